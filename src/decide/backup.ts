@@ -1,0 +1,38 @@
+import type { Change, ChangeSet, Failure, Instant, Inventory, RegionInventory, Warning } from '../model.ts';
+import type { BackupRequest } from '../request.ts';
+import { expiresAt } from './expiry.ts';
+import { noneFound } from './faults.ts';
+import { slotOf, writtenTags } from './naming.ts';
+import { select } from './selection.ts';
+import { backupTagValue } from './tag-lines.ts';
+
+/** Decides which recovery points a backup run makes: one for each selected resource. */
+export function decideBackup(inventory: Inventory, request: BackupRequest, startedAt: Instant): ChangeSet {
+  const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
+  const { selected, skipped } = select(resources, request.tagLines);
+  const naming = { ...request, startedAt };
+  const expiry = expiresAt(request.expiry, startedAt);
+  const changes = selected.map((resource): Change => {
+    const slot = slotOf(resource.id, naming);
+    const tags = writtenTags(resource.id, slot, expiry, naming);
+    const reason = `carries ${tags.BackupTag}`;
+    return { action: 'create', resource, slot, expiresAt: expiry, tags, reason };
+  });
+  const failures = unreadRegions(inventory.regions);
+  const warnings: Warning[] = [];
+  // With a region unread the run is red already, and whether none was found is not known.
+  if (selected.length === 0 && failures.length === 0) {
+    const target = backupTagValue(request.tagLines);
+    const fault = noneFound(target);
+    if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
+    if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
+  }
+  return { changes, skipped, failures, warnings, matched: selected.length };
+}
+
+/** A region that could not be read is a failure of its own, beside whatever the others give. */
+export function unreadRegions(regions: readonly RegionInventory[]): Failure[] {
+  return regions.flatMap((entry): Failure[] =>
+    entry.read ? [] : [{ region: entry.region, target: entry.region, action: 'read', fault: entry.fault }],
+  );
+}

@@ -1,0 +1,36 @@
+import type { Fault } from '../model.ts';
+
+/** Faults that are found by judging what was read, not by a refused call. */
+
+export function noneFound(tagText: string): Fault {
+  return {
+    code: 'none-found',
+    message: `no resource that can be backed up carries the tag ${tagText}`,
+    advice:
+      'Check the spelling and the case of the tag, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.',
+  };
+}
+
+export function imageFailed(reason: string): Fault {
+  return {
+    code: 'image-failed',
+    message: `the backup ended in state failed${reason === '' ? '' : `: ${reason}`}`,
+    advice: 'There is no backup for this slot: find the cause in the message and run the backup again.',
+  };
+}
+
+export function guardUnevaluated(guard: 'min-keep' | 'protect-in-use' | 'snapshots', cause: Fault): Fault {
+  return {
+    code: 'guard-unevaluated',
+    message: `nothing was deleted because the guard ${guard} could not be evaluated: ${cause.message}`,
+    advice: cause.advice,
+  };
+}
+
+export function tooManyDeletions(due: number, total: number, limit: string): Fault {
+  return {
+    code: 'too-many-deletions',
+    message: `${due} of ${total} AMIs are due for deletion, more than max-deletions ${limit} allows; nothing was deleted`,
+    advice: 'Read the list of what is due; if it is right, run the purge once with a higher max-deletions.',
+  };
+}

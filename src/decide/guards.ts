@@ -1,0 +1,163 @@
+import type {
+  AccountId,
+  Change,
+  ChangeSet,
+  DeleteChange,
+  Evidence,
+  Failure,
+  KeepReason,
+  RecoveryPoint,
+  Region,
+  Result,
+} from '../model.ts';
+import type { MaxDeletions, PurgeRequest } from '../request.ts';
+import { guardUnevaluated, tooManyDeletions } from './faults.ts';
+import { proveOwnership } from './ownership.ts';
+
+/** What the guards may look at beside the change set. */
+export interface GuardContext {
+  readonly account: AccountId;
+  readonly request: PurgeRequest;
+  readonly evidence: ReadonlyMap<Region, Evidence>;
+}
+
+/**
+ * Applies every guard. A guard turns a delete into a keep or a refuse, never the reverse; one that cannot be evaluated
+ * refuses, which makes the run red.
+ */
+export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
+  return [minKeep, inUse, stillUsedSnapshots, maxDeletions].reduce(
+    (guarded, rule) => rule(guarded, context),
+    changeSet,
+  );
+}
+
+type Guard = (changeSet: ChangeSet, context: GuardContext) => ChangeSet;
+
+/**
+ * Keeps the newest available recovery points of every source that still exists, expired or not: a purge that goes on while
+ * backups fail must not take the last one.
+ */
+const minKeep: Guard = (changeSet, { account, request, evidence }) => {
+  if (request.minKeep === 0) return changeSet;
+  const newest = newestAvailable(changeSet.changes, account, request.minKeep);
+  const existingIn = (region: Region) => evidence.get(region)?.existing ?? null;
+  return perDelete(changeSet, 'min-keep', existingIn, (change, existing) => {
+    const ownership = proveOwnership(change.point, account);
+    if (!ownership.ours) return null;
+    if (!existing.has(ownership.source) || !newest.has(change.point)) return null;
+    return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${ownership.source}, which still exists`);
+  });
+};
+
+function newestAvailable(changes: readonly Change[], account: AccountId, count: number): ReadonlySet<RecoveryPoint> {
+  const bySource = new Map<string, RecoveryPoint[]>();
+  for (const change of changes) {
+    if (!('point' in change) || change.point.state !== 'available') continue;
+    const ownership = proveOwnership(change.point, account);
+    if (!ownership.ours) continue;
+    const key = `${change.point.region} ${ownership.source}`;
+    const points = bySource.get(key);
+    if (points === undefined) bySource.set(key, [change.point]);
+    else points.push(change.point);
+  }
+  const newest = new Set<RecoveryPoint>();
+  for (const points of bySource.values()) {
+    points.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+    for (const point of points.slice(0, count)) newest.add(point);
+  }
+  return newest;
+}
+
+/** Keeps what a live instance or a launch template still names: future launches would fail, and nothing would warn. */
+const inUse: Guard = (changeSet, { request, evidence }) => {
+  if (!request.protectInUse) return changeSet;
+  const usersIn = (region: Region) => evidence.get(region)?.users ?? null;
+  return perDelete(changeSet, 'protect-in-use', usersIn, (change, users) => {
+    const names = users.get(change.point.id) ?? [];
+    return names.length === 0 ? null : keep(change, 'in-use', `in use by ${listed(names)}`);
+  });
+};
+
+function listed(names: readonly string[]): string {
+  const shown = [...names].sort().slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+/**
+ * A loose snapshot stays while its AMI is still there, tagged or not, and while another AMI consists of it. EC2 itself only
+ * promises to refuse the deletion of a registered AMI's root snapshot.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
+ */
+const stillUsedSnapshots: Guard = (changeSet, { evidence }) => {
+  const blind = new Set<Region>();
+  const failures: Failure[] = [];
+  const changes = changeSet.changes.filter((change) => {
+    if (change.action !== 'delete-snapshot') return true;
+    const { snapshot } = change;
+    const registered = evidence.get(snapshot.region)?.registered ?? null;
+    if (registered?.ok) {
+      const parentIsThere = snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor);
+      return !parentIsThere && !registered.value.snapshots.has(snapshot.id);
+    }
+    if (registered !== null && !blind.has(snapshot.region)) {
+      blind.add(snapshot.region);
+      failures.push(unevaluated(snapshot.region, 'snapshots', registered.fault));
+    }
+    return false;
+  });
+  return { ...changeSet, changes, failures: [...changeSet.failures, ...failures] };
+};
+
+/** Refuses the whole purge when more would go than the user allows. */
+const maxDeletions: Guard = (changeSet, { request }) => {
+  if (request.maxDeletions === null) return changeSet;
+  const points = changeSet.changes.filter((change) => 'point' in change);
+  const due = points.filter((change) => change.action === 'delete').length;
+  if (due <= mostAllowed(request.maxDeletions, points.length)) return changeSet;
+  const limit = 'count' in request.maxDeletions ? `${request.maxDeletions.count}` : `${request.maxDeletions.percent}%`;
+  const fault = tooManyDeletions(due, points.length, limit);
+  const changes = changeSet.changes.flatMap((change): Change[] => {
+    if (change.action === 'delete') return [{ action: 'refuse', point: change.point, reason: fault.message }];
+    return change.action === 'delete-snapshot' ? [] : [change];
+  });
+  const failure: Failure = { region: null, target: 'max-deletions', action: 'purge', fault };
+  return { ...changeSet, changes, failures: [...changeSet.failures, failure] };
+};
+
+function mostAllowed(limit: MaxDeletions, total: number): number {
+  return 'count' in limit ? limit.count : (limit.percent * total) / 100;
+}
+
+/** Asks a guard about every deletion; where its evidence could not be read, the deletion is refused, told once a region. */
+function perDelete<Known>(
+  changeSet: ChangeSet,
+  guardName: 'min-keep' | 'protect-in-use',
+  evidenceOf: (region: Region) => Result<Known> | null,
+  judge: (change: DeleteChange, known: Known) => Change | null,
+): ChangeSet {
+  const failures = new Map<Region, Failure>();
+  const changes = changeSet.changes.map((change): Change => {
+    if (change.action !== 'delete') return change;
+    const { region } = change.point;
+    const known = evidenceOf(region);
+    if (known === null) throw new Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);
+    if (known.ok) return judge(change, known.value) ?? change;
+    const failure = failures.get(region) ?? unevaluated(region, guardName, known.fault);
+    failures.set(region, failure);
+    return { action: 'refuse', point: change.point, reason: failure.fault.message };
+  });
+  return { ...changeSet, changes, failures: [...changeSet.failures, ...failures.values()] };
+}
+
+function unevaluated(
+  region: Region,
+  guardName: Parameters<typeof guardUnevaluated>[0],
+  cause: Failure['fault'],
+): Failure {
+  return { region, target: guardName, action: 'purge', fault: guardUnevaluated(guardName, cause) };
+}
+
+function keep(change: DeleteChange, because: KeepReason, reason: string): Change {
+  return { action: 'keep', point: change.point, because, reason };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { type Expiry, type Instant, type ResourceId, type Slot, slot, type WrittenTags } from '../model.ts';
+import { formatExpiry } from './expiry.ts';
+import { backupTagValue, canonicalLines, type TagLine } from './tag-lines.ts';
+
+/** Where a run was started: the workflow run it belongs to, or null outside a workflow. */
+export interface WorkflowRun {
+  /** Digits; the same for every attempt of one workflow run. */
+  readonly id: string;
+  /** Address of the run, the same for every attempt. */
+  readonly url: string;
+}
+
+/** The value of `CreatedBy` by which the original script and this project know their own recovery points. */
+export const CREATED_BY = 'backupViaTag';
+
+export interface NamingContext {
+  readonly startedAt: Instant;
+  readonly workflowRun: WorkflowRun | null;
+  readonly tagLines: readonly TagLine[];
+  /** The `expiry` input as written. */
+  readonly expiryText: string;
+}
+
+/**
+ * Names the backup of one resource. The name is the only thing that makes CreateImage safe to repeat, since the call has
+ * no client token: the same workflow run, tag, expiry text and resource give the same name, whatever the attempt.
+ * The text is legal as an AMI name (3 to 128 letters, digits and hyphens).
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html
+ */
+export function slotOf(resource: ResourceId, context: NamingContext): Slot {
+  const when = context.workflowRun?.id ?? compactUtc(context.startedAt);
+  return slot(`${CREATED_BY}-${resource}-${when}-${requestHash(context)}`);
+}
+
+/** Twelve hex digits of the tag lines and the expiry text: enough that two rules of one account never meet. */
+function requestHash(context: NamingContext): string {
+  const text = JSON.stringify([canonicalLines(context.tagLines), context.expiryText.trim()]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** The tags of a recovery point and of each of its snapshots. The first three are the original script's. */
+export function writtenTags(resource: ResourceId, name: Slot, expiresAt: Expiry, context: NamingContext): WrittenTags {
+  return {
+    CreatedBy: CREATED_BY,
+    Expire: formatExpiry(expiresAt),
+    Name: `${slashedUtc(context.startedAt)} Backup of ${resource}`,
+    BackupSource: resource,
+    BackupTag: backupTagValue(context.tagLines),
+    BackupRun: context.workflowRun?.url ?? name,
+  };
+}
+
+/** `20261121230000` */
+function compactUtc(instant: Instant): string {
+  return new Date(instant).toISOString().slice(0, 19).replace(/[-:T]/g, '');
+}
+
+/** `2026/11/21 23:00:00` */
+function slashedUtc(instant: Instant): string {
+  return new Date(instant).toISOString().slice(0, 19).replaceAll('-', '/').replace('T', ' ');
+}

@@ -1,0 +1,42 @@
+import type { Region } from '../model.ts';
+
+export type RegionsReading =
+  | { readonly ok: true; readonly regions: readonly Region[] }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Chooses among the enabled regions by the `regions` input: names or globs (`*`, `?`) separated by space, comma or newline;
+ * a leading `!` excludes, and an exclusion always wins. Without an inclusion all are included.
+ * A name or glob that fits no enabled region is an error, because it is a typing error or a region that is switched off:
+ * both leave machines without a backup.
+ */
+export function chooseRegions(text: string, enabled: readonly Region[]): RegionsReading {
+  const patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== '');
+  const included = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  for (const pattern of [...included, ...excluded]) {
+    if (!enabled.some((region) => fits(region, pattern))) {
+      return problem(`"${pattern}" fits no enabled region`, enabled);
+    }
+  }
+  const regions = enabled.filter(
+    (region) =>
+      (included.length === 0 || included.some((pattern) => fits(region, pattern))) &&
+      !excluded.some((pattern) => fits(region, pattern)),
+  );
+  if (regions.length === 0) return problem(`"${text}" excludes every region`, enabled);
+  return { ok: true, regions: [...regions].sort() };
+}
+
+function fits(region: Region, pattern: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`).test(region);
+}
+
+function problem(what: string, enabled: readonly Region[]): RegionsReading {
+  const names = [...enabled].sort().join(', ');
+  return { ok: false, problem: `${what}; write names or globs such as "us-* !us-west-1"; enabled are: ${names}` };
+}

@@ -1,0 +1,31 @@
+import type { Resource, Skipped } from '../model.ts';
+import { carriesAll, type TagLine } from './tag-lines.ts';
+
+/** The resources to back up, and for the others that carry the tag, the reason why not. */
+export interface Selection {
+  readonly selected: readonly Resource[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Selects the resources that carry every tag line. The service's own filter is only a first sieve (its wildcards and
+ * length limits differ from ours), so equality is decided here.
+ */
+export function select(resources: readonly Resource[], lines: readonly TagLine[]): Selection {
+  const matching = resources.filter((resource) => carriesAll(resource.tags, lines)).sort(byPlace);
+  return {
+    selected: matching.filter((resource) => resource.obstacle === null),
+    skipped: matching.flatMap(({ kind, region, id, name, obstacle }) =>
+      obstacle === null ? [] : [{ kind, region, id, name, ...obstacle }],
+    ),
+  };
+}
+
+/** Region first, then id: reports of the same account look the same, whatever order the service answered in. */
+function byPlace(a: Resource, b: Resource): number {
+  return compare(a.region, b.region) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
