@@ -1,0 +1,140 @@
+import { EC2Client } from '@aws-sdk/client-ec2';
+import type { Clock } from '../clock.ts';
+import type { Fault, Region } from '../model.ts';
+import { clientConfig } from './client-config.ts';
+import { ec2Fault } from './faults.ts';
+import { type Refusal, readRefusal } from './refusal.ts';
+import type { Ec2Action, requestBuckets } from './request-limits.ts';
+import type { Credentials, Session } from './session.ts';
+
+/** What became of a call: its answer, or why there is none. */
+export type CallResult<Answer> =
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly refusal: Refusal; readonly fault: Fault };
+
+/** Carries out EC2 calls: waits for the action's bucket, renews the session, repeats what may be repeated. */
+export interface Caller {
+  /**
+   * A call that does no harm when it is done twice. It is repeated after throttling and lost answers, within limits that keep
+   * a dead region to seconds.
+   */
+  readonly repeatable: <Answer>(region: Region, action: Ec2Action, send: Send<Answer>) => Promise<CallResult<Answer>>;
+  /**
+   * A call that may only be repeated when the service certainly did nothing: after throttling and expired credentials.
+   * A lost answer is handed back, for the caller to look what became of it.
+   */
+  readonly once: <Answer>(region: Region, action: Ec2Action, send: Send<Answer>) => Promise<CallResult<Answer>>;
+  readonly clock: Clock;
+  /** Aborted when the run is to stop: no new call leaves, those in flight are waited for. */
+  readonly signal: AbortSignal;
+  /** Lets go of all connections. */
+  readonly close: () => void;
+}
+
+export type Send<Answer> = (client: EC2Client) => Promise<Answer>;
+
+export interface CallerContext {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly runName: string;
+  readonly bucketOf: ReturnType<typeof requestBuckets>;
+}
+
+const MOST_LOST = 4;
+const MOST_TIMEOUTS = 2;
+const MOST_RENEWALS = 3;
+/** How long one read may be throttled before its region is given up, and one write before it is. */
+const LONGEST_THROTTLED_READ = 25_000;
+const LONGEST_THROTTLED_WRITE = 15 * 60_000;
+const WRITES: ReadonlySet<Ec2Action> = new Set(['CreateImage', 'DeregisterImage', 'DeleteSnapshot']);
+
+export function createCaller(context: CallerContext): Caller {
+  const { session, clock, signal, bucketOf } = context;
+  const clientOf = clientPool(context.runName);
+
+  async function call<Answer>(
+    region: Region,
+    action: Ec2Action,
+    send: Send<Answer>,
+    mayRepeat: boolean,
+  ): Promise<CallResult<Answer>> {
+    const bucket = bucketOf(region, action);
+    const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0 };
+    let throttledSince: number | null = null;
+    for (;;) {
+      await bucket.take(signal);
+      const credentials = await session.credentials();
+      let refusal: Refusal;
+      try {
+        const value = await send(clientOf(region, credentials));
+        bucket.accepted();
+        return { ok: true, value };
+      } catch (error) {
+        const read = readRefusal(error);
+        if (read === null) throw error;
+        refusal = read;
+      }
+      const giveUp = { ok: false, refusal, fault: ec2Fault(refusal, action) } as const;
+      switch (refusal.kind) {
+        case 'throttled': {
+          bucket.throttled();
+          throttledSince ??= clock.now();
+          const longest = WRITES.has(action) ? LONGEST_THROTTLED_WRITE : LONGEST_THROTTLED_READ;
+          if (clock.now() - throttledSince >= longest) return giveUp;
+          await clock.sleep(backoff(500, seen.throttled++, 8_000), signal);
+          break;
+        }
+        case 'expired':
+          if (seen.expired++ >= MOST_RENEWALS || !(await session.renew(credentials))) return giveUp;
+          break;
+        case 'lost':
+        case 'timeout': {
+          const most = refusal.kind === 'lost' ? MOST_LOST : MOST_TIMEOUTS;
+          if (!mayRepeat || ++seen[refusal.kind] >= most) return giveUp;
+          await clock.sleep(backoff(250, seen.lost + seen.timeout, 4_000), signal);
+          break;
+        }
+        case 'refused':
+          bucket.accepted();
+          return giveUp;
+        default:
+          return refusal.kind satisfies never;
+      }
+    }
+  }
+
+  return {
+    repeatable: (region, action, send) => call(region, action, send, true),
+    once: (region, action, send) => call(region, action, send, false),
+    clock,
+    signal,
+    close: clientOf.close,
+  };
+}
+
+/** Half of the wait is random, so that calls refused together do not come back together. */
+export function backoff(base: number, retry: number, longest: number): number {
+  const whole = Math.min(longest, base * 2 ** retry);
+  return whole / 2 + Math.random() * (whole / 2);
+}
+
+/** One client a region, made anew when the credentials change. */
+function clientPool(runName: string) {
+  const clients = new Map<Region, { readonly client: EC2Client; readonly accessKeyId: string }>();
+  const retired: EC2Client[] = [];
+  const clientOf = (region: Region, credentials: Credentials): EC2Client => {
+    const known = clients.get(region);
+    if (known?.accessKeyId === credentials.accessKeyId) return known.client;
+    // Calls may still be under way on the old client: it is let go at the end.
+    if (known !== undefined) retired.push(known.client);
+    const client = new EC2Client({ ...clientConfig(runName), region, credentials });
+    clients.set(region, { client, accessKeyId: credentials.accessKeyId });
+    return client;
+  };
+  clientOf.close = () => {
+    for (const client of retired) client.destroy();
+    for (const { client } of clients.values()) client.destroy();
+  };
+  return clientOf;
+}

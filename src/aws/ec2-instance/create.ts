@@ -1,0 +1,152 @@
+import { CreateImageCommand } from '@aws-sdk/client-ec2';
+import { readExpireTag } from '../../decide/expire-tag.ts';
+import { imageFailed } from '../../decide/faults.ts';
+import type { CreateChange, CreateOutcome, Fault, RecoveryPoint, WrittenTags } from '../../model.ts';
+import { recoveryPointId } from '../../model.ts';
+import { backoff, type Caller } from '../caller.ts';
+import { findImage } from './images.ts';
+import type { VolumePacer } from './volume-pacer.ts';
+
+const MOST_LOST_ANSWERS = 10;
+const LONGEST_BUSY = 10 * 60_000;
+const LONGEST_INVISIBLE = 90_000;
+
+/**
+ * Makes one image for one slot, however often it is asked.
+ *
+ * CreateImage has no client token, so the name is what makes it safe to repeat: names are unique among an account's images of
+ * a region. After a lost answer the name is looked up before the call is made again, and a name that is taken is adopted only
+ * when the image under it is proven to be this slot's.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
+ */
+export async function createImage(caller: Caller, pacer: VolumePacer, change: CreateChange): Promise<CreateOutcome> {
+  const { region } = change.resource;
+  const startedAt = caller.clock.now();
+  let lostAnswers = 0;
+  let busyAnswers = 0;
+  for (;;) {
+    await pacer.wait(change.resource.volumes, caller.signal);
+    const call = await caller.once(region, 'CreateImage', (client) => client.send(commandFor(change)));
+    if (call.ok) {
+      const id = recoveryPointId(call.value.ImageId ?? '');
+      return { result: 'done', id, state: 'pending', expiresAt: change.expiresAt };
+    }
+    const { kind, code } = call.refusal;
+    if (code === 'InvalidAMIName.Duplicate') return adopt(caller, change, lostAnswers > 0);
+    if (kind === 'lost' || kind === 'timeout') {
+      lostAnswers += 1;
+      const found = await findImage(caller, region, change.slot);
+      if (found.ok && found.value !== null) return judge(found.value, change, true);
+      if (lostAnswers >= MOST_LOST_ANSWERS) return failed(call.fault);
+      await caller.clock.sleep(backoff(500, lostAnswers, 8_000), caller.signal);
+      continue;
+    }
+    const wait = busyWait(code, busyAnswers++);
+    if (wait === null || caller.clock.now() - startedAt + wait > LONGEST_BUSY) {
+      return failed(betterFault(call.fault, code, call.refusal.message));
+    }
+    await caller.clock.sleep(wait, caller.signal);
+  }
+}
+
+function commandFor({ resource, slot, tags }: CreateChange): CreateImageCommand {
+  const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  return new CreateImageCommand({
+    InstanceId: resource.id,
+    Name: slot,
+    // Always sent: left out, it means false, and a production machine reboots.
+    NoReboot: !resource.reboot,
+    // Written with the creation: refused tags mean that nothing is made, so there is never an image nobody will purge.
+    TagSpecifications: [
+      { ResourceType: 'image', Tags: list },
+      { ResourceType: 'snapshot', Tags: list },
+    ],
+  });
+}
+
+/**
+ * Milliseconds to wait before asking again, or null where waiting does not help. The SDK repeats none of these.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
+ */
+function busyWait(code: string, retry: number): number | null {
+  switch (code) {
+    case 'SnapshotCreationPerVolumeRateExceeded':
+      return 15_000 + backoff(1_000, retry, 5_000);
+    case 'ConcurrentSnapshotLimitExceeded':
+    case 'ConcurrentCreateImageNoRebootLimitExceeded':
+      return backoff(10_000, retry, 60_000);
+    case 'IncorrectState':
+    case 'IncorrectInstanceState':
+    case 'ConcurrentTagAccess':
+      return retry < 4 ? backoff(2_000, retry, 10_000) : null;
+    default:
+      return null;
+  }
+}
+
+/** EC2 tells an instance that left the imageable states by InvalidParameterValue alone. */
+function betterFault(fault: Fault, code: string, message: string): Fault {
+  if (code !== 'InvalidParameterValue' || !/running|stopped|state/i.test(message)) return fault;
+  return { ...fault, code: 'wrong-state', advice: 'Bring the instance to running or stopped and run again.' };
+}
+
+/** Waits until the image that holds the name can be seen: a new one may stay invisible for a while. */
+async function adopt(caller: Caller, change: CreateChange, madeByThisRun: boolean): Promise<CreateOutcome> {
+  const { clock, signal } = caller;
+  const since = clock.now();
+  for (let look = 0; ; look += 1) {
+    const found = await findImage(caller, change.resource.region, change.slot);
+    if (!found.ok) return failed(found.fault);
+    if (found.value !== null) return judge(found.value, change, madeByThisRun);
+    if (clock.now() - since > LONGEST_INVISIBLE) {
+      return failed({
+        code: 'name-taken',
+        message: `the AMI name ${change.slot} is taken, and no AMI of that name can be seen`,
+        advice: 'Look for it in the Recycle Bin; a name that was just deregistered needs some minutes to become free.',
+      });
+    }
+    await clock.sleep(backoff(500, look, 8_000), signal);
+  }
+}
+
+function judge(point: RecoveryPoint, change: CreateChange, mayBeFromThisRun: boolean): CreateOutcome {
+  const stranger = whyAStranger(point, change);
+  if (stranger !== null) {
+    return failed({
+      code: 'name-taken',
+      message: `the AMI name ${change.slot} is taken by ${point.id}, which is not this backup: ${stranger}`,
+      advice: 'Find out who made it; rename or deregister it, then run again.',
+    });
+  }
+  if (point.state === 'failed') return failed(imageFailed(`${point.id} ${point.stateReason}`.trim()));
+  if (point.state !== 'available' && point.state !== 'pending') {
+    return failed({
+      code: 'image-failed',
+      message: `${point.id}, made for this slot before, is ${point.stateText}`,
+      advice: 'Enable or deregister it, then run again.',
+    });
+  }
+  const expire = readExpireTag(point.tags.expire);
+  const expiresAt = expire.readable ? expire.expiresAt : change.expiresAt;
+  const result = mayBeFromThisRun && point.tags.expire === change.tags.Expire ? 'done' : 'already-done';
+  return { result, id: point.id, state: point.state, expiresAt };
+}
+
+/** Why the image under our name is not the one that this slot stands for; null when it is. */
+function whyAStranger({ source, tags }: RecoveryPoint, change: CreateChange): string | null {
+  if (source !== change.resource.id) return `its source is ${source ?? 'not recorded'}`;
+  const pairs: readonly (readonly [keyof WrittenTags, string | null])[] = [
+    ['CreatedBy', tags.createdBy],
+    ['BackupSource', tags.source],
+    ['BackupTag', tags.backupTag],
+    ['BackupRun', tags.run],
+  ];
+  for (const [key, value] of pairs) {
+    if (value !== change.tags[key]) return `its ${key} tag is ${value === null ? 'missing' : `"${value}"`}`;
+  }
+  return readExpireTag(tags.expire).readable ? null : 'its Expire tag is missing or unreadable';
+}
+
+function failed(fault: Fault): CreateOutcome {
+  return { result: 'failed', fault };
+}

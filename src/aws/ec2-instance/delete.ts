@@ -1,0 +1,133 @@
+import { DeleteSnapshotCommand, DeregisterImageCommand } from '@aws-sdk/client-ec2';
+import { guardUnevaluated } from '../../decide/faults.ts';
+import type {
+  DeleteChange,
+  DeleteOutcome,
+  DeleteSnapshotChange,
+  DeleteSnapshotOutcome,
+  Fault,
+  RecoveryPoint,
+  Region,
+  Snapshot,
+  SnapshotId,
+  SnapshotResult,
+  SnapshotResultCode,
+} from '../../model.ts';
+import { snapshotId } from '../../model.ts';
+import type { Caller } from '../caller.ts';
+import { readRegistered } from './images.ts';
+
+/** Codes that say that an AMI is gone already. */
+const GONE = new Set(['InvalidAMIID.Unavailable', 'InvalidAMIID.NotFound']);
+
+/**
+ * Deregisters an image together with its snapshots and reads the code of each: the call itself succeeds even when snapshots
+ * stay behind. Where the service sends no code for a snapshot, or its answer was lost, that snapshot is deleted by itself.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
+ */
+export async function deleteImage(caller: Caller, { point }: DeleteChange): Promise<DeleteOutcome> {
+  const call = await caller.repeatable(point.region, 'DeregisterImage', (client) =>
+    client.send(new DeregisterImageCommand({ ImageId: point.id, DeleteAssociatedSnapshots: true })),
+  );
+  if (!call.ok && !GONE.has(call.refusal.code)) return { result: 'failed', fault: call.fault };
+  const codes = new Map<SnapshotId, string>();
+  if (call.ok) {
+    for (const { SnapshotId, ReturnCode } of call.value.DeleteSnapshotResults ?? []) {
+      if (SnapshotId !== undefined && ReturnCode !== undefined) codes.set(snapshotId(SnapshotId), ReturnCode);
+    }
+  }
+  const told = [...codes].map(
+    ([id, code]): SnapshotResult => ({ snapshotId: id, result: code, fault: leftFault(code) }),
+  );
+  const untold = point.snapshots.filter((snapshot) => !codes.has(snapshot.id));
+  const deleted = await deleteOneByOne(caller, point, untold);
+  return { result: call.ok ? 'done' : 'already-done', snapshots: [...told, ...deleted] };
+}
+
+/**
+ * Deletes the snapshots of a deregistered image, except those that another image consists of: EC2 itself only promises to
+ * refuse the deletion of a registered image's root snapshot.
+ */
+async function deleteOneByOne(
+  caller: Caller,
+  { region, id }: RecoveryPoint,
+  snapshots: readonly Snapshot[],
+): Promise<SnapshotResult[]> {
+  if (snapshots.length === 0) return [];
+  const registered = await readRegistered(caller, region, id);
+  return Promise.all(
+    snapshots.map(async (snapshot): Promise<SnapshotResult> => {
+      if (!registered.ok) {
+        return {
+          snapshotId: snapshot.id,
+          result: 'internal-error',
+          fault: guardUnevaluated('snapshots', registered.fault),
+        };
+      }
+      if (registered.value.snapshots.has(snapshot.id))
+        return { snapshotId: snapshot.id, result: 'skipped', fault: null };
+      const outcome = await deleteSnapshot(caller, region, snapshot.id);
+      return { snapshotId: snapshot.id, result: outcome.code, fault: outcome.fault };
+    }),
+  );
+}
+
+/** Deletes a snapshot that an earlier purge left behind. */
+export async function deleteLooseSnapshot(
+  caller: Caller,
+  { snapshot }: DeleteSnapshotChange,
+): Promise<DeleteSnapshotOutcome> {
+  const outcome = await deleteSnapshot(caller, snapshot.region, snapshot.id);
+  if (outcome.fault !== null) return { result: 'failed', fault: outcome.fault };
+  if (outcome.code === 'skipped') return { result: 'skipped', reason: 'another AMI uses it' };
+  return { result: outcome.gone ? 'already-done' : 'done' };
+}
+
+interface Deletion {
+  readonly code: SnapshotResultCode;
+  readonly gone: boolean;
+  readonly fault: Fault | null;
+}
+
+/** Says in the words of DeleteSnapshotResults what became of a DeleteSnapshot call. */
+async function deleteSnapshot(caller: Caller, region: Region, id: SnapshotId): Promise<Deletion> {
+  const call = await caller.repeatable(region, 'DeleteSnapshot', (client) =>
+    client.send(new DeleteSnapshotCommand({ SnapshotId: id })),
+  );
+  if (call.ok) return { code: 'success', gone: false, fault: null };
+  const { kind, code } = call.refusal;
+  if (code === 'InvalidSnapshot.NotFound') return { code: 'success', gone: true, fault: null };
+  if (code === 'InvalidSnapshot.InUse') return { code: 'skipped', gone: false, fault: null };
+  if (kind !== 'refused') return { code: 'internal-error', gone: false, fault: call.fault };
+  const result = code === 'UnauthorizedOperation' ? 'missing-permissions' : 'client-error';
+  return { code: result, gone: false, fault: call.fault };
+}
+
+/** The fault that a snapshot's code stands for; null when nothing was left that should have gone. */
+function leftFault(code: string): Fault | null {
+  switch (code) {
+    case 'success':
+    case 'skipped':
+      return null;
+    case 'missing-permissions':
+      return {
+        code: 'snapshot-left',
+        message: 'the AMI is deregistered, and its snapshot stayed behind: missing-permissions',
+        advice:
+          "Allow ec2:DeleteSnapshot on it in the role's policy; the next purge finds the snapshot by its tags and finishes.",
+      };
+    case 'internal-error':
+      return {
+        code: 'snapshot-left',
+        message: 'the AMI is deregistered, and its snapshot stayed behind: internal-error',
+        advice: 'The service had an error of its own: the next purge finds the snapshot by its tags and finishes.',
+      };
+    default:
+      return {
+        code: 'snapshot-left',
+        message: `the AMI is deregistered, and its snapshot stayed behind: ${code}`,
+        advice:
+          "CloudTrail's DeleteSnapshot event has the reason, often a lock or AWS Backup: once it is lifted, the next purge finishes.",
+      };
+  }
+}

@@ -1,0 +1,139 @@
+import { DescribeImagesCommand, type DescribeImagesRequest, type Image } from '@aws-sdk/client-ec2';
+import { CREATED_BY } from '../../decide/naming.ts';
+import {
+  accountId,
+  type RecoveryPoint,
+  type RecoveryPointId,
+  type RecoveryPointState,
+  type Region,
+  type Registered,
+  type Result,
+  recoveryPointId,
+  resourceId,
+  type Snapshot,
+  type SnapshotId,
+  snapshotId,
+  success,
+} from '../../model.ts';
+import type { States } from '../../port.ts';
+import type { Caller } from '../caller.ts';
+import { readPages } from '../pages.ts';
+import { escapeFilterValue, inBatches, KIND, MOST_FILTER_VALUES, recoveryPointTagsOf } from './wire.ts';
+
+/** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
+export function listImages(caller: Caller, region: Region): Promise<Result<RecoveryPoint[]>> {
+  return describe(caller, region, { Filters: [{ Name: 'tag:CreatedBy', Values: [CREATED_BY] }] }, pointsOf(region));
+}
+
+/** The image that has this name, if the account has one that is visible by now. */
+export async function findImage(caller: Caller, region: Region, name: string): Promise<Result<RecoveryPoint | null>> {
+  const filters = [{ Name: 'name', Values: [escapeFilterValue(name)] }];
+  const found = await describe(caller, region, { Filters: filters }, pointsOf(region));
+  return found.ok ? success(found.value.find((point) => point.name === name) ?? null) : found;
+}
+
+/** What the images' states are now. By filter, because one id that is not visible yet would fail the whole call. */
+export async function readStates(
+  caller: Caller,
+  region: Region,
+  ids: readonly RecoveryPointId[],
+): Promise<Result<States>> {
+  const states = new Map<RecoveryPointId, { state: RecoveryPointState; stateText: string; stateReason: string }>();
+  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+    const filters = [{ Name: 'image-id', Values: [...batch] }];
+    const read = await describe(caller, region, { Filters: filters }, pointsOf(region));
+    if (!read.ok) return read;
+    for (const { id, state, stateText, stateReason } of read.value) states.set(id, { state, stateText, stateReason });
+  }
+  return success(states);
+}
+
+/** Every image of the account, whoever made it, with the snapshots it consists of; `except` is one just deregistered. */
+export async function readRegistered(
+  caller: Caller,
+  region: Region,
+  except?: RecoveryPointId,
+): Promise<Result<Registered>> {
+  const points = new Set<RecoveryPointId>();
+  const snapshots = new Set<SnapshotId>();
+  const read = await describe(caller, region, {}, (image) => {
+    if (image.ImageId === except) return [];
+    points.add(recoveryPointId(image.ImageId ?? ''));
+    for (const snapshot of snapshotsOf(image)) snapshots.add(snapshot.id);
+    return [];
+  });
+  return read.ok ? success({ points, snapshots }) : read;
+}
+
+function describe<Item>(
+  caller: Caller,
+  region: Region,
+  request: DescribeImagesRequest,
+  pick: (image: Image) => readonly Item[],
+): Promise<Result<Item[]>> {
+  return readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'DescribeImages', (client) =>
+        client.send(
+          new DescribeImagesCommand({
+            Owners: ['self'],
+            IncludeDisabled: true,
+            MaxResults: 1000,
+            NextToken,
+            ...request,
+          }),
+        ),
+      ),
+    (page) => (page.Images ?? []).flatMap((image) => (image.State === 'deregistered' ? [] : pick(image))),
+  );
+}
+
+function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
+  return (image) => [
+    {
+      kind: KIND,
+      region,
+      id: recoveryPointId(image.ImageId ?? ''),
+      name: image.Name ?? '',
+      owner: accountId(image.OwnerId ?? ''),
+      createdAt: Date.parse(image.CreationDate ?? '') || 0,
+      state: stateOf(image.State),
+      stateText: image.State ?? 'unknown',
+      stateReason: [image.StateReason?.Code, image.StateReason?.Message].filter(Boolean).join(': '),
+      source: image.SourceInstanceId ? resourceId(image.SourceInstanceId) : null,
+      tags: recoveryPointTagsOf(image.Tags),
+      protection: protectionOf(image.DeregistrationProtection),
+      public: image.Public === true,
+      snapshots: snapshotsOf(image),
+    },
+  ];
+}
+
+function stateOf(state: string | undefined): RecoveryPointState {
+  switch (state) {
+    case 'available':
+    case 'pending':
+    case 'failed':
+    case 'disabled':
+      return state;
+    // On its way from one state to the next.
+    case 'transient':
+      return 'pending';
+    default:
+      return 'other';
+  }
+}
+
+/**
+ * `disabled` is no protection; `disabled after <time>` is the day-long cooldown, during which the service still refuses.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deregistration-protection.html
+ */
+function protectionOf(protection: string | undefined): string | null {
+  return protection === undefined || protection === '' || protection === 'disabled' ? null : protection;
+}
+
+function snapshotsOf(image: Image): Snapshot[] {
+  return (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) =>
+    Ebs?.SnapshotId ? [{ id: snapshotId(Ebs.SnapshotId), gib: Ebs.VolumeSize ?? null }] : [],
+  );
+}

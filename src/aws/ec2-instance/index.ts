@@ -1,0 +1,47 @@
+import { type Region, success } from '../../model.ts';
+import type { Kind, PointListing, Question } from '../../port.ts';
+import type { Caller } from '../caller.ts';
+import { createImage } from './create.ts';
+import { deleteImage, deleteLooseSnapshot } from './delete.ts';
+import { listImages, readRegistered, readStates } from './images.ts';
+import { listInstances, readExisting } from './instances.ts';
+import { readUsers } from './references.ts';
+import { listLooseSnapshots } from './snapshots.ts';
+import { volumePacer } from './volume-pacer.ts';
+
+/** EC2 instances, backed up as AMIs. */
+export function ec2InstanceKind(caller: Caller): Kind {
+  const pacer = volumePacer(caller.clock);
+  return {
+    listResources: (region, lines) => listInstances(caller, region, lines),
+    listPoints: (region) => listPoints(caller, region),
+    readEvidence: (region, question) => readEvidence(caller, region, question),
+    create: (change) => createImage(caller, pacer, change),
+    delete: (change) => deleteImage(caller, change),
+    deleteSnapshot: (change) => deleteLooseSnapshot(caller, change),
+    describeStates: (region, ids) => readStates(caller, region, ids),
+  };
+}
+
+/** Both listings start at once; the snapshots are sieved by the images as their pages come. */
+async function listPoints(caller: Caller, region: Region) {
+  const images = listImages(caller, region);
+  const loose = listLooseSnapshots(
+    caller,
+    region,
+    images.then((read) => (read.ok ? read.value : [])),
+  );
+  const [points, snapshots] = await Promise.all([images, loose]);
+  if (!points.ok) return points;
+  if (!snapshots.ok) return snapshots;
+  return success<PointListing>({ points: points.value, loose: snapshots.value });
+}
+
+async function readEvidence(caller: Caller, region: Region, question: Question) {
+  const [existing, users, registered] = await Promise.all([
+    question.sources === null ? null : readExisting(caller, region, question.sources),
+    question.candidates === null ? null : readUsers(caller, region, question.candidates),
+    question.registered ? readRegistered(caller, region) : null,
+  ]);
+  return { existing, users, registered };
+}

@@ -1,0 +1,99 @@
+import { DescribeInstancesCommand, type Filter, type Instance } from '@aws-sdk/client-ec2';
+import type { TagLine } from '../../decide/tag-lines.ts';
+import { type Obstacle, type Region, type Resource, type ResourceId, type Result, resourceId } from '../../model.ts';
+import type { Caller } from '../caller.ts';
+import { readPages } from '../pages.ts';
+import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, tagsOf } from './wire.ts';
+
+/** Instances that carry the tags, in whatever state: those that cannot be imaged are to be told with the reason. */
+export function listInstances(caller: Caller, region: Region, lines: readonly TagLine[]): Promise<Result<Resource[]>> {
+  const filters = lines.map(filterOf);
+  return readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'DescribeInstances', (client) =>
+        client.send(new DescribeInstancesCommand({ Filters: filters, MaxResults: 1000, NextToken })),
+      ),
+    (page) =>
+      (page.Reservations ?? []).flatMap((reservation) =>
+        (reservation.Instances ?? []).map((instance) => resourceOf(region, instance)),
+      ),
+  );
+}
+
+const LONGEST_FILTER_VALUE = 255;
+
+/**
+ * The service's filter is a sieve: where it cannot take the value (empty, or over 255 characters once escaped), it asks for the
+ * key alone, and the exact comparison is made on our side.
+ */
+function filterOf(line: TagLine): Filter {
+  const value = escapeFilterValue(line.value);
+  if (value === '' || value.length > LONGEST_FILTER_VALUE) {
+    return { Name: 'tag-key', Values: [escapeFilterValue(line.key)] };
+  }
+  return { Name: `tag:${line.key}`, Values: [value] };
+}
+
+function resourceOf(region: Region, instance: Instance): Resource {
+  const tags = tagsOf(instance.Tags);
+  return {
+    kind: 'ec2-instance',
+    region,
+    id: resourceId(instance.InstanceId ?? ''),
+    name: tags.get('Name') ?? '',
+    tags,
+    obstacle: obstacleOf(instance),
+    reboot: tags.get('BackupReboot') === 'yes',
+    volumes: (instance.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.VolumeId ?? []),
+  };
+}
+
+const IMAGEABLE_STATES = new Set(['running', 'stopping', 'stopped']);
+
+/**
+ * Why CreateImage would refuse this instance.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/creating-an-ami-ebs.html
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-managed-instances.html
+ */
+function obstacleOf(instance: Instance): Obstacle | null {
+  const state = instance.State?.Name ?? 'unknown';
+  if (!IMAGEABLE_STATES.has(state)) return { reason: `it is ${state}`, actionNeeded: false };
+  if (instance.Operator?.Managed === true) {
+    const principal = instance.Operator.Principal ?? 'an AWS service';
+    return { reason: `it is managed by ${principal}, which alone may image it: remove the tag`, actionNeeded: true };
+  }
+  if (instance.RootDeviceType !== 'ebs') {
+    return {
+      reason: 'its root device is an instance store, which cannot be imaged: move it to EBS or remove the tag',
+      actionNeeded: true,
+    };
+  }
+  return null;
+}
+
+/** Which of the instances still exist. A terminated one stays listed for up to an hour and does not exist. */
+export async function readExisting(
+  caller: Caller,
+  region: Region,
+  ids: readonly ResourceId[],
+): Promise<Result<ReadonlySet<ResourceId>>> {
+  const existing = new Set<ResourceId>();
+  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+    // A filter, because one unknown id in InstanceIds makes the whole call fail.
+    const filters = [{ Name: 'instance-id', Values: [...batch] }];
+    const read = await readPages(
+      (NextToken) =>
+        caller.repeatable(region, 'DescribeInstances', (client) =>
+          client.send(new DescribeInstancesCommand({ Filters: filters, MaxResults: 1000, NextToken })),
+        ),
+      (page) => (page.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []),
+    );
+    if (!read.ok) return read;
+    for (const instance of read.value) {
+      if (instance.InstanceId !== undefined && instance.State?.Name !== 'terminated') {
+        existing.add(resourceId(instance.InstanceId));
+      }
+    }
+  }
+  return { ok: true, value: existing };
+}

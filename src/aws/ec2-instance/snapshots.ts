@@ -1,0 +1,67 @@
+import { DescribeSnapshotsCommand, type Snapshot as Ec2Snapshot } from '@aws-sdk/client-ec2';
+import { CREATED_BY } from '../../decide/naming.ts';
+import {
+  accountId,
+  type LooseSnapshot,
+  type RecoveryPoint,
+  type Region,
+  type Result,
+  recoveryPointId,
+  resourceId,
+  snapshotId,
+} from '../../model.ts';
+import type { Caller } from '../caller.ts';
+import { readPages } from '../pages.ts';
+import { KIND, recoveryPointTagsOf } from './wire.ts';
+
+/**
+ * Snapshots with our `CreatedBy` whose image is not among the listed ones. Those of listed images are dropped page by page:
+ * an account has several times as many snapshots as images.
+ */
+export function listLooseSnapshots(
+  caller: Caller,
+  region: Region,
+  images: Promise<readonly RecoveryPoint[]>,
+): Promise<Result<LooseSnapshot[]>> {
+  const listed = images.then((points) => new Set(points.map((point) => point.id)));
+  return readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'DescribeSnapshots', (client) =>
+        client.send(
+          new DescribeSnapshotsCommand({
+            OwnerIds: ['self'],
+            Filters: [{ Name: 'tag:CreatedBy', Values: [CREATED_BY] }],
+            MaxResults: 1000,
+            NextToken,
+          }),
+        ),
+      ),
+    async (page) => {
+      const known = await listed;
+      return (page.Snapshots ?? [])
+        .map((snapshot) => looseSnapshotOf(region, snapshot))
+        .filter(({ madeFor }) => madeFor !== null && !known.has(madeFor));
+    },
+  );
+}
+
+/**
+ * The text that CreateImage writes on the snapshots it makes.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html
+ */
+const DESCRIPTION = /^Created by CreateImage\((i-[0-9a-f]+)\) for (ami-[0-9a-f]+)\b/;
+
+function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
+  const [, source, image] = DESCRIPTION.exec(snapshot.Description ?? '') ?? [];
+  return {
+    kind: KIND,
+    region,
+    id: snapshotId(snapshot.SnapshotId ?? ''),
+    gib: snapshot.VolumeSize ?? null,
+    owner: accountId(snapshot.OwnerId ?? ''),
+    madeFor: image === undefined ? null : recoveryPointId(image),
+    source: source === undefined ? null : resourceId(source),
+    tags: recoveryPointTagsOf(snapshot.Tags),
+    completed: snapshot.State === 'completed',
+  };
+}

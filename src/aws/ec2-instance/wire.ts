@@ -1,0 +1,37 @@
+import type { Tag } from '@aws-sdk/client-ec2';
+import type { RecoveryPointTags, Tags } from '../../model.ts';
+
+/** Small translations between EC2's wire format and the model. */
+
+export const KIND = 'ec2-instance';
+
+/** The most values that one request's filters may have together. */
+export const MOST_FILTER_VALUES = 200;
+
+/**
+ * Makes `*`, `?` and `\` mean themselves in a filter value; unescaped, `Backup=*` would match every machine.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html
+ */
+export function escapeFilterValue(value: string): string {
+  return value.replace(/[*?\\]/g, '\\$&');
+}
+
+export function tagsOf(tags: readonly Tag[] | undefined): Tags {
+  return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+}
+
+/** Only our own tags, so that a record of one of many thousands stays slim. */
+export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryPointTags {
+  const all = tagsOf(tags);
+  return {
+    createdBy: all.get('CreatedBy') ?? null,
+    expire: all.get('Expire') ?? null,
+    source: all.get('BackupSource') ?? null,
+    backupTag: all.get('BackupTag') ?? null,
+    run: all.get('BackupRun') ?? null,
+  };
+}
+
+export function* inBatches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}

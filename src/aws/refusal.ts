@@ -1,0 +1,73 @@
+/**
+ * What kind of "no" an SDK call ended with. EC2 models no exception classes: the service's code is the error's name.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
+ */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** The service's code, or the network's, such as `UnauthorizedOperation` or `ECONNRESET`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * - `throttled`: the service did nothing, come back later
+ * - `lost`: the service may have done the work: an error of its own, or no answer at all
+ * - `timeout`: the same, after a long wait
+ * - `expired`: the credentials ran out, nothing was done
+ * - `refused`: the service answered no, nothing was done
+ */
+export type RefusalKind = 'throttled' | 'lost' | 'timeout' | 'expired' | 'refused';
+
+const THROTTLED = new Set([
+  'RequestLimitExceeded',
+  'Client.RequestLimitExceeded',
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'EC2ThrottledException',
+  'TooManyRequestsException',
+]);
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
+const TIMEOUT = new Set(['TimeoutError', 'ETIMEDOUT', 'ESOCKETTIMEDOUT']);
+const NETWORK = /^(E[A-Z_]+|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+)$/;
+
+/** Reads an SDK error; null when it is none: then it is a bug and belongs to the caller. */
+export function readRefusal(error: unknown): Refusal | null {
+  if (!(error instanceof Error)) return null;
+  const status = statusOf(error);
+  const networkCode = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const message = withoutEncodedPart(error.message);
+  if (TIMEOUT.has(error.name) || TIMEOUT.has(networkCode)) {
+    return { kind: 'timeout', code: networkCode || error.name, message };
+  }
+  if (status === null) {
+    return NETWORK.test(networkCode) ? { kind: 'lost', code: networkCode, message: message || networkCode } : null;
+  }
+  const code = error.name;
+  if (THROTTLED.has(code) || status === 429) return { kind: 'throttled', code, message };
+  if (EXPIRED.has(code)) return { kind: 'expired', code, message };
+  if (status >= 500 || status < 400) return { kind: 'lost', code, message };
+  return { kind: 'refused', code, message };
+}
+
+/** The HTTP status that an SDK error carries; null when no answer came. */
+function statusOf(error: Error): number | null {
+  if ('$metadata' in error) {
+    const metadata = error.$metadata;
+    if (typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata) {
+      if (typeof metadata.httpStatusCode === 'number') return metadata.httpStatusCode;
+    }
+  }
+  if ('$response' in error) {
+    const response = error.$response;
+    if (typeof response === 'object' && response !== null && 'statusCode' in response) {
+      if (typeof response.statusCode === 'number') return response.statusCode;
+    }
+  }
+  return null;
+}
+
+/** EC2 ends refusals with a long encoded text that only `sts decode-authorization-message` can read. */
+function withoutEncodedPart(message: string): string {
+  return message.replace(/\s*Encoded authorization failure message:.*$/s, '').trim();
+}

@@ -1,0 +1,100 @@
+import type { Clock } from '../clock.ts';
+import type { Region } from '../model.ts';
+
+/**
+ * Burst and refill per second that EC2 publishes for the actions used here. Each bucket counts per account, region and
+ * action, so that one action running dry does not slow another.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
+ */
+const PUBLISHED = {
+  DescribeRegions: { burst: 100, perSecond: 20 },
+  DescribeInstances: { burst: 100, perSecond: 20 },
+  DescribeImages: { burst: 100, perSecond: 20 },
+  DescribeSnapshots: { burst: 100, perSecond: 20 },
+  DescribeImageReferences: { burst: 100, perSecond: 20 },
+  CreateImage: { burst: 50, perSecond: 5 },
+  DeregisterImage: { burst: 100, perSecond: 5 },
+  DeleteSnapshot: { burst: 100, perSecond: 5 },
+} as const;
+
+export type Ec2Action = keyof typeof PUBLISHED;
+
+// A little below the published numbers: other tools of the account draw on the same buckets, and a refused request costs more
+// than a short wait.
+const SHARE = 0.95;
+const SLOWEST_PER_SECOND = 0.25;
+
+/** A token bucket whose refill rate halves when the service throttles and grows back while it does not. */
+export class RequestBucket {
+  readonly #clock: Clock;
+  readonly #burst: number;
+  readonly #fullRate: number;
+  #rate: number;
+  #tokens: number;
+  #countedAt: number;
+  #throttledAt = Number.NEGATIVE_INFINITY;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(clock: Clock, burst: number, perSecond: number) {
+    this.#clock = clock;
+    this.#burst = burst;
+    this.#fullRate = perSecond;
+    this.#rate = perSecond;
+    this.#tokens = burst;
+    this.#countedAt = clock.now();
+  }
+
+  /** Waits, first come first served, until a request may leave. Rejects when the signal is aborted while waiting. */
+  take(signal: AbortSignal): Promise<void> {
+    const turn = this.#queue.then(() => this.#takeNow(signal));
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  async #takeNow(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      signal.throwIfAborted();
+      this.#refill();
+      if (this.#tokens >= 1) {
+        this.#tokens -= 1;
+        return;
+      }
+      await this.#clock.sleep(Math.ceil(((1 - this.#tokens) / this.#rate) * 1000), signal);
+    }
+  }
+
+  /** To be called for every throttled answer. Answers to requests that left together count as one. */
+  throttled(): void {
+    this.#refill();
+    this.#tokens = Math.min(this.#tokens, 0);
+    const now = this.#clock.now();
+    if (now - this.#throttledAt < 1000) return;
+    this.#throttledAt = now;
+    this.#rate = Math.max(this.#rate / 2, SLOWEST_PER_SECOND);
+  }
+
+  /** To be called for every answer that was not throttled: some thirty of them win the full rate back. */
+  accepted(): void {
+    this.#rate = Math.min(this.#fullRate, this.#rate + this.#fullRate / 30);
+  }
+
+  #refill(): void {
+    const now = this.#clock.now();
+    this.#tokens = Math.min(this.#burst, this.#tokens + ((now - this.#countedAt) / 1000) * this.#rate);
+    this.#countedAt = now;
+  }
+}
+
+/** Gives the bucket of a region and an action; the same one every time. */
+export function requestBuckets(clock: Clock): (region: Region, action: Ec2Action) => RequestBucket {
+  const buckets = new Map<string, RequestBucket>();
+  return (region, action) => {
+    const key = `${region} ${action}`;
+    const known = buckets.get(key);
+    if (known !== undefined) return known;
+    const { burst, perSecond } = PUBLISHED[action];
+    const bucket = new RequestBucket(clock, Math.floor(burst * SHARE), perSecond * SHARE);
+    buckets.set(key, bucket);
+    return bucket;
+  };
+}

@@ -1,0 +1,101 @@
+import { unexpected } from '../faults.ts';
+import type { Fault } from '../model.ts';
+import { CREDENTIALS_EXPIRED_ADVICE } from './faults.ts';
+import { readRefusal } from './refusal.ts';
+
+/** The workflow gave no ID token, nearly always because the job lacks the permission. */
+export function noIdToken(error: unknown): Fault {
+  const message = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : String(error);
+  return {
+    code: 'no-id-token',
+    message: `role-to-assume needs an ID token of the workflow, and none could be had: ${message}`,
+    advice:
+      'Give the job "permissions: id-token: write"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty.',
+  };
+}
+
+/**
+ * Why no session could be opened. The texts are those of STS.
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
+ */
+export function sessionFault(error: unknown, role: string | null): Fault {
+  if (error instanceof Error && error.name === 'CredentialsProviderError') {
+    return {
+      code: 'no-credentials',
+      message: 'no AWS credentials were found: role-to-assume is empty and the default credential chain has none',
+      advice:
+        'Set role-to-assume to the ARN of a role that trusts this repository, such as "arn:aws:iam::123456789012:role/backup".',
+    };
+  }
+  const refusal = readRefusal(error);
+  if (refusal === null) return unexpected(error);
+  const said = `${refusal.code}${refusal.message === '' ? '' : `: ${refusal.message}`}`;
+  if (refusal.kind === 'lost' || refusal.kind === 'timeout') {
+    return {
+      code: 'unreachable',
+      message: `STS did not answer: ${said}`,
+      advice:
+        'Look at the AWS Health Dashboard and the network of the runner; aws-region names the region that is asked.',
+    };
+  }
+  if (refusal.kind === 'throttled') {
+    return { code: 'throttled', message: `STS is throttling: ${said}`, advice: 'Run again at a quieter time.' };
+  }
+  return role === null
+    ? refusedCredentials(said, refusal.kind)
+    : refusedRole(refusal.code, refusal.message, said, role);
+}
+
+function refusedCredentials(said: string, kind: 'expired' | 'refused'): Fault {
+  if (kind === 'expired') {
+    return {
+      code: 'credentials-expired',
+      message: `the credentials have expired: ${said}`,
+      advice: CREDENTIALS_EXPIRED_ADVICE,
+    };
+  }
+  return {
+    code: 'no-credentials',
+    message: `the credentials were refused: ${said}`,
+    advice: 'Check the access key that the environment or the default credential chain gives, or set role-to-assume.',
+  };
+}
+
+function refusedRole(code: string, message: string, said: string, role: string): Fault {
+  const fault = (faultCode: Fault['code'], advice: string): Fault => ({
+    code: faultCode,
+    message: `${role} could not be assumed: ${said}`,
+    advice,
+  });
+  if (/^ExpiredToken/.test(code)) {
+    return fault(
+      'credentials-expired',
+      'The ID token was too old when it arrived: check the clock of the runner and run again.',
+    );
+  }
+  if (code === 'RegionDisabledException' || code === 'RegionDisabled') {
+    return fault(
+      'region-not-enabled',
+      'STS is switched off in the region that aws-region names: name another, such as "us-east-1".',
+    );
+  }
+  if (/audience/i.test(message)) {
+    return fault(
+      'role-refused',
+      'The audience input and the client id of the OIDC provider must be equal: "sts.amazonaws.com", in China "sts.amazonaws.com.cn".',
+    );
+  }
+  if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || code === 'IDPRejectedClaim') {
+    return fault(
+      'role-refused',
+      'Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.',
+    );
+  }
+  if (code === 'ValidationError' && /DurationSeconds/i.test(message)) {
+    return fault('bad-input', "Lower role-duration-seconds or raise the role's maximum session duration.");
+  }
+  return fault(
+    'role-refused',
+    'Compare the role\'s trust policy with the workflow: the subject is "repo:OWNER/REPO:..." in repositories created before 15 July 2026 and "repo:OWNER@ID/REPO@ID:..." in newer, renamed or moved ones; also check the role\'s ARN.',
+  );
+}

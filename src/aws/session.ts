@@ -1,0 +1,177 @@
+import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import type { Clock } from '../clock.ts';
+import { type AccountId, accountId, failure, type Instant, type Result, success } from '../model.ts';
+import type { SessionRequest } from '../request.ts';
+import { clientConfig } from './client-config.ts';
+import { readRefusal } from './refusal.ts';
+import { noIdToken, sessionFault } from './session-faults.ts';
+
+export interface Identity {
+  readonly account: AccountId;
+  /** ARN of the caller. */
+  readonly arn: string;
+}
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/** One set of credentials for all regions and actions of a run. */
+export interface Session {
+  readonly identity: Identity;
+  /** The current credentials, renewed shortly before they end. */
+  readonly credentials: () => Promise<Credentials>;
+  /** To be called with credentials that were refused as expired. True when there are other ones to try. */
+  readonly renew: (refused: Credentials) => Promise<boolean>;
+}
+
+/** Fetches a fresh ID token of the workflow for an audience. Throws when the workflow may not have one. */
+export type FetchIdToken = (audience: string) => Promise<string>;
+
+export interface SessionContext {
+  readonly request: SessionRequest;
+  /** Names the run in the user agent, so that CloudTrail shows which run did what. */
+  readonly runName: string;
+  readonly clock: Clock;
+  readonly fetchIdToken: FetchIdToken;
+}
+
+/**
+ * Opens the session with the one STS call of a run: AssumeRoleWithWebIdentity, or GetCallerIdentity where no role is to be
+ * assumed. It tells bad credentials from a region that refuses them.
+ */
+export function openSession(context: SessionContext): Promise<Result<Session>> {
+  return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
+}
+
+async function openDefaultSession({ request, runName }: SessionContext): Promise<Result<Session>> {
+  const provider = defaultProvider();
+  try {
+    let current: Credentials = await provider();
+    const sts = stsClient(request, runName, current);
+    const answer = await attemptTwice(() => sts.send(new GetCallerIdentityCommand({})));
+    sts.destroy();
+    return success({
+      identity: identityOf(answer.Arn),
+      // The chain remembers credentials and reads its source again shortly before they end.
+      credentials: async () => {
+        current = await provider();
+        return current;
+      },
+      renew: async (refused) => {
+        if (refused.accessKeyId !== current.accessKeyId) return true;
+        current = await provider({ forceRefresh: true });
+        return refused.accessKeyId !== current.accessKeyId;
+      },
+    });
+  } catch (error) {
+    return failure(sessionFault(error, null));
+  }
+}
+
+async function openRoleSession(context: SessionContext, role: string): Promise<Result<Session>> {
+  const first = await assumeRole(context, role);
+  if (!first.ok) return first;
+  let current = first.value;
+  let renewal: Promise<Result<RoleSession>> | null = null;
+  // One renewal at a time, however many calls find the credentials expired.
+  const renewOnce = (): Promise<Result<RoleSession>> => {
+    renewal ??= assumeRole(context, role).then((renewed) => {
+      renewal = null;
+      // After a failed renewal the old credentials are tried until they are refused.
+      current = renewed.ok ? renewed.value : { ...current, renewAt: Number.POSITIVE_INFINITY };
+      return renewed;
+    });
+    return renewal;
+  };
+  return success({
+    identity: first.value.identity,
+    credentials: async () => {
+      if (context.clock.now() >= current.renewAt) await renewOnce();
+      return current.credentials;
+    },
+    renew: async (refused) => refused.accessKeyId !== current.credentials.accessKeyId || (await renewOnce()).ok,
+  });
+}
+
+interface RoleSession {
+  readonly identity: Identity;
+  readonly credentials: Credentials;
+  /** When to renew before the credentials end. */
+  readonly renewAt: Instant;
+}
+
+/** A fresh ID token each time: one lives about five minutes, a role session an hour or more. */
+async function assumeRole(context: SessionContext, role: string): Promise<Result<RoleSession>> {
+  const { request, runName } = context;
+  let token: string;
+  try {
+    token = await context.fetchIdToken(request.audience);
+  } catch (error) {
+    return failure(noIdToken(error));
+  }
+  const sts = stsClient(request, runName);
+  try {
+    const answer = await attemptTwice(() =>
+      sts.send(
+        new AssumeRoleWithWebIdentityCommand({
+          RoleArn: role,
+          RoleSessionName: request.sessionName,
+          WebIdentityToken: token,
+          DurationSeconds: request.durationSeconds,
+        }),
+      ),
+    );
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+    if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+      throw new Error('STS answered without credentials');
+    }
+    return success({
+      identity: identityOf(answer.AssumedRoleUser?.Arn),
+      credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
+      renewAt: renewalTime(context.clock.now(), Expiration),
+    });
+  } catch (error) {
+    return failure(sessionFault(error, role));
+  } finally {
+    sts.destroy();
+  }
+}
+
+function stsClient(request: SessionRequest, runName: string, credentials?: Credentials): STSClient {
+  return new STSClient({
+    ...clientConfig(runName),
+    region: request.homeRegion,
+    ...(credentials === undefined ? {} : { credentials }),
+  });
+}
+
+const RENEW_BEFORE_MILLISECONDS = 5 * 60_000;
+
+/** Five minutes before the end, or after nine tenths of a session too short for that; never where the clocks disagree. */
+function renewalTime(now: Instant, expiration: Date | undefined): Instant {
+  const lifetime = (expiration?.getTime() ?? 0) - now;
+  if (lifetime <= 0) return Number.POSITIVE_INFINITY;
+  return now + lifetime - Math.min(RENEW_BEFORE_MILLISECONDS, lifetime / 10);
+}
+
+/** The account is part of every ownership proof, so an answer without one must not start a run. */
+function identityOf(arn: string | undefined): Identity {
+  const account = arn?.split(':')[4] ?? '';
+  if (!/^\d{12}$/.test(account)) throw new Error(`STS answered without an account: "${arn ?? ''}"`);
+  return { account: accountId(account), arn: arn ?? '' };
+}
+
+/** Once more after a lost answer or an answer of the service's own making; never after a refusal. */
+async function attemptTwice<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    const kind = readRefusal(error)?.kind;
+    if (kind !== 'lost' && kind !== 'timeout' && kind !== 'throttled') throw error;
+    return await work();
+  }
+}

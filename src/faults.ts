@@ -1,0 +1,21 @@
+import type { Fault } from './model.ts';
+
+/** For an exception that no rule foresaw: the other regions and changes go on, and the run is red. */
+export function unexpected(error: unknown): Fault {
+  return {
+    code: 'unexpected',
+    message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    advice: 'This is probably a bug in backup-via-tag: run with debug logging and open an issue with the log.',
+  };
+}
+
+/** The run was told to stop before this was done. */
+export const CANCELLED: Fault = {
+  code: 'cancelled',
+  message: 'the run was cancelled before this was done',
+  advice: 'Run again: what is done already is found and not done twice.',
+};
+
+export function badInput(message: string, advice: string): Fault {
+  return { code: 'bad-input', message, advice };
+}

@@ -1,0 +1,66 @@
+import type { TagLine } from './decide/tag-lines.ts';
+import type {
+  AccountId,
+  CreateChange,
+  CreateOutcome,
+  DeleteChange,
+  DeleteOutcome,
+  DeleteSnapshotChange,
+  DeleteSnapshotOutcome,
+  Evidence,
+  LooseSnapshot,
+  RecoveryPoint,
+  RecoveryPointId,
+  RecoveryPointState,
+  Region,
+  Resource,
+  ResourceId,
+  Result,
+} from './model.ts';
+
+/** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
+export interface Cloud {
+  /** Opens the session: who calls, in which account. */
+  readonly connect: () => Promise<Result<Connection>>;
+}
+
+export interface Connection {
+  readonly account: AccountId;
+  /** Who calls, in the cloud's own words. */
+  readonly caller: string;
+  readonly enabledRegions: () => Promise<Result<readonly Region[]>>;
+  readonly kind: Kind;
+  readonly close: () => void;
+}
+
+/** One pair of resource and recovery point: list, create, delete, describe. Expected refusals come back as values. */
+export interface Kind {
+  readonly listResources: (region: Region, lines: readonly TagLine[]) => Promise<Result<readonly Resource[]>>;
+  /** Everything of this account that bears our mark, and the snapshots that bear it while what they were made for is gone. */
+  readonly listPoints: (region: Region) => Promise<Result<PointListing>>;
+  /** What the guards ask about the candidates for deletion of one region. */
+  readonly readEvidence: (region: Region, question: Question) => Promise<Evidence>;
+  /** Makes the recovery point, or finds the one that an earlier attempt made for the same slot. */
+  readonly create: (change: CreateChange) => Promise<CreateOutcome>;
+  readonly delete: (change: DeleteChange) => Promise<DeleteOutcome>;
+  readonly deleteSnapshot: (change: DeleteSnapshotChange) => Promise<DeleteSnapshotOutcome>;
+  /** The state now; an id that is not yet visible is absent. */
+  readonly describeStates: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<States>>;
+}
+
+export interface PointListing {
+  readonly points: readonly RecoveryPoint[];
+  readonly loose: readonly LooseSnapshot[];
+}
+
+/** Null where the guard is switched off or there is nothing to ask about. */
+export interface Question {
+  readonly sources: readonly ResourceId[] | null;
+  readonly candidates: readonly RecoveryPointId[] | null;
+  readonly registered: boolean;
+}
+
+export type States = ReadonlyMap<
+  RecoveryPointId,
+  { readonly state: RecoveryPointState; readonly stateText: string; readonly stateReason: string }
+>;
