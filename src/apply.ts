@@ -1,0 +1,81 @@
+import { CANCELLED, unexpected } from './faults.ts';
+import type { Log } from './log.ts';
+import type {
+  ChangeSet,
+  CreateChange,
+  CreateOutcome,
+  DeleteChange,
+  DeleteOutcome,
+  DeleteSnapshotChange,
+  DeleteSnapshotOutcome,
+  Fault,
+} from './model.ts';
+import type { Kind } from './port.ts';
+
+/** One change beside what became of it. */
+export interface Applied {
+  readonly created: readonly Done<CreateChange, CreateOutcome>[];
+  readonly deleted: readonly Done<DeleteChange, DeleteOutcome>[];
+  readonly deletedSnapshots: readonly Done<DeleteSnapshotChange, DeleteSnapshotOutcome>[];
+}
+
+export interface Done<Change, Outcome> {
+  readonly change: Change;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Carries the change set out, creates before deletes, all changes of a kind at once: the request buckets of each region set
+ * the pace. Every change gets an outcome, whatever happens to the others.
+ */
+export async function apply(changeSet: ChangeSet, kind: Kind, signal: AbortSignal, log: Log): Promise<Applied> {
+  const { changes } = changeSet;
+  const creates = changes.filter((change) => change.action === 'create');
+  const deletes = changes.filter((change) => change.action === 'delete');
+  const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
+  const created = await each(creates, kind.create, signal, progress(log, creates.length, 'AMIs requested'));
+  const deleted = await each(deletes, kind.delete, signal, progress(log, deletes.length, 'AMIs deregistered'));
+  const deletedSnapshots = await each(
+    snapshots,
+    kind.deleteSnapshot,
+    signal,
+    progress(log, snapshots.length, 'snapshots'),
+  );
+  return { created, deleted, deletedSnapshots };
+}
+
+function each<Change, Outcome>(
+  changes: readonly Change[],
+  work: (change: Change) => Promise<Outcome>,
+  signal: AbortSignal,
+  onDone: () => void,
+): Promise<Done<Change, Outcome | Failed>[]> {
+  return Promise.all(
+    changes.map(async (change) => {
+      const outcome = await outcomeOf(() => work(change), signal);
+      onDone();
+      return { change, outcome };
+    }),
+  );
+}
+
+interface Failed {
+  readonly result: 'failed';
+  readonly fault: Fault;
+}
+
+async function outcomeOf<Outcome>(work: () => Promise<Outcome>, signal: AbortSignal): Promise<Outcome | Failed> {
+  try {
+    return await work();
+  } catch (error) {
+    return { result: 'failed', fault: signal.aborted ? CANCELLED : unexpected(error) };
+  }
+}
+
+function progress(log: Log, total: number, what: string): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    log.progress(done, total, what);
+  };
+}

@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+import { readArguments } from './cli/arguments.ts';
+import { terminalLog } from './cli/terminal-log.ts';
+import { USAGE } from './cli/usage.ts';
+import { execute, stopSignal } from './engine.ts';
+import { runNameOf, workflowRunOf } from './github/environment.ts';
+import type { Report } from './model.ts';
+import { renderText } from './report/text.ts';
+import { writeReportFile } from './report-file.ts';
+import { VERSION } from './version.ts';
+
+/** The command line: the original script's flags over the same engine as the action. Answers with the exit status. */
+async function main(args: readonly string[]): Promise<number> {
+  const command = readArguments(args);
+  switch (command.does) {
+    case 'help':
+      process.stdout.write(USAGE);
+      return 0;
+    case 'version':
+      process.stdout.write(`${VERSION}\n`);
+      return 0;
+    case 'refuse':
+      process.stderr.write(`backup-via-tag: ${command.why}\n`);
+      return 2;
+    case 'run':
+      break;
+    default:
+      return command satisfies never;
+  }
+  const log = terminalLog(process.stderr);
+  const signal = stopSignal(log);
+  for (const mode of command.modes) {
+    const report = await execute({
+      getInput: (name) => (name === 'mode' ? mode : (command.inputs.get(name) ?? '')),
+      workflowRun: workflowRunOf(process.env),
+      runName: runNameOf(process.env),
+      fetchIdToken,
+      log,
+      signal,
+    });
+    log.done();
+    if (command.reportPath !== null) await writeReportFile(pathFor(command.reportPath, mode, command.modes), report);
+    show(report, command.json);
+    // After a backup that did not go well, the old ones are what is left: nothing is purged.
+    if (report.outcome !== 'ok') return 1;
+  }
+  return 0;
+}
+
+/** With both modes in one command each report has a file of its own. */
+function pathFor(path: string, mode: string, modes: readonly string[]): string {
+  return modes.length === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (extension) => `-${mode}${extension}`);
+}
+
+function show(report: Report, json: boolean): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+    return;
+  }
+  const width = process.stdout.columns ?? 120;
+  process.stdout.write(renderText(report, { width, colour: process.stdout.isTTY === true && !process.env.NO_COLOR }));
+}
+
+/** The toolkit writes the command that masks the token to standard output, where it would end up in the report. */
+async function fetchIdToken(audience: string): Promise<string> {
+  const { fetchIdToken: fetchFromWorkflow } = await import('./github/id-token.ts');
+  const write = process.stdout.write;
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    return await fetchFromWorkflow(audience);
+  } finally {
+    process.stdout.write = write;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,39 @@
+/** What `--help` prints. */
+export const USAGE = `Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]
+       backup-via-tag -p [options]
+
+Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS account, and purges them once expired.
+
+  -b, --backup                 create AMIs of the instances that carry the tag
+  -p, --purge                  deregister expired AMIs and delete their snapshots; with -b, after a backup that went well
+  -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it
+  -e, --expiry EXPIRY          how long to keep the AMIs: "+30 days", "6 months", "1 year", "never"
+
+  --regions LIST               names or globs, "!" excludes, such as "us-* !us-west-1" (default: all enabled)
+  --dry-run                    show what would be done and write nothing
+  --if-none-found WHAT         error, warn or ignore when no instance matches (default: error)
+  --min-keep N                 newest AMIs kept of each instance that still exists (default: 1)
+  --max-deletions LIMIT        number or percentage; above it nothing is purged (default: none)
+  --no-protect-in-use          purge AMIs even when an instance or launch template names them
+  --wait                       wait until the new AMIs are available
+  --wait-timeout TIME          how long to wait (default: 60 minutes)
+
+  --aws-region REGION          region asked for the session and the list of regions (default: us-east-1)
+  --role-to-assume ARN         role to assume with a workflow's ID token (default: the default credential chain)
+  --audience TEXT              audience of the ID token (default: sts.amazonaws.com)
+  --role-session-name NAME     names the role session
+  --role-duration-seconds N    length of the role session (default: 3600)
+
+  --json                       print the whole report as one line of JSON instead of a table
+  --report FILE                write the whole report as JSON to a file
+  -h, --help                   show this
+  -V, --version                show the version
+
+Examples:
+  backup-via-tag -b -t Backup:ProductionDaily -e "+30 days"
+  backup-via-tag -b -t Backup:ProductionWeekly -e "+6 months"
+  backup-via-tag -p
+
+Credentials come from the AWS SDK's default chain: environment, shared files, SSO, container or instance role.
+Exit status: 0 when everything was done, 1 when something was not, 2 when the command could not be understood.
+`;

@@ -1,0 +1,56 @@
+import { awsCloud } from './aws/cloud.ts';
+import { systemClock } from './clock.ts';
+import type { WorkflowRun } from './decide/naming.ts';
+import { badInput, unexpected } from './faults.ts';
+import { type InputName, readRequest } from './inputs.ts';
+import type { Log } from './log.ts';
+import type { Report } from './model.ts';
+import { refusedReport } from './report/refused.ts';
+import { run } from './run.ts';
+
+/** What the action and the command line hand to the engine they share. */
+export interface Front {
+  /** The text of an input; empty where none was given. */
+  readonly getInput: (name: InputName) => string;
+  readonly workflowRun: WorkflowRun | null;
+  /** Names the run for AWS, in the role session and the user agent. */
+  readonly runName: string;
+  readonly fetchIdToken: (audience: string) => Promise<string>;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** From inputs to report. It never throws: a bug is a failed report too, so that somebody is told. */
+export async function execute(front: Front): Promise<Report> {
+  const clock = systemClock;
+  const startedAt = clock.now();
+  const { workflowRun, runName, fetchIdToken, log, signal } = front;
+  const reading = readRequest({ get: front.getInput, now: startedAt, workflowRun, sessionName: runName });
+  if (!reading.ok) {
+    const refusals = reading.problems.map(({ input, message }) => ({
+      target: input,
+      fault: badInput(message, `Correct the input ${input} and run again; nothing was changed.`),
+    }));
+    return refusedReport(reading.mode, refusals, startedAt, clock.now());
+  }
+  const { request } = reading;
+  try {
+    const cloud = awsCloud({ request: request.session, runName, clock, fetchIdToken, signal });
+    return await run(request, { cloud, clock, log, signal });
+  } catch (error) {
+    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return refusedReport(request.mode, [{ target: 'run', fault: unexpected(error) }], startedAt, clock.now());
+  }
+}
+
+/** Aborted by the first SIGINT or SIGTERM: a cancelled workflow sends both, seconds apart, before it kills. */
+export function stopSignal(log: Log): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (!controller.signal.aborted) log.info(`${name}: finishing the calls under way, beginning no new ones`);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}

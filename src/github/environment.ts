@@ -1,0 +1,22 @@
+import type { WorkflowRun } from '../decide/naming.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The workflow run this process belongs to, or null outside of one. Id and address are the same for every attempt.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function workflowRunOf(environment: Environment): WorkflowRun | null {
+  const id = environment.GITHUB_RUN_ID ?? '';
+  if (!/^\d+$/.test(id)) return null;
+  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+  return { id, url: `${server}/${environment.GITHUB_REPOSITORY ?? ''}/actions/runs/${id}` };
+}
+
+/** Names the run for AWS: in the role session and in the user agent, so that CloudTrail leads back to the attempt. */
+export function runNameOf(environment: Environment): string {
+  const id = environment.GITHUB_RUN_ID ?? '';
+  const attempt = environment.GITHUB_RUN_ATTEMPT ?? '';
+  if (!/^\d+$/.test(id)) return 'backup-via-tag';
+  return /^\d+$/.test(attempt) ? `backup-via-tag-${id}-${attempt}` : `backup-via-tag-${id}`;
+}

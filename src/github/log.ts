@@ -1,0 +1,33 @@
+import { debug, endGroup, info, startGroup } from '@actions/core';
+import type { Log } from '../log.ts';
+import { plain } from '../report/plain.ts';
+
+const PROGRESS_EVERY_MILLISECONDS = 10_000;
+
+/** Writes into the job's log: a group a region, and a line of progress every ten seconds of long work. */
+export function actionsLog(): Log {
+  let toldAt = Date.now();
+  return {
+    info: (line) => info(harmless(line)),
+    debug: (line) => debug(harmless(line)),
+    group: (title, lines) => {
+      startGroup(harmless(title));
+      for (const line of lines) info(harmless(line));
+      endGroup();
+    },
+    progress: (done, total, what) => {
+      if (Date.now() - toldAt < PROGRESS_EVERY_MILLISECONDS) return;
+      toldAt = Date.now();
+      info(`${done} of ${total} ${what}`);
+    },
+  };
+}
+
+/**
+ * Names and messages come from outside: a line of their own, or one that starts like a workflow command, would be obeyed by
+ * the runner.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function harmless(line: string): string {
+  return plain(line).replace(/^::/, ': :').replaceAll('##[', '## [');
+}

@@ -1,0 +1,175 @@
+import { readDuration } from './decide/duration.ts';
+import { readExpiry } from './decide/expiry.ts';
+import type { WorkflowRun } from './decide/naming.ts';
+import { readTagLines, type TagLine } from './decide/tag-lines.ts';
+import type { Instant, Mode } from './model.ts';
+import type { BackupRequest, IfNoneFound, MaxDeletions, PurgeRequest, Request } from './request.ts';
+
+/** One sentence that names the input, quotes the value and shows a right one. */
+export interface InputProblem {
+  readonly input: InputName;
+  readonly message: string;
+}
+
+export type RequestReading =
+  | { readonly ok: true; readonly request: Request }
+  | { readonly ok: false; readonly mode: Mode | null; readonly problems: readonly InputProblem[] };
+
+/** Every input with the value that stands where none is given. A test keeps it equal to action.yml. */
+export const INPUTS = {
+  mode: '',
+  tag: '',
+  expiry: '',
+  regions: '',
+  'role-to-assume': '',
+  audience: 'sts.amazonaws.com',
+  'role-session-name': '',
+  'role-duration-seconds': '3600',
+  'aws-region': 'us-east-1',
+  'dry-run': 'false',
+  'if-none-found': 'error',
+  'min-keep': '1',
+  'max-deletions': '',
+  'protect-in-use': 'true',
+  wait: 'false',
+  'wait-timeout': '60 minutes',
+} as const;
+export type InputName = keyof typeof INPUTS;
+
+export interface InputSource {
+  /** The text of an input; empty where none was given. */
+  readonly get: (name: InputName) => string;
+  readonly now: Instant;
+  readonly workflowRun: WorkflowRun | null;
+  /** Names the session where the user did not. */
+  readonly sessionName: string;
+}
+
+/** Reads and checks all inputs before any call, and tells every problem at once. Inputs of the other mode are checked too. */
+export function readRequest(source: InputSource): RequestReading {
+  const problems: InputProblem[] = [];
+  const text = (input: InputName) => source.get(input).trim() || INPUTS[input];
+  const refuse = (input: InputName, message: string) => {
+    problems.push({ input, message: `${input}: ${message}` });
+  };
+  const wrong = (input: InputName, right: string) => refuse(input, `"${text(input)}" is wrong; write ${right}`);
+
+  const matching = (input: InputName, pattern: RegExp, right: string): string => {
+    if (!pattern.test(text(input))) wrong(input, right);
+    return text(input);
+  };
+  const flag = (input: InputName): boolean => {
+    const value = matching(input, /^(true|True|TRUE|false|False|FALSE)$/, '"true" or "false"');
+    return value.toLowerCase() === 'true';
+  };
+  const wholeNumber = (input: InputName, least: number, most: number, right: string): number => {
+    const value = Number(text(input));
+    if (!/^\d+$/.test(text(input)) || value < least || value > most) wrong(input, right);
+    return value;
+  };
+
+  const mode = readMode(text('mode'));
+  if (mode === null) wrong('mode', '"backup" or "purge"');
+  const common = {
+    regions: text('regions'),
+    dryRun: flag('dry-run'),
+    workflowRun: source.workflowRun,
+    session: {
+      role: readRole(),
+      audience: text('audience'),
+      sessionName: readSessionName(),
+      durationSeconds: wholeNumber(
+        'role-duration-seconds',
+        900,
+        43_200,
+        'whole seconds from 900 to 43200, such as "3600"',
+      ),
+      homeRegion: matching('aws-region', /^[a-z]+(-[a-z0-9]+)+$/, 'the name of a region, such as "us-east-1"'),
+    },
+  };
+  const tagLines = readTag();
+  const expiry = readExpiryInput();
+  const ifNoneFound = readIfNoneFound();
+  const minKeep = wholeNumber('min-keep', 0, Number.MAX_SAFE_INTEGER, 'a whole number, such as "1"');
+  const maxDeletions = readMaxDeletions();
+  const protectInUse = flag('protect-in-use');
+  const wait = flag('wait');
+  const waitTimeout = readWaitTimeout();
+
+  if (problems.length > 0 || mode === null) return { ok: false, mode, problems };
+  if (mode === 'purge') {
+    const request: PurgeRequest = { ...common, mode, tagLines, minKeep, maxDeletions, protectInUse };
+    return { ok: true, request };
+  }
+  if (tagLines === null || expiry === null)
+    throw new Error('a backup without tag or expiry was not refused: this is a bug');
+  const request: BackupRequest = {
+    ...common,
+    mode,
+    tagLines,
+    expiryText: text('expiry'),
+    expiry,
+    ifNoneFound,
+    waitMilliseconds: wait ? waitTimeout : null,
+  };
+  return { ok: true, request };
+
+  function readRole(): string | null {
+    if (text('role-to-assume') === '') return null;
+    const right = 'the ARN of a role, such as "arn:aws:iam::123456789012:role/backup", or leave it empty';
+    return matching('role-to-assume', /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, right);
+  }
+
+  function readSessionName(): string {
+    if (text('role-session-name') === '') return source.sessionName;
+    return matching(
+      'role-session-name',
+      /^[\w+=,.@-]{2,64}$/,
+      '2 to 64 letters, digits or +=,.@-_, such as "nightly-backup"',
+    );
+  }
+
+  function readTag(): readonly TagLine[] | null {
+    if (text('tag') === '' && mode !== 'backup') return null;
+    const reading = readTagLines(text('tag'));
+    if (reading.ok) return reading.lines;
+    refuse('tag', reading.problem);
+    return null;
+  }
+
+  function readExpiryInput() {
+    if (text('expiry') === '' && mode !== 'backup') return null;
+    const reading = readExpiry(text('expiry'), source.now);
+    if (reading.ok) return reading.rule;
+    refuse('expiry', reading.problem);
+    return null;
+  }
+
+  function readIfNoneFound(): IfNoneFound {
+    const value = text('if-none-found');
+    if (value === 'error' || value === 'warn' || value === 'ignore') return value;
+    wrong('if-none-found', '"error", "warn" or "ignore"');
+    return 'error';
+  }
+
+  function readMaxDeletions(): MaxDeletions | null {
+    const value = text('max-deletions');
+    if (value === '') return null;
+    if (/^\d+$/.test(value)) return { count: Number(value) };
+    const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1];
+    if (percent !== undefined && Number(percent) <= 100) return { percent: Number(percent) };
+    wrong('max-deletions', 'a whole number or a percentage up to 100, such as "20" or "10%", or leave it empty');
+    return null;
+  }
+
+  function readWaitTimeout(): number {
+    const reading = readDuration(text('wait-timeout'));
+    if (reading.ok && reading.duration.months === 0) return reading.duration.milliseconds;
+    wrong('wait-timeout', 'a length of time up to weeks, such as "60 minutes"');
+    return 0;
+  }
+}
+
+function readMode(text: string): Mode | null {
+  return text === 'backup' || text === 'purge' ? text : null;
+}

@@ -1,0 +1,34 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getInput, setFailed } from '@actions/core';
+import { execute, stopSignal } from './engine.ts';
+import { runNameOf, workflowRunOf } from './github/environment.ts';
+import { fetchIdToken } from './github/id-token.ts';
+import { actionsLog } from './github/log.ts';
+import { publish } from './github/publish.ts';
+import { writeReportFile } from './report-file.ts';
+
+/** The action: inputs from the runner, and the report as annotations, outputs, job summary and exit status. */
+async function main(): Promise<void> {
+  const log = actionsLog();
+  const report = await execute({
+    getInput: (name) => getInput(name),
+    workflowRun: workflowRunOf(process.env),
+    runName: runNameOf(process.env),
+    fetchIdToken,
+    log,
+    signal: stopSignal(log),
+  });
+  const started = report.startedAt.replace(/[^0-9]/g, '');
+  const file = `backup-via-tag-${report.mode ?? 'refused'}-${started}-${process.pid}.json`;
+  const path = join(process.env.RUNNER_TEMP || tmpdir(), file);
+  await writeReportFile(path, report);
+  await publish(report, path);
+  process.exitCode = report.outcome === 'ok' ? 0 : 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  setFailed(error instanceof Error ? error : String(error));
+}

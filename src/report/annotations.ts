@@ -1,0 +1,80 @@
+import type { FailedEntry, Report } from '../model.ts';
+import { counted } from './format.ts';
+import { groupBy } from './group.ts';
+import { plain } from './plain.ts';
+import { verdict } from './verdict.ts';
+import { ACTION_WORDS } from './words.ts';
+
+/** One line that GitHub shows beside the run. Title and message are plain text on one line. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub shows ten errors and ten warnings of a step, and 4,096 characters of each. */
+const MOST_OF_A_LEVEL = 10;
+const MESSAGE_LIMIT = 4000;
+const TITLE_LIMIT = 200;
+
+/**
+ * Failures as errors; warnings, and skipped instances that need a person, as warnings. Where there are more than GitHub
+ * shows, nine and one that says how many more there are. These are all errors a step can have: whoever shows them must
+ * add none, `core.setFailed` with a message for instance. A run that is not good has at least one error.
+ */
+export function annotations(report: Report): readonly Annotation[] {
+  const errors = variedFirst(report.failed).map((entry) => failureAnnotation(report, entry));
+  const { good, sentence } = verdict(report);
+  if (!good && errors.length === 0) errors.push(annotation('error', sentence, `${sentence}.`));
+  const warnings = [
+    ...report.skipped
+      .filter(({ actionNeeded }) => actionNeeded)
+      .map(({ region, id, name, reason }) =>
+        annotation(
+          'warning',
+          `${id} in ${region} is not backed up`,
+          `${name === '' ? id : `${id} (${name})`}: ${reason}`,
+        ),
+      ),
+    ...report.warnings.map(({ region, target, message }) =>
+      annotation('warning', region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
+    ),
+  ];
+  return [...atMostTen(errors, 'failure'), ...atMostTen(warnings, 'warning')];
+}
+
+/** The first failure of each fault before the rest: hundreds of one kind must not hide the only one of another. */
+function variedFirst(failed: readonly FailedEntry[]): readonly FailedEntry[] {
+  const byFault = [...groupBy(failed, ({ fault }) => fault).values()];
+  const firsts = byFault.flatMap(([first]) => (first === undefined ? [] : [first]));
+  const others = new Set(failed);
+  for (const first of firsts) others.delete(first);
+  return [...firsts, ...others];
+}
+
+function failureAnnotation(
+  report: Report,
+  { region, target, action, fault, message, advice }: FailedEntry,
+): Annotation {
+  const where = region === '' || region === target ? '' : ` in ${region}`;
+  const title = `${report.dryRun ? 'Dry run: ' : ''}${ACTION_WORDS[action]} failed: ${target}${where} (${fault})`;
+  // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
+  const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;
+  return annotation('error', title, `${sentenceOf(plain(message, MESSAGE_LIMIT - help.length - 1))}${help}`);
+}
+
+function sentenceOf(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function annotation(level: Annotation['level'], title: string, message: string): Annotation {
+  return { level, title: plain(title, TITLE_LIMIT), message: plain(message, MESSAGE_LIMIT) };
+}
+
+function atMostTen(all: readonly Annotation[], noun: string): readonly Annotation[] {
+  const [first] = all;
+  if (first === undefined || all.length <= MOST_OF_A_LEVEL) return all;
+  const shown = all.slice(0, MOST_OF_A_LEVEL - 1);
+  const more = counted(all.length - shown.length, `more ${noun}`);
+  return [...shown, annotation(first.level, more, `${more}: the job summary and the report file list all of them.`)];
+}

@@ -1,0 +1,226 @@
+import type { Applied } from '../apply.ts';
+import { formatExpiry, formatInstant } from '../decide/expiry.ts';
+import { backupTagValue } from '../decide/tag-lines.ts';
+import type {
+  Change,
+  CreateChange,
+  CreatedEntry,
+  DeleteChange,
+  DeletedEntry,
+  Failure,
+  FinishedSnapshotEntry,
+  Instant,
+  KeptEntry,
+  Region,
+  RegionEntry,
+  Report,
+  RunOutcome,
+} from '../model.ts';
+import type { Request } from '../request.ts';
+import type { Story } from '../run.ts';
+
+export interface WholeStory extends Story {
+  readonly request: Request;
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant;
+}
+
+/** Puts what was observed, decided and done into the one value that every view is made from. */
+export function buildReport(story: WholeStory): Report {
+  const { request, changeSet, applied } = story;
+  const created = createdEntries(story);
+  const deleted = deletedEntries(changeSet.changes, applied);
+  const kept = keptEntries(changeSet.changes, applied);
+  const failures = [
+    ...changeSet.failures,
+    ...(applied === null ? [] : failuresOf(applied)),
+    ...(story.settled?.failures ?? []),
+  ];
+  const madeNow = created.filter((entry) => !entry.alreadyDone).length;
+  const finishedSnapshots = finishedEntries(changeSet.changes, applied);
+  const succeeded =
+    created.length + deleted.length + finishedSnapshots.filter(({ result }) => result !== 'failed').length;
+  return {
+    version: 1,
+    mode: request.mode,
+    dryRun: request.dryRun,
+    outcome: outcomeOf(failures, succeeded, story),
+    startedAt: formatInstant(story.startedAt),
+    finishedAt: formatInstant(story.finishedAt),
+    account: story.account,
+    caller: story.caller,
+    tag: request.tagLines === null ? null : backupTagValue(request.tagLines),
+    expiry: request.mode === 'backup' ? request.expiryText : null,
+    run: request.workflowRun?.url ?? null,
+    matchedCount: changeSet.matched,
+    createdCount: madeNow,
+    deletedCount: deleted.length,
+    keptCount: kept.length,
+    failedCount: failures.length,
+    regions: regionEntries(story, created, deleted, kept, failures),
+    created,
+    deleted,
+    finishedSnapshots,
+    kept,
+    skipped: changeSet.skipped,
+    warnings: changeSet.warnings,
+    failed: failures.map(({ region, target, action, fault }) => ({
+      region: region ?? '',
+      target,
+      action,
+      fault: fault.code,
+      message: fault.message,
+      advice: fault.advice,
+    })),
+  };
+}
+
+/** `partial` needs something that went well beside what failed: a change done, or a region that was read whole. */
+function outcomeOf(failures: readonly Failure[], succeeded: number, { inventory }: Story): RunOutcome {
+  if (failures.length === 0) return 'ok';
+  if (succeeded > 0) return 'partial';
+  const onlyRegions = failures.every((failed) => failed.action === 'read');
+  return onlyRegions && (inventory?.regions.some((region) => region.read) ?? false) ? 'partial' : 'failed';
+}
+
+function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] {
+  const entry = (change: CreateChange) => ({
+    region: change.resource.region,
+    instanceId: change.resource.id,
+    instanceName: change.resource.name,
+    name: change.slot,
+    reboot: change.resource.reboot,
+  });
+  if (applied === null) {
+    return changeSet.changes.flatMap((change): CreatedEntry[] => {
+      if (change.action !== 'create') return [];
+      const expiresAt = formatExpiry(change.expiresAt);
+      return [{ ...entry(change), imageId: null, expiresAt, state: 'planned', alreadyDone: false }];
+    });
+  }
+  return applied.created.flatMap(({ change, outcome }): CreatedEntry[] => {
+    if (outcome.result === 'failed') return [];
+    return [
+      {
+        ...entry(change),
+        imageId: outcome.id,
+        expiresAt: formatExpiry(outcome.expiresAt),
+        state: settled?.states.get(outcome.id) ?? outcome.state,
+        alreadyDone: outcome.result === 'already-done',
+      },
+    ];
+  });
+}
+
+function deletedEntries(changes: readonly Change[], applied: Applied | null): DeletedEntry[] {
+  const entry = ({ point, expiresAt, because }: DeleteChange) => ({
+    region: point.region,
+    imageId: point.id,
+    name: point.name,
+    instanceId: point.source,
+    createdAt: formatInstant(point.createdAt),
+    expiresAt: expiresAt === null ? null : formatExpiry(expiresAt),
+    because,
+    gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0),
+  });
+  if (applied === null) {
+    return changes.flatMap((change): DeletedEntry[] => {
+      if (change.action !== 'delete') return [];
+      const snapshots = change.point.snapshots.map(({ id }) => ({ snapshotId: id, result: 'planned' as const }));
+      return [{ ...entry(change), state: 'planned', snapshots }];
+    });
+  }
+  return applied.deleted.flatMap(({ change, outcome }): DeletedEntry[] => {
+    if (outcome.result === 'failed') return [];
+    const snapshots = outcome.snapshots.map(({ snapshotId, result }) => ({ snapshotId, result }));
+    return [{ ...entry(change), state: 'deleted', snapshots }];
+  });
+}
+
+function keptEntries(changes: readonly Change[], applied: Applied | null): KeptEntry[] {
+  const kept = changes.flatMap((change): KeptEntry[] => {
+    if (change.action !== 'keep' && change.action !== 'refuse') return [];
+    const { region, id, name, source } = change.point;
+    const because = change.action === 'refuse' ? 'refused' : change.because;
+    return [{ region, imageId: id, name, instanceId: source, because, reason: change.reason }];
+  });
+  for (const { change, outcome } of applied?.deleted ?? []) {
+    if (outcome.result !== 'failed') continue;
+    const { region, id, name, source } = change.point;
+    kept.push({ region, imageId: id, name, instanceId: source, because: 'failed', reason: outcome.fault.message });
+  }
+  return kept;
+}
+
+function finishedEntries(changes: readonly Change[], applied: Applied | null): FinishedSnapshotEntry[] {
+  const done =
+    applied?.deletedSnapshots ??
+    changes.flatMap((change) => (change.action === 'delete-snapshot' ? [{ change, outcome: null }] : []));
+  return done.map(({ change: { snapshot, reason }, outcome }): FinishedSnapshotEntry => {
+    const entry = {
+      region: snapshot.region,
+      snapshotId: snapshot.id,
+      imageId: snapshot.madeFor,
+      gib: snapshot.gib ?? 0,
+    };
+    if (outcome === null) return { ...entry, result: 'planned', reason };
+    if (outcome.result === 'failed') return { ...entry, result: 'failed', reason: outcome.fault.message };
+    if (outcome.result === 'skipped') return { ...entry, result: 'skipped', reason: outcome.reason };
+    return { ...entry, result: 'deleted', reason };
+  });
+}
+
+function failuresOf({ created, deleted, deletedSnapshots }: Applied): Failure[] {
+  const failures: Failure[] = [];
+  for (const { change, outcome } of created) {
+    if (outcome.result !== 'failed') continue;
+    const { region, id } = change.resource;
+    failures.push({ region, target: id, action: 'create', fault: outcome.fault });
+  }
+  for (const { change, outcome } of deleted) {
+    const { region, id } = change.point;
+    if (outcome.result === 'failed') {
+      failures.push({ region, target: id, action: 'delete', fault: outcome.fault });
+      continue;
+    }
+    for (const { snapshotId, fault } of outcome.snapshots) {
+      if (fault !== null) failures.push({ region, target: snapshotId, action: 'delete-snapshot', fault });
+    }
+  }
+  for (const { change, outcome } of deletedSnapshots) {
+    if (outcome.result !== 'failed') continue;
+    const { region, id } = change.snapshot;
+    failures.push({ region, target: id, action: 'delete-snapshot', fault: outcome.fault });
+  }
+  return failures;
+}
+
+function regionEntries(
+  { inventory, changeSet }: Story,
+  created: readonly CreatedEntry[],
+  deleted: readonly DeletedEntry[],
+  kept: readonly KeptEntry[],
+  failures: readonly Failure[],
+): RegionEntry[] {
+  const matched = countByRegion(
+    changeSet.changes.flatMap((change) => (change.action === 'create' ? [change.resource] : [])),
+  );
+  const [made, gone, stays, failed] = [created, deleted, kept, failures].map(countByRegion);
+  return (inventory?.regions ?? []).map(({ region, read }) => ({
+    region,
+    read,
+    matched: matched.get(region) ?? 0,
+    created: made?.get(region) ?? 0,
+    deleted: gone?.get(region) ?? 0,
+    kept: stays?.get(region) ?? 0,
+    failed: failed?.get(region) ?? 0,
+  }));
+}
+
+function countByRegion(items: readonly { readonly region: Region | null }[]): ReadonlyMap<Region, number> {
+  const counts = new Map<Region, number>();
+  for (const { region } of items) {
+    if (region !== null) counts.set(region, (counts.get(region) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,92 @@
+import { plain } from './plain.ts';
+
+declare const markdown: unique symbol;
+/** Finished GitHub-flavoured Markdown. Plain text becomes Markdown only through the functions of this file. */
+export type Markdown = string & { readonly [markdown]: true };
+
+const finished = (text: string): Markdown => text as Markdown;
+
+/**
+ * Markdown made of a template of ours and of finished parts: md`**${cell(name)}**`. What stands in the template is taken
+ * as Markdown; a plain string in the holes is a type error, so that untrusted text cannot be forgotten unescaped.
+ */
+export function md(template: TemplateStringsArray, ...holes: readonly (Markdown | number)[]): Markdown {
+  return finished(String.raw({ raw: template }, ...holes));
+}
+
+/** Finished parts with a separator of ours between them. */
+export function join(parts: readonly Markdown[], separator: string): Markdown {
+  return finished(parts.join(separator));
+}
+
+/**
+ * Untrusted text as the inside of a table cell, a heading or a sentence: it shows as it is written, on one line, cut to
+ * `limit` characters. It cannot end the cell, start a block, make HTML, a link, an image or an emoji, or mention anybody.
+ *
+ * GitHub turns `@name`, `#1`, addresses and `:smile:` into something else after it has read the Markdown, so entities do
+ * not stop that; code spans do. A word with such a thing in it becomes a code span, which can also be copied unchanged,
+ * an ARN for instance. Where the word cannot stand in one, an invisible zero-width space splits it.
+ */
+export function cell(text: string, limit?: number): Markdown {
+  return finished(plain(text, limit).split(' ').map(escapeWord).join(' '));
+}
+
+/** Text that is one thing, such as a path or a tag, as a code span; where it cannot stand in one, as `cell` shows it. */
+export function code(text: string, limit?: number): Markdown {
+  const clean = plain(text, limit);
+  return CODE_SPAN_SAFE.test(clean) ? finished(`\`${clean}\``) : cell(clean, limit);
+}
+
+function escapeWord(word: string, position: number): string {
+  const turned = TURNED_BY_GITHUB.test(word);
+  if (turned && CODE_SPAN_SAFE.test(word)) return `\`${word}\``;
+  const escaped = escapeCharacters(turned ? splitAutolinks(word) : word);
+  return position === 0 ? escaped.replace(LINE_START, entity) : escaped;
+}
+
+/** `:00:` inside a time is no emoji; the shortest one without a letter is `:100:`. */
+const TURNED_BY_GITHUB = /@.|#\d|:\/\/|www\.|gh-\d|:(?!\d\d?:)[a-z0-9_+-]+:/iu;
+/** In code spans nothing can be escaped: a pipe would end the cell, and a backslash before one would not. */
+const CODE_SPAN_SAFE = /^[^`|\\<>]+$/u;
+/** What makes a list, a rule or the line under a heading when a line starts with it. */
+const LINE_START = /^-|^[+=](?=[+=]*$)|(?<=^\d+)[.)]$/;
+const SPLIT = '\u200b';
+
+function splitAutolinks(word: string): string {
+  return word
+    .replace(/@/g, `@${SPLIT}`)
+    .replace(/#(?=\d)/g, `#${SPLIT}`)
+    .replace(/:\/\//g, `:${SPLIT}//`)
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}${SPLIT}.`)
+    .replace(/gh-(?=\d)/gi, (match) => `${match}${SPLIT}`)
+    .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${SPLIT}`);
+}
+
+function escapeCharacters(text: string): string {
+  // An underscore between letters or digits, as in many names, means nothing to Markdown.
+  return text.replace(/[\\`*[\]<>&|~$#\u200b]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, entity);
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+/** A link when there is an address, else the text alone. `address` must be one of ours: it is not escaped. */
+export function link(text: Markdown, address: string | null): Markdown {
+  return address === null ? text : finished(`[${text}](${address})`);
+}
+
+/** One row of a table, without a line break. */
+export function row(cells: readonly Markdown[]): Markdown {
+  return finished(`| ${cells.join(' | ')} |`);
+}
+
+/** The two lines that start a table, without a line break at the end. */
+export function tableHead(headers: readonly string[]): Markdown {
+  return finished(`${row(headers.map((header) => cell(header)))}\n|${' --- |'.repeat(headers.length)}`);
+}
+
+/** A whole table, without a line break at the end. Headers are plain text, cells are finished. */
+export function table(headers: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
+  return join([tableHead(headers), ...rows.map(row)], '\n');
+}

@@ -1,0 +1,40 @@
+import { formatInstant } from '../decide/expiry.ts';
+import type { FailedEntry, Fault, Instant, Mode, Report } from '../model.ts';
+
+/** The report of a run that ended before anything was asked of the cloud: refused inputs, or a bug. */
+export function refusedReport(
+  mode: Mode | null,
+  refusals: readonly { readonly target: string; readonly fault: Fault }[],
+  startedAt: Instant,
+  finishedAt: Instant,
+): Report {
+  const failed = refusals.map(({ target, fault }): FailedEntry => {
+    return { region: '', target, action: 'start', fault: fault.code, message: fault.message, advice: fault.advice };
+  });
+  return {
+    version: 1,
+    mode,
+    dryRun: false,
+    outcome: 'failed',
+    startedAt: formatInstant(startedAt),
+    finishedAt: formatInstant(finishedAt),
+    account: null,
+    caller: null,
+    tag: null,
+    expiry: null,
+    run: null,
+    matchedCount: 0,
+    createdCount: 0,
+    deletedCount: 0,
+    keptCount: 0,
+    failedCount: failed.length,
+    regions: [],
+    created: [],
+    deleted: [],
+    finishedSnapshots: [],
+    kept: [],
+    skipped: [],
+    warnings: [],
+    failed,
+  };
+}

@@ -1,0 +1,366 @@
+import type { FailedEntry, KeptEntry, Report } from '../model.ts';
+import type { ConsolePage } from './console-links.ts';
+import { counted, gib, number, timeBetween } from './format.ts';
+import { groupBy } from './group.ts';
+import {
+  ACTION_WORDS,
+  createdStateWords,
+  deletedBecauseWords,
+  FINISHED_WORDS,
+  headingWords,
+  isUneventful,
+  KEPT_WORDS,
+  snapshotResultWords,
+} from './words.ts';
+
+/** An id that a view may link to the console. */
+export interface Reference {
+  readonly page: ConsolePage;
+  readonly region: Report['created'][number]['region'];
+  readonly id: string;
+}
+/** Parts of a cell, shown with a space between them. Strings are plain text, much of it untrusted. */
+export type Cell = readonly (string | Reference)[];
+
+/** One table of the report with what is said above it, still without any markup. Every string in it is plain text. */
+export interface Section {
+  /** A heading, such as `2 AMIs created`. */
+  readonly title: string;
+  readonly notes: readonly string[];
+  /** A small table in front of the long one that says how the rows divide. */
+  readonly groups: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
+  /** What one row is, for counting those that had to be left out. */
+  readonly noun: string;
+  readonly columns: readonly string[];
+  readonly count: number;
+  /** Cells of row `index`; made on demand because accounts hold more rows than a view can show. */
+  readonly row: (index: number) => readonly Cell[];
+  /** True when nobody needs to read the rows one by one. */
+  readonly quiet: boolean;
+  /** True when the rows are bad news. */
+  readonly bad: boolean;
+  /** Columns that a narrow terminal leaves out, in this order. */
+  readonly dispensable: readonly string[];
+  /** True for the failures, which a terminal shows as paragraphs instead. */
+  readonly failures: boolean;
+}
+
+/** The sections of a report that hold anything, the most pressing first. */
+export function sectionsOf(report: Report): readonly Section[] {
+  return [
+    failures(report),
+    warnings(report),
+    skipped(report),
+    created(report),
+    deleted(report),
+    finishedSnapshots(report),
+    kept(report),
+    keptUneventful(report),
+    regions(report),
+  ].filter((section) => section.count > 0 || section.groups !== null);
+}
+
+/** The totals as pairs of label and value, for a line or a small table. */
+export function totalsOf(report: Report): readonly (readonly [label: string, value: string])[] {
+  const would = report.dryRun ? 'that would be ' : '';
+  const backup: [string, string][] = [
+    ['Instances selected', number(report.matchedCount)],
+    [`AMIs ${would}created`, number(report.createdCount)],
+    ['Instances skipped', number(report.skipped.length)],
+  ];
+  const purge: [string, string][] = [
+    [`AMIs ${would}deleted`, number(report.deletedCount)],
+    [`AMIs ${report.dryRun ? 'that would be ' : ''}kept`, number(report.keptCount)],
+  ];
+  const took = timeBetween(report.startedAt, report.finishedAt);
+  return [
+    ['Outcome', report.outcome],
+    ...(report.mode === 'backup' ? backup : purge),
+    ['Failures', number(report.failedCount)],
+    ['Account', report.account ?? 'not known'],
+    ...(took === null ? [] : [['Duration', took] as const]),
+  ];
+}
+
+/** What was asked for, by whom and when, as pairs of label and value. */
+export function contextOf(report: Report): readonly (readonly [label: string, value: string])[] {
+  const pairs: [string, string | null][] = [
+    ['Tag', report.tag],
+    ['Expiry', report.expiry],
+    ['Started', report.startedAt],
+    ['Caller', report.caller],
+  ];
+  return pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const]));
+}
+
+/** From this many failures on, the kinds of fault are counted first. */
+const GROUP_FROM = 6;
+
+/** Rows made from a list; a section without entries counts zero and is left out. */
+function rowsOf<Entry>(
+  entries: readonly Entry[],
+  cells: (entry: Entry) => readonly Cell[],
+): Pick<Section, 'count' | 'row'> {
+  return {
+    count: entries.length,
+    row: (index) => {
+      const entry = entries[index];
+      return entry === undefined ? [] : cells(entry);
+    },
+  };
+}
+
+const PLAIN: Pick<Section, 'notes' | 'groups' | 'quiet' | 'bad' | 'failures' | 'dispensable'> = {
+  notes: [],
+  groups: null,
+  quiet: false,
+  bad: false,
+  failures: false,
+  dispensable: [],
+};
+
+function failures(report: Report): Section {
+  const groups = report.failed.length < GROUP_FROM ? null : groupFaults(report.failed);
+  return {
+    ...PLAIN,
+    title: `${counted(report.failed.length, 'failure')}: what failed and what to do`,
+    bad: true,
+    failures: true,
+    notes: report.dryRun ? ['Found by the dry run itself, which wrote nothing; a real run would meet the same.'] : [],
+    groups,
+    noun: 'failure',
+    columns: ['Region', 'Target', 'Action', 'Fault', 'Message', 'What to do'],
+    ...rowsOf(report.failed, (entry) => [
+      [entry.region === '' ? 'all' : entry.region],
+      [entry.target],
+      [ACTION_WORDS[entry.action]],
+      [entry.fault],
+      [entry.message],
+      [entry.advice],
+    ]),
+  };
+}
+
+function groupFaults(failed: readonly FailedEntry[]): Section['groups'] {
+  const faults = new Map<string, { count: number; regions: Set<string>; advice: string }>();
+  for (const { fault, region, advice } of failed) {
+    const known = faults.get(fault) ?? { count: 0, regions: new Set(), advice };
+    known.count += 1;
+    known.regions.add(region);
+    faults.set(fault, known);
+  }
+  const rows = [...faults].sort(([, one], [, other]) => other.count - one.count);
+  return {
+    columns: ['Fault', 'Failures', 'Regions', 'What to do'],
+    rows: rows.map(([fault, known]) => [fault, number(known.count), number(known.regions.size), known.advice]),
+  };
+}
+
+function warnings(report: Report): Section {
+  return {
+    ...PLAIN,
+    title: counted(report.warnings.length, 'warning'),
+    noun: 'warning',
+    columns: ['Region', 'Target', 'Warning'],
+    ...rowsOf(report.warnings, (entry) => [[entry.region ?? 'all'], [entry.target], [entry.message]]),
+  };
+}
+
+function skipped(report: Report): Section {
+  const acting = report.skipped.filter(({ actionNeeded }) => actionNeeded);
+  const entries = [...acting, ...report.skipped.filter(({ actionNeeded }) => !actionNeeded)];
+  return {
+    ...PLAIN,
+    title: `${counted(entries.length, 'instance')} skipped`,
+    notes: [
+      acting.length === 0
+        ? 'They carry the tag and cannot be backed up now; nothing needs to be done.'
+        : `They carry the tag and are not backed up. ${counted(acting.length, 'of them needs', 'of them need')} a person to act.`,
+    ],
+    noun: 'instance',
+    columns: ['Region', 'Instance', 'Reason', 'Action needed'],
+    ...rowsOf(entries, (entry) => [
+      [entry.region],
+      named({ page: 'instance', region: entry.region, id: entry.id }, entry.name),
+      [entry.reason],
+      [entry.actionNeeded ? 'yes' : 'no'],
+    ]),
+  };
+}
+
+function named(reference: Reference, name: string): Cell {
+  return name === '' ? [reference] : [reference, name];
+}
+
+function created(report: Report): Section {
+  const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+  const pending = report.created.filter(({ state }) => state === 'pending').length;
+  const notes: string[] = [];
+  if (report.dryRun) notes.push('Dry run: none of these was created.');
+  if (pending > 0) {
+    notes.push(
+      `${counted(pending, 'AMI is', 'AMIs are')} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`,
+    );
+  }
+  const title = headingWords('AMI', 'created', report.created.length - earlier, report.dryRun);
+  return {
+    ...PLAIN,
+    title: earlier === 0 ? title : `${title}, ${number(earlier)} made by an earlier attempt`,
+    notes,
+    noun: 'AMI',
+    columns: ['Region', 'Instance', 'AMI', 'Expires', 'Reboot', 'State'],
+    dispensable: ['Reboot', 'Expires'],
+    ...rowsOf(report.created, (entry) => [
+      [entry.region],
+      named({ page: 'instance', region: entry.region, id: entry.instanceId }, entry.instanceName),
+      [entry.imageId === null ? entry.name : { page: 'image', region: entry.region, id: entry.imageId }],
+      [entry.expiresAt],
+      [entry.reboot ? 'yes' : 'no'],
+      [createdStateWords(entry)],
+    ]),
+  };
+}
+
+function deleted(report: Report): Section {
+  const size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
+  const notes = [`The volumes behind them add up to ${gib(size)}; their snapshots can take less.`];
+  return {
+    ...PLAIN,
+    title: headingWords('AMI', 'deleted', report.deleted.length, report.dryRun),
+    notes: report.dryRun ? ['Dry run: none of these was deleted.', ...notes] : notes,
+    noun: 'AMI',
+    columns: ['Region', 'AMI', 'Source', 'Created', 'Expired', 'Why', 'Snapshots', 'GiB'],
+    dispensable: ['Created', 'Why', 'GiB', 'Expired'],
+    ...rowsOf(report.deleted, (entry) => [
+      [entry.region],
+      // Its page in the console is gone with it, unless nothing was written.
+      [entry.state === 'planned' ? { page: 'image', region: entry.region, id: entry.imageId } : entry.imageId],
+      [entry.instanceId === null ? 'not known' : { page: 'instance', region: entry.region, id: entry.instanceId }],
+      [entry.createdAt],
+      [entry.expiresAt ?? 'no readable date'],
+      [deletedBecauseWords(entry)],
+      snapshotsCell(entry),
+      [number(entry.gib)],
+    ]),
+  };
+}
+
+/** Ids grouped by what became of them: `deleted: snap-1, snap-2; skipped (another AMI uses it): snap-3`. */
+function snapshotsCell(entry: Report['deleted'][number]): Cell {
+  const byResult = groupBy(entry.snapshots, ({ result }) => snapshotResultWords(result));
+  if (byResult.size === 0) return ['none'];
+  const groups = [...byResult].map(([words, snapshots]) => {
+    const shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
+    const more = snapshots.length - shown.length;
+    return `${words}: ${shown.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+  });
+  return [groups.join('; ')];
+}
+const SNAPSHOTS_SHOWN = 8;
+
+function finishedSnapshots(report: Report): Section {
+  return {
+    ...PLAIN,
+    title: `${counted(report.finishedSnapshots.length, 'snapshot')} left behind by earlier runs`,
+    notes: [report.dryRun ? 'Dry run: none of these was deleted.' : 'Their AMIs were deregistered before.'],
+    noun: 'snapshot',
+    columns: ['Region', 'Snapshot', 'AMI it was made for', 'Result', 'GiB', 'Reason'],
+    dispensable: ['GiB', 'AMI it was made for'],
+    ...rowsOf(report.finishedSnapshots, (entry) => [
+      [entry.region],
+      [
+        entry.result === 'deleted'
+          ? entry.snapshotId
+          : { page: 'snapshot', region: entry.region, id: entry.snapshotId },
+      ],
+      [entry.imageId ?? 'not known'],
+      [FINISHED_WORDS[entry.result]],
+      [number(entry.gib)],
+      [entry.reason],
+    ]),
+  };
+}
+
+const KEPT_ORDER = Object.keys(KEPT_WORDS);
+
+/** All that stayed counted by reason, then the rows that may need a look. */
+function kept(report: Report): Section {
+  const byReason = groupBy(report.kept, ({ because }) => because);
+  const reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
+  const refused = byReason.get('refused')?.length ?? 0;
+  const eventful = reasons.flatMap(([because, entries]) => (isUneventful(because) ? [] : entries));
+  const title = report.dryRun
+    ? headingWords('AMI', 'kept', report.kept.length, true)
+    : `${counted(report.kept.length, 'AMI')} kept`;
+  return {
+    ...PLAIN,
+    title: refused === 0 ? title : `${title}, ${number(refused)} refused`,
+    bad: refused > 0 || byReason.has('failed'),
+    groups:
+      reasons.length === 0
+        ? null
+        : {
+            columns: ['Why', 'AMIs'],
+            rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], number(entries.length)]),
+          },
+    noun: 'AMI',
+    columns: KEPT_COLUMNS,
+    dispensable: ['Source'],
+    ...rowsOf(eventful, keptCells),
+  };
+}
+
+function keptUneventful(report: Report): Section {
+  const never = report.kept.filter(({ because }) => because === 'never-expires');
+  const later = report.kept.filter(({ because }) => because === 'not-expired');
+  return {
+    ...PLAIN,
+    title: `${counted(never.length + later.length, 'AMI')} kept because the time has not come`,
+    quiet: true,
+    noun: 'AMI',
+    columns: KEPT_COLUMNS,
+    dispensable: ['Source'],
+    ...rowsOf([...never, ...later], keptCells),
+  };
+}
+
+const KEPT_COLUMNS = ['Region', 'AMI', 'Source', 'Why', 'Details'];
+
+function keptCells(entry: KeptEntry): readonly Cell[] {
+  return [
+    [entry.region],
+    [{ page: 'image', region: entry.region, id: entry.imageId }],
+    [entry.instanceId === null ? 'not known' : { page: 'instance', region: entry.region, id: entry.instanceId }],
+    [KEPT_WORDS[entry.because]],
+    [entry.reason],
+  ];
+}
+
+function regions(report: Report): Section {
+  const backup = report.mode === 'backup';
+  const would = report.dryRun ? 'Would be ' : '';
+  const word = (done: string): string =>
+    would === '' ? `${done[0]?.toUpperCase()}${done.slice(1)}` : `${would}${done}`;
+  const unread = report.regions.filter(({ read }) => !read).length;
+  return {
+    ...PLAIN,
+    title: counted(report.regions.length, 'region'),
+    notes:
+      unread === 0
+        ? []
+        : [`${counted(unread, 'region was', 'regions were')} not read: nothing is known of what is there.`],
+    noun: 'region',
+    columns: [
+      'Region',
+      'Read',
+      ...(backup ? ['Selected', word('created')] : [word('deleted'), word('kept')]),
+      'Failures',
+    ],
+    ...rowsOf(report.regions, (entry) => [
+      [entry.region],
+      [entry.read ? 'yes' : 'NO, not read'],
+      ...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [number(count)]),
+      [number(entry.failed)],
+    ]),
+  };
+}

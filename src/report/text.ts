@@ -1,0 +1,112 @@
+import { styleText } from 'node:util';
+import type { FailedEntry, Report } from '../model.ts';
+import { counted } from './format.ts';
+import { plain } from './plain.ts';
+import { type Cell, contextOf, type Section, sectionsOf, totalsOf } from './sections.ts';
+import { alignColumns, fitWidth, leaveOut, wrap } from './terminal.ts';
+import { verdict } from './verdict.ts';
+import { ACTION_WORDS } from './words.ts';
+
+export interface TextOptions {
+  /** Columns of the terminal; `Infinity` cuts and wraps nothing. */
+  readonly width: number;
+  /** True to use ANSI colours; otherwise the text is plain lines. */
+  readonly colour: boolean;
+  /** Most rows of a table; 1,000 unless told. */
+  readonly mostRows?: number;
+}
+
+type Style = 'bold' | 'red' | 'green' | 'yellow' | 'dim';
+type Paint = (style: Style | readonly Style[], text: string) => string;
+
+/** The report for a terminal or a log: verdict, totals, failures with advice, and a table for each thing that happened. */
+export function renderText(report: Report, { width, colour, mostRows = 1000 }: TextOptions): string {
+  const paint = colour ? paintAnsi : paintNothing;
+  const blocks = [head(report, width, paint)];
+  for (const section of sectionsOf(report)) {
+    const render = section.failures ? renderFailures(report.failed) : renderTable;
+    blocks.push([...start(section, width, paint), ...render(section, width, paint, mostRows)].join('\n'));
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function paintAnsi(style: Style | readonly Style[], text: string): string {
+  // Whether this text may have colours is the caller's decision: the stream and NO_COLOR are not asked again.
+  return styleText(typeof style === 'string' ? style : [...style], text, { validateStream: false });
+}
+
+function paintNothing(_style: Style | readonly Style[], text: string): string {
+  return text;
+}
+
+function head(report: Report, width: number, paint: Paint): string {
+  const { good, sentence } = verdict(report);
+  const lines = wrap(plain(sentence), width).map((line) => paint(['bold', good ? 'green' : 'red'], line));
+  if (report.dryRun) {
+    lines.push(
+      ...wrap('Dry run: nothing was written. What follows is what a real run would do.', width).map((line) =>
+        paint('yellow', line),
+      ),
+    );
+  }
+  const pairs = [...totalsOf(report), ...contextOf(report)].map(([label, value]) => [`${label}:`, plain(value)]);
+  return [...lines, '', ...alignColumns(pairs, width)].join('\n');
+}
+
+type Render = (section: Section, width: number, paint: Paint, mostRows: number) => readonly string[];
+
+/** Title, notes and the counts by group. */
+function start(section: Section, width: number, paint: Paint): readonly string[] {
+  const title = wrap(plain(section.title), width).map((line) => paint(section.bad ? ['bold', 'red'] : 'bold', line));
+  const lines = [...title, ...section.notes.flatMap((note) => wrap(plain(note), width))];
+  if (section.groups !== null) {
+    const groups = [section.groups.columns, ...section.groups.rows].map((cells) => cells.map((text) => plain(text)));
+    lines.push(...tableLines(groups, width, paint));
+    if (section.count > 0) lines.push('');
+  }
+  return lines;
+}
+
+/** Failures are read, not scanned: each is a paragraph with its advice, because a table would cut both. */
+function renderFailures(failed: readonly FailedEntry[]): Render {
+  return (section, width, paint, mostRows) => {
+    const lines = failed.slice(0, mostRows).flatMap(({ region, target, action, fault, message, advice }) => {
+      const where = region === '' || region === target ? '' : ` in ${plain(region)}`;
+      const title = fitWidth(
+        `FAILED to ${ACTION_WORDS[action]}: ${plain(target, 256)}${where} (${plain(fault)})`,
+        width,
+      );
+      return [
+        paint('red', title),
+        ...indented(plain(message), width),
+        ...indented(`What to do: ${plain(advice)}`, width),
+      ];
+    });
+    return [...lines, ...notShown(failed.length - mostRows, section.noun)];
+  };
+}
+
+function indented(text: string, width: number): readonly string[] {
+  return wrap(text, width - 2).map((line) => `  ${line}`);
+}
+
+const renderTable: Render = (section, width, paint, mostRows) => {
+  if (section.quiet || section.count === 0) return [];
+  const shown = Math.min(section.count, mostRows);
+  const rows = Array.from({ length: shown }, (_, index) => section.row(index).map(cellText));
+  const table = leaveOut([section.columns, ...rows], section.dispensable, width);
+  return [...tableLines(table, width, paint), ...notShown(section.count - shown, section.noun)];
+};
+
+function tableLines(rows: readonly (readonly string[])[], width: number, paint: Paint): readonly string[] {
+  const [header = '', ...lines] = alignColumns(rows, width);
+  return [paint('dim', header), ...lines];
+}
+
+function cellText(parts: Cell): string {
+  return parts.map((part) => plain(typeof part === 'string' ? part : part.id)).join(' ');
+}
+
+function notShown(count: number, noun: string): readonly string[] {
+  return count > 0 ? [`... and ${counted(count, `more ${noun}`)}; the report holds all of them`] : [];
+}

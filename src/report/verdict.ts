@@ -1,0 +1,109 @@
+import type { FaultCode, Report } from '../model.ts';
+import { counted, number, share } from './format.ts';
+import { plain } from './plain.ts';
+
+/** The run in one sentence. `good` is true for the outcome `ok` alone. */
+export interface Verdict {
+  readonly good: boolean;
+  /** Without a full stop, such as `Backup failed: 3 of 12 instances have no AMI`. Holds untrusted text. */
+  readonly sentence: string;
+}
+
+/** Says what became of a run in words that need no knowledge of it. Nothing but the outcome `ok` is called done. */
+export function verdict(report: Report): Verdict {
+  const good = report.outcome === 'ok';
+  const clauses = good ? successClauses(report) : failureClauses(report);
+  if (report.dryRun) clauses.push('nothing was written');
+  return { good, sentence: `${opening(report, good)}: ${clauses.join('; ')}` };
+}
+
+function opening(report: Report, good: boolean): string {
+  const refused = !good && hasFault(report, 'too-many-deletions');
+  if (report.dryRun && refused) return `Dry run: the ${report.mode} would be refused`;
+  const job = report.mode === 'backup' ? 'Backup' : 'Purge';
+  const subject = report.dryRun ? `Dry run of the ${report.mode}` : job;
+  if (good) return report.dryRun ? subject : `${subject} done`;
+  if (refused) return `${subject} refused`;
+  if (hasFault(report, 'cancelled')) return `${subject} cancelled`;
+  return report.outcome === 'partial' ? `${subject} failed in part` : `${subject} failed`;
+}
+
+function hasFault(report: Report, code: FaultCode): boolean {
+  return report.failed.some(({ fault }) => fault === code);
+}
+
+function successClauses(report: Report): string[] {
+  return [report.mode === 'backup' ? backedUp(report) : purged(report)];
+}
+
+function failureClauses(report: Report): string[] {
+  const clauses = report.mode === 'backup' ? backupProblems(report) : purgeProblems(report);
+  const unread = report.regions.filter(({ read }) => !read).length;
+  if (unread > 0) {
+    clauses.push(`${share(unread, report.regions.length, 'region', { one: 'was', many: 'were' })} not read`);
+  }
+  if (clauses.length === 0) clauses.push(otherProblem(report));
+  if (report.mode === 'purge' && (report.deletedCount > 0 || !hasFault(report, 'too-many-deletions')))
+    clauses.push(purged(report));
+  else if (missing(report) === 0 && report.matchedCount > 0) clauses.push(backedUp(report));
+  return clauses;
+}
+
+/** What is left to say when no count tells it: the first failure of a run that did not get far, or how many there are. */
+function otherProblem(report: Report): string {
+  const [first] = report.failed;
+  if (first === undefined) return 'it ended early and left no reason';
+  const atStart = first.action === 'start' || first.action === 'select';
+  if (!atStart && report.failed.length > 1) return counted(report.failed.length, 'failure');
+  return plain(first.message, 200).replace(/[.;:]$/, '');
+}
+
+function backedUp(report: Report): string {
+  if (report.matchedCount === 0) return `no instance was selected${report.dryRun ? '' : ', so no AMI was created'}`;
+  const has = report.dryRun ? { one: 'would get', many: 'would get' } : { one: 'has', many: 'have' };
+  const parts = [`${share(covered(report), report.matchedCount, 'instance', has)} an AMI`];
+  const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+  if (earlier > 0) parts.push(`${number(earlier)} made by an earlier attempt`);
+  const pending = report.created.filter(({ state }) => state === 'pending').length;
+  if (pending > 0) parts.push(`${number(pending)} still pending`);
+  return parts.join(', ');
+}
+
+function backupProblems(report: Report): string[] {
+  const count = missing(report);
+  const has = report.dryRun ? { one: 'would get', many: 'would get' } : { one: 'has', many: 'have' };
+  return count === 0 ? [] : [`${share(count, report.matchedCount, 'instance', has)} no AMI`];
+}
+
+function missing(report: Report): number {
+  return Math.max(0, report.matchedCount - covered(report));
+}
+
+function covered(report: Report): number {
+  return report.created.filter(({ state }) => state !== 'failed').length;
+}
+
+function purged(report: Report): string {
+  const deleted = counted(report.deletedCount, 'AMI');
+  const parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
+  parts.push(report.dryRun ? `${number(report.keptCount)} would be kept` : `${number(report.keptCount)} kept`);
+  return parts.join(', ');
+}
+
+function purgeProblems(report: Report): string[] {
+  const clauses: string[] = [];
+  const limit = report.failed.find(({ fault }) => fault === 'too-many-deletions');
+  const refused = report.kept.filter(({ because }) => because === 'refused').length;
+  if (limit !== undefined) clauses.push(plain(limit.message, 200));
+  else if (refused > 0)
+    clauses.push(
+      `${counted(refused, 'AMI that was due was', 'AMIs that were due were')} kept because a guard could not be evaluated`,
+    );
+  const failed = report.kept.filter(({ because }) => because === 'failed').length;
+  if (failed > 0) clauses.push(`${counted(failed, 'AMI')} could not be deleted`);
+  const snapshots = report.failed.filter(({ action }) => action === 'delete-snapshot').length;
+  if (snapshots > 0) clauses.push(`${counted(snapshots, 'snapshot')} left behind`);
+  const broken = report.failed.filter(({ fault }) => fault === 'image-failed').length;
+  if (broken > 0) clauses.push(`${counted(broken, 'AMI')} had failed and held no backup`);
+  return clauses;
+}

@@ -1,0 +1,87 @@
+import type { Clock } from './clock.ts';
+import { imageFailed } from './decide/faults.ts';
+import { CANCELLED } from './faults.ts';
+import type { Log } from './log.ts';
+import type { Failure, Fault, RecoveryPointId, RecoveryPointState, Region } from './model.ts';
+import { valueOrFault } from './observe.ts';
+import type { Kind } from './port.ts';
+
+/** A recovery point that was still pending when it was made. */
+export interface Pending {
+  readonly region: Region;
+  readonly id: RecoveryPointId;
+}
+
+/** The states at the end of the wait, and a failure for each that is not available. */
+export interface Settled {
+  readonly states: ReadonlyMap<RecoveryPointId, RecoveryPointState>;
+  readonly failures: readonly Failure[];
+}
+
+interface Waiting {
+  readonly kind: Kind;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  readonly deadline: number;
+}
+
+/**
+ * Waits until the recovery points are available, with one request a region a round for all that are still pending. A point
+ * that ends in any other state, or is not available in time, is a failure.
+ */
+export async function settle(pending: readonly Pending[], waiting: Waiting): Promise<Settled> {
+  const states = new Map<RecoveryPointId, RecoveryPointState>();
+  const failures: Failure[] = [];
+  const settleRegion = async (region: Region) => {
+    let open = pending.filter((point) => point.region === region).map((point) => point.id);
+    const fail = (id: RecoveryPointId, fault: Fault) => failures.push({ region, target: id, action: 'wait', fault });
+    for (let round = 0; open.length > 0; round += 1) {
+      const wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
+      const end = wait <= 0 ? NOT_IN_TIME : await pause(wait, waiting);
+      if (end !== null) {
+        for (const id of open) fail(id, end);
+        return;
+      }
+      const read = await valueOrFault(() => waiting.kind.describeStates(region, open), waiting.signal);
+      if (!read.ok) {
+        for (const id of open) fail(id, read.fault);
+        return;
+      }
+      const stillOpen: RecoveryPointId[] = [];
+      for (const id of open) {
+        // One that cannot be seen yet is new: it counts as pending.
+        const found = read.value.get(id);
+        if (found === undefined || found.state === 'pending') {
+          stillOpen.push(id);
+          continue;
+        }
+        states.set(id, found.state);
+        if (found.state !== 'available') fail(id, imageFailed(found.stateReason || found.stateText));
+      }
+      open = stillOpen;
+      waiting.log.progress(pending.length - open.length, pending.length, `AMIs settled (${region})`);
+    }
+  };
+  await Promise.all([...new Set(pending.map((point) => point.region))].map(settleRegion));
+  return { states, failures };
+}
+
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
+
+const NOT_IN_TIME: Fault = {
+  code: 'not-available-in-time',
+  message: 'it was still pending when wait-timeout was over',
+  advice: 'Large volumes take hours: raise wait-timeout, or leave wait off and let the next purge report what failed.',
+};
+
+async function pause(milliseconds: number, { clock, signal }: Waiting): Promise<Fault | null> {
+  try {
+    await clock.sleep(milliseconds, signal);
+    return null;
+  } catch (error) {
+    if (signal.aborted) return CANCELLED;
+    throw error;
+  }
+}
