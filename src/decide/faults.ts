@@ -30,7 +30,7 @@ export function guardUnevaluated(guard: 'min-keep' | 'protect-in-use' | 'snapsho
 export function tooManyDeletions(due: number, total: number, limit: string): Fault {
   return {
     code: 'too-many-deletions',
-    message: `${due} of ${total} AMIs are due for deletion, more than max-deletions ${limit} allows; nothing was deleted`,
+    message: `${due} of ${total} AMIs are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
     advice: 'Read the list of what is due; if it is right, run the purge once with a higher max-deletions.',
   };
 }

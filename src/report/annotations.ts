@@ -57,7 +57,7 @@ function failureAnnotation(
   { region, target, action, fault, message, advice }: FailedEntry,
 ): Annotation {
   const where = region === '' || region === target ? '' : ` in ${region}`;
-  const title = `${report.dryRun ? 'Dry run: ' : ''}${ACTION_WORDS[action]} failed: ${target}${where} (${fault})`;
+  const title = `${report.dryRun ? 'Dry run: failed' : 'Failed'} to ${ACTION_WORDS[action]}: ${target}${where} (${fault})`;
   // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
   const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;
   return annotation('error', title, `${sentenceOf(plain(message, MESSAGE_LIMIT - help.length - 1))}${help}`);

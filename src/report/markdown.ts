@@ -47,7 +47,7 @@ function escapeWord(word: string, position: number): string {
 /** `:00:` inside a time is no emoji; the shortest one without a letter is `:100:`. */
 const TURNED_BY_GITHUB = /@.|#\d|:\/\/|www\.|gh-\d|:(?!\d\d?:)[a-z0-9_+-]+:/iu;
 /** In code spans nothing can be escaped: a pipe would end the cell, and a backslash before one would not. */
-const CODE_SPAN_SAFE = /^[^`|\\<>]+$/u;
+const CODE_SPAN_SAFE = /^[^`|\\<>[\]]+$/u;
 /** What makes a list, a rule or the line under a heading when a line starts with it. */
 const LINE_START = /^-|^[+=](?=[+=]*$)|(?<=^\d+)[.)]$/;
 const SPLIT = '\u200b';

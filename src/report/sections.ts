@@ -1,49 +1,16 @@
-import type { FailedEntry, KeptEntry, Report } from '../model.ts';
-import type { ConsolePage } from './console-links.ts';
-import { counted, gib, number, timeBetween } from './format.ts';
+import type { FailedEntry, Report } from '../model.ts';
+import { counted, gib, number } from './format.ts';
 import { groupBy } from './group.ts';
+import { kept, keptUneventful } from './kept.ts';
+import { type Cell, named, PLAIN, rowsOf, type Section } from './section.ts';
 import {
   ACTION_WORDS,
   createdStateWords,
   deletedBecauseWords,
   FINISHED_WORDS,
   headingWords,
-  isUneventful,
-  KEPT_WORDS,
   snapshotResultWords,
 } from './words.ts';
-
-/** An id that a view may link to the console. */
-export interface Reference {
-  readonly page: ConsolePage;
-  readonly region: Report['created'][number]['region'];
-  readonly id: string;
-}
-/** Parts of a cell, shown with a space between them. Strings are plain text, much of it untrusted. */
-export type Cell = readonly (string | Reference)[];
-
-/** One table of the report with what is said above it, still without any markup. Every string in it is plain text. */
-export interface Section {
-  /** A heading, such as `2 AMIs created`. */
-  readonly title: string;
-  readonly notes: readonly string[];
-  /** A small table in front of the long one that says how the rows divide. */
-  readonly groups: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
-  /** What one row is, for counting those that had to be left out. */
-  readonly noun: string;
-  readonly columns: readonly string[];
-  readonly count: number;
-  /** Cells of row `index`; made on demand because accounts hold more rows than a view can show. */
-  readonly row: (index: number) => readonly Cell[];
-  /** True when nobody needs to read the rows one by one. */
-  readonly quiet: boolean;
-  /** True when the rows are bad news. */
-  readonly bad: boolean;
-  /** Columns that a narrow terminal leaves out, in this order. */
-  readonly dispensable: readonly string[];
-  /** True for the failures, which a terminal shows as paragraphs instead. */
-  readonly failures: boolean;
-}
 
 /** The sections of a report that hold anything, the most pressing first. */
 export function sectionsOf(report: Report): readonly Section[] {
@@ -60,64 +27,8 @@ export function sectionsOf(report: Report): readonly Section[] {
   ].filter((section) => section.count > 0 || section.groups !== null);
 }
 
-/** The totals as pairs of label and value, for a line or a small table. */
-export function totalsOf(report: Report): readonly (readonly [label: string, value: string])[] {
-  const would = report.dryRun ? 'that would be ' : '';
-  const backup: [string, string][] = [
-    ['Instances selected', number(report.matchedCount)],
-    [`AMIs ${would}created`, number(report.createdCount)],
-    ['Instances skipped', number(report.skipped.length)],
-  ];
-  const purge: [string, string][] = [
-    [`AMIs ${would}deleted`, number(report.deletedCount)],
-    [`AMIs ${report.dryRun ? 'that would be ' : ''}kept`, number(report.keptCount)],
-  ];
-  const took = timeBetween(report.startedAt, report.finishedAt);
-  return [
-    ['Outcome', report.outcome],
-    ...(report.mode === 'backup' ? backup : purge),
-    ['Failures', number(report.failedCount)],
-    ['Account', report.account ?? 'not known'],
-    ...(took === null ? [] : [['Duration', took] as const]),
-  ];
-}
-
-/** What was asked for, by whom and when, as pairs of label and value. */
-export function contextOf(report: Report): readonly (readonly [label: string, value: string])[] {
-  const pairs: [string, string | null][] = [
-    ['Tag', report.tag],
-    ['Expiry', report.expiry],
-    ['Started', report.startedAt],
-    ['Caller', report.caller],
-  ];
-  return pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const]));
-}
-
 /** From this many failures on, the kinds of fault are counted first. */
 const GROUP_FROM = 6;
-
-/** Rows made from a list; a section without entries counts zero and is left out. */
-function rowsOf<Entry>(
-  entries: readonly Entry[],
-  cells: (entry: Entry) => readonly Cell[],
-): Pick<Section, 'count' | 'row'> {
-  return {
-    count: entries.length,
-    row: (index) => {
-      const entry = entries[index];
-      return entry === undefined ? [] : cells(entry);
-    },
-  };
-}
-
-const PLAIN: Pick<Section, 'notes' | 'groups' | 'quiet' | 'bad' | 'failures' | 'dispensable'> = {
-  notes: [],
-  groups: null,
-  quiet: false,
-  bad: false,
-  failures: false,
-  dispensable: [],
-};
 
 function failures(report: Report): Section {
   const groups = report.failed.length < GROUP_FROM ? null : groupFaults(report.failed);
@@ -186,10 +97,6 @@ function skipped(report: Report): Section {
       [entry.actionNeeded ? 'yes' : 'no'],
     ]),
   };
-}
-
-function named(reference: Reference, name: string): Cell {
-  return name === '' ? [reference] : [reference, name];
 }
 
 function created(report: Report): Section {
@@ -281,66 +188,10 @@ function finishedSnapshots(report: Report): Section {
   };
 }
 
-const KEPT_ORDER = Object.keys(KEPT_WORDS);
-
-/** All that stayed counted by reason, then the rows that may need a look. */
-function kept(report: Report): Section {
-  const byReason = groupBy(report.kept, ({ because }) => because);
-  const reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
-  const refused = byReason.get('refused')?.length ?? 0;
-  const eventful = reasons.flatMap(([because, entries]) => (isUneventful(because) ? [] : entries));
-  const title = report.dryRun
-    ? headingWords('AMI', 'kept', report.kept.length, true)
-    : `${counted(report.kept.length, 'AMI')} kept`;
-  return {
-    ...PLAIN,
-    title: refused === 0 ? title : `${title}, ${number(refused)} refused`,
-    bad: refused > 0 || byReason.has('failed'),
-    groups:
-      reasons.length === 0
-        ? null
-        : {
-            columns: ['Why', 'AMIs'],
-            rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], number(entries.length)]),
-          },
-    noun: 'AMI',
-    columns: KEPT_COLUMNS,
-    dispensable: ['Source'],
-    ...rowsOf(eventful, keptCells),
-  };
-}
-
-function keptUneventful(report: Report): Section {
-  const never = report.kept.filter(({ because }) => because === 'never-expires');
-  const later = report.kept.filter(({ because }) => because === 'not-expired');
-  return {
-    ...PLAIN,
-    title: `${counted(never.length + later.length, 'AMI')} kept because the time has not come`,
-    quiet: true,
-    noun: 'AMI',
-    columns: KEPT_COLUMNS,
-    dispensable: ['Source'],
-    ...rowsOf([...never, ...later], keptCells),
-  };
-}
-
-const KEPT_COLUMNS = ['Region', 'AMI', 'Source', 'Why', 'Details'];
-
-function keptCells(entry: KeptEntry): readonly Cell[] {
-  return [
-    [entry.region],
-    [{ page: 'image', region: entry.region, id: entry.imageId }],
-    [entry.instanceId === null ? 'not known' : { page: 'instance', region: entry.region, id: entry.instanceId }],
-    [KEPT_WORDS[entry.because]],
-    [entry.reason],
-  ];
-}
-
 function regions(report: Report): Section {
   const backup = report.mode === 'backup';
-  const would = report.dryRun ? 'Would be ' : '';
-  const word = (done: string): string =>
-    would === '' ? `${done[0]?.toUpperCase()}${done.slice(1)}` : `${would}${done}`;
+  const backupColumns = ['Selected', report.dryRun ? 'Would get an AMI' : 'Have an AMI'];
+  const purgeColumns = report.dryRun ? ['Would be deleted', 'Would be kept'] : ['Deleted', 'Kept'];
   const unread = report.regions.filter(({ read }) => !read).length;
   return {
     ...PLAIN,
@@ -350,12 +201,7 @@ function regions(report: Report): Section {
         ? []
         : [`${counted(unread, 'region was', 'regions were')} not read: nothing is known of what is there.`],
     noun: 'region',
-    columns: [
-      'Region',
-      'Read',
-      ...(backup ? ['Selected', word('created')] : [word('deleted'), word('kept')]),
-      'Failures',
-    ],
+    columns: ['Region', 'Read', ...(backup ? backupColumns : purgeColumns), 'Failures'],
     ...rowsOf(report.regions, (entry) => [
       [entry.region],
       [entry.read ? 'yes' : 'NO, not read'],

@@ -2,7 +2,9 @@ import type { Report } from '../model.ts';
 import { consoleLink } from './console-links.ts';
 import { counted, number } from './format.ts';
 import { cell, code, join, link, type Markdown, md, row, table, tableHead } from './markdown.ts';
-import { type Cell, contextOf, type Section, sectionsOf, totalsOf } from './sections.ts';
+import type { Cell, Section } from './section.ts';
+import { sectionsOf } from './sections.ts';
+import { contextOf, totalsOf } from './totals.ts';
 import { verdict } from './verdict.ts';
 
 export interface SummaryOptions {
@@ -36,15 +38,15 @@ export function renderSummary(report: Report, { reportPath, budgetBytes = 1_000_
   return cutToBudget(`${join(blocks, '\n\n')}\n`, budgetBytes);
 }
 
-/** Rows of each section that the sections before it must leave room for. */
+/** Rows of each section that the sections before it leave room for, as far as these fit into its part of half the budget. */
 const ROWS_KEPT_FREE = 40;
 
-/** Bytes to keep free for each section: some rows of it, or where even that is too much, the heading and the count. */
-function floorsOf(sections: readonly Section[], path: Markdown | null, atMost: number): number[] {
-  const withRows = (rows: number): number[] =>
-    sections.map((section) => sizeOf(renderSection(section, path, { bytes: Number.POSITIVE_INFINITY, rows }) ?? md``));
-  const floors = withRows(ROWS_KEPT_FREE);
-  return floors.reduce((sum, floor) => sum + floor, 0) <= atMost ? floors : withRows(0);
+function floorsOf(sections: readonly Section[], path: Markdown | null, half: number): number[] {
+  const part = Math.floor(half / sections.length);
+  return sections.map((section) => {
+    const block = renderSection(section, path, { bytes: part, rows: ROWS_KEPT_FREE });
+    return block === null ? 0 : sizeOf(block);
+  });
 }
 
 /** Bytes of a block with the empty line that follows it. */

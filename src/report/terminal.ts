@@ -74,8 +74,8 @@ function naturalWidths(rows: readonly (readonly string[])[]): readonly number[] 
   return widths;
 }
 
-/** Room for an id, which is of no use when it is cut. */
-const USEFUL = 24;
+/** Room for an id, which is of no use when it is cut, and the start of a name. */
+const USEFUL = 30;
 
 /**
  * Rows, the first of them the names of the columns, without as many of the dispensable columns as must go so that each

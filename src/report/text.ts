@@ -2,8 +2,10 @@ import { styleText } from 'node:util';
 import type { FailedEntry, Report } from '../model.ts';
 import { counted } from './format.ts';
 import { plain } from './plain.ts';
-import { type Cell, contextOf, type Section, sectionsOf, totalsOf } from './sections.ts';
+import type { Cell, Section } from './section.ts';
+import { sectionsOf } from './sections.ts';
 import { alignColumns, fitWidth, leaveOut, wrap } from './terminal.ts';
+import { contextOf, totalsOf } from './totals.ts';
 import { verdict } from './verdict.ts';
 import { ACTION_WORDS } from './words.ts';
 

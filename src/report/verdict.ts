@@ -18,10 +18,11 @@ export function verdict(report: Report): Verdict {
 }
 
 function opening(report: Report, good: boolean): string {
+  const mode = report.mode ?? 'run';
   const refused = !good && hasFault(report, 'too-many-deletions');
-  if (report.dryRun && refused) return `Dry run: the ${report.mode} would be refused`;
-  const job = report.mode === 'backup' ? 'Backup' : 'Purge';
-  const subject = report.dryRun ? `Dry run of the ${report.mode}` : job;
+  if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
+  const job = report.mode === null ? 'Run' : { backup: 'Backup', purge: 'Purge' }[report.mode];
+  const subject = report.dryRun ? `Dry run of the ${mode}` : job;
   if (good) return report.dryRun ? subject : `${subject} done`;
   if (refused) return `${subject} refused`;
   if (hasFault(report, 'cancelled')) return `${subject} cancelled`;
@@ -33,11 +34,11 @@ function hasFault(report: Report, code: FaultCode): boolean {
 }
 
 function successClauses(report: Report): string[] {
-  return [report.mode === 'backup' ? backedUp(report) : purged(report)];
+  return [report.mode === 'purge' ? purged(report) : backedUp(report)];
 }
 
 function failureClauses(report: Report): string[] {
-  const clauses = report.mode === 'backup' ? backupProblems(report) : purgeProblems(report);
+  const clauses = report.mode === 'purge' ? purgeProblems(report) : backupProblems(report);
   const unread = report.regions.filter(({ read }) => !read).length;
   if (unread > 0) {
     clauses.push(`${share(unread, report.regions.length, 'region', { one: 'was', many: 'were' })} not read`);
@@ -55,7 +56,8 @@ function otherProblem(report: Report): string {
   if (first === undefined) return 'it ended early and left no reason';
   const atStart = first.action === 'start' || first.action === 'select';
   if (!atStart && report.failed.length > 1) return counted(report.failed.length, 'failure');
-  return plain(first.message, 200).replace(/[.;:]$/, '');
+  const more = report.failed.length - 1;
+  return `${plain(first.message, 200).replace(/[.;:]$/, '')}${more > 0 ? `; ${counted(more, 'more failure')}` : ''}`;
 }
 
 function backedUp(report: Report): string {

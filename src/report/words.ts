@@ -3,7 +3,7 @@ import { counted } from './format.ts';
 
 /** The words that every view uses for the same thing. */
 
-/** What was being done when it failed; reads well in front of a name. */
+/** What was being done when it failed; reads well after "failed to". */
 export const ACTION_WORDS: Readonly<Record<FailedAction, string>> = {
   start: 'start the run',
   select: 'select instances',

@@ -1,0 +1,63 @@
+import type { Region } from '../model.ts';
+import type { ConsolePage } from './console-links.ts';
+
+/** An id that a view may link to the console. */
+export interface Reference {
+  readonly page: ConsolePage;
+  readonly region: Region;
+  readonly id: string;
+}
+/** Parts of a cell, shown with a space between them. Strings are plain text, much of it untrusted. */
+export type Cell = readonly (string | Reference)[];
+
+/** One table of the report with what is said above it, still without any markup. Every string in it is plain text. */
+export interface Section {
+  /** A heading, such as `2 AMIs created`. */
+  readonly title: string;
+  readonly notes: readonly string[];
+  /** A small table in front of the long one that says how the rows divide. */
+  readonly groups: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
+  /** What one row is, for counting those that had to be left out. */
+  readonly noun: string;
+  readonly columns: readonly string[];
+  readonly count: number;
+  /** Cells of row `index`; made on demand because accounts hold more rows than a view can show. */
+  readonly row: (index: number) => readonly Cell[];
+  /** True when nobody needs to read the rows one by one. */
+  readonly quiet: boolean;
+  /** True when the rows are bad news. */
+  readonly bad: boolean;
+  /** Columns that a narrow terminal leaves out, in this order. */
+  readonly dispensable: readonly string[];
+  /** True for the failures, which a terminal shows as paragraphs instead. */
+  readonly failures: boolean;
+}
+
+/** Rows made from a list; a section without entries counts zero and is left out. */
+export function rowsOf<Entry>(
+  entries: readonly Entry[],
+  cells: (entry: Entry) => readonly Cell[],
+): Pick<Section, 'count' | 'row'> {
+  return {
+    count: entries.length,
+    row: (index) => {
+      const entry = entries[index];
+      return entry === undefined ? [] : cells(entry);
+    },
+  };
+}
+
+/** What most sections are. */
+export const PLAIN: Pick<Section, 'notes' | 'groups' | 'quiet' | 'bad' | 'failures' | 'dispensable'> = {
+  notes: [],
+  groups: null,
+  quiet: false,
+  bad: false,
+  failures: false,
+  dispensable: [],
+};
+
+/** An id with the name it goes by, where it has one. */
+export function named(reference: Reference, name: string): Cell {
+  return name === '' ? [reference] : [reference, name];
+}
