@@ -1,0 +1,264 @@
+import { runSimulation, type Simulation } from '@cloud-copilot/iam-simulate';
+
+/** One request as an EC2 or STS endpoint received it: the action, and the query parameters as sent. */
+export interface RecordedRequest {
+  /** `ec2`, `sts`, or `github` for the workflow's token endpoint, which is no part of AWS and needs no permission of it. */
+  readonly service: string;
+  readonly region: string;
+  readonly action: string;
+  /** Flat EC2 query parameters, such as `TagSpecification.1.Tag.1.Key`; `Action` and `Version` may be among them. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** What IAM knows of the resources that a request names, and the request does not say itself. */
+export interface AccountContext {
+  /** Twelve digits. */
+  readonly account: string;
+  /** `aws`, `aws-cn` or `aws-us-gov`; `aws` when left out. */
+  readonly partition?: string;
+  /** Tags by id of an instance, AMI or snapshot, as they stood before the request. An absent id has no tags. */
+  readonly tags: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Snapshot ids by AMI id, for DeregisterImage with DeleteAssociatedSnapshots. */
+  readonly snapshots?: ReadonlyMap<string, readonly string[]>;
+  /** Owner by id where it is another account. */
+  readonly owners?: ReadonlyMap<string, string>;
+}
+
+/** A request that the policy does not allow, with the single permission that is missing. */
+export interface DeniedRequest {
+  readonly request: RecordedRequest;
+  /** Such as `ec2:CreateTags`. */
+  readonly permission: string;
+  /** ARN of the resource that it was asked for, or `*`. */
+  readonly resource: string;
+  readonly result: 'ImplicitlyDenied' | 'ExplicitlyDenied';
+}
+
+interface Check {
+  readonly permission: string;
+  readonly resource: string;
+  readonly context: Readonly<Record<string, string | string[]>>;
+}
+
+/**
+ * Returns the requests that an identity policy denies; an empty array means that all are allowed. One request may need
+ * several permissions: CreateImage needs one for the instance, the image and the snapshot each, and CreateTags for both
+ * new resources, see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html
+ *
+ * Throws when a request has an action that this function cannot translate, so that a new request cannot slip through,
+ * and when the policy is not valid.
+ */
+export async function authorize(
+  policy: unknown,
+  requests: readonly RecordedRequest[],
+  context: AccountContext,
+): Promise<DeniedRequest[]> {
+  const denied: DeniedRequest[] = [];
+  for (const request of requests) {
+    for (const check of checksOf(request, context)) {
+      const result = await evaluate(policy, check, context);
+      if (result === 'Allowed') continue;
+      denied.push({ request, permission: check.permission, resource: check.resource, result });
+    }
+  }
+  return denied;
+}
+
+async function evaluate(policy: unknown, check: Check, context: AccountContext) {
+  const partition = context.partition ?? 'aws';
+  const simulation: Simulation = {
+    request: {
+      principal: `arn:${partition}:iam::${context.account}:role/under-test`,
+      action: check.permission,
+      resource: { resource: check.resource, accountId: context.account },
+      contextVariables: { 'aws:PrincipalAccount': context.account, ...check.context },
+    },
+    identityPolicies: [{ name: 'under-test', policy }],
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+  };
+  const answer = await runSimulation(simulation, {});
+  if (answer.resultType === 'error') throw new Error(`${check.permission}: ${JSON.stringify(answer.errors)}`);
+  // A key that the simulator does not know for this action would be left out, and a condition on it never hold.
+  if (answer.resultType === 'single' && answer.result.ignoredContextKeys?.length) {
+    throw new Error(`${check.permission}: not a key of this action: ${answer.result.ignoredContextKeys.join(', ')}`);
+  }
+  return answer.overallResult;
+}
+
+// Reads that have no resource-level permissions:
+// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
+const READS: ReadonlySet<string> = new Set([
+  'DescribeRegions',
+  'DescribeInstances',
+  'DescribeImages',
+  'DescribeSnapshots',
+  'DescribeVolumes',
+  'DescribeLaunchTemplates',
+  'DescribeLaunchTemplateVersions',
+]);
+
+// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-ami-references.html#ami-references-required-permissions
+const READS_OF_REFERENCES: Readonly<Record<string, readonly string[]>> = {
+  'ec2:Instance': ['ec2:DescribeInstances'],
+  'ec2:LaunchTemplate': ['ec2:DescribeLaunchTemplates', 'ec2:DescribeLaunchTemplateVersions'],
+  'ssm:Parameter': ['ssm:DescribeParameters', 'ssm:GetParameters'],
+  'imagebuilder:ImageRecipe': ['imagebuilder:ListImageRecipes'],
+  'imagebuilder:ContainerRecipe': ['imagebuilder:ListContainerRecipes', 'imagebuilder:GetContainerRecipe'],
+};
+
+function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
+  const { action, service, params } = request;
+  const named = { request, context };
+  if (service === 'github') return [];
+  // Both work without any permission: the first is signed by nobody, the second is always allowed.
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+  if (service === 'sts' && (action === 'AssumeRoleWithWebIdentity' || action === 'GetCallerIdentity')) return [];
+  if (service === 'ec2' && READS.has(action)) return [{ permission: `ec2:${action}`, resource: '*', context: {} }];
+  switch (`${service}:${action}`) {
+    case 'ec2:DescribeImageReferences':
+      return [{ permission: 'ec2:DescribeImageReferences', resource: '*', context: {} }, ...referenceChecks(params)];
+    case 'ec2:CreateImage':
+      return createImageChecks(named);
+    case 'ec2:CreateTags':
+      return numbered(params, 'ResourceId').map((id) => ({
+        permission: 'ec2:CreateTags',
+        resource: arnOf(id, named),
+        context: { ...existingTags(id, context), ...requestTags(tagsAt(params, 'Tag')) },
+      }));
+    case 'ec2:DeleteTags':
+      return numbered(params, 'ResourceId').map((id) => ({
+        permission: 'ec2:DeleteTags',
+        resource: arnOf(id, named),
+        context: existingTags(id, context),
+      }));
+    case 'ec2:DeregisterImage':
+      return deregisterImageChecks(named);
+    case 'ec2:ModifyImageAttribute':
+    case 'ec2:DisableImageDeregistrationProtection':
+      return [onExisting(action, params.ImageId, named)];
+    case 'ec2:DeleteSnapshot':
+    case 'ec2:ModifySnapshotAttribute':
+    case 'ec2:UnlockSnapshot':
+      return [onExisting(action, params.SnapshotId, named)];
+    default:
+      throw new Error(`${service}:${action}: say in authorize.ts which permissions this request needs`);
+  }
+}
+
+interface Named {
+  readonly request: RecordedRequest;
+  readonly context: AccountContext;
+}
+
+function referenceChecks(params: RecordedRequest['params']): Check[] {
+  const types =
+    params.IncludeAllResourceTypes === 'true'
+      ? Object.keys(READS_OF_REFERENCES)
+      : numbered(params, 'ResourceType', '.ResourceType');
+  return types.flatMap((type) => {
+    const permissions = READS_OF_REFERENCES[type];
+    if (permissions === undefined) throw new Error(`DescribeImageReferences: unknown resource type "${type}"`);
+    return permissions.map((permission) => ({
+      permission,
+      resource: '*',
+      context: { 'aws:CalledVia': ['ec2-images.amazonaws.com'] },
+    }));
+  });
+}
+
+function createImageChecks(named: Named): Check[] {
+  const { request, context } = named;
+  const { params } = request;
+  const instance = required(params.InstanceId, 'InstanceId', request);
+  const checks: Check[] = [
+    { permission: 'ec2:CreateImage', resource: arnOf(instance, named), context: existingTags(instance, context) },
+  ];
+  // The new ids are not known when the request is judged, so any will do.
+  for (const [type, id] of [
+    ['image', 'ami-00000000000000000'],
+    ['snapshot', 'snap-00000000000000000'],
+  ] as const) {
+    const tags = specifiedTags(params, type);
+    checks.push({ permission: 'ec2:CreateImage', resource: arnOf(id, named), context: requestTags(tags) });
+    // Without tags in the request CreateTags is not asked for at all.
+    if (Object.keys(tags).length === 0) continue;
+    checks.push({
+      permission: 'ec2:CreateTags',
+      resource: arnOf(id, named),
+      context: { ...requestTags(tags), 'ec2:CreateAction': 'CreateImage' },
+    });
+  }
+  return checks;
+}
+
+function deregisterImageChecks(named: Named): Check[] {
+  const { request, context } = named;
+  const { params } = request;
+  const checks = [onExisting('DeregisterImage', params.ImageId, named)];
+  if (params.DeleteAssociatedSnapshots === 'true') {
+    const snapshots = context.snapshots?.get(params.ImageId ?? '') ?? [];
+    checks.push(...snapshots.map((id) => onExisting('DeleteSnapshot', id, named)));
+  }
+  return checks;
+}
+
+function onExisting(action: string, id: string | undefined, named: Named): Check {
+  const { context, request } = named;
+  const resource = required(id, 'an id', request);
+  return {
+    permission: `ec2:${action}`,
+    resource: arnOf(resource, named),
+    context: { ...existingTags(resource, context), 'ec2:Owner': context.owners?.get(resource) ?? context.account },
+  };
+}
+
+// AMIs and snapshots have no account in their ARNs.
+// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-resources-for-iam-policies
+function arnOf(id: string, { request, context }: Named): string {
+  const start = `arn:${context.partition ?? 'aws'}:ec2:${request.region}`;
+  if (id.startsWith('ami-')) return `${start}::image/${id}`;
+  if (id.startsWith('snap-')) return `${start}::snapshot/${id}`;
+  if (id.startsWith('i-')) return `${start}:${context.account}:instance/${id}`;
+  throw new Error(`${request.action}: no ARN is known for "${id}"`);
+}
+
+function existingTags(id: string, context: AccountContext): Record<string, string> {
+  return prefixed('aws:ResourceTag/', context.tags.get(id) ?? {});
+}
+
+function requestTags(tags: Readonly<Record<string, string>>): Record<string, string | string[]> {
+  const keys = Object.keys(tags);
+  return keys.length === 0 ? {} : { ...prefixed('aws:RequestTag/', tags), 'aws:TagKeys': keys };
+}
+
+function prefixed(prefix: string, tags: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [`${prefix}${key}`, value]));
+}
+
+function specifiedTags(params: RecordedRequest['params'], type: 'image' | 'snapshot'): Record<string, string> {
+  for (let n = 1; params[`TagSpecification.${n}.ResourceType`] !== undefined; n++) {
+    if (params[`TagSpecification.${n}.ResourceType`] === type) return tagsAt(params, `TagSpecification.${n}.Tag`);
+  }
+  return {};
+}
+
+function tagsAt(params: RecordedRequest['params'], path: string): Record<string, string> {
+  const tags: Record<string, string> = {};
+  for (let n = 1; params[`${path}.${n}.Key`] !== undefined; n++) {
+    tags[params[`${path}.${n}.Key`] ?? ''] = params[`${path}.${n}.Value`] ?? '';
+  }
+  return tags;
+}
+
+function numbered(params: RecordedRequest['params'], path: string, member = ''): string[] {
+  const values: string[] = [];
+  for (let n = 1; params[`${path}.${n}${member}`] !== undefined; n++)
+    values.push(params[`${path}.${n}${member}`] ?? '');
+  return values;
+}
+
+function required(value: string | undefined, name: string, request: RecordedRequest): string {
+  if (value === undefined || value === '') throw new Error(`${request.action}: the request has no ${name}`);
+  return value;
+}

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly if?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly 'timeout-minutes'?: number;
+  readonly permissions?: unknown;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly required: boolean }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+const ROOT = new URL('../../', import.meta.url);
+const US = 'your-org/backup-via-tag@v1';
+
+function read(path: string): string {
+  return readFileSync(new URL(path, ROOT), 'utf8');
+}
+function workflowsIn(folder: string): string[] {
+  return readdirSync(new URL(folder, ROOT))
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`);
+}
+const steps = (workflow: Workflow): Step[] => Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+const own = workflowsIn('.github/workflows');
+const examples = workflowsIn('examples');
+const all = [...own, ...examples];
+
+describe.each(all)('%s', (path) => {
+  const text = read(path);
+  const workflow = parse(text) as Workflow;
+
+  it('starts without permissions, and says of each one that a job takes what it is for', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const [name, job] of Object.entries(workflow.jobs)) expect(job.permissions, name).toBeDefined();
+    for (const line of text.split('\n').filter((one) => /^ {6}[a-z-]+: (read|write)\b/.test(one))) {
+      expect(line).toMatch(/ # to /);
+    }
+  });
+
+  it('is bounded in time and never runs beside itself', () => {
+    expect(workflow.concurrency).toBeDefined();
+    for (const [name, job] of Object.entries(workflow.jobs)) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
+  });
+
+  it('leaves no token behind in a checkout', () => {
+    for (const step of steps(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'))) {
+      expect(step.with?.['persist-credentials']).toBe(false);
+    }
+  });
+});
+
+describe('all workflows together', () => {
+  it('pin one action to one commit', () => {
+    const pins = new Map<string, Set<string>>();
+    for (const { uses } of all.flatMap((path) => steps(parse(read(path)) as Workflow))) {
+      const [action = '', commit = ''] = (uses ?? '').split('@');
+      if (action === '' || action === './' || uses === US) continue;
+      const repository = action.split('/').slice(0, 2).join('/');
+      pins.set(repository, (pins.get(repository) ?? new Set()).add(commit));
+    }
+    expect(pins.size).toBeGreaterThan(0);
+    for (const [repository, commits] of pins) expect([...commits], repository).toHaveLength(1);
+  });
+});
+
+describe.each(examples)('the action in %s', (path) => {
+  const text = read(path);
+  const workflow = parse(text) as Workflow;
+  const action = parse(read('action.yml')) as Action;
+  const used = steps(workflow).filter(({ uses }) => uses === US);
+
+  it('is used with inputs that exist, and with all that are required', () => {
+    expect(used).not.toEqual([]);
+    for (const step of used) {
+      const given = Object.keys(step.with ?? {});
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given));
+      const required = Object.entries(action.inputs).filter(([, input]) => input.required);
+      expect(given).toEqual(expect.arrayContaining(required.map(([name]) => name)));
+    }
+  });
+
+  it('has its report kept, also after a failure', () => {
+    for (const { id } of used) {
+      const keeper = steps(workflow).find((step) => step.with?.path === `\${{ steps.${id}.outputs.report }}`);
+      expect(keeper?.if).toBe(`always() && steps.${id}.outputs.report != ''`);
+    }
+  });
+
+  it('gives outputs that exist', () => {
+    for (const [, name = ''] of text.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g)) {
+      expect(Object.keys(action.outputs)).toContain(name);
+    }
+  });
+
+  it('may ask for an ID token and for nothing else', () => {
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toEqual({ 'id-token': 'write' });
+  });
+});
+
+describe('the schedules', () => {
+  it.each([
+    ['daily', ['0 23 * * *']],
+    ['weekly', ['0 3 * * 0']],
+    ['purge', ['0 1 * * *']],
+    ['preview', ['0 23 * * *', '0 1 * * *']],
+  ])('examples/%s.yml runs when the original script did', (name, crons) => {
+    const { on } = parse(read(`examples/${name}.yml`)) as Workflow;
+    expect(on.schedule).toEqual(crons.map((cron) => ({ cron })));
+  });
+
+  it('starts by hand as a dry run unless told otherwise', () => {
+    const { on } = parse(read('examples/manual.yml')) as Workflow;
+    expect(on.workflow_dispatch).toMatchObject({ inputs: { 'dry-run': { type: 'boolean', default: true } } });
+  });
+});
