@@ -1,0 +1,62 @@
+import type { Instance, InstanceState } from '../state/records.ts';
+import { tagSet } from '../tags.ts';
+import { instant, items, leaf, node } from '../xml.ts';
+
+/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceState.html */
+const stateCodes: Readonly<Record<InstanceState, number>> = {
+  pending: 0,
+  running: 16,
+  'shutting-down': 32,
+  terminated: 48,
+  stopping: 64,
+  stopped: 80,
+};
+
+/** The number that EC2 gives a state. */
+export function stateCode(state: InstanceState): number {
+  return stateCodes[state];
+}
+
+/** A state with its number. */
+export function stateXml(name: string, state: InstanceState): string {
+  return node(name, leaf('code', stateCodes[state]) + leaf('name', state));
+}
+
+/** One instance as it stands in `instancesSet`. */
+export function instanceXml(instance: Instance): string {
+  const devices = items(
+    'blockDeviceMapping',
+    instance.devices,
+    (device) =>
+      leaf('deviceName', device.deviceName) +
+      node(
+        'ebs',
+        leaf('volumeId', device.volumeId) +
+          leaf('status', 'attached') +
+          leaf('attachTime', instant(device.attachedAt)) +
+          leaf('deleteOnTermination', device.deleteOnTermination),
+      ),
+  );
+  return (
+    leaf('instanceId', instance.instanceId) +
+    leaf('imageId', instance.imageId) +
+    stateXml('instanceState', instance.state) +
+    leaf('instanceType', instance.instanceType) +
+    leaf('launchTime', instant(instance.launchedAt)) +
+    node('placement', leaf('availabilityZone', instance.availabilityZone) + leaf('tenancy', 'default')) +
+    leaf('platform', instance.platform) +
+    leaf('architecture', instance.architecture) +
+    leaf('rootDeviceType', instance.rootDeviceType) +
+    leaf('rootDeviceName', instance.rootDeviceName) +
+    devices +
+    leaf('virtualizationType', 'hvm') +
+    leaf('hypervisor', 'xen') +
+    leaf('instanceLifecycle', instance.lifecycle) +
+    leaf('keyName', instance.keyName) +
+    node('hibernationOptions', leaf('configured', instance.hibernation)) +
+    (instance.operator === undefined
+      ? node('operator', leaf('managed', false))
+      : node('operator', leaf('managed', true) + leaf('principal', instance.operator))) +
+    tagSet(instance.tags)
+  );
+}

@@ -1,0 +1,96 @@
+import type { FilterTable } from '../filters.ts';
+import { readFilters } from '../filters.ts';
+import type { Volume } from '../state/records.ts';
+import { tagSet } from '../tags.ts';
+import { instant, items, leaf } from '../xml.ts';
+import type { Action } from './call.ts';
+import { listingParameters } from './call.ts';
+import { answerListing } from './listing.ts';
+import { missing, readIds } from './lookup.ts';
+
+function statusOf(volume: Volume): string {
+  return volume.attachments.length > 0 ? 'in-use' : 'available';
+}
+
+/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html (Filter.N) */
+const filters: FilterTable<Volume> = {
+  fields: {
+    'attachment.delete-on-termination': (volume) =>
+      volume.attachments.map((entry) => String(entry.deleteOnTermination)),
+    'attachment.device': (volume) => volume.attachments.map((entry) => entry.deviceName),
+    'attachment.instance-id': (volume) => volume.attachments.map((entry) => entry.instanceId),
+    'create-time': (volume) => instant(volume.createdAt),
+    encrypted: (volume) => String(volume.encrypted),
+    'multi-attach-enabled': (volume) => String(volume.multiAttach),
+    size: (volume) => String(volume.size),
+    status: statusOf,
+    'volume-id': (volume) => volume.volumeId,
+    'volume-type': (volume) => volume.type,
+  },
+  tags: (volume) => volume.tags,
+  unmodelled: [
+    'attachment.attach-time',
+    'attachment.status',
+    'availability-zone*',
+    'fast-restored',
+    'operator.*',
+    'snapshot-id',
+    'source-volume-id',
+  ],
+};
+
+function volumeXml(volume: Volume, zone: string): string {
+  return (
+    leaf('volumeId', volume.volumeId) +
+    leaf('size', volume.size) +
+    leaf('volumeType', volume.type) +
+    leaf('availabilityZone', zone) +
+    leaf('status', statusOf(volume)) +
+    leaf('createTime', instant(volume.createdAt)) +
+    leaf('encrypted', volume.encrypted) +
+    leaf('multiAttachEnabled', volume.multiAttach) +
+    items(
+      'attachmentSet',
+      volume.attachments,
+      (entry) =>
+        leaf('volumeId', volume.volumeId) +
+        leaf('instanceId', entry.instanceId) +
+        leaf('device', entry.deviceName) +
+        leaf('status', 'attached') +
+        leaf('attachTime', instant(entry.attachedAt)) +
+        leaf('deleteOnTermination', entry.deleteOnTermination),
+    ) +
+    tagSet(volume.tags)
+  );
+}
+
+/**
+ * Lists volumes.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html
+ */
+export const DescribeVolumes: Action = {
+  parameters: ['VolumeId.N', 'IncludeManagedResources', ...listingParameters],
+  run(call) {
+    const { region, params } = call;
+    const ids = readIds(call, 'VolumeId');
+    const selection = readFilters(params, filters);
+    return answerListing<Volume>(call, {
+      least: 5,
+      idsParameter: 'VolumeId',
+      list() {
+        const absent = ids.filter((id) => !region.volumes.has(id));
+        if (absent.length > 0) throw missing('volume', absent);
+        const candidates = ids.length > 0 ? ids : (selection.exact('volume-id') ?? region.volumes.keys());
+        const found: string[] = [];
+        for (const id of new Set(candidates)) {
+          const volume = region.volumes.get(id);
+          if (volume !== undefined && selection.matches(volume)) found.push(id);
+        }
+        return found;
+      },
+      find: (id) => region.volumes.get(id),
+      render: (volumes) => items('volumeSet', volumes, (volume) => volumeXml(volume, `${region.name}a`)),
+    });
+  },
+};

@@ -1,0 +1,74 @@
+import type { Service } from './auth.ts';
+import { ServiceError } from './errors.ts';
+import type { FaultEffect } from './faults.ts';
+import type { Principal } from './state/identities.ts';
+
+/** The scripted effects on one request, sorted by when they strike. */
+export interface Plan {
+  /** Cut the connection before any work. */
+  reset: boolean;
+  /** Do nothing and answer nothing, for so many milliseconds. */
+  hang: number | 'forever' | undefined;
+  /** Milliseconds before the work. */
+  delayMs: number;
+  expireCredentials: boolean;
+  /** Refuse, once it is known who asks. */
+  refuse: ((principal: Principal | undefined) => ServiceError) | undefined;
+  /** What becomes of the answer once the work is done. */
+  after: 'send' | 'reset' | 'hang' | 'error';
+}
+
+function throttled(service: Service): ServiceError {
+  return service === 'ec2'
+    ? new ServiceError('RequestLimitExceeded', 'Request limit exceeded.', 503)
+    : new ServiceError('Throttling', 'Rate exceeded');
+}
+
+/**
+ * The refusal of a call that a policy does not let through: no policy that allows it, or one that denies it.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+export function denied(
+  service: Service,
+  action: string,
+  principal: Principal | undefined,
+  why: true | 'scp' | string,
+): ServiceError {
+  const what = `User: ${principal?.callerArn ?? 'anonymous'} is not authorized to perform: ${service}:${action}`;
+  const reason =
+    why === true
+      ? `${what} because no identity-based policy allows the ${service}:${action} action`
+      : why === 'scp'
+        ? `${what} with an explicit deny in a service control policy`
+        : why;
+  return service === 'ec2'
+    ? new ServiceError('UnauthorizedOperation', `You are not authorized to perform this operation. ${reason}`, 403)
+    : new ServiceError('AccessDenied', reason, 403);
+}
+
+/** Sorts the effects that were drawn for a request; the first refusal wins. */
+export function planEffects(service: Service, action: string, effects: readonly FaultEffect[]): Plan {
+  const plan: Plan = {
+    reset: false,
+    hang: undefined,
+    delayMs: 0,
+    expireCredentials: false,
+    refuse: undefined,
+    after: 'send',
+  };
+  for (const effect of effects) {
+    if ('reset' in effect) plan.reset = true;
+    else if ('hang' in effect) plan.hang ??= effect.hang;
+    else if ('delayMs' in effect) plan.delayMs += effect.delayMs;
+    else if ('expireCredentials' in effect) plan.expireCredentials = true;
+    else if ('throttle' in effect) plan.refuse ??= () => throttled(service);
+    else if ('error' in effect) {
+      const { code, message, status } = effect.error;
+      plan.refuse ??= () => new ServiceError(code, message, status);
+    } else if ('deny' in effect) plan.refuse ??= (principal) => denied(service, action, principal, effect.deny);
+    else if ('lostAnswer' in effect) plan.after = effect.lostAnswer === 'hang' ? 'hang' : 'reset';
+    else if ('answer500AfterWork' in effect) plan.after = 'error';
+  }
+  return plan;
+}

@@ -1,0 +1,48 @@
+/** A local AWS for EC2 images, with STS and GitHub's OIDC endpoint, over HTTP on loopback. */
+export type { Bucket, BucketChoice, BucketTable } from './buckets.ts';
+export { publishedBuckets } from './buckets.ts';
+export type { Clock } from './clock.ts';
+export { systemClock, VirtualClock } from './clock.ts';
+export type { FaultEffect, FaultMatch, FaultRule, SnapshotCode } from './faults.ts';
+export type { RequestRecord } from './log.ts';
+export type { Sandbox, SandboxOptions } from './sandbox.ts';
+export { startSandbox } from './sandbox.ts';
+export type {
+  AccountSeed,
+  ImageSeed,
+  ImageSnapshotSeed,
+  InstanceSeed,
+  Instant,
+  KeySeed,
+  LaunchTemplateSeed,
+  OidcSeed,
+  ReferenceSeed,
+  RegionSeed,
+  RoleSeed,
+  SnapshotSeed,
+  VolumeSeed,
+} from './seed.ts';
+export type { PageStyle, Settings } from './settings.ts';
+export { defaultSettings } from './settings.ts';
+export type { Account } from './state/account.ts';
+export type {
+  ExternalReference,
+  Image,
+  ImageState,
+  Instance,
+  InstanceState,
+  LaunchTemplate,
+  Reboot,
+  Snapshot,
+  Tags,
+  Volume,
+} from './state/records.ts';
+export type { OptInStatus, Region, RegionCondition } from './state/region.ts';
+export type {
+  AccountState,
+  ImageFacts,
+  InstanceFacts,
+  LaunchTemplateFacts,
+  RegionFacts,
+  SnapshotFacts,
+} from './state/snapshot-state.ts';

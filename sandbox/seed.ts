@@ -1,0 +1,204 @@
+import type { FaultRule } from './faults.ts';
+import type { Settings } from './settings.ts';
+import type { ExternalReference, ImageState, InstanceState } from './state/records.ts';
+import type { OptInStatus, RegionCondition } from './state/region.ts';
+
+/** An instant: RFC 3339 text, or milliseconds since 1970. */
+export type Instant = string | number;
+
+/** One region of the account. */
+export interface RegionSeed {
+  name: string;
+  /** Default `opt-in-not-required`. */
+  optInStatus?: OptInStatus;
+  /** Default `ok`. */
+  condition?: RegionCondition;
+}
+
+/** One volume of an instance. */
+export interface VolumeSeed {
+  /** A volume that is there already, in the same region, is attached once more (Multi-Attach). */
+  id?: string;
+  /** Default: the root device for the first volume, `/dev/sdf` and on for the others. */
+  deviceName?: string;
+  /** GiB, default 8. */
+  size?: number;
+  /** Default `gp3`. */
+  type?: string;
+  encrypted?: boolean;
+  multiAttach?: boolean;
+  deleteOnTermination?: boolean;
+  tags?: Record<string, string>;
+}
+
+/** One instance. Default: running, EBS root, one volume of 8 GiB, no tags. */
+export interface InstanceSeed {
+  region: string;
+  id?: string;
+  state?: InstanceState;
+  tags?: Record<string, string>;
+  imageId?: string;
+  instanceType?: string;
+  architecture?: string;
+  rootDeviceType?: 'ebs' | 'instance-store';
+  rootDeviceName?: string;
+  volumes?: VolumeSeed[];
+  launchedAt?: Instant;
+  terminatedAt?: Instant;
+  /** The AWS service that runs it, such as `eks.amazonaws.com`. */
+  operator?: string;
+  platform?: string;
+  lifecycle?: string;
+  hibernation?: boolean;
+  reservationId?: string;
+}
+
+/** One snapshot under an AMI. A snapshot that is there already in the same region is shared, not made again. */
+export interface ImageSnapshotSeed {
+  id?: string;
+  deviceName?: string;
+  /** GiB, default 8. */
+  size?: number;
+  type?: string;
+  volumeId?: string;
+  /** Default: the `snapshotTags` of the AMI. */
+  tags?: Record<string, string>;
+  description?: string;
+  encrypted?: boolean;
+  locked?: boolean;
+  managedByBackup?: boolean;
+}
+
+/** One AMI. Default: available, of this account, with one snapshot of 8 GiB that carries the tags of the AMI. */
+export interface ImageSeed {
+  region: string;
+  id?: string;
+  name?: string;
+  description?: string;
+  /** Twelve digits; default the account itself. */
+  ownerId?: string;
+  ownerAlias?: string;
+  state?: ImageState;
+  stateReason?: { code: string; message: string };
+  createdAt?: Instant;
+  /** For one that is `pending`: when it becomes available. Default: `imageReadyMs` from now. */
+  readyAt?: Instant;
+  tags?: Record<string, string>;
+  snapshotTags?: Record<string, string>;
+  snapshots?: ImageSnapshotSeed[];
+  public?: boolean;
+  sharedWith?: string[];
+  sourceInstanceId?: string;
+  sourceImageId?: string;
+  sourceImageRegion?: string;
+  protection?: 'disabled' | 'enabled-without-cooldown' | 'enabled-with-cooldown';
+  /** For a protection that was switched off and still holds. */
+  cooldownUntil?: Instant;
+  deprecatedAt?: Instant;
+  lastLaunchedAt?: Instant;
+  architecture?: string;
+  rootDeviceType?: 'ebs' | 'instance-store';
+  rootDeviceName?: string;
+  platform?: string;
+  managedByBackup?: boolean;
+}
+
+/** One snapshot that belongs to no AMI. */
+export interface SnapshotSeed {
+  region: string;
+  id?: string;
+  volumeId?: string;
+  /** GiB, default 8. */
+  size?: number;
+  /** Default half the volume's size. */
+  fullSizeBytes?: number;
+  state?: 'pending' | 'completed' | 'error';
+  startedAt?: Instant;
+  description?: string;
+  ownerId?: string;
+  tags?: Record<string, string>;
+  encrypted?: boolean;
+  storageTier?: 'standard' | 'archive';
+  locked?: boolean;
+  managedByBackup?: boolean;
+}
+
+/** One launch template; its versions oldest first. */
+export interface LaunchTemplateSeed {
+  region: string;
+  id?: string;
+  name: string;
+  versions: { imageId?: string; instanceType?: string; description?: string }[];
+  /** Default 1. */
+  defaultVersion?: number;
+  tags?: Record<string, string>;
+}
+
+/** A long-lived access key of an IAM user. */
+export interface KeySeed {
+  accessKeyId: string;
+  secretAccessKey?: string;
+  /** Default `sandbox`. */
+  userName?: string;
+}
+
+/** A role that GitHub's tokens may assume. */
+export interface RoleSeed {
+  arn: string;
+  trust: {
+    /** Default `sts.amazonaws.com`. */
+    audience?: string;
+    /** Subjects, with `*` and `?` as in IAM's StringLike. */
+    subjects: string[];
+  };
+  /** Default 3600. */
+  maxSessionSeconds?: number;
+  /** Sessions last this long whatever was asked for: for tests of renewal. */
+  sessionSecondsOverride?: number;
+}
+
+/** What GitHub's OIDC provider says about the job. */
+export interface OidcSeed {
+  /** Default `repo:octo-org/octo-repo:ref:refs/heads/main`. */
+  subject?: string;
+  /** The bearer token that the runner hands to the job. */
+  requestToken?: string;
+  issuer?: string;
+  /** Life of an ID token, default 300. */
+  tokenSeconds?: number;
+  /** More claims, or other values for the usual ones. */
+  claims?: Record<string, string>;
+  /** Whether the account has the identity provider at all; default true. */
+  providerExists?: boolean;
+}
+
+/** A resource outside EC2 that names an AMI. */
+export interface ReferenceSeed extends ExternalReference {
+  region: string;
+}
+
+/** An account as plain JSON: all that a sandbox starts with. */
+export interface AccountSeed {
+  /** Twelve digits, default `123456789012`. */
+  accountId?: string;
+  /** Default: us-east-1, eu-west-1, ap-southeast-2. */
+  regions?: (string | RegionSeed)[];
+  /** Default: one key of the user `sandbox`. */
+  keys?: KeySeed[];
+  roles?: RoleSeed[];
+  oidc?: OidcSeed;
+  instances?: InstanceSeed[];
+  images?: ImageSeed[];
+  snapshots?: SnapshotSeed[];
+  launchTemplates?: LaunchTemplateSeed[];
+  references?: ReferenceSeed[];
+  faults?: FaultRule[];
+  settings?: Partial<Settings>;
+}
+
+/** An instant of a seed in milliseconds; refuses text that is none. */
+export function instantOf(value: Instant): number {
+  const ms = typeof value === 'number' ? value : Date.parse(value);
+  if (!Number.isFinite(ms)) throw new TypeError(`Not an instant: "${value}". Write it like 2026-11-21T23:00:00Z.`);
+  return ms;
+}

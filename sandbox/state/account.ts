@@ -1,0 +1,152 @@
+import type { Buckets } from '../buckets.ts';
+import { createBuckets } from '../buckets.ts';
+import type { Clock } from '../clock.ts';
+import type { Faults } from '../faults.ts';
+import { createFaults } from '../faults.ts';
+import type { Ids } from '../ids.ts';
+import { createIds } from '../ids.ts';
+import type { Pages } from '../paging.ts';
+import { createPages } from '../paging.ts';
+import type { Random } from '../random.ts';
+import { seededRandom } from '../random.ts';
+import type {
+  AccountSeed,
+  ImageSeed,
+  InstanceSeed,
+  LaunchTemplateSeed,
+  ReferenceSeed,
+  RegionSeed,
+  SnapshotSeed,
+} from '../seed.ts';
+import type { Settings } from '../settings.ts';
+import { defaultSettings } from '../settings.ts';
+import type { Context } from './context.ts';
+import type { Identities } from './identities.ts';
+import { defaultKey, defaultOidc, userPrincipal } from './identities.ts';
+import { addImage, settleImage } from './images.ts';
+import { addInstance, setInstanceState } from './instances.ts';
+import { addLaunchTemplate } from './launch-templates.ts';
+import type { Image, Instance, InstanceState, LaunchTemplate, Reboot, Snapshot } from './records.ts';
+import type { Region } from './region.ts';
+import { createRegion } from './region.ts';
+import { addSnapshot } from './snapshots.ts';
+
+const defaultRegions = ['us-east-1', 'eu-west-1', 'ap-southeast-2'];
+
+/** One AWS account: everything the sandbox knows, and the ways to put things into it. */
+export class Account implements Context {
+  readonly accountId: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly settings: Settings;
+  readonly regions = new Map<string, Region>();
+  readonly identities: Identities;
+  readonly faults: Faults;
+  readonly buckets: Buckets = createBuckets();
+  readonly pages: Pages = createPages();
+
+  /** Makes the account of a seed; `randomSeed` decides ids, short pages and fault chances. */
+  constructor(seed: AccountSeed, clock: Clock, randomSeed: number) {
+    this.accountId = seed.accountId ?? '123456789012';
+    this.clock = clock;
+    this.ids = createIds(randomSeed);
+    this.random = seededRandom(randomSeed);
+    this.settings = { ...defaultSettings };
+    this.faults = createFaults(this.random);
+    this.identities = { principals: new Map(), roles: new Map(), tokens: new Map(), oidc: { ...defaultOidc } };
+    this.add({ ...seed, regions: seed.regions ?? defaultRegions, keys: seed.keys ?? [defaultKey] });
+  }
+
+  /** Adds everything in a seed to what is there. */
+  add(seed: AccountSeed): void {
+    Object.assign(this.settings, seed.settings);
+    for (const region of seed.regions ?? []) this.addRegion(region);
+    for (const key of seed.keys ?? []) {
+      this.identities.principals.set(key.accessKeyId, userPrincipal(this.accountId, key));
+    }
+    for (const role of seed.roles ?? []) this.identities.roles.set(role.arn, role);
+    Object.assign(this.identities.oidc, seed.oidc);
+    for (const instance of seed.instances ?? []) this.addInstance(instance);
+    for (const snapshot of seed.snapshots ?? []) this.addSnapshot(snapshot);
+    for (const image of seed.images ?? []) this.addImage(image);
+    for (const template of seed.launchTemplates ?? []) this.addLaunchTemplate(template);
+    for (const reference of seed.references ?? []) this.addReference(reference);
+    this.faults.add(seed.faults ?? []);
+  }
+
+  /** Adds a region, or gives one that is there another opt-in status or condition. */
+  addRegion(seed: string | RegionSeed): Region {
+    const { name, optInStatus, condition } = typeof seed === 'string' ? ({ name: seed } as RegionSeed) : seed;
+    const found = this.regions.get(name);
+    if (found !== undefined) {
+      found.optInStatus = optInStatus ?? found.optInStatus;
+      found.condition = condition ?? found.condition;
+      return found;
+    }
+    const region = createRegion(name, optInStatus ?? 'opt-in-not-required', condition ?? 'ok');
+    this.regions.set(name, region);
+    return region;
+  }
+
+  /** The region of that name, with everything done that is due there. */
+  region(name: string): Region {
+    const region = this.regions.get(name);
+    if (region === undefined) {
+      throw new RangeError(`The account has no region "${name}"; it has ${[...this.regions.keys()].join(', ')}.`);
+    }
+    region.schedule.runDue(this.clock.now());
+    return region;
+  }
+
+  addInstance(seed: InstanceSeed): Instance {
+    return addInstance(this, this.region(seed.region), seed);
+  }
+
+  addImage(seed: ImageSeed): Image {
+    return addImage(this, this.region(seed.region), seed);
+  }
+
+  addSnapshot(seed: SnapshotSeed): Snapshot {
+    return addSnapshot(this, this.region(seed.region), seed);
+  }
+
+  addLaunchTemplate(seed: LaunchTemplateSeed): LaunchTemplate {
+    return addLaunchTemplate(this, this.region(seed.region), seed);
+  }
+
+  addReference({ region, ...reference }: ReferenceSeed): void {
+    this.region(region).references.push(reference);
+  }
+
+  /** Brings an instance into another state at once. */
+  setInstanceState(region: string, instanceId: string, state: InstanceState): void {
+    const found = this.region(region);
+    const instance = found.instances.get(instanceId);
+    if (instance === undefined) throw new RangeError(`There is no instance ${instanceId} in ${region}.`);
+    setInstanceState(this, found, instance, state);
+  }
+
+  /** Ends every pending image now, as available, or as failed when a reason is given. */
+  settleImages(failure?: string): void {
+    const now = this.clock.now();
+    for (const region of this.regions.values()) {
+      for (const image of region.images.values()) {
+        if (image.state === 'pending') settleImage(region, image, now, failure);
+      }
+    }
+  }
+
+  /** Ends the sessions of all roles now. */
+  expireSessions(): void {
+    const now = this.clock.now();
+    for (const principal of this.identities.principals.values()) {
+      if (principal.expiresAt !== undefined) principal.expiresAt = Math.min(principal.expiresAt, now);
+    }
+  }
+
+  /** Every reboot that CreateImage made, in the order of time. */
+  get reboots(): Reboot[] {
+    return [...this.regions.values()].flatMap((region) => region.reboots).sort((a, b) => a.at - b.at);
+  }
+}

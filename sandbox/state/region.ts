@@ -1,0 +1,67 @@
+import type { Schedule } from '../schedule.ts';
+import { createSchedule } from '../schedule.ts';
+import type { ExternalReference, Image, Instance, LaunchTemplate, Reboot, Snapshot, Volume } from './records.ts';
+
+/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Region.html */
+export type OptInStatus = 'opt-in-not-required' | 'opted-in' | 'not-opted-in';
+
+/**
+ * How a region behaves: well; as one that is off for the account while it is listed; refusing by a service control
+ * policy; taking requests and never answering; cutting every connection.
+ */
+export type RegionCondition = 'ok' | 'not-enabled' | 'denied' | 'hang' | 'unreachable';
+
+/** All that lives in one region, by id, and the indexes that spare a scan. */
+export interface Region {
+  readonly name: string;
+  optInStatus: OptInStatus;
+  condition: RegionCondition;
+  readonly instances: Map<string, Instance>;
+  readonly volumes: Map<string, Volume>;
+  readonly images: Map<string, Image>;
+  readonly snapshots: Map<string, Snapshot>;
+  readonly launchTemplates: Map<string, LaunchTemplate>;
+  readonly launchTemplateIds: Map<string, string>;
+  /** Names of the account's own AMIs. */
+  readonly imageIdsByName: Map<string, string>;
+  /** Names of deregistered AMIs that are not free yet, and until when. */
+  readonly heldNames: Map<string, number>;
+  readonly imageIdsBySnapshot: Map<string, Set<string>>;
+  readonly instanceIdsByImage: Map<string, Set<string>>;
+  /** Deregistered AMIs whose ids are not forgotten yet, and until when. */
+  readonly deregistered: Map<string, number>;
+  readonly references: ExternalReference[];
+  readonly reboots: Reboot[];
+  readonly schedule: Schedule;
+}
+
+/** A region with nothing in it. */
+export function createRegion(name: string, optInStatus: OptInStatus, condition: RegionCondition): Region {
+  return {
+    name,
+    optInStatus,
+    condition,
+    instances: new Map(),
+    volumes: new Map(),
+    images: new Map(),
+    snapshots: new Map(),
+    launchTemplates: new Map(),
+    launchTemplateIds: new Map(),
+    imageIdsByName: new Map(),
+    heldNames: new Map(),
+    imageIdsBySnapshot: new Map(),
+    instanceIdsByImage: new Map(),
+    deregistered: new Map(),
+    references: [],
+    reboots: [],
+    schedule: createSchedule(),
+  };
+}
+
+/** The partition a region belongs to, as it stands in ARNs. */
+export function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  if (region.startsWith('eusc-')) return 'aws-eusc';
+  return 'aws';
+}

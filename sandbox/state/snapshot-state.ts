@@ -1,0 +1,121 @@
+import { instant } from '../xml.ts';
+import type { Account } from './account.ts';
+import type { Image, Instance, LaunchTemplate, Snapshot, Tags } from './records.ts';
+import type { Region } from './region.ts';
+
+/** An instance in the final state of an account. */
+export interface InstanceFacts {
+  instanceId: string;
+  state: string;
+  imageId: string;
+  tags: Record<string, string>;
+  volumeIds: string[];
+}
+
+/** An AMI in the final state of an account. */
+export interface ImageFacts {
+  imageId: string;
+  name: string;
+  ownerId: string;
+  state: string;
+  createdAt: string;
+  public: boolean;
+  protection: string;
+  sourceInstanceId?: string;
+  stateReason?: string;
+  tags: Record<string, string>;
+  snapshotIds: string[];
+}
+
+/** A snapshot in the final state of an account. */
+export interface SnapshotFacts {
+  snapshotId: string;
+  volumeId: string;
+  state: string;
+  description: string;
+  size: number;
+  tags: Record<string, string>;
+  imageIds: string[];
+}
+
+/** A launch template in the final state of an account. */
+export interface LaunchTemplateFacts {
+  launchTemplateId: string;
+  name: string;
+  imageIds: string[];
+}
+
+/** One region in the final state of an account. */
+export interface RegionFacts {
+  instances: InstanceFacts[];
+  images: ImageFacts[];
+  snapshots: SnapshotFacts[];
+  launchTemplates: LaunchTemplateFacts[];
+  reboots: { at: string; instanceId: string; imageId: string }[];
+}
+
+/** The account as plain JSON, sorted by id, so that two states can be compared. */
+export interface AccountState {
+  accountId: string;
+  at: string;
+  regions: Record<string, RegionFacts>;
+}
+
+function textOf(ms: number): string {
+  return instant(ms) ?? '';
+}
+
+function plain(tags: Tags): Record<string, string> {
+  return Object.fromEntries([...tags].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sorted<Value>(map: Map<string, Value>): Value[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+function instanceFacts(instance: Instance): InstanceFacts {
+  const { instanceId, state, imageId, tags, devices } = instance;
+  return { instanceId, state, imageId, tags: plain(tags), volumeIds: devices.map((device) => device.volumeId) };
+}
+
+function imageFacts(image: Image): ImageFacts {
+  return {
+    imageId: image.imageId,
+    name: image.name,
+    ownerId: image.ownerId,
+    state: image.state,
+    createdAt: textOf(image.createdAt),
+    public: image.public,
+    protection: image.protection,
+    ...(image.sourceInstanceId === undefined ? {} : { sourceInstanceId: image.sourceInstanceId }),
+    ...(image.stateReason === undefined ? {} : { stateReason: image.stateReason.message }),
+    tags: plain(image.tags),
+    snapshotIds: image.devices.flatMap((device) => (device.snapshotId === undefined ? [] : [device.snapshotId])),
+  };
+}
+
+function snapshotFacts(region: Region, snapshot: Snapshot): SnapshotFacts {
+  const { snapshotId, volumeId, state, description, size, tags } = snapshot;
+  const imageIds = [...(region.imageIdsBySnapshot.get(snapshotId) ?? [])].sort();
+  return { snapshotId, volumeId, state, description, size, tags: plain(tags), imageIds };
+}
+
+function templateFacts({ launchTemplateId, name, versions }: LaunchTemplate): LaunchTemplateFacts {
+  return { launchTemplateId, name, imageIds: versions.map((version) => version.imageId ?? '') };
+}
+
+/** Writes down the whole account as it is now. */
+export function snapshotState(account: Account): AccountState {
+  const regions: Record<string, RegionFacts> = {};
+  for (const name of [...account.regions.keys()].sort()) {
+    const region = account.region(name);
+    regions[name] = {
+      instances: sorted(region.instances).map(instanceFacts),
+      images: sorted(region.images).map(imageFacts),
+      snapshots: sorted(region.snapshots).map((snapshot) => snapshotFacts(region, snapshot)),
+      launchTemplates: sorted(region.launchTemplates).map(templateFacts),
+      reboots: region.reboots.map(({ at, instanceId, imageId }) => ({ at: textOf(at), instanceId, imageId })),
+    };
+  }
+  return { accountId: account.accountId, at: textOf(account.clock.now()), regions };
+}

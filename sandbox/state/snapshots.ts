@@ -1,0 +1,91 @@
+import type { SnapshotSeed } from '../seed.ts';
+import { instantOf } from '../seed.ts';
+import type { Context } from './context.ts';
+import type { Snapshot, Tags, Volume } from './records.ts';
+import type { Region } from './region.ts';
+
+/** Puts a snapshot into a region. */
+export function addSnapshot(context: Context, region: Region, seed: SnapshotSeed): Snapshot {
+  const snapshotId = seed.id ?? context.ids.resource('snap');
+  if (region.snapshots.has(snapshotId)) throw new TypeError(`The snapshot ${snapshotId} is there already.`);
+  const startedAt = seed.startedAt === undefined ? context.clock.now() - 86_400_000 : instantOf(seed.startedAt);
+  const size = seed.size ?? 8;
+  const state = seed.state ?? 'completed';
+  const snapshot: Snapshot = {
+    snapshotId,
+    region: region.name,
+    volumeId: seed.volumeId ?? 'vol-ffffffff',
+    size,
+    fullSizeBytes: seed.fullSizeBytes ?? size * 2 ** 29,
+    state,
+    startedAt,
+    visibleAt: startedAt,
+    description: seed.description ?? '',
+    ownerId: seed.ownerId ?? context.accountId,
+    tags: new Map(Object.entries(seed.tags ?? {})),
+    encrypted: seed.encrypted ?? false,
+    storageTier: seed.storageTier ?? 'standard',
+    locked: seed.locked ?? false,
+    managedByBackup: seed.managedByBackup ?? false,
+    sharedWith: new Set(),
+    deleteWhenDone: false,
+    ...(state === 'completed' ? { completedAt: startedAt + 60_000 } : {}),
+  };
+  region.snapshots.set(snapshotId, snapshot);
+  return snapshot;
+}
+
+/** Starts a snapshot of a volume; `endSnapshot` finishes it. */
+export function startSnapshot(
+  context: Context,
+  region: Region,
+  volume: Volume,
+  description: string,
+  tags: Tags,
+  visibleAt: number,
+): Snapshot {
+  const now = context.clock.now();
+  const snapshot: Snapshot = {
+    snapshotId: context.ids.resource('snap'),
+    region: region.name,
+    volumeId: volume.volumeId,
+    size: volume.size,
+    fullSizeBytes: volume.size * 2 ** 29,
+    state: 'pending',
+    startedAt: now,
+    visibleAt,
+    description,
+    ownerId: context.accountId,
+    tags: new Map(tags),
+    encrypted: volume.encrypted,
+    storageTier: 'standard',
+    locked: false,
+    managedByBackup: false,
+    sharedWith: new Set(),
+    deleteWhenDone: false,
+  };
+  region.snapshots.set(snapshot.snapshotId, snapshot);
+  volume.lastSnapshotAt = now;
+  volume.pendingSnapshots += 1;
+  return snapshot;
+}
+
+/** Brings a pending snapshot to its end; one that was deleted meanwhile goes now. */
+export function endSnapshot(region: Region, snapshot: Snapshot, state: 'completed' | 'error', at: number): void {
+  if (snapshot.state !== 'pending') return;
+  const volume = region.volumes.get(snapshot.volumeId);
+  if (volume !== undefined) volume.pendingSnapshots = Math.max(0, volume.pendingSnapshots - 1);
+  snapshot.state = state;
+  if (state === 'completed') snapshot.completedAt = at;
+  if (snapshot.deleteWhenDone) region.snapshots.delete(snapshot.snapshotId);
+}
+
+/**
+ * Deletes a snapshot: at once, or, while it is pending, when it completes.
+ *
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-deleting-snapshot.html
+ */
+export function removeSnapshot(region: Region, snapshot: Snapshot): void {
+  if (snapshot.state === 'pending') snapshot.deleteWhenDone = true;
+  else region.snapshots.delete(snapshot.snapshotId);
+}

@@ -1,0 +1,133 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import type { AccountSeed, Sandbox } from '../../sandbox/index.ts';
+import { idTokenOf, region, sandboxOf } from './helpers.ts';
+
+/** Whether AWS's own command line is there, and if not, why these tests do not run. */
+function findCli(): string | undefined {
+  try {
+    execFileSync('aws', ['--version'], { stdio: 'pipe' });
+    return undefined;
+  } catch (error) {
+    const reason = `the AWS CLI does not run here: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
+    if (process.env.REQUIRE_AWS_CLI === '1') throw new Error(`REQUIRE_AWS_CLI=1, but ${reason}`);
+    return reason;
+  }
+}
+
+const absent = findCli();
+if (absent !== undefined) process.stderr.write(`Skipping the AWS CLI's tests: ${absent}\n`);
+
+interface CliAnswer {
+  code: number;
+  json: unknown;
+  stderr: string;
+}
+
+function aws(sandbox: Sandbox, ...args: string[]): Promise<CliAnswer> {
+  const env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    ...sandbox.env(),
+    AWS_DEFAULT_REGION: region,
+    AWS_REGION: region,
+    AWS_PAGER: '',
+    AWS_MAX_ATTEMPTS: '1',
+    AWS_CONFIG_FILE: '/nonexistent',
+    AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+  };
+  return new Promise((resolve) => {
+    execFile('aws', [...args, '--output', 'json'], { env }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : Number(error.code ?? 1);
+      resolve({ code, stderr, json: stdout.trim() === '' ? undefined : JSON.parse(stdout) });
+    });
+  });
+}
+
+const instanceId = 'i-0aaaaaaaaaaaaaaaa';
+const oldImage = 'ami-0aaaaaaaaaaaaaaaa';
+
+const seed: AccountSeed = {
+  instances: [{ region, id: instanceId, tags: { Backup: 'Daily:1' }, imageId: oldImage, volumes: [{}, { size: 20 }] }],
+  images: [
+    { region, id: oldImage, name: 'old', tags: { Expire: 'never' } },
+    ...Array.from({ length: 7 }, (_, i) => ({ region, name: `image ${i}` })),
+  ],
+  roles: [{ arn: 'arn:aws:iam::123456789012:role/backup', trust: { subjects: ['*'] } }],
+  settings: { pages: 'short', imageReadyMs: 0 },
+};
+
+describe.skipIf(absent !== undefined)('the AWS CLI', () => {
+  test('reads an account, in pages', { timeout: 60_000 }, async () => {
+    const sandbox = await sandboxOf(seed);
+    const [identity, regions, instances, images, snapshots] = await Promise.all([
+      aws(sandbox, 'sts', 'get-caller-identity'),
+      aws(sandbox, 'ec2', 'describe-regions'),
+      aws(sandbox, 'ec2', 'describe-instances', '--filters', 'Name=tag:Backup,Values=Daily:1'),
+      aws(sandbox, 'ec2', 'describe-images', '--owners', 'self', '--page-size', '3'),
+      aws(sandbox, 'ec2', 'describe-snapshots', '--owner-ids', 'self'),
+    ]);
+    expect(identity.json).toMatchObject({ Arn: 'arn:aws:iam::123456789012:user/sandbox' });
+    expect(regions.json).toMatchObject({ Regions: [{ RegionName: 'us-east-1' }, { RegionName: region }, {}] });
+    expect(instances.json).toMatchObject({
+      Reservations: [
+        { Instances: [{ InstanceId: instanceId, State: { Name: 'running' }, Tags: [{ Value: 'Daily:1' }] }] },
+      ],
+    });
+    expect(images.json).toMatchObject({ Images: { length: 8 } });
+    expect(snapshots.json).toMatchObject({ Snapshots: { length: 8 } });
+  });
+
+  test('backs up and purges as a script would', { timeout: 60_000 }, async () => {
+    const sandbox = await sandboxOf(seed);
+    const create = await aws(
+      sandbox,
+      ...['ec2', 'create-image', '--instance-id', instanceId, '--name', 'backup one', '--no-reboot'],
+      ...['--tag-specifications', 'ResourceType=image,Tags=[{Key=CreatedBy,Value=me}]'],
+      'ResourceType=snapshot,Tags=[{Key=CreatedBy,Value=me}]',
+    );
+    expect(create).toMatchObject({ code: 0, json: { ImageId: expect.stringMatching(/^ami-/) } });
+    const made = sandbox.snapshotState().regions[region];
+    const image = made?.images.find(({ name }) => name === 'backup one');
+    expect(image).toMatchObject({ tags: { CreatedBy: 'me' }, sourceInstanceId: instanceId, state: 'available' });
+    expect(made?.snapshots.filter(({ tags }) => tags.CreatedBy === 'me')).toHaveLength(2);
+    expect(made?.reboots).toEqual([]);
+
+    const references = await aws(
+      sandbox,
+      ...['ec2', 'describe-image-references', '--image-ids', oldImage, '--resource-types'],
+      'ResourceType=ec2:Instance,ResourceTypeOptions=[{OptionName=state-name,OptionValues=[running,stopped]}]',
+    );
+    expect(references.json).toMatchObject({ ImageReferences: [{ ResourceType: 'ec2:Instance', ImageId: oldImage }] });
+
+    const deregister = await aws(
+      sandbox,
+      ...['ec2', 'deregister-image', '--image-id', image?.imageId ?? '', '--delete-associated-snapshots'],
+    );
+    expect(deregister.json).toMatchObject({
+      Return: true,
+      DeleteSnapshotResults: [{ ReturnCode: 'success' }, { ReturnCode: 'success' }],
+    });
+    const again = await aws(sandbox, 'ec2', 'deregister-image', '--image-id', image?.imageId ?? '');
+    expect(again.code).not.toBe(0);
+    expect(again.stderr).toContain('(InvalidAMIID.Unavailable)');
+  });
+
+  test('assumes a role, and is told off', { timeout: 60_000 }, async () => {
+    const sandbox = await sandboxOf(seed);
+    const [role, dry, odd] = await Promise.all([
+      aws(
+        sandbox,
+        ...['sts', 'assume-role-with-web-identity', '--role-arn', 'arn:aws:iam::123456789012:role/backup'],
+        ...['--role-session-name', 'run-1', '--web-identity-token', await idTokenOf(sandbox)],
+      ),
+      aws(sandbox, 'ec2', 'delete-snapshot', '--snapshot-id', 'snap-0aaaaaaaaaaaaaaaa', '--dry-run'),
+      aws(sandbox, 'ec2', 'describe-images', '--filters', 'Name=nonsense,Values=1'),
+    ]);
+    expect(role.json).toMatchObject({ Credentials: { Expiration: expect.stringContaining('2026-11-22T00:00:00') } });
+    expect(dry.stderr).toContain('(DryRunOperation)');
+    expect(odd.stderr).toContain(
+      "(InvalidParameterValue) when calling the DescribeImages operation: The filter 'nonsense' is invalid",
+    );
+  });
+});
