@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotations } from '../../src/report/annotations.ts';
+import { frankfurt, makeFailed, makeReport, makeSkipped } from './make-report.ts';
+
+const many = <Entry>(count: number, make: (index: number) => Entry): Entry[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+describe('annotations', () => {
+  it('are none for a run without failures and warnings', () => {
+    expect(annotations(makeReport({ skipped: [makeSkipped()] }))).toEqual([]);
+  });
+
+  it('tell failures as errors, and warnings and who needs a person as warnings', () => {
+    const report = makeReport({
+      outcome: 'partial',
+      failed: [
+        makeFailed(),
+        makeFailed({ region: '', target: 'max-deletions', action: 'purge', fault: 'too-many-deletions' }),
+      ],
+      skipped: [makeSkipped(), makeSkipped({ actionNeeded: true, reason: 'its root is an instance store' })],
+      warnings: [{ region: frankfurt, target: 'ami-1', message: 'it has no Expire tag' }],
+    });
+    expect(annotations(report)).toEqual([
+      {
+        level: 'error',
+        title: 'Failed to create AMI: i-0aaaaaaaaaaaaaaa2 in eu-central-1 (access-denied)',
+        message:
+          'You are not authorized to perform this operation: ec2:CreateImage. What to do: Allow ec2:CreateImage to the role, as docs/iam.md shows.',
+      },
+      {
+        level: 'error',
+        title: 'Failed to purge: max-deletions (too-many-deletions)',
+        message:
+          'You are not authorized to perform this operation: ec2:CreateImage. What to do: Allow ec2:CreateImage to the role, as docs/iam.md shows.',
+      },
+      {
+        level: 'warning',
+        title: 'i-0eeeeeeeeeeeeeee1 in eu-central-1 is not backed up',
+        message: 'i-0eeeeeeeeeeeeeee1 (old-1): its root is an instance store',
+      },
+      { level: 'warning', title: 'ami-1 in eu-central-1', message: 'ami-1: it has no Expire tag' },
+    ]);
+  });
+
+  it('mark a dry run', () => {
+    const [first] = annotations(makeReport({ dryRun: true, outcome: 'failed', failed: [makeFailed()] }));
+    expect(first?.title).toMatch(/^Dry run: failed to create AMI: i-/);
+  });
+
+  it('have an error for every run that is not good', () => {
+    expect(annotations(makeReport({ outcome: 'failed' }))).toEqual([
+      {
+        level: 'error',
+        title: 'Backup failed: it ended early and left no reason',
+        message: 'Backup failed: it ended early and left no reason.',
+      },
+    ]);
+  });
+
+  it('are ten of ten, and nine and a count of eleven', () => {
+    const ten = makeReport({ outcome: 'failed', failed: many(10, () => makeFailed()) });
+    expect(annotations(ten)).toHaveLength(10);
+    const eleven = annotations(makeReport({ outcome: 'failed', failed: many(11, () => makeFailed()) }));
+    expect(eleven).toHaveLength(10);
+    expect(eleven[9]).toEqual({
+      level: 'error',
+      title: '2 more failures',
+      message: '2 more failures: the job summary and the report file list all of them.',
+    });
+  });
+
+  it('do not hide the only failure of its kind behind many of another', () => {
+    const failed = [...many(500, () => makeFailed()), makeFailed({ fault: 'unreachable', target: 'eu-west-9' })];
+    const titles = annotations(makeReport({ outcome: 'failed', failed })).map(({ title }) => title);
+    expect(titles[1]).toContain('eu-west-9');
+    expect(titles[9]).toBe('492 more failures');
+  });
+
+  it('keep within the limits of GitHub, whatever the report holds', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 50 }), fc.constant('👍'.repeat(5000)));
+    const lists = fc.record({
+      failed: fc.array(fc.record({ message: text, advice: text, target: text }).map(makeFailed), { maxLength: 30 }),
+      warnings: fc.array(fc.record({ region: fc.constant(frankfurt), target: text, message: text }), { maxLength: 30 }),
+      skipped: fc.array(
+        text.map((name) => makeSkipped({ name, actionNeeded: true })),
+        { maxLength: 30 },
+      ),
+    });
+    fc.assert(
+      fc.property(lists, (overrides) => {
+        const all = annotations(makeReport({ ...overrides, outcome: 'failed' }));
+        for (const level of ['error', 'warning']) {
+          expect(all.filter((each) => each.level === level).length).toBeLessThanOrEqual(10);
+        }
+        for (const { title, message } of all) {
+          expect(message.length).toBeLessThanOrEqual(4000);
+          expect(title.length).toBeLessThanOrEqual(200);
+          expect(title + message).not.toMatch(/\p{Cc}/u);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keep the advice whole behind a long message', () => {
+    const [first] = annotations(makeReport({ outcome: 'failed', failed: [makeFailed({ message: 'x'.repeat(9000) })] }));
+    expect(first?.message.length).toBeLessThanOrEqual(4000);
+    expect(first?.message.length).toBeGreaterThan(3990);
+    expect(first?.message.endsWith('… What to do: Allow ec2:CreateImage to the role, as docs/iam.md shows.')).toBe(
+      true,
+    );
+  });
+});

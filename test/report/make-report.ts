@@ -1,0 +1,141 @@
+import {
+  accountId,
+  type CreatedEntry,
+  type DeletedEntry,
+  type FailedEntry,
+  type FinishedSnapshotEntry,
+  type KeptEntry,
+  type RegionEntry,
+  type Report,
+  recoveryPointId,
+  region,
+  resourceId,
+  type Skipped,
+  slot,
+  snapshotId,
+} from '../../src/model.ts';
+
+export const frankfurt = region('eu-central-1');
+export const oregon = region('us-west-2');
+
+/** A backup that went well and did nothing; counts follow from the lists where they are not given. */
+export function makeReport(overrides: Partial<Report> = {}): Report {
+  const report: Report = {
+    version: 1,
+    mode: 'backup',
+    dryRun: false,
+    outcome: 'ok',
+    startedAt: '2026-11-21T23:00:00Z',
+    finishedAt: '2026-11-21T23:02:03Z',
+    account: accountId('111122223333'),
+    caller: 'arn:aws:sts::111122223333:assumed-role/backup/run-42',
+    tag: 'Backup:ProductionDaily',
+    expiry: '+30 days',
+    run: null,
+    matchedCount: 0,
+    createdCount: overrides.created?.filter(({ alreadyDone }) => !alreadyDone).length ?? 0,
+    deletedCount: overrides.deleted?.length ?? 0,
+    keptCount: overrides.kept?.length ?? 0,
+    failedCount: overrides.failed?.length ?? 0,
+    regions: [],
+    created: [],
+    deleted: [],
+    finishedSnapshots: [],
+    kept: [],
+    skipped: [],
+    warnings: [],
+    failed: [],
+  };
+  return { ...report, ...overrides };
+}
+
+/** The same report as a purge. */
+export function makePurge(overrides: Partial<Report> = {}): Report {
+  return makeReport({ mode: 'purge', tag: null, expiry: null, ...overrides });
+}
+
+export function makeCreated(overrides: Partial<CreatedEntry> = {}): CreatedEntry {
+  return {
+    region: frankfurt,
+    instanceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
+    instanceName: 'web-1',
+    imageId: recoveryPointId('ami-0aaaaaaaaaaaaaaa1'),
+    name: slot('backup-i-0aaaaaaaaaaaaaaa1-42-c0ffee'),
+    expiresAt: '2026-12-21T23:00:00Z',
+    reboot: false,
+    state: 'pending',
+    alreadyDone: false,
+    ...overrides,
+  };
+}
+
+export function makeDeleted(overrides: Partial<DeletedEntry> = {}): DeletedEntry {
+  return {
+    region: frankfurt,
+    imageId: recoveryPointId('ami-0bbbbbbbbbbbbbbb1'),
+    name: 'backup-i-0aaaaaaaaaaaaaaa1-41-c0ffee',
+    instanceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
+    createdAt: '2026-10-21T23:00:01Z',
+    expiresAt: '2026-11-20T23:00:00Z',
+    state: 'deleted',
+    because: 'expired',
+    gib: 108,
+    snapshots: [
+      { snapshotId: snapshotId('snap-0ccccccccccccccc1'), result: 'success' },
+      { snapshotId: snapshotId('snap-0ccccccccccccccc2'), result: 'success' },
+    ],
+    ...overrides,
+  };
+}
+
+export function makeKept(overrides: Partial<KeptEntry> = {}): KeptEntry {
+  return {
+    region: frankfurt,
+    imageId: recoveryPointId('ami-0ddddddddddddddd1'),
+    name: 'backup-i-0aaaaaaaaaaaaaaa1-43-c0ffee',
+    instanceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
+    because: 'not-expired',
+    reason: 'it expires at 2026-12-21T23:00:00Z',
+    ...overrides,
+  };
+}
+
+export function makeFailed(overrides: Partial<FailedEntry> = {}): FailedEntry {
+  return {
+    region: 'eu-central-1',
+    target: 'i-0aaaaaaaaaaaaaaa2',
+    action: 'create',
+    fault: 'access-denied',
+    message: 'You are not authorized to perform this operation: ec2:CreateImage',
+    advice: 'Allow ec2:CreateImage to the role, as docs/iam.md shows.',
+    ...overrides,
+  };
+}
+
+export function makeSkipped(overrides: Partial<Skipped> = {}): Skipped {
+  return {
+    kind: 'ec2-instance',
+    region: frankfurt,
+    id: resourceId('i-0eeeeeeeeeeeeeee1'),
+    name: 'old-1',
+    reason: 'it is terminated',
+    actionNeeded: false,
+    ...overrides,
+  };
+}
+
+export function makeFinished(overrides: Partial<FinishedSnapshotEntry> = {}): FinishedSnapshotEntry {
+  return {
+    region: frankfurt,
+    snapshotId: snapshotId('snap-0fffffffffffffff1'),
+    imageId: recoveryPointId('ami-0fffffffffffffff1'),
+    gib: 8,
+    result: 'deleted',
+    reason: 'its AMI is gone and it expired at 2026-11-20T23:00:00Z',
+    ...overrides,
+  };
+}
+
+export function makeRegion(overrides: Partial<RegionEntry> = {}): RegionEntry {
+  return { region: frankfurt, read: true, matched: 0, created: 0, deleted: 0, kept: 0, failed: 0, ...overrides };
+}

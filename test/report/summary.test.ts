@@ -1,0 +1,373 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Report, recoveryPointId, resourceId, snapshotId } from '../../src/model.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import {
+  frankfurt,
+  makeCreated,
+  makeDeleted,
+  makeFailed,
+  makeFinished,
+  makeKept,
+  makePurge,
+  makeRegion,
+  makeReport,
+  makeSkipped,
+  oregon,
+} from './make-report.ts';
+
+const reportPath = '/tmp/_temp/report.json';
+const summaryOf = (report: Report): string => renderSummary(report, { reportPath });
+const bytesOf = (text: string): number => Buffer.byteLength(text);
+const times = <Entry>(count: number, make: (index: number) => Entry): Entry[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+const headings = (summary: string): string[] =>
+  summary
+    .split('\n')
+    .flatMap((line) => /^(?:##+ (.*)|<details><summary>(.*)<\/summary>)$/.exec(line)?.slice(1).join('') ?? []);
+
+const instanceLink =
+  '[i-0aaaaaaaaaaaaaaa1](https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1#InstanceDetails:instanceId=i-0aaaaaaaaaaaaaaa1)';
+const imageLink = (id: string): string =>
+  `[${id}](https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1#ImageDetails:imageId=${id})`;
+
+describe('the summary of a backup', () => {
+  it('that went well, whole', () => {
+    const report = makeReport({
+      matchedCount: 1,
+      created: [makeCreated()],
+      regions: [makeRegion({ matched: 1, created: 1 })],
+    });
+    expect(summaryOf(report)).toBe(`## Backup done: 1 of 1 instance has an AMI, 1 still pending
+
+| Outcome | Instances selected | AMIs created | Instances skipped | Failures | Account | Duration |
+| --- | --- | --- | --- | --- | --- | --- |
+| ok | 1 | 1 | 0 | 0 | 111122223333 | 2 min 3 s |
+
+Tag: \`Backup:ProductionDaily\` · Expiry: \`+30 days\` · Started: \`2026-11-21T23:00:00Z\` · Caller: \`arn:aws:sts::111122223333:assumed-role/backup/run-42\`
+
+### 1 AMI created
+
+1 AMI is pending: AWS is still copying data, and it can still fail. The next purge reports any that did.
+
+| Region | Instance | AMI | Expires | Reboot | State |
+| --- | --- | --- | --- | --- | --- |
+| eu-central-1 | ${instanceLink} web-1 | ${imageLink('ami-0aaaaaaaaaaaaaaa1')} | 2026-12-21T23:00:00Z | no | pending |
+
+### 1 region
+
+| Region | Read | Selected | Have an AMI | Failures |
+| --- | --- | --- | --- | --- |
+| eu-central-1 | yes | 1 | 1 | 0 |
+
+The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with it unless a later step uploads it as an artifact.
+`);
+  });
+
+  it('tells failures first, then warnings and who was skipped, then what was done', () => {
+    const report = makeReport({
+      outcome: 'partial',
+      matchedCount: 3,
+      created: [makeCreated(), makeCreated({ alreadyDone: true, state: 'available' })],
+      failed: [makeFailed()],
+      warnings: [{ region: null, target: 'regions', message: 'a warning' }],
+      skipped: [makeSkipped(), makeSkipped({ actionNeeded: true, reason: 'its root is an instance store' })],
+      regions: [makeRegion(), makeRegion({ region: oregon, read: false, failed: 1 })],
+    });
+    const summary = summaryOf(report);
+    expect(headings(summary)).toEqual([
+      'Backup failed in part: 1 of 3 instances has no AMI; 1 of 2 regions was not read',
+      '1 failure: what failed and what to do',
+      '1 warning',
+      '2 instances skipped',
+      '1 AMI created, 1 made by an earlier attempt',
+      '2 regions',
+    ]);
+    expect(summary).toContain(
+      '| eu-central-1 | i-0aaaaaaaaaaaaaaa2 | create AMI | access-denied | You are not authorized to perform this operation: ec2:CreateImage | Allow ec2:CreateImage to the role, as docs/iam.md shows. |',
+    );
+    expect(summary).toContain('| all | regions | a warning |');
+    expect(summary.indexOf('instance store | yes |')).toBeLessThan(summary.indexOf('it is terminated | no |'));
+    expect(summary).toContain('1 of them needs a person to act.');
+    expect(summary).toContain('| no | available, made by an earlier attempt |');
+    expect(summary).toContain('| us-west-2 | NO, not read | 0 | 0 | 1 |');
+  });
+
+  it('counts the kinds of fault first where there are many failures', () => {
+    const report = makeReport({
+      outcome: 'failed',
+      failed: [
+        makeFailed({ fault: 'throttled', advice: 'Run it again.' }),
+        ...times(6, (index) => makeFailed({ region: index % 2 === 0 ? 'eu-central-1' : 'us-west-2' })),
+      ],
+    });
+    expect(summaryOf(report)).toContain(`| Fault | Failures | Regions | What to do |
+| --- | --- | --- | --- |
+| access-denied | 6 | 2 | Allow ec2:CreateImage to the role, as docs/iam.md shows. |
+| throttled | 1 | 1 | Run it again. |`);
+  });
+
+  it('of a dry run says so everywhere and names the AMIs that would be', () => {
+    const report = makeReport({
+      dryRun: true,
+      matchedCount: 1,
+      created: [makeCreated({ imageId: null, state: 'planned' })],
+      regions: [makeRegion({ matched: 1, created: 1 })],
+    });
+    const summary = summaryOf(report);
+    expect(headings(summary)).toEqual([
+      'Dry run of the backup: 1 of 1 instance would get an AMI; nothing was written',
+      '1 AMI would be created',
+      '1 region',
+    ]);
+    expect(summary).toContain('**Dry run: nothing was written.**');
+    expect(summary).toContain('| Outcome | Instances selected | AMIs that would be created |');
+    expect(summary).toContain('Dry run: none of these was created.');
+    expect(summary).toContain(
+      '| backup-i-0aaaaaaaaaaaaaaa1-42-c0ffee | 2026-12-21T23:00:00Z | no | would be created |',
+    );
+    expect(summary).toContain('| Region | Read | Selected | Would get an AMI | Failures |');
+  });
+
+  it('that ended before anything was known still has a verdict', () => {
+    const report = makeReport({
+      outcome: 'failed',
+      account: null,
+      caller: null,
+      failed: [makeFailed({ region: '', target: 'role-to-assume', action: 'start', message: 'no ID token' })],
+    });
+    const summary = summaryOf(report);
+    expect(headings(summary)[0]).toBe('Backup failed: no ID token');
+    expect(summary).toContain('| failed | 0 | 0 | 0 | 1 | not known | 2 min 3 s |');
+    expect(summary).not.toContain('Caller');
+    expect(summary).toContain('| all | role-to-assume | start the run |');
+    expect(summaryOf({ ...report, mode: null })).toContain('| Outcome | Failures | Account | Duration |');
+  });
+
+  it('says when there is no report file', () => {
+    expect(renderSummary(makeReport(), { reportPath: null })).toContain(
+      'The whole report could not be written to a file.',
+    );
+  });
+
+  it('cannot be broken by what instances are called', () => {
+    const name = '</td>|\n# x `y` @team #1 <script>alert(1)</script> [a](https://evil.example)';
+    const summary = summaryOf(
+      makeReport({
+        created: [makeCreated({ instanceName: name })],
+        skipped: [makeSkipped({ name, reason: name })],
+        tag: name,
+      }),
+    );
+    expect(summary).not.toContain('<script');
+    expect(summary).not.toContain('</td>');
+    expect(summary).not.toMatch(/^# x/m);
+    expect(summary).not.toContain('](https://evil');
+    expect(summary).toContain(
+      `${instanceLink} &#60;/td&#62;&#124; &#35; x &#96;y&#96; \`@team\` \`#1\` &#60;script&#62;`,
+    );
+  });
+});
+
+describe('the summary of a purge', () => {
+  const kept = [
+    makeKept(),
+    makeKept({ because: 'never-expires', reason: 'it never expires' }),
+    makeKept({ because: 'in-use', reason: 'i-1 uses it' }),
+    makeKept({ because: 'refused', reason: 'min-keep could not be evaluated' }),
+    makeKept({ because: 'not-expired' }),
+  ];
+
+  it('tells what was deleted, finished, refused and kept, in this order', () => {
+    const report = makePurge({
+      outcome: 'partial',
+      failed: [makeFailed({ action: 'purge', fault: 'guard-unevaluated', target: 'min-keep' })],
+      deleted: [
+        makeDeleted(),
+        makeDeleted({
+          imageId: recoveryPointId('ami-2'),
+          instanceId: null,
+          because: 'failed',
+          expiresAt: null,
+          gib: 1000,
+          snapshots: [
+            { snapshotId: snapshotId('snap-1'), result: 'skipped' },
+            { snapshotId: snapshotId('snap-2'), result: 'missing-permissions' },
+            { snapshotId: snapshotId('snap-3'), result: 'success' },
+          ],
+        }),
+      ],
+      finishedSnapshots: [makeFinished(), makeFinished({ result: 'failed', snapshotId: snapshotId('snap-9') })],
+      kept,
+      regions: [makeRegion({ deleted: 2, kept: 5, failed: 1 })],
+    });
+    const summary = summaryOf(report);
+    expect(headings(summary)).toEqual([
+      'Purge failed in part: 1 AMI that was due was kept because a guard could not be evaluated; 2 AMIs deleted, 5 kept',
+      '1 failure: what failed and what to do',
+      '2 AMIs deleted',
+      '2 snapshots left behind by earlier runs',
+      '5 AMIs kept, 1 refused',
+      '3 AMIs kept because the time has not come',
+      '1 region',
+    ]);
+    expect(summary).toContain(
+      `| eu-central-1 | ami-0bbbbbbbbbbbbbbb1 | ${instanceLink} | 2026-10-21T23:00:01Z | 2026-11-20T23:00:00Z | expired | deleted: snap-0ccccccccccccccc1, snap-0ccccccccccccccc2 | 108 |`,
+    );
+    expect(summary).toContain(
+      '| not known | 2026-10-21T23:00:01Z | no readable date | had failed, held no backup | skipped (another AMI uses it): snap-1; left behind: missing-permissions: snap-2; deleted: snap-3 | 1,000 |',
+    );
+    expect(summary).toContain('The volumes behind them add up to 1,108 GiB');
+    expect(summary).toContain('| ami-0fffffffffffffff1 | deleted | 8 |');
+    expect(summary).toContain('| ami-0fffffffffffffff1 | FAILED, left behind | 8 |');
+    expect(summary).toContain(`| Why | AMIs |
+| --- | --- |
+| due for deletion, but refused | 1 |
+| in use | 1 |
+| never expires | 1 |
+| not expired yet | 2 |`);
+    expect(summary.indexOf('min-keep could not be evaluated |')).toBeLessThan(summary.indexOf('i-1 uses it |'));
+    expect(summary.indexOf('<details>')).toBeGreaterThan(summary.indexOf('i-1 uses it |'));
+    expect(summary.indexOf('it never expires |')).toBeGreaterThan(summary.indexOf('<details>'));
+    expect(summary).toContain('| Region | Read | Deleted | Kept | Failures |');
+  });
+
+  it('of a dry run claims no deletion', () => {
+    const report = makePurge({
+      dryRun: true,
+      deleted: [
+        makeDeleted({ state: 'planned', snapshots: [{ snapshotId: snapshotId('snap-1'), result: 'planned' }] }),
+      ],
+      finishedSnapshots: [makeFinished({ result: 'planned' })],
+      kept,
+      regions: [makeRegion({ deleted: 1, kept: 5 })],
+    });
+    const summary = summaryOf(report);
+    expect(headings(summary)).toEqual([
+      'Dry run of the purge: 1 AMI would be deleted, 5 would be kept; nothing was written',
+      '1 AMI would be deleted',
+      '1 snapshot left behind by earlier runs',
+      '5 AMIs would be kept, 1 refused',
+      '3 AMIs kept because the time has not come',
+      '1 region',
+    ]);
+    expect(summary).toContain(`| ${imageLink('ami-0bbbbbbbbbbbbbbb1')} |`);
+    expect(summary).toContain('| would be deleted: snap-1 | 108 |');
+    expect(summary).toContain('| would be deleted | 8 |');
+    expect(summary).toContain('| Region | Read | Would be deleted | Would be kept | Failures |');
+    expect(summary.replaceAll('would be deleted', '').replaceAll('none of these was deleted', '')).not.toMatch(
+      /\bdeleted:|\| deleted/,
+    );
+  });
+
+  it('links nothing in a partition without a known console', () => {
+    const isolated = 'us-iso-east-1' as typeof frankfurt;
+    expect(summaryOf(makePurge({ kept: [makeKept({ region: isolated, because: 'public' })] }))).toContain(
+      '| us-iso-east-1 | ami-0ddddddddddddddd1 | i-0aaaaaaaaaaaaaaa1 | public |',
+    );
+  });
+});
+
+describe('the budget', () => {
+  const started = (): number => performance.now();
+  const longName = '<|@team`\\'.repeat(28);
+
+  it('holds for 100,000 kept AMIs, and says what it left out', () => {
+    const report = makePurge({ kept: times(100_000, () => makeKept()), regions: [makeRegion({ kept: 100_000 })] });
+    const start = started();
+    const summary = summaryOf(report);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(bytesOf(summary)).toBeLessThan(1_000_000);
+    expect(bytesOf(summary)).toBeGreaterThan(950_000);
+    const rows = summary.split('\n').filter((line) => line.includes('| not expired yet | it expires')).length;
+    const left = (100_000 - rows).toLocaleString('en-US');
+    expect(summary).toContain(`**${left} of 100,000 AMIs not shown here; the whole report is in** \`${reportPath}\``);
+    expect(summary).toContain('| not expired yet | 100,000 |');
+    expect(summary).toContain('</details>');
+    expect(summary).toContain('| eu-central-1 | yes | 0 | 100,000 | 0 |');
+  });
+
+  it('holds for 5,000 failures of 4 KB, and still shows some of everything', () => {
+    const report = makePurge({
+      outcome: 'failed',
+      failed: times(5000, () => makeFailed({ message: '|'.repeat(4096), advice: 'é'.repeat(4096), target: longName })),
+      warnings: times(5000, () => ({ region: frankfurt, target: 'x', message: '|'.repeat(4096) })),
+      deleted: times(5000, () =>
+        makeDeleted({
+          snapshots: times(40, (index) => ({ snapshotId: snapshotId(`snap-${index}`), result: 'success' })),
+        }),
+      ),
+      kept: times(5000, (index) => makeKept({ because: index % 2 === 0 ? 'in-use' : 'not-expired', reason: longName })),
+      regions: times(40, () => makeRegion()),
+    });
+    const start = started();
+    const summary = summaryOf(report);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(bytesOf(summary)).toBeLessThan(1_000_000);
+    expect(headings(summary)).toHaveLength(7);
+    expect(summary).toMatch(/\d of 5,000 failures not shown here/);
+    expect(summary).toMatch(/\d of 5,000 warnings not shown here/);
+    expect(summary.split('\n').filter((line) => line.startsWith('| eu-central-1 | yes |'))).toHaveLength(40);
+    expect(summary.split('\n').filter((line) => line.includes('deleted: snap-0')).length).toBeGreaterThanOrEqual(40);
+    expect(summary).toContain('snap-7 and 32 more');
+  });
+
+  it('holds for 20,000 instances with long names', () => {
+    const report = makeReport({
+      matchedCount: 20_000,
+      created: times(20_000, () => makeCreated({ instanceName: longName })),
+      skipped: times(20_000, () => makeSkipped({ name: longName })),
+    });
+    const start = started();
+    const summary = summaryOf(report);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(bytesOf(summary)).toBeLessThan(1_000_000);
+    expect(summary).toMatch(/\d of 20,000 AMIs not shown here/);
+  });
+
+  it('shows every row where there is room', () => {
+    const created = times(1000, (index) => makeCreated({ instanceId: resourceId(`i-${index}`) }));
+    const summary = summaryOf(makeReport({ matchedCount: 1000, created }));
+    expect(summary.split('\n').filter((line) => line.startsWith('| eu-central-1 | [i-'))).toHaveLength(1000);
+    expect(summary).not.toContain('not shown here');
+  });
+
+  it('holds for any size and any report, with a verdict at the top and whole tables', () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant(longName));
+    const lists = fc.record({
+      mode: fc.constantFrom('backup', 'purge'),
+      dryRun: fc.boolean(),
+      outcome: fc.constantFrom('ok', 'partial', 'failed'),
+      failed: fc.array(fc.record({ message: text, advice: text, target: text }).map(makeFailed), { maxLength: 30 }),
+      created: fc.array(
+        text.map((instanceName) => makeCreated({ instanceName })),
+        { maxLength: 30 },
+      ),
+      kept: fc.array(
+        fc
+          .record({ reason: text, because: fc.constantFrom('not-expired', 'in-use', 'refused') } as const)
+          .map(makeKept),
+        { maxLength: 30 },
+      ),
+      skipped: fc.array(
+        text.map((name) => makeSkipped({ name })),
+        { maxLength: 30 },
+      ),
+      tag: text,
+    } as const);
+    fc.assert(
+      fc.property(lists, fc.integer({ min: 0, max: 20_000 }), (overrides, budgetBytes) => {
+        const summary = renderSummary(makeReport(overrides), { reportPath, budgetBytes });
+        expect(bytesOf(summary)).toBeLessThan(Math.max(1, budgetBytes));
+        expect(summary).not.toContain('\ufffd\ufffd');
+        if (budgetBytes < 4000) return;
+        expect(summary).toMatch(/^## (Backup|Purge|Dry run)/);
+        expect(summary.split('<details>').length).toBe(summary.split('</details>').length);
+        expect(summary).toContain('The whole report is the file');
+        const rows = summary.split('\n').filter((line) => line.startsWith('|'));
+        expect(rows.every((line) => line.endsWith('|'))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

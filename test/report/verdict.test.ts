@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model.ts';
+import { verdict } from '../../src/report/verdict.ts';
+import {
+  makeCreated,
+  makeDeleted,
+  makeFailed,
+  makeKept,
+  makePurge,
+  makeRegion,
+  makeReport,
+  oregon,
+} from './make-report.ts';
+
+const twelve = Array.from({ length: 12 }, () => makeCreated({ state: 'available' }));
+const planned = twelve.map((entry) => ({ ...entry, state: 'planned' as const, imageId: null }));
+const refusal = makeFailed({
+  region: '',
+  target: 'max-deletions',
+  action: 'purge',
+  fault: 'too-many-deletions',
+  message: '12 of 40 AMIs are due for deletion, more than max-deletions 5 allows; nothing was deleted',
+});
+
+const cases: readonly (readonly [string, Report])[] = [
+  ['Backup done: 12 of 12 instances have an AMI', makeReport({ matchedCount: 12, created: twelve })],
+  [
+    'Backup done: 2 of 2 instances have an AMI, 1 made by an earlier attempt, 1 still pending',
+    makeReport({ matchedCount: 2, created: [makeCreated(), makeCreated({ alreadyDone: true, state: 'available' })] }),
+  ],
+  ['Backup done: no instance was selected, so no AMI was created', makeReport()],
+  [
+    'Backup failed: 3 of 12 instances have no AMI',
+    makeReport({ outcome: 'failed', matchedCount: 12, created: twelve.slice(3), failed: [makeFailed()] }),
+  ],
+  [
+    'Backup failed in part: 1 of 12 instances has no AMI',
+    makeReport({ outcome: 'partial', matchedCount: 12, created: twelve.slice(1), failed: [makeFailed()] }),
+  ],
+  [
+    'Backup failed in part: 1 of 2 instances has no AMI',
+    makeReport({
+      outcome: 'partial',
+      matchedCount: 2,
+      created: [makeCreated(), makeCreated({ state: 'failed' })],
+      failed: [makeFailed({ fault: 'image-failed', action: 'wait' })],
+    }),
+  ],
+  [
+    'Backup failed in part: 1 of 2 regions was not read; 12 of 12 instances have an AMI',
+    makeReport({
+      outcome: 'partial',
+      matchedCount: 12,
+      created: twelve,
+      regions: [makeRegion(), makeRegion({ region: oregon, read: false })],
+      failed: [makeFailed({ action: 'read' })],
+    }),
+  ],
+  [
+    'Backup cancelled: 10 of 12 instances have no AMI',
+    makeReport({
+      outcome: 'failed',
+      matchedCount: 12,
+      created: twelve.slice(10),
+      failed: [makeFailed({ fault: 'cancelled' })],
+    }),
+  ],
+  [
+    'Backup failed: the role arn:aws:iam::1:role/x cannot be assumed',
+    makeReport({
+      outcome: 'failed',
+      account: null,
+      failed: [makeFailed({ action: 'start', message: 'the role arn:aws:iam::1:role/x\ncannot be assumed.' })],
+    }),
+  ],
+  [
+    'Run failed: "weekly" is not a mode; 1 more failure',
+    makeReport({
+      mode: null,
+      outcome: 'failed',
+      failed: [makeFailed({ action: 'start', message: '"weekly" is not a mode' }), makeFailed({ action: 'start' })],
+    }),
+  ],
+  ['Backup failed: 2 failures', makeReport({ outcome: 'failed', failed: [makeFailed(), makeFailed()] })],
+  ['Backup failed: it ended early and left no reason', makeReport({ outcome: 'failed' })],
+  [
+    'Dry run of the backup: 12 of 12 instances would get an AMI; nothing was written',
+    makeReport({ dryRun: true, matchedCount: 12, created: planned }),
+  ],
+  [
+    'Dry run of the backup failed: 1 of 12 instances would get no AMI; nothing was written',
+    makeReport({
+      dryRun: true,
+      outcome: 'failed',
+      matchedCount: 12,
+      created: planned.slice(1),
+      failed: [makeFailed()],
+    }),
+  ],
+  ['Purge done: 1 AMI deleted, 2 kept', makePurge({ deleted: [makeDeleted()], kept: [makeKept(), makeKept()] })],
+  [
+    'Dry run of the purge: 1 AMI would be deleted, 0 would be kept; nothing was written',
+    makePurge({ dryRun: true, deleted: [makeDeleted({ state: 'planned' })] }),
+  ],
+  [
+    'Purge refused: 12 of 40 AMIs are due for deletion, more than max-deletions 5 allows; nothing was deleted',
+    makePurge({ outcome: 'failed', failed: [refusal], kept: [makeKept({ because: 'refused' })] }),
+  ],
+  [
+    'Dry run: the purge would be refused: 12 of 40 AMIs are due for deletion, more than max-deletions 5 allows; nothing was deleted; nothing was written',
+    makePurge({ dryRun: true, outcome: 'failed', failed: [refusal], kept: [makeKept({ because: 'refused' })] }),
+  ],
+  [
+    'Purge failed in part: 1 AMI that was due was kept because a guard could not be evaluated; 1 AMI could not be deleted; 1 snapshot left behind; 1 AMI had failed and held no backup; 2 AMIs deleted, 2 kept',
+    makePurge({
+      outcome: 'partial',
+      deleted: [makeDeleted(), makeDeleted({ because: 'failed' })],
+      kept: [makeKept({ because: 'refused' }), makeKept({ because: 'failed' })],
+      failed: [
+        makeFailed({ fault: 'guard-unevaluated', action: 'purge' }),
+        makeFailed({ fault: 'deletion-blocked', action: 'delete' }),
+        makeFailed({ fault: 'snapshot-left', action: 'delete-snapshot' }),
+        makeFailed({ fault: 'image-failed', action: 'create' }),
+      ],
+    }),
+  ],
+];
+
+describe('the verdict', () => {
+  it.each(cases)('%s', (sentence, report) => {
+    expect(verdict(report).sentence).toBe(sentence);
+  });
+
+  it('is good for the outcome ok alone, whatever else the report holds', () => {
+    const reports = fc.record({
+      mode: fc.constantFrom('backup', 'purge', null),
+      dryRun: fc.boolean(),
+      outcome: fc.constantFrom('ok', 'partial', 'failed'),
+      matchedCount: fc.nat(20),
+      deletedCount: fc.nat(20),
+      created: fc.array(fc.constantFrom(makeCreated(), makeCreated({ alreadyDone: true })), { maxLength: 20 }),
+      failed: fc.array(fc.constantFrom(makeFailed(), refusal, makeFailed({ fault: 'cancelled' })), { maxLength: 3 }),
+      regions: fc.array(fc.constantFrom(makeRegion(), makeRegion({ read: false })), { maxLength: 3 }),
+    } as const);
+    fc.assert(
+      fc.property(reports, (overrides) => {
+        const { good, sentence } = verdict(makeReport(overrides));
+        expect(good).toBe(overrides.outcome === 'ok');
+        if (overrides.outcome !== 'ok') {
+          expect(sentence).toMatch(/failed|refused|cancelled/);
+          expect(sentence).not.toContain(' done');
+        }
+        expect(sentence.includes('nothing was written')).toBe(overrides.dryRun);
+      }),
+    );
+  });
+});
