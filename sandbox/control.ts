@@ -1,7 +1,6 @@
-import type { FaultRule } from './faults.ts';
 import type { RequestRecord } from './log.ts';
 import type { AccountSeed } from './seed.ts';
-import type { Settings } from './settings.ts';
+import { assertFaults, assertSeed, assertSettings } from './seed-check.ts';
 import type { Account } from './state/account.ts';
 import type { InstanceState } from './state/records.ts';
 import { snapshotState } from './state/snapshot-state.ts';
@@ -15,22 +14,25 @@ export interface Controlled {
 }
 
 /** What a control call answers, as JSON. */
-export interface ControlAnswer {
+interface ControlAnswer {
   status: number;
   body: unknown;
 }
 
-/** The JSON bodies of the control calls. Senders are trusted: they are the tests themselves. */
-interface Bodies {
-  seed: AccountSeed;
-  faults: FaultRule[] | { faults: FaultRule[] };
-  settings: Partial<Settings>;
-  advance: { ms: number };
-  settle: { failure?: string };
-  state: { region: string; instanceId: string; state: InstanceState };
+type Handler = (sandbox: Controlled, body: unknown) => unknown;
+
+const states: readonly InstanceState[] = ['pending', 'running', 'shutting-down', 'terminated', 'stopping', 'stopped'];
+
+/** A field of a body, undefined where there is no body or no such field. */
+function field(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
 }
 
-type Handler = (sandbox: Controlled, body: unknown) => unknown;
+function text(body: unknown, name: string): string {
+  const value = field(body, name);
+  if (typeof value !== 'string') throw new TypeError(`The body needs a text "${name}".`);
+  return value;
+}
 
 const handlers: Readonly<Record<string, Handler>> = {
   'GET state': ({ account }) => snapshotState(account),
@@ -39,28 +41,35 @@ const handlers: Readonly<Record<string, Handler>> = {
     requests.length = 0;
   },
   'GET env': (sandbox) => sandbox.env(),
-  'POST reset': (sandbox, body) => sandbox.reset(body === undefined ? undefined : (body as Bodies['seed'])),
-  'POST seed': ({ account }, body) => account.add(body as Bodies['seed']),
+  'POST reset': (sandbox, body) => {
+    if (body !== undefined) assertSeed(body);
+    sandbox.reset(body);
+  },
+  'POST seed': ({ account }, body) => {
+    assertSeed(body);
+    account.add(body);
+  },
   'POST faults': ({ account }, body) => {
-    const rules = body as Bodies['faults'];
-    account.faults.add(Array.isArray(rules) ? rules : rules.faults);
+    assertFaults(body);
+    account.faults.add(body);
   },
   'DELETE faults': ({ account }) => account.faults.clear(),
   'POST settings': ({ account }, body) => {
-    Object.assign(account.settings, body as Bodies['settings']);
-    return account.settings;
+    assertSettings(body);
+    return Object.assign(account.settings, body);
   },
   'POST clock/advance': ({ account }, body) => {
-    const { ms } = body as Bodies['advance'];
     if (account.clock.advance === undefined) throw new TypeError('This clock cannot be moved.');
-    account.clock.advance(ms);
+    account.clock.advance(Number(field(body, 'ms')));
     return { now: account.clock.now() };
   },
-  'POST images/settle': ({ account }, body) => account.settleImages((body as Bodies['settle'] | undefined)?.failure),
+  'POST images/settle': ({ account }, body) =>
+    account.settleImages(field(body, 'failure') === undefined ? undefined : text(body, 'failure')),
   'POST sessions/expire': ({ account }) => account.expireSessions(),
   'POST instances/state': ({ account }, body) => {
-    const { region, instanceId, state } = body as Bodies['state'];
-    account.setInstanceState(region, instanceId, state);
+    const state = states.find((entry) => entry === field(body, 'state'));
+    if (state === undefined) throw new TypeError(`The state must be one of ${states.join(', ')}.`);
+    account.setInstanceState(text(body, 'region'), text(body, 'instanceId'), state);
   },
 };
 

@@ -54,7 +54,7 @@ export interface FaultRule {
 }
 
 /** The request as the rules see it. */
-export interface FaultSubject {
+interface FaultSubject {
   action: string;
   region: string;
   params: FlatParams;

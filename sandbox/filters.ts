@@ -3,7 +3,7 @@ import type { Params } from './query.ts';
 import type { Tags } from './state/records.ts';
 
 /** What a filter looks at in a record: one text, several, or nothing. */
-export type FilterField<Entry> = (entry: Entry) => string | readonly string[] | undefined;
+type FilterField<Entry> = (entry: Entry) => string | readonly string[] | undefined;
 
 /** The filters of one listing. */
 export interface FilterTable<Entry> {
@@ -14,7 +14,7 @@ export interface FilterTable<Entry> {
 }
 
 /** A compiled set of filters. */
-export interface Selection<Entry> {
+interface Selection<Entry> {
   matches(entry: Entry): boolean;
   /** The values of a filter when none of them has a wildcard: what an index can answer. */
   exact(name: string): readonly string[] | undefined;
@@ -60,8 +60,10 @@ export function compilePattern(value: string): Pattern {
 
 interface Condition<Entry> {
   name: string;
-  patterns: Pattern[];
   field: FilterField<Entry>;
+  /** Values without a wildcard, which 200 of cost no more than one. */
+  exact: ReadonlySet<string>;
+  wild: readonly Pattern[];
 }
 
 function fieldOf<Entry>(table: FilterTable<Entry>, name: string): FilterField<Entry> {
@@ -80,11 +82,11 @@ function fieldOf<Entry>(table: FilterTable<Entry>, name: string): FilterField<En
   throw invalidValue(`The filter '${name}' is invalid`);
 }
 
-function holds<Entry>({ field, patterns }: Condition<Entry>, entry: Entry): boolean {
+function holds<Entry>({ field, exact, wild }: Condition<Entry>, entry: Entry): boolean {
   const value = field(entry);
   if (value === undefined) return false;
-  if (typeof value === 'string') return patterns.some((pattern) => pattern.test(value));
-  return value.some((text) => patterns.some((pattern) => pattern.test(text)));
+  const fits = (text: string) => exact.has(text) || wild.some((pattern) => pattern.test(text));
+  return typeof value === 'string' ? fits(value) : value.some(fits);
 }
 
 /**
@@ -106,7 +108,13 @@ export function readFilters<Entry>(params: Params, table: FilterTable<Entry>): S
         throw invalidValue(`A value of the filter '${name}' is over ${maxLength} characters`);
     }
     values += texts.length;
-    return { name, field, patterns: texts.map(compilePattern) };
+    const patterns = texts.map(compilePattern);
+    return {
+      name,
+      field,
+      exact: new Set(patterns.flatMap((pattern) => pattern.exact ?? [])),
+      wild: patterns.filter((pattern) => pattern.exact === undefined),
+    };
   });
   if (groups.length > maxFilters || values > maxValues) {
     throw new ServiceError('FilterLimitExceeded', 'The request uses too many filters or too many filter values.');
@@ -115,13 +123,7 @@ export function readFilters<Entry>(params: Params, table: FilterTable<Entry>): S
     matches: (entry) => conditions.every((condition) => holds(condition, entry)),
     exact(name) {
       const found = conditions.find((condition) => condition.name === name);
-      if (found === undefined) return undefined;
-      const texts: string[] = [];
-      for (const { exact } of found.patterns) {
-        if (exact === undefined) return undefined;
-        texts.push(exact);
-      }
-      return texts;
+      return found === undefined || found.wild.length > 0 ? undefined : [...found.exact];
     },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startSandbox } from './sandbox.ts';
 import type { AccountSeed } from './seed.ts';
+import { assertSeed } from './seed-check.ts';
 
 const usage = `Usage: node sandbox/main.ts [--port 0] [--seed account.json] [--random-seed 1]
 
@@ -10,7 +11,9 @@ then the environment variables that point AWS's tools at it. Ends with Ctrl-C.`;
 
 function readSeed(path: string | undefined): AccountSeed {
   if (path === undefined) return {};
-  return JSON.parse(readFileSync(path, 'utf8')) as AccountSeed;
+  const seed: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  assertSeed(seed);
+  return seed;
 }
 
 function wholeNumber(name: string, text: string): number {

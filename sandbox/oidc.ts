@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account } from './state/account.ts';
 
 /** What the endpoint answers, as JSON. */
-export interface OidcAnswer {
+interface OidcAnswer {
   status: number;
   body: unknown;
 }

@@ -36,13 +36,13 @@ export function createPages(): Pages {
 }
 
 /** One page of ids, and the token of the next one. */
-export interface Page {
+interface Page {
   ids: readonly string[];
   nextToken?: string;
 }
 
 /** How a listing may be paged. */
-export interface PageRequest {
+interface PageRequest {
   action: string;
   region: string;
   flat: FlatParams;

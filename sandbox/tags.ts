@@ -46,23 +46,25 @@ export function mergeTags(into: Tags, more: Tags): void {
 }
 
 /**
- * Reads `TagSpecification.N`, where only some types of resource may be named.
+ * Reads `TagSpecification.N`, where only some types of resource may be named, and gives the tags for each of them.
  *
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html (TagSpecification.N)
  */
-export function readTagSpecifications<Type extends string>(params: Params, types: readonly Type[]): Record<Type, Tags> {
-  const found = {} as Record<Type, Tags>;
-  for (const type of types) found[type] = new Map();
+export function readTagSpecifications<Type extends string>(
+  params: Params,
+  types: readonly Type[],
+): (type: Type) => Tags {
+  const found = new Map<Type, Tags>();
   for (const group of params.groups('TagSpecification')) {
     const named = group.required('ResourceType');
     const type = types.find((entry) => entry === named);
     if (type === undefined) {
       throw invalidValue(`'${named}' is not a valid taggable resource type for this operation.`);
     }
-    if (found[type].size > 0) throw invalidValue(`Duplicate resource type '${type}' in TagSpecification.`);
-    found[type] = readTags(group.groups('Tag'));
+    if (found.has(type)) throw invalidValue(`Duplicate resource type '${type}' in TagSpecification.`);
+    found.set(type, readTags(group.groups('Tag')));
   }
-  return found;
+  return (type) => found.get(type) ?? new Map();
 }
 
 /** The element `tagSet`, or nothing where a resource has no tags. */

@@ -13,7 +13,7 @@ const entities: Record<string, string> = {
 };
 
 /** Text as it may stand inside an element. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return special.test(text) ? text.replace(specials, (char) => entities[char] ?? char) : text;
 }
 

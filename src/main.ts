@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getInput, setFailed } from '@actions/core';
 import { execute, stopSignal } from './engine.ts';
 import { runNameOf, workflowRunOf } from './github/environment.ts';
 import { fetchIdToken } from './github/id-token.ts';
+import { failJob, getInput } from './github/job.ts';
 import { actionsLog } from './github/log.ts';
 import { publish } from './github/publish.ts';
 import { writeReportFile } from './report-file.ts';
@@ -12,7 +12,7 @@ import { writeReportFile } from './report-file.ts';
 async function main(): Promise<void> {
   const log = actionsLog();
   const report = await execute({
-    getInput: (name) => getInput(name),
+    getInput,
     workflowRun: workflowRunOf(process.env),
     runName: runNameOf(process.env),
     fetchIdToken,
@@ -30,5 +30,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  setFailed(error instanceof Error ? error : String(error));
+  failJob(error);
 }

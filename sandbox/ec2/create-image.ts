@@ -220,7 +220,7 @@ export const CreateImage: Action = {
     const disks = disksOf(call, instance);
     for (const { volume } of disks) if (volume !== undefined) checkVolume(call, volume);
 
-    const image = makeImage(call, instance, name, disks, tags.image, tags.snapshot);
+    const image = makeImage(call, instance, name, disks, tags('image'), tags('snapshot'));
     enterImage(account, region, image);
     if (!noReboot && instance.state === 'running') {
       region.reboots.push({ at: now, region: region.name, instanceId, imageId: image.imageId });

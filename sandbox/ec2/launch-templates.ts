@@ -97,7 +97,7 @@ export const CreateLaunchTemplate: Action = {
       );
     }
     const template = addLaunchTemplate(account, region, { region: region.name, name, versions: [content] });
-    for (const [key, value] of tags['launch-template']) template.tags.set(key, value);
+    for (const [key, value] of tags('launch-template')) template.tags.set(key, value);
     return templateXml(call, template);
   },
 };

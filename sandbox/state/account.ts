@@ -77,7 +77,7 @@ export class Account implements Context {
 
   /** Adds a region, or gives one that is there another opt-in status or condition. */
   addRegion(seed: string | RegionSeed): Region {
-    const { name, optInStatus, condition } = typeof seed === 'string' ? ({ name: seed } as RegionSeed) : seed;
+    const { name, optInStatus, condition }: RegionSeed = typeof seed === 'string' ? { name: seed } : seed;
     const found = this.regions.get(name);
     if (found !== undefined) {
       found.optInStatus = optInStatus ?? found.optInStatus;

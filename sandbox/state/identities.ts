@@ -23,7 +23,7 @@ export interface IssuedToken {
 }
 
 /** What GitHub's OIDC endpoint says, with nothing left open. */
-export type OidcConfig = Required<OidcSeed>;
+type OidcConfig = Required<OidcSeed>;
 
 /** Keys, roles, sessions and ID tokens of the account. */
 export interface Identities {

@@ -15,7 +15,7 @@ export type ImageState =
   | 'error'
   | 'deregistered';
 
-export interface Attachment {
+interface Attachment {
   instanceId: string;
   deviceName: string;
   deleteOnTermination: boolean;

@@ -3,6 +3,7 @@ import type { Report } from '../model.ts';
 import { annotations } from '../report/annotations.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
+import { readOrigin } from './origin.ts';
 
 /** Shows a report in the four places where a workflow looks: annotations, outputs, job summary, and the exit status. */
 export async function publish(report: Report, reportPath: string): Promise<void> {
@@ -12,5 +13,7 @@ export async function publish(report: Report, reportPath: string): Promise<void>
   }
   for (const [name, value] of Object.entries(renderOutputs(report, reportPath))) setOutput(name, value);
   // Outside a runner there may be no file for the summary; the log and the report still have everything.
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(renderSummary(report, { reportPath })).write();
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const text = renderSummary(report, { reportPath, origin: await readOrigin() });
+  await summary.addRaw(text).write();
 }

@@ -12,6 +12,8 @@ export interface SummaryOptions {
   readonly reportPath: string | null;
   /** The summary stays below this many bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
   readonly budgetBytes?: number;
+  /** What started the run, such as `schedule on refs/heads/main at 0123456`; null or absent where that is not known. */
+  readonly origin?: string | null;
 }
 
 /**
@@ -19,9 +21,12 @@ export interface SummaryOptions {
  * happened, the most pressing first. Each section may use what those before it left, less a few rows kept free for each
  * of those after it; a table that does not fit is cut, with a count of what was left out and where to find it.
  */
-export function renderSummary(report: Report, { reportPath, budgetBytes = 1_000_000 }: SummaryOptions): string {
+export function renderSummary(
+  report: Report,
+  { reportPath, budgetBytes = 1_000_000, origin = null }: SummaryOptions,
+): string {
   const path = reportPath === null ? null : code(reportPath, 500);
-  const top = head(report);
+  const top = head(report, origin);
   const foot = footer(path);
   const blocks = [top];
   let left = budgetBytes - 1 - sizeOf(top) - sizeOf(foot);
@@ -54,10 +59,11 @@ function sizeOf(block: Markdown): number {
   return Buffer.byteLength(block) + 2;
 }
 
-function head(report: Report): Markdown {
+function head(report: Report, origin: string | null): Markdown {
   const { sentence } = verdict(report);
   const totals = totalsOf(report);
-  const context = contextOf(report).map(([label, value]) => md`${cell(label)}: ${code(value, 300)}`);
+  const pairs = [...contextOf(report), ...(origin === null ? [] : [['Started by', origin] as const])];
+  const context = pairs.map(([label, value]) => md`${cell(label)}: ${code(value, 300)}`);
   const blocks = [md`## ${cell(sentence, 600)}`];
   if (report.dryRun) blocks.push(md`**Dry run: nothing was written.** Everything below says what a real run would do.`);
   blocks.push(

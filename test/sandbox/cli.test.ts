@@ -24,6 +24,7 @@ interface CliAnswer {
   stderr: string;
 }
 
+/** Told its endpoint by an option, because versions from before 2023 do not read it from the environment. */
 function aws(sandbox: Sandbox, ...args: string[]): Promise<CliAnswer> {
   const env = {
     PATH: process.env.PATH,
@@ -37,7 +38,7 @@ function aws(sandbox: Sandbox, ...args: string[]): Promise<CliAnswer> {
     AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
   };
   return new Promise((resolve) => {
-    execFile('aws', [...args, '--output', 'json'], { env }, (error, stdout, stderr) => {
+    execFile('aws', [...args, '--output', 'json', '--endpoint-url', sandbox.url], { env }, (error, stdout, stderr) => {
       const code = error === null ? 0 : Number(error.code ?? 1);
       resolve({ code, stderr, json: stdout.trim() === '' ? undefined : JSON.parse(stdout) });
     });
@@ -93,24 +94,33 @@ describe.skipIf(absent !== undefined)('the AWS CLI', () => {
     expect(made?.snapshots.filter(({ tags }) => tags.CreatedBy === 'me')).toHaveLength(2);
     expect(made?.reboots).toEqual([]);
 
+    const imageId = image?.imageId ?? '';
+    const [snapshotId = ''] = image?.snapshotIds ?? [];
+    const early = await aws(sandbox, 'ec2', 'delete-snapshot', '--snapshot-id', snapshotId);
+    expect(early.stderr).toContain('(InvalidSnapshot.InUse)');
+    expect(await aws(sandbox, 'ec2', 'deregister-image', '--image-id', imageId)).toMatchObject({ code: 0 });
+    expect(await aws(sandbox, 'ec2', 'delete-snapshot', '--snapshot-id', snapshotId)).toMatchObject({ code: 0 });
+    const again = await aws(sandbox, 'ec2', 'deregister-image', '--image-id', imageId);
+    expect(again.stderr).toContain('(InvalidAMIID.Unavailable)');
+  });
+
+  test('asks who uses an AMI, and removes it with its snapshots', { timeout: 60_000 }, async (context) => {
+    const sandbox = await sandboxOf(seed);
     const references = await aws(
       sandbox,
       ...['ec2', 'describe-image-references', '--image-ids', oldImage, '--resource-types'],
       'ResourceType=ec2:Instance,ResourceTypeOptions=[{OptionName=state-name,OptionValues=[running,stopped]}]',
     );
+    if (/Invalid choice|Unknown options/i.test(references.stderr)) {
+      process.stderr.write('Skipping what this AWS CLI is too old for: describe-image-references came in 2025.\n');
+      context.skip('this AWS CLI is from before 2025');
+    }
     expect(references.json).toMatchObject({ ImageReferences: [{ ResourceType: 'ec2:Instance', ImageId: oldImage }] });
-
     const deregister = await aws(
       sandbox,
-      ...['ec2', 'deregister-image', '--image-id', image?.imageId ?? '', '--delete-associated-snapshots'],
+      ...['ec2', 'deregister-image', '--image-id', oldImage, '--delete-associated-snapshots'],
     );
-    expect(deregister.json).toMatchObject({
-      Return: true,
-      DeleteSnapshotResults: [{ ReturnCode: 'success' }, { ReturnCode: 'success' }],
-    });
-    const again = await aws(sandbox, 'ec2', 'deregister-image', '--image-id', image?.imageId ?? '');
-    expect(again.code).not.toBe(0);
-    expect(again.stderr).toContain('(InvalidAMIID.Unavailable)');
+    expect(deregister.json).toMatchObject({ Return: true, DeleteSnapshotResults: [{ ReturnCode: 'success' }] });
   });
 
   test('assumes a role, and is told off', { timeout: 60_000 }, async () => {
@@ -126,8 +136,7 @@ describe.skipIf(absent !== undefined)('the AWS CLI', () => {
     ]);
     expect(role.json).toMatchObject({ Credentials: { Expiration: expect.stringContaining('2026-11-22T00:00:00') } });
     expect(dry.stderr).toContain('(DryRunOperation)');
-    expect(odd.stderr).toContain(
-      "(InvalidParameterValue) when calling the DescribeImages operation: The filter 'nonsense' is invalid",
-    );
+    expect(odd.stderr).toContain('(InvalidParameterValue)');
+    expect(odd.stderr).toContain("The filter 'nonsense' is invalid");
   });
 });

@@ -86,6 +86,24 @@ describe('the control endpoint', () => {
     expect(sandbox.snapshotState()).toMatchObject({ accountId: '111122223333' });
   });
 
+  test.each([
+    ['seed', { instance: [] }, 'The seed has no field "instance"'],
+    ['seed', { instances: [{ region, volumes: [{ sise: 8 }] }] }, 'instances[0].volumes[0] has no field "sise"'],
+    ['seed', { images: {} }, 'images must be a list'],
+    ['reset', { faults: [{ match: { verb: 'x' }, do: { throttle: true } }] }, 'faults[0].match has no field "verb"'],
+    ['faults', [{ match: {}, do: { throttle: true, reset: true } }], 'faults[0].do must name one effect'],
+    ['faults', { match: {} }, 'faults must be a list'],
+    ['settings', { latency: 5 }, 'settings has no field "latency"'],
+    ['instances/state', { region, instanceId: 'i-0aaaaaaaaaaaaaaaa', state: 'dead' }, 'The state must be one of'],
+    ['clock/advance', undefined, 'A clock moves forward only'],
+  ])('POST %s refuses %j', async (name, body, message) => {
+    const sandbox = await sandboxOf(seed);
+    const before = sandbox.snapshotState();
+    const answer = await control(sandbox.url, 'POST', name, body);
+    expect(answer).toEqual({ status: 400, body: { message: expect.stringContaining(message) } });
+    expect(sandbox.snapshotState()).toEqual(before);
+  });
+
   test('refuses what it does not know, and what cannot be', async () => {
     const sandbox = await sandboxOf(seed);
     expect(await control(sandbox.url, 'POST', 'launch')).toMatchObject({ status: 404 });

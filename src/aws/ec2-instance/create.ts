@@ -1,11 +1,18 @@
 import { CreateImageCommand } from '@aws-sdk/client-ec2';
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { imageFailed } from '../../decide/faults.ts';
-import type { CreateChange, CreateOutcome, Fault, RecoveryPoint, WrittenTags } from '../../model.ts';
+import type { CreateChange, CreateOutcome, Fault, RecoveryPoint, Region, WrittenTags } from '../../model.ts';
 import { recoveryPointId } from '../../model.ts';
 import { backoff, type Caller } from '../caller.ts';
 import { findImage } from './images.ts';
 import type { VolumePacer } from './volume-pacer.ts';
+
+export interface CreateContext {
+  readonly caller: Caller;
+  readonly pacer: VolumePacer;
+  /** Regions in which a quota was reached: nothing more is asked of them, and their other backups fail at once. */
+  readonly quotasReached: Map<Region, Fault>;
+}
 
 const MOST_LOST_ANSWERS = 10;
 const LONGEST_BUSY = 10 * 60_000;
@@ -19,13 +26,16 @@ const LONGEST_INVISIBLE = 90_000;
  * when the image under it is proven to be this slot's.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
-export async function createImage(caller: Caller, pacer: VolumePacer, change: CreateChange): Promise<CreateOutcome> {
+export async function createImage(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
+  const { caller, pacer, quotasReached } = context;
   const { region } = change.resource;
   const startedAt = caller.clock.now();
   let lostAnswers = 0;
   let busyAnswers = 0;
+  await pacer.wait(change.resource.volumes, caller.signal);
   for (;;) {
-    await pacer.wait(change.resource.volumes, caller.signal);
+    const quota = quotasReached.get(region);
+    if (quota !== undefined) return failed(quota);
     const call = await caller.once(region, 'CreateImage', (client) => client.send(commandFor(change)));
     if (call.ok) {
       const id = recoveryPointId(call.value.ImageId ?? '');
@@ -41,6 +51,7 @@ export async function createImage(caller: Caller, pacer: VolumePacer, change: Cr
       await caller.clock.sleep(backoff(500, lostAnswers, 8_000), caller.signal);
       continue;
     }
+    if (call.fault.code === 'quota-reached') quotasReached.set(region, call.fault);
     const wait = busyWait(code, busyAnswers++);
     if (wait === null || caller.clock.now() - startedAt + wait > LONGEST_BUSY) {
       return failed(betterFault(call.fault, code, call.refusal.message));

@@ -114,7 +114,7 @@ function leftFault(code: string): Fault | null {
         code: 'snapshot-left',
         message: 'the AMI is deregistered, and its snapshot stayed behind: missing-permissions',
         advice:
-          "Allow ec2:DeleteSnapshot on it in the role's policy; the next purge finds the snapshot by its tags and finishes.",
+          "Allow ec2:DeleteSnapshot on it in the role's policy. The next purge finishes what carries our tags; snapshots of the original script carry none: docs/iam.md says what to do about them.",
       };
     case 'internal-error':
       return {

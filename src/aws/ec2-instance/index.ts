@@ -1,4 +1,4 @@
-import { type Region, success } from '../../model.ts';
+import { type Fault, type Region, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../port.ts';
 import type { Caller } from '../caller.ts';
 import { createImage } from './create.ts';
@@ -11,12 +11,12 @@ import { volumePacer } from './volume-pacer.ts';
 
 /** EC2 instances, backed up as AMIs. */
 export function ec2InstanceKind(caller: Caller): Kind {
-  const pacer = volumePacer(caller.clock);
+  const creating = { caller, pacer: volumePacer(caller.clock), quotasReached: new Map<Region, Fault>() };
   return {
     listResources: (region, lines) => listInstances(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
     readEvidence: (region, question) => readEvidence(caller, region, question),
-    create: (change) => createImage(caller, pacer, change),
+    create: (change) => createImage(creating, change),
     delete: (change) => deleteImage(caller, change),
     deleteSnapshot: (change) => deleteLooseSnapshot(caller, change),
     describeStates: (region, ids) => readStates(caller, region, ids),

@@ -1,4 +1,9 @@
-import { DescribeInstancesCommand, type Filter, type Instance } from '@aws-sdk/client-ec2';
+import {
+  DescribeInstancesCommand,
+  type DescribeInstancesRequest,
+  type Filter,
+  type Instance,
+} from '@aws-sdk/client-ec2';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import { type Obstacle, type Region, type Resource, type ResourceId, type Result, resourceId } from '../../model.ts';
 import type { Caller } from '../caller.ts';
@@ -7,17 +12,27 @@ import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, tagsOf } from './wire
 
 /** Instances that carry the tags, in whatever state: those that cannot be imaged are to be told with the reason. */
 export function listInstances(caller: Caller, region: Region, lines: readonly TagLine[]): Promise<Result<Resource[]>> {
-  const filters = lines.map(filterOf);
+  const request: DescribeInstancesRequest = { Filters: lines.map(filterOf), MaxResults: 1000 };
   return readPages(
-    (NextToken) =>
-      caller.repeatable(region, 'DescribeInstances', (client) =>
-        client.send(new DescribeInstancesCommand({ Filters: filters, MaxResults: 1000, NextToken })),
-      ),
+    (NextToken) => describeManagedToo(caller, region, { ...request, NextToken }),
     (page) =>
       (page.Reservations ?? []).flatMap((reservation) =>
         (reservation.Instances ?? []).map((instance) => resourceOf(region, instance)),
       ),
   );
+}
+
+/**
+ * Accounts may hide instances that AWS services manage; one that carries the tag is to be told, not passed over in silence.
+ * Partitions that do not know the flag yet are asked again without it.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-managed-instances.html
+ */
+async function describeManagedToo(caller: Caller, region: Region, request: DescribeInstancesRequest) {
+  const describe = (input: DescribeInstancesRequest) =>
+    caller.repeatable(region, 'DescribeInstances', (client) => client.send(new DescribeInstancesCommand(input)));
+  const read = await describe({ ...request, IncludeManagedResources: true });
+  const unknownFlag = !read.ok && /^(UnknownParameter|InvalidParameter)/.test(read.refusal.code);
+  return unknownFlag ? describe(request) : read;
 }
 
 const LONGEST_FILTER_VALUE = 255;

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { decideBackup } from '../../src/decide/backup.ts';
+import { resourceId } from '../../src/model.ts';
+import {
+  database,
+  fault,
+  frankfurt,
+  makeBackupRequest,
+  makeInventory,
+  makePoint,
+  makeRegion,
+  makeResource,
+  NOW,
+  oregon,
+  web,
+} from './make-model.ts';
+
+const run = { id: '42', url: 'https://github.com/acme/ops/actions/runs/42' };
+const nobody = makeRegion({ resources: [makeResource({ tags: new Map() })] });
+
+describe('a backup', () => {
+  it('makes one AMI of each selected instance', () => {
+    const inventory = makeInventory(
+      makeRegion({ region: oregon, resources: [makeResource({ region: oregon, id: database, reboot: true })] }),
+      makeRegion({ resources: [makeResource()] }),
+    );
+    const decided = decideBackup(inventory, makeBackupRequest({ workflowRun: run }), NOW);
+    expect(decided.matched).toBe(2);
+    expect(decided.failures).toEqual([]);
+    expect(decided.warnings).toEqual([]);
+    expect(decided.changes).toMatchObject([
+      {
+        action: 'create',
+        resource: { id: web, reboot: false },
+        expiresAt: NOW + 30 * 86_400_000,
+        tags: {
+          CreatedBy: 'backupViaTag',
+          Expire: '2026-12-21T23:00:00Z',
+          Name: '2026/11/21 23:00:00 Backup of i-0aaaaaaaaaaaaaaa1',
+          BackupSource: 'i-0aaaaaaaaaaaaaaa1',
+          BackupTag: 'Backup:ProductionDaily',
+          BackupRun: 'https://github.com/acme/ops/actions/runs/42',
+        },
+        reason: 'carries Backup:ProductionDaily',
+      },
+      { action: 'create', resource: { id: database, region: oregon, reboot: true }, tags: { BackupSource: database } },
+    ]);
+    const slots = decided.changes.map((change) => (change.action === 'create' ? change.slot : null));
+    expect(slots).toEqual([
+      expect.stringMatching(/^backupViaTag-i-0aaaaaaaaaaaaaaa1-42-[0-9a-f]{12}$/),
+      expect.stringMatching(/^backupViaTag-i-0aaaaaaaaaaaaaaa2-42-[0-9a-f]{12}$/),
+    ]);
+  });
+
+  it('names the slot in BackupRun outside a workflow', () => {
+    const [change] = decideBackup(
+      makeInventory(makeRegion({ resources: [makeResource()] })),
+      makeBackupRequest(),
+      NOW,
+    ).changes;
+    if (change?.action !== 'create') throw new Error('no create');
+    expect(change.tags.BackupRun).toBe(change.slot);
+  });
+
+  it('never deletes, whatever lies beside the instances', () => {
+    const inventory = makeInventory(makeRegion({ resources: [makeResource()], points: [makePoint()] }));
+    const decided = decideBackup(inventory, makeBackupRequest(), NOW);
+    expect(decided.changes.map(({ action }) => action)).toEqual(['create']);
+  });
+
+  it('keeps for ever where that is asked for', () => {
+    const request = makeBackupRequest({ expiryText: 'never', expiry: { keep: 'for-ever' } });
+    const [change] = decideBackup(makeInventory(makeRegion({ resources: [makeResource()] })), request, NOW).changes;
+    expect(change).toMatchObject({ expiresAt: 'never', tags: { Expire: 'never' } });
+  });
+
+  it('goes on in the other regions where one cannot be read, and is a failure', () => {
+    const inventory = makeInventory(
+      { region: oregon, read: false, fault },
+      makeRegion({ resources: [makeResource()] }),
+    );
+    const decided = decideBackup(inventory, makeBackupRequest(), NOW);
+    expect(decided.changes).toHaveLength(1);
+    expect(decided.failures).toEqual([{ region: oregon, target: oregon, action: 'read', fault }]);
+  });
+});
+
+describe('a backup that matches nothing', () => {
+  it('is a failure', () => {
+    const decided = decideBackup(makeInventory(nobody), makeBackupRequest(), NOW);
+    expect(decided.matched).toBe(0);
+    expect(decided.changes).toEqual([]);
+    expect(decided.warnings).toEqual([]);
+    expect(decided.failures).toMatchObject([
+      {
+        region: null,
+        target: 'Backup:ProductionDaily',
+        action: 'select',
+        fault: {
+          code: 'none-found',
+          message: 'no resource that can be backed up carries the tag Backup:ProductionDaily',
+        },
+      },
+    ]);
+    expect(decided.failures[0]?.fault.advice).toContain('if-none-found');
+  });
+
+  it('is a warning where that is asked for', () => {
+    const decided = decideBackup(makeInventory(nobody), makeBackupRequest({ ifNoneFound: 'warn' }), NOW);
+    expect(decided.failures).toEqual([]);
+    expect(decided.warnings).toEqual([
+      {
+        region: null,
+        target: 'Backup:ProductionDaily',
+        message: 'no resource that can be backed up carries the tag Backup:ProductionDaily',
+      },
+    ]);
+  });
+
+  it('is nothing where that is asked for', () => {
+    const decided = decideBackup(makeInventory(nobody), makeBackupRequest({ ifNoneFound: 'ignore' }), NOW);
+    expect(decided).toEqual({ changes: [], skipped: [], failures: [], warnings: [], matched: 0 });
+  });
+
+  it.each(['error', 'warn', 'ignore'] as const)(
+    'is a failure by its unread region alone, for then nobody knows (%s)',
+    (ifNoneFound) => {
+      const inventory = makeInventory(nobody, { region: oregon, read: false, fault });
+      const decided = decideBackup(inventory, makeBackupRequest({ ifNoneFound }), NOW);
+      expect(decided.failures).toEqual([{ region: oregon, target: oregon, action: 'read', fault }]);
+      expect(decided.warnings).toEqual([]);
+    },
+  );
+
+  it('counts only what can be backed up', () => {
+    const obstacle = { reason: 'it is terminated', actionNeeded: false };
+    const inventory = makeInventory(
+      makeRegion({ region: frankfurt, resources: [makeResource({ id: resourceId('i-1'), obstacle })] }),
+    );
+    const decided = decideBackup(inventory, makeBackupRequest(), NOW);
+    expect(decided.matched).toBe(0);
+    expect(decided.skipped).toMatchObject([{ id: 'i-1', reason: 'it is terminated' }]);
+    expect(decided.failures).toMatchObject([{ fault: { code: 'none-found' } }]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type NamingContext, slotOf, writtenTags } from '../../src/decide/naming.ts';
+import { slot } from '../../src/model.ts';
+import { database, NOW, web } from './make-model.ts';
+
+const context: NamingContext = {
+  startedAt: NOW,
+  workflowRun: { id: '1234567890', url: 'https://github.com/acme/ops/actions/runs/1234567890' },
+  tagLines: [{ key: 'Backup', value: 'ProductionDaily' }],
+  expiryText: '+30 days',
+};
+const outside: NamingContext = { ...context, workflowRun: null };
+
+// Letters, digits and the signs that the API reference lists, 3 to 128 of them.
+const LEGAL = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
+
+describe('the slot', () => {
+  it('holds the instance and the workflow run', () => {
+    expect(slotOf(web, context)).toMatch(/^backupViaTag-i-0aaaaaaaaaaaaaaa1-1234567890-[0-9a-f]{12}$/);
+  });
+
+  it('holds the start of the run outside a workflow', () => {
+    expect(slotOf(web, outside)).toMatch(/^backupViaTag-i-0aaaaaaaaaaaaaaa1-20261121230000-[0-9a-f]{12}$/);
+  });
+
+  it('stays what it is: a rerun with a later version must find what the first attempt made', () => {
+    expect(slotOf(web, context)).toBe('backupViaTag-i-0aaaaaaaaaaaaaaa1-1234567890-0ef5709d7dcf');
+  });
+
+  it('is the same for every attempt of a workflow run, whenever it starts', () => {
+    expect(slotOf(web, { ...context, startedAt: NOW + 86_400_000 })).toBe(slotOf(web, context));
+  });
+
+  it('does not depend on the order of the tag lines or on spaces around the expiry', () => {
+    const lines = [
+      { key: 'Stage', value: 'production' },
+      { key: 'Backup', value: 'daily' },
+    ];
+    const one = slotOf(web, { ...context, tagLines: lines });
+    expect(slotOf(web, { ...context, tagLines: [...lines].reverse(), expiryText: ' +30 days\n' })).toBe(one);
+  });
+
+  it.each<[string, ReturnType<typeof slotOf>]>([
+    ['another instance', slotOf(database, context)],
+    ['another workflow run', slotOf(web, { ...context, workflowRun: { id: '1234567891', url: '' } })],
+    ['another tag value', slotOf(web, { ...context, tagLines: [{ key: 'Backup', value: 'ProductionWeekly' }] })],
+    ['another case', slotOf(web, { ...context, tagLines: [{ key: 'Backup', value: 'productiondaily' }] })],
+    ['one line more', slotOf(web, { ...context, tagLines: [...context.tagLines, { key: 'Stage', value: '' }] })],
+    ['another expiry', slotOf(web, { ...context, expiryText: '+31 days' })],
+    ['the same expiry in other words', slotOf(web, { ...context, expiryText: '30 days' })],
+    ['a run outside a workflow', slotOf(web, outside)],
+    ['a second later outside a workflow', slotOf(web, { ...outside, startedAt: NOW + 1000 })],
+  ])('is another for %s', (_, other) => {
+    expect(other).not.toBe(slotOf(web, context));
+    expect(other).toMatch(LEGAL);
+  });
+
+  it('differs by the second outside a workflow', () => {
+    expect(slotOf(web, { ...outside, startedAt: NOW + 1000 })).not.toBe(slotOf(web, outside));
+    expect(slotOf(web, { ...outside, startedAt: NOW + 999 })).toBe(slotOf(web, outside));
+  });
+
+  it('keeps lines apart from the text that they are joined to', () => {
+    const two = [
+      { key: 'A', value: 'x' },
+      { key: 'B', value: 'y' },
+    ];
+    const one = [{ key: 'A', value: 'x, B:y' }];
+    expect(slotOf(web, { ...context, tagLines: one })).not.toBe(slotOf(web, { ...context, tagLines: two }));
+  });
+});
+
+describe('the tags', () => {
+  it('are six', () => {
+    expect(writtenTags(web, slot('the-slot'), Date.parse('2026-12-21T23:00:00Z'), context)).toEqual({
+      CreatedBy: 'backupViaTag',
+      Expire: '2026-12-21T23:00:00Z',
+      Name: '2026/11/21 23:00:00 Backup of i-0aaaaaaaaaaaaaaa1',
+      BackupSource: 'i-0aaaaaaaaaaaaaaa1',
+      BackupTag: 'Backup:ProductionDaily',
+      BackupRun: 'https://github.com/acme/ops/actions/runs/1234567890',
+    });
+  });
+
+  it('name the slot as the run outside a workflow, and never as the expiry', () => {
+    const tags = writtenTags(web, slot('the-slot'), 'never', outside);
+    expect(tags.BackupRun).toBe('the-slot');
+    expect(tags.Expire).toBe('never');
+  });
+});

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bareCopy, machineNode } from './bare-copy.ts';
+
+let folder = '';
+let remove = () => {};
+beforeAll(() => {
+  ({ folder, remove } = bareCopy());
+});
+afterAll(() => remove());
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function demo(env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const script: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts.demo;
+  const [command, ...args] = String(script).split(' ');
+  expect(command).toBe('node');
+  const child = spawn(machineNode(), args, {
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const [status]: (number | null)[] = await once(child, 'close');
+  return { status: status ?? null, stdout, stderr };
+}
+
+test('runs on a bare clone and shows both summaries and the account', async () => {
+  // Nothing of the caller's environment may reach the action: these would lead it to real AWS, or to none.
+  const { status, stdout, stderr } = await demo({
+    AWS_ENDPOINT_URL: 'http://127.0.0.1:1',
+    AWS_ACCESS_KEY_ID: 'AKIAREAL',
+    AWS_SECRET_ACCESS_KEY: 'real',
+    HTTPS_PROXY: 'http://127.0.0.1:1',
+    HTTP_PROXY: 'http://127.0.0.1:1',
+  });
+  expect(stderr).toBe('');
+  expect(stdout).toContain('Everything went as it had to.');
+  expect(status).toBe(0);
+
+  const lines = stdout.split('\n');
+  expect(lines).toContain('Backup done: 4 of 4 instances have an AMI, 4 still pending');
+  expect(lines).toContain('Purge failed in part: 1 AMI had failed and held no backup; 5 AMIs deleted, 11 kept');
+  expect(lines).toContain('5 AMIs would be deleted, 11 would be kept.');
+  expect(stdout.match(/^Exit status \d/gm)).toEqual(['Exit status 0', 'Exit status 1', 'Exit status 1']);
+  expect(stdout).toMatch(/^us-east-1 +i-\w+ db-1 +ami-\w+ +\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ +yes +pending$/m);
+  expect(stdout).toMatch(/^eu-west-1 +ami-\w+ +api-1 .* gone {2}had failed, held no backup$/m);
+  expect(stdout).toMatch(/^us-east-1 +ami-\w+ +gone +Mon Oct 12 23:00:01 UTC 2015 +gone /m);
+  expect(stdout).toMatch(/^ap-southeast-2 +ami-\w+ +reports\|daily .* new {3}tonight's backup, available$/m);
+});
+
+test('without a terminal prints no colours, no Markdown, and no line that is too long', async () => {
+  const { stdout } = await demo({ FORCE_COLOR: '1' });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the start of every ANSI sequence.
+  expect(stdout).not.toMatch(/\u001b/);
+  expect(stdout).not.toMatch(/^#|^\||\*\*|<\/?details|<summary|\]\(http|&#\d+;|`/m);
+  expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
+});
+
+test('says what differs, shows the log and ends with 1 when the account is not as it has to be', async () => {
+  const file = join(folder, 'demo/account.mjs');
+  const text = readFileSync(file, 'utf8');
+  try {
+    writeFileSync(file, text.replace("protection: 'enabled-without-cooldown'", "protection: 'disabled'"));
+    const { status, stdout } = await demo();
+    expect(status).toBe(1);
+    expect(stdout).not.toContain('Everything went as it had to.');
+    expect(stdout).toContain('- ami-0f1e2d3c4b5a60b01 is there: expected true, got false');
+    expect(stdout).toContain('ami-0f1e2d3c4b5a60b01 expired');
+    expect(stdout).toContain('The log of the purge:');
+  } finally {
+    writeFileSync(file, text);
+  }
+});

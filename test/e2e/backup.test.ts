@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest';
+import { AWAY, HOME, i, instance, worldOf } from './world.ts';
+
+const SIX_TAGS = ['BackupRun', 'BackupSource', 'BackupTag', 'CreatedBy', 'Expire', 'Name'];
+
+describe('backup', () => {
+  it('makes exactly the right AMIs over three regions, all tags on image and snapshots, with the fewest requests', async () => {
+    const world = await worldOf({
+      regions: [HOME, AWAY, 'ap-southeast-2'],
+      instances: [
+        instance({ id: i(1), tags: { Name: 'web' }, volumes: [{ size: 8 }, { size: 100 }, { size: 500 }] }),
+        instance({ id: i(2), tags: { Backup: 'daily' } }),
+        instance({ id: i(3), tags: { Backup: 'Weekly' } }),
+        instance({ id: i(4), state: 'stopped' }),
+        instance({ id: i(5), region: AWAY, state: 'stopping' }),
+        instance({ id: i(6), region: AWAY, state: 'terminated' }),
+        instance({ id: i(7), region: AWAY, state: 'shutting-down' }),
+        instance({ id: i(8), region: AWAY, state: 'pending' }),
+        { region: AWAY, id: i(9), tags: { backup: 'Daily' } },
+      ],
+    });
+    const run = await world.backup();
+
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({
+      outcome: 'ok',
+      'matched-count': '3',
+      'created-count': '3',
+      'failed-count': '0',
+    });
+    const { regions } = world.sandbox.snapshotState();
+    const images = Object.values(regions).flatMap((region) => region.images);
+    expect(images.map((image) => image.sourceInstanceId).sort()).toEqual([i(1), i(4), i(5)]);
+    for (const image of images) {
+      expect(Object.keys(image.tags)).toEqual(SIX_TAGS);
+      expect(image.tags).toMatchObject({
+        CreatedBy: 'backupViaTag',
+        BackupSource: image.sourceInstanceId,
+        BackupTag: 'Backup:Daily',
+        BackupRun: 'https://github.com/octo-org/octo-repo/actions/runs/1234567890',
+      });
+      expect(image.tags.Name).toMatch(/^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d Backup of i-/);
+      expect(image.name).toContain('1234567890');
+      expect(image.name).toContain(image.sourceInstanceId);
+      const snapshots = Object.values(regions).flatMap((region) =>
+        region.snapshots.filter((snapshot) => image.snapshotIds.includes(snapshot.snapshotId)),
+      );
+      expect(snapshots).toHaveLength(image.sourceInstanceId === i(1) ? 3 : 1);
+      for (const snapshot of snapshots) expect(snapshot.tags).toEqual(image.tags);
+    }
+    expect(world.calls()).toEqual(
+      [
+        `${HOME} GetCallerIdentity`,
+        `${HOME} DescribeRegions`,
+        `${HOME} DescribeInstances`,
+        `${AWAY} DescribeInstances`,
+        'ap-southeast-2 DescribeInstances',
+        `${HOME} CreateImage`,
+        `${HOME} CreateImage`,
+        `${AWAY} CreateImage`,
+      ].sort(),
+    );
+    expect(run.report.skipped.map(({ id, reason }) => [id, reason])).toEqual([
+      [i(6), 'it is terminated'],
+      [i(7), 'it is shutting-down'],
+      [i(8), 'it is pending'],
+    ]);
+    expect(run.created[0]).toEqual({
+      region: AWAY,
+      instanceId: i(5),
+      instanceName: '',
+      imageId: regions[AWAY]?.images[0]?.imageId,
+      name: regions[AWAY]?.images[0]?.name,
+      expiresAt: regions[AWAY]?.images[0]?.tags.Expire,
+      reboot: false,
+      state: 'pending',
+      alreadyDone: false,
+    });
+  });
+
+  it('reboots only instances that carry BackupReboot:yes', async () => {
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [
+        instance({ id: i(1), tags: { BackupReboot: 'yes' } }),
+        instance({ id: i(2), tags: { BackupReboot: 'Yes' } }),
+        instance({ id: i(3) }),
+      ],
+    });
+    const run = await world.backup();
+    expect(run.created.map(({ instanceId, reboot }) => [instanceId, reboot])).toEqual([
+      [i(1), true],
+      [i(2), false],
+      [i(3), false],
+    ]);
+    expect(world.sandbox.snapshotState().regions[HOME]?.reboots.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
+    const sent = world.sandbox.requests.filter(({ action }) => action === 'CreateImage');
+    expect(sent.map(({ params }) => params.NoReboot).sort()).toEqual(['false', 'true', 'true']);
+  });
+
+  it('warns about tagged instances that a person must look at, and stays green', async () => {
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [
+        instance({ id: i(1) }),
+        instance({ id: i(2), rootDeviceType: 'instance-store', tags: { Name: 'old' } }),
+        instance({ id: i(3), operator: 'eks.amazonaws.com' }),
+      ],
+    });
+    const run = await world.backup();
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs['matched-count']).toBe('1');
+    expect(run.report.skipped.map(({ id, actionNeeded }) => [id, actionNeeded])).toEqual([
+      [i(2), true],
+      [i(3), true],
+    ]);
+    expect(run.log.match(/^::warning/gm)).toHaveLength(2);
+    expect(run.log).toContain('eks.amazonaws.com');
+    expect(run.summary).toContain('instance store');
+  });
+
+  it('matches tag values literally: colons, wildcards and backslashes mean themselves', async () => {
+    const value = 'a:b*c?d\\e';
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [
+        { region: HOME, id: i(1), tags: { Plan: value } },
+        { region: HOME, id: i(2), tags: { Plan: 'a:bXcYd\\e' } },
+        { region: HOME, id: i(3), tags: { Plan: 'a:b*c?d' } },
+      ],
+    });
+    const run = await world.backup({ tag: `Plan:${value}` });
+    expect(run.created.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
+    expect(world.sandbox.snapshotState().regions[HOME]?.images[0]?.tags.BackupTag).toBe(`Plan:${value}`);
+  });
+
+  it('takes a value too long for the filter, and an empty one', async () => {
+    const long = 'x'.repeat(256);
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [
+        { region: HOME, id: i(1), tags: { Plan: long } },
+        { region: HOME, id: i(2), tags: { Plan: 'x'.repeat(255) } },
+        { region: HOME, id: i(3), tags: { Plan: '' } },
+      ],
+    });
+    expect((await world.backup({ tag: `Plan:${long}` })).created.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
+    expect((await world.backup({ tag: 'Plan:' })).created.map(({ instanceId }) => instanceId)).toEqual([i(3)]);
+  });
+
+  it('demands every line of a tag of several lines', async () => {
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [
+        { region: HOME, id: i(1), tags: { Environment: 'production', ResourceType: 'web' } },
+        { region: HOME, id: i(2), tags: { Environment: 'production' } },
+        { region: HOME, id: i(3), tags: { ResourceType: 'web' } },
+      ],
+    });
+    const run = await world.backup({ tag: 'ResourceType:web\nEnvironment:production\n' });
+    expect(run.created.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
+    expect(world.sandbox.snapshotState().regions[HOME]?.images[0]?.tags.BackupTag).toBe(
+      'Environment:production, ResourceType:web',
+    );
+  });
+
+  it('writes nothing in a dry run and says what it would do', async () => {
+    const world = await worldOf({
+      regions: [HOME, AWAY],
+      instances: [instance({ id: i(1) }), instance({ id: i(2), region: AWAY })],
+    });
+    const dry = await world.backup({ 'dry-run': 'true' });
+    expect(dry.exitCode).toBe(0);
+    expect(world.writes()).toEqual([]);
+    expect(dry.outputs).toMatchObject({ 'matched-count': '2', 'created-count': '2' });
+    expect(dry.created.map(({ instanceId, imageId, state }) => [instanceId, imageId, state])).toEqual([
+      [i(2), null, 'planned'],
+      [i(1), null, 'planned'],
+    ]);
+    const real = await world.backup();
+    expect(real.created.map(({ name }) => name)).toEqual(dry.created.map(({ name }) => name));
+  });
+
+  it('follows pages, short and empty ones too', async () => {
+    const instances = Array.from({ length: 25 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf({ regions: [HOME], instances, settings: { pages: 'empty' } });
+    const run = await world.backup();
+    expect(run.outputs['created-count']).toBe('25');
+  });
+
+  it.each([
+    ['error', 1, 'failed'],
+    ['warn', 0, 'ok'],
+    ['ignore', 0, 'ok'],
+  ])('ends with if-none-found: %s as %i when nothing matches', async (ifNoneFound, exitCode, outcome) => {
+    const world = await worldOf({ regions: [HOME], instances: [instance({ state: 'terminated' })] });
+    const run = await world.backup({ 'if-none-found': ifNoneFound });
+    expect(run.exitCode).toBe(exitCode);
+    expect(run.outputs.outcome).toBe(outcome);
+    expect(run.failed.map(({ fault }) => fault)).toEqual(exitCode === 1 ? ['none-found'] : []);
+    expect(/^::warning/m.test(run.log)).toBe(ifNoneFound === 'warn');
+  });
+
+  it('works only in the regions it is told, and refuses a name that fits none before any change', async () => {
+    const world = await worldOf({
+      regions: [HOME, AWAY, 'eu-north-1'],
+      instances: [
+        instance({ id: i(1) }),
+        instance({ id: i(2), region: AWAY }),
+        instance({ id: i(3), region: 'eu-north-1' }),
+      ],
+    });
+    const some = await world.backup({ regions: 'eu-*, !eu-north-1' });
+    expect(some.created.map(({ instanceId }) => instanceId)).toEqual([i(2)]);
+    const none = await world.backup({ regions: 'eu-west-1 us-esat-1' });
+    expect(none.exitCode).toBe(1);
+    expect(none.failed).toMatchObject([{ fault: 'bad-input', target: 'regions' }]);
+    expect(none.failed[0]?.message).toContain('"us-esat-1"');
+    expect(world.calls()).toEqual([`${HOME} DescribeRegions`, `${HOME} GetCallerIdentity`]);
+  });
+
+  it('makes no second AMI when the same workflow run is run again, and says so', async () => {
+    const world = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) }), instance({ id: i(2) })] });
+    const first = await world.backup();
+    const again = await world.backup({}, { env: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(again.exitCode).toBe(0);
+    expect(again.outputs).toMatchObject({ 'created-count': '0', 'matched-count': '2' });
+    expect(again.created).toEqual(first.created.map((entry) => ({ ...entry, alreadyDone: true })));
+    expect(world.imageIds()).toHaveLength(2);
+    const other = await world.backup({}, { env: { GITHUB_RUN_ID: '99' } });
+    expect(other.outputs['created-count']).toBe('2');
+    expect(world.imageIds()).toHaveLength(4);
+  });
+
+  it('takes a name that a stranger holds for a failure, never for a backup', async () => {
+    const world = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) })] });
+    const planned = await world.backup({ 'dry-run': 'true' });
+    const name = planned.created[0]?.name ?? '';
+    world.sandbox.reset({
+      regions: [HOME],
+      instances: [instance({ id: i(1) })],
+      images: [{ region: HOME, name, sourceInstanceId: i(7) }],
+    });
+    const run = await world.backup();
+    expect(run.exitCode).toBe(1);
+    expect(run.failed).toMatchObject([{ target: i(1), action: 'create', fault: 'name-taken' }]);
+    expect(world.imageIds()).toHaveLength(1);
+  });
+
+  it('leaves no AMI behind when the tags are refused', async () => {
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [instance({ id: i(1) })],
+      faults: [
+        {
+          match: { action: 'CreateImage' },
+          do: {
+            error: { code: 'TagPolicyViolation', status: 400, message: 'The tag policy does not allow the value.' },
+          },
+        },
+      ],
+    });
+    const run = await world.backup();
+    expect(run.exitCode).toBe(1);
+    expect(run.failed).toMatchObject([{ fault: 'tag-policy', target: i(1) }]);
+    expect(world.imageIds()).toEqual([]);
+    expect(world.snapshotIds()).toEqual([]);
+  });
+
+  it('waits for the AMIs, and fails for one that ends as failed', async () => {
+    const world = await worldOf({
+      regions: [HOME, AWAY],
+      instances: [instance({ id: i(1) }), instance({ id: i(2) }), instance({ id: i(3), region: AWAY })],
+      settings: { imageReadyMs: 1_000 },
+      faults: [
+        { match: { action: 'CreateImage', where: { InstanceId: i(2) } }, do: { imageFails: 'Client.InternalError' } },
+      ],
+    });
+    const run = await world.backup({ wait: 'true' });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.outcome).toBe('partial');
+    expect(run.created.map(({ instanceId, state }) => [instanceId, state])).toEqual([
+      [i(3), 'available'],
+      [i(1), 'available'],
+      [i(2), 'failed'],
+    ]);
+    expect(run.failed).toMatchObject([{ action: 'wait', fault: 'image-failed' }]);
+    expect(world.calls().filter((call) => call.endsWith('DescribeImages'))).toEqual([
+      `${AWAY} DescribeImages`,
+      `${HOME} DescribeImages`,
+    ]);
+  });
+
+  it('stops waiting when the workflow is cancelled, tells what was made, and is red', async () => {
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [instance({ id: i(1) })],
+      settings: { imageReadyMs: 3_600_000 },
+    });
+    const run = await world.backup(
+      { wait: 'true', 'wait-timeout': '1 minute' },
+      {
+        whileRunning: async (send) => {
+          while (!world.calls().includes(`${HOME} CreateImage`))
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          setTimeout(() => send('SIGTERM'), 300);
+        },
+      },
+    );
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['created-count']).toBe('1');
+    expect(run.created[0]?.state).toBe('pending');
+    expect(run.failed).toMatchObject([{ action: 'wait', fault: 'cancelled' }]);
+  });
+});

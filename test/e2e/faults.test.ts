@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { AWAY, ami, HOME, i, instance, ourImage, worldOf } from './world.ts';
+
+describe('a service that misbehaves', () => {
+  it('tells broken regions apart, each with its advice, while the healthy ones complete, within seconds', async () => {
+    const regions = [HOME, { name: 'me-south-1', condition: 'not-enabled' as const }, 'af-south-1', 'ap-east-1', AWAY];
+    const world = await worldOf({
+      regions,
+      instances: [instance({ id: i(1) }), instance({ id: i(2), region: AWAY })],
+      faults: [
+        { match: { region: 'af-south-1' }, do: { deny: 'scp' } },
+        { match: { region: 'ap-east-1' }, do: { hang: 'forever' } },
+      ],
+    });
+    const startedAt = Date.now();
+    const run = await world.backup();
+    expect(Date.now() - startedAt).toBeLessThan(40_000);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ outcome: 'partial', 'created-count': '2', 'failed-count': '3' });
+    expect(Object.fromEntries(run.failed.map(({ region, fault }) => [region, fault]))).toEqual({
+      'me-south-1': 'region-not-enabled',
+      'af-south-1': 'denied-by-policy',
+      'ap-east-1': 'unreachable',
+    });
+    expect(new Set(run.failed.map(({ advice }) => advice)).size).toBe(3);
+  }, 60_000);
+
+  it('makes exactly one AMI for each instance through lost answers, 500s, resets and a late view of new AMIs', async () => {
+    const instances = Array.from({ length: 40 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf({
+      regions: [HOME],
+      instances,
+      settings: { consistencySeconds: 3 },
+      faults: [
+        { match: { action: 'CreateImage', probability: 0.15 }, do: { lostAnswer: true } },
+        { match: { action: 'CreateImage', probability: 0.15 }, do: { answer500AfterWork: true } },
+        { match: { action: 'CreateImage', probability: 0.1 }, do: { reset: true } },
+        {
+          match: { action: 'Describe*', probability: 0.1 },
+          do: { error: { code: 'InternalError', status: 500, message: 'An internal error has occurred' } },
+        },
+      ],
+    });
+    const run = await world.backup();
+    const images = world.sandbox.snapshotState().regions[HOME]?.images ?? [];
+    expect(images.map(({ sourceInstanceId }) => sourceInstanceId).sort()).toEqual(instances.map(({ id }) => id).sort());
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs['created-count']).toBe('40');
+    expect(run.created.every(({ alreadyDone }) => !alreadyDone)).toBe(true);
+    expect(run.created.map(({ imageId }) => imageId).sort()).toEqual(images.map(({ imageId }) => imageId).sort());
+  }, 60_000);
+
+  it('waits out throttling without losing one, and does not slow other actions', async () => {
+    const instances = Array.from({ length: 80 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf({
+      regions: [HOME],
+      instances,
+      settings: { buckets: { CreateImage: { burst: 20, refill: 20 } } as never },
+    });
+    const run = await world.backup();
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs['created-count']).toBe('80');
+    expect(world.imageIds()).toHaveLength(80);
+  }, 60_000);
+
+  it('adopts after kill -9 at any moment: the rerun leaves one AMI a slot', async () => {
+    const instances = Array.from({ length: 12 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf({
+      regions: [HOME],
+      instances,
+      faults: [{ match: { action: 'CreateImage' }, do: { delayMs: 60 } }],
+    });
+    const made = () => world.imageIds().length;
+    await world
+      .backup(
+        {},
+        {
+          whileRunning: async (send) => {
+            while (made() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+            send('SIGKILL');
+          },
+        },
+      )
+      .catch(() => {});
+    const run = await world.backup({}, { env: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(run.exitCode).toBe(0);
+    expect(made()).toBe(12);
+    expect(run.created.filter(({ alreadyDone }) => alreadyDone).length).toBeGreaterThan(0);
+  });
+
+  it('stops on SIGTERM: no new work, calls under way are waited for, everything is told, and it is red', async () => {
+    const instances = Array.from({ length: 60 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf({
+      regions: [HOME],
+      instances,
+      faults: [{ match: { action: 'CreateImage' }, do: { delayMs: 300 } }],
+    });
+    const run = await world.backup(
+      {},
+      {
+        whileRunning: async (send) => {
+          while (!world.calls().includes(`${HOME} CreateImage`)) await new Promise((resolve) => setTimeout(resolve, 5));
+          send('SIGINT');
+          setTimeout(() => send('SIGTERM'), 100);
+        },
+      },
+    );
+    expect(run.exitCode).toBe(1);
+    const made = world.imageIds();
+    expect(run.created.map(({ imageId }) => imageId).sort()).toEqual(made);
+    expect(made.length).toBeLessThan(60);
+    expect(run.failed).toHaveLength(60 - made.length);
+    expect(new Set(run.failed.map(({ fault }) => fault))).toEqual(new Set(['cancelled']));
+    expect(run.summary).toContain('cancelled');
+  });
+
+  it('goes on with the other instances when one is refused', async () => {
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [instance({ id: i(1) }), instance({ id: i(2) })],
+      faults: [{ match: { action: 'CreateImage', where: { InstanceId: i(1) } }, do: { deny: true } }],
+    });
+    const run = await world.backup();
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ outcome: 'partial', 'created-count': '1', 'matched-count': '2' });
+    expect(run.failed).toMatchObject([{ target: i(1), action: 'create', fault: 'access-denied' }]);
+    expect(run.failed[0]?.advice).toContain('ec2:CreateImage');
+  });
+
+  it('is red with advice when the list of regions is refused', async () => {
+    const world = await worldOf({
+      regions: [HOME],
+      faults: [{ match: { action: 'DescribeRegions' }, do: { deny: true } }],
+    });
+    const run = await world.purge();
+    expect(run.exitCode).toBe(1);
+    expect(run.failed).toMatchObject([{ action: 'start', fault: 'access-denied' }]);
+  });
+
+  it('shows names as data: nothing in them reaches the log as a command or the summary as markup', async () => {
+    const name = '|`<script>alert(1)</script>`|\n::error::owned\n##[error]owned @octocat [x](http://evil)';
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [instance({ id: i(1), tags: { Name: name } })],
+      images: [ourImage({ id: ami(1), source: i(41), name: 'a|b' })],
+    });
+    const run = await world.backup();
+    expect(run.exitCode).toBe(0);
+    expect(run.log).not.toMatch(/^\s*::error/m);
+    expect(run.log).not.toContain('##[error]');
+    expect(run.summary).not.toContain('<script>');
+    expect(run.summary).not.toMatch(/\]\(http:\/\/evil/);
+    expect(run.created[0]?.instanceName).toBe(name);
+  });
+});

@@ -1,0 +1,113 @@
+import type { LooseSnapshot, RecoveryPoint, Region } from '../../src/model.ts';
+import { ACCOUNT, NOW, type World } from './arbitraries.ts';
+
+/**
+ * What a purge must do with an account, written from the rules alone and as plainly as can be: slow, and with no line of the
+ * code under test.
+ */
+
+/** All AMIs of the regions that were read whole. */
+export function pointsOf({ inventory }: World): RecoveryPoint[] {
+  return inventory.regions.flatMap((entry) => (entry.read ? entry.points : []));
+}
+
+export function looseOf({ inventory }: World): LooseSnapshot[] {
+  return inventory.regions.flatMap((entry) => (entry.read ? entry.loose : []));
+}
+
+/** This account's, with our `CreatedBy`: each of these must be accounted for. */
+export function isMarked({ owner, tags }: RecoveryPoint | LooseSnapshot): boolean {
+  return owner === ACCOUNT && tags.createdBy === 'backupViaTag';
+}
+
+export function isProvenOurs(point: RecoveryPoint): boolean {
+  if (!isMarked(point)) return false;
+  if (point.source === null) return false;
+  return point.tags.source === null || point.tags.source === point.source;
+}
+
+function isPast(text: string | null, { meanings }: World): boolean {
+  if (text === null) return false;
+  const meaning = meanings.get(text);
+  return meaning !== undefined && meaning !== 'never' && meaning <= NOW;
+}
+
+function isWanted(backupTag: string | null, { wanted }: World): boolean {
+  return wanted === null || backupTag === wanted;
+}
+
+/** May go as far as its own properties tell. */
+export function isDue(point: RecoveryPoint, world: World): boolean {
+  if (!isProvenOurs(point) || !isWanted(point.tags.backupTag, world)) return false;
+  if (point.protection !== null || point.public || point.state === 'pending') return false;
+  return point.state === 'failed' || isPast(point.tags.expire, world);
+}
+
+function evidenceOf({ evidence }: World, region: Region) {
+  const found = evidence.get(region);
+  if (found === undefined) throw new Error(`the world has no evidence for ${region}`);
+  return found;
+}
+
+/** True when among the proven available AMIs of its instance fewer than `minKeep` are newer. */
+export function isAmongNewest(point: RecoveryPoint, world: World): boolean {
+  if (point.state !== 'available') return false;
+  const newer = pointsOf(world).filter(
+    (other) =>
+      other.region === point.region &&
+      other.source === point.source &&
+      other.state === 'available' &&
+      isProvenOurs(other) &&
+      other.createdAt > point.createdAt,
+  );
+  return newer.length < world.request.minKeep;
+}
+
+/** Due, and kept by a guard or by the doubt that a guard could not clear. */
+export function isGuarded(point: RecoveryPoint, world: World): boolean {
+  const { request } = world;
+  const { existing, users } = evidenceOf(world, point.region);
+  if (request.minKeep > 0) {
+    if (existing === null || !existing.ok) return true;
+    if (point.source !== null && existing.value.has(point.source) && isAmongNewest(point, world)) return true;
+  }
+  if (request.protectInUse) {
+    if (users === null || !users.ok) return true;
+    if ((users.value.get(point.id) ?? []).length > 0) return true;
+  }
+  return false;
+}
+
+/** The AMIs that go unless there are too many of them. */
+export function passGuards(world: World): RecoveryPoint[] {
+  return pointsOf(world).filter((point) => isDue(point, world) && !isGuarded(point, world));
+}
+
+export function isTooMany(world: World): boolean {
+  const limit = world.request.maxDeletions;
+  if (limit === null) return false;
+  const due = passGuards(world).length;
+  if ('count' in limit) return due > limit.count;
+  return due * 100 > limit.percent * pointsOf(world).filter(isProvenOurs).length;
+}
+
+/** The ids of exactly those AMIs that a purge deletes. */
+export function deletedPoints(world: World): string[] {
+  return isTooMany(world) ? [] : passGuards(world).map((point) => point.id);
+}
+
+/** The ids of exactly those left-behind snapshots that a purge deletes. */
+export function deletedSnapshots(world: World): string[] {
+  if (isTooMany(world)) return [];
+  return looseOf(world)
+    .filter((snapshot) => {
+      const { registered } = evidenceOf(world, snapshot.region);
+      if (!isMarked(snapshot) || !isWanted(snapshot.tags.backupTag, world)) return false;
+      if (snapshot.madeFor === null || snapshot.source === null || !snapshot.completed) return false;
+      if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) return false;
+      if (!isPast(snapshot.tags.expire, world)) return false;
+      if (registered === null || !registered.ok) return false;
+      return !registered.value.points.has(snapshot.madeFor) && !registered.value.snapshots.has(snapshot.id);
+    })
+    .map((snapshot) => snapshot.id);
+}

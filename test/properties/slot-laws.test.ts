@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type NamingContext, slotOf, writtenTags } from '../../src/decide/naming.ts';
+import { backupTagValue, carriesAll, readTagLines, type TagLine } from '../../src/decide/tag-lines.ts';
+import { resourceId } from '../../src/model.ts';
+
+// Letters, digits and the signs that the API reference lists for an AMI name, 3 to 128 of them.
+const LEGAL = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
+
+const key = fc.string({ minLength: 1, maxLength: 128, unit: 'grapheme' }).filter((text) => {
+  return !/[:\r\n]/.test(text) && text.trim() === text && [...text].length <= 128;
+});
+const value = fc
+  .oneof(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 200, maxLength: 256 }))
+  .filter((text) => !/[\r\n]/.test(text) && text.trim() === text && [...text].length <= 256);
+const line: fc.Arbitrary<TagLine> = fc.record({ key, value });
+const lines = fc.uniqueArray(line, { minLength: 1, maxLength: 6, selector: (one) => one.key });
+const instance = fc.stringMatching(/^i-([0-9a-f]{8}|[0-9a-f]{17})$/).map(resourceId);
+const runId = fc.bigInt({ min: 1n, max: 10n ** 20n }).map(String);
+const context: fc.Arbitrary<NamingContext> = fc.record({
+  startedAt: fc.integer({ min: 0, max: 253_402_300_799 }).map((seconds) => seconds * 1000),
+  workflowRun: fc.option(
+    runId.map((id) => ({ id, url: `https://github.com/acme/ops/actions/runs/${id}` })),
+    { nil: null },
+  ),
+  tagLines: lines,
+  expiryText: fc.constantFrom('+30 days', '30 days', '6 months', 'never', '1 month 2 weeks'),
+});
+
+describe('the slot', () => {
+  it('is legal as an AMI name', () => {
+    fc.assert(
+      fc.property(instance, context, (id, naming) => {
+        expect(slotOf(id, naming)).toMatch(LEGAL);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same for the same run, lines, expiry and instance', () => {
+    fc.assert(
+      fc.property(instance, context, (id, naming) => {
+        const again = {
+          ...naming,
+          tagLines: naming.tagLines.toReversed().map((one) => ({ ...one })),
+          startedAt: naming.workflowRun === null ? naming.startedAt : naming.startedAt + 1_234_567,
+        };
+        expect(slotOf(id, again)).toBe(slotOf(id, naming));
+      }),
+    );
+  });
+
+  it('differs where any one of them differs', () => {
+    fc.assert(
+      fc.property(instance, instance, context, context, (id, otherId, naming, other) => {
+        const name = slotOf(id, naming);
+        if (otherId !== id) expect(slotOf(otherId, naming)).not.toBe(name);
+        if (other.expiryText !== naming.expiryText) {
+          expect(slotOf(id, { ...naming, expiryText: other.expiryText })).not.toBe(name);
+        }
+        if (other.workflowRun?.id !== naming.workflowRun?.id) {
+          expect(slotOf(id, { ...naming, workflowRun: other.workflowRun })).not.toBe(name);
+        }
+        if (naming.workflowRun === null && other.startedAt !== naming.startedAt) {
+          expect(slotOf(id, { ...naming, startedAt: other.startedAt })).not.toBe(name);
+        }
+        const pairs = (some: readonly TagLine[]) => some.map((one) => JSON.stringify([one.key, one.value])).sort();
+        if (pairs(other.tagLines).join() !== pairs(naming.tagLines).join()) {
+          expect(slotOf(id, { ...naming, tagLines: other.tagLines })).not.toBe(name);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the tags', () => {
+  it('are within the limits of EC2', () => {
+    fc.assert(
+      fc.property(instance, context, (id, naming) => {
+        const tags = writtenTags(id, slotOf(id, naming), naming.startedAt, naming);
+        for (const text of Object.values(tags)) expect([...text].length).toBeLessThanOrEqual(256);
+        expect(Object.keys(tags)).toHaveLength(6);
+      }),
+    );
+  });
+});
+
+describe('tag lines', () => {
+  it('are read as they are written', () => {
+    fc.assert(
+      fc.property(lines, (some) => {
+        const text = some.map((one) => `${one.key}:${one.value}`).join('\n');
+        expect(readTagLines(text)).toEqual({ ok: true, lines: some });
+      }),
+    );
+  });
+
+  it('give one value of BackupTag in any order, in 256 characters', () => {
+    fc.assert(
+      fc.property(lines, (some) => {
+        const text = backupTagValue(some);
+        expect(backupTagValue(some.toReversed())).toBe(text);
+        expect([...text].length).toBeLessThanOrEqual(256);
+        expect(text.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  it('are carried by exactly those that have every one of them', () => {
+    fc.assert(
+      fc.property(lines, fc.nat(), value, (some, place, other) => {
+        const tags = new Map(some.map((one) => [one.key, one.value]));
+        expect(carriesAll(tags, some)).toBe(true);
+        const changed = some[place % some.length];
+        if (changed === undefined || other === changed.value) return;
+        expect(carriesAll(new Map([...tags, [changed.key, other]]), some)).toBe(false);
+        tags.delete(changed.key);
+        expect(carriesAll(tags, some)).toBe(false);
+      }),
+    );
+  });
+});
