@@ -242,7 +242,9 @@ export type KeepReason =
   | 'protected'
   | 'public'
   | 'min-keep'
-  | 'in-use';
+  | 'in-use'
+  | 'retention'
+  | 'not-approved';
 
 /** What a run would do. `failures` are findings that make the run red whatever becomes of the changes. */
 export interface ChangeSet {

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { formatInstant } from '../decide/expiry.ts';
+import type { AccountId, Change, ChangeSet, Instant } from '../model.ts';
+
+/** The modes whose change sets can be approved. */
+export type ApprovableMode = 'backup' | 'purge' | 'retain';
+
+/** One change that was approved: what is to be done to which thing. Reasons are for people and bind nobody. */
+export interface ApprovedChange {
+  readonly action: 'create' | 'delete' | 'delete-snapshot' | 'set-expiry';
+  readonly region: string;
+  /** The instance of a create, the AMI of a delete or set-expiry, the snapshot of a delete-snapshot. */
+  readonly id: string;
+  /** For set-expiry: the text the Expire tag is to have. */
+  readonly expire?: string;
+  readonly reason: string;
+}
+
+/** A change set as it lies in a file between the job that shows it and the job that applies it. */
+export interface ChangeSetFile {
+  readonly version: 1;
+  readonly mode: ApprovableMode;
+  readonly account: string;
+  /** The commit whose workflow made it, and the run; null outside a workflow. For people: an approval survives a merge. */
+  readonly commit: string | null;
+  readonly run: string | null;
+  readonly madeAt: string;
+  readonly validUntil: string;
+  /** What the change set answers: the same question must be asked when it is applied. */
+  readonly question: string;
+  readonly changes: readonly ApprovedChange[];
+  /** SHA-256 over all of the above: a file that was cut or edited is refused. */
+  readonly fingerprint: string;
+}
+
+export interface ChangeSetContext {
+  readonly mode: ApprovableMode;
+  readonly account: AccountId;
+  readonly question: string;
+}
+
+export interface Provenance {
+  readonly commit: string | null;
+  readonly run: string | null;
+  readonly madeAt: Instant;
+  readonly validForMilliseconds: number;
+}
+
+/** The text of a change-set file. What is kept or refused does not stand in it: only what is to be done can be approved. */
+export function writeChangeSet(
+  changes: readonly ApprovedChange[],
+  context: ChangeSetContext,
+  made: Provenance,
+): string {
+  const body: Omit<ChangeSetFile, 'fingerprint'> = {
+    version: 1,
+    mode: context.mode,
+    account: context.account,
+    commit: made.commit,
+    run: made.run,
+    madeAt: formatInstant(made.madeAt),
+    validUntil: formatInstant(made.madeAt + made.validForMilliseconds),
+    question: context.question,
+    changes: [...changes].sort(byKey),
+  };
+  return `${JSON.stringify({ ...body, fingerprint: fingerprintOf(body) }, null, 1)}\n`;
+}
+
+export type ChangeSetReading =
+  | { readonly ok: true; readonly file: ChangeSetFile }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads an approved change set and refuses one that is not meant for this run: stale, foreign, cut or edited. */
+export function readChangeSet(text: string, context: ChangeSetContext, now: Instant): ChangeSetReading {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return problem('it is not JSON; it may have been cut');
+  }
+  if (!isChangeSetFile(parsed)) return problem('it is not a change set of this version of backup-via-tag');
+  const { fingerprint, ...body } = parsed;
+  if (fingerprint !== fingerprintOf(body))
+    return problem('its fingerprint does not fit its content: it was cut or edited');
+  if (parsed.account !== context.account) {
+    return problem(`it was made for account ${parsed.account}, and this run works in ${context.account}`);
+  }
+  if (parsed.mode !== context.mode)
+    return problem(`it was made for mode ${parsed.mode}, and this run is ${context.mode}`);
+  if (parsed.question !== context.question) {
+    return problem(`it answers other inputs: ${parsed.question}, and this run asks: ${context.question}`);
+  }
+  if (Date.parse(parsed.validUntil) <= now)
+    return problem(`it was valid until ${parsed.validUntil}; make and approve a new one`);
+  if (Date.parse(parsed.madeAt) > now + CLOCK_SKEW)
+    return problem(`it was made at ${parsed.madeAt}, which is in the future`);
+  return { ok: true, file: parsed };
+}
+
+const CLOCK_SKEW = 5 * 60_000;
+
+function problem(why: string): ChangeSetReading {
+  return { ok: false, problem: why };
+}
+
+/** The fresh change set cut down to what was approved, and what was left out in either direction. */
+export interface Restricted {
+  readonly changeSet: ChangeSet;
+  /** Due now, and not approved: not applied. */
+  readonly unapproved: readonly Change[];
+  /** Approved, and no longer due: not applied. */
+  readonly lapsed: readonly ApprovedChange[];
+}
+
+/** Never more than was approved, and never anything that does not hold on fresh data. */
+export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange[]): Restricted {
+  const open = new Map(approved.map((change) => [keyOf(change), change]));
+  const unapproved: Change[] = [];
+  const changes = changeSet.changes.flatMap((change): Change[] => {
+    const asked = approvable(change);
+    if (asked === null || open.delete(keyOf(asked))) return [change];
+    unapproved.push(change);
+    if (change.action !== 'delete') return [];
+    return [
+      {
+        action: 'keep',
+        point: change.point,
+        because: 'not-approved',
+        reason: 'it is due, and not in the approved change set',
+      },
+    ];
+  });
+  return { changeSet: { ...changeSet, changes }, unapproved, lapsed: [...open.values()] };
+}
+
+/** What of a change set can be approved. */
+export function approvableChanges({ changes }: ChangeSet): readonly ApprovedChange[] {
+  return changes.flatMap((change) => approvable(change) ?? []);
+}
+
+function approvable(change: Change): ApprovedChange | null {
+  switch (change.action) {
+    case 'create':
+      return { action: 'create', region: change.resource.region, id: change.resource.id, reason: change.reason };
+    case 'delete':
+      return { action: 'delete', region: change.point.region, id: change.point.id, reason: change.reason };
+    case 'delete-snapshot':
+      return {
+        action: 'delete-snapshot',
+        region: change.snapshot.region,
+        id: change.snapshot.id,
+        reason: change.reason,
+      };
+    case 'keep':
+    case 'refuse':
+      return null;
+    default:
+      return change satisfies never;
+  }
+}
+
+function keyOf({ action, region, id, expire = '' }: ApprovedChange): string {
+  return `${action} ${region} ${id} ${expire}`;
+}
+
+function byKey(a: ApprovedChange, b: ApprovedChange): number {
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
+  const { version, mode, account, commit, run, madeAt, validUntil, question, changes } = body;
+  const facts = changes.map(({ action, region, id, expire = '', reason }) => [action, region, id, expire, reason]);
+  const text = JSON.stringify([version, mode, account, commit, run, madeAt, validUntil, question, facts]);
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function isChangeSetFile(value: unknown): value is ChangeSetFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const file: Partial<Record<keyof ChangeSetFile, unknown>> = value;
+  const texts = [file.account, file.madeAt, file.validUntil, file.question, file.fingerprint];
+  return (
+    file.version === 1 &&
+    (file.mode === 'backup' || file.mode === 'purge' || file.mode === 'retain') &&
+    texts.every((text) => typeof text === 'string') &&
+    [file.commit, file.run].every((text) => text === null || typeof text === 'string') &&
+    Array.isArray(file.changes) &&
+    file.changes.every(isApprovedChange)
+  );
+}
+
+function isApprovedChange(value: unknown): value is ApprovedChange {
+  if (typeof value !== 'object' || value === null) return false;
+  const change: Partial<Record<keyof ApprovedChange, unknown>> = value;
+  return (
+    [change.region, change.id, change.reason].every((text) => typeof text === 'string') &&
+    (change.expire === undefined || typeof change.expire === 'string') &&
+    (change.action === 'create' ||
+      change.action === 'delete' ||
+      change.action === 'delete-snapshot' ||
+      change.action === 'set-expiry')
+  );
+}

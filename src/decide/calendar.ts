@@ -1,0 +1,111 @@
+import type { Instant } from '../model.ts';
+
+/** A day of the calendar somewhere, as the number of days from 1970-01-01 to that date, whatever happened in between. */
+export type CalendarDay = number;
+
+/** Tells on which day an instant falls; clock changes make days of 23 or 25 hours, and now and then a zone skips a day. */
+export type Calendar = (instant: Instant) => CalendarDay;
+
+const DAY = 86_400_000;
+const calendars = new Map<string, Calendar>();
+
+/** The calendar of an IANA time zone, for instants of the common era. Throws a RangeError for a zone that does not exist. */
+export function calendarIn(timeZone: string): Calendar {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
+  const calendar = makeCalendar(timeZone);
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
+/**
+ * Asking Intl costs microseconds, and a purge asks for tens of thousands of instants again and again. The offset is
+ * therefore read once for each UTC day; only on a day in which it changes is every instant asked for by itself.
+ */
+function makeCalendar(timeZone: string): Calendar {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const offsets = new Map<number, number | null>();
+  return (instant) => {
+    const utcDay = Math.floor(instant / DAY);
+    let offset = offsets.get(utcDay);
+    if (offset === undefined) {
+      const start = offsetAt(clock, utcDay * DAY);
+      offset = start === offsetAt(clock, (utcDay + 1) * DAY) ? start : null;
+      offsets.set(utcDay, offset);
+    }
+    return Math.floor((instant + (offset ?? offsetAt(clock, instant))) / DAY);
+  };
+}
+
+/** Milliseconds by which the clocks of a zone are ahead of UTC; whole seconds, since no zone was ever off by less. */
+function offsetAt(clock: Intl.DateTimeFormat, instant: Instant): number {
+  const second = Math.floor(instant / 1000) * 1000;
+  const field = new Map(clock.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
+  const at = (type: Intl.DateTimeFormatPartTypes) => field.get(type) ?? Number.NaN;
+  // setUTCFullYear, because Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const local = new Date(0).setUTCFullYear(at('year'), at('month') - 1, at('day'));
+  return local + ((at('hour') * 60 + at('minute')) * 60 + at('second')) * 1000 - second;
+}
+
+/** A kind of period in which the calendar is cut: a name for its number, and how a period is written. */
+export interface PeriodKind {
+  readonly adjective: 'daily' | 'weekly' | 'monthly' | 'yearly';
+  readonly plural: string;
+  /** Two days with the same number lie in the same period. */
+  readonly numberOf: (day: CalendarDay) => number;
+  readonly nameOf: (day: CalendarDay) => string;
+}
+
+export const DAILY: PeriodKind = {
+  adjective: 'daily',
+  plural: 'days',
+  numberOf: (day) => day,
+  nameOf: (day) => dateOf(day).toISOString().slice(0, 10),
+};
+
+/** Weeks begin on Monday, and the year of a week is that of its Thursday, as ISO 8601 has it. */
+export const WEEKLY: PeriodKind = {
+  adjective: 'weekly',
+  plural: 'weeks',
+  // 1970-01-01 was a Thursday.
+  numberOf: (day) => Math.floor((day + 3) / 7),
+  nameOf: (day) => {
+    const thursday = WEEKLY.numberOf(day) * 7;
+    const year = dateOf(thursday).getUTCFullYear();
+    const week = Math.floor((thursday - new Date(0).setUTCFullYear(year, 0, 1) / DAY) / 7) + 1;
+    return `${fourDigits(year)}-W${String(week).padStart(2, '0')}`;
+  },
+};
+
+export const MONTHLY: PeriodKind = {
+  adjective: 'monthly',
+  plural: 'months',
+  numberOf: (day) => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth(),
+  nameOf: (day) => dateOf(day).toISOString().slice(0, 7),
+};
+
+export const YEARLY: PeriodKind = {
+  adjective: 'yearly',
+  plural: 'years',
+  numberOf: (day) => dateOf(day).getUTCFullYear(),
+  nameOf: (day) => fourDigits(dateOf(day).getUTCFullYear()),
+};
+
+function dateOf(day: CalendarDay): Date {
+  return new Date(day * DAY);
+}
+
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -1,0 +1,94 @@
+import type { AccountId, Expiry, Instant, RecoveryPoint, RecoveryPointState } from '../model.ts';
+import type { BackupPlan, PlanFile, PlanRule } from '../plan/model.ts';
+import { readExpireTag } from './expire-tag.ts';
+import { expiresAt } from './expiry.ts';
+import { proveOwnership } from './ownership.ts';
+
+/** A plan that a recovery point belongs to, and those of its rules that made it. */
+export interface PlanMembership {
+  readonly plan: BackupPlan;
+  readonly rules: readonly PlanRule[];
+}
+
+/**
+ * Finds the plans of a recovery point: several where rules of several plans were due together. Empty where it belongs to
+ * none of the file.
+ */
+export type PlansOf = (point: RecoveryPoint, file: PlanFile) => readonly PlanMembership[];
+
+export interface RetainContext {
+  readonly account: AccountId;
+  readonly now: Instant;
+  /** No expiry is shortened to less than this from now, so that a mistake can be taken back before a purge sees it. */
+  readonly graceMilliseconds: number;
+  readonly plansOf: PlansOf;
+}
+
+/** An `Expire` tag to write anew. */
+export interface RetainChange {
+  readonly point: RecoveryPoint;
+  /** The tag as it was read. */
+  readonly from: string;
+  /** A whole second, since the tag holds no parts of one. */
+  readonly to: Expiry;
+  /** `shorten-to-grace` where the plan asks for an earlier instant than the grace allows. */
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+}
+
+/**
+ * Decides which `Expire` tags to bring in line with the plan file: a recovery point should expire the longest expiry of its
+ * rules, of whatever plan, after it was made. Lengthening acts at once, shortening never to before the grace; to decide
+ * again after the changes are written, at once or later, gives none.
+ *
+ * What is not proven to be ours, has no `Expire` tag that can be read, belongs to no plan of the file or holds no backup is
+ * left alone: where the tag was taken away or garbled, a purge keeps, and nothing here may change that.
+ */
+export function decideRetain(
+  points: readonly RecoveryPoint[],
+  file: PlanFile,
+  context: RetainContext,
+): readonly RetainChange[] {
+  return points.flatMap((point) => changeOf(point, file, context) ?? []);
+}
+
+const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', 'pending', 'disabled']);
+
+function changeOf(point: RecoveryPoint, file: PlanFile, context: RetainContext): RetainChange | null {
+  const from = point.tags.expire;
+  const tag = readExpireTag(from);
+  if (from === null || !tag.readable) return null;
+  if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, context.account).ours) return null;
+  const rules = context.plansOf(point, file).flatMap((membership) => membership.rules);
+  if (rules.length === 0) return null;
+  const target = longest(rules.map(({ expiry }) => expiresAt(expiry, point.createdAt)));
+  return moved(tag.expiresAt, target, context, { point, from });
+}
+
+function longest(expiries: readonly Expiry[]): Expiry {
+  return expiries.reduce((one, other) => (one === 'never' || other === 'never' ? 'never' : Math.max(one, other)));
+}
+
+function moved(
+  is: Expiry,
+  target: Expiry,
+  { now, graceMilliseconds }: RetainContext,
+  what: Pick<RetainChange, 'point' | 'from'>,
+): RetainChange | null {
+  if (target === 'never') return is === 'never' ? null : { ...what, to: 'never', because: 'lengthen' };
+  if (is !== 'never' && Math.abs(target - is) < START_DRIFT) return null;
+  const wanted = Math.floor(target / SECOND) * SECOND;
+  if (is !== 'never' && wanted > is) return { ...what, to: wanted, because: 'lengthen' };
+  // Up to the next whole second: the grace is a promise, and the tag drops parts of a second.
+  const earliest = Math.ceil((now + graceMilliseconds) / SECOND) * SECOND;
+  const to = Math.max(wanted, earliest);
+  if (is !== 'never' && to >= is) return null;
+  return { ...what, to, because: to === wanted ? 'shorten' : 'shorten-to-grace' };
+}
+
+const SECOND = 1000;
+
+/**
+ * An `Expire` tag this close to its target is in line, in milliseconds. A backup counts the expiry from the start of its
+ * run, and the service says when it made the recovery point, which is later by as long as the run took to come to it.
+ */
+export const START_DRIFT = 3_600_000;

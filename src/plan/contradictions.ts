@@ -1,0 +1,148 @@
+import type { TagLine } from '../decide/tag-lines.ts';
+import type { Instant } from '../model.ts';
+import { region } from '../model.ts';
+import { readCron } from './cron.ts';
+import { readPlanExpiry } from './lengths.ts';
+import { entriesOf, isMapping, type Path, type Trouble, under } from './reading.ts';
+import { readRegionPatterns, regionsAllow } from './regions.ts';
+import { readResource } from './resources.ts';
+import type { KnownKeys } from './schema.ts';
+import { KEEPING } from './schema-retention.ts';
+import { SELECTING } from './schema-selection.ts';
+import { readAlternatives, showTag } from './tags.ts';
+
+/**
+ * Finds what is wrong although each part by itself is right: selections that nothing can match, instances named twice,
+ * rules that do nothing, mappings that say nothing. What cannot be read is passed over here, so that one mistake hides no other.
+ */
+export function findContradictions(file: unknown, known: KnownKeys, now: Instant): Trouble[] {
+  return entriesOf(under(file, 'plans')).flatMap(([name, plan]) => {
+    const path = ['plans', name];
+    return [
+      ...checkSelection(under(plan, 'selection'), [...path, 'selection'], known.selection),
+      ...checkRules(under(plan, 'rules'), [...path, 'rules'], now),
+      ...checkRetention(under(plan, 'retention'), [...path, 'retention'], known.retention),
+    ];
+  });
+}
+
+/** True for a mapping that has none of the keys of which one is needed, and no other that may have meant one. */
+function saysNothing(value: unknown, known: readonly string[], needed: readonly string[]): boolean {
+  if (!isMapping(value)) return false;
+  const keys = Object.keys(value);
+  return keys.every((key) => known.includes(key)) && !keys.some((key) => needed.includes(key));
+}
+
+function checkRetention(retention: unknown, path: Path, known: readonly string[]): Trouble[] {
+  if (!saysNothing(retention, known, KEEPING)) return [];
+  const message = `the retention keeps nothing; write one of ${KEEPING.join(', ')}, such as "keep-daily: 7", or leave it out`;
+  return [{ path, at: 'key', message }];
+}
+
+// ---------------------------------------------------------------- selection
+
+interface Told {
+  readonly line: TagLine;
+  readonly path: Path;
+}
+
+function checkSelection(selection: unknown, path: Path, known: readonly string[]): Trouble[] {
+  if (saysNothing(selection, known, SELECTING)) {
+    const message =
+      'the selection selects nothing; write "tags", "any-of" or "resources", such as "tags: [Backup:daily]"';
+    return [{ path, at: 'key', message }];
+  }
+  const tags = tagsOf(under(selection, 'tags'), [...path, 'tags']);
+  const anyOf = under(selection, 'any-of');
+  const groups = Array.isArray(anyOf) ? anyOf.map((group, index) => tagsOf(group, [...path, 'any-of', index])) : [];
+  const except = new Set(tagsOf(under(selection, 'except'), [...path, 'except']).map(({ line }) => showTag(line)));
+  return [
+    ...twoValues([], tags),
+    ...keptOut(tags, except, 'everything that "tags" select'),
+    ...groups.flatMap((group) => [...twoValues(tags, group), ...keptOut(group, except, 'everything of this group')]),
+    ...checkResources(selection, path),
+  ];
+}
+
+function tagsOf(value: unknown, path: Path): Told[] {
+  if (typeof value === 'string') return linesOf(value, path);
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, index) => (typeof item === 'string' ? linesOf(item, [...path, index]) : []));
+}
+
+function linesOf(text: string, path: Path): Told[] {
+  const reading = readAlternatives(text);
+  return reading.ok ? reading.value.map((line) => ({ line, path })) : [];
+}
+
+/** Lines that must all match, and cannot, since a resource has one value under a key. `given` hold beside `told`. */
+function twoValues(given: readonly Told[], told: readonly Told[]): Trouble[] {
+  const first = new Map(given.map((one) => [one.line.key, one]));
+  const troubles: Trouble[] = [];
+  for (const one of told) {
+    const other = first.get(one.line.key);
+    if (other === undefined) first.set(one.line.key, one);
+    // Within one text the reader of its lines has said so already.
+    else if (other.line.value !== one.line.value && other.path !== one.path) {
+      const message = `"${showTag(other.line)}" and "${showTag(one.line)}" name one key with two values, which no instance can have`;
+      troubles.push({ path: one.path, at: 'value', message });
+    }
+  }
+  return troubles;
+}
+
+function keptOut(told: readonly Told[], except: ReadonlySet<string>, what: string): Trouble[] {
+  return told
+    .filter(({ line }) => except.has(showTag(line)))
+    .map(({ line, path }) => ({
+      path,
+      at: 'value',
+      message: `"${showTag(line)}" stands in "except" too, which keeps out ${what}`,
+    }));
+}
+
+function checkResources(selection: unknown, path: Path): Trouble[] {
+  const resources = under(selection, 'resources');
+  const text = under(selection, 'regions');
+  const regions = typeof text === 'string' && readRegionPatterns(text).ok ? text : '';
+  const seen = new Map<string, string>();
+  const troubles: Trouble[] = [];
+  for (const [index, item] of (Array.isArray(resources) ? resources : []).entries()) {
+    const reading = typeof item === 'string' ? readResource(item) : null;
+    if (reading === null || !reading.ok) continue;
+    const { id, region: home } = reading.value;
+    const refuse = (message: string) => troubles.push({ path: [...path, 'resources', index], at: 'value', message });
+    const other = seen.get(id);
+    if (home === null) continue;
+    if (other !== undefined && other !== home)
+      refuse(`"${id}" is named in ${other} already, and no instance is in two regions`);
+    seen.set(id, home);
+    if (!regionsAllow(regions, region(home))) refuse(`"${item}" is in ${home}, which "regions" leave out`);
+  }
+  return troubles;
+}
+
+// ---------------------------------------------------------------- rules
+
+/** Two rules of one plan that are due at once and keep as long make one backup together: one of them was meant otherwise. */
+function checkRules(rules: unknown, path: Path, now: Instant): Trouble[] {
+  const seen = new Map<string, string>();
+  const troubles: Trouble[] = [];
+  for (const [name, rule] of entriesOf(rules)) {
+    const schedule = under(rule, 'schedule');
+    const expiry = under(rule, 'expiry');
+    if (typeof schedule !== 'string' || typeof expiry !== 'string') continue;
+    const when = readCron(schedule, now);
+    const length = readPlanExpiry(expiry, now);
+    if (!when.ok || !length.ok) continue;
+    const meaning = JSON.stringify([when.value, length.value.expiry]);
+    const other = seen.get(meaning);
+    if (other === undefined) {
+      seen.set(meaning, name);
+      continue;
+    }
+    const message = `the rule "${name}" is due when "${other}" is and keeps as long, so that it adds nothing; change its schedule or expiry, or remove it`;
+    troubles.push({ path: [...path, name], at: 'key', message });
+  }
+  return troubles;
+}

@@ -1,0 +1,144 @@
+import { Cron, type CronOptions } from 'croner';
+import type { Instant } from '../model.ts';
+import type { Reading } from './reading.ts';
+import { foldSchedule } from './schedule.ts';
+
+/**
+ * How croner must be told to read a cron line so that it means what GitHub means: five fields, in UTC, and `20/15` as every 15
+ * from 20 on.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ */
+const CRON_OPTIONS = {
+  mode: '5-part',
+  timezone: 'UTC',
+  sloppyRanges: true,
+  paused: true,
+} as const satisfies CronOptions;
+
+interface Field {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly words: readonly string[];
+  /** The number of the first word. */
+  readonly firstWord: number;
+  /** The numbers of the field as a pattern, and those that may follow a slash. */
+  readonly value: string;
+  readonly step: string;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const FIELDS: readonly Field[] = [
+  { name: 'minute', least: 0, most: 59, words: [], firstWord: 0, value: '[0-5]?[0-9]', step: '0?[1-9]|[1-5][0-9]' },
+  {
+    name: 'hour',
+    least: 0,
+    most: 23,
+    words: [],
+    firstWord: 0,
+    value: '[01]?[0-9]|2[0-3]',
+    step: '0?[1-9]|1[0-9]|2[0-3]',
+  },
+  {
+    name: 'day of the month',
+    least: 1,
+    most: 31,
+    words: [],
+    firstWord: 0,
+    value: '0?[1-9]|[12][0-9]|3[01]',
+    step: '0?[1-9]|[12][0-9]|3[01]',
+  },
+  {
+    name: 'month',
+    least: 1,
+    most: 12,
+    words: MONTHS,
+    firstWord: 1,
+    value: '0?[1-9]|1[0-2]',
+    step: '0?[1-9]|1[0-2]',
+  },
+  { name: 'day of the week', least: 0, most: 6, words: DAYS, firstWord: 0, value: '0?[0-6]', step: '0?[1-6]' },
+];
+
+/** Reads the cron line of a workflow's schedule and folds its white space. `now` decides whether it will ever come. */
+export function readCron(text: string, now: Instant): Reading<string> {
+  const folded = foldSchedule(text);
+  const fields = folded.split(' ');
+  if (folded === '') return problem(text, 'it is empty');
+  if (folded.startsWith('@')) return problem(text, 'GitHub knows no names for schedules');
+  if (fields.length !== FIELDS.length) {
+    return problem(text, `it has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'} instead of 5`);
+  }
+  for (const [index, field] of FIELDS.entries()) {
+    const why = whyNotAField(fields[index] ?? '', field);
+    if (why !== null) return problem(text, why);
+  }
+  if (!everComes(folded, now)) return problem(text, 'no such day ever comes');
+  return { ok: true, value: folded };
+}
+
+function problem(text: string, why: string): Reading<string> {
+  return {
+    ok: false,
+    problem: `"${text}" is not a cron line: ${why}; write minute, hour, day, month and day of the week, such as "0 23 * * *"`,
+  };
+}
+
+const ITEM = /^(?:\*|([A-Za-z0-9]+)(?:-([A-Za-z0-9]+))?)(?:\/(\d+))?$/;
+
+function whyNotAField(text: string, field: Field): string | null {
+  for (const item of text.split(',')) {
+    const match = ITEM.exec(item);
+    if (match === null) return `"${item}" is not right for the ${field.name}`;
+    const [, from, to, step] = match;
+    for (const value of [from, to]) {
+      if (value !== undefined && numberOf(value, field) === null) return outOfRange(value, field);
+    }
+    if (from !== undefined && to !== undefined && (numberOf(from, field) ?? 0) > (numberOf(to, field) ?? 0)) {
+      return `"${item}" runs backwards`;
+    }
+    if (step !== undefined && (step.length > 2 || Number(step) < 1 || Number(step) > field.most)) {
+      return `the step "/${step}" of the ${field.name} is not from 1 to ${field.most}`;
+    }
+  }
+  return null;
+}
+
+function outOfRange(value: string, field: Field): string {
+  const words = field.words.length === 0 ? '' : `, or ${field.words[0]} to ${field.words.at(-1)}`;
+  const sunday = value === '7' && field.words === DAYS ? ', where Sunday is 0' : '';
+  return `the ${field.name} "${value}" is not from ${field.least} to ${field.most}${words}${sunday}`;
+}
+
+function numberOf(text: string, field: Field): number | null {
+  const word = field.words.indexOf(text.toLowerCase());
+  if (word >= 0) return word + field.firstWord;
+  if (!/^\d{1,2}$/.test(text)) return null;
+  const value = Number(text);
+  return value >= field.least && value <= field.most ? value : null;
+}
+
+/** The instants at which a cron line fires, after `from` and up to and including `to`, in order. Throws on a line that is none. */
+export function occurrences(schedule: string, from: Instant, to: Instant): readonly Instant[] {
+  const cron = new Cron(schedule, CRON_OPTIONS);
+  const found: Instant[] = [];
+  for (let next = cron.nextRun(new Date(from)); next !== null && next.getTime() <= to; next = cron.nextRun(next)) {
+    found.push(next.getTime());
+  }
+  return found;
+}
+
+function everComes(folded: string, now: Instant): boolean {
+  return new Cron(folded, CRON_OPTIONS).nextRun(new Date(now)) !== null;
+}
+
+/** The same grammar as a pattern for editors, all but ranges that run backwards and days that never come. */
+export const CRON_PATTERN: string = `^\\s*${FIELDS.map(fieldPattern).join('\\s+')}\\s*$`;
+
+function fieldPattern({ words, value, step }: Field): string {
+  const named = words.map((word) => [...word].map((letter) => `[${letter.toUpperCase()}${letter}]`).join(''));
+  const one = `(?:${[value, ...named].join('|')})`;
+  const item = `(?:\\*|${one}(?:-${one})?)(?:/(?:${step}))?`;
+  return `${item}(?:,${item})*`;
+}

@@ -1,0 +1,185 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { PlanProblem } from './model.ts';
+import type { Path, Trouble } from './reading.ts';
+import { aliasProblems, type Place, type PlaceAt, placeOfNode, syntaxProblems } from './yaml-syntax.ts';
+
+/** A YAML text with its places. */
+export type YamlReading =
+  | {
+      readonly ok: true;
+      readonly view: View;
+      /**
+       * Where keys stand twice: the same text with the earlier values in place of the last, so that what is wrong with them is
+       * found too. Each is only valid until the next is taken.
+       */
+      readonly otherViews: () => Iterable<View>;
+      /** What is wrong with it although it could be read, such as keys that stand twice. */
+      readonly problems: readonly PlanProblem[];
+      /** Lines of which a problem says that they do not mean what they look like: what else is wrong there is no news. */
+      readonly unclearLines: ReadonlySet<number>;
+    }
+  | { readonly ok: false; readonly problems: readonly PlanProblem[] };
+
+export interface View {
+  /** The text as plain values. */
+  readonly value: unknown;
+  /** Where a key or its value stands; where there is no such key, the place of the mapping that lacks it. */
+  readonly placeOf: (path: Path, at: Trouble['at']) => Place;
+  /** The keys of a mapping in the order of the text. */
+  readonly keysOf: (path: Path) => readonly string[];
+}
+
+/** Reads one YAML document. Problems are those of the syntax alone; what the text means is not known here. */
+export function readYaml(text: string): YamlReading {
+  const counter = new LineCounter();
+  // Keys stay texts: a plan may be called 2026. Keys that stand twice are found below, where both places are known.
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  const placeAt: PlaceAt = (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const { fatal, harmless } = syntaxProblems([...document.errors, ...document.warnings], placeAt);
+  fatal.push(...aliasProblems(document, fatal, placeAt));
+  if (fatal.length > 0) return { ok: false, problems: [...fatal, ...harmless] };
+
+  const view = viewOf(document, placeAt);
+  if (!view.ok) return { ok: false, problems: [{ line: 1, column: 1, message: view.message }] };
+  const repeats = repeatsOf(document);
+  return {
+    ok: true,
+    view: view.view,
+    otherViews: () => otherViews(document, repeats, placeAt),
+    problems: [...harmless, ...repeats.flatMap(({ map }) => repeatedKeys(map, placeAt))],
+    unclearLines: new Set(harmless.map(({ line }) => line)),
+  };
+}
+
+// ---------------------------------------------------------------- views
+
+function viewOf(document: Document, placeAt: PlaceAt) {
+  const target = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  const placeOf: View['placeOf'] = (path, at) => {
+    let node: unknown = document.contents;
+    let place = placeOfNode(document.contents, placeAt);
+    for (const [index, step] of path.entries()) {
+      const found = childOf(target(node), step);
+      if (found === null) return place;
+      const wantsValue = index === path.length - 1 && at === 'value' && !isEmpty(found.value);
+      place = placeOfNode(wantsValue ? found.value : (found.key ?? found.value), placeAt);
+      node = found.value;
+    }
+    return place;
+  };
+  const keysOf: View['keysOf'] = (path) => {
+    let node: unknown = document.contents;
+    for (const step of path) node = childOf(target(node), step)?.value;
+    const map = target(node);
+    return isMap(map) ? [...new Set(map.items.map(keyText))] : [];
+  };
+  try {
+    const value: unknown = document.toJS();
+    return { ok: true, view: { value, placeOf, keysOf } } as const;
+  } catch (error) {
+    // The reader refuses texts in which aliases of aliases multiply.
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: `the file cannot be read: ${why}` } as const;
+  }
+}
+
+interface Repeats {
+  readonly map: YAMLMap;
+  /** Every pair of the map, those with the same key together. */
+  readonly byKey: readonly (readonly Pair[])[];
+}
+
+function repeatsOf(document: Document): Repeats[] {
+  const found: Repeats[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const byKey = pairsByKey(map);
+      if (byKey.length < map.items.length) found.push({ map, byKey });
+    },
+  });
+  return found;
+}
+
+function pairsByKey(map: YAMLMap): Pair[][] {
+  const byKey = new Map<string, Pair[]>();
+  for (const pair of map.items) byKey.set(keyText(pair), [...(byKey.get(keyText(pair)) ?? []), pair]);
+  return [...byKey.values()];
+}
+
+function* otherViews(document: Document, repeats: readonly Repeats[], placeAt: PlaceAt): Iterable<View> {
+  const most = Math.max(1, ...repeats.flatMap(({ byKey }) => byKey.map((pairs) => pairs.length)));
+  for (let earlier = 0; earlier < most - 1; earlier += 1) {
+    for (const { map, byKey } of repeats) {
+      map.items = byKey.flatMap((pairs) => pairs[Math.min(earlier, pairs.length - 1)] ?? []);
+    }
+    // An alias may name what was just left out: then this view tells nothing.
+    const view = viewOf(document, placeAt);
+    if (view.ok) yield view.view;
+  }
+}
+
+// ---------------------------------------------------------------- nodes
+
+interface Child {
+  /** Null in a list. */
+  readonly key: Node | null;
+  readonly value: Node | null;
+}
+
+function childOf(node: unknown, step: string | number): Child | null {
+  if (isMap(node)) {
+    const pair = node.items.findLast((item) => keyText(item) === String(step));
+    return pair === undefined ? null : { key: asNode(pair.key), value: asNode(pair.value) };
+  }
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step];
+    return item === undefined ? null : { key: null, value: asNode(item) };
+  }
+  return null;
+}
+
+function asNode(value: unknown): Node | null {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value) ? value : null;
+}
+
+/** Nothing stands there, so that only the key has a place. */
+function isEmpty(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
+}
+
+function keyText(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+function repeatedKeys(map: YAMLMap, placeAt: PlaceAt): PlanProblem[] {
+  const first = new Map<string, Place>();
+  const problems: PlanProblem[] = [];
+  for (const pair of map.items) {
+    const key = keyText(pair);
+    const place = placeOfNode(asNode(pair.key), placeAt);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, place);
+    else problems.push({ ...place, message: `"${key}" stands twice, first on line ${before.line}; keep one of them` });
+  }
+  return problems;
+}

@@ -1,0 +1,68 @@
+import { backupTagValue } from '../decide/tag-lines.ts';
+import type { BackupPlan, PlanFile, PlannedRule, PlanRule } from './model.ts';
+
+/** The plan that a recovery point belongs to. */
+export interface Membership {
+  readonly plan: BackupPlan;
+  /**
+   * The rules that made it, as far as they still stand in the file. For one that was made before there was a plan file that is
+   * the plan's only rule; where the plan has several, nobody knows which, and there is none here.
+   */
+  readonly rules: readonly PlanRule[];
+}
+
+/** The tags of a recovery point that say which plan made it. */
+export interface MembershipTags {
+  /** The `BackupPlan` tag: `plan/rule` of each rule that made it, joined with `, `. */
+  readonly backupPlan?: string | null | undefined;
+  readonly backupTag: string | null;
+}
+
+// https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+const LONGEST_VALUE = 256;
+const SEPARATOR = ', ';
+
+/**
+ * The value of the `BackupPlan` tag: `plan/rule` of each rule, joined with `, `. A tag value ends at 256 characters: of more,
+ * the first that fit whole.
+ */
+export function backupPlanValue(rules: readonly PlannedRule[]): string {
+  let value = '';
+  for (const { plan, rule } of rules) {
+    const longer = `${value}${value === '' ? '' : SEPARATOR}${plan.name}/${rule.name}`;
+    if (longer.length > LONGEST_VALUE) return value;
+    value = longer;
+  }
+  return value;
+}
+
+/**
+ * The plan that a recovery point belongs to, or null where none of the file does: the first that its `BackupPlan` tag names,
+ * or, where it has no such tag, the first whose `tags` are those it was made for.
+ */
+export function planOf(point: { readonly tags: MembershipTags }, file: PlanFile): Membership | null {
+  return plansOf(point, file)[0] ?? null;
+}
+
+/** All plans that a recovery point belongs to, since rules of several plans that are due together make one. */
+export function plansOf({ tags }: { readonly tags: MembershipTags }, file: PlanFile): readonly Membership[] {
+  const { backupPlan = null, backupTag } = tags;
+  if (backupPlan !== null) return byName(backupPlan, file);
+  if (backupTag === null) return [];
+  return file.plans
+    .filter(({ selection }) => selection.tags.length > 0 && backupTagValue(selection.tags) === backupTag)
+    .map((plan) => ({ plan, rules: plan.rules.length === 1 ? plan.rules : [] }));
+}
+
+function byName(value: string, file: PlanFile): readonly Membership[] {
+  const named = value.split(SEPARATOR).map((text) => {
+    const [plan = '', rule = ''] = text.split('/');
+    return { plan, rule };
+  });
+  const planNames = [...new Set(named.map(({ plan }) => plan))];
+  return planNames.flatMap((name) => {
+    const plan = file.plans.find((one) => one.name === name);
+    if (plan === undefined) return [];
+    return { plan, rules: plan.rules.filter((one) => named.some((it) => it.plan === name && it.rule === one.name)) };
+  });
+}

@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import type { Instant } from '../model.ts';
+import { findContradictions } from './contradictions.ts';
+import { readYaml, type View } from './document.ts';
+import type { BackupPlan, PlanFileReading, PlanProblem } from './model.ts';
+import type { Path, Trouble } from './reading.ts';
+import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
+import { checkStructure } from './structure.ts';
+import { withoutRepeats } from './tags.ts';
+
+/**
+ * Reads the text of a plan file, and tells all its problems at once, in the order of the file. Only where the text is not
+ * YAML are the problems of its syntax alone, because nothing else can be known of it.
+ * @param now An expiry must not end after the year 9999, and a cron line must come some day: both are judged from here.
+ */
+export function parsePlanFile(text: string, now: Instant): PlanFileReading {
+  const yaml = readYaml(text);
+  if (!yaml.ok) return { ok: false, problems: inOrder(yaml.problems) };
+  const { value } = yaml.view;
+  if (value === null || value === undefined) {
+    const message = 'the file is empty; write "plans:" and under it a name for each plan';
+    return { ok: false, problems: inOrder([...yaml.problems, { line: 1, column: 1, message }]) };
+  }
+  const schema = planFileSchema(now);
+  const reading = v.safeParse(schema, value, ONE_EACH);
+  const found = [...yaml.problems, ...problemsOf(yaml.view, schema, reading, now)];
+  if (found.length > 0) {
+    for (const view of yaml.otherViews()) {
+      found.push(...problemsOf(view, schema, v.safeParse(schema, view.value, ONE_EACH), now));
+    }
+    const clear = found.filter((problem) => yaml.problems.includes(problem) || !yaml.unclearLines.has(problem.line));
+    return { ok: false, problems: inOrder(clear) };
+  }
+  if (!reading.success) throw new Error('a refused plan file had no problem: this is a bug');
+
+  const { plans } = reading.output;
+  const { keysOf } = yaml.view;
+  return {
+    ok: true,
+    file: {
+      plans: inOrderOf(keysOf(['plans']), plans, (name, plan) => planOf(name, plan, keysOf(['plans', name, 'rules']))),
+    },
+  };
+}
+
+/** One thing wrong with a value is enough to tell: -1.5 is negative and no whole number. */
+const ONE_EACH = { abortPipeEarly: true };
+
+type ReadPlan = ReadPlanFile['plans'][string];
+
+function planOf(name: string, { selection, rules, retention }: ReadPlan, ruleNames: readonly string[]): BackupPlan {
+  return {
+    name,
+    selection: {
+      tags: withoutRepeats(selection.tags ?? []),
+      anyOf: (selection['any-of'] ?? []).map(withoutRepeats),
+      except: withoutRepeats(selection.except ?? []),
+      regions: selection.regions ?? '',
+      resources: [...new Map((selection.resources ?? []).map((one) => [`${one.region} ${one.id}`, one])).values()],
+    },
+    rules: inOrderOf(ruleNames, rules, (ruleName, { schedule = null, expiry }) => ({
+      name: ruleName,
+      schedule,
+      ...expiry,
+    })),
+    retention:
+      retention === undefined
+        ? null
+        : {
+            keepLast: retention['keep-last'] ?? 0,
+            keepDaily: retention['keep-daily'] ?? 0,
+            keepWeekly: retention['keep-weekly'] ?? 0,
+            keepMonthly: retention['keep-monthly'] ?? 0,
+            keepYearly: retention['keep-yearly'] ?? 0,
+            keepWithin: retention['keep-within'] ?? null,
+            timeZone: retention['time-zone'] ?? 'UTC',
+          },
+  };
+}
+
+/** JavaScript moves keys that look like numbers to the front; the file's own order is what the user knows. */
+function inOrderOf<Value, Result>(
+  names: readonly string[],
+  values: Readonly<Record<string, Value>>,
+  make: (name: string, value: Value) => Result,
+): Result[] {
+  return names.flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [make(name, value)];
+  });
+}
+
+// ---------------------------------------------------------------- problems
+
+type SchemaReading = v.SafeParseResult<PlanFileSchema>;
+type Issue = v.InferIssue<PlanFileSchema>;
+
+function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, now: Instant): PlanProblem[] {
+  const known = knownKeys(schema);
+  const structure = checkStructure(view.value, known);
+  const issues = (reading.issues ?? []).flatMap((issue) => troublesOf(issue));
+  const troubles = [
+    ...structure.troubles,
+    ...issues.filter(({ path }) => !isUnder(path, structure.unreadable)),
+    ...findContradictions(view.value, known, now),
+  ];
+  // What stands under an anchor is met again under each alias, and told once.
+  const once = new Map<string, PlanProblem>();
+  for (const trouble of troubles) {
+    const place = view.placeOf(trouble.path, trouble.at);
+    const key = JSON.stringify([place, trouble.message]);
+    if (!once.has(key)) once.set(key, { ...place, message: sentence(trouble) });
+  }
+  return [...once.values()];
+}
+
+/** An issue of the schema; for a choice between two forms, the issues of the form that was meant. */
+function troublesOf(issue: Issue | v.BaseIssue<unknown>, above: Path = []): Trouble[] {
+  // The schema stops at the first unknown key, and does not see reserved names; the structure has told them all.
+  if ((issue.type === 'strict_object' && issue.expected === 'never') || issue.type === 'min_entries') return [];
+  const path = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
+  const inner = issue.issues ?? [];
+  const meant = inner.filter((one) => (one.path ?? []).length > 0 || one.kind !== 'schema');
+  if (meant.length > 0) return meant.flatMap((one) => troublesOf(one, path));
+  const missing = issue.type === 'strict_object' && issue.expected !== 'Object';
+  return [{ path, at: missing ? 'key' : 'value', message: issue.message }];
+}
+
+function isUnder(path: Path, roots: readonly Path[]): boolean {
+  return roots.some((root) => root.every((step, index) => path[index] === step));
+}
+
+/** `plans.production.rules.daily.expiry: ` and what is wrong there. */
+function sentence({ path, at, message }: Trouble): string {
+  // Where a key is meant, the message quotes it.
+  const where = at === 'key' ? path.slice(0, -1) : path;
+  const text = where.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return text === '' ? message : `${text.slice(1)}: ${message}`;
+}
+
+/** By place, each once. */
+function inOrder(problems: readonly PlanProblem[]): PlanProblem[] {
+  const once = new Map(problems.map((problem) => [`${problem.line}:${problem.column}:${problem.message}`, problem]));
+  return [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { isMapping, type Reading } from './reading.ts';
+
+/** A text of the file: what it is for, and how it is read. */
+export interface Text<Value> {
+  readonly description: string;
+  readonly pattern: string;
+  readonly examples: readonly [string, ...string[]];
+  readonly read: (text: string) => Reading<Value>;
+}
+
+/** The schema of a text that a reader understands or refuses; the pattern says the same to editors. */
+export function text<Value>({ description, pattern, examples, read }: Text<Value>) {
+  return v.pipe(
+    v.string(({ input }) => `${describe(input)}; write a text such as "${examples[0]}"`),
+    v.metadata({ description, pattern, examples: [...examples] }),
+    v.rawTransform<string, Value>(({ dataset, addIssue, NEVER }) => {
+      const reading = read(dataset.value);
+      if (reading.ok) return reading.value;
+      addIssue({ message: reading.problem });
+      return NEVER;
+    }),
+  );
+}
+
+/** For the JSON Schema: at least one of these keys must stand. */
+export function oneOf(keys: readonly string[]) {
+  return { anyOf: keys.map((key) => ({ required: [key] })) };
+}
+
+const RIGHT: Readonly<Record<string, string>> = {
+  '"plans"': 'write "plans:" and under it a name for each plan',
+  '"selection"': 'write what the plan protects, such as "selection: {tags: [Backup:ProductionDaily]}"',
+  '"rules"': 'write when backups are made, such as "rules: {daily: {schedule: \'0 23 * * *\', expiry: 30 days}}"',
+  '"expiry"': 'write how long the backups are kept, such as "expiry: 30 days"',
+};
+
+/** The message of a mapping that lacks a key. */
+export function missing({ expected }: { readonly expected: string | null }): string {
+  return `${expected} is missing; ${RIGHT[expected ?? ''] ?? 'write it'}`;
+}
+
+/** What stands in the file instead of what should: the start of a sentence. */
+export function describe(input: unknown): string {
+  if (input === null || input === undefined) return 'nothing is written here';
+  if (typeof input === 'number' || typeof input === 'bigint') return `${input} is a number`;
+  if (typeof input === 'boolean') return `${input} is a yes or no value`;
+  if (typeof input === 'string') return `"${input}" is a text`;
+  if (Array.isArray(input)) return 'this is a list';
+  return describeMapping(input);
+}
+
+/** `Key: Value` and `Key:Value` look alike and are not: the former is the likeliest mistake in a list of tags. */
+function describeMapping(input: unknown): string {
+  const [entry, ...others] = isMapping(input) ? Object.entries(input) : [];
+  if (entry === undefined || others.length > 0 || typeof entry[1] === 'object') return 'this is a mapping';
+  const [key, value] = entry;
+  return `"${key}: ${value}" is a mapping, because of the space after the colon: a tag is "${key}:${value}"`;
+}

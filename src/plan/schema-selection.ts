@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { REGIONS_PATTERN, readRegionPatterns } from './regions.ts';
+import { RESOURCE_PATTERN, readResource } from './resources.ts';
+import { describe, missing, oneOf, text } from './schema-parts.ts';
+import { readAlternatives, readTag, readTagText, TAG_LINES_PATTERN, TAG_PATTERN } from './tags.ts';
+
+const tagItem = text({
+  description: 'Key:Value, cut at the first colon; upper and lower case differ.',
+  pattern: TAG_PATTERN,
+  examples: ['Backup:ProductionDaily', 'Environment:production'],
+  read: readTag,
+});
+
+const TAGS_RIGHT = 'write a list such as [Backup:ProductionDaily], or one text with a Key:Value on each line';
+const listOfTags = v.pipe(
+  v.array(tagItem, ({ input }) => `${describe(input)}; ${TAGS_RIGHT}`),
+  v.minLength(1, `the list is empty; ${TAGS_RIGHT}, or leave it out`),
+);
+
+function tags(description: string, read: typeof readTagText) {
+  const lines = text({
+    description: 'One Key:Value on each line.',
+    pattern: TAG_LINES_PATTERN,
+    examples: ['Backup:ProductionDaily'],
+    read,
+  });
+  return v.pipe(
+    v.union([listOfTags, lines], ({ input }) => `${describe(input)}; ${TAGS_RIGHT}`),
+    v.description(description),
+  );
+}
+
+const GROUPS_RIGHT = 'write a list of groups, such as [[Environment:production, ResourceType:web]]';
+const anyOf = v.pipe(
+  v.array(tags('A group: all its tags must match.', readTagText), ({ input }) => `${describe(input)}; ${GROUPS_RIGHT}`),
+  v.minLength(1, `the list is empty; ${GROUPS_RIGHT}, or leave it out`),
+  v.description('Groups of tags, of which at least one must match wholly.'),
+);
+
+const RESOURCES_RIGHT = 'write a list of ids or ARNs, such as [i-0123456789abcdef0]';
+const resources = v.pipe(
+  v.array(
+    text({
+      description: 'Id or ARN of an instance.',
+      pattern: RESOURCE_PATTERN,
+      examples: ['i-0123456789abcdef0', 'arn:aws:ec2:eu-west-1:123456789012:instance/i-0123456789abcdef0'],
+      read: readResource,
+    }),
+    ({ input }) => `${describe(input)}; ${RESOURCES_RIGHT}`,
+  ),
+  v.minLength(1, `the list is empty; ${RESOURCES_RIGHT}, or leave it out`),
+  v.description('Instances named directly, beside what the tags select. except and regions hold for them too.'),
+);
+
+const regions = text({
+  description:
+    'Names or globs of regions, separated by spaces or commas; a leading "!" excludes and wins. All when left out.',
+  pattern: REGIONS_PATTERN,
+  examples: ['eu-*', 'us-* !us-west-1'],
+  read: readRegionPatterns,
+});
+
+/** A selection needs one of them. */
+export const SELECTING = ['tags', 'any-of', 'resources'] as const;
+
+/** The mapping `selection` of a plan. */
+export const selection = v.pipe(
+  v.strictObject(
+    {
+      tags: v.exactOptional(tags('All of these tags must match.', readTagText)),
+      'any-of': v.exactOptional(anyOf),
+      except: v.exactOptional(
+        tags('One of these tags is enough to keep an instance out, whatever else it carries.', readAlternatives),
+      ),
+      regions: v.exactOptional(regions),
+      resources: v.exactOptional(resources),
+    },
+    missing,
+  ),
+  v.metadata({ description: 'Which instances the plan protects.', ...oneOf(SELECTING) }),
+);

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Instant } from '../model.ts';
+import { CRON_PATTERN, readCron } from './cron.ts';
+import { EXPIRY_PATTERN, readPlanExpiry } from './lengths.ts';
+import { NAME_PATTERN } from './names.ts';
+import { missing, text } from './schema-parts.ts';
+import { retention } from './schema-retention.ts';
+import { selection } from './schema-selection.ts';
+
+/**
+ * The plan file's shape, from which the parser and the JSON Schema for editors are both made. Each text is read by the function
+ * that the inputs use; its pattern says the same to editors, as far as a pattern can. Patterns follow `u`-flagged regular
+ * expressions, as JSON Schema wants.
+ * @param now An expiry must not end after the year 9999, and a cron line must come some day: both are judged from here.
+ */
+export function planFileSchema(now: Instant) {
+  const schedule = text({
+    description:
+      'The cron line of the workflow that fires this rule, in UTC. Leave it out for a rule that is only run by hand.',
+    pattern: CRON_PATTERN,
+    examples: ['0 23 * * *', '0 3 * * 0'],
+    read: (line) => readCron(line, now),
+  });
+  const expiry = text({
+    description: 'How long the backups of this rule are kept: a length of time, or "never".',
+    pattern: EXPIRY_PATTERN,
+    examples: ['30 days', '6 months', 'never'],
+    read: (length) => readPlanExpiry(length, now),
+  });
+  const rule = v.pipe(
+    v.strictObject({ schedule: v.exactOptional(schedule), expiry }, missing),
+    v.description('When backups are made, and how long they are kept.'),
+  );
+  const plan = v.pipe(
+    v.strictObject({ selection, rules: named('rule', rule), retention: v.exactOptional(retention) }, missing),
+    v.description('What is protected, when, and for how long.'),
+  );
+  return v.pipe(
+    v.strictObject({ plans: named('plan', plan) }, missing),
+    v.title('Backup plans'),
+    v.description('Which EC2 instances are backed up when, and how long their AMIs are kept.'),
+  );
+}
+
+function named<Value extends v.GenericSchema>(thing: 'plan' | 'rule', value: Value) {
+  const name = v.pipe(v.string(), v.metadata({ pattern: NAME_PATTERN }));
+  return v.pipe(
+    v.record(name, value),
+    v.minEntries(1),
+    v.description(thing === 'plan' ? 'The plans by name.' : 'The rules of the plan by name.'),
+  );
+}
+
+/** The keys that each mapping of the file may have. */
+export interface KnownKeys {
+  readonly file: readonly string[];
+  readonly plan: readonly string[];
+  readonly selection: readonly string[];
+  readonly rule: readonly string[];
+  readonly retention: readonly string[];
+}
+
+export type PlanFileSchema = ReturnType<typeof planFileSchema>;
+export type ReadPlanFile = v.InferOutput<PlanFileSchema>;
+
+export function knownKeys(schema: PlanFileSchema): KnownKeys {
+  const plan = schema.entries.plans.value;
+  return {
+    file: Object.keys(schema.entries),
+    plan: Object.keys(plan.entries),
+    selection: Object.keys(plan.entries.selection.entries),
+    rule: Object.keys(plan.entries.rules.value.entries),
+    retention: Object.keys(plan.entries.retention.wrapped.entries),
+  };
+}

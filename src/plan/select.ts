@@ -1,0 +1,92 @@
+import { type Selection, select } from '../decide/selection.ts';
+import { canonicalLines, carriesAll, type TagLine } from '../decide/tag-lines.ts';
+import type { Resource, Skipped } from '../model.ts';
+import type { BackupPlan, PlanFile, PlanSelection, ResourceReference } from './model.ts';
+import { regionsAllow } from './regions.ts';
+
+/**
+ * Selects the resources that a plan protects: those that its tags select and those it names, without those that `except` or
+ * `regions` leave out. Skipped, with the reason, are those that cannot be backed up, those that `except` keeps out, and those
+ * that are named and stand in a region that is left out.
+ */
+export function selectByPlan(resources: readonly Resource[], plan: BackupPlan): Selection {
+  const { selection } = plan;
+  const wanted: Resource[] = [];
+  const keptOut: Skipped[] = [];
+  for (const resource of resources) {
+    const named = selection.resources.some((reference) => isNamedBy(reference, resource));
+    if (!named && !selectedByTags(resource, selection)) continue;
+    const inRegion = regionsAllow(selection.regions, resource.region);
+    // A plan for some regions says nothing of the others, unless it names something there.
+    if (!inRegion && !named) continue;
+    const reason = inRegion ? whyExcepted(resource, plan) : outOfRegions(resource, plan);
+    if (reason === null) wanted.push(resource);
+    else keptOut.push(skip(resource, reason, !inRegion));
+  }
+  const { selected, skipped } = select(wanted, []);
+  return { selected, skipped: [...skipped, ...keptOut].sort(byPlace) };
+}
+
+/**
+ * Resources that a plan names and that are not among those read. Each is an instance that is not backed up although the file
+ * says so: it is gone, misspelt, or in another region or account.
+ */
+export function missingResources(resources: readonly Resource[], plan: BackupPlan): readonly ResourceReference[] {
+  return plan.selection.resources.filter((reference) => !resources.some((resource) => isNamedBy(reference, resource)));
+}
+
+function isNamedBy({ id, region }: ResourceReference, resource: Resource): boolean {
+  return resource.id === id && (region === null || resource.region === region);
+}
+
+function selectedByTags({ tags }: Resource, selection: PlanSelection): boolean {
+  if (selection.tags.length === 0 && selection.anyOf.length === 0) return false;
+  return (
+    carriesAll(tags, selection.tags) &&
+    (selection.anyOf.length === 0 || selection.anyOf.some((group) => carriesAll(tags, group)))
+  );
+}
+
+function whyExcepted({ tags }: Resource, { name, selection }: BackupPlan): string | null {
+  const line = selection.except.find((one) => carriesAll(tags, [one]));
+  return line === undefined ? null : `its tag ${line.key}:${line.value} keeps it out of the plan ${name}`;
+}
+
+function outOfRegions({ region }: Resource, { name }: BackupPlan): string {
+  return `the plan ${name} names it, and leaves its region ${region} out`;
+}
+
+function skip({ kind, region, id, name }: Resource, reason: string, actionNeeded: boolean): Skipped {
+  return { kind, region, id, name, reason, actionNeeded };
+}
+
+function byPlace(a: Skipped, b: Skipped): number {
+  return compare(a.region, b.region) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How to list what the plans may select: by tags that all of it carries, or everything. */
+export type Prefilter = { readonly kind: 'tags'; readonly lines: readonly TagLine[] } | { readonly kind: 'all' };
+
+/**
+ * What to ask the service for. Tags are enough where all plans select by the same ones and by nothing else; otherwise one
+ * listing of everything costs less than one for each plan.
+ * @param file The plans that are due, and no others.
+ */
+export function prefilters({ plans }: PlanFile): Prefilter {
+  const [first, ...others] = plans.map(({ selection }) => selection);
+  if (first === undefined || !isByTagsAlone(first)) return { kind: 'all' };
+  const shared = others.every((other) => isByTagsAlone(other) && sameTags(first, other));
+  return shared ? { kind: 'tags', lines: first.tags } : { kind: 'all' };
+}
+
+function isByTagsAlone({ tags, anyOf, resources }: PlanSelection): boolean {
+  return tags.length > 0 && anyOf.length === 0 && resources.length === 0;
+}
+
+function sameTags(a: PlanSelection, b: PlanSelection): boolean {
+  return JSON.stringify(canonicalLines(a.tags)) === JSON.stringify(canonicalLines(b.tags));
+}

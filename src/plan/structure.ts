@@ -1,0 +1,112 @@
+import { whyNotAName } from './names.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { isMapping, type Path, type Trouble } from './reading.ts';
+import type { KnownKeys } from './schema.ts';
+import { describe } from './schema-parts.ts';
+
+/** What is wrong with the mappings of the file and their keys. */
+export interface Structure {
+  readonly troubles: readonly Trouble[];
+  /** Paths under which nothing can be read, because what stands there is no mapping. */
+  readonly unreadable: readonly Path[];
+}
+
+/** Finds every unknown key, every name that is none, and everything that is not the mapping it should be. */
+export function checkStructure(file: unknown, known: KnownKeys): Structure {
+  const troubles: Trouble[] = [];
+  const unreadable: Path[] = [];
+
+  checkKeys(file, [], known.file, 'plans: {production: ...}');
+  for (const [plan, path] of checkNames(file, [], 'plans', PLAN)) {
+    checkKeys(plan, path, known.plan, 'selection: ..., rules: ...');
+    checkPart(plan, path, 'selection', known.selection, 'tags: [Backup:ProductionDaily]');
+    checkPart(plan, path, 'retention', known.retention, 'keep-daily: 7');
+    for (const [rule, rulePath] of checkNames(plan, path, 'rules', RULE)) {
+      checkKeys(rule, rulePath, known.rule, "schedule: '0 23 * * *', expiry: 30 days");
+    }
+  }
+  return { troubles, unreadable };
+
+  function checkMapping(value: unknown, path: Path, right: string): value is Readonly<Record<string, unknown>> {
+    if (isMapping(value)) return true;
+    unreadable.push(path);
+    troubles.push({ path, at: 'value', message: `${describe(value)}; ${right}` });
+    return false;
+  }
+
+  function checkKeys(value: unknown, path: Path, keys: readonly string[], right: string): void {
+    if (!checkMapping(value, path, `write a mapping such as {${right}}`)) return;
+    for (const key of Object.keys(value).filter((one) => !keys.includes(one))) {
+      troubles.push({ path: [...path, key], at: 'key', message: unknownKey(key, keys, known) });
+    }
+  }
+
+  function checkPart(owner: unknown, path: Path, key: string, keys: readonly string[], right: string): void {
+    if (isMapping(owner) && Object.hasOwn(owner, key)) checkKeys(owner[key], [...path, key], keys, right);
+  }
+
+  /** The values under names that the user chose; a missing mapping is told by the schema. */
+  function checkNames(owner: unknown, path: Path, key: string, { thing, right }: Named): (readonly [unknown, Path])[] {
+    if (!isMapping(owner) || !Object.hasOwn(owner, key)) return [];
+    const named = owner[key];
+    const here = [...path, key];
+    if (!checkMapping(named, here, `write names, and under each what it stands for, such as ${right}`)) return [];
+    const entries = Object.entries(named);
+    if (entries.length === 0) {
+      troubles.push({ path: here, at: 'value', message: `there is no ${thing}; write at least one, such as ${right}` });
+    }
+    return entries.map(([name, value]) => {
+      const message = whyNotAName(name);
+      if (message !== null) troubles.push({ path: [...here, name], at: 'key', message });
+      return [value, [...here, name]];
+    });
+  }
+}
+
+interface Named {
+  readonly thing: string;
+  readonly right: string;
+}
+const PLAN: Named = { thing: 'plan', right: '"production: {selection: ..., rules: ...}"' };
+const RULE: Named = { thing: 'rule', right: `"daily: {schedule: '0 23 * * *', expiry: 30 days}"` };
+
+/** What other tools, the inputs of the action and plain English call the same thing. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  cron: 'schedule',
+  lifecycle: 'expiry',
+  expire: 'expiry',
+  'delete-after': 'expiry',
+  'delete-after-days': 'expiry',
+  exclude: 'except',
+  any: 'any-of',
+  instances: 'resources',
+  timezone: 'time-zone',
+  last: 'keep-last',
+  daily: 'keep-daily',
+  weekly: 'keep-weekly',
+  monthly: 'keep-monthly',
+  yearly: 'keep-yearly',
+  within: 'keep-within',
+};
+
+function unknownKey(key: string, keys: readonly string[], known: KnownKeys): string {
+  const unknown = `"${key}" is not known here`;
+  if (key === '<<') return `${unknown}: merge keys are not read; write the keys out, or use an alias for a whole value`;
+  const word = key.toLowerCase().replaceAll('_', '-');
+  const other = Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
+  if (other !== undefined && keys.includes(other)) return `${unknown}; did you mean "${other}"?`;
+  if (nearest(key, keys) !== null) return `${unknown}${didYouMean(key, keys)}`;
+  const owner = ownerOf(key, known);
+  if (owner !== null) return `${unknown}; it belongs ${owner}`;
+  return `${unknown}; known are ${keys.map((one) => `"${one}"`).join(', ')}`;
+}
+
+/** Where else the key would be right. */
+function ownerOf(key: string, known: KnownKeys): string | null {
+  if (known.file.includes(key)) return 'at the top of the file';
+  if (known.plan.includes(key)) return 'under the name of a plan';
+  if (known.selection.includes(key)) return 'under "selection"';
+  if (known.rule.includes(key)) return 'under the name of a rule';
+  if (known.retention.includes(key)) return 'under "retention"';
+  return null;
+}

@@ -1,0 +1,125 @@
+import type { Retention } from '../decide/retention-model.ts';
+import { canonicalLines } from '../decide/tag-lines.ts';
+import type { Instant } from '../model.ts';
+import type { BackupPlan, PlanFile } from '../plan/model.ts';
+import { idleRetention } from './idle-retention.ts';
+import type { Finding, PreviewInput } from './model.ts';
+import { type ProtectedResource, type UpcomingBackup, upcomingBackups } from './upcoming.ts';
+
+type Found = Omit<Finding, 'isNew'>;
+
+/** What is probably not meant in the new file; what the old one had too is marked as not new. */
+export function findings(
+  input: PreviewInput,
+  before: ReadonlyMap<string, ProtectedResource>,
+  after: ReadonlyMap<string, ProtectedResource>,
+): readonly Finding[] {
+  const known = new Set(input.base === null ? [] : findIn(input.base, before, input).map(({ message }) => message));
+  return findIn(input.head, after, input).map((found) => ({ ...found, isNew: !known.has(found.message) }));
+}
+
+function findIn(file: PlanFile, protectedOnes: ReadonlyMap<string, ProtectedResource>, input: PreviewInput): Found[] {
+  const { now, days = 35, occurrences } = input;
+  const until = now + days * 86_400_000;
+  const resources = [...protectedOnes.values()];
+  const selecting = new Set(resources.flatMap(({ plans }) => plans));
+  return [
+    ...file.plans.flatMap((plan) => (selecting.has(plan) ? [] : [selectsNothing(plan)])),
+    ...deadRules(file, resources),
+    ...file.plans.flatMap((plan) => {
+      const alone = upcomingBackups([plan], { occurrences, now, until });
+      return [...expiresBeforeNext(plan, alone), ...idleRetention(plan, alone)];
+    }),
+    ...sameTags(file),
+    ...overlaps(resources),
+  ];
+}
+
+function selectsNothing({ name }: BackupPlan): Found {
+  return { kind: 'selects-nothing', plan: name, rule: null, message: `Plan "${name}" selects no instance.` };
+}
+
+/** Rules that are due and never decide the expiry: for every instance another rule of the same minute keeps as long. */
+function deadRules(file: PlanFile, resources: readonly ProtectedResource[]): Found[] {
+  const beatenBy = new Map<string, Set<string>>();
+  const deciding = new Set<string>();
+  // Resources with the same plans share one list.
+  for (const upcoming of new Set(resources.map((resource) => resource.upcoming))) {
+    for (const { due, winner } of upcoming) {
+      const winnerName = `${winner.plan.name}/${winner.rule.name}`;
+      deciding.add(winnerName);
+      for (const { plan, rule } of due) {
+        const name = `${plan.name}/${rule.name}`;
+        if (name === winnerName) continue;
+        const winners = beatenBy.get(name) ?? new Set();
+        beatenBy.set(name, winners.add(winnerName));
+      }
+    }
+  }
+  return file.plans.flatMap(({ name: plan, rules }) =>
+    rules.flatMap(({ name: rule }): Found[] => {
+      const winners = beatenBy.get(`${plan}/${rule}`);
+      if (winners === undefined || deciding.has(`${plan}/${rule}`)) return [];
+      const others = [...winners].map((winner) => `"${winner}"`).join(' or ');
+      const message = `Rule "${plan}/${rule}" changes nothing: whenever it is due, ${others} is due for the same instances and keeps at least as long.`;
+      return [{ kind: 'dead-rule', plan, rule, message }];
+    }),
+  );
+}
+
+function expiresBeforeNext(plan: BackupPlan, upcoming: readonly UpcomingBackup[]): Found[] {
+  // Any keep rule keeps at least the newest.
+  if (plan.retention !== null && keepsAnything(plan.retention)) return [];
+  for (const [index, { at, winner, expiresAt: end }] of upcoming.entries()) {
+    const next = upcoming[index + 1];
+    if (next === undefined || end === 'never' || end >= next.at) continue;
+    // What an earlier one leaves until then is a backup too.
+    if (upcoming.slice(0, index).some((earlier) => earlier.expiresAt === 'never' || earlier.expiresAt >= next.at))
+      continue;
+    const { name, expiryText } = winner.rule;
+    const message = `By itself, plan "${plan.name}" leaves instances with only what min-keep holds: rule "${name}" expires after ${expiryText}, and the next backup is ${hours(next.at - at)} later.`;
+    return [{ kind: 'expires-before-next', plan: plan.name, rule: name, message }];
+  }
+  return [];
+}
+
+function keepsAnything({ timeZone: _, keepWithin, ...counts }: Retention): boolean {
+  return keepWithin !== null || Object.values(counts).some((count) => count > 0);
+}
+
+function hours(milliseconds: Instant): string {
+  const count = Math.round(milliseconds / 3_600_000);
+  return count >= 48 && count % 24 === 0 ? `${count / 24} days` : `${count} hours`;
+}
+
+/** An AMI without a BackupPlan tag is known by its BackupTag, and two plans with the same tags both claim it. */
+function sameTags(file: PlanFile): Found[] {
+  const first = new Map<string, string>();
+  return file.plans.flatMap(({ name, selection }): Found[] => {
+    if (selection.tags.length === 0) return [];
+    const key = canonicalLines(selection.tags).join('\n');
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, name);
+      return [];
+    }
+    const message = `Plans "${other}" and "${name}" select by the same tags: AMIs made before there were plans are counted to "${other}".`;
+    return [{ kind: 'same-tags', plan: name, rule: null, message }];
+  });
+}
+
+function overlaps(resources: readonly ProtectedResource[]): Found[] {
+  const counts = new Map<string, { readonly plans: readonly string[]; count: number }>();
+  for (const { plans } of resources) {
+    if (plans.length < 2) continue;
+    const names = plans.map(({ name }) => name);
+    const known = counts.get(names.join('\n'));
+    if (known === undefined) counts.set(names.join('\n'), { plans: names, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts.values()].map(({ plans, count }): Found => {
+    const named = plans.map((name) => `"${name}"`).join(' and ');
+    const message = `${count === 1 ? '1 instance is' : `${count} instances are`} selected by the plans ${named}: each of them makes its own AMIs, apart from minutes in which several are due.`;
+    return { kind: 'overlapping-plans', plan: plans[0] ?? '', rule: null, message };
+  });
+}

@@ -1,0 +1,105 @@
+import { consoleLink } from './console-links.ts';
+import { counted, number } from './format.ts';
+import { cell, join, link, type Markdown, md, row, table, tableHead } from './markdown.ts';
+import type { Cell, Section } from './section.ts';
+
+/** A table that may be cut, or a finished text that stands whole or not at all. */
+export type Block = { readonly section: Section } | { readonly text: Markdown };
+
+export interface FitOptions {
+  /** Bytes of UTF-8 that all blocks together may take. */
+  readonly bytes: number;
+  /** True to link ids to the console, which makes a row three times as long. */
+  readonly links: boolean;
+  /** Where the whole is to be found; null where nowhere. */
+  readonly path: Markdown | null;
+}
+
+export interface Fitted {
+  readonly blocks: readonly Markdown[];
+  /** True when nothing had to be left out. */
+  readonly whole: boolean;
+}
+
+/** Rows of each table that the blocks before it leave room for, as far as these fit into its part of half the room. */
+const ROWS_KEPT_FREE = 10;
+
+/** Blocks in their order, each with what those before it left, less a few rows kept free for each of those after it. */
+export function fitBlocks(blocks: readonly Block[], options: FitOptions): Fitted {
+  const part = Math.floor(options.bytes / 2 / Math.max(1, blocks.length));
+  const floors = blocks.map((block) => sizeOf(fitBlock(block, { ...options, bytes: part }, ROWS_KEPT_FREE).text));
+  const shown: Markdown[] = [];
+  let left = options.bytes;
+  let whole = true;
+  for (const [index, block] of blocks.entries()) {
+    const later = floors.slice(index + 1).reduce((sum, floor) => sum + floor, 0);
+    const fitted = fitBlock(block, { ...options, bytes: left - later }, Number.POSITIVE_INFINITY);
+    whole &&= fitted.whole;
+    if (fitted.text === null) continue;
+    shown.push(fitted.text);
+    left -= sizeOf(fitted.text);
+  }
+  return { blocks: shown, whole };
+}
+
+/** Bytes of a block with the empty line that follows it. */
+export function sizeOf(block: Markdown | null): number {
+  return block === null ? 0 : Buffer.byteLength(block) + 2;
+}
+
+interface FittedBlock {
+  /** Null where not even a heading and the count of what was left out fit. */
+  readonly text: Markdown | null;
+  readonly whole: boolean;
+}
+
+function fitBlock(block: Block, options: FitOptions, mostRows: number): FittedBlock {
+  if ('section' in block) return fitSection(block.section, options, mostRows);
+  const fits = sizeOf(block.text) <= options.bytes;
+  return { text: fits ? block.text : null, whole: fits };
+}
+
+function fitSection(section: Section, { bytes, links, path }: FitOptions, mostRows: number): FittedBlock {
+  const start = sectionStart(section);
+  const end = section.quiet ? md`\n\n</details>` : md``;
+  const headers = section.count === 0 ? md`` : md`\n\n${tableHead(section.columns)}`;
+  const room = bytes - sizeOf(start) - sizeOf(headers) - sizeOf(end);
+  const noteRoom = sizeOf(cutNote(section, section.count, path));
+  const lines: Markdown[] = [];
+  let used = 0;
+  while (lines.length < Math.min(section.count, mostRows)) {
+    const line = md`\n${row(section.row(lines.length).map((parts) => renderCell(parts, links)))}`;
+    used += Buffer.byteLength(line);
+    if (used > room - (lines.length + 1 < section.count ? noteRoom : 0)) break;
+    lines.push(line);
+  }
+  const missing = section.count - lines.length;
+  if (room < (missing > 0 ? noteRoom : 0)) return { text: null, whole: false };
+  const note = missing === 0 ? md`` : cutNote(section, missing, path);
+  const text = md`${start}${lines.length === 0 ? md`` : headers}${join(lines, '')}${note}${end}`;
+  return { text, whole: missing === 0 };
+}
+
+function sectionStart(section: Section): Markdown {
+  if (section.quiet) return md`<details><summary>${cell(section.title)}</summary>`;
+  const { groups } = section;
+  const blocks = [md`### ${cell(section.title)}`, ...section.notes.map((note) => cell(note))];
+  if (groups !== null) {
+    const rows = groups.rows.map((cells) => cells.map((text) => cell(text, 300)));
+    blocks.push(table(groups.columns, rows));
+  }
+  return join(blocks, '\n\n');
+}
+
+function cutNote(section: Section, missing: number, path: Markdown | null): Markdown {
+  const count = cell(`${number(missing)} of ${counted(section.count, section.noun)} not shown here`);
+  return path === null ? md`\n\n**${count}.**` : md`\n\n**${count}; the whole preview is in** ${path}`;
+}
+
+function renderCell(parts: Cell, links: boolean): Markdown {
+  const shown = parts.map((part) => {
+    if (typeof part === 'string') return cell(part, 300);
+    return link(cell(part.id), links ? consoleLink(part.page, part.region, part.id) : null);
+  });
+  return join(shown, ' ');
+}

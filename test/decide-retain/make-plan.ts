@@ -1,0 +1,47 @@
+import type { ExpiryRule } from '../../src/decide/expiry.ts';
+import type { PlanMembership } from '../../src/decide/retain.ts';
+import type { RecoveryPoint } from '../../src/model.ts';
+import type { BackupPlan, PlanFile, PlanRule, PlanSelection } from '../../src/plan/model.ts';
+import { DAY } from '../decide/make-model.ts';
+
+/** Small plans for tests; each test says only what matters to it. */
+
+export const days = (count: number): ExpiryRule => ({
+  keep: 'for',
+  duration: { months: 0, milliseconds: count * DAY },
+});
+export const months = (count: number): ExpiryRule => ({ keep: 'for', duration: { months: count, milliseconds: 0 } });
+export const forEver: ExpiryRule = { keep: 'for-ever' };
+
+export function makeRule(name: string, expiry: ExpiryRule, schedule: string | null = '0 23 * * *'): PlanRule {
+  const { milliseconds = 0, months: count = 0 } = expiry.keep === 'for' ? expiry.duration : {};
+  const expiryText =
+    expiry.keep === 'for-ever' ? 'never' : count > 0 ? `${count} months` : `${milliseconds / DAY} days`;
+  return { name, schedule, expiryText, expiry };
+}
+
+export function makeSelection(overrides: Partial<PlanSelection> = {}): PlanSelection {
+  return {
+    tags: [{ key: 'Backup', value: 'ProductionDaily' }],
+    anyOf: [],
+    except: [],
+    regions: '',
+    resources: [],
+    ...overrides,
+  };
+}
+
+export function makePlan(name: string, rules: readonly PlanRule[], overrides: Partial<BackupPlan> = {}): BackupPlan {
+  return { name, selection: makeSelection(), rules, retention: null, ...overrides };
+}
+
+export const fileOf = (...plans: readonly BackupPlan[]): PlanFile => ({ plans });
+
+/** Membership by `BackupTag` alone, `plan/rule` as its value: all that these tests need. */
+export function plansByTag(point: RecoveryPoint, file: PlanFile): readonly PlanMembership[] {
+  const names = (point.tags.backupTag ?? '').split(', ');
+  return file.plans.flatMap((plan) => {
+    const rules = plan.rules.filter((rule) => names.includes(`${plan.name}/${rule.name}`));
+    return rules.length === 0 ? [] : [{ plan, rules }];
+  });
+}

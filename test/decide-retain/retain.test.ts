@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
+import { decideRetain, type RetainChange } from '../../src/decide/retain.ts';
+import type { RecoveryPoint, RecoveryPointState } from '../../src/model.ts';
+import type { PlanFile } from '../../src/plan/model.ts';
+import { account, DAY, HOUR, makePoint, NOW, stranger } from '../decide/make-model.ts';
+import { days, fileOf, forEver, makePlan, makeRule, months, plansByTag } from './make-plan.ts';
+
+const GRACE = 72 * HOUR;
+
+/** An AMI of `age` days whose Expire tag says `expire`. */
+function aged(age: number, expire: string | null, overrides: Partial<RecoveryPoint> = {}): RecoveryPoint {
+  return makePoint({ createdAt: NOW - age * DAY, tags: { expire, backupTag: 'production/daily' }, ...overrides });
+}
+
+const inDays = (count: number): string => formatInstant(NOW + count * DAY);
+const daily = (count: number): PlanFile => fileOf(makePlan('production', [makeRule('daily', days(count))]));
+
+function changesOf(points: readonly RecoveryPoint[], file: PlanFile): readonly RetainChange[] {
+  return decideRetain(points, file, { account, now: NOW, graceMilliseconds: GRACE, plansOf: plansByTag });
+}
+
+/** What becomes of one AMI. */
+function changeOf(point: RecoveryPoint, file: PlanFile): string | null {
+  const [change] = changesOf([point], file);
+  return change === undefined ? null : `${change.because} ${change.from} -> ${formatExpiry(change.to)}`;
+}
+
+describe('lengthening', () => {
+  it('acts at once', () => {
+    expect(changeOf(aged(2, inDays(5)), daily(30))).toBe(`lengthen ${inDays(5)} -> ${inDays(28)}`);
+  });
+
+  it('acts on what has expired already', () => {
+    expect(changeOf(aged(10, inDays(-3)), daily(30))).toBe(`lengthen ${inDays(-3)} -> ${inDays(20)}`);
+    expect(changeOf(aged(10, inDays(-3)), daily(9))).toBe(`lengthen ${inDays(-3)} -> ${inDays(-1)}`);
+  });
+
+  it('to never', () => {
+    const file = fileOf(makePlan('production', [makeRule('daily', forEver)]));
+    expect(changeOf(aged(2, inDays(5)), file)).toBe(`lengthen ${inDays(5)} -> never`);
+    expect(changeOf(aged(2, 'never'), file)).toBeNull();
+  });
+});
+
+describe('shortening', () => {
+  it('goes to where the plan says', () => {
+    expect(changeOf(aged(1, inDays(29)), daily(7))).toBe(`shorten ${inDays(29)} -> ${inDays(6)}`);
+  });
+
+  it('ends at the grace', () => {
+    expect(changeOf(aged(6, inDays(24)), daily(7))).toBe(`shorten-to-grace ${inDays(24)} -> ${inDays(3)}`);
+    expect(changeOf(aged(29, inDays(1)), daily(7))).toBeNull();
+  });
+
+  it('from never ends at the grace as well', () => {
+    expect(changeOf(aged(400, 'never'), daily(7))).toBe(`shorten-to-grace never -> ${inDays(3)}`);
+    expect(changeOf(aged(1, 'never'), daily(7))).toBe(`shorten never -> ${inDays(6)}`);
+  });
+
+  it('does not cut the grace by the part of a second that a tag cannot hold', () => {
+    const [change] = decideRetain([aged(400, 'never')], daily(7), {
+      account,
+      now: NOW + 1,
+      graceMilliseconds: GRACE,
+      plansOf: plansByTag,
+    });
+    expect(change?.to).toBe(NOW + GRACE + 1000);
+  });
+});
+
+describe('the target', () => {
+  it('is the longest of the rules that made the AMI', () => {
+    const file = fileOf(makePlan('production', [makeRule('daily', days(7)), makeRule('monthly', months(6))]));
+    const both = makePoint({
+      createdAt: Date.parse('2026-08-31T23:00:00Z'),
+      tags: { expire: inDays(9), backupTag: 'production/daily, production/monthly' },
+    });
+    expect(changeOf(both, file)).toBe(`lengthen ${inDays(9)} -> 2027-02-28T23:00:00Z`);
+  });
+
+  it('is the longest of all plans that made it together', () => {
+    const file = fileOf(
+      makePlan('production', [makeRule('daily', days(7))]),
+      makePlan('audit', [makeRule('yearly', months(120))]),
+    );
+    const both = aged(1, inDays(29), {
+      tags: { ...aged(1, inDays(29)).tags, backupTag: 'production/daily, audit/yearly' },
+    });
+    expect(changeOf(both, file)).toMatch(/^lengthen/);
+  });
+
+  it('counts as reached when the tag was counted from the start of the run', () => {
+    const late = aged(2, formatInstant(NOW + 28 * DAY - 40 * 60_000));
+    expect(changeOf(late, daily(30))).toBeNull();
+    expect(changeOf(aged(2, formatInstant(NOW + 28 * DAY + 5000)), daily(30))).toBeNull();
+    expect(changeOf(aged(2, formatInstant(NOW + 28 * DAY - HOUR)), daily(30))).toMatch(/^lengthen/);
+  });
+});
+
+describe('what is left alone', () => {
+  const cut = daily(1);
+  it.each<[string, RecoveryPoint]>([
+    ['belongs to another account', aged(1, inDays(29), { owner: stranger })],
+    [
+      'bears no mark of ours',
+      makePoint({ tags: { createdBy: null, expire: inDays(29), backupTag: 'production/daily' } }),
+    ],
+    ['is a copy', aged(1, inDays(29), { source: null })],
+    ['has no Expire tag', aged(1, null)],
+    ['has an Expire tag that cannot be read', aged(1, 'next week')],
+    ['belongs to no plan', makePoint({ tags: { expire: inDays(29), backupTag: 'Backup:Other' } })],
+  ])('what %s', (_, point) => {
+    expect(changeOf(point, cut)).toBeNull();
+  });
+
+  it.each<[RecoveryPointState, boolean]>([
+    ['available', true],
+    ['pending', true],
+    ['disabled', true],
+    ['failed', false],
+    ['other', false],
+  ])('%s: %s', (state, touched) => {
+    expect(changeOf(aged(1, inDays(29), { state }), cut) !== null).toBe(touched);
+  });
+
+  it('what is in line', () => {
+    expect(changeOf(aged(1, inDays(29)), daily(30))).toBeNull();
+  });
+});

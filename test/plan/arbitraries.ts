@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import type { BackupPlan, PlanFile } from '../../src/plan/model.ts';
+
+/**
+ * Plan files together with what they mean. Nothing here uses the code under test: texts are written from meanings, so that what
+ * a file says is known before it is read.
+ */
+
+/** 2026-11-21T23:00:00Z */
+export const NOW = 1_795_302_000_000;
+
+const MINUTE = 60_000;
+const UNITS = [
+  ['minutes', 0, MINUTE],
+  ['h', 0, 60 * MINUTE],
+  ['days', 0, 1440 * MINUTE],
+  ['Weeks', 0, 7 * 1440 * MINUTE],
+  ['fortnight', 0, 14 * 1440 * MINUTE],
+  ['mo', 1, 0],
+  ['years', 12, 0],
+] as const;
+
+const term = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom(...UNITS), fc.constantFrom('', '+'));
+const duration = fc.array(term, { minLength: 1, maxLength: 3 }).map((terms) => ({
+  text: terms.map(([count, [unit], sign]) => `${sign}${count} ${unit}`).join(' '),
+  duration: {
+    months: terms.reduce((sum, [count, [, months]]) => sum + count * months, 0),
+    milliseconds: terms.reduce((sum, [count, [, , milliseconds]]) => sum + count * milliseconds, 0),
+  },
+}));
+const expiry = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: duration.map(({ text, duration: length }) => ({
+      text,
+      rule: { keep: 'for', duration: length } as const,
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('never', 'NEVER').map((text) => ({ text, rule: { keep: 'for-ever' } as const })),
+  },
+);
+
+const name = fc
+  .stringMatching(/^[A-Za-z0-9_.-]{1,12}$/)
+  .filter((text) => !['constructor', 'prototype', '__proto__'].includes(text));
+
+const key = fc.constantFrom('Backup', 'Environment', 'Resource Type', 'a/b', 'x', '*', 'n0', 'true', '__proto__');
+const value = fc.constantFrom(
+  '',
+  'ProductionDaily',
+  'production',
+  'a:b::c',
+  'https://acme.example/x?y',
+  '#1',
+  'no',
+  '"q"',
+  '007',
+  '{x}',
+  '🗝',
+);
+/** Tags of which all can hold at once. */
+const someTags = (minLength: number) =>
+  fc.uniqueArray(fc.record({ key, value }), { minLength, maxLength: 3, selector: (tag) => tag.key });
+/** As a list, or as one text. */
+const written = (tags: readonly { key: string; value: string }[], asText: boolean): unknown => {
+  const lines = tags.map((tag) => `${tag.key}:${tag.value}`);
+  return asText ? lines.join('\n') : lines;
+};
+
+const reference = fc
+  .tuple(
+    fc.stringMatching(/^([0-9a-f]{8}|[0-9a-f]{17})$/),
+    fc.constantFrom(null, 'eu-west-1', 'us-gov-west-1', 'cn-north-1'),
+  )
+  .map(([digits, region]) => ({ id: `i-${digits}`, region }));
+
+const selection = fc
+  .record({
+    tags: someTags(0),
+    anyOf: fc.array(someTags(1), { maxLength: 2 }),
+    except: someTags(0),
+    regions: fc.constantFrom('', 'eu-*', '* !us-west-1', '*,\n!ap-*'),
+    resources: fc.uniqueArray(reference, { maxLength: 2, selector: ({ id }) => id }),
+    asText: fc.boolean(),
+  })
+  .map(({ asText, ...drawn }) => {
+    // What would contradict is taken out: contradictions have tests of their own.
+    const taken = new Map<string, string>(drawn.tags.map((tag) => [tag.key, tag.value]));
+    const fits = (tag: { key: string; value: string }) => (taken.get(tag.key) ?? tag.value) === tag.value;
+    const anyOf = drawn.anyOf.map((group) => group.filter(fits)).filter((group) => group.length > 0);
+    const used = new Set([drawn.tags, ...anyOf].flat().map((tag) => `${tag.key}:${tag.value}`));
+    const except = drawn.except.filter((tag) => !used.has(`${tag.key}:${tag.value}`));
+    const inRegions = drawn.resources.filter(
+      ({ region }) => region === null || drawn.regions !== 'eu-*' || region === 'eu-west-1',
+    );
+    const tags =
+      drawn.tags.length + anyOf.length + inRegions.length > 0 ? drawn.tags : [{ key: 'Backup', value: 'daily' }];
+    const safeExcept = except.filter((tag) => !tags.some((one) => one.key === tag.key && one.value === tag.value));
+    return {
+      meaning: { tags, anyOf, except: safeExcept, regions: drawn.regions.trim(), resources: inRegions },
+      written: {
+        ...(tags.length > 0 ? { tags: written(tags, asText) } : {}),
+        ...(anyOf.length > 0 ? { 'any-of': anyOf.map((group) => written(group, asText)) } : {}),
+        ...(safeExcept.length > 0 ? { except: written(safeExcept, asText) } : {}),
+        ...(drawn.regions === '' ? {} : { regions: drawn.regions }),
+        ...(inRegions.length > 0 ? { resources: inRegions.map(writeReference) } : {}),
+      },
+    };
+  });
+
+function writeReference({ id, region }: { readonly id: string; readonly region: string | null }): string {
+  const partition = region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+  return region === null ? id : `arn:${partition}:ec2:${region}:123456789012:instance/${id}`;
+}
+
+const hour = fc.integer({ min: 0, max: 23 });
+const schedule = fc.oneof(
+  fc.tuple(fc.integer({ min: 0, max: 59 }), hour, fc.constantFrom(' ', '  ', '\t')).map(([minute, at, space]) => ({
+    text: `${minute}${space}${at} * * *`,
+    folded: `${minute} ${at} * * *`,
+  })),
+  fc
+    .constantFrom('*/30 * * * *', '0 3 * * SUN', '20/15 0-6,12 1-7 jan-mar MON-FRI', '00 05 29 2 *')
+    .map((text) => ({ text, folded: text })),
+  fc.constant(null),
+);
+
+/** Rules of one plan have schedules of their own; what two with the same mean has a test of its own. */
+const rules = fc
+  .uniqueArray(fc.record({ name, schedule, expiry }), { minLength: 1, maxLength: 4, selector: (rule) => rule.name })
+  .map((drawn) => {
+    const seen = new Set<string>();
+    const kept = drawn.map((rule) => {
+      const repeated = rule.schedule !== null && seen.has(rule.schedule.folded);
+      if (rule.schedule !== null) seen.add(rule.schedule.folded);
+      return repeated ? { ...rule, schedule: null } : rule;
+    });
+    return {
+      meaning: kept.map((rule) => ({
+        name: rule.name,
+        schedule: rule.schedule?.folded ?? null,
+        expiryText: rule.expiry.text,
+        expiry: rule.expiry.rule,
+      })),
+      written: inOrder(
+        kept.map((rule) => [
+          rule.name,
+          { ...(rule.schedule === null ? {} : { schedule: rule.schedule.text }), expiry: rule.expiry.text },
+        ]),
+      ),
+    };
+  });
+
+const count = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 400 }));
+const retention = fc
+  .record(
+    {
+      'keep-last': count,
+      'keep-daily': count,
+      'keep-weekly': count,
+      'keep-monthly': count,
+      'keep-yearly': count,
+      'keep-within': duration,
+      'time-zone': fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'),
+    },
+    { requiredKeys: ['keep-daily'] },
+  )
+  .map(({ 'keep-within': within, ...other }) => ({
+    meaning: {
+      keepLast: other['keep-last'] ?? 0,
+      keepDaily: other['keep-daily'],
+      keepWeekly: other['keep-weekly'] ?? 0,
+      keepMonthly: other['keep-monthly'] ?? 0,
+      keepYearly: other['keep-yearly'] ?? 0,
+      keepWithin: within?.duration ?? null,
+      timeZone: other['time-zone'] ?? 'UTC',
+    },
+    written: { ...other, ...(within === undefined ? {} : { 'keep-within': within.text }) },
+  }));
+
+/** A mapping that keeps its order also for keys that look like numbers, as YAML's does. */
+export type Written = ReadonlyMap<string, unknown>;
+
+function inOrder(entries: readonly (readonly [string, unknown])[]): Written {
+  return new Map(entries);
+}
+
+/** A plan file as it is to be written, and what it says. */
+export interface PlanFileCase {
+  readonly written: Written;
+  readonly meaning: PlanFile;
+}
+
+export const planFiles: fc.Arbitrary<PlanFileCase> = fc
+  .uniqueArray(fc.record({ name, selection, rules, retention: fc.option(retention) }), {
+    minLength: 1,
+    maxLength: 3,
+    selector: (plan) => plan.name,
+  })
+  .map((plans) => ({
+    meaning: {
+      plans: plans.map(
+        (plan): BackupPlan => ({
+          name: plan.name,
+          selection: plan.selection.meaning,
+          rules: plan.rules.meaning,
+          retention: plan.retention?.meaning ?? null,
+        }),
+      ),
+    },
+    written: inOrder([
+      [
+        'plans',
+        inOrder(
+          plans.map((plan) => [
+            plan.name,
+            {
+              selection: plan.selection.written,
+              rules: plan.rules.written,
+              ...(plan.retention === null ? {} : { retention: plan.retention.written }),
+            },
+          ]),
+        ),
+      ],
+    ]),
+  }));

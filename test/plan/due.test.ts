@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { rulesDue } from '../../src/plan/due.ts';
+import type { PlanFile } from '../../src/plan/model.ts';
+import { makePlan, makeRule } from './make-plan.ts';
+
+const FILE: PlanFile = {
+  plans: [
+    makePlan({
+      name: 'production',
+      rules: [
+        makeRule(),
+        makeRule({ name: 'weekly', schedule: '0 3 * * 0' }),
+        makeRule({ name: 'by-hand', schedule: null }),
+      ],
+    }),
+    makePlan({ name: 'staging', rules: [makeRule(), makeRule({ name: 'monthly', schedule: '0 5 1 * *' })] }),
+  ],
+};
+
+function due(schedule: string | null, plan = '', rule = '') {
+  const reading = rulesDue(FILE, { schedule, plan, rule });
+  return reading.ok ? reading.rules.map((one) => `${one.plan.name}/${one.rule.name}`) : reading.problem;
+}
+
+describe('the rules that are due', () => {
+  it.each<[string | null, string, string, string[]]>([
+    ['0 23 * * *', '', '', ['production/daily', 'staging/daily']],
+    [' 0  23 *\t* *\n', '', '', ['production/daily', 'staging/daily']],
+    ['0 5 1 * *', '', '', ['staging/monthly']],
+    ['0 23 * * *', 'staging', '', ['staging/daily']],
+    [null, 'staging', '', ['staging/daily', 'staging/monthly']],
+    ['', ' staging ', '', ['staging/daily', 'staging/monthly']],
+    [null, '', 'daily', ['production/daily', 'staging/daily']],
+    [null, 'production', 'daily', ['production/daily']],
+    [null, '', 'by-hand', ['production/by-hand']],
+    ['0 23 * * *', '', 'weekly', ['production/weekly']],
+    ['7 7 * * *', 'production', 'by-hand', ['production/by-hand']],
+  ])('when %j fired, with plan %j and rule %j, are %j', (schedule, plan, rule, expected) => {
+    expect(due(schedule, plan, rule)).toEqual(expected);
+  });
+
+  it.each<[string | null, string, string, string]>([
+    [
+      null,
+      '',
+      '',
+      'plan: no schedule started this run, and neither plan nor rule says what is due; write the name of a plan, such as "production"',
+    ],
+    [
+      '  ',
+      ' ',
+      ' ',
+      'plan: no schedule started this run, and neither plan nor rule says what is due; write the name of a plan, such as "production"',
+    ],
+    [
+      null,
+      'prodution',
+      '',
+      'plan: the plan file has no plan "prodution"; did you mean "production"? it has "production", "staging"',
+    ],
+    [
+      null,
+      'Production',
+      '',
+      'plan: the plan file has no plan "Production"; did you mean "production"? it has "production", "staging"',
+    ],
+    [null, 'x', 'daily', 'plan: the plan file has no plan "x"; it has "production", "staging"'],
+    [
+      null,
+      '',
+      'dayly',
+      'rule: the plan file has no rule "dayly"; did you mean "daily"? it has "daily", "weekly", "by-hand", "monthly"',
+    ],
+    [
+      null,
+      'staging',
+      'weekly',
+      'rule: the plan "staging" has no rule "weekly", but "production" has; it has "daily", "monthly"',
+    ],
+    [
+      '0 22 * * *',
+      '',
+      '',
+      'the schedule "0 22 * * *" fired, and no rule of the plan file has it; its rules have "0 23 * * *", "0 3 * * 0", "0 5 1 * *", and it must be the same text',
+    ],
+    [
+      '0 3 * * 0',
+      'staging',
+      '',
+      'the schedule "0 3 * * 0" fired, and no rule of the plan "staging" has it; its rules have "0 23 * * *", "0 5 1 * *", and it must be the same text',
+    ],
+  ])('when %j fired, with plan %j and rule %j, are none', (schedule, plan, rule, expected) => {
+    expect(due(schedule, plan, rule)).toBe(expected);
+  });
+
+  it('may be none by schedule at all', () => {
+    const file = { plans: [makePlan({ rules: [makeRule({ schedule: null })] })] };
+    expect(rulesDue(file, { schedule: '0 1 * * *', plan: '', rule: '' })).toEqual({
+      ok: false,
+      problem:
+        'the schedule "0 1 * * *" fired, and no rule of the plan file has it; its rules have none, and it must be the same text',
+    });
+  });
+});

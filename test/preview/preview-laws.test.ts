@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
+import { guard } from '../../src/decide/guards.ts';
+import { decidePurge } from '../../src/decide/purge.ts';
+import { decideRetain } from '../../src/decide/retain.ts';
+import { retentionKeeps } from '../../src/decide/retention.ts';
+import { type RecoveryPoint, type Resource, recoveryPointId, success } from '../../src/model.ts';
+import type { PlanFile } from '../../src/plan/model.ts';
+import { comparePlans } from '../../src/preview/compare.ts';
+import type { PreviewInput } from '../../src/preview/model.ts';
+import { courseUnder, ownPoints } from '../../src/preview/outlook.ts';
+import { protectedResources } from '../../src/preview/upcoming.ts';
+import {
+  account,
+  DAY,
+  frankfurt,
+  makeEvidence,
+  makePoint,
+  makePurgeRequest,
+  NOW,
+  stranger,
+} from '../decide/make-model.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection, plansByTag } from '../decide-retain/make-plan.ts';
+import { retentions } from '../decide-retention/histories.ts';
+import { makeImage, makeInput, makeInstance } from './make-preview.ts';
+
+/**
+ * The preview is right when a real purge does what it said. So the days are lived through once more, with the functions that
+ * a run uses: retain once, and then each day a purge of everything with its guards.
+ */
+function livedThrough(
+  file: PlanFile,
+  input: PreviewInput,
+): { readonly deletedAt: Map<string, string>; readonly created: number } {
+  const { now, days: count = 35, minKeep, graceMilliseconds } = input;
+  const { resources } = input.inventory;
+  const retained = new Map(
+    decideRetain(input.inventory.points, file, { account, now, graceMilliseconds, plansOf: plansByTag }).map(
+      ({ point, to }) => [point.id, formatExpiry(to)],
+    ),
+  );
+  let points = input.inventory.points.map((point) => ({
+    ...point,
+    tags: { ...point.tags, expire: retained.get(point.id) ?? point.tags.expire },
+  }));
+  const until = now + count * DAY;
+  const upcoming = [...protectedResources(file, resources, { ...input, until }).values()].flatMap(
+    ({ resource, upcoming: list }) =>
+      list.map(({ at, due, expiresAt }) =>
+        makePoint({
+          id: recoveryPointId(`planned-${resource.id}-${at}`),
+          region: resource.region,
+          source: resource.id,
+          createdAt: at,
+          tags: {
+            source: resource.id,
+            expire: formatExpiry(expiresAt),
+            backupTag: due.map(({ plan, rule }) => `${plan.name}/${rule.name}`).join(', '),
+          },
+        }),
+      ),
+  );
+  const deletedAt = new Map<string, string>();
+  const existing = new Set(resources.map(({ id }) => id));
+  for (let day = 0; day <= count; day += 1) {
+    const at = now + day * DAY;
+    if (day > 0) points = points.map((point) => (point.state === 'pending' ? { ...point, state: 'available' } : point));
+    const there = [...points, ...upcoming.filter(({ createdAt }) => createdAt <= at)].filter(
+      ({ id }) => !deletedAt.has(id),
+    );
+    const request = makePurgeRequest({ minKeep });
+    const region = { region: frankfurt, read: true, resources: [], points: there, loose: [] } as const;
+    const decided = decidePurge({ account, regions: [region] }, request, at);
+    const evidence = new Map([[frankfurt, makeEvidence({ existing: success(existing) })]]);
+    const guarded = guard(decided, { account, request, evidence });
+    const kept = keptByRetention(there, file, at);
+    for (const change of guarded.changes) {
+      if (change.action === 'delete' && (change.because === 'failed' || !kept.has(change.point.id))) {
+        deletedAt.set(change.point.id, formatInstant(at));
+      }
+    }
+  }
+  return { deletedAt, created: upcoming.length };
+}
+
+function keptByRetention(there: readonly RecoveryPoint[], file: PlanFile, at: number): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (const plan of file.plans) {
+    if (plan.retention === null) continue;
+    const members = there.flatMap((point) => {
+      const ours = ownPoints({ account, resources: [], points: [point] })[0];
+      if (ours === undefined || !plansByTag(point, file).some((one) => one.plan === plan)) return [];
+      return [{ ...point, source: ours.source, available: point.state === 'available' }];
+    });
+    for (const id of retentionKeeps(members, plan.retention, at).keys()) kept.add(id);
+  }
+  return kept;
+}
+
+// ---------------------------------------------------------------- plan files and accounts
+
+const expiries = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 40 }).map(days) },
+  { weight: 1, arbitrary: fc.constant(forEver) },
+);
+const schedules = fc.constantFrom('0 23 * * *', '30 6 * * *', '0 23 * * 0', '0 */12 * * *', '0 23 1 * *', null);
+
+const files: fc.Arbitrary<PlanFile> = fc
+  .record({
+    daily: fc.tuple(expiries, schedules),
+    weekly: fc.tuple(expiries, schedules),
+    retention: fc.option(retentions),
+    tag: fc.constantFrom('ProductionDaily', 'Other'),
+    second: fc.option(fc.record({ rule: fc.tuple(expiries, schedules), retention: fc.option(retentions) })),
+  })
+  .map(({ daily, weekly, retention, tag, second }) =>
+    fileOf(
+      makePlan('production', [makeRule('daily', ...daily), makeRule('weekly', ...weekly)], {
+        retention,
+        selection: makeSelection({ tags: [{ key: 'Backup', value: tag }] }),
+      }),
+      ...(second === null ? [] : [makePlan('audit', [makeRule('x', ...second.rule)], { retention: second.retention })]),
+    ),
+  );
+
+const resources: fc.Arbitrary<readonly Resource[]> = fc
+  .array(fc.constantFrom('ProductionDaily', 'Other', 'None'), { maxLength: 3 })
+  .map((tags) => tags.map((tag, index) => makeInstance(index, tag)));
+
+const images: fc.Arbitrary<readonly RecoveryPoint[]> = fc
+  .uniqueArray(
+    fc.record({ instance: fc.nat({ max: 2 }), age: fc.integer({ min: 0, max: 50 * 24 }).map((hours) => hours / 24) }),
+    { maxLength: 20, selector: ({ instance, age }) => `${instance} ${age}` },
+  )
+  .chain((places) =>
+    fc.tuple(
+      ...places.map(({ instance, age }) =>
+        fc
+          .record({
+            expiry: fc.integer({ min: 1, max: 60 }),
+            state: fc.constantFrom('available', 'available', 'available', 'available', 'pending', 'failed', 'disabled'),
+            owner: fc.constantFrom(account, account, account, account, account, stranger),
+            backupTag: fc.constantFrom(
+              'production/daily',
+              'production/daily',
+              'production/daily, production/weekly',
+              'production/daily, audit/x',
+              'Backup:Old',
+            ),
+            expire: fc.constantFrom('its own', 'its own', 'its own', 'its own', 'its own', 'never', 'soon', null),
+            isPublic: fc.constantFrom(false, false, false, false, false, true),
+          })
+          .map(({ expiry, state, owner, backupTag, expire, isPublic }) => {
+            const image = makeImage(instance, age, expiry, { state, owner, public: isPublic });
+            const text = expire === 'its own' ? image.tags.expire : expire;
+            return { ...image, tags: { ...image.tags, backupTag, expire: text } };
+          }),
+      ),
+    ),
+  );
+
+const inputs: fc.Arbitrary<PreviewInput> = fc
+  .record({ base: fc.option(files), head: files, resources, points: images, minKeep: fc.nat({ max: 2 }) })
+  .map(makeInput);
+
+describe('a preview', () => {
+  it('says for every AMI on which day a purge deletes it, or that none does', () => {
+    const seen = { existing: 0, planned: 0, held: 0 };
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const own = ownPoints(input.inventory);
+        const { fates, outlook } = courseUnder(input.head, own, input);
+        const lived = livedThrough(input.head, input);
+        for (const { point } of own) {
+          const fate = fates.get(point.id);
+          expect(fate?.end === 'deleted' ? fate.purgedAt : undefined).toBe(lived.deletedAt.get(point.id));
+          if (fate?.end === 'kept' && /retention|newest/.test(fate.reason)) seen.held += 1;
+        }
+        expect(outlook.deletedCount).toBe(lived.deletedAt.size);
+        expect(outlook.createdCount).toBe(lived.created);
+        expect(outlook.deletions.map(({ imageId, at }) => [imageId, at]).sort()).toEqual(
+          [...lived.deletedAt].filter(([id]) => !id.startsWith('planned-')).sort(),
+        );
+        seen.existing += outlook.deletions.length;
+        seen.planned += outlook.deletedCount - outlook.deletions.length;
+      }),
+      { numRuns: 300 },
+    );
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
+  });
+
+  it('tells of no change of fate where the file stays as it is', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { fates, protection, rules, before, after, findings } = comparePlans({ ...input, base: input.head });
+        expect([fates, protection, rules]).toEqual([[], [], []]);
+        expect(before).toEqual(after);
+        expect(findings.filter(({ isNew }) => isNew)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('calls the same AMIs newly deletable in one direction that are spared or later in the other', () => {
+    fc.assert(
+      fc.property(inputs, files, (input, other) => {
+        const there = comparePlans({ ...input, base: other });
+        const back = comparePlans({ ...input, base: input.head, head: other });
+        const ids = (list: typeof there.fates, ...kinds: readonly string[]) =>
+          list.flatMap(({ change, imageId }) => (kinds.includes(change) ? [imageId] : [])).sort();
+        expect(ids(there.fates, 'newly-deletable', 'replaced')).toEqual(ids(back.fates, 'later', 'spared'));
+        expect(ids(there.fates, 'expiry-shortened')).toEqual(ids(back.fates, 'expiry-lengthened'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names nothing that is not ours, and nothing as deletable within the grace but what another rule lets go', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const lasting = {
+          ...input,
+          base: null,
+          head: { plans: input.head.plans.map((plan) => ({ ...plan, retention: null })) },
+        };
+        const own = new Set(ownPoints(input.inventory).map(({ point }) => point.id));
+        for (const { imageId } of comparePlans(input).fates) expect(own.has(imageId)).toBe(true);
+        for (const { change, after } of comparePlans({ ...lasting, minKeep: 0 }).fates) {
+          if (change !== 'newly-deletable' || after.end !== 'deleted') continue;
+          expect(Date.parse(after.from)).toBeGreaterThanOrEqual(NOW + input.graceMilliseconds);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('counts for each day what adds up to the totals', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const outlook of [comparePlans(input).before, comparePlans(input).after]) {
+          expect(outlook.perDay).toHaveLength(36);
+          expect(outlook.perDay.reduce((sum, { created }) => sum + created, 0)).toBe(outlook.createdCount);
+          const own = ownPoints(input.inventory).length;
+          expect(outlook.storage.images).toBe(own + outlook.createdCount - outlook.deletedCount);
+          expect(outlook.storage.lowerGib).toBeLessThanOrEqual(outlook.storage.upperGib);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
