@@ -39,12 +39,27 @@ async function main(args: readonly string[]): Promise<number> {
       signal,
     });
     log.done();
-    if (command.reportPath !== null) await writeReportFile(pathFor(command.reportPath, mode, command.modes), report);
     show(report, command.json);
+    const written =
+      command.reportPath === null || (await wrote(pathFor(command.reportPath, mode, command.modes), report));
+    if (report.outcome === 'ok' && written) continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
-    if (report.outcome !== 'ok') return 1;
+    if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');
+    return 1;
   }
   return 0;
+}
+
+/** False, and told, when the file could not be written: what was done is not undone by that. */
+async function wrote(path: string, report: Report): Promise<boolean> {
+  try {
+    await writeReportFile(path, report);
+    return true;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`backup-via-tag: the report could not be written to "${path}": ${why}\n`);
+    return false;
+  }
 }
 
 /** With both modes in one command each report has a file of its own. */
@@ -57,7 +72,8 @@ function show(report: Report, json: boolean): void {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
-  const width = process.stdout.columns ?? 120;
+  // A terminal that does not know its size says 0.
+  const width = process.stdout.columns || 120;
   process.stdout.write(renderText(report, { width, colour: process.stdout.isTTY === true && !process.env.NO_COLOR }));
 }
 
@@ -73,4 +89,8 @@ async function fetchIdToken(audience: string): Promise<string> {
   }
 }
 
+// A reader that has seen enough, such as head, is no failure of the run.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));

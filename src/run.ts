@@ -130,8 +130,8 @@ function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
     const title = name === '' ? id : `${id} (${name})`;
     return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
   });
-  if (points.length > 0) lines.push(`${points.length} AMIs of ours`);
-  if (loose.length > 0) lines.push(`${loose.length} snapshots of ours without an AMI`);
+  if (points.length > 0) lines.push(`AMIs of ours: ${points.length}`);
+  if (loose.length > 0) lines.push(`snapshots of ours without an AMI: ${loose.length}`);
   log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import type { Clock } from '../clock.ts';
 import type { Fault, Region } from '../model.ts';
@@ -52,6 +53,8 @@ const WRITES: ReadonlySet<Ec2Action> = new Set(['CreateImage', 'DeregisterImage'
 export function createCaller(context: CallerContext): Caller {
   const { session, clock, signal, bucketOf } = context;
   const clientOf = clientPool(context.runName);
+  const closed = new AbortController();
+  const hurry = sometimeAfter(signal, clock, closed.signal);
 
   async function call<Answer>(
     region: Region,
@@ -67,7 +70,7 @@ export function createCaller(context: CallerContext): Caller {
       const credentials = await session.credentials();
       let refusal: Refusal;
       try {
-        const value = await send(clientOf(region, credentials));
+        const value = await untilStopped(send(clientOf(region, credentials)), hurry);
         bucket.accepted();
         return { ok: true, value };
       } catch (error) {
@@ -109,8 +112,40 @@ export function createCaller(context: CallerContext): Caller {
     once: (region, action, send) => call(region, action, send, false),
     clock,
     signal,
-    close: clientOf.close,
+    close: () => {
+      closed.abort();
+      clientOf.close();
+    },
   };
+}
+
+/** GitHub kills a cancelled job after ten seconds: what is still under way after five is given up, so that there is a report. */
+const GRACE_MILLISECONDS = 5_000;
+
+function sometimeAfter(signal: AbortSignal, clock: Clock, closed: AbortSignal): AbortSignal {
+  const later = new AbortController();
+  // Every call under way listens.
+  setMaxListeners(0, later.signal);
+  const wait = () => {
+    clock.sleep(GRACE_MILLISECONDS, closed).then(
+      () => later.abort(),
+      // The run ended before.
+      () => {},
+    );
+  };
+  signal.addEventListener('abort', wait, { once: true });
+  return later.signal;
+}
+
+/** The work's own end, or a timeout when the signal comes first: then nobody knows whether the service has done it. */
+function untilStopped<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      reject(Object.assign(new Error('no answer came before the run had to end'), { name: 'TimeoutError' }));
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** Half of the wait is random, so that calls refused together do not come back together. */

@@ -24,7 +24,7 @@ export function sessionFault(error: unknown, role: string | null): Fault {
       code: 'no-credentials',
       message: 'no AWS credentials were found: role-to-assume is empty and the default credential chain has none',
       advice:
-        'Set role-to-assume to the ARN of a role that trusts this repository, such as "arn:aws:iam::123456789012:role/backup".',
+        'In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as "arn:aws:iam::123456789012:role/backup"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role.',
     };
   }
   const refusal = readRefusal(error);

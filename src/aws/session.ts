@@ -37,6 +37,8 @@ export interface SessionContext {
   readonly runName: string;
   readonly clock: Clock;
   readonly fetchIdToken: FetchIdToken;
+  /** Aborted when the run is to stop: no new call is begun. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -47,12 +49,12 @@ export function openSession(context: SessionContext): Promise<Result<Session>> {
   return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
 }
 
-async function openDefaultSession({ request, runName }: SessionContext): Promise<Result<Session>> {
+async function openDefaultSession({ request, runName, signal }: SessionContext): Promise<Result<Session>> {
   const provider = defaultProvider();
   try {
     let current: Credentials = await provider();
     const sts = stsClient(request, runName, current);
-    const answer = await attemptTwice(() => sts.send(new GetCallerIdentityCommand({})));
+    const answer = await attemptTwice(() => sts.send(new GetCallerIdentityCommand({})), signal);
     sts.destroy();
     return success({
       identity: identityOf(answer.Arn),
@@ -106,7 +108,7 @@ interface RoleSession {
 
 /** A fresh ID token each time: one lives about five minutes, a role session an hour or more. */
 async function assumeRole(context: SessionContext, role: string): Promise<Result<RoleSession>> {
-  const { request, runName } = context;
+  const { request, runName, signal } = context;
   let token: string;
   try {
     token = await context.fetchIdToken(request.audience);
@@ -115,15 +117,17 @@ async function assumeRole(context: SessionContext, role: string): Promise<Result
   }
   const sts = stsClient(request, runName);
   try {
-    const answer = await attemptTwice(() =>
-      sts.send(
-        new AssumeRoleWithWebIdentityCommand({
-          RoleArn: role,
-          RoleSessionName: request.sessionName,
-          WebIdentityToken: token,
-          DurationSeconds: request.durationSeconds,
-        }),
-      ),
+    const answer = await attemptTwice(
+      () =>
+        sts.send(
+          new AssumeRoleWithWebIdentityCommand({
+            RoleArn: role,
+            RoleSessionName: request.sessionName,
+            WebIdentityToken: token,
+            DurationSeconds: request.durationSeconds,
+          }),
+        ),
+      signal,
     );
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
     if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
@@ -166,11 +170,12 @@ function identityOf(arn: string | undefined): Identity {
 }
 
 /** Once more after a lost answer or an answer of the service's own making; never after a refusal. */
-async function attemptTwice<Value>(work: () => Promise<Value>): Promise<Value> {
+async function attemptTwice<Value>(work: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
   try {
     return await work();
   } catch (error) {
     const kind = readRefusal(error)?.kind;
+    if (signal.aborted) throw error;
     if (kind !== 'lost' && kind !== 'timeout' && kind !== 'throttled') throw error;
     return await work();
   }

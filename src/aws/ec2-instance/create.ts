@@ -45,6 +45,7 @@ export async function createImage(context: CreateContext, change: CreateChange):
     if (code === 'InvalidAMIName.Duplicate') return adopt(caller, change, lostAnswers > 0);
     if (kind === 'lost' || kind === 'timeout') {
       lostAnswers += 1;
+      if (caller.signal.aborted) return failed(inDoubt(change));
       const found = await findImage(caller, region, change.slot);
       if (found.ok && found.value !== null) return judge(found.value, change, true);
       if (lostAnswers >= MOST_LOST_ANSWERS) return failed(call.fault);
@@ -58,6 +59,15 @@ export async function createImage(context: CreateContext, change: CreateChange):
     }
     await caller.clock.sleep(wait, caller.signal);
   }
+}
+
+/** Neither made nor missing: the call was under way when the run was told to stop. */
+function inDoubt({ slot }: CreateChange): Fault {
+  return {
+    code: 'cancelled',
+    message: `the run was cancelled and the answer of the service was lost: the AMI ${slot} may have been made`,
+    advice: 'Look for an AMI of that name before you back up again; it carries its tags, so a purge finds it.',
+  };
 }
 
 function commandFor({ resource, slot, tags }: CreateChange): CreateImageCommand {
