@@ -40,26 +40,15 @@ async function main(args: readonly string[]): Promise<number> {
     });
     log.done();
     show(report, command.json);
-    const written =
-      command.reportPath === null || (await wrote(pathFor(command.reportPath, mode, command.modes), report));
-    if (report.outcome === 'ok' && written) continue;
+    const { reportPath, modes } = command;
+    const written = reportPath === null ? null : await writeReportFile(pathFor(reportPath, mode, modes), report);
+    if (written?.ok === false) process.stderr.write(`backup-via-tag: ${written.problem}\n`);
+    if (report.outcome === 'ok' && written?.ok !== false) continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
     if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');
     return 1;
   }
   return 0;
-}
-
-/** False, and told, when the file could not be written: what was done is not undone by that. */
-async function wrote(path: string, report: Report): Promise<boolean> {
-  try {
-    await writeReportFile(path, report);
-    return true;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`backup-via-tag: the report could not be written to "${path}": ${why}\n`);
-    return false;
-  }
 }
 
 /** With both modes in one command each report has a file of its own. */

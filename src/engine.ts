@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
 import { systemClock } from './clock.ts';
 import type { WorkflowRun } from './decide/naming.ts';
-import { badInput, unexpected } from './faults.ts';
+import { badInput, faultOf } from './faults.ts';
 import { type InputName, readRequest } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { Report } from './model.ts';
@@ -39,8 +39,7 @@ export async function execute(front: Front): Promise<Report> {
     const cloud = awsCloud({ request: request.session, runName, clock, fetchIdToken, signal });
     return await run(request, { cloud, clock, log, signal });
   } catch (error) {
-    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return refusedReport(request.mode, [{ target: 'run', fault: unexpected(error) }], startedAt, clock.now());
+    return refusedReport(request.mode, [{ target: 'run', fault: faultOf(error, front) }], startedAt, clock.now());
   }
 }
 

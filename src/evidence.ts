@@ -1,6 +1,5 @@
-import { proveOwnership } from './decide/ownership.ts';
-import { CANCELLED, unexpected } from './faults.ts';
-import { type ChangeSet, type Evidence, failure, type Region, type ResourceId } from './model.ts';
+import { faultOf, type Watch } from './faults.ts';
+import { type ChangeSet, type Evidence, failure, type Region } from './model.ts';
 import type { Connection, Question } from './port.ts';
 import type { PurgeRequest } from './request.ts';
 
@@ -9,15 +8,15 @@ export async function readEvidence(
   connection: Connection,
   changeSet: ChangeSet,
   request: PurgeRequest,
-  signal: AbortSignal,
+  watch: Watch,
 ): Promise<ReadonlyMap<Region, Evidence>> {
-  const questions = questionsOf(changeSet, connection, request);
+  const questions = questionsOf(changeSet, request);
   const answers = await Promise.all(
     [...questions].map(async ([region, question]): Promise<[Region, Evidence]> => {
       try {
         return [region, await connection.kind.readEvidence(region, question)];
       } catch (error) {
-        const unread = failure(signal.aborted ? CANCELLED : unexpected(error));
+        const unread = failure(faultOf(error, watch));
         return [region, { existing: unread, users: unread, registered: unread }];
       }
     }),
@@ -25,27 +24,22 @@ export async function readEvidence(
   return new Map(answers);
 }
 
-function questionsOf(
-  { changes }: ChangeSet,
-  { account }: Connection,
-  request: PurgeRequest,
-): ReadonlyMap<Region, Question> {
-  const points = byRegion(changes.flatMap((change) => (change.action === 'delete' ? [change.point] : [])));
+function questionsOf({ changes }: ChangeSet, request: PurgeRequest): ReadonlyMap<Region, Question> {
+  const points = byRegion(
+    changes.flatMap((change) =>
+      change.action === 'delete' ? [{ region: change.point.region, id: change.point.id, source: change.source }] : [],
+    ),
+  );
   const snapshots = byRegion(
     changes.flatMap((change) => (change.action === 'delete-snapshot' ? [change.snapshot] : [])),
   );
   const questions = new Map<Region, Question>();
   for (const region of new Set([...points.keys(), ...snapshots.keys()])) {
     const candidates = points.get(region) ?? [];
-    const sources = new Set(
-      candidates.flatMap((point): ResourceId[] => {
-        const ownership = proveOwnership(point, account);
-        return ownership.ours ? [ownership.source] : [];
-      }),
-    );
+    const sources = new Set(candidates.map(({ source }) => source));
     questions.set(region, {
       sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
-      candidates: request.protectInUse && candidates.length > 0 ? candidates.map((point) => point.id) : null,
+      candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ id }) => id) : null,
       registered: snapshots.has(region),
     });
   }

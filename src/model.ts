@@ -207,6 +207,8 @@ export interface CreateChange {
 export interface DeleteChange {
   readonly action: 'delete';
   readonly point: RecoveryPoint;
+  /** The resource it is proven to be made from: without a proof there is no deletion. */
+  readonly source: ResourceId;
   readonly expiresAt: Expiry | null;
   readonly because: 'expired' | 'failed';
   readonly reason: string;
@@ -318,7 +320,6 @@ export type DeleteSnapshotOutcome =
 // ---------------------------------------------------------------- reported
 
 export type RunOutcome = 'ok' | 'partial' | 'failed';
-export type EntryState = RecoveryPointState | 'planned' | 'deleted';
 
 export interface CreatedEntry {
   readonly region: Region;
@@ -330,7 +331,7 @@ export interface CreatedEntry {
   /** RFC 3339 in UTC to the second, or `never`. */
   readonly expiresAt: string;
   readonly reboot: boolean;
-  readonly state: EntryState;
+  readonly state: RecoveryPointState | 'planned';
   /** True when an earlier attempt of the same slot made it. */
   readonly alreadyDone: boolean;
 }

@@ -1,6 +1,6 @@
-import { CANCELLED, unexpected } from './faults.ts';
-import type { Inventory, Region, RegionInventory, Result } from './model.ts';
-import { failure } from './model.ts';
+import { attempt } from './attempt.ts';
+import type { Watch } from './faults.ts';
+import type { Inventory, Region, RegionInventory } from './model.ts';
 import type { Connection } from './port.ts';
 import type { Request } from './request.ts';
 
@@ -9,12 +9,12 @@ export async function observe(
   connection: Connection,
   regions: readonly Region[],
   request: Request,
-  signal: AbortSignal,
+  watch: Watch,
   onRead: (inventory: RegionInventory) => void,
 ): Promise<Inventory> {
   const inventories = await Promise.all(
     regions.map(async (region) => {
-      const inventory = await readRegion(connection, region, request, signal);
+      const inventory = await readRegion(connection, region, request, watch);
       onRead(inventory);
       return inventory;
     }),
@@ -26,26 +26,14 @@ async function readRegion(
   { kind }: Connection,
   region: Region,
   request: Request,
-  signal: AbortSignal,
+  watch: Watch,
 ): Promise<RegionInventory> {
   if (request.mode === 'backup') {
-    const read = await valueOrFault(() => kind.listResources(region, request.tagLines), signal);
+    const read = await attempt(() => kind.listResources(region, request.tagLines), watch);
     if (!read.ok) return { region, read: false, fault: read.fault };
     return { region, read: true, resources: read.value, points: [], loose: [] };
   }
-  const read = await valueOrFault(() => kind.listPoints(region), signal);
+  const read = await attempt(() => kind.listPoints(region), watch);
   if (!read.ok) return { region, read: false, fault: read.fault };
   return { region, read: true, resources: [], ...read.value };
-}
-
-/** An exception that no rule foresaw is a fault of this piece of work alone; the others go on and are reported. */
-export async function valueOrFault<Value>(
-  work: () => Promise<Result<Value>>,
-  signal: AbortSignal,
-): Promise<Result<Value>> {
-  try {
-    return await work();
-  } catch (error) {
-    return failure(signal.aborted ? CANCELLED : unexpected(error));
-  }
 }

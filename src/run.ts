@@ -1,15 +1,16 @@
 import { type Applied, apply } from './apply.ts';
+import { attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { decideBackup } from './decide/backup.ts';
 import { guard } from './decide/guards.ts';
 import { decidePurge } from './decide/purge.ts';
 import { chooseRegions } from './decide/regions.ts';
 import { readEvidence } from './evidence.ts';
-import { badInput } from './faults.ts';
+import { badInput, type Watch } from './faults.ts';
 import type { Log } from './log.ts';
 import { type ChangeSet, type Failure, failure, type Instant, type Inventory, type Report } from './model.ts';
 
-import { observe, valueOrFault } from './observe.ts';
+import { observe } from './observe.ts';
 import type { Cloud, Connection } from './port.ts';
 import { buildReport } from './report/build.ts';
 import type { PurgeRequest, Request } from './request.ts';
@@ -26,26 +27,26 @@ export interface Surroundings {
 
 /** One run: observe, decide, guard, apply, report. A dry run stops before apply and shares every line up to there. */
 export async function run(request: Request, surroundings: Surroundings): Promise<Report> {
-  const { cloud, clock, signal, log } = surroundings;
+  const { cloud, clock, log } = surroundings;
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
   const end = (story: Story) => buildReport({ request, startedAt, finishedAt: clock.now(), ...story });
 
-  const connected = await valueOrFault(cloud.connect, signal);
+  const connected = await attempt(cloud.connect, surroundings);
   if (!connected.ok) return end(ended({ region: null, target: 'session', action: 'start', fault: connected.fault }));
   const connection = connected.value;
   const { account, caller } = connection;
   log.info(`Account ${account}, as ${caller}`);
   try {
-    const regions = await regionsOf(connection, request, signal);
+    const regions = await regionsOf(connection, request, surroundings);
     if (!regions.ok) {
       const target = regions.fault.code === 'bad-input' ? 'regions' : request.session.homeRegion;
       return end({ ...ended({ region: null, target, action: 'start', fault: regions.fault }), account, caller });
     }
-    const inventory = await observe(connection, regions.value, request, signal, (read) => logRegion(log, read));
-    const changeSet = await decide(inventory, connection, request, startedAt, signal);
+    const inventory = await observe(connection, regions.value, request, surroundings, (read) => logRegion(log, read));
+    const changeSet = await decide(inventory, connection, request, startedAt, surroundings);
     logChanges(log, changeSet);
     if (request.dryRun) return end({ account, caller, inventory, changeSet, applied: null, settled: null });
-    const applied = await apply(changeSet, connection.kind, signal, log);
+    const applied = await apply(changeSet, connection.kind, surroundings);
     const settled = await settleCreated(applied, connection, request, surroundings);
     return end({ account, caller, inventory, changeSet, applied, settled });
   } finally {
@@ -70,8 +71,8 @@ function ended(failed: Failure): Story {
   return { account: null, caller: null, inventory: null, changeSet, applied: null, settled: null };
 }
 
-async function regionsOf(connection: Connection, request: Request, signal: AbortSignal) {
-  const enabled = await valueOrFault(connection.enabledRegions, signal);
+async function regionsOf(connection: Connection, request: Request, watch: Watch) {
+  const enabled = await attempt(connection.enabledRegions, watch);
   if (!enabled.ok) return enabled;
   const chosen = chooseRegions(request.regions, enabled.value);
   if (chosen.ok) return { ok: true, value: chosen.regions } as const;
@@ -85,10 +86,10 @@ async function decide(
   connection: Connection,
   request: Request,
   startedAt: Instant,
-  signal: AbortSignal,
+  watch: Watch,
 ): Promise<ChangeSet> {
   if (request.mode === 'backup') return decideBackup(inventory, request, startedAt);
-  return decideGuarded(inventory, connection, request, startedAt, signal);
+  return decideGuarded(inventory, connection, request, startedAt, watch);
 }
 
 /** The guards need facts about the candidates, and those are only known after the first decision. */
@@ -97,10 +98,10 @@ async function decideGuarded(
   connection: Connection,
   request: PurgeRequest,
   now: Instant,
-  signal: AbortSignal,
+  watch: Watch,
 ): Promise<ChangeSet> {
   const due = decidePurge(inventory, request, now);
-  const evidence = await readEvidence(connection, due, request, signal);
+  const evidence = await readEvidence(connection, due, request, watch);
   return guard(due, { account: inventory.account, request, evidence });
 }
 

@@ -1,9 +1,9 @@
+import { attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { imageFailed } from './decide/faults.ts';
 import { CANCELLED } from './faults.ts';
 import type { Log } from './log.ts';
-import type { Failure, Fault, RecoveryPointId, RecoveryPointState, Region } from './model.ts';
-import { valueOrFault } from './observe.ts';
+import type { Failure, Fault, FaultCode, RecoveryPointId, RecoveryPointState, Region } from './model.ts';
 import type { Kind } from './port.ts';
 
 /** A recovery point that was still pending when it was made. */
@@ -35,19 +35,23 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
   const failures: Failure[] = [];
   const settleRegion = async (region: Region) => {
     let open = pending.filter((point) => point.region === region).map((point) => point.id);
+    let unread: Fault | null = null;
     const fail = (id: RecoveryPointId, fault: Fault) => failures.push({ region, target: id, action: 'wait', fault });
     for (let round = 0; open.length > 0; round += 1) {
       const wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
-      const end = wait <= 0 ? NOT_IN_TIME : await pause(wait, waiting);
+      const end = wait <= 0 ? (unread ?? NOT_IN_TIME) : await pause(wait, waiting);
       if (end !== null) {
         for (const id of open) fail(id, end);
         return;
       }
-      const read = await valueOrFault(() => waiting.kind.describeStates(region, open), waiting.signal);
-      if (!read.ok) {
+      const read = await attempt(() => waiting.kind.describeStates(region, open), waiting);
+      if (!read.ok && !PASSING.has(read.fault.code)) {
         for (const id of open) fail(id, read.fault);
         return;
       }
+      // A passing trouble does not end an hour's wait; at the deadline it is what is told.
+      unread = read.ok ? null : read.fault;
+      if (!read.ok) continue;
       const stillOpen: RecoveryPointId[] = [];
       for (const id of open) {
         // One that cannot be seen yet is new: it counts as pending.
@@ -60,13 +64,14 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
         if (found.state !== 'available') fail(id, imageFailed(found.stateReason || found.stateText));
       }
       open = stillOpen;
-      waiting.log.progress(pending.length - open.length, pending.length, `AMIs settled (${region})`);
+      waiting.log.progress(states.size, pending.length, 'settled');
     }
   };
   await Promise.all([...new Set(pending.map((point) => point.region))].map(settleRegion));
   return { states, failures };
 }
 
+const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'service-error']);
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 

@@ -45,7 +45,7 @@ export interface CallerContext {
 const MOST_LOST = 4;
 const MOST_TIMEOUTS = 2;
 const MOST_RENEWALS = 3;
-/** How long one read may be throttled before its region is given up, and one write before it is. */
+/** How long an action may be throttled without one request getting through before it is given up. */
 const LONGEST_THROTTLED_READ = 25_000;
 const LONGEST_THROTTLED_WRITE = 15 * 60_000;
 const WRITES: ReadonlySet<Ec2Action> = new Set(['CreateImage', 'DeregisterImage', 'DeleteSnapshot']);
@@ -84,13 +84,16 @@ export function createCaller(context: CallerContext): Caller {
           bucket.throttled();
           throttledSince ??= clock.now();
           const longest = WRITES.has(action) ? LONGEST_THROTTLED_WRITE : LONGEST_THROTTLED_READ;
-          if (clock.now() - throttledSince >= longest) return giveUp;
+          if (clock.now() - Math.max(throttledSince, bucket.acceptedAt) >= longest) return giveUp;
           await clock.sleep(backoff(500, seen.throttled++, 8_000), signal);
           break;
         }
-        case 'expired':
-          if (seen.expired++ >= MOST_RENEWALS || !(await session.renew(credentials))) return giveUp;
+        case 'expired': {
+          if (seen.expired++ >= MOST_RENEWALS) return giveUp;
+          const renewed = await session.renew(credentials);
+          if (!renewed.ok) return { ...giveUp, fault: renewed.fault };
           break;
+        }
         case 'lost':
         case 'timeout': {
           const most = refusal.kind === 'lost' ? MOST_LOST : MOST_TIMEOUTS;

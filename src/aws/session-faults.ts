@@ -14,6 +14,13 @@ export function noIdToken(error: unknown): Fault {
   };
 }
 
+/** The default chain gave the very credentials that were refused as expired. */
+export const CANNOT_BE_RENEWED: Fault = {
+  code: 'credentials-expired',
+  message: 'the credentials expired during the run, and the default credential chain has no newer ones',
+  advice: CREDENTIALS_EXPIRED_ADVICE,
+};
+
 /**
  * Why no session could be opened. The texts are those of STS.
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors

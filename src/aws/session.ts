@@ -5,7 +5,7 @@ import { type AccountId, accountId, failure, type Instant, type Result, success 
 import type { SessionRequest } from '../request.ts';
 import { clientConfig } from './client-config.ts';
 import { readRefusal } from './refusal.ts';
-import { noIdToken, sessionFault } from './session-faults.ts';
+import { CANNOT_BE_RENEWED, noIdToken, sessionFault } from './session-faults.ts';
 
 export interface Identity {
   readonly account: AccountId;
@@ -24,8 +24,8 @@ export interface Session {
   readonly identity: Identity;
   /** The current credentials, renewed shortly before they end. */
   readonly credentials: () => Promise<Credentials>;
-  /** To be called with credentials that were refused as expired. True when there are other ones to try. */
-  readonly renew: (refused: Credentials) => Promise<boolean>;
+  /** To be called with credentials that were refused as expired: other ones to try, or why there are none. */
+  readonly renew: (refused: Credentials) => Promise<Result<Credentials>>;
 }
 
 /** Fetches a fresh ID token of the workflow for an audience. Throws when the workflow may not have one. */
@@ -51,26 +51,37 @@ export function openSession(context: SessionContext): Promise<Result<Session>> {
 
 async function openDefaultSession({ request, runName, signal }: SessionContext): Promise<Result<Session>> {
   const provider = defaultProvider();
+  // The chain remembers credentials and reads its source again shortly before they end. A source that fails then is no reason
+  // to stop: the credentials at hand are tried until they are refused.
+  let current: Credentials;
   try {
-    let current: Credentials = await provider();
-    const sts = stsClient(request, runName, current);
+    current = await provider();
+  } catch (error) {
+    return failure(sessionFault(error, null));
+  }
+  const sts = stsClient(request, runName, current);
+  try {
     const answer = await attemptTwice(() => sts.send(new GetCallerIdentityCommand({})), signal);
-    sts.destroy();
     return success({
       identity: identityOf(answer.Arn),
-      // The chain remembers credentials and reads its source again shortly before they end.
       credentials: async () => {
-        current = await provider();
+        current = await provider().catch(() => current);
         return current;
       },
       renew: async (refused) => {
-        if (refused.accessKeyId !== current.accessKeyId) return true;
-        current = await provider({ forceRefresh: true });
-        return refused.accessKeyId !== current.accessKeyId;
+        if (refused.accessKeyId !== current.accessKeyId) return success(current);
+        try {
+          current = await provider({ forceRefresh: true });
+        } catch (error) {
+          return failure(sessionFault(error, null));
+        }
+        return refused.accessKeyId === current.accessKeyId ? failure(CANNOT_BE_RENEWED) : success(current);
       },
     });
   } catch (error) {
     return failure(sessionFault(error, null));
+  } finally {
+    sts.destroy();
   }
 }
 
@@ -79,10 +90,14 @@ async function openRoleSession(context: SessionContext, role: string): Promise<R
   if (!first.ok) return first;
   let current = first.value;
   let renewal: Promise<Result<RoleSession>> | null = null;
+  let failed: { readonly at: Instant; readonly renewal: Result<RoleSession> } | null = null;
   // One renewal at a time, however many calls find the credentials expired.
   const renewOnce = (): Promise<Result<RoleSession>> => {
+    const refusedLately = context.clock.now() - (failed?.at ?? Number.NEGATIVE_INFINITY) < RENEWAL_PAUSE;
+    if (failed !== null && refusedLately) return Promise.resolve(failed.renewal);
     renewal ??= assumeRole(context, role).then((renewed) => {
       renewal = null;
+      failed = renewed.ok ? null : { at: context.clock.now(), renewal: renewed };
       // After a failed renewal the old credentials are tried until they are refused.
       current = renewed.ok ? renewed.value : { ...current, renewAt: Number.POSITIVE_INFINITY };
       return renewed;
@@ -95,7 +110,11 @@ async function openRoleSession(context: SessionContext, role: string): Promise<R
       if (context.clock.now() >= current.renewAt) await renewOnce();
       return current.credentials;
     },
-    renew: async (refused) => refused.accessKeyId !== current.credentials.accessKeyId || (await renewOnce()).ok,
+    renew: async (refused) => {
+      if (refused.accessKeyId !== current.credentials.accessKeyId) return success(current.credentials);
+      const renewed = await renewOnce();
+      return renewed.ok ? success(renewed.value.credentials) : renewed;
+    },
   });
 }
 
@@ -154,6 +173,8 @@ function stsClient(request: SessionRequest, runName: string, credentials?: Crede
 }
 
 const RENEW_BEFORE_MILLISECONDS = 5 * 60_000;
+/** After a refused renewal: the many calls that wait for it do not each ask again. */
+const RENEWAL_PAUSE = 30_000;
 
 /** Five minutes before the end, or after nine tenths of a session too short for that; never where the clocks disagree. */
 function renewalTime(now: Instant, expiration: Date | undefined): Instant {

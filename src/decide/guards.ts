@@ -43,10 +43,8 @@ const minKeep: Guard = (changeSet, { account, request, evidence }) => {
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
   const existingIn = (region: Region) => evidence.get(region)?.existing ?? null;
   return perDelete(changeSet, 'min-keep', existingIn, (change, existing) => {
-    const ownership = proveOwnership(change.point, account);
-    if (!ownership.ours) return null;
-    if (!existing.has(ownership.source) || !newest.has(change.point)) return null;
-    return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${ownership.source}, which still exists`);
+    if (!existing.has(change.source) || !newest.has(change.point)) return null;
+    return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
   });
 };
 
@@ -96,11 +94,13 @@ const stillUsedSnapshots: Guard = (changeSet, { evidence }) => {
     if (change.action !== 'delete-snapshot') return true;
     const { snapshot } = change;
     const registered = evidence.get(snapshot.region)?.registered ?? null;
-    if (registered?.ok) {
+    if (registered === null)
+      throw new Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
+    if (registered.ok) {
       const parentIsThere = snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor);
       return !parentIsThere && !registered.value.snapshots.has(snapshot.id);
     }
-    if (registered !== null && !blind.has(snapshot.region)) {
+    if (!blind.has(snapshot.region)) {
       blind.add(snapshot.region);
       failures.push(unevaluated(snapshot.region, 'snapshots', registered.fault));
     }
@@ -112,11 +112,13 @@ const stillUsedSnapshots: Guard = (changeSet, { evidence }) => {
 /** Refuses the whole purge when more would go than the user allows. */
 const maxDeletions: Guard = (changeSet, { request }) => {
   if (request.maxDeletions === null) return changeSet;
-  const points = changeSet.changes.filter((change) => 'point' in change);
-  const due = points.filter((change) => change.action === 'delete').length;
-  if (due <= mostAllowed(request.maxDeletions, points.length)) return changeSet;
+  const ours = changeSet.changes.filter(
+    (change) => 'point' in change && !(change.action === 'keep' && change.because === 'not-ours'),
+  );
+  const due = ours.filter((change) => change.action === 'delete').length;
+  if (!isAbove(request.maxDeletions, due, ours.length)) return changeSet;
   const limit = 'count' in request.maxDeletions ? `${request.maxDeletions.count}` : `${request.maxDeletions.percent}%`;
-  const fault = tooManyDeletions(due, points.length, limit);
+  const fault = tooManyDeletions(due, ours.length, limit);
   const changes = changeSet.changes.flatMap((change): Change[] => {
     if (change.action === 'delete') return [{ action: 'refuse', point: change.point, reason: fault.message }];
     return change.action === 'delete-snapshot' ? [] : [change];
@@ -125,8 +127,8 @@ const maxDeletions: Guard = (changeSet, { request }) => {
   return { ...changeSet, changes, failures: [...changeSet.failures, failure] };
 };
 
-function mostAllowed(limit: MaxDeletions, total: number): number {
-  return 'count' in limit ? limit.count : (limit.percent * total) / 100;
+function isAbove(limit: MaxDeletions, due: number, total: number): boolean {
+  return 'count' in limit ? due > limit.count : due * 100 > limit.percent * total;
 }
 
 /** Asks a guard about every deletion; where its evidence could not be read, the deletion is refused, told once a region. */

@@ -34,7 +34,7 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
   const warnings: Warning[] = [];
   for (const region of inventory.regions) {
     if (!region.read) continue;
-    for (const point of region.points) {
+    for (const point of [...region.points].sort(byId)) {
       if (!bearsOurMark(point, inventory.account)) continue;
       const change = judgePoint(point, rules);
       changes.push(change);
@@ -56,6 +56,11 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
     }
   }
   return { changes, skipped: [], failures, warnings, matched: 0 };
+}
+
+/** Reports of the same account look the same, whatever order the service answered in. */
+function byId(a: RecoveryPoint, b: RecoveryPoint): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 interface Rules {
@@ -81,6 +86,7 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
   const keep = (because: KeepReason, reason: string): Change => ({ action: 'keep', point, because, reason });
   const ownership = proveOwnership(point, rules.account);
   if (!ownership.ours) return keep('not-ours', `not proven to be ours: ${ownership.why}`);
+  const { source } = ownership;
   if (!isWanted(point.tags.backupTag, rules)) {
     return keep('other-tag', `made for ${point.tags.backupTag ?? 'no recorded tag'}, not for ${rules.wantedTag}`);
   }
@@ -90,7 +96,7 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
   const expiry = readExpireTag(point.tags.expire);
   if (point.state === 'failed') {
     const expiresAt = expiry.readable ? expiry.expiresAt : null;
-    return { action: 'delete', point, expiresAt, because: 'failed', reason: 'it failed and holds no backup' };
+    return { action: 'delete', point, source, expiresAt, because: 'failed', reason: 'it failed and holds no backup' };
   }
   if (!expiry.readable) {
     return expiry.missing
@@ -100,7 +106,8 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
   if (expiry.expiresAt === 'never') return keep('never-expires', 'it never expires');
   const when = formatInstant(expiry.expiresAt);
   if (expiry.expiresAt > rules.now) return keep('not-expired', `it expires at ${when}`);
-  return { action: 'delete', point, expiresAt: expiry.expiresAt, because: 'expired', reason: `it expired at ${when}` };
+  const { expiresAt } = expiry;
+  return { action: 'delete', point, source, expiresAt, because: 'expired', reason: `it expired at ${when}` };
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { readExpireTag } from '../../src/decide/expire-tag.ts';
-import { anyInstant, anyOffset, WRITERS } from './arbitraries.ts';
+import { anyInstant, anyOffset, WRITERS } from './expire-texts.ts';
 
 const UNREADABLE = { readable: false, missing: false };
 const WEEKDAY = /\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b/;
@@ -98,7 +98,7 @@ describe('an Expire tag', () => {
         if (reading.readable) expect(reading.expiresAt).toBe(plainReading(text));
         else expect(reading).toEqual(UNREADABLE);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

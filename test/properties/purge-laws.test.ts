@@ -4,7 +4,8 @@ import { guard } from '../../src/decide/guards.ts';
 import { decidePurge } from '../../src/decide/purge.ts';
 import type { Change, ChangeSet, Region } from '../../src/model.ts';
 import type { PurgeRequest } from '../../src/request.ts';
-import { ACCOUNT, NOW, type World, worlds } from './arbitraries.ts';
+import { ACCOUNT, type World, worlds } from './arbitraries.ts';
+import { NOW } from './expire-texts.ts';
 import {
   deletedPoints,
   deletedSnapshots,
@@ -64,6 +65,7 @@ describe('what is deleted', () => {
         if (change.action !== 'delete') continue;
         expect(byId.get(change.point.id)).toBe(change.point);
         expect(isDue(change.point, world)).toBe(true);
+        expect(change.source).toBe(change.point.source);
         const { expire } = change.point.tags;
         expect(change.expiresAt).toEqual(expire === null ? null : (world.meanings.get(expire) ?? null));
         expect(change.because).toBe(change.point.state === 'failed' ? 'failed' : 'expired');
@@ -82,7 +84,7 @@ describe('what is deleted', () => {
         seen.snapshots += changes.filter((change) => change.action === 'delete-snapshot').length;
         seen.tooMany += isTooMany(world) ? 1 : 0;
       }),
-      { numRuns: 200 },
+      { numRuns: 400, seed: 1 },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
   });

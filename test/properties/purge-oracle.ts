@@ -1,5 +1,6 @@
 import type { LooseSnapshot, RecoveryPoint, Region } from '../../src/model.ts';
-import { ACCOUNT, NOW, type World } from './arbitraries.ts';
+import { ACCOUNT, type World } from './arbitraries.ts';
+import { NOW } from './expire-texts.ts';
 
 /**
  * What a purge must do with an account, written from the rules alone and as plainly as can be: slow, and with no line of the

@@ -38,8 +38,10 @@ export async function createImage(context: CreateContext, change: CreateChange):
     if (quota !== undefined) return failed(quota);
     const call = await caller.once(region, 'CreateImage', (client) => client.send(commandFor(change)));
     if (call.ok) {
-      const id = recoveryPointId(call.value.ImageId ?? '');
-      return { result: 'done', id, state: 'pending', expiresAt: change.expiresAt };
+      const { ImageId } = call.value;
+      // An answer without an id is as good as none: the name tells what was made.
+      if (!ImageId) return adopt(caller, change, true);
+      return { result: 'done', id: recoveryPointId(ImageId), state: 'pending', expiresAt: change.expiresAt };
     }
     const { kind, code } = call.refusal;
     if (code === 'InvalidAMIName.Duplicate') return adopt(caller, change, lostAnswers > 0);

@@ -26,12 +26,7 @@ export function ec2InstanceKind(caller: Caller): Kind {
 /** Both listings start at once; the snapshots are sieved by the images as their pages come. */
 async function listPoints(caller: Caller, region: Region) {
   const images = listImages(caller, region);
-  const loose = listLooseSnapshots(
-    caller,
-    region,
-    images.then((read) => (read.ok ? read.value : [])),
-  );
-  const [points, snapshots] = await Promise.all([images, loose]);
+  const [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
   if (!points.ok) return points;
   if (!snapshots.ok) return snapshots;
   return success<PointListing>({ points: points.value, loose: snapshots.value });
