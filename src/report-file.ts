@@ -1,11 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { Report } from './model.ts';
 
 /** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
 export async function writeReportFile(path: string, report: Report): Promise<Written> {
   try {
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, `${JSON.stringify(report, null, 1)}\n`);
     return { ok: true };
   } catch (error) {
