@@ -1,4 +1,4 @@
-import { type Applied, apply } from './apply.ts';
+import { apply } from './apply.ts';
 import { attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { decideBackup } from './decide/backup.ts';
@@ -8,13 +8,23 @@ import { chooseRegions } from './decide/regions.ts';
 import { readEvidence } from './evidence.ts';
 import { badInput, type Watch } from './faults.ts';
 import type { Log } from './log.ts';
-import { type ChangeSet, type Failure, failure, type Instant, type Inventory, type Report } from './model.ts';
+import {
+  type Applied,
+  type ChangeSet,
+  type Failure,
+  failure,
+  type Instant,
+  type Inventory,
+  type Report,
+  type Settled,
+  type Story,
+} from './model.ts';
 
 import { observe } from './observe.ts';
 import type { Cloud, Connection } from './port.ts';
 import { buildReport } from './report/build.ts';
 import type { PurgeRequest, Request } from './request.ts';
-import { type Settled, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /** All that a run needs from outside. */
 export interface Surroundings {
@@ -46,24 +56,12 @@ export async function run(request: Request, surroundings: Surroundings): Promise
     const changeSet = await decide(inventory, connection, request, startedAt, surroundings);
     logChanges(log, changeSet);
     if (request.dryRun) return end({ account, caller, inventory, changeSet, applied: null, settled: null });
-    const applied = await apply(changeSet, connection.kind, surroundings);
+    const applied = await apply(changeSet, connection.kinds, surroundings);
     const settled = await settleCreated(applied, connection, request, surroundings);
     return end({ account, caller, inventory, changeSet, applied, settled });
   } finally {
     connection.close();
   }
-}
-
-/** What a report is built from; a run that ended early knows less. */
-export interface Story {
-  readonly account: Connection['account'] | null;
-  readonly caller: string | null;
-  readonly inventory: Inventory | null;
-  readonly changeSet: ChangeSet;
-  /** Null in a dry run. */
-  readonly applied: Applied | null;
-  /** Null where nothing was waited for. */
-  readonly settled: Settled | null;
 }
 
 function ended(failed: Failure): Story {
@@ -107,7 +105,7 @@ async function decideGuarded(
 
 async function settleCreated(
   { created }: Applied,
-  { kind }: Connection,
+  { kinds }: Connection,
   request: Request,
   { clock, signal, log }: Surroundings,
 ): Promise<Settled | null> {
@@ -115,10 +113,10 @@ async function settleCreated(
   const pending = created.flatMap(({ change, outcome }) =>
     outcome.result === 'failed' || outcome.state !== 'pending'
       ? []
-      : [{ region: change.resource.region, id: outcome.id }],
+      : [{ kind: change.resource.kind, region: change.resource.region, id: outcome.id }],
   );
   const deadline = clock.now() + request.waitMilliseconds;
-  return settle(pending, { kind, clock, signal, log, deadline });
+  return settle(pending, { kinds, clock, signal, log, deadline });
 }
 
 function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
@@ -131,8 +129,8 @@ function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
     const title = name === '' ? id : `${id} (${name})`;
     return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
   });
-  if (points.length > 0) lines.push(`AMIs of ours: ${points.length}`);
-  if (loose.length > 0) lines.push(`snapshots of ours without an AMI: ${loose.length}`);
+  if (points.length > 0) lines.push(`with our tag: ${points.length}`);
+  if (loose.length > 0) lines.push(`snapshots left over from earlier ones: ${loose.length}`);
   log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
 }
 

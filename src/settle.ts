@@ -2,24 +2,30 @@ import { attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { imageFailed } from './decide/faults.ts';
 import { CANCELLED } from './faults.ts';
+import { groupBy } from './group.ts';
 import type { Log } from './log.ts';
-import type { Failure, Fault, FaultCode, RecoveryPointId, RecoveryPointState, Region } from './model.ts';
-import type { Kind } from './port.ts';
+import {
+  type Failure,
+  type Fault,
+  type FaultCode,
+  type KindName,
+  placeOf,
+  type RecoveryPointId,
+  type RecoveryPointState,
+  type Region,
+  type Settled,
+} from './model.ts';
+import { type Connection, type Kind, kindOf } from './port.ts';
 
 /** A recovery point that was still pending when it was made. */
 export interface Pending {
+  readonly kind: KindName;
   readonly region: Region;
   readonly id: RecoveryPointId;
 }
 
-/** The states at the end of the wait, and a failure for each that is not available. */
-export interface Settled {
-  readonly states: ReadonlyMap<RecoveryPointId, RecoveryPointState>;
-  readonly failures: readonly Failure[];
-}
-
 interface Waiting {
-  readonly kind: Kind;
+  readonly kinds: Connection['kinds'];
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly log: Log;
@@ -33,8 +39,8 @@ interface Waiting {
 export async function settle(pending: readonly Pending[], waiting: Waiting): Promise<Settled> {
   const states = new Map<RecoveryPointId, RecoveryPointState>();
   const failures: Failure[] = [];
-  const settleRegion = async (region: Region) => {
-    let open = pending.filter((point) => point.region === region).map((point) => point.id);
+  const settlePlace = async (kind: Kind, region: Region, ids: readonly RecoveryPointId[]) => {
+    let open = ids;
     let unread: Fault | null = null;
     const fail = (id: RecoveryPointId, fault: Fault) => failures.push({ region, target: id, action: 'wait', fault });
     for (let round = 0; open.length > 0; round += 1) {
@@ -44,7 +50,7 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
         for (const id of open) fail(id, end);
         return;
       }
-      const read = await attempt(() => waiting.kind.describeStates(region, open), waiting);
+      const read = await attempt(() => kind.describeStates(region, open), waiting);
       if (!read.ok && !PASSING.has(read.fault.code)) {
         for (const id of open) fail(id, read.fault);
         return;
@@ -67,7 +73,15 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
       waiting.log.progress(states.size, pending.length, 'settled');
     }
   };
-  await Promise.all([...new Set(pending.map((point) => point.region))].map(settleRegion));
+  const places = groupBy(pending, placeOf).values();
+  await Promise.all(
+    [...places].flatMap((points) => {
+      const [first] = points;
+      if (first === undefined) return [];
+      const ids = points.map(({ id }) => id);
+      return [settlePlace(kindOf(waiting.kinds, first.kind), first.region, ids)];
+    }),
+  );
   return { states, failures };
 }
 

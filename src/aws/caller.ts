@@ -1,12 +1,14 @@
-import { setMaxListeners } from 'node:events';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import type { Clock } from '../clock.ts';
 import type { Fault, Region } from '../model.ts';
+import { checkAnswers } from './answer-check.ts';
+import { backoff } from './backoff.ts';
 import { clientConfig } from './client-config.ts';
 import { ec2Fault } from './faults.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import type { Ec2Action, requestBuckets } from './request-limits.ts';
 import type { Credentials, Session } from './session.ts';
+import { sometimeAfter, untilStopped } from './stopping.ts';
 
 /** What became of a call: its answer, or why there is none. */
 export type CallResult<Answer> =
@@ -22,9 +24,15 @@ export interface Caller {
   readonly repeatable: <Answer>(region: Region, action: Ec2Action, send: Send<Answer>) => Promise<CallResult<Answer>>;
   /**
    * A call that may only be repeated when the service certainly did nothing: after throttling and expired credentials.
-   * A lost answer is handed back, for the caller to look what became of it.
+   * A lost answer is handed back, for the caller to look what became of it. `unless` is asked when the call's turn has come:
+   * a fault of its own there, and the call never leaves.
    */
-  readonly once: <Answer>(region: Region, action: Ec2Action, send: Send<Answer>) => Promise<CallResult<Answer>>;
+  readonly once: <Answer>(
+    region: Region,
+    action: Ec2Action,
+    send: Send<Answer>,
+    unless: () => Fault | null,
+  ) => Promise<CallResult<Answer>>;
   readonly clock: Clock;
   /** Aborted when the run is to stop: no new call leaves, those in flight are waited for. */
   readonly signal: AbortSignal;
@@ -61,12 +69,15 @@ export function createCaller(context: CallerContext): Caller {
     action: Ec2Action,
     send: Send<Answer>,
     mayRepeat: boolean,
+    unless: () => Fault | null = () => null,
   ): Promise<CallResult<Answer>> {
     const bucket = bucketOf(region, action);
     const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0 };
     let throttledSince: number | null = null;
     for (;;) {
       await bucket.take(signal);
+      const fault = unless();
+      if (fault !== null) return { ok: false, refusal: { kind: 'refused', code: fault.code, message: '' }, fault };
       const credentials = await session.credentials();
       let refusal: Refusal;
       try {
@@ -112,7 +123,7 @@ export function createCaller(context: CallerContext): Caller {
 
   return {
     repeatable: (region, action, send) => call(region, action, send, true),
-    once: (region, action, send) => call(region, action, send, false),
+    once: (region, action, send, unless) => call(region, action, send, false, unless),
     clock,
     signal,
     close: () => {
@@ -120,41 +131,6 @@ export function createCaller(context: CallerContext): Caller {
       clientOf.close();
     },
   };
-}
-
-/** GitHub kills a cancelled job after ten seconds: what is still under way after five is given up, so that there is a report. */
-const GRACE_MILLISECONDS = 5_000;
-
-function sometimeAfter(signal: AbortSignal, clock: Clock, closed: AbortSignal): AbortSignal {
-  const later = new AbortController();
-  // Every call under way listens.
-  setMaxListeners(0, later.signal);
-  const wait = () => {
-    clock.sleep(GRACE_MILLISECONDS, closed).then(
-      () => later.abort(),
-      // The run ended before.
-      () => {},
-    );
-  };
-  signal.addEventListener('abort', wait, { once: true });
-  return later.signal;
-}
-
-/** The work's own end, or a timeout when the signal comes first: then nobody knows whether the service has done it. */
-function untilStopped<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      reject(Object.assign(new Error('no answer came before the run had to end'), { name: 'TimeoutError' }));
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
-/** Half of the wait is random, so that calls refused together do not come back together. */
-export function backoff(base: number, retry: number, longest: number): number {
-  const whole = Math.min(longest, base * 2 ** retry);
-  return whole / 2 + Math.random() * (whole / 2);
 }
 
 /** One client a region, made anew when the credentials change. */
@@ -167,6 +143,7 @@ function clientPool(runName: string) {
     // Calls may still be under way on the old client: it is let go at the end.
     if (known !== undefined) retired.push(known.client);
     const client = new EC2Client({ ...clientConfig(runName), region, credentials });
+    checkAnswers(client);
     clients.set(region, { client, accessKeyId: credentials.accessKeyId });
     return client;
   };

@@ -3,9 +3,11 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { Clock } from '../clock.ts';
 import { type AccountId, accountId, failure, type Instant, type Result, success } from '../model.ts';
 import type { SessionRequest } from '../request.ts';
+import { backoff } from './backoff.ts';
 import { clientConfig } from './client-config.ts';
 import { readRefusal } from './refusal.ts';
 import { CANNOT_BE_RENEWED, noIdToken, sessionFault } from './session-faults.ts';
+import { sometimeAfter, untilStopped } from './stopping.ts';
 
 export interface Identity {
   readonly account: AccountId;
@@ -49,7 +51,8 @@ export function openSession(context: SessionContext): Promise<Result<Session>> {
   return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
 }
 
-async function openDefaultSession({ request, runName, signal }: SessionContext): Promise<Result<Session>> {
+async function openDefaultSession(context: SessionContext): Promise<Result<Session>> {
+  const { request, runName } = context;
   const provider = defaultProvider();
   // The chain remembers credentials and reads its source again shortly before they end. A source that fails then is no reason
   // to stop: the credentials at hand are tried until they are refused.
@@ -61,9 +64,9 @@ async function openDefaultSession({ request, runName, signal }: SessionContext):
   }
   const sts = stsClient(request, runName, current);
   try {
-    const answer = await attemptTwice(() => sts.send(new GetCallerIdentityCommand({})), signal);
+    const answer = await attemptOften(() => sts.send(new GetCallerIdentityCommand({})), context);
     return success({
-      identity: identityOf(answer.Arn),
+      identity: identityOf(answer.Arn, answer.Account),
       credentials: async () => {
         current = await provider().catch(() => current);
         return current;
@@ -127,7 +130,7 @@ interface RoleSession {
 
 /** A fresh ID token each time: one lives about five minutes, a role session an hour or more. */
 async function assumeRole(context: SessionContext, role: string): Promise<Result<RoleSession>> {
-  const { request, runName, signal } = context;
+  const { request, runName } = context;
   let token: string;
   try {
     token = await context.fetchIdToken(request.audience);
@@ -136,7 +139,7 @@ async function assumeRole(context: SessionContext, role: string): Promise<Result
   }
   const sts = stsClient(request, runName);
   try {
-    const answer = await attemptTwice(
+    const answer = await attemptOften(
       () =>
         sts.send(
           new AssumeRoleWithWebIdentityCommand({
@@ -146,14 +149,15 @@ async function assumeRole(context: SessionContext, role: string): Promise<Result
             DurationSeconds: request.durationSeconds,
           }),
         ),
-      signal,
+      context,
     );
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
     if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
       throw new Error('STS answered without credentials');
     }
     return success({
-      identity: identityOf(answer.AssumedRoleUser?.Arn),
+      // The role's own ARN names the account too, where the answer leaves the session's out.
+      identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, undefined),
       credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
       renewAt: renewalTime(context.clock.now(), Expiration),
     });
@@ -184,20 +188,39 @@ function renewalTime(now: Instant, expiration: Date | undefined): Instant {
 }
 
 /** The account is part of every ownership proof, so an answer without one must not start a run. */
-function identityOf(arn: string | undefined): Identity {
-  const account = arn?.split(':')[4] ?? '';
+function identityOf(arn: string | undefined, named: string | undefined): Identity {
+  const account = named ?? arn?.split(':')[4] ?? '';
   if (!/^\d{12}$/.test(account)) throw new Error(`STS answered without an account: "${arn ?? ''}"`);
   return { account: accountId(account), arn: arn ?? '' };
 }
 
-/** Once more after a lost answer or an answer of the service's own making; never after a refusal. */
-async function attemptTwice<Value>(work: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
+const MOST_ATTEMPTS = 5;
+/** What STS itself calls passing: GitHub's keys could not be fetched just then. */
+const PASSING = /^(IDPCommunicationError(Exception)?|InvalidIdentityToken(Exception)?)$/;
+
+/** Some attempts over about fifteen seconds after lost answers, throttling and passing trouble; none after a refusal. */
+async function attemptOften<Value>(work: () => Promise<Value>, { clock, signal }: SessionContext): Promise<Value> {
+  const done = new AbortController();
+  const hurry = sometimeAfter(signal, clock, done.signal);
   try {
-    return await work();
-  } catch (error) {
-    const kind = readRefusal(error)?.kind;
-    if (signal.aborted) throw error;
-    if (kind !== 'lost' && kind !== 'timeout' && kind !== 'throttled') throw error;
-    return await work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await untilStopped(work(), hurry);
+      } catch (error) {
+        const most = readRefusal(error)?.kind === 'timeout' ? 2 : MOST_ATTEMPTS;
+        if (signal.aborted || attempt >= most || !isPassing(error)) throw error;
+        await clock.sleep(backoff(1_000, attempt, 5_000), signal);
+      }
+    }
+  } finally {
+    done.abort();
   }
+}
+
+function isPassing(error: unknown): boolean {
+  const refusal = readRefusal(error);
+  if (refusal === null) return false;
+  if (refusal.kind !== 'refused') return refusal.kind !== 'expired';
+  if (!PASSING.test(refusal.code)) return false;
+  return refusal.code.startsWith('IDPCommunication') || /verification key|communicat/i.test(refusal.message);
 }

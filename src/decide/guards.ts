@@ -1,14 +1,17 @@
-import type {
-  AccountId,
-  Change,
-  ChangeSet,
-  DeleteChange,
-  Evidence,
-  Failure,
-  KeepReason,
-  RecoveryPoint,
-  Region,
-  Result,
+import { groupBy } from '../group.ts';
+import {
+  type AccountId,
+  type Change,
+  type ChangeSet,
+  type DeleteChange,
+  type Evidence,
+  type Failure,
+  type KeepReason,
+  type Place,
+  placeOf,
+  type RecoveryPoint,
+  type Region,
+  type Result,
 } from '../model.ts';
 import type { MaxDeletions, PurgeRequest } from '../request.ts';
 import { guardUnevaluated, tooManyDeletions } from './faults.ts';
@@ -18,7 +21,7 @@ import { proveOwnership } from './ownership.ts';
 export interface GuardContext {
   readonly account: AccountId;
   readonly request: PurgeRequest;
-  readonly evidence: ReadonlyMap<Region, Evidence>;
+  readonly evidence: ReadonlyMap<Place, Evidence>;
 }
 
 /**
@@ -41,7 +44,7 @@ type Guard = (changeSet: ChangeSet, context: GuardContext) => ChangeSet;
 const minKeep: Guard = (changeSet, { account, request, evidence }) => {
   if (request.minKeep === 0) return changeSet;
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
-  const existingIn = (region: Region) => evidence.get(region)?.existing ?? null;
+  const existingIn = (place: Place) => evidence.get(place)?.existing ?? null;
   return perDelete(changeSet, 'min-keep', existingIn, (change, existing) => {
     if (!existing.has(change.source) || !newest.has(change.point)) return null;
     return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
@@ -49,20 +52,19 @@ const minKeep: Guard = (changeSet, { account, request, evidence }) => {
 };
 
 function newestAvailable(changes: readonly Change[], account: AccountId, count: number): ReadonlySet<RecoveryPoint> {
-  const bySource = new Map<string, RecoveryPoint[]>();
-  for (const change of changes) {
-    if (!('point' in change) || change.point.state !== 'available') continue;
+  const available = changes.flatMap((change) => {
+    if (!('point' in change) || change.point.state !== 'available') return [];
     const ownership = proveOwnership(change.point, account);
-    if (!ownership.ours) continue;
-    const key = `${change.point.region} ${ownership.source}`;
-    const points = bySource.get(key);
-    if (points === undefined) bySource.set(key, [change.point]);
-    else points.push(change.point);
-  }
+    return ownership.ours ? [{ point: change.point, key: `${placeOf(change.point)} ${ownership.source}` }] : [];
+  });
   const newest = new Set<RecoveryPoint>();
-  for (const points of bySource.values()) {
-    points.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
-    for (const point of points.slice(0, count)) newest.add(point);
+  for (const group of groupBy(available, ({ key }) => key).values()) {
+    const points = group.map(({ point }) => point);
+    // One of unknown age may be the newest: it is kept, and takes no other's place.
+    for (const point of points) if (point.createdAt === null) newest.add(point);
+    const dated = points.flatMap((point) => (point.createdAt === null ? [] : [{ point, at: point.createdAt }]));
+    dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));
+    for (const { point } of dated.slice(0, count)) newest.add(point);
   }
   return newest;
 }
@@ -70,7 +72,7 @@ function newestAvailable(changes: readonly Change[], account: AccountId, count: 
 /** Keeps what a live instance or a launch template still names: future launches would fail, and nothing would warn. */
 const inUse: Guard = (changeSet, { request, evidence }) => {
   if (!request.protectInUse) return changeSet;
-  const usersIn = (region: Region) => evidence.get(region)?.users ?? null;
+  const usersIn = (place: Place) => evidence.get(place)?.users ?? null;
   return perDelete(changeSet, 'protect-in-use', usersIn, (change, users) => {
     const names = users.get(change.point.id) ?? [];
     return names.length === 0 ? null : keep(change, 'in-use', `in use by ${listed(names)}`);
@@ -93,7 +95,7 @@ const stillUsedSnapshots: Guard = (changeSet, { evidence }) => {
   const changes = changeSet.changes.filter((change) => {
     if (change.action !== 'delete-snapshot') return true;
     const { snapshot } = change;
-    const registered = evidence.get(snapshot.region)?.registered ?? null;
+    const registered = evidence.get(placeOf(snapshot))?.registered ?? null;
     if (registered === null)
       throw new Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
     if (registered.ok) {
@@ -135,14 +137,14 @@ function isAbove(limit: MaxDeletions, due: number, total: number): boolean {
 function perDelete<Known>(
   changeSet: ChangeSet,
   guardName: 'min-keep' | 'protect-in-use',
-  evidenceOf: (region: Region) => Result<Known> | null,
+  evidenceOf: (place: Place) => Result<Known> | null,
   judge: (change: DeleteChange, known: Known) => Change | null,
 ): ChangeSet {
   const failures = new Map<Region, Failure>();
   const changes = changeSet.changes.map((change): Change => {
     if (change.action !== 'delete') return change;
     const { region } = change.point;
-    const known = evidenceOf(region);
+    const known = evidenceOf(placeOf(change.point));
     if (known === null) throw new Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);
     if (known.ok) return judge(change, known.value) ?? change;
     const failure = failures.get(region) ?? unevaluated(region, guardName, known.fault);

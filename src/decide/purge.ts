@@ -1,3 +1,4 @@
+import { uniqueById } from '../group.ts';
 import type {
   AccountId,
   Change,
@@ -34,7 +35,7 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
   const warnings: Warning[] = [];
   for (const region of inventory.regions) {
     if (!region.read) continue;
-    for (const point of [...region.points].sort(byId)) {
+    for (const point of uniqueById(region.points).sort(byId)) {
       if (!bearsOurMark(point, inventory.account)) continue;
       const change = judgePoint(point, rules);
       changes.push(change);
@@ -50,7 +51,7 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
         warnings.push({ region: point.region, target: point.id, message: change.reason });
       }
     }
-    for (const snapshot of region.loose) {
+    for (const snapshot of uniqueById(region.loose)) {
       const change = judgeSnapshot(snapshot, rules);
       if (change !== null) changes.push(change);
     }
@@ -115,8 +116,12 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
  * Null keeps it, silently: a person may have deregistered the AMI and want its snapshot.
  */
 function judgeSnapshot(snapshot: LooseSnapshot, rules: Rules): Change | null {
-  if (!snapshot.completed || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
+  if (snapshot.state === 'other' || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
   if (!isWanted(snapshot.tags.backupTag, rules)) return null;
+  if (snapshot.state === 'error') {
+    const reason = `its AMI ${snapshot.madeFor} is gone, and in state error it holds nothing`;
+    return { action: 'delete-snapshot', snapshot, reason };
+  }
   const expiry = readExpireTag(snapshot.tags.expire);
   if (!expiry.readable || expiry.expiresAt === 'never' || expiry.expiresAt > rules.now) return null;
   const reason = `its AMI ${snapshot.madeFor} is gone and it expired at ${formatInstant(expiry.expiresAt)}`;

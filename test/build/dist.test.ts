@@ -22,9 +22,7 @@ describe('the committed bundles', () => {
     expect(chunks.filter(([, chunk]) => /class EC2Client\b/.test(chunk))).toHaveLength(1);
   });
 
-  it.each(entries)('%s leaves undici out', (_name, text) =>
-    expect(text).not.toContain('undici:client'),
-  );
+  it.each(entries)('%s leaves undici out', (_name, text) => expect(text).not.toContain('undici:client'));
 
   // The EC2 client brings 1.3 MB of schemas, nearly all of which must be gone; its CommonJS build alone is 2 MB.
   it.each(dist)('%s is small enough to be parsed quickly', (_name, text) => expect(text.length).toBeLessThan(600_000));
@@ -32,7 +30,13 @@ describe('the committed bundles', () => {
   it('list the licences of what they hold', () => {
     for (const folder of ['dist', 'dist/cli']) {
       const licences = readFileSync(join(root, folder, 'licenses.txt'), 'utf8').split('\n');
-      for (const name of ['@actions/core', '@aws-sdk/client-ec2', '@aws-sdk/client-sts', '@smithy/core', 'parse-duration']) {
+      for (const name of [
+        '@actions/core',
+        '@aws-sdk/client-ec2',
+        '@aws-sdk/client-sts',
+        '@smithy/core',
+        'parse-duration',
+      ]) {
         expect(licences).toContainEqual(expect.stringMatching(new RegExp(`^${name} [0-9.]+ \\(.+\\)$`)));
       }
     }

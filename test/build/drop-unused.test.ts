@@ -3,7 +3,10 @@ import { dropUnused } from '../../scripts/bundle/drop-unused.ts';
 
 describe('dropUnused', () => {
   it('removes declarations that nothing refers to, also in chains', () => {
-    const text = dropUnused('x.js', "const Used = 1; const Inner = [2]; const Unused = [Inner, 'gone']; export { Used };");
+    const text = dropUnused(
+      'x.js',
+      "const Used = 1; const Inner = [2]; const Unused = [Inner, 'gone']; export { Used };",
+    );
     expect(text).toContain('Used = 1');
     expect(text).not.toContain('gone');
     expect(text).not.toContain('Inner');

@@ -61,7 +61,9 @@ describe('validateFile', () => {
     }));
 
   it('knows the inputs of this action, and leaves those of others alone', async () => {
-    const messages = (await validate('{ uses: me/backup-via-tag@v1, with: { mood: purge } }')).map(({ message }) => message);
+    const messages = (await validate('{ uses: me/backup-via-tag@v1, with: { mood: purge } }')).map(
+      ({ message }) => message,
+    );
     expect(messages).toEqual(["Invalid action input 'mood'", 'Missing required input `mode`']);
     expect(await validate(`{ uses: actions/cache@${hash}, with: { anything: 1 } }`)).toEqual([]);
   });

@@ -16,7 +16,11 @@ it('the lockfile names no host', () => {
 it('adds a missing platform package beside one of another version', () => {
   const lockfile = {
     packages: {
-      'node_modules/tool': { version: '2.0.0', dev: true, optionalDependencies: { '@tool/darwin-arm64': '2.0.0', '@tool/linux-x64': '2.0.0' } },
+      'node_modules/tool': {
+        version: '2.0.0',
+        dev: true,
+        optionalDependencies: { '@tool/darwin-arm64': '2.0.0', '@tool/linux-x64': '2.0.0' },
+      },
       'node_modules/@tool/linux-x64': { version: '1.0.0' },
     },
   };

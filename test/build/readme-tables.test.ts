@@ -22,7 +22,8 @@ outputs:
   report:
     description: A file.
 `;
-const readme = '# Title\n<!-- inputs:start -->old<!-- inputs:end -->\ntext\n<!-- outputs:start --><!-- outputs:end -->\n';
+const readme =
+  '# Title\n<!-- inputs:start -->old<!-- inputs:end -->\ntext\n<!-- outputs:start --><!-- outputs:end -->\n';
 
 describe('readmeTables', () => {
   const rows = readmeTables(action).inputs.split('\n');

@@ -48,7 +48,7 @@ describe('a snapshot without its AMI', () => {
     ['whose description names no AMI', makeLoose({ madeFor: null }), {}],
     ['whose description names no instance', makeLoose({ source: null }), {}],
     ['whose BackupSource is another instance', makeLoose({ tags: { source: database } }), {}],
-    ['still being made', makeLoose({ completed: false }), {}],
+    ['still being made', makeLoose({ state: 'other' }), {}],
     ['not expired', makeLoose({ tags: { expire: '2026-11-21T23:00:01Z' } }), {}],
     ['that never expires', makeLoose({ tags: { expire: 'never' } }), {}],
     ['without Expire', makeLoose({ tags: { expire: null } }), {}],

@@ -160,6 +160,53 @@ describe('a service that misbehaves', () => {
     expect(run.summary).toContain('may have been made');
   });
 
+  it.each(['DescribeInstances', 'DescribeImages', 'DescribeImageReferences'])(
+    'takes an answer to %s that is none for a lost one, never for "nothing there"',
+    async (action) => {
+      // A proxy's page, an empty body and a text that was cut all come with status 200.
+      const page = { error: { code: 'Page', status: 200, message: 'hello' } };
+      const world = await worldOf({
+        regions: [HOME, AWAY],
+        instances: [instance({ id: i(1) }), instance({ id: i(2), region: AWAY })],
+        images: [ourImage({ id: ami(1), source: i(1) }), ourImage({ id: ami(2), source: i(42) })],
+        faults: [{ match: { action, region: HOME }, do: page }],
+      });
+      if (action === 'DescribeInstances') {
+        const backup = await world.backup();
+        expect(backup.exitCode).toBe(1);
+        expect(backup.failed).toMatchObject([{ region: HOME, action: 'read', fault: 'service-error' }]);
+        expect(backup.outputs['created-count']).toBe('1');
+      }
+      const purge = await world.purge();
+      expect(purge.exitCode).toBe(1);
+      expect(purge.failed[0]).toMatchObject({ region: HOME });
+      expect(world.imageIds()).toContain(ami(1));
+      expect(world.imageIds()).toContain(ami(2));
+    },
+  );
+
+  it('gives a region that takes no creation up within seconds, and asks no more once a quota is reached', async () => {
+    const instances = Array.from({ length: 120 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf({
+      regions: [HOME, AWAY],
+      instances: [...instances, instance({ id: i(500), region: AWAY })],
+      faults: [
+        {
+          match: { action: 'CreateImage', region: HOME },
+          do: {
+            error: { code: 'ResourceLimitExceeded', status: 400, message: 'The maximum number of AMIs is reached.' },
+          },
+        },
+      ],
+    });
+    const run = await world.backup();
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ 'created-count': '1', 'failed-count': '120' });
+    expect(new Set(run.failed.map(({ fault }) => fault))).toEqual(new Set(['quota-reached']));
+    // Those that had left with the first burst, and no more.
+    expect(world.writes().length).toBeLessThan(60);
+  });
+
   it('goes on with the other instances when one is refused', async () => {
     const world = await worldOf({
       regions: [HOME],

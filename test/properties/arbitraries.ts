@@ -201,7 +201,7 @@ function build(name: Region, place: number, { read, points, loose, ...told }: Re
       madeFor: snapshot.named ? parent : null,
       source: snapshot.source,
       tags: tagsOf(snapshot.tags, snapshot.source),
-      completed: snapshot.completed,
+      state: snapshot.completed ? 'completed' : 'other',
     };
   });
   const inventory: RegionInventory = read

@@ -1,4 +1,4 @@
-import type { Applied } from '../../src/apply.ts';
+import type { Applied } from '../../src/model.ts';
 import {
   type ChangeSet,
   type CreateChange,

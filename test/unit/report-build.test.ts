@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Applied } from '../../src/apply.ts';
+import type { Applied } from '../../src/model.ts';
 import {
   type CreateOutcome,
   type DeleteSnapshotOutcome,

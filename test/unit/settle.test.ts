@@ -74,7 +74,7 @@ function waitFor(pending: readonly Pending[], script: Script, setting: Setting =
     progress: (done, total) => progress.push({ done, total, settled: settledIds.size }),
   };
   const end = settle(pending, {
-    kind,
+    kinds: new Map([['ec2-instance', kind]]),
     clock,
     log,
     signal: setting.signal ?? new AbortController().signal,
@@ -97,7 +97,8 @@ async function settled(pending: readonly Pending[], script: Script, setting: Set
   return { ...waiting, states: Object.fromEntries(states), failures: told };
 }
 
-const here = (...ids: readonly RecoveryPointId[]): Pending[] => ids.map((id) => ({ region: frankfurt, id }));
+const here = (...ids: readonly RecoveryPointId[]): Pending[] =>
+  ids.map((id) => ({ kind: 'ec2-instance', region: frankfurt, id }));
 
 describe('waiting for AMIs', () => {
   it('ends when all are available', async () => {
@@ -127,7 +128,7 @@ describe('waiting for AMIs', () => {
   });
 
   it('asks each region once a round, for all of its AMIs', async () => {
-    const { polls, states } = await settled([...here(one, two), { region: oregon, id: three }], {
+    const { polls, states } = await settled([...here(one, two), { kind: 'ec2-instance', region: oregon, id: three }], {
       [one]: ['available'],
       [two]: ['available'],
       [three]: ['pending', 'available'],
@@ -198,7 +199,11 @@ describe('waiting for AMIs', () => {
       if (region === frankfurt) return failure(fault);
       return success(new Map(ids.map((id) => [id, { state: 'available', stateText: 'available', stateReason: '' }])));
     };
-    const { states, failures } = await settled([...here(one, two), { region: oregon, id: three }], {}, { answer });
+    const { states, failures } = await settled(
+      [...here(one, two), { kind: 'ec2-instance', region: oregon, id: three }],
+      {},
+      { answer },
+    );
     expect(states).toEqual({ 'ami-3': 'available' });
     expect(failures).toMatchObject([
       { region: frankfurt, target: one, action: 'wait', code: 'access-denied' },
@@ -274,7 +279,7 @@ describe('waiting for AMIs', () => {
   });
 
   it('says how many have settled, over all regions', async () => {
-    const { progress } = await settled([...here(one, two), { region: oregon, id: three }], {
+    const { progress } = await settled([...here(one, two), { kind: 'ec2-instance', region: oregon, id: three }], {
       [one]: ['pending', 'available'],
       [two]: ['pending', 'pending', 'available'],
       [three]: ['pending', 'available'],

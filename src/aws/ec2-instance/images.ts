@@ -110,13 +110,10 @@ function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
   ];
 }
 
-/** An unreadable time counts as the newest: then min-keep keeps rather than deletes. */
-function createdAtOf(text: string | undefined): Instant {
+function createdAtOf(text: string | undefined): Instant | null {
   const instant = Date.parse(text ?? '');
-  return Number.isNaN(instant) ? LATEST : instant;
+  return Number.isNaN(instant) ? null : instant;
 }
-
-const LATEST: Instant = Date.UTC(9999, 11, 31);
 
 function stateOf(state: string | undefined): RecoveryPointState {
   switch (state) {

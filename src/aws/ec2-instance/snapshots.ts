@@ -56,8 +56,13 @@ export function listLooseSnapshots(
  */
 const DESCRIPTION = /^Created by CreateImage\((i-[0-9a-f]+)\) for (ami-[0-9a-f]+)\b/;
 
+/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Snapshot.html (volumeId) */
+const VOLUME_OF_COPIES = 'vol-ffffffff';
+
 function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
-  const [, source, image] = DESCRIPTION.exec(snapshot.Description ?? '') ?? [];
+  // The description of a copy is its maker's text, not the service's.
+  const description = snapshot.VolumeId === VOLUME_OF_COPIES ? '' : (snapshot.Description ?? '');
+  const [, source, image] = DESCRIPTION.exec(description) ?? [];
   return {
     kind: KIND,
     region,
@@ -67,6 +72,6 @@ function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
     madeFor: image === undefined ? null : recoveryPointId(image),
     source: source === undefined ? null : resourceId(source),
     tags: recoveryPointTagsOf(snapshot.Tags),
-    completed: snapshot.State === 'completed',
+    state: snapshot.State === 'completed' || snapshot.State === 'error' ? snapshot.State : 'other',
   };
 }
