@@ -1,9 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Report } from './model.ts';
 
 /** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
 export async function writeReportFile(path: string, report: Report): Promise<Written> {
   try {
+    // Node never ends making folders below some that cannot hold any, such as /proc, so one level is all that is tried.
+    await mkdir(dirname(path)).catch(() => {});
     await writeFile(path, `${JSON.stringify(report, null, 1)}\n`);
     return { ok: true };
   } catch (error) {

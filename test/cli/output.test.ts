@@ -136,7 +136,7 @@ describe('for programs', () => {
 
   test('--report writes the whole report to a file, beside what is printed', async () => {
     const { env } = await sandboxOf(fleet());
-    const file = join(temporaryFolder(), 'not/there/yet.json');
+    const file = join(temporaryFolder(), 'not-there/yet.json');
     const ended = await command(['-p', '--json', '--report', file], { env });
     expect(ended.status).toBe(0);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(reportOf(ended));

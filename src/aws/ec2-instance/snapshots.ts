@@ -56,13 +56,8 @@ export function listLooseSnapshots(
  */
 const DESCRIPTION = /^Created by CreateImage\((i-[0-9a-f]+)\) for (ami-[0-9a-f]+)\b/;
 
-/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Snapshot.html (volumeId) */
-const VOLUME_OF_COPIES = 'vol-ffffffff';
-
 function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
-  // The description of a copy is its maker's text, not the service's.
-  const description = snapshot.VolumeId === VOLUME_OF_COPIES ? '' : (snapshot.Description ?? '');
-  const [, source, image] = DESCRIPTION.exec(description) ?? [];
+  const [, source, image] = DESCRIPTION.exec(snapshot.Description ?? '') ?? [];
   return {
     kind: KIND,
     region,
