@@ -1,45 +1,35 @@
-import { CANCELLED, unexpected } from './faults.ts';
+import { faultOf, type Watch } from './faults.ts';
 import type { Log } from './log.ts';
-import type {
-  ChangeSet,
-  CreateChange,
-  CreateOutcome,
-  DeleteChange,
-  DeleteOutcome,
-  DeleteSnapshotChange,
-  DeleteSnapshotOutcome,
-  Fault,
-} from './model.ts';
-import type { Kind } from './port.ts';
-
-/** One change beside what became of it. */
-export interface Applied {
-  readonly created: readonly Done<CreateChange, CreateOutcome>[];
-  readonly deleted: readonly Done<DeleteChange, DeleteOutcome>[];
-  readonly deletedSnapshots: readonly Done<DeleteSnapshotChange, DeleteSnapshotOutcome>[];
-}
-
-export interface Done<Change, Outcome> {
-  readonly change: Change;
-  readonly outcome: Outcome;
-}
+import type { Applied, ChangeSet, Done, Fault } from './model.ts';
+import { type Connection, kindOf } from './port.ts';
 
 /**
  * Carries the change set out, creates before deletes, all changes of a kind at once: the request buckets of each region set
  * the pace. Every change gets an outcome, whatever happens to the others.
  */
-export async function apply(changeSet: ChangeSet, kind: Kind, signal: AbortSignal, log: Log): Promise<Applied> {
-  const { changes } = changeSet;
+export async function apply({ changes }: ChangeSet, kinds: Connection['kinds'], watch: Watch): Promise<Applied> {
+  const { log } = watch;
   const creates = changes.filter((change) => change.action === 'create');
   const deletes = changes.filter((change) => change.action === 'delete');
   const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
-  const created = await each(creates, kind.create, signal, progress(log, creates.length, 'AMIs requested'));
-  const deleted = await each(deletes, kind.delete, signal, progress(log, deletes.length, 'AMIs deregistered'));
+  const told = (total: number, what: string) => progress(log, total, what);
+  const created = await each(
+    creates,
+    (change) => kindOf(kinds, change.resource.kind).create(change),
+    watch,
+    told(creates.length, 'backups requested'),
+  );
+  const deleted = await each(
+    deletes,
+    (change) => kindOf(kinds, change.point.kind).delete(change),
+    watch,
+    told(deletes.length, 'backups deleted'),
+  );
   const deletedSnapshots = await each(
     snapshots,
-    kind.deleteSnapshot,
-    signal,
-    progress(log, snapshots.length, 'snapshots'),
+    (change) => kindOf(kinds, change.snapshot.kind).deleteSnapshot(change),
+    watch,
+    told(snapshots.length, 'snapshots deleted'),
   );
   return { created, deleted, deletedSnapshots };
 }
@@ -47,12 +37,12 @@ export async function apply(changeSet: ChangeSet, kind: Kind, signal: AbortSigna
 function each<Change, Outcome>(
   changes: readonly Change[],
   work: (change: Change) => Promise<Outcome>,
-  signal: AbortSignal,
+  watch: Watch,
   onDone: () => void,
 ): Promise<Done<Change, Outcome | Failed>[]> {
   return Promise.all(
     changes.map(async (change) => {
-      const outcome = await outcomeOf(() => work(change), signal);
+      const outcome = await outcomeOf(() => work(change), watch);
       onDone();
       return { change, outcome };
     }),
@@ -64,11 +54,11 @@ interface Failed {
   readonly fault: Fault;
 }
 
-async function outcomeOf<Outcome>(work: () => Promise<Outcome>, signal: AbortSignal): Promise<Outcome | Failed> {
+async function outcomeOf<Outcome>(work: () => Promise<Outcome>, watch: Watch): Promise<Outcome | Failed> {
   try {
     return await work();
   } catch (error) {
-    return { result: 'failed', fault: signal.aborted ? CANCELLED : unexpected(error) };
+    return { result: 'failed', fault: faultOf(error, watch) };
   }
 }
 

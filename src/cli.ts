@@ -39,10 +39,14 @@ async function main(args: readonly string[]): Promise<number> {
       signal,
     });
     log.done();
-    if (command.reportPath !== null) await writeReportFile(pathFor(command.reportPath, mode, command.modes), report);
     show(report, command.json);
+    const { reportPath, modes } = command;
+    const written = reportPath === null ? null : await writeReportFile(pathFor(reportPath, mode, modes), report);
+    if (written?.ok === false) process.stderr.write(`backup-via-tag: ${written.problem}\n`);
+    if (report.outcome === 'ok' && written?.ok !== false) continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
-    if (report.outcome !== 'ok') return 1;
+    if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');
+    return 1;
   }
   return 0;
 }
@@ -57,7 +61,8 @@ function show(report: Report, json: boolean): void {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
-  const width = process.stdout.columns ?? 120;
+  // A terminal that does not know its size says 0.
+  const width = process.stdout.columns || 120;
   process.stdout.write(renderText(report, { width, colour: process.stdout.isTTY === true && !process.env.NO_COLOR }));
 }
 
@@ -73,4 +78,8 @@ async function fetchIdToken(audience: string): Promise<string> {
   }
 }
 
+// A reader that has seen enough, such as head, is no failure of the run.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));

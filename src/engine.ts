@@ -1,11 +1,13 @@
+import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
 import { systemClock } from './clock.ts';
 import type { WorkflowRun } from './decide/naming.ts';
-import { badInput, unexpected } from './faults.ts';
+import { badInput, faultOf } from './faults.ts';
 import { type InputName, readRequest } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { Report } from './model.ts';
 import { refusedReport } from './report/refused.ts';
+import { verdict } from './report/verdict.ts';
 import { run } from './run.ts';
 
 /** What the action and the command line hand to the engine they share. */
@@ -36,18 +38,41 @@ export async function execute(front: Front): Promise<Report> {
   const { request } = reading;
   try {
     const cloud = awsCloud({ request: request.session, runName, clock, fetchIdToken, signal });
-    return await run(request, { cloud, clock, log, signal });
+    const report = await run(request, { cloud, clock, log, signal });
+    logEnd(log, report);
+    return report;
   } catch (error) {
-    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return refusedReport(request.mode, [{ target: 'run', fault: unexpected(error) }], startedAt, clock.now());
+    return refusedReport(request.mode, [{ target: 'run', fault: faultOf(error, front) }], startedAt, clock.now());
   }
 }
 
-/** Aborted by the first SIGINT or SIGTERM: a cancelled workflow sends both, seconds apart, before it kills. */
+const MOST_LINES = 200;
+
+/** The last words of the log: what was done, and the verdict, for whoever reads no further. */
+function logEnd(log: Log, report: Report): void {
+  const lines = [
+    ...report.created.map(({ region, instanceId, imageId, state, alreadyDone }) => {
+      const made = alreadyDone ? ', made by an earlier attempt' : '';
+      return `${region} ${instanceId}: ${imageId ?? 'an AMI'} ${state}${made}`;
+    }),
+    ...report.deleted.map(({ region, imageId, state, because }) => `${region} ${imageId}: ${state}, ${because}`),
+    ...report.failed.map(({ region, target, fault, message }) => `${region} ${target}: ${fault}: ${message}`),
+  ];
+  const more = lines.length > MOST_LINES ? [`and ${lines.length - MOST_LINES} more, in the report`] : [];
+  if (lines.length > 0) log.group('What was done', [...lines.slice(0, MOST_LINES), ...more]);
+  log.info(`${verdict(report).sentence}.`);
+}
+
+/**
+ * Aborted by the first SIGINT or SIGTERM: a cancelled workflow sends both, seconds apart, before it kills. A second SIGINT is
+ * a person who will not wait.
+ */
 export function stopSignal(log: Log): AbortSignal {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
+      if (controller.signal.aborted && name === 'SIGINT') process.exit(130);
       if (!controller.signal.aborted) log.info(`${name}: finishing the calls under way, beginning no new ones`);
       controller.abort();
     });

@@ -1,63 +1,42 @@
-import { proveOwnership } from './decide/ownership.ts';
-import { CANCELLED, unexpected } from './faults.ts';
-import { type ChangeSet, type Evidence, failure, type Region, type ResourceId } from './model.ts';
-import type { Connection, Question } from './port.ts';
+import { faultOf, type Watch } from './faults.ts';
+import { groupBy } from './group.ts';
+import { type ChangeSet, type Evidence, failure, type Place, placeOf } from './model.ts';
+import { type Connection, kindOf, type Question } from './port.ts';
 import type { PurgeRequest } from './request.ts';
 
-/** Reads what the guards need to know, and only in regions where something is to be deleted. */
+/** Reads what the guards need to know, and only where something is to be deleted. */
 export async function readEvidence(
-  connection: Connection,
-  changeSet: ChangeSet,
+  { kinds }: Connection,
+  { changes }: ChangeSet,
   request: PurgeRequest,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<Region, Evidence>> {
-  const questions = questionsOf(changeSet, connection, request);
+  watch: Watch,
+): Promise<ReadonlyMap<Place, Evidence>> {
+  const deletes = changes.filter((change) => change.action === 'delete');
+  const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
+  const deletesOf = groupBy(deletes, ({ point }) => placeOf(point));
+  const snapshotsOf = groupBy(snapshots, ({ snapshot }) => placeOf(snapshot));
+  const places = new Map(
+    [...deletes.map(({ point }) => point), ...snapshots.map(({ snapshot }) => snapshot)].map(({ kind, region }) => [
+      placeOf({ kind, region }),
+      { kind, region },
+    ]),
+  );
   const answers = await Promise.all(
-    [...questions].map(async ([region, question]): Promise<[Region, Evidence]> => {
+    [...places].map(async ([place, { kind, region }]): Promise<[Place, Evidence]> => {
+      const candidates = deletesOf.get(place) ?? [];
+      const sources = new Set(candidates.map(({ source }) => source));
+      const question: Question = {
+        sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
+        candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ point }) => point.id) : null,
+        registered: snapshotsOf.has(place),
+      };
       try {
-        return [region, await connection.kind.readEvidence(region, question)];
+        return [place, await kindOf(kinds, kind).readEvidence(region, question)];
       } catch (error) {
-        const unread = failure(signal.aborted ? CANCELLED : unexpected(error));
-        return [region, { existing: unread, users: unread, registered: unread }];
+        const unread = failure(faultOf(error, watch));
+        return [place, { existing: unread, users: unread, registered: unread }];
       }
     }),
   );
   return new Map(answers);
-}
-
-function questionsOf(
-  { changes }: ChangeSet,
-  { account }: Connection,
-  request: PurgeRequest,
-): ReadonlyMap<Region, Question> {
-  const points = byRegion(changes.flatMap((change) => (change.action === 'delete' ? [change.point] : [])));
-  const snapshots = byRegion(
-    changes.flatMap((change) => (change.action === 'delete-snapshot' ? [change.snapshot] : [])),
-  );
-  const questions = new Map<Region, Question>();
-  for (const region of new Set([...points.keys(), ...snapshots.keys()])) {
-    const candidates = points.get(region) ?? [];
-    const sources = new Set(
-      candidates.flatMap((point): ResourceId[] => {
-        const ownership = proveOwnership(point, account);
-        return ownership.ours ? [ownership.source] : [];
-      }),
-    );
-    questions.set(region, {
-      sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
-      candidates: request.protectInUse && candidates.length > 0 ? candidates.map((point) => point.id) : null,
-      registered: snapshots.has(region),
-    });
-  }
-  return questions;
-}
-
-function byRegion<Item extends { readonly region: Region }>(items: readonly Item[]): ReadonlyMap<Region, Item[]> {
-  const groups = new Map<Region, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.region);
-    if (group === undefined) groups.set(item.region, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

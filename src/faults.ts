@@ -1,3 +1,4 @@
+import type { Log } from './log.ts';
 import type { Fault } from './model.ts';
 
 /** For an exception that no rule foresaw: the other regions and changes go on, and the run is red. */
@@ -15,6 +16,19 @@ export const CANCELLED: Fault = {
   message: 'the run was cancelled before this was done',
   advice: 'Run again: what is done already is found and not done twice.',
 };
+
+/** Who hears of an exception, and whether the run had been told to stop. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+/** What an exception that ended one piece of work is to the others, which go on. Its stack goes to the debug log. */
+export function faultOf(error: unknown, { signal, log }: Watch): Fault {
+  if (signal.aborted) return CANCELLED;
+  log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return unexpected(error);
+}
 
 export function badInput(message: string, advice: string): Fault {
   return { code: 'bad-input', message, advice };

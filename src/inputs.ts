@@ -155,7 +155,7 @@ export function readRequest(source: InputSource): RequestReading {
   function readMaxDeletions(): MaxDeletions | null {
     const value = text('max-deletions');
     if (value === '') return null;
-    if (/^\d+$/.test(value)) return { count: Number(value) };
+    if (/^\d+$/.test(value) && Number.isSafeInteger(Number(value))) return { count: Number(value) };
     const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1];
     if (percent !== undefined && Number(percent) <= 100) return { percent: Number(percent) };
     wrong('max-deletions', 'a whole number or a percentage up to 100, such as "20" or "10%", or leave it empty');

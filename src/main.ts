@@ -22,9 +22,10 @@ async function main(): Promise<void> {
   const started = report.startedAt.replace(/[^0-9]/g, '');
   const file = `backup-via-tag-${report.mode ?? 'refused'}-${started}-${process.pid}.json`;
   const path = join(process.env.RUNNER_TEMP || tmpdir(), file);
-  await writeReportFile(path, report);
-  await publish(report, path);
-  process.exitCode = report.outcome === 'ok' ? 0 : 1;
+  const written = await writeReportFile(path, report);
+  await publish(report, written.ok ? path : null);
+  if (!written.ok) failJob(written.problem);
+  else process.exitCode = report.outcome === 'ok' ? 0 : 1;
 }
 
 try {

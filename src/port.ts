@@ -8,6 +8,7 @@ import type {
   DeleteSnapshotChange,
   DeleteSnapshotOutcome,
   Evidence,
+  KindName,
   LooseSnapshot,
   RecoveryPoint,
   RecoveryPointId,
@@ -29,8 +30,16 @@ export interface Connection {
   /** Who calls, in the cloud's own words. */
   readonly caller: string;
   readonly enabledRegions: () => Promise<Result<readonly Region[]>>;
-  readonly kind: Kind;
+  /** Every kind of resource that a run may work on. */
+  readonly kinds: ReadonlyMap<KindName, Kind>;
   readonly close: () => void;
+}
+
+/** The kind that is wired under a name. */
+export function kindOf(kinds: Connection['kinds'], name: KindName): Kind {
+  const kind = kinds.get(name);
+  if (kind === undefined) throw new Error(`nothing is wired for the kind ${name}: this is a bug`);
+  return kind;
 }
 
 /** One pair of resource and recovery point: list, create, delete, describe. Expected refusals come back as values. */

@@ -2,8 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Report } from './model.ts';
 
-/** Writes the whole report, never cut, as JSON. */
-export async function writeReportFile(path: string, report: Report): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify(report, null, 1)}\n`);
+/** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
+export async function writeReportFile(path: string, report: Report): Promise<Written> {
+  try {
+    // Node never ends making folders below some that cannot hold any, such as /proc, so one level is all that is tried.
+    await mkdir(dirname(path)).catch(() => {});
+    await writeFile(path, `${JSON.stringify(report, null, 1)}\n`);
+    return { ok: true };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: `the report could not be written to "${path}": ${why}` };
+  }
 }
+
+export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: string };

@@ -1,19 +1,30 @@
-import { type Applied, apply } from './apply.ts';
+import { apply } from './apply.ts';
+import { attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { decideBackup } from './decide/backup.ts';
 import { guard } from './decide/guards.ts';
 import { decidePurge } from './decide/purge.ts';
 import { chooseRegions } from './decide/regions.ts';
 import { readEvidence } from './evidence.ts';
-import { badInput } from './faults.ts';
+import { badInput, type Watch } from './faults.ts';
 import type { Log } from './log.ts';
-import { type ChangeSet, type Failure, failure, type Instant, type Inventory, type Report } from './model.ts';
+import {
+  type Applied,
+  type ChangeSet,
+  type Failure,
+  failure,
+  type Instant,
+  type Inventory,
+  type Report,
+  type Settled,
+  type Story,
+} from './model.ts';
 
-import { observe, valueOrFault } from './observe.ts';
+import { observe } from './observe.ts';
 import type { Cloud, Connection } from './port.ts';
 import { buildReport } from './report/build.ts';
 import type { PurgeRequest, Request } from './request.ts';
-import { type Settled, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /** All that a run needs from outside. */
 export interface Surroundings {
@@ -26,26 +37,26 @@ export interface Surroundings {
 
 /** One run: observe, decide, guard, apply, report. A dry run stops before apply and shares every line up to there. */
 export async function run(request: Request, surroundings: Surroundings): Promise<Report> {
-  const { cloud, clock, signal, log } = surroundings;
+  const { cloud, clock, log } = surroundings;
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
   const end = (story: Story) => buildReport({ request, startedAt, finishedAt: clock.now(), ...story });
 
-  const connected = await valueOrFault(cloud.connect, signal);
+  const connected = await attempt(cloud.connect, surroundings);
   if (!connected.ok) return end(ended({ region: null, target: 'session', action: 'start', fault: connected.fault }));
   const connection = connected.value;
   const { account, caller } = connection;
   log.info(`Account ${account}, as ${caller}`);
   try {
-    const regions = await regionsOf(connection, request, signal);
+    const regions = await regionsOf(connection, request, surroundings);
     if (!regions.ok) {
       const target = regions.fault.code === 'bad-input' ? 'regions' : request.session.homeRegion;
       return end({ ...ended({ region: null, target, action: 'start', fault: regions.fault }), account, caller });
     }
-    const inventory = await observe(connection, regions.value, request, signal, (read) => logRegion(log, read));
-    const changeSet = await decide(inventory, connection, request, startedAt, signal);
+    const inventory = await observe(connection, regions.value, request, surroundings, (read) => logRegion(log, read));
+    const changeSet = await decide(inventory, connection, request, startedAt, surroundings);
     logChanges(log, changeSet);
     if (request.dryRun) return end({ account, caller, inventory, changeSet, applied: null, settled: null });
-    const applied = await apply(changeSet, connection.kind, signal, log);
+    const applied = await apply(changeSet, connection.kinds, surroundings);
     const settled = await settleCreated(applied, connection, request, surroundings);
     return end({ account, caller, inventory, changeSet, applied, settled });
   } finally {
@@ -53,25 +64,13 @@ export async function run(request: Request, surroundings: Surroundings): Promise
   }
 }
 
-/** What a report is built from; a run that ended early knows less. */
-export interface Story {
-  readonly account: Connection['account'] | null;
-  readonly caller: string | null;
-  readonly inventory: Inventory | null;
-  readonly changeSet: ChangeSet;
-  /** Null in a dry run. */
-  readonly applied: Applied | null;
-  /** Null where nothing was waited for. */
-  readonly settled: Settled | null;
-}
-
 function ended(failed: Failure): Story {
   const changeSet: ChangeSet = { changes: [], skipped: [], failures: [failed], warnings: [], matched: 0 };
   return { account: null, caller: null, inventory: null, changeSet, applied: null, settled: null };
 }
 
-async function regionsOf(connection: Connection, request: Request, signal: AbortSignal) {
-  const enabled = await valueOrFault(connection.enabledRegions, signal);
+async function regionsOf(connection: Connection, request: Request, watch: Watch) {
+  const enabled = await attempt(connection.enabledRegions, watch);
   if (!enabled.ok) return enabled;
   const chosen = chooseRegions(request.regions, enabled.value);
   if (chosen.ok) return { ok: true, value: chosen.regions } as const;
@@ -85,10 +84,10 @@ async function decide(
   connection: Connection,
   request: Request,
   startedAt: Instant,
-  signal: AbortSignal,
+  watch: Watch,
 ): Promise<ChangeSet> {
   if (request.mode === 'backup') return decideBackup(inventory, request, startedAt);
-  return decideGuarded(inventory, connection, request, startedAt, signal);
+  return decideGuarded(inventory, connection, request, startedAt, watch);
 }
 
 /** The guards need facts about the candidates, and those are only known after the first decision. */
@@ -97,16 +96,16 @@ async function decideGuarded(
   connection: Connection,
   request: PurgeRequest,
   now: Instant,
-  signal: AbortSignal,
+  watch: Watch,
 ): Promise<ChangeSet> {
   const due = decidePurge(inventory, request, now);
-  const evidence = await readEvidence(connection, due, request, signal);
+  const evidence = await readEvidence(connection, due, request, watch);
   return guard(due, { account: inventory.account, request, evidence });
 }
 
 async function settleCreated(
   { created }: Applied,
-  { kind }: Connection,
+  { kinds }: Connection,
   request: Request,
   { clock, signal, log }: Surroundings,
 ): Promise<Settled | null> {
@@ -114,10 +113,10 @@ async function settleCreated(
   const pending = created.flatMap(({ change, outcome }) =>
     outcome.result === 'failed' || outcome.state !== 'pending'
       ? []
-      : [{ region: change.resource.region, id: outcome.id }],
+      : [{ kind: change.resource.kind, region: change.resource.region, id: outcome.id }],
   );
   const deadline = clock.now() + request.waitMilliseconds;
-  return settle(pending, { kind, clock, signal, log, deadline });
+  return settle(pending, { kinds, clock, signal, log, deadline });
 }
 
 function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
@@ -130,8 +129,8 @@ function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
     const title = name === '' ? id : `${id} (${name})`;
     return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
   });
-  if (points.length > 0) lines.push(`${points.length} AMIs of ours`);
-  if (loose.length > 0) lines.push(`${loose.length} snapshots of ours without an AMI`);
+  if (points.length > 0) lines.push(`with our tag: ${points.length}`);
+  if (loose.length > 0) lines.push(`snapshots left over from earlier ones: ${loose.length}`);
   log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
 }
 

@@ -1,25 +1,31 @@
+import { attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { imageFailed } from './decide/faults.ts';
 import { CANCELLED } from './faults.ts';
+import { groupBy } from './group.ts';
 import type { Log } from './log.ts';
-import type { Failure, Fault, RecoveryPointId, RecoveryPointState, Region } from './model.ts';
-import { valueOrFault } from './observe.ts';
-import type { Kind } from './port.ts';
+import {
+  type Failure,
+  type Fault,
+  type FaultCode,
+  type KindName,
+  placeOf,
+  type RecoveryPointId,
+  type RecoveryPointState,
+  type Region,
+  type Settled,
+} from './model.ts';
+import { type Connection, type Kind, kindOf } from './port.ts';
 
 /** A recovery point that was still pending when it was made. */
 export interface Pending {
+  readonly kind: KindName;
   readonly region: Region;
   readonly id: RecoveryPointId;
 }
 
-/** The states at the end of the wait, and a failure for each that is not available. */
-export interface Settled {
-  readonly states: ReadonlyMap<RecoveryPointId, RecoveryPointState>;
-  readonly failures: readonly Failure[];
-}
-
 interface Waiting {
-  readonly kind: Kind;
+  readonly kinds: Connection['kinds'];
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly log: Log;
@@ -33,21 +39,25 @@ interface Waiting {
 export async function settle(pending: readonly Pending[], waiting: Waiting): Promise<Settled> {
   const states = new Map<RecoveryPointId, RecoveryPointState>();
   const failures: Failure[] = [];
-  const settleRegion = async (region: Region) => {
-    let open = pending.filter((point) => point.region === region).map((point) => point.id);
+  const settlePlace = async (kind: Kind, region: Region, ids: readonly RecoveryPointId[]) => {
+    let open = ids;
+    let unread: Fault | null = null;
     const fail = (id: RecoveryPointId, fault: Fault) => failures.push({ region, target: id, action: 'wait', fault });
     for (let round = 0; open.length > 0; round += 1) {
       const wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
-      const end = wait <= 0 ? NOT_IN_TIME : await pause(wait, waiting);
+      const end = wait <= 0 ? (unread ?? NOT_IN_TIME) : await pause(wait, waiting);
       if (end !== null) {
         for (const id of open) fail(id, end);
         return;
       }
-      const read = await valueOrFault(() => waiting.kind.describeStates(region, open), waiting.signal);
-      if (!read.ok) {
+      const read = await attempt(() => kind.describeStates(region, open), waiting);
+      if (!read.ok && !PASSING.has(read.fault.code)) {
         for (const id of open) fail(id, read.fault);
         return;
       }
+      // A passing trouble does not end an hour's wait; at the deadline it is what is told.
+      unread = read.ok ? null : read.fault;
+      if (!read.ok) continue;
       const stillOpen: RecoveryPointId[] = [];
       for (const id of open) {
         // One that cannot be seen yet is new: it counts as pending.
@@ -60,13 +70,22 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
         if (found.state !== 'available') fail(id, imageFailed(found.stateReason || found.stateText));
       }
       open = stillOpen;
-      waiting.log.progress(pending.length - open.length, pending.length, `AMIs settled (${region})`);
+      waiting.log.progress(states.size, pending.length, 'settled');
     }
   };
-  await Promise.all([...new Set(pending.map((point) => point.region))].map(settleRegion));
+  const places = groupBy(pending, placeOf).values();
+  await Promise.all(
+    [...places].flatMap((points) => {
+      const [first] = points;
+      if (first === undefined) return [];
+      const ids = points.map(({ id }) => id);
+      return [settlePlace(kindOf(waiting.kinds, first.kind), first.region, ids)];
+    }),
+  );
   return { states, failures };
 }
 
+const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'service-error']);
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 

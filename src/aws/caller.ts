@@ -1,11 +1,14 @@
 import { EC2Client } from '@aws-sdk/client-ec2';
 import type { Clock } from '../clock.ts';
 import type { Fault, Region } from '../model.ts';
+import { checkAnswers } from './answer-check.ts';
+import { backoff } from './backoff.ts';
 import { clientConfig } from './client-config.ts';
 import { ec2Fault } from './faults.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import type { Ec2Action, requestBuckets } from './request-limits.ts';
 import type { Credentials, Session } from './session.ts';
+import { sometimeAfter, untilStopped } from './stopping.ts';
 
 /** What became of a call: its answer, or why there is none. */
 export type CallResult<Answer> =
@@ -21,9 +24,15 @@ export interface Caller {
   readonly repeatable: <Answer>(region: Region, action: Ec2Action, send: Send<Answer>) => Promise<CallResult<Answer>>;
   /**
    * A call that may only be repeated when the service certainly did nothing: after throttling and expired credentials.
-   * A lost answer is handed back, for the caller to look what became of it.
+   * A lost answer is handed back, for the caller to look what became of it. `unless` is asked when the call's turn has come:
+   * a fault of its own there, and the call never leaves.
    */
-  readonly once: <Answer>(region: Region, action: Ec2Action, send: Send<Answer>) => Promise<CallResult<Answer>>;
+  readonly once: <Answer>(
+    region: Region,
+    action: Ec2Action,
+    send: Send<Answer>,
+    unless: () => Fault | null,
+  ) => Promise<CallResult<Answer>>;
   readonly clock: Clock;
   /** Aborted when the run is to stop: no new call leaves, those in flight are waited for. */
   readonly signal: AbortSignal;
@@ -44,7 +53,7 @@ export interface CallerContext {
 const MOST_LOST = 4;
 const MOST_TIMEOUTS = 2;
 const MOST_RENEWALS = 3;
-/** How long one read may be throttled before its region is given up, and one write before it is. */
+/** How long an action may be throttled without one request getting through before it is given up. */
 const LONGEST_THROTTLED_READ = 25_000;
 const LONGEST_THROTTLED_WRITE = 15 * 60_000;
 const WRITES: ReadonlySet<Ec2Action> = new Set(['CreateImage', 'DeregisterImage', 'DeleteSnapshot']);
@@ -52,22 +61,27 @@ const WRITES: ReadonlySet<Ec2Action> = new Set(['CreateImage', 'DeregisterImage'
 export function createCaller(context: CallerContext): Caller {
   const { session, clock, signal, bucketOf } = context;
   const clientOf = clientPool(context.runName);
+  const closed = new AbortController();
+  const hurry = sometimeAfter(signal, clock, closed.signal);
 
   async function call<Answer>(
     region: Region,
     action: Ec2Action,
     send: Send<Answer>,
     mayRepeat: boolean,
+    unless: () => Fault | null = () => null,
   ): Promise<CallResult<Answer>> {
     const bucket = bucketOf(region, action);
     const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0 };
     let throttledSince: number | null = null;
     for (;;) {
       await bucket.take(signal);
+      const fault = unless();
+      if (fault !== null) return { ok: false, refusal: { kind: 'refused', code: fault.code, message: '' }, fault };
       const credentials = await session.credentials();
       let refusal: Refusal;
       try {
-        const value = await send(clientOf(region, credentials));
+        const value = await untilStopped(send(clientOf(region, credentials)), hurry);
         bucket.accepted();
         return { ok: true, value };
       } catch (error) {
@@ -81,13 +95,16 @@ export function createCaller(context: CallerContext): Caller {
           bucket.throttled();
           throttledSince ??= clock.now();
           const longest = WRITES.has(action) ? LONGEST_THROTTLED_WRITE : LONGEST_THROTTLED_READ;
-          if (clock.now() - throttledSince >= longest) return giveUp;
+          if (clock.now() - Math.max(throttledSince, bucket.acceptedAt) >= longest) return giveUp;
           await clock.sleep(backoff(500, seen.throttled++, 8_000), signal);
           break;
         }
-        case 'expired':
-          if (seen.expired++ >= MOST_RENEWALS || !(await session.renew(credentials))) return giveUp;
+        case 'expired': {
+          if (seen.expired++ >= MOST_RENEWALS) return giveUp;
+          const renewed = await session.renew(credentials);
+          if (!renewed.ok) return { ...giveUp, fault: renewed.fault };
           break;
+        }
         case 'lost':
         case 'timeout': {
           const most = refusal.kind === 'lost' ? MOST_LOST : MOST_TIMEOUTS;
@@ -106,17 +123,14 @@ export function createCaller(context: CallerContext): Caller {
 
   return {
     repeatable: (region, action, send) => call(region, action, send, true),
-    once: (region, action, send) => call(region, action, send, false),
+    once: (region, action, send, unless) => call(region, action, send, false, unless),
     clock,
     signal,
-    close: clientOf.close,
+    close: () => {
+      closed.abort();
+      clientOf.close();
+    },
   };
-}
-
-/** Half of the wait is random, so that calls refused together do not come back together. */
-export function backoff(base: number, retry: number, longest: number): number {
-  const whole = Math.min(longest, base * 2 ** retry);
-  return whole / 2 + Math.random() * (whole / 2);
 }
 
 /** One client a region, made anew when the credentials change. */
@@ -129,6 +143,7 @@ function clientPool(runName: string) {
     // Calls may still be under way on the old client: it is let go at the end.
     if (known !== undefined) retired.push(known.client);
     const client = new EC2Client({ ...clientConfig(runName), region, credentials });
+    checkAnswers(client);
     clients.set(region, { client, accessKeyId: credentials.accessKeyId });
     return client;
   };

@@ -11,6 +11,9 @@ export function clientConfig(runName: string) {
     maxAttempts: 1,
     retryMode: 'standard',
     requestHandler: {
+      // A bucket lets up to 95 calls of one kind leave at once, and one that waits for a socket is close to its timeout.
+      httpsAgent: { keepAlive: true, maxSockets: 128 },
+      httpAgent: { keepAlive: true, maxSockets: 128 },
       connectionTimeout: 4_000,
       requestTimeout: 15_000,
       throwOnRequestTimeout: true,

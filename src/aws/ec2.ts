@@ -1,4 +1,5 @@
-import type { Region } from '../model.ts';
+import type { KindName, Region } from '../model.ts';
+import type { Kind } from '../port.ts';
 import { type CallerContext, createCaller } from './caller.ts';
 import { ec2InstanceKind } from './ec2-instance/index.ts';
 import { listEnabledRegions } from './regions.ts';
@@ -8,7 +9,7 @@ export function openEc2(context: CallerContext, home: Region) {
   const caller = createCaller(context);
   return {
     enabledRegions: () => listEnabledRegions(caller, home),
-    kind: ec2InstanceKind(caller),
+    kinds: new Map<KindName, Kind>([['ec2-instance', ec2InstanceKind(caller, context.session.identity.account)]]),
     close: caller.close,
   };
 }

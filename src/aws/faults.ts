@@ -20,37 +20,45 @@ const BUSY: Wording = [
   'Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules.',
 ];
 
-const BY_CODE: Readonly<Record<string, Wording>> = {
-  AuthFailure: NOT_ENABLED,
-  OptInRequired: NOT_ENABLED,
-  InvalidClientTokenId: NOT_ENABLED,
-  UnrecognizedClientException: NOT_ENABLED,
-  ResourceLimitExceeded: QUOTA,
-  SnapshotLimitExceeded: QUOTA,
-  PendingSnapshotLimitExceeded: QUOTA,
-  AMILimitExceeded: QUOTA,
-  TagLimitExceeded: QUOTA,
-  TagPolicyViolation: [
-    'tag-policy',
-    "The organization's tag policy refuses our tags: allow CreatedBy, Expire, Name, BackupSource, BackupTag and BackupRun on images and snapshots.",
-  ],
-  'InvalidInstanceID.NotFound': GONE,
-  'InvalidInstanceID.Malformed': GONE,
-  'InvalidVolume.NotFound': GONE,
-  IncorrectInstanceState: ['wrong-state', 'Bring the instance to running or stopped and run again.'],
-  IncorrectState: ['wrong-state', 'Bring it to a settled state and run again.'],
-  OperationNotPermitted: [
-    'deletion-blocked',
-    'Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted.',
-  ],
-  SnapshotCreationPerVolumeRateExceeded: BUSY,
-  ConcurrentSnapshotLimitExceeded: BUSY,
-  ConcurrentCreateImageNoRebootLimitExceeded: BUSY,
-};
+const BY_CODE: ReadonlyMap<string, Wording> = new Map(
+  Object.entries<Wording>({
+    AuthFailure: NOT_ENABLED,
+    OptInRequired: NOT_ENABLED,
+    InvalidClientTokenId: NOT_ENABLED,
+    UnrecognizedClientException: NOT_ENABLED,
+    ResourceLimitExceeded: QUOTA,
+    SnapshotLimitExceeded: QUOTA,
+    PendingSnapshotLimitExceeded: QUOTA,
+    AMILimitExceeded: QUOTA,
+    TagLimitExceeded: QUOTA,
+    TagPolicyViolation: [
+      'tag-policy',
+      "The organization's tag policy refuses our tags: allow CreatedBy, Expire, Name, BackupSource, BackupTag and BackupRun on images and snapshots.",
+    ],
+    'InvalidInstanceID.NotFound': GONE,
+    'InvalidInstanceID.Malformed': GONE,
+    'InvalidVolume.NotFound': GONE,
+    'InvalidSnapshot.InUse': [
+      'snapshot-left',
+      'Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again.',
+    ],
+    IncorrectInstanceState: ['wrong-state', 'Bring the instance to running or stopped and run again.'],
+    IncorrectState: ['wrong-state', 'Bring it to a settled state and run again.'],
+    OperationNotPermitted: [
+      'deletion-blocked',
+      'Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted.',
+    ],
+    SnapshotCreationPerVolumeRateExceeded: BUSY,
+    ConcurrentSnapshotLimitExceeded: BUSY,
+    ConcurrentCreateImageNoRebootLimitExceeded: BUSY,
+  }),
+);
 
 /** Puts a refusal of an EC2 action into a fault with advice. `action` is the IAM name without its prefix. */
 export function ec2Fault(refusal: Refusal, action: string): Fault {
-  const message = `${action} was refused: ${refusal.code}${refusal.message === '' ? '' : `: ${refusal.message}`}`;
+  const said = `${refusal.code}${refusal.message === '' ? '' : `: ${refusal.message}`}`;
+  const unanswered = refusal.kind === 'lost' || refusal.kind === 'timeout';
+  const message = `${action} ${unanswered ? 'got no usable answer' : 'was refused'}: ${said}`;
   const [code, advice] = wordingOf(refusal, action);
   return { code, message, advice };
 }
@@ -85,7 +93,10 @@ function wordingOfRefused(refusal: Refusal, action: string): Wording {
     return ['access-denied', `Allow ec2:${action} in the role's policy; docs/iam.md has the policies to copy.`];
   }
   return (
-    BY_CODE[refusal.code] ?? ['unexpected', `Read what ${action} answered and the CloudTrail event, then run again.`]
+    BY_CODE.get(refusal.code) ?? [
+      'unexpected',
+      `Read what ${action} answered and the CloudTrail event, then run again.`,
+    ]
   );
 }
 

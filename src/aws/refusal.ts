@@ -27,9 +27,12 @@ const THROTTLED = new Set([
   'EC2ThrottledException',
   'TooManyRequestsException',
 ]);
+const LOST = new Set(['InternalError', 'InternalFailure', 'Unavailable', 'ServiceUnavailable']);
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 const TIMEOUT = new Set(['TimeoutError', 'ETIMEDOUT', 'ESOCKETTIMEDOUT']);
-const NETWORK = /^(E[A-Z_]+|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+)$/;
+/** What the network itself says: connections, names, TLS. A bug has codes too, such as ERR_INVALID_ARG_TYPE. */
+const NETWORK =
+  /^(E(CONN[A-Z]+|PIPE|NOTFOUND|AI_[A-Z]+|HOST[A-Z]+|NET[A-Z]+|ADDRNOTAVAIL|PROTO)|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+|(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)_[A-Z_]+)$/;
 
 /** Reads an SDK error; null when it is none: then it is a bug and belongs to the caller. */
 export function readRefusal(error: unknown): Refusal | null {
@@ -37,16 +40,16 @@ export function readRefusal(error: unknown): Refusal | null {
   const status = statusOf(error);
   const networkCode = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const message = withoutEncodedPart(error.message);
-  if (TIMEOUT.has(error.name) || TIMEOUT.has(networkCode)) {
-    return { kind: 'timeout', code: networkCode || error.name, message };
-  }
   if (status === null) {
-    return NETWORK.test(networkCode) ? { kind: 'lost', code: networkCode, message: message || networkCode } : null;
+    // The SDK calls resets timeouts too, so the network's own code is looked at first.
+    if (NETWORK.test(networkCode)) return { kind: 'lost', code: networkCode, message: message || networkCode };
+    const timedOut = TIMEOUT.has(networkCode) || TIMEOUT.has(error.name);
+    return timedOut ? { kind: 'timeout', code: networkCode || error.name, message } : null;
   }
   const code = error.name;
   if (THROTTLED.has(code) || status === 429) return { kind: 'throttled', code, message };
   if (EXPIRED.has(code)) return { kind: 'expired', code, message };
-  if (status >= 500 || status < 400) return { kind: 'lost', code, message };
+  if (status >= 500 || status < 400 || LOST.has(code)) return { kind: 'lost', code, message };
   return { kind: 'refused', code, message };
 }
 

@@ -33,6 +33,7 @@ export class RequestBucket {
   #tokens: number;
   #countedAt: number;
   #throttledAt = Number.NEGATIVE_INFINITY;
+  #acceptedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(clock: Clock, burst: number, perSecond: number) {
@@ -75,7 +76,13 @@ export class RequestBucket {
 
   /** To be called for every answer that was not throttled: some thirty of them win the full rate back. */
   accepted(): void {
+    this.#acceptedAt = this.#clock.now();
     this.#rate = Math.min(this.#fullRate, this.#rate + this.#fullRate / 30);
+  }
+
+  /** When the service last took a request of this bucket: while it takes any, waiting is worth it. */
+  get acceptedAt(): number {
+    return this.#acceptedAt;
   }
 
   #refill(): void {

@@ -3,16 +3,25 @@ import type { Fault } from '../model.ts';
 import { CREDENTIALS_EXPIRED_ADVICE } from './faults.ts';
 import { readRefusal } from './refusal.ts';
 
-/** The workflow gave no ID token, nearly always because the job lacks the permission. */
+/** The workflow gave no ID token, nearly always because the job lacks the permission: then the runner gave no address to ask. */
 export function noIdToken(error: unknown): Fault {
   const message = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : String(error);
+  const notPermitted = /ACTIONS_ID_TOKEN_REQUEST/.test(message);
   return {
     code: 'no-id-token',
     message: `role-to-assume needs an ID token of the workflow, and none could be had: ${message}`,
-    advice:
-      'Give the job "permissions: id-token: write"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty.',
+    advice: notPermitted
+      ? 'Give the job "permissions: id-token: write"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty.'
+      : "GitHub's token service gave none: run again, and look at githubstatus.com.",
   };
 }
+
+/** The default chain gave the very credentials that were refused as expired. */
+export const CANNOT_BE_RENEWED: Fault = {
+  code: 'credentials-expired',
+  message: 'the credentials expired during the run, and the default credential chain has no newer ones',
+  advice: CREDENTIALS_EXPIRED_ADVICE,
+};
 
 /**
  * Why no session could be opened. The texts are those of STS.
@@ -24,7 +33,7 @@ export function sessionFault(error: unknown, role: string | null): Fault {
       code: 'no-credentials',
       message: 'no AWS credentials were found: role-to-assume is empty and the default credential chain has none',
       advice:
-        'Set role-to-assume to the ARN of a role that trusts this repository, such as "arn:aws:iam::123456789012:role/backup".',
+        'In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as "arn:aws:iam::123456789012:role/backup"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role.',
     };
   }
   const refusal = readRefusal(error);
@@ -33,7 +42,7 @@ export function sessionFault(error: unknown, role: string | null): Fault {
   if (refusal.kind === 'lost' || refusal.kind === 'timeout') {
     return {
       code: 'unreachable',
-      message: `STS did not answer: ${said}`,
+      message: `STS gave no session: ${said}`,
       advice:
         'Look at the AWS Health Dashboard and the network of the runner; aws-region names the region that is asked.',
     };
@@ -79,13 +88,16 @@ function refusedRole(code: string, message: string, said: string, role: string):
       'STS is switched off in the region that aws-region names: name another, such as "us-east-1".',
     );
   }
+  if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) {
+    return fault('unreachable', "STS could not fetch GitHub's keys just then: run again.");
+  }
   if (/audience/i.test(message)) {
     return fault(
       'role-refused',
       'The audience input and the client id of the OIDC provider must be equal: "sts.amazonaws.com", in China "sts.amazonaws.com.cn".',
     );
   }
-  if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || code === 'IDPRejectedClaim') {
+  if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || /^IDPRejectedClaim/.test(code)) {
     return fault(
       'role-refused',
       'Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.',

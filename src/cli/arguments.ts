@@ -38,7 +38,7 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
 /** Reads the original script's flags (`-b -t -e -p`) and the action's inputs as long options. */
 export function readArguments(args: readonly string[]): Command {
   const read = parse(args);
-  if (read instanceof Error) return { does: 'refuse', why: read.message };
+  if (read instanceof Error) return { does: 'refuse', why: firstLine(read.message) };
   const { values } = read;
   if (values.help === true) return { does: 'help' };
   if (values.version === true) return { does: 'version' };
@@ -59,6 +59,11 @@ export function readArguments(args: readonly string[]): Command {
   }
   const reportPath = typeof values.report === 'string' ? values.report : null;
   return { does: 'run', modes, inputs, json: values.json === true, reportPath };
+}
+
+/** Node explains itself over several lines, the later ones with syntax that does not exist here. */
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]?.replace(/\. To specify a positional argument.*$/, '') ?? message;
 }
 
 function parse(args: readonly string[]) {

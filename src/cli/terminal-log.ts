@@ -12,19 +12,19 @@ export function terminalLog(stream: NodeJS.WriteStream): Log & { readonly done: 
     if (shown) stream.write('\r\u001b[K');
     shown = false;
   };
-  const line = (text: string) => {
+  const line = (text: string, indent = '') => {
     clear();
-    stream.write(`${plain(text)}\n`);
+    stream.write(`${indent}${plain(text)}\n`);
   };
   let toldAt = Date.now();
   return {
-    info: line,
+    info: (text) => line(text),
     debug: (text) => {
       if (process.env.DEBUG) line(text);
     },
     group: (title, lines) => {
       line(title);
-      for (const text of lines) line(`  ${text}`);
+      for (const text of lines) line(text, '  ');
     },
     progress: (done, total, what) => {
       if (live) {

@@ -5,7 +5,7 @@ export const USAGE = `Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]
 Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS account, and purges them once expired.
 
   -b, --backup                 create AMIs of the instances that carry the tag
-  -p, --purge                  deregister expired AMIs and delete their snapshots; with -b, after a backup that went well
+  -p, --purge                  deregister expired AMIs, delete their snapshots; with -b, after a backup that went well
   -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it
   -e, --expiry EXPIRY          how long to keep the AMIs: "+30 days", "6 months", "1 year", "never"
 

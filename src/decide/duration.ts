@@ -85,8 +85,10 @@ export function readDuration(text: string): DurationReading {
 
 function whyNotATerm(term: string): string {
   if (/\bago\b/i.test(term)) return '"ago" points to the past';
-  if (term.includes('-')) return `"${term}" is negative`;
+  if (/(?:^|[ \t])\+?[ \t]*-[ \t]*[0-9]/.test(term)) return `"${term}" is negative`;
   if (/[0-9][.,][0-9]/.test(term)) return `"${term}" is not a whole number`;
+  const runOn = /^\+?[ \t]*[0-9]+[ \t]*([A-Za-z]+)[0-9]/.exec(term)?.[1];
+  if (runOn !== undefined && unitOf(runOn) !== undefined) return `"${term}" needs a space between its parts`;
   if (/^\+?[ \t]*[0-9]+$/.test(term)) return `"${term}" has no unit`;
   return `"${term}" is not a whole number followed by a unit`;
 }

@@ -64,8 +64,7 @@ function readNamed(groups: Groups | undefined): Instant | null {
   const month = MONTHS.indexOf(groups.monthName ?? '') + 1;
   if (month === 0) return null;
   const { year, day, hour, minute, second, zone } = groups;
-  const weekday = new Date(Date.UTC(Number(year), month - 1, Number(day))).getUTCDay();
-  if (WEEKDAYS[weekday] !== groups.weekday) return null;
+  if (WEEKDAYS[midnight(Number(year), month, Number(day)).getUTCDay()] !== groups.weekday) return null;
   return instantOf({ year, month, day, hour, minute, second, zone });
 }
 
@@ -93,14 +92,19 @@ function instantOf(parts: Parts): Instant | null {
   }
   // 24:00 and leap seconds are left unreadable: no form above writes the first, and the second has no instant.
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const date = new Date(0);
-  // setUTCFullYear, because Date.UTC takes the years 0 to 99 for 1900 to 1999.
-  date.setUTCFullYear(year, parts.month - 1, day);
+  const date = midnight(year, parts.month, day);
   if (date.getUTCMonth() !== parts.month - 1 || date.getUTCDate() !== day) return null;
   const offset = offsetOf(parts.zone ?? '');
   if (offset === null) return null;
   const milliseconds = Number((parts.fraction ?? '').slice(0, 3).padEnd(3, '0'));
   return date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + milliseconds;
+}
+
+/** The start of a day in UTC. Date.UTC takes the years 0 to 99 for 1900 to 1999. */
+function midnight(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }
 
 /** Minutes east of UTC, or null for an offset that does not exist. */

@@ -15,14 +15,15 @@ export function imageFailed(reason: string): Fault {
   return {
     code: 'image-failed',
     message: `the backup ended in state failed${reason === '' ? '' : `: ${reason}`}`,
-    advice: 'There is no backup for this slot: find the cause in the message and run the backup again.',
+    advice:
+      'This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed AMI until a purge has removed it.',
   };
 }
 
 export function guardUnevaluated(guard: 'min-keep' | 'protect-in-use' | 'snapshots', cause: Fault): Fault {
   return {
     code: 'guard-unevaluated',
-    message: `nothing was deleted because the guard ${guard} could not be evaluated: ${cause.message}`,
+    message: `the guard ${guard} could not be evaluated: ${cause.message}`,
     advice: cause.advice,
   };
 }

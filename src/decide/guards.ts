@@ -1,14 +1,17 @@
-import type {
-  AccountId,
-  Change,
-  ChangeSet,
-  DeleteChange,
-  Evidence,
-  Failure,
-  KeepReason,
-  RecoveryPoint,
-  Region,
-  Result,
+import { groupBy } from '../group.ts';
+import {
+  type AccountId,
+  type Change,
+  type ChangeSet,
+  type DeleteChange,
+  type Evidence,
+  type Failure,
+  type KeepReason,
+  type Place,
+  placeOf,
+  type RecoveryPoint,
+  type Region,
+  type Result,
 } from '../model.ts';
 import type { MaxDeletions, PurgeRequest } from '../request.ts';
 import { guardUnevaluated, tooManyDeletions } from './faults.ts';
@@ -18,7 +21,7 @@ import { proveOwnership } from './ownership.ts';
 export interface GuardContext {
   readonly account: AccountId;
   readonly request: PurgeRequest;
-  readonly evidence: ReadonlyMap<Region, Evidence>;
+  readonly evidence: ReadonlyMap<Place, Evidence>;
 }
 
 /**
@@ -41,30 +44,27 @@ type Guard = (changeSet: ChangeSet, context: GuardContext) => ChangeSet;
 const minKeep: Guard = (changeSet, { account, request, evidence }) => {
   if (request.minKeep === 0) return changeSet;
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
-  const existingIn = (region: Region) => evidence.get(region)?.existing ?? null;
+  const existingIn = (place: Place) => evidence.get(place)?.existing ?? null;
   return perDelete(changeSet, 'min-keep', existingIn, (change, existing) => {
-    const ownership = proveOwnership(change.point, account);
-    if (!ownership.ours) return null;
-    if (!existing.has(ownership.source) || !newest.has(change.point)) return null;
-    return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${ownership.source}, which still exists`);
+    if (!existing.has(change.source) || !newest.has(change.point)) return null;
+    return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
   });
 };
 
 function newestAvailable(changes: readonly Change[], account: AccountId, count: number): ReadonlySet<RecoveryPoint> {
-  const bySource = new Map<string, RecoveryPoint[]>();
-  for (const change of changes) {
-    if (!('point' in change) || change.point.state !== 'available') continue;
+  const available = changes.flatMap((change) => {
+    if (!('point' in change) || change.point.state !== 'available') return [];
     const ownership = proveOwnership(change.point, account);
-    if (!ownership.ours) continue;
-    const key = `${change.point.region} ${ownership.source}`;
-    const points = bySource.get(key);
-    if (points === undefined) bySource.set(key, [change.point]);
-    else points.push(change.point);
-  }
+    return ownership.ours ? [{ point: change.point, key: `${placeOf(change.point)} ${ownership.source}` }] : [];
+  });
   const newest = new Set<RecoveryPoint>();
-  for (const points of bySource.values()) {
-    points.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
-    for (const point of points.slice(0, count)) newest.add(point);
+  for (const group of groupBy(available, ({ key }) => key).values()) {
+    const points = group.map(({ point }) => point);
+    // One of unknown age may be the newest: it is kept, and takes no other's place.
+    for (const point of points) if (point.createdAt === null) newest.add(point);
+    const dated = points.flatMap((point) => (point.createdAt === null ? [] : [{ point, at: point.createdAt }]));
+    dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));
+    for (const { point } of dated.slice(0, count)) newest.add(point);
   }
   return newest;
 }
@@ -72,7 +72,7 @@ function newestAvailable(changes: readonly Change[], account: AccountId, count: 
 /** Keeps what a live instance or a launch template still names: future launches would fail, and nothing would warn. */
 const inUse: Guard = (changeSet, { request, evidence }) => {
   if (!request.protectInUse) return changeSet;
-  const usersIn = (region: Region) => evidence.get(region)?.users ?? null;
+  const usersIn = (place: Place) => evidence.get(place)?.users ?? null;
   return perDelete(changeSet, 'protect-in-use', usersIn, (change, users) => {
     const names = users.get(change.point.id) ?? [];
     return names.length === 0 ? null : keep(change, 'in-use', `in use by ${listed(names)}`);
@@ -95,12 +95,14 @@ const stillUsedSnapshots: Guard = (changeSet, { evidence }) => {
   const changes = changeSet.changes.filter((change) => {
     if (change.action !== 'delete-snapshot') return true;
     const { snapshot } = change;
-    const registered = evidence.get(snapshot.region)?.registered ?? null;
-    if (registered?.ok) {
+    const registered = evidence.get(placeOf(snapshot))?.registered ?? null;
+    if (registered === null)
+      throw new Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
+    if (registered.ok) {
       const parentIsThere = snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor);
       return !parentIsThere && !registered.value.snapshots.has(snapshot.id);
     }
-    if (registered !== null && !blind.has(snapshot.region)) {
+    if (!blind.has(snapshot.region)) {
       blind.add(snapshot.region);
       failures.push(unevaluated(snapshot.region, 'snapshots', registered.fault));
     }
@@ -112,11 +114,13 @@ const stillUsedSnapshots: Guard = (changeSet, { evidence }) => {
 /** Refuses the whole purge when more would go than the user allows. */
 const maxDeletions: Guard = (changeSet, { request }) => {
   if (request.maxDeletions === null) return changeSet;
-  const points = changeSet.changes.filter((change) => 'point' in change);
-  const due = points.filter((change) => change.action === 'delete').length;
-  if (due <= mostAllowed(request.maxDeletions, points.length)) return changeSet;
+  const ours = changeSet.changes.filter(
+    (change) => 'point' in change && !(change.action === 'keep' && change.because === 'not-ours'),
+  );
+  const due = ours.filter((change) => change.action === 'delete').length;
+  if (!isAbove(request.maxDeletions, due, ours.length)) return changeSet;
   const limit = 'count' in request.maxDeletions ? `${request.maxDeletions.count}` : `${request.maxDeletions.percent}%`;
-  const fault = tooManyDeletions(due, points.length, limit);
+  const fault = tooManyDeletions(due, ours.length, limit);
   const changes = changeSet.changes.flatMap((change): Change[] => {
     if (change.action === 'delete') return [{ action: 'refuse', point: change.point, reason: fault.message }];
     return change.action === 'delete-snapshot' ? [] : [change];
@@ -125,22 +129,22 @@ const maxDeletions: Guard = (changeSet, { request }) => {
   return { ...changeSet, changes, failures: [...changeSet.failures, failure] };
 };
 
-function mostAllowed(limit: MaxDeletions, total: number): number {
-  return 'count' in limit ? limit.count : (limit.percent * total) / 100;
+function isAbove(limit: MaxDeletions, due: number, total: number): boolean {
+  return 'count' in limit ? due > limit.count : due * 100 > limit.percent * total;
 }
 
 /** Asks a guard about every deletion; where its evidence could not be read, the deletion is refused, told once a region. */
 function perDelete<Known>(
   changeSet: ChangeSet,
   guardName: 'min-keep' | 'protect-in-use',
-  evidenceOf: (region: Region) => Result<Known> | null,
+  evidenceOf: (place: Place) => Result<Known> | null,
   judge: (change: DeleteChange, known: Known) => Change | null,
 ): ChangeSet {
   const failures = new Map<Region, Failure>();
   const changes = changeSet.changes.map((change): Change => {
     if (change.action !== 'delete') return change;
     const { region } = change.point;
-    const known = evidenceOf(region);
+    const known = evidenceOf(placeOf(change.point));
     if (known === null) throw new Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);
     if (known.ok) return judge(change, known.value) ?? change;
     const failure = failures.get(region) ?? unevaluated(region, guardName, known.fault);

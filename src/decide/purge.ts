@@ -1,3 +1,4 @@
+import { uniqueById } from '../group.ts';
 import type {
   AccountId,
   Change,
@@ -34,7 +35,7 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
   const warnings: Warning[] = [];
   for (const region of inventory.regions) {
     if (!region.read) continue;
-    for (const point of region.points) {
+    for (const point of uniqueById(region.points).sort(byId)) {
       if (!bearsOurMark(point, inventory.account)) continue;
       const change = judgePoint(point, rules);
       changes.push(change);
@@ -50,12 +51,17 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
         warnings.push({ region: point.region, target: point.id, message: change.reason });
       }
     }
-    for (const snapshot of region.loose) {
+    for (const snapshot of uniqueById(region.loose)) {
       const change = judgeSnapshot(snapshot, rules);
       if (change !== null) changes.push(change);
     }
   }
   return { changes, skipped: [], failures, warnings, matched: 0 };
+}
+
+/** Reports of the same account look the same, whatever order the service answered in. */
+function byId(a: RecoveryPoint, b: RecoveryPoint): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 interface Rules {
@@ -81,6 +87,7 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
   const keep = (because: KeepReason, reason: string): Change => ({ action: 'keep', point, because, reason });
   const ownership = proveOwnership(point, rules.account);
   if (!ownership.ours) return keep('not-ours', `not proven to be ours: ${ownership.why}`);
+  const { source } = ownership;
   if (!isWanted(point.tags.backupTag, rules)) {
     return keep('other-tag', `made for ${point.tags.backupTag ?? 'no recorded tag'}, not for ${rules.wantedTag}`);
   }
@@ -90,7 +97,7 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
   const expiry = readExpireTag(point.tags.expire);
   if (point.state === 'failed') {
     const expiresAt = expiry.readable ? expiry.expiresAt : null;
-    return { action: 'delete', point, expiresAt, because: 'failed', reason: 'it failed and holds no backup' };
+    return { action: 'delete', point, source, expiresAt, because: 'failed', reason: 'it failed and holds no backup' };
   }
   if (!expiry.readable) {
     return expiry.missing
@@ -100,7 +107,8 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
   if (expiry.expiresAt === 'never') return keep('never-expires', 'it never expires');
   const when = formatInstant(expiry.expiresAt);
   if (expiry.expiresAt > rules.now) return keep('not-expired', `it expires at ${when}`);
-  return { action: 'delete', point, expiresAt: expiry.expiresAt, because: 'expired', reason: `it expired at ${when}` };
+  const { expiresAt } = expiry;
+  return { action: 'delete', point, source, expiresAt, because: 'expired', reason: `it expired at ${when}` };
 }
 
 /**
@@ -108,8 +116,12 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
  * Null keeps it, silently: a person may have deregistered the AMI and want its snapshot.
  */
 function judgeSnapshot(snapshot: LooseSnapshot, rules: Rules): Change | null {
-  if (!snapshot.completed || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
+  if (snapshot.state === 'other' || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
   if (!isWanted(snapshot.tags.backupTag, rules)) return null;
+  if (snapshot.state === 'error') {
+    const reason = `its AMI ${snapshot.madeFor} is gone, and in state error it holds nothing`;
+    return { action: 'delete-snapshot', snapshot, reason };
+  }
   const expiry = readExpireTag(snapshot.tags.expire);
   if (!expiry.readable || expiry.expiresAt === 'never' || expiry.expiresAt > rules.now) return null;
   const reason = `its AMI ${snapshot.madeFor} is gone and it expired at ${formatInstant(expiry.expiresAt)}`;

@@ -11,6 +11,12 @@ export type RegionsReading =
  * both leave machines without a backup.
  */
 export function chooseRegions(text: string, enabled: readonly Region[]): RegionsReading {
+  if (enabled.length === 0) {
+    return {
+      ok: false,
+      problem: 'the service named no enabled region; look at the permissions of the caller and at aws-region',
+    };
+  }
   const patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== '');
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));

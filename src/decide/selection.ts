@@ -1,4 +1,5 @@
-import type { Resource, Skipped } from '../model.ts';
+import { groupBy, uniqueById } from '../group.ts';
+import { placeOf, type Resource, type Skipped } from '../model.ts';
 import { carriesAll, type TagLine } from './tag-lines.ts';
 
 /** The resources to back up, and for the others that carry the tag, the reason why not. */
@@ -12,7 +13,9 @@ export interface Selection {
  * length limits differ from ours), so equality is decided here.
  */
 export function select(resources: readonly Resource[], lines: readonly TagLine[]): Selection {
-  const matching = resources.filter((resource) => carriesAll(resource.tags, lines)).sort(byPlace);
+  const carrying = resources.filter((resource) => carriesAll(resource.tags, lines));
+  const places = groupBy(carrying, placeOf).values();
+  const matching = [...places].flatMap(uniqueById).sort(byPlace);
   return {
     selected: matching.filter((resource) => resource.obstacle === null),
     skipped: matching.flatMap(({ kind, region, id, name, obstacle }) =>

@@ -14,8 +14,13 @@ export async function fetchIdToken(audience: string): Promise<string> {
     try {
       return await getIDToken(audience);
     } catch (error) {
-      if (!permitted || attempt >= ATTEMPTS) throw error;
+      if (!permitted || attempt >= ATTEMPTS || !isBrokenConnection(error)) throw error;
       await delay(500 * attempt);
     }
   }
+}
+
+/** The toolkit itself repeats what was answered with 502, 503 or 504, ten times. */
+function isBrokenConnection(error: unknown): boolean {
+  return error instanceof Error && /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up/.test(error.message);
 }

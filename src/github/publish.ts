@@ -6,7 +6,7 @@ import { renderSummary } from '../report/summary.ts';
 import { readOrigin } from './origin.ts';
 
 /** Shows a report in the four places where a workflow looks: annotations, outputs, job summary, and the exit status. */
-export async function publish(report: Report, reportPath: string): Promise<void> {
+export async function publish(report: Report, reportPath: string | null): Promise<void> {
   for (const { level, title, message } of annotations(report)) {
     if (level === 'error') error(message, { title });
     else warning(message, { title });

@@ -1,6 +1,6 @@
+import { groupBy } from '../group.ts';
 import type { FailedEntry, Report } from '../model.ts';
 import { counted } from './format.ts';
-import { groupBy } from './group.ts';
 import { plain } from './plain.ts';
 import { verdict } from './verdict.ts';
 import { ACTION_WORDS } from './words.ts';

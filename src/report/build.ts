@@ -1,7 +1,7 @@
-import type { Applied } from '../apply.ts';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { backupTagValue } from '../decide/tag-lines.ts';
 import type {
+  Applied,
   Change,
   CreateChange,
   CreatedEntry,
@@ -15,9 +15,9 @@ import type {
   RegionEntry,
   Report,
   RunOutcome,
+  Story,
 } from '../model.ts';
 import type { Request } from '../request.ts';
-import type { Story } from '../run.ts';
 
 export interface WholeStory extends Story {
   readonly request: Request;
@@ -38,8 +38,9 @@ export function buildReport(story: WholeStory): Report {
   ];
   const madeNow = created.filter((entry) => !entry.alreadyDone).length;
   const finishedSnapshots = finishedEntries(changeSet.changes, applied);
-  const succeeded =
-    created.length + deleted.length + finishedSnapshots.filter(({ result }) => result !== 'failed').length;
+  const made = created.filter(({ state }) => state !== 'failed').length;
+  const finished = finishedSnapshots.filter(({ result }) => result === 'deleted' || result === 'planned').length;
+  const succeeded = made + deleted.length + finished;
   return {
     version: 1,
     mode: request.mode,
@@ -118,7 +119,7 @@ function deletedEntries(changes: readonly Change[], applied: Applied | null): De
     imageId: point.id,
     name: point.name,
     instanceId: point.source,
-    createdAt: formatInstant(point.createdAt),
+    createdAt: point.createdAt === null ? '' : formatInstant(point.createdAt),
     expiresAt: expiresAt === null ? null : formatExpiry(expiresAt),
     because,
     gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0),

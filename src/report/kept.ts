@@ -1,6 +1,6 @@
+import { groupBy } from '../group.ts';
 import type { KeptEntry, Report } from '../model.ts';
 import { counted, number } from './format.ts';
-import { groupBy } from './group.ts';
 import { type Cell, PLAIN, rowsOf, type Section } from './section.ts';
 import { headingWords, isUneventful, KEPT_WORDS } from './words.ts';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../group.ts';
 import type { FailedEntry, Report } from '../model.ts';
 import { counted, gib, number } from './format.ts';
-import { groupBy } from './group.ts';
 import { kept, keptUneventful } from './kept.ts';
 import { type Cell, named, PLAIN, rowsOf, type Section } from './section.ts';
 import {
@@ -56,6 +56,8 @@ function groupFaults(failed: readonly FailedEntry[]): Section['groups'] {
   const faults = new Map<string, { count: number; regions: Set<string>; advice: string }>();
   for (const { fault, region, advice } of failed) {
     const known = faults.get(fault) ?? { count: 0, regions: new Set(), advice };
+    // One fault may have several remedies, such as one an input: then each row of the table has its own.
+    if (known.advice !== advice) known.advice = 'see each failure';
     known.count += 1;
     known.regions.add(region);
     faults.set(fault, known);

@@ -112,7 +112,7 @@ describe('an expiry text that is wrong', () => {
     ['1,000 days', '"1,000 days" is not a whole number'],
     ['.5 days', '".5 days" is not a whole number followed by a unit'],
     ['1/2 year', '"1/2 year" is not a whole number followed by a unit'],
-    ['1d12h', '"1d12h" is not a whole number followed by a unit'],
+    ['1d12h', '"1d12h" needs a space between its parts'],
     ['1 month+2 days', '"1 month+2 days" is not a whole number followed by a unit'],
     ['++30 days', '"++30 days" is not a whole number followed by a unit'],
     ['30 days,', '"30 days," is not a whole number followed by a unit'],

@@ -1,78 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guard } from '../../src/decide/guards.ts';
-import { decidePurge } from '../../src/decide/purge.ts';
-import {
-  type Evidence,
-  type LooseSnapshot,
-  type RecoveryPoint,
-  type RecoveryPointId,
-  type Region,
-  recoveryPointId,
-  type SnapshotId,
-  snapshotId,
-  success,
-} from '../../src/model.ts';
-import type { PurgeRequest } from '../../src/request.ts';
-import {
-  account,
-  DAY,
-  database,
-  evidenceOf,
-  frankfurt,
-  makeEvidence,
-  makeInventory,
-  makeLoose,
-  makePoint,
-  makePurgeRequest,
-  makeRegion,
-  NOW,
-  oregon,
-  unread,
-  web,
-} from './make-model.ts';
-
-interface Account {
-  readonly points?: readonly RecoveryPoint[];
-  readonly loose?: readonly LooseSnapshot[];
-  readonly evidence?: Partial<Evidence>;
-  readonly elsewhere?: Partial<Evidence>;
-}
-
-/** Decides and guards over two regions, and says by id what becomes of everything. */
-function purge({ points = [], loose = [], evidence = {}, elsewhere = {} }: Account, overrides: Partial<PurgeRequest>) {
-  const request = makePurgeRequest(overrides);
-  const inRegion = (region: Region) =>
-    makeRegion({
-      region,
-      points: points.filter((point) => point.region === region),
-      loose: loose.filter((snapshot) => snapshot.region === region),
-    });
-  const due = decidePurge(makeInventory(inRegion(frankfurt), inRegion(oregon)), request, NOW);
-  const guarded = guard(due, {
-    account,
-    request,
-    evidence: evidenceOf([frankfurt, makeEvidence(evidence)], [oregon, makeEvidence(elsewhere)]),
-  });
-  const fate = guarded.changes.map((change) => {
-    switch (change.action) {
-      case 'create':
-        return 'create';
-      case 'keep':
-        return `keep ${change.point.id}: ${change.because}`;
-      case 'delete-snapshot':
-        return `delete ${change.snapshot.id}`;
-      default:
-        return `${change.action} ${change.point.id}`;
-    }
-  });
-  return { ...guarded, fate };
-}
-
-const id = (digit: number | string): RecoveryPointId => recoveryPointId(`ami-${digit}`);
-/** An expired AMI of the given age in days. */
-const aged = (digit: number | string, days: number, overrides: Parameters<typeof makePoint>[0] = {}) =>
-  makePoint({ id: id(digit), createdAt: NOW - days * DAY, ...overrides });
-const alive = { existing: success(new Set([web])) };
+import { success } from '../../src/model.ts';
+import { aged, alive, id, purge } from './guarded-purge.ts';
+import { database, type makePoint, oregon, unread, web } from './make-model.ts';
 
 describe('min-keep', () => {
   const three = [aged(1, 40), aged(2, 60), aged(3, 50)];
@@ -174,6 +103,13 @@ describe('min-keep', () => {
     expect(changes[0]).toMatchObject({ reason: failures[0]?.fault.message });
   });
 
+  it('does not say of the whole run what holds for one region', () => {
+    const points = [aged(1, 40), aged(2, 42, { region: oregon })];
+    const { fate, failures } = purge({ points, evidence: { existing: unread } }, { minKeep: 1 });
+    expect(fate).toContain('delete ami-2');
+    expect(failures[0]?.fault.message).not.toContain('nothing was deleted');
+  });
+
   it('asks for nothing where it is switched off', () => {
     const { fate, failures } = purge({ points: [aged(1, 40)], evidence: { existing: null } }, { minKeep: 0 });
     expect(fate).toEqual(['delete ami-1']);
@@ -240,132 +176,5 @@ describe('protect-in-use', () => {
 
   it('does not let a deletion pass for which nothing was read', () => {
     expect(() => purge({ points: two, evidence: { users: null } }, { protectInUse: true })).toThrow('protect-in-use');
-  });
-});
-
-describe('a snapshot without its AMI', () => {
-  const loose = makeLoose({ id: snapshotId('snap-1'), madeFor: id(9) });
-  const registered = (points: readonly RecoveryPointId[], snapshots: readonly SnapshotId[] = []) => ({
-    registered: success({ points: new Set(points), snapshots: new Set(snapshots) }),
-  });
-
-  it('goes when its AMI is gone and no other consists of it', () => {
-    const evidence = registered([id(8)], [snapshotId('snap-2')]);
-    expect(purge({ loose: [loose], evidence }, {}).fate).toEqual(['delete snap-1']);
-  });
-
-  it('stays while its AMI is there, tagged or not', () => {
-    expect(purge({ loose: [loose], evidence: registered([id(9)]) }, {}).fate).toEqual([]);
-  });
-
-  it('stays while another AMI consists of it', () => {
-    const evidence = registered([id(8)], [snapshotId('snap-1')]);
-    expect(purge({ loose: [loose], evidence }, {}).fate).toEqual([]);
-  });
-
-  it('stays where the AMIs cannot be read, told once a region', () => {
-    const more = [
-      loose,
-      makeLoose({ id: snapshotId('snap-2') }),
-      makeLoose({ id: snapshotId('snap-3'), region: oregon }),
-    ];
-    const { fate, failures } = purge({ loose: more, evidence: { registered: unread } }, {});
-    expect(fate).toEqual(['delete snap-3']);
-    expect(failures).toMatchObject([
-      {
-        region: 'eu-central-1',
-        target: 'snapshots',
-        action: 'purge',
-        fault: { code: 'guard-unevaluated', advice: "Allow ec2:DescribeInstances in the role's policy." },
-      },
-    ]);
-  });
-
-  it('stays where nothing was read', () => {
-    expect(purge({ loose: [loose], evidence: { registered: null } }, {}).fate).toEqual([]);
-  });
-
-  it('stays when the whole purge is refused', () => {
-    expect(purge({ points: [aged(1, 40)], loose: [loose] }, { maxDeletions: { count: 0 } }).fate).toEqual([
-      'refuse ami-1',
-    ]);
-  });
-});
-
-describe('max-deletions', () => {
-  const kept = (count: number) =>
-    Array.from({ length: count }, (_, index) => aged(`keep-${index}`, 1, { tags: { expire: 'never' } }));
-  const due = (count: number) => Array.from({ length: count }, (_, index) => aged(`due-${index}`, 40 + index));
-  const actions = (points: readonly RecoveryPoint[], overrides: Partial<PurgeRequest>) => {
-    const { changes, failures } = purge({ points }, overrides);
-    const count = (action: string) => changes.filter((change) => change.action === action).length;
-    return { deleted: count('delete'), refused: count('refuse'), kept: count('keep'), failures };
-  };
-
-  it.each([
-    ['a count that is reached', { count: 3 }, 3, 0, 3],
-    ['a count that is not reached', { count: 4 }, 3, 0, 3],
-    ['a percentage that is reached', { percent: 50 }, 3, 3, 3],
-    ['all of them', { percent: 100 }, 3, 0, 3],
-    ['a part of a percent', { percent: 33.4 }, 1, 2, 1],
-  ])('lets %s pass', (_, maxDeletions, dueCount, keptCount, deleted) => {
-    const points = [...kept(keptCount), ...due(dueCount)];
-    expect(actions(points, { maxDeletions })).toEqual({ deleted, refused: 0, kept: keptCount, failures: [] });
-  });
-
-  it.each([
-    ['a count', { count: 2 }, 3, 7, '3 of 10 AMIs are due for deletion, more than max-deletions 2 allows'],
-    ['none at all', { count: 0 }, 1, 0, '1 of 1 AMIs are due for deletion, more than max-deletions 0 allows'],
-    ['a percentage', { percent: 20 }, 3, 7, '3 of 10 AMIs are due for deletion, more than max-deletions 20% allows'],
-    [
-      'a part of one',
-      { percent: 29.9 },
-      3,
-      7,
-      '3 of 10 AMIs are due for deletion, more than max-deletions 29.9% allows',
-    ],
-    ['nothing percent', { percent: 0 }, 1, 9, '1 of 10 AMIs are due for deletion, more than max-deletions 0% allows'],
-  ])('refuses the whole purge above %s', (_, maxDeletions, dueCount, keptCount, message) => {
-    const result = actions([...kept(keptCount), ...due(dueCount)], { maxDeletions });
-    expect(result).toMatchObject({ deleted: 0, refused: dueCount, kept: keptCount });
-    expect(result.failures).toMatchObject([
-      { region: null, target: 'max-deletions', action: 'purge', fault: { code: 'too-many-deletions' } },
-    ]);
-    expect(result.failures[0]?.fault.message).toContain(message);
-  });
-
-  it('refuses in every region, not only where there are too many', () => {
-    const points = [...due(2), aged('there', 50, { region: oregon })];
-    expect(purge({ points }, { maxDeletions: { count: 2 } }).fate).toEqual([
-      'refuse ami-due-0',
-      'refuse ami-due-1',
-      'refuse ami-there',
-    ]);
-  });
-
-  it('counts what is due after the other guards', () => {
-    const points = due(3);
-    const result = purge({ points, evidence: alive }, { minKeep: 1, maxDeletions: { count: 2 } });
-    expect(result.fate).toEqual(['keep ami-due-0: min-keep', 'delete ami-due-1', 'delete ami-due-2']);
-    expect(result.failures).toEqual([]);
-  });
-
-  it('counts failed ones too', () => {
-    const points = [...due(1), aged('failed', 1, { state: 'failed' })];
-    expect(actions(points, { maxDeletions: { count: 1 } })).toMatchObject({ deleted: 0, refused: 2 });
-  });
-
-  it('counts those that a guard could not judge as staying', () => {
-    const points = [...due(2), aged('there', 50, { region: oregon })];
-    const result = purge({ points, evidence: { users: unread } }, { protectInUse: true, maxDeletions: { count: 1 } });
-    expect(result.fate).toEqual(['refuse ami-due-0', 'refuse ami-due-1', 'delete ami-there']);
-  });
-
-  it('takes the percentage of what is proven ours: copies and other bearers of the tag do not raise it', () => {
-    const copies = Array.from({ length: 8 }, (_, index) => aged(`copy-${index}`, 1, { source: null }));
-    expect(actions([...copies, ...due(2)], { maxDeletions: { percent: 20 } })).toMatchObject({
-      deleted: 0,
-      refused: 2,
-    });
   });
 });

@@ -5,6 +5,8 @@ import {
   failure,
   type Inventory,
   type LooseSnapshot,
+  type Place,
+  placeOf,
   type RecoveryPoint,
   type RecoveryPointTags,
   type Region,
@@ -80,7 +82,7 @@ export function makeLoose(
     owner: account,
     madeFor: recoveryPointId('ami-0bbbbbbbbbbbbbbb1'),
     source: web,
-    completed: true,
+    state: 'completed',
     ...overrides,
     tags: {
       createdBy: 'backupViaTag',
@@ -166,8 +168,8 @@ export function makeEvidence(overrides: Partial<Evidence> = {}): Evidence {
   };
 }
 
-export function evidenceOf(...entries: readonly (readonly [Region, Evidence])[]): ReadonlyMap<Region, Evidence> {
-  return new Map(entries);
+export function evidenceOf(...entries: readonly (readonly [Region, Evidence])[]): ReadonlyMap<Place, Evidence> {
+  return new Map(entries.map(([region, evidence]) => [placeOf({ kind: 'ec2-instance', region }), evidence]));
 }
 
 /** What stands in place of evidence that could not be read. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { decidePurge } from '../../src/decide/purge.ts';
-import { type LooseSnapshot, type RecoveryPoint, recoveryPointId } from '../../src/model.ts';
+import { type RecoveryPoint, recoveryPointId } from '../../src/model.ts';
 import type { PurgeRequest } from '../../src/request.ts';
 import {
   database,
   fault,
   makeInventory,
-  makeLoose,
   makePoint,
   makePurgeRequest,
   makeRegion,
   NOW,
   oregon,
   stranger,
+  web,
 } from './make-model.ts';
 
 const daily = [{ key: 'Backup', value: 'ProductionDaily' }];
@@ -24,10 +24,6 @@ const twoLines = [
 function judge(point: RecoveryPoint, request: Partial<PurgeRequest> = {}) {
   const inventory = makeInventory(makeRegion({ region: point.region, points: [point] }));
   return decidePurge(inventory, makePurgeRequest(request), NOW);
-}
-
-function judgeLoose(snapshot: LooseSnapshot, request: Partial<PurgeRequest> = {}) {
-  return decidePurge(makeInventory(makeRegion({ loose: [snapshot] })), makePurgeRequest(request), NOW);
 }
 
 describe('an AMI that is due', () => {
@@ -43,6 +39,11 @@ describe('an AMI that is due', () => {
       makePoint({ tags: { backupTag: 'Backup:daily, Stage:production' } }),
       { tagLines: twoLines },
     ],
+    [
+      'was made for a wanted tag that is too long to be written whole',
+      makePoint({ tags: { backupTag: `Backup:${'v'.repeat(240)}~d6caf5ee` } }),
+      { tagLines: [{ key: 'Backup', value: 'v'.repeat(256) }] },
+    ],
     ['is disabled', makePoint({ state: 'disabled', stateText: 'disabled' }), {}],
     ['has no snapshots', makePoint({ snapshots: [] }), {}],
   ])('%s', (_, point, request) => {
@@ -54,7 +55,7 @@ describe('an AMI that is due', () => {
 
   it('says when it expired', () => {
     expect(judge(makePoint()).changes).toMatchObject([
-      { expiresAt: Date.parse('2026-11-20T23:00:00Z'), reason: 'it expired at 2026-11-20T23:00:00Z' },
+      { source: web, expiresAt: Date.parse('2026-11-20T23:00:00Z'), reason: 'it expired at 2026-11-20T23:00:00Z' },
     ]);
   });
 });
@@ -247,53 +248,14 @@ describe('a region that could not be read', () => {
   });
 });
 
-describe('a snapshot without its AMI', () => {
-  it('goes once it is expired', () => {
-    const snapshot = makeLoose();
-    expect(judgeLoose(snapshot).changes).toEqual([
-      {
-        action: 'delete-snapshot',
-        snapshot,
-        reason: 'its AMI ami-0bbbbbbbbbbbbbbb1 is gone and it expired at 2026-11-20T23:00:00Z',
-      },
-    ]);
-  });
-
-  it.each<[string, LooseSnapshot, Partial<PurgeRequest>]>([
-    ["is the script's", makeLoose({ tags: { source: null, backupTag: null } }), {}],
-    ['expires at this very second', makeLoose({ tags: { expire: '2026-11-21T23:00:00Z' } }), {}],
-    ['is of the wanted tag', makeLoose(), { tagLines: daily }],
-    ['is of any tag, when none is wanted', makeLoose({ tags: { backupTag: 'Backup:Weekly' } }), {}],
-  ])('goes when it %s', (_, snapshot, request) => {
-    expect(judgeLoose(snapshot, request).changes).toMatchObject([{ action: 'delete-snapshot', snapshot }]);
-  });
-
-  it.each<[string, LooseSnapshot, Partial<PurgeRequest>]>([
-    ['of another account', makeLoose({ owner: stranger }), {}],
-    ['without CreatedBy', makeLoose({ tags: { createdBy: null } }), {}],
-    ['with CreatedBy in another case', makeLoose({ tags: { createdBy: 'backupviatag' } }), {}],
-    ['whose description names no AMI', makeLoose({ madeFor: null }), {}],
-    ['whose description names no instance', makeLoose({ source: null }), {}],
-    ['whose BackupSource is another instance', makeLoose({ tags: { source: database } }), {}],
-    ['still being made', makeLoose({ completed: false }), {}],
-    ['not expired', makeLoose({ tags: { expire: '2026-11-21T23:00:01Z' } }), {}],
-    ['that never expires', makeLoose({ tags: { expire: 'never' } }), {}],
-    ['without Expire', makeLoose({ tags: { expire: null } }), {}],
-    ['with an Expire that cannot be read', makeLoose({ tags: { expire: '20 Nov' } }), {}],
-    ['of another tag', makeLoose({ tags: { backupTag: 'Backup:Weekly' } }), { tagLines: daily }],
-    ["of the script's, when a tag is wanted", makeLoose({ tags: { backupTag: null } }), { tagLines: daily }],
-  ])('stays: %s', (_, snapshot, request) => {
-    expect(judgeLoose(snapshot, request)).toEqual({
-      changes: [],
-      skipped: [],
-      failures: [],
-      warnings: [],
-      matched: 0,
-    });
-  });
-});
-
 describe('a purge', () => {
+  it('tells by region and by id, whatever order the service answered in', () => {
+    const points = ['3', '1', '2'].map((digit) => makePoint({ id: recoveryPointId(`ami-${digit}`) }));
+    const { changes } = decidePurge(makeInventory(makeRegion({ points })), makePurgeRequest(), NOW);
+    expect(changes.map((change) => 'point' in change && change.point.id)).toEqual(['ami-1', 'ami-2', 'ami-3']);
+    expect(points.map(({ id }) => id)).toEqual(['ami-3', 'ami-1', 'ami-2']);
+  });
+
   it('decides over every AMI of ours in every region', () => {
     const points = ['1', '2', '3'].map((digit) => makePoint({ id: recoveryPointId(`ami-${digit}`) }));
     const decided = decidePurge(

@@ -55,11 +55,12 @@ describe('a service that misbehaves', () => {
     const world = await worldOf({
       regions: [HOME],
       instances,
-      settings: { buckets: { CreateImage: { burst: 20, refill: 20 } } as never },
+      settings: { buckets: { CreateImage: { burst: 20, refillPerSecond: 20 } } },
     });
     const run = await world.backup();
     expect(run.exitCode).toBe(0);
     expect(run.outputs['created-count']).toBe('80');
+    expect(world.sandbox.requests.some(({ errorCode }) => errorCode === 'RequestLimitExceeded')).toBe(true);
     expect(world.imageIds()).toHaveLength(80);
   }, 60_000);
 
@@ -112,6 +113,98 @@ describe('a service that misbehaves', () => {
     expect(run.failed).toHaveLength(60 - made.length);
     expect(new Set(run.failed.map(({ fault }) => fault))).toEqual(new Set(['cancelled']));
     expect(run.summary).toContain('cancelled');
+  });
+
+  it('stops a purge on SIGTERM while it reads, and tells so', async () => {
+    const world = await worldOf({
+      regions: [HOME, AWAY],
+      images: [ourImage({ id: ami(1), source: i(41) })],
+      faults: [{ match: { action: 'Describe*', region: [HOME, AWAY] }, do: { delayMs: 400 } }],
+    });
+    const run = await world.purge(
+      {},
+      {
+        whileRunning: async (send) => {
+          while (!world.calls().includes(`${HOME} DescribeRegions`))
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          send('SIGTERM');
+        },
+      },
+    );
+    expect(run.exitCode).toBe(1);
+    expect(world.imageIds()).toEqual([ami(1)]);
+    expect(run.outputs.outcome).toBe('failed');
+    expect(new Set(run.failed.map(({ fault }) => fault))).toEqual(new Set(['cancelled']));
+  });
+
+  it('has a report, an output and a summary within seconds when a cancelled call hangs', async () => {
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [instance({ id: i(1) })],
+      faults: [{ match: { action: 'CreateImage' }, do: { hang: 'forever' } }],
+    });
+    const startedAt = Date.now();
+    const run = await world.backup(
+      {},
+      {
+        whileRunning: async (send) => {
+          while (!world.calls().includes(`${HOME} CreateImage`)) await new Promise((resolve) => setTimeout(resolve, 5));
+          send('SIGINT');
+        },
+      },
+    );
+    // GitHub gives a cancelled job ten seconds.
+    expect(Date.now() - startedAt).toBeLessThan(9_000);
+    expect(run.exitCode).toBe(1);
+    expect(run.failed).toMatchObject([{ target: i(1), fault: 'cancelled' }]);
+    expect(run.summary).toContain('may have been made');
+  });
+
+  it.each(['DescribeInstances', 'DescribeImages', 'DescribeImageReferences'])(
+    'takes an answer to %s that is none for a lost one, never for "nothing there"',
+    async (action) => {
+      // A proxy's page, an empty body and a text that was cut all come with status 200.
+      const page = { error: { code: 'Page', status: 200, message: 'hello' } };
+      const world = await worldOf({
+        regions: [HOME, AWAY],
+        instances: [instance({ id: i(1) }), instance({ id: i(2), region: AWAY })],
+        images: [ourImage({ id: ami(1), source: i(1) }), ourImage({ id: ami(2), source: i(42) })],
+        faults: [{ match: { action, region: HOME }, do: page }],
+      });
+      if (action === 'DescribeInstances') {
+        const backup = await world.backup();
+        expect(backup.exitCode).toBe(1);
+        expect(backup.failed).toMatchObject([{ region: HOME, action: 'read', fault: 'service-error' }]);
+        expect(backup.outputs['created-count']).toBe('1');
+      }
+      const purge = await world.purge();
+      expect(purge.exitCode).toBe(1);
+      expect(purge.failed[0]).toMatchObject({ region: HOME });
+      expect(world.imageIds()).toContain(ami(1));
+      expect(world.imageIds()).toContain(ami(2));
+    },
+  );
+
+  it('gives a region that takes no creation up within seconds, and asks no more once a quota is reached', async () => {
+    const instances = Array.from({ length: 120 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf({
+      regions: [HOME, AWAY],
+      instances: [...instances, instance({ id: i(500), region: AWAY })],
+      faults: [
+        {
+          match: { action: 'CreateImage', region: HOME },
+          do: {
+            error: { code: 'ResourceLimitExceeded', status: 400, message: 'The maximum number of AMIs is reached.' },
+          },
+        },
+      ],
+    });
+    const run = await world.backup();
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ 'created-count': '1', 'failed-count': '120' });
+    expect(new Set(run.failed.map(({ fault }) => fault))).toEqual(new Set(['quota-reached']));
+    // Those that had left with the first burst, and no more.
+    expect(world.writes().length).toBeLessThan(60);
   });
 
   it('goes on with the other instances when one is refused', async () => {

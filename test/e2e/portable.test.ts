@@ -80,14 +80,12 @@ afterAll(async () => {
 });
 
 async function imagesOf(region: string): Promise<Image[]> {
-  const answer = await clients
-    .get(region)
-    ?.send(
-      new DescribeImagesCommand({
-        Owners: ['self'],
-        Filters: [{ Name: 'tag:BackupTag', Values: [`Backup:${value}`] }],
-      }),
-    );
+  const answer = await clients.get(region)?.send(
+    new DescribeImagesCommand({
+      Owners: ['self'],
+      Filters: [{ Name: 'tag:BackupTag', Values: [`Backup:${value}`] }],
+    }),
+  );
   return answer?.Images ?? [];
 }
 
@@ -129,14 +127,12 @@ it('backs up what carries the tag, keeps it, and purges it once its expiry is pa
   expect(purge.outputs['deleted-count']).toBe(String(regions.length));
   for (const region of regions) {
     expect(await imagesOf(region)).toEqual([]);
-    const left = await clients
-      .get(region)
-      ?.send(
-        new DescribeSnapshotsCommand({
-          OwnerIds: ['self'],
-          Filters: [{ Name: 'snapshot-id', Values: snapshots.get(region) ?? [] }],
-        }),
-      );
+    const left = await clients.get(region)?.send(
+      new DescribeSnapshotsCommand({
+        OwnerIds: ['self'],
+        Filters: [{ Name: 'snapshot-id', Values: snapshots.get(region) ?? [] }],
+      }),
+    );
     expect(left?.Snapshots ?? []).toEqual([]);
   }
 }, 3_600_000);

@@ -17,8 +17,10 @@ function read(path: string): string {
 
 /** The members of a union of texts in the model, as written there: types leave nothing behind to ask at run time. */
 function membersOf(type: string): string[] {
-  const declaration = new RegExp(`export type ${type} =([^;]*);`).exec(read('src/model.ts'))?.[1];
-  if (declaration === undefined) throw new Error(`src/model.ts declares no type ${type}`);
+  const declaration = new RegExp(`export type ${type} =([^;]*);`).exec(
+    ['faults', 'decided'].map((file) => read(`src/model/${file}.ts`)).join('\n'),
+  )?.[1];
+  if (declaration === undefined) throw new Error(`src/model declares no type ${type}`);
   return [...declaration.matchAll(/'([^']+)'/g)].map(([, member = '']) => member);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { readExpireTag } from '../../src/decide/expire-tag.ts';
-import { anyInstant, anyOffset, WRITERS } from './arbitraries.ts';
+import { anyInstant, anyOffset, WRITERS } from './expire-texts.ts';
 
 const UNREADABLE = { readable: false, missing: false };
 const WEEKDAY = /\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)\b/;
@@ -91,14 +91,15 @@ describe('an Expire tag', () => {
   });
 
   it('of junk is unreadable', () => {
-    const dateLike = fc.string({ unit: fc.constantFrom(...'0123456789-+:TZ /.,'), maxLength: 30 });
+    const signs = fc.array(fc.constantFrom(...'0123456789-+:TZ /.,'), { maxLength: 30 });
+    const dateLike = signs.map((some) => some.join(''));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), dateLike), (text) => {
         const reading = readExpireTag(text);
         if (reading.readable) expect(reading.expiresAt).toBe(plainReading(text));
         else expect(reading).toEqual(UNREADABLE);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { LooseSnapshot, RecoveryPoint, Region } from '../../src/model.ts';
-import { ACCOUNT, NOW, type World } from './arbitraries.ts';
+import { ACCOUNT, type World } from './arbitraries.ts';
+import { NOW } from './expire-texts.ts';
 
 /**
  * What a purge must do with an account, written from the rules alone and as plainly as can be: slow, and with no line of the
@@ -58,7 +59,7 @@ export function isAmongNewest(point: RecoveryPoint, world: World): boolean {
       other.source === point.source &&
       other.state === 'available' &&
       isProvenOurs(other) &&
-      other.createdAt > point.createdAt,
+      bornAt(other) > bornAt(point),
   );
   return newer.length < world.request.minKeep;
 }
@@ -96,6 +97,11 @@ export function deletedPoints(world: World): string[] {
   return isTooMany(world) ? [] : passGuards(world).map((point) => point.id);
 }
 
+/** Points of unknown age have a test of their own. */
+function bornAt({ createdAt }: RecoveryPoint): number {
+  return createdAt ?? 0;
+}
+
 /** The ids of exactly those left-behind snapshots that a purge deletes. */
 export function deletedSnapshots(world: World): string[] {
   if (isTooMany(world)) return [];
@@ -103,7 +109,7 @@ export function deletedSnapshots(world: World): string[] {
     .filter((snapshot) => {
       const { registered } = evidenceOf(world, snapshot.region);
       if (!isMarked(snapshot) || !isWanted(snapshot.tags.backupTag, world)) return false;
-      if (snapshot.madeFor === null || snapshot.source === null || !snapshot.completed) return false;
+      if (snapshot.madeFor === null || snapshot.source === null || snapshot.state !== 'completed') return false;
       if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) return false;
       if (!isPast(snapshot.tags.expire, world)) return false;
       if (registered === null || !registered.ok) return false;

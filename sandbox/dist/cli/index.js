@@ -467,16 +467,15 @@ function mergeTags(into, more) {
 	for (let [key, value] of more) into.set(key, value);
 }
 function readTagSpecifications(params, types) {
-	let found = {};
-	for (let type of types) found[type] = new Map();
+	let found = new Map();
 	for (let group of params.groups("TagSpecification")) {
 		let named = group.required("ResourceType");
 		let type = types.find((entry) => entry === named);
 		if (type === void 0) throw invalidValue(`'${named}' is not a valid taggable resource type for this operation.`);
-		if (found[type].size > 0) throw invalidValue(`Duplicate resource type '${type}' in TagSpecification.`);
-		found[type] = readTags(group.groups("Tag"));
+		if (found.has(type)) throw invalidValue(`Duplicate resource type '${type}' in TagSpecification.`);
+		found.set(type, readTags(group.groups("Tag")));
 	}
-	return found;
+	return (type) => found.get(type) ?? new Map();
 }
 function tagSet(tags) {
 	if (tags.size === 0) return "";
@@ -686,7 +685,7 @@ const CreateImage = {
 		checkInstance(instance);
 		let disks = disksOf(call, instance);
 		for (let { volume } of disks) volume !== void 0 && checkVolume(call, volume);
-		let image = makeImage(call, instance, name, disks, tags.image, tags.snapshot);
+		let image = makeImage(call, instance, name, disks, tags("image"), tags("snapshot"));
 		enterImage(account, region, image);
 		!noReboot && instance.state === "running" && region.reboots.push({
 			at: now,
@@ -1147,11 +1146,11 @@ function fieldOf(table, name) {
 	if (table.unmodelled?.some((entry) => entry.endsWith("*") ? name.startsWith(entry.slice(0, -1)) : name === entry)) throw notModelled(`The filter '${name}'`);
 	throw invalidValue(`The filter '${name}' is invalid`);
 }
-function holds({ field, patterns }, entry) {
+function holds({ field, exact, wild }, entry) {
 	let value = field(entry);
 	if (value === void 0) return !1;
-	if (typeof value == "string") return patterns.some((pattern) => pattern.test(value));
-	return value.some((text) => patterns.some((pattern) => pattern.test(text)));
+	let fits = (text) => exact.has(text) || wild.some((pattern) => pattern.test(text));
+	return typeof value == "string" ? fits(value) : value.some(fits);
 }
 function readFilters(params, table) {
 	let groups = params.groups("Filter");
@@ -1163,10 +1162,12 @@ function readFilters(params, table) {
 		if (texts.length === 0) throw invalidValue(`The filter '${name}' needs a value`);
 		for (let text of texts) if (text.length > 255) throw invalidValue(`A value of the filter '${name}' is over 255 characters`);
 		values += texts.length;
+		let patterns = texts.map(compilePattern);
 		return {
 			name,
 			field,
-			patterns: texts.map(compilePattern)
+			exact: new Set(patterns.flatMap((pattern) => pattern.exact ?? [])),
+			wild: patterns.filter((pattern) => pattern.exact === void 0)
 		};
 	});
 	if (groups.length > 50 || values > 200) throw new ServiceError("FilterLimitExceeded", "The request uses too many filters or too many filter values.");
@@ -1174,13 +1175,7 @@ function readFilters(params, table) {
 		matches: (entry) => conditions.every((condition) => holds(condition, entry)),
 		exact(name) {
 			let found = conditions.find((condition) => condition.name === name);
-			if (found === void 0) return;
-			let texts = [];
-			for (let { exact } of found.patterns) {
-				if (exact === void 0) return;
-				texts.push(exact);
-			}
-			return texts;
+			return found === void 0 || found.wild.length > 0 ? void 0 : [...found.exact];
 		}
 	};
 }
@@ -1584,7 +1579,7 @@ const CreateLaunchTemplate = {
 			name,
 			versions: [content]
 		});
-		for (let [key, value] of tags["launch-template"]) template.tags.set(key, value);
+		for (let [key, value] of tags("launch-template")) template.tags.set(key, value);
 		return templateXml(call, template);
 	}
 };
@@ -1680,30 +1675,7 @@ const RunInstances = {
 		"BlockDeviceMapping.N.Ebs.VolumeType",
 		...tagSpecificationParameters
 	],
-	unmodelled: [
-		"AdditionalInfo",
-		"BlockDeviceMapping",
-		"CapacityReservationSpecification",
-		"CpuOptions",
-		"CreditSpecification",
-		"DisableApiStop",
-		"DisableApiTermination",
-		"EbsOptimized",
-		"EnclaveOptions",
-		"HibernationOptions",
-		"IamInstanceProfile",
-		"InstanceInitiatedShutdownBehavior",
-		"InstanceMarketOptions",
-		"MetadataOptions",
-		"Monitoring",
-		"NetworkInterface",
-		"Placement",
-		"PrivateIpAddress",
-		"SecurityGroup",
-		"SecurityGroupId",
-		"SubnetId",
-		"UserData"
-	],
+	unmodelled: "AdditionalInfo.BlockDeviceMapping.CapacityReservationSpecification.CpuOptions.CreditSpecification.DisableApiStop.DisableApiTermination.EbsOptimized.ElasticGpuSpecification.ElasticInferenceAccelerator.EnablePrimaryIpv6.EnclaveOptions.HibernationOptions.IamInstanceProfile.InstanceInitiatedShutdownBehavior.InstanceMarketOptions.Ipv6Address.Ipv6AddressCount.KernelId.LicenseSpecification.MaintenanceOptions.MetadataOptions.Monitoring.NetworkInterface.NetworkPerformanceOptions.Operator.Placement.PrivateDnsNameOptions.PrivateIpAddress.RamdiskId.SecondaryInterface.SecurityGroup.SecurityGroupId.SubnetId.UserData".split("."),
 	run(call) {
 		let { account, region, params, now } = call;
 		let template = fromTemplate(call);
@@ -1729,9 +1701,9 @@ const RunInstances = {
 				launchedAt: now,
 				volumes: readVolumes(call).map((volume) => ({
 					...volume,
-					tags: Object.fromEntries(tags.volume)
+					tags: Object.fromEntries(tags("volume"))
 				})),
-				tags: Object.fromEntries(tags.instance)
+				tags: Object.fromEntries(tags("instance"))
 			});
 			let keyName = params.text("KeyName");
 			keyName !== void 0 && (instance.keyName = keyName);
@@ -2235,6 +2207,229 @@ async function answerAws(account, request, record) {
 	};
 	return answer;
 }
+const defaultSettings = {
+	imageReadyMs: 5e3,
+	pendingImagesShowSnapshots: !1,
+	consistencySeconds: 0,
+	deregisteredSeconds: 600,
+	nameReleaseSeconds: 0,
+	terminatedSeconds: 3600,
+	hideManagedInstances: !1,
+	volumeSnapshotSpacingSeconds: 0,
+	limitConcurrentSnapshots: !0,
+	pages: "full",
+	buckets: "off",
+	latencyMs: 0
+};
+const account = {
+	accountId: !0,
+	regions: !0,
+	keys: !0,
+	roles: !0,
+	oidc: !0,
+	instances: !0,
+	images: !0,
+	snapshots: !0,
+	launchTemplates: !0,
+	references: !0,
+	faults: !0,
+	settings: !0
+};
+const region = {
+	name: !0,
+	optInStatus: !0,
+	condition: !0
+};
+const key = {
+	accessKeyId: !0,
+	secretAccessKey: !0,
+	userName: !0
+};
+const role = {
+	arn: !0,
+	trust: !0,
+	maxSessionSeconds: !0,
+	sessionSecondsOverride: !0
+};
+const oidc = {
+	subject: !0,
+	requestToken: !0,
+	issuer: !0,
+	tokenSeconds: !0,
+	claims: !0,
+	providerExists: !0
+};
+const volume = {
+	id: !0,
+	deviceName: !0,
+	size: !0,
+	type: !0,
+	encrypted: !0,
+	multiAttach: !0,
+	deleteOnTermination: !0,
+	tags: !0
+};
+const instance = {
+	region: !0,
+	id: !0,
+	state: !0,
+	tags: !0,
+	imageId: !0,
+	instanceType: !0,
+	architecture: !0,
+	rootDeviceType: !0,
+	rootDeviceName: !0,
+	volumes: !0,
+	launchedAt: !0,
+	terminatedAt: !0,
+	operator: !0,
+	platform: !0,
+	lifecycle: !0,
+	hibernation: !0,
+	reservationId: !0
+};
+const imageSnapshot = {
+	id: !0,
+	deviceName: !0,
+	size: !0,
+	type: !0,
+	volumeId: !0,
+	tags: !0,
+	description: !0,
+	encrypted: !0,
+	locked: !0,
+	managedByBackup: !0
+};
+const seed_check_image = {
+	region: !0,
+	id: !0,
+	name: !0,
+	description: !0,
+	ownerId: !0,
+	ownerAlias: !0,
+	state: !0,
+	stateReason: !0,
+	createdAt: !0,
+	readyAt: !0,
+	tags: !0,
+	snapshotTags: !0,
+	snapshots: !0,
+	public: !0,
+	sharedWith: !0,
+	sourceInstanceId: !0,
+	sourceImageId: !0,
+	sourceImageRegion: !0,
+	protection: !0,
+	cooldownUntil: !0,
+	deprecatedAt: !0,
+	lastLaunchedAt: !0,
+	architecture: !0,
+	rootDeviceType: !0,
+	rootDeviceName: !0,
+	platform: !0,
+	managedByBackup: !0
+};
+const snapshot = {
+	region: !0,
+	id: !0,
+	volumeId: !0,
+	size: !0,
+	fullSizeBytes: !0,
+	state: !0,
+	startedAt: !0,
+	description: !0,
+	ownerId: !0,
+	tags: !0,
+	encrypted: !0,
+	storageTier: !0,
+	locked: !0,
+	managedByBackup: !0
+};
+const template = {
+	region: !0,
+	id: !0,
+	name: !0,
+	versions: !0,
+	defaultVersion: !0,
+	tags: !0
+};
+const reference = {
+	region: !0,
+	imageId: !0,
+	resourceType: !0,
+	arn: !0
+};
+const fault = {
+	match: !0,
+	do: !0,
+	times: !0
+};
+const match = {
+	action: !0,
+	region: !0,
+	nth: !0,
+	every: !0,
+	probability: !0,
+	where: !0
+};
+const effect = {
+	throttle: !0,
+	error: !0,
+	lostAnswer: !0,
+	answer500AfterWork: !0,
+	reset: !0,
+	hang: !0,
+	delayMs: !0,
+	expireCredentials: !0,
+	deny: !0,
+	snapshotResult: !0,
+	imageFails: !0
+};
+function checkFields(where, value, fields) {
+	if (typeof value != "object" || !value || Array.isArray(value)) throw TypeError(`${where} must be an object, not ${JSON.stringify(value)}.`);
+	let odd = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
+	if (odd !== void 0) throw TypeError(`${where} has no field "${odd}"; it has ${Object.keys(fields).join(", ")}.`);
+	return Object.fromEntries(Object.entries(value));
+}
+function checkAll(where, value, check) {
+	if (value === void 0) return;
+	if (!Array.isArray(value)) throw TypeError(`${where} must be a list, not ${JSON.stringify(value)}.`);
+	for (let [index, entry] of value.entries()) check(`${where}[${index}]`, entry);
+}
+function checkFault(where, value) {
+	let rule = checkFields(where, value, fault);
+	checkFields(`${where}.match`, rule.match, match);
+	let effects = Object.keys(checkFields(`${where}.do`, rule.do, effect));
+	if (effects.length !== 1) throw TypeError(`${where}.do must name one effect, not ${effects.length}.`);
+}
+function assertFaults(value) {
+	checkAll("faults", value ?? null, checkFault);
+}
+function assertSettings(value) {
+	checkFields("settings", value, { ...defaultSettings });
+}
+function assertSeed(value) {
+	let seed = checkFields("The seed", value, account);
+	seed.settings !== void 0 && assertSettings(seed.settings);
+	seed.oidc !== void 0 && checkFields("oidc", seed.oidc, oidc);
+	checkAll("regions", seed.regions, (where, entry) => {
+		typeof entry != "string" && checkFields(where, entry, region);
+	});
+	checkAll("keys", seed.keys, (where, entry) => checkFields(where, entry, key));
+	checkAll("roles", seed.roles, (where, entry) => checkFields(where, entry, role));
+	checkAll("instances", seed.instances, (where, entry) => {
+		let { volumes } = checkFields(where, entry, instance);
+		checkAll(`${where}.volumes`, volumes, (inner, disk) => checkFields(inner, disk, volume));
+	});
+	checkAll("images", seed.images, (where, entry) => {
+		let { snapshots } = checkFields(where, entry, seed_check_image);
+		checkAll(`${where}.snapshots`, snapshots, (inner, disk) => checkFields(inner, disk, imageSnapshot));
+	});
+	checkAll("snapshots", seed.snapshots, (where, entry) => checkFields(where, entry, snapshot));
+	checkAll("launchTemplates", seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
+	checkAll("references", seed.references, (where, entry) => checkFields(where, entry, reference));
+	checkAll("faults", seed.faults, checkFault);
+}
 function textOf(ms) {
 	return instant(ms) ?? "";
 }
@@ -2311,6 +2506,22 @@ function snapshotState(account) {
 		regions
 	};
 }
+const control_states = [
+	"pending",
+	"running",
+	"shutting-down",
+	"terminated",
+	"stopping",
+	"stopped"
+];
+function field(body, name) {
+	return typeof body == "object" && body ? Reflect.get(body, name) : void 0;
+}
+function control_text(body, name) {
+	let value = field(body, name);
+	if (typeof value != "string") throw TypeError(`The body needs a text "${name}".`);
+	return value;
+}
 const handlers = {
 	"GET state": ({ account }) => snapshotState(account),
 	"GET requests": ({ requests }) => requests,
@@ -2318,28 +2529,34 @@ const handlers = {
 		requests.length = 0;
 	},
 	"GET env": (sandbox) => sandbox.env(),
-	"POST reset": (sandbox, body) => sandbox.reset(body === void 0 ? void 0 : body),
-	"POST seed": ({ account }, body) => account.add(body),
+	"POST reset": (sandbox, body) => {
+		body !== void 0 && assertSeed(body);
+		sandbox.reset(body);
+	},
+	"POST seed": ({ account }, body) => {
+		assertSeed(body);
+		account.add(body);
+	},
 	"POST faults": ({ account }, body) => {
-		let rules = body;
-		account.faults.add(Array.isArray(rules) ? rules : rules.faults);
+		assertFaults(body);
+		account.faults.add(body);
 	},
 	"DELETE faults": ({ account }) => account.faults.clear(),
 	"POST settings": ({ account }, body) => {
-		Object.assign(account.settings, body);
-		return account.settings;
+		assertSettings(body);
+		return Object.assign(account.settings, body);
 	},
 	"POST clock/advance": ({ account }, body) => {
-		let { ms } = body;
 		if (account.clock.advance === void 0) throw TypeError("This clock cannot be moved.");
-		account.clock.advance(ms);
+		account.clock.advance(Number(field(body, "ms")));
 		return { now: account.clock.now() };
 	},
-	"POST images/settle": ({ account }, body) => account.settleImages(body?.failure),
+	"POST images/settle": ({ account }, body) => account.settleImages(field(body, "failure") === void 0 ? void 0 : control_text(body, "failure")),
 	"POST sessions/expire": ({ account }) => account.expireSessions(),
 	"POST instances/state": ({ account }, body) => {
-		let { region, instanceId, state } = body;
-		account.setInstanceState(region, instanceId, state);
+		let state = control_states.find((entry) => entry === field(body, "state"));
+		if (state === void 0) throw TypeError(`The state must be one of ${control_states.join(", ")}.`);
+		account.setInstanceState(control_text(body, "region"), control_text(body, "instanceId"), state);
 	}
 };
 function control(sandbox, method, path, body) {
@@ -2632,20 +2849,6 @@ function seededRandom(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
 	};
 }
-const defaultSettings = {
-	imageReadyMs: 5e3,
-	pendingImagesShowSnapshots: !1,
-	consistencySeconds: 0,
-	deregisteredSeconds: 600,
-	nameReleaseSeconds: 0,
-	terminatedSeconds: 3600,
-	hideManagedInstances: !1,
-	volumeSnapshotSpacingSeconds: 0,
-	limitConcurrentSnapshots: !0,
-	pages: "full",
-	buckets: "off",
-	latencyMs: 0
-};
 const defaultKey = {
 	accessKeyId: "AKIASANDBOX000000001",
 	secretAccessKey: "sandbox-secret-access-key",
@@ -2832,7 +3035,9 @@ function structuredCloneSeed({ faults, ...rest }) {
 }
 function readSeed(path) {
 	if (path === void 0) return {};
-	return JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+	let seed = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+	assertSeed(seed);
+	return seed;
 }
 function wholeNumber(name, text) {
 	if (!/^[0-9]+$/.test(text)) throw TypeError(`--${name} takes a whole number, not "${text}".`);

@@ -1,20 +1,24 @@
 import { CreateImageCommand } from '@aws-sdk/client-ec2';
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { imageFailed } from '../../decide/faults.ts';
-import type { CreateChange, CreateOutcome, Fault, RecoveryPoint, Region, WrittenTags } from '../../model.ts';
+import type { AccountId, CreateChange, CreateOutcome, Fault, RecoveryPoint, Region, WrittenTags } from '../../model.ts';
 import { recoveryPointId } from '../../model.ts';
-import { backoff, type Caller } from '../caller.ts';
+import { backoff } from '../backoff.ts';
+import type { Caller } from '../caller.ts';
 import { findImage } from './images.ts';
 import type { VolumePacer } from './volume-pacer.ts';
 
 export interface CreateContext {
   readonly caller: Caller;
+  readonly account: AccountId;
   readonly pacer: VolumePacer;
   /** Regions in which a quota was reached: nothing more is asked of them, and their other backups fail at once. */
   readonly quotasReached: Map<Region, Fault>;
 }
 
 const MOST_LOST_ANSWERS = 10;
+/** Each takes the fifteen seconds of the request timeout. */
+const MOST_TIMEOUTS = 2;
 const LONGEST_BUSY = 10 * 60_000;
 const LONGEST_INVISIBLE = 90_000;
 
@@ -29,35 +33,58 @@ const LONGEST_INVISIBLE = 90_000;
 export async function createImage(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
   const { caller, pacer, quotasReached } = context;
   const { region } = change.resource;
-  const startedAt = caller.clock.now();
   let lostAnswers = 0;
+  let timeouts = 0;
   let busyAnswers = 0;
+  let busySince: number | null = null;
   await pacer.wait(change.resource.volumes, caller.signal);
   for (;;) {
-    const quota = quotasReached.get(region);
-    if (quota !== undefined) return failed(quota);
-    const call = await caller.once(region, 'CreateImage', (client) => client.send(commandFor(change)));
-    if (call.ok) {
-      const id = recoveryPointId(call.value.ImageId ?? '');
+    const call = await caller.once(
+      region,
+      'CreateImage',
+      (client) => client.send(commandFor(change)),
+      () => quotasReached.get(region) ?? null,
+    );
+    if (call.ok && call.value.ImageId) {
+      const id = recoveryPointId(call.value.ImageId);
       return { result: 'done', id, state: 'pending', expiresAt: change.expiresAt };
     }
-    const { kind, code } = call.refusal;
-    if (code === 'InvalidAMIName.Duplicate') return adopt(caller, change, lostAnswers > 0);
-    if (kind === 'lost' || kind === 'timeout') {
+    if (!call.ok && call.refusal.code === 'InvalidAMIName.Duplicate') return adopt(context, change, lostAnswers > 0);
+    // An answer without an id is as good as none: the name tells what was made.
+    if (call.ok || call.refusal.kind === 'lost' || call.refusal.kind === 'timeout') {
       lostAnswers += 1;
+      if (!call.ok && call.refusal.kind === 'timeout') timeouts += 1;
+      if (caller.signal.aborted) return failed(inDoubt(change));
       const found = await findImage(caller, region, change.slot);
-      if (found.ok && found.value !== null) return judge(found.value, change, true);
-      if (lostAnswers >= MOST_LOST_ANSWERS) return failed(call.fault);
+      if (found.ok && found.value !== null) return judge(found.value, change, context.account, true);
+      if (lostAnswers >= MOST_LOST_ANSWERS || timeouts >= MOST_TIMEOUTS) return failed(call.ok ? NO_ID : call.fault);
       await caller.clock.sleep(backoff(500, lostAnswers, 8_000), caller.signal);
       continue;
     }
+    const { code, message } = call.refusal;
     if (call.fault.code === 'quota-reached') quotasReached.set(region, call.fault);
+    busySince ??= caller.clock.now();
     const wait = busyWait(code, busyAnswers++);
-    if (wait === null || caller.clock.now() - startedAt + wait > LONGEST_BUSY) {
-      return failed(betterFault(call.fault, code, call.refusal.message));
+    if (wait === null || caller.clock.now() - busySince + wait > LONGEST_BUSY) {
+      return failed(betterFault(call.fault, code, message));
     }
     await caller.clock.sleep(wait, caller.signal);
   }
+}
+
+const NO_ID: Fault = {
+  code: 'service-error',
+  message: 'CreateImage answered without the id of an AMI, and none of that name can be found',
+  advice: 'The service had an error of its own: run again, and look at the AWS Health Dashboard.',
+};
+
+/** Neither made nor missing: the call was under way when the run was told to stop. */
+function inDoubt({ slot }: CreateChange): Fault {
+  return {
+    code: 'cancelled',
+    message: `the run was cancelled and the answer of the service was lost: the AMI ${slot} may have been made`,
+    advice: 'Look for an AMI of that name before you back up again; it carries its tags, so a purge finds it.',
+  };
 }
 
 function commandFor({ resource, slot, tags }: CreateChange): CreateImageCommand {
@@ -102,13 +129,17 @@ function betterFault(fault: Fault, code: string, message: string): Fault {
 }
 
 /** Waits until the image that holds the name can be seen: a new one may stay invisible for a while. */
-async function adopt(caller: Caller, change: CreateChange, madeByThisRun: boolean): Promise<CreateOutcome> {
+async function adopt(
+  { caller, account }: CreateContext,
+  change: CreateChange,
+  madeByThisRun: boolean,
+): Promise<CreateOutcome> {
   const { clock, signal } = caller;
   const since = clock.now();
   for (let look = 0; ; look += 1) {
     const found = await findImage(caller, change.resource.region, change.slot);
     if (!found.ok) return failed(found.fault);
-    if (found.value !== null) return judge(found.value, change, madeByThisRun);
+    if (found.value !== null) return judge(found.value, change, account, madeByThisRun);
     if (clock.now() - since > LONGEST_INVISIBLE) {
       return failed({
         code: 'name-taken',
@@ -120,8 +151,13 @@ async function adopt(caller: Caller, change: CreateChange, madeByThisRun: boolea
   }
 }
 
-function judge(point: RecoveryPoint, change: CreateChange, mayBeFromThisRun: boolean): CreateOutcome {
-  const stranger = whyAStranger(point, change);
+function judge(
+  point: RecoveryPoint,
+  change: CreateChange,
+  account: AccountId,
+  mayBeFromThisRun: boolean,
+): CreateOutcome {
+  const stranger = whyAStranger(point, change, account);
   if (stranger !== null) {
     return failed({
       code: 'name-taken',
@@ -129,7 +165,8 @@ function judge(point: RecoveryPoint, change: CreateChange, mayBeFromThisRun: boo
       advice: 'Find out who made it; rename or deregister it, then run again.',
     });
   }
-  if (point.state === 'failed') return failed(imageFailed(`${point.id} ${point.stateReason}`.trim()));
+  if (point.state === 'failed')
+    return failed(imageFailed(`${point.id}${point.stateReason === '' ? '' : `: ${point.stateReason}`}`));
   if (point.state !== 'available' && point.state !== 'pending') {
     return failed({
       code: 'image-failed',
@@ -144,7 +181,8 @@ function judge(point: RecoveryPoint, change: CreateChange, mayBeFromThisRun: boo
 }
 
 /** Why the image under our name is not the one that this slot stands for; null when it is. */
-function whyAStranger({ source, tags }: RecoveryPoint, change: CreateChange): string | null {
+function whyAStranger({ owner, source, tags }: RecoveryPoint, change: CreateChange, account: AccountId): string | null {
+  if (owner !== account) return `it belongs to account ${owner}`;
   if (source !== change.resource.id) return `its source is ${source ?? 'not recorded'}`;
   const pairs: readonly (readonly [keyof WrittenTags, string | null])[] = [
     ['CreatedBy', tags.createdBy],

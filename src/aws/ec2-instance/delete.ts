@@ -14,8 +14,10 @@ import type {
   SnapshotResultCode,
 } from '../../model.ts';
 import { snapshotId } from '../../model.ts';
+import { backoff } from '../backoff.ts';
 import type { Caller } from '../caller.ts';
-import { readRegistered } from './images.ts';
+import type { Refusal } from '../refusal.ts';
+import { readRegistered, readStates } from './images.ts';
 
 /** Codes that say that an AMI is gone already. */
 const GONE = new Set(['InvalidAMIID.Unavailable', 'InvalidAMIID.NotFound']);
@@ -29,7 +31,10 @@ export async function deleteImage(caller: Caller, { point }: DeleteChange): Prom
   const call = await caller.repeatable(point.region, 'DeregisterImage', (client) =>
     client.send(new DeregisterImageCommand({ ImageId: point.id, DeleteAssociatedSnapshots: true })),
   );
-  if (!call.ok && !GONE.has(call.refusal.code)) return { result: 'failed', fault: call.fault };
+  if (!call.ok && !GONE.has(call.refusal.code) && !(await isGoneAfterAll(caller, point, call.refusal))) {
+    return { result: 'failed', fault: caller.signal.aborted ? IN_DOUBT : call.fault };
+  }
+  if (call.ok && call.value.Return === false) return { result: 'failed', fault: NOT_DEREGISTERED };
   const codes = new Map<SnapshotId, string>();
   if (call.ok) {
     for (const { SnapshotId, ReturnCode } of call.value.DeleteSnapshotResults ?? []) {
@@ -43,6 +48,24 @@ export async function deleteImage(caller: Caller, { point }: DeleteChange): Prom
   const deleted = await deleteOneByOne(caller, point, untold);
   return { result: call.ok ? 'done' : 'already-done', snapshots: [...told, ...deleted] };
 }
+
+/** Deregistering deletes snapshots before it answers, so an answer that never came may stand for work that was done. */
+async function isGoneAfterAll(caller: Caller, { region, id }: RecoveryPoint, refusal: Refusal): Promise<boolean> {
+  if ((refusal.kind !== 'lost' && refusal.kind !== 'timeout') || caller.signal.aborted) return false;
+  const states = await readStates(caller, region, [id]);
+  return states.ok && !states.value.has(id);
+}
+
+const IN_DOUBT: Fault = {
+  code: 'cancelled',
+  message: 'the run was cancelled and the answer of the service was lost: the AMI may have been deregistered',
+  advice: 'Run the purge again: it finishes what was begun.',
+};
+const NOT_DEREGISTERED: Fault = {
+  code: 'service-error',
+  message: 'DeregisterImage answered that it did nothing',
+  advice: 'Run the purge again; if it stays, look at the CloudTrail event.',
+};
 
 /**
  * Deletes the snapshots of a deregistered image, except those that another image consists of: EC2 itself only promises to
@@ -79,7 +102,6 @@ export async function deleteLooseSnapshot(
 ): Promise<DeleteSnapshotOutcome> {
   const outcome = await deleteSnapshot(caller, snapshot.region, snapshot.id);
   if (outcome.fault !== null) return { result: 'failed', fault: outcome.fault };
-  if (outcome.code === 'skipped') return { result: 'skipped', reason: 'another AMI uses it' };
   return { result: outcome.gone ? 'already-done' : 'done' };
 }
 
@@ -89,18 +111,28 @@ interface Deletion {
   readonly fault: Fault | null;
 }
 
-/** Says in the words of DeleteSnapshotResults what became of a DeleteSnapshot call. */
+const MOST_IN_USE = 5;
+
+/**
+ * Says in the words of DeleteSnapshotResults what became of a DeleteSnapshot call. The caller has seen that no image uses the
+ * snapshot, so "in use" is the image just deregistered, for a few seconds more.
+ */
 async function deleteSnapshot(caller: Caller, region: Region, id: SnapshotId): Promise<Deletion> {
-  const call = await caller.repeatable(region, 'DeleteSnapshot', (client) =>
-    client.send(new DeleteSnapshotCommand({ SnapshotId: id })),
-  );
-  if (call.ok) return { code: 'success', gone: false, fault: null };
-  const { kind, code } = call.refusal;
-  if (code === 'InvalidSnapshot.NotFound') return { code: 'success', gone: true, fault: null };
-  if (code === 'InvalidSnapshot.InUse') return { code: 'skipped', gone: false, fault: null };
-  if (kind !== 'refused') return { code: 'internal-error', gone: false, fault: call.fault };
-  const result = code === 'UnauthorizedOperation' ? 'missing-permissions' : 'client-error';
-  return { code: result, gone: false, fault: call.fault };
+  for (let inUse = 0; ; inUse += 1) {
+    const call = await caller.repeatable(region, 'DeleteSnapshot', (client) =>
+      client.send(new DeleteSnapshotCommand({ SnapshotId: id })),
+    );
+    if (call.ok) return { code: 'success', gone: false, fault: null };
+    const { kind, code } = call.refusal;
+    if (code === 'InvalidSnapshot.NotFound') return { code: 'success', gone: true, fault: null };
+    if (code === 'InvalidSnapshot.InUse' && inUse < MOST_IN_USE) {
+      await caller.clock.sleep(backoff(2_000, inUse, 8_000), caller.signal);
+      continue;
+    }
+    if (kind !== 'refused') return { code: 'internal-error', gone: false, fault: call.fault };
+    const result = code === 'UnauthorizedOperation' ? 'missing-permissions' : 'client-error';
+    return { code: result, gone: false, fault: call.fault };
+  }
 }
 
 /** The fault that a snapshot's code stands for; null when nothing was left that should have gone. */

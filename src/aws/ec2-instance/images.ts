@@ -2,6 +2,7 @@ import { DescribeImagesCommand, type DescribeImagesRequest, type Image } from '@
 import { CREATED_BY } from '../../decide/naming.ts';
 import {
   accountId,
+  type Instant,
   type RecoveryPoint,
   type RecoveryPointId,
   type RecoveryPointState,
@@ -96,7 +97,7 @@ function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
       id: recoveryPointId(image.ImageId ?? ''),
       name: image.Name ?? '',
       owner: accountId(image.OwnerId ?? ''),
-      createdAt: Date.parse(image.CreationDate ?? '') || 0,
+      createdAt: createdAtOf(image.CreationDate),
       state: stateOf(image.State),
       stateText: image.State ?? 'unknown',
       stateReason: [image.StateReason?.Code, image.StateReason?.Message].filter(Boolean).join(': '),
@@ -107,6 +108,11 @@ function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
       snapshots: snapshotsOf(image),
     },
   ];
+}
+
+function createdAtOf(text: string | undefined): Instant | null {
+  const instant = Date.parse(text ?? '');
+  return Number.isNaN(instant) ? null : instant;
 }
 
 function stateOf(state: string | undefined): RecoveryPointState {

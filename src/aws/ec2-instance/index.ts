@@ -1,4 +1,4 @@
-import { type Fault, type Region, success } from '../../model.ts';
+import { type AccountId, type Fault, type Region, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../port.ts';
 import type { Caller } from '../caller.ts';
 import { createImage } from './create.ts';
@@ -10,8 +10,8 @@ import { listLooseSnapshots } from './snapshots.ts';
 import { volumePacer } from './volume-pacer.ts';
 
 /** EC2 instances, backed up as AMIs. */
-export function ec2InstanceKind(caller: Caller): Kind {
-  const creating = { caller, pacer: volumePacer(caller.clock), quotasReached: new Map<Region, Fault>() };
+export function ec2InstanceKind(caller: Caller, account: AccountId): Kind {
+  const creating = { caller, account, pacer: volumePacer(caller.clock), quotasReached: new Map<Region, Fault>() };
   return {
     listResources: (region, lines) => listInstances(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
@@ -26,12 +26,7 @@ export function ec2InstanceKind(caller: Caller): Kind {
 /** Both listings start at once; the snapshots are sieved by the images as their pages come. */
 async function listPoints(caller: Caller, region: Region) {
   const images = listImages(caller, region);
-  const loose = listLooseSnapshots(
-    caller,
-    region,
-    images.then((read) => (read.ok ? read.value : [])),
-  );
-  const [points, snapshots] = await Promise.all([images, loose]);
+  const [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
   if (!points.ok) return points;
   if (!snapshots.ok) return snapshots;
   return success<PointListing>({ points: points.value, loose: snapshots.value });

@@ -71,13 +71,14 @@ const IMAGEABLE_STATES = new Set(['running', 'stopping', 'stopped']);
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-managed-instances.html
  */
 function obstacleOf(instance: Instance): Obstacle | null {
-  const state = instance.State?.Name ?? 'unknown';
-  if (!IMAGEABLE_STATES.has(state)) return { reason: `it is ${state}`, actionNeeded: false };
+  const state = instance.State?.Name;
+  // What the service does not say is for CreateImage to refuse: a skip in silence would leave a machine without a backup.
+  if (state !== undefined && !IMAGEABLE_STATES.has(state)) return { reason: `it is ${state}`, actionNeeded: false };
   if (instance.Operator?.Managed === true) {
     const principal = instance.Operator.Principal ?? 'an AWS service';
     return { reason: `it is managed by ${principal}, which alone may image it: remove the tag`, actionNeeded: true };
   }
-  if (instance.RootDeviceType !== 'ebs') {
+  if (instance.RootDeviceType === 'instance-store') {
     return {
       reason: 'its root device is an instance store, which cannot be imaged: move it to EBS or remove the tag',
       actionNeeded: true,

@@ -1,4 +1,8 @@
-import { DescribeImageReferencesCommand } from '@aws-sdk/client-ec2';
+import {
+  DescribeImageReferencesCommand,
+  type DescribeImageReferencesRequest,
+  type ImageReference,
+} from '@aws-sdk/client-ec2';
 import { type RecoveryPointId, type Region, type Result, recoveryPointId, success } from '../../model.ts';
 import type { Caller } from '../caller.ts';
 import { readPages } from '../pages.ts';
@@ -22,30 +26,7 @@ export async function readUsers(
 ): Promise<Result<ReadonlyMap<RecoveryPointId, readonly string[]>>> {
   const users = new Map<RecoveryPointId, string[]>();
   const batches = await Promise.all(
-    [...inBatches(images, MOST_IMAGES)].map((batch) =>
-      readPages(
-        (NextToken) =>
-          caller.repeatable(region, 'DescribeImageReferences', (client) =>
-            client.send(
-              new DescribeImageReferencesCommand({
-                ImageIds: [...batch],
-                ResourceTypes: [
-                  {
-                    ResourceType: 'ec2:Instance',
-                    ResourceTypeOptions: [{ OptionName: 'state-name', OptionValues: LIVE_STATES }],
-                  },
-                  {
-                    ResourceType: 'ec2:LaunchTemplate',
-                    ResourceTypeOptions: [{ OptionName: 'version-depth', OptionValues: [EVERY_VERSION] }],
-                  },
-                ],
-                NextToken,
-              }),
-            ),
-          ),
-        (page) => page.ImageReferences ?? [],
-      ),
-    ),
+    [...inBatches(images, MOST_IMAGES)].map((batch) => readReferences(caller, region, batch)),
   );
   for (const batch of batches) {
     if (!batch.ok) return batch;
@@ -57,4 +38,48 @@ export async function readUsers(
     }
   }
   return success(users);
+}
+
+/** An image that is gone meanwhile makes the call fail for all: then they are asked about one by one, and it has no users. */
+async function readReferences(
+  caller: Caller,
+  region: Region,
+  images: readonly RecoveryPointId[],
+): Promise<Result<ImageReference[]>> {
+  let gone = false;
+  const read = await readPages(
+    async (NextToken) => {
+      const page = await caller.repeatable(region, 'DescribeImageReferences', (client) =>
+        client.send(new DescribeImageReferencesCommand({ ...requestFor(images), NextToken })),
+      );
+      gone ||= !page.ok && /^InvalidAMIID\.(NotFound|Unavailable)$/.test(page.refusal.code);
+      return page;
+    },
+    (page) => page.ImageReferences ?? [],
+  );
+  if (read.ok || !gone) return read;
+  if (images.length === 1) return success([]);
+  const singles = await Promise.all(images.map((image) => readReferences(caller, region, [image])));
+  const references: ImageReference[] = [];
+  for (const single of singles) {
+    if (!single.ok) return single;
+    references.push(...single.value);
+  }
+  return success(references);
+}
+
+function requestFor(images: readonly RecoveryPointId[]): DescribeImageReferencesRequest {
+  return {
+    ImageIds: [...images],
+    ResourceTypes: [
+      {
+        ResourceType: 'ec2:Instance',
+        ResourceTypeOptions: [{ OptionName: 'state-name', OptionValues: LIVE_STATES }],
+      },
+      {
+        ResourceType: 'ec2:LaunchTemplate',
+        ResourceTypeOptions: [{ OptionName: 'version-depth', OptionValues: [EVERY_VERSION] }],
+      },
+    ],
+  };
 }

@@ -4,6 +4,7 @@ import {
   accountId,
   type LooseSnapshot,
   type RecoveryPoint,
+  type RecoveryPointId,
   type Region,
   type Result,
   recoveryPointId,
@@ -21,9 +22,9 @@ import { KIND, recoveryPointTagsOf } from './wire.ts';
 export function listLooseSnapshots(
   caller: Caller,
   region: Region,
-  images: Promise<readonly RecoveryPoint[]>,
+  images: Promise<Result<readonly RecoveryPoint[]>>,
 ): Promise<Result<LooseSnapshot[]>> {
-  const listed = images.then((points) => new Set(points.map((point) => point.id)));
+  let known: ReadonlySet<RecoveryPointId> | null = null;
   return readPages(
     (NextToken) =>
       caller.repeatable(region, 'DescribeSnapshots', (client) =>
@@ -37,10 +38,14 @@ export function listLooseSnapshots(
         ),
       ),
     async (page) => {
-      const known = await listed;
+      const read = await images;
+      // Without the images nothing can be told apart, and their own fault is what is reported.
+      if (!read.ok) return [];
+      known ??= new Set(read.value.map((point) => point.id));
+      const isKnown = known;
       return (page.Snapshots ?? [])
         .map((snapshot) => looseSnapshotOf(region, snapshot))
-        .filter(({ madeFor }) => madeFor !== null && !known.has(madeFor));
+        .filter(({ madeFor }) => madeFor !== null && !isKnown.has(madeFor));
     },
   );
 }
@@ -62,6 +67,6 @@ function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
     madeFor: image === undefined ? null : recoveryPointId(image),
     source: source === undefined ? null : resourceId(source),
     tags: recoveryPointTagsOf(snapshot.Tags),
-    completed: snapshot.State === 'completed',
+    state: snapshot.State === 'completed' || snapshot.State === 'error' ? snapshot.State : 'other',
   };
 }

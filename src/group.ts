@@ -9,3 +9,8 @@ export function groupBy<Entry, Key>(entries: readonly Entry[], keyOf: (entry: En
   }
   return groups;
 }
+
+/** The first of each id: a listing may name a thing on two pages when it changes meanwhile. */
+export function uniqueById<Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] {
+  return [...new Map([...entries].reverse().map((entry) => [entry.id, entry])).values()].reverse();
+}

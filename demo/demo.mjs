@@ -1,0 +1,207 @@
+// @ts-check
+/**
+ * Runs the built action, as a runner would, against the local AWS of sandbox/: a backup, a dry run of the purge, and the
+ * purge. Needs Node 20 or newer and nothing else.
+ */
+
+import { fileURLToPath } from 'node:url';
+import {
+  ACCOUNT_ID,
+  API,
+  DATABASE,
+  EXPIRY,
+  FAILED_IMAGE,
+  NAMES,
+  REPORTS,
+  ROLES,
+  seedOf,
+  stories,
+  TAG,
+  WEB,
+} from './account.mjs';
+import { differences, newImages, requestsToAws, snapshotsOf } from './check.mjs';
+import { paint, renderMarkdown, renderTable, wrap } from './markdown.mjs';
+import { runAction } from './runner.mjs';
+
+/**
+ * @import { AccountState } from '../sandbox/index.ts'
+ * @import { Recorded } from './check.mjs'
+ * @import { Story } from './account.mjs'
+ * @import { Style } from './markdown.mjs'
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SANDBOX = new URL('../sandbox/dist/index.js', import.meta.url).href;
+
+const look = {
+  // A terminal that does not know its size says 0.
+  width: Math.max(40, process.stdout.columns || 120),
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+};
+
+/** @param {string} text */
+function say(text) {
+  process.stdout.write(`${wrap(text, look.width).join('\n')}\n`);
+}
+
+/** @param {readonly string[]} lines */
+function print(lines) {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/**
+ * @param {Style} style
+ * @param {string} text
+ */
+function title(style, text) {
+  print(['', paint(look, style, '='.repeat(look.width)), paint(look, style, text), '']);
+}
+
+/** @returns {Promise<number>} the exit status of the demo */
+async function main() {
+  const [major = ''] = process.versions.node.split('.');
+  if (Number(major) < 20) {
+    process.stderr.write(`The demo needs Node 20 or newer; this is Node ${process.versions.node}.\n`);
+    return 1;
+  }
+  /** @type {typeof import('../sandbox/index.ts')} */
+  const { startSandbox } = await import(SANDBOX);
+  const images = stories(Math.floor(Date.now() / 1000) * 1000);
+  const sandbox = await startSandbox({ seed: seedOf(images) });
+  try {
+    const before = sandbox.snapshotState();
+    const services = withoutKeys(sandbox.env());
+    const run = async (/** @type {Record<string, string>} */ inputs) => {
+      sandbox.requests.length = 0;
+      const ran = await runAction(ROOT, inputs, services);
+      return { ...ran, requests: [...sandbox.requests] };
+    };
+
+    title('bold', 'backup-via-tag: the real action against a local stand-in for AWS');
+    say(
+      `Account ${ACCOUNT_ID} has three regions, ${count(before, 'instances')} instances, ${count(before, 'images')} AMIs and ${count(before, 'snapshots')} snapshots. It lives in this process, at ${sandbox.url}; nothing leaves the machine.`,
+    );
+
+    title('bold', `1  mode: backup, tag: ${TAG}, expiry: ${EXPIRY}`);
+    const backup = await run({ mode: 'backup', tag: TAG, expiry: EXPIRY, 'role-to-assume': ROLES.backup });
+    process.stdout.write(renderMarkdown(backup.summary, look));
+    tellStatus(backup, 'Every instance that was selected has its AMI.');
+    sandbox.account.settleImages();
+    print(['']);
+    say('Some time later AWS has copied the data, and the new AMIs are available.');
+
+    title('bold', '2  mode: purge, dry-run: true');
+    const preview = await run({ mode: 'purge', 'dry-run': 'true', 'role-to-assume': ROLES.look });
+    say(`${preview.outputs['deleted-count']} AMIs would be deleted, ${preview.outputs['kept-count']} would be kept.`);
+    tellStatus(preview, `It wrote nothing, and it is red for the reason that the purge will be: ${FAILED_IMAGE}.`);
+
+    title('bold', '3  mode: purge');
+    const purge = await run({ mode: 'purge', 'role-to-assume': ROLES.purge });
+    process.stdout.write(renderMarkdown(purge.summary, look));
+    tellStatus(
+      purge,
+      `Red is right here. ${FAILED_IMAGE} was accepted by AWS last night and failed afterwards: ${NAMES.get(API)} had no backup of that night, and only this run can tell. The AMI is gone now, so the next purge is green.`,
+    );
+
+    const after = sandbox.snapshotState();
+    title('bold', 'What is in the account now');
+    print(renderTable(accountTable(images, before, after), look));
+    print(['']);
+    tellSnapshots(before, after);
+
+    const found = differences({ images, before, after, runs: { backup, preview, purge } });
+    print(['']);
+    if (found.length === 0) {
+      print([paint(look, 'green', 'Everything went as it had to.')]);
+      return 0;
+    }
+    print([paint(look, 'red', 'This is not what had to happen:'), ...found.map((difference) => `- ${difference}`)]);
+    print(['', 'The log of the backup:', backup.log, 'The log of the purge:', purge.log]);
+    return 1;
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/**
+ * The action gets no access key: it assumes a role with the workflow's ID token, as it should.
+ *
+ * @param {Record<string, string>} variables
+ */
+function withoutKeys({ AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...variables }) {
+  return variables;
+}
+
+/**
+ * @param {Recorded} run
+ * @param {string} why
+ */
+function tellStatus(run, why) {
+  const { status, milliseconds } = run;
+  const facts = `Exit status ${status}, ${requestsToAws(run)} requests to AWS, ${(milliseconds / 1000).toFixed(1)} s.`;
+  const lines = wrap(`${facts} ${why}`, look.width);
+  print(['', ...lines.map((line) => paint(look, status === 0 ? 'green' : 'yellow', line))]);
+}
+
+/**
+ * @param {AccountState} state
+ * @param {'instances' | 'images' | 'snapshots'} what
+ */
+function count({ regions }, what) {
+  return Object.values(regions).reduce((total, region) => total + region[what].length, 0);
+}
+
+/**
+ * One row for each AMI that is or was there.
+ *
+ * @param {readonly Story[]} images
+ * @param {AccountState} before
+ * @param {AccountState} after
+ */
+function accountTable(images, before, after) {
+  const there = new Set(Object.values(after.regions).flatMap((region) => region.images.map(({ imageId }) => imageId)));
+  const old = images.map(({ seed, why }) => ({
+    region: seed.region,
+    id: seed.id,
+    source: seed.sourceInstanceId ?? '',
+    expire: seed.tags?.Expire ?? '',
+    now: there.has(seed.id) ? 'kept' : 'gone',
+    why,
+  }));
+  const made = newImages(before, after).map((image) => ({
+    region: image.region,
+    id: image.imageId,
+    source: image.sourceInstanceId ?? '',
+    expire: image.tags.Expire ?? '',
+    now: 'new',
+    why: `tonight's backup, ${image.state}`,
+  }));
+  const regions = Object.keys(after.regions);
+  const rows = [...old, ...made].sort((a, b) => regions.indexOf(a.region) - regions.indexOf(b.region));
+  /** @type {Readonly<Record<string, Style>>} */
+  const styles = { new: 'green', kept: 'bold', gone: 'red' };
+  return [
+    ['Region', 'AMI', 'Of', 'Expire tag', 'Now', 'Why'],
+    ...rows.map(({ region, id, source, expire, now, why }) => {
+      const of = NAMES.get(source) ?? (source === '' ? 'no source' : 'gone');
+      return [region, id, of, expire, paint(look, styles[now] ?? 'bold', now), why];
+    }),
+  ];
+}
+
+/**
+ * @param {AccountState} before
+ * @param {AccountState} after
+ */
+function tellSnapshots(before, after) {
+  const [old, left] = [before, after].map((state) => new Set(snapshotsOf(state).map(({ snapshotId }) => snapshotId)));
+  const made = [...(left ?? [])].filter((id) => !old?.has(id)).length;
+  const gone = [...(old ?? [])].filter((id) => !left?.has(id)).length;
+  const rebooted = [WEB, DATABASE, API, REPORTS].filter((id) =>
+    Object.values(after.regions).some(({ reboots }) => reboots.some(({ instanceId }) => instanceId === id)),
+  );
+  say(`Snapshots: ${old?.size} before, ${made} made, ${gone} deleted with their AMIs, ${left?.size} now.`);
+  say(`Rebooted: ${rebooted.map((id) => NAMES.get(id)).join(', ')}, because it carries the tag BackupReboot:yes.`);
+}
+
+process.exitCode = await main();

@@ -1,0 +1,59 @@
+import { Readable } from 'node:stream';
+import type { EC2Client } from '@aws-sdk/client-ec2';
+
+/**
+ * Refuses an answer that says 200 and is none: an empty body, the page of a proxy, a text that ends in the middle. The SDK
+ * reads all of these as "nothing there", which a backup would take for no machines and a guard for nobody using an AMI.
+ */
+export function checkAnswers(client: EC2Client): void {
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const output = await next(args);
+      const { response } = output;
+      if (!isAnswer(response) || response.statusCode !== 200) return output;
+      const body = await bytesOf(response.body);
+      const action = (context.commandName ?? '').replace(/Command$/, '');
+      if (!isWholeAnswer(body, action)) throw unusable(action);
+      response.body = Readable.from([body]);
+      return output;
+    },
+    // Last of its step, so that it sees the answer first.
+    { step: 'deserialize', priority: 'low', name: 'checkAnswers' },
+  );
+}
+
+interface Answer {
+  readonly statusCode: number;
+  body: unknown;
+}
+
+function isAnswer(response: unknown): response is Answer {
+  return typeof response === 'object' && response !== null && 'statusCode' in response && 'body' in response;
+}
+
+async function bytesOf(body: unknown): Promise<Buffer> {
+  if (!(body instanceof Readable)) return Buffer.alloc(0);
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** EC2 answers with one element, named after the action. */
+function isWholeAnswer(body: Buffer, action: string): boolean {
+  const start = body.subarray(0, 1024).toString('latin1');
+  const end = body.subarray(-128).toString('latin1').trimEnd();
+  return (
+    new RegExp(`<(?:\\w+:)?${action}Response[\\s>/]`).test(start) &&
+    new RegExp(`[</:]${action}Response>$|/>$`).test(end)
+  );
+}
+
+function unusable(action: string): Error {
+  return Object.assign(
+    new Error(`the answer to ${action} is not one of EC2: a proxy may have given it, or it was cut`),
+    {
+      name: 'UnusableAnswer',
+      $metadata: { httpStatusCode: 200 },
+    },
+  );
+}

@@ -1,0 +1,68 @@
+import type { ChangeSet, CreateChange, DeleteChange, DeleteSnapshotChange, Failure } from './decided.ts';
+import type { Fault } from './faults.ts';
+import type { AccountId, Expiry, RecoveryPointId, SnapshotId } from './ids.ts';
+import type { Inventory, RecoveryPointState } from './observed.ts';
+
+export type CreateOutcome =
+  | {
+      readonly result: 'done' | 'already-done';
+      readonly id: RecoveryPointId;
+      readonly state: RecoveryPointState;
+      /** What its Expire tag says: that of the first attempt when an earlier one made it. */
+      readonly expiresAt: Expiry;
+    }
+  | { readonly result: 'failed'; readonly fault: Fault };
+
+/** AWS's own words for what became of a snapshot of a deregistered AMI. */
+export type SnapshotResultCode =
+  | 'success'
+  | 'skipped'
+  | 'missing-permissions'
+  | 'internal-error'
+  | 'client-error'
+  | (string & {});
+export interface SnapshotResult {
+  readonly snapshotId: SnapshotId;
+  readonly result: SnapshotResultCode;
+  /** Set when the snapshot stayed behind and that is a failure. */
+  readonly fault: Fault | null;
+}
+export type DeleteOutcome =
+  | { readonly result: 'done' | 'already-done'; readonly snapshots: readonly SnapshotResult[] }
+  | { readonly result: 'failed'; readonly fault: Fault };
+
+export type DeleteSnapshotOutcome =
+  | { readonly result: 'done' | 'already-done' }
+  | { readonly result: 'skipped'; readonly reason: string }
+  | { readonly result: 'failed'; readonly fault: Fault };
+
+/** One change beside what became of it. */
+export interface Done<Change, Outcome> {
+  readonly change: Change;
+  readonly outcome: Outcome;
+}
+
+/** A change set carried out: every change with its outcome. */
+export interface Applied {
+  readonly created: readonly Done<CreateChange, CreateOutcome>[];
+  readonly deleted: readonly Done<DeleteChange, DeleteOutcome>[];
+  readonly deletedSnapshots: readonly Done<DeleteSnapshotChange, DeleteSnapshotOutcome>[];
+}
+
+/** What waiting came to: the last states seen, and a failure for each that is not available. */
+export interface Settled {
+  readonly states: ReadonlyMap<RecoveryPointId, RecoveryPointState>;
+  readonly failures: readonly Failure[];
+}
+
+/** All that a report is built from; a run that ended early knows less. */
+export interface Story {
+  readonly account: AccountId | null;
+  readonly caller: string | null;
+  readonly inventory: Inventory | null;
+  readonly changeSet: ChangeSet;
+  /** Null in a dry run. */
+  readonly applied: Applied | null;
+  /** Null where nothing was waited for. */
+  readonly settled: Settled | null;
+}

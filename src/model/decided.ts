@@ -1,0 +1,94 @@
+import type { Fault } from './faults.ts';
+import type { Expiry, KindName, Region, ResourceId, Slot } from './ids.ts';
+import type { LooseSnapshot, RecoveryPoint, Resource } from './observed.ts';
+
+/** The tags written on a recovery point and on each of its snapshots. */
+export type WrittenTags = Readonly<
+  Record<'CreatedBy' | 'Expire' | 'Name' | 'BackupSource' | 'BackupTag' | 'BackupRun', string>
+>;
+
+export interface CreateChange {
+  readonly action: 'create';
+  readonly resource: Resource;
+  readonly slot: Slot;
+  readonly expiresAt: Expiry;
+  readonly tags: WrittenTags;
+  readonly reason: string;
+}
+export interface DeleteChange {
+  readonly action: 'delete';
+  readonly point: RecoveryPoint;
+  /** The resource it is proven to be made from: without a proof there is no deletion. */
+  readonly source: ResourceId;
+  readonly expiresAt: Expiry | null;
+  readonly because: 'expired' | 'failed';
+  readonly reason: string;
+}
+export interface DeleteSnapshotChange {
+  readonly action: 'delete-snapshot';
+  readonly snapshot: LooseSnapshot;
+  readonly reason: string;
+}
+export interface KeepChange {
+  readonly action: 'keep';
+  readonly point: RecoveryPoint;
+  readonly because: KeepReason;
+  readonly reason: string;
+}
+/** A deletion that was due but must not be carried out now. A refusal makes the run red. */
+export interface RefuseChange {
+  readonly action: 'refuse';
+  readonly point: RecoveryPoint;
+  readonly reason: string;
+}
+/** One thing a run would do, with its reason. */
+export type Change = CreateChange | DeleteChange | DeleteSnapshotChange | KeepChange | RefuseChange;
+
+export type KeepReason =
+  | 'not-ours'
+  | 'other-tag'
+  | 'not-expired'
+  | 'never-expires'
+  | 'expiry-missing'
+  | 'expiry-unreadable'
+  | 'pending'
+  | 'protected'
+  | 'public'
+  | 'min-keep'
+  | 'in-use';
+
+/** What a run would do. `failures` are findings that make the run red whatever becomes of the changes. */
+export interface ChangeSet {
+  readonly changes: readonly Change[];
+  readonly skipped: readonly Skipped[];
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly Warning[];
+  /** How many resources were selected for backup. */
+  readonly matched: number;
+}
+
+/** A resource that carries the tag and is not backed up. */
+export interface Skipped {
+  readonly kind: KindName;
+  readonly region: Region;
+  readonly id: ResourceId;
+  readonly name: string;
+  readonly reason: string;
+  readonly actionNeeded: boolean;
+}
+
+export interface Warning {
+  readonly region: Region | null;
+  readonly target: string;
+  readonly message: string;
+}
+
+/** Something that failed, was refused or could not be read. One entry makes the run red. */
+export interface Failure {
+  readonly region: Region | null;
+  /** What it happened to: an id, a tag text, an input. */
+  readonly target: string;
+  readonly action: FailedAction;
+  readonly fault: Fault;
+}
+export type FailedAction = 'start' | 'select' | 'read' | 'create' | 'wait' | 'delete' | 'delete-snapshot' | 'purge';

@@ -1,0 +1,42 @@
+/** A known kind of failure. Every fault says what happened and what the user can do. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** What happened, in the service's own words where it gave some. */
+  readonly message: string;
+  /** One sentence: what to do now. */
+  readonly advice: string;
+}
+
+export type FaultCode =
+  | 'bad-input'
+  | 'no-id-token'
+  | 'role-refused'
+  | 'no-credentials'
+  | 'credentials-expired'
+  | 'access-denied'
+  | 'denied-by-policy'
+  | 'region-not-enabled'
+  | 'unreachable'
+  | 'throttled'
+  | 'service-error'
+  | 'quota-reached'
+  | 'tag-policy'
+  | 'none-found'
+  | 'resource-gone'
+  | 'wrong-state'
+  | 'busy'
+  | 'name-taken'
+  | 'image-failed'
+  | 'not-available-in-time'
+  | 'deletion-blocked'
+  | 'snapshot-left'
+  | 'guard-unevaluated'
+  | 'too-many-deletions'
+  | 'cancelled'
+  | 'unexpected';
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: Fault };
+export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+export const failure = (fault: Fault): { readonly ok: false; readonly fault: Fault } => ({ ok: false, fault });

@@ -1,0 +1,33 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** A region's name, such as `eu-central-1`. */
+export type Region = Branded<'Region'>;
+/** The twelve digits of an AWS account. */
+export type AccountId = Branded<'AccountId'>;
+/** Id of what is protected, such as `i-0123456789abcdef0`. */
+export type ResourceId = Branded<'ResourceId'>;
+/** Id of what a backup produced, such as `ami-0123456789abcdef0`. */
+export type RecoveryPointId = Branded<'RecoveryPointId'>;
+/** Id of one snapshot that a recovery point consists of. */
+export type SnapshotId = Branded<'SnapshotId'>;
+/** The name of one planned backup of one resource; the same slot twice means the same backup. */
+export type Slot = Branded<'Slot'>;
+
+// The one place where plain text becomes an id: everything that calls these has just read the text from the service.
+export const region = (text: string): Region => text as Region;
+export const accountId = (text: string): AccountId => text as AccountId;
+export const resourceId = (text: string): ResourceId => text as ResourceId;
+export const recoveryPointId = (text: string): RecoveryPointId => text as RecoveryPointId;
+export const snapshotId = (text: string): SnapshotId => text as SnapshotId;
+export const slot = (text: string): Slot => text as Slot;
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+/** The instant from which a recovery point may be purged, or `never`. */
+export type Expiry = Instant | 'never';
+
+export type Tags = ReadonlyMap<string, string>;
+/** One pair of resource and recovery point, such as `ec2-instance`. */
+export type KindName = 'ec2-instance';
+export type Mode = 'backup' | 'purge';

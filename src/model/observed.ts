@@ -1,0 +1,116 @@
+import type { Fault, Result } from './faults.ts';
+import type { AccountId, Instant, KindName, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
+
+/** What is protected. Only resources that carry the wanted tags are observed. */
+export interface Resource {
+  readonly kind: KindName;
+  readonly region: Region;
+  readonly id: ResourceId;
+  /** The resource's `Name` tag, or empty. Untrusted text. */
+  readonly name: string;
+  readonly tags: Tags;
+  /** Why the kind cannot back this one up, or null when it can. */
+  readonly obstacle: Obstacle | null;
+  /** True when the resource asked to be rebooted for its backup. */
+  readonly reboot: boolean;
+  /** Volumes that other resources may share; backups of the same volume must be spaced in time. */
+  readonly volumes: readonly string[];
+}
+
+export interface Obstacle {
+  readonly reason: string;
+  /** True when a person must act before this resource can ever be protected. */
+  readonly actionNeeded: boolean;
+}
+
+export type RecoveryPointState = 'available' | 'pending' | 'failed' | 'disabled' | 'other';
+
+/** What a backup produced. A slim record: accounts hold tens of thousands. */
+export interface RecoveryPoint {
+  readonly kind: KindName;
+  readonly region: Region;
+  readonly id: RecoveryPointId;
+  readonly name: string;
+  readonly owner: AccountId;
+  /** Null when the service's text could not be read. */
+  readonly createdAt: Instant | null;
+  readonly state: RecoveryPointState;
+  /** The service's own word for the state. */
+  readonly stateText: string;
+  readonly stateReason: string;
+  /** What the service itself recorded as the source; null on copies and registered images. */
+  readonly source: ResourceId | null;
+  /** Our tags as read; null where the tag is absent. */
+  readonly tags: RecoveryPointTags;
+  /** The service refuses deletion of a protected one; the text says how it is protected. */
+  readonly protection: string | null;
+  readonly public: boolean;
+  readonly snapshots: readonly Snapshot[];
+}
+
+export interface RecoveryPointTags {
+  readonly createdBy: string | null;
+  readonly expire: string | null;
+  readonly source: string | null;
+  readonly backupTag: string | null;
+  readonly run: string | null;
+}
+
+export interface Snapshot {
+  readonly id: SnapshotId;
+  /** Size of the volume it was taken from; null when the service does not tell. */
+  readonly gib: number | null;
+}
+
+/** A snapshot that carries our tag while the recovery point it was made for is not among those observed. */
+export interface LooseSnapshot extends Snapshot {
+  readonly kind: KindName;
+  readonly region: Region;
+  readonly owner: AccountId;
+  /** The recovery point that the service's own description names; null when it names none. */
+  readonly madeFor: RecoveryPointId | null;
+  /** The resource that the service's own description names; null when it names none. */
+  readonly source: ResourceId | null;
+  readonly tags: RecoveryPointTags;
+  /** One in state `error` holds nothing. */
+  readonly state: 'completed' | 'error' | 'other';
+}
+
+/**
+ * Facts of one region that only matter for what is about to be deleted, read after the first decision. Each may be a fault,
+ * and then the guard that needs it keeps. Null where no guard asked.
+ */
+export interface Evidence {
+  /** Which sources of the candidates still exist. */
+  readonly existing: Result<ReadonlySet<ResourceId>> | null;
+  /** Who still names a candidate; an absent key means nobody does. */
+  readonly users: Result<ReadonlyMap<RecoveryPointId, readonly string[]>> | null;
+  /** Every recovery point of the account and the snapshots they consist of, with or without our tag. */
+  readonly registered: Result<Registered> | null;
+}
+
+export interface Registered {
+  readonly points: ReadonlySet<RecoveryPointId>;
+  readonly snapshots: ReadonlySet<SnapshotId>;
+}
+
+/** Everything read in one region, or the fault that kept it from being read whole. */
+export type RegionInventory =
+  | {
+      readonly region: Region;
+      readonly read: true;
+      readonly resources: readonly Resource[];
+      readonly points: readonly RecoveryPoint[];
+      readonly loose: readonly LooseSnapshot[];
+    }
+  | { readonly region: Region; readonly read: false; readonly fault: Fault };
+
+export interface Inventory {
+  readonly account: AccountId;
+  readonly regions: readonly RegionInventory[];
+}
+
+/** One kind in one region: what is listed, asked about and refused together. */
+export type Place = `${KindName} ${Region}`;
+export const placeOf = ({ kind, region }: { readonly kind: KindName; readonly region: Region }): Place =>
+  `${kind} ${region}`;

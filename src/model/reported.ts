@@ -1,0 +1,106 @@
+import type { SnapshotResultCode } from './applied.ts';
+import type { FailedAction, KeepReason, Skipped, Warning } from './decided.ts';
+import type { FaultCode } from './faults.ts';
+import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';
+import type { RecoveryPointState } from './observed.ts';
+
+export type RunOutcome = 'ok' | 'partial' | 'failed';
+
+export interface CreatedEntry {
+  readonly region: Region;
+  readonly instanceId: ResourceId;
+  readonly instanceName: string;
+  /** Null in a dry run. */
+  readonly imageId: RecoveryPointId | null;
+  readonly name: Slot;
+  /** RFC 3339 in UTC to the second, or `never`. */
+  readonly expiresAt: string;
+  readonly reboot: boolean;
+  readonly state: RecoveryPointState | 'planned';
+  /** True when an earlier attempt of the same slot made it. */
+  readonly alreadyDone: boolean;
+}
+
+export interface DeletedEntry {
+  readonly region: Region;
+  readonly imageId: RecoveryPointId;
+  readonly name: string;
+  readonly instanceId: ResourceId | null;
+  readonly createdAt: string;
+  /** The Expire tag as an instant; null where a failed AMI had none that could be read. */
+  readonly expiresAt: string | null;
+  readonly state: 'planned' | 'deleted';
+  readonly because: 'expired' | 'failed';
+  readonly gib: number;
+  readonly snapshots: readonly { readonly snapshotId: SnapshotId; readonly result: SnapshotResultCode | 'planned' }[];
+}
+
+export interface KeptEntry {
+  readonly region: Region;
+  readonly imageId: RecoveryPointId;
+  readonly name: string;
+  readonly instanceId: ResourceId | null;
+  /** `refused` when a deletion was due and not carried out, `failed` when it was tried. */
+  readonly because: KeepReason | 'refused' | 'failed';
+  readonly reason: string;
+}
+
+/** A snapshot whose AMI an earlier run had already deregistered. */
+export interface FinishedSnapshotEntry {
+  readonly region: Region;
+  readonly snapshotId: SnapshotId;
+  readonly imageId: RecoveryPointId | null;
+  readonly gib: number;
+  readonly result: 'planned' | 'deleted' | 'skipped' | 'failed';
+  readonly reason: string;
+}
+
+export interface FailedEntry {
+  readonly region: string;
+  readonly target: string;
+  readonly action: FailedAction;
+  readonly fault: FaultCode;
+  readonly message: string;
+  readonly advice: string;
+}
+
+export interface RegionEntry {
+  readonly region: Region;
+  readonly read: boolean;
+  readonly matched: number;
+  readonly created: number;
+  readonly deleted: number;
+  readonly kept: number;
+  readonly failed: number;
+}
+
+/** Everything known at the end of a run; summary, outputs, annotations and exit status are views of it. */
+export interface Report {
+  readonly version: 1;
+  /** Null when the input that names it could not be read. */
+  readonly mode: Mode | null;
+  readonly dryRun: boolean;
+  readonly outcome: RunOutcome;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** Null when the run ended before the account was known. */
+  readonly account: AccountId | null;
+  /** Who called, as the service names it; null when the run ended before that was known. */
+  readonly caller: string | null;
+  readonly tag: string | null;
+  readonly expiry: string | null;
+  readonly run: string | null;
+  readonly matchedCount: number;
+  readonly createdCount: number;
+  readonly deletedCount: number;
+  readonly keptCount: number;
+  readonly failedCount: number;
+  readonly regions: readonly RegionEntry[];
+  readonly created: readonly CreatedEntry[];
+  readonly deleted: readonly DeletedEntry[];
+  readonly finishedSnapshots: readonly FinishedSnapshotEntry[];
+  readonly kept: readonly KeptEntry[];
+  readonly skipped: readonly Skipped[];
+  readonly warnings: readonly Warning[];
+  readonly failed: readonly FailedEntry[];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { runNameOf, workflowRunOf } from '../../src/github/environment.ts';
+
+const inWorkflow = {
+  GITHUB_RUN_ID: '1234567890',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_REPOSITORY: 'acme/ops',
+  GITHUB_SERVER_URL: 'https://github.example',
+};
+
+describe('the workflow run', () => {
+  it('has an id and an address', () => {
+    expect(workflowRunOf(inWorkflow)).toEqual({
+      id: '1234567890',
+      url: 'https://github.example/acme/ops/actions/runs/1234567890',
+    });
+  });
+
+  it('is the same for every attempt', () => {
+    expect(workflowRunOf({ ...inWorkflow, GITHUB_RUN_ATTEMPT: '3' })).toEqual(workflowRunOf(inWorkflow));
+  });
+
+  it.each([undefined, ''])('is at github.com where the server is %j', (GITHUB_SERVER_URL) => {
+    expect(workflowRunOf({ ...inWorkflow, GITHUB_SERVER_URL })?.url).toBe(
+      'https://github.com/acme/ops/actions/runs/1234567890',
+    );
+  });
+
+  it.each([undefined, '', ' ', 'abc', '12a', '-1', '1.5', '12\n'])('is none where the id is %j', (GITHUB_RUN_ID) => {
+    expect(workflowRunOf({ ...inWorkflow, GITHUB_RUN_ID })).toBeNull();
+    expect(runNameOf({ ...inWorkflow, GITHUB_RUN_ID })).toBe('backup-via-tag');
+  });
+
+  it('is none outside of one', () => {
+    expect(workflowRunOf({})).toBeNull();
+  });
+});
+
+describe('the name of a run', () => {
+  it.each([
+    ['2', 'backup-via-tag-1234567890-2'],
+    [undefined, 'backup-via-tag-1234567890'],
+    ['', 'backup-via-tag-1234567890'],
+    ['x;y', 'backup-via-tag-1234567890'],
+  ])('with attempt %j is %s, which AWS takes as a session name', (GITHUB_RUN_ATTEMPT, name) => {
+    expect(runNameOf({ ...inWorkflow, GITHUB_RUN_ATTEMPT })).toBe(name);
+    expect(name).toMatch(/^[\w+=,.@-]{2,64}$/);
+  });
+
+  it('is plain outside of a workflow', () => {
+    expect(runNameOf({})).toBe('backup-via-tag');
+  });
+});

@@ -1,0 +1,129 @@
+import type { Applied } from '../../src/model.ts';
+import {
+  type ChangeSet,
+  type CreateChange,
+  type CreateOutcome,
+  type DeleteChange,
+  type DeleteOutcome,
+  type DeleteSnapshotChange,
+  type DeleteSnapshotOutcome,
+  type Failure,
+  type KeepChange,
+  type RefuseChange,
+  recoveryPointId,
+  resourceId,
+  slot,
+  snapshotId,
+} from '../../src/model.ts';
+import { buildReport, type WholeStory } from '../../src/report/build.ts';
+import {
+  account,
+  DAY,
+  fault,
+  frankfurt,
+  makeBackupRequest,
+  makeInventory,
+  makeLoose,
+  makePoint,
+  makePurgeRequest,
+  makeRegion,
+  makeResource,
+  NOW,
+  oregon,
+  web,
+} from '../decide/make-model.ts';
+
+/** Runs as a report is built from them; each test says only what matters to it. */
+
+export const NOTHING: ChangeSet = { changes: [], skipped: [], failures: [], warnings: [], matched: 0 };
+export const NONE_DONE: Applied = { created: [], deleted: [], deletedSnapshots: [] };
+export const failed = { result: 'failed', fault } as const;
+export const blindOregon = { region: oregon, read: false, fault } as const;
+export const readFailure: Failure = { region: oregon, target: oregon, action: 'read', fault };
+
+export function create(digit: number, region = frankfurt): CreateChange {
+  const resource = makeResource({ id: resourceId(`i-${digit}`), name: `web-${digit}`, region, reboot: digit === 2 });
+  return {
+    action: 'create',
+    resource,
+    slot: slot(`slot-${digit}`),
+    expiresAt: NOW + 30 * DAY,
+    tags: { CreatedBy: '', Expire: '', Name: '', BackupSource: '', BackupTag: '', BackupRun: '' },
+    reason: 'carries Backup:ProductionDaily',
+  };
+}
+export const made = (digit: number): CreateOutcome => ({
+  result: 'done',
+  id: recoveryPointId(`ami-${digit}`),
+  state: 'pending',
+  expiresAt: NOW + 30 * DAY,
+});
+
+export function remove(digit: number, overrides: Partial<DeleteChange> = {}, region = frankfurt): DeleteChange {
+  const snapshots = [
+    { id: snapshotId(`snap-${digit}a`), gib: 8 },
+    { id: snapshotId(`snap-${digit}b`), gib: 100 },
+    { id: snapshotId(`snap-${digit}c`), gib: null },
+  ];
+  return {
+    action: 'delete',
+    point: makePoint({ id: recoveryPointId(`ami-${digit}`), name: `name-${digit}`, region, snapshots }),
+    source: web,
+    expiresAt: NOW - DAY,
+    because: 'expired',
+    reason: 'it expired at 2026-11-20T23:00:00Z',
+    ...overrides,
+  };
+}
+export const gone: DeleteOutcome = {
+  result: 'done',
+  snapshots: [{ snapshotId: snapshotId('snap-1a'), result: 'success', fault: null }],
+};
+
+export function removeLoose(digit: number): DeleteSnapshotChange {
+  return {
+    action: 'delete-snapshot',
+    snapshot: makeLoose({ id: snapshotId(`snap-left-${digit}`) }),
+    reason: 'expired',
+  };
+}
+
+export function keep(digit: number, region = frankfurt): KeepChange {
+  const point = makePoint({ id: recoveryPointId(`ami-${digit}`), name: `name-${digit}`, region });
+  return { action: 'keep', point, because: 'never-expires', reason: 'it never expires' };
+}
+export function refuse(digit: number): RefuseChange {
+  const point = makePoint({ id: recoveryPointId(`ami-${digit}`), name: `name-${digit}` });
+  return { action: 'refuse', point, reason: 'too many' };
+}
+
+export function backup(overrides: Partial<WholeStory> = {}) {
+  return buildReport({
+    request: makeBackupRequest(),
+    startedAt: NOW,
+    finishedAt: NOW + 123_456,
+    account,
+    caller: 'arn:aws:sts::111122223333:assumed-role/backup/run-42',
+    inventory: makeInventory(makeRegion()),
+    changeSet: NOTHING,
+    applied: NONE_DONE,
+    settled: null,
+    ...overrides,
+  });
+}
+export const purge = (overrides: Partial<WholeStory> = {}) => backup({ request: makePurgeRequest(), ...overrides });
+
+export const created = (...rows: readonly (readonly [CreateChange, CreateOutcome])[]): Partial<WholeStory> => ({
+  changeSet: { ...NOTHING, changes: rows.map(([change]) => change), matched: rows.length },
+  applied: { ...NONE_DONE, created: rows.map(([change, outcome]) => ({ change, outcome })) },
+});
+export const deleted = (...rows: readonly (readonly [DeleteChange, DeleteOutcome])[]): Partial<WholeStory> => ({
+  changeSet: { ...NOTHING, changes: rows.map(([change]) => change) },
+  applied: { ...NONE_DONE, deleted: rows.map(([change, outcome]) => ({ change, outcome })) },
+});
+export const finished = (
+  ...rows: readonly (readonly [DeleteSnapshotChange, DeleteSnapshotOutcome])[]
+): Partial<WholeStory> => ({
+  changeSet: { ...NOTHING, changes: rows.map(([change]) => change) },
+  applied: { ...NONE_DONE, deletedSnapshots: rows.map(([change, outcome]) => ({ change, outcome })) },
+});

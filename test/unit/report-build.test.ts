@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import type { Applied } from '../../src/model.ts';
+import {
+  type CreateOutcome,
+  type DeleteSnapshotOutcome,
+  type Failure,
+  recoveryPointId,
+  snapshotId,
+} from '../../src/model.ts';
+import {
+  fault,
+  frankfurt,
+  makeBackupRequest,
+  makeInventory,
+  makePoint,
+  makePurgeRequest,
+  makeRegion,
+  oregon,
+  web,
+} from '../decide/make-model.ts';
+
+import {
+  backup,
+  blindOregon,
+  create,
+  created,
+  failed,
+  gone,
+  keep,
+  made,
+  NOTHING,
+  purge,
+  readFailure,
+  refuse,
+  remove,
+  removeLoose,
+} from './make-story.ts';
+
+describe('the head of a report', () => {
+  it('of a backup', () => {
+    const run = { id: '42', url: 'https://github.com/acme/ops/actions/runs/42' };
+    expect(backup({ request: makeBackupRequest({ workflowRun: run }) })).toEqual({
+      version: 1,
+      mode: 'backup',
+      dryRun: false,
+      outcome: 'ok',
+      startedAt: '2026-11-21T23:00:00Z',
+      finishedAt: '2026-11-21T23:02:03Z',
+      account: '111122223333',
+      caller: 'arn:aws:sts::111122223333:assumed-role/backup/run-42',
+      tag: 'Backup:ProductionDaily',
+      expiry: '+30 days',
+      run: 'https://github.com/acme/ops/actions/runs/42',
+      matchedCount: 0,
+      createdCount: 0,
+      deletedCount: 0,
+      keptCount: 0,
+      failedCount: 0,
+      regions: [{ region: 'eu-central-1', read: true, matched: 0, created: 0, deleted: 0, kept: 0, failed: 0 }],
+      created: [],
+      deleted: [],
+      finishedSnapshots: [],
+      kept: [],
+      skipped: [],
+      warnings: [],
+      failed: [],
+    });
+  });
+
+  it('of a purge', () => {
+    expect(purge()).toMatchObject({ mode: 'purge', tag: null, expiry: null, run: null });
+    const tagLines = [
+      { key: 'B', value: '2' },
+      { key: 'A', value: '1' },
+    ];
+    expect(purge({ request: makePurgeRequest({ tagLines }) })).toMatchObject({ tag: 'A:1, B:2' });
+  });
+
+  it('of a run that ended before anything was known', () => {
+    const failure: Failure = { region: null, target: 'session', action: 'start', fault };
+    expect(
+      backup({
+        account: null,
+        caller: null,
+        inventory: null,
+        applied: null,
+        changeSet: { ...NOTHING, failures: [failure] },
+      }),
+    ).toMatchObject({
+      outcome: 'failed',
+      account: null,
+      caller: null,
+      regions: [],
+      failed: [
+        {
+          region: '',
+          target: 'session',
+          action: 'start',
+          fault: 'access-denied',
+          message: fault.message,
+          advice: fault.advice,
+        },
+      ],
+    });
+  });
+});
+
+describe('a report of a backup', () => {
+  const earlier: CreateOutcome = {
+    result: 'already-done',
+    id: recoveryPointId('ami-2'),
+    state: 'available',
+    expiresAt: 'never',
+  };
+
+  it('tells of each AMI, and counts those of this attempt', () => {
+    const report = backup(created([create(1), made(1)], [create(2), earlier], [create(3), failed]));
+    expect(report).toMatchObject({ matchedCount: 3, createdCount: 1, failedCount: 1, keptCount: 0, deletedCount: 0 });
+    expect(report.created).toEqual([
+      {
+        region: 'eu-central-1',
+        instanceId: 'i-1',
+        instanceName: 'web-1',
+        imageId: 'ami-1',
+        name: 'slot-1',
+        expiresAt: '2026-12-21T23:00:00Z',
+        reboot: false,
+        state: 'pending',
+        alreadyDone: false,
+      },
+      {
+        region: 'eu-central-1',
+        instanceId: 'i-2',
+        instanceName: 'web-2',
+        imageId: 'ami-2',
+        name: 'slot-2',
+        expiresAt: 'never',
+        reboot: true,
+        state: 'available',
+        alreadyDone: true,
+      },
+    ]);
+    expect(report.failed).toMatchObject([{ region: 'eu-central-1', target: 'i-3', action: 'create' }]);
+  });
+
+  it('tells the states at the end of the wait', () => {
+    const report = backup({
+      ...created([create(1), made(1)], [create(2), made(2)]),
+      settled: {
+        states: new Map([[recoveryPointId('ami-1'), 'available']]),
+        failures: [{ region: frankfurt, target: 'ami-2', action: 'wait', fault }],
+      },
+    });
+    expect(report.created.map(({ state }) => state)).toEqual(['available', 'pending']);
+    expect(report.failed).toMatchObject([{ target: 'ami-2', action: 'wait' }]);
+  });
+
+  it('tells in a dry run what would be made', () => {
+    const changeSet = { ...NOTHING, changes: [create(1), create(2)], matched: 2 };
+    const report = backup({ request: makeBackupRequest({ dryRun: true }), changeSet, applied: null });
+    expect(report).toMatchObject({ dryRun: true, outcome: 'ok', matchedCount: 2, createdCount: 2 });
+    expect(report.created).toMatchObject([
+      { instanceId: 'i-1', imageId: null, state: 'planned', alreadyDone: false, expiresAt: '2026-12-21T23:00:00Z' },
+      { instanceId: 'i-2', imageId: null, state: 'planned', alreadyDone: false },
+    ]);
+  });
+
+  it('hands on what was skipped and warned of', () => {
+    const skipped = [
+      {
+        kind: 'ec2-instance',
+        region: frankfurt,
+        id: web,
+        name: 'old-1',
+        reason: 'it is terminated',
+        actionNeeded: false,
+      } as const,
+    ];
+    const warnings = [{ region: null, target: 'Backup:x', message: 'none found' }];
+    expect(backup({ changeSet: { ...NOTHING, skipped, warnings } })).toMatchObject({
+      skipped,
+      warnings,
+      outcome: 'ok',
+    });
+  });
+});
+
+describe('a report of a purge', () => {
+  const rows = [
+    [
+      remove(1),
+      {
+        result: 'done',
+        snapshots: [
+          { snapshotId: snapshotId('snap-1a'), result: 'success', fault: null },
+          { snapshotId: snapshotId('snap-1b'), result: 'missing-permissions', fault },
+          { snapshotId: snapshotId('snap-1c'), result: 'skipped', fault: null },
+        ],
+      },
+    ],
+    [remove(2), failed],
+    [remove(3, { because: 'failed', expiresAt: null }), { result: 'already-done', snapshots: [] }],
+  ] as const;
+  const loose = [removeLoose(1), removeLoose(2), removeLoose(3), removeLoose(4)];
+  const changeSet = { ...NOTHING, changes: [...rows.map(([change]) => change), keep(4), refuse(5), ...loose] };
+  const outcomes: DeleteSnapshotOutcome[] = [
+    { result: 'done' },
+    { result: 'already-done' },
+    { result: 'skipped', reason: 'another AMI uses it' },
+    failed,
+  ];
+  const applied: Applied = {
+    created: [],
+    deleted: rows.map(([change, outcome]) => ({ change, outcome })),
+    deletedSnapshots: loose.map((change, index) => ({ change, outcome: outcomes[index] ?? failed })),
+  };
+
+  it('tells what was deleted, with what became of each snapshot', () => {
+    expect(purge({ changeSet, applied }).deleted).toEqual([
+      {
+        region: 'eu-central-1',
+        imageId: 'ami-1',
+        name: 'name-1',
+        instanceId: 'i-0aaaaaaaaaaaaaaa1',
+        createdAt: '2026-10-21T23:00:00Z',
+        expiresAt: '2026-11-20T23:00:00Z',
+        because: 'expired',
+        gib: 108,
+        state: 'deleted',
+        snapshots: [
+          { snapshotId: 'snap-1a', result: 'success' },
+          { snapshotId: 'snap-1b', result: 'missing-permissions' },
+          { snapshotId: 'snap-1c', result: 'skipped' },
+        ],
+      },
+      {
+        region: 'eu-central-1',
+        imageId: 'ami-3',
+        name: 'name-3',
+        instanceId: 'i-0aaaaaaaaaaaaaaa1',
+        createdAt: '2026-10-21T23:00:00Z',
+        expiresAt: null,
+        because: 'failed',
+        gib: 108,
+        state: 'deleted',
+        snapshots: [],
+      },
+    ]);
+  });
+
+  it('tells what was kept: by decision, by refusal and by failure', () => {
+    const entry = { region: 'eu-central-1', instanceId: 'i-0aaaaaaaaaaaaaaa1' };
+    expect(purge({ changeSet, applied }).kept).toEqual([
+      { ...entry, imageId: 'ami-4', name: 'name-4', because: 'never-expires', reason: 'it never expires' },
+      { ...entry, imageId: 'ami-5', name: 'name-5', because: 'refused', reason: 'too many' },
+      { ...entry, imageId: 'ami-2', name: 'name-2', because: 'failed', reason: fault.message },
+    ]);
+  });
+
+  it('tells what became of the snapshots that were left behind', () => {
+    const report = purge({ changeSet, applied });
+    expect(report.finishedSnapshots.map(({ snapshotId: id, result, reason }) => [id, result, reason])).toEqual([
+      ['snap-left-1', 'deleted', 'expired'],
+      ['snap-left-2', 'deleted', 'expired'],
+      ['snap-left-3', 'skipped', 'another AMI uses it'],
+      ['snap-left-4', 'failed', fault.message],
+    ]);
+    expect(report.finishedSnapshots[0]).toMatchObject({
+      region: 'eu-central-1',
+      imageId: 'ami-0bbbbbbbbbbbbbbb1',
+      gib: 8,
+    });
+  });
+
+  it('tells each failure at its own place', () => {
+    const report = purge({ changeSet: { ...changeSet, failures: [readFailure] }, applied });
+    expect(report.failed.map(({ region, target, action }) => [region, target, action])).toEqual([
+      ['us-west-2', 'us-west-2', 'read'],
+      ['eu-central-1', 'snap-1b', 'delete-snapshot'],
+      ['eu-central-1', 'ami-2', 'delete'],
+      ['eu-central-1', 'snap-left-4', 'delete-snapshot'],
+    ]);
+  });
+
+  it('counts: what was kept and what was deleted are all of ours', () => {
+    const report = purge({ changeSet, applied });
+    expect(report).toMatchObject({
+      outcome: 'partial',
+      deletedCount: 2,
+      keptCount: 3,
+      createdCount: 0,
+      failedCount: 3,
+    });
+    const ours = changeSet.changes.filter((change) => 'point' in change).length;
+    expect(report.deletedCount + report.keptCount).toBe(ours);
+  });
+
+  it('tells in a dry run what would go', () => {
+    const report = purge({ request: makePurgeRequest({ dryRun: true }), changeSet, applied: null });
+    expect(report).toMatchObject({ dryRun: true, outcome: 'ok', deletedCount: 3, keptCount: 2, failedCount: 0 });
+    expect(report.deleted.map(({ imageId, state }) => [imageId, state])).toEqual([
+      ['ami-1', 'planned'],
+      ['ami-2', 'planned'],
+      ['ami-3', 'planned'],
+    ]);
+    expect(report.deleted[0]?.snapshots).toEqual([
+      { snapshotId: 'snap-1a', result: 'planned' },
+      { snapshotId: 'snap-1b', result: 'planned' },
+      { snapshotId: 'snap-1c', result: 'planned' },
+    ]);
+    expect(report.finishedSnapshots.map(({ result }) => result)).toEqual(['planned', 'planned', 'planned', 'planned']);
+  });
+
+  it('is red in a dry run too where something was found', () => {
+    const refusal: Failure = { region: null, target: 'max-deletions', action: 'purge', fault };
+    const story = { changeSet: { ...NOTHING, changes: [refuse(1)], failures: [refusal] }, applied: null };
+    expect(purge({ request: makePurgeRequest({ dryRun: true }), ...story })).toMatchObject({
+      outcome: 'failed',
+      keptCount: 1,
+      deletedCount: 0,
+    });
+  });
+});
+
+describe('the rows of the regions', () => {
+  it('count by region, and show those that were not read', () => {
+    const changes = [create(1), create(2, oregon), remove(3), remove(4, {}, oregon), keep(5), keep(6), keep(7, oregon)];
+    const report = backup({
+      inventory: makeInventory(makeRegion({ region: oregon }), makeRegion(), {
+        ...blindOregon,
+        region: makePoint().region,
+      }),
+      changeSet: { ...NOTHING, changes, matched: 2, failures: [{ ...readFailure, region: null }] },
+      applied: {
+        created: [
+          { change: create(1), outcome: made(1) },
+          { change: create(2, oregon), outcome: failed },
+        ],
+        deleted: [
+          { change: remove(3), outcome: gone },
+          { change: remove(4, {}, oregon), outcome: failed },
+        ],
+        deletedSnapshots: [],
+      },
+    });
+    expect(report.regions).toEqual([
+      { region: 'us-west-2', read: true, matched: 1, created: 0, deleted: 0, kept: 2, failed: 2 },
+      { region: 'eu-central-1', read: true, matched: 1, created: 1, deleted: 1, kept: 2, failed: 0 },
+      { region: 'eu-central-1', read: false, matched: 1, created: 1, deleted: 1, kept: 2, failed: 0 },
+    ]);
+  });
+});
