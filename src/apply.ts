@@ -31,7 +31,14 @@ export async function apply({ changes }: ChangeSet, kinds: Connection['kinds'], 
     watch,
     told(snapshots.length, 'snapshots deleted'),
   );
-  return { created, deleted, deletedSnapshots };
+  const expiries = changes.filter((change) => change.action === 'set-expiry');
+  const retained = await each(
+    expiries,
+    (change) => kindOf(kinds, change.point.kind).setExpiry(change),
+    watch,
+    told(expiries.length, 'expiries changed'),
+  );
+  return { created, deleted, deletedSnapshots, retained };
 }
 
 function each<Change, Outcome>(

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
+import { tmpdir } from 'node:os';
 import { readArguments } from './cli/arguments.ts';
 import { terminalLog } from './cli/terminal-log.ts';
 import { USAGE } from './cli/usage.ts';
 import { execute, stopSignal } from './engine.ts';
 import { runNameOf, workflowRunOf } from './github/environment.ts';
+import { workflowHost } from './github/preview-host.ts';
 import type { Report } from './model.ts';
 import { renderText } from './report/text.ts';
-import { writeReportFile } from './report-file.ts';
+import { runFiles, writeReportFile } from './report-file.ts';
 import { VERSION } from './version.ts';
 
 /** The command line: the original script's flags over the same engine as the action. Answers with the exit status. */
@@ -37,6 +39,11 @@ async function main(args: readonly string[]): Promise<number> {
       fetchIdToken,
       log,
       signal,
+      // Whoever types a command says by name what is due.
+      schedule: () => Promise.resolve(null),
+      commit: process.env.GITHUB_SHA || null,
+      previewHost: workflowHost(process.env),
+      writeFile: runFiles(process.env.RUNNER_TEMP || tmpdir()),
     });
     log.done();
     show(report, command.json);

@@ -1,14 +1,20 @@
 import { setMaxListeners } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { awsCloud } from './aws/cloud.ts';
 import { systemClock } from './clock.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { badInput, faultOf } from './faults.ts';
-import { type InputName, readRequest } from './inputs.ts';
+import { INPUTS, type InputName, readRequest } from './inputs.ts';
 import type { Log } from './log.ts';
-import type { Report } from './model.ts';
+import type { Instant, Report } from './model.ts';
+import { rulesDue } from './plan/due.ts';
+import { noPlan, type Refusal, readPlan } from './plan-source.ts';
+import type { PreviewHost } from './preview-host.ts';
 import { refusedReport } from './report/refused.ts';
 import { verdict } from './report/verdict.ts';
-import { run } from './run.ts';
+import type { Request } from './request.ts';
+import { type PlanContext, run } from './run.ts';
+import type { Files, Surroundings } from './surroundings.ts';
 
 /** What the action and the command line hand to the engine they share. */
 export interface Front {
@@ -20,6 +26,11 @@ export interface Front {
   readonly fetchIdToken: (audience: string) => Promise<string>;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** The cron line that started the workflow; null where none did. */
+  readonly schedule: () => Promise<string | null>;
+  readonly commit: string | null;
+  readonly writeFile: Files['write'];
+  readonly previewHost: PreviewHost;
 }
 
 /** From inputs to report. It never throws: a bug is a failed report too, so that somebody is told. */
@@ -38,13 +49,50 @@ export async function execute(front: Front): Promise<Report> {
   const { request } = reading;
   try {
     const cloud = awsCloud({ request: request.session, runName, clock, fetchIdToken, signal });
-    const report = await run(request, { cloud, clock, log, signal });
+    const files = { read: (path: string) => readFile(path, 'utf8'), write: front.writeFile };
+    const surroundings = { cloud, clock, log, signal, files, commit: front.commit };
+    const report = await runWithPlan(request, surroundings, front, startedAt);
     logEnd(log, report);
     return report;
   } catch (error) {
     return refusedReport(request.mode, [{ target: 'run', fault: faultOf(error, front) }], startedAt, clock.now());
   }
 }
+
+/** Reads the plan file where the request needs it, and no other file; a problem of it ends the run before any call. */
+async function runWithPlan(
+  request: Request,
+  surroundings: Surroundings,
+  { schedule, previewHost }: Front,
+  startedAt: Instant,
+): Promise<Report> {
+  const refuse = (refusals: readonly Refusal[]) =>
+    refusedReport(request.mode, refusals, startedAt, surroundings.clock.now());
+  if (request.mode === 'preview') {
+    // What it needs, no other mode does.
+    const { runPreview } = await import('./preview-run.ts');
+    return runPreview(request, surroundings, previewHost);
+  }
+  if (request.mode === 'backup' && request.tagLines !== null) return run(request, surroundings, NO_PLAN);
+  const reading = await readPlan(request.planFile, startedAt);
+  if (!reading.ok) return refuse(reading.refusals);
+  const { source } = reading;
+  if (request.mode === 'purge' && (source !== null || request.planFile === INPUTS['plan-file'])) {
+    return run(request, surroundings, { source, due: [] });
+  }
+  const otherwise =
+    request.mode === 'backup'
+      ? ', or write what to back up in tag and expiry, such as "Backup:ProductionDaily" and "30 days"'
+      : '';
+  if (source === null) return refuse([noPlan(request.planFile, otherwise)]);
+  if (request.mode !== 'backup') return run(request, surroundings, { source, due: [] });
+  const due = rulesDue(source.file, { schedule: await schedule(), plan: request.plan, rule: request.rule });
+  if (due.ok) return run(request, surroundings, { source, due: due.rules });
+  const target = /^(plan|rule): /.exec(due.problem)?.[1] ?? 'plan-file';
+  return refuse([{ target, fault: badInput(due.problem, `Correct ${target} and run again; nothing was changed.`) }]);
+}
+
+const NO_PLAN: PlanContext = { source: null, due: [] };
 
 const MOST_LINES = 200;
 

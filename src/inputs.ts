@@ -1,9 +1,11 @@
 import { readDuration } from './decide/duration.ts';
+import { readExpireTag } from './decide/expire-tag.ts';
 import { readExpiry } from './decide/expiry.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { readTagLines, type TagLine } from './decide/tag-lines.ts';
 import type { Instant, Mode } from './model.ts';
-import type { BackupRequest, IfNoneFound, MaxDeletions, PurgeRequest, Request } from './request.ts';
+import type { FailOn } from './preview/verdict.ts';
+import type { IfNoneFound, MaxDeletions, PreviewRequest, PurgeRequest, Request } from './request.ts';
 
 /** One sentence that names the input, quotes the value and shows a right one. */
 export interface InputProblem {
@@ -33,6 +35,17 @@ export const INPUTS = {
   'protect-in-use': 'true',
   wait: 'false',
   'wait-timeout': '60 minutes',
+  'plan-file': '.github/backup-plans.yml',
+  plan: '',
+  rule: '',
+  'change-set': '',
+  'change-set-valid-for': '24 hours',
+  grace: '72 hours',
+  'as-of': '',
+  'fail-on': 'none',
+  'price-per-gib-month': '0.05',
+  'github-token': '',
+  comment: 'true',
 } as const;
 export type InputName = keyof typeof INPUTS;
 
@@ -69,7 +82,7 @@ export function readRequest(source: InputSource): RequestReading {
   };
 
   const mode = readMode(text('mode'));
-  if (mode === null) wrong('mode', '"backup" or "purge"');
+  if (mode === null) wrong('mode', '"backup", "purge", "preview" or "retain"');
   const common = {
     regions: text('regions'),
     dryRun: flag('dry-run'),
@@ -94,25 +107,55 @@ export function readRequest(source: InputSource): RequestReading {
   const maxDeletions = readMaxDeletions();
   const protectInUse = flag('protect-in-use');
   const wait = flag('wait');
-  const waitTimeout = readWaitTimeout();
+  const waitTimeout = readLength('wait-timeout', '60 minutes');
+  const changeSet = {
+    approved: text('change-set') || null,
+    validForMilliseconds: readLength('change-set-valid-for', '24 hours'),
+  };
+  const graceMilliseconds = readLength('grace', '72 hours');
+  const asOf = readAsOf();
+  const failOn = readFailOn();
+  const pricePerGibMonth = readPrice();
+  const comment = flag('comment');
+  const planFile = text('plan-file');
+  checkCombinations();
 
   if (problems.length > 0 || mode === null) return { ok: false, mode, problems };
   if (mode === 'purge') {
-    const request: PurgeRequest = { ...common, mode, tagLines, minKeep, maxDeletions, protectInUse };
+    const guards = { minKeep, maxDeletions, protectInUse };
+    const request: PurgeRequest = { ...common, mode, tagLines, ...guards, planFile, asOf, changeSet };
     return { ok: true, request };
+  }
+  if (mode === 'retain') {
+    return { ok: true, request: { ...common, mode, planFile, graceMilliseconds, changeSet } };
+  }
+  if (mode === 'preview') {
+    const shown = { failOn, pricePerGibMonth, githubToken: text('github-token'), comment };
+    const request: PreviewRequest = {
+      ...common,
+      dryRun: true,
+      mode,
+      planFile,
+      minKeep,
+      graceMilliseconds,
+      asOf,
+      ...shown,
+    };
+    return { ok: true, request };
+  }
+  const waitMilliseconds = wait ? waitTimeout : null;
+  const backup = { ...common, mode: 'backup', ifNoneFound, waitMilliseconds, changeSet } as const;
+  if (byPlan()) {
+    return { ok: true, request: { ...backup, tagLines: null, planFile, plan: text('plan'), rule: text('rule') } };
   }
   if (tagLines === null || expiry === null)
     throw new Error('a backup without tag or expiry was not refused: this is a bug');
-  const request: BackupRequest = {
-    ...common,
-    mode,
-    tagLines,
-    expiryText: text('expiry'),
-    expiry,
-    ifNoneFound,
-    waitMilliseconds: wait ? waitTimeout : null,
-  };
-  return { ok: true, request };
+  return { ok: true, request: { ...backup, tagLines, expiryText: text('expiry'), expiry } };
+
+  /** A backup that is told neither what nor for how long does what the plan file says. */
+  function byPlan(): boolean {
+    return text('tag') === '' && text('expiry') === '';
+  }
 
   function readRole(): string | null {
     if (text('role-to-assume') === '') return null;
@@ -130,7 +173,7 @@ export function readRequest(source: InputSource): RequestReading {
   }
 
   function readTag(): readonly TagLine[] | null {
-    if (text('tag') === '' && mode !== 'backup') return null;
+    if (text('tag') === '' && (mode !== 'backup' || byPlan())) return null;
     const reading = readTagLines(text('tag'));
     if (reading.ok) return reading.lines;
     refuse('tag', reading.problem);
@@ -138,7 +181,7 @@ export function readRequest(source: InputSource): RequestReading {
   }
 
   function readExpiryInput() {
-    if (text('expiry') === '' && mode !== 'backup') return null;
+    if (text('expiry') === '' && (mode !== 'backup' || byPlan())) return null;
     const reading = readExpiry(text('expiry'), source.now);
     if (reading.ok) return reading.rule;
     refuse('expiry', reading.problem);
@@ -162,14 +205,58 @@ export function readRequest(source: InputSource): RequestReading {
     return null;
   }
 
-  function readWaitTimeout(): number {
-    const reading = readDuration(text('wait-timeout'));
+  function readLength(input: InputName, example: string): number {
+    const reading = readDuration(text(input));
     if (reading.ok && reading.duration.months === 0) return reading.duration.milliseconds;
-    wrong('wait-timeout', 'a length of time up to weeks, such as "60 minutes"');
+    wrong(input, `a length of time up to weeks, such as "${example}"`);
     return 0;
+  }
+
+  function readAsOf(): Instant | null {
+    const value = text('as-of');
+    if (value === '') return null;
+    const instant = readInstant(value);
+    if (instant === null) wrong('as-of', 'a day such as "2026-12-01", or a time such as "2026-12-01T08:00:00Z"');
+    return instant;
+  }
+
+  function readFailOn(): FailOn {
+    const value = text('fail-on');
+    if (value === 'none' || value === 'newly-deletable' || value === 'unprotected') return value;
+    wrong('fail-on', '"none", "newly-deletable" or "unprotected"');
+    return 'none';
+  }
+
+  function readPrice(): number {
+    return Number(matching('price-per-gib-month', /^\d{1,9}(\.\d{1,9})?$/, 'a price such as "0.05"'));
+  }
+
+  /** What does not go together would otherwise be passed over in silence. */
+  function checkCombinations(): void {
+    for (const input of ['plan', 'rule'] as const) {
+      if (mode === 'backup' && !byPlan() && text(input) !== '') {
+        refuse(input, `"${text(input)}" does not go with tag and expiry; write either those or plan and rule`);
+      }
+    }
+    if (mode === 'purge' && asOf !== null && !common.dryRun) {
+      refuse(
+        'as-of',
+        `"${text('as-of')}" is only for a dry run of a purge and for preview; write dry-run: true as well`,
+      );
+    }
+    if (changeSet.approved !== null && mode === 'preview') {
+      refuse('change-set', 'a preview applies nothing; leave it empty');
+    }
   }
 }
 
 function readMode(text: string): Mode | null {
-  return text === 'backup' || text === 'purge' ? text : null;
+  return text === 'backup' || text === 'purge' || text === 'preview' || text === 'retain' ? text : null;
+}
+
+/** A day, which begins in UTC, or an RFC 3339 instant. Null for what is neither, or does not exist. */
+function readInstant(text: string): Instant | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readInstant(`${text}T00:00:00Z`);
+  const reading = readExpireTag(text);
+  return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== 'never' ? reading.expiresAt : null;
 }

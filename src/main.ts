@@ -2,15 +2,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, stopSignal } from './engine.ts';
 import { runNameOf, workflowRunOf } from './github/environment.ts';
+import { scheduleOfEvent } from './github/event.ts';
 import { fetchIdToken } from './github/id-token.ts';
 import { failJob, getInput } from './github/job.ts';
 import { actionsLog } from './github/log.ts';
+import { workflowHost } from './github/preview-host.ts';
 import { publish } from './github/publish.ts';
-import { writeReportFile } from './report-file.ts';
+import { runFiles, writeReportFile } from './report-file.ts';
 
 /** The action: inputs from the runner, and the report as annotations, outputs, job summary and exit status. */
 async function main(): Promise<void> {
   const log = actionsLog();
+  const folder = process.env.RUNNER_TEMP || tmpdir();
   const report = await execute({
     getInput,
     workflowRun: workflowRunOf(process.env),
@@ -18,10 +21,14 @@ async function main(): Promise<void> {
     fetchIdToken,
     log,
     signal: stopSignal(log),
+    schedule: () => scheduleOfEvent(process.env),
+    commit: process.env.GITHUB_SHA || null,
+    writeFile: runFiles(folder),
+    previewHost: workflowHost(process.env),
   });
   const started = report.startedAt.replace(/[^0-9]/g, '');
   const file = `backup-via-tag-${report.mode ?? 'refused'}-${started}-${process.pid}.json`;
-  const path = join(process.env.RUNNER_TEMP || tmpdir(), file);
+  const path = join(folder, file);
   const written = await writeReportFile(path, report);
   await publish(report, written.ok ? path : null);
   if (!written.ok) failJob(written.problem);

@@ -1,20 +1,27 @@
 import { attempt } from './attempt.ts';
+import type { TagLine } from './decide/tag-lines.ts';
 import type { Watch } from './faults.ts';
 import { type Inventory, type Region, type RegionInventory, type Result, success } from './model.ts';
 import type { Connection, Kind } from './port.ts';
-import type { Request } from './request.ts';
+
+/** What a run looks at: a backup at what is to be protected, a purge at what protects it, a preview at both. */
+export interface Looking {
+  /** Resources that carry all of these, and with none of them all resources; null looks at none. */
+  readonly resources: readonly TagLine[] | null;
+  readonly points: boolean;
+}
 
 /** Reads all regions at once. A region that cannot be read whole is a fault in the inventory and holds no other. */
 export async function observe(
   connection: Connection,
   regions: readonly Region[],
-  request: Request,
+  looking: Looking,
   watch: Watch,
   onRead: (inventory: RegionInventory) => void,
 ): Promise<Inventory> {
   const inventories = await Promise.all(
     regions.map(async (region) => {
-      const inventory = await readRegion(connection, region, request, watch);
+      const inventory = await readRegion(connection, region, looking, watch);
       onRead(inventory);
       return inventory;
     }),
@@ -26,11 +33,11 @@ export async function observe(
 async function readRegion(
   { kinds }: Connection,
   region: Region,
-  request: Request,
+  looking: Looking,
   watch: Watch,
 ): Promise<RegionInventory> {
   const listings = await Promise.all(
-    [...kinds.values()].map((kind) => attempt(() => listKind(kind, region, request), watch)),
+    [...kinds.values()].map((kind) => attempt(() => listKind(kind, region, looking), watch)),
   );
   const read: Listing[] = [];
   for (const listing of listings) {
@@ -48,18 +55,11 @@ async function readRegion(
 
 type Listing = Pick<Extract<RegionInventory, { read: true }>, 'resources' | 'points' | 'loose'>;
 
-/** A backup looks at what is to be protected, a purge at what protects it. */
-async function listKind(kind: Kind, region: Region, request: Request): Promise<Result<Listing>> {
-  switch (request.mode) {
-    case 'backup': {
-      const resources = await kind.listResources(region, request.tagLines);
-      return resources.ok ? success({ resources: resources.value, points: [], loose: [] }) : resources;
-    }
-    case 'purge': {
-      const points = await kind.listPoints(region);
-      return points.ok ? success({ resources: [], ...points.value }) : points;
-    }
-    default:
-      return request satisfies never;
-  }
+async function listKind(kind: Kind, region: Region, looking: Looking): Promise<Result<Listing>> {
+  const [resources, points] = await Promise.all([
+    looking.resources === null ? success([]) : kind.listResources(region, looking.resources),
+    looking.points ? kind.listPoints(region) : success({ points: [], loose: [] }),
+  ]);
+  if (!resources.ok) return resources;
+  return points.ok ? success({ resources: resources.value, ...points.value }) : points;
 }

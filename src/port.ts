@@ -17,6 +17,8 @@ import type {
   Resource,
   ResourceId,
   Result,
+  SetExpiryChange,
+  SetExpiryOutcome,
 } from './model.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
@@ -53,6 +55,8 @@ export interface Kind {
   readonly create: (change: CreateChange) => Promise<CreateOutcome>;
   readonly delete: (change: DeleteChange) => Promise<DeleteOutcome>;
   readonly deleteSnapshot: (change: DeleteSnapshotChange) => Promise<DeleteSnapshotOutcome>;
+  /** Writes the expiry anew on the recovery point and its snapshots, and no other tag. */
+  readonly setExpiry: (change: SetExpiryChange) => Promise<SetExpiryOutcome>;
   /** The state now; an id that is not yet visible is absent. */
   readonly describeStates: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<States>>;
 }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Report } from './model.ts';
 
 /** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
@@ -13,6 +13,18 @@ export async function writeReportFile(path: string, report: Report): Promise<Wri
     const why = error instanceof Error ? error.message : String(error);
     return { ok: false, problem: `the report could not be written to "${path}": ${why}` };
   }
+}
+
+/** Writes a text beside the report, in a file of its own for each run; answers with its path. */
+export function runFiles(folder: string): (kind: string, text: string) => Promise<string> {
+  return async (kind, text) => {
+    const path = join(
+      folder,
+      `backup-via-tag-${kind}-${new Date().toISOString().replace(/[^0-9]/g, '')}-${process.pid}.json`,
+    );
+    await writeFile(path, text, { flag: 'wx' });
+    return path;
+  };
 }
 
 export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: string };

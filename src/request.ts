@@ -1,9 +1,11 @@
 import type { ExpiryRule } from './decide/expiry.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import type { TagLine } from './decide/tag-lines.ts';
+import type { Instant } from './model.ts';
+import type { FailOn } from './preview/verdict.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
-export type Request = BackupRequest | PurgeRequest;
+export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequest;
 
 interface CommonRequest {
   /** The `regions` input as written; it can only be judged once the enabled regions are known. */
@@ -14,23 +16,74 @@ interface CommonRequest {
   readonly workflowRun: WorkflowRun | null;
 }
 
-export interface BackupRequest extends CommonRequest {
+/** A run whose changes can be shown, approved, and applied as approved. */
+interface ApprovableRequest extends CommonRequest {
+  readonly changeSet: ChangeSetRequest;
+}
+
+export interface ChangeSetRequest {
+  /** Path of the approved change set: nothing beyond it is done. Null where nothing needs approval. */
+  readonly approved: string | null;
+  /** How long a change set that this run writes can be applied, in milliseconds. */
+  readonly validForMilliseconds: number;
+}
+
+/** What to back up, and for how long, is said by a tag and an expiry, or by the rules of the plan file that are due. */
+export type BackupRequest = TagBackupRequest | PlanBackupRequest;
+
+interface CommonBackupRequest extends ApprovableRequest {
   readonly mode: 'backup';
-  readonly tagLines: readonly TagLine[];
-  readonly expiryText: string;
-  readonly expiry: ExpiryRule;
   readonly ifNoneFound: IfNoneFound;
   /** How long to wait for the new recovery points to become available, in milliseconds; null does not wait. */
   readonly waitMilliseconds: number | null;
 }
 
-export interface PurgeRequest extends CommonRequest {
+export interface TagBackupRequest extends CommonBackupRequest {
+  readonly tagLines: readonly TagLine[];
+  readonly expiryText: string;
+  readonly expiry: ExpiryRule;
+}
+
+export interface PlanBackupRequest extends CommonBackupRequest {
+  readonly tagLines: null;
+  readonly planFile: string;
+  /** The inputs `plan` and `rule`; empty where none was given. */
+  readonly plan: string;
+  readonly rule: string;
+}
+
+export interface PurgeRequest extends ApprovableRequest {
   readonly mode: 'purge';
   /** Only recovery points made for exactly these lines; null takes all of ours. */
   readonly tagLines: readonly TagLine[] | null;
   readonly minKeep: number;
   readonly maxDeletions: MaxDeletions | null;
   readonly protectInUse: boolean;
+  readonly planFile: string;
+  /** Only in a dry run: judges as if it were this instant. Null judges now. */
+  readonly asOf: Instant | null;
+}
+
+/** Shows what a change of the plan file does. It writes nothing to the cloud, so `dryRun` is always true. */
+export interface PreviewRequest extends CommonRequest {
+  readonly mode: 'preview';
+  readonly planFile: string;
+  readonly minKeep: number;
+  readonly graceMilliseconds: number;
+  readonly asOf: Instant | null;
+  readonly failOn: FailOn;
+  readonly pricePerGibMonth: number;
+  /** Empty where there is none: then nothing is read from or written to the pull request. */
+  readonly githubToken: string;
+  readonly comment: boolean;
+}
+
+/** Brings the `Expire` tags of existing recovery points in line with the plan file. */
+export interface RetainRequest extends ApprovableRequest {
+  readonly mode: 'retain';
+  readonly planFile: string;
+  /** Nothing is shortened to less than this from now. */
+  readonly graceMilliseconds: number;
 }
 
 export type IfNoneFound = 'error' | 'warn' | 'ignore';

@@ -1,10 +1,13 @@
 import { apply } from './apply.ts';
 import { attempt } from './attempt.ts';
-import type { Clock } from './clock.ts';
+import { type ApprovableRequest, type Asked, approve, changeSetText } from './changes/approval.ts';
 import { decideBackup } from './decide/backup.ts';
 import { guard } from './decide/guards.ts';
+import { keepRetained } from './decide/keep-retained.ts';
+import { decidePlannedBackup } from './decide/planned-backup.ts';
 import { decidePurge } from './decide/purge.ts';
 import { chooseRegions } from './decide/regions.ts';
+import { decideRetainChanges } from './decide/retain-change-set.ts';
 import { readEvidence } from './evidence.ts';
 import { badInput, type Watch } from './faults.ts';
 import type { Log } from './log.ts';
@@ -12,34 +15,42 @@ import {
   type Applied,
   type ChangeSet,
   type Failure,
+  type Fault,
   failure,
   type Instant,
   type Inventory,
+  type Region,
   type Report,
+  type Result,
   type Settled,
   type Story,
+  success,
 } from './model.ts';
 
-import { observe } from './observe.ts';
-import type { Cloud, Connection } from './port.ts';
+import { type Looking, observe } from './observe.ts';
+import type { PlannedRule } from './plan/model.ts';
+import { prefilters } from './plan/select.ts';
+import type { PlanSource } from './plan-source.ts';
+import type { Connection } from './port.ts';
 import { buildReport } from './report/build.ts';
 import type { PurgeRequest, Request } from './request.ts';
 import { settle } from './settle.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** All that a run needs from outside. */
-export interface Surroundings {
-  readonly cloud: Cloud;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Aborted when the run is to stop: no new work is begun, and what was done is still reported. */
-  readonly signal: AbortSignal;
+/** What a run knows of the plan file. */
+export interface PlanContext {
+  /** Null where the run needs none and found none. */
+  readonly source: PlanSource | null;
+  /** The rules that are due; empty where none was asked for. */
+  readonly due: readonly PlannedRule[];
 }
 
 /** One run: observe, decide, guard, apply, report. A dry run stops before apply and shares every line up to there. */
-export async function run(request: Request, surroundings: Surroundings): Promise<Report> {
+export async function run(request: ApprovableRequest, surroundings: Surroundings, plan: PlanContext): Promise<Report> {
   const { cloud, clock, log } = surroundings;
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
-  const end = (story: Story) => buildReport({ request, startedAt, finishedAt: clock.now(), ...story });
+  const end = (story: Story, changeSetPath: string | null = null) =>
+    buildReport({ request, startedAt, finishedAt: clock.now(), rulesDue: plan.due, changeSetPath, ...story });
 
   const connected = await attempt(cloud.connect, surroundings);
   if (!connected.ok) return end(ended({ region: null, target: 'session', action: 'start', fault: connected.fault }));
@@ -47,15 +58,25 @@ export async function run(request: Request, surroundings: Surroundings): Promise
   const { account, caller } = connection;
   log.info(`Account ${account}, as ${caller}`);
   try {
-    const regions = await regionsOf(connection, request, surroundings);
-    if (!regions.ok) {
-      const target = regions.fault.code === 'bad-input' ? 'regions' : request.session.homeRegion;
-      return end({ ...ended({ region: null, target, action: 'start', fault: regions.fault }), account, caller });
+    const refuse = (target: string, fault: Fault) =>
+      end({ ...ended({ region: null, target, action: 'start', fault }), account, caller });
+    const chosen = await regionsOf(connection, request, surroundings);
+    if (!chosen.ok)
+      return refuse(chosen.fault.code === 'bad-input' ? 'regions' : request.session.homeRegion, chosen.fault);
+    const regions = narrowRegions(plan.due, chosen.value);
+    if (!regions.ok) return refuse('plan-file', regions.fault);
+    const looking = lookingOf(request, plan.due);
+    const inventory = await observe(connection, regions.value, looking, surroundings, (read) => logRegion(log, read));
+    const decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
+    logChanges(log, decided);
+    const asked: Asked = { request, account, source: plan.source, due: plan.due };
+    if (request.dryRun) {
+      const { changeSet, path } = await written(decided, asked, surroundings);
+      return end({ account, caller, inventory, changeSet, applied: null, settled: null }, path);
     }
-    const inventory = await observe(connection, regions.value, request, surroundings, (read) => logRegion(log, read));
-    const changeSet = await decide(inventory, connection, request, startedAt, surroundings);
-    logChanges(log, changeSet);
-    if (request.dryRun) return end({ account, caller, inventory, changeSet, applied: null, settled: null });
+    const approval = await approved(decided, asked, surroundings);
+    if (!approval.ok) return refuse('change-set', approval.fault);
+    const changeSet = approval.value;
     const applied = await apply(changeSet, connection.kinds, surroundings);
     const settled = await settleCreated(applied, connection, request, surroundings);
     return end({ account, caller, inventory, changeSet, applied, settled });
@@ -69,25 +90,114 @@ function ended(failed: Failure): Story {
   return { account: null, caller: null, inventory: null, changeSet, applied: null, settled: null };
 }
 
-async function regionsOf(connection: Connection, request: Request, watch: Watch) {
+export interface Regions {
+  readonly enabled: readonly Region[];
+  readonly chosen: readonly Region[];
+}
+
+/** The regions that the input `regions` chooses among those that are enabled. */
+export async function regionsOf(
+  connection: Connection,
+  request: Pick<Request, 'regions'>,
+  watch: Watch,
+): Promise<Result<Regions>> {
   const enabled = await attempt(connection.enabledRegions, watch);
   if (!enabled.ok) return enabled;
   const chosen = chooseRegions(request.regions, enabled.value);
-  if (chosen.ok) return { ok: true, value: chosen.regions } as const;
+  if (chosen.ok) return success({ enabled: enabled.value, chosen: chosen.regions });
   return failure(
     badInput(`regions: ${chosen.problem}`, 'Correct the input regions and run again; nothing was changed.'),
   );
 }
 
+/**
+ * Only the regions of the plans that are due. A name or glob of theirs that fits no enabled region is an error, as it is in the
+ * input. Where a plan names an instance by its id alone, all regions are looked at, to say where it is.
+ */
+function narrowRegions(due: readonly PlannedRule[], { enabled, chosen }: Regions): Result<readonly Region[]> {
+  const plans = [...new Set(due.map(({ plan }) => plan))];
+  if (plans.length === 0) return success(chosen);
+  const wanted = new Set<Region>();
+  for (const { name, selection } of plans) {
+    const reading = chooseRegions(selection.regions, enabled);
+    if (!reading.ok) {
+      const message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
+      return failure(badInput(message, 'Correct the regions of the plan and run again; nothing was changed.'));
+    }
+    const everywhere = selection.resources.some(({ region }) => region === null);
+    for (const region of everywhere ? chosen : reading.regions) wanted.add(region);
+  }
+  const narrowed = chosen.filter((region) => wanted.has(region));
+  if (narrowed.length > 0) return success(narrowed);
+  const message =
+    'regions: the plans that are due and the input regions have no region in common; write both so that they do, such as "eu-*"';
+  return failure(badInput(message, 'Correct regions and run again; nothing was changed.'));
+}
+
+/** Writes what a dry run found, so that it can be approved and applied. */
+async function written(changeSet: ChangeSet, asked: Asked, surroundings: Surroundings) {
+  const { clock, commit, files } = surroundings;
+  const text = changeSetText(changeSet, asked, clock.now(), commit);
+  const path = await attempt(async () => success(await files.write('change-set', text)), surroundings);
+  if (path.ok) return { changeSet, path: path.value };
+  const failed: Failure = { region: null, target: 'change-set', action: 'start', fault: path.fault };
+  return { changeSet: { ...changeSet, failures: [...changeSet.failures, failed] }, path: null };
+}
+
+async function approved(
+  changeSet: ChangeSet,
+  asked: Asked,
+  { files, clock }: Surroundings,
+): Promise<Result<ChangeSet>> {
+  const path = asked.request.changeSet.approved;
+  if (path === null) return success(changeSet);
+  const refuse = (why: string) =>
+    failure(
+      badInput(
+        `change-set: "${path}" is refused: ${why}`,
+        'Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed.',
+      ),
+    );
+  let text: string;
+  try {
+    text = await files.read(path);
+  } catch (error) {
+    return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const approval = approve(changeSet, text, asked, clock.now());
+  return approval.ok ? success(approval.changeSet) : refuse(approval.problem);
+}
+
+/** What the run has to look at. */
+function lookingOf(request: ApprovableRequest, due: readonly PlannedRule[]): Looking {
+  if (request.mode !== 'backup') return { resources: null, points: true };
+  if (request.tagLines !== null) return { resources: request.tagLines, points: false };
+  const sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
+  return { resources: sieve.kind === 'tags' ? sieve.lines : [], points: false };
+}
+
 async function decide(
   inventory: Inventory,
   connection: Connection,
-  request: Request,
+  request: ApprovableRequest,
+  { source, due }: PlanContext,
   startedAt: Instant,
   watch: Watch,
 ): Promise<ChangeSet> {
-  if (request.mode === 'backup') return decideBackup(inventory, request, startedAt);
-  return decideGuarded(inventory, connection, request, startedAt, watch);
+  switch (request.mode) {
+    case 'backup':
+      return request.tagLines === null
+        ? decidePlannedBackup(inventory, request, due, startedAt)
+        : decideBackup(inventory, request, startedAt);
+    case 'purge':
+      return decideGuarded(inventory, connection, request, source, startedAt, watch);
+    case 'retain': {
+      if (source === null) throw new Error('a retain without a plan file was not refused: this is a bug');
+      return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
+    }
+    default:
+      return request satisfies never;
+  }
 }
 
 /** The guards need facts about the candidates, and those are only known after the first decision. */
@@ -95,10 +205,12 @@ async function decideGuarded(
   inventory: Inventory,
   connection: Connection,
   request: PurgeRequest,
-  now: Instant,
+  source: PlanSource | null,
+  startedAt: Instant,
   watch: Watch,
 ): Promise<ChangeSet> {
-  const due = decidePurge(inventory, request, now);
+  const now = request.asOf ?? startedAt;
+  const due = keepRetained(decidePurge(inventory, request, now), inventory, source?.file ?? null, now);
   const evidence = await readEvidence(connection, due, request, watch);
   return guard(due, { account: inventory.account, request, evidence });
 }
@@ -119,7 +231,8 @@ async function settleCreated(
   return settle(pending, { kinds, clock, signal, log, deadline });
 }
 
-function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
+/** Tells of a region that was read, or could not be. */
+export function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
   if (!inventory.read) {
     log.group(inventory.region, [`could not be read: ${inventory.fault.message}`]);
     return;
@@ -137,6 +250,6 @@ function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
 function logChanges(log: Log, { changes, failures }: ChangeSet): void {
   const count = (action: string) => changes.filter((change) => change.action === action).length;
   log.info(
-    `To create ${count('create')}, to delete ${count('delete')}, to keep ${count('keep')}, refused ${count('refuse')}, failed so far ${failures.length}`,
+    `To create ${count('create')}, to set the expiry of ${count('set-expiry')}, to delete ${count('delete')}, to keep ${count('keep')}, refused ${count('refuse')}, failed so far ${failures.length}`,
   );
 }

@@ -56,7 +56,7 @@ const MOST_RENEWALS = 3;
 /** How long an action may be throttled without one request getting through before it is given up. */
 const LONGEST_THROTTLED_READ = 25_000;
 const LONGEST_THROTTLED_WRITE = 15 * 60_000;
-const WRITES: ReadonlySet<Ec2Action> = new Set(['CreateImage', 'DeregisterImage', 'DeleteSnapshot']);
+const WRITES: ReadonlySet<Ec2Action> = new Set(['CreateImage', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']);
 
 export function createCaller(context: CallerContext): Caller {
   const { session, clock, signal, bucketOf } = context;

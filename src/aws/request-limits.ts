@@ -15,6 +15,7 @@ const PUBLISHED = {
   CreateImage: { burst: 50, perSecond: 5 },
   DeregisterImage: { burst: 100, perSecond: 5 },
   DeleteSnapshot: { burst: 100, perSecond: 5 },
+  CreateTags: { burst: 100, perSecond: 10 },
 } as const;
 
 export type Ec2Action = keyof typeof PUBLISHED;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { formatInstant } from '../decide/expiry.ts';
-import type { AccountId, Change, ChangeSet, Instant } from '../model.ts';
+import { formatExpiry, formatInstant } from '../decide/expiry.ts';
+import type { AccountId, Change, ChangeSet, Instant, RecoveryPoint } from '../model.ts';
 
 /** The modes whose change sets can be approved. */
 export type ApprovableMode = 'backup' | 'purge' | 'retain';
@@ -120,15 +120,12 @@ export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange
     const asked = approvable(change);
     if (asked === null || open.delete(keyOf(asked))) return [change];
     unapproved.push(change);
-    if (change.action !== 'delete') return [];
-    return [
-      {
-        action: 'keep',
-        point: change.point,
-        because: 'not-approved',
-        reason: 'it is due, and not in the approved change set',
-      },
+    const keep = (point: RecoveryPoint, reason: string): Change[] => [
+      { action: 'keep', point, because: 'not-approved', reason },
     ];
+    if (change.action === 'delete') return keep(change.point, 'it is due, and not in the approved change set');
+    if (change.action !== 'set-expiry') return [];
+    return keep(change.point, 'its Expire tag is due for a change that is not in the approved change set');
   });
   return { changeSet: { ...changeSet, changes }, unapproved, lapsed: [...open.values()] };
 }
@@ -149,6 +146,14 @@ function approvable(change: Change): ApprovedChange | null {
         action: 'delete-snapshot',
         region: change.snapshot.region,
         id: change.snapshot.id,
+        reason: change.reason,
+      };
+    case 'set-expiry':
+      return {
+        action: 'set-expiry',
+        region: change.point.region,
+        id: change.point.id,
+        expire: formatExpiry(change.to),
         reason: change.reason,
       };
     case 'keep':

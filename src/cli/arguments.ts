@@ -16,7 +16,7 @@ export type Command =
       readonly reportPath: string | null;
     };
 
-const FLAGS = ['dry-run', 'protect-in-use', 'wait'] as const;
+const FLAGS = ['dry-run', 'protect-in-use', 'wait', 'comment'] as const;
 const TEXTS = Object.keys(INPUTS).filter((name) => name !== 'mode' && !FLAGS.some((flag) => flag === name)) as Exclude<
   InputName,
   'mode' | (typeof FLAGS)[number]
@@ -25,6 +25,8 @@ const TEXTS = Object.keys(INPUTS).filter((name) => name !== 'mode' && !FLAGS.som
 const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   backup: { type: 'boolean', short: 'b' },
   purge: { type: 'boolean', short: 'p' },
+  retain: { type: 'boolean' },
+  preview: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   json: { type: 'boolean' },
@@ -44,7 +46,9 @@ export function readArguments(args: readonly string[]): Command {
   if (values.version === true) return { does: 'version' };
   const modes: Mode[] = [];
   if (values.backup === true) modes.push('backup');
+  if (values.retain === true) modes.push('retain');
   if (values.purge === true) modes.push('purge');
+  if (values.preview === true) modes.push('preview');
   if (modes.length === 0) {
     return { does: 'refuse', why: 'nothing to do: say -b to back up or -p to purge, such as backup-via-tag -p' };
   }

@@ -1,11 +1,16 @@
 /** What `--help` prints. */
 export const USAGE = `Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]
+       backup-via-tag -b --plan NAME [options]
        backup-via-tag -p [options]
+       backup-via-tag --retain [options]
+       backup-via-tag --preview [options]
 
 Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS account, and purges them once expired.
 
   -b, --backup                 create AMIs of the instances that carry the tag
   -p, --purge                  deregister expired AMIs, delete their snapshots; with -b, after a backup that went well
+      --retain                 bring the expiry of existing AMIs in line with the plan file
+      --preview                show what the plan file does, compared with none
   -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it
   -e, --expiry EXPIRY          how long to keep the AMIs: "+30 days", "6 months", "1 year", "never"
 
@@ -17,6 +22,17 @@ Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS 
   --no-protect-in-use          purge AMIs even when an instance or launch template names them
   --wait                       wait until the new AMIs are available
   --wait-timeout TIME          how long to wait (default: 60 minutes)
+
+  --plan-file FILE             backup plans (default: .github/backup-plans.yml); used by -b without -t and -e
+  --plan NAME, --rule NAME     which rules of the plan file are due
+  --grace TIME                 --retain shortens no expiry to less than this from now (default: 72 hours)
+  --change-set FILE            apply only what stands in this approved change set
+  --change-set-valid-for TIME  how long a change set that a dry run writes can be applied (default: 24 hours)
+  --as-of TIME                 judge as of this day or time; with -p only in a dry run
+  --fail-on WHAT               --preview fails on newly-deletable or unprotected (default: none)
+  --price-per-gib-month PRICE  price of a GiB of snapshot for a month (default: 0.05)
+  --github-token TOKEN         token that reads and comments on the pull request of --preview
+  --no-comment                 leave no comment on it
 
   --aws-region REGION          region asked for the session and the list of regions (default: us-east-1)
   --role-to-assume ARN         role to assume with a workflow's ID token (default: the default credential chain)

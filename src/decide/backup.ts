@@ -1,5 +1,5 @@
 import type { Change, ChangeSet, Failure, Instant, Inventory, RegionInventory, Warning } from '../model.ts';
-import type { BackupRequest } from '../request.ts';
+import type { TagBackupRequest } from '../request.ts';
 import { expiresAt } from './expiry.ts';
 import { noneFound } from './faults.ts';
 import { slotOf, writtenTags } from './naming.ts';
@@ -7,7 +7,7 @@ import { select } from './selection.ts';
 import { backupTagValue } from './tag-lines.ts';
 
 /** Decides which recovery points a backup run makes: one for each selected resource. */
-export function decideBackup(inventory: Inventory, request: BackupRequest, startedAt: Instant): ChangeSet {
+export function decideBackup(inventory: Inventory, request: TagBackupRequest, startedAt: Instant): ChangeSet {
   const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
   const { selected, skipped } = select(resources, request.tagLines);
   const naming = { ...request, startedAt };

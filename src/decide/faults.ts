@@ -11,6 +11,23 @@ export function noneFound(tagText: string): Fault {
   };
 }
 
+export function noneSelected(rules: string): Fault {
+  return {
+    code: 'none-found',
+    message: `no resource that can be backed up is selected by ${rules}`,
+    advice:
+      'Check the selection in the plan file, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.',
+  };
+}
+
+export function notFound(id: string, plan: string): Fault {
+  return {
+    code: 'resource-gone',
+    message: `the plan ${plan} names ${id}, and no such instance was found`,
+    advice: 'Take it out of resources in the plan file, or correct its id, its region or the account.',
+  };
+}
+
 export function imageFailed(reason: string): Fault {
   return {
     code: 'image-failed',

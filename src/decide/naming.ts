@@ -22,6 +22,9 @@ export interface NamingContext {
   readonly expiryText: string;
 }
 
+/** When a backup is made, as far as its name tells. */
+export type RunTime = Pick<NamingContext, 'startedAt' | 'workflowRun'>;
+
 /**
  * Names the backup of one resource. The name is the only thing that makes CreateImage safe to repeat, since the call has
  * no client token: the same workflow run, tag, expiry text and resource give the same name, whatever the attempt.
@@ -29,18 +32,27 @@ export interface NamingContext {
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html
  */
 export function slotOf(resource: ResourceId, context: NamingContext): Slot {
-  const when = context.workflowRun?.id ?? compactUtc(context.startedAt);
-  return slot(`${CREATED_BY}-${resource}-${when}-${requestHash(context)}`);
+  return slotFor(resource, context, [canonicalLines(context.tagLines), context.expiryText.trim()]);
 }
 
-/** Twelve hex digits of the tag lines and the expiry text: enough that two rules of one account never meet. */
-function requestHash(context: NamingContext): string {
-  const text = JSON.stringify([canonicalLines(context.tagLines), context.expiryText.trim()]);
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+/**
+ * The same for a backup that was asked for in other words.
+ * @param asked What sets it apart from the other backups of one run, as a value that JSON can hold. Twelve hex digits of its
+ * hash are enough that two of one account never meet.
+ */
+export function slotFor(resource: ResourceId, { startedAt, workflowRun }: RunTime, asked: unknown): Slot {
+  const when = workflowRun?.id ?? compactUtc(startedAt);
+  const hash = createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 12);
+  return slot(`${CREATED_BY}-${resource}-${when}-${hash}`);
 }
 
 /** The tags of a recovery point and of each of its snapshots. The first three are the original script's. */
-export function writtenTags(resource: ResourceId, name: Slot, expiresAt: Expiry, context: NamingContext): WrittenTags {
+export function writtenTags(
+  resource: ResourceId,
+  name: Slot,
+  expiresAt: Expiry,
+  context: RunTime & Pick<NamingContext, 'tagLines'>,
+): WrittenTags {
   return {
     CreatedBy: CREATED_BY,
     Expire: formatExpiry(expiresAt),

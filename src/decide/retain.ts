@@ -54,13 +54,15 @@ export function decideRetain(
 const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', 'pending', 'disabled']);
 
 function changeOf(point: RecoveryPoint, file: PlanFile, context: RetainContext): RetainChange | null {
+  const { createdAt } = point;
   const from = point.tags.expire;
   const tag = readExpireTag(from);
   if (from === null || !tag.readable) return null;
   if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, context.account).ours) return null;
   const rules = context.plansOf(point, file).flatMap((membership) => membership.rules);
-  if (rules.length === 0) return null;
-  const target = longest(rules.map(({ expiry }) => expiresAt(expiry, point.createdAt)));
+  // Of unknown age: no expiry can be counted from it.
+  if (rules.length === 0 || createdAt === null) return null;
+  const target = longest(rules.map(({ expiry }) => expiresAt(expiry, createdAt)));
   return moved(tag.expiresAt, target, context, { point, from });
 }
 

@@ -1,4 +1,11 @@
-import type { ChangeSet, CreateChange, DeleteChange, DeleteSnapshotChange, Failure } from './decided.ts';
+import type {
+  ChangeSet,
+  CreateChange,
+  DeleteChange,
+  DeleteSnapshotChange,
+  Failure,
+  SetExpiryChange,
+} from './decided.ts';
 import type { Fault } from './faults.ts';
 import type { AccountId, Expiry, RecoveryPointId, SnapshotId } from './ids.ts';
 import type { Inventory, RecoveryPointState } from './observed.ts';
@@ -36,6 +43,8 @@ export type DeleteSnapshotOutcome =
   | { readonly result: 'skipped'; readonly reason: string }
   | { readonly result: 'failed'; readonly fault: Fault };
 
+export type SetExpiryOutcome = { readonly result: 'done' } | { readonly result: 'failed'; readonly fault: Fault };
+
 /** One change beside what became of it. */
 export interface Done<Change, Outcome> {
   readonly change: Change;
@@ -47,6 +56,7 @@ export interface Applied {
   readonly created: readonly Done<CreateChange, CreateOutcome>[];
   readonly deleted: readonly Done<DeleteChange, DeleteOutcome>[];
   readonly deletedSnapshots: readonly Done<DeleteSnapshotChange, DeleteSnapshotOutcome>[];
+  readonly retained: readonly Done<SetExpiryChange, SetExpiryOutcome>[];
 }
 
 /** What waiting came to: the last states seen, and a failure for each that is not available. */

@@ -1,11 +1,11 @@
-import type { Fault } from './faults.ts';
+import type { Fault, FilePlace } from './faults.ts';
 import type { Expiry, KindName, Region, ResourceId, Slot } from './ids.ts';
 import type { LooseSnapshot, RecoveryPoint, Resource } from './observed.ts';
 
-/** The tags written on a recovery point and on each of its snapshots. */
+/** The tags written on a recovery point and on each of its snapshots; `BackupPlan` only where a plan made it. */
 export type WrittenTags = Readonly<
   Record<'CreatedBy' | 'Expire' | 'Name' | 'BackupSource' | 'BackupTag' | 'BackupRun', string>
->;
+> & { readonly BackupPlan?: string };
 
 export interface CreateChange {
   readonly action: 'create';
@@ -35,6 +35,16 @@ export interface KeepChange {
   readonly because: KeepReason;
   readonly reason: string;
 }
+/** An `Expire` tag to write anew, on the recovery point and its snapshots. */
+export interface SetExpiryChange {
+  readonly action: 'set-expiry';
+  readonly point: RecoveryPoint;
+  /** The tag as it was read. */
+  readonly from: string;
+  readonly to: Expiry;
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+  readonly reason: string;
+}
 /** A deletion that was due but must not be carried out now. A refusal makes the run red. */
 export interface RefuseChange {
   readonly action: 'refuse';
@@ -42,7 +52,7 @@ export interface RefuseChange {
   readonly reason: string;
 }
 /** One thing a run would do, with its reason. */
-export type Change = CreateChange | DeleteChange | DeleteSnapshotChange | KeepChange | RefuseChange;
+export type Change = CreateChange | DeleteChange | DeleteSnapshotChange | SetExpiryChange | KeepChange | RefuseChange;
 
 export type KeepReason =
   | 'not-ours'
@@ -55,6 +65,8 @@ export type KeepReason =
   | 'protected'
   | 'public'
   | 'min-keep'
+  | 'retention'
+  | 'not-approved'
   | 'in-use';
 
 /** What a run would do. `failures` are findings that make the run red whatever becomes of the changes. */
@@ -81,6 +93,8 @@ export interface Warning {
   readonly region: Region | null;
   readonly target: string;
   readonly message: string;
+  /** Where in a file it stands; absent where it stands in none. */
+  readonly place?: FilePlace;
 }
 
 /** Something that failed, was refused or could not be read. One entry makes the run red. */
@@ -91,4 +105,14 @@ export interface Failure {
   readonly action: FailedAction;
   readonly fault: Fault;
 }
-export type FailedAction = 'start' | 'select' | 'read' | 'create' | 'wait' | 'delete' | 'delete-snapshot' | 'purge';
+export type FailedAction =
+  | 'start'
+  | 'select'
+  | 'read'
+  | 'create'
+  | 'wait'
+  | 'delete'
+  | 'delete-snapshot'
+  | 'purge'
+  | 'set-expiry'
+  | 'preview';

@@ -32,8 +32,17 @@ export type FaultCode =
   | 'snapshot-left'
   | 'guard-unevaluated'
   | 'too-many-deletions'
+  | 'not-allowed'
+  | 'comment-failed'
   | 'cancelled'
   | 'unexpected';
+
+/** A place in a file; line and column count from 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }

@@ -1,6 +1,9 @@
+import type { ScheduleFinding } from '../plan/workflows.ts';
+import type { AsOf } from '../preview/as-of.ts';
+import type { Preview } from '../preview/model.ts';
 import type { SnapshotResultCode } from './applied.ts';
 import type { FailedAction, KeepReason, Skipped, Warning } from './decided.ts';
-import type { FaultCode } from './faults.ts';
+import type { FaultCode, FilePlace } from './faults.ts';
 import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';
 import type { RecoveryPointState } from './observed.ts';
 
@@ -45,6 +48,36 @@ export interface KeptEntry {
   readonly reason: string;
 }
 
+/** An AMI whose `Expire` tag was written anew. */
+export interface RetainedEntry {
+  readonly region: Region;
+  readonly imageId: RecoveryPointId;
+  readonly instanceId: ResourceId | null;
+  /** The tag before, as it was read. */
+  readonly from: string;
+  /** RFC 3339 in UTC to the second, or `never`. */
+  readonly to: string;
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+  readonly state: 'planned' | 'done' | 'failed';
+}
+
+/** What a preview came to. */
+export interface PreviewEntry {
+  /** False where `fail-on` does not allow what the change does. */
+  readonly good: boolean;
+  readonly sentence: string;
+  /** Null where the account was not read: then only the rules are compared. */
+  readonly preview: Preview | null;
+  /** What differs between the two plan files; null where one cannot be used. */
+  readonly rules: Preview['rules'] | null;
+  /** Where the schedules of the plan file and of the workflows do not fit. */
+  readonly schedules: readonly ScheduleFinding[];
+  /** What is deleted and kept by a day to come; null where none was asked about. */
+  readonly asOf: AsOf | null;
+  /** What the reader must know beside it, such as why the account was not read. Plain text. */
+  readonly notes: readonly string[];
+}
+
 /** A snapshot whose AMI an earlier run had already deregistered. */
 export interface FinishedSnapshotEntry {
   readonly region: Region;
@@ -62,6 +95,8 @@ export interface FailedEntry {
   readonly fault: FaultCode;
   readonly message: string;
   readonly advice: string;
+  /** Where in a file it stands, counted from 1; absent where it stands in none. */
+  readonly place?: FilePlace;
 }
 
 export interface RegionEntry {
@@ -89,6 +124,8 @@ export interface Report {
   readonly caller: string | null;
   readonly tag: string | null;
   readonly expiry: string | null;
+  /** `plan/rule` of each rule of the plan file that was due, joined with `, `; null where none was asked for. */
+  readonly plan: string | null;
   readonly run: string | null;
   readonly matchedCount: number;
   readonly createdCount: number;
@@ -99,8 +136,15 @@ export interface Report {
   readonly created: readonly CreatedEntry[];
   readonly deleted: readonly DeletedEntry[];
   readonly finishedSnapshots: readonly FinishedSnapshotEntry[];
+  readonly retained: readonly RetainedEntry[];
   readonly kept: readonly KeptEntry[];
   readonly skipped: readonly Skipped[];
   readonly warnings: readonly Warning[];
   readonly failed: readonly FailedEntry[];
+  /** Null in other modes. */
+  readonly preview: PreviewEntry | null;
+  /** Path of the change set that a dry run wrote. */
+  readonly changeSetPath: string | null;
+  /** Path of the preview as JSON. */
+  readonly previewPath: string | null;
 }

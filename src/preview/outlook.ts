@@ -21,7 +21,7 @@ const NO_PLANS: PlanFile = { plans: [] };
 
 /** An existing recovery point of ours with the resource it was made of. */
 export interface OwnPoint {
-  readonly point: RecoveryPoint;
+  readonly point: RecoveryPoint & { readonly createdAt: Instant };
   readonly source: ResourceId;
 }
 
@@ -32,11 +32,12 @@ export interface PlannedCourse {
   readonly protectedOnes: ReadonlyMap<string, ProtectedResource>;
 }
 
-/** Those of the points that are proven ours: nothing else is ever touched. */
+/** Those of the points that are proven ours: nothing else is ever touched. One of unknown age stays, and has no course to show. */
 export function ownPoints({ account, points }: PreviewInput['inventory']): readonly OwnPoint[] {
   return points.flatMap((point): OwnPoint[] => {
     const ownership = proveOwnership(point, account);
-    return ownership.ours ? [{ point, source: ownership.source }] : [];
+    const { createdAt } = point;
+    return ownership.ours && createdAt !== null ? [{ point: { ...point, createdAt }, source: ownership.source }] : [];
   });
 }
 

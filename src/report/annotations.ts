@@ -1,5 +1,5 @@
 import { groupBy } from '../group.ts';
-import type { FailedEntry, Report } from '../model.ts';
+import type { FailedEntry, FilePlace, Report } from '../model.ts';
 import { counted } from './format.ts';
 import { plain } from './plain.ts';
 import { verdict } from './verdict.ts';
@@ -10,6 +10,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
+  /** Where in a file it belongs; absent where it belongs to none. */
+  readonly place?: FilePlace;
 }
 
 /** GitHub shows ten errors and ten warnings of a step, and 4,096 characters of each. */
@@ -36,9 +38,10 @@ export function annotations(report: Report): readonly Annotation[] {
           `${name === '' ? id : `${id} (${name})`}: ${reason}`,
         ),
       ),
-    ...report.warnings.map(({ region, target, message }) =>
-      annotation('warning', region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
-    ),
+    ...report.warnings.map(({ region, target, message, place }) => ({
+      ...annotation('warning', region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
+      ...(place && { place }),
+    })),
   ];
   return [...atMostTen(errors, 'failure'), ...atMostTen(warnings, 'warning')];
 }
@@ -54,13 +57,14 @@ function variedFirst(failed: readonly FailedEntry[]): readonly FailedEntry[] {
 
 function failureAnnotation(
   report: Report,
-  { region, target, action, fault, message, advice }: FailedEntry,
+  { region, target, action, fault, message, advice, place }: FailedEntry,
 ): Annotation {
   const where = region === '' || region === target ? '' : ` in ${region}`;
   const title = `${report.dryRun ? 'Dry run: failed' : 'Failed'} to ${ACTION_WORDS[action]}: ${target}${where} (${fault})`;
   // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
   const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;
-  return annotation('error', title, `${sentenceOf(plain(message, MESSAGE_LIMIT - help.length - 1))}${help}`);
+  const text = `${sentenceOf(plain(message, MESSAGE_LIMIT - help.length - 1))}${help}`;
+  return { ...annotation('error', title, text), ...(place && { place }) };
 }
 
 function sentenceOf(text: string): string {

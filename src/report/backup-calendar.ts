@@ -65,7 +65,7 @@ export function renderBackupCalendar(points: readonly RecoveryPoint[], options: 
 function rowsOf(points: readonly RecoveryPoint[], dayOf: (instant: Instant) => number): InstanceRow[] {
   const groups = new Map<string, { region: Region; id: ResourceId; days: Set<number> }>();
   for (const { state, source, region, createdAt } of points) {
-    if (state !== 'available' || source === null) continue;
+    if (state !== 'available' || source === null || createdAt === null) continue;
     const key = `${region} ${source}`;
     const group = groups.get(key) ?? { region, id: source, days: new Set() };
     groups.set(key, group);

@@ -11,18 +11,27 @@ import type {
   FinishedSnapshotEntry,
   Instant,
   KeptEntry,
+  PreviewEntry,
   Region,
   RegionEntry,
   Report,
+  RetainedEntry,
   RunOutcome,
   Story,
 } from '../model.ts';
+import { backupPlanValue } from '../plan/membership.ts';
+import type { PlannedRule } from '../plan/model.ts';
 import type { Request } from '../request.ts';
 
 export interface WholeStory extends Story {
   readonly request: Request;
   readonly startedAt: Instant;
   readonly finishedAt: Instant;
+  /** The rules of the plan file that are due. */
+  readonly rulesDue?: readonly PlannedRule[];
+  readonly preview?: PreviewEntry | null;
+  readonly changeSetPath?: string | null;
+  readonly previewPath?: string | null;
 }
 
 /** Puts what was observed, decided and done into the one value that every view is made from. */
@@ -40,7 +49,9 @@ export function buildReport(story: WholeStory): Report {
   const finishedSnapshots = finishedEntries(changeSet.changes, applied);
   const made = created.filter(({ state }) => state !== 'failed').length;
   const finished = finishedSnapshots.filter(({ result }) => result === 'deleted' || result === 'planned').length;
-  const succeeded = made + deleted.length + finished;
+  const retained = retainedEntries(changeSet.changes, applied);
+  const moved = retained.filter(({ state }) => state !== 'failed').length;
+  const succeeded = made + deleted.length + finished + moved;
   return {
     version: 1,
     mode: request.mode,
@@ -50,8 +61,8 @@ export function buildReport(story: WholeStory): Report {
     finishedAt: formatInstant(story.finishedAt),
     account: story.account,
     caller: story.caller,
-    tag: request.tagLines === null ? null : backupTagValue(request.tagLines),
-    expiry: request.mode === 'backup' ? request.expiryText : null,
+    ...askedFor(request),
+    plan: story.rulesDue === undefined || story.rulesDue.length === 0 ? null : backupPlanValue(story.rulesDue),
     run: request.workflowRun?.url ?? null,
     matchedCount: changeSet.matched,
     createdCount: madeNow,
@@ -62,6 +73,7 @@ export function buildReport(story: WholeStory): Report {
     created,
     deleted,
     finishedSnapshots,
+    retained,
     kept,
     skipped: changeSet.skipped,
     warnings: changeSet.warnings,
@@ -73,6 +85,18 @@ export function buildReport(story: WholeStory): Report {
       message: fault.message,
       advice: fault.advice,
     })),
+    preview: story.preview ?? null,
+    changeSetPath: story.changeSetPath ?? null,
+    previewPath: story.previewPath ?? null,
+  };
+}
+
+function askedFor(request: Request): Pick<Report, 'tag' | 'expiry'> {
+  if (request.mode !== 'backup' && request.mode !== 'purge') return { tag: null, expiry: null };
+  if (request.tagLines === null) return { tag: null, expiry: null };
+  return {
+    tag: backupTagValue(request.tagLines),
+    expiry: request.mode === 'backup' ? request.expiryText : null,
   };
 }
 
@@ -171,7 +195,22 @@ function finishedEntries(changes: readonly Change[], applied: Applied | null): F
   });
 }
 
-function failuresOf({ created, deleted, deletedSnapshots }: Applied): Failure[] {
+function retainedEntries(changes: readonly Change[], applied: Applied | null): RetainedEntry[] {
+  const done =
+    applied?.retained ??
+    changes.flatMap((change) => (change.action === 'set-expiry' ? [{ change, outcome: null }] : []));
+  return done.map(({ change: { point, from, to, because }, outcome }) => ({
+    region: point.region,
+    imageId: point.id,
+    instanceId: point.source,
+    from,
+    to: formatExpiry(to),
+    because,
+    state: outcome === null ? 'planned' : outcome.result,
+  }));
+}
+
+function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied): Failure[] {
   const failures: Failure[] = [];
   for (const { change, outcome } of created) {
     if (outcome.result !== 'failed') continue;
@@ -192,6 +231,11 @@ function failuresOf({ created, deleted, deletedSnapshots }: Applied): Failure[] 
     if (outcome.result !== 'failed') continue;
     const { region, id } = change.snapshot;
     failures.push({ region, target: id, action: 'delete-snapshot', fault: outcome.fault });
+  }
+  for (const { change, outcome } of retained) {
+    if (outcome.result !== 'failed') continue;
+    const { region, id } = change.point;
+    failures.push({ region, target: id, action: 'set-expiry', fault: outcome.fault });
   }
   return failures;
 }

@@ -29,6 +29,8 @@ export function renderOutputs(
     'kept-count': String(report.keptCount),
     'failed-count': String(report.failedCount),
     report: reportPath ?? '',
+    'change-set': report.changeSetPath ?? '',
+    preview: report.previewPath ?? '',
   };
   const failed = report.failed.map((entry) => JSON.stringify(failedFields(entry)));
   const created = report.created.map((entry) => JSON.stringify(createdFields(entry)));

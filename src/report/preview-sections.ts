@@ -1,6 +1,6 @@
+import { groupBy } from '../group.ts';
 import type { Fate, FateChange, Preview, ProtectionChange } from '../preview/model.ts';
 import { counted, number } from './format.ts';
-import { groupBy } from './group.ts';
 import { named, PLAIN, rowsOf, type Section } from './section.ts';
 
 /** The AMIs that go sooner: what a reviewer must see before anything else. */

@@ -1,7 +1,7 @@
 import { formatInstant } from '../decide/expiry.ts';
+import { groupBy } from '../group.ts';
 import type { Instant, RecoveryPointId, Region, ResourceId } from '../model.ts';
 import { counted, number } from './format.ts';
-import { groupBy } from './group.ts';
 import { cell, join, type Markdown, md, table } from './markdown.ts';
 
 /** An AMI that goes, and when. */

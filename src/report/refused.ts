@@ -1,15 +1,16 @@
 import { formatInstant } from '../decide/expiry.ts';
-import type { FailedEntry, Fault, Instant, Mode, Report } from '../model.ts';
+import type { FailedEntry, Fault, FilePlace, Instant, Mode, Report } from '../model.ts';
 
 /** The report of a run that ended before anything was asked of the cloud: refused inputs, or a bug. */
 export function refusedReport(
   mode: Mode | null,
-  refusals: readonly { readonly target: string; readonly fault: Fault }[],
+  refusals: readonly { readonly target: string; readonly fault: Fault; readonly place?: FilePlace }[],
   startedAt: Instant,
   finishedAt: Instant,
 ): Report {
-  const failed = refusals.map(({ target, fault }): FailedEntry => {
-    return { region: '', target, action: 'start', fault: fault.code, message: fault.message, advice: fault.advice };
+  const failed = refusals.map(({ target, fault, place }): FailedEntry => {
+    const { code, message, advice } = fault;
+    return { region: '', target, action: 'start', fault: code, message, advice, ...(place && { place }) };
   });
   return {
     version: 1,
@@ -22,6 +23,7 @@ export function refusedReport(
     caller: null,
     tag: null,
     expiry: null,
+    plan: null,
     run: null,
     matchedCount: 0,
     createdCount: 0,
@@ -32,9 +34,13 @@ export function refusedReport(
     created: [],
     deleted: [],
     finishedSnapshots: [],
+    retained: [],
     kept: [],
     skipped: [],
     warnings: [],
     failed,
+    preview: null,
+    changeSetPath: null,
+    previewPath: null,
   };
 }

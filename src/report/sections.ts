@@ -9,6 +9,7 @@ import {
   deletedBecauseWords,
   FINISHED_WORDS,
   headingWords,
+  RETAINED_WORDS,
   snapshotResultWords,
 } from './words.ts';
 
@@ -21,6 +22,7 @@ export function sectionsOf(report: Report): readonly Section[] {
     created(report),
     deleted(report),
     finishedSnapshots(report),
+    retained(report),
     kept(report),
     keptUneventful(report),
     regions(report),
@@ -150,6 +152,26 @@ function deleted(report: Report): Section {
       [deletedBecauseWords(entry)],
       snapshotsCell(entry),
       [number(entry.gib)],
+    ]),
+  };
+}
+
+function retained(report: Report): Section {
+  return {
+    ...PLAIN,
+    title: headingWords('expiry', 'changed', report.retained.length, report.dryRun).replace('expirys', 'expiries'),
+    notes: ['What stood in the Expire tag before is kept here, so that it can be written back.'],
+    noun: 'AMI',
+    columns: ['Region', 'AMI', 'Source', 'Expire before', 'Expire after', 'Why', 'State'],
+    dispensable: ['Source'],
+    ...rowsOf(report.retained, (entry) => [
+      [entry.region],
+      [{ page: 'image', region: entry.region, id: entry.imageId }],
+      [entry.instanceId === null ? 'not known' : { page: 'instance', region: entry.region, id: entry.instanceId }],
+      [entry.from],
+      [entry.to],
+      [RETAINED_WORDS[entry.because]],
+      [entry.state === 'planned' ? 'would be changed' : entry.state],
     ]),
   };
 }

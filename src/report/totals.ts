@@ -13,10 +13,11 @@ export function totalsOf(report: Report): readonly (readonly [label: string, val
     [`AMIs ${would}deleted`, number(report.deletedCount)],
     [`AMIs ${would}kept`, number(report.keptCount)],
   ];
+  const retain: [string, string][] = [[`Expiries ${would}changed`, number(report.retained.length)]];
   const took = timeBetween(report.startedAt, report.finishedAt);
   return [
     ['Outcome', report.outcome],
-    ...(report.mode === null ? [] : { backup, purge }[report.mode]),
+    ...(report.mode === null ? [] : { backup, purge, retain, preview: [] }[report.mode]),
     ['Failures', number(report.failedCount)],
     ['Account', report.account ?? 'not known'],
     ...(took === null ? [] : [['Duration', took] as const]),
@@ -28,6 +29,7 @@ export function contextOf(report: Report): readonly (readonly [label: string, va
   const pairs: [string, string | null][] = [
     ['Tag', report.tag],
     ['Expiry', report.expiry],
+    ['Rules due', report.plan],
     ['Started', report.startedAt],
     ['Caller', report.caller],
   ];

@@ -1,4 +1,4 @@
-import type { FaultCode, Report } from '../model.ts';
+import type { FaultCode, PreviewEntry, Report } from '../model.ts';
 import { counted, number, share } from './format.ts';
 import { plain } from './plain.ts';
 
@@ -12,16 +12,26 @@ export interface Verdict {
 /** Says what became of a run in words that need no knowledge of it. Nothing but the outcome `ok` is called done. */
 export function verdict(report: Report): Verdict {
   const good = report.outcome === 'ok';
+  if (report.preview !== null) return { good, sentence: previewed(report, report.preview) };
   const clauses = good ? successClauses(report) : failureClauses(report);
   if (report.dryRun) clauses.push('nothing was written');
   return { good, sentence: `${opening(report, good)}: ${clauses.join('; ')}` };
+}
+
+function previewed({ outcome, failedCount }: Report, { sentence }: PreviewEntry): string {
+  if (outcome === 'ok') return `Preview: ${sentence}`;
+  const failed = outcome === 'partial' ? 'Preview failed in part' : 'Preview failed';
+  return `${failed}, with ${counted(failedCount, 'problem')}: ${sentence}`;
 }
 
 function opening(report: Report, good: boolean): string {
   const mode = report.mode ?? 'run';
   const refused = !good && hasFault(report, 'too-many-deletions');
   if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
-  const job = report.mode === null ? 'Run' : { backup: 'Backup', purge: 'Purge' }[report.mode];
+  const job =
+    report.mode === null
+      ? 'Run'
+      : { backup: 'Backup', purge: 'Purge', preview: 'Preview', retain: 'Retain' }[report.mode];
   const subject = report.dryRun ? `Dry run of the ${mode}` : job;
   if (good) return report.dryRun ? subject : `${subject} done`;
   if (refused) return `${subject} refused`;
@@ -34,7 +44,27 @@ function hasFault(report: Report, code: FaultCode): boolean {
 }
 
 function successClauses(report: Report): string[] {
-  return [report.mode === 'purge' ? purged(report) : backedUp(report)];
+  return [whatWasDone(report)];
+}
+
+function whatWasDone(report: Report): string {
+  switch (report.mode) {
+    case 'purge':
+      return purged(report);
+    case 'retain':
+      return retained(report);
+    case 'preview':
+      return report.preview?.sentence ?? 'nothing was compared';
+    default:
+      return backedUp(report);
+  }
+}
+
+function retained(report: Report): string {
+  const moved = report.retained.filter(({ state }) => state !== 'failed');
+  const shorter = moved.filter(({ because }) => because !== 'lengthen').length;
+  const changed = report.dryRun ? 'would be changed' : 'changed';
+  return `the expiry of ${counted(moved.length, 'AMI')} ${changed}, ${number(shorter)} to an earlier date`;
 }
 
 function failureClauses(report: Report): string[] {
@@ -46,6 +76,7 @@ function failureClauses(report: Report): string[] {
   if (clauses.length === 0) clauses.push(otherProblem(report));
   if (report.mode === 'purge' && (report.deletedCount > 0 || !hasFault(report, 'too-many-deletions')))
     clauses.push(purged(report));
+  else if (report.mode === 'retain' && report.retained.length > 0) clauses.push(retained(report));
   else if (missing(report) === 0 && report.matchedCount > 0) clauses.push(backedUp(report));
   return clauses;
 }

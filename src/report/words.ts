@@ -1,4 +1,11 @@
-import type { CreatedEntry, DeletedEntry, FailedAction, FinishedSnapshotEntry, KeptEntry } from '../model.ts';
+import type {
+  CreatedEntry,
+  DeletedEntry,
+  FailedAction,
+  FinishedSnapshotEntry,
+  KeptEntry,
+  RetainedEntry,
+} from '../model.ts';
 import { counted } from './format.ts';
 
 /** The words that every view uses for the same thing. */
@@ -13,6 +20,8 @@ export const ACTION_WORDS: Readonly<Record<FailedAction, string>> = {
   delete: 'delete AMI',
   'delete-snapshot': 'delete snapshot',
   purge: 'purge',
+  'set-expiry': 'set the expiry of AMI',
+  preview: 'preview',
 };
 
 /** Why an AMI stayed, from the most to the least pressing: this is the order in which they are told. */
@@ -25,11 +34,20 @@ export const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
   protected: 'protected against deregistration',
   public: 'public',
   'in-use': 'in use',
+  'not-approved': 'due, but not in the approved change set',
   'min-keep': 'among the newest of its instance (min-keep)',
+  retention: "kept by its plan's retention",
   pending: 'still pending',
   'other-tag': 'made for another tag',
   'never-expires': 'never expires',
   'not-expired': 'not expired yet',
+};
+
+/** Why an expiry is changed. */
+export const RETAINED_WORDS: Readonly<Record<RetainedEntry['because'], string>> = {
+  lengthen: 'kept longer',
+  shorten: 'kept shorter',
+  'shorten-to-grace': 'kept shorter, as far as the grace allows',
 };
 
 /** True for what stays as it should: nobody needs to read these one by one. */

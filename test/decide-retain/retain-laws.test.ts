@@ -64,7 +64,7 @@ function tagOf(point: RecoveryPoint): Expiry | null {
 /** What the plan asks for, to the second, or null where it asks for nothing. */
 function targetOf(point: RecoveryPoint, file: PlanFile): number | null {
   const ends = plansByTag(point, file).flatMap(({ rules }) =>
-    rules.map((rule) => order(expiresAt(rule.expiry, point.createdAt))),
+    rules.map((rule) => order(expiresAt(rule.expiry, point.createdAt ?? 0))),
   );
   return ends.length === 0 ? null : Math.floor(Math.max(...ends) / 1000) * 1000;
 }

@@ -20,7 +20,7 @@ import {
   snapshotId,
   success,
 } from '../../src/model.ts';
-import type { BackupRequest, PurgeRequest, SessionRequest } from '../../src/request.ts';
+import type { PurgeRequest, SessionRequest, TagBackupRequest } from '../../src/request.ts';
 
 /** Small, valid model values for tests; each test says only what matters to it. */
 
@@ -66,6 +66,7 @@ export function makePoint(
       source: web,
       backupTag: 'Backup:ProductionDaily',
       run: 'https://github.com/acme/ops/actions/runs/41',
+      backupPlan: null,
       ...overrides.tags,
     },
   };
@@ -90,6 +91,7 @@ export function makeLoose(
       source: web,
       backupTag: 'Backup:ProductionDaily',
       run: null,
+      backupPlan: null,
       ...overrides.tags,
     },
   };
@@ -125,7 +127,9 @@ export const session: SessionRequest = {
   homeRegion: 'us-east-1',
 };
 
-export function makeBackupRequest(overrides: Partial<BackupRequest> = {}): BackupRequest {
+const changeSet = { approved: null, validForMilliseconds: DAY };
+
+export function makeBackupRequest(overrides: Partial<TagBackupRequest> = {}): TagBackupRequest {
   return {
     mode: 'backup',
     regions: '',
@@ -137,6 +141,7 @@ export function makeBackupRequest(overrides: Partial<BackupRequest> = {}): Backu
     expiry: { keep: 'for', duration: { months: 0, milliseconds: 30 * DAY } },
     ifNoneFound: 'error',
     waitMilliseconds: null,
+    changeSet,
     ...overrides,
   };
 }
@@ -153,6 +158,9 @@ export function makePurgeRequest(overrides: Partial<PurgeRequest> = {}): PurgeRe
     minKeep: 0,
     maxDeletions: null,
     protectInUse: false,
+    planFile: '.github/backup-plans.yml',
+    asOf: null,
+    changeSet,
     ...overrides,
   };
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { CreatedEntry, DeletedEntry, FailedEntry, Report } from '../../src/model.ts';
 
@@ -29,22 +29,30 @@ export interface ActionRun {
   readonly failed: readonly FailedEntry[];
   readonly summary: string;
   readonly report: Report;
+  /** The texts of the files that outputs name, by output. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 export interface ActionOptions {
   readonly inputs: Inputs;
   /** On top of a bare runner's environment; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Files of the working copy, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Called with a function that sends a signal, and with the log as it grows. */
   readonly whileRunning?: (send: (signal: NodeJS.Signals) => void) => void | Promise<void>;
 }
 
 /** One run of the action. Every run has a home and a temporary folder of its own. */
-export async function runAction({ inputs, env = {}, whileRunning }: ActionOptions): Promise<ActionRun> {
+export async function runAction({ inputs, env = {}, files: checkout = {}, whileRunning }: ActionOptions): Promise<ActionRun> {
   const home = await mkdtemp(join(tmpdir(), 'backup-via-tag-e2e-'));
   try {
     const files = { output: join(home, 'output'), summary: join(home, 'summary'), temp: join(home, 'temp') };
     await Promise.all([writeFile(files.output, ''), writeFile(files.summary, ''), mkdir(files.temp)]);
+    for (const [path, text] of Object.entries(checkout)) {
+      await mkdir(dirname(join(home, path)), { recursive: true });
+      await writeFile(join(home, path), text);
+    }
     const child = spawn(process.execPath, [join(root, actionFile.runs.main)], {
       cwd: home,
       env: withoutUndefined({
@@ -86,11 +94,19 @@ export async function runAction({ inputs, env = {}, whileRunning }: ActionOption
       deleted: JSON.parse(outputs.deleted ?? '[]'),
       failed: JSON.parse(outputs.failed ?? '[]'),
       summary: await readFile(files.summary, 'utf8'),
+      written: await readNamed(outputs, ['change-set', 'preview']),
       report: reportPath === '' ? null : JSON.parse(await readFile(reportPath, 'utf8')),
     };
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+async function readNamed(outputs: Readonly<Record<string, string>>, names: readonly string[]) {
+  const paths = names.map((name) => [name, outputs[name] ?? ''] as const).filter(([, path]) => path !== '');
+  return Object.fromEntries(
+    await Promise.all(paths.map(async ([name, path]) => [name, await readFile(path, 'utf8')] as const)),
+  );
 }
 
 /** The runner sets a variable for every input of action.yml: what the workflow gave, else the default, else nothing. */

@@ -5,7 +5,7 @@ import { guard } from '../../src/decide/guards.ts';
 import { decidePurge } from '../../src/decide/purge.ts';
 import { decideRetain } from '../../src/decide/retain.ts';
 import { retentionKeeps } from '../../src/decide/retention.ts';
-import { type RecoveryPoint, type Resource, recoveryPointId, success } from '../../src/model.ts';
+import { placeOf, type RecoveryPoint, type Resource, recoveryPointId, success } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import { comparePlans } from '../../src/preview/compare.ts';
 import type { PreviewInput } from '../../src/preview/model.ts';
@@ -66,13 +66,15 @@ function livedThrough(
   for (let day = 0; day <= count; day += 1) {
     const at = now + day * DAY;
     if (day > 0) points = points.map((point) => (point.state === 'pending' ? { ...point, state: 'available' } : point));
-    const there = [...points, ...upcoming.filter(({ createdAt }) => createdAt <= at)].filter(
+    const there = [...points, ...upcoming.filter(({ createdAt }) => Number(createdAt) <= at)].filter(
       ({ id }) => !deletedAt.has(id),
     );
     const request = makePurgeRequest({ minKeep });
     const region = { region: frankfurt, read: true, resources: [], points: there, loose: [] } as const;
     const decided = decidePurge({ account, regions: [region] }, request, at);
-    const evidence = new Map([[frankfurt, makeEvidence({ existing: success(existing) })]]);
+    const evidence = new Map([
+      [placeOf({ kind: 'ec2-instance', region: frankfurt }), makeEvidence({ existing: success(existing) })],
+    ]);
     const guarded = guard(decided, { account, request, evidence });
     const kept = keptByRetention(there, file, at);
     for (const change of guarded.changes) {
@@ -91,7 +93,7 @@ function keptByRetention(there: readonly RecoveryPoint[], file: PlanFile, at: nu
     const members = there.flatMap((point) => {
       const ours = ownPoints({ account, resources: [], points: [point] })[0];
       if (ours === undefined || !plansByTag(point, file).some((one) => one.plan === plan)) return [];
-      return [{ ...point, source: ours.source, available: point.state === 'available' }];
+      return [{ ...ours.point, source: ours.source, available: point.state === 'available' }];
     });
     for (const id of retentionKeeps(members, plan.retention, at).keys()) kept.add(id);
   }

@@ -38,7 +38,7 @@ describe('a cut from 30 days to 7 over 200 AMIs', () => {
       Object.fromEntries(
         points.map(({ id, createdAt }) => [
           id,
-          `newly-deletable ${formatInstant(Math.max(createdAt + 7 * DAY, NOW + GRACE))}`,
+          `newly-deletable ${formatInstant(Math.max(Number(createdAt) + 7 * DAY, NOW + GRACE))}`,
         ]),
       ),
     );

@@ -272,7 +272,7 @@ From 2026-11-15 on the left to 2026-11-21 on the right, days in UTC: █ has an 
       fc.property(points, fc.integer({ min: 1, max: 40 }), (history, count) => {
         const [strip = ''] = stripsOf(renderBackupCalendar(history, { now: NOW, days: count }));
         expect(strip).toHaveLength(count);
-        const made = new Set(history.map(({ createdAt }) => Math.floor(createdAt / DAY)));
+        const made = new Set(history.map(({ createdAt }) => Math.floor(Number(createdAt) / DAY)));
         const today = Math.floor(NOW / DAY);
         for (const [place, sign] of [...strip].entries()) {
           expect(sign === '█').toBe(made.has(today - count + 1 + place));

@@ -75,6 +75,7 @@ function tagsOf(tags: AnyTags, recorded: ResourceId | null): RecoveryPointTags {
     source: told,
     backupTag: tags.backupTag,
     run: null,
+    backupPlan: null,
   };
 }
 
@@ -242,6 +243,9 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
         minKeep: wish.minKeep,
         maxDeletions: wish.maxDeletions,
         protectInUse: wish.protectInUse,
+        planFile: '.github/backup-plans.yml',
+        asOf: null,
+        changeSet: { approved: null, validForMilliseconds: 86_400_000 },
       },
       wanted: wish.wanted?.text ?? null,
       evidence: new Map(built.map(({ inventory, evidence }) => [inventory.region, evidence])),

@@ -45,6 +45,11 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     skipped: [],
     warnings: [],
     failed: [],
+    plan: null,
+    retained: [],
+    preview: null,
+    changeSetPath: null,
+    previewPath: null,
   };
   return { ...report, ...overrides };
 }

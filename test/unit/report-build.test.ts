@@ -213,6 +213,7 @@ describe('a report of a purge', () => {
     created: [],
     deleted: rows.map(([change, outcome]) => ({ change, outcome })),
     deletedSnapshots: loose.map((change, index) => ({ change, outcome: outcomes[index] ?? failed })),
+    retained: [],
   };
 
   it('tells what was deleted, with what became of each snapshot', () => {
@@ -341,6 +342,7 @@ describe('the rows of the regions', () => {
           { change: remove(4, {}, oregon), outcome: failed },
         ],
         deletedSnapshots: [],
+        retained: [],
       },
     });
     expect(report.regions).toEqual([

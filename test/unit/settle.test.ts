@@ -62,6 +62,7 @@ function waitFor(pending: readonly Pending[], script: Script, setting: Setting =
     create: unexpectedCall,
     delete: unexpectedCall,
     deleteSnapshot: unexpectedCall,
+    setExpiry: unexpectedCall,
     describeStates: async (region, ids) => {
       polls.push({ at: clock.now(), region, ids: [...ids] });
       return setting.answer === undefined ? answer(ids) : setting.answer(region, ids);

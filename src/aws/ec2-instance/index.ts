@@ -6,6 +6,7 @@ import { deleteImage, deleteLooseSnapshot } from './delete.ts';
 import { listImages, readRegistered, readStates } from './images.ts';
 import { listInstances, readExisting } from './instances.ts';
 import { readUsers } from './references.ts';
+import { setExpiry } from './set-expiry.ts';
 import { listLooseSnapshots } from './snapshots.ts';
 import { volumePacer } from './volume-pacer.ts';
 
@@ -19,6 +20,7 @@ export function ec2InstanceKind(caller: Caller, account: AccountId): Kind {
     create: (change) => createImage(creating, change),
     delete: (change) => deleteImage(caller, change),
     deleteSnapshot: (change) => deleteLooseSnapshot(caller, change),
+    setExpiry: (change) => setExpiry(caller, change),
     describeStates: (region, ids) => readStates(caller, region, ids),
   };
 }

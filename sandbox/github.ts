@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { answerGitHub, type GitHubAnswer } from './github-answers.ts';
+import { GitHubRepository } from './github-repository.ts';
+
+export interface GitHubOptions {
+  /** Default `octo-org/octo-repo`. */
+  readonly repository?: string;
+  /** Numbers of the pull requests that exist; default 1. */
+  readonly pullRequests?: readonly number[];
+  /** The token that may write. */
+  readonly token?: string;
+  /** A token that may only read, as a job gets it for a pull request from a fork. */
+  readonly readToken?: string;
+}
+
+/** A running stand-in for the part of GitHub's REST API that a job needs for a pull request. */
+export interface GitHub {
+  /** Such as `http://127.0.0.1:40123`, without a slash at the end. */
+  readonly url: string;
+  readonly repository: GitHubRepository;
+  /** Every request so far, as `GET /repos/octo-org/octo-repo/issues/1/comments?page=2`. */
+  readonly requests: string[];
+  readonly token: string;
+  readonly readToken: string;
+  /** Environment variables that point GitHub's toolkit here. */
+  env(): Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Starts a stand-in on loopback; it answers when the promise resolves. */
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
+  const name = options.repository ?? 'octo-org/octo-repo';
+  const token = options.token ?? 'sandbox-github-token';
+  const readToken = options.readToken ?? 'sandbox-read-token';
+  const repository = new GitHubRepository(options.pullRequests ?? [1]);
+  const requests: string[] = [];
+  let url = '';
+
+  const answer = async (request: IncomingMessage): Promise<GitHubAnswer> => {
+    const target = new URL(request.url ?? '/', url);
+    const method = request.method ?? 'GET';
+    requests.push(`${method} ${target.pathname}${target.search}`);
+    const given = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (given === undefined) return { status: 401, body: { message: 'Requires authentication', status: '401' } };
+    if (given !== token && given !== readToken) {
+      return { status: 401, body: { message: 'Bad credentials', status: '401' } };
+    }
+    const accept = request.headers.accept ?? '';
+    const body = await readAll(request);
+    return answerGitHub(repository, { method, url: target, accept, body, mayWrite: given === token, name });
+  };
+
+  const server = createServer((request, response) => {
+    answer(request).then(
+      ({ status, headers = {}, body }) => {
+        const text = typeof body === 'string' ? body : JSON.stringify(body);
+        response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+        response.end(text);
+      },
+      (error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+  url = `http://127.0.0.1:${address.port}`;
+
+  return {
+    url,
+    repository,
+    requests,
+    token,
+    readToken,
+    env: () => ({ GITHUB_API_URL: url, GITHUB_REPOSITORY: name }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,21 @@
+import { CreateTagsCommand } from '@aws-sdk/client-ec2';
+import { formatExpiry } from '../../decide/expiry.ts';
+import type { SetExpiryChange, SetExpiryOutcome } from '../../model.ts';
+import type { Caller } from '../caller.ts';
+
+/**
+ * Writes the Expire tag of an image and of its snapshots in one call, so that they never differ. It may be repeated: the
+ * call writes the same value again.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
+ */
+export async function setExpiry(caller: Caller, { point, to }: SetExpiryChange): Promise<SetExpiryOutcome> {
+  const call = await caller.repeatable(point.region, 'CreateTags', (client) =>
+    client.send(
+      new CreateTagsCommand({
+        Resources: [point.id, ...point.snapshots.map(({ id }) => id)],
+        Tags: [{ Key: 'Expire', Value: formatExpiry(to) }],
+      }),
+    ),
+  );
+  return call.ok ? { result: 'done' } : { result: 'failed', fault: call.fault };
+}

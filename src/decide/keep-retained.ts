@@ -1,0 +1,64 @@
+import type { Change, ChangeSet, Instant, Inventory, RecoveryPoint, RecoveryPointId, Warning } from '../model.ts';
+import { plansOf } from '../plan/membership.ts';
+import type { PlanFile } from '../plan/model.ts';
+import { proveOwnership } from './ownership.ts';
+import { type RetainedPoint, retentionKeeps } from './retention.ts';
+
+/**
+ * Keeps what the retention of a plan keeps beyond its expiry. It only ever keeps: what is not due stays as it is.
+ * @param file Null where this run has none. Then what a plan made is kept, since nobody knows what its plan asks for.
+ */
+export function keepRetained(
+  changeSet: ChangeSet,
+  inventory: Inventory,
+  file: PlanFile | null,
+  now: Instant,
+): ChangeSet {
+  const reasons = file === null ? null : retentionReasons(inventory, file, now);
+  let unjudged = 0;
+  const changes = changeSet.changes.map((change): Change => {
+    if (change.action !== 'delete' || change.because !== 'expired') return change;
+    const { point } = change;
+    const keep = (reason: string): Change => ({ action: 'keep', point, because: 'retention', reason });
+    if (reasons === null) {
+      if (point.tags.backupPlan === null) return change;
+      unjudged += 1;
+      return keep(`its plan ${point.tags.backupPlan} was not read, so its retention cannot be judged`);
+    }
+    const reason = reasons.get(point.id);
+    return reason === undefined ? change : keep(reason);
+  });
+  if (unjudged === 0) return { ...changeSet, changes };
+  const warning: Warning = {
+    region: null,
+    target: 'plan-file',
+    message: `${unjudged} expired AMIs that a backup plan made are kept, because no plan file was read; check the repository out before the purge, or name the file in plan-file`,
+  };
+  return { ...changeSet, changes, warnings: [...changeSet.warnings, warning] };
+}
+
+/** Why each point stays, as far as any plan of the file keeps it. */
+function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): ReadonlyMap<RecoveryPointId, string> {
+  const reasons = new Map<RecoveryPointId, string>();
+  const points = inventory.regions.flatMap((region) => (region.read ? region.points : []));
+  for (const plan of file.plans) {
+    if (plan.retention === null) continue;
+    const members = points.filter((point) => plansOf(point, file).some((one) => one.plan === plan));
+    for (const { id, createdAt } of members) {
+      if (createdAt === null) reasons.set(id, 'it cannot be read when it was made, so its retention cannot be judged');
+    }
+    const judged = members.flatMap((point) => retainedPoint(point, inventory) ?? []);
+    for (const [id, reason] of retentionKeeps(judged, plan.retention, now)) {
+      const known = reasons.get(id);
+      reasons.set(id, known === undefined ? reason : `${known}; ${reason}`);
+    }
+  }
+  return reasons;
+}
+
+function retainedPoint(point: RecoveryPoint, { account }: Inventory): RetainedPoint | null {
+  const { id, region, createdAt, state } = point;
+  const ownership = proveOwnership(point, account);
+  if (!ownership.ours || createdAt === null) return null;
+  return { id, region, source: ownership.source, createdAt, available: state === 'available' };
+}

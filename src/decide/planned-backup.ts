@@ -1,0 +1,92 @@
+import { groupBy } from '../group.ts';
+import type { Change, ChangeSet, Expiry, Failure, Instant, Inventory, Resource, Skipped, Warning } from '../model.ts';
+import { backupPlanValue } from '../plan/membership.ts';
+import type { BackupPlan, PlannedRule } from '../plan/model.ts';
+import { missingResources, selectByPlan } from '../plan/select.ts';
+import type { PlanBackupRequest } from '../request.ts';
+import { unreadRegions } from './backup.ts';
+import { expiresAt } from './expiry.ts';
+import { noneSelected, notFound } from './faults.ts';
+import { slotFor, writtenTags } from './naming.ts';
+
+/**
+ * Decides which recovery points the rules that are due make: one for each resource that any of their plans selects, with the
+ * longest expiry of its rules and the names of all of them.
+ */
+export function decidePlannedBackup(
+  inventory: Inventory,
+  request: PlanBackupRequest,
+  due: readonly PlannedRule[],
+  startedAt: Instant,
+): ChangeSet {
+  const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
+  const rulesOf = groupBy(due, ({ plan }) => plan);
+  const wanted = new Map<string, { resource: Resource; rules: PlannedRule[] }>();
+  const left = new Map<string, Skipped>();
+  for (const [plan, rules] of rulesOf) {
+    const { selected, skipped } = selectByPlan(resources, plan);
+    for (const resource of selected) {
+      const known = wanted.get(keyOf(resource)) ?? { resource, rules: [] };
+      wanted.set(keyOf(resource), { resource, rules: [...known.rules, ...rules] });
+    }
+    for (const entry of skipped) if (!left.has(keyOf(entry))) left.set(keyOf(entry), entry);
+  }
+  // The same for every attempt of a run, whatever instances are tagged in between.
+  const asked = due.map(({ plan, rule }) => [plan.name, rule.name, rule.expiryText]);
+  const changes = [...wanted.values()].map(({ resource, rules }): Change => {
+    const { rule, expiry } = longest(rules, startedAt);
+    const naming = { startedAt, workflowRun: request.workflowRun, tagLines: rule.plan.selection.tags };
+    const slot = slotFor(resource.id, naming, asked);
+    const backupPlan = backupPlanValue(rules);
+    const tags = { ...writtenTags(resource.id, slot, expiry, naming), BackupPlan: backupPlan };
+    return { action: 'create', resource, slot, expiresAt: expiry, tags, reason: `due by ${backupPlan}` };
+  });
+  const missing = [...rulesOf.keys()].flatMap((plan) => missingOnes(plan, inventory, request));
+  const failures = [...unreadRegions(inventory.regions), ...missing.flatMap(({ failure }) => failure ?? [])];
+  const warnings = missing.flatMap(({ warning }) => warning ?? []);
+  // With a region unread the run is red already, and whether none was found is not known.
+  if (changes.length === 0 && failures.length === 0) {
+    const target = backupPlanValue(due);
+    const fault = noneSelected(target);
+    if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
+    if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
+  }
+  const skipped = [...left].flatMap(([key, entry]) => (wanted.has(key) ? [] : [entry]));
+  return { changes, skipped, failures, warnings, matched: changes.length };
+}
+
+function keyOf({ kind, region, id }: Pick<Resource, 'kind' | 'region' | 'id'>): string {
+  return `${kind} ${region} ${id}`;
+}
+
+function longest(rules: readonly PlannedRule[], from: Instant): { rule: PlannedRule; expiry: Expiry } {
+  const [first, ...others] = rules.map((rule) => ({ rule, expiry: expiresAt(rule.rule.expiry, from) }));
+  if (first === undefined) throw new Error('a resource was selected by no rule: this is a bug');
+  return others.reduce((one, other) => (endOf(other.expiry) > endOf(one.expiry) ? other : one), first);
+}
+
+function endOf(expiry: Expiry): number {
+  return expiry === 'never' ? Number.POSITIVE_INFINITY : expiry;
+}
+
+interface Missing {
+  readonly failure?: Failure;
+  readonly warning?: Warning;
+}
+
+/** A named instance that is not there is a machine without a backup; where not every region was asked, only a warning. */
+function missingOnes(plan: BackupPlan, { regions }: Inventory, request: PlanBackupRequest): readonly Missing[] {
+  const resources = regions.flatMap((region) => (region.read ? region.resources : []));
+  const partly = request.regions !== '';
+  return missingResources(resources, plan).flatMap(({ id, region }): Missing[] => {
+    const asked = region === null ? undefined : regions.find((one) => one.region === region);
+    const fault = notFound(id, plan.name);
+    if (asked !== undefined && !asked.read) return [];
+    if (asked === undefined && (partly || (region === null && regions.some(({ read }) => !read)))) {
+      return partly
+        ? [{ warning: { region: null, target: id, message: `${fault.message} in the regions of this run` } }]
+        : [];
+    }
+    return [{ failure: { region: asked?.region ?? null, target: id, action: 'select', fault } }];
+  });
+}

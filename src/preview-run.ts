@@ -1,0 +1,286 @@
+import { attempt } from './attempt.ts';
+import { chooseRegions } from './decide/regions.ts';
+import { badInput } from './faults.ts';
+import type {
+  AccountId,
+  FailedAction,
+  FailedEntry,
+  Fault,
+  Instant,
+  Inventory,
+  PreviewEntry,
+  Region,
+  Report,
+} from './model.ts';
+import { observe } from './observe.ts';
+import type { PlanFile } from './plan/model.ts';
+import type { AsOf } from './preview/as-of.ts';
+import type { Preview, PreviewInput } from './preview/model.ts';
+import { verdictOf } from './preview/verdict.ts';
+import type { PreviewedPullRequest, PreviewHost } from './preview-host.ts';
+import { type PreviewSources, readSources } from './preview-sources.ts';
+import { buildReport } from './report/build.ts';
+import { renderPreviewDocument } from './report/preview-document.ts';
+import type { PreviewRequest } from './request.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the one comment of a preview begins with, so that the next run finds it. */
+export const MARKER = '<!-- backup-via-tag preview -->';
+/** GitHub takes 65,536 characters, and a byte is never less than one. */
+const COMMENT_BYTES = 65_536 - MARKER.length - 1;
+
+/**
+ * Shows what a change of the plan file does: the file at the base and at the head of a pull request, judged over one look at
+ * the account. Nothing is written but the comment and the file. Where the account cannot be looked at (a pull request from
+ * a fork), only the files are compared.
+ */
+export async function runPreview(
+  request: PreviewRequest,
+  surroundings: Surroundings,
+  host: PreviewHost,
+): Promise<Report> {
+  const { clock } = surroundings;
+  const startedAt = Math.floor(clock.now() / 1000) * 1000;
+  const pullRequest = await host.pullRequest();
+  const sources = await readSources(request, host, pullRequest, startedAt);
+  const offline = whyOffline(request, host, pullRequest);
+  const failed: FailedEntry[] = sources.refusals.map(({ target, fault, place }) => ({
+    ...entryOf('', target, 'start', fault),
+    ...(place === undefined ? {} : { place }),
+  }));
+  if (request.asOf !== null && dayEnd(request.asOf) < startedAt) {
+    const message = `as-of: ${new Date(request.asOf).toISOString()} is over; write a day to come`;
+    failed.push(entryOf('', 'as-of', 'start', badInput(message, 'Correct the input as-of and run again.')));
+  }
+  const mayLook = sources.head !== null && offline === null && !failed.some(({ target }) => target === 'as-of');
+  const look = mayLook ? await lookAround(request, surroundings) : NOTHING_SEEN;
+  failed.push(...look.failed);
+
+  const { rules, preview, asOf } = await judge(request, sources, look, startedAt);
+  const { good, sentence } = judgement(request, preview, rules, offline);
+  if (!good) failed.push(entryOf('', 'fail-on', 'preview', { code: 'not-allowed', message: sentence, advice: ADVICE }));
+  const entry: PreviewEntry = {
+    good,
+    sentence,
+    preview,
+    rules,
+    schedules: sources.schedules,
+    asOf,
+    notes: [...(offline === null ? [] : [offline]), ...sources.remarks],
+  };
+
+  const warnings: Report['warnings'][number][] = sources.schedules.map(({ file, line, column, message }) => ({
+    region: null,
+    target: `${file}:${line}:${column}`,
+    message,
+    place: { file, line, column },
+  }));
+  if (pullRequest !== null && request.comment) {
+    const problem = await comment(request, host, pullRequest, entry, failed);
+    // Somebody else's pull request is not to blame for what its run may not do.
+    if (problem !== null && offline === null) failed.push(entryOf('', 'comment', 'preview', problem));
+    else if (problem !== null) warnings.push({ region: null, target: 'comment', message: problem.message });
+  }
+  const previewPath = await writePreview(entry, failed, surroundings);
+  if (!previewPath.ok) failed.push(entryOf('', 'preview', 'preview', previewPath.fault));
+
+  const { account, caller, inventory } = look;
+  const changeSet = { changes: [], skipped: [], failures: [], warnings, matched: 0 };
+  const story = { account, caller, inventory, changeSet, applied: null, settled: null };
+  const report = buildReport({ request, startedAt, finishedAt: clock.now(), ...story });
+  const whole = failed.length === 0;
+  return {
+    ...report,
+    outcome: whole ? 'ok' : preview === null ? 'failed' : 'partial',
+    failedCount: failed.length,
+    failed,
+    preview: entry,
+    previewPath: previewPath.ok ? previewPath.value : null,
+  };
+}
+
+const ADVICE =
+  'If this is meant, let whoever reviews the change set fail-on to none or merge against the check; if not, correct the plan file.';
+
+function whyOffline(
+  { session }: PreviewRequest,
+  { mayAskForIdToken }: PreviewHost,
+  pullRequest: PreviewedPullRequest | null,
+): string | null {
+  const rest = 'the account was not looked at, and only the plan files are compared.';
+  if (pullRequest?.fromFork === true) {
+    return `This pull request comes from a fork, and GitHub gives its runs no ID token to assume a role with: ${rest} To see more, push the branch to this repository.`;
+  }
+  if (session.role !== null && !mayAskForIdToken) {
+    return `This job may not ask for an ID token, so that it cannot assume ${session.role}: ${rest} Give it the permission "id-token: write".`;
+  }
+  return null;
+}
+
+// ---------------------------------------------------------------- look
+
+interface Look {
+  readonly account: AccountId | null;
+  readonly caller: string | null;
+  readonly inventory: Inventory | null;
+  readonly failed: readonly FailedEntry[];
+}
+
+const NOTHING_SEEN: Look = { account: null, caller: null, inventory: null, failed: [] };
+
+/** One look at all instances and all of our recovery points. */
+async function lookAround(request: PreviewRequest, surroundings: Surroundings): Promise<Look> {
+  const connected = await attempt(surroundings.cloud.connect, surroundings);
+  if (!connected.ok) return { ...NOTHING_SEEN, failed: [entryOf('', 'session', 'start', connected.fault)] };
+  const connection = connected.value;
+  const { account, caller } = connection;
+  surroundings.log.info(`Account ${account}, as ${caller}`);
+  try {
+    const enabled = await attempt(connection.enabledRegions, surroundings);
+    if (!enabled.ok) {
+      const failed = [entryOf('', request.session.homeRegion, 'start', enabled.fault)];
+      return { account, caller, inventory: null, failed };
+    }
+    const chosen = chooseRegions(request.regions, enabled.value);
+    if (!chosen.ok) {
+      const fault = badInput(`regions: ${chosen.problem}`, 'Correct the input regions and run again.');
+      return { account, caller, inventory: null, failed: [entryOf('', 'regions', 'start', fault)] };
+    }
+    const everything = { resources: [], points: true };
+    const inventory = await observe(connection, chosen.regions, everything, surroundings, () => {});
+    const failed = inventory.regions.flatMap((read) =>
+      read.read ? [] : [entryOf(read.region, read.region, 'read', read.fault)],
+    );
+    return { account, caller, inventory, failed };
+  } finally {
+    connection.close();
+  }
+}
+
+// ---------------------------------------------------------------- judge
+
+interface Judged {
+  readonly rules: Preview['rules'] | null;
+  readonly preview: Preview | null;
+  readonly asOf: AsOf | null;
+}
+
+async function judge(
+  request: PreviewRequest,
+  { head, base }: PreviewSources,
+  { account, inventory }: Look,
+  now: Instant,
+): Promise<Judged> {
+  if (head === null) return { rules: null, preview: null, asOf: null };
+  // Much of this is needed by no other mode.
+  const [{ compareRules }, { comparePlans }, { judgeAsOf }] = await Promise.all([
+    import('./preview/rule-changes.ts'),
+    import('./preview/compare.ts'),
+    import('./preview/as-of.ts'),
+  ]);
+  const rules = compareRules(base, head);
+  const read = inventory?.regions.filter((region) => region.read) ?? [];
+  // With no region read there is nothing to tell, and no AMI at all would look like a safe change.
+  if (account === null || read.length === 0) return { rules, preview: null, asOf: null };
+  const input = await inputOf(request, { head, base }, account, read, now);
+  const preview = comparePlans(input);
+  return { rules, preview, asOf: request.asOf === null ? null : judgeAsOf(input, Math.max(request.asOf, now)) };
+}
+
+type ReadRegion = Extract<Inventory['regions'][number], { read: true }>;
+
+async function inputOf(
+  request: PreviewRequest,
+  { head, base }: { readonly head: PlanFile; readonly base: PlanFile | null },
+  account: AccountId,
+  regions: readonly ReadRegion[],
+  now: Instant,
+): Promise<PreviewInput> {
+  const [{ plansOf }, { selectByPlan }, { occurrences }] = await Promise.all([
+    import('./plan/membership.ts'),
+    import('./plan/select.ts'),
+    import('./plan/cron.ts'),
+  ]);
+  return {
+    base,
+    head,
+    inventory: {
+      account,
+      resources: regions.flatMap(({ resources }) => resources),
+      points: regions.flatMap(({ points }) => points),
+    },
+    now,
+    pricePerGibMonth: request.pricePerGibMonth,
+    minKeep: request.minKeep,
+    graceMilliseconds: request.graceMilliseconds,
+    plansOf,
+    selectByPlan,
+    occurrences,
+  };
+}
+
+/** A change that cannot be judged is not allowed either, where the check was told to judge it. */
+function judgement(
+  { failOn }: PreviewRequest,
+  preview: Preview | null,
+  rules: Preview['rules'] | null,
+  offline: string | null,
+): { readonly good: boolean; readonly sentence: string } {
+  if (preview !== null) return verdictOf(preview, failOn);
+  if (rules === null) return { good: true, sentence: 'The backup plans cannot be previewed' };
+  if (rules.length === 0) return { good: true, sentence: 'The backup plans do not change' };
+  const sentence = `${rules.length === 1 ? '1 difference' : `${rules.length} differences`} in the plan file; what it does to AMIs is not known`;
+  if (offline === null || failOn === 'none') return { good: true, sentence };
+  return { good: false, sentence: `${sentence}, which fail-on ${failOn} does not allow` };
+}
+
+// ---------------------------------------------------------------- show
+
+async function comment(
+  { githubToken, workflowRun }: PreviewRequest,
+  host: PreviewHost,
+  { number, fromFork }: PreviewedPullRequest,
+  entry: PreviewEntry,
+  failed: readonly FailedEntry[],
+): Promise<Fault | null> {
+  // Its token may only read: the job summary has it all.
+  if (fromFork) return null;
+  const advice = 'Give the job the permission "pull-requests: write", or write "comment: false".';
+  if (githubToken === '') return { ...badInput('there is no token to write the comment with', advice) };
+  try {
+    const reportPath = workflowRun === null ? null : `the summary of ${workflowRun.url}`;
+    const body = renderPreviewDocument(entry, failed, { budgetBytes: COMMENT_BYTES, reportPath });
+    await host.upsertComment(githubToken, number, MARKER, body);
+    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      code: 'comment-failed',
+      message: `the comment on pull request ${number} could not be written: ${why}`,
+      advice,
+    };
+  }
+}
+
+async function writePreview(entry: PreviewEntry, failed: readonly FailedEntry[], { files }: Surroundings) {
+  try {
+    const path = await files.write('preview', `${JSON.stringify({ version: 1, ...entry, failed }, null, 1)}\n`);
+    return { ok: true, value: path } as const;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const fault = badInput(
+      `the preview could not be written: ${why}`,
+      'Look at RUNNER_TEMP: it must be a folder to write to.',
+    );
+    return { ok: false, fault } as const;
+  }
+}
+
+function entryOf(region: Region | '', target: string, action: FailedAction, fault: Fault): FailedEntry {
+  return { region, target, action, fault: fault.code, message: fault.message, advice: fault.advice };
+}
+
+/** The end of the day of an instant, in UTC. */
+function dayEnd(instant: Instant): Instant {
+  return Math.floor(instant / 86_400_000) * 86_400_000 + 86_399_999;
+}
