@@ -71,7 +71,7 @@ describe('inputs', () => {
   test.each(Object.keys(INPUTS).filter((name) => name !== 'mode'))(
     'every input of the action is an option: %s',
     (name) => {
-      const flag = /^(dry-run|protect-in-use|wait)$/.test(name);
+      const flag = /^(dry-run|protect-in-use|wait|comment)$/.test(name);
       expect(inputsOf(read(flag ? `-p --${name}` : `-p --${name}=1`))).toEqual({ [name]: flag ? 'true' : '1' });
       expect(USAGE).toMatch(new RegExp(`--(no-)?${name}\\b`));
     },

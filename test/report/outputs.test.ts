@@ -23,6 +23,8 @@ describe('outputs', () => {
       'kept-count': '0',
       'failed-count': '1',
       report: '/tmp/report.json',
+      'change-set': '',
+      preview: '',
       created: expect.any(String),
       deleted: '[]',
       failed: expect.any(String),

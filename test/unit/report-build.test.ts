@@ -64,6 +64,11 @@ describe('the head of a report', () => {
       skipped: [],
       warnings: [],
       failed: [],
+      plan: null,
+      retained: [],
+      preview: null,
+      changeSetPath: null,
+      previewPath: null,
     });
   });
 
