@@ -44,7 +44,12 @@ export interface ActionOptions {
 }
 
 /** One run of the action. Every run has a home and a temporary folder of its own. */
-export async function runAction({ inputs, env = {}, files: checkout = {}, whileRunning }: ActionOptions): Promise<ActionRun> {
+export async function runAction({
+  inputs,
+  env = {},
+  files: checkout = {},
+  whileRunning,
+}: ActionOptions): Promise<ActionRun> {
   const home = await mkdtemp(join(tmpdir(), 'backup-via-tag-e2e-'));
   try {
     const files = { output: join(home, 'output'), summary: join(home, 'summary'), temp: join(home, 'temp') };
