@@ -25,7 +25,7 @@ import type { PreviewRequest } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the one comment of a preview begins with, so that the next run finds it. */
-export const MARKER = '<!-- backup-via-tag preview -->';
+const MARKER = '<!-- backup-via-tag preview -->';
 /** GitHub takes 65,536 characters, and a byte is never less than one. */
 const COMMENT_BYTES = 65_536 - MARKER.length - 1;
 

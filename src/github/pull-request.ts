@@ -43,7 +43,7 @@ export async function readFileAt(token: string, path: string, ref: string): Prom
 }
 
 /** The most characters that GitHub takes for a comment. */
-export const LONGEST_COMMENT = 65_536;
+const LONGEST_COMMENT = 65_536;
 
 /**
  * Writes the one comment of a pull request that begins with the marker, or updates it in place. Comments are looked through
