@@ -65,7 +65,7 @@ function topOf({ notes, asOf, preview, rules }: PreviewEntry, failed: readonly F
   if (asOf !== null) {
     const gone = counted(asOf.deleted.length, 'existing AMI');
     const today = asOf.deleted.filter(({ onThatDay }) => onThatDay).length;
-    const text = `As of ${asOf.at}: ${gone} deleted, ${number(today)} of them on that day, and ${number(asOf.kept.length)} kept.`;
+    const text = `As of ${asOf.at}, ${gone} deleted, ${number(today)} of them on that day, and ${number(asOf.kept.length)} kept.`;
     blocks.push(md`**${cell(text)}**`);
   }
   return blocks.length === 0 ? null : join(blocks, '\n\n');
