@@ -7,8 +7,7 @@ import { badInput, faultOf } from './faults.ts';
 import { INPUTS, type InputName, readRequest } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { Instant, Report } from './model.ts';
-import { rulesDue } from './plan/due.ts';
-import { noPlan, type Refusal, readPlan } from './plan-source.ts';
+import type { Refusal } from './plan-source.ts';
 import type { PreviewHost } from './preview-host.ts';
 import { refusedReport } from './report/refused.ts';
 import { verdict } from './report/verdict.ts';
@@ -74,6 +73,7 @@ async function runWithPlan(
     return runPreview(request, surroundings, previewHost);
   }
   if (request.mode === 'backup' && request.tagLines !== null) return run(request, surroundings, NO_PLAN);
+  const { noPlan, readPlan } = await import('./plan-source.ts');
   const reading = await readPlan(request.planFile, startedAt);
   if (!reading.ok) return refuse(reading.refusals);
   const { source } = reading;
@@ -86,6 +86,7 @@ async function runWithPlan(
       : '';
   if (source === null) return refuse([noPlan(request.planFile, otherwise)]);
   if (request.mode !== 'backup') return run(request, surroundings, { source, due: [] });
+  const { rulesDue } = await import('./plan/due.ts');
   const due = rulesDue(source.file, { schedule: await schedule(), plan: request.plan, rule: request.rule });
   if (due.ok) return run(request, surroundings, { source, due: due.rules });
   const target = /^(plan|rule): /.exec(due.problem)?.[1] ?? 'plan-file';

@@ -1,13 +1,10 @@
 import { apply } from './apply.ts';
 import { attempt } from './attempt.ts';
-import { type ApprovableRequest, type Asked, approve, changeSetText } from './changes/approval.ts';
+import type { ApprovableRequest, Asked } from './changes/approval.ts';
 import { decideBackup } from './decide/backup.ts';
 import { guard } from './decide/guards.ts';
-import { keepRetained } from './decide/keep-retained.ts';
-import { decidePlannedBackup } from './decide/planned-backup.ts';
 import { decidePurge } from './decide/purge.ts';
 import { chooseRegions } from './decide/regions.ts';
-import { decideRetainChanges } from './decide/retain-change-set.ts';
 import { readEvidence } from './evidence.ts';
 import { badInput, type Watch } from './faults.ts';
 import type { Log } from './log.ts';
@@ -29,7 +26,6 @@ import {
 
 import { type Looking, observe } from './observe.ts';
 import type { PlannedRule } from './plan/model.ts';
-import { prefilters } from './plan/select.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { Connection } from './port.ts';
 import { buildReport } from './report/build.ts';
@@ -45,7 +41,10 @@ export interface PlanContext {
   readonly due: readonly PlannedRule[];
 }
 
-/** One run: observe, decide, guard, apply, report. A dry run stops before apply and shares every line up to there. */
+/**
+ * One run: observe, decide, guard, apply, report. A dry run stops before apply and shares every line up to there. What only
+ * plans and change sets need is loaded where they are met, so that a backup by tag starts as fast as without them.
+ */
 export async function run(request: ApprovableRequest, surroundings: Surroundings, plan: PlanContext): Promise<Report> {
   const { cloud, clock, log } = surroundings;
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
@@ -65,7 +64,7 @@ export async function run(request: ApprovableRequest, surroundings: Surroundings
       return refuse(chosen.fault.code === 'bad-input' ? 'regions' : request.session.homeRegion, chosen.fault);
     const regions = narrowRegions(plan.due, chosen.value);
     if (!regions.ok) return refuse('plan-file', regions.fault);
-    const looking = lookingOf(request, plan.due);
+    const looking = await lookingOf(request, plan.due);
     const inventory = await observe(connection, regions.value, looking, surroundings, (read) => logRegion(log, read));
     const decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
     logChanges(log, decided);
@@ -90,13 +89,13 @@ function ended(failed: Failure): Story {
   return { account: null, caller: null, inventory: null, changeSet, applied: null, settled: null };
 }
 
-export interface Regions {
+interface Regions {
   readonly enabled: readonly Region[];
   readonly chosen: readonly Region[];
 }
 
 /** The regions that the input `regions` chooses among those that are enabled. */
-export async function regionsOf(
+async function regionsOf(
   connection: Connection,
   request: Pick<Request, 'regions'>,
   watch: Watch,
@@ -137,6 +136,7 @@ function narrowRegions(due: readonly PlannedRule[], { enabled, chosen }: Regions
 /** Writes what a dry run found, so that it can be approved and applied. */
 async function written(changeSet: ChangeSet, asked: Asked, surroundings: Surroundings) {
   const { clock, commit, files } = surroundings;
+  const { changeSetText } = await import('./changes/approval.ts');
   const text = changeSetText(changeSet, asked, clock.now(), commit);
   const path = await attempt(async () => success(await files.write('change-set', text)), surroundings);
   if (path.ok) return { changeSet, path: path.value };
@@ -164,14 +164,16 @@ async function approved(
   } catch (error) {
     return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const { approve } = await import('./changes/approval.ts');
   const approval = approve(changeSet, text, asked, clock.now());
   return approval.ok ? success(approval.changeSet) : refuse(approval.problem);
 }
 
 /** What the run has to look at. */
-function lookingOf(request: ApprovableRequest, due: readonly PlannedRule[]): Looking {
+async function lookingOf(request: ApprovableRequest, due: readonly PlannedRule[]): Promise<Looking> {
   if (request.mode !== 'backup') return { resources: null, points: true };
   if (request.tagLines !== null) return { resources: request.tagLines, points: false };
+  const { prefilters } = await import('./plan/select.ts');
   const sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
   return { resources: sieve.kind === 'tags' ? sieve.lines : [], points: false };
 }
@@ -185,14 +187,16 @@ async function decide(
   watch: Watch,
 ): Promise<ChangeSet> {
   switch (request.mode) {
-    case 'backup':
-      return request.tagLines === null
-        ? decidePlannedBackup(inventory, request, due, startedAt)
-        : decideBackup(inventory, request, startedAt);
+    case 'backup': {
+      if (request.tagLines !== null) return decideBackup(inventory, request, startedAt);
+      const { decidePlannedBackup } = await import('./decide/planned-backup.ts');
+      return decidePlannedBackup(inventory, request, due, startedAt);
+    }
     case 'purge':
       return decideGuarded(inventory, connection, request, source, startedAt, watch);
     case 'retain': {
       if (source === null) throw new Error('a retain without a plan file was not refused: this is a bug');
+      const { decideRetainChanges } = await import('./decide/retain-change-set.ts');
       return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
     }
     default:
@@ -210,6 +214,7 @@ async function decideGuarded(
   watch: Watch,
 ): Promise<ChangeSet> {
   const now = request.asOf ?? startedAt;
+  const { keepRetained } = await import('./decide/keep-retained.ts');
   const due = keepRetained(decidePurge(inventory, request, now), inventory, source?.file ?? null, now);
   const evidence = await readEvidence(connection, due, request, watch);
   return guard(due, { account: inventory.account, request, evidence });
@@ -232,7 +237,7 @@ async function settleCreated(
 }
 
 /** Tells of a region that was read, or could not be. */
-export function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
+function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
   if (!inventory.read) {
     log.group(inventory.region, [`could not be read: ${inventory.fault.message}`]);
     return;

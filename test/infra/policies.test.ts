@@ -14,6 +14,8 @@ import {
   OUR_SNAPSHOTS,
   OURS,
   purge,
+  retain,
+  setExpire,
   UNTAGGED,
   UNTAGGED_INSTANCE,
   UNTAGGED_SNAPSHOT,
@@ -27,6 +29,7 @@ function read(name: string): unknown {
 const look = read('look');
 const backupPolicy = read('backup');
 const purgePolicy = read('purge');
+const retainPolicy = read('retain');
 
 async function denials(policy: unknown, requests: readonly RecordedRequest[]) {
   return (await authorize(policy, requests, context)).map(({ permission, resource }) => `${permission} ${resource}`);
@@ -125,6 +128,37 @@ describe('the purge role', () => {
   it('deregisters an AMI of the original script, and leaves its untagged snapshot', async () => {
     const request = ec2('DeregisterImage', { ImageId: OF_THE_SCRIPT, DeleteAssociatedSnapshots: 'true' });
     expect(await denials(purgePolicy, [request])).toEqual([`ec2:DeleteSnapshot ${snapshot(UNTAGGED_SNAPSHOT)}`]);
+  });
+});
+
+describe('the retain role', () => {
+  it('may send every request of a retain', async () => {
+    expect(await denials(retainPolicy, retain)).toEqual([]);
+  });
+
+  it.each(writes.filter(({ action }) => action !== 'CreateTags').map((request) => [request.action, request] as const))(
+    'may not %s',
+    async (_, request) => {
+      expect(await denials(retainPolicy, [request])).not.toEqual([]);
+    },
+  );
+
+  it.each([
+    ['CreatedBy', { CreatedBy: 'backupViaTag' }],
+    ['Expire and another beside it', { Expire: 'never', CreatedBy: 'backupViaTag' }],
+    ['expire in other case', { expire: 'never' }],
+  ])('may not write %s', async (_, tags) => {
+    expect(await denials(retainPolicy, [setExpire([OURS], tags)])).toEqual([`ec2:CreateTags ${image(OURS)}`]);
+  });
+
+  it('may not tag what carries no tags of ours', async () => {
+    const others = [UNTAGGED, FOREIGN, UNTAGGED_SNAPSHOT];
+    expect(await denials(retainPolicy, [setExpire(others), setExpire([INSTANCE])])).toEqual([
+      `ec2:CreateTags ${image(UNTAGGED)}`,
+      `ec2:CreateTags ${image(FOREIGN)}`,
+      `ec2:CreateTags ${snapshot(UNTAGGED_SNAPSHOT)}`,
+      `ec2:CreateTags arn:aws:ec2:eu-central-1:123456789012:instance/${INSTANCE}`,
+    ]);
   });
 });
 

@@ -98,6 +98,25 @@ export const purge: readonly RecordedRequest[] = [
   ec2('DeregisterImage', { ImageId: OURS, DeleteAssociatedSnapshots: 'true' }),
   ec2('DeleteSnapshot', { SnapshotId: OUR_SNAPSHOTS[0] }),
 ];
+/** The change of an expiry, on an AMI and its snapshots or on whatever else is named. */
+export function setExpire(
+  ids: readonly string[] = [OURS, ...OUR_SNAPSHOTS],
+  tags: Tags = { Expire: '2026-12-01T00:00:00Z' },
+): RecordedRequest {
+  const resources = ids.map((id, at): [string, string] => [`ResourceId.${at + 1}`, id]);
+  const pairs = Object.entries(tags).flatMap(([key, value], at): [string, string][] => [
+    [`Tag.${at + 1}.Key`, key],
+    [`Tag.${at + 1}.Value`, value],
+  ]);
+  return ec2('CreateTags', Object.fromEntries([...resources, ...pairs]));
+}
+export const retain: readonly RecordedRequest[] = [
+  sts('AssumeRoleWithWebIdentity'),
+  ec2('DescribeRegions'),
+  ec2('DescribeImages', { 'Owner.1': 'self', MaxResults: '1000' }),
+  ec2('DescribeSnapshots', { 'Owner.1': 'self', MaxResults: '1000' }),
+  setExpire(),
+];
 export const writes: readonly RecordedRequest[] = [
   createImage(INSTANCE),
   ec2('DeregisterImage', { ImageId: OURS }),

@@ -19,6 +19,7 @@ describe('the policies in the template', () => {
     ['LookPolicy', 'look'],
     ['BackupPolicy', 'backup'],
     ['PurgePolicy', 'purge'],
+    ['RetainPolicy', 'retain'],
     ['KeyPolicy', 'kms'],
   ])('%s is the same as infra/policies/%s.json', (name, file) => {
     expect(policyOf(stack, name)).toEqual(json(file));
@@ -28,6 +29,7 @@ describe('the policies in the template', () => {
     ['LookRole', ['<LookPolicy>']],
     ['BackupRole', ['<BackupPolicy>', '<KeyPolicy>']],
     ['PurgeRole', ['<PurgePolicy>']],
+    ['RetainRole', ['<RetainPolicy>']],
   ])('%s has no other policies than its own', (name, policies) => {
     const properties = stack.resources[name]?.Properties;
     expect(properties?.ManagedPolicyArns).toEqual(policies);
@@ -74,8 +76,7 @@ describe('the provider', () => {
     const stack = deploy({ ...REPOSITORY, ExistingProviderArn: arn });
     expect(stack.resources).not.toHaveProperty('Provider');
     expect(stack.outputs.ProviderArn).toBe(arn);
-    for (const role of ['LookRole', 'BackupRole', 'PurgeRole'])
-      expect(trustOf(stack, role).Principal).toEqual({ Federated: arn });
+    for (const role of ROLES) expect(trustOf(stack, role).Principal).toEqual({ Federated: arn });
   });
 });
 
@@ -126,7 +127,7 @@ function mayAssume(stack: Stack, role: string, claims: Claims): boolean {
 
 const NAMES = 'repo:your-org/infrastructure';
 const NUMBERS = 'repo:your-org@1234/infrastructure@5678';
-const ROLES = ['LookRole', 'BackupRole', 'PurgeRole'] as const;
+const ROLES = ['LookRole', 'BackupRole', 'PurgeRole', 'RetainRole'] as const;
 
 describe('the trust of the roles', () => {
   const stack = deploy({ ...REPOSITORY, ...IDS });
@@ -165,13 +166,22 @@ describe('the trust of the roles', () => {
   });
 
   it('demands the environment where one is named', () => {
-    const guarded = deploy({ ...REPOSITORY, ...IDS, BackupEnvironment: 'backup', PurgeEnvironment: 'purge' });
+    const guarded = deploy({
+      ...REPOSITORY,
+      ...IDS,
+      BackupEnvironment: 'backup',
+      PurgeEnvironment: 'purge',
+      RetainEnvironment: 'retain',
+    });
     for (const start of [NAMES, NUMBERS]) {
       expect(ROLES.filter((role) => mayAssume(guarded, role, { sub: `${start}:environment:purge` }))).toEqual([
         'PurgeRole',
       ]);
       expect(ROLES.filter((role) => mayAssume(guarded, role, { sub: `${start}:environment:backup` }))).toEqual([
         'BackupRole',
+      ]);
+      expect(ROLES.filter((role) => mayAssume(guarded, role, { sub: `${start}:environment:retain` }))).toEqual([
+        'RetainRole',
       ]);
       expect(ROLES.filter((role) => mayAssume(guarded, role, { sub: `${start}:ref:refs/heads/main` }))).toEqual([
         'LookRole',
