@@ -166,6 +166,34 @@ describe('a pull request that cuts 30 days to 7', () => {
   });
 });
 
+describe('a cut that was previewed, once it is merged', () => {
+  it('deletes nothing within the grace time, and then what was shown, each AMI from when it was shown', async () => {
+    const world = await worldOf(account());
+    const head = plans('7 days');
+    const shown = previewOf(await preview(world, await gitHubOf(plans('30 days')), { head })).preview;
+    const at = Date.parse(shown?.at ?? '');
+    const fates = shown?.fates.filter(({ change }) => change === 'newly-deletable') ?? [];
+    const approved = new Map<string, number>(
+      fates.map(({ imageId, after }) => [imageId, after.end === 'deleted' ? Date.parse(after.from) : 0]),
+    );
+    const files = { [PLAN_FILE]: head };
+    const retain = await world.run({ mode: 'retain' }, { files });
+    expect(retain.exitCode).toBe(0);
+    const now = await world.purge({}, { files });
+    expect(now.outputs['deleted-count']).toBe('0');
+    const HOUR = 3_600_000;
+    for (const after of [3 * DAY - HOUR, 3 * DAY + HOUR, 5 * DAY, 10 * DAY]) {
+      const day = stamp(at + after);
+      const purge = await world.purge({ 'dry-run': 'true', 'as-of': day, 'min-keep': '0' }, { files });
+      const deleted = purge.deleted.map(({ imageId }) => imageId).filter((id) => approved.has(id));
+      const due = [...approved].filter(([, from]) => from <= at + after).map(([id]) => id);
+      expect(deleted.sort(), day).toEqual(due.sort());
+    }
+    expect(world.imageIds()).toHaveLength(200);
+    // Seven runs of the action, on a machine that may be busy.
+  }, 90_000);
+});
+
 describe('a change of what is protected', () => {
   it('is red with fail-on unprotected when the plan file is taken away', async () => {
     const world = await worldOf(account());
