@@ -579,7 +579,10 @@ export const modules = {
 		}
 	}),
 	1735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { context: () => github_context });
+		__webpack_require__.d(__webpack_exports__, {
+			context: () => github_context,
+			Q: () => getOctokit
+		});
 		var external_fs_ = __webpack_require__(9896);
 		var external_os_ = __webpack_require__(857);
 		class Context {
@@ -654,6 +657,11 @@ export const modules = {
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
+		function getAuthString(token, options) {
+			if (!token && !options.auth) throw Error("Parameter token or opts.auth is required");
+			else if (token && options.auth) throw Error("Parameters token and opts.auth may not both be specified");
+			return typeof options.auth == "string" ? options.auth : `token ${token}`;
+		}
 		function getProxyAgent(destinationUrl) {
 			return new lib.HttpClient().getAgent(destinationUrl);
 		}
@@ -669,6 +677,15 @@ export const modules = {
 		}
 		function getApiBaseUrl() {
 			return process.env.GITHUB_API_URL || "https://api.github.com";
+		}
+		function getUserAgentWithOrchestrationId(baseUserAgent) {
+			let orchId = process.env.ACTIONS_ORCHESTRATION_ID?.trim();
+			if (orchId) {
+				let tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+				if (baseUserAgent?.includes(tag)) return baseUserAgent;
+				return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
+			}
+			return baseUserAgent;
 		}
 		function getUserAgent() {
 			if (typeof navigator == "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -3134,7 +3151,18 @@ export const modules = {
 				fetch: getProxyFetch(baseUrl)
 			}
 		};
-		Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+		let GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+		function getOctokitOptions(token, options) {
+			let opts = Object.assign({}, options || {});
+			let auth = getAuthString(token, opts);
+			auth && (opts.auth = auth);
+			let userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+			userAgent && (opts.userAgent = userAgent);
+			return opts;
+		}
 		let github_context = new Context();
+		function getOctokit(token, options, ...additionalPlugins) {
+			return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
+		}
 	})
 };

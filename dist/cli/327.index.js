@@ -198,6 +198,7 @@ export const modules = {
 			typeof args[0] == "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
 			console.error.apply(console, args);
 		} : function() {};
+		exports.debug = debug;
 	}),
 	2327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -706,7 +707,7 @@ export const modules = {
 				this._keepAlive && (proxyAgent = this._proxyAgentDispatcher);
 				if (proxyAgent) return proxyAgent;
 				let usingSsl = parsedUrl.protocol === "https:";
-				proxyAgent = new undici.k(Object.assign({
+				proxyAgent = new undici.ProxyAgent(Object.assign({
 					uri: proxyUrl.href,
 					pipelining: +!!this._keepAlive
 				}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));

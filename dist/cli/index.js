@@ -7326,6 +7326,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	2613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
+	181: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+	}),
 	5317: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 	}),
@@ -7392,6 +7395,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	6928: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 	}),
+	932: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+	}),
 	3193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 	}),
@@ -7403,6 +7409,25 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+	}),
+	1021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { C: () => attempt });
+		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
+		async function attempt(work, watch) {
+			try {
+				return await work();
+			} catch (error) {
+				return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.V)((0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(error, watch));
+			}
+		}
+	}),
+	9734: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { J: () => backoff });
+		function backoff(base, retry, longest) {
+			let whole = Math.min(longest, base * 2 ** retry);
+			return whole / 2 + whole / 2 * Math.random();
+		}
 	}),
 	8478: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { y: () => clientConfig });
@@ -7438,7 +7463,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		let NOT_ENABLED = ["region-not-enabled", "The credentials work elsewhere: enable the region for the account, or leave it out with \"!name\" in regions; with the global STS endpoint, tokens do not work in opt-in regions."];
 		let GONE = ["resource-gone", "It disappeared while the run was at work: if that was meant, nothing is to be done."];
 		let BUSY = ["busy", "Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules."];
-		let BY_CODE = {
+		let BY_CODE = new Map(Object.entries({
 			AuthFailure: NOT_ENABLED,
 			OptInRequired: NOT_ENABLED,
 			InvalidClientTokenId: NOT_ENABLED,
@@ -7452,15 +7477,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			"InvalidInstanceID.NotFound": GONE,
 			"InvalidInstanceID.Malformed": GONE,
 			"InvalidVolume.NotFound": GONE,
+			"InvalidSnapshot.InUse": ["snapshot-left", "Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again."],
 			IncorrectInstanceState: ["wrong-state", "Bring the instance to running or stopped and run again."],
 			IncorrectState: ["wrong-state", "Bring it to a settled state and run again."],
 			OperationNotPermitted: ["deletion-blocked", "Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted."],
 			SnapshotCreationPerVolumeRateExceeded: BUSY,
 			ConcurrentSnapshotLimitExceeded: BUSY,
 			ConcurrentCreateImageNoRebootLimitExceeded: BUSY
-		};
+		}));
 		function ec2Fault(refusal, action) {
-			let message = `${action} was refused: ${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
+			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
+			let message = `${action} ${refusal.kind === "lost" || refusal.kind === "timeout" ? "got no usable answer" : "was refused"}: ${said}`;
 			let [code, advice] = wordingOf(refusal, action);
 			return {
 				code,
@@ -7483,7 +7510,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) return ["denied-by-policy", `A policy of the organization or an explicit deny forbids ec2:${action} here: allow it, or leave the region out with "!name" in regions.`];
 				return ["access-denied", `Allow ec2:${action} in the role's policy; docs/iam.md has the policies to copy.`];
 			}
-			return BY_CODE[refusal.code] ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
+			return BY_CODE.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
 		}
 		let UNREACHABLE_ADVICE = "The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with \"!name\" in regions.";
 		let CREDENTIALS_EXPIRED_ADVICE = "The credentials ran out and cannot be renewed: set role-to-assume so that the action renews its session itself, or use longer-lived credentials.";
@@ -7499,6 +7526,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			"EC2ThrottledException",
 			"TooManyRequestsException"
 		]);
+		let LOST = new Set([
+			"InternalError",
+			"InternalFailure",
+			"Unavailable",
+			"ServiceUnavailable"
+		]);
 		let EXPIRED = new Set([
 			"ExpiredToken",
 			"ExpiredTokenException",
@@ -7509,22 +7542,24 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			"ETIMEDOUT",
 			"ESOCKETTIMEDOUT"
 		]);
-		let NETWORK = /^(E[A-Z_]+|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+)$/;
+		let NETWORK = /^(E(CONN[A-Z]+|PIPE|NOTFOUND|AI_[A-Z]+|HOST[A-Z]+|NET[A-Z]+|ADDRNOTAVAIL|PROTO)|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+|(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)_[A-Z_]+)$/;
 		function readRefusal(error) {
 			if (!(error instanceof Error)) return null;
 			let status = statusOf(error);
 			let networkCode = "code" in error && typeof error.code == "string" ? error.code : "";
 			let message = withoutEncodedPart(error.message);
-			if (TIMEOUT.has(error.name) || TIMEOUT.has(networkCode)) return {
-				kind: "timeout",
-				code: networkCode || error.name,
-				message
-			};
-			if (status === null) return NETWORK.test(networkCode) ? {
-				kind: "lost",
-				code: networkCode,
-				message: message || networkCode
-			} : null;
+			if (status === null) {
+				if (NETWORK.test(networkCode)) return {
+					kind: "lost",
+					code: networkCode,
+					message: message || networkCode
+				};
+				return TIMEOUT.has(networkCode) || TIMEOUT.has(error.name) ? {
+					kind: "timeout",
+					code: networkCode || error.name,
+					message
+				} : null;
+			}
 			let code = error.name;
 			if (THROTTLED.has(code) || status === 429) return {
 				kind: "throttled",
@@ -7536,7 +7571,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				code,
 				message
 			};
-			if (status >= 500 || status < 400) return {
+			if (status >= 500 || status < 400 || LOST.has(code)) return {
 				kind: "lost",
 				code,
 				message
@@ -7562,25 +7597,52 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return message.replace(/\s*Encoded authorization failure message:.*$/s, "").trim();
 		}
 	}),
+	6680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c: () => sometimeAfter,
+			s: () => untilStopped
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+		function sometimeAfter(signal, clock, closed) {
+			let later = new AbortController();
+			(0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, later.signal);
+			let wait = () => {
+				clock.sleep(5e3, closed).then(() => later.abort(), () => {});
+			};
+			signal.aborted ? wait() : signal.addEventListener("abort", wait, { once: !0 });
+			return later.signal;
+		}
+		function untilStopped(work, signal) {
+			return new Promise((resolve, reject) => {
+				let stop = () => {
+					reject(Object.assign(Error("no answer came before the run had to end"), { name: "TimeoutError" }));
+				};
+				signal.addEventListener("abort", stop, { once: !0 });
+				work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+			});
+		}
+	}),
 	9926: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8481);
-				var _cli_terminal_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6446);
-				var _cli_usage_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1330);
-				var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3420);
-				var _github_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5955);
-				var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4461);
-				var _report_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9407);
-				var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3816);
+				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+				var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8481);
+				var _cli_terminal_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6446);
+				var _cli_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1330);
+				var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(151);
+				var _github_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5955);
+				var _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8645);
+				var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6527);
+				var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9407);
+				var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3816);
 				async function main(args) {
-					let command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__.l)(args);
+					let command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.l)(args);
 					switch (command.does) {
 						case "help":
-							process.stdout.write(_cli_usage_js__WEBPACK_IMPORTED_MODULE_5__.u);
+							process.stdout.write(_cli_usage_js__WEBPACK_IMPORTED_MODULE_6__.u);
 							return 0;
 						case "version":
-							process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__.x}\n`);
+							process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_7__.x}\n`);
 							return 0;
 						case "refuse":
 							process.stderr.write(`backup-via-tag: ${command.why}\n`);
@@ -7588,21 +7650,25 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 						case "run": break;
 						default: return command;
 					}
-					let log = (0, _cli_terminal_log_js__WEBPACK_IMPORTED_MODULE_1__.d)(process.stderr);
-					let signal = (0, _engine_js__WEBPACK_IMPORTED_MODULE_2__.Z)(log);
+					let log = (0, _cli_terminal_log_js__WEBPACK_IMPORTED_MODULE_2__.d)(process.stderr);
+					let signal = (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.Z)(log);
 					for (let mode of command.modes) {
-						let report = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+						let report = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.g)({
 							getInput: (name) => name === "mode" ? mode : command.inputs.get(name) ?? "",
-							workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_7__.o)(process.env),
-							runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_7__.W)(process.env),
+							workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.o)(process.env),
+							runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.W)(process.env),
 							fetchIdToken,
 							log,
-							signal
+							signal,
+							schedule: () => Promise.resolve(null),
+							commit: process.env.GITHUB_SHA || null,
+							previewHost: (0, _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__.a)(process.env),
+							writeFile: (0, _report_file_js__WEBPACK_IMPORTED_MODULE_5__.N)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)())
 						});
 						log.done();
 						show(report, command.json);
 						let { reportPath, modes } = command;
-						let written = reportPath === null ? null : await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_4__.a)(pathFor(reportPath, mode, modes), report);
+						let written = reportPath === null ? null : await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_5__.a)(pathFor(reportPath, mode, modes), report);
 						written?.ok === !1 && process.stderr.write(`backup-via-tag: ${written.problem}\n`);
 						if (report.outcome === "ok" && written?.ok !== !1) continue;
 						mode !== command.modes.at(-1) && log.info("Nothing was purged: the backup before it did not end with status 0.");
@@ -7619,7 +7685,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 						return;
 					}
 					let width = process.stdout.columns || 120;
-					process.stdout.write((0, _report_text_js__WEBPACK_IMPORTED_MODULE_3__.S)(report, {
+					process.stdout.write((0, _report_text_js__WEBPACK_IMPORTED_MODULE_4__.S)(report, {
 						width,
 						colour: process.stdout.isTTY === !0 && !process.env.NO_COLOR
 					}));
@@ -7651,7 +7717,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		let FLAGS = [
 			"dry-run",
 			"protect-in-use",
-			"wait"
+			"wait",
+			"comment"
 		];
 		let TEXTS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((name) => name !== "mode" && !FLAGS.some((flag) => flag === name));
 		let OPTIONS = {
@@ -7663,6 +7730,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				type: "boolean",
 				short: "p"
 			},
+			retain: { type: "boolean" },
+			preview: { type: "boolean" },
 			help: {
 				type: "boolean",
 				short: "h"
@@ -7700,7 +7769,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (values.version === !0) return { does: "version" };
 			let modes = [];
 			values.backup === !0 && modes.push("backup");
+			values.retain === !0 && modes.push("retain");
 			values.purge === !0 && modes.push("purge");
+			values.preview === !0 && modes.push("preview");
 			if (modes.length === 0) return {
 				does: "refuse",
 				why: "nothing to do: say -b to back up or -p to purge, such as backup-via-tag -p"
@@ -7779,7 +7850,72 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	1330: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { u: () => USAGE });
-		let USAGE = "Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]\n       backup-via-tag -p [options]\n\nCreates AMIs of every EC2 instance that carries a tag, in all regions of an AWS account, and purges them once expired.\n\n  -b, --backup                 create AMIs of the instances that carry the tag\n  -p, --purge                  deregister expired AMIs, delete their snapshots; with -b, after a backup that went well\n  -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it\n  -e, --expiry EXPIRY          how long to keep the AMIs: \"+30 days\", \"6 months\", \"1 year\", \"never\"\n\n  --regions LIST               names or globs, \"!\" excludes, such as \"us-* !us-west-1\" (default: all enabled)\n  --dry-run                    show what would be done and write nothing\n  --if-none-found WHAT         error, warn or ignore when no instance matches (default: error)\n  --min-keep N                 newest AMIs kept of each instance that still exists (default: 1)\n  --max-deletions LIMIT        number or percentage; above it nothing is purged (default: none)\n  --no-protect-in-use          purge AMIs even when an instance or launch template names them\n  --wait                       wait until the new AMIs are available\n  --wait-timeout TIME          how long to wait (default: 60 minutes)\n\n  --aws-region REGION          region asked for the session and the list of regions (default: us-east-1)\n  --role-to-assume ARN         role to assume with a workflow's ID token (default: the default credential chain)\n  --audience TEXT              audience of the ID token (default: sts.amazonaws.com)\n  --role-session-name NAME     names the role session\n  --role-duration-seconds N    length of the role session (default: 3600)\n\n  --json                       print the whole report as one line of JSON instead of a table\n  --report FILE                write the whole report as JSON to a file\n  -h, --help                   show this\n  -V, --version                show the version\n\nExamples:\n  backup-via-tag -b -t Backup:ProductionDaily -e \"+30 days\"\n  backup-via-tag -b -t Backup:ProductionWeekly -e \"+6 months\"\n  backup-via-tag -p\n\nCredentials come from the AWS SDK's default chain: environment, shared files, SSO, container or instance role.\nExit status: 0 when everything was done, 1 when something was not, 2 when the command could not be understood.\n";
+		let USAGE = "Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]\n       backup-via-tag -b --plan NAME [options]\n       backup-via-tag -p [options]\n       backup-via-tag --retain [options]\n       backup-via-tag --preview [options]\n\nCreates AMIs of every EC2 instance that carries a tag, in all regions of an AWS account, and purges them once expired.\n\n  -b, --backup                 create AMIs of the instances that carry the tag\n  -p, --purge                  deregister expired AMIs, delete their snapshots; with -b, after a backup that went well\n      --retain                 bring the expiry of existing AMIs in line with the plan file\n      --preview                show what the plan file does, compared with none\n  -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it\n  -e, --expiry EXPIRY          how long to keep the AMIs: \"+30 days\", \"6 months\", \"1 year\", \"never\"\n\n  --regions LIST               names or globs, \"!\" excludes, such as \"us-* !us-west-1\" (default: all enabled)\n  --dry-run                    show what would be done and write nothing\n  --if-none-found WHAT         error, warn or ignore when no instance matches (default: error)\n  --min-keep N                 newest AMIs kept of each instance that still exists (default: 1)\n  --max-deletions LIMIT        number or percentage; above it nothing is purged (default: none)\n  --no-protect-in-use          purge AMIs even when an instance or launch template names them\n  --wait                       wait until the new AMIs are available\n  --wait-timeout TIME          how long to wait (default: 60 minutes)\n\n  --plan-file FILE             backup plans (default: .github/backup-plans.yml); used by -b without -t and -e\n  --plan NAME, --rule NAME     which rules of the plan file are due\n  --grace TIME                 --retain shortens no expiry to less than this from now (default: 72 hours)\n  --change-set FILE            apply only what stands in this approved change set\n  --change-set-valid-for TIME  how long a change set that a dry run writes can be applied (default: 24 hours)\n  --as-of TIME                 judge as of this day or time; with -p only in a dry run\n  --fail-on WHAT               --preview fails on newly-deletable or unprotected (default: none)\n  --price-per-gib-month PRICE  price of a GiB of snapshot for a month (default: 0.05)\n  --github-token TOKEN         token that reads and comments on the pull request of --preview\n  --no-comment                 leave no comment on it\n\n  --aws-region REGION          region asked for the session and the list of regions (default: us-east-1)\n  --role-to-assume ARN         role to assume with a workflow's ID token (default: the default credential chain)\n  --audience TEXT              audience of the ID token (default: sts.amazonaws.com)\n  --role-session-name NAME     names the role session\n  --role-duration-seconds N    length of the role session (default: 3600)\n\n  --json                       print the whole report as one line of JSON instead of a table\n  --report FILE                write the whole report as JSON to a file\n  -h, --help                   show this\n  -V, --version                show the version\n\nExamples:\n  backup-via-tag -b -t Backup:ProductionDaily -e \"+30 days\"\n  backup-via-tag -b -t Backup:ProductionWeekly -e \"+6 months\"\n  backup-via-tag -p\n\nCredentials come from the AWS SDK's default chain: environment, shared files, SSO, container or instance role.\nExit status: 0 when everything was done, 1 when something was not, 2 when the command could not be understood.\n";
+	}),
+	695: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			b: () => unreadRegions,
+			h: () => decideBackup
+		});
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3430);
+		var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9856);
+		var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(313);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7223);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2431);
+		function decideBackup(inventory, request, startedAt) {
+			let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
+			let { selected, skipped } = (0, _selection_js__WEBPACK_IMPORTED_MODULE_2__.L)(resources, request.tagLines);
+			let naming = {
+				...request,
+				startedAt
+			};
+			let expiry = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(request.expiry, startedAt);
+			let changes = selected.map((resource) => {
+				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_1__.SW)(resource.id, naming);
+				let tags = (0, _naming_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(resource.id, slot, expiry, naming);
+				let reason = `carries ${tags.BackupTag}`;
+				return {
+					action: "create",
+					resource,
+					slot,
+					expiresAt: expiry,
+					tags,
+					reason
+				};
+			});
+			let failures = unreadRegions(inventory.regions);
+			let warnings = [];
+			if (selected.length === 0 && failures.length === 0) {
+				let target = (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.wm)(request.tagLines);
+				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_4__.dM)(target);
+				request.ifNoneFound === "error" && failures.push({
+					region: null,
+					target,
+					action: "select",
+					fault
+				});
+				request.ifNoneFound === "warn" && warnings.push({
+					region: null,
+					target,
+					message: fault.message
+				});
+			}
+			return {
+				changes,
+				skipped,
+				failures,
+				warnings,
+				matched: selected.length
+			};
+		}
+		function unreadRegions(regions) {
+			return regions.flatMap((entry) => entry.read ? [] : [{
+				region: entry.region,
+				target: entry.region,
+				action: "read",
+				fault: entry.fault
+			}]);
+		}
 	}),
 	4634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => readDuration });
@@ -7893,8 +8029,10 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function whyNotATerm(term) {
 			if (/\bago\b/i.test(term)) return "\"ago\" points to the past";
-			if (term.includes("-")) return `"${term}" is negative`;
+			if (/(?:^|[ \t])\+?[ \t]*-[ \t]*[0-9]/.test(term)) return `"${term}" is negative`;
 			if (/[0-9][.,][0-9]/.test(term)) return `"${term}" is not a whole number`;
+			let runOn = /^\+?[ \t]*[0-9]+[ \t]*([A-Za-z]+)[0-9]/.exec(term)?.[1];
+			if (runOn !== void 0 && unitOf(runOn) !== void 0) return `"${term}" needs a space between its parts`;
 			if (/^\+?[ \t]*[0-9]+$/.test(term)) return `"${term}" has no unit`;
 			return `"${term}" is not a whole number followed by a unit`;
 		}
@@ -7982,8 +8120,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let month = MONTHS.indexOf(groups.monthName ?? "") + 1;
 			if (month === 0) return null;
 			let { year, day, hour, minute, second, zone } = groups;
-			let weekday = new Date(Date.UTC(Number(year), month - 1, Number(day))).getUTCDay();
-			if (WEEKDAYS[weekday] !== groups.weekday) return null;
+			if (WEEKDAYS[midnight(Number(year), month, Number(day)).getUTCDay()] !== groups.weekday) return null;
 			return instantOf({
 				year,
 				month,
@@ -8004,13 +8141,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			].map(Number);
 			if (year === void 0 || day === void 0 || hour === void 0 || minute === void 0 || second === void 0) return null;
 			if (hour > 23 || minute > 59 || second > 59) return null;
-			let date = new Date(0);
-			date.setUTCFullYear(year, parts.month - 1, day);
+			let date = midnight(year, parts.month, day);
 			if (date.getUTCMonth() !== parts.month - 1 || date.getUTCDate() !== day) return null;
 			let offset = offsetOf(parts.zone ?? "");
 			if (offset === null) return null;
 			let milliseconds = Number((parts.fraction ?? "").slice(0, 3).padEnd(3, "0"));
 			return date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1e3 + milliseconds;
+		}
+		function midnight(year, month, day) {
+			let date = new Date(0);
+			date.setUTCFullYear(year, month - 1, day);
+			return date;
 		}
 		function offsetOf(zone) {
 			if (!/^[+-]/.test(zone)) return 0;
@@ -8080,7 +8221,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			$T: () => tooManyDeletions,
 			BP: () => imageFailed,
 			GX: () => guardUnevaluated,
-			dM: () => noneFound
+			dM: () => noneFound,
+			mX: () => notFound,
+			uV: () => noneSelected
 		});
 		function noneFound(tagText) {
 			return {
@@ -8089,17 +8232,31 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				advice: "Check the spelling and the case of the tag, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore."
 			};
 		}
+		function noneSelected(rules) {
+			return {
+				code: "none-found",
+				message: `no resource that can be backed up is selected by ${rules}`,
+				advice: "Check the selection in the plan file, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore."
+			};
+		}
+		function notFound(id, plan) {
+			return {
+				code: "resource-gone",
+				message: `the plan ${plan} names ${id}, and no such instance was found`,
+				advice: "Take it out of resources in the plan file, or correct its id, its region or the account."
+			};
+		}
 		function imageFailed(reason) {
 			return {
 				code: "image-failed",
 				message: `the backup ended in state failed${reason === "" ? "" : `: ${reason}`}`,
-				advice: "There is no backup for this slot: find the cause in the message and run the backup again."
+				advice: "This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed AMI until a purge has removed it."
 			};
 		}
 		function guardUnevaluated(guard, cause) {
 			return {
 				code: "guard-unevaluated",
-				message: `nothing was deleted because the guard ${guard} could not be evaluated: ${cause.message}`,
+				message: `the guard ${guard} could not be evaluated: ${cause.message}`,
 				advice: cause.advice
 			};
 		}
@@ -8115,20 +8272,21 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => writtenTags,
 			SW: () => slotOf,
-			VI: () => CREATED_BY
+			VI: () => CREATED_BY,
+			mG: () => slotFor
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+		var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3324);
 		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
 		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
 		let CREATED_BY = "backupViaTag";
 		function slotOf(resource, context) {
-			let when = context.workflowRun?.id ?? compactUtc(context.startedAt);
-			return (0, _model_js__WEBPACK_IMPORTED_MODULE_3__.NI)(`${CREATED_BY}-${resource}-${when}-${requestHash(context)}`);
+			return slotFor(resource, context, [(0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.Gw)(context.tagLines), context.expiryText.trim()]);
 		}
-		function requestHash(context) {
-			let text = JSON.stringify([(0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.Gw)(context.tagLines), context.expiryText.trim()]);
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+		function slotFor(resource, { startedAt, workflowRun }, asked) {
+			let when = workflowRun?.id ?? compactUtc(startedAt);
+			let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(asked)).digest("hex").slice(0, 12);
+			return (0, _model_js__WEBPACK_IMPORTED_MODULE_3__.NI)(`${CREATED_BY}-${resource}-${when}-${hash}`);
 		}
 		function writtenTags(resource, name, expiresAt, context) {
 			return {
@@ -8145,6 +8303,94 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function slashedUtc(instant) {
 			return new Date(instant).toISOString().slice(0, 19).replaceAll("-", "/").replace("T", " ");
+		}
+	}),
+	8208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q: () => proveSnapshotOwnership,
+			i: () => proveOwnership
+		});
+		var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
+		function proveOwnership(point, account) {
+			if (point.owner !== account) return no(`it belongs to account ${point.owner}`);
+			if (point.tags.createdBy !== _naming_js__WEBPACK_IMPORTED_MODULE_0__.VI) return no(`its CreatedBy tag is not "${_naming_js__WEBPACK_IMPORTED_MODULE_0__.VI}"`);
+			if (point.source === null) return no("it is a copy or a registered image: the service recorded no source for it");
+			if (point.tags.source !== null && point.tags.source !== point.source) return no(`its BackupSource tag says ${point.tags.source}, the service says ${point.source}`);
+			return {
+				ours: !0,
+				source: point.source
+			};
+		}
+		function proveSnapshotOwnership(snapshot, account) {
+			if (snapshot.owner !== account) return no(`it belongs to account ${snapshot.owner}`);
+			if (snapshot.tags.createdBy !== _naming_js__WEBPACK_IMPORTED_MODULE_0__.VI) return no(`its CreatedBy tag is not "${_naming_js__WEBPACK_IMPORTED_MODULE_0__.VI}"`);
+			if (snapshot.source === null || snapshot.madeFor === null) return no("its description names no recovery point");
+			if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) return no(`its BackupSource tag says ${snapshot.tags.source}, its description says ${snapshot.source}`);
+			return {
+				ours: !0,
+				source: snapshot.source
+			};
+		}
+		function no(why) {
+			return {
+				ours: !1,
+				why
+			};
+		}
+	}),
+	9552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { T: () => chooseRegions });
+		function chooseRegions(text, enabled) {
+			if (enabled.length === 0) return {
+				ok: !1,
+				problem: "the service named no enabled region; look at the permissions of the caller and at aws-region"
+			};
+			let patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== "");
+			let included = patterns.filter((pattern) => !pattern.startsWith("!"));
+			let excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+			for (let pattern of [...included, ...excluded]) if (!enabled.some((region) => fits(region, pattern))) return problem(`"${pattern}" fits no enabled region`, enabled);
+			let regions = enabled.filter((region) => (included.length === 0 || included.some((pattern) => fits(region, pattern))) && !excluded.some((pattern) => fits(region, pattern)));
+			if (regions.length === 0) return problem(`"${text}" excludes every region`, enabled);
+			return {
+				ok: !0,
+				regions: [...regions].sort()
+			};
+		}
+		function fits(region, pattern) {
+			let source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+			return RegExp(`^${source}$`).test(region);
+		}
+		function problem(what, enabled) {
+			return {
+				ok: !1,
+				problem: `${what}; write names or globs such as "us-* !us-west-1"; enabled are: ${[...enabled].sort().join(", ")}`
+			};
+		}
+	}),
+	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { L: () => select });
+		var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9287);
+		var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5592);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2431);
+		function select(resources, lines) {
+			let carrying = resources.filter((resource) => (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.bA)(resource.tags, lines));
+			let matching = [...(0, _group_js__WEBPACK_IMPORTED_MODULE_1__.$)(carrying, _model_js__WEBPACK_IMPORTED_MODULE_2__.$).values()].flatMap(_group_js__WEBPACK_IMPORTED_MODULE_1__.a).sort(byPlace);
+			return {
+				selected: matching.filter((resource) => resource.obstacle === null),
+				skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => obstacle === null ? [] : [{
+					kind,
+					region,
+					id,
+					name,
+					...obstacle
+				}])
+			};
+		}
+		function byPlace(a, b) {
+			return compare(a.region, b.region) || compare(a.id, b.id);
+		}
+		function compare(a, b) {
+			return a < b ? -1 : +(a > b);
 		}
 	}),
 	2431: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8201,13 +8447,15 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${characters.slice(0, 247).join("")}~${hash}`;
 		}
 	}),
-	3420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	151: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => execute,
 			Z: () => stopSignal
 		});
 		var external_node_events_ = __nccwpck_require__(8474);
-		var model = __nccwpck_require__(6209);
+		var promises_ = __nccwpck_require__(1455);
+		var faults = __nccwpck_require__(3917);
+		var ids = __nccwpck_require__(3324);
 		let PUBLISHED = {
 			DescribeRegions: {
 				burst: 100,
@@ -8240,6 +8488,10 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			DeleteSnapshot: {
 				burst: 100,
 				perSecond: 5
+			},
+			CreateTags: {
+				burst: 100,
+				perSecond: 10
 			}
 		};
 		let SHARE = .95;
@@ -9349,44 +9601,24 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				super.destroy();
 			}
 		}
+		var backoff = __nccwpck_require__(9734);
 		var client_config = __nccwpck_require__(8478);
 		var aws_refusal = __nccwpck_require__(9522);
-		function unexpected(error) {
-			return {
-				code: "unexpected",
-				message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-				advice: "This is probably a bug in backup-via-tag: run with debug logging and open an issue with the log."
-			};
-		}
-		let CANCELLED = {
-			code: "cancelled",
-			message: "the run was cancelled before this was done",
-			advice: "Run again: what is done already is found and not done twice."
-		};
-		function faultOf(error, { signal, log }) {
-			if (signal.aborted) return CANCELLED;
-			log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
-			return unexpected(error);
-		}
-		function badInput(message, advice) {
-			return {
-				code: "bad-input",
-				message,
-				advice
-			};
-		}
-		var faults = __nccwpck_require__(3329);
+		var src_faults = __nccwpck_require__(9471);
+		var aws_faults = __nccwpck_require__(3329);
 		function noIdToken(error) {
+			let message = error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error);
+			let notPermitted = /ACTIONS_ID_TOKEN_REQUEST/.test(message);
 			return {
 				code: "no-id-token",
-				message: `role-to-assume needs an ID token of the workflow, and none could be had: ${error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error)}`,
-				advice: "Give the job \"permissions: id-token: write\"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty."
+				message: `role-to-assume needs an ID token of the workflow, and none could be had: ${message}`,
+				advice: notPermitted ? "Give the job \"permissions: id-token: write\"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty." : "GitHub's token service gave none: run again, and look at githubstatus.com."
 			};
 		}
 		let CANNOT_BE_RENEWED = {
 			code: "credentials-expired",
 			message: "the credentials expired during the run, and the default credential chain has no newer ones",
-			advice: faults.a
+			advice: aws_faults.a
 		};
 		function sessionFault(error, role) {
 			if (error instanceof Error && error.name === "CredentialsProviderError") return {
@@ -9395,11 +9627,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				advice: "In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as \"arn:aws:iam::123456789012:role/backup\"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role."
 			};
 			let refusal = (0, aws_refusal.n)(error);
-			if (refusal === null) return unexpected(error);
+			if (refusal === null) return (0, src_faults.os)(error);
 			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
 			if (refusal.kind === "lost" || refusal.kind === "timeout") return {
 				code: "unreachable",
-				message: `STS did not answer: ${said}`,
+				message: `STS gave no session: ${said}`,
 				advice: "Look at the AWS Health Dashboard and the network of the runner; aws-region names the region that is asked."
 			};
 			if (refusal.kind === "throttled") return {
@@ -9413,7 +9645,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (kind === "expired") return {
 				code: "credentials-expired",
 				message: `the credentials have expired: ${said}`,
-				advice: faults.a
+				advice: aws_faults.a
 			};
 			return {
 				code: "no-credentials",
@@ -9429,43 +9661,46 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			if (/^ExpiredToken/.test(code)) return fault("credentials-expired", "The ID token was too old when it arrived: check the clock of the runner and run again.");
 			if (code === "RegionDisabledException" || code === "RegionDisabled") return fault("region-not-enabled", "STS is switched off in the region that aws-region names: name another, such as \"us-east-1\".");
+			if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) return fault("unreachable", "STS could not fetch GitHub's keys just then: run again.");
 			if (/audience/i.test(message)) return fault("role-refused", "The audience input and the client id of the OIDC provider must be equal: \"sts.amazonaws.com\", in China \"sts.amazonaws.com.cn\".");
-			if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || code === "IDPRejectedClaim") return fault("role-refused", "Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.");
+			if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || /^IDPRejectedClaim/.test(code)) return fault("role-refused", "Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.");
 			if (code === "ValidationError" && /DurationSeconds/i.test(message)) return fault("bad-input", "Lower role-duration-seconds or raise the role's maximum session duration.");
 			return fault("role-refused", "Compare the role's trust policy with the workflow: the subject is \"repo:OWNER/REPO:...\" in repositories created before 15 July 2026 and \"repo:OWNER@ID/REPO@ID:...\" in newer, renamed or moved ones; also check the role's ARN.");
 		}
+		var stopping = __nccwpck_require__(6680);
 		function openSession(context) {
 			return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
 		}
-		async function openDefaultSession({ request, runName, signal }) {
+		async function openDefaultSession(context) {
+			let { request, runName } = context;
 			let provider = (0, defaultProvider.v6)();
 			let current;
 			try {
 				current = await provider();
 			} catch (error) {
-				return (0, model.V2)(sessionFault(error, null));
+				return (0, faults.V)(sessionFault(error, null));
 			}
 			let sts = stsClient(request, runName, current);
 			try {
-				let answer = await attemptTwice(() => sts.send(new GetCallerIdentityCommand({})), signal);
-				return (0, model.kX)({
-					identity: identityOf(answer.Arn),
+				let answer = await attemptOften(() => sts.send(new GetCallerIdentityCommand({})), context);
+				return (0, faults.k)({
+					identity: identityOf(answer.Arn, answer.Account),
 					credentials: async () => {
 						current = await provider().catch(() => current);
 						return current;
 					},
 					renew: async (refused) => {
-						if (refused.accessKeyId !== current.accessKeyId) return (0, model.kX)(current);
+						if (refused.accessKeyId !== current.accessKeyId) return (0, faults.k)(current);
 						try {
 							current = await provider({ forceRefresh: !0 });
 						} catch (error) {
-							return (0, model.V2)(sessionFault(error, null));
+							return (0, faults.V)(sessionFault(error, null));
 						}
-						return refused.accessKeyId === current.accessKeyId ? (0, model.V2)(CANNOT_BE_RENEWED) : (0, model.kX)(current);
+						return refused.accessKeyId === current.accessKeyId ? (0, faults.V)(CANNOT_BE_RENEWED) : (0, faults.k)(current);
 					}
 				});
 			} catch (error) {
-				return (0, model.V2)(sessionFault(error, null));
+				return (0, faults.V)(sessionFault(error, null));
 			} finally {
 				sts.destroy();
 			}
@@ -9493,39 +9728,39 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				});
 				return renewal;
 			};
-			return (0, model.kX)({
+			return (0, faults.k)({
 				identity: first.value.identity,
 				credentials: async () => {
 					context.clock.now() >= current.renewAt && await renewOnce();
 					return current.credentials;
 				},
 				renew: async (refused) => {
-					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, model.kX)(current.credentials);
+					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, faults.k)(current.credentials);
 					let renewed = await renewOnce();
-					return renewed.ok ? (0, model.kX)(renewed.value.credentials) : renewed;
+					return renewed.ok ? (0, faults.k)(renewed.value.credentials) : renewed;
 				}
 			});
 		}
 		async function assumeRole(context, role) {
-			let { request, runName, signal } = context;
+			let { request, runName } = context;
 			let token;
 			try {
 				token = await context.fetchIdToken(request.audience);
 			} catch (error) {
-				return (0, model.V2)(noIdToken(error));
+				return (0, faults.V)(noIdToken(error));
 			}
 			let sts = stsClient(request, runName);
 			try {
-				let answer = await attemptTwice(() => sts.send(new AssumeRoleWithWebIdentityCommand({
+				let answer = await attemptOften(() => sts.send(new AssumeRoleWithWebIdentityCommand({
 					RoleArn: role,
 					RoleSessionName: request.sessionName,
 					WebIdentityToken: token,
 					DurationSeconds: request.durationSeconds
-				})), signal);
+				})), context);
 				let { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
 				if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw Error("STS answered without credentials");
-				return (0, model.kX)({
-					identity: identityOf(answer.AssumedRoleUser?.Arn),
+				return (0, faults.k)({
+					identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, void 0),
 					credentials: {
 						accessKeyId: AccessKeyId,
 						secretAccessKey: SecretAccessKey,
@@ -9534,7 +9769,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					renewAt: renewalTime(context.clock.now(), Expiration)
 				});
 			} catch (error) {
-				return (0, model.V2)(sessionFault(error, role));
+				return (0, faults.V)(sessionFault(error, role));
 			} finally {
 				sts.destroy();
 			}
@@ -9552,58 +9787,75 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (lifetime <= 0) return 1e400;
 			return now + lifetime - Math.min(3e5, lifetime / 10);
 		}
-		function identityOf(arn) {
-			let account = arn?.split(":")[4] ?? "";
+		function identityOf(arn, named) {
+			let account = named ?? arn?.split(":")[4] ?? "";
 			if (!/^\d{12}$/.test(account)) throw Error(`STS answered without an account: "${arn ?? ""}"`);
 			return {
-				account: (0, model.lS)(account),
+				account: (0, ids.lS)(account),
 				arn: arn ?? ""
 			};
 		}
-		async function attemptTwice(work, signal) {
+		let PASSING = /^(IDPCommunicationError(Exception)?|InvalidIdentityToken(Exception)?)$/;
+		async function attemptOften(work, { clock, signal }) {
+			let done = new AbortController();
+			let hurry = (0, stopping.c)(signal, clock, done.signal);
 			try {
-				return await work();
-			} catch (error) {
-				let kind = (0, aws_refusal.n)(error)?.kind;
-				if (signal.aborted) throw error;
-				if (kind !== "lost" && kind !== "timeout" && kind !== "throttled") throw error;
-				return await work();
+				for (let attempt = 1;; attempt += 1) try {
+					return await (0, stopping.s)(work(), hurry);
+				} catch (error) {
+					let most = (0, aws_refusal.n)(error)?.kind === "timeout" ? 2 : 5;
+					if (signal.aborted || attempt >= most || !isPassing(error)) throw error;
+					await clock.sleep((0, backoff.J)(1e3, attempt, 5e3), signal);
+				}
+			} finally {
+				done.abort();
 			}
+		}
+		function isPassing(error) {
+			let refusal = (0, aws_refusal.n)(error);
+			if (refusal === null) return !1;
+			if (refusal.kind !== "refused") return refusal.kind !== "expired";
+			if (!PASSING.test(refusal.code)) return !1;
+			return refusal.code.startsWith("IDPCommunication") || /verification key|communicat/i.test(refusal.message);
 		}
 		function awsCloud(context) {
 			return { connect: async () => {
 				let session = await openSession(context);
-				if (!session.ok) return (0, model.V2)(session.fault);
-				let { openEc2 } = await Promise.all([__nccwpck_require__.e(399), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1557));
+				if (!session.ok) return (0, faults.V)(session.fault);
+				let { openEc2 } = await Promise.all([__nccwpck_require__.e(472), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858));
 				let bucketOf = requestBuckets(context.clock);
 				let ec2 = openEc2({
 					...context,
 					session: session.value,
 					bucketOf
-				}, (0, model.Ny)(context.request.homeRegion));
-				return (0, model.kX)({
+				}, (0, ids.Ny)(context.request.homeRegion));
+				return (0, faults.k)({
 					...ec2,
 					account: session.value.identity.account,
 					caller: session.value.identity.arn
 				});
 			} };
 		}
-		var promises_ = __nccwpck_require__(8500);
+		var external_node_timers_promises_ = __nccwpck_require__(8500);
 		let systemClock = {
 			now: () => Date.now(),
-			sleep: (milliseconds, signal) => (0, promises_.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal })
+			sleep: (milliseconds, signal) => (0, external_node_timers_promises_.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal })
 		};
 		var inputs = __nccwpck_require__(5067);
 		var decide_expiry = __nccwpck_require__(3430);
 		function refusedReport(mode, refusals, startedAt, finishedAt) {
-			let failed = refusals.map(({ target, fault }) => ({
-				region: "",
-				target,
-				action: "start",
-				fault: fault.code,
-				message: fault.message,
-				advice: fault.advice
-			}));
+			let failed = refusals.map(({ target, fault, place }) => {
+				let { code, message, advice } = fault;
+				return {
+					region: "",
+					target,
+					action: "start",
+					fault: code,
+					message,
+					advice,
+					...place && { place }
+				};
+			});
 			return {
 				version: 1,
 				mode,
@@ -9615,6 +9867,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				caller: null,
 				tag: null,
 				expiry: null,
+				plan: null,
 				run: null,
 				matchedCount: 0,
 				createdCount: 0,
@@ -9625,21 +9878,37 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				created: [],
 				deleted: [],
 				finishedSnapshots: [],
+				retained: [],
 				kept: [],
 				skipped: [],
 				warnings: [],
-				failed
+				failed,
+				preview: null,
+				changeSetPath: null,
+				previewPath: null
 			};
 		}
-		async function apply({ changes }, kind, watch) {
+		var verdict = __nccwpck_require__(6898);
+		function kindOf(kinds, name) {
+			let kind = kinds.get(name);
+			if (kind === void 0) throw Error(`nothing is wired for the kind ${name}: this is a bug`);
+			return kind;
+		}
+		async function apply({ changes }, kinds, watch) {
 			let { log } = watch;
 			let creates = changes.filter((change) => change.action === "create");
 			let deletes = changes.filter((change) => change.action === "delete");
 			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
+			let told = (total, what) => progress(log, total, what);
+			let created = await each(creates, (change) => kindOf(kinds, change.resource.kind).create(change), watch, told(creates.length, "backups requested"));
+			let deleted = await each(deletes, (change) => kindOf(kinds, change.point.kind).delete(change), watch, told(deletes.length, "backups deleted"));
+			let deletedSnapshots = await each(snapshots, (change) => kindOf(kinds, change.snapshot.kind).deleteSnapshot(change), watch, told(snapshots.length, "snapshots deleted"));
+			let expiries = changes.filter((change) => change.action === "set-expiry");
 			return {
-				created: await each(creates, kind.create, watch, progress(log, creates.length, "AMIs requested")),
-				deleted: await each(deletes, kind.delete, watch, progress(log, deletes.length, "AMIs deregistered")),
-				deletedSnapshots: await each(snapshots, kind.deleteSnapshot, watch, progress(log, snapshots.length, "snapshots"))
+				created,
+				deleted,
+				deletedSnapshots,
+				retained: await each(expiries, (change) => kindOf(kinds, change.point.kind).setExpiry(change), watch, told(expiries.length, "expiries changed"))
 			};
 		}
 		function each(changes, work, watch, onDone) {
@@ -9658,7 +9927,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			} catch (error) {
 				return {
 					result: "failed",
-					fault: faultOf(error, watch)
+					fault: (0, src_faults.Kl)(error, watch)
 				};
 			}
 		}
@@ -9669,114 +9938,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				log.progress(done, total, what);
 			};
 		}
-		async function attempt(work, watch) {
-			try {
-				return await work();
-			} catch (error) {
-				return (0, model.V2)(faultOf(error, watch));
-			}
-		}
+		var attempt = __nccwpck_require__(1021);
+		var backup = __nccwpck_require__(695);
+		var src_group = __nccwpck_require__(9287);
+		var observed = __nccwpck_require__(5592);
 		var decide_faults = __nccwpck_require__(9856);
-		var decide_naming = __nccwpck_require__(313);
-		var tag_lines = __nccwpck_require__(2431);
-		function selection_select(resources, lines) {
-			let matching = resources.filter((resource) => (0, tag_lines.bA)(resource.tags, lines)).sort(byPlace);
-			return {
-				selected: matching.filter((resource) => resource.obstacle === null),
-				skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => obstacle === null ? [] : [{
-					kind,
-					region,
-					id,
-					name,
-					...obstacle
-				}])
-			};
-		}
-		function byPlace(a, b) {
-			return compare(a.region, b.region) || compare(a.id, b.id);
-		}
-		function compare(a, b) {
-			return a < b ? -1 : +(a > b);
-		}
-		function decideBackup(inventory, request, startedAt) {
-			let { selected, skipped } = selection_select(inventory.regions.flatMap((region) => region.read ? region.resources : []), request.tagLines);
-			let naming = {
-				...request,
-				startedAt
-			};
-			let expiry = (0, decide_expiry.WJ)(request.expiry, startedAt);
-			let changes = selected.map((resource) => {
-				let slot = (0, decide_naming.SW)(resource.id, naming);
-				let tags = (0, decide_naming.Bq)(resource.id, slot, expiry, naming);
-				let reason = `carries ${tags.BackupTag}`;
-				return {
-					action: "create",
-					resource,
-					slot,
-					expiresAt: expiry,
-					tags,
-					reason
-				};
-			});
-			let failures = unreadRegions(inventory.regions);
-			let warnings = [];
-			if (selected.length === 0 && failures.length === 0) {
-				let target = (0, tag_lines.wm)(request.tagLines);
-				let fault = (0, decide_faults.dM)(target);
-				request.ifNoneFound === "error" && failures.push({
-					region: null,
-					target,
-					action: "select",
-					fault
-				});
-				request.ifNoneFound === "warn" && warnings.push({
-					region: null,
-					target,
-					message: fault.message
-				});
-			}
-			return {
-				changes,
-				skipped,
-				failures,
-				warnings,
-				matched: selected.length
-			};
-		}
-		function unreadRegions(regions) {
-			return regions.flatMap((entry) => entry.read ? [] : [{
-				region: entry.region,
-				target: entry.region,
-				action: "read",
-				fault: entry.fault
-			}]);
-		}
-		function proveOwnership(point, account) {
-			if (point.owner !== account) return no(`it belongs to account ${point.owner}`);
-			if (point.tags.createdBy !== decide_naming.VI) return no(`its CreatedBy tag is not "${decide_naming.VI}"`);
-			if (point.source === null) return no("it is a copy or a registered image: the service recorded no source for it");
-			if (point.tags.source !== null && point.tags.source !== point.source) return no(`its BackupSource tag says ${point.tags.source}, the service says ${point.source}`);
-			return {
-				ours: !0,
-				source: point.source
-			};
-		}
-		function proveSnapshotOwnership(snapshot, account) {
-			if (snapshot.owner !== account) return no(`it belongs to account ${snapshot.owner}`);
-			if (snapshot.tags.createdBy !== decide_naming.VI) return no(`its CreatedBy tag is not "${decide_naming.VI}"`);
-			if (snapshot.source === null || snapshot.madeFor === null) return no("its description names no recovery point");
-			if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) return no(`its BackupSource tag says ${snapshot.tags.source}, its description says ${snapshot.source}`);
-			return {
-				ours: !0,
-				source: snapshot.source
-			};
-		}
-		function no(why) {
-			return {
-				ours: !1,
-				why
-			};
-		}
+		var decide_ownership = __nccwpck_require__(8208);
 		function guard(changeSet, context) {
 			return [
 				minKeep,
@@ -9788,32 +9955,37 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		let minKeep = (changeSet, { account, request, evidence }) => {
 			if (request.minKeep === 0) return changeSet;
 			let newest = newestAvailable(changeSet.changes, account, request.minKeep);
-			let existingIn = (region) => evidence.get(region)?.existing ?? null;
+			let existingIn = (place) => evidence.get(place)?.existing ?? null;
 			return perDelete(changeSet, "min-keep", existingIn, (change, existing) => {
 				if (!existing.has(change.source) || !newest.has(change.point)) return null;
 				return keep(change, "min-keep", `among the newest ${request.minKeep} of ${change.source}, which still exists`);
 			});
 		};
 		function newestAvailable(changes, account, count) {
-			let bySource = new Map();
-			for (let change of changes) {
-				if (!("point" in change) || change.point.state !== "available") continue;
-				let ownership = proveOwnership(change.point, account);
-				if (!ownership.ours) continue;
-				let key = `${change.point.region} ${ownership.source}`;
-				let points = bySource.get(key);
-				points === void 0 ? bySource.set(key, [change.point]) : points.push(change.point);
-			}
+			let available = changes.flatMap((change) => {
+				if (!("point" in change) || change.point.state !== "available") return [];
+				let ownership = (0, decide_ownership.i)(change.point, account);
+				return ownership.ours ? [{
+					point: change.point,
+					key: `${(0, observed.$)(change.point)} ${ownership.source}`
+				}] : [];
+			});
 			let newest = new Set();
-			for (let points of bySource.values()) {
-				points.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
-				for (let point of points.slice(0, count)) newest.add(point);
+			for (let group of (0, src_group.$)(available, ({ key }) => key).values()) {
+				let points = group.map(({ point }) => point);
+				for (let point of points) point.createdAt === null && newest.add(point);
+				let dated = points.flatMap((point) => point.createdAt === null ? [] : [{
+					point,
+					at: point.createdAt
+				}]);
+				dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));
+				for (let { point } of dated.slice(0, count)) newest.add(point);
 			}
 			return newest;
 		}
 		let inUse = (changeSet, { request, evidence }) => {
 			if (!request.protectInUse) return changeSet;
-			let usersIn = (region) => evidence.get(region)?.users ?? null;
+			let usersIn = (place) => evidence.get(place)?.users ?? null;
 			return perDelete(changeSet, "protect-in-use", usersIn, (change, users) => {
 				let names = users.get(change.point.id) ?? [];
 				return names.length === 0 ? null : keep(change, "in-use", `in use by ${listed(names)}`);
@@ -9829,7 +10001,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let changes = changeSet.changes.filter((change) => {
 				if (change.action !== "delete-snapshot") return !0;
 				let { snapshot } = change;
-				let registered = evidence.get(snapshot.region)?.registered ?? null;
+				let registered = evidence.get((0, observed.$)(snapshot))?.registered ?? null;
 				if (registered === null) throw Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
 				if (registered.ok) return !(snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor)) && !registered.value.snapshots.has(snapshot.id);
 				if (!blind.has(snapshot.region)) {
@@ -9879,7 +10051,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let changes = changeSet.changes.map((change) => {
 				if (change.action !== "delete") return change;
 				let { region } = change.point;
-				let known = evidenceOf(region);
+				let known = evidenceOf((0, observed.$)(change.point));
 				if (known === null) throw Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);
 				if (known.ok) return judge(change, known.value) ?? change;
 				let failure = failures.get(region) ?? unevaluated(region, guardName, known.fault);
@@ -9913,6 +10085,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		var expire_tag = __nccwpck_require__(3923);
+		var naming = __nccwpck_require__(313);
+		var tag_lines = __nccwpck_require__(2431);
 		function decidePurge(inventory, request, now) {
 			let rules = {
 				account: inventory.account,
@@ -9920,11 +10094,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				now
 			};
 			let changes = [];
-			let failures = unreadRegions(inventory.regions);
+			let failures = (0, backup.b)(inventory.regions);
 			let warnings = [];
 			for (let region of inventory.regions) {
 				if (!region.read) continue;
-				for (let point of [...region.points].sort(byId)) {
+				for (let point of (0, src_group.a)(region.points).sort(byId)) {
 					if (!bearsOurMark(point, inventory.account)) continue;
 					let change = judgePoint(point, rules);
 					changes.push(change);
@@ -9940,7 +10114,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 						message: change.reason
 					});
 				}
-				for (let snapshot of region.loose) {
+				for (let snapshot of (0, src_group.a)(region.loose)) {
 					let change = judgeSnapshot(snapshot, rules);
 					change !== null && changes.push(change);
 				}
@@ -9957,10 +10131,10 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return a.id < b.id ? -1 : 1;
 		}
 		function bearsOurMark(point, account) {
-			return point.owner === account && point.tags.createdBy === decide_naming.VI;
+			return point.owner === account && point.tags.createdBy === naming.VI;
 		}
 		function isOurFailedPoint(point, rules) {
-			return point.state === "failed" && isWanted(point.tags.backupTag, rules) && proveOwnership(point, rules.account).ours;
+			return point.state === "failed" && isWanted(point.tags.backupTag, rules) && (0, decide_ownership.i)(point, rules.account).ours;
 		}
 		function isWanted(backupTag, rules) {
 			return rules.wantedTag === null || backupTag === rules.wantedTag;
@@ -9972,7 +10146,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				because,
 				reason
 			});
-			let ownership = proveOwnership(point, rules.account);
+			let ownership = (0, decide_ownership.i)(point, rules.account);
 			if (!ownership.ours) return keep("not-ours", `not proven to be ours: ${ownership.why}`);
 			let { source } = ownership;
 			if (!isWanted(point.tags.backupTag, rules)) return keep("other-tag", `made for ${point.tags.backupTag ?? "no recorded tag"}, not for ${rules.wantedTag}`);
@@ -10003,8 +10177,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		function judgeSnapshot(snapshot, rules) {
-			if (!snapshot.completed || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
+			if (snapshot.state === "other" || !(0, decide_ownership.Q)(snapshot, rules.account).ours) return null;
 			if (!isWanted(snapshot.tags.backupTag, rules)) return null;
+			if (snapshot.state === "error") return {
+				action: "delete-snapshot",
+				snapshot,
+				reason: `its AMI ${snapshot.madeFor} is gone, and in state error it holds nothing`
+			};
 			let expiry = (0, expire_tag.m)(snapshot.tags.expire);
 			if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > rules.now) return null;
 			return {
@@ -10013,36 +10192,32 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				reason: `its AMI ${snapshot.madeFor} is gone and it expired at ${(0, decide_expiry.r4)(expiry.expiresAt)}`
 			};
 		}
-		function chooseRegions(text, enabled) {
-			let patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== "");
-			let included = patterns.filter((pattern) => !pattern.startsWith("!"));
-			let excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-			for (let pattern of [...included, ...excluded]) if (!enabled.some((region) => fits(region, pattern))) return problem(`"${pattern}" fits no enabled region`, enabled);
-			let regions = enabled.filter((region) => (included.length === 0 || included.some((pattern) => fits(region, pattern))) && !excluded.some((pattern) => fits(region, pattern)));
-			if (regions.length === 0) return problem(`"${text}" excludes every region`, enabled);
-			return {
-				ok: !0,
-				regions: [...regions].sort()
-			};
-		}
-		function fits(region, pattern) {
-			let source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-			return RegExp(`^${source}$`).test(region);
-		}
-		function problem(what, enabled) {
-			return {
-				ok: !1,
-				problem: `${what}; write names or globs such as "us-* !us-west-1"; enabled are: ${[...enabled].sort().join(", ")}`
-			};
-		}
-		async function readEvidence(connection, changeSet, request, watch) {
-			let questions = questionsOf(changeSet, request);
-			let answers = await Promise.all([...questions].map(async ([region, question]) => {
+		var regions = __nccwpck_require__(9552);
+		async function readEvidence({ kinds }, { changes }, request, watch) {
+			let deletes = changes.filter((change) => change.action === "delete");
+			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
+			let deletesOf = (0, src_group.$)(deletes, ({ point }) => (0, observed.$)(point));
+			let snapshotsOf = (0, src_group.$)(snapshots, ({ snapshot }) => (0, observed.$)(snapshot));
+			let places = new Map([...deletes.map(({ point }) => point), ...snapshots.map(({ snapshot }) => snapshot)].map(({ kind, region }) => [(0, observed.$)({
+				kind,
+				region
+			}), {
+				kind,
+				region
+			}]));
+			let answers = await Promise.all([...places].map(async ([place, { kind, region }]) => {
+				let candidates = deletesOf.get(place) ?? [];
+				let sources = new Set(candidates.map(({ source }) => source));
+				let question = {
+					sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
+					candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ point }) => point.id) : null,
+					registered: snapshotsOf.has(place)
+				};
 				try {
-					return [region, await connection.kind.readEvidence(region, question)];
+					return [place, await kindOf(kinds, kind).readEvidence(region, question)];
 				} catch (error) {
-					let unread = (0, model.V2)(faultOf(error, watch));
-					return [region, {
+					let unread = (0, faults.V)((0, src_faults.Kl)(error, watch));
+					return [place, {
 						existing: unread,
 						users: unread,
 						registered: unread
@@ -10051,36 +10226,791 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}));
 			return new Map(answers);
 		}
-		function questionsOf({ changes }, request) {
-			let points = byRegion(changes.flatMap((change) => change.action === "delete" ? [{
-				region: change.point.region,
-				id: change.point.id,
-				source: change.source
-			}] : []));
-			let snapshots = byRegion(changes.flatMap((change) => change.action === "delete-snapshot" ? [change.snapshot] : []));
-			let questions = new Map();
-			for (let region of new Set([...points.keys(), ...snapshots.keys()])) {
-				let candidates = points.get(region) ?? [];
-				let sources = new Set(candidates.map(({ source }) => source));
-				questions.set(region, {
-					sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
-					candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ id }) => id) : null,
-					registered: snapshots.has(region)
+		var observe = __nccwpck_require__(9776);
+		var build = __nccwpck_require__(2487);
+		async function settle(pending, waiting) {
+			let states = new Map();
+			let failures = [];
+			let settlePlace = async (kind, region, ids) => {
+				let open = ids;
+				let unread = null;
+				let fail = (id, fault) => failures.push({
+					region,
+					target: id,
+					action: "wait",
+					fault
 				});
-			}
-			return questions;
+				for (let round = 0; open.length > 0; round += 1) {
+					let wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
+					let end = wait <= 0 ? unread ?? NOT_IN_TIME : await pause(wait, waiting);
+					if (end !== null) {
+						for (let id of open) fail(id, end);
+						return;
+					}
+					let read = await (0, attempt.C)(() => kind.describeStates(region, open), waiting);
+					if (!read.ok && !settle_PASSING.has(read.fault.code)) {
+						for (let id of open) fail(id, read.fault);
+						return;
+					}
+					unread = read.ok ? null : read.fault;
+					if (!read.ok) continue;
+					let stillOpen = [];
+					for (let id of open) {
+						let found = read.value.get(id);
+						if (found === void 0 || found.state === "pending") {
+							stillOpen.push(id);
+							continue;
+						}
+						states.set(id, found.state);
+						found.state !== "available" && fail(id, (0, decide_faults.BP)(found.stateReason || found.stateText));
+					}
+					open = stillOpen;
+					waiting.log.progress(states.size, pending.length, "settled");
+				}
+			};
+			let places = (0, src_group.$)(pending, observed.$).values();
+			await Promise.all([...places].flatMap((points) => {
+				let [first] = points;
+				if (first === void 0) return [];
+				let ids = points.map(({ id }) => id);
+				return [settlePlace(kindOf(waiting.kinds, first.kind), first.region, ids)];
+			}));
+			return {
+				states,
+				failures
+			};
 		}
-		function byRegion(items) {
+		let settle_PASSING = new Set([
+			"throttled",
+			"unreachable",
+			"service-error"
+		]);
+		let FIRST_WAIT = 2e3;
+		let LONGEST_WAIT = 6e4;
+		let NOT_IN_TIME = {
+			code: "not-available-in-time",
+			message: "it was still pending when wait-timeout was over",
+			advice: "Large volumes take hours: raise wait-timeout, or leave wait off and let the next purge report what failed."
+		};
+		async function pause(milliseconds, { clock, signal }) {
+			try {
+				await clock.sleep(milliseconds, signal);
+				return null;
+			} catch (error) {
+				if (signal.aborted) return src_faults.gD;
+				throw error;
+			}
+		}
+		async function run(request, surroundings, plan) {
+			let { cloud, clock, log } = surroundings;
+			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
+			let end = (story, changeSetPath = null) => (0, build.F)({
+				request,
+				startedAt,
+				finishedAt: clock.now(),
+				rulesDue: plan.due,
+				changeSetPath,
+				...story
+			});
+			let connected = await (0, attempt.C)(cloud.connect, surroundings);
+			if (!connected.ok) return end(ended({
+				region: null,
+				target: "session",
+				action: "start",
+				fault: connected.fault
+			}));
+			let connection = connected.value;
+			let { account, caller } = connection;
+			log.info(`Account ${account}, as ${caller}`);
+			try {
+				let refuse = (target, fault) => end({
+					...ended({
+						region: null,
+						target,
+						action: "start",
+						fault
+					}),
+					account,
+					caller
+				});
+				let chosen = await regionsOf(connection, request, surroundings);
+				if (!chosen.ok) return refuse(chosen.fault.code === "bad-input" ? "regions" : request.session.homeRegion, chosen.fault);
+				let regions = narrowRegions(plan.due, chosen.value);
+				if (!regions.ok) return refuse("plan-file", regions.fault);
+				let looking = await lookingOf(request, plan.due);
+				let inventory = await (0, observe.l)(connection, regions.value, looking, surroundings, (read) => logRegion(log, read));
+				let decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
+				logChanges(log, decided);
+				let asked = {
+					request,
+					account,
+					source: plan.source,
+					due: plan.due
+				};
+				if (request.dryRun) {
+					let { changeSet, path } = await written(decided, asked, surroundings);
+					return end({
+						account,
+						caller,
+						inventory,
+						changeSet,
+						applied: null,
+						settled: null
+					}, path);
+				}
+				let approval = await approved(decided, asked, surroundings);
+				if (!approval.ok) return refuse("change-set", approval.fault);
+				let changeSet = approval.value;
+				let applied = await apply(changeSet, connection.kinds, surroundings);
+				return end({
+					account,
+					caller,
+					inventory,
+					changeSet,
+					applied,
+					settled: await settleCreated(applied, connection, request, surroundings)
+				});
+			} finally {
+				connection.close();
+			}
+		}
+		function ended(failed) {
+			return {
+				account: null,
+				caller: null,
+				inventory: null,
+				changeSet: {
+					changes: [],
+					skipped: [],
+					failures: [failed],
+					warnings: [],
+					matched: 0
+				},
+				applied: null,
+				settled: null
+			};
+		}
+		async function regionsOf(connection, request, watch) {
+			let enabled = await (0, attempt.C)(connection.enabledRegions, watch);
+			if (!enabled.ok) return enabled;
+			let chosen = (0, regions.T)(request.regions, enabled.value);
+			if (chosen.ok) return (0, faults.k)({
+				enabled: enabled.value,
+				chosen: chosen.regions
+			});
+			return (0, faults.V)((0, src_faults.AN)(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
+		}
+		function narrowRegions(due, { enabled, chosen }) {
+			let plans = [...new Set(due.map(({ plan }) => plan))];
+			if (plans.length === 0) return (0, faults.k)(chosen);
+			let wanted = new Set();
+			for (let { name, selection } of plans) {
+				let reading = (0, regions.T)(selection.regions, enabled);
+				if (!reading.ok) {
+					let message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
+					return (0, faults.V)((0, src_faults.AN)(message, "Correct the regions of the plan and run again; nothing was changed."));
+				}
+				let everywhere = selection.resources.some(({ region }) => region === null);
+				for (let region of everywhere ? chosen : reading.regions) wanted.add(region);
+			}
+			let narrowed = chosen.filter((region) => wanted.has(region));
+			if (narrowed.length > 0) return (0, faults.k)(narrowed);
+			return (0, faults.V)((0, src_faults.AN)("regions: the plans that are due and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed."));
+		}
+		async function written(changeSet, asked, surroundings) {
+			let { clock, commit, files } = surroundings;
+			let { changeSetText } = await __nccwpck_require__.e(917).then(__nccwpck_require__.bind(__nccwpck_require__, 9917));
+			let text = changeSetText(changeSet, asked, clock.now(), commit);
+			let path = await (0, attempt.C)(async () => (0, faults.k)(await files.write("change-set", text)), surroundings);
+			if (path.ok) return {
+				changeSet,
+				path: path.value
+			};
+			let failed = {
+				region: null,
+				target: "change-set",
+				action: "start",
+				fault: path.fault
+			};
+			return {
+				changeSet: {
+					...changeSet,
+					failures: [...changeSet.failures, failed]
+				},
+				path: null
+			};
+		}
+		async function approved(changeSet, asked, { files, clock }) {
+			let path = asked.request.changeSet.approved;
+			if (path === null) return (0, faults.k)(changeSet);
+			let refuse = (why) => (0, faults.V)((0, src_faults.AN)(`change-set: "${path}" is refused: ${why}`, "Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed."));
+			let text;
+			try {
+				text = await files.read(path);
+			} catch (error) {
+				return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+			}
+			let { approve } = await __nccwpck_require__.e(917).then(__nccwpck_require__.bind(__nccwpck_require__, 9917));
+			let approval = approve(changeSet, text, asked, clock.now());
+			return approval.ok ? (0, faults.k)(approval.changeSet) : refuse(approval.problem);
+		}
+		async function lookingOf(request, due) {
+			if (request.mode !== "backup") return {
+				resources: null,
+				points: !0
+			};
+			if (request.tagLines !== null) return {
+				resources: request.tagLines,
+				points: !1
+			};
+			let { prefilters } = await __nccwpck_require__.e(659).then(__nccwpck_require__.bind(__nccwpck_require__, 6040));
+			let sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
+			return {
+				resources: sieve.kind === "tags" ? sieve.lines : [],
+				points: !1
+			};
+		}
+		async function decide(inventory, connection, request, { source, due }, startedAt, watch) {
+			switch (request.mode) {
+				case "backup": {
+					if (request.tagLines !== null) return (0, backup.h)(inventory, request, startedAt);
+					let { decidePlannedBackup } = await __nccwpck_require__.e(70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
+					return decidePlannedBackup(inventory, request, due, startedAt);
+				}
+				case "purge": return decideGuarded(inventory, connection, request, source, startedAt, watch);
+				case "retain": {
+					if (source === null) throw Error("a retain without a plan file was not refused: this is a bug");
+					let { decideRetainChanges } = await __nccwpck_require__.e(684).then(__nccwpck_require__.bind(__nccwpck_require__, 2684));
+					return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
+				}
+				default: return request;
+			}
+		}
+		async function decideGuarded(inventory, connection, request, source, startedAt, watch) {
+			let now = request.asOf ?? startedAt;
+			let { keepRetained } = await __nccwpck_require__.e(577).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
+			let due = keepRetained(decidePurge(inventory, request, now), inventory, source?.file ?? null, now);
+			let evidence = await readEvidence(connection, due, request, watch);
+			return guard(due, {
+				account: inventory.account,
+				request,
+				evidence
+			});
+		}
+		async function settleCreated({ created }, { kinds }, request, { clock, signal, log }) {
+			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
+			return settle(created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
+				kind: change.resource.kind,
+				region: change.resource.region,
+				id: outcome.id
+			}]), {
+				kinds,
+				clock,
+				signal,
+				log,
+				deadline: clock.now() + request.waitMilliseconds
+			});
+		}
+		function logRegion(log, inventory) {
+			if (!inventory.read) {
+				log.group(inventory.region, [`could not be read: ${inventory.fault.message}`]);
+				return;
+			}
+			let { resources, points, loose } = inventory;
+			let lines = resources.map(({ id, name, obstacle }) => {
+				let title = name === "" ? id : `${id} (${name})`;
+				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
+			});
+			points.length > 0 && lines.push(`with our tag: ${points.length}`);
+			loose.length > 0 && lines.push(`snapshots left over from earlier ones: ${loose.length}`);
+			log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
+		}
+		function logChanges(log, { changes, failures }) {
+			let count = (action) => changes.filter((change) => change.action === action).length;
+			log.info(`To create ${count("create")}, to set the expiry of ${count("set-expiry")}, to delete ${count("delete")}, to keep ${count("keep")}, refused ${count("refuse")}, failed so far ${failures.length}`);
+		}
+		async function execute(front) {
+			let clock = systemClock;
+			let startedAt = clock.now();
+			let { workflowRun, runName, fetchIdToken, log, signal } = front;
+			let reading = (0, inputs.i)({
+				get: front.getInput,
+				now: startedAt,
+				workflowRun,
+				sessionName: runName
+			});
+			if (!reading.ok) {
+				let refusals = reading.problems.map(({ input, message }) => ({
+					target: input,
+					fault: (0, src_faults.AN)(message, `Correct the input ${input} and run again; nothing was changed.`)
+				}));
+				return refusedReport(reading.mode, refusals, startedAt, clock.now());
+			}
+			let { request } = reading;
+			try {
+				let report = await runWithPlan(request, {
+					cloud: awsCloud({
+						request: request.session,
+						runName,
+						clock,
+						fetchIdToken,
+						signal
+					}),
+					clock,
+					log,
+					signal,
+					files: {
+						read: (path) => (0, promises_.readFile)(path, "utf8"),
+						write: front.writeFile
+					},
+					commit: front.commit
+				}, front, startedAt);
+				logEnd(log, report);
+				return report;
+			} catch (error) {
+				return refusedReport(request.mode, [{
+					target: "run",
+					fault: (0, src_faults.Kl)(error, front)
+				}], startedAt, clock.now());
+			}
+		}
+		async function runWithPlan(request, surroundings, { schedule, previewHost }, startedAt) {
+			let refuse = (refusals) => refusedReport(request.mode, refusals, startedAt, surroundings.clock.now());
+			if (request.mode === "preview") {
+				let { runPreview } = await __nccwpck_require__.e(318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
+				return runPreview(request, surroundings, previewHost);
+			}
+			if (request.mode === "backup" && request.tagLines !== null) return run(request, surroundings, NO_PLAN);
+			let { noPlan, readPlan } = await __nccwpck_require__.e(707).then(__nccwpck_require__.bind(__nccwpck_require__, 707));
+			let reading = await readPlan(request.planFile, startedAt);
+			if (!reading.ok) return refuse(reading.refusals);
+			let { source } = reading;
+			if (request.mode === "purge" && (source !== null || request.planFile === inputs.m["plan-file"])) return run(request, surroundings, {
+				source,
+				due: []
+			});
+			let otherwise = request.mode === "backup" ? ", or write what to back up in tag and expiry, such as \"Backup:ProductionDaily\" and \"30 days\"" : "";
+			if (source === null) return refuse([noPlan(request.planFile, otherwise)]);
+			if (request.mode !== "backup") return run(request, surroundings, {
+				source,
+				due: []
+			});
+			let { rulesDue } = await __nccwpck_require__.e(436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436));
+			let due = rulesDue(source.file, {
+				schedule: await schedule(),
+				plan: request.plan,
+				rule: request.rule
+			});
+			if (due.ok) return run(request, surroundings, {
+				source,
+				due: due.rules
+			});
+			let target = /^(plan|rule): /.exec(due.problem)?.[1] ?? "plan-file";
+			return refuse([{
+				target,
+				fault: (0, src_faults.AN)(due.problem, `Correct ${target} and run again; nothing was changed.`)
+			}]);
+		}
+		let NO_PLAN = {
+			source: null,
+			due: []
+		};
+		function logEnd(log, report) {
+			let lines = [
+				...report.created.map(({ region, instanceId, imageId, state, alreadyDone }) => `${region} ${instanceId}: ${imageId ?? "an AMI"} ${state}${alreadyDone ? ", made by an earlier attempt" : ""}`),
+				...report.deleted.map(({ region, imageId, state, because }) => `${region} ${imageId}: ${state}, ${because}`),
+				...report.failed.map(({ region, target, fault, message }) => `${region} ${target}: ${fault}: ${message}`)
+			];
+			let more = lines.length > 200 ? [`and ${lines.length - 200} more, in the report`] : [];
+			lines.length > 0 && log.group("What was done", [...lines.slice(0, 200), ...more]);
+			log.info(`${(0, verdict.W)(report).sentence}.`);
+		}
+		function stopSignal(log) {
+			let controller = new AbortController();
+			(0, external_node_events_.setMaxListeners)(0, controller.signal);
+			for (let name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
+				controller.signal.aborted && name === "SIGINT" && process.exit(130);
+				controller.signal.aborted || log.info(`${name}: finishing the calls under way, beginning no new ones`);
+				controller.abort();
+			});
+			return controller.signal;
+		}
+	}),
+	9471: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AN: () => badInput,
+			Kl: () => faultOf,
+			gD: () => CANCELLED,
+			os: () => unexpected
+		});
+		function unexpected(error) {
+			return {
+				code: "unexpected",
+				message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+				advice: "This is probably a bug in backup-via-tag: run with debug logging and open an issue with the log."
+			};
+		}
+		let CANCELLED = {
+			code: "cancelled",
+			message: "the run was cancelled before this was done",
+			advice: "Run again: what is done already is found and not done twice."
+		};
+		function faultOf(error, { signal, log }) {
+			if (signal.aborted) return CANCELLED;
+			log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
+			return unexpected(error);
+		}
+		function badInput(message, advice) {
+			return {
+				code: "bad-input",
+				message,
+				advice
+			};
+		}
+	}),
+	5955: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			W: () => runNameOf,
+			o: () => workflowRunOf
+		});
+		function workflowRunOf(environment) {
+			let id = environment.GITHUB_RUN_ID ?? "";
+			if (!/^\d+$/.test(id)) return null;
+			return {
+				id,
+				url: `${environment.GITHUB_SERVER_URL || "https://github.com"}/${environment.GITHUB_REPOSITORY ?? ""}/actions/runs/${id}`
+			};
+		}
+		function runNameOf(environment) {
+			let id = environment.GITHUB_RUN_ID ?? "";
+			let attempt = environment.GITHUB_RUN_ATTEMPT ?? "";
+			if (!/^\d+$/.test(id)) return "backup-via-tag";
+			return /^\d+$/.test(attempt) ? `backup-via-tag-${id}-${attempt}` : `backup-via-tag-${id}`;
+		}
+	}),
+	8645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { a: () => workflowHost });
+		function workflowHost(environment) {
+			let load = () => Promise.all([__nccwpck_require__.e(735), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859));
+			let isPullRequest = (environment.GITHUB_EVENT_NAME ?? "").startsWith("pull_request");
+			return {
+				mayAskForIdToken: !!(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+				pullRequest: async () => isPullRequest ? (await load()).pullRequestOfEvent() : null,
+				readFileAt: async (...args) => (await load()).readFileAt(...args),
+				upsertComment: async (...args) => (await load()).upsertComment(...args)
+			};
+		}
+	}),
+	9287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => groupBy,
+			a: () => uniqueById
+		});
+		function groupBy(entries, keyOf) {
 			let groups = new Map();
-			for (let item of items) {
-				let group = groups.get(item.region);
-				group === void 0 ? groups.set(item.region, [item]) : group.push(item);
+			for (let entry of entries) {
+				let key = keyOf(entry);
+				let group = groups.get(key);
+				group === void 0 ? groups.set(key, [entry]) : group.push(entry);
 			}
 			return groups;
 		}
-		async function observe(connection, regions, request, watch, onRead) {
+		function uniqueById(entries) {
+			return [...new Map([...entries].reverse().map((entry) => [entry.id, entry])).values()].reverse();
+		}
+	}),
+	5067: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => readRequest,
+			m: () => INPUTS
+		});
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+		var _decide_expire_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3923);
+		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
+		let INPUTS = {
+			mode: "",
+			tag: "",
+			expiry: "",
+			regions: "",
+			"role-to-assume": "",
+			audience: "sts.amazonaws.com",
+			"role-session-name": "",
+			"role-duration-seconds": "3600",
+			"aws-region": "us-east-1",
+			"dry-run": "false",
+			"if-none-found": "error",
+			"min-keep": "1",
+			"max-deletions": "",
+			"protect-in-use": "true",
+			wait: "false",
+			"wait-timeout": "60 minutes",
+			"plan-file": ".github/backup-plans.yml",
+			plan: "",
+			rule: "",
+			"change-set": "",
+			"change-set-valid-for": "24 hours",
+			grace: "72 hours",
+			"as-of": "",
+			"fail-on": "none",
+			"price-per-gib-month": "0.05",
+			"github-token": "",
+			comment: "true"
+		};
+		function readRequest(source) {
+			let problems = [];
+			let text = (input) => source.get(input).trim() || INPUTS[input];
+			let refuse = (input, message) => {
+				problems.push({
+					input,
+					message: `${input}: ${message}`
+				});
+			};
+			let wrong = (input, right) => refuse(input, `"${text(input)}" is wrong; write ${right}`);
+			let matching = (input, pattern, right) => {
+				pattern.test(text(input)) || wrong(input, right);
+				return text(input);
+			};
+			let flag = (input) => matching(input, /^(true|True|TRUE|false|False|FALSE)$/, "\"true\" or \"false\"").toLowerCase() === "true";
+			let wholeNumber = (input, least, most, right) => {
+				let value = Number(text(input));
+				(!/^\d+$/.test(text(input)) || value < least || value > most) && wrong(input, right);
+				return value;
+			};
+			let mode = readMode(text("mode"));
+			mode === null && wrong("mode", "\"backup\", \"purge\", \"preview\" or \"retain\"");
+			let common = {
+				regions: text("regions"),
+				dryRun: flag("dry-run"),
+				workflowRun: source.workflowRun,
+				session: {
+					role: readRole(),
+					audience: text("audience"),
+					sessionName: readSessionName(),
+					durationSeconds: wholeNumber("role-duration-seconds", 900, 43200, "whole seconds from 900 to 43200, such as \"3600\""),
+					homeRegion: matching("aws-region", /^[a-z]+(-[a-z0-9]+)+$/, "the name of a region, such as \"us-east-1\"")
+				}
+			};
+			let tagLines = readTag();
+			let expiry = readExpiryInput();
+			let ifNoneFound = readIfNoneFound();
+			let minKeep = wholeNumber("min-keep", 0, 2 ** 53 - 1, "a whole number, such as \"1\"");
+			let maxDeletions = readMaxDeletions();
+			let protectInUse = flag("protect-in-use");
+			let wait = flag("wait");
+			let waitTimeout = readLength("wait-timeout", "60 minutes");
+			let changeSet = {
+				approved: text("change-set") || null,
+				validForMilliseconds: readLength("change-set-valid-for", "24 hours")
+			};
+			let graceMilliseconds = readLength("grace", "72 hours");
+			let asOf = readAsOf();
+			let failOn = readFailOn();
+			let pricePerGibMonth = readPrice();
+			let comment = flag("comment");
+			let planFile = text("plan-file");
+			checkCombinations();
+			if (problems.length > 0 || mode === null) return {
+				ok: !1,
+				mode,
+				problems
+			};
+			if (mode === "purge") {
+				let guards = {
+					minKeep,
+					maxDeletions,
+					protectInUse
+				};
+				return {
+					ok: !0,
+					request: {
+						...common,
+						mode,
+						tagLines,
+						...guards,
+						planFile,
+						asOf,
+						changeSet
+					}
+				};
+			}
+			if (mode === "retain") return {
+				ok: !0,
+				request: {
+					...common,
+					mode,
+					planFile,
+					graceMilliseconds,
+					changeSet
+				}
+			};
+			if (mode === "preview") {
+				let shown = {
+					failOn,
+					pricePerGibMonth,
+					githubToken: text("github-token"),
+					comment
+				};
+				return {
+					ok: !0,
+					request: {
+						...common,
+						dryRun: !0,
+						mode,
+						planFile,
+						minKeep,
+						graceMilliseconds,
+						asOf,
+						...shown
+					}
+				};
+			}
+			let waitMilliseconds = wait ? waitTimeout : null;
+			let backup = {
+				...common,
+				mode: "backup",
+				ifNoneFound,
+				waitMilliseconds,
+				changeSet
+			};
+			if (byPlan()) return {
+				ok: !0,
+				request: {
+					...backup,
+					tagLines: null,
+					planFile,
+					plan: text("plan"),
+					rule: text("rule")
+				}
+			};
+			if (tagLines === null || expiry === null) throw Error("a backup without tag or expiry was not refused: this is a bug");
+			return {
+				ok: !0,
+				request: {
+					...backup,
+					tagLines,
+					expiryText: text("expiry"),
+					expiry
+				}
+			};
+			function byPlan() {
+				return text("tag") === "" && text("expiry") === "";
+			}
+			function readRole() {
+				if (text("role-to-assume") === "") return null;
+				return matching("role-to-assume", /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of a role, such as \"arn:aws:iam::123456789012:role/backup\", or leave it empty");
+			}
+			function readSessionName() {
+				if (text("role-session-name") === "") return source.sessionName;
+				return matching("role-session-name", /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-_, such as \"nightly-backup\"");
+			}
+			function readTag() {
+				if (text("tag") === "" && (mode !== "backup" || byPlan())) return null;
+				let reading = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.aV)(text("tag"));
+				if (reading.ok) return reading.lines;
+				refuse("tag", reading.problem);
+				return null;
+			}
+			function readExpiryInput() {
+				if (text("expiry") === "" && (mode !== "backup" || byPlan())) return null;
+				let reading = (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_1__.Ay)(text("expiry"), source.now);
+				if (reading.ok) return reading.rule;
+				refuse("expiry", reading.problem);
+				return null;
+			}
+			function readIfNoneFound() {
+				let value = text("if-none-found");
+				if (value === "error" || value === "warn" || value === "ignore") return value;
+				wrong("if-none-found", "\"error\", \"warn\" or \"ignore\"");
+				return "error";
+			}
+			function readMaxDeletions() {
+				let value = text("max-deletions");
+				if (value === "") return null;
+				if (/^\d+$/.test(value) && Number.isSafeInteger(Number(value))) return { count: Number(value) };
+				let percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1];
+				if (percent !== void 0 && Number(percent) <= 100) return { percent: Number(percent) };
+				wrong("max-deletions", "a whole number or a percentage up to 100, such as \"20\" or \"10%\", or leave it empty");
+				return null;
+			}
+			function readLength(input, example) {
+				let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text(input));
+				if (reading.ok && reading.duration.months === 0) return reading.duration.milliseconds;
+				wrong(input, `a length of time up to weeks, such as "${example}"`);
+				return 0;
+			}
+			function readAsOf() {
+				let value = text("as-of");
+				if (value === "") return null;
+				let instant = readInstant(value);
+				instant === null && wrong("as-of", "a day such as \"2026-12-01\", or a time such as \"2026-12-01T08:00:00Z\"");
+				return instant;
+			}
+			function readFailOn() {
+				let value = text("fail-on");
+				if (value === "none" || value === "newly-deletable" || value === "unprotected") return value;
+				wrong("fail-on", "\"none\", \"newly-deletable\" or \"unprotected\"");
+				return "none";
+			}
+			function readPrice() {
+				return Number(matching("price-per-gib-month", /^\d{1,9}(\.\d{1,9})?$/, "a price such as \"0.05\""));
+			}
+			function checkCombinations() {
+				for (let input of ["plan", "rule"]) mode === "backup" && !byPlan() && text(input) !== "" && refuse(input, `"${text(input)}" does not go with tag and expiry; write either those or plan and rule`);
+				mode === "purge" && asOf !== null && !common.dryRun && refuse("as-of", `"${text("as-of")}" is only for a dry run of a purge and for preview; write dry-run: true as well`);
+				changeSet.approved !== null && mode === "preview" && refuse("change-set", "a preview applies nothing; leave it empty");
+			}
+		}
+		function readMode(text) {
+			return text === "backup" || text === "purge" || text === "preview" || text === "retain" ? text : null;
+		}
+		function readInstant(text) {
+			if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readInstant(`${text}T00:00:00Z`);
+			let reading = (0, _decide_expire_tag_js__WEBPACK_IMPORTED_MODULE_3__.m)(text);
+			return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== "never" ? reading.expiresAt : null;
+		}
+	}),
+	3917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => failure,
+			k: () => success
+		});
+		let success = (value) => ({
+			ok: !0,
+			value
+		});
+		let failure = (fault) => ({
+			ok: !1,
+			fault
+		});
+	}),
+	3324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			NI: () => slot,
+			Ny: () => region,
+			a: () => resourceId,
+			hS: () => recoveryPointId,
+			iy: () => snapshotId,
+			lS: () => accountId
+		});
+		let region = (text) => text;
+		let accountId = (text) => text;
+		let resourceId = (text) => text;
+		let recoveryPointId = (text) => text;
+		let snapshotId = (text) => text;
+		let slot = (text) => text;
+	}),
+	5592: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { $: () => placeOf });
+		let placeOf = ({ kind, region }) => `${kind} ${region}`;
+	}),
+	9776: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => observe });
+		var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
+		async function observe(connection, regions, looking, watch, onRead) {
 			let inventories = await Promise.all(regions.map(async (region) => {
-				let inventory = await readRegion(connection, region, request, watch);
+				let inventory = await readRegion(connection, region, looking, watch);
 				onRead(inventory);
 				return inventory;
 			}));
@@ -10089,35 +11019,116 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				regions: inventories
 			};
 		}
-		async function readRegion({ kind }, region, request, watch) {
-			if (request.mode === "backup") {
-				let read = await attempt(() => kind.listResources(region, request.tagLines), watch);
-				if (!read.ok) return {
+		async function readRegion({ kinds }, region, looking, watch) {
+			let listings = await Promise.all([...kinds.values()].map((kind) => (0, _attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => listKind(kind, region, looking), watch)));
+			let read = [];
+			for (let listing of listings) {
+				if (!listing.ok) return {
 					region,
 					read: !1,
-					fault: read.fault
+					fault: listing.fault
 				};
-				return {
-					region,
-					read: !0,
-					resources: read.value,
-					points: [],
-					loose: []
-				};
+				read.push(listing.value);
 			}
-			let read = await attempt(() => kind.listPoints(region), watch);
-			if (!read.ok) return {
-				region,
-				read: !1,
-				fault: read.fault
-			};
 			return {
 				region,
 				read: !0,
-				resources: [],
-				...read.value
+				resources: read.flatMap(({ resources }) => resources),
+				points: read.flatMap(({ points }) => points),
+				loose: read.flatMap(({ loose }) => loose)
 			};
 		}
+		async function listKind(kind, region, looking) {
+			let [resources, points] = await Promise.all([looking.resources === null ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)([]) : kind.listResources(region, looking.resources), looking.points ? kind.listPoints(region) : (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+				points: [],
+				loose: []
+			})]);
+			if (!resources.ok) return resources;
+			return points.ok ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+				resources: resources.value,
+				...points.value
+			}) : points;
+		}
+	}),
+	7600: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, {
+			backupPlanValue: () => backupPlanValue,
+			planOf: () => planOf,
+			plansOf: () => plansOf
+		});
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2431);
+		function backupPlanValue(rules) {
+			let value = "";
+			for (let { plan, rule } of rules) {
+				let longer = `${value}${value === "" ? "" : ", "}${plan.name}/${rule.name}`;
+				if (longer.length > 256) return value;
+				value = longer;
+			}
+			return value;
+		}
+		function planOf(point, file) {
+			return plansOf(point, file)[0] ?? null;
+		}
+		function plansOf({ tags }, file) {
+			let { backupPlan = null, backupTag } = tags;
+			if (backupPlan !== null) return byName(backupPlan, file);
+			if (backupTag === null) return [];
+			return file.plans.filter(({ selection }) => selection.tags.length > 0 && (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.wm)(selection.tags) === backupTag).map((plan) => ({
+				plan,
+				rules: plan.rules.length === 1 ? plan.rules : []
+			}));
+		}
+		function byName(value, file) {
+			let named = value.split(", ").map((text) => {
+				let [plan = "", rule = ""] = text.split("/");
+				return {
+					plan,
+					rule
+				};
+			});
+			return [...new Set(named.map(({ plan }) => plan))].flatMap((name) => {
+				let plan = file.plans.find((one) => one.name === name);
+				if (plan === void 0) return [];
+				return {
+					plan,
+					rules: plan.rules.filter((one) => named.some((it) => it.plan === name && it.rule === one.name))
+				};
+			});
+		}
+	}),
+	9407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => runFiles,
+			a: () => writeReportFile
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		async function writeReportFile(path, report) {
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => {});
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(report, null, 1)}\n`);
+				return { ok: !0 };
+			} catch (error) {
+				return {
+					ok: !1,
+					problem: `the report could not be written to "${path}": ${error instanceof Error ? error.message : String(error)}`
+				};
+			}
+		}
+		function runFiles(folder) {
+			return async (kind, text) => {
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `backup-via-tag-${kind}-${new Date().toISOString().replace(/[^0-9]/g, "")}-${process.pid}.json`);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: "wx" });
+				return path;
+			};
+		}
+	}),
+	2487: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { F: () => buildReport });
+		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3430);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
+		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7600);
 		function buildReport(story) {
 			let { request, changeSet, applied } = story;
 			let created = createdEntries(story);
@@ -10130,18 +11141,22 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			];
 			let madeNow = created.filter((entry) => !entry.alreadyDone).length;
 			let finishedSnapshots = finishedEntries(changeSet.changes, applied);
-			let succeeded = created.length + deleted.length + finishedSnapshots.filter(({ result }) => result !== "failed").length;
+			let made = created.filter(({ state }) => state !== "failed").length;
+			let finished = finishedSnapshots.filter(({ result }) => result === "deleted" || result === "planned").length;
+			let retained = retainedEntries(changeSet.changes, applied);
+			let moved = retained.filter(({ state }) => state !== "failed").length;
+			let succeeded = made + deleted.length + finished + moved;
 			return {
 				version: 1,
 				mode: request.mode,
 				dryRun: request.dryRun,
-				outcome: build_outcomeOf(failures, succeeded, story),
-				startedAt: (0, decide_expiry.r4)(story.startedAt),
-				finishedAt: (0, decide_expiry.r4)(story.finishedAt),
+				outcome: outcomeOf(failures, succeeded, story),
+				startedAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(story.startedAt),
+				finishedAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(story.finishedAt),
 				account: story.account,
 				caller: story.caller,
-				tag: request.tagLines === null ? null : (0, tag_lines.wm)(request.tagLines),
-				expiry: request.mode === "backup" ? request.expiryText : null,
+				...askedFor(request),
+				plan: story.rulesDue === void 0 || story.rulesDue.length === 0 ? null : (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_2__.backupPlanValue)(story.rulesDue),
 				run: request.workflowRun?.url ?? null,
 				matchedCount: changeSet.matched,
 				createdCount: madeNow,
@@ -10152,6 +11167,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				created,
 				deleted,
 				finishedSnapshots,
+				retained,
 				kept,
 				skipped: changeSet.skipped,
 				warnings: changeSet.warnings,
@@ -10162,10 +11178,27 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					fault: fault.code,
 					message: fault.message,
 					advice: fault.advice
-				}))
+				})),
+				preview: story.preview ?? null,
+				changeSetPath: story.changeSetPath ?? null,
+				previewPath: story.previewPath ?? null
 			};
 		}
-		function build_outcomeOf(failures, succeeded, { inventory }) {
+		function askedFor(request) {
+			if (request.mode !== "backup" && request.mode !== "purge") return {
+				tag: null,
+				expiry: null
+			};
+			if (request.tagLines === null) return {
+				tag: null,
+				expiry: null
+			};
+			return {
+				tag: (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.wm)(request.tagLines),
+				expiry: request.mode === "backup" ? request.expiryText : null
+			};
+		}
+		function outcomeOf(failures, succeeded, { inventory }) {
 			if (failures.length === 0) return "ok";
 			if (succeeded > 0) return "partial";
 			return failures.every((failed) => failed.action === "read") && (inventory?.regions.some((region) => region.read) ?? !1) ? "partial" : "failed";
@@ -10180,7 +11213,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			if (applied === null) return changeSet.changes.flatMap((change) => {
 				if (change.action !== "create") return [];
-				let expiresAt = (0, decide_expiry.B8)(change.expiresAt);
+				let expiresAt = (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(change.expiresAt);
 				return [{
 					...entry(change),
 					imageId: null,
@@ -10194,7 +11227,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				return [{
 					...entry(change),
 					imageId: outcome.id,
-					expiresAt: (0, decide_expiry.B8)(outcome.expiresAt),
+					expiresAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(outcome.expiresAt),
 					state: settled?.states.get(outcome.id) ?? outcome.state,
 					alreadyDone: outcome.result === "already-done"
 				}];
@@ -10206,8 +11239,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				imageId: point.id,
 				name: point.name,
 				instanceId: point.source,
-				createdAt: (0, decide_expiry.r4)(point.createdAt),
-				expiresAt: expiresAt === null ? null : (0, decide_expiry.B8)(expiresAt),
+				createdAt: point.createdAt === null ? "" : (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(point.createdAt),
+				expiresAt: expiresAt === null ? null : (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(expiresAt),
 				because,
 				gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0)
 			});
@@ -10296,7 +11329,21 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				};
 			});
 		}
-		function failuresOf({ created, deleted, deletedSnapshots }) {
+		function retainedEntries(changes, applied) {
+			return (applied?.retained ?? changes.flatMap((change) => change.action === "set-expiry" ? [{
+				change,
+				outcome: null
+			}] : [])).map(({ change: { point, from, to, because }, outcome }) => ({
+				region: point.region,
+				imageId: point.id,
+				instanceId: point.source,
+				from,
+				to: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(to),
+				because,
+				state: outcome === null ? "planned" : outcome.result
+			}));
+		}
+		function failuresOf({ created, deleted, deletedSnapshots, retained }) {
 			let failures = [];
 			for (let { change, outcome } of created) {
 				if (outcome.result !== "failed") continue;
@@ -10336,6 +11383,16 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					fault: outcome.fault
 				});
 			}
+			for (let { change, outcome } of retained) {
+				if (outcome.result !== "failed") continue;
+				let { region, id } = change.point;
+				failures.push({
+					region,
+					target: id,
+					action: "set-expiry",
+					fault: outcome.fault
+				});
+			}
 			return failures;
 		}
 		function regionEntries({ inventory, changeSet }, created, deleted, kept, failures) {
@@ -10361,453 +11418,35 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			for (let { region } of items) region !== null && counts.set(region, (counts.get(region) ?? 0) + 1);
 			return counts;
 		}
-		async function settle(pending, waiting) {
-			let states = new Map();
-			let failures = [];
-			let settleRegion = async (region) => {
-				let open = pending.filter((point) => point.region === region).map((point) => point.id);
-				let unread = null;
-				let fail = (id, fault) => failures.push({
-					region,
-					target: id,
-					action: "wait",
-					fault
-				});
-				for (let round = 0; open.length > 0; round += 1) {
-					let wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
-					let end = wait <= 0 ? unread ?? NOT_IN_TIME : await pause(wait, waiting);
-					if (end !== null) {
-						for (let id of open) fail(id, end);
-						return;
-					}
-					let read = await attempt(() => waiting.kind.describeStates(region, open), waiting);
-					if (!read.ok && !PASSING.has(read.fault.code)) {
-						for (let id of open) fail(id, read.fault);
-						return;
-					}
-					unread = read.ok ? null : read.fault;
-					if (!read.ok) continue;
-					let stillOpen = [];
-					for (let id of open) {
-						let found = read.value.get(id);
-						if (found === void 0 || found.state === "pending") {
-							stillOpen.push(id);
-							continue;
-						}
-						states.set(id, found.state);
-						found.state !== "available" && fail(id, (0, decide_faults.BP)(found.stateReason || found.stateText));
-					}
-					open = stillOpen;
-					waiting.log.progress(states.size, pending.length, "settled");
-				}
-			};
-			await Promise.all([...new Set(pending.map((point) => point.region))].map(settleRegion));
-			return {
-				states,
-				failures
-			};
-		}
-		let PASSING = new Set([
-			"throttled",
-			"unreachable",
-			"service-error"
-		]);
-		let FIRST_WAIT = 2e3;
-		let LONGEST_WAIT = 6e4;
-		let NOT_IN_TIME = {
-			code: "not-available-in-time",
-			message: "it was still pending when wait-timeout was over",
-			advice: "Large volumes take hours: raise wait-timeout, or leave wait off and let the next purge report what failed."
-		};
-		async function pause(milliseconds, { clock, signal }) {
-			try {
-				await clock.sleep(milliseconds, signal);
-				return null;
-			} catch (error) {
-				if (signal.aborted) return CANCELLED;
-				throw error;
-			}
-		}
-		async function run(request, surroundings) {
-			let { cloud, clock, log } = surroundings;
-			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
-			let end = (story) => buildReport({
-				request,
-				startedAt,
-				finishedAt: clock.now(),
-				...story
-			});
-			let connected = await attempt(cloud.connect, surroundings);
-			if (!connected.ok) return end(ended({
-				region: null,
-				target: "session",
-				action: "start",
-				fault: connected.fault
-			}));
-			let connection = connected.value;
-			let { account, caller } = connection;
-			log.info(`Account ${account}, as ${caller}`);
-			try {
-				let regions = await regionsOf(connection, request, surroundings);
-				if (!regions.ok) return end({
-					...ended({
-						region: null,
-						target: regions.fault.code === "bad-input" ? "regions" : request.session.homeRegion,
-						action: "start",
-						fault: regions.fault
-					}),
-					account,
-					caller
-				});
-				let inventory = await observe(connection, regions.value, request, surroundings, (read) => logRegion(log, read));
-				let changeSet = await decide(inventory, connection, request, startedAt, surroundings);
-				logChanges(log, changeSet);
-				if (request.dryRun) return end({
-					account,
-					caller,
-					inventory,
-					changeSet,
-					applied: null,
-					settled: null
-				});
-				let applied = await apply(changeSet, connection.kind, surroundings);
-				return end({
-					account,
-					caller,
-					inventory,
-					changeSet,
-					applied,
-					settled: await settleCreated(applied, connection, request, surroundings)
-				});
-			} finally {
-				connection.close();
-			}
-		}
-		function ended(failed) {
-			return {
-				account: null,
-				caller: null,
-				inventory: null,
-				changeSet: {
-					changes: [],
-					skipped: [],
-					failures: [failed],
-					warnings: [],
-					matched: 0
-				},
-				applied: null,
-				settled: null
-			};
-		}
-		async function regionsOf(connection, request, watch) {
-			let enabled = await attempt(connection.enabledRegions, watch);
-			if (!enabled.ok) return enabled;
-			let chosen = chooseRegions(request.regions, enabled.value);
-			if (chosen.ok) return {
-				ok: !0,
-				value: chosen.regions
-			};
-			return (0, model.V2)(badInput(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
-		}
-		async function decide(inventory, connection, request, startedAt, watch) {
-			if (request.mode === "backup") return decideBackup(inventory, request, startedAt);
-			return decideGuarded(inventory, connection, request, startedAt, watch);
-		}
-		async function decideGuarded(inventory, connection, request, now, watch) {
-			let due = decidePurge(inventory, request, now);
-			let evidence = await readEvidence(connection, due, request, watch);
-			return guard(due, {
-				account: inventory.account,
-				request,
-				evidence
-			});
-		}
-		async function settleCreated({ created }, { kind }, request, { clock, signal, log }) {
-			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
-			return settle(created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
-				region: change.resource.region,
-				id: outcome.id
-			}]), {
-				kind,
-				clock,
-				signal,
-				log,
-				deadline: clock.now() + request.waitMilliseconds
-			});
-		}
-		function logRegion(log, inventory) {
-			if (!inventory.read) {
-				log.group(inventory.region, [`could not be read: ${inventory.fault.message}`]);
-				return;
-			}
-			let { resources, points, loose } = inventory;
-			let lines = resources.map(({ id, name, obstacle }) => {
-				let title = name === "" ? id : `${id} (${name})`;
-				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
-			});
-			points.length > 0 && lines.push(`AMIs of ours: ${points.length}`);
-			loose.length > 0 && lines.push(`snapshots of ours without an AMI: ${loose.length}`);
-			log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
-		}
-		function logChanges(log, { changes, failures }) {
-			let count = (action) => changes.filter((change) => change.action === action).length;
-			log.info(`To create ${count("create")}, to delete ${count("delete")}, to keep ${count("keep")}, refused ${count("refuse")}, failed so far ${failures.length}`);
-		}
-		async function execute(front) {
-			let clock = systemClock;
-			let startedAt = clock.now();
-			let { workflowRun, runName, fetchIdToken, log, signal } = front;
-			let reading = (0, inputs.i)({
-				get: front.getInput,
-				now: startedAt,
-				workflowRun,
-				sessionName: runName
-			});
-			if (!reading.ok) {
-				let refusals = reading.problems.map(({ input, message }) => ({
-					target: input,
-					fault: badInput(message, `Correct the input ${input} and run again; nothing was changed.`)
-				}));
-				return refusedReport(reading.mode, refusals, startedAt, clock.now());
-			}
-			let { request } = reading;
-			try {
-				return await run(request, {
-					cloud: awsCloud({
-						request: request.session,
-						runName,
-						clock,
-						fetchIdToken,
-						signal
-					}),
-					clock,
-					log,
-					signal
-				});
-			} catch (error) {
-				return refusedReport(request.mode, [{
-					target: "run",
-					fault: faultOf(error, front)
-				}], startedAt, clock.now());
-			}
-		}
-		function stopSignal(log) {
-			let controller = new AbortController();
-			(0, external_node_events_.setMaxListeners)(0, controller.signal);
-			for (let name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
-				controller.signal.aborted && name === "SIGINT" && process.exit(130);
-				controller.signal.aborted || log.info(`${name}: finishing the calls under way, beginning no new ones`);
-				controller.abort();
-			});
-			return controller.signal;
-		}
 	}),
-	5955: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9152: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => runNameOf,
-			o: () => workflowRunOf
+			$l: () => gib,
+			U5: () => timeBetween,
+			ai: () => number,
+			hS: () => counted,
+			uM: () => share
 		});
-		function workflowRunOf(environment) {
-			let id = environment.GITHUB_RUN_ID ?? "";
-			if (!/^\d+$/.test(id)) return null;
-			return {
-				id,
-				url: `${environment.GITHUB_SERVER_URL || "https://github.com"}/${environment.GITHUB_REPOSITORY ?? ""}/actions/runs/${id}`
-			};
+		function number(value) {
+			return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 		}
-		function runNameOf(environment) {
-			let id = environment.GITHUB_RUN_ID ?? "";
-			let attempt = environment.GITHUB_RUN_ATTEMPT ?? "";
-			if (!/^\d+$/.test(id)) return "backup-via-tag";
-			return /^\d+$/.test(attempt) ? `backup-via-tag-${id}-${attempt}` : `backup-via-tag-${id}`;
+		function counted(count, singular, plural = `${singular}s`) {
+			return `${number(count)} ${count === 1 ? singular : plural}`;
 		}
-	}),
-	5067: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			i: () => readRequest,
-			m: () => INPUTS
-		});
-		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
-		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
-		let INPUTS = {
-			mode: "",
-			tag: "",
-			expiry: "",
-			regions: "",
-			"role-to-assume": "",
-			audience: "sts.amazonaws.com",
-			"role-session-name": "",
-			"role-duration-seconds": "3600",
-			"aws-region": "us-east-1",
-			"dry-run": "false",
-			"if-none-found": "error",
-			"min-keep": "1",
-			"max-deletions": "",
-			"protect-in-use": "true",
-			wait: "false",
-			"wait-timeout": "60 minutes"
-		};
-		function readRequest(source) {
-			let problems = [];
-			let text = (input) => source.get(input).trim() || INPUTS[input];
-			let refuse = (input, message) => {
-				problems.push({
-					input,
-					message: `${input}: ${message}`
-				});
-			};
-			let wrong = (input, right) => refuse(input, `"${text(input)}" is wrong; write ${right}`);
-			let matching = (input, pattern, right) => {
-				pattern.test(text(input)) || wrong(input, right);
-				return text(input);
-			};
-			let flag = (input) => matching(input, /^(true|True|TRUE|false|False|FALSE)$/, "\"true\" or \"false\"").toLowerCase() === "true";
-			let wholeNumber = (input, least, most, right) => {
-				let value = Number(text(input));
-				(!/^\d+$/.test(text(input)) || value < least || value > most) && wrong(input, right);
-				return value;
-			};
-			let mode = readMode(text("mode"));
-			mode === null && wrong("mode", "\"backup\" or \"purge\"");
-			let common = {
-				regions: text("regions"),
-				dryRun: flag("dry-run"),
-				workflowRun: source.workflowRun,
-				session: {
-					role: readRole(),
-					audience: text("audience"),
-					sessionName: readSessionName(),
-					durationSeconds: wholeNumber("role-duration-seconds", 900, 43200, "whole seconds from 900 to 43200, such as \"3600\""),
-					homeRegion: matching("aws-region", /^[a-z]+(-[a-z0-9]+)+$/, "the name of a region, such as \"us-east-1\"")
-				}
-			};
-			let tagLines = readTag();
-			let expiry = readExpiryInput();
-			let ifNoneFound = readIfNoneFound();
-			let minKeep = wholeNumber("min-keep", 0, 2 ** 53 - 1, "a whole number, such as \"1\"");
-			let maxDeletions = readMaxDeletions();
-			let protectInUse = flag("protect-in-use");
-			let wait = flag("wait");
-			let waitTimeout = readWaitTimeout();
-			if (problems.length > 0 || mode === null) return {
-				ok: !1,
-				mode,
-				problems
-			};
-			if (mode === "purge") return {
-				ok: !0,
-				request: {
-					...common,
-					mode,
-					tagLines,
-					minKeep,
-					maxDeletions,
-					protectInUse
-				}
-			};
-			if (tagLines === null || expiry === null) throw Error("a backup without tag or expiry was not refused: this is a bug");
-			return {
-				ok: !0,
-				request: {
-					...common,
-					mode,
-					tagLines,
-					expiryText: text("expiry"),
-					expiry,
-					ifNoneFound,
-					waitMilliseconds: wait ? waitTimeout : null
-				}
-			};
-			function readRole() {
-				if (text("role-to-assume") === "") return null;
-				return matching("role-to-assume", /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of a role, such as \"arn:aws:iam::123456789012:role/backup\", or leave it empty");
-			}
-			function readSessionName() {
-				if (text("role-session-name") === "") return source.sessionName;
-				return matching("role-session-name", /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-_, such as \"nightly-backup\"");
-			}
-			function readTag() {
-				if (text("tag") === "" && mode !== "backup") return null;
-				let reading = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.aV)(text("tag"));
-				if (reading.ok) return reading.lines;
-				refuse("tag", reading.problem);
-				return null;
-			}
-			function readExpiryInput() {
-				if (text("expiry") === "" && mode !== "backup") return null;
-				let reading = (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_1__.Ay)(text("expiry"), source.now);
-				if (reading.ok) return reading.rule;
-				refuse("expiry", reading.problem);
-				return null;
-			}
-			function readIfNoneFound() {
-				let value = text("if-none-found");
-				if (value === "error" || value === "warn" || value === "ignore") return value;
-				wrong("if-none-found", "\"error\", \"warn\" or \"ignore\"");
-				return "error";
-			}
-			function readMaxDeletions() {
-				let value = text("max-deletions");
-				if (value === "") return null;
-				if (/^\d+$/.test(value)) return { count: Number(value) };
-				let percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1];
-				if (percent !== void 0 && Number(percent) <= 100) return { percent: Number(percent) };
-				wrong("max-deletions", "a whole number or a percentage up to 100, such as \"20\" or \"10%\", or leave it empty");
-				return null;
-			}
-			function readWaitTimeout() {
-				let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text("wait-timeout"));
-				if (reading.ok && reading.duration.months === 0) return reading.duration.milliseconds;
-				wrong("wait-timeout", "a length of time up to weeks, such as \"60 minutes\"");
-				return 0;
-			}
+		function share(part, whole, noun, verb) {
+			return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : verb.many}`;
 		}
-		function readMode(text) {
-			return text === "backup" || text === "purge" ? text : null;
+		function gib(size) {
+			return `${number(size)} GiB`;
 		}
-	}),
-	6209: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			NI: () => slot,
-			Ny: () => region,
-			V2: () => failure,
-			a: () => resourceId,
-			hS: () => recoveryPointId,
-			iy: () => snapshotId,
-			kX: () => success,
-			lS: () => accountId
-		});
-		let region = (text) => text;
-		let accountId = (text) => text;
-		let resourceId = (text) => text;
-		let recoveryPointId = (text) => text;
-		let snapshotId = (text) => text;
-		let slot = (text) => text;
-		let success = (value) => ({
-			ok: !0,
-			value
-		});
-		let failure = (fault) => ({
-			ok: !1,
-			fault
-		});
-	}),
-	9407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { a: () => writeReportFile });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		async function writeReportFile(path, report) {
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(report, null, 1)}\n`);
-				return { ok: !0 };
-			} catch (error) {
-				return {
-					ok: !1,
-					problem: `the report could not be written to "${path}": ${error instanceof Error ? error.message : String(error)}`
-				};
-			}
+		function timeBetween(start, end) {
+			let seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1e3);
+			if (!Number.isFinite(seconds) || seconds < 0) return null;
+			if (seconds < 1) return "less than 1 s";
+			if (seconds < 60) return `${seconds} s`;
+			let minutes = Math.floor(seconds / 60);
+			if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
+			return `${number(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 		}
 	}),
 	2251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10831,40 +11470,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		let ELLIPSIS = "…";
 	}),
-	4461: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { S: () => renderText });
-		var external_node_util_ = __nccwpck_require__(7975);
-		function number(value) {
-			return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-		}
-		function counted(count, singular, plural = `${singular}s`) {
-			return `${number(count)} ${count === 1 ? singular : plural}`;
-		}
-		function share(part, whole, noun, verb) {
-			return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : verb.many}`;
-		}
-		function gib(size) {
-			return `${number(size)} GiB`;
-		}
-		function timeBetween(start, end) {
-			let seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1e3);
-			if (!Number.isFinite(seconds) || seconds < 0) return null;
-			if (seconds < 1) return "less than 1 s";
-			if (seconds < 60) return `${seconds} s`;
-			let minutes = Math.floor(seconds / 60);
-			if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
-			return `${number(Math.floor(minutes / 60))} h ${minutes % 60} min`;
-		}
-		var plain = __nccwpck_require__(2251);
-		function groupBy(entries, keyOf) {
-			let groups = new Map();
-			for (let entry of entries) {
-				let key = keyOf(entry);
-				let group = groups.get(key);
-				group === void 0 ? groups.set(key, [entry]) : group.push(entry);
-			}
-			return groups;
-		}
+	4324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			KT: () => named,
+			RO: () => rowsOf,
+			tZ: () => PLAIN
+		});
 		function rowsOf(entries, cells) {
 			return {
 				count: entries.length,
@@ -10885,6 +11496,14 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function named(reference, name) {
 			return name === "" ? [reference] : [reference, name];
 		}
+	}),
+	6527: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { S: () => renderText });
+		var external_node_util_ = __nccwpck_require__(7975);
+		var format = __nccwpck_require__(9152);
+		var plain = __nccwpck_require__(2251);
+		var group = __nccwpck_require__(9287);
+		var section = __nccwpck_require__(4324);
 		let ACTION_WORDS = {
 			start: "start the run",
 			select: "select instances",
@@ -10893,7 +11512,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			wait: "wait for AMI",
 			delete: "delete AMI",
 			"delete-snapshot": "delete snapshot",
-			purge: "purge"
+			purge: "purge",
+			"set-expiry": "set the expiry of AMI",
+			preview: "preview"
 		};
 		let KEPT_WORDS = {
 			refused: "due for deletion, but refused",
@@ -10904,11 +11525,18 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			protected: "protected against deregistration",
 			public: "public",
 			"in-use": "in use",
+			"not-approved": "due, but not in the approved change set",
 			"min-keep": "among the newest of its instance (min-keep)",
+			retention: "kept by its plan's retention",
 			pending: "still pending",
 			"other-tag": "made for another tag",
 			"never-expires": "never expires",
 			"not-expired": "not expired yet"
+		};
+		let RETAINED_WORDS = {
+			lengthen: "kept longer",
+			shorten: "kept shorter",
+			"shorten-to-grace": "kept shorter, as far as the grace allows"
 		};
 		function isUneventful(because) {
 			return because === "not-expired" || because === "never-expires";
@@ -10933,40 +11561,40 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			failed: "FAILED, left behind"
 		};
 		function headingWords(noun, done, count, dryRun) {
-			return `${counted(count, noun)} ${dryRun ? `would be ${done}` : done}`;
+			return `${(0, format.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
 		}
 		let KEPT_ORDER = Object.keys(KEPT_WORDS);
 		function kept(report) {
-			let byReason = groupBy(report.kept, ({ because }) => because);
+			let byReason = (0, group.$)(report.kept, ({ because }) => because);
 			let reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
 			let refused = byReason.get("refused")?.length ?? 0;
 			let eventful = reasons.flatMap(([because, entries]) => isUneventful(because) ? [] : entries);
-			let title = report.dryRun ? headingWords("AMI", "kept", report.kept.length, !0) : `${counted(report.kept.length, "AMI")} kept`;
+			let title = report.dryRun ? headingWords("AMI", "kept", report.kept.length, !0) : `${(0, format.hS)(report.kept.length, "AMI")} kept`;
 			return {
-				...PLAIN,
-				title: refused === 0 ? title : `${title}, ${number(refused)} refused`,
+				...section.tZ,
+				title: refused === 0 ? title : `${title}, ${(0, format.ai)(refused)} refused`,
 				bad: refused > 0 || byReason.has("failed"),
 				groups: reasons.length === 0 ? null : {
 					columns: ["Why", "AMIs"],
-					rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], number(entries.length)])
+					rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], (0, format.ai)(entries.length)])
 				},
 				noun: "AMI",
 				columns: KEPT_COLUMNS,
 				dispensable: ["Source"],
-				...rowsOf(eventful, keptCells)
+				...(0, section.RO)(eventful, keptCells)
 			};
 		}
 		function keptUneventful(report) {
 			let never = report.kept.filter(({ because }) => because === "never-expires");
 			let later = report.kept.filter(({ because }) => because === "not-expired");
 			return {
-				...PLAIN,
-				title: `${counted(never.length + later.length, "AMI")} kept because the time has not come`,
+				...section.tZ,
+				title: `${(0, format.hS)(never.length + later.length, "AMI")} kept because the time has not come`,
 				quiet: !0,
 				noun: "AMI",
 				columns: KEPT_COLUMNS,
 				dispensable: ["Source"],
-				...rowsOf([...never, ...later], keptCells)
+				...(0, section.RO)([...never, ...later], keptCells)
 			};
 		}
 		let KEPT_COLUMNS = [
@@ -11001,6 +11629,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				created(report),
 				deleted(report),
 				finishedSnapshots(report),
+				retained(report),
 				kept(report),
 				keptUneventful(report),
 				regions(report)
@@ -11009,8 +11638,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function failures(report) {
 			let groups = report.failed.length < 6 ? null : groupFaults(report.failed);
 			return {
-				...PLAIN,
-				title: `${counted(report.failed.length, "failure")}: what failed and what to do`,
+				...section.tZ,
+				title: `${(0, format.hS)(report.failed.length, "failure")}: what failed and what to do`,
 				bad: !0,
 				failures: !0,
 				notes: report.dryRun ? ["Found by the dry run itself, which wrote nothing; a real run would meet the same."] : [],
@@ -11024,7 +11653,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					"Message",
 					"What to do"
 				],
-				...rowsOf(report.failed, (entry) => [
+				...(0, section.RO)(report.failed, (entry) => [
 					[entry.region === "" ? "all" : entry.region],
 					[entry.target],
 					[ACTION_WORDS[entry.action]],
@@ -11042,6 +11671,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					regions: new Set(),
 					advice
 				};
+				known.advice !== advice && (known.advice = "see each failure");
 				known.count += 1;
 				known.regions.add(region);
 				faults.set(fault, known);
@@ -11055,23 +11685,23 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				],
 				rows: [...faults].sort(([, one], [, other]) => other.count - one.count).map(([fault, known]) => [
 					fault,
-					number(known.count),
-					number(known.regions.size),
+					(0, format.ai)(known.count),
+					(0, format.ai)(known.regions.size),
 					known.advice
 				])
 			};
 		}
 		function warnings(report) {
 			return {
-				...PLAIN,
-				title: counted(report.warnings.length, "warning"),
+				...section.tZ,
+				title: (0, format.hS)(report.warnings.length, "warning"),
 				noun: "warning",
 				columns: [
 					"Region",
 					"Target",
 					"Warning"
 				],
-				...rowsOf(report.warnings, (entry) => [
+				...(0, section.RO)(report.warnings, (entry) => [
 					[entry.region ?? "all"],
 					[entry.target],
 					[entry.message]
@@ -11082,9 +11712,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let acting = report.skipped.filter(({ actionNeeded }) => actionNeeded);
 			let entries = [...acting, ...report.skipped.filter(({ actionNeeded }) => !actionNeeded)];
 			return {
-				...PLAIN,
-				title: `${counted(entries.length, "instance")} skipped`,
-				notes: [acting.length === 0 ? "They carry the tag and cannot be backed up now; nothing needs to be done." : `They carry the tag and are not backed up. ${counted(acting.length, "of them needs", "of them need")} a person to act.`],
+				...section.tZ,
+				title: `${(0, format.hS)(entries.length, "instance")} skipped`,
+				notes: [acting.length === 0 ? "They carry the tag and cannot be backed up now; nothing needs to be done." : `They carry the tag and are not backed up. ${(0, format.hS)(acting.length, "of them needs", "of them need")} a person to act.`],
 				noun: "instance",
 				columns: [
 					"Region",
@@ -11092,9 +11722,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					"Reason",
 					"Action needed"
 				],
-				...rowsOf(entries, (entry) => [
+				...(0, section.RO)(entries, (entry) => [
 					[entry.region],
-					named({
+					(0, section.KT)({
 						page: "instance",
 						region: entry.region,
 						id: entry.id
@@ -11109,11 +11739,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let pending = report.created.filter(({ state }) => state === "pending").length;
 			let notes = [];
 			report.dryRun && notes.push("Dry run: none of these was created.");
-			pending > 0 && notes.push(`${counted(pending, "AMI is", "AMIs are")} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
+			pending > 0 && notes.push(`${(0, format.hS)(pending, "AMI is", "AMIs are")} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
 			let title = headingWords("AMI", "created", report.created.length - earlier, report.dryRun);
 			return {
-				...PLAIN,
-				title: earlier === 0 ? title : `${title}, ${number(earlier)} made by an earlier attempt`,
+				...section.tZ,
+				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} made by an earlier attempt`,
 				notes,
 				noun: "AMI",
 				columns: [
@@ -11125,9 +11755,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					"State"
 				],
 				dispensable: ["Reboot", "Expires"],
-				...rowsOf(report.created, (entry) => [
+				...(0, section.RO)(report.created, (entry) => [
 					[entry.region],
-					named({
+					(0, section.KT)({
 						page: "instance",
 						region: entry.region,
 						id: entry.instanceId
@@ -11144,9 +11774,10 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		function deleted(report) {
-			let notes = [`The volumes behind them add up to ${gib(report.deleted.reduce((sum, entry) => sum + entry.gib, 0))}; their snapshots can take less.`];
+			let size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
+			let notes = [`The volumes behind them add up to ${(0, format.$l)(size)}; their snapshots can take less.`];
 			return {
-				...PLAIN,
+				...section.tZ,
 				title: headingWords("AMI", "deleted", report.deleted.length, report.dryRun),
 				notes: report.dryRun ? ["Dry run: none of these was deleted.", ...notes] : notes,
 				noun: "AMI",
@@ -11166,7 +11797,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					"GiB",
 					"Expired"
 				],
-				...rowsOf(report.deleted, (entry) => [
+				...(0, section.RO)(report.deleted, (entry) => [
 					[entry.region],
 					[entry.state === "planned" ? {
 						page: "image",
@@ -11182,24 +11813,59 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					[entry.expiresAt ?? "no readable date"],
 					[deletedBecauseWords(entry)],
 					snapshotsCell(entry),
-					[number(entry.gib)]
+					[(0, format.ai)(entry.gib)]
+				])
+			};
+		}
+		function retained(report) {
+			return {
+				...section.tZ,
+				title: headingWords("expiry", "changed", report.retained.length, report.dryRun).replace("expirys", "expiries"),
+				notes: ["What stood in the Expire tag before is kept here, so that it can be written back."],
+				noun: "AMI",
+				columns: [
+					"Region",
+					"AMI",
+					"Source",
+					"Expire before",
+					"Expire after",
+					"Why",
+					"State"
+				],
+				dispensable: ["Source"],
+				...(0, section.RO)(report.retained, (entry) => [
+					[entry.region],
+					[{
+						page: "image",
+						region: entry.region,
+						id: entry.imageId
+					}],
+					[entry.instanceId === null ? "not known" : {
+						page: "instance",
+						region: entry.region,
+						id: entry.instanceId
+					}],
+					[entry.from],
+					[entry.to],
+					[RETAINED_WORDS[entry.because]],
+					[entry.state === "planned" ? "would be changed" : entry.state]
 				])
 			};
 		}
 		function snapshotsCell(entry) {
-			let byResult = groupBy(entry.snapshots, ({ result }) => snapshotResultWords(result));
+			let byResult = (0, group.$)(entry.snapshots, ({ result }) => snapshotResultWords(result));
 			if (byResult.size === 0) return ["none"];
 			return [[...byResult].map(([words, snapshots]) => {
 				let shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
 				let more = snapshots.length - shown.length;
-				return `${words}: ${shown.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`;
+				return `${words}: ${shown.join(", ")}${more > 0 ? ` and ${(0, format.ai)(more)} more` : ""}`;
 			}).join("; ")];
 		}
 		let SNAPSHOTS_SHOWN = 8;
 		function finishedSnapshots(report) {
 			return {
-				...PLAIN,
-				title: `${counted(report.finishedSnapshots.length, "snapshot")} left behind by earlier runs`,
+				...section.tZ,
+				title: `${(0, format.hS)(report.finishedSnapshots.length, "snapshot")} left behind by earlier runs`,
 				notes: [report.dryRun ? "Dry run: none of these was deleted." : "Their AMIs were deregistered before."],
 				noun: "snapshot",
 				columns: [
@@ -11211,7 +11877,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					"Reason"
 				],
 				dispensable: ["GiB", "AMI it was made for"],
-				...rowsOf(report.finishedSnapshots, (entry) => [
+				...(0, section.RO)(report.finishedSnapshots, (entry) => [
 					[entry.region],
 					[entry.result === "deleted" ? entry.snapshotId : {
 						page: "snapshot",
@@ -11220,7 +11886,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					}],
 					[entry.imageId ?? "not known"],
 					[FINISHED_WORDS[entry.result]],
-					[number(entry.gib)],
+					[(0, format.ai)(entry.gib)],
 					[entry.reason]
 				])
 			};
@@ -11231,9 +11897,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let purgeColumns = report.dryRun ? ["Would be deleted", "Would be kept"] : ["Deleted", "Kept"];
 			let unread = report.regions.filter(({ read }) => !read).length;
 			return {
-				...PLAIN,
-				title: counted(report.regions.length, "region"),
-				notes: unread === 0 ? [] : [`${counted(unread, "region was", "regions were")} not read: nothing is known of what is there.`],
+				...section.tZ,
+				title: (0, format.hS)(report.regions.length, "region"),
+				notes: unread === 0 ? [] : [`${(0, format.hS)(unread, "region was", "regions were")} not read: nothing is known of what is there.`],
 				noun: "region",
 				columns: [
 					"Region",
@@ -11241,11 +11907,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					...backup ? backupColumns : purgeColumns,
 					"Failures"
 				],
-				...rowsOf(report.regions, (entry) => [
+				...(0, section.RO)(report.regions, (entry) => [
 					[entry.region],
 					[entry.read ? "yes" : "NO, not read"],
-					...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [number(count)]),
-					[number(entry.failed)]
+					...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [(0, format.ai)(count)]),
+					[(0, format.ai)(entry.failed)]
 				])
 			};
 		}
@@ -11315,19 +11981,22 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function totalsOf(report) {
 			let would = report.dryRun ? "that would be " : "";
 			let backup = [
-				["Instances selected", number(report.matchedCount)],
-				[`AMIs ${would}created`, number(report.createdCount)],
-				["Instances skipped", number(report.skipped.length)]
+				["Instances selected", (0, format.ai)(report.matchedCount)],
+				[`AMIs ${would}created`, (0, format.ai)(report.createdCount)],
+				["Instances skipped", (0, format.ai)(report.skipped.length)]
 			];
-			let purge = [[`AMIs ${would}deleted`, number(report.deletedCount)], [`AMIs ${would}kept`, number(report.keptCount)]];
-			let took = timeBetween(report.startedAt, report.finishedAt);
+			let purge = [[`AMIs ${would}deleted`, (0, format.ai)(report.deletedCount)], [`AMIs ${would}kept`, (0, format.ai)(report.keptCount)]];
+			let retain = [[`Expiries ${would}changed`, (0, format.ai)(report.retained.length)]];
+			let took = (0, format.U5)(report.startedAt, report.finishedAt);
 			return [
 				["Outcome", report.outcome],
 				...report.mode === null ? [] : {
 					backup,
-					purge
+					purge,
+					retain,
+					preview: []
 				}[report.mode],
-				["Failures", number(report.failedCount)],
+				["Failures", (0, format.ai)(report.failedCount)],
 				["Account", report.account ?? "not known"],
 				...took === null ? [] : [["Duration", took]]
 			];
@@ -11336,109 +12005,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return [
 				["Tag", report.tag],
 				["Expiry", report.expiry],
+				["Rules due", report.plan],
 				["Started", report.startedAt],
 				["Caller", report.caller]
 			].flatMap(([label, value]) => value === null || value === "" ? [] : [[label, value]]);
 		}
-		function verdict(report) {
-			let good = report.outcome === "ok";
-			let clauses = good ? successClauses(report) : failureClauses(report);
-			report.dryRun && clauses.push("nothing was written");
-			return {
-				good,
-				sentence: `${opening(report, good)}: ${clauses.join("; ")}`
-			};
-		}
-		function opening(report, good) {
-			let mode = report.mode ?? "run";
-			let refused = !good && hasFault(report, "too-many-deletions");
-			if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
-			let job = report.mode === null ? "Run" : {
-				backup: "Backup",
-				purge: "Purge"
-			}[report.mode];
-			let subject = report.dryRun ? `Dry run of the ${mode}` : job;
-			if (good) return report.dryRun ? subject : `${subject} done`;
-			if (refused) return `${subject} refused`;
-			if (hasFault(report, "cancelled")) return `${subject} cancelled`;
-			return report.outcome === "partial" ? `${subject} failed in part` : `${subject} failed`;
-		}
-		function hasFault(report, code) {
-			return report.failed.some(({ fault }) => fault === code);
-		}
-		function successClauses(report) {
-			return [report.mode === "purge" ? purged(report) : backedUp(report)];
-		}
-		function failureClauses(report) {
-			let clauses = report.mode === "purge" ? purgeProblems(report) : backupProblems(report);
-			let unread = report.regions.filter(({ read }) => !read).length;
-			unread > 0 && clauses.push(`${share(unread, report.regions.length, "region", {
-				one: "was",
-				many: "were"
-			})} not read`);
-			clauses.length === 0 && clauses.push(otherProblem(report));
-			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
-			return clauses;
-		}
-		function otherProblem(report) {
-			let [first] = report.failed;
-			if (first === void 0) return "it ended early and left no reason";
-			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return counted(report.failed.length, "failure");
-			let more = report.failed.length - 1;
-			return `${(0, plain.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${counted(more, "more failure")}` : ""}`;
-		}
-		function backedUp(report) {
-			if (report.matchedCount === 0) return `no instance was selected${report.dryRun ? "" : ", so no AMI was created"}`;
-			let has = report.dryRun ? {
-				one: "would get",
-				many: "would get"
-			} : {
-				one: "has",
-				many: "have"
-			};
-			let parts = [`${share(covered(report), report.matchedCount, "instance", has)} an AMI`];
-			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			earlier > 0 && parts.push(`${number(earlier)} made by an earlier attempt`);
-			let pending = report.created.filter(({ state }) => state === "pending").length;
-			pending > 0 && parts.push(`${number(pending)} still pending`);
-			return parts.join(", ");
-		}
-		function backupProblems(report) {
-			let count = missing(report);
-			let has = report.dryRun ? {
-				one: "would get",
-				many: "would get"
-			} : {
-				one: "has",
-				many: "have"
-			};
-			return count === 0 ? [] : [`${share(count, report.matchedCount, "instance", has)} no AMI`];
-		}
-		function missing(report) {
-			return Math.max(0, report.matchedCount - covered(report));
-		}
-		function covered(report) {
-			return report.created.filter(({ state }) => state !== "failed").length;
-		}
-		function purged(report) {
-			let deleted = counted(report.deletedCount, "AMI");
-			let parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
-			parts.push(report.dryRun ? `${number(report.keptCount)} would be kept` : `${number(report.keptCount)} kept`);
-			return parts.join(", ");
-		}
-		function purgeProblems(report) {
-			let clauses = [];
-			let limit = report.failed.find(({ fault }) => fault === "too-many-deletions");
-			let refused = report.kept.filter(({ because }) => because === "refused").length;
-			limit === void 0 ? refused > 0 && clauses.push(`${counted(refused, "AMI that was due was", "AMIs that were due were")} kept because a guard could not be evaluated`) : clauses.push((0, plain.pj)(limit.message, 200));
-			let failed = report.kept.filter(({ because }) => because === "failed").length;
-			failed > 0 && clauses.push(`${counted(failed, "AMI")} could not be deleted`);
-			let snapshots = report.failed.filter(({ action }) => action === "delete-snapshot").length;
-			snapshots > 0 && clauses.push(`${counted(snapshots, "snapshot")} left behind`);
-			let broken = report.failed.filter(({ fault }) => fault === "image-failed").length;
-			broken > 0 && clauses.push(`${counted(broken, "AMI")} had failed and held no backup`);
-			return clauses;
-		}
+		var verdict = __nccwpck_require__(6898);
 		function renderText(report, { width, colour, mostRows = 1e3 }) {
 			let paint = colour ? paintAnsi : paintNothing;
 			let blocks = [head(report, width, paint)];
@@ -11455,7 +12027,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return text;
 		}
 		function head(report, width, paint) {
-			let { good, sentence } = verdict(report);
+			let { good, sentence } = (0, verdict.W)(report);
 			let lines = wrap((0, plain.pj)(sentence), width).map((line) => paint(["bold", good ? "green" : "red"], line));
 			report.dryRun && lines.push(...wrap("Dry run: nothing was written. What follows is what a real run would do.", width).map((line) => paint("yellow", line)));
 			let pairs = [...totalsOf(report), ...contextOf(report)].map(([label, value]) => [`${label}:`, (0, plain.pj)(value)]);
@@ -11501,7 +12073,135 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return parts.map((part) => (0, plain.pj)(typeof part == "string" ? part : part.id)).join(" ");
 		}
 		function notShown(count, noun) {
-			return count > 0 ? [`... and ${counted(count, `more ${noun}`)}; the report holds all of them`] : [];
+			return count > 0 ? [`... and ${(0, format.hS)(count, `more ${noun}`)}; the report holds all of them`] : [];
+		}
+	}),
+	6898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { W: () => verdict });
+		var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9152);
+		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+		function verdict(report) {
+			let good = report.outcome === "ok";
+			if (report.preview !== null) return {
+				good,
+				sentence: previewed(report, report.preview)
+			};
+			let clauses = good ? successClauses(report) : failureClauses(report);
+			report.dryRun && clauses.push("nothing was written");
+			return {
+				good,
+				sentence: `${opening(report, good)}: ${clauses.join("; ")}`
+			};
+		}
+		function previewed({ outcome, failedCount }, { sentence }) {
+			if (outcome === "ok") return `Preview: ${sentence}`;
+			return `${outcome === "partial" ? "Preview failed in part" : "Preview failed"}, with ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failedCount, "problem")}: ${sentence}`;
+		}
+		function opening(report, good) {
+			let mode = report.mode ?? "run";
+			let refused = !good && hasFault(report, "too-many-deletions");
+			if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
+			let job = report.mode === null ? "Run" : {
+				backup: "Backup",
+				purge: "Purge",
+				preview: "Preview",
+				retain: "Retain"
+			}[report.mode];
+			let subject = report.dryRun ? `Dry run of the ${mode}` : job;
+			if (good) return report.dryRun ? subject : `${subject} done`;
+			if (refused) return `${subject} refused`;
+			if (hasFault(report, "cancelled")) return `${subject} cancelled`;
+			return report.outcome === "partial" ? `${subject} failed in part` : `${subject} failed`;
+		}
+		function hasFault(report, code) {
+			return report.failed.some(({ fault }) => fault === code);
+		}
+		function successClauses(report) {
+			return [whatWasDone(report)];
+		}
+		function whatWasDone(report) {
+			switch (report.mode) {
+				case "purge": return purged(report);
+				case "retain": return retained(report);
+				case "preview": return report.preview?.sentence ?? "nothing was compared";
+				default: return backedUp(report);
+			}
+		}
+		function retained(report) {
+			let moved = report.retained.filter(({ state }) => state !== "failed");
+			let shorter = moved.filter(({ because }) => because !== "lengthen").length;
+			let changed = report.dryRun ? "would be changed" : "changed";
+			return `the expiry of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(moved.length, "AMI")} ${changed}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(shorter)} to an earlier date`;
+		}
+		function failureClauses(report) {
+			let clauses = report.mode === "purge" ? purgeProblems(report) : backupProblems(report);
+			let unread = report.regions.filter(({ read }) => !read).length;
+			unread > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(unread, report.regions.length, "region", {
+				one: "was",
+				many: "were"
+			})} not read`);
+			clauses.length === 0 && clauses.push(otherProblem(report));
+			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : report.mode === "retain" && report.retained.length > 0 ? clauses.push(retained(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
+			return clauses;
+		}
+		function otherProblem(report) {
+			let [first] = report.failed;
+			if (first === void 0) return "it ended early and left no reason";
+			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(report.failed.length, "failure");
+			let more = report.failed.length - 1;
+			return `${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(more, "more failure")}` : ""}`;
+		}
+		function backedUp(report) {
+			if (report.matchedCount === 0) return `no instance was selected${report.dryRun ? "" : ", so no AMI was created"}`;
+			let has = report.dryRun ? {
+				one: "would get",
+				many: "would get"
+			} : {
+				one: "has",
+				many: "have"
+			};
+			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(covered(report), report.matchedCount, "instance", has)} an AMI`];
+			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+			earlier > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(earlier)} made by an earlier attempt`);
+			let pending = report.created.filter(({ state }) => state === "pending").length;
+			pending > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(pending)} still pending`);
+			return parts.join(", ");
+		}
+		function backupProblems(report) {
+			let count = missing(report);
+			let has = report.dryRun ? {
+				one: "would get",
+				many: "would get"
+			} : {
+				one: "has",
+				many: "have"
+			};
+			return count === 0 ? [] : [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(count, report.matchedCount, "instance", has)} no AMI`];
+		}
+		function missing(report) {
+			return Math.max(0, report.matchedCount - covered(report));
+		}
+		function covered(report) {
+			return report.created.filter(({ state }) => state !== "failed").length;
+		}
+		function purged(report) {
+			let deleted = (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(report.deletedCount, "AMI");
+			let parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
+			parts.push(report.dryRun ? `${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report.keptCount)} would be kept` : `${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report.keptCount)} kept`);
+			return parts.join(", ");
+		}
+		function purgeProblems(report) {
+			let clauses = [];
+			let limit = report.failed.find(({ fault }) => fault === "too-many-deletions");
+			let refused = report.kept.filter(({ because }) => because === "refused").length;
+			limit === void 0 ? refused > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(refused, "AMI that was due was", "AMIs that were due were")} kept because a guard could not be evaluated`) : clauses.push((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(limit.message, 200));
+			let failed = report.kept.filter(({ because }) => because === "failed").length;
+			failed > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failed, "AMI")} could not be deleted`);
+			let snapshots = report.failed.filter(({ action }) => action === "delete-snapshot").length;
+			snapshots > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(snapshots, "snapshot")} left behind`);
+			let broken = report.failed.filter(({ fault }) => fault === "image-failed").length;
+			broken > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(broken, "AMI")} had failed and held no backup`);
+			return clauses;
 		}
 	}),
 	3816: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11516,7 +12216,7 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
 	var threw = !0;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 		threw = !1;
 	} finally {
 		threw && delete __webpack_module_cache__[moduleId];

@@ -1,0 +1,647 @@
+export const id = 1;
+export const ids = [1];
+export const modules = {
+	6446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => verdictOf });
+		function verdictOf(preview, failOn) {
+			let sooner = preview.fates.filter(({ change }) => change === "newly-deletable");
+			let lost = preview.protection.filter(({ change }) => change === "lost").length;
+			let clauses = [];
+			if (sooner.length > 0) {
+				let first = sooner[0]?.after;
+				let when = first?.end === "deleted" ? `, the first from ${first.from}` : "";
+				clauses.push(`${sooner.length === 1 ? "1 AMI becomes" : `${sooner.length} AMIs become`} deletable sooner${when}`);
+			}
+			lost > 0 && clauses.push(`${lost === 1 ? "1 instance loses its" : `${lost} instances lose their`} protection`);
+			let sentence = clauses.length > 0 ? clauses.join("; ") : quiet(preview);
+			return failOn === "newly-deletable" && sooner.length > 0 || failOn === "unprotected" && lost > 0 ? {
+				good: !1,
+				sentence: `${sentence}, which fail-on ${failOn} does not allow`
+			} : {
+				good: !0,
+				sentence
+			};
+		}
+		function quiet(preview) {
+			let gained = preview.protection.filter(({ change }) => change === "gained").length;
+			if (gained > 0) return `${gained === 1 ? "1 instance gains" : `${gained} instances gain`} protection; no AMI becomes deletable sooner`;
+			if (preview.rules.length === 0) return "The backup plans do not change";
+			return "No AMI becomes deletable sooner, and no instance loses its protection";
+		}
+	}),
+	2001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { renderPreviewDocument: () => renderPreviewDocument });
+		var format = __webpack_require__(9152);
+		var markdown = __webpack_require__(74);
+		var verdict = __webpack_require__(6446);
+		var console_links = __webpack_require__(2078);
+		function fitBlocks(blocks, options) {
+			let part = Math.floor(options.bytes / 2 / Math.max(1, blocks.length));
+			let floors = blocks.map((block) => sizeOf(fitBlock(block, {
+				...options,
+				bytes: part
+			}, 10).text));
+			let shown = [];
+			let left = options.bytes;
+			let whole = !0;
+			for (let [index, block] of blocks.entries()) {
+				let later = floors.slice(index + 1).reduce((sum, floor) => sum + floor, 0);
+				let fitted = fitBlock(block, {
+					...options,
+					bytes: left - later
+				}, 1e400);
+				whole &&= fitted.whole;
+				if (fitted.text === null) continue;
+				shown.push(fitted.text);
+				left -= sizeOf(fitted.text);
+			}
+			return {
+				blocks: shown,
+				whole
+			};
+		}
+		function sizeOf(block) {
+			return block === null ? 0 : Buffer.byteLength(block) + 2;
+		}
+		function fitBlock(block, options, mostRows) {
+			if ("section" in block) return fitSection(block.section, options, mostRows);
+			let fits = sizeOf(block.text) <= options.bytes;
+			return {
+				text: fits ? block.text : null,
+				whole: fits
+			};
+		}
+		function fitSection(section, { bytes, links, path }, mostRows) {
+			let start = sectionStart(section);
+			let end = section.quiet ? (0, markdown.md)`\n\n</details>` : (0, markdown.md)``;
+			let headers = section.count === 0 ? (0, markdown.md)`` : (0, markdown.md)`\n\n${(0, markdown.PP)(section.columns)}`;
+			let room = bytes - sizeOf(start) - sizeOf(headers) - sizeOf(end);
+			let noteRoom = sizeOf(cutNote(section, section.count, path));
+			let lines = [];
+			let used = 0;
+			for (; lines.length < Math.min(section.count, mostRows);) {
+				let line = (0, markdown.md)`\n${(0, markdown.nM)(section.row(lines.length).map((parts) => renderCell(parts, links)))}`;
+				used += Buffer.byteLength(line);
+				if (used > room - (lines.length + 1 < section.count ? noteRoom : 0)) break;
+				lines.push(line);
+			}
+			let missing = section.count - lines.length;
+			if (room < (missing > 0 ? noteRoom : 0)) return {
+				text: null,
+				whole: !1
+			};
+			let note = missing === 0 ? (0, markdown.md)`` : cutNote(section, missing, path);
+			return {
+				text: (0, markdown.md)`${start}${lines.length === 0 ? (0, markdown.md)`` : headers}${(0, markdown.fj)(lines, "")}${note}${end}`,
+				whole: missing === 0
+			};
+		}
+		function sectionStart(section) {
+			if (section.quiet) return (0, markdown.md)`<details><summary>${(0, markdown.Hn)(section.title)}</summary>`;
+			let { groups } = section;
+			let blocks = [(0, markdown.md)`### ${(0, markdown.Hn)(section.title)}`, ...section.notes.map((note) => (0, markdown.Hn)(note))];
+			if (groups !== null) {
+				let rows = groups.rows.map((cells) => cells.map((text) => (0, markdown.Hn)(text, 300)));
+				blocks.push((0, markdown.tp)(groups.columns, rows));
+			}
+			return (0, markdown.fj)(blocks, "\n\n");
+		}
+		function cutNote(section, missing, path) {
+			let count = (0, markdown.Hn)(`${(0, format.ai)(missing)} of ${(0, format.hS)(section.count, section.noun)} not shown here`);
+			return path === null ? (0, markdown.md)`\n\n**${count}.**` : (0, markdown.md)`\n\n**${count}; the whole preview is in** ${path}`;
+		}
+		function renderCell(parts, links) {
+			let shown = parts.map((part) => {
+				if (typeof part == "string") return (0, markdown.Hn)(part, 300);
+				return (0, markdown.nf)((0, markdown.Hn)(part.id), links ? (0, console_links.i)(part.page, part.region, part.id) : null);
+			});
+			return (0, markdown.fj)(shown, " ");
+		}
+		var group = __webpack_require__(9287);
+		var report_section = __webpack_require__(4324);
+		function newlyDeletable({ fates }) {
+			let entries = fates.filter(({ change }) => change === "newly-deletable");
+			let instances = new Set(entries.map(({ region, instanceId }) => `${region} ${instanceId}`)).size;
+			return {
+				...report_section.tZ,
+				title: `${(0, format.hS)(entries.length, "existing AMI")} of ${(0, format.hS)(instances, "instance")} deletable sooner`,
+				bad: !0,
+				notes: ["A purge deletes each of them at its first run from the instant that is given here."],
+				noun: "AMI",
+				columns: [
+					"Region",
+					"AMI",
+					"Instance",
+					"Created",
+					"Deletable from",
+					"So far"
+				],
+				...(0, report_section.RO)(entries, (entry) => [
+					...placeOf(entry),
+					[entry.createdAt],
+					[entry.after.end === "deleted" ? entry.after.from : "not deleted"],
+					[fateWords(entry.before)]
+				])
+			};
+		}
+		function otherFates({ fates, days }) {
+			let groups = (0, group.$)(fates, ({ change }) => change);
+			let section = (changes, title) => {
+				let entries = changes.flatMap((change) => groups.get(change) ?? []);
+				return {
+					...report_section.tZ,
+					title: title((0, format.hS)(entries.length, "existing AMI")),
+					quiet: !0,
+					noun: "AMI",
+					columns: [
+						"Region",
+						"AMI",
+						"Instance",
+						"Created",
+						"So far",
+						"Then"
+					],
+					...(0, report_section.RO)(entries, (entry) => [
+						...placeOf(entry),
+						[entry.createdAt],
+						[fateWords(entry.before)],
+						[fateWords(entry.after)]
+					])
+				};
+			};
+			let span = (0, format.hS)(days, "day");
+			return [
+				section(["expiry-shortened"], (count) => `${count} with an earlier expiry, none of them deleted within ${span}`),
+				section(["replaced"], (count) => `${count} replaced by newer ones: min-keep held ${count.startsWith("1 ") ? "it" : "them"} for want of any`),
+				section(["later", "spared"], (count) => `${count} deleted later, or not within ${span}`),
+				section(["expiry-lengthened"], (count) => `${count} with a later expiry, none of them deleted within ${span}`)
+			];
+		}
+		function placeOf({ region, imageId, instanceId, instanceName }) {
+			return [
+				[region],
+				[{
+					page: "image",
+					region,
+					id: imageId
+				}],
+				(0, report_section.KT)({
+					page: "instance",
+					region,
+					id: instanceId
+				}, instanceName)
+			];
+		}
+		function fateWords(fate) {
+			if (fate.end === "deleted") return `deletable from ${fate.from}`;
+			if (fate.expiresAt === "never") return "kept, never expires";
+			let expiry = fate.expiresAt === null ? "" : `, expires ${fate.expiresAt}`;
+			return fate.reason === "it does not expire before" ? `kept${expiry}` : `kept${expiry}: ${fate.reason}`;
+		}
+		let PROTECTION_TITLES = {
+			lost: {
+				one: "instance loses its protection",
+				many: "instances lose their protection"
+			},
+			gained: {
+				one: "instance gains protection",
+				many: "instances gain protection"
+			},
+			moved: {
+				one: "instance is protected by other plans",
+				many: "instances are protected by other plans"
+			}
+		};
+		function protectionSections({ protection }) {
+			let groups = (0, group.$)(protection, ({ change }) => change);
+			return [
+				"lost",
+				"gained",
+				"moved"
+			].map((change) => {
+				let entries = groups.get(change) ?? [];
+				let { one, many } = PROTECTION_TITLES[change];
+				return {
+					...report_section.tZ,
+					title: (0, format.hS)(entries.length, one, many),
+					bad: change === "lost",
+					notes: change === "lost" ? ["No plan makes new AMIs of them; what exists goes when it expires."] : [],
+					noun: "instance",
+					columns: [
+						"Region",
+						"Instance",
+						"Plans so far",
+						"Plans then"
+					],
+					...(0, report_section.RO)(entries, ({ region, instanceId, instanceName, before, after }) => [
+						[region],
+						(0, report_section.KT)({
+							page: "instance",
+							region,
+							id: instanceId
+						}, instanceName),
+						[before.length === 0 ? "none" : before.join(", ")],
+						[after.length === 0 ? "none" : after.join(", ")]
+					])
+				};
+			});
+		}
+		function findingsSection({ findings }) {
+			let entries = [...findings].sort((a, b) => Number(b.isNew) - Number(a.isNew));
+			return {
+				...report_section.tZ,
+				title: (0, format.hS)(entries.length, "thing in the plan file that may not be meant", "things in the plan file that may not be meant"),
+				noun: "finding",
+				columns: [
+					"Plan",
+					"Rule",
+					"What",
+					"Since"
+				],
+				...(0, report_section.RO)(entries, ({ plan, rule, message, isNew }) => [
+					[plan],
+					[rule ?? "all"],
+					[message],
+					[isNew ? "this change" : "before"]
+				])
+			};
+		}
+		function rulesSection({ rules }) {
+			return {
+				...report_section.tZ,
+				title: `${(0, format.hS)(rules.length, "difference")} in the plan file`,
+				noun: "difference",
+				columns: [
+					"Plan",
+					"Part",
+					"So far",
+					"Then"
+				],
+				...(0, report_section.RO)(rules, ({ plan, part, rule, before, after }) => [
+					[plan],
+					[rule === null ? part : `${part} ${rule}`],
+					[before ?? "none"],
+					[after ?? "none"]
+				])
+			};
+		}
+		function outlookSection({ before, after, days, hasBase }) {
+			let weeks = Math.ceil(after.perDay.length / 7);
+			let sum = (entries, week, what) => (0, format.ai)(entries.slice(week * 7, week * 7 + 7).reduce((total, day) => total + day[what], 0));
+			let rows = Array.from({ length: weeks }, (_, week) => [[after.perDay[week * 7]?.date ?? ""], ...["created", "deleted"].flatMap((what) => [[sum(before.perDay, week, what)], [sum(after.perDay, week, what)]])]);
+			let totals = [
+				before.createdCount,
+				after.createdCount,
+				before.deletedCount,
+				after.deletedCount
+			];
+			return {
+				...report_section.tZ,
+				title: `AMIs created and deleted in the next ${(0, format.hS)(days, "day")}`,
+				notes: hasBase ? ["\"So far\" is under the old file, \"then\" under the new one; every backup is taken to succeed."] : ["\"So far\" is without any plan, \"then\" under the new file; every backup is taken to succeed."],
+				noun: "week",
+				columns: [
+					"Week from",
+					"Created so far",
+					"Created then",
+					"Deleted so far",
+					"Deleted then"
+				],
+				...(0, report_section.RO)([...rows, [["All"], ...totals.map((total) => [(0, format.ai)(total)])]], (cells) => cells)
+			};
+		}
+		function storageSection({ storageNow, before, after, days, pricePerGibMonth }) {
+			let rows = [
+				["now", storageNow],
+				[`in ${(0, format.hS)(days, "day")}, as so far`, before.storage],
+				[`in ${(0, format.hS)(days, "day")}, then`, after.storage]
+			];
+			let unsized = Math.max(...rows.map(([, { unsized: count }]) => count));
+			let notes = [`An estimate at ${pricePerGibMonth} per GiB and month: at least one full copy of each instance’s volumes, at most every AMI in full. Snapshots hold only what changed, so the truth lies between.`];
+			unsized > 0 && notes.push(`The size of up to ${(0, format.hS)(unsized, "AMI")} is not known and counts as nothing.`);
+			return {
+				...report_section.tZ,
+				title: "Size and monthly cost",
+				notes,
+				noun: "line",
+				columns: [
+					"When",
+					"AMIs",
+					"GiB",
+					"Cost a month"
+				],
+				...(0, report_section.RO)(rows, ([when, { images, lowerGib, upperGib, lowerCost, upperCost }]) => [
+					[when],
+					[(0, format.ai)(images)],
+					[`${(0, format.ai)(lowerGib)} to ${(0, format.ai)(upperGib)}`],
+					[`${money(lowerCost)} to ${money(upperCost)}`]
+				])
+			};
+		}
+		function money(value) {
+			let [whole = "0", cents = "00"] = value.toFixed(2).split(".");
+			return `${(0, format.ai)(Number(whole))}.${cents}`;
+		}
+		var expiry = __webpack_require__(3430);
+		let DAY = 864e5;
+		function renderTimeline(entries, { from, days }) {
+			let first = Math.floor(from / DAY);
+			let shown = entries.filter(({ at }) => {
+				let day = Math.floor(Date.parse(at) / DAY) - first;
+				return day >= 0 && day <= days;
+			});
+			let title = (0, markdown.md)`### ${(0, markdown.Hn)(`${(0, format.hS)(shown.length, "existing AMI")} to be deleted until ${dateOf(first + days)}`)}`;
+			if (shown.length === 0) return title;
+			let view = shown.length <= 30 ? diagram(shown, first, days) : grid(shown, first, days);
+			return (0, markdown.md)`${title}\n\n${view}`;
+		}
+		function dateOf(day) {
+			return (0, expiry.r4)(day * DAY).slice(0, 10);
+		}
+		function diagram(entries, first, days) {
+			let lines = [...(0, group.$)(entries, ({ region, instanceId }) => `${region} ${instanceId}`)].flatMap(([place, group]) => [(0, markdown.md)`  section ${label(`${place} ${group[0]?.instanceName ?? ""}`)}`, ...[...group].sort((a, b) => a.at < b.at ? -1 : 1).map(milestone)]);
+			let span = (0, markdown.md)`  The next ${days} days :active, ${label(dateOf(first))}, ${label(dateOf(first + days))}`;
+			let start = (0, markdown.md)`\`\`\`mermaid\ngantt\n  dateFormat YYYY-MM-DD\n  axisFormat %m-%d\n  section All`;
+			return (0, markdown.fj)([
+				start,
+				span,
+				...lines,
+				(0, markdown.md)`\`\`\``
+			], "\n");
+		}
+		function milestone({ imageId, at }) {
+			let date = label(at.slice(0, 10));
+			return (0, markdown.md)`  ${label(imageId)} ${date} :milestone, ${date}, 0d`;
+		}
+		function label(text) {
+			let clean = text.replace(/[^\p{L}\p{N}-]+/gu, " ").replace(/gh-(?=\d)/gi, "gh ").trim();
+			return (0, markdown.Hn)(clean, 80);
+		}
+		let WEEKDAYS = [
+			"Mon",
+			"Tue",
+			"Wed",
+			"Thu",
+			"Fri",
+			"Sat",
+			"Sun"
+		];
+		function grid(entries, first, days) {
+			let counts = new Map();
+			for (let { at } of entries) {
+				let day = Math.floor(Date.parse(at) / DAY);
+				counts.set(day, (counts.get(day) ?? 0) + 1);
+			}
+			let monday = (day) => Math.floor((day + 3) / 7) * 7 - 3;
+			let rows = [];
+			for (let week = monday(first); week <= first + days; week += 7) {
+				let cells = WEEKDAYS.map((_, weekday) => {
+					let day = week + weekday;
+					return day < first || day > first + days ? null : counts.get(day) ?? 0;
+				});
+				let total = cells.reduce((sum, count) => sum + (count ?? 0), 0);
+				rows.push([
+					(0, markdown.Hn)(dateOf(week)),
+					...cells.map((count) => (0, markdown.Hn)(count === null ? "" : (0, format.ai)(count))),
+					(0, markdown.Hn)((0, format.ai)(total))
+				]);
+			}
+			return (0, markdown.tp)([
+				"Week from",
+				...WEEKDAYS,
+				"All"
+			], rows);
+		}
+		function renderPreview(preview, { budgetBytes, reportPath = null }) {
+			let path = reportPath === null ? null : (0, markdown.aY)(reportPath, 500);
+			let top = head(preview);
+			let blocks = blocksOf(preview);
+			let bytes = budgetBytes - 1 - sizeOf(top);
+			let linked = fitBlocks(blocks, {
+				bytes,
+				links: !0,
+				path
+			});
+			let fitted = linked.whole ? linked : fitBlocks(blocks, {
+				bytes,
+				links: !1,
+				path
+			});
+			return cutToBudget(`${(0, markdown.fj)([top, ...fitted.blocks], "\n\n")}\n`, budgetBytes);
+		}
+		function renderRuleChanges(rules, { budgetBytes, reportPath = null }) {
+			let path = reportPath === null ? null : (0, markdown.aY)(reportPath, 500);
+			if (rules.length === 0) return "The backup plans do not change.\n";
+			let { blocks } = fitBlocks([{ section: rulesSection({ rules }) }], {
+				bytes: budgetBytes - 1,
+				links: !0,
+				path
+			});
+			return cutToBudget(`${(0, markdown.fj)(blocks, "\n\n")}\n`, budgetBytes);
+		}
+		function blocksOf(preview) {
+			let { after, at, days } = preview;
+			let [shortened, ...longer] = otherFates(preview);
+			let sections = [
+				newlyDeletable(preview),
+				...protectionSections(preview),
+				findingsSection(preview),
+				rulesSection(preview),
+				outlookSection(preview),
+				storageSection(preview)
+			];
+			let timeline = after.deletions.length === 0 ? [] : [{ text: renderTimeline(after.deletions, {
+				from: Date.parse(at),
+				days
+			}) }];
+			let rest = [...shortened === void 0 ? [] : [shortened], ...longer];
+			let shown = (section) => section.count > 0;
+			return [
+				...sections.filter(shown).map((section) => ({ section })),
+				...timeline,
+				...rest.filter(shown).map((section) => ({ section }))
+			];
+		}
+		function head(preview) {
+			let { sentence } = (0, verdict.V)(preview, "none");
+			let context = [`Account ${preview.account}, as of ${preview.at}, looking ${(0, format.hS)(preview.days, "day")} ahead.`, `${minKeepWords(preview)} Shortening never acts within ${graceWords(preview)}; what only a keep rule held that is gone can go at the next purge.`];
+			let lines = sentencesOf(preview).map((line) => (0, markdown.md)`- ${(0, markdown.Hn)(line, 400)}`);
+			return (0, markdown.fj)([
+				(0, markdown.md)`## ${(0, markdown.Hn)(sentence, 400)}`,
+				(0, markdown.fj)(lines, "\n"),
+				...context.map((line) => (0, markdown.Hn)(line))
+			], "\n\n");
+		}
+		function minKeepWords({ minKeep }) {
+			if (minKeep === 0) return "No AMI stays for being the newest of its instance (min-keep is 0).";
+			return minKeep === 1 ? "The newest AMI of each instance stays, expired or not (min-keep)." : `The newest ${(0, format.ai)(minKeep)} AMIs of each instance stay, expired or not (min-keep).`;
+		}
+		function graceWords({ graceMilliseconds }) {
+			return `${(0, format.ai)(Math.round(graceMilliseconds / 36e5))} hours`;
+		}
+		function sentencesOf({ before, after, hasBase, instanceCount, findings, days }) {
+			let was = (text) => hasBase ? ` (so far ${text})` : "";
+			let span = `the next ${(0, format.hS)(days, "day")}`;
+			let fresh = findings.filter(({ isNew }) => isNew).length;
+			return [
+				`${(0, format.ai)(after.protectedCount)} of ${(0, format.hS)(instanceCount, "instance")} protected${was((0, format.ai)(before.protectedCount))}.`,
+				`${(0, format.hS)(after.createdCount, "AMI")} created${was((0, format.ai)(before.createdCount))} and ${(0, format.ai)(after.deletedCount)} deleted (so far ${(0, format.ai)(before.deletedCount)}) in ${span}.`,
+				`Then ${(0, format.hS)(after.storage.images, "AMI")} for an estimated ${costWords(after)} a month (so far ${(0, format.ai)(before.storage.images)} for ${costWords(before)}).`,
+				...fresh === 0 ? [] : [`${(0, format.hS)(fresh, "thing")} in the new file may not be meant; see below.`]
+			];
+		}
+		function costWords({ storage }) {
+			return `${money(storage.lowerCost)} to ${money(storage.upperCost)}`;
+		}
+		function cutToBudget(text, budgetBytes) {
+			let bytes = Buffer.from(text);
+			if (bytes.length < budgetBytes) return text;
+			return bytes.subarray(0, Math.max(0, budgetBytes - 4)).toString("utf8").replace(/\uFFFD+$/, "");
+		}
+		function renderPreviewDocument(entry, failed, { budgetBytes, reportPath }) {
+			let path = reportPath === null ? null : (0, markdown.aY)(reportPath, 500);
+			let top = topOf(entry, failed);
+			let sections = [
+				failuresSection(failed),
+				...asOfSections(entry.asOf),
+				schedulesSection(entry.schedules)
+			].flatMap((section) => section.count === 0 ? [] : [{ section }]);
+			let bytes = budgetBytes - 1 - sizeOf(top);
+			let [first, ...others] = fitBlocks(sections, {
+				bytes: entry.preview === null && entry.rules === null ? bytes : Math.floor(bytes / 3),
+				links: !1,
+				path
+			}).blocks;
+			let body = bodyOf(entry, {
+				budgetBytes: bytes - [first ?? null, ...others].reduce((sum, block) => sum + sizeOf(block), 0) - 2,
+				reportPath
+			});
+			let [before, after] = failed.length > 0 && first !== void 0 ? [[first], others] : [[], first ? [first, ...others] : []];
+			return `${[
+				...top === null ? [] : [top],
+				...before,
+				...body === "" ? [] : [body],
+				...after
+			].join("\n\n")}\n`;
+		}
+		function bodyOf({ preview, rules }, options) {
+			if (preview !== null) return renderPreview(preview, options).trimEnd();
+			if (rules === null) return "";
+			let budgetBytes = options.budgetBytes - 37;
+			return `## What changes in the backup plans
+
+${renderRuleChanges(rules, {
+				...options,
+				budgetBytes
+			})}`.trimEnd();
+		}
+		function topOf({ notes, asOf, preview, rules }, failed) {
+			let blocks = [];
+			if (preview === null && rules === null) blocks.push((0, markdown.md)`## ${(0, markdown.Hn)(`The backup plans cannot be previewed: ${(0, format.hS)(failed.length, "problem")}`)}`);
+			else if (failed.length > 0) {
+				let text = `This preview is not whole, or not allowed: ${(0, format.hS)(failed.length, "problem")}, listed below.`;
+				blocks.push((0, markdown.md)`> [!CAUTION]\n> ${(0, markdown.Hn)(text)}`);
+			}
+			if (notes.length > 0) {
+				let shown = notes.slice(0, 12).map((note) => (0, markdown.md)`> - ${(0, markdown.Hn)(note, 800)}`);
+				blocks.push((0, markdown.md)`> [!NOTE]\n${(0, markdown.fj)(shown, "\n")}`);
+			}
+			if (asOf !== null) {
+				let gone = (0, format.hS)(asOf.deleted.length, "existing AMI");
+				let today = asOf.deleted.filter(({ onThatDay }) => onThatDay).length;
+				let text = `As of ${asOf.at}, ${gone} deleted, ${(0, format.ai)(today)} of them on that day, and ${(0, format.ai)(asOf.kept.length)} kept.`;
+				blocks.push((0, markdown.md)`**${(0, markdown.Hn)(text)}**`);
+			}
+			return blocks.length === 0 ? null : (0, markdown.fj)(blocks, "\n\n");
+		}
+		function failuresSection(failed) {
+			return {
+				...report_section.tZ,
+				title: (0, format.hS)(failed.length, "problem"),
+				noun: "problem",
+				bad: !0,
+				columns: [
+					"Where",
+					"What is wrong",
+					"What to do"
+				],
+				...(0, report_section.RO)(failed, ({ region, target, message, advice }) => [
+					[region === "" || region === target ? target : `${target} in ${region}`],
+					[message],
+					[advice]
+				])
+			};
+		}
+		function schedulesSection(schedules) {
+			return {
+				...report_section.tZ,
+				title: `${(0, format.hS)(schedules.length, "place")} where schedules and workflows do not fit`,
+				noun: "place",
+				columns: ["Place", "What does not fit"],
+				...(0, report_section.RO)(schedules, ({ file, line, column, message }) => [[`${file}:${line}:${column}`], [message]])
+			};
+		}
+		function asOfSections(asOf) {
+			if (asOf === null) return [];
+			let { deleted, kept, at } = asOf;
+			return [{
+				...report_section.tZ,
+				title: `${(0, format.hS)(deleted.length, "existing AMI")} deleted as of ${at}`,
+				noun: "AMI",
+				columns: [
+					"Region",
+					"AMI",
+					"Instance",
+					"Created",
+					"Deleted",
+					"On that day"
+				],
+				...(0, report_section.RO)(deleted, ({ region, imageId, instanceId, instanceName, createdAt, purgedAt, onThatDay }) => [
+					[region],
+					[{
+						page: "image",
+						region,
+						id: imageId
+					}],
+					(0, report_section.KT)({
+						page: "instance",
+						region,
+						id: instanceId
+					}, instanceName),
+					[createdAt],
+					[purgedAt],
+					[onThatDay ? "yes" : "before"]
+				])
+			}, {
+				...report_section.tZ,
+				title: `${(0, format.hS)(kept.length, "existing AMI")} kept as of ${at}`,
+				quiet: !0,
+				noun: "AMI",
+				columns: [
+					"Region",
+					"AMI",
+					"Instance",
+					"Created",
+					"Expires",
+					"Why"
+				],
+				...(0, report_section.RO)(kept, ({ region, imageId, instanceId, instanceName, createdAt, expiresAt, reason }) => [
+					[region],
+					[{
+						page: "image",
+						region,
+						id: imageId
+					}],
+					(0, report_section.KT)({
+						page: "instance",
+						region,
+						id: instanceId
+					}, instanceName),
+					[createdAt],
+					[expiresAt ?? "unreadable"],
+					[reason]
+				])
+			}];
+		}
+	})
+};
