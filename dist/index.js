@@ -7600,6 +7600,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 		}
 	}),
+	9734: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { J: () => backoff });
+		function backoff(base, retry, longest) {
+			let whole = Math.min(longest, base * 2 ** retry);
+			return whole / 2 + whole / 2 * Math.random();
+		}
+	}),
 	4321: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { y: () => clientConfig });
 		function clientConfig(runName) {
@@ -7633,7 +7640,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		let NOT_ENABLED = ["region-not-enabled", "The credentials work elsewhere: enable the region for the account, or leave it out with \"!name\" in regions; with the global STS endpoint, tokens do not work in opt-in regions."];
 		let GONE = ["resource-gone", "It disappeared while the run was at work: if that was meant, nothing is to be done."];
 		let BUSY = ["busy", "Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules."];
-		let BY_CODE = {
+		let BY_CODE = new Map(Object.entries({
 			AuthFailure: NOT_ENABLED,
 			OptInRequired: NOT_ENABLED,
 			InvalidClientTokenId: NOT_ENABLED,
@@ -7647,15 +7654,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			"InvalidInstanceID.NotFound": GONE,
 			"InvalidInstanceID.Malformed": GONE,
 			"InvalidVolume.NotFound": GONE,
+			"InvalidSnapshot.InUse": ["snapshot-left", "Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again."],
 			IncorrectInstanceState: ["wrong-state", "Bring the instance to running or stopped and run again."],
 			IncorrectState: ["wrong-state", "Bring it to a settled state and run again."],
 			OperationNotPermitted: ["deletion-blocked", "Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted."],
 			SnapshotCreationPerVolumeRateExceeded: BUSY,
 			ConcurrentSnapshotLimitExceeded: BUSY,
 			ConcurrentCreateImageNoRebootLimitExceeded: BUSY
-		};
+		}));
 		function ec2Fault(refusal, action) {
-			let message = `${action} was refused: ${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
+			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
+			let message = `${action} ${refusal.kind === "lost" || refusal.kind === "timeout" ? "got no usable answer" : "was refused"}: ${said}`;
 			let [code, advice] = wordingOf(refusal, action);
 			return {
 				code,
@@ -7678,7 +7687,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) return ["denied-by-policy", `A policy of the organization or an explicit deny forbids ec2:${action} here: allow it, or leave the region out with "!name" in regions.`];
 				return ["access-denied", `Allow ec2:${action} in the role's policy; docs/iam.md has the policies to copy.`];
 			}
-			return BY_CODE[refusal.code] ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
+			return BY_CODE.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
 		}
 		let UNREACHABLE_ADVICE = "The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with \"!name\" in regions.";
 		let CREDENTIALS_EXPIRED_ADVICE = "The credentials ran out and cannot be renewed: set role-to-assume so that the action renews its session itself, or use longer-lived credentials.";
@@ -7694,6 +7703,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			"EC2ThrottledException",
 			"TooManyRequestsException"
 		]);
+		let LOST = new Set([
+			"InternalError",
+			"InternalFailure",
+			"Unavailable",
+			"ServiceUnavailable"
+		]);
 		let EXPIRED = new Set([
 			"ExpiredToken",
 			"ExpiredTokenException",
@@ -7704,22 +7719,24 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			"ETIMEDOUT",
 			"ESOCKETTIMEDOUT"
 		]);
-		let NETWORK = /^(E[A-Z_]+|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+)$/;
+		let NETWORK = /^(E(CONN[A-Z]+|PIPE|NOTFOUND|AI_[A-Z]+|HOST[A-Z]+|NET[A-Z]+|ADDRNOTAVAIL|PROTO)|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+|(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)_[A-Z_]+)$/;
 		function readRefusal(error) {
 			if (!(error instanceof Error)) return null;
 			let status = statusOf(error);
 			let networkCode = "code" in error && typeof error.code == "string" ? error.code : "";
 			let message = withoutEncodedPart(error.message);
-			if (TIMEOUT.has(error.name) || TIMEOUT.has(networkCode)) return {
-				kind: "timeout",
-				code: networkCode || error.name,
-				message
-			};
-			if (status === null) return NETWORK.test(networkCode) ? {
-				kind: "lost",
-				code: networkCode,
-				message: message || networkCode
-			} : null;
+			if (status === null) {
+				if (NETWORK.test(networkCode)) return {
+					kind: "lost",
+					code: networkCode,
+					message: message || networkCode
+				};
+				return TIMEOUT.has(networkCode) || TIMEOUT.has(error.name) ? {
+					kind: "timeout",
+					code: networkCode || error.name,
+					message
+				} : null;
+			}
 			let code = error.name;
 			if (THROTTLED.has(code) || status === 429) return {
 				kind: "throttled",
@@ -7731,7 +7748,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				code,
 				message
 			};
-			if (status >= 500 || status < 400) return {
+			if (status >= 500 || status < 400 || LOST.has(code)) return {
 				kind: "lost",
 				code,
 				message
@@ -7755,6 +7772,31 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function withoutEncodedPart(message) {
 			return message.replace(/\s*Encoded authorization failure message:.*$/s, "").trim();
+		}
+	}),
+	6680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c: () => sometimeAfter,
+			s: () => untilStopped
+		});
+		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+		function sometimeAfter(signal, clock, closed) {
+			let later = new AbortController();
+			(0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, later.signal);
+			let wait = () => {
+				clock.sleep(5e3, closed).then(() => later.abort(), () => {});
+			};
+			signal.aborted ? wait() : signal.addEventListener("abort", wait, { once: !0 });
+			return later.signal;
+		}
+		function untilStopped(work, signal) {
+			return new Promise((resolve, reject) => {
+				let stop = () => {
+					reject(Object.assign(Error("no answer came before the run had to end"), { name: "TimeoutError" }));
+				};
+				signal.addEventListener("abort", stop, { once: !0 });
+				work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+			});
 		}
 	}),
 	4634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7869,8 +7911,10 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function whyNotATerm(term) {
 			if (/\bago\b/i.test(term)) return "\"ago\" points to the past";
-			if (term.includes("-")) return `"${term}" is negative`;
+			if (/(?:^|[ \t])\+?[ \t]*-[ \t]*[0-9]/.test(term)) return `"${term}" is negative`;
 			if (/[0-9][.,][0-9]/.test(term)) return `"${term}" is not a whole number`;
+			let runOn = /^\+?[ \t]*[0-9]+[ \t]*([A-Za-z]+)[0-9]/.exec(term)?.[1];
+			if (runOn !== void 0 && unitOf(runOn) !== void 0) return `"${term}" needs a space between its parts`;
 			if (/^\+?[ \t]*[0-9]+$/.test(term)) return `"${term}" has no unit`;
 			return `"${term}" is not a whole number followed by a unit`;
 		}
@@ -7958,8 +8002,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let month = MONTHS.indexOf(groups.monthName ?? "") + 1;
 			if (month === 0) return null;
 			let { year, day, hour, minute, second, zone } = groups;
-			let weekday = new Date(Date.UTC(Number(year), month - 1, Number(day))).getUTCDay();
-			if (WEEKDAYS[weekday] !== groups.weekday) return null;
+			if (WEEKDAYS[midnight(Number(year), month, Number(day)).getUTCDay()] !== groups.weekday) return null;
 			return instantOf({
 				year,
 				month,
@@ -7980,13 +8023,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			].map(Number);
 			if (year === void 0 || day === void 0 || hour === void 0 || minute === void 0 || second === void 0) return null;
 			if (hour > 23 || minute > 59 || second > 59) return null;
-			let date = new Date(0);
-			date.setUTCFullYear(year, parts.month - 1, day);
+			let date = midnight(year, parts.month, day);
 			if (date.getUTCMonth() !== parts.month - 1 || date.getUTCDate() !== day) return null;
 			let offset = offsetOf(parts.zone ?? "");
 			if (offset === null) return null;
 			let milliseconds = Number((parts.fraction ?? "").slice(0, 3).padEnd(3, "0"));
 			return date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1e3 + milliseconds;
+		}
+		function midnight(year, month, day) {
+			let date = new Date(0);
+			date.setUTCFullYear(year, month - 1, day);
+			return date;
 		}
 		function offsetOf(zone) {
 			if (!/^[+-]/.test(zone)) return 0;
@@ -8069,13 +8116,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return {
 				code: "image-failed",
 				message: `the backup ended in state failed${reason === "" ? "" : `: ${reason}`}`,
-				advice: "There is no backup for this slot: find the cause in the message and run the backup again."
+				advice: "This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed AMI until a purge has removed it."
 			};
 		}
 		function guardUnevaluated(guard, cause) {
 			return {
 				code: "guard-unevaluated",
-				message: `nothing was deleted because the guard ${guard} could not be evaluated: ${cause.message}`,
+				message: `the guard ${guard} could not be evaluated: ${cause.message}`,
 				advice: cause.advice
 			};
 		}
@@ -8094,7 +8141,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			VI: () => CREATED_BY
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+		var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3324);
 		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
 		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
 		let CREATED_BY = "backupViaTag";
@@ -8177,13 +8224,14 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${characters.slice(0, 247).join("")}~${hash}`;
 		}
 	}),
-	9816: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => execute,
 			Z: () => stopSignal
 		});
 		var external_node_events_ = __nccwpck_require__(8474);
-		var model = __nccwpck_require__(6209);
+		var faults = __nccwpck_require__(3917);
+		var ids = __nccwpck_require__(3324);
 		let PUBLISHED = {
 			DescribeRegions: {
 				burst: 100,
@@ -9325,6 +9373,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				super.destroy();
 			}
 		}
+		var backoff = __nccwpck_require__(9734);
 		var client_config = __nccwpck_require__(4321);
 		var aws_refusal = __nccwpck_require__(9522);
 		function unexpected(error) {
@@ -9351,18 +9400,20 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				advice
 			};
 		}
-		var faults = __nccwpck_require__(3329);
+		var aws_faults = __nccwpck_require__(3329);
 		function noIdToken(error) {
+			let message = error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error);
+			let notPermitted = /ACTIONS_ID_TOKEN_REQUEST/.test(message);
 			return {
 				code: "no-id-token",
-				message: `role-to-assume needs an ID token of the workflow, and none could be had: ${error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error)}`,
-				advice: "Give the job \"permissions: id-token: write\"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty."
+				message: `role-to-assume needs an ID token of the workflow, and none could be had: ${message}`,
+				advice: notPermitted ? "Give the job \"permissions: id-token: write\"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty." : "GitHub's token service gave none: run again, and look at githubstatus.com."
 			};
 		}
 		let CANNOT_BE_RENEWED = {
 			code: "credentials-expired",
 			message: "the credentials expired during the run, and the default credential chain has no newer ones",
-			advice: faults.a
+			advice: aws_faults.a
 		};
 		function sessionFault(error, role) {
 			if (error instanceof Error && error.name === "CredentialsProviderError") return {
@@ -9375,7 +9426,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
 			if (refusal.kind === "lost" || refusal.kind === "timeout") return {
 				code: "unreachable",
-				message: `STS did not answer: ${said}`,
+				message: `STS gave no session: ${said}`,
 				advice: "Look at the AWS Health Dashboard and the network of the runner; aws-region names the region that is asked."
 			};
 			if (refusal.kind === "throttled") return {
@@ -9389,7 +9440,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (kind === "expired") return {
 				code: "credentials-expired",
 				message: `the credentials have expired: ${said}`,
-				advice: faults.a
+				advice: aws_faults.a
 			};
 			return {
 				code: "no-credentials",
@@ -9405,43 +9456,46 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			if (/^ExpiredToken/.test(code)) return fault("credentials-expired", "The ID token was too old when it arrived: check the clock of the runner and run again.");
 			if (code === "RegionDisabledException" || code === "RegionDisabled") return fault("region-not-enabled", "STS is switched off in the region that aws-region names: name another, such as \"us-east-1\".");
+			if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) return fault("unreachable", "STS could not fetch GitHub's keys just then: run again.");
 			if (/audience/i.test(message)) return fault("role-refused", "The audience input and the client id of the OIDC provider must be equal: \"sts.amazonaws.com\", in China \"sts.amazonaws.com.cn\".");
-			if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || code === "IDPRejectedClaim") return fault("role-refused", "Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.");
+			if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || /^IDPRejectedClaim/.test(code)) return fault("role-refused", "Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.");
 			if (code === "ValidationError" && /DurationSeconds/i.test(message)) return fault("bad-input", "Lower role-duration-seconds or raise the role's maximum session duration.");
 			return fault("role-refused", "Compare the role's trust policy with the workflow: the subject is \"repo:OWNER/REPO:...\" in repositories created before 15 July 2026 and \"repo:OWNER@ID/REPO@ID:...\" in newer, renamed or moved ones; also check the role's ARN.");
 		}
+		var stopping = __nccwpck_require__(6680);
 		function openSession(context) {
 			return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
 		}
-		async function openDefaultSession({ request, runName, signal }) {
+		async function openDefaultSession(context) {
+			let { request, runName } = context;
 			let provider = (0, defaultProvider.v6)();
 			let current;
 			try {
 				current = await provider();
 			} catch (error) {
-				return (0, model.V2)(sessionFault(error, null));
+				return (0, faults.V)(sessionFault(error, null));
 			}
 			let sts = stsClient(request, runName, current);
 			try {
-				let answer = await attemptTwice(() => sts.send(new GetCallerIdentityCommand({})), signal);
-				return (0, model.kX)({
-					identity: identityOf(answer.Arn),
+				let answer = await attemptOften(() => sts.send(new GetCallerIdentityCommand({})), context);
+				return (0, faults.k)({
+					identity: identityOf(answer.Arn, answer.Account),
 					credentials: async () => {
 						current = await provider().catch(() => current);
 						return current;
 					},
 					renew: async (refused) => {
-						if (refused.accessKeyId !== current.accessKeyId) return (0, model.kX)(current);
+						if (refused.accessKeyId !== current.accessKeyId) return (0, faults.k)(current);
 						try {
 							current = await provider({ forceRefresh: !0 });
 						} catch (error) {
-							return (0, model.V2)(sessionFault(error, null));
+							return (0, faults.V)(sessionFault(error, null));
 						}
-						return refused.accessKeyId === current.accessKeyId ? (0, model.V2)(CANNOT_BE_RENEWED) : (0, model.kX)(current);
+						return refused.accessKeyId === current.accessKeyId ? (0, faults.V)(CANNOT_BE_RENEWED) : (0, faults.k)(current);
 					}
 				});
 			} catch (error) {
-				return (0, model.V2)(sessionFault(error, null));
+				return (0, faults.V)(sessionFault(error, null));
 			} finally {
 				sts.destroy();
 			}
@@ -9469,39 +9523,39 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				});
 				return renewal;
 			};
-			return (0, model.kX)({
+			return (0, faults.k)({
 				identity: first.value.identity,
 				credentials: async () => {
 					context.clock.now() >= current.renewAt && await renewOnce();
 					return current.credentials;
 				},
 				renew: async (refused) => {
-					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, model.kX)(current.credentials);
+					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, faults.k)(current.credentials);
 					let renewed = await renewOnce();
-					return renewed.ok ? (0, model.kX)(renewed.value.credentials) : renewed;
+					return renewed.ok ? (0, faults.k)(renewed.value.credentials) : renewed;
 				}
 			});
 		}
 		async function assumeRole(context, role) {
-			let { request, runName, signal } = context;
+			let { request, runName } = context;
 			let token;
 			try {
 				token = await context.fetchIdToken(request.audience);
 			} catch (error) {
-				return (0, model.V2)(noIdToken(error));
+				return (0, faults.V)(noIdToken(error));
 			}
 			let sts = stsClient(request, runName);
 			try {
-				let answer = await attemptTwice(() => sts.send(new AssumeRoleWithWebIdentityCommand({
+				let answer = await attemptOften(() => sts.send(new AssumeRoleWithWebIdentityCommand({
 					RoleArn: role,
 					RoleSessionName: request.sessionName,
 					WebIdentityToken: token,
 					DurationSeconds: request.durationSeconds
-				})), signal);
+				})), context);
 				let { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
 				if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw Error("STS answered without credentials");
-				return (0, model.kX)({
-					identity: identityOf(answer.AssumedRoleUser?.Arn),
+				return (0, faults.k)({
+					identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, void 0),
 					credentials: {
 						accessKeyId: AccessKeyId,
 						secretAccessKey: SecretAccessKey,
@@ -9510,7 +9564,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					renewAt: renewalTime(context.clock.now(), Expiration)
 				});
 			} catch (error) {
-				return (0, model.V2)(sessionFault(error, role));
+				return (0, faults.V)(sessionFault(error, role));
 			} finally {
 				sts.destroy();
 			}
@@ -9528,36 +9582,49 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (lifetime <= 0) return 1e400;
 			return now + lifetime - Math.min(3e5, lifetime / 10);
 		}
-		function identityOf(arn) {
-			let account = arn?.split(":")[4] ?? "";
+		function identityOf(arn, named) {
+			let account = named ?? arn?.split(":")[4] ?? "";
 			if (!/^\d{12}$/.test(account)) throw Error(`STS answered without an account: "${arn ?? ""}"`);
 			return {
-				account: (0, model.lS)(account),
+				account: (0, ids.lS)(account),
 				arn: arn ?? ""
 			};
 		}
-		async function attemptTwice(work, signal) {
+		let PASSING = /^(IDPCommunicationError(Exception)?|InvalidIdentityToken(Exception)?)$/;
+		async function attemptOften(work, { clock, signal }) {
+			let done = new AbortController();
+			let hurry = (0, stopping.c)(signal, clock, done.signal);
 			try {
-				return await work();
-			} catch (error) {
-				let kind = (0, aws_refusal.n)(error)?.kind;
-				if (signal.aborted) throw error;
-				if (kind !== "lost" && kind !== "timeout" && kind !== "throttled") throw error;
-				return await work();
+				for (let attempt = 1;; attempt += 1) try {
+					return await (0, stopping.s)(work(), hurry);
+				} catch (error) {
+					let most = (0, aws_refusal.n)(error)?.kind === "timeout" ? 2 : 5;
+					if (signal.aborted || attempt >= most || !isPassing(error)) throw error;
+					await clock.sleep((0, backoff.J)(1e3, attempt, 5e3), signal);
+				}
+			} finally {
+				done.abort();
 			}
+		}
+		function isPassing(error) {
+			let refusal = (0, aws_refusal.n)(error);
+			if (refusal === null) return !1;
+			if (refusal.kind !== "refused") return refusal.kind !== "expired";
+			if (!PASSING.test(refusal.code)) return !1;
+			return refusal.code.startsWith("IDPCommunication") || /verification key|communicat/i.test(refusal.message);
 		}
 		function awsCloud(context) {
 			return { connect: async () => {
 				let session = await openSession(context);
-				if (!session.ok) return (0, model.V2)(session.fault);
-				let { openEc2 } = await Promise.all([__nccwpck_require__.e(399), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1557));
+				if (!session.ok) return (0, faults.V)(session.fault);
+				let { openEc2 } = await Promise.all([__nccwpck_require__.e(399), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157));
 				let bucketOf = requestBuckets(context.clock);
 				let ec2 = openEc2({
 					...context,
 					session: session.value,
 					bucketOf
-				}, (0, model.Ny)(context.request.homeRegion));
-				return (0, model.kX)({
+				}, (0, ids.Ny)(context.request.homeRegion));
+				return (0, faults.k)({
 					...ec2,
 					account: session.value.identity.account,
 					caller: session.value.identity.arn
@@ -9692,7 +9759,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			function readMaxDeletions() {
 				let value = text("max-deletions");
 				if (value === "") return null;
-				if (/^\d+$/.test(value)) return { count: Number(value) };
+				if (/^\d+$/.test(value) && Number.isSafeInteger(Number(value))) return { count: Number(value) };
 				let percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1];
 				if (percent !== void 0 && Number(percent) <= 100) return { percent: Number(percent) };
 				wrong("max-deletions", "a whole number or a percentage up to 100, such as \"20\" or \"10%\", or leave it empty");
@@ -9744,15 +9811,22 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				failed
 			};
 		}
-		async function apply({ changes }, kind, watch) {
+		var verdict = __nccwpck_require__(6898);
+		function kindOf(kinds, name) {
+			let kind = kinds.get(name);
+			if (kind === void 0) throw Error(`nothing is wired for the kind ${name}: this is a bug`);
+			return kind;
+		}
+		async function apply({ changes }, kinds, watch) {
 			let { log } = watch;
 			let creates = changes.filter((change) => change.action === "create");
 			let deletes = changes.filter((change) => change.action === "delete");
 			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
+			let told = (total, what) => progress(log, total, what);
 			return {
-				created: await each(creates, kind.create, watch, progress(log, creates.length, "AMIs requested")),
-				deleted: await each(deletes, kind.delete, watch, progress(log, deletes.length, "AMIs deregistered")),
-				deletedSnapshots: await each(snapshots, kind.deleteSnapshot, watch, progress(log, snapshots.length, "snapshots"))
+				created: await each(creates, (change) => kindOf(kinds, change.resource.kind).create(change), watch, told(creates.length, "backups requested")),
+				deleted: await each(deletes, (change) => kindOf(kinds, change.point.kind).delete(change), watch, told(deletes.length, "backups deleted")),
+				deletedSnapshots: await each(snapshots, (change) => kindOf(kinds, change.snapshot.kind).deleteSnapshot(change), watch, told(snapshots.length, "snapshots deleted"))
 			};
 		}
 		function each(changes, work, watch, onDone) {
@@ -9786,13 +9860,16 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			try {
 				return await work();
 			} catch (error) {
-				return (0, model.V2)(faultOf(error, watch));
+				return (0, faults.V)(faultOf(error, watch));
 			}
 		}
 		var decide_faults = __nccwpck_require__(9856);
 		var decide_naming = __nccwpck_require__(313);
+		var src_group = __nccwpck_require__(9287);
+		let placeOf = ({ kind, region }) => `${kind} ${region}`;
 		function selection_select(resources, lines) {
-			let matching = resources.filter((resource) => (0, tag_lines.bA)(resource.tags, lines)).sort(byPlace);
+			let carrying = resources.filter((resource) => (0, tag_lines.bA)(resource.tags, lines));
+			let matching = [...(0, src_group.$)(carrying, placeOf).values()].flatMap(src_group.a).sort(byPlace);
 			return {
 				selected: matching.filter((resource) => resource.obstacle === null),
 				skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => obstacle === null ? [] : [{
@@ -9900,32 +9977,37 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		let minKeep = (changeSet, { account, request, evidence }) => {
 			if (request.minKeep === 0) return changeSet;
 			let newest = newestAvailable(changeSet.changes, account, request.minKeep);
-			let existingIn = (region) => evidence.get(region)?.existing ?? null;
+			let existingIn = (place) => evidence.get(place)?.existing ?? null;
 			return perDelete(changeSet, "min-keep", existingIn, (change, existing) => {
 				if (!existing.has(change.source) || !newest.has(change.point)) return null;
 				return keep(change, "min-keep", `among the newest ${request.minKeep} of ${change.source}, which still exists`);
 			});
 		};
 		function newestAvailable(changes, account, count) {
-			let bySource = new Map();
-			for (let change of changes) {
-				if (!("point" in change) || change.point.state !== "available") continue;
+			let available = changes.flatMap((change) => {
+				if (!("point" in change) || change.point.state !== "available") return [];
 				let ownership = proveOwnership(change.point, account);
-				if (!ownership.ours) continue;
-				let key = `${change.point.region} ${ownership.source}`;
-				let points = bySource.get(key);
-				points === void 0 ? bySource.set(key, [change.point]) : points.push(change.point);
-			}
+				return ownership.ours ? [{
+					point: change.point,
+					key: `${placeOf(change.point)} ${ownership.source}`
+				}] : [];
+			});
 			let newest = new Set();
-			for (let points of bySource.values()) {
-				points.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
-				for (let point of points.slice(0, count)) newest.add(point);
+			for (let group of (0, src_group.$)(available, ({ key }) => key).values()) {
+				let points = group.map(({ point }) => point);
+				for (let point of points) point.createdAt === null && newest.add(point);
+				let dated = points.flatMap((point) => point.createdAt === null ? [] : [{
+					point,
+					at: point.createdAt
+				}]);
+				dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));
+				for (let { point } of dated.slice(0, count)) newest.add(point);
 			}
 			return newest;
 		}
 		let inUse = (changeSet, { request, evidence }) => {
 			if (!request.protectInUse) return changeSet;
-			let usersIn = (region) => evidence.get(region)?.users ?? null;
+			let usersIn = (place) => evidence.get(place)?.users ?? null;
 			return perDelete(changeSet, "protect-in-use", usersIn, (change, users) => {
 				let names = users.get(change.point.id) ?? [];
 				return names.length === 0 ? null : keep(change, "in-use", `in use by ${listed(names)}`);
@@ -9941,7 +10023,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let changes = changeSet.changes.filter((change) => {
 				if (change.action !== "delete-snapshot") return !0;
 				let { snapshot } = change;
-				let registered = evidence.get(snapshot.region)?.registered ?? null;
+				let registered = evidence.get(placeOf(snapshot))?.registered ?? null;
 				if (registered === null) throw Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
 				if (registered.ok) return !(snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor)) && !registered.value.snapshots.has(snapshot.id);
 				if (!blind.has(snapshot.region)) {
@@ -9991,7 +10073,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let changes = changeSet.changes.map((change) => {
 				if (change.action !== "delete") return change;
 				let { region } = change.point;
-				let known = evidenceOf(region);
+				let known = evidenceOf(placeOf(change.point));
 				if (known === null) throw Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);
 				if (known.ok) return judge(change, known.value) ?? change;
 				let failure = failures.get(region) ?? unevaluated(region, guardName, known.fault);
@@ -10036,7 +10118,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let warnings = [];
 			for (let region of inventory.regions) {
 				if (!region.read) continue;
-				for (let point of [...region.points].sort(byId)) {
+				for (let point of (0, src_group.a)(region.points).sort(byId)) {
 					if (!bearsOurMark(point, inventory.account)) continue;
 					let change = judgePoint(point, rules);
 					changes.push(change);
@@ -10052,7 +10134,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 						message: change.reason
 					});
 				}
-				for (let snapshot of region.loose) {
+				for (let snapshot of (0, src_group.a)(region.loose)) {
 					let change = judgeSnapshot(snapshot, rules);
 					change !== null && changes.push(change);
 				}
@@ -10115,8 +10197,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		function judgeSnapshot(snapshot, rules) {
-			if (!snapshot.completed || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
+			if (snapshot.state === "other" || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
 			if (!isWanted(snapshot.tags.backupTag, rules)) return null;
+			if (snapshot.state === "error") return {
+				action: "delete-snapshot",
+				snapshot,
+				reason: `its AMI ${snapshot.madeFor} is gone, and in state error it holds nothing`
+			};
 			let expiry = (0, expire_tag.m)(snapshot.tags.expire);
 			if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > rules.now) return null;
 			return {
@@ -10126,6 +10213,10 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		function chooseRegions(text, enabled) {
+			if (enabled.length === 0) return {
+				ok: !1,
+				problem: "the service named no enabled region; look at the permissions of the caller and at aws-region"
+			};
 			let patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== "");
 			let included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			let excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
@@ -10147,14 +10238,31 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				problem: `${what}; write names or globs such as "us-* !us-west-1"; enabled are: ${[...enabled].sort().join(", ")}`
 			};
 		}
-		async function readEvidence(connection, changeSet, request, watch) {
-			let questions = questionsOf(changeSet, request);
-			let answers = await Promise.all([...questions].map(async ([region, question]) => {
+		async function readEvidence({ kinds }, { changes }, request, watch) {
+			let deletes = changes.filter((change) => change.action === "delete");
+			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
+			let deletesOf = (0, src_group.$)(deletes, ({ point }) => placeOf(point));
+			let snapshotsOf = (0, src_group.$)(snapshots, ({ snapshot }) => placeOf(snapshot));
+			let places = new Map([...deletes.map(({ point }) => point), ...snapshots.map(({ snapshot }) => snapshot)].map(({ kind, region }) => [placeOf({
+				kind,
+				region
+			}), {
+				kind,
+				region
+			}]));
+			let answers = await Promise.all([...places].map(async ([place, { kind, region }]) => {
+				let candidates = deletesOf.get(place) ?? [];
+				let sources = new Set(candidates.map(({ source }) => source));
+				let question = {
+					sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
+					candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ point }) => point.id) : null,
+					registered: snapshotsOf.has(place)
+				};
 				try {
-					return [region, await connection.kind.readEvidence(region, question)];
+					return [place, await kindOf(kinds, kind).readEvidence(region, question)];
 				} catch (error) {
-					let unread = (0, model.V2)(faultOf(error, watch));
-					return [region, {
+					let unread = (0, faults.V)(faultOf(error, watch));
+					return [place, {
 						existing: unread,
 						users: unread,
 						registered: unread
@@ -10162,33 +10270,6 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				}
 			}));
 			return new Map(answers);
-		}
-		function questionsOf({ changes }, request) {
-			let points = byRegion(changes.flatMap((change) => change.action === "delete" ? [{
-				region: change.point.region,
-				id: change.point.id,
-				source: change.source
-			}] : []));
-			let snapshots = byRegion(changes.flatMap((change) => change.action === "delete-snapshot" ? [change.snapshot] : []));
-			let questions = new Map();
-			for (let region of new Set([...points.keys(), ...snapshots.keys()])) {
-				let candidates = points.get(region) ?? [];
-				let sources = new Set(candidates.map(({ source }) => source));
-				questions.set(region, {
-					sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
-					candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ id }) => id) : null,
-					registered: snapshots.has(region)
-				});
-			}
-			return questions;
-		}
-		function byRegion(items) {
-			let groups = new Map();
-			for (let item of items) {
-				let group = groups.get(item.region);
-				group === void 0 ? groups.set(item.region, [item]) : group.push(item);
-			}
-			return groups;
 		}
 		async function observe(connection, regions, request, watch, onRead) {
 			let inventories = await Promise.all(regions.map(async (region) => {
@@ -10201,34 +10282,44 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				regions: inventories
 			};
 		}
-		async function readRegion({ kind }, region, request, watch) {
-			if (request.mode === "backup") {
-				let read = await attempt(() => kind.listResources(region, request.tagLines), watch);
-				if (!read.ok) return {
+		async function readRegion({ kinds }, region, request, watch) {
+			let listings = await Promise.all([...kinds.values()].map((kind) => attempt(() => listKind(kind, region, request), watch)));
+			let read = [];
+			for (let listing of listings) {
+				if (!listing.ok) return {
 					region,
 					read: !1,
-					fault: read.fault
+					fault: listing.fault
 				};
-				return {
-					region,
-					read: !0,
-					resources: read.value,
-					points: [],
-					loose: []
-				};
+				read.push(listing.value);
 			}
-			let read = await attempt(() => kind.listPoints(region), watch);
-			if (!read.ok) return {
-				region,
-				read: !1,
-				fault: read.fault
-			};
 			return {
 				region,
 				read: !0,
-				resources: [],
-				...read.value
+				resources: read.flatMap(({ resources }) => resources),
+				points: read.flatMap(({ points }) => points),
+				loose: read.flatMap(({ loose }) => loose)
 			};
+		}
+		async function listKind(kind, region, request) {
+			switch (request.mode) {
+				case "backup": {
+					let resources = await kind.listResources(region, request.tagLines);
+					return resources.ok ? (0, faults.k)({
+						resources: resources.value,
+						points: [],
+						loose: []
+					}) : resources;
+				}
+				case "purge": {
+					let points = await kind.listPoints(region);
+					return points.ok ? (0, faults.k)({
+						resources: [],
+						...points.value
+					}) : points;
+				}
+				default: return request;
+			}
 		}
 		function buildReport(story) {
 			let { request, changeSet, applied } = story;
@@ -10242,7 +10333,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			];
 			let madeNow = created.filter((entry) => !entry.alreadyDone).length;
 			let finishedSnapshots = finishedEntries(changeSet.changes, applied);
-			let succeeded = created.length + deleted.length + finishedSnapshots.filter(({ result }) => result !== "failed").length;
+			let made = created.filter(({ state }) => state !== "failed").length;
+			let finished = finishedSnapshots.filter(({ result }) => result === "deleted" || result === "planned").length;
+			let succeeded = made + deleted.length + finished;
 			return {
 				version: 1,
 				mode: request.mode,
@@ -10318,7 +10411,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				imageId: point.id,
 				name: point.name,
 				instanceId: point.source,
-				createdAt: (0, decide_expiry.r4)(point.createdAt),
+				createdAt: point.createdAt === null ? "" : (0, decide_expiry.r4)(point.createdAt),
 				expiresAt: expiresAt === null ? null : (0, decide_expiry.B8)(expiresAt),
 				because,
 				gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0)
@@ -10476,8 +10569,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		async function settle(pending, waiting) {
 			let states = new Map();
 			let failures = [];
-			let settleRegion = async (region) => {
-				let open = pending.filter((point) => point.region === region).map((point) => point.id);
+			let settlePlace = async (kind, region, ids) => {
+				let open = ids;
 				let unread = null;
 				let fail = (id, fault) => failures.push({
 					region,
@@ -10492,8 +10585,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 						for (let id of open) fail(id, end);
 						return;
 					}
-					let read = await attempt(() => waiting.kind.describeStates(region, open), waiting);
-					if (!read.ok && !PASSING.has(read.fault.code)) {
+					let read = await attempt(() => kind.describeStates(region, open), waiting);
+					if (!read.ok && !settle_PASSING.has(read.fault.code)) {
 						for (let id of open) fail(id, read.fault);
 						return;
 					}
@@ -10513,13 +10606,19 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					waiting.log.progress(states.size, pending.length, "settled");
 				}
 			};
-			await Promise.all([...new Set(pending.map((point) => point.region))].map(settleRegion));
+			let places = (0, src_group.$)(pending, placeOf).values();
+			await Promise.all([...places].flatMap((points) => {
+				let [first] = points;
+				if (first === void 0) return [];
+				let ids = points.map(({ id }) => id);
+				return [settlePlace(kindOf(waiting.kinds, first.kind), first.region, ids)];
+			}));
 			return {
 				states,
 				failures
 			};
 		}
-		let PASSING = new Set([
+		let settle_PASSING = new Set([
 			"throttled",
 			"unreachable",
 			"service-error"
@@ -10582,7 +10681,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					applied: null,
 					settled: null
 				});
-				let applied = await apply(changeSet, connection.kind, surroundings);
+				let applied = await apply(changeSet, connection.kinds, surroundings);
 				return end({
 					account,
 					caller,
@@ -10619,7 +10718,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				ok: !0,
 				value: chosen.regions
 			};
-			return (0, model.V2)(badInput(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
+			return (0, faults.V)(badInput(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
 		}
 		async function decide(inventory, connection, request, startedAt, watch) {
 			if (request.mode === "backup") return decideBackup(inventory, request, startedAt);
@@ -10634,13 +10733,14 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				evidence
 			});
 		}
-		async function settleCreated({ created }, { kind }, request, { clock, signal, log }) {
+		async function settleCreated({ created }, { kinds }, request, { clock, signal, log }) {
 			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
 			return settle(created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
+				kind: change.resource.kind,
 				region: change.resource.region,
 				id: outcome.id
 			}]), {
-				kind,
+				kinds,
 				clock,
 				signal,
 				log,
@@ -10657,8 +10757,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				let title = name === "" ? id : `${id} (${name})`;
 				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
 			});
-			points.length > 0 && lines.push(`AMIs of ours: ${points.length}`);
-			loose.length > 0 && lines.push(`snapshots of ours without an AMI: ${loose.length}`);
+			points.length > 0 && lines.push(`with our tag: ${points.length}`);
+			loose.length > 0 && lines.push(`snapshots left over from earlier ones: ${loose.length}`);
 			log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
 		}
 		function logChanges(log, { changes, failures }) {
@@ -10684,7 +10784,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 			let { request } = reading;
 			try {
-				return await run(request, {
+				let report = await run(request, {
 					cloud: awsCloud({
 						request: request.session,
 						runName,
@@ -10696,12 +10796,24 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					log,
 					signal
 				});
+				logEnd(log, report);
+				return report;
 			} catch (error) {
 				return refusedReport(request.mode, [{
 					target: "run",
 					fault: faultOf(error, front)
 				}], startedAt, clock.now());
 			}
+		}
+		function logEnd(log, report) {
+			let lines = [
+				...report.created.map(({ region, instanceId, imageId, state, alreadyDone }) => `${region} ${instanceId}: ${imageId ?? "an AMI"} ${state}${alreadyDone ? ", made by an earlier attempt" : ""}`),
+				...report.deleted.map(({ region, imageId, state, because }) => `${region} ${imageId}: ${state}, ${because}`),
+				...report.failed.map(({ region, target, fault, message }) => `${region} ${target}: ${fault}: ${message}`)
+			];
+			let more = lines.length > 200 ? [`and ${lines.length - 200} more, in the report`] : [];
+			lines.length > 0 && log.group("What was done", [...lines.slice(0, 200), ...more]);
+			log.info(`${(0, verdict.W)(report).sentence}.`);
 		}
 		function stopSignal(log) {
 			let controller = new AbortController();
@@ -10743,9 +10855,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			for (let attempt = 1;; attempt += 1) try {
 				return await (0, _actions_core__WEBPACK_IMPORTED_MODULE_1__.V9)(audience);
 			} catch (error) {
-				if (!permitted || attempt >= 3) throw error;
+				if (!permitted || attempt >= 3 || !isBrokenConnection(error)) throw error;
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500 * attempt);
 			}
+		}
+		function isBrokenConnection(error) {
+			return error instanceof Error && /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up/.test(error.message);
 		}
 	}),
 	397: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10786,139 +10901,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return (0, _report_plain_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line).replace(/^::/, ": :").replaceAll("##[", "## [");
 		}
 	}),
-	5515: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	574: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var core = __nccwpck_require__(2410);
-		function number(value) {
-			return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-		}
-		function counted(count, singular, plural = `${singular}s`) {
-			return `${number(count)} ${count === 1 ? singular : plural}`;
-		}
-		function share(part, whole, noun, verb) {
-			return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : verb.many}`;
-		}
-		function gib(size) {
-			return `${number(size)} GiB`;
-		}
-		function timeBetween(start, end) {
-			let seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1e3);
-			if (!Number.isFinite(seconds) || seconds < 0) return null;
-			if (seconds < 1) return "less than 1 s";
-			if (seconds < 60) return `${seconds} s`;
-			let minutes = Math.floor(seconds / 60);
-			if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
-			return `${number(Math.floor(minutes / 60))} h ${minutes % 60} min`;
-		}
-		function groupBy(entries, keyOf) {
-			let groups = new Map();
-			for (let entry of entries) {
-				let key = keyOf(entry);
-				let group = groups.get(key);
-				group === void 0 ? groups.set(key, [entry]) : group.push(entry);
-			}
-			return groups;
-		}
+		var group = __nccwpck_require__(9287);
+		var format = __nccwpck_require__(9152);
 		var plain = __nccwpck_require__(2251);
-		function verdict(report) {
-			let good = report.outcome === "ok";
-			let clauses = good ? successClauses(report) : failureClauses(report);
-			report.dryRun && clauses.push("nothing was written");
-			return {
-				good,
-				sentence: `${opening(report, good)}: ${clauses.join("; ")}`
-			};
-		}
-		function opening(report, good) {
-			let mode = report.mode ?? "run";
-			let refused = !good && hasFault(report, "too-many-deletions");
-			if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
-			let job = report.mode === null ? "Run" : {
-				backup: "Backup",
-				purge: "Purge"
-			}[report.mode];
-			let subject = report.dryRun ? `Dry run of the ${mode}` : job;
-			if (good) return report.dryRun ? subject : `${subject} done`;
-			if (refused) return `${subject} refused`;
-			if (hasFault(report, "cancelled")) return `${subject} cancelled`;
-			return report.outcome === "partial" ? `${subject} failed in part` : `${subject} failed`;
-		}
-		function hasFault(report, code) {
-			return report.failed.some(({ fault }) => fault === code);
-		}
-		function successClauses(report) {
-			return [report.mode === "purge" ? purged(report) : backedUp(report)];
-		}
-		function failureClauses(report) {
-			let clauses = report.mode === "purge" ? purgeProblems(report) : backupProblems(report);
-			let unread = report.regions.filter(({ read }) => !read).length;
-			unread > 0 && clauses.push(`${share(unread, report.regions.length, "region", {
-				one: "was",
-				many: "were"
-			})} not read`);
-			clauses.length === 0 && clauses.push(otherProblem(report));
-			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
-			return clauses;
-		}
-		function otherProblem(report) {
-			let [first] = report.failed;
-			if (first === void 0) return "it ended early and left no reason";
-			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return counted(report.failed.length, "failure");
-			let more = report.failed.length - 1;
-			return `${(0, plain.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${counted(more, "more failure")}` : ""}`;
-		}
-		function backedUp(report) {
-			if (report.matchedCount === 0) return `no instance was selected${report.dryRun ? "" : ", so no AMI was created"}`;
-			let has = report.dryRun ? {
-				one: "would get",
-				many: "would get"
-			} : {
-				one: "has",
-				many: "have"
-			};
-			let parts = [`${share(covered(report), report.matchedCount, "instance", has)} an AMI`];
-			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			earlier > 0 && parts.push(`${number(earlier)} made by an earlier attempt`);
-			let pending = report.created.filter(({ state }) => state === "pending").length;
-			pending > 0 && parts.push(`${number(pending)} still pending`);
-			return parts.join(", ");
-		}
-		function backupProblems(report) {
-			let count = missing(report);
-			let has = report.dryRun ? {
-				one: "would get",
-				many: "would get"
-			} : {
-				one: "has",
-				many: "have"
-			};
-			return count === 0 ? [] : [`${share(count, report.matchedCount, "instance", has)} no AMI`];
-		}
-		function missing(report) {
-			return Math.max(0, report.matchedCount - covered(report));
-		}
-		function covered(report) {
-			return report.created.filter(({ state }) => state !== "failed").length;
-		}
-		function purged(report) {
-			let deleted = counted(report.deletedCount, "AMI");
-			let parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
-			parts.push(report.dryRun ? `${number(report.keptCount)} would be kept` : `${number(report.keptCount)} kept`);
-			return parts.join(", ");
-		}
-		function purgeProblems(report) {
-			let clauses = [];
-			let limit = report.failed.find(({ fault }) => fault === "too-many-deletions");
-			let refused = report.kept.filter(({ because }) => because === "refused").length;
-			limit === void 0 ? refused > 0 && clauses.push(`${counted(refused, "AMI that was due was", "AMIs that were due were")} kept because a guard could not be evaluated`) : clauses.push((0, plain.pj)(limit.message, 200));
-			let failed = report.kept.filter(({ because }) => because === "failed").length;
-			failed > 0 && clauses.push(`${counted(failed, "AMI")} could not be deleted`);
-			let snapshots = report.failed.filter(({ action }) => action === "delete-snapshot").length;
-			snapshots > 0 && clauses.push(`${counted(snapshots, "snapshot")} left behind`);
-			let broken = report.failed.filter(({ fault }) => fault === "image-failed").length;
-			broken > 0 && clauses.push(`${counted(broken, "AMI")} had failed and held no backup`);
-			return clauses;
-		}
+		var verdict = __nccwpck_require__(6898);
 		let ACTION_WORDS = {
 			start: "start the run",
 			select: "select instances",
@@ -10967,18 +10956,18 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			failed: "FAILED, left behind"
 		};
 		function headingWords(noun, done, count, dryRun) {
-			return `${counted(count, noun)} ${dryRun ? `would be ${done}` : done}`;
+			return `${(0, format.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
 		}
 		let MESSAGE_LIMIT = 4e3;
 		function annotations(report) {
 			let errors = variedFirst(report.failed).map((entry) => failureAnnotation(report, entry));
-			let { good, sentence } = verdict(report);
+			let { good, sentence } = (0, verdict.W)(report);
 			!good && errors.length === 0 && errors.push(annotation("error", sentence, `${sentence}.`));
 			let warnings = [...report.skipped.filter(({ actionNeeded }) => actionNeeded).map(({ region, id, name, reason }) => annotation("warning", `${id} in ${region} is not backed up`, `${name === "" ? id : `${id} (${name})`}: ${reason}`)), ...report.warnings.map(({ region, target, message }) => annotation("warning", region === null ? target : `${target} in ${region}`, `${target}: ${message}`))];
 			return [...atMostTen(errors, "failure"), ...atMostTen(warnings, "warning")];
 		}
 		function variedFirst(failed) {
-			let firsts = [...groupBy(failed, ({ fault }) => fault).values()].flatMap(([first]) => first === void 0 ? [] : [first]);
+			let firsts = [...(0, group.$)(failed, ({ fault }) => fault).values()].flatMap(([first]) => first === void 0 ? [] : [first]);
 			let others = new Set(failed);
 			for (let first of firsts) others.delete(first);
 			return [...firsts, ...others];
@@ -11003,7 +10992,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let [first] = all;
 			if (first === void 0 || all.length <= 10) return all;
 			let shown = all.slice(0, 9);
-			let more = counted(all.length - shown.length, `more ${noun}`);
+			let more = (0, format.hS)(all.length - shown.length, `more ${noun}`);
 			return [...shown, annotation(first.level, more, `${more}: the job summary and the report file list all of them.`)];
 		}
 		function renderOutputs(report, reportPath, { budgetChars = 45e4 } = {}) {
@@ -11198,18 +11187,18 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		let KEPT_ORDER = Object.keys(KEPT_WORDS);
 		function kept(report) {
-			let byReason = groupBy(report.kept, ({ because }) => because);
+			let byReason = (0, group.$)(report.kept, ({ because }) => because);
 			let reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
 			let refused = byReason.get("refused")?.length ?? 0;
 			let eventful = reasons.flatMap(([because, entries]) => isUneventful(because) ? [] : entries);
-			let title = report.dryRun ? headingWords("AMI", "kept", report.kept.length, !0) : `${counted(report.kept.length, "AMI")} kept`;
+			let title = report.dryRun ? headingWords("AMI", "kept", report.kept.length, !0) : `${(0, format.hS)(report.kept.length, "AMI")} kept`;
 			return {
 				...PLAIN,
-				title: refused === 0 ? title : `${title}, ${number(refused)} refused`,
+				title: refused === 0 ? title : `${title}, ${(0, format.ai)(refused)} refused`,
 				bad: refused > 0 || byReason.has("failed"),
 				groups: reasons.length === 0 ? null : {
 					columns: ["Why", "AMIs"],
-					rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], number(entries.length)])
+					rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], (0, format.ai)(entries.length)])
 				},
 				noun: "AMI",
 				columns: KEPT_COLUMNS,
@@ -11222,7 +11211,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let later = report.kept.filter(({ because }) => because === "not-expired");
 			return {
 				...PLAIN,
-				title: `${counted(never.length + later.length, "AMI")} kept because the time has not come`,
+				title: `${(0, format.hS)(never.length + later.length, "AMI")} kept because the time has not come`,
 				quiet: !0,
 				noun: "AMI",
 				columns: KEPT_COLUMNS,
@@ -11271,7 +11260,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let groups = report.failed.length < 6 ? null : groupFaults(report.failed);
 			return {
 				...PLAIN,
-				title: `${counted(report.failed.length, "failure")}: what failed and what to do`,
+				title: `${(0, format.hS)(report.failed.length, "failure")}: what failed and what to do`,
 				bad: !0,
 				failures: !0,
 				notes: report.dryRun ? ["Found by the dry run itself, which wrote nothing; a real run would meet the same."] : [],
@@ -11303,6 +11292,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					regions: new Set(),
 					advice
 				};
+				known.advice !== advice && (known.advice = "see each failure");
 				known.count += 1;
 				known.regions.add(region);
 				faults.set(fault, known);
@@ -11316,8 +11306,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				],
 				rows: [...faults].sort(([, one], [, other]) => other.count - one.count).map(([fault, known]) => [
 					fault,
-					number(known.count),
-					number(known.regions.size),
+					(0, format.ai)(known.count),
+					(0, format.ai)(known.regions.size),
 					known.advice
 				])
 			};
@@ -11325,7 +11315,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function warnings(report) {
 			return {
 				...PLAIN,
-				title: counted(report.warnings.length, "warning"),
+				title: (0, format.hS)(report.warnings.length, "warning"),
 				noun: "warning",
 				columns: [
 					"Region",
@@ -11344,8 +11334,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let entries = [...acting, ...report.skipped.filter(({ actionNeeded }) => !actionNeeded)];
 			return {
 				...PLAIN,
-				title: `${counted(entries.length, "instance")} skipped`,
-				notes: [acting.length === 0 ? "They carry the tag and cannot be backed up now; nothing needs to be done." : `They carry the tag and are not backed up. ${counted(acting.length, "of them needs", "of them need")} a person to act.`],
+				title: `${(0, format.hS)(entries.length, "instance")} skipped`,
+				notes: [acting.length === 0 ? "They carry the tag and cannot be backed up now; nothing needs to be done." : `They carry the tag and are not backed up. ${(0, format.hS)(acting.length, "of them needs", "of them need")} a person to act.`],
 				noun: "instance",
 				columns: [
 					"Region",
@@ -11370,11 +11360,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let pending = report.created.filter(({ state }) => state === "pending").length;
 			let notes = [];
 			report.dryRun && notes.push("Dry run: none of these was created.");
-			pending > 0 && notes.push(`${counted(pending, "AMI is", "AMIs are")} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
+			pending > 0 && notes.push(`${(0, format.hS)(pending, "AMI is", "AMIs are")} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
 			let title = headingWords("AMI", "created", report.created.length - earlier, report.dryRun);
 			return {
 				...PLAIN,
-				title: earlier === 0 ? title : `${title}, ${number(earlier)} made by an earlier attempt`,
+				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} made by an earlier attempt`,
 				notes,
 				noun: "AMI",
 				columns: [
@@ -11405,7 +11395,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		function deleted(report) {
-			let notes = [`The volumes behind them add up to ${gib(report.deleted.reduce((sum, entry) => sum + entry.gib, 0))}; their snapshots can take less.`];
+			let size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
+			let notes = [`The volumes behind them add up to ${(0, format.$l)(size)}; their snapshots can take less.`];
 			return {
 				...PLAIN,
 				title: headingWords("AMI", "deleted", report.deleted.length, report.dryRun),
@@ -11443,24 +11434,24 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					[entry.expiresAt ?? "no readable date"],
 					[deletedBecauseWords(entry)],
 					snapshotsCell(entry),
-					[number(entry.gib)]
+					[(0, format.ai)(entry.gib)]
 				])
 			};
 		}
 		function snapshotsCell(entry) {
-			let byResult = groupBy(entry.snapshots, ({ result }) => snapshotResultWords(result));
+			let byResult = (0, group.$)(entry.snapshots, ({ result }) => snapshotResultWords(result));
 			if (byResult.size === 0) return ["none"];
 			return [[...byResult].map(([words, snapshots]) => {
 				let shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
 				let more = snapshots.length - shown.length;
-				return `${words}: ${shown.join(", ")}${more > 0 ? ` and ${number(more)} more` : ""}`;
+				return `${words}: ${shown.join(", ")}${more > 0 ? ` and ${(0, format.ai)(more)} more` : ""}`;
 			}).join("; ")];
 		}
 		let SNAPSHOTS_SHOWN = 8;
 		function finishedSnapshots(report) {
 			return {
 				...PLAIN,
-				title: `${counted(report.finishedSnapshots.length, "snapshot")} left behind by earlier runs`,
+				title: `${(0, format.hS)(report.finishedSnapshots.length, "snapshot")} left behind by earlier runs`,
 				notes: [report.dryRun ? "Dry run: none of these was deleted." : "Their AMIs were deregistered before."],
 				noun: "snapshot",
 				columns: [
@@ -11481,7 +11472,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					}],
 					[entry.imageId ?? "not known"],
 					[FINISHED_WORDS[entry.result]],
-					[number(entry.gib)],
+					[(0, format.ai)(entry.gib)],
 					[entry.reason]
 				])
 			};
@@ -11493,8 +11484,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let unread = report.regions.filter(({ read }) => !read).length;
 			return {
 				...PLAIN,
-				title: counted(report.regions.length, "region"),
-				notes: unread === 0 ? [] : [`${counted(unread, "region was", "regions were")} not read: nothing is known of what is there.`],
+				title: (0, format.hS)(report.regions.length, "region"),
+				notes: unread === 0 ? [] : [`${(0, format.hS)(unread, "region was", "regions were")} not read: nothing is known of what is there.`],
 				noun: "region",
 				columns: [
 					"Region",
@@ -11505,27 +11496,27 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				...rowsOf(report.regions, (entry) => [
 					[entry.region],
 					[entry.read ? "yes" : "NO, not read"],
-					...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [number(count)]),
-					[number(entry.failed)]
+					...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [(0, format.ai)(count)]),
+					[(0, format.ai)(entry.failed)]
 				])
 			};
 		}
 		function totalsOf(report) {
 			let would = report.dryRun ? "that would be " : "";
 			let backup = [
-				["Instances selected", number(report.matchedCount)],
-				[`AMIs ${would}created`, number(report.createdCount)],
-				["Instances skipped", number(report.skipped.length)]
+				["Instances selected", (0, format.ai)(report.matchedCount)],
+				[`AMIs ${would}created`, (0, format.ai)(report.createdCount)],
+				["Instances skipped", (0, format.ai)(report.skipped.length)]
 			];
-			let purge = [[`AMIs ${would}deleted`, number(report.deletedCount)], [`AMIs ${would}kept`, number(report.keptCount)]];
-			let took = timeBetween(report.startedAt, report.finishedAt);
+			let purge = [[`AMIs ${would}deleted`, (0, format.ai)(report.deletedCount)], [`AMIs ${would}kept`, (0, format.ai)(report.keptCount)]];
+			let took = (0, format.U5)(report.startedAt, report.finishedAt);
 			return [
 				["Outcome", report.outcome],
 				...report.mode === null ? [] : {
 					backup,
 					purge
 				}[report.mode],
-				["Failures", number(report.failedCount)],
+				["Failures", (0, format.ai)(report.failedCount)],
 				["Account", report.account ?? "not known"],
 				...took === null ? [] : [["Duration", took]]
 			];
@@ -11573,7 +11564,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return Buffer.byteLength(block) + 2;
 		}
 		function head(report, origin) {
-			let { sentence } = verdict(report);
+			let { sentence } = (0, verdict.W)(report);
 			let totals = totalsOf(report);
 			let context = [...contextOf(report), ...origin === null ? [] : [["Started by", origin]]].map(([label, value]) => md`${cell(label)}: ${code(value, 300)}`);
 			let blocks = [md`## ${cell(sentence, 600)}`];
@@ -11613,7 +11604,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return join(blocks, "\n\n");
 		}
 		function cutNote(section, missing, path) {
-			let count = cell(`${number(missing)} of ${counted(section.count, section.noun)} not shown here`);
+			let count = cell(`${(0, format.ai)(missing)} of ${(0, format.hS)(section.count, section.noun)} not shown here`);
 			return path === null ? md`\n\n**${count}.**` : md`\n\n**${count}; the whole report is in** ${path}`;
 		}
 		function renderCell(parts) {
@@ -11645,17 +11636,35 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			await core.z.addRaw(text).write();
 		}
 	}),
+	9287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => groupBy,
+			a: () => uniqueById
+		});
+		function groupBy(entries, keyOf) {
+			let groups = new Map();
+			for (let entry of entries) {
+				let key = keyOf(entry);
+				let group = groups.get(key);
+				group === void 0 ? groups.set(key, [entry]) : group.push(entry);
+			}
+			return groups;
+		}
+		function uniqueById(entries) {
+			return [...new Map([...entries].reverse().map((entry) => [entry.id, entry])).values()].reverse();
+		}
+	}),
 	1755: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 				var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-				var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
+				var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(828);
 				var _github_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5955);
 				var _github_id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8073);
 				var _github_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(397);
 				var _github_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6552);
-				var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5515);
+				var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(574);
 				var _report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9407);
 				async function main() {
 					let log = (0, _github_log_js__WEBPACK_IMPORTED_MODULE_5__._)();
@@ -11685,23 +11694,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 		}, 1);
 	}),
-	6209: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			NI: () => slot,
-			Ny: () => region,
-			V2: () => failure,
-			a: () => resourceId,
-			hS: () => recoveryPointId,
-			iy: () => snapshotId,
-			kX: () => success,
-			lS: () => accountId
+			V: () => failure,
+			k: () => success
 		});
-		let region = (text) => text;
-		let accountId = (text) => text;
-		let resourceId = (text) => text;
-		let recoveryPointId = (text) => text;
-		let snapshotId = (text) => text;
-		let slot = (text) => text;
 		let success = (value) => ({
 			ok: !0,
 			value
@@ -11711,13 +11708,29 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			fault
 		});
 	}),
+	3324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			NI: () => slot,
+			Ny: () => region,
+			a: () => resourceId,
+			hS: () => recoveryPointId,
+			iy: () => snapshotId,
+			lS: () => accountId
+		});
+		let region = (text) => text;
+		let accountId = (text) => text;
+		let resourceId = (text) => text;
+		let recoveryPointId = (text) => text;
+		let snapshotId = (text) => text;
+		let slot = (text) => text;
+	}),
 	9407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => writeReportFile });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 		async function writeReportFile(path, report) {
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => {});
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(report, null, 1)}\n`);
 				return { ok: !0 };
 			} catch (error) {
@@ -11726,6 +11739,36 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					problem: `the report could not be written to "${path}": ${error instanceof Error ? error.message : String(error)}`
 				};
 			}
+		}
+	}),
+	9152: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$l: () => gib,
+			U5: () => timeBetween,
+			ai: () => number,
+			hS: () => counted,
+			uM: () => share
+		});
+		function number(value) {
+			return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+		}
+		function counted(count, singular, plural = `${singular}s`) {
+			return `${number(count)} ${count === 1 ? singular : plural}`;
+		}
+		function share(part, whole, noun, verb) {
+			return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : verb.many}`;
+		}
+		function gib(size) {
+			return `${number(size)} GiB`;
+		}
+		function timeBetween(start, end) {
+			let seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1e3);
+			if (!Number.isFinite(seconds) || seconds < 0) return null;
+			if (seconds < 1) return "less than 1 s";
+			if (seconds < 60) return `${seconds} s`;
+			let minutes = Math.floor(seconds / 60);
+			if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
+			return `${number(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 		}
 	}),
 	2251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11745,6 +11788,110 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return unit >= 55296 && unit <= 56319;
 		}
 		let ELLIPSIS = "…";
+	}),
+	6898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { W: () => verdict });
+		var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9152);
+		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+		function verdict(report) {
+			let good = report.outcome === "ok";
+			let clauses = good ? successClauses(report) : failureClauses(report);
+			report.dryRun && clauses.push("nothing was written");
+			return {
+				good,
+				sentence: `${opening(report, good)}: ${clauses.join("; ")}`
+			};
+		}
+		function opening(report, good) {
+			let mode = report.mode ?? "run";
+			let refused = !good && hasFault(report, "too-many-deletions");
+			if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
+			let job = report.mode === null ? "Run" : {
+				backup: "Backup",
+				purge: "Purge"
+			}[report.mode];
+			let subject = report.dryRun ? `Dry run of the ${mode}` : job;
+			if (good) return report.dryRun ? subject : `${subject} done`;
+			if (refused) return `${subject} refused`;
+			if (hasFault(report, "cancelled")) return `${subject} cancelled`;
+			return report.outcome === "partial" ? `${subject} failed in part` : `${subject} failed`;
+		}
+		function hasFault(report, code) {
+			return report.failed.some(({ fault }) => fault === code);
+		}
+		function successClauses(report) {
+			return [report.mode === "purge" ? purged(report) : backedUp(report)];
+		}
+		function failureClauses(report) {
+			let clauses = report.mode === "purge" ? purgeProblems(report) : backupProblems(report);
+			let unread = report.regions.filter(({ read }) => !read).length;
+			unread > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(unread, report.regions.length, "region", {
+				one: "was",
+				many: "were"
+			})} not read`);
+			clauses.length === 0 && clauses.push(otherProblem(report));
+			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
+			return clauses;
+		}
+		function otherProblem(report) {
+			let [first] = report.failed;
+			if (first === void 0) return "it ended early and left no reason";
+			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(report.failed.length, "failure");
+			let more = report.failed.length - 1;
+			return `${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(more, "more failure")}` : ""}`;
+		}
+		function backedUp(report) {
+			if (report.matchedCount === 0) return `no instance was selected${report.dryRun ? "" : ", so no AMI was created"}`;
+			let has = report.dryRun ? {
+				one: "would get",
+				many: "would get"
+			} : {
+				one: "has",
+				many: "have"
+			};
+			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(covered(report), report.matchedCount, "instance", has)} an AMI`];
+			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+			earlier > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(earlier)} made by an earlier attempt`);
+			let pending = report.created.filter(({ state }) => state === "pending").length;
+			pending > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(pending)} still pending`);
+			return parts.join(", ");
+		}
+		function backupProblems(report) {
+			let count = missing(report);
+			let has = report.dryRun ? {
+				one: "would get",
+				many: "would get"
+			} : {
+				one: "has",
+				many: "have"
+			};
+			return count === 0 ? [] : [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(count, report.matchedCount, "instance", has)} no AMI`];
+		}
+		function missing(report) {
+			return Math.max(0, report.matchedCount - covered(report));
+		}
+		function covered(report) {
+			return report.created.filter(({ state }) => state !== "failed").length;
+		}
+		function purged(report) {
+			let deleted = (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(report.deletedCount, "AMI");
+			let parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
+			parts.push(report.dryRun ? `${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report.keptCount)} would be kept` : `${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report.keptCount)} kept`);
+			return parts.join(", ");
+		}
+		function purgeProblems(report) {
+			let clauses = [];
+			let limit = report.failed.find(({ fault }) => fault === "too-many-deletions");
+			let refused = report.kept.filter(({ because }) => because === "refused").length;
+			limit === void 0 ? refused > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(refused, "AMI that was due was", "AMIs that were due were")} kept because a guard could not be evaluated`) : clauses.push((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(limit.message, 200));
+			let failed = report.kept.filter(({ because }) => because === "failed").length;
+			failed > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failed, "AMI")} could not be deleted`);
+			let snapshots = report.failed.filter(({ action }) => action === "delete-snapshot").length;
+			snapshots > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(snapshots, "snapshot")} left behind`);
+			let broken = report.failed.filter(({ fault }) => fault === "image-failed").length;
+			broken > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(broken, "AMI")} had failed and held no backup`);
+			return clauses;
+		}
 	}),
 	2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

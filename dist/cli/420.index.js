@@ -19,9 +19,12 @@ export const modules = {
 			for (let attempt = 1;; attempt += 1) try {
 				return await (0, _actions_core__WEBPACK_IMPORTED_MODULE_1__.V9)(audience);
 			} catch (error) {
-				if (!permitted || attempt >= 3) throw error;
+				if (!permitted || attempt >= 3 || !isBrokenConnection(error)) throw error;
 				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500 * attempt);
 			}
+		}
+		function isBrokenConnection(error) {
+			return error instanceof Error && /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up/.test(error.message);
 		}
 	})
 };
