@@ -29,10 +29,10 @@ const SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main';
 export const WEB = 'i-0b1c6d2f4a8e70a01';
 export const DATABASE = 'i-0b1c6d2f4a8e70a02';
 export const TERMINATED = 'i-0b1c6d2f4a8e70a03';
-export const BUILDER = 'i-0b1c6d2f4a8e70a04';
+const BUILDER = 'i-0b1c6d2f4a8e70a04';
 export const API = 'i-07d4e5f6a9b8c0b01';
 export const MANAGED = 'i-07d4e5f6a9b8c0b02';
-export const SCRATCH = 'i-07d4e5f6a9b8c0b03';
+const SCRATCH = 'i-07d4e5f6a9b8c0b03';
 export const REPORTS = 'i-03f9e8d7c6b5a4c01';
 /** Terminated years ago: nothing but its AMI is left. */
 const FORGOTTEN = 'i-0123456789abcde99';

@@ -10,8 +10,7 @@ export const modules = { 1858: ((__unused_webpack___webpack_module__, __webpack_
 			let { response } = output;
 			if (!isAnswer(response) || response.statusCode !== 200) return output;
 			let body = await bytesOf(response.body);
-			let action = (context.commandName ?? "").replace(/Command$/, "");
-			if (!isWholeAnswer(body, action)) throw unusable(action);
+			if (!isWholeAnswer(body)) throw unusable(context.commandName ?? "");
 			response.body = external_node_stream_.Readable.from([body]);
 			return output;
 		}, {
@@ -29,12 +28,14 @@ export const modules = { 1858: ((__unused_webpack___webpack_module__, __webpack_
 		for await (let chunk of body) chunks.push(Buffer.from(chunk));
 		return Buffer.concat(chunks);
 	}
-	function isWholeAnswer(body, action) {
+	function isWholeAnswer(body) {
 		let start = body.subarray(0, 1024).toString("latin1");
 		let end = body.subarray(-128).toString("latin1").trimEnd();
-		return RegExp(`<(?:\\w+:)?${action}Response[\\s>/]`).test(start) && RegExp(`[</:]${action}Response>$|/>$`).test(end);
+		let root = /^\s*(?:<\?xml[^>]*\?>\s*)?<((?:\w+:)?\w*Response)[\s>]/.exec(start)?.[1];
+		return root !== void 0 && end.endsWith(`</${root}>`) && !start.includes("<Errors>");
 	}
-	function unusable(action) {
+	function unusable(command) {
+		let action = command.replace(/Command$/, "");
 		return Object.assign(Error(`the answer to ${action} is not one of EC2: a proxy may have given it, or it was cut`), {
 			name: "UnusableAnswer",
 			$metadata: { httpStatusCode: 200 }
@@ -67,19 +68,20 @@ export const modules = { 1858: ((__unused_webpack___webpack_module__, __webpack_
 			let throttledSince = null;
 			for (;;) {
 				await bucket.take(signal);
-				let fault = unless();
-				if (fault !== null) return {
-					ok: !1,
-					refusal: {
-						kind: "refused",
-						code: fault.code,
-						message: ""
-					},
-					fault
-				};
-				let credentials = await session.credentials();
+				let credentials = null;
 				let refusal;
 				try {
+					let fault = unless();
+					if (fault !== null) return {
+						ok: !1,
+						refusal: {
+							kind: "refused",
+							code: fault.code,
+							message: ""
+						},
+						fault
+					};
+					credentials = await session.credentials();
 					let value = await (0, stopping.s)(send(clientOf(region, credentials)), hurry);
 					bucket.accepted();
 					return {
@@ -90,6 +92,8 @@ export const modules = { 1858: ((__unused_webpack___webpack_module__, __webpack_
 					let read = (0, aws_refusal.n)(error);
 					if (read === null) throw error;
 					refusal = read;
+				} finally {
+					bucket.done();
 				}
 				let giveUp = {
 					ok: !1,
@@ -106,7 +110,7 @@ export const modules = { 1858: ((__unused_webpack___webpack_module__, __webpack_
 						break;
 					}
 					case "expired": {
-						if (seen.expired++ >= 3) return giveUp;
+						if (credentials === null || seen.expired++ >= 3) return giveUp;
 						let renewed = await session.renew(credentials);
 						if (!renewed.ok) return {
 							...giveUp,

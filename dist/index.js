@@ -8412,7 +8412,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${characters.slice(0, 247).join("")}~${hash}`;
 		}
 	}),
-	1467: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4523: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => execute,
 			Z: () => stopSignal
@@ -8421,6 +8421,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		var promises_ = __nccwpck_require__(1455);
 		var faults = __nccwpck_require__(3917);
 		var ids = __nccwpck_require__(3324);
+		let external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+		function keepHeapSmall() {
+			(0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+			(0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=50");
+		}
 		let PUBLISHED = {
 			DescribeRegions: {
 				burst: 100,
@@ -8470,6 +8475,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			#throttledAt = -1e400;
 			#acceptedAt = -1e400;
 			#queue = Promise.resolve();
+			#underWay = 0;
+			#placeFreed = () => {};
 			constructor(clock, burst, perSecond) {
 				this.#clock = clock;
 				this.#burst = burst;
@@ -8483,12 +8490,20 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				this.#queue = turn.catch(() => {});
 				return turn;
 			}
+			done() {
+				--this.#underWay;
+				this.#placeFreed();
+			}
 			async #takeNow(signal) {
+				this.#underWay >= 16 && await new Promise((resolve) => {
+					this.#placeFreed = resolve;
+				});
 				for (;;) {
 					signal.throwIfAborted();
 					this.#refill();
 					if (this.#tokens >= 1) {
 						--this.#tokens;
+						this.#underWay += 1;
 						return;
 					}
 					await this.#clock.sleep(Math.ceil((1 - this.#tokens) / this.#rate * 1e3), signal);
@@ -9788,6 +9803,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				let session = await openSession(context);
 				if (!session.ok) return (0, faults.V)(session.fault);
 				let { openEc2 } = await Promise.all([__nccwpck_require__.e(472), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858));
+				keepHeapSmall();
 				let bucketOf = requestBuckets(context.clock);
 				let ec2 = openEc2({
 					...context,
@@ -11723,7 +11739,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			try {
 				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 				var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-				var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1467);
+				var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4523);
 				var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5955);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3194);
 				var _github_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8073);

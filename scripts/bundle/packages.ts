@@ -18,7 +18,7 @@ function isStringRecord(value: unknown): value is Readonly<Record<string, string
 }
 
 /** Reads `package.json` in a folder; throws when it is missing or has no name. */
-export function readManifest(folder: string): PackageManifest {
+function readManifest(folder: string): PackageManifest {
   const file = join(folder, 'package.json');
   const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isRecord(json) || typeof json.name !== 'string') throw new Error(`${file} has no name.`);
@@ -30,7 +30,7 @@ export function readManifest(folder: string): PackageManifest {
 }
 
 /** The folder of a package as Node would resolve it from `fromFolder`, or undefined when it is not installed. */
-export function findPackage(name: string, fromFolder: string): string | undefined {
+function findPackage(name: string, fromFolder: string): string | undefined {
   const candidate = join(fromFolder, 'node_modules', name);
   if (existsSync(join(candidate, 'package.json'))) return candidate;
   const parent = dirname(fromFolder);

@@ -12,8 +12,7 @@ export function checkAnswers(client: EC2Client): void {
       const { response } = output;
       if (!isAnswer(response) || response.statusCode !== 200) return output;
       const body = await bytesOf(response.body);
-      const action = (context.commandName ?? '').replace(/Command$/, '');
-      if (!isWholeAnswer(body, action)) throw unusable(action);
+      if (!isWholeAnswer(body)) throw unusable(context.commandName ?? '');
       response.body = Readable.from([body]);
       return output;
     },
@@ -38,17 +37,16 @@ async function bytesOf(body: unknown): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** EC2 answers with one element, named after the action. */
-function isWholeAnswer(body: Buffer, action: string): boolean {
+/** EC2 answers with one element whose name ends in Response, from its start to its end; one that holds errors is no answer. */
+function isWholeAnswer(body: Buffer): boolean {
   const start = body.subarray(0, 1024).toString('latin1');
   const end = body.subarray(-128).toString('latin1').trimEnd();
-  return (
-    new RegExp(`<(?:\\w+:)?${action}Response[\\s>/]`).test(start) &&
-    new RegExp(`[</:]${action}Response>$|/>$`).test(end)
-  );
+  const root = /^\s*(?:<\?xml[^>]*\?>\s*)?<((?:\w+:)?\w*Response)[\s>]/.exec(start)?.[1];
+  return root !== undefined && end.endsWith(`</${root}>`) && !start.includes('<Errors>');
 }
 
-function unusable(action: string): Error {
+function unusable(command: string): Error {
+  const action = command.replace(/Command$/, '');
   return Object.assign(
     new Error(`the answer to ${action} is not one of EC2: a proxy may have given it, or it was cut`),
     {

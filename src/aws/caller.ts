@@ -76,11 +76,12 @@ export function createCaller(context: CallerContext): Caller {
     let throttledSince: number | null = null;
     for (;;) {
       await bucket.take(signal);
-      const fault = unless();
-      if (fault !== null) return { ok: false, refusal: { kind: 'refused', code: fault.code, message: '' }, fault };
-      const credentials = await session.credentials();
+      let credentials: Credentials | null = null;
       let refusal: Refusal;
       try {
+        const fault = unless();
+        if (fault !== null) return { ok: false, refusal: { kind: 'refused', code: fault.code, message: '' }, fault };
+        credentials = await session.credentials();
         const value = await untilStopped(send(clientOf(region, credentials)), hurry);
         bucket.accepted();
         return { ok: true, value };
@@ -88,6 +89,8 @@ export function createCaller(context: CallerContext): Caller {
         const read = readRefusal(error);
         if (read === null) throw error;
         refusal = read;
+      } finally {
+        bucket.done();
       }
       const giveUp = { ok: false, refusal, fault: ec2Fault(refusal, action) } as const;
       switch (refusal.kind) {
@@ -100,7 +103,7 @@ export function createCaller(context: CallerContext): Caller {
           break;
         }
         case 'expired': {
-          if (seen.expired++ >= MOST_RENEWALS) return giveUp;
+          if (credentials === null || seen.expired++ >= MOST_RENEWALS) return giveUp;
           const renewed = await session.renew(credentials);
           if (!renewed.ok) return { ...giveUp, fault: renewed.fault };
           break;

@@ -24,6 +24,9 @@ export type Ec2Action = keyof typeof PUBLISHED;
 // than a short wait.
 const SHARE = 0.95;
 const SLOWEST_PER_SECOND = 0.25;
+// Some five requests may leave a second, so more under way at once win nothing once the burst is spent, while the burst of 20
+// regions together is a thousand connections whose handshakes hold up the whole process for seconds.
+const MOST_UNDER_WAY = 16;
 
 /** A token bucket whose refill rate halves when the service throttles and grows back while it does not. */
 export class RequestBucket {
@@ -36,6 +39,8 @@ export class RequestBucket {
   #throttledAt = Number.NEGATIVE_INFINITY;
   #acceptedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
+  #underWay = 0;
+  #placeFreed = () => {};
 
   constructor(clock: Clock, burst: number, perSecond: number) {
     this.#clock = clock;
@@ -46,19 +51,35 @@ export class RequestBucket {
     this.#countedAt = clock.now();
   }
 
-  /** Waits, first come first served, until a request may leave. Rejects when the signal is aborted while waiting. */
+  /**
+   * Waits, first come first served, until a request may leave; `done` is to be called once it has its answer, whatever that is.
+   * Rejects when the signal is aborted while waiting.
+   */
   take(signal: AbortSignal): Promise<void> {
     const turn = this.#queue.then(() => this.#takeNow(signal));
     this.#queue = turn.catch(() => {});
     return turn;
   }
 
+  /** To be called when a request that was let go has ended. */
+  done(): void {
+    this.#underWay -= 1;
+    this.#placeFreed();
+  }
+
   async #takeNow(signal: AbortSignal): Promise<void> {
+    // Only the first of the queue is here, so there is one waiter at most.
+    if (this.#underWay >= MOST_UNDER_WAY) {
+      await new Promise<void>((resolve) => {
+        this.#placeFreed = resolve;
+      });
+    }
     for (;;) {
       signal.throwIfAborted();
       this.#refill();
       if (this.#tokens >= 1) {
         this.#tokens -= 1;
+        this.#underWay += 1;
         return;
       }
       await this.#clock.sleep(Math.ceil(((1 - this.#tokens) / this.#rate) * 1000), signal);

@@ -6,19 +6,19 @@ export const WEB = 'i-0aaaaaaaaaaaaaa01';
 export const WEEKLY = 'i-0aaaaaaaaaaaaaa02';
 export const OTHER = 'i-0aaaaaaaaaaaaaa03';
 /** Terminated long ago, so that no rule about existing instances keeps its AMIs. */
-export const GONE = 'i-0aaaaaaaaaaaaaa99';
+const GONE = 'i-0aaaaaaaaaaaaaa99';
 
 export const web: InstanceSeed = {
   region: 'us-east-1',
   id: WEB,
   tags: { Name: 'web-1', Backup: 'ProductionDaily', Tier: 'web' },
 };
-export const weekly: InstanceSeed = {
+const weekly: InstanceSeed = {
   region: 'eu-west-1',
   id: WEEKLY,
   tags: { Name: 'archive-1', Backup: 'ProductionWeekly' },
 };
-export const other: InstanceSeed = {
+const other: InstanceSeed = {
   region: 'ap-southeast-2',
   id: OTHER,
   tags: { Name: 'web-2', Backup: 'ProductionDaily' },

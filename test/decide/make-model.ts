@@ -119,7 +119,7 @@ export function makeInventory(...regions: readonly RegionInventory[]): Inventory
   return { account, regions };
 }
 
-export const session: SessionRequest = {
+const session: SessionRequest = {
   role: null,
   audience: 'sts.amazonaws.com',
   sessionName: 'backup-via-tag',

@@ -32,11 +32,11 @@ describe('a service that misbehaves', () => {
       instances,
       settings: { consistencySeconds: 3 },
       faults: [
-        { match: { action: 'CreateImage', probability: 0.15 }, do: { lostAnswer: true } },
-        { match: { action: 'CreateImage', probability: 0.15 }, do: { answer500AfterWork: true } },
+        { match: { action: 'CreateImage', probability: 0.1 }, do: { lostAnswer: true } },
+        { match: { action: 'CreateImage', probability: 0.1 }, do: { answer500AfterWork: true } },
         { match: { action: 'CreateImage', probability: 0.1 }, do: { reset: true } },
         {
-          match: { action: 'Describe*', probability: 0.1 },
+          match: { action: 'Describe*', probability: 0.03 },
           do: { error: { code: 'InternalError', status: 500, message: 'An internal error has occurred' } },
         },
       ],

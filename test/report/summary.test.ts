@@ -269,14 +269,11 @@ describe('the summary of a purge', () => {
 });
 
 describe('the budget', () => {
-  const started = (): number => performance.now();
   const longName = '<|@team`\\'.repeat(28);
 
   it('holds for 100,000 kept AMIs, and says what it left out', () => {
     const report = makePurge({ kept: times(100_000, () => makeKept()), regions: [makeRegion({ kept: 100_000 })] });
-    const start = started();
     const summary = summaryOf(report);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(bytesOf(summary)).toBeLessThan(1_000_000);
     expect(bytesOf(summary)).toBeGreaterThan(950_000);
     const rows = summary.split('\n').filter((line) => line.includes('| not expired yet | it expires')).length;
@@ -300,9 +297,7 @@ describe('the budget', () => {
       kept: times(5000, (index) => makeKept({ because: index % 2 === 0 ? 'in-use' : 'not-expired', reason: longName })),
       regions: times(40, () => makeRegion()),
     });
-    const start = started();
     const summary = summaryOf(report);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(bytesOf(summary)).toBeLessThan(1_000_000);
     expect(headings(summary)).toHaveLength(7);
     expect(summary).toMatch(/\d of 5,000 failures not shown here/);
@@ -318,9 +313,7 @@ describe('the budget', () => {
       created: times(20_000, () => makeCreated({ instanceName: longName })),
       skipped: times(20_000, () => makeSkipped({ name: longName })),
     });
-    const start = started();
     const summary = summaryOf(report);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(bytesOf(summary)).toBeLessThan(1_000_000);
     expect(summary).toMatch(/\d of 20,000 AMIs not shown here/);
   });

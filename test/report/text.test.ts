@@ -115,9 +115,7 @@ eu-central-1  ami-0ddddddddddddddd1  i-0aaaaaaaaaaaaaaa1  in use  i-1 uses it
         makeKept({ because: index % 2 === 0 ? 'in-use' : 'not-expired' }),
       ),
     });
-    const start = performance.now();
     renderText(report, { width: 100, colour: false });
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

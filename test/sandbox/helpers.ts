@@ -23,7 +23,7 @@ export interface TestCredentials {
 }
 
 /** The key that a sandbox has when its seed names none. */
-export const userKey: TestCredentials = {
+const userKey: TestCredentials = {
   accessKeyId: 'AKIASANDBOX000000001',
   secretAccessKey: 'sandbox-secret-access-key',
 };

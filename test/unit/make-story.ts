@@ -36,7 +36,7 @@ import {
 /** Runs as a report is built from them; each test says only what matters to it. */
 
 export const NOTHING: ChangeSet = { changes: [], skipped: [], failures: [], warnings: [], matched: 0 };
-export const NONE_DONE: Applied = { created: [], deleted: [], deletedSnapshots: [], retained: [] };
+const NONE_DONE: Applied = { created: [], deleted: [], deletedSnapshots: [], retained: [] };
 export const failed = { result: 'failed', fault } as const;
 export const blindOregon = { region: oregon, read: false, fault } as const;
 export const readFailure: Failure = { region: oregon, target: oregon, action: 'read', fault };

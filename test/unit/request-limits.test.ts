@@ -8,10 +8,16 @@ const frankfurt = region('eu-central-1');
 const oregon = region('us-west-2');
 const { signal } = new AbortController();
 
+/** A request that has its answer at once. */
+async function passing(bucket: RequestBucket): Promise<void> {
+  await bucket.take(signal);
+  bucket.done();
+}
+
 /** When each of so many requests, asked for now, was let go; the list grows as time passes. */
 function askFor(bucket: RequestBucket, clock: ManualClock, count: number): { readonly left: number[] } {
   const left: number[] = [];
-  for (let index = 0; index < count; index += 1) void bucket.take(signal).then(() => left.push(clock.now()));
+  for (let index = 0; index < count; index += 1) void passing(bucket).then(() => left.push(clock.now()));
   return { left };
 }
 
@@ -37,11 +43,27 @@ describe('a bucket', () => {
     expect(left.map((at) => at - 3_600_000)).toEqual([0, 0, 0, 500]);
   });
 
+  it('lets sixteen be under way at once, and the next when one has its answer', async () => {
+    const clock = manualClock();
+    const bucket = new RequestBucket(clock, 50, 5);
+    let left = 0;
+    for (let index = 0; index < 20; index += 1) {
+      void bucket.take(signal).then(() => {
+        left += 1;
+      });
+    }
+    await clock.advance(60_000);
+    expect(left).toBe(16);
+    bucket.done();
+    await clock.advance(0);
+    expect(left).toBe(17);
+  });
+
   it('serves in the order of asking', async () => {
     const clock = manualClock();
     const bucket = new RequestBucket(clock, 2, 5);
     const order: number[] = [];
-    for (let index = 0; index < 20; index += 1) void bucket.take(signal).then(() => order.push(index));
+    for (let index = 0; index < 20; index += 1) void passing(bucket).then(() => order.push(index));
     await clock.runDown();
     expect(order).toEqual(Array.from({ length: 20 }, (_, index) => index));
   });
@@ -64,7 +86,7 @@ describe('a bucket', () => {
             await clock.advance(after);
             if (throttles[index]) bucket.throttled();
             for (let request = 0; request < count; request += 1) {
-              void bucket.take(signal).then(() => {
+              void passing(bucket).then(() => {
                 left.push(clock.now());
                 bucket.accepted();
               });

@@ -1,0 +1,66 @@
+import { accountOf, type Size, TAG } from './shared/accounts.ts';
+import { type ActionRun, runAction } from './shared/action-process.ts';
+import { countRequests, fewestRequests, type Requests } from './shared/requests.ts';
+import { startSandboxProcess } from './shared/sandbox-process.ts';
+
+/** One run over a whole account. */
+export interface GrowthCase {
+  readonly label: string;
+  readonly mode: 'backup' | 'purge';
+  readonly size: Size;
+  readonly dryRun: boolean;
+}
+
+export interface Growth {
+  readonly of: GrowthCase;
+  readonly run: ActionRun;
+  readonly requests: Requests;
+}
+
+/** The account that the promise of flat memory is about. */
+const FULL: Size = { regions: 20, instances: 2_000, images: 20_000, expired: 200 };
+
+const purge = (label: string, size: Partial<Size>, dryRun = false): GrowthCase => ({
+  label,
+  mode: 'purge',
+  size: { ...FULL, ...size },
+  dryRun,
+});
+const backup = (label: string, size: Partial<Size>): GrowthCase => ({
+  label,
+  mode: 'backup',
+  size: { ...FULL, images: 0, expired: 0, ...size },
+  dryRun: false,
+});
+
+/** The full account of each mode first; then accounts with a quarter of one thing, everything in one place, and all due. */
+export function growthCases(quick: boolean): Readonly<Record<'purge' | 'backup', readonly GrowthCase[]>> {
+  const cases = {
+    purge: [
+      purge('full', {}),
+      purge('1/4 of the AMIs', { images: 5_000, expired: 40 }),
+      purge('1/4 of the regions, as full each', { regions: 5, instances: 500, images: 5_000, expired: 50 }),
+      purge('dry run, all 20,000 AMIs expired', { expired: 20_000 }, true),
+    ],
+    backup: [
+      backup('full', {}),
+      backup('1/4 of the instances', { instances: 500 }),
+      backup('1/4 of the regions, as full each', { regions: 5, instances: 500 }),
+    ],
+  };
+  return quick ? { purge: cases.purge.slice(0, 2), backup: cases.backup.slice(0, 2) } : cases;
+}
+
+export async function measureGrowth(of: GrowthCase, program: string, latencyMs: number): Promise<Growth> {
+  const { mode, size, dryRun } = of;
+  const sandbox = await startSandboxProcess(accountOf(size, { buckets: 'published', latencyMs }));
+  try {
+    const inputs = mode === 'purge' ? { mode } : { mode, tag: TAG, expiry: '30 days' };
+    const run = await runAction({ program, inputs: { ...inputs, 'dry-run': String(dryRun) }, env: sandbox.env });
+    if (run.exitCode !== 0)
+      throw new Error(`${mode}, ${of.label}: ended with ${run.exitCode}.\n${run.log.slice(-2_000)}`);
+    return { of, run, requests: countRequests(await sandbox.requests(), fewestRequests(mode, size, dryRun)) };
+  } finally {
+    await sandbox.close();
+  }
+}

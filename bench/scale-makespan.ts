@@ -1,0 +1,80 @@
+import { publishedBuckets } from '../sandbox/buckets.ts';
+import { accountOf, type Size, snapshotsOf, TAG } from './shared/accounts.ts';
+import { runAction } from './shared/action-process.ts';
+import { countRequests, fewestRequests, type Requests } from './shared/requests.ts';
+import { type SandboxProcess, startSandboxProcess } from './shared/sandbox-process.ts';
+
+/** Work in one region whose request bucket is the bottleneck. */
+export interface MakespanCase {
+  readonly label: string;
+  readonly mode: 'backup' | 'purge';
+  readonly count: number;
+  /** The bucket of CreateImage or DeregisterImage as the service has it. */
+  readonly burst: number;
+  readonly refillPerSecond: number;
+  /** The most that the makespan may be, in multiples of the bound; null where it is only told. */
+  readonly limit: number | null;
+}
+
+export interface Makespan {
+  readonly of: MakespanCase;
+  /** Seconds that the bucket alone takes: (count - burst) / refill. */
+  readonly bound: number;
+  /** Seconds from the start of the process to its end. */
+  readonly took: number;
+  readonly requests: Requests;
+  readonly lost: number;
+  readonly progressLines: number;
+}
+
+const PUBLISHED = { backup: { burst: 50, refillPerSecond: 5 }, purge: { burst: 100, refillPerSecond: 5 } };
+
+export function makespanCases(quick: boolean): readonly MakespanCase[] {
+  // The less there is to do, the more the start of the process and the reading before it weigh.
+  const limit = quick ? 1.3 : 1.15;
+  const creates = quick ? 175 : 300;
+  const purges = quick ? 225 : 400;
+  const scarce = quick ? 60 : 120;
+  return [
+    { label: `${creates} creates`, mode: 'backup', count: creates, ...PUBLISHED.backup, limit },
+    { label: `${purges} purges`, mode: 'purge', count: purges, ...PUBLISHED.purge, limit },
+    // As when another tool of the account draws on the same bucket: nobody tells us, only the refusals do.
+    {
+      label: `${scarce} creates, half the published rate`,
+      mode: 'backup',
+      count: scarce,
+      burst: 25,
+      refillPerSecond: 2.5,
+      limit: null,
+    },
+  ];
+}
+
+export async function measureMakespan(of: MakespanCase, program: string, latencyMs: number): Promise<Makespan> {
+  const { mode, count, burst, refillPerSecond } = of;
+  // In a purge every instance has an expired AMI, and a newer one that stays.
+  const purge = mode === 'purge';
+  const size: Size = { regions: 1, instances: count, images: purge ? 2 * count : 0, expired: purge ? count : 0 };
+  const buckets = { ...publishedBuckets, [purge ? 'DeregisterImage' : 'CreateImage']: { burst, refillPerSecond } };
+  const sandbox = await startSandboxProcess(accountOf(size, { buckets, latencyMs }));
+  try {
+    const inputs = purge ? { mode } : { mode, tag: TAG, expiry: '30 days' };
+    const run = await runAction({ program, inputs, env: sandbox.env });
+    return {
+      of,
+      bound: (count - burst) / refillPerSecond,
+      took: run.wallMs / 1000,
+      requests: countRequests(await sandbox.requests(), fewestRequests(mode, size)),
+      lost: run.exitCode === 0 ? await lostOf(sandbox, count) : count,
+      progressLines: run.log.split('\n').filter((line) => /^[0-9]+ of [0-9]+ /.test(line)).length,
+    };
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** AMIs and snapshots missing or too many: a backup of each instance and a purge of one AMI of two both leave one an instance. */
+async function lostOf(sandbox: SandboxProcess, count: number): Promise<number> {
+  const { images, snapshots } = await sandbox.remains();
+  return Math.abs(images - count) + Math.abs(snapshots - snapshotsOf(count));
+}

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { explain, startSimulator } from '../test/simulator/simulator.ts';
+
+/**
+ * Plays histories of backups and purges against the sandbox, with faults, crashes and people, and checks after every step
+ * that nothing was lost, nothing was deleted that must stay, and no report says otherwise.
+ *
+ *   npm run simulate -- --histories 2000 --days 60
+ *   npm run simulate -- --seed 17 --days 10 --steps 42 --verbose
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    histories: { type: 'string' },
+    days: { type: 'string', default: '60' },
+    steps: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+function wholeNumber(name: 'seed' | 'histories' | 'days' | 'steps'): number | null {
+  const text = values[name];
+  if (text === undefined) return null;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new TypeError(`--${name} "${text}" is wrong; write a whole number, such as "--${name} 20"`);
+}
+
+const seed = wholeNumber('seed');
+const histories = wholeNumber('histories') ?? (seed === null ? 100 : 1);
+const days = wholeNumber('days') ?? 60;
+const steps = wholeNumber('steps');
+const first = seed ?? 1;
+
+const simulator = await startSimulator();
+const totals = new Map<string, number>();
+const failed: string[] = [];
+let requests = 0;
+for (let number = first; number < first + histories; number += 1) {
+  const outcome = await simulator.play({
+    seed: number,
+    days,
+    ...(steps === null ? {} : { steps }),
+    ...(values.verbose ? { tell: say } : {}),
+  });
+  requests += outcome.requests;
+  for (const [what, count] of Object.entries(outcome.seen)) totals.set(what, (totals.get(what) ?? 0) + count);
+  if (outcome.problems.length > 0) {
+    failed.push(`seed ${number}`);
+    say(`Seed ${number}, step ${outcome.steps}:\n${explain(outcome)}\n`);
+  }
+}
+await simulator.close();
+
+say(`${histories} histories, ${requests} requests`);
+for (const [what, count] of [...totals].sort()) say(`  ${what}: ${count}`);
+say(failed.length === 0 ? 'Nothing went wrong.' : `${failed.length} went wrong: ${failed.join(', ')}`);
+if (failed.length > 0) process.exitCode = 1;

@@ -1,0 +1,184 @@
+import { get } from 'node:http';
+import { awsCloud } from '../../src/aws/cloud.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { WorkflowRun } from '../../src/decide/naming.ts';
+import { type InputName, readRequest } from '../../src/inputs.ts';
+import type { Log } from '../../src/log.ts';
+import type { Mode, Report } from '../../src/model.ts';
+import { run } from '../../src/run.ts';
+import type { Files } from '../../src/surroundings.ts';
+import type { PurgeRules } from './rules.ts';
+import type { Arrival, Turnstile } from './turnstile.ts';
+import type { Weather } from './weather.ts';
+import { Witness } from './witness.ts';
+import { HOME, type World } from './world.ts';
+
+/** What one run is asked for, and what will befall it. */
+export interface Plan {
+  readonly mode: Mode;
+  readonly inputs: Partial<Record<InputName, string>>;
+  readonly workflowRun: WorkflowRun | null;
+  /** The tag lines; null where a purge takes all. */
+  readonly lines: readonly (readonly [string, string])[] | null;
+  /** Milliseconds until a backup expires, or never. */
+  readonly keepFor: number | 'never';
+  readonly weather: Weather;
+  /** The region that the run leaves out; null when it takes all. */
+  readonly without: string | null;
+  /** The request during which the process is killed; null when it lives. */
+  readonly diesAt: number | null;
+  /** The request before which somebody cancels the workflow. */
+  readonly cancelledAt: number | null;
+  /** The request before which somebody changes something. */
+  readonly surprisedAt: number | null;
+}
+
+/** One run of the engine, from its start to its report or its death. */
+export interface Attempt {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly witness: Witness;
+  readonly startedAt: number;
+  readonly controller: AbortController;
+  /** What it must not do, told as soon as it does it. */
+  readonly problems: string[];
+  /** Regions that were in order when it began. */
+  readonly inOrder: ReadonlySet<string>;
+  /** Names that no AMI had when it began, and that were not free yet. */
+  readonly namesHeld: ReadonlySet<string>;
+  state: 'running' | 'dead' | 'ended';
+  report: Report | null;
+  /** What was on its way when it was cancelled; null as long as it was not. */
+  inFlight: ReadonlySet<Arrival> | null;
+  /** Ids that somebody else changed in the meantime. */
+  readonly touched: Set<string>;
+}
+
+/** Text of the tag lines as the tag BackupTag has it. */
+export function backupTagOf(lines: Plan['lines']): string | null {
+  if (lines === null) return null;
+  return lines
+    .map(([key, value]) => `${key}:${value}`)
+    .sort()
+    .join(', ');
+}
+
+/** The rules that a purge is to follow, as its inputs say. */
+export function purgeRules(world: World, { plan, startedAt }: Attempt): PurgeRules {
+  const limit = plan.inputs['max-deletions'] ?? '';
+  const percent = limit.endsWith('%');
+  return {
+    account: world.account.accountId,
+    wantedTag: backupTagOf(plan.lines),
+    minKeep: Number(plan.inputs['min-keep'] ?? 1),
+    maxDeletions: limit === '' ? null : percent ? { percent: Number.parseFloat(limit) } : { count: Number(limit) },
+    protectInUse: plan.inputs['protect-in-use'] !== 'false',
+    now: startedAt,
+  };
+}
+
+const SILENT: Log = { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} };
+
+/** Starts a run with a new cloud of its own. It goes on as far as the turnstile lets it. */
+export function startAttempt(world: World, turnstile: Turnstile, name: string, plan: Plan): Attempt {
+  const attempt: Attempt = {
+    name,
+    plan,
+    witness: new Witness(world.account),
+    startedAt: Math.floor(world.time.now() / 1000) * 1000,
+    controller: new AbortController(),
+    problems: [],
+    inOrder: new Set(world.regions.filter((region) => world.account.region(region).condition === 'ok')),
+    namesHeld: new Set(world.regions.flatMap((region) => [...world.account.region(region).heldNames.keys()])),
+    state: 'running',
+    report: null,
+    inFlight: null,
+    touched: new Set(),
+  };
+  const clock = world.time.clockOf(name, () => attempt.state === 'dead');
+  work(world, turnstile, attempt, clock)
+    .then(
+      (report) => {
+        if (attempt.state === 'running') attempt.report = report;
+      },
+      (error: unknown) => {
+        if (attempt.state === 'dead') return;
+        attempt.problems.push(
+          `the run threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+      },
+    )
+    .finally(() => {
+      if (attempt.state === 'running') attempt.state = 'ended';
+      turnstile.tell();
+    });
+  return attempt;
+}
+
+async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock: Clock): Promise<Report> {
+  const { plan, name, controller } = attempt;
+  const inputs: Partial<Record<InputName, string>> = {
+    mode: plan.mode,
+    ...(plan.lines === null ? {} : { tag: plan.lines.map(([key, value]) => `${key}:${value}`).join('\n') }),
+    ...(world.role === null ? {} : { 'role-to-assume': world.role }),
+    'aws-region': HOME,
+    ...plan.inputs,
+  };
+  const reading = readRequest({
+    get: (input) => inputs[input] ?? '',
+    now: clock.now(),
+    workflowRun: plan.workflowRun,
+    sessionName: name,
+  });
+  if (!reading.ok) throw new Error(`the inputs were refused: ${reading.problems.map(({ message }) => message).join()}`);
+  const cloud = awsCloud({
+    request: reading.request.session,
+    runName: name,
+    clock,
+    fetchIdToken: (audience) => fetchIdToken(world, turnstile.url, name, clock, audience),
+    signal: controller.signal,
+  });
+  const { request } = reading;
+  if (request.mode === 'preview') throw new Error('histories are made of backups and purges');
+  const surroundings = { cloud, clock, log: SILENT, signal: controller.signal, files: NO_FILES, commit: null };
+  return run(request, surroundings, { source: null, due: [] });
+}
+
+/** Histories leave no files: nobody approves their change sets. */
+const NO_FILES: Files = {
+  read: () => Promise.reject(new Error('no file is read')),
+  write: (name) => Promise.resolve(name),
+};
+
+/** As the action does it, with sleeps on the history's clock. */
+async function fetchIdToken(world: World, url: string, name: string, clock: Clock, audience: string): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await askForToken(world, url, name, audience);
+    } catch (error) {
+      if (attempt >= 3) throw error;
+      await clock.sleep(500 * attempt);
+    }
+  }
+}
+
+function askForToken({ account }: World, url: string, name: string, audience: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = { authorization: `bearer ${account.identities.oidc.requestToken}`, 'user-agent': name };
+    const path = `${url}/_github/oidc/token?api-version=2.0&audience=${encodeURIComponent(audience)}`;
+    const request = get(path, { headers }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => {
+        body += chunk.toString();
+      });
+      response.on('error', reject);
+      response.on('end', () => {
+        const answer: unknown = JSON.parse(body);
+        if (response.statusCode === 200 && typeof answer === 'object' && answer !== null && 'value' in answer) {
+          resolve(String(answer.value));
+        } else reject(new Error(`the token endpoint answered ${response.statusCode}`));
+      });
+    });
+    request.on('error', reject);
+  });
+}

@@ -1,0 +1,3 @@
+import { playMany } from './play-many.ts';
+
+playMany(81, 80);

@@ -1,0 +1,294 @@
+import type { FaultRule } from '../../sandbox/index.ts';
+import { type Random, seededRandom } from '../../sandbox/random.ts';
+import { type Attempt, type Plan, startAttempt } from './attempt.ts';
+import { happens } from './chance.ts';
+import { checkBackup, checkMade } from './check-backup.ts';
+import { checkPurge } from './check-purge.ts';
+import { checkReport, describe } from './check-report.ts';
+import { whyNotDelete } from './deletions.ts';
+import { allImages, visibleSnapshots } from './facts.ts';
+import { type Change, changeFleet } from './fleet.ts';
+import { intervene } from './people.ts';
+import { isDueSnapshot, madeFor } from './rules.ts';
+import { planClearPurge, type Step, schedule } from './schedule.ts';
+import { SimulatedTime } from './time.ts';
+import type { Arrival, House, Turnstile } from './turnstile.ts';
+import { createWorld, type World } from './world.ts';
+
+export interface HistoryOptions {
+  readonly seed: number;
+  readonly days: number;
+  /** Stop after so many steps; default none. */
+  readonly steps?: number;
+  /** Told of every step and every request. */
+  readonly tell?: (line: string) => void;
+}
+
+/** What a history came to: how much happened in it, and what was wrong with the last step. */
+export interface Outcome {
+  readonly seed: number;
+  readonly days: number;
+  readonly steps: number;
+  readonly requests: number;
+  readonly problems: readonly string[];
+  /** Counts of what happened, to see that something does. */
+  readonly seen: Readonly<Record<string, number>>;
+  /** All that happened as one text, for comparing two plays. */
+  readonly trace: string;
+}
+
+const START = '2026-01-05T00:00:00Z';
+
+/** Plays one history from its seed, up to its end or the first step after which something is wrong. */
+export async function playHistory(turnstile: Turnstile, options: HistoryOptions): Promise<Outcome> {
+  const history = new History(turnstile, options);
+  const realRandom = Math.random;
+  const onUnhandled = (error: unknown) => history.uncaught(error);
+  process.on('unhandledRejection', onUnhandled);
+  // The engine's waits are random in part; a history is to be the same each time.
+  Math.random = seededRandom(options.seed ^ 0x5bd1e995);
+  try {
+    return await history.play();
+  } finally {
+    Math.random = realRandom;
+    process.off('unhandledRejection', onUnhandled);
+  }
+}
+
+class History {
+  readonly #turnstile: Turnstile;
+  readonly #options: HistoryOptions;
+  readonly #random: Random;
+  readonly #time: SimulatedTime;
+  readonly #world: World;
+  readonly #attempts = new Map<string, Attempt>();
+  readonly #seen: Record<string, number> = {};
+  readonly #trace: string[] = [];
+  #requests = 0;
+  #runs = 0;
+
+  constructor(turnstile: Turnstile, options: HistoryOptions) {
+    this.#turnstile = turnstile;
+    this.#options = options;
+    this.#random = seededRandom(options.seed);
+    this.#time = new SimulatedTime(START, turnstile.tell);
+    this.#world = createWorld(this.#random, this.#time, options.seed);
+    turnstile.enter(this.#house());
+  }
+
+  async play(): Promise<Outcome> {
+    const { seed, days, steps: most = Number.POSITIVE_INFINITY } = this.#options;
+    let steps = 0;
+    let problems: string[] = [];
+    for (const step of schedule(this.#world, days)) {
+      if (steps >= most) break;
+      steps += 1;
+      problems = await this.#take(step);
+      if (problems.length > 0) break;
+    }
+    if (problems.length === 0 && steps < most) {
+      steps += 1;
+      problems = await this.#audit();
+    }
+    return { seed, days, steps, requests: this.#requests, problems, seen: this.#seen, trace: this.#trace.join('\n') };
+  }
+
+  /** A rejection that nobody handles ends a process at once, without a report. */
+  uncaught(error: unknown): void {
+    for (const attempt of this.#attempts.values()) {
+      if (attempt.state !== 'dead') attempt.problems.push(`nobody caught ${String(error)}`);
+    }
+  }
+
+  async #take(step: Step): Promise<string[]> {
+    this.#time.advanceTo(step.at);
+    if (step.kind === 'change') {
+      const change = step.act();
+      if (change !== null) {
+        this.#count(`change`);
+        this.#say(change.what);
+      }
+      return [];
+    }
+    const plans = step.plans();
+    return this.#run(plans, step.onEnd);
+  }
+
+  /** Runs one or several at once, to their ends, and checks all that came of it. */
+  async #run(plans: readonly Plan[], onEnd: (attempts: readonly Attempt[]) => void): Promise<string[]> {
+    const attempts = plans.map((plan) => {
+      this.#runs += 1;
+      const attempt = startAttempt(this.#world, this.#turnstile, `sim-${this.#runs}`, plan);
+      this.#attempts.set(attempt.name, attempt);
+      const { mode, workflowRun, weather } = plan;
+      this.#say(
+        `${attempt.name} ${mode} ${workflowRun?.id ?? 'by hand'} ${weather.name} ${JSON.stringify(plan.inputs)}`,
+      );
+      return attempt;
+    });
+    await this.#turnstile.drive(() => attempts.every(({ state }) => state !== 'running'));
+    for (const { name, problems, controller } of attempts) {
+      const writes = this.#turnstile.leftovers(name).filter(({ action }) => !action.startsWith('Describe'));
+      // A cancelled run has seconds to live: it may give up a call whose answer is slow, and must tell so.
+      if (writes.length > 0 && !controller.signal.aborted)
+        problems.push(`it ended while ${writes.map(({ action }) => action).join()} was under way`);
+    }
+    for (const attempt of attempts) {
+      for (const other of attempts) if (other !== attempt) touchWhatItDid(attempt, other);
+    }
+    const problems = attempts.flatMap((attempt) =>
+      this.#judge(attempt).map((problem) => `${attempt.name}: ${problem}`),
+    );
+    onEnd(attempts);
+    for (const { name } of attempts) this.#attempts.delete(name);
+    this.#world.sandbox.requests.length = 0;
+    return problems;
+  }
+
+  #judge(attempt: Attempt): string[] {
+    const { report, plan, witness, state } = attempt;
+    const problems = [...attempt.problems, ...witness.made.flatMap((made) => checkMade(this.#world, attempt, made))];
+    this.#count(`${plan.mode} ${state === 'dead' ? 'dead' : (report?.outcome ?? 'none')}`);
+    this.#count('images made', witness.made.length);
+    this.#count('images deregistered', witness.deregistered.length);
+    if (report === null) return problems;
+    this.#count('orphans finished', report.finishedSnapshots.length);
+    this.#say(
+      `${attempt.name} ends ${report.outcome}: ${report.createdCount} created, ${report.deletedCount} deleted, ${report.keptCount} kept; ${describe(report.failed)}`,
+    );
+    problems.push(...checkReport(this.#world, attempt, report));
+    problems.push(...(plan.mode === 'backup' ? checkBackup : checkPurge)(this.#world, attempt, report));
+    return problems;
+  }
+
+  /** Two purges in clear weather leave no expired snapshot behind whose image is gone. */
+  async #audit(): Promise<string[]> {
+    const { account, regions } = this.#world;
+    for (const name of regions) account.addRegion({ name, condition: 'ok' });
+    // Long enough for whatever is pending to settle.
+    this.#time.advance(30 * 3_600_000);
+    for (let round = 0; round < 2; round += 1) {
+      const problems = await this.#run([planClearPurge(this.#random)], () => {});
+      if (problems.length > 0) return problems;
+    }
+    const rules = {
+      account: account.accountId,
+      wantedTag: null,
+      minKeep: 1,
+      maxDeletions: null,
+      protectInUse: true,
+      now: this.#time.now(),
+    };
+    return regions.flatMap((region) => {
+      const images = allImages(account, region);
+      return visibleSnapshots(account, region).flatMap((snapshot) => {
+        if (!isDueSnapshot(snapshot, rules) || snapshot.held || this.#isNew(snapshot.tags.get('Expire'))) return [];
+        if (images.some(({ id, snapshots }) => id === madeFor(snapshot) || snapshots.includes(snapshot.id))) return [];
+        return [`the orphan ${snapshot.id} (${snapshot.state}) is there after two clear purges`];
+      });
+    });
+  }
+
+  /** Expired only since the last purge began. */
+  #isNew(expire: string | undefined): boolean {
+    return Date.parse(expire ?? '') > this.#time.now() - 3_600_000;
+  }
+
+  #house(): House {
+    const { sandbox, account } = this.#world;
+    const attemptOf = ({ run }: Arrival) => this.#attempts.get(run);
+    return {
+      sandbox,
+      time: this.#time,
+      random: this.#random,
+      isDead: (run) => this.#attempts.get(run)?.state !== 'running',
+      dies: (arrival) => {
+        const attempt = attemptOf(arrival);
+        if (attempt === undefined || attempt.plan.diesAt !== attempt.witness.requests + 1) return false;
+        attempt.state = 'dead';
+        this.#say(`${attempt.name} is killed`);
+        return true;
+      },
+      before: (arrival, unheard) => {
+        this.#time.advance(happens(this.#random, 0.3) ? 0 : Math.floor(this.#random() * 60));
+        account.faults.clear();
+        const attempt = attemptOf(arrival);
+        if (attempt === undefined) throw new Error(`a request of nobody: ${JSON.stringify(arrival)}`);
+        const effects = attempt.plan.weather.effectsOn(arrival);
+        if (unheard) effects.push({ lostAnswer: true });
+        account.faults.add(effects.map((effect): FaultRule => ({ match: {}, do: effect })));
+        if (!unheard) this.#surprise(attempt, arrival);
+        if (arrival.action === 'CreateImage' && attempt.witness.inDoubt.has(arrival.params.Name ?? '')) {
+          attempt.problems.push(`it asked again for ${arrival.params.Name} without looking whether it was made`);
+        }
+        const deletion = attempt.witness.before(arrival);
+        const isWrite = deletion !== null || arrival.action === 'CreateImage';
+        if (isWrite && attempt.inFlight !== null && !attempt.inFlight.has(arrival)) {
+          attempt.problems.push(`it began ${arrival.action} after it was cancelled`);
+        }
+        const why = deletion === null ? null : whyNotDelete(this.#world, attempt, deletion);
+        if (why !== null) attempt.problems.push(why);
+      },
+      after: (arrival, record, delivered) => {
+        this.#requests += 1;
+        const attempt = attemptOf(arrival);
+        attempt?.witness.after(arrival, record, delivered);
+        const { action, region, params } = arrival;
+        const target = params.ImageId ?? params.Name ?? params.SnapshotId ?? '';
+        this.#say(
+          `  ${arrival.run} ${region} ${action} ${target} ${record.status} ${record.errorCode ?? ''} ${record.faults?.join() ?? ''}`,
+        );
+        if (record.errorCode === 'SandboxDefect' || record.errorCode === 'NotModelledBySandbox') {
+          attempt?.problems.push(`the sandbox answered ${action} with ${record.errorCode}`);
+        }
+      },
+    };
+  }
+
+  /** What somebody else does while the run is at work. */
+  #surprise(attempt: Attempt, arrival: Arrival): void {
+    const { plan, witness, controller } = attempt;
+    if (plan.cancelledAt === witness.requests + 1) {
+      this.#say(`${attempt.name} is cancelled`);
+      attempt.inFlight = new Set([arrival, ...this.#turnstile.heldOf(attempt.name)]);
+      controller.abort();
+    }
+    if (plan.surprisedAt !== witness.requests + 1) return;
+    const change: Change | null = happens(this.#random, 0.5) ? intervene(this.#world) : changeFleet(this.#world);
+    if (change === null) return;
+    this.#say(`meanwhile ${change.what}`);
+    for (const other of this.#attempts.values()) touch(this.#world, other, change.touched);
+  }
+
+  #count(what: string, times = 1): void {
+    this.#seen[what] = (this.#seen[what] ?? 0) + times;
+  }
+
+  #say(line: string): void {
+    const told = `${new Date(this.#time.now()).toISOString()} ${line}`;
+    this.#trace.push(told);
+    this.#options.tell?.(told);
+  }
+}
+
+/** What was changed, and everything whose fate may depend on it. */
+function touch({ account, regions }: World, attempt: Attempt, ids: readonly string[]): void {
+  for (const id of ids) attempt.touched.add(id);
+  for (const region of regions) {
+    for (const image of account.region(region).images.values()) {
+      const related = image.devices.some(({ snapshotId }) => attempt.touched.has(snapshotId ?? ''));
+      if (!related && !attempt.touched.has(image.imageId)) continue;
+      attempt.touched.add(image.imageId);
+      if (image.sourceInstanceId !== undefined) attempt.touched.add(image.sourceInstanceId);
+    }
+  }
+}
+
+/** For a run beside another one, what the other did was done by somebody else. */
+function touchWhatItDid(attempt: Attempt, other: Attempt): void {
+  attempt.touched.add(other.name);
+  for (const image of [...other.witness.made.map((made) => made.image), ...other.witness.deregistered]) {
+    for (const id of [image.id, image.source ?? '', ...image.snapshots]) attempt.touched.add(id);
+  }
+  for (const id of [...other.witness.snapshotsGone, ...other.witness.deletionsAsked]) attempt.touched.add(id);
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Outcome } from './history.ts';
+import { explain, type Simulator, startSimulator } from './simulator.ts';
+
+/** Short histories are enough to meet most of what can happen; thousands of long ones are played at night. */
+const DAYS = 7;
+/** Some seconds on an idle machine; milliseconds. */
+const PATIENCE = 600_000;
+
+/**
+ * Registers the tests over some seeds. They are spread over several files, because there can be one simulator in a process.
+ */
+export function playMany(firstSeed: number, histories: number): void {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startSimulator();
+  }, PATIENCE);
+  afterAll(() => simulator.close());
+
+  it('plays a history the same way each time', { timeout: PATIENCE }, async () => {
+    const first = await simulator.play({ seed: firstSeed, days: DAYS });
+    const again = await simulator.play({ seed: firstSeed, days: DAYS });
+    expect(again.trace).toBe(first.trace);
+    expect(first.trace.split('\n').length).toBeGreaterThan(50);
+  });
+
+  it('loses no backup, deletes nothing that must stay, and ends green only when nothing is owed', {
+    timeout: PATIENCE,
+  }, async () => {
+    const outcomes: Outcome[] = [];
+    for (let seed = firstSeed; seed < firstSeed + histories; seed += 1) {
+      outcomes.push(await simulator.play({ seed, days: DAYS }));
+    }
+    expect(outcomes.filter(({ problems }) => problems.length > 0).map(explain)).toEqual([]);
+
+    // A simulation in which nothing happens would prove nothing.
+    const seen = (what: string) => outcomes.reduce((sum, outcome) => sum + (outcome.seen[what] ?? 0), 0);
+    for (const what of ['images made', 'images deregistered', 'orphans finished', 'change']) {
+      expect(seen(what), what).toBeGreaterThan(histories / 2);
+    }
+    for (const end of ['ok', 'partial', 'failed', 'dead']) {
+      expect(seen(`backup ${end}`), `backup ${end}`).toBeGreaterThan(10);
+      expect(seen(`purge ${end}`), `purge ${end}`).toBeGreaterThan(10);
+    }
+  });
+}

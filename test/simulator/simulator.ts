@@ -1,0 +1,51 @@
+import { type HistoryOptions, type Outcome, playHistory } from './history.ts';
+import { Turnstile } from './turnstile.ts';
+
+/** Plays histories one after the other. There can be one in a process, because AWS's SDK is told of it by the environment. */
+export interface Simulator {
+  readonly play: (options: HistoryOptions) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+/** Settings that the SDK would otherwise look for in files, anew for every client. */
+const SETTINGS = {
+  AWS_ACCESS_KEY_ID: 'AKIASANDBOX000000001',
+  AWS_SECRET_ACCESS_KEY: 'sandbox-secret-access-key',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_USE_DUALSTACK_ENDPOINT: 'false',
+  AWS_USE_FIPS_ENDPOINT: 'false',
+  AWS_DEFAULTS_MODE: 'legacy',
+} as const;
+
+export async function startSimulator(): Promise<Simulator> {
+  const turnstile = await Turnstile.open();
+  const changed: Readonly<Record<string, string>> = { ...SETTINGS, AWS_ENDPOINT_URL: turnstile.url };
+  const before = Object.keys(changed).map((name) => [name, process.env[name]] as const);
+  const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE'].map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, changed);
+  for (const [name] of unset) delete process.env[name];
+  // Loads every module once, so that no history waits for a file.
+  await playHistory(turnstile, { seed: 0, days: 2 });
+  return {
+    play: (options) => playHistory(turnstile, options),
+    close: async () => {
+      await turnstile.close();
+      for (const [name, value] of [...before, ...unset]) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    },
+  };
+}
+
+/** The command that plays a history again, up to the step that went wrong. */
+function replayCommand({ seed, days, steps }: Outcome): string {
+  return `npm run simulate -- --seed ${seed} --days ${days} --steps ${steps}`;
+}
+
+/** What was wrong, and how to see it again. */
+export function explain(outcome: Outcome): string {
+  return [...outcome.problems, `Play it again: ${replayCommand(outcome)}`].join('\n');
+}

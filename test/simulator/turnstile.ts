@@ -1,0 +1,250 @@
+import diagnostics from 'node:diagnostics_channel';
+import { ClientRequest, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setImmediate as nextTurn, setTimeout as realDelay } from 'node:timers/promises';
+import { readScope } from '../../sandbox/auth.ts';
+import type { Controlled } from '../../sandbox/control.ts';
+import { serve } from '../../sandbox/http.ts';
+import type { RequestRecord } from '../../sandbox/index.ts';
+import { type FlatParams, parseForm } from '../../sandbox/query.ts';
+import type { Random } from '../../sandbox/random.ts';
+import type { SimulatedTime } from './time.ts';
+
+/** A request that has arrived and waits for its turn. */
+export interface Arrival {
+  /** The run that sent it, by the name in its user agent. */
+  readonly run: string;
+  readonly region: string;
+  /** `GetIdToken` for the endpoint that gives out ID tokens. */
+  readonly action: string;
+  readonly params: FlatParams;
+}
+
+/** What the turnstile asks of the history that is being played. */
+export interface House {
+  readonly sandbox: Controlled;
+  readonly time: SimulatedTime;
+  readonly random: Random;
+  /** A dead run's requests are cut off and reach nobody. */
+  readonly isDead: (run: string) => boolean;
+  /** Called when it is the request's turn; true when the run that sent it is killed now. */
+  readonly dies: (arrival: Arrival) => boolean;
+  /** Called when it is the request's turn; `unheard` when its answer must reach nobody. */
+  readonly before: (arrival: Arrival, unheard: boolean) => void;
+  /** Called once the request was served; `delivered` when its answer went out, and was no refusal. */
+  readonly after: (arrival: Arrival, record: RequestRecord, delivered: boolean) => void;
+}
+
+interface Held {
+  readonly arrival: Arrival;
+  readonly key: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+/** Turns of the event loop without any news after which nobody has anything left to do. */
+const QUIET_TURNS = 3;
+const PATIENCE_MILLISECONDS = 20_000;
+
+/**
+ * The one door between the engine and the sandbox. Requests come over HTTP and are held until the engine has nothing left to
+ * do; then a seeded choice lets one of them pass, or time moves on to the next one who sleeps. So every history is played
+ * the same way each time, and in many interleavings over the seeds.
+ */
+export class Turnstile {
+  readonly #server = createServer((request, response) => void this.#arrive(request, response));
+  readonly #outstanding = new Set<ClientRequest>();
+  readonly #onCreated = (message: unknown) => this.#created(message);
+  #held: Held[] = [];
+  #news = 0;
+  #house: House | null = null;
+  #url = '';
+
+  /** Such as `http://127.0.0.1:40123`. */
+  get url(): string {
+    return this.#url;
+  }
+
+  static async open(): Promise<Turnstile> {
+    const turnstile = new Turnstile();
+    await turnstile.#listen();
+    return turnstile;
+  }
+
+  async close(): Promise<void> {
+    diagnostics.unsubscribe('http.client.request.created', this.#onCreated);
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  /** From now on requests are for this history. */
+  enter(house: House): void {
+    this.#house = house;
+    this.#held = [];
+  }
+
+  /** To be called when something happened that the turnstile cannot see by itself. */
+  readonly tell = (): void => {
+    this.#news += 1;
+  };
+
+  /** Lets requests pass and time go on until `isOver`. */
+  async drive(isOver: () => boolean): Promise<void> {
+    const house = this.#inside();
+    for (;;) {
+      await this.#quiet();
+      if (isOver()) return;
+      const { nextWake } = house.time;
+      const due = nextWake !== null && nextWake <= house.time.now();
+      // Now and then a request is slow, and whoever sleeps is up before it.
+      const overtaken = nextWake !== null && this.#held.length > 0 && house.random() < 0.03;
+      if (due || overtaken || (this.#held.length === 0 && nextWake !== null)) house.time.wakeNext();
+      else if (this.#held.length > 0) await this.#pass(house);
+      else await this.#stalled(isOver);
+      this.tell();
+    }
+  }
+
+  /** What a run has on its way. */
+  heldOf(run: string): Arrival[] {
+    return this.#held.flatMap(({ arrival }) => (arrival.run === run ? arrival : []));
+  }
+
+  /** What a run left on its way when it ended: taken out, and cut off. */
+  leftovers(run: string): Arrival[] {
+    const left = this.#held.filter(({ arrival }) => arrival.run === run);
+    this.#held = this.#held.filter(({ arrival }) => arrival.run !== run);
+    for (const { request } of left) request.socket.destroy();
+    return left.map(({ arrival }) => arrival);
+  }
+
+  async #listen(): Promise<void> {
+    diagnostics.subscribe('http.client.request.created', this.#onCreated);
+    this.#server.keepAliveTimeout = 600_000;
+    this.#server.requestTimeout = 0;
+    this.#server.headersTimeout = 0;
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
+    this.#url = `http://127.0.0.1:${address.port}`;
+  }
+
+  #inside(): House {
+    if (this.#house === null) throw new Error('no history is being played');
+    return this.#house;
+  }
+
+  #created(message: unknown): void {
+    if (typeof message !== 'object' || message === null || !('request' in message)) return;
+    const { request } = message;
+    if (!(request instanceof ClientRequest)) return;
+    this.#outstanding.add(request);
+    request.once('close', () => {
+      this.#outstanding.delete(request);
+      this.tell();
+    });
+    this.tell();
+  }
+
+  #arrive(request: IncomingMessage, response: ServerResponse): void {
+    request.on('error', () => {});
+    response.on('error', () => {});
+    const length = Number(request.headers['content-length'] ?? 0);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const read = () => {
+      for (let chunk: unknown = request.read(); chunk !== null; chunk = request.read()) {
+        const bytes = Buffer.from(chunk instanceof Uint8Array ? chunk : String(chunk));
+        chunks.push(bytes);
+        size += bytes.length;
+      }
+      if (size < length) return;
+      request.removeListener('readable', read);
+      const body = Buffer.concat(chunks);
+      // Put back, so that the sandbox reads the request as it came.
+      if (size > 0) request.unshift(body);
+      this.#hold(request, response, body.toString());
+    };
+    if (length === 0) this.#hold(request, response, '');
+    else request.on('readable', read);
+  }
+
+  #hold(request: IncomingMessage, response: ServerResponse, body: string): void {
+    const { Action = 'GetIdToken', Version, ...params } = parseForm(body);
+    const run = /sim-\d+/.exec(request.headers['user-agent'] ?? '')?.[0] ?? '';
+    const region = readScope(request.headers.authorization)?.region ?? '';
+    this.tell();
+    if (this.#inside().isDead(run)) {
+      request.socket.destroy();
+      return;
+    }
+    const arrival: Arrival = { run, region, action: Action, params };
+    this.#held.push({ arrival, key: `${run} ${region} ${body}`, request, response });
+  }
+
+  async #pass(house: House): Promise<void> {
+    this.#held.sort((a, b) => (a.key < b.key ? -1 : 1));
+    const held = this.#held[Math.floor(house.random() * this.#held.length)];
+    if (held === undefined) return;
+    if (house.isDead(held.arrival.run)) {
+      this.#held.splice(this.#held.indexOf(held), 1);
+      held.request.socket.destroy();
+      return;
+    }
+    if (house.dies(held.arrival)) {
+      await this.#bury(house, held.arrival.run);
+      return;
+    }
+    this.#held.splice(this.#held.indexOf(held), 1);
+    await this.#serve(house, held, false);
+  }
+
+  /** Of a killed run's requests some still reach the service, and no answer reaches anybody. */
+  async #bury(house: House, run: string): Promise<void> {
+    house.time.bury(run);
+    const left = this.#held.filter(({ arrival }) => arrival.run === run);
+    this.#held = this.#held.filter(({ arrival }) => arrival.run !== run);
+    for (const held of left) {
+      if (house.random() < 0.5) await this.#serve(house, held, true);
+      else held.request.socket.destroy();
+    }
+  }
+
+  async #serve(house: House, { arrival, request, response }: Held, unheard: boolean): Promise<void> {
+    house.before(arrival, unheard);
+    const served = serve(house.sandbox, request, response);
+    request.resume();
+    await served;
+    const record = house.sandbox.requests.at(-1);
+    if (record === undefined) throw new Error('a request was served and not recorded');
+    house.after(arrival, record, record.status === 200 && !unheard);
+  }
+
+  /** Waits until all that the engine sent has arrived and it has nothing more to do without an answer or a wake. */
+  async #quiet(): Promise<void> {
+    let still = 0;
+    let seen = this.#news;
+    let since: number | null = null;
+    for (let turn = 0; still < QUIET_TURNS; turn += 1) {
+      await nextTurn();
+      if (this.#news === seen && this.#outstanding.size <= this.#held.length) {
+        still += 1;
+        continue;
+      }
+      still = 0;
+      seen = this.#news;
+      if (turn < 2_000) continue;
+      since ??= Date.now();
+      if (Date.now() - since > PATIENCE_MILLISECONDS) throw new Error('a request of the engine does not arrive');
+      await realDelay(1);
+    }
+  }
+
+  /** Nothing is held and nobody sleeps: the engine is at work on something else, such as loading a module. */
+  async #stalled(isOver: () => boolean): Promise<void> {
+    const seen = this.#news;
+    for (let waited = 0; this.#news === seen && !isOver(); waited += 1) {
+      if (waited > PATIENCE_MILLISECONDS) throw new Error('the engine waits for something that never comes');
+      await realDelay(1);
+    }
+  }
+}

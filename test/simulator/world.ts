@@ -1,0 +1,87 @@
+import type { Controlled } from '../../sandbox/control.ts';
+import type { AccountSeed, ImageSeed, RequestRecord, Settings } from '../../sandbox/index.ts';
+import type { Random } from '../../sandbox/random.ts';
+import { Account } from '../../sandbox/state/account.ts';
+import { choose, happens, wholeNumber } from './chance.ts';
+import { launch } from './fleet.ts';
+import type { SimulatedTime } from './time.ts';
+
+/** One account and all that a history needs to play with it. */
+export interface World {
+  readonly random: Random;
+  readonly time: SimulatedTime;
+  readonly account: Account;
+  readonly sandbox: Controlled;
+  readonly regions: readonly string[];
+  /** The role that runs assume; null when they use a long-lived key. */
+  readonly role: string | null;
+}
+
+/** The region that is asked for sessions and for the list of regions. */
+export const HOME = 'us-east-1';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Draws an account with its fleet, its quirks and what the original script left in it. */
+export function createWorld(random: Random, time: SimulatedTime, randomSeed: number): World {
+  const regions = [HOME, 'eu-west-1', 'ap-southeast-2'].slice(0, choose(random, 1, 1, 2, 2, 3));
+  const role = happens(random, 0.5) ? 'arn:aws:iam::123456789012:role/backup' : null;
+  const settings = drawSettings(random);
+  const seed: AccountSeed = { regions, settings };
+  if (role !== null) {
+    const short = happens(random, 0.5) ? { sessionSecondsOverride: choose(random, 20, 120, 900) } : {};
+    seed.roles = [{ arn: role, trust: { subjects: ['repo:octo-org/*'] }, ...short }];
+  }
+  const account = new Account(seed, time, randomSeed);
+  const requests: RequestRecord[] = [];
+  const sandbox: Controlled = { account, requests, env: () => ({}), reset: () => {} };
+  const world: World = { random, time, account, sandbox, regions, role };
+  for (const region of regions) {
+    for (let count = wholeNumber(random, 0, 3); count > 0; count -= 1) launch(world, region);
+    if (happens(random, 0.4)) leaveByScript(world, region);
+  }
+  return world;
+}
+
+function drawSettings(random: Random): Partial<Settings> {
+  return {
+    imageReadyMs: choose(random, 5_000, 60_000, 8 * 60_000, 2 * HOUR, 26 * HOUR),
+    pendingImagesShowSnapshots: happens(random, 0.5),
+    consistencySeconds: wholeNumber(random, 0, 5),
+    deregisteredSeconds: choose(random, 0, 1, 600),
+    terminatedSeconds: choose(random, 3_600, 12 * 3_600),
+    nameReleaseSeconds: choose(random, 0, 0, 30),
+    volumeSnapshotSpacingSeconds: choose(random, 0, 15),
+    pages: choose<Settings['pages']>(random, 'full', 'full', 'empty'),
+    buckets: choose<Settings['buckets']>(random, 'off', 'published', {
+      CreateImage: { burst: 2, refillPerSecond: 0.5 },
+      DeregisterImage: { burst: 2, refillPerSecond: 0.5 },
+      DeleteSnapshot: { burst: 1, refillPerSecond: 0.5 },
+      '*': { burst: 4, refillPerSecond: 1 },
+    }),
+  };
+}
+
+/** AMIs as the original script left them: three tags, a GNU date, no tags on snapshots. */
+function leaveByScript({ random, time, account }: World, region: string): void {
+  const source = [...account.region(region).instances.keys()][0] ?? account.ids.resource('i');
+  for (let count = wholeNumber(random, 1, 3); count > 0; count -= 1) {
+    const expiry = time.now() + wholeNumber(random, -5, 5) * DAY;
+    const image: ImageSeed = {
+      region,
+      name: `script ${account.ids.resource('n')}`,
+      createdAt: time.now() - wholeNumber(random, 10, 40) * DAY,
+      sourceInstanceId: source,
+      tags: { CreatedBy: 'backupViaTag', Expire: gnuDate(expiry), Name: `Backup of ${source}` },
+      snapshotTags: {},
+    };
+    account.addImage(image);
+  }
+}
+
+/** Such as `Mon Oct 12 23:00:01 UTC 2015`: what GNU date prints without any option. */
+export function gnuDate(instant: number): string {
+  const [weekday = '', day = '', month = '', year = '', clock = ''] = new Date(instant).toUTCString().split(/,? /);
+  return `${weekday} ${month} ${day.replace(/^0/, ' ')} ${clock} UTC ${year}`;
+}
