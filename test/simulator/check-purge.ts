@@ -40,7 +40,10 @@ export function checkPurge(world: World, attempt: Attempt, report: Report): stri
   }
   const listed = read.flatMap((region) => witness.viewOf(region).images ?? []);
   const due = listed.filter((image) => whyKeep(image, witness.viewOf(image.region), listed, rules) === null);
-  const surelyDue = due.filter((image) => trueReasons(image, witness.viewOf(image.region), listed, rules).size === 0);
+  const surelyDue = due.filter((image) => {
+    const reasons = trueReasons(image, witness.viewOf(image.region), listed, rules);
+    return reasons.size === 0 && !isBlind(attempt, image.region);
+  });
   const most = mostDeletions(rules, listed);
   const refused = report.failed.some(({ fault }) => fault === 'too-many-deletions');
   if (attempt.touched.size === 0 && !attempt.controller.signal.aborted) {
@@ -118,9 +121,7 @@ function checkImage(
     return problems;
   }
   const reasons = trueReasons(image, view, listed, rules);
-  // A guard is evaluated for a region or not at all, and a cancelled run may have stopped between two of its pages.
-  const blind = witness.lacksPage(image.region, ['DescribeInstances', 'DescribeImageReferences']);
-  if (blind || attempt.controller.signal.aborted) reasons.add('refused');
+  if (isBlind(attempt, image.region)) reasons.add('refused');
   if (refused && whyKeep(image, view, listed, rules) === null) reasons.add('refused');
   if (report.failed.some(({ target, action }) => target === image.id && action === 'delete')) reasons.add('failed');
   if (!reasons.has(entry.because)) {
@@ -132,6 +133,11 @@ function checkImage(
     problems.push(`${image.id} is told to be kept and is gone`);
   }
   return problems;
+}
+
+/** A guard is evaluated for a region or not at all, and a cancelled run may have stopped between two of its pages. */
+function isBlind({ witness, controller }: Attempt, region: string): boolean {
+  return controller.signal.aborted || witness.lacksPage(region, ['DescribeInstances', 'DescribeImageReferences']);
 }
 
 function touchedBySomebody({ touched }: Attempt, image: ImageFact): boolean {
