@@ -7,7 +7,11 @@ import type { Made } from './witness.ts';
 import type { World } from './world.ts';
 
 /** What is wrong with an image that a run has made, its tags and those of its snapshots first of all. */
-export function checkMade(world: World, { plan, startedAt }: Attempt, { image, snapshotTags }: Made): string[] {
+export function checkMade(
+  world: World,
+  { plan, startedAt, witness }: Attempt,
+  { image, snapshotTags }: Made,
+): string[] {
   const wanted = new Map([
     ['CreatedBy', MARK],
     ['Expire', plan.keepFor === 'never' ? 'never' : stamp(startedAt + plan.keepFor)],
@@ -20,7 +24,7 @@ export function checkMade(world: World, { plan, startedAt }: Attempt, { image, s
     const wrong = [...wanted].filter(([key, value]) => tags.get(key) !== value);
     return wrong.map(([key, value]) => `${image.id} or a snapshot of it has ${key}="${tags.get(key)}", not "${value}"`);
   });
-  const instance = world.account.region(image.region).instances.get(image.source ?? '');
+  const instance = witness.viewOf(image.region).instances?.find(({ id }) => id === image.source);
   const rebooted = world.account.region(image.region).reboots.some(({ imageId }) => imageId === image.id);
   if (rebooted && instance?.tags.get('BackupReboot') !== 'yes')
     problems.push(`${image.id} made ${image.source} reboot`);

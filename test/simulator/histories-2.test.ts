@@ -1,3 +1,3 @@
 import { playMany } from './play-many.ts';
 
-playMany(81, 80);
+playMany(101, 100);

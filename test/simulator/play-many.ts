@@ -3,7 +3,7 @@ import type { Outcome } from './history.ts';
 import { explain, type Simulator, startSimulator } from './simulator.ts';
 
 /** Short histories are enough to meet most of what can happen; thousands of long ones are played at night. */
-const DAYS = 7;
+const DAYS = 6;
 /** Some seconds on an idle machine; milliseconds. */
 const PATIENCE = 600_000;
 
