@@ -82,6 +82,7 @@ export const modules = { 1858: ((__unused_webpack___webpack_module__, __webpack_
 						fault
 					};
 					credentials = await session.credentials();
+					signal.throwIfAborted();
 					let value = await (0, stopping.s)(send(clientOf(region, credentials)), hurry);
 					bucket.accepted();
 					return {
@@ -207,6 +208,7 @@ export const modules = { 1858: ((__unused_webpack___webpack_module__, __webpack_
 			source: all.get("BackupSource") ?? null,
 			backupTag: all.get("BackupTag") ?? null,
 			run: all.get("BackupRun") ?? null,
+			name: all.get("Name") ?? null,
 			backupPlan: all.get("BackupPlan") ?? null
 		};
 	}
@@ -421,7 +423,7 @@ export const modules = { 1858: ((__unused_webpack___webpack_module__, __webpack_
 		let expire = (0, expire_tag.m)(point.tags.expire);
 		let expiresAt = expire.readable ? expire.expiresAt : change.expiresAt;
 		return {
-			result: mayBeFromThisRun && point.tags.expire === change.tags.Expire ? "done" : "already-done",
+			result: mayBeFromThisRun && point.tags.name === change.tags.Name ? "done" : "already-done",
 			id: point.id,
 			state: point.state,
 			expiresAt

@@ -82,6 +82,8 @@ export function createCaller(context: CallerContext): Caller {
         const fault = unless();
         if (fault !== null) return { ok: false, refusal: { kind: 'refused', code: fault.code, message: '' }, fault };
         credentials = await session.credentials();
+        // The run may have been cancelled while the session was renewed.
+        signal.throwIfAborted();
         const value = await untilStopped(send(clientOf(region, credentials)), hurry);
         bucket.accepted();
         return { ok: true, value };

@@ -54,6 +54,8 @@ export interface RecoveryPointTags {
   readonly source: string | null;
   readonly backupTag: string | null;
   readonly run: string | null;
+  /** `Name`, which holds the start of the run that made it. */
+  readonly name: string | null;
   /** `plan/rule` of each rule that made it, joined with `, `; null where no plan file did. */
   readonly backupPlan: string | null;
 }

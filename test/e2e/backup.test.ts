@@ -232,6 +232,20 @@ describe('backup', () => {
     expect(world.imageIds()).toHaveLength(4);
   });
 
+  it('knows the AMI of an earlier attempt by its start, also when it never expires and the answer is lost', async () => {
+    const world = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) })] });
+    const first = await world.backup({ expiry: 'never' });
+    world.sandbox.account.faults.add([{ match: { action: 'CreateImage' }, do: { lostAnswer: true }, times: 1 }]);
+    // The start of a run is told to the second.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const again = await world.backup({ expiry: 'never' }, { env: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(world.writes()).toContain('CreateImage');
+    expect(again.exitCode).toBe(0);
+    expect(again.outputs['created-count']).toBe('0');
+    expect(again.created).toEqual(first.created.map((entry) => ({ ...entry, alreadyDone: true })));
+    expect(world.imageIds()).toHaveLength(1);
+  });
+
   it('takes a name that a stranger holds for a failure, never for a backup', async () => {
     const world = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) })] });
     const planned = await world.backup({ 'dry-run': 'true' });

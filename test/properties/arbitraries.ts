@@ -75,6 +75,7 @@ function tagsOf(tags: AnyTags, recorded: ResourceId | null): RecoveryPointTags {
     source: told,
     backupTag: tags.backupTag,
     run: null,
+    name: null,
     backupPlan: null,
   };
 }

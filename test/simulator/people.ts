@@ -56,6 +56,17 @@ const silent = (name: string, act: (scene: Scene) => unknown): Deed => ({
   },
 });
 
+/** Twice among the deeds: it matters only when an answer about the first image is lost too. */
+const REGISTERED_AGAIN = deed('registered again from its snapshots', ({ world, image }) => [
+  world.account.addImage({
+    region: image.region,
+    name: `registered ${world.account.ids.resource('n')}`,
+    createdAt: world.time.now(),
+    tags: happens(world.random, 0.5) ? Object.fromEntries(image.tags) : {},
+    snapshots: image.devices.flatMap(({ snapshotId }) => (snapshotId === undefined ? [] : [{ id: snapshotId }])),
+  }).imageId,
+]);
+
 const DEEDS: readonly Deed[] = [
   silent('protected', ({ world, image }) => {
     image.protection = choose(world.random, 'enabled-without-cooldown', 'enabled-with-cooldown');
@@ -115,15 +126,8 @@ const DEEDS: readonly Deed[] = [
       snapshots: [{ description: `Copied for DestinationAmi from ${image.imageId}` }],
     }).imageId,
   ]),
-  deed('registered again from its snapshots', ({ world, image }) => [
-    world.account.addImage({
-      region: image.region,
-      name: `registered ${world.account.ids.resource('n')}`,
-      createdAt: world.time.now(),
-      tags: happens(world.random, 0.5) ? Object.fromEntries(image.tags) : {},
-      snapshots: image.devices.flatMap(({ snapshotId }) => (snapshotId === undefined ? [] : [{ id: snapshotId }])),
-    }).imageId,
-  ]),
+  REGISTERED_AGAIN,
+  REGISTERED_AGAIN,
   silent('named by a launch template', ({ world, image }) => {
     const newer = Array.from({ length: choose(world.random, 0, 1, 12) }, () => ({ imageId: 'ami-0123456789abcdef0' }));
     world.account.addLaunchTemplate({

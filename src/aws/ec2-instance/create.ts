@@ -176,7 +176,8 @@ function judge(
   }
   const expire = readExpireTag(point.tags.expire);
   const expiresAt = expire.readable ? expire.expiresAt : change.expiresAt;
-  const result = mayBeFromThisRun && point.tags.expire === change.tags.Expire ? 'done' : 'already-done';
+  // Name holds the start of the attempt that made it; Expire says the same for every attempt where it is `never`.
+  const result = mayBeFromThisRun && point.tags.name === change.tags.Name ? 'done' : 'already-done';
   return { result, id: point.id, state: point.state, expiresAt };
 }
 

@@ -29,6 +29,7 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryP
     source: all.get('BackupSource') ?? null,
     backupTag: all.get('BackupTag') ?? null,
     run: all.get('BackupRun') ?? null,
+    name: all.get('Name') ?? null,
     backupPlan: all.get('BackupPlan') ?? null,
   };
 }
