@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Most of the time goes into child processes of the built action, which a busy machine slows down.
     testTimeout: 30_000,
+    // By itself vitest leaves one core of two idle, while most files wait for a child process.
+    maxWorkers: 3,
   },
 });
