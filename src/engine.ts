@@ -47,7 +47,7 @@ export async function execute(front: Front): Promise<Report> {
   }
   const { request } = reading;
   try {
-    const cloud = awsCloud({ request: request.session, runName, clock, fetchIdToken, signal });
+    const cloud = awsCloud({ request: request.session, kinds: request.kinds, runName, clock, fetchIdToken, signal });
     const files = { read: (path: string) => readFile(path, 'utf8'), write: front.writeFile };
     const surroundings = { cloud, clock, log, signal, files, commit: front.commit };
     const report = await runWithPlan(request, surroundings, front, startedAt);

@@ -3,7 +3,7 @@ import { readExpireTag } from './decide/expire-tag.ts';
 import { readExpiry } from './decide/expiry.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { readTagLines, type TagLine } from './decide/tag-lines.ts';
-import type { Instant, Mode } from './model.ts';
+import { type Instant, KIND_NAMES, type KindName, type Mode } from './model.ts';
 import type { FailOn } from './preview/verdict.ts';
 import type { IfNoneFound, MaxDeletions, PreviewRequest, PurgeRequest, Request } from './request.ts';
 
@@ -22,6 +22,7 @@ export const INPUTS = {
   mode: '',
   tag: '',
   expiry: '',
+  kinds: 'ec2-instance',
   regions: '',
   'role-to-assume': '',
   audience: 'sts.amazonaws.com',
@@ -84,6 +85,7 @@ export function readRequest(source: InputSource): RequestReading {
   const mode = readMode(text('mode'));
   if (mode === null) wrong('mode', '"backup", "purge", "preview" or "retain"');
   const common = {
+    kinds: readKinds(),
     regions: text('regions'),
     dryRun: flag('dry-run'),
     workflowRun: source.workflowRun,
@@ -155,6 +157,14 @@ export function readRequest(source: InputSource): RequestReading {
   /** A backup that is told neither what nor for how long does what the plan file says. */
   function byPlan(): boolean {
     return text('tag') === '' && text('expiry') === '';
+  }
+
+  function readKinds(): readonly KindName[] {
+    const wanted = text('kinds').split(/[\s,]+/);
+    const known = KIND_NAMES.filter((kind) => wanted.includes(kind));
+    const unknown = wanted.filter((word) => !KIND_NAMES.some((kind) => kind === word));
+    if (unknown.length > 0) wrong('kinds', `one or more of ${KIND_NAMES.join(', ')}, such as "ec2-instance"`);
+    return known;
   }
 
   function readRole(): string | null {

@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts';
 import type { TagLine } from './decide/tag-lines.ts';
 import type { Watch } from './faults.ts';
-import { type Inventory, type Region, type RegionInventory, type Result, success } from './model.ts';
+import { type Inventory, type KindName, type Region, type RegionInventory, type Result, success } from './model.ts';
 import type { Connection, Kind } from './port.ts';
 
 /** What a run looks at: a backup at what is to be protected, a purge at what protects it, a preview at both. */
@@ -11,46 +11,36 @@ export interface Looking {
   readonly points: boolean;
 }
 
-/** Reads all regions at once. A region that cannot be read whole is a fault in the inventory and holds no other. */
+/** Reads every kind in all regions at once. What cannot be read whole is a fault in the inventory and holds up no other. */
 export async function observe(
-  connection: Connection,
+  { account, kinds }: Connection,
   regions: readonly Region[],
   looking: Looking,
   watch: Watch,
   onRead: (inventory: RegionInventory) => void,
 ): Promise<Inventory> {
   const inventories = await Promise.all(
-    regions.map(async (region) => {
-      const inventory = await readRegion(connection, region, looking, watch);
-      onRead(inventory);
-      return inventory;
-    }),
+    regions.flatMap((region) =>
+      [...kinds].map(async ([name, kind]) => {
+        const inventory = await readRegion(name, kind, region, looking, watch);
+        onRead(inventory);
+        return inventory;
+      }),
+    ),
   );
-  return { account: connection.account, regions: inventories };
+  return { account, regions: inventories };
 }
 
-/** All kinds of one region; one that cannot be read makes the region unread, since half a region proves nothing. */
 async function readRegion(
-  { kinds }: Connection,
+  name: KindName,
+  kind: Kind,
   region: Region,
   looking: Looking,
   watch: Watch,
 ): Promise<RegionInventory> {
-  const listings = await Promise.all(
-    [...kinds.values()].map((kind) => attempt(() => listKind(kind, region, looking), watch)),
-  );
-  const read: Listing[] = [];
-  for (const listing of listings) {
-    if (!listing.ok) return { region, read: false, fault: listing.fault };
-    read.push(listing.value);
-  }
-  return {
-    region,
-    read: true,
-    resources: read.flatMap(({ resources }) => resources),
-    points: read.flatMap(({ points }) => points),
-    loose: read.flatMap(({ loose }) => loose),
-  };
+  const listing = await attempt(() => listKind(kind, region, looking), watch);
+  if (!listing.ok) return { kind: name, region, read: false, fault: listing.fault };
+  return { kind: name, region, read: true, ...listing.value };
 }
 
 type Listing = Pick<Extract<RegionInventory, { read: true }>, 'resources' | 'points' | 'loose'>;

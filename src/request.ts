@@ -1,13 +1,15 @@
 import type { ExpiryRule } from './decide/expiry.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import type { TagLine } from './decide/tag-lines.ts';
-import type { Instant } from './model.ts';
+import type { Instant, KindName } from './model.ts';
 import type { FailOn } from './preview/verdict.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
 export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequest;
 
 interface CommonRequest {
+  /** What the run looks at. */
+  readonly kinds: readonly KindName[];
   /** The `regions` input as written; it can only be judged once the enabled regions are known. */
   readonly regions: string;
   readonly dryRun: boolean;

@@ -23,7 +23,6 @@ import {
   type Story,
   success,
 } from './model.ts';
-
 import { type Looking, observe } from './observe.ts';
 import type { PlannedRule } from './plan/model.ts';
 import type { PlanSource } from './plan-source.ts';
@@ -65,7 +64,9 @@ export async function run(request: ApprovableRequest, surroundings: Surroundings
     const regions = narrowRegions(plan.due, chosen.value);
     if (!regions.ok) return refuse('plan-file', regions.fault);
     const looking = await lookingOf(request, plan.due);
-    const inventory = await observe(connection, regions.value, looking, surroundings, (read) => logRegion(log, read));
+    const inventory = await observe(connection, regions.value, looking, surroundings, (read) =>
+      logRegion(log, read, request.kinds.length > 1),
+    );
     const decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
     logChanges(log, decided);
     const asked: Asked = { request, account, source: plan.source, due: plan.due };
@@ -237,9 +238,10 @@ async function settleCreated(
 }
 
 /** Tells of a region that was read, or could not be. */
-function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
+function logRegion(log: Log, inventory: Inventory['regions'][number], naming: boolean): void {
+  const place = naming ? `${inventory.region} ${inventory.kind}` : inventory.region;
   if (!inventory.read) {
-    log.group(inventory.region, [`could not be read: ${inventory.fault.message}`]);
+    log.group(place, [`could not be read: ${inventory.fault.message}`]);
     return;
   }
   const { resources, points, loose } = inventory;
@@ -249,7 +251,7 @@ function logRegion(log: Log, inventory: Inventory['regions'][number]): void {
   });
   if (points.length > 0) lines.push(`with our tag: ${points.length}`);
   if (loose.length > 0) lines.push(`snapshots left over from earlier ones: ${loose.length}`);
-  log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
+  log.group(`${place}: ${resources.length + points.length} found`, lines);
 }
 
 function logChanges(log: Log, { changes, failures }: ChangeSet): void {

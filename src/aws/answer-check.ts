@@ -1,18 +1,21 @@
 import { Readable } from 'node:stream';
-import type { EC2Client } from '@aws-sdk/client-ec2';
+import type { MiddlewareStack } from '@smithy/types';
 
 /**
  * Refuses an answer that says 200 and is none: an empty body, the page of a proxy, a text that ends in the middle. The SDK
  * reads all of these as "nothing there", which a backup would take for no machines and a guard for nobody using an AMI.
  */
-export function checkAnswers(client: EC2Client): void {
+export function checkAnswers<Input extends object, Output extends object>(
+  client: { readonly middlewareStack: MiddlewareStack<Input, Output> },
+  isWhole: (body: Buffer) => boolean,
+): void {
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const output = await next(args);
       const { response } = output;
       if (!isAnswer(response) || response.statusCode !== 200) return output;
       const body = await bytesOf(response.body);
-      if (!isWholeAnswer(body)) throw unusable(context.commandName ?? '');
+      if (!isWhole(body)) throw unusable(context.commandName ?? '');
       response.body = Readable.from([body]);
       return output;
     },
@@ -37,8 +40,8 @@ async function bytesOf(body: unknown): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** EC2 answers with one element whose name ends in Response, from its start to its end; one that holds errors is no answer. */
-function isWholeAnswer(body: Buffer): boolean {
+/** The query protocol answers with one element whose name ends in Response, from its start to its end; one that holds errors is no answer. */
+export function isWholeXml(body: Buffer): boolean {
   const start = body.subarray(0, 1024).toString('latin1');
   const end = body.subarray(-128).toString('latin1').trimEnd();
   const root = /^\s*(?:<\?xml[^>]*\?>\s*)?<((?:\w+:)?\w*Response)[\s>]/.exec(start)?.[1];
@@ -48,7 +51,7 @@ function isWholeAnswer(body: Buffer): boolean {
 function unusable(command: string): Error {
   const action = command.replace(/Command$/, '');
   return Object.assign(
-    new Error(`the answer to ${action} is not one of EC2: a proxy may have given it, or it was cut`),
+    new Error(`the answer to ${action} is not one of AWS: a proxy may have given it, or it was cut`),
     {
       name: 'UnusableAnswer',
       $metadata: { httpStatusCode: 200 },

@@ -1,12 +1,11 @@
-import { EC2Client } from '@aws-sdk/client-ec2';
 import type { Clock } from '../clock.ts';
 import type { Fault, Region } from '../model.ts';
-import { checkAnswers } from './answer-check.ts';
 import { backoff } from './backoff.ts';
 import { clientConfig } from './client-config.ts';
-import { ec2Fault } from './faults.ts';
+import { serviceFault } from './faults.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
-import type { Ec2Action, requestBuckets } from './request-limits.ts';
+import { requestBuckets } from './request-limits.ts';
+import type { Service } from './service.ts';
 import type { Credentials, Session } from './session.ts';
 import { sometimeAfter, untilStopped } from './stopping.ts';
 
@@ -15,13 +14,17 @@ export type CallResult<Answer> =
   | { readonly ok: true; readonly value: Answer }
   | { readonly ok: false; readonly refusal: Refusal; readonly fault: Fault };
 
-/** Carries out EC2 calls: waits for the action's bucket, renews the session, repeats what may be repeated. */
-export interface Caller {
+/** Carries out the calls of one service: waits for the action's bucket, renews the session, repeats what may be repeated. */
+export interface Caller<Client, Action extends string> {
   /**
    * A call that does no harm when it is done twice. It is repeated after throttling and lost answers, within limits that keep
    * a dead region to seconds.
    */
-  readonly repeatable: <Answer>(region: Region, action: Ec2Action, send: Send<Answer>) => Promise<CallResult<Answer>>;
+  readonly repeatable: <Answer>(
+    region: Region,
+    action: Action,
+    send: Send<Client, Answer>,
+  ) => Promise<CallResult<Answer>>;
   /**
    * A call that may only be repeated when the service certainly did nothing: after throttling and expired credentials.
    * A lost answer is handed back, for the caller to look what became of it. `unless` is asked when the call's turn has come:
@@ -29,8 +32,8 @@ export interface Caller {
    */
   readonly once: <Answer>(
     region: Region,
-    action: Ec2Action,
-    send: Send<Answer>,
+    action: Action,
+    send: Send<Client, Answer>,
     unless: () => Fault | null,
   ) => Promise<CallResult<Answer>>;
   readonly clock: Clock;
@@ -40,14 +43,13 @@ export interface Caller {
   readonly close: () => void;
 }
 
-export type Send<Answer> = (client: EC2Client) => Promise<Answer>;
+export type Send<Client, Answer> = (client: Client) => Promise<Answer>;
 
 export interface CallerContext {
   readonly session: Session;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly runName: string;
-  readonly bucketOf: ReturnType<typeof requestBuckets>;
 }
 
 const MOST_LOST = 4;
@@ -56,18 +58,21 @@ const MOST_RENEWALS = 3;
 /** How long an action may be throttled without one request getting through before it is given up. */
 const LONGEST_THROTTLED_READ = 25_000;
 const LONGEST_THROTTLED_WRITE = 15 * 60_000;
-const WRITES: ReadonlySet<Ec2Action> = new Set(['CreateImage', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']);
 
-export function createCaller(context: CallerContext): Caller {
-  const { session, clock, signal, bucketOf } = context;
-  const clientOf = clientPool(context.runName);
+export function createCaller<Client extends Closable, Action extends string>(
+  service: Service<Client, Action>,
+  context: CallerContext,
+): Caller<Client, Action> {
+  const { session, clock, signal } = context;
+  const bucketOf = requestBuckets(clock, service.limits);
+  const clientOf = clientPool(service, context.runName);
   const closed = new AbortController();
   const hurry = sometimeAfter(signal, clock, closed.signal);
 
   async function call<Answer>(
     region: Region,
-    action: Ec2Action,
-    send: Send<Answer>,
+    action: Action,
+    send: Send<Client, Answer>,
     mayRepeat: boolean,
     unless: () => Fault | null = () => null,
   ): Promise<CallResult<Answer>> {
@@ -94,12 +99,12 @@ export function createCaller(context: CallerContext): Caller {
       } finally {
         bucket.done();
       }
-      const giveUp = { ok: false, refusal, fault: ec2Fault(refusal, action) } as const;
+      const giveUp = { ok: false, refusal, fault: serviceFault(service, refusal, action) } as const;
       switch (refusal.kind) {
         case 'throttled': {
           bucket.throttled();
           throttledSince ??= clock.now();
-          const longest = WRITES.has(action) ? LONGEST_THROTTLED_WRITE : LONGEST_THROTTLED_READ;
+          const longest = service.writes.has(action) ? LONGEST_THROTTLED_WRITE : LONGEST_THROTTLED_READ;
           if (clock.now() - Math.max(throttledSince, bucket.acceptedAt) >= longest) return giveUp;
           await clock.sleep(backoff(500, seen.throttled++, 8_000), signal);
           break;
@@ -138,17 +143,20 @@ export function createCaller(context: CallerContext): Caller {
   };
 }
 
+interface Closable {
+  readonly destroy: () => void;
+}
+
 /** One client a region, made anew when the credentials change. */
-function clientPool(runName: string) {
-  const clients = new Map<Region, { readonly client: EC2Client; readonly accessKeyId: string }>();
-  const retired: EC2Client[] = [];
-  const clientOf = (region: Region, credentials: Credentials): EC2Client => {
+function clientPool<Client extends Closable>(service: Pick<Service<Client, never>, 'open'>, runName: string) {
+  const clients = new Map<Region, { readonly client: Client; readonly accessKeyId: string }>();
+  const retired: Client[] = [];
+  const clientOf = (region: Region, credentials: Credentials): Client => {
     const known = clients.get(region);
     if (known?.accessKeyId === credentials.accessKeyId) return known.client;
     // Calls may still be under way on the old client: it is let go at the end.
     if (known !== undefined) retired.push(known.client);
-    const client = new EC2Client({ ...clientConfig(runName), region, credentials });
-    checkAnswers(client);
+    const client = service.open({ ...clientConfig(runName), region, credentials });
     clients.set(region, { client, accessKeyId: credentials.accessKeyId });
     return client;
   };

@@ -1,13 +1,14 @@
 import type { Clock } from '../clock.ts';
-import { failure, region, success } from '../model.ts';
+import { failure, type KindName, success } from '../model.ts';
 import type { Cloud } from '../port.ts';
 import type { SessionRequest } from '../request.ts';
 import { keepHeapSmall } from './heap.ts';
-import { requestBuckets } from './request-limits.ts';
 import { type FetchIdToken, openSession } from './session.ts';
 
 export interface AwsContext {
   readonly request: SessionRequest;
+  /** What the run looks at. */
+  readonly kinds: readonly KindName[];
   readonly runName: string;
   readonly clock: Clock;
   readonly fetchIdToken: FetchIdToken;
@@ -21,11 +22,9 @@ export function awsCloud(context: AwsContext): Cloud {
       const session = await openSession(context);
       if (!session.ok) return failure(session.fault);
       // Loaded only now, so that the session's request does not wait for the larger of the two clients.
-      const { openEc2 } = await import('./ec2.ts');
+      const { openConnection } = await import('./connection.ts');
       keepHeapSmall();
-      const bucketOf = requestBuckets(context.clock);
-      const ec2 = openEc2({ ...context, session: session.value, bucketOf }, region(context.request.homeRegion));
-      return success({ ...ec2, account: session.value.identity.account, caller: session.value.identity.arn });
+      return success(await openConnection({ ...context, session: session.value }));
     },
   };
 }

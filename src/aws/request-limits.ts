@@ -1,24 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Region } from '../model.ts';
-
-/**
- * Burst and refill per second that EC2 publishes for the actions used here. Each bucket counts per account, region and
- * action, so that one action running dry does not slow another.
- * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
- */
-const PUBLISHED = {
-  DescribeRegions: { burst: 100, perSecond: 20 },
-  DescribeInstances: { burst: 100, perSecond: 20 },
-  DescribeImages: { burst: 100, perSecond: 20 },
-  DescribeSnapshots: { burst: 100, perSecond: 20 },
-  DescribeImageReferences: { burst: 100, perSecond: 20 },
-  CreateImage: { burst: 50, perSecond: 5 },
-  DeregisterImage: { burst: 100, perSecond: 5 },
-  DeleteSnapshot: { burst: 100, perSecond: 5 },
-  CreateTags: { burst: 100, perSecond: 10 },
-} as const;
-
-export type Ec2Action = keyof typeof PUBLISHED;
+import type { RequestLimit } from './service.ts';
 
 // A little below the published numbers: other tools of the account draw on the same buckets, and a refused request costs more
 // than a short wait.
@@ -114,14 +96,17 @@ export class RequestBucket {
   }
 }
 
-/** Gives the bucket of a region and an action; the same one every time. */
-export function requestBuckets(clock: Clock): (region: Region, action: Ec2Action) => RequestBucket {
+/** Gives the bucket of a region and an action of one service; the same one every time. */
+export function requestBuckets<Action extends string>(
+  clock: Clock,
+  limits: Readonly<Record<Action, RequestLimit>>,
+): (region: Region, action: Action) => RequestBucket {
   const buckets = new Map<string, RequestBucket>();
   return (region, action) => {
     const key = `${region} ${action}`;
     const known = buckets.get(key);
     if (known !== undefined) return known;
-    const { burst, perSecond } = PUBLISHED[action];
+    const { burst, perSecond } = limits[action];
     const bucket = new RequestBucket(clock, Math.floor(burst * SHARE), perSecond * SHARE);
     buckets.set(key, bucket);
     return bucket;

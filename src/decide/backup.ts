@@ -13,7 +13,7 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
   const naming = { ...request, startedAt };
   const expiry = expiresAt(request.expiry, startedAt);
   const changes = selected.map((resource): Change => {
-    const slot = slotOf(resource.id, naming);
+    const slot = slotOf(resource, naming);
     const tags = writtenTags(resource.id, slot, expiry, naming);
     const reason = `carries ${tags.BackupTag}`;
     return { action: 'create', resource, slot, expiresAt: expiry, tags, reason };

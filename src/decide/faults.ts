@@ -23,7 +23,7 @@ export function noneSelected(rules: string): Fault {
 export function notFound(id: string, plan: string): Fault {
   return {
     code: 'resource-gone',
-    message: `the plan ${plan} names ${id}, and no such instance was found`,
+    message: `the plan ${plan} names ${id}, and nothing of that name was found`,
     advice: 'Take it out of resources in the plan file, or correct its id, its region or the account.',
   };
 }
@@ -33,11 +33,11 @@ export function imageFailed(reason: string): Fault {
     code: 'image-failed',
     message: `the backup ended in state failed${reason === '' ? '' : `: ${reason}`}`,
     advice:
-      'This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed AMI until a purge has removed it.',
+      'This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it.',
   };
 }
 
-export function guardUnevaluated(guard: 'min-keep' | 'protect-in-use' | 'snapshots', cause: Fault): Fault {
+export function guardUnevaluated(guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots', cause: Fault): Fault {
   return {
     code: 'guard-unevaluated',
     message: `the guard ${guard} could not be evaluated: ${cause.message}`,
@@ -45,10 +45,10 @@ export function guardUnevaluated(guard: 'min-keep' | 'protect-in-use' | 'snapsho
   };
 }
 
-export function tooManyDeletions(due: number, total: number, limit: string): Fault {
+export function tooManyDeletions(due: number, total: number, noun: string, limit: string): Fault {
   return {
     code: 'too-many-deletions',
-    message: `${due} of ${total} AMIs are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
+    message: `${due} of ${total} ${noun}s are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
     advice: 'Read the list of what is due; if it is right, run the purge once with a higher max-deletions.',
   };
 }

@@ -12,6 +12,7 @@ import {
   type RecoveryPoint,
   type Region,
   type Result,
+  wordsOf,
 } from '../model.ts';
 import type { MaxDeletions, PurgeRequest } from '../request.ts';
 import { guardUnevaluated, tooManyDeletions } from './faults.ts';
@@ -29,7 +30,7 @@ export interface GuardContext {
  * refuses, which makes the run red.
  */
 export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
-  return [minKeep, inUse, stillUsedSnapshots, maxDeletions].reduce(
+  return [minKeep, notPublic, inUse, stillUsedSnapshots, maxDeletions].reduce(
     (guarded, rule) => rule(guarded, context),
     changeSet,
   );
@@ -45,7 +46,7 @@ const minKeep: Guard = (changeSet, { account, request, evidence }) => {
   if (request.minKeep === 0) return changeSet;
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
   const existingIn = (place: Place) => evidence.get(place)?.existing ?? null;
-  return perDelete(changeSet, 'min-keep', existingIn, (change, existing) => {
+  return perDelete(changeSet, 'min-keep', existingIn, always, (change, existing) => {
     if (!existing.has(change.source) || !newest.has(change.point)) return null;
     return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
   });
@@ -69,11 +70,20 @@ function newestAvailable(changes: readonly Change[], account: AccountId, count: 
   return newest;
 }
 
+/** Keeps what is public, where only a question of its own tells: others may be using it. */
+const notPublic: Guard = (changeSet, { evidence }) => {
+  const publicIn = (place: Place) => evidence.get(place)?.public ?? null;
+  const asked = ({ point }: DeleteChange) => point.public === null;
+  return perDelete(changeSet, 'public', publicIn, asked, (change, publicOnes) =>
+    publicOnes.has(change.point.id) ? keep(change, 'public', 'it is public: others may be using it') : null,
+  );
+};
+
 /** Keeps what a live instance or a launch template still names: future launches would fail, and nothing would warn. */
 const inUse: Guard = (changeSet, { request, evidence }) => {
   if (!request.protectInUse) return changeSet;
   const usersIn = (place: Place) => evidence.get(place)?.users ?? null;
-  return perDelete(changeSet, 'protect-in-use', usersIn, (change, users) => {
+  return perDelete(changeSet, 'protect-in-use', usersIn, always, (change, users) => {
     const names = users.get(change.point.id) ?? [];
     return names.length === 0 ? null : keep(change, 'in-use', `in use by ${listed(names)}`);
   });
@@ -120,7 +130,8 @@ const maxDeletions: Guard = (changeSet, { request }) => {
   const due = ours.filter((change) => change.action === 'delete').length;
   if (!isAbove(request.maxDeletions, due, ours.length)) return changeSet;
   const limit = 'count' in request.maxDeletions ? `${request.maxDeletions.count}` : `${request.maxDeletions.percent}%`;
-  const fault = tooManyDeletions(due, ours.length, limit);
+  const noun = wordsOf(ours.flatMap((change) => ('point' in change ? [change.point.kind] : []))).point;
+  const fault = tooManyDeletions(due, ours.length, noun, limit);
   const changes = changeSet.changes.flatMap((change): Change[] => {
     if (change.action === 'delete') return [{ action: 'refuse', point: change.point, reason: fault.message }];
     return change.action === 'delete-snapshot' ? [] : [change];
@@ -133,16 +144,19 @@ function isAbove(limit: MaxDeletions, due: number, total: number): boolean {
   return 'count' in limit ? due > limit.count : due * 100 > limit.percent * total;
 }
 
-/** Asks a guard about every deletion; where its evidence could not be read, the deletion is refused, told once a region. */
+const always = () => true;
+
+/** Asks a guard about every deletion that it applies to; where its evidence could not be read, the deletion is refused, told once a region. */
 function perDelete<Known>(
   changeSet: ChangeSet,
-  guardName: 'min-keep' | 'protect-in-use',
+  guardName: 'min-keep' | 'protect-in-use' | 'public',
   evidenceOf: (place: Place) => Result<Known> | null,
+  applies: (change: DeleteChange) => boolean,
   judge: (change: DeleteChange, known: Known) => Change | null,
 ): ChangeSet {
   const failures = new Map<Region, Failure>();
   const changes = changeSet.changes.map((change): Change => {
-    if (change.action !== 'delete') return change;
+    if (change.action !== 'delete' || !applies(change)) return change;
     const { region } = change.point;
     const known = evidenceOf(placeOf(change.point));
     if (known === null) throw new Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);

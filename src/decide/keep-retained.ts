@@ -1,4 +1,14 @@
-import type { Change, ChangeSet, Instant, Inventory, RecoveryPoint, RecoveryPointId, Warning } from '../model.ts';
+import {
+  type Change,
+  type ChangeSet,
+  type Instant,
+  type Inventory,
+  type KindName,
+  type RecoveryPoint,
+  type RecoveryPointId,
+  type Warning,
+  wordsOf,
+} from '../model.ts';
 import { plansOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
 import { proveOwnership } from './ownership.ts';
@@ -15,24 +25,24 @@ export function keepRetained(
   now: Instant,
 ): ChangeSet {
   const reasons = file === null ? null : retentionReasons(inventory, file, now);
-  let unjudged = 0;
+  const unjudged: KindName[] = [];
   const changes = changeSet.changes.map((change): Change => {
     if (change.action !== 'delete' || change.because !== 'expired') return change;
     const { point } = change;
     const keep = (reason: string): Change => ({ action: 'keep', point, because: 'retention', reason });
     if (reasons === null) {
       if (point.tags.backupPlan === null) return change;
-      unjudged += 1;
+      unjudged.push(point.kind);
       return keep(`its plan ${point.tags.backupPlan} was not read, so its retention cannot be judged`);
     }
     const reason = reasons.get(point.id);
     return reason === undefined ? change : keep(reason);
   });
-  if (unjudged === 0) return { ...changeSet, changes };
+  if (unjudged.length === 0) return { ...changeSet, changes };
   const warning: Warning = {
     region: null,
     target: 'plan-file',
-    message: `${unjudged} expired AMIs that a backup plan made are kept, because no plan file was read; check the repository out before the purge, or name the file in plan-file`,
+    message: `${unjudged.length} expired ${wordsOf(unjudged).point}s that a backup plan made are kept, because no plan file was read; check the repository out before the purge, or name the file in plan-file`,
   };
   return { ...changeSet, changes, warnings: [...changeSet.warnings, warning] };
 }
@@ -57,8 +67,8 @@ function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): R
 }
 
 function retainedPoint(point: RecoveryPoint, { account }: Inventory): RetainedPoint | null {
-  const { id, region, createdAt, state } = point;
+  const { kind, id, region, createdAt, state } = point;
   const ownership = proveOwnership(point, account);
   if (!ownership.ours || createdAt === null) return null;
-  return { id, region, source: ownership.source, createdAt, available: state === 'available' };
+  return { kind, id, region, source: ownership.source, createdAt, available: state === 'available' };
 }

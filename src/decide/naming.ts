@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Expiry, type Instant, type ResourceId, type Slot, slot, type WrittenTags } from '../model.ts';
+import {
+  type Expiry,
+  type Instant,
+  KINDS,
+  type Resource,
+  type ResourceId,
+  type Slot,
+  slot,
+  type WrittenTags,
+} from '../model.ts';
 import { formatExpiry } from './expiry.ts';
 import { backupTagValue, canonicalLines, type TagLine } from './tag-lines.ts';
 
@@ -28,10 +37,10 @@ export type RunTime = Pick<NamingContext, 'startedAt' | 'workflowRun'>;
 /**
  * Names the backup of one resource. The name is the only thing that makes CreateImage safe to repeat, since the call has
  * no client token: the same workflow run, tag, expiry text and resource give the same name, whatever the attempt.
- * The text is legal as an AMI name (3 to 128 letters, digits and hyphens).
+ * The text is legal as a name of its kind: letters, digits and hyphens.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html
  */
-export function slotOf(resource: ResourceId, context: NamingContext): Slot {
+export function slotOf(resource: Named, context: NamingContext): Slot {
   return slotFor(resource, context, [canonicalLines(context.tagLines), context.expiryText.trim()]);
 }
 
@@ -40,10 +49,22 @@ export function slotOf(resource: ResourceId, context: NamingContext): Slot {
  * @param asked What sets it apart from the other backups of one run, as a value that JSON can hold. Twelve hex digits of its
  * hash are enough that two of one account never meet.
  */
-export function slotFor(resource: ResourceId, { startedAt, workflowRun }: RunTime, asked: unknown): Slot {
+export function slotFor({ kind, id }: Named, { startedAt, workflowRun }: RunTime, asked: unknown): Slot {
+  const { mostCharacters, lowerCase } = KINDS[kind].slot;
   const when = workflowRun?.id ?? compactUtc(startedAt);
-  const hash = createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 12);
-  return slot(`${CREATED_BY}-${resource}-${when}-${hash}`);
+  const name = (resource: string, hashed: unknown) => `${CREATED_BY}-${resource}-${when}-${shortHash(hashed)}`;
+  const whole = name(id, asked);
+  // Where the id must be cut, the hash tells what was cut off. A service's names have no two hyphens in a row.
+  const room = id.length - (whole.length - mostCharacters);
+  const text = room < id.length ? name(id.slice(0, room).replace(/-+$/, ''), [asked, id]) : whole;
+  return slot(lowerCase ? text.toLowerCase() : text);
+}
+
+/** What a backup is named after. */
+type Named = Pick<Resource, 'kind' | 'id'>;
+
+function shortHash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }
 
 /** The tags of a recovery point and of each of its snapshots. The first three are the original script's. */

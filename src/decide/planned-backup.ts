@@ -1,5 +1,16 @@
 import { groupBy } from '../group.ts';
-import type { Change, ChangeSet, Expiry, Failure, Instant, Inventory, Resource, Skipped, Warning } from '../model.ts';
+import {
+  type Change,
+  type ChangeSet,
+  type Expiry,
+  type Failure,
+  type Instant,
+  type Inventory,
+  keyOf,
+  type Resource,
+  type Skipped,
+  type Warning,
+} from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { BackupPlan, PlannedRule } from '../plan/model.ts';
 import { missingResources, selectByPlan } from '../plan/select.ts';
@@ -36,7 +47,7 @@ export function decidePlannedBackup(
   const changes = [...wanted.values()].map(({ resource, rules }): Change => {
     const { rule, expiry } = longest(rules, startedAt);
     const naming = { startedAt, workflowRun: request.workflowRun, tagLines: rule.plan.selection.tags };
-    const slot = slotFor(resource.id, naming, asked);
+    const slot = slotFor(resource, naming, asked);
     const backupPlan = backupPlanValue(rules);
     const tags = { ...writtenTags(resource.id, slot, expiry, naming), BackupPlan: backupPlan };
     return { action: 'create', resource, slot, expiresAt: expiry, tags, reason: `due by ${backupPlan}` };
@@ -53,10 +64,6 @@ export function decidePlannedBackup(
   }
   const skipped = [...left].flatMap(([key, entry]) => (wanted.has(key) ? [] : [entry]));
   return { changes, skipped, failures, warnings, matched: changes.length };
-}
-
-function keyOf({ kind, region, id }: Pick<Resource, 'kind' | 'region' | 'id'>): string {
-  return `${kind} ${region} ${id}`;
 }
 
 function longest(rules: readonly PlannedRule[], from: Instant): { rule: PlannedRule; expiry: Expiry } {
@@ -79,14 +86,14 @@ function missingOnes(plan: BackupPlan, { regions }: Inventory, request: PlanBack
   const resources = regions.flatMap((region) => (region.read ? region.resources : []));
   const partly = request.regions !== '';
   return missingResources(resources, plan).flatMap(({ id, region }): Missing[] => {
-    const asked = region === null ? undefined : regions.find((one) => one.region === region);
+    const asked = regions.filter((one) => one.region === region);
     const fault = notFound(id, plan.name);
-    if (asked !== undefined && !asked.read) return [];
-    if (asked === undefined && (partly || (region === null && regions.some(({ read }) => !read)))) {
+    if (asked.some(({ read }) => !read)) return [];
+    if (asked.length === 0 && (partly || (region === null && regions.some(({ read }) => !read)))) {
       return partly
         ? [{ warning: { region: null, target: id, message: `${fault.message} in the regions of this run` } }]
         : [];
     }
-    return [{ failure: { region: asked?.region ?? null, target: id, action: 'select', fault } }];
+    return [{ failure: { region: asked[0]?.region ?? null, target: id, action: 'select', fault } }];
   });
 }

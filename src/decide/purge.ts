@@ -1,15 +1,16 @@
 import { uniqueById } from '../group.ts';
-import type {
-  AccountId,
-  Change,
-  ChangeSet,
-  Failure,
-  Instant,
-  Inventory,
-  KeepReason,
-  LooseSnapshot,
-  RecoveryPoint,
-  Warning,
+import {
+  type AccountId,
+  type Change,
+  type ChangeSet,
+  type Failure,
+  type Instant,
+  type Inventory,
+  type KeepReason,
+  KINDS,
+  type LooseSnapshot,
+  type RecoveryPoint,
+  type Warning,
 } from '../model.ts';
 import type { PurgeRequest } from '../request.ts';
 import { unreadRegions } from './backup.ts';
@@ -119,11 +120,11 @@ function judgeSnapshot(snapshot: LooseSnapshot, rules: Rules): Change | null {
   if (snapshot.state === 'other' || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
   if (!isWanted(snapshot.tags.backupTag, rules)) return null;
   if (snapshot.state === 'error') {
-    const reason = `its AMI ${snapshot.madeFor} is gone, and in state error it holds nothing`;
+    const reason = `its ${KINDS[snapshot.kind].point} ${snapshot.madeFor} is gone, and in state error it holds nothing`;
     return { action: 'delete-snapshot', snapshot, reason };
   }
   const expiry = readExpireTag(snapshot.tags.expire);
   if (!expiry.readable || expiry.expiresAt === 'never' || expiry.expiresAt > rules.now) return null;
-  const reason = `its AMI ${snapshot.madeFor} is gone and it expired at ${formatInstant(expiry.expiresAt)}`;
+  const reason = `its ${KINDS[snapshot.kind].point} ${snapshot.madeFor} is gone and it expired at ${formatInstant(expiry.expiresAt)}`;
   return { action: 'delete-snapshot', snapshot, reason };
 }

@@ -1,4 +1,4 @@
-import type { Instant, RecoveryPointId, Region, ResourceId } from '../model.ts';
+import { type Instant, type KindName, keyOf, type RecoveryPointId, type Region, type ResourceId } from '../model.ts';
 import { calendarIn, DAILY, MONTHLY, type PeriodKind, WEEKLY, YEARLY } from './calendar.ts';
 import { durationWords } from './duration-words.ts';
 import { expiresAt } from './expiry.ts';
@@ -6,6 +6,7 @@ import type { Retention } from './retention-model.ts';
 
 /** What retention needs to know of a recovery point. */
 export interface RetainedPoint {
+  readonly kind: KindName;
   readonly id: RecoveryPointId;
   readonly source: ResourceId;
   readonly region: Region;
@@ -58,7 +59,7 @@ function availableByResource(points: readonly RetainedPoint[]): Iterable<Retaine
   const groups = new Map<string, RetainedPoint[]>();
   for (const point of points) {
     if (!point.available) continue;
-    const key = `${point.region} ${point.source}`;
+    const key = keyOf({ ...point, id: point.source });
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [point]);
     else group.push(point);

@@ -1,5 +1,6 @@
 import type { Fault, FilePlace } from './faults.ts';
-import type { Expiry, KindName, Region, ResourceId, Slot } from './ids.ts';
+import type { Expiry, Region, ResourceId, Slot } from './ids.ts';
+import type { KindName } from './kinds.ts';
 import type { LooseSnapshot, RecoveryPoint, Resource } from './observed.ts';
 
 /** The tags written on a recovery point and on each of its snapshots; `BackupPlan` only where a plan made it. */

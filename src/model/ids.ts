@@ -28,6 +28,4 @@ export type Instant = number;
 export type Expiry = Instant | 'never';
 
 export type Tags = ReadonlyMap<string, string>;
-/** One pair of resource and recovery point, such as `ec2-instance`. */
-export type KindName = 'ec2-instance';
 export type Mode = 'backup' | 'purge' | 'preview' | 'retain';

@@ -1,5 +1,6 @@
 import type { Fault, Result } from './faults.ts';
-import type { AccountId, Instant, KindName, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
+import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
+import type { KindName } from './kinds.ts';
 
 /** What is protected. Only resources that carry the wanted tags are observed. */
 export interface Resource {
@@ -42,9 +43,12 @@ export interface RecoveryPoint {
   readonly source: ResourceId | null;
   /** Our tags as read; null where the tag is absent. */
   readonly tags: RecoveryPointTags;
+  /** The service that made it and alone may delete it, such as `AWS Backup`; null where none did. */
+  readonly managedBy: string | null;
   /** The service refuses deletion of a protected one; the text says how it is protected. */
   readonly protection: string | null;
-  readonly public: boolean;
+  /** Null where the listing does not tell: then the evidence does. */
+  readonly public: boolean | null;
   readonly snapshots: readonly Snapshot[];
 }
 
@@ -89,6 +93,8 @@ export interface Evidence {
   readonly existing: Result<ReadonlySet<ResourceId>> | null;
   /** Who still names a candidate; an absent key means nobody does. */
   readonly users: Result<ReadonlyMap<RecoveryPointId, readonly string[]>> | null;
+  /** Which candidates are public, of those whose listing does not tell. */
+  readonly public: Result<ReadonlySet<RecoveryPointId>> | null;
   /** Every recovery point of the account and the snapshots they consist of, with or without our tag. */
   readonly registered: Result<Registered> | null;
 }
@@ -98,19 +104,21 @@ export interface Registered {
   readonly snapshots: ReadonlySet<SnapshotId>;
 }
 
-/** Everything read in one region, or the fault that kept it from being read whole. */
+/** Everything of one kind that was read in one region, or the fault that kept it from being read whole. */
 export type RegionInventory =
   | {
+      readonly kind: KindName;
       readonly region: Region;
       readonly read: true;
       readonly resources: readonly Resource[];
       readonly points: readonly RecoveryPoint[];
       readonly loose: readonly LooseSnapshot[];
     }
-  | { readonly region: Region; readonly read: false; readonly fault: Fault };
+  | { readonly kind: KindName; readonly region: Region; readonly read: false; readonly fault: Fault };
 
 export interface Inventory {
   readonly account: AccountId;
+  /** One entry for each kind in each region. */
   readonly regions: readonly RegionInventory[];
 }
 
@@ -118,3 +126,7 @@ export interface Inventory {
 export type Place = `${KindName} ${Region}`;
 export const placeOf = ({ kind, region }: { readonly kind: KindName; readonly region: Region }): Place =>
   `${kind} ${region}`;
+
+/** Kind, region and id of a resource as one key: databases of two regions may share a name. */
+export const keyOf = ({ kind, region, id }: Pick<Resource, 'kind' | 'region' | 'id'>): string =>
+  `${placeOf({ kind, region })} ${id}`;

@@ -5,11 +5,13 @@ import type { SnapshotResultCode } from './applied.ts';
 import type { FailedAction, KeepReason, Skipped, Warning } from './decided.ts';
 import type { FaultCode, FilePlace } from './faults.ts';
 import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';
+import type { KindName } from './kinds.ts';
 import type { RecoveryPointState } from './observed.ts';
 
 export type RunOutcome = 'ok' | 'partial' | 'failed';
 
 export interface CreatedEntry {
+  readonly kind: KindName;
   readonly region: Region;
   readonly instanceId: ResourceId;
   readonly instanceName: string;
@@ -25,6 +27,7 @@ export interface CreatedEntry {
 }
 
 export interface DeletedEntry {
+  readonly kind: KindName;
   readonly region: Region;
   readonly imageId: RecoveryPointId;
   readonly name: string;
@@ -39,6 +42,7 @@ export interface DeletedEntry {
 }
 
 export interface KeptEntry {
+  readonly kind: KindName;
   readonly region: Region;
   readonly imageId: RecoveryPointId;
   readonly name: string;
@@ -50,6 +54,7 @@ export interface KeptEntry {
 
 /** An AMI whose `Expire` tag was written anew. */
 export interface RetainedEntry {
+  readonly kind: KindName;
   readonly region: Region;
   readonly imageId: RecoveryPointId;
   readonly instanceId: ResourceId | null;
@@ -115,6 +120,8 @@ export interface Report {
   /** Null when the input that names it could not be read. */
   readonly mode: Mode | null;
   readonly dryRun: boolean;
+  /** What the run looked at. */
+  readonly kinds: readonly KindName[];
   readonly outcome: RunOutcome;
   readonly startedAt: string;
   readonly finishedAt: string;

@@ -1,8 +1,7 @@
 import { formatInstant } from '../decide/expiry.ts';
-import type { Instant, RecoveryPointId, Region, ResourceId } from '../model.ts';
+import { type Instant, keyOf, type RecoveryPointId, type Region, type ResourceId } from '../model.ts';
 import type { Fate, PreviewInput } from './model.ts';
 import { courseUnder, ownPoints } from './outlook.ts';
-import { keyOf } from './upcoming.ts';
 
 const DAY = 86_400_000;
 
@@ -51,12 +50,12 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
   for (const { point, source } of own) {
     const fate = fates.get(point.id);
     if (fate === undefined) continue;
-    const { region, id: imageId, createdAt } = point;
+    const { kind, region, id: imageId, createdAt } = point;
     const existing: ExistingPoint = {
       region,
       imageId,
       instanceId: source,
-      instanceName: names.get(keyOf({ region, id: source })) ?? '',
+      instanceName: names.get(keyOf({ kind, region, id: source })) ?? '',
       createdAt: formatInstant(createdAt),
     };
     if (fate.end === 'deleted') {

@@ -1,7 +1,7 @@
 import { formatInstant } from '../decide/expiry.ts';
+import { keyOf } from '../model.ts';
 import type { Fate, FateChange, PreviewInput } from './model.ts';
 import type { OwnPoint, PlannedCourse } from './outlook.ts';
-import { keyOf } from './upcoming.ts';
 
 const ORDER: readonly FateChange['change'][] = [
   'newly-deletable',
@@ -33,7 +33,7 @@ export function fateChanges(
         imageId: point.id,
         name: point.name,
         instanceId: source,
-        instanceName: names.get(keyOf({ region: point.region, id: source })) ?? '',
+        instanceName: names.get(keyOf({ ...point, id: source })) ?? '',
         createdAt: formatInstant(point.createdAt),
         before: was,
         after: willBe,

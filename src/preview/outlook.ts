@@ -5,6 +5,7 @@ import { decideRetain } from '../decide/retain.ts';
 import {
   type Expiry,
   type Instant,
+  keyOf,
   type RecoveryPoint,
   type RecoveryPointId,
   type ResourceId,
@@ -14,7 +15,7 @@ import type { PlanFile } from '../plan/model.ts';
 import type { Deletion, Fate, Outlook, PreviewInput } from './model.ts';
 import { type SimulatedPoint, simulate } from './simulate.ts';
 import { estimateStorage, gibOf } from './storage.ts';
-import { keyOf, type ProtectedResource, protectedResources } from './upcoming.ts';
+import { type ProtectedResource, protectedResources } from './upcoming.ts';
 
 const DAY = 86_400_000;
 const NO_PLANS: PlanFile = { plans: [] };
@@ -132,7 +133,7 @@ function pointsByResource(
     ).map(({ point, to }) => [point.id, to]),
   );
   for (const each of own) {
-    const key = keyOf({ region: each.point.region, id: each.source });
+    const key = keyOf({ ...each.point, id: each.source });
     const point = existingPoint(each, retained.get(each.point.id), file, input);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [point]);
@@ -144,6 +145,7 @@ function pointsByResource(
     const planned = upcoming.map(
       ({ at, due, expiresAt }): SimulatedPoint => ({
         id: recoveryPointId(`planned-${resource.id}-${at}`),
+        kind: resource.kind,
         source: resource.id,
         region: resource.region,
         createdAt: at,
@@ -181,6 +183,7 @@ function existingPoint(
   const tag = readExpireTag(point.tags.expire);
   const expiresAt = retained ?? (tag.readable ? tag.expiresAt : null);
   return {
+    kind: point.kind,
     id: point.id,
     source,
     region: point.region,

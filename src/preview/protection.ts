@@ -1,6 +1,6 @@
-import type { Resource } from '../model.ts';
+import { keyOf, type Resource } from '../model.ts';
 import type { ProtectionChange } from './model.ts';
-import { keyOf, type ProtectedResource } from './upcoming.ts';
+import type { ProtectedResource } from './upcoming.ts';
 
 const ORDER: readonly ProtectionChange['change'][] = ['lost', 'gained', 'moved'];
 

@@ -1,7 +1,8 @@
-import type { RecoveryPoint, Region, ResourceId } from '../model.ts';
+import { type KindName, keyOf, type RecoveryPoint, type Region, type ResourceId } from '../model.ts';
 import type { StorageEstimate } from './model.ts';
 
 interface SizedPoint {
+  readonly kind: KindName;
   readonly region: Region;
   readonly source: ResourceId;
   readonly createdAt: number;
@@ -28,13 +29,13 @@ export function estimateStorage(points: readonly SizedPoint[], pricePerGibMonth:
   const newest = new Map<string, { createdAt: number; gib: number }>();
   let upperGib = 0;
   let unsized = 0;
-  for (const { region, source, createdAt, gib } of points) {
+  for (const { kind, region, source, createdAt, gib } of points) {
     if (gib === null) {
       unsized += 1;
       continue;
     }
     upperGib += gib;
-    const key = `${region} ${source}`;
+    const key = keyOf({ kind, region, id: source });
     const known = newest.get(key);
     if (known === undefined || createdAt > known.createdAt) newest.set(key, { createdAt, gib });
   }

@@ -1,5 +1,5 @@
 import { expiresAt } from '../decide/expiry.ts';
-import type { Expiry, Instant, Resource } from '../model.ts';
+import { type Expiry, type Instant, keyOf, type Resource } from '../model.ts';
 import type { BackupPlan, PlanFile, PlannedRule } from '../plan/model.ts';
 import type { PreviewInput } from './model.ts';
 
@@ -18,11 +18,6 @@ export interface ProtectedResource {
   readonly resource: Resource;
   readonly plans: readonly BackupPlan[];
   readonly upcoming: readonly UpcomingBackup[];
-}
-
-/** Region and id of a resource as one key. */
-export function keyOf({ region, id }: Pick<Resource, 'region' | 'id'>): string {
-  return `${region} ${id}`;
 }
 
 type Timetable = Pick<PreviewInput, 'selectByPlan' | 'occurrences' | 'now'> & { readonly until: Instant };

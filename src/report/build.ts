@@ -1,5 +1,6 @@
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { backupTagValue } from '../decide/tag-lines.ts';
+import { groupBy } from '../group.ts';
 import type {
   Applied,
   Change,
@@ -56,6 +57,7 @@ export function buildReport(story: WholeStory): Report {
     version: 1,
     mode: request.mode,
     dryRun: request.dryRun,
+    kinds: request.kinds,
     outcome: outcomeOf(failures, succeeded, story),
     startedAt: formatInstant(story.startedAt),
     finishedAt: formatInstant(story.finishedAt),
@@ -110,6 +112,7 @@ function outcomeOf(failures: readonly Failure[], succeeded: number, { inventory 
 
 function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] {
   const entry = (change: CreateChange) => ({
+    kind: change.resource.kind,
     region: change.resource.region,
     instanceId: change.resource.id,
     instanceName: change.resource.name,
@@ -139,6 +142,7 @@ function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] 
 
 function deletedEntries(changes: readonly Change[], applied: Applied | null): DeletedEntry[] {
   const entry = ({ point, expiresAt, because }: DeleteChange) => ({
+    kind: point.kind,
     region: point.region,
     imageId: point.id,
     name: point.name,
@@ -165,14 +169,22 @@ function deletedEntries(changes: readonly Change[], applied: Applied | null): De
 function keptEntries(changes: readonly Change[], applied: Applied | null): KeptEntry[] {
   const kept = changes.flatMap((change): KeptEntry[] => {
     if (change.action !== 'keep' && change.action !== 'refuse') return [];
-    const { region, id, name, source } = change.point;
+    const { kind, region, id, name, source } = change.point;
     const because = change.action === 'refuse' ? 'refused' : change.because;
-    return [{ region, imageId: id, name, instanceId: source, because, reason: change.reason }];
+    return [{ kind, region, imageId: id, name, instanceId: source, because, reason: change.reason }];
   });
   for (const { change, outcome } of applied?.deleted ?? []) {
     if (outcome.result !== 'failed') continue;
-    const { region, id, name, source } = change.point;
-    kept.push({ region, imageId: id, name, instanceId: source, because: 'failed', reason: outcome.fault.message });
+    const { kind, region, id, name, source } = change.point;
+    kept.push({
+      kind,
+      region,
+      imageId: id,
+      name,
+      instanceId: source,
+      because: 'failed',
+      reason: outcome.fault.message,
+    });
   }
   return kept;
 }
@@ -200,6 +212,7 @@ function retainedEntries(changes: readonly Change[], applied: Applied | null): R
     applied?.retained ??
     changes.flatMap((change) => (change.action === 'set-expiry' ? [{ change, outcome: null }] : []));
   return done.map(({ change: { point, from, to, because }, outcome }) => ({
+    kind: point.kind,
     region: point.region,
     imageId: point.id,
     instanceId: point.source,
@@ -251,9 +264,10 @@ function regionEntries(
     changeSet.changes.flatMap((change) => (change.action === 'create' ? [change.resource] : [])),
   );
   const [made, gone, stays, failed] = [created, deleted, kept, failures].map(countByRegion);
-  return (inventory?.regions ?? []).map(({ region, read }) => ({
+  const kindsOf = groupBy(inventory?.regions ?? [], ({ region }) => region);
+  return [...kindsOf].map(([region, kinds]) => ({
     region,
-    read,
+    read: kinds.every(({ read }) => read),
     matched: matched.get(region) ?? 0,
     created: made?.get(region) ?? 0,
     deleted: gone?.get(region) ?? 0,

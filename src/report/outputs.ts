@@ -32,9 +32,14 @@ export function renderOutputs(
     'change-set': report.changeSetPath ?? '',
     preview: report.previewPath ?? '',
   };
+  // Where a run looks at EC2 instances alone, its entries say no kind.
+  const mixed = report.kinds.some((kind) => kind !== 'ec2-instance');
+  const kindOf = ({ kind }: CreatedEntry | DeletedEntry) => (mixed ? { kind } : {});
   const failed = report.failed.map((entry) => JSON.stringify(failedFields(entry)));
-  const created = report.created.map((entry) => JSON.stringify(createdFields(entry)));
-  const deleted = report.deleted.map((entry) => JSON.stringify(deletedFields(entry, report.dryRun)));
+  const created = report.created.map((entry) => JSON.stringify({ ...kindOf(entry), ...createdFields(entry) }));
+  const deleted = report.deleted.map((entry) =>
+    JSON.stringify({ ...kindOf(entry), ...deletedFields(entry, report.dryRun) }),
+  );
 
   let left = budgetChars - lengthOfAll(plain) - lengthOfAll({ failed: '', created: '', deleted: '' });
   left -= `truncated${ARRAYS.join(',')}`.length;
@@ -56,7 +61,7 @@ export function renderOutputs(
 
 const ARRAYS = ['created', 'deleted', 'failed'] as const;
 
-function createdFields(entry: CreatedEntry): CreatedEntry {
+function createdFields(entry: CreatedEntry): Omit<CreatedEntry, 'kind'> {
   const { region, instanceId, instanceName, imageId, name, expiresAt, reboot, state, alreadyDone } = entry;
   return { region, instanceId, instanceName, imageId, name, expiresAt, reboot, state, alreadyDone };
 }

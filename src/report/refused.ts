@@ -16,6 +16,7 @@ export function refusedReport(
     version: 1,
     mode,
     dryRun: false,
+    kinds: ['ec2-instance'],
     outcome: 'failed',
     startedAt: formatInstant(startedAt),
     finishedAt: formatInstant(finishedAt),

@@ -105,6 +105,7 @@ export const histories: fc.Arbitrary<History> = fc
           : [
               {
                 ...draft,
+                kind: 'ec2-instance',
                 region: draft.region,
                 id: recoveryPointId(`ami-${String((index * 7919) % 31).padStart(3, '0')}-${index}`),
               },

@@ -17,6 +17,7 @@ const NOW = Date.parse('2026-11-21T23:30:00Z');
 
 function pointAt(text: string, overrides: Partial<RetainedPoint> = {}): RetainedPoint {
   return {
+    kind: 'ec2-instance',
     id: recoveryPointId(`ami@${text}`),
     source: resourceId('i-1'),
     region: region('eu-central-1'),

@@ -76,7 +76,7 @@ describe('a backup', () => {
 
   it('goes on in the other regions where one cannot be read, and is a failure', () => {
     const inventory = makeInventory(
-      { region: oregon, read: false, fault },
+      { kind: 'ec2-instance', region: oregon, read: false, fault },
       makeRegion({ resources: [makeResource()] }),
     );
     const decided = decideBackup(inventory, makeBackupRequest(), NOW);
@@ -125,7 +125,7 @@ describe('a backup that matches nothing', () => {
   it.each(['error', 'warn', 'ignore'] as const)(
     'is a failure by its unread region alone, for then nobody knows (%s)',
     (ifNoneFound) => {
-      const inventory = makeInventory(nobody, { region: oregon, read: false, fault });
+      const inventory = makeInventory(nobody, { kind: 'ec2-instance', region: oregon, read: false, fault });
       const decided = decideBackup(inventory, makeBackupRequest({ ifNoneFound }), NOW);
       expect(decided.failures).toEqual([{ region: oregon, target: oregon, action: 'read', fault }]);
       expect(decided.warnings).toEqual([]);

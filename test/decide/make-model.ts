@@ -56,6 +56,7 @@ export function makePoint(
     stateText: 'available',
     stateReason: '',
     source: web,
+    managedBy: null,
     protection: null,
     public: false,
     snapshots: [{ id: snapshotId('snap-0aaaaaaaaaaaaaaa1'), gib: 8 }],
@@ -114,7 +115,7 @@ export function makeResource(overrides: Partial<Resource> = {}): Resource {
 }
 
 export function makeRegion(overrides: Partial<RegionInventory & { readonly read: true }> = {}): RegionInventory {
-  return { region: frankfurt, read: true, resources: [], points: [], loose: [], ...overrides };
+  return { kind: 'ec2-instance', region: frankfurt, read: true, resources: [], points: [], loose: [], ...overrides };
 }
 
 export function makeInventory(...regions: readonly RegionInventory[]): Inventory {
@@ -134,6 +135,7 @@ const changeSet = { approved: null, validForMilliseconds: DAY };
 export function makeBackupRequest(overrides: Partial<TagBackupRequest> = {}): TagBackupRequest {
   return {
     mode: 'backup',
+    kinds: ['ec2-instance'],
     regions: '',
     dryRun: false,
     session,
@@ -152,6 +154,7 @@ export function makeBackupRequest(overrides: Partial<TagBackupRequest> = {}): Ta
 export function makePurgeRequest(overrides: Partial<PurgeRequest> = {}): PurgeRequest {
   return {
     mode: 'purge',
+    kinds: ['ec2-instance'],
     regions: '',
     dryRun: false,
     session,
@@ -173,6 +176,7 @@ export function makeEvidence(overrides: Partial<Evidence> = {}): Evidence {
   return {
     existing: success(new Set<ResourceId>()),
     users: success(new Map()),
+    public: null,
     registered: success(registered),
     ...overrides,
   };

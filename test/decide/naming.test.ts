@@ -16,19 +16,27 @@ const LEGAL = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
 
 describe('the slot', () => {
   it('holds the instance and the workflow run', () => {
-    expect(slotOf(web, context)).toMatch(/^backupViaTag-i-0aaaaaaaaaaaaaaa1-1234567890-[0-9a-f]{12}$/);
+    expect(slotOf({ kind: 'ec2-instance', id: web }, context)).toMatch(
+      /^backupViaTag-i-0aaaaaaaaaaaaaaa1-1234567890-[0-9a-f]{12}$/,
+    );
   });
 
   it('holds the start of the run outside a workflow', () => {
-    expect(slotOf(web, outside)).toMatch(/^backupViaTag-i-0aaaaaaaaaaaaaaa1-20261121230000-[0-9a-f]{12}$/);
+    expect(slotOf({ kind: 'ec2-instance', id: web }, outside)).toMatch(
+      /^backupViaTag-i-0aaaaaaaaaaaaaaa1-20261121230000-[0-9a-f]{12}$/,
+    );
   });
 
   it('stays what it is: a rerun with a later version must find what the first attempt made', () => {
-    expect(slotOf(web, context)).toBe('backupViaTag-i-0aaaaaaaaaaaaaaa1-1234567890-0ef5709d7dcf');
+    expect(slotOf({ kind: 'ec2-instance', id: web }, context)).toBe(
+      'backupViaTag-i-0aaaaaaaaaaaaaaa1-1234567890-0ef5709d7dcf',
+    );
   });
 
   it('is the same for every attempt of a workflow run, whenever it starts', () => {
-    expect(slotOf(web, { ...context, startedAt: NOW + 86_400_000 })).toBe(slotOf(web, context));
+    expect(slotOf({ kind: 'ec2-instance', id: web }, { ...context, startedAt: NOW + 86_400_000 })).toBe(
+      slotOf({ kind: 'ec2-instance', id: web }, context),
+    );
   });
 
   it('does not depend on the order of the tag lines or on spaces around the expiry', () => {
@@ -36,28 +44,64 @@ describe('the slot', () => {
       { key: 'Stage', value: 'production' },
       { key: 'Backup', value: 'daily' },
     ];
-    const one = slotOf(web, { ...context, tagLines: lines });
-    expect(slotOf(web, { ...context, tagLines: [...lines].reverse(), expiryText: ' +30 days\n' })).toBe(one);
+    const one = slotOf({ kind: 'ec2-instance', id: web }, { ...context, tagLines: lines });
+    expect(
+      slotOf(
+        { kind: 'ec2-instance', id: web },
+        { ...context, tagLines: [...lines].reverse(), expiryText: ' +30 days\n' },
+      ),
+    ).toBe(one);
   });
 
   it.each<[string, ReturnType<typeof slotOf>]>([
-    ['another instance', slotOf(database, context)],
-    ['another workflow run', slotOf(web, { ...context, workflowRun: { id: '1234567891', url: '' } })],
-    ['another tag value', slotOf(web, { ...context, tagLines: [{ key: 'Backup', value: 'ProductionWeekly' }] })],
-    ['another case', slotOf(web, { ...context, tagLines: [{ key: 'Backup', value: 'productiondaily' }] })],
-    ['one line more', slotOf(web, { ...context, tagLines: [...context.tagLines, { key: 'Stage', value: '' }] })],
-    ['another expiry', slotOf(web, { ...context, expiryText: '+31 days' })],
-    ['the same expiry in other words', slotOf(web, { ...context, expiryText: '30 days' })],
-    ['a run outside a workflow', slotOf(web, outside)],
-    ['a second later outside a workflow', slotOf(web, { ...outside, startedAt: NOW + 1000 })],
+    ['another instance', slotOf({ kind: 'ec2-instance', id: database }, context)],
+    [
+      'another workflow run',
+      slotOf({ kind: 'ec2-instance', id: web }, { ...context, workflowRun: { id: '1234567891', url: '' } }),
+    ],
+    [
+      'another tag value',
+      slotOf(
+        { kind: 'ec2-instance', id: web },
+        { ...context, tagLines: [{ key: 'Backup', value: 'ProductionWeekly' }] },
+      ),
+    ],
+    [
+      'another case',
+      slotOf(
+        { kind: 'ec2-instance', id: web },
+        { ...context, tagLines: [{ key: 'Backup', value: 'productiondaily' }] },
+      ),
+    ],
+    [
+      'one line more',
+      slotOf(
+        { kind: 'ec2-instance', id: web },
+        { ...context, tagLines: [...context.tagLines, { key: 'Stage', value: '' }] },
+      ),
+    ],
+    ['another expiry', slotOf({ kind: 'ec2-instance', id: web }, { ...context, expiryText: '+31 days' })],
+    [
+      'the same expiry in other words',
+      slotOf({ kind: 'ec2-instance', id: web }, { ...context, expiryText: '30 days' }),
+    ],
+    ['a run outside a workflow', slotOf({ kind: 'ec2-instance', id: web }, outside)],
+    [
+      'a second later outside a workflow',
+      slotOf({ kind: 'ec2-instance', id: web }, { ...outside, startedAt: NOW + 1000 }),
+    ],
   ])('is another for %s', (_, other) => {
-    expect(other).not.toBe(slotOf(web, context));
+    expect(other).not.toBe(slotOf({ kind: 'ec2-instance', id: web }, context));
     expect(other).toMatch(LEGAL);
   });
 
   it('differs by the second outside a workflow', () => {
-    expect(slotOf(web, { ...outside, startedAt: NOW + 1000 })).not.toBe(slotOf(web, outside));
-    expect(slotOf(web, { ...outside, startedAt: NOW + 999 })).toBe(slotOf(web, outside));
+    expect(slotOf({ kind: 'ec2-instance', id: web }, { ...outside, startedAt: NOW + 1000 })).not.toBe(
+      slotOf({ kind: 'ec2-instance', id: web }, outside),
+    );
+    expect(slotOf({ kind: 'ec2-instance', id: web }, { ...outside, startedAt: NOW + 999 })).toBe(
+      slotOf({ kind: 'ec2-instance', id: web }, outside),
+    );
   });
 
   it('keeps lines apart from the text that they are joined to', () => {
@@ -66,7 +110,9 @@ describe('the slot', () => {
       { key: 'B', value: 'y' },
     ];
     const one = [{ key: 'A', value: 'x, B:y' }];
-    expect(slotOf(web, { ...context, tagLines: one })).not.toBe(slotOf(web, { ...context, tagLines: two }));
+    expect(slotOf({ kind: 'ec2-instance', id: web }, { ...context, tagLines: one })).not.toBe(
+      slotOf({ kind: 'ec2-instance', id: web }, { ...context, tagLines: two }),
+    );
   });
 });
 

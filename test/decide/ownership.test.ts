@@ -32,7 +32,7 @@ describe('an AMI', () => {
     [
       'that is a copy',
       makePoint({ source: null }),
-      'it is a copy or a registered image: the service recorded no source for it',
+      'it is a copy, or made in another way: the service recorded no source for it',
     ],
     [
       'whose BackupSource is another instance',

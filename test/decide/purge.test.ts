@@ -61,7 +61,7 @@ describe('an AMI that is due', () => {
 });
 
 describe('an AMI that stays', () => {
-  const copy = 'not proven to be ours: it is a copy or a registered image: the service recorded no source for it';
+  const copy = 'not proven to be ours: it is a copy, or made in another way: the service recorded no source for it';
   it.each<[string, RecoveryPoint, Partial<PurgeRequest>, string, string]>([
     ['a copy', makePoint({ source: null }), {}, 'not-ours', copy],
     [
@@ -236,6 +236,7 @@ describe('a region that could not be read', () => {
     const there = makePoint({ region: oregon });
     const decided = decidePurge(
       makeInventory(makeRegion({ region: oregon, points: [there] }), {
+        kind: 'ec2-instance',
         region: makePoint().region,
         read: false,
         fault,

@@ -70,7 +70,14 @@ function livedThrough(
       ({ id }) => !deletedAt.has(id),
     );
     const request = makePurgeRequest({ minKeep });
-    const region = { region: frankfurt, read: true, resources: [], points: there, loose: [] } as const;
+    const region = {
+      kind: 'ec2-instance',
+      region: frankfurt,
+      read: true,
+      resources: [],
+      points: there,
+      loose: [],
+    } as const;
     const decided = decidePurge({ account, regions: [region] }, request, at);
     const evidence = new Map([
       [placeOf({ kind: 'ec2-instance', region: frankfurt }), makeEvidence({ existing: success(existing) })],

@@ -96,7 +96,9 @@ const pointCase = fc.record({
     fc.constant(null),
     fc.constantFrom('enabled', 'enabled-with-cooldown', 'disabled after 2026-11-22T08:00:00Z'),
   ),
-  public: mostly(fc.constant(false), fc.constant(true)),
+  managedBy: mostly(fc.constant(null), fc.constant('AWS Backup')),
+  public: mostly(fc.constant<boolean | null>(false), fc.constantFrom<boolean | null>(true, null)),
+  publicAfterAll: mostly(fc.constant(false), fc.constant(true)),
   users: mostly(
     fc.constant<readonly string[] | null>(null),
     fc.constantFrom<readonly string[]>([], ['lt-0a'], ['i-0b', 'lt-0a']),
@@ -120,6 +122,7 @@ const regionCase = fc.record({
   points: fc.array(pointCase, { maxLength: 8 }),
   loose: fc.array(looseCase, { maxLength: 6 }),
   existing: mostly(fc.subarray([...SOURCES]), fc.constant(null)),
+  publicRead: mostly(fc.constant(true), fc.constant(false)),
   usersRead: mostly(fc.constant(true), fc.constant(false)),
   registeredRead: mostly(fc.constant(true), fc.constant(false)),
 });
@@ -167,9 +170,11 @@ export interface World {
 
 function build(name: Region, place: number, { read, points, loose, ...told }: RegionCase, ties: boolean) {
   const users = new Map<RecoveryPoint['id'], readonly string[]>();
+  const publicOnes = new Set<RecoveryPoint['id']>();
   const made = points.map((point, index): RecoveryPoint => {
     const id = recoveryPointId(`ami-${place}${index}`);
     if (point.users !== null) users.set(id, point.users);
+    if (point.publicAfterAll) publicOnes.add(id);
     return {
       kind: 'ec2-instance',
       region: name,
@@ -182,6 +187,7 @@ function build(name: Region, place: number, { read, points, loose, ...told }: Re
       stateReason: '',
       source: point.source,
       tags: tagsOf(point.tags, point.source),
+      managedBy: point.managedBy,
       protection: point.protection,
       public: point.public,
       snapshots: [{ id: snapshotId(`snap-${place}${index}`), gib: 8 }],
@@ -207,11 +213,12 @@ function build(name: Region, place: number, { read, points, loose, ...told }: Re
     };
   });
   const inventory: RegionInventory = read
-    ? { region: name, read, resources: [], points: made, loose: left }
-    : { region: name, read, fault: readFault };
+    ? { kind: 'ec2-instance', region: name, read, resources: [], points: made, loose: left }
+    : { kind: 'ec2-instance', region: name, read, fault: readFault };
   const evidence: Evidence = {
     existing: told.existing === null ? failure(readFault) : success(new Set(told.existing)),
     users: told.usersRead ? success(users) : failure(readFault),
+    public: told.publicRead ? success(publicOnes) : failure(readFault),
     registered: told.registeredRead ? success({ points: parents, snapshots: inUse }) : failure(readFault),
   };
   return { inventory, evidence };
@@ -230,6 +237,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
       inventory: { account: ACCOUNT, regions: built.map(({ inventory }) => inventory) },
       request: {
         mode: 'purge',
+        kinds: ['ec2-instance'],
         regions: '',
         dryRun: false,
         session: {

@@ -23,7 +23,7 @@ export function isMarked({ owner, tags }: RecoveryPoint | LooseSnapshot): boolea
 
 export function isProvenOurs(point: RecoveryPoint): boolean {
   if (!isMarked(point)) return false;
-  if (point.source === null) return false;
+  if (point.source === null || point.managedBy !== null) return false;
   return point.tags.source === null || point.tags.source === point.source;
 }
 
@@ -40,7 +40,7 @@ function isWanted(backupTag: string | null, { wanted }: World): boolean {
 /** May go as far as its own properties tell. */
 export function isDue(point: RecoveryPoint, world: World): boolean {
   if (!isProvenOurs(point) || !isWanted(point.tags.backupTag, world)) return false;
-  if (point.protection !== null || point.public || point.state === 'pending') return false;
+  if (point.protection !== null || point.public === true || point.state === 'pending') return false;
   return point.state === 'failed' || isPast(point.tags.expire, world);
 }
 
@@ -67,7 +67,11 @@ export function isAmongNewest(point: RecoveryPoint, world: World): boolean {
 /** Due, and kept by a guard or by the doubt that a guard could not clear. */
 function isGuarded(point: RecoveryPoint, world: World): boolean {
   const { request } = world;
-  const { existing, users } = evidenceOf(world, point.region);
+  const { existing, users, public: publicOnes } = evidenceOf(world, point.region);
+  if (point.public === null) {
+    if (publicOnes === null || !publicOnes.ok) return true;
+    if (publicOnes.value.has(point.id)) return true;
+  }
   if (request.minKeep > 0) {
     if (existing === null || !existing.ok) return true;
     if (point.source !== null && existing.value.has(point.source) && isAmongNewest(point, world)) return true;

@@ -31,7 +31,7 @@ describe('the slot', () => {
   it('is legal as an AMI name', () => {
     fc.assert(
       fc.property(instance, context, (id, naming) => {
-        expect(slotOf(id, naming)).toMatch(LEGAL);
+        expect(slotOf({ kind: 'ec2-instance', id }, naming)).toMatch(LEGAL);
       }),
       { numRuns: 300 },
     );
@@ -45,7 +45,7 @@ describe('the slot', () => {
           tagLines: naming.tagLines.toReversed().map((one) => ({ ...one })),
           startedAt: naming.workflowRun === null ? naming.startedAt : naming.startedAt + 1_234_567,
         };
-        expect(slotOf(id, again)).toBe(slotOf(id, naming));
+        expect(slotOf({ kind: 'ec2-instance', id }, again)).toBe(slotOf({ kind: 'ec2-instance', id }, naming));
       }),
     );
   });
@@ -53,20 +53,20 @@ describe('the slot', () => {
   it('differs where any one of them differs', () => {
     fc.assert(
       fc.property(instance, instance, context, context, (id, otherId, naming, other) => {
-        const name = slotOf(id, naming);
-        if (otherId !== id) expect(slotOf(otherId, naming)).not.toBe(name);
+        const name = slotOf({ kind: 'ec2-instance', id }, naming);
+        if (otherId !== id) expect(slotOf({ kind: 'ec2-instance', id: otherId }, naming)).not.toBe(name);
         if (other.expiryText !== naming.expiryText) {
-          expect(slotOf(id, { ...naming, expiryText: other.expiryText })).not.toBe(name);
+          expect(slotOf({ kind: 'ec2-instance', id }, { ...naming, expiryText: other.expiryText })).not.toBe(name);
         }
         if (other.workflowRun?.id !== naming.workflowRun?.id) {
-          expect(slotOf(id, { ...naming, workflowRun: other.workflowRun })).not.toBe(name);
+          expect(slotOf({ kind: 'ec2-instance', id }, { ...naming, workflowRun: other.workflowRun })).not.toBe(name);
         }
         if (naming.workflowRun === null && other.startedAt !== naming.startedAt) {
-          expect(slotOf(id, { ...naming, startedAt: other.startedAt })).not.toBe(name);
+          expect(slotOf({ kind: 'ec2-instance', id }, { ...naming, startedAt: other.startedAt })).not.toBe(name);
         }
         const pairs = (some: readonly TagLine[]) => some.map((one) => JSON.stringify([one.key, one.value])).sort();
         if (pairs(other.tagLines).join() !== pairs(naming.tagLines).join()) {
-          expect(slotOf(id, { ...naming, tagLines: other.tagLines })).not.toBe(name);
+          expect(slotOf({ kind: 'ec2-instance', id }, { ...naming, tagLines: other.tagLines })).not.toBe(name);
         }
       }),
       { numRuns: 300 },
@@ -78,7 +78,7 @@ describe('the tags', () => {
   it('are within the limits of EC2', () => {
     fc.assert(
       fc.property(instance, context, (id, naming) => {
-        const tags = writtenTags(id, slotOf(id, naming), naming.startedAt, naming);
+        const tags = writtenTags(id, slotOf({ kind: 'ec2-instance', id }, naming), naming.startedAt, naming);
         for (const text of Object.values(tags)) expect([...text].length).toBeLessThanOrEqual(256);
         expect(Object.keys(tags)).toHaveLength(6);
       }),

@@ -24,6 +24,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     version: 1,
     mode: 'backup',
     dryRun: false,
+    kinds: ['ec2-instance'],
     outcome: 'ok',
     startedAt: '2026-11-21T23:00:00Z',
     finishedAt: '2026-11-21T23:02:03Z',
@@ -61,6 +62,7 @@ export function makePurge(overrides: Partial<Report> = {}): Report {
 
 export function makeCreated(overrides: Partial<CreatedEntry> = {}): CreatedEntry {
   return {
+    kind: 'ec2-instance',
     region: frankfurt,
     instanceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
     instanceName: 'web-1',
@@ -76,6 +78,7 @@ export function makeCreated(overrides: Partial<CreatedEntry> = {}): CreatedEntry
 
 export function makeDeleted(overrides: Partial<DeletedEntry> = {}): DeletedEntry {
   return {
+    kind: 'ec2-instance',
     region: frankfurt,
     imageId: recoveryPointId('ami-0bbbbbbbbbbbbbbb1'),
     name: 'backup-i-0aaaaaaaaaaaaaaa1-41-c0ffee',
@@ -95,6 +98,7 @@ export function makeDeleted(overrides: Partial<DeletedEntry> = {}): DeletedEntry
 
 export function makeKept(overrides: Partial<KeptEntry> = {}): KeptEntry {
   return {
+    kind: 'ec2-instance',
     region: frankfurt,
     imageId: recoveryPointId('ami-0ddddddddddddddd1'),
     name: 'backup-i-0aaaaaaaaaaaaaaa1-43-c0ffee',

@@ -133,6 +133,7 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
   if (!reading.ok) throw new Error(`the inputs were refused: ${reading.problems.map(({ message }) => message).join()}`);
   const cloud = awsCloud({
     request: reading.request.session,
+    kinds: reading.request.kinds,
     runName: name,
     clock,
     fetchIdToken: (audience) => fetchIdToken(world, turnstile.url, name, clock, audience),

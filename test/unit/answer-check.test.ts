@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { DescribeInstancesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { expect, it, onTestFinished } from 'vitest';
-import { checkAnswers } from '../../src/aws/answer-check.ts';
+import { checkAnswers, isWholeXml } from '../../src/aws/answer-check.ts';
 import { readRefusal } from '../../src/aws/refusal.ts';
 
 /** An endpoint that gives every request the same body with status 200. */
@@ -16,7 +16,7 @@ async function answering(body: string) {
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
     maxAttempts: 1,
   });
-  checkAnswers(client);
+  checkAnswers(client, isWholeXml);
   onTestFinished(() => {
     client.destroy();
     server.close();

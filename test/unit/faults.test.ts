@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ec2Fault } from '../../src/aws/faults.ts';
+import { EC2 } from '../../src/aws/ec2/service.ts';
+import { serviceFault } from '../../src/aws/faults.ts';
 import type { RefusalKind } from '../../src/aws/refusal.ts';
 import { noIdToken, sessionFault } from '../../src/aws/session-faults.ts';
 import { guardUnevaluated, imageFailed, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
@@ -9,7 +10,8 @@ import type { Fault, FaultCode } from '../../src/model.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/backup';
 
-const refused = (code: string, message = 'words') => ec2Fault({ kind: 'refused', code, message }, 'CreateImage');
+const refused = (code: string, message = 'words') =>
+  serviceFault(EC2, { kind: 'refused', code, message }, 'CreateImage');
 const answered = (name: string, message = 'words', status = 400) =>
   Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
 const unanswered = (code: string) => Object.assign(new Error('no answer'), { code });
@@ -64,7 +66,7 @@ describe('a refusal of EC2', () => {
     ['lost', 'InternalError', 'service-error'],
     ['lost', 'Unavailable', 'service-error'],
   ])('%s (%s) is %s', (kind, code, fault) => {
-    expect(ec2Fault({ kind, code, message: '' }, 'DescribeImages')).toMatchObject({
+    expect(serviceFault(EC2, { kind, code, message: '' }, 'DescribeImages')).toMatchObject({
       code: fault,
       message: expect.stringMatching(new RegExp(`^DescribeImages .*${code}$`)),
     });
@@ -165,7 +167,8 @@ describe('a session that could not be opened', () => {
 });
 
 describe('every fault', () => {
-  const ec2 = (kind: RefusalKind, code: string, message = 'x') => ec2Fault({ kind, code, message }, 'CreateImage');
+  const ec2 = (kind: RefusalKind, code: string, message = 'x') =>
+    serviceFault(EC2, { kind, code, message }, 'CreateImage');
   // The codes left out belong to single EC2 actions or to the preview, and are made beside them.
   type Here = Exclude<
     FaultCode,
@@ -210,7 +213,7 @@ describe('every fault', () => {
       guardUnevaluated('protect-in-use', ec2('throttled', 'Throttling')),
       guardUnevaluated('snapshots', CANCELLED),
     ],
-    'too-many-deletions': [tooManyDeletions(3, 10, '20%')],
+    'too-many-deletions': [tooManyDeletions(3, 10, 'AMI', '20%')],
     cancelled: [CANCELLED],
     unexpected: [unexpected(new Error('x')), unexpected('x'), ec2('refused', 'SomethingNew')],
   };

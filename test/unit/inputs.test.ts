@@ -46,6 +46,7 @@ describe('inputs that are given', () => {
       }),
     ).toEqual({
       mode: 'backup',
+      kinds: ['ec2-instance'],
       tagLines: [
         { key: 'Backup', value: 'ProductionDaily' },
         { key: 'Stage', value: 'production' },
@@ -93,6 +94,7 @@ describe('inputs that are left out', () => {
   it('leave a backup with what is safe', () => {
     expect(request(BACKUP)).toEqual({
       mode: 'backup',
+      kinds: ['ec2-instance'],
       tagLines: [{ key: 'Backup', value: 'ProductionDaily' }],
       expiryText: '+30 days',
       expiry: { keep: 'for', duration: { months: 0, milliseconds: 30 * 24 * HOUR } },
@@ -188,6 +190,7 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   mode: ['', 'Backup', 'PURGE', 'both', 'backup purge', 'backup,purge', 'true'],
   tag: ['Backup', 'Backup=daily', ':daily', 'Backup:a\nBackup:b'],
   expiry: ['30', '5m', '1.5 days', 'next week', '-1 day', '30 days ago', '0 days', '8000 years', '30 days,'],
+  kinds: ['ec2', 'EC2-instance', 'ec2-instance;ebs-volume', 'all'],
   regions: [],
   'role-to-assume': [
     'backup',

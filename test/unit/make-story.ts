@@ -38,7 +38,7 @@ import {
 export const NOTHING: ChangeSet = { changes: [], skipped: [], failures: [], warnings: [], matched: 0 };
 const NONE_DONE: Applied = { created: [], deleted: [], deletedSnapshots: [], retained: [] };
 export const failed = { result: 'failed', fault } as const;
-export const blindOregon = { region: oregon, read: false, fault } as const;
+export const blindOregon = { kind: 'ec2-instance', region: oregon, read: false, fault } as const;
 export const readFailure: Failure = { region: oregon, target: oregon, action: 'read', fault };
 
 export function create(digit: number, region = frankfurt): CreateChange {

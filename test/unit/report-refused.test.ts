@@ -13,6 +13,7 @@ describe('a report of what was refused before any call', () => {
       version: 1,
       mode: null,
       dryRun: false,
+      kinds: ['ec2-instance'],
       outcome: 'failed',
       startedAt: '2026-11-21T23:00:00Z',
       finishedAt: '2026-11-21T23:00:01Z',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ec2Action, RequestBucket, requestBuckets } from '../../src/aws/request-limits.ts';
+import { EC2, type Ec2Action } from '../../src/aws/ec2/service.ts';
+import { RequestBucket, requestBuckets } from '../../src/aws/request-limits.ts';
 import { region } from '../../src/model.ts';
 import { type ManualClock, manualClock } from './manual-clock.ts';
 
@@ -229,7 +230,7 @@ describe('an aborted wait', () => {
 
 describe('the buckets of a run', () => {
   it('are one for each region and action', () => {
-    const bucketOf = requestBuckets(manualClock());
+    const bucketOf = requestBuckets(manualClock(), EC2.limits);
     const bucket = bucketOf(frankfurt, 'CreateImage');
     expect(bucketOf(frankfurt, 'CreateImage')).toBe(bucket);
     expect(bucketOf(oregon, 'CreateImage')).not.toBe(bucket);
@@ -247,7 +248,7 @@ describe('the buckets of a run', () => {
     ['DeleteSnapshot', 95, 4.75],
   ])('%s: a burst of %d and %d a second, a little below what EC2 publishes', async (action, burst, perSecond) => {
     const clock = manualClock();
-    const { left } = askFor(requestBuckets(clock)(frankfurt, action), clock, burst + 10);
+    const { left } = askFor(requestBuckets(clock, EC2.limits)(frankfurt, action), clock, burst + 10);
     await clock.runDown();
     expect(left.filter((at) => at === 0)).toHaveLength(burst);
     expect(left.at(-1)).toBeGreaterThanOrEqual((10 / perSecond) * 1000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { volumePacer } from '../../src/aws/ec2-instance/volume-pacer.ts';
+import { volumePacer } from '../../src/aws/ec2/volume-pacer.ts';
 import { manualClock } from './manual-clock.ts';
 
 const { signal } = new AbortController();

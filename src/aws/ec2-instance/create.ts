@@ -4,12 +4,12 @@ import { imageFailed } from '../../decide/faults.ts';
 import type { AccountId, CreateChange, CreateOutcome, Fault, RecoveryPoint, Region, WrittenTags } from '../../model.ts';
 import { recoveryPointId } from '../../model.ts';
 import { backoff } from '../backoff.ts';
-import type { Caller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { findImage } from './images.ts';
-import type { VolumePacer } from './volume-pacer.ts';
 
 export interface CreateContext {
-  readonly caller: Caller;
+  readonly caller: Ec2Caller;
   readonly account: AccountId;
   readonly pacer: VolumePacer;
   /** Regions in which a quota was reached: nothing more is asked of them, and their other backups fail at once. */

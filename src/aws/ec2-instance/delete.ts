@@ -15,7 +15,7 @@ import type {
 } from '../../model.ts';
 import { snapshotId } from '../../model.ts';
 import { backoff } from '../backoff.ts';
-import type { Caller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
 import type { Refusal } from '../refusal.ts';
 import { readRegistered, readStates } from './images.ts';
 
@@ -27,7 +27,7 @@ const GONE = new Set(['InvalidAMIID.Unavailable', 'InvalidAMIID.NotFound']);
  * stay behind. Where the service sends no code for a snapshot, or its answer was lost, that snapshot is deleted by itself.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
  */
-export async function deleteImage(caller: Caller, { point }: DeleteChange): Promise<DeleteOutcome> {
+export async function deleteImage(caller: Ec2Caller, { point }: DeleteChange): Promise<DeleteOutcome> {
   const call = await caller.repeatable(point.region, 'DeregisterImage', (client) =>
     client.send(new DeregisterImageCommand({ ImageId: point.id, DeleteAssociatedSnapshots: true })),
   );
@@ -50,7 +50,7 @@ export async function deleteImage(caller: Caller, { point }: DeleteChange): Prom
 }
 
 /** Deregistering deletes snapshots before it answers, so an answer that never came may stand for work that was done. */
-async function isGoneAfterAll(caller: Caller, { region, id }: RecoveryPoint, refusal: Refusal): Promise<boolean> {
+async function isGoneAfterAll(caller: Ec2Caller, { region, id }: RecoveryPoint, refusal: Refusal): Promise<boolean> {
   if ((refusal.kind !== 'lost' && refusal.kind !== 'timeout') || caller.signal.aborted) return false;
   const states = await readStates(caller, region, [id]);
   return states.ok && !states.value.has(id);
@@ -72,7 +72,7 @@ const NOT_DEREGISTERED: Fault = {
  * refuse the deletion of a registered image's root snapshot.
  */
 async function deleteOneByOne(
-  caller: Caller,
+  caller: Ec2Caller,
   { region, id }: RecoveryPoint,
   snapshots: readonly Snapshot[],
 ): Promise<SnapshotResult[]> {
@@ -97,7 +97,7 @@ async function deleteOneByOne(
 
 /** Deletes a snapshot that an earlier purge left behind. */
 export async function deleteLooseSnapshot(
-  caller: Caller,
+  caller: Ec2Caller,
   { snapshot }: DeleteSnapshotChange,
 ): Promise<DeleteSnapshotOutcome> {
   const outcome = await deleteSnapshot(caller, snapshot.region, snapshot.id);
@@ -117,7 +117,7 @@ const MOST_IN_USE = 5;
  * Says in the words of DeleteSnapshotResults what became of a DeleteSnapshot call. The caller has seen that no image uses the
  * snapshot, so "in use" is the image just deregistered, for a few seconds more.
  */
-async function deleteSnapshot(caller: Caller, region: Region, id: SnapshotId): Promise<Deletion> {
+async function deleteSnapshot(caller: Ec2Caller, region: Region, id: SnapshotId): Promise<Deletion> {
   for (let inUse = 0; ; inUse += 1) {
     const call = await caller.repeatable(region, 'DeleteSnapshot', (client) =>
       client.send(new DeleteSnapshotCommand({ SnapshotId: id })),

@@ -17,17 +17,21 @@ import {
   success,
 } from '../../model.ts';
 import type { States } from '../../port.ts';
-import type { Caller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
-import { escapeFilterValue, inBatches, KIND, MOST_FILTER_VALUES, recoveryPointTagsOf } from './wire.ts';
 
 /** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
-export function listImages(caller: Caller, region: Region): Promise<Result<RecoveryPoint[]>> {
+export function listImages(caller: Ec2Caller, region: Region): Promise<Result<RecoveryPoint[]>> {
   return describe(caller, region, { Filters: [{ Name: 'tag:CreatedBy', Values: [CREATED_BY] }] }, pointsOf(region));
 }
 
 /** The image that has this name, if the account has one that is visible by now. */
-export async function findImage(caller: Caller, region: Region, name: string): Promise<Result<RecoveryPoint | null>> {
+export async function findImage(
+  caller: Ec2Caller,
+  region: Region,
+  name: string,
+): Promise<Result<RecoveryPoint | null>> {
   const filters = [{ Name: 'name', Values: [escapeFilterValue(name)] }];
   const found = await describe(caller, region, { Filters: filters }, pointsOf(region));
   return found.ok ? success(found.value.find((point) => point.name === name) ?? null) : found;
@@ -35,7 +39,7 @@ export async function findImage(caller: Caller, region: Region, name: string): P
 
 /** What the images' states are now. By filter, because one id that is not visible yet would fail the whole call. */
 export async function readStates(
-  caller: Caller,
+  caller: Ec2Caller,
   region: Region,
   ids: readonly RecoveryPointId[],
 ): Promise<Result<States>> {
@@ -51,7 +55,7 @@ export async function readStates(
 
 /** Every image of the account, whoever made it, with the snapshots it consists of; `except` is one just deregistered. */
 export async function readRegistered(
-  caller: Caller,
+  caller: Ec2Caller,
   region: Region,
   except?: RecoveryPointId,
 ): Promise<Result<Registered>> {
@@ -67,7 +71,7 @@ export async function readRegistered(
 }
 
 function describe<Item>(
-  caller: Caller,
+  caller: Ec2Caller,
   region: Region,
   request: DescribeImagesRequest,
   pick: (image: Image) => readonly Item[],
@@ -92,7 +96,7 @@ function describe<Item>(
 function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
   return (image) => [
     {
-      kind: KIND,
+      kind: 'ec2-instance',
       region,
       id: recoveryPointId(image.ImageId ?? ''),
       name: image.Name ?? '',
@@ -103,6 +107,7 @@ function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
       stateReason: [image.StateReason?.Code, image.StateReason?.Message].filter(Boolean).join(': '),
       source: image.SourceInstanceId ? resourceId(image.SourceInstanceId) : null,
       tags: recoveryPointTagsOf(image.Tags),
+      managedBy: managerOf(image.Tags),
       protection: protectionOf(image.DeregistrationProtection),
       public: image.Public === true,
       snapshots: snapshotsOf(image),

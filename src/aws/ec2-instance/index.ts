@@ -1,6 +1,7 @@
 import { type AccountId, type Fault, type Region, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../port.ts';
-import type { Caller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { volumePacer } from '../ec2/volume-pacer.ts';
 import { createImage } from './create.ts';
 import { deleteImage, deleteLooseSnapshot } from './delete.ts';
 import { listImages, readRegistered, readStates } from './images.ts';
@@ -8,10 +9,9 @@ import { listInstances, readExisting } from './instances.ts';
 import { readUsers } from './references.ts';
 import { setExpiry } from './set-expiry.ts';
 import { listLooseSnapshots } from './snapshots.ts';
-import { volumePacer } from './volume-pacer.ts';
 
 /** EC2 instances, backed up as AMIs. */
-export function ec2InstanceKind(caller: Caller, account: AccountId): Kind {
+export function ec2InstanceKind(caller: Ec2Caller, account: AccountId): Kind {
   const creating = { caller, account, pacer: volumePacer(caller.clock), quotasReached: new Map<Region, Fault>() };
   return {
     listResources: (region, lines) => listInstances(caller, region, lines),
@@ -26,7 +26,7 @@ export function ec2InstanceKind(caller: Caller, account: AccountId): Kind {
 }
 
 /** Both listings start at once; the snapshots are sieved by the images as their pages come. */
-async function listPoints(caller: Caller, region: Region) {
+async function listPoints(caller: Ec2Caller, region: Region) {
   const images = listImages(caller, region);
   const [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
   if (!points.ok) return points;
@@ -34,11 +34,11 @@ async function listPoints(caller: Caller, region: Region) {
   return success<PointListing>({ points: points.value, loose: snapshots.value });
 }
 
-async function readEvidence(caller: Caller, region: Region, question: Question) {
+async function readEvidence(caller: Ec2Caller, region: Region, question: Question) {
   const [existing, users, registered] = await Promise.all([
     question.sources === null ? null : readExisting(caller, region, question.sources),
     question.candidates === null ? null : readUsers(caller, region, question.candidates),
     question.registered ? readRegistered(caller, region) : null,
   ]);
-  return { existing, users, registered };
+  return { existing, users, public: null, registered };
 }

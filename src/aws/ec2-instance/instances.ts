@@ -6,12 +6,16 @@ import {
 } from '@aws-sdk/client-ec2';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import { type Obstacle, type Region, type Resource, type ResourceId, type Result, resourceId } from '../../model.ts';
-import type { Caller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, tagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
-import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, tagsOf } from './wire.ts';
 
 /** Instances that carry the tags, in whatever state: those that cannot be imaged are to be told with the reason. */
-export function listInstances(caller: Caller, region: Region, lines: readonly TagLine[]): Promise<Result<Resource[]>> {
+export function listInstances(
+  caller: Ec2Caller,
+  region: Region,
+  lines: readonly TagLine[],
+): Promise<Result<Resource[]>> {
   const request: DescribeInstancesRequest = { Filters: lines.map(filterOf), MaxResults: 1000 };
   return readPages(
     (NextToken) => describeManagedToo(caller, region, { ...request, NextToken }),
@@ -27,7 +31,7 @@ export function listInstances(caller: Caller, region: Region, lines: readonly Ta
  * Partitions that do not know the flag yet are asked again without it.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-managed-instances.html
  */
-async function describeManagedToo(caller: Caller, region: Region, request: DescribeInstancesRequest) {
+async function describeManagedToo(caller: Ec2Caller, region: Region, request: DescribeInstancesRequest) {
   const describe = (input: DescribeInstancesRequest) =>
     caller.repeatable(region, 'DescribeInstances', (client) => client.send(new DescribeInstancesCommand(input)));
   const read = await describe({ ...request, IncludeManagedResources: true });
@@ -89,7 +93,7 @@ function obstacleOf(instance: Instance): Obstacle | null {
 
 /** Which of the instances still exist. A terminated one stays listed for up to an hour and does not exist. */
 export async function readExisting(
-  caller: Caller,
+  caller: Ec2Caller,
   region: Region,
   ids: readonly ResourceId[],
 ): Promise<Result<ReadonlySet<ResourceId>>> {

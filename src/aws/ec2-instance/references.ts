@@ -4,9 +4,9 @@ import {
   type ImageReference,
 } from '@aws-sdk/client-ec2';
 import { type RecoveryPointId, type Region, type Result, recoveryPointId, success } from '../../model.ts';
-import type { Caller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { inBatches } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
-import { inBatches } from './wire.ts';
 
 /** The most images that one DescribeImageReferences call takes. */
 const MOST_IMAGES = 10;
@@ -20,7 +20,7 @@ const LIVE_STATES = ['pending', 'running', 'shutting-down', 'stopping', 'stopped
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-ami-references.html
  */
 export async function readUsers(
-  caller: Caller,
+  caller: Ec2Caller,
   region: Region,
   images: readonly RecoveryPointId[],
 ): Promise<Result<ReadonlyMap<RecoveryPointId, readonly string[]>>> {
@@ -42,7 +42,7 @@ export async function readUsers(
 
 /** An image that is gone meanwhile makes the call fail for all: then they are asked about one by one, and it has no users. */
 async function readReferences(
-  caller: Caller,
+  caller: Ec2Caller,
   region: Region,
   images: readonly RecoveryPointId[],
 ): Promise<Result<ImageReference[]>> {

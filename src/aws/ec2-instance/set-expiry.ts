@@ -1,14 +1,14 @@
 import { CreateTagsCommand } from '@aws-sdk/client-ec2';
 import { formatExpiry } from '../../decide/expiry.ts';
 import type { SetExpiryChange, SetExpiryOutcome } from '../../model.ts';
-import type { Caller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
 
 /**
  * Writes the Expire tag of an image and of its snapshots in one call, so that they never differ. It may be repeated: the
  * call writes the same value again.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
  */
-export async function setExpiry(caller: Caller, { point, to }: SetExpiryChange): Promise<SetExpiryOutcome> {
+export async function setExpiry(caller: Ec2Caller, { point, to }: SetExpiryChange): Promise<SetExpiryOutcome> {
   const call = await caller.repeatable(point.region, 'CreateTags', (client) =>
     client.send(
       new CreateTagsCommand({

@@ -11,16 +11,16 @@ import {
   resourceId,
   snapshotId,
 } from '../../model.ts';
-import type { Caller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { recoveryPointTagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
-import { KIND, recoveryPointTagsOf } from './wire.ts';
 
 /**
  * Snapshots with our `CreatedBy` whose image is not among the listed ones. Those of listed images are dropped page by page:
  * an account has several times as many snapshots as images.
  */
 export function listLooseSnapshots(
-  caller: Caller,
+  caller: Ec2Caller,
   region: Region,
   images: Promise<Result<readonly RecoveryPoint[]>>,
 ): Promise<Result<LooseSnapshot[]>> {
@@ -59,7 +59,7 @@ const DESCRIPTION = /^Created by CreateImage\((i-[0-9a-f]+)\) for (ami-[0-9a-f]+
 function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
   const [, source, image] = DESCRIPTION.exec(snapshot.Description ?? '') ?? [];
   return {
-    kind: KIND,
+    kind: 'ec2-instance',
     region,
     id: snapshotId(snapshot.SnapshotId ?? ''),
     gib: snapshot.VolumeSize ?? null,

@@ -1,10 +1,6 @@
 import type { Tag } from '@aws-sdk/client-ec2';
 import type { RecoveryPointTags, Tags } from '../../model.ts';
 
-/** Small translations between EC2's wire format and the model. */
-
-export const KIND = 'ec2-instance';
-
 /** The most values that one request's filters may have together. */
 export const MOST_FILTER_VALUES = 200;
 
@@ -18,6 +14,14 @@ export function escapeFilterValue(value: string): string {
 
 export function tagsOf(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+}
+
+/**
+ * The service that made a recovery point and alone may delete it, by the tag that only the service can write.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/deleting-backups.html
+ */
+export function managerOf(tags: readonly Tag[] | undefined): string | null {
+  return (tags ?? []).some(({ Key }) => Key === 'aws:backup:source-resource') ? 'AWS Backup' : null;
 }
 
 /** Only our own tags, so that a record of one of many thousands stays slim. */

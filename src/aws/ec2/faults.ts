@@ -1,0 +1,45 @@
+import type { Wording } from '../service.ts';
+
+const QUOTA: Wording = [
+  'quota-reached',
+  'Raise the quota in Service Quotas for this region, or purge what is no longer needed; the other regions are not affected.',
+];
+const GONE: Wording = [
+  'resource-gone',
+  'It disappeared while the run was at work: if that was meant, nothing is to be done.',
+];
+const BUSY: Wording = [
+  'busy',
+  'Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules.',
+];
+
+/** What the codes of EC2's refusals mean. */
+export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
+  Object.entries<Wording>({
+    ResourceLimitExceeded: QUOTA,
+    SnapshotLimitExceeded: QUOTA,
+    PendingSnapshotLimitExceeded: QUOTA,
+    AMILimitExceeded: QUOTA,
+    TagLimitExceeded: QUOTA,
+    TagPolicyViolation: [
+      'tag-policy',
+      "The organization's tag policy refuses our tags: allow CreatedBy, Expire, Name, BackupSource, BackupTag and BackupRun on images and snapshots.",
+    ],
+    'InvalidInstanceID.NotFound': GONE,
+    'InvalidInstanceID.Malformed': GONE,
+    'InvalidVolume.NotFound': GONE,
+    'InvalidSnapshot.InUse': [
+      'snapshot-left',
+      'Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again.',
+    ],
+    IncorrectInstanceState: ['wrong-state', 'Bring the instance to running or stopped and run again.'],
+    IncorrectState: ['wrong-state', 'Bring it to a settled state and run again.'],
+    OperationNotPermitted: [
+      'deletion-blocked',
+      'Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted.',
+    ],
+    SnapshotCreationPerVolumeRateExceeded: BUSY,
+    ConcurrentSnapshotLimitExceeded: BUSY,
+    ConcurrentCreateImageNoRebootLimitExceeded: BUSY,
+  }),
+);

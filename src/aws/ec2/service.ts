@@ -1,0 +1,38 @@
+import { EC2Client } from '@aws-sdk/client-ec2';
+import { checkAnswers, isWholeXml } from '../answer-check.ts';
+import type { Caller } from '../caller.ts';
+import type { RequestLimit, Service } from '../service.ts';
+import { EC2_WORDINGS } from './faults.ts';
+
+/**
+ * Burst and refill per second that EC2 publishes for the actions used here. Each bucket counts per account, region and
+ * action, so that one action running dry does not slow another.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
+ */
+const LIMITS = {
+  DescribeRegions: { burst: 100, perSecond: 20 },
+  DescribeInstances: { burst: 100, perSecond: 20 },
+  DescribeImages: { burst: 100, perSecond: 20 },
+  DescribeSnapshots: { burst: 100, perSecond: 20 },
+  DescribeImageReferences: { burst: 100, perSecond: 20 },
+  CreateImage: { burst: 50, perSecond: 5 },
+  DeregisterImage: { burst: 100, perSecond: 5 },
+  DeleteSnapshot: { burst: 100, perSecond: 5 },
+  CreateTags: { burst: 100, perSecond: 10 },
+} as const satisfies Readonly<Record<string, RequestLimit>>;
+
+export type Ec2Action = keyof typeof LIMITS;
+
+export type Ec2Caller = Caller<EC2Client, Ec2Action>;
+
+export const EC2: Service<EC2Client, Ec2Action> = {
+  prefix: 'ec2',
+  open: (config) => {
+    const client = new EC2Client(config);
+    checkAnswers(client, isWholeXml);
+    return client;
+  },
+  limits: LIMITS,
+  writes: new Set<Ec2Action>(['CreateImage', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']),
+  wordings: EC2_WORDINGS,
+};

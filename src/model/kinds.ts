@@ -1,0 +1,41 @@
+/** What the core knows of a kind: its words, and which names its backups may have. Everything else is behind the port. */
+export interface KindFacts {
+  /** What is protected, in the words of AWS. */
+  readonly resource: string;
+  /** What a backup of it is. */
+  readonly point: string;
+  /** The same with its article. */
+  readonly aPoint: string;
+  /** The names that a slot may have. */
+  readonly slot: { readonly mostCharacters: number; readonly lowerCase: boolean };
+}
+
+/** Every pair of resource and recovery point. A plural is the word with an s. */
+export const KINDS = {
+  'ec2-instance': {
+    resource: 'instance',
+    point: 'AMI',
+    aPoint: 'an AMI',
+    // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html (Name)
+    slot: { mostCharacters: 128, lowerCase: false },
+  },
+} as const satisfies Readonly<Record<string, KindFacts>>;
+
+/** One pair of resource and recovery point, such as `ec2-instance`. */
+export type KindName = keyof typeof KINDS;
+
+/** In the order in which they are told. */
+export const KIND_NAMES: readonly KindName[] = Object.keys(KINDS).filter((name): name is KindName => name in KINDS);
+
+/** What the words are where several kinds stand side by side. */
+const MIXED: Pick<KindFacts, 'resource' | 'point' | 'aPoint'> = {
+  resource: 'resource',
+  point: 'recovery point',
+  aPoint: 'a recovery point',
+};
+
+/** The words for one kind; those that hold for all where there are several. */
+export function wordsOf(kinds: readonly KindName[]): Pick<KindFacts, 'resource' | 'point' | 'aPoint'> {
+  const [first, ...others] = new Set(kinds);
+  return first === undefined || others.length > 0 ? MIXED : KINDS[first];
+}
