@@ -28,6 +28,7 @@ export async function readEvidence(
       const question: Question = {
         sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
         candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ point }) => point.id) : null,
+        unclear: candidates.flatMap(({ point }) => (point.public === null ? [point.id] : [])),
         registered: snapshotsOf.has(place),
       };
       try {

@@ -70,6 +70,8 @@ export interface PointListing {
 export interface Question {
   readonly sources: readonly ResourceId[] | null;
   readonly candidates: readonly RecoveryPointId[] | null;
+  /** Candidates of which it is not known whether they are public. */
+  readonly unclear: readonly RecoveryPointId[];
   readonly registered: boolean;
 }
 

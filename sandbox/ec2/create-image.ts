@@ -7,6 +7,7 @@ import { leaf } from '../xml.ts';
 import type { Action, Call } from './call.ts';
 import { tagSpecificationParameters } from './call.ts';
 import { findInstance } from './lookup.ts';
+import { checkSnapshotPace } from './snapshot-pace.ts';
 
 /**
  * AMI names: 3 to 128 of letters, digits and `( ) [ ]` space `. / - ' @ _`; unique among the account's AMIs of a region.
@@ -110,30 +111,6 @@ function disksOf({ region, params }: Call, instance: Instance): Disk[] {
   return [...disks.values()];
 }
 
-/**
- * Two snapshots of one volume must be 15 seconds apart, and only so many may be pending at once: one for st1 and sc1
- * volumes, five for the others.
- *
- * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (SnapshotCreationPerVolumeRateExceeded)
- * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-resource-quotas.html
- */
-function checkVolume({ account, now }: Call, volume: Volume): void {
-  const { volumeSnapshotSpacingSeconds, limitConcurrentSnapshots } = account.settings;
-  if (volume.lastSnapshotAt !== undefined && now - volume.lastSnapshotAt < volumeSnapshotSpacingSeconds * 1000) {
-    throw new ServiceError(
-      'SnapshotCreationPerVolumeRateExceeded',
-      `The maximum per volume CreateSnapshot request rate has been exceeded for ${volume.volumeId}. Use an increasing or variable sleep interval between requests.`,
-    );
-  }
-  const most = volume.type === 'st1' || volume.type === 'sc1' ? 1 : 5;
-  if (limitConcurrentSnapshots && volume.pendingSnapshots >= most) {
-    throw new ServiceError(
-      'ConcurrentSnapshotLimitExceeded',
-      `Maximum allowed in-progress snapshots for a single volume exceeded: ${volume.volumeId} has ${volume.pendingSnapshots}.`,
-    );
-  }
-}
-
 function makeImage(
   call: Call,
   instance: Instance,
@@ -218,7 +195,7 @@ export const CreateImage: Action = {
     const instance = findInstance(call, instanceId);
     checkInstance(instance);
     const disks = disksOf(call, instance);
-    for (const { volume } of disks) if (volume !== undefined) checkVolume(call, volume);
+    for (const { volume } of disks) if (volume !== undefined) checkSnapshotPace(call, volume);
 
     const image = makeImage(call, instance, name, disks, tags('image'), tags('snapshot'));
     enterImage(account, region, image);

@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors.ts';
-import type { Image, Instance, Snapshot } from '../state/records.ts';
+import type { Image, Instance, Snapshot, Volume } from '../state/records.ts';
 import type { Call } from './call.ts';
 
 interface Kind {
@@ -85,6 +85,13 @@ export function findInstance(call: Call, id: string): Instance {
   const instance = call.region.instances.get(id);
   if (instance === undefined) throw missing('instance', [id]);
   return instance;
+}
+
+/** The volume of that id, or `InvalidVolume*`. */
+export function findVolume(call: Call, id: string): Volume {
+  const volume = call.region.volumes.get(id);
+  if (volume === undefined) throw missing('volume', [id]);
+  return volume;
 }
 
 /**

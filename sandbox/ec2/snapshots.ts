@@ -33,7 +33,8 @@ const filters: FilterTable<Snapshot> = {
   unmodelled: ['owner-alias', 'transfer-type'],
 };
 
-function snapshotXml(snapshot: Snapshot): string {
+/** A snapshot as a listing and its creation show it. */
+export function snapshotFields(snapshot: Snapshot): string {
   return (
     leaf('snapshotId', snapshot.snapshotId) +
     leaf('volumeId', snapshot.volumeId) +
@@ -94,7 +95,7 @@ export const DescribeSnapshots: Action = {
         return found;
       },
       find: (id) => region.snapshots.get(id),
-      render: (snapshots) => items('snapshotSet', snapshots, snapshotXml),
+      render: (snapshots) => items('snapshotSet', snapshots, snapshotFields),
     });
   },
 };

@@ -19,6 +19,13 @@ export const KINDS = {
     // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html (Name)
     slot: { mostCharacters: 128, lowerCase: false },
   },
+  'ebs-volume': {
+    resource: 'volume',
+    point: 'snapshot',
+    aPoint: 'a snapshot',
+    // The description is the snapshot's name: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html
+    slot: { mostCharacters: 255, lowerCase: false },
+  },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 /** One pair of resource and recovery point, such as `ec2-instance`. */

@@ -1,9 +1,9 @@
 import { CreateImageCommand } from '@aws-sdk/client-ec2';
-import { readExpireTag } from '../../decide/expire-tag.ts';
-import { imageFailed } from '../../decide/faults.ts';
-import type { AccountId, CreateChange, CreateOutcome, Fault, RecoveryPoint, Region, WrittenTags } from '../../model.ts';
+import type { AccountId, CreateChange, CreateOutcome, Fault, Region } from '../../model.ts';
 import { recoveryPointId } from '../../model.ts';
+import { judgeFound } from '../adoption.ts';
 import { backoff } from '../backoff.ts';
+import { createBusyWait, LONGEST_BUSY } from '../ec2/busy.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { findImage } from './images.ts';
@@ -19,7 +19,6 @@ export interface CreateContext {
 const MOST_LOST_ANSWERS = 10;
 /** Each takes the fifteen seconds of the request timeout. */
 const MOST_TIMEOUTS = 2;
-const LONGEST_BUSY = 10 * 60_000;
 const LONGEST_INVISIBLE = 90_000;
 
 /**
@@ -56,7 +55,7 @@ export async function createImage(context: CreateContext, change: CreateChange):
       if (!call.ok && call.refusal.kind === 'timeout') timeouts += 1;
       if (caller.signal.aborted) return failed(inDoubt(change));
       const found = await findImage(caller, region, change.slot);
-      if (found.ok && found.value !== null) return judge(found.value, change, context.account, true);
+      if (found.ok && found.value !== null) return judgeFound(found.value, change, context.account, true);
       if (lostAnswers >= MOST_LOST_ANSWERS || timeouts >= MOST_TIMEOUTS) return failed(call.ok ? NO_ID : call.fault);
       await caller.clock.sleep(backoff(500, lostAnswers, 8_000), caller.signal);
       continue;
@@ -64,7 +63,7 @@ export async function createImage(context: CreateContext, change: CreateChange):
     const { code, message } = call.refusal;
     if (call.fault.code === 'quota-reached') quotasReached.set(region, call.fault);
     busySince ??= caller.clock.now();
-    const wait = busyWait(code, busyAnswers++);
+    const wait = createBusyWait(code, busyAnswers++);
     if (wait === null || caller.clock.now() - busySince + wait > LONGEST_BUSY) {
       return failed(betterFault(call.fault, code, message));
     }
@@ -102,26 +101,6 @@ function commandFor({ resource, slot, tags }: CreateChange): CreateImageCommand 
   });
 }
 
-/**
- * Milliseconds to wait before asking again, or null where waiting does not help. The SDK repeats none of these.
- * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
- */
-function busyWait(code: string, retry: number): number | null {
-  switch (code) {
-    case 'SnapshotCreationPerVolumeRateExceeded':
-      return 15_000 + backoff(1_000, retry, 5_000);
-    case 'ConcurrentSnapshotLimitExceeded':
-    case 'ConcurrentCreateImageNoRebootLimitExceeded':
-      return backoff(10_000, retry, 60_000);
-    case 'IncorrectState':
-    case 'IncorrectInstanceState':
-    case 'ConcurrentTagAccess':
-      return retry < 4 ? backoff(2_000, retry, 10_000) : null;
-    default:
-      return null;
-  }
-}
-
 /** EC2 tells an instance that left the imageable states by InvalidParameterValue alone. */
 function betterFault(fault: Fault, code: string, message: string): Fault {
   if (code !== 'InvalidParameterValue' || !/running|stopped|state/i.test(message)) return fault;
@@ -139,7 +118,7 @@ async function adopt(
   for (let look = 0; ; look += 1) {
     const found = await findImage(caller, change.resource.region, change.slot);
     if (!found.ok) return failed(found.fault);
-    if (found.value !== null) return judge(found.value, change, account, madeByThisRun);
+    if (found.value !== null) return judgeFound(found.value, change, account, madeByThisRun);
     if (clock.now() - since > LONGEST_INVISIBLE) {
       return failed({
         code: 'name-taken',
@@ -149,52 +128,6 @@ async function adopt(
     }
     await clock.sleep(backoff(500, look, 8_000), signal);
   }
-}
-
-function judge(
-  point: RecoveryPoint,
-  change: CreateChange,
-  account: AccountId,
-  mayBeFromThisRun: boolean,
-): CreateOutcome {
-  const stranger = whyAStranger(point, change, account);
-  if (stranger !== null) {
-    return failed({
-      code: 'name-taken',
-      message: `the AMI name ${change.slot} is taken by ${point.id}, which is not this backup: ${stranger}`,
-      advice: 'Find out who made it; rename or deregister it, then run again.',
-    });
-  }
-  if (point.state === 'failed')
-    return failed(imageFailed(`${point.id}${point.stateReason === '' ? '' : `: ${point.stateReason}`}`));
-  if (point.state !== 'available' && point.state !== 'pending') {
-    return failed({
-      code: 'image-failed',
-      message: `${point.id}, made for this slot before, is ${point.stateText}`,
-      advice: 'Enable or deregister it, then run again.',
-    });
-  }
-  const expire = readExpireTag(point.tags.expire);
-  const expiresAt = expire.readable ? expire.expiresAt : change.expiresAt;
-  // Name holds the start of the attempt that made it; Expire says the same for every attempt where it is `never`.
-  const result = mayBeFromThisRun && point.tags.name === change.tags.Name ? 'done' : 'already-done';
-  return { result, id: point.id, state: point.state, expiresAt };
-}
-
-/** Why the image under our name is not the one that this slot stands for; null when it is. */
-function whyAStranger({ owner, source, tags }: RecoveryPoint, change: CreateChange, account: AccountId): string | null {
-  if (owner !== account) return `it belongs to account ${owner}`;
-  if (source !== change.resource.id) return `its source is ${source ?? 'not recorded'}`;
-  const pairs: readonly (readonly [keyof WrittenTags, string | null])[] = [
-    ['CreatedBy', tags.createdBy],
-    ['BackupSource', tags.source],
-    ['BackupTag', tags.backupTag],
-    ['BackupRun', tags.run],
-  ];
-  for (const [key, value] of pairs) {
-    if (value !== change.tags[key]) return `its ${key} tag is ${value === null ? 'missing' : `"${value}"`}`;
-  }
-  return readExpireTag(tags.expire).readable ? null : 'its Expire tag is missing or unreadable';
 }
 
 function failed(fault: Fault): CreateOutcome {

@@ -1,18 +1,18 @@
 import { type AccountId, type Fault, type Region, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../port.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { volumePacer } from '../ec2/volume-pacer.ts';
+import { setExpiry } from '../ec2/set-expiry.ts';
+import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createImage } from './create.ts';
 import { deleteImage, deleteLooseSnapshot } from './delete.ts';
 import { listImages, readRegistered, readStates } from './images.ts';
 import { listInstances, readExisting } from './instances.ts';
 import { readUsers } from './references.ts';
-import { setExpiry } from './set-expiry.ts';
 import { listLooseSnapshots } from './snapshots.ts';
 
 /** EC2 instances, backed up as AMIs. */
-export function ec2InstanceKind(caller: Ec2Caller, account: AccountId): Kind {
-  const creating = { caller, account, pacer: volumePacer(caller.clock), quotasReached: new Map<Region, Fault>() };
+export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: VolumePacer): Kind {
+  const creating = { caller, account, pacer, quotasReached: new Map<Region, Fault>() };
   return {
     listResources: (region, lines) => listInstances(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),

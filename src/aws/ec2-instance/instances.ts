@@ -1,13 +1,8 @@
-import {
-  DescribeInstancesCommand,
-  type DescribeInstancesRequest,
-  type Filter,
-  type Instance,
-} from '@aws-sdk/client-ec2';
+import { DescribeInstancesCommand, type DescribeInstancesRequest, type Instance } from '@aws-sdk/client-ec2';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import { type Obstacle, type Region, type Resource, type ResourceId, type Result, resourceId } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, tagsOf } from '../ec2/wire.ts';
+import { inBatches, isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
 /** Instances that carry the tags, in whatever state: those that cannot be imaged are to be told with the reason. */
@@ -16,7 +11,7 @@ export function listInstances(
   region: Region,
   lines: readonly TagLine[],
 ): Promise<Result<Resource[]>> {
-  const request: DescribeInstancesRequest = { Filters: lines.map(filterOf), MaxResults: 1000 };
+  const request: DescribeInstancesRequest = { Filters: lines.map(tagFilter), MaxResults: 1000 };
   return readPages(
     (NextToken) => describeManagedToo(caller, region, { ...request, NextToken }),
     (page) =>
@@ -35,22 +30,7 @@ async function describeManagedToo(caller: Ec2Caller, region: Region, request: De
   const describe = (input: DescribeInstancesRequest) =>
     caller.repeatable(region, 'DescribeInstances', (client) => client.send(new DescribeInstancesCommand(input)));
   const read = await describe({ ...request, IncludeManagedResources: true });
-  const unknownFlag = !read.ok && /^(UnknownParameter|InvalidParameter)/.test(read.refusal.code);
-  return unknownFlag ? describe(request) : read;
-}
-
-const LONGEST_FILTER_VALUE = 255;
-
-/**
- * The service's filter is a sieve: where it cannot take the value (empty, or over 255 characters once escaped), it asks for the
- * key alone, and the exact comparison is made on our side.
- */
-function filterOf(line: TagLine): Filter {
-  const value = escapeFilterValue(line.value);
-  if (value === '' || value.length > LONGEST_FILTER_VALUE) {
-    return { Name: 'tag-key', Values: [escapeFilterValue(line.key)] };
-  }
-  return { Name: `tag:${line.key}`, Values: [value] };
+  return isUnknownFlag(read) ? describe(request) : read;
 }
 
 function resourceOf(region: Region, instance: Instance): Resource {

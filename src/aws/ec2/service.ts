@@ -15,7 +15,9 @@ const LIMITS = {
   DescribeImages: { burst: 100, perSecond: 20 },
   DescribeSnapshots: { burst: 100, perSecond: 20 },
   DescribeImageReferences: { burst: 100, perSecond: 20 },
+  DescribeVolumes: { burst: 100, perSecond: 20 },
   CreateImage: { burst: 50, perSecond: 5 },
+  CreateSnapshot: { burst: 100, perSecond: 5 },
   DeregisterImage: { burst: 100, perSecond: 5 },
   DeleteSnapshot: { burst: 100, perSecond: 5 },
   CreateTags: { burst: 100, perSecond: 10 },
@@ -33,6 +35,6 @@ export const EC2: Service<EC2Client, Ec2Action> = {
     return client;
   },
   limits: LIMITS,
-  writes: new Set<Ec2Action>(['CreateImage', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']),
+  writes: new Set<Ec2Action>(['CreateImage', 'CreateSnapshot', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']),
   wordings: EC2_WORDINGS,
 };

@@ -1,5 +1,7 @@
-import type { Tag } from '@aws-sdk/client-ec2';
+import type { Filter, Tag } from '@aws-sdk/client-ec2';
+import type { TagLine } from '../../decide/tag-lines.ts';
 import type { RecoveryPointTags, Tags } from '../../model.ts';
+import type { CallResult } from '../caller.ts';
 
 /** The most values that one request's filters may have together. */
 export const MOST_FILTER_VALUES = 200;
@@ -10,6 +12,25 @@ export const MOST_FILTER_VALUES = 200;
  */
 export function escapeFilterValue(value: string): string {
   return value.replace(/[*?\\]/g, '\\$&');
+}
+
+const LONGEST_FILTER_VALUE = 255;
+
+/**
+ * The service's filter is a sieve: where it cannot take the value (empty, or over 255 characters once escaped), it asks for the
+ * key alone, and the exact comparison is made on our side.
+ */
+export function tagFilter(line: TagLine): Filter {
+  const value = escapeFilterValue(line.value);
+  if (value === '' || value.length > LONGEST_FILTER_VALUE) {
+    return { Name: 'tag-key', Values: [escapeFilterValue(line.key)] };
+  }
+  return { Name: `tag:${line.key}`, Values: [value] };
+}
+
+/** True where a partition does not know a parameter yet, such as IncludeManagedResources. */
+export function isUnknownFlag(call: CallResult<unknown>): boolean {
+  return !call.ok && /^(UnknownParameter|InvalidParameter)/.test(call.refusal.code);
 }
 
 export function tagsOf(tags: readonly Tag[] | undefined): Tags {

@@ -1,0 +1,41 @@
+import { type AccountId, type Evidence, type Fault, type Region, success } from '../../model.ts';
+import type { Kind, PointListing, Question } from '../../port.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { setExpiry } from '../ec2/set-expiry.ts';
+import type { VolumePacer } from '../ec2/volume-pacer.ts';
+import { createSnapshot } from './create.ts';
+import { deleteSnapshot } from './delete.ts';
+import { listSnapshots, readPublic, readStates } from './snapshots.ts';
+import { readUsers } from './users.ts';
+import { listVolumes, readExisting } from './volumes.ts';
+
+/** EBS volumes, backed up as snapshots. */
+export function ebsVolumeKind(caller: Ec2Caller, account: AccountId, pacer: VolumePacer): Kind {
+  const creating = { caller, account, pacer, quotasReached: new Map<Region, Fault>(), made: new Map() };
+  return {
+    listResources: (region, lines) => listVolumes(caller, region, lines),
+    listPoints: (region) => listPoints(caller, region),
+    readEvidence: (region, question) => readEvidence(caller, region, question),
+    create: (change) => createSnapshot(creating, change),
+    delete: (change) => deleteSnapshot(caller, change),
+    deleteSnapshot: () => {
+      throw new Error('a snapshot of a volume leaves nothing behind: this is a bug');
+    },
+    setExpiry: (change) => setExpiry(caller, change),
+    describeStates: (region, ids) => readStates(caller, region, ids),
+  };
+}
+
+async function listPoints(caller: Ec2Caller, region: Region) {
+  const points = await listSnapshots(caller, region);
+  return points.ok ? success<PointListing>({ points: points.value, loose: [] }) : points;
+}
+
+async function readEvidence(caller: Ec2Caller, region: Region, question: Question): Promise<Evidence> {
+  const [existing, users, publicOnes] = await Promise.all([
+    question.sources === null ? null : readExisting(caller, region, question.sources),
+    question.candidates === null ? null : readUsers(caller, region, question.candidates),
+    readPublic(caller, region, question.unclear),
+  ]);
+  return { existing, users, public: publicOnes, registered: null };
+}

@@ -1,0 +1,145 @@
+import { DescribeSnapshotsCommand, type DescribeSnapshotsRequest, type Snapshot } from '@aws-sdk/client-ec2';
+import { CREATED_BY } from '../../decide/naming.ts';
+import {
+  accountId,
+  type RecoveryPoint,
+  type RecoveryPointId,
+  type RecoveryPointState,
+  type Region,
+  type Result,
+  recoveryPointId,
+  resourceId,
+  type Slot,
+  slot,
+  snapshotId,
+  success,
+} from '../../model.ts';
+import type { States } from '../../port.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
+import { readPages } from '../pages.ts';
+
+/**
+ * Snapshots of this account with our `CreatedBy` that were made of a volume. Those that an AMI consists of carry our tag too,
+ * with the instance as their source: they belong to their AMI.
+ */
+export function listSnapshots(caller: Ec2Caller, region: Region): Promise<Result<RecoveryPoint[]>> {
+  return describe(caller, region, { Filters: [...OURS] });
+}
+
+/** What this workflow run has made so far, by slot: a snapshot has no name that would refuse a second one. */
+export async function readMade(
+  caller: Ec2Caller,
+  region: Region,
+  run: string,
+): Promise<Result<ReadonlyMap<Slot, RecoveryPoint>>> {
+  const made = await describe(caller, region, {
+    Filters: [...OURS, { Name: 'tag:BackupRun', Values: [escapeFilterValue(run)] }],
+  });
+  if (!made.ok) return made;
+  return success(new Map(made.value.map((point) => [slot(point.name), point])));
+}
+
+/** The newest snapshot with this description, if one can be seen by now. */
+export async function findSnapshot(
+  caller: Ec2Caller,
+  region: Region,
+  wanted: Slot,
+): Promise<Result<RecoveryPoint | null>> {
+  const filters = [{ Name: 'description', Values: [escapeFilterValue(wanted)] }];
+  const found = await describe(caller, region, { Filters: filters });
+  return found.ok ? success(found.value.find(({ name }) => name === wanted) ?? null) : found;
+}
+
+/** What the snapshots' states are now. By filter, because one id that is not visible yet would fail the whole call. */
+export async function readStates(
+  caller: Ec2Caller,
+  region: Region,
+  ids: readonly RecoveryPointId[],
+): Promise<Result<States>> {
+  const states = new Map<RecoveryPointId, Pick<RecoveryPoint, 'state' | 'stateText' | 'stateReason'>>();
+  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+    const filters = [{ Name: 'snapshot-id', Values: [...batch] }];
+    const read = await describe(caller, region, { Filters: filters });
+    if (!read.ok) return read;
+    for (const { id, state, stateText, stateReason } of read.value) states.set(id, { state, stateText, stateReason });
+  }
+  return success(states);
+}
+
+/**
+ * Which of the snapshots anybody may make volumes of.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html (RestorableBy.N)
+ */
+export async function readPublic(
+  caller: Ec2Caller,
+  region: Region,
+  ids: readonly RecoveryPointId[],
+): Promise<Result<ReadonlySet<RecoveryPointId>>> {
+  const found = new Set<RecoveryPointId>();
+  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+    const filters = [{ Name: 'snapshot-id', Values: [...batch] }];
+    const read = await describe(caller, region, { Filters: filters, RestorableByUserIds: ['all'] });
+    if (!read.ok) return read;
+    for (const { id } of read.value) found.add(id);
+  }
+  return success(found);
+}
+
+const OURS = [
+  { Name: 'tag:CreatedBy', Values: [CREATED_BY] },
+  { Name: 'tag:BackupSource', Values: ['vol-*'] },
+];
+
+function describe(
+  caller: Ec2Caller,
+  region: Region,
+  request: DescribeSnapshotsRequest,
+): Promise<Result<RecoveryPoint[]>> {
+  return readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'DescribeSnapshots', (client) =>
+        client.send(new DescribeSnapshotsCommand({ OwnerIds: ['self'], MaxResults: 1000, NextToken, ...request })),
+      ),
+    (page) => (page.Snapshots ?? []).map((snapshot) => pointOf(region, snapshot)),
+  );
+}
+
+/** What a copy has in place of a volume. */
+const NO_VOLUME = 'vol-ffffffff';
+
+function pointOf(region: Region, snapshot: Snapshot): RecoveryPoint {
+  const id = snapshot.SnapshotId ?? '';
+  const volume = snapshot.VolumeId ?? NO_VOLUME;
+  return {
+    kind: 'ebs-volume',
+    region,
+    id: recoveryPointId(id),
+    name: snapshot.Description ?? '',
+    owner: accountId(snapshot.OwnerId ?? ''),
+    createdAt: snapshot.StartTime?.getTime() ?? null,
+    state: stateOf(snapshot.State),
+    stateText: snapshot.State ?? 'unknown',
+    stateReason: snapshot.StateMessage ?? '',
+    source: volume === NO_VOLUME ? null : resourceId(volume),
+    tags: recoveryPointTagsOf(snapshot.Tags),
+    managedBy: managerOf(snapshot.Tags),
+    protection: null,
+    public: null,
+    // It is the snapshot itself.
+    snapshots: [{ id: snapshotId(id), gib: snapshot.VolumeSize ?? null }],
+  };
+}
+
+function stateOf(state: string | undefined): RecoveryPointState {
+  switch (state) {
+    case 'completed':
+      return 'available';
+    case 'pending':
+      return 'pending';
+    case 'error':
+      return 'failed';
+    default:
+      return 'other';
+  }
+}

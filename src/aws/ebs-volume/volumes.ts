@@ -1,0 +1,81 @@
+import { DescribeVolumesCommand, type DescribeVolumesRequest, type Volume } from '@aws-sdk/client-ec2';
+import type { TagLine } from '../../decide/tag-lines.ts';
+import { type Obstacle, type Region, type Resource, type ResourceId, type Result, resourceId } from '../../model.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { inBatches, isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
+import { readPages } from '../pages.ts';
+
+/** Volumes that carry the tags, in whatever state: those that cannot be backed up are to be told with the reason. */
+export function listVolumes(caller: Ec2Caller, region: Region, lines: readonly TagLine[]): Promise<Result<Resource[]>> {
+  return describe(caller, region, { Filters: lines.map(tagFilter) }, (volume) => [resourceOf(region, volume)]);
+}
+
+/** Which of the volumes still exist. One that is being deleted does not. */
+export async function readExisting(
+  caller: Ec2Caller,
+  region: Region,
+  ids: readonly ResourceId[],
+): Promise<Result<ReadonlySet<ResourceId>>> {
+  const existing = new Set<ResourceId>();
+  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+    // A filter, because one unknown id in VolumeIds makes the whole call fail.
+    const filters = [{ Name: 'volume-id', Values: [...batch] }];
+    const read = await describe(caller, region, { Filters: filters }, ({ VolumeId, State }) =>
+      VolumeId === undefined || State === 'deleting' || State === 'deleted' ? [] : [resourceId(VolumeId)],
+    );
+    if (!read.ok) return read;
+    for (const id of read.value) existing.add(id);
+  }
+  return { ok: true, value: existing };
+}
+
+/**
+ * Accounts may hide volumes that AWS services manage; one that carries the tag is to be told, not passed over in silence.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html (IncludeManagedResources)
+ */
+function describe<Item>(
+  caller: Ec2Caller,
+  region: Region,
+  request: DescribeVolumesRequest,
+  pick: (volume: Volume) => readonly Item[],
+): Promise<Result<Item[]>> {
+  const send = (input: DescribeVolumesRequest) =>
+    caller.repeatable(region, 'DescribeVolumes', (client) => client.send(new DescribeVolumesCommand(input)));
+  return readPages(
+    async (NextToken) => {
+      const page = { ...request, MaxResults: 500, NextToken };
+      const read = await send({ ...page, IncludeManagedResources: true });
+      return isUnknownFlag(read) ? send(page) : read;
+    },
+    (page) => (page.Volumes ?? []).flatMap(pick),
+  );
+}
+
+function resourceOf(region: Region, volume: Volume): Resource {
+  const tags = tagsOf(volume.Tags);
+  const id = resourceId(volume.VolumeId ?? '');
+  return {
+    kind: 'ebs-volume',
+    region,
+    id,
+    name: tags.get('Name') ?? '',
+    tags,
+    obstacle: obstacleOf(volume),
+    reboot: false,
+    volumes: [id],
+  };
+}
+
+/**
+ * Why CreateSnapshot would refuse this volume.
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-describing-volumes.html (volume states)
+ */
+function obstacleOf({ State: state, Operator: operator }: Volume): Obstacle | null {
+  // What the service does not say is for CreateSnapshot to refuse: a skip in silence would leave a volume without a backup.
+  if (state !== undefined && state !== 'available' && state !== 'in-use') {
+    return { reason: `it is ${state}`, actionNeeded: state === 'error' };
+  }
+  if (operator?.Managed !== true) return null;
+  const principal = operator.Principal ?? 'an AWS service';
+  return { reason: `it is managed by ${principal}, which alone may snapshot it: remove the tag`, actionNeeded: true };
+}
