@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountSeed, VolumeSeed } from '../../sandbox/index.ts';
+import { DAY, HOME, runWith, type World, worldOf } from './run-engine.ts';
+
+const REGION = HOME;
+const TAGGED = { Backup: 'daily', Name: 'data' };
+const BACKUP = { mode: 'backup', kinds: 'ebs-volume', tag: 'Backup:daily', expiry: '7 days' } as const;
+const RUN = { id: '4711', url: 'https://github.com/acme/ops/actions/runs/4711' };
+
+function seedWith(volumes: readonly VolumeSeed[], more: Partial<AccountSeed> = {}): AccountSeed {
+  return { regions: [REGION], instances: [{ region: REGION, volumes: [...volumes] }], ...more };
+}
+
+const volume = (id: string, tags: Record<string, string> = TAGGED): VolumeSeed => ({ id: `vol-${id}`, size: 20, tags });
+
+function snapshotsIn({ sandbox }: World) {
+  return [...sandbox.account.region(REGION).snapshots.values()];
+}
+
+describe('a backup of volumes', () => {
+  it('makes one snapshot of each that carries the tag, with all our tags and the slot as its description', async () => {
+    const world = await worldOf(
+      seedWith([volume('0aaaaaaa'), volume('0bbbbbbb'), volume('0ccccccc', { Backup: 'weekly' })]),
+    );
+    const report = await runWith(world, BACKUP, { workflowRun: RUN });
+    expect(report.failed).toEqual([]);
+    expect(report).toMatchObject({ outcome: 'ok', matchedCount: 2, createdCount: 2, kinds: ['ebs-volume'] });
+    const made = snapshotsIn(world);
+    expect(made.map(({ volumeId }) => volumeId).sort()).toEqual(['vol-0aaaaaaa', 'vol-0bbbbbbb']);
+    for (const snapshot of made) {
+      expect(snapshot.description).toMatch(new RegExp(`^backupViaTag-${snapshot.volumeId}-4711-[0-9a-f]{12}$`));
+      expect(Object.fromEntries(snapshot.tags)).toEqual({
+        CreatedBy: 'backupViaTag',
+        Expire: '2026-11-28T23:00:00Z',
+        Name: `2026/11/21 23:00:00 Backup of ${snapshot.volumeId}`,
+        BackupSource: snapshot.volumeId,
+        BackupTag: 'Backup:daily',
+        BackupRun: RUN.url,
+      });
+    }
+    expect(report.created[0]).toMatchObject({ kind: 'ebs-volume', instanceName: 'data', state: 'pending' });
+  });
+
+  it('makes no second one in another attempt of the same workflow run', async () => {
+    const world = await worldOf(seedWith([volume('0aaaaaaa')]));
+    await runWith(world, BACKUP, { workflowRun: RUN });
+    world.clock.advance(60_000);
+    const again = await runWith(world, BACKUP, { workflowRun: RUN });
+    expect(again).toMatchObject({ outcome: 'ok', createdCount: 0 });
+    expect(again.created).toMatchObject([{ alreadyDone: true, expiresAt: '2026-11-28T23:00:00Z' }]);
+    expect(snapshotsIn(world)).toHaveLength(1);
+  });
+
+  it('makes no second one after a lost answer', async () => {
+    const world = await worldOf(
+      seedWith([volume('0aaaaaaa')], {
+        faults: [{ match: { action: 'CreateSnapshot', nth: 1 }, do: { lostAnswer: true } }],
+      }),
+    );
+    const report = await runWith(world, BACKUP);
+    expect(report).toMatchObject({ outcome: 'ok', createdCount: 1 });
+    expect(snapshotsIn(world)).toHaveLength(1);
+  });
+
+  it('waits until they are completed, and is red when one ends in error', async () => {
+    const world = await worldOf(
+      seedWith([volume('0aaaaaaa'), volume('0bbbbbbb')], {
+        faults: [
+          {
+            match: { action: 'CreateSnapshot', where: { VolumeId: 'vol-0bbbbbbb' } },
+            do: { imageFails: 'disk error' },
+          },
+        ],
+      }),
+    );
+    const report = await runWith(world, { ...BACKUP, wait: 'true' });
+    expect(report).toMatchObject({ outcome: 'partial', failedCount: 1 });
+    expect(report.created.map(({ instanceId, state }) => [instanceId, state])).toEqual([
+      ['vol-0aaaaaaa', 'available'],
+      ['vol-0bbbbbbb', 'failed'],
+    ]);
+  });
+
+  it('takes instances and their volumes in one run, spaced so that no volume is asked for twice at once', async () => {
+    const seed: AccountSeed = {
+      regions: [REGION],
+      instances: [{ region: REGION, tags: TAGGED, volumes: [volume('0aaaaaaa')] }],
+    };
+    const world = await worldOf(seed);
+    const report = await runWith(world, { ...BACKUP, kinds: 'ec2-instance, ebs-volume' });
+    expect(report).toMatchObject({ outcome: 'ok', createdCount: 2, failedCount: 0 });
+    expect(report.created.map(({ kind }) => kind).sort()).toEqual(['ebs-volume', 'ec2-instance']);
+  });
+});
+
+describe('a purge of snapshots of volumes', () => {
+  const PURGE = { mode: 'purge', kinds: 'ebs-volume' } as const;
+
+  async function withBackups(): Promise<World> {
+    const world = await worldOf(seedWith([volume('0aaaaaaa')]));
+    for (let day = 0; day < 3; day += 1) {
+      await runWith(world, BACKUP, {
+        workflowRun: { id: `${day}`, url: `https://github.com/acme/ops/actions/runs/${day}` },
+      });
+      world.clock.advance(DAY);
+    }
+    return world;
+  }
+
+  it('deletes those that expired, and keeps the newest of a volume that exists', async () => {
+    const world = await withBackups();
+    world.clock.advance(30 * DAY);
+    const report = await runWith(world, PURGE);
+    expect(report).toMatchObject({ outcome: 'ok', deletedCount: 2, keptCount: 1 });
+    expect(report.deleted[0]?.snapshots).toEqual([{ snapshotId: report.deleted[0]?.imageId, result: 'success' }]);
+    expect(report.kept).toMatchObject([{ because: 'min-keep' }]);
+    expect(snapshotsIn(world)).toHaveLength(1);
+  });
+
+  it('leaves alone the snapshots of AMIs, copies, and what is public or part of an AMI', async () => {
+    const seed: AccountSeed = {
+      regions: [REGION],
+      instances: [{ region: REGION, tags: TAGGED, volumes: [volume('0aaaaaaa')] }],
+    };
+    const world = await worldOf(seed);
+    await runWith(world, { ...BACKUP, kinds: 'ec2-instance' });
+    await runWith(world, BACKUP, { workflowRun: RUN });
+    await runWith(world, BACKUP, { workflowRun: { ...RUN, id: '4712' } });
+    await runWith(world, BACKUP, { workflowRun: { ...RUN, id: '4713' } });
+    world.clock.advance(30 * DAY);
+    await runWith(world, { mode: 'purge', kinds: 'ebs-volume', 'dry-run': 'true' });
+    const [first, second, third] = snapshotsIn(world).filter(({ tags }) => tags.get('BackupSource') === 'vol-0aaaaaaa');
+    if (first === undefined || second === undefined || third === undefined) throw new Error('three were made');
+    first.sharedWith.add('all');
+    const [image] = world.sandbox.account.region(REGION).images.values();
+    const [root] = image?.devices ?? [];
+    if (image === undefined || root === undefined) throw new Error('an AMI was made');
+    image.devices = [root, { ...root, deviceName: '/dev/sdb', snapshotId: second.snapshotId }];
+    world.sandbox.account.region(REGION).imageIdsBySnapshot.set(second.snapshotId, new Set([image.imageId]));
+    third.volumeId = 'vol-ffffffff';
+    const report = await runWith(world, { ...PURGE, 'min-keep': '0' });
+    expect(report).toMatchObject({ outcome: 'ok', deletedCount: 0, keptCount: 3 });
+    expect(report.kept.map(({ because }) => because).sort()).toEqual(['in-use', 'not-ours', 'public']);
+  });
+
+  it('keeps all, and is red, where it cannot be told whether they are public', async () => {
+    const world = await withBackups();
+    world.clock.advance(30 * DAY);
+    world.sandbox.account.faults.add([
+      { match: { action: 'DescribeSnapshots', where: { 'RestorableBy.1': 'all' } }, do: { deny: true } },
+    ]);
+    const report = await runWith(world, PURGE);
+    expect(report).toMatchObject({ outcome: 'failed', deletedCount: 0, keptCount: 3 });
+    expect(report.failed).toMatchObject([{ target: 'public', fault: 'guard-unevaluated' }]);
+  });
+});
