@@ -2,6 +2,7 @@ import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { backupTagValue } from '../decide/tag-lines.ts';
 import type {
   Applied,
+  BackupCalendar,
   Change,
   CreateChange,
   CreatedEntry,
@@ -22,6 +23,7 @@ import type {
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import type { Request } from '../request.ts';
+import { backupDays } from './backup-days.ts';
 
 export interface WholeStory extends Story {
   readonly request: Request;
@@ -74,6 +76,7 @@ export function buildReport(story: WholeStory): Report {
     deleted,
     finishedSnapshots,
     retained,
+    calendar: calendarOf(story),
     kept,
     skipped: changeSet.skipped,
     warnings: changeSet.warnings,
@@ -89,6 +92,13 @@ export function buildReport(story: WholeStory): Report {
     changeSetPath: story.changeSetPath ?? null,
     previewPath: story.previewPath ?? null,
   };
+}
+
+function calendarOf({ request, inventory, applied, startedAt }: WholeStory): BackupCalendar | null {
+  if (request.mode === 'backup' || inventory === null) return null;
+  const deleted = applied?.deleted ?? [];
+  const gone = deleted.flatMap(({ change, outcome }) => (outcome.result === 'failed' ? [] : [change.point.id]));
+  return backupDays(inventory, { now: startedAt, gone: new Set(gone) });
 }
 
 function askedFor(request: Request): Pick<Report, 'tag' | 'expiry'> {

@@ -35,6 +35,7 @@ export function refusedReport(
     deleted: [],
     finishedSnapshots: [],
     retained: [],
+    calendar: null,
     kept: [],
     skipped: [],
     warnings: [],

@@ -66,6 +66,7 @@ describe('the head of a report', () => {
       failed: [],
       plan: null,
       retained: [],
+      calendar: null,
       preview: null,
       changeSetPath: null,
       previewPath: null,
