@@ -23,6 +23,7 @@ export const ROLES = {
   backup: `arn:aws:iam::${ACCOUNT_ID}:role/backup-via-tag-backup`,
   look: `arn:aws:iam::${ACCOUNT_ID}:role/backup-via-tag-look`,
   purge: `arn:aws:iam::${ACCOUNT_ID}:role/backup-via-tag-purge`,
+  retain: `arn:aws:iam::${ACCOUNT_ID}:role/backup-via-tag-retain`,
 };
 const SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main';
 
@@ -39,6 +40,8 @@ const FORGOTTEN = 'i-0123456789abcde99';
 
 export const SHARED_SNAPSHOT = 'snap-0aa11bb22cc33dd02';
 export const FAILED_IMAGE = 'ami-0f1e2d3c4b5a60b03';
+/** Older than a week, so that an expiry of 7 days would have passed for it. */
+export const OLDER = 'ami-0a1b2c3d4e5f60a08';
 
 /** @type {readonly (InstanceSeed & { id: string })[]} */
 const instances = [
@@ -68,10 +71,10 @@ export const NAMES = new Map(instances.map(({ id, tags }) => [id, tags?.Name ?? 
 /**
  * An AMI as an earlier run of the action left it.
  *
- * @param {{ region: string, id: string, source: string, createdAt: number, expire: string }} facts
+ * @param {{ region: string, id: string, source: string, createdAt: number, expire: string, tag?: string }} facts
  * @returns {ImageSeed & { id: string }}
  */
-function ours({ region, id, source, createdAt, expire }) {
+function ours({ region, id, source, createdAt, expire, tag = TAG }) {
   const [date = '', time = ''] = new Date(createdAt).toISOString().slice(0, 19).split('T');
   const run = 1_900_000_000 + Math.floor(createdAt / DAY);
   return {
@@ -85,7 +88,7 @@ function ours({ region, id, source, createdAt, expire }) {
       Expire: expire,
       Name: `${date.replaceAll('-', '/')} ${time} Backup of ${source}`,
       BackupSource: source,
-      BackupTag: TAG,
+      BackupTag: tag,
       BackupRun: `https://github.com/octo-org/octo-repo/actions/runs/${run}`,
     },
   };
@@ -123,6 +126,24 @@ export function stories(now) {
         source: WEB,
         createdAt: at(-1),
         expire: date(29),
+      }),
+    },
+    {
+      fate: 'kept',
+      because: 'not-expired',
+      why: 'not expired yet',
+      seed: ours({ region: 'us-east-1', id: OLDER, source: WEB, createdAt: at(-12), expire: date(18) }),
+    },
+    {
+      fate: 'kept',
+      because: 'not-expired',
+      why: 'not expired yet',
+      seed: ours({
+        region: 'us-east-1',
+        id: 'ami-0a1b2c3d4e5f60a09',
+        source: DATABASE,
+        createdAt: at(-3),
+        expire: date(27),
       }),
     },
     {
@@ -271,6 +292,7 @@ export function stories(now) {
         source: REPORTS,
         createdAt: at(-300),
         expire: 'never',
+        tag: 'Backup:BeforeMigration',
       }),
     },
   ];

@@ -108,7 +108,7 @@ export function newImages(before, after) {
 }
 
 /** @param {AccountState} state */
-function imagesOf({ regions }) {
+export function imagesOf({ regions }) {
   return Object.entries(regions).flatMap(([region, { images }]) => images.map((image) => ({ ...image, region })));
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Runs the built action, as a runner would, against the local AWS of sandbox/: a backup, a dry run of the purge, and the
- * purge. Needs Node 20 or newer and nothing else.
+ * Runs the built action, as a runner would, against the local AWS of sandbox/: a backup, a dry run of the purge, the purge,
+ * and then a cut of the retention from its preview on. Needs Node 20 or newer and nothing else.
  */
 
 import { fileURLToPath } from 'node:url';
@@ -19,43 +19,21 @@ import {
   TAG,
   WEB,
 } from './account.mjs';
-import { differences, newImages, requestsToAws, snapshotsOf } from './check.mjs';
-import { paint, renderMarkdown, renderTable, wrap } from './markdown.mjs';
+import { differences, newImages, snapshotsOf } from './check.mjs';
+import { tellCut } from './cut.mjs';
+import { paint, renderTable } from './markdown.mjs';
 import { runAction } from './runner.mjs';
+import { look, print, printSummary, say, tellStatus, title } from './tell.mjs';
 
 /**
  * @import { AccountState } from '../sandbox/index.ts'
- * @import { Recorded } from './check.mjs'
  * @import { Story } from './account.mjs'
+ * @import { Workspace } from './runner.mjs'
  * @import { Style } from './markdown.mjs'
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SANDBOX = new URL('../sandbox/dist/index.js', import.meta.url).href;
-
-const look = {
-  // A terminal that does not know its size says 0.
-  width: Math.max(40, process.stdout.columns || 120),
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-};
-
-/** @param {string} text */
-function say(text) {
-  process.stdout.write(`${wrap(text, look.width).join('\n')}\n`);
-}
-
-/** @param {readonly string[]} lines */
-function print(lines) {
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-/**
- * @param {Style} style
- * @param {string} text
- */
-function title(style, text) {
-  print(['', paint(look, style, '='.repeat(look.width)), paint(look, style, text), '']);
-}
 
 /** @returns {Promise<number>} the exit status of the demo */
 async function main() {
@@ -71,45 +49,49 @@ async function main() {
   try {
     const before = sandbox.snapshotState();
     const services = withoutKeys(sandbox.env());
-    const run = async (/** @type {Record<string, string>} */ inputs) => {
+    const run = async (
+      /** @type {Record<string, string>} */ inputs,
+      /** @type {Workspace | undefined} */ workspace = undefined,
+    ) => {
       sandbox.requests.length = 0;
-      const ran = await runAction(ROOT, inputs, services);
+      const ran = await runAction(ROOT, inputs, services, workspace);
       return { ...ran, requests: [...sandbox.requests] };
     };
 
-    title('bold', 'backup-via-tag: the real action against a local stand-in for AWS');
+    title('backup-via-tag: the real action against a local stand-in for AWS');
     say(
       `Account ${ACCOUNT_ID} has three regions, ${count(before, 'instances')} instances, ${count(before, 'images')} AMIs and ${count(before, 'snapshots')} snapshots. It lives in this process, at ${sandbox.url}; nothing leaves the machine.`,
     );
 
-    title('bold', `1  mode: backup, tag: ${TAG}, expiry: ${EXPIRY}`);
+    title(`1  mode: backup, tag: ${TAG}, expiry: ${EXPIRY}`);
     const backup = await run({ mode: 'backup', tag: TAG, expiry: EXPIRY, 'role-to-assume': ROLES.backup });
-    process.stdout.write(renderMarkdown(backup.summary, look));
+    printSummary(backup.summary);
     tellStatus(backup, 'Every instance that was selected has its AMI.');
     sandbox.account.settleImages();
     print(['']);
     say('Some time later AWS has copied the data, and the new AMIs are available.');
 
-    title('bold', '2  mode: purge, dry-run: true');
+    title('2  mode: purge, dry-run: true');
     const preview = await run({ mode: 'purge', 'dry-run': 'true', 'role-to-assume': ROLES.look });
     say(`${preview.outputs['deleted-count']} AMIs would be deleted, ${preview.outputs['kept-count']} would be kept.`);
     tellStatus(preview, `It wrote nothing, and it is red for the reason that the purge will be: ${FAILED_IMAGE}.`);
 
-    title('bold', '3  mode: purge');
+    title('3  mode: purge');
     const purge = await run({ mode: 'purge', 'role-to-assume': ROLES.purge });
-    process.stdout.write(renderMarkdown(purge.summary, look));
+    printSummary(purge.summary);
     tellStatus(
       purge,
       `Red is right here. ${FAILED_IMAGE} was accepted by AWS last night and failed afterwards: ${NAMES.get(API)} had no backup of that night, and only this run can tell. The AMI is gone now, so the next purge is green.`,
     );
 
     const after = sandbox.snapshotState();
-    title('bold', 'What is in the account now');
+    title('What is in the account now');
     print(renderTable(accountTable(images, before, after), look));
     print(['']);
     tellSnapshots(before, after);
 
-    const found = differences({ images, before, after, runs: { backup, preview, purge } });
+    const cut = await tellCut(run, () => sandbox.snapshotState());
+    const found = [...differences({ images, before, after, runs: { backup, preview, purge } }), ...cut.found];
     print(['']);
     if (found.length === 0) {
       print([paint(look, 'green', 'Everything went as it had to.')]);
@@ -117,6 +99,7 @@ async function main() {
     }
     print([paint(look, 'red', 'This is not what had to happen:'), ...found.map((difference) => `- ${difference}`)]);
     print(['', 'The log of the backup:', backup.log, 'The log of the purge:', purge.log]);
+    print(Object.entries(cut.runs).map(([name, { log }]) => `The log of the ${name} after the cut:\n${log}`));
     return 1;
   } finally {
     await sandbox.close();
@@ -130,17 +113,6 @@ async function main() {
  */
 function withoutKeys({ AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _secret, ...variables }) {
   return variables;
-}
-
-/**
- * @param {Recorded} run
- * @param {string} why
- */
-function tellStatus(run, why) {
-  const { status, milliseconds } = run;
-  const facts = `Exit status ${status}, ${requestsToAws(run)} requests to AWS, ${(milliseconds / 1000).toFixed(1)} s.`;
-  const lines = wrap(`${facts} ${why}`, look.width);
-  print(['', ...lines.map((line) => paint(look, status === 0 ? 'green' : 'yellow', line))]);
 }
 
 /**

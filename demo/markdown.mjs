@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * A job summary for the terminal: the part of GitHub's Markdown that summaries are made of. Headings, paragraphs, lists,
- * tables, details, bold text, code spans, links (as their text) and entities.
+ * tables, details, notes, bold text, code spans, links (as their text) and entities.
  *
  * @typedef {object} Look
  * @property {number} width columns of the terminal
@@ -62,6 +62,13 @@ function readBlock(lines, at, look) {
     const title = wrap(inline(details[1] ?? '', { ...look, colour: false }), look.width);
     const block = [...title.map((part) => paint(look, 'bold', part)), '', ...inner.trimEnd().split('\n').map(indented)];
     return { block, next: end + 1 };
+  }
+
+  if (line.startsWith('>')) {
+    const end = indexFrom(lines, at, (text) => !text.startsWith('>'));
+    const inner = lines.slice(at, end).map((text) => text.replace(/^> ?(?:\[!(\w+)\]$)?/, ''));
+    const text = renderMarkdown(inner.join('\n'), { ...look, width: look.width - 2 });
+    return { block: text.trimEnd().split('\n').map(indented), next: end };
   }
 
   if (line.startsWith('|')) {

@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The workflow run that all runs of the demo belong to. */
 export const RUN_ID = '1987654321';
@@ -43,20 +43,35 @@ async function readAction(root) {
 }
 
 /**
+ * What a run finds beside its inputs.
+ *
+ * @typedef {object} Workspace
+ * @property {Readonly<Record<string, string>>} [files] texts of the working copy, by path
+ * @property {unknown} [event] what started the workflow
+ * @property {Readonly<Record<string, string>>} [variables] of the runner, beside those that every run has
+ */
+
+/**
  * @param {string} root folder of the action
  * @param {Readonly<Record<string, string>>} inputs as a workflow gives them under `with:`
  * @param {Readonly<Record<string, string>>} services variables that lead to AWS and to GitHub's token service
+ * @param {Workspace} [workspace]
  * @returns {Promise<ActionRun>}
  */
-export async function runAction(root, inputs, services) {
+export async function runAction(root, inputs, services, { files: checkout = {}, event = {}, variables = {} } = {}) {
   const { main, defaults } = await readAction(root);
   const home = await mkdtemp(join(tmpdir(), 'backup-via-tag-demo-'));
   try {
-    const files = { output: join(home, 'output'), summary: join(home, 'summary'), temp: join(home, 'temp') };
-    await Promise.all([writeFile(files.output, ''), writeFile(files.summary, ''), mkdir(files.temp)]);
+    const [temp = '', work = ''] = ['temp', 'work'].map((name) => join(home, name));
+    const files = { output: join(home, 'output'), summary: join(home, 'summary'), event: join(home, 'event.json') };
+    await Promise.all([
+      mkdir(temp),
+      writeTexts(work, checkout),
+      writeTexts(home, { output: '', summary: '', 'event.json': JSON.stringify(event) }),
+    ]);
     const startedAt = performance.now();
     const child = spawn(process.execPath, [join(root, main)], {
-      cwd: home,
+      cwd: work,
       env: {
         ...ownVariables(['PATH', 'SystemRoot', 'TEMP', 'TMP']),
         HOME: home,
@@ -68,11 +83,13 @@ export async function runAction(root, inputs, services) {
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: 'octo-org/octo-repo',
         GITHUB_EVENT_NAME: 'schedule',
+        GITHUB_EVENT_PATH: files.event,
         GITHUB_OUTPUT: files.output,
         GITHUB_STEP_SUMMARY: files.summary,
-        RUNNER_TEMP: files.temp,
+        RUNNER_TEMP: temp,
         ...inputVariables({ ...defaults, ...inputs }),
         ...services,
+        ...variables,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -91,6 +108,18 @@ export async function runAction(root, inputs, services) {
     return { status, log, outputs, report, summary, milliseconds };
   } finally {
     await rm(home, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} folder is made where it is not there
+ * @param {Readonly<Record<string, string>>} texts by path
+ */
+async function writeTexts(folder, texts) {
+  await mkdir(folder, { recursive: true });
+  for (const [path, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
   }
 }
 

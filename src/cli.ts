@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
       writeFile: runFiles(process.env.RUNNER_TEMP || tmpdir()),
     });
     log.done();
-    show(report, command.json);
+    await show(report, command.json);
     const { reportPath, modes } = command;
     const written = reportPath === null ? null : await writeReportFile(pathFor(reportPath, mode, modes), report);
     if (written?.ok === false) process.stderr.write(`backup-via-tag: ${written.problem}\n`);
@@ -63,14 +63,21 @@ function pathFor(path: string, mode: string, modes: readonly string[]): string {
   return modes.length === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (extension) => `-${mode}${extension}`);
 }
 
-function show(report: Report, json: boolean): void {
+async function show(report: Report, json: boolean): Promise<void> {
   if (json) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
   // A terminal that does not know its size says 0.
   const width = process.stdout.columns || 120;
-  process.stdout.write(renderText(report, { width, colour: process.stdout.isTTY === true && !process.env.NO_COLOR }));
+  const options = { width, colour: process.stdout.isTTY === true && !process.env.NO_COLOR };
+  if (report.preview === null) {
+    process.stdout.write(renderText(report, options));
+    return;
+  }
+  // No other mode needs it.
+  const { renderPreviewText } = await import('./report/preview-text.ts');
+  process.stdout.write(renderPreviewText(report, report.preview, options));
 }
 
 /** The toolkit writes the command that masks the token to standard output, where it would end up in the report. */

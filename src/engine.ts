@@ -4,7 +4,7 @@ import { awsCloud } from './aws/cloud.ts';
 import { systemClock } from './clock.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { badInput, faultOf } from './faults.ts';
-import { INPUTS, type InputName, readRequest } from './inputs.ts';
+import { type InputName, readRequest } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { Instant, Report } from './model.ts';
 import type { Refusal } from './plan-source.ts';
@@ -73,18 +73,20 @@ async function runWithPlan(
     return runPreview(request, surroundings, previewHost);
   }
   if (request.mode === 'backup' && request.tagLines !== null) return run(request, surroundings, NO_PLAN);
-  const { noPlan, readPlan } = await import('./plan-source.ts');
-  const reading = await readPlan(request.planFile, startedAt);
+  const { noPlan, planPath, readPlan } = await import('./plan-source.ts');
+  const path = planPath(request.planFile);
+  const reading = await readPlan(path, startedAt);
   if (!reading.ok) return refuse(reading.refusals);
   const { source } = reading;
-  if (request.mode === 'purge' && (source !== null || request.planFile === INPUTS['plan-file'])) {
+  // Most purges have no plans. Whoever names a file relies on what its retention keeps.
+  if (request.mode === 'purge' && (source !== null || request.planFile === null)) {
     return run(request, surroundings, { source, due: [] });
   }
   const otherwise =
     request.mode === 'backup'
       ? ', or write what to back up in tag and expiry, such as "Backup:ProductionDaily" and "30 days"'
       : '';
-  if (source === null) return refuse([noPlan(request.planFile, otherwise)]);
+  if (source === null) return refuse([noPlan(path, otherwise)]);
   if (request.mode !== 'backup') return run(request, surroundings, { source, due: [] });
   const { rulesDue } = await import('./plan/due.ts');
   const due = rulesDue(source.file, { schedule: await schedule(), plan: request.plan, rule: request.rule });

@@ -36,7 +36,7 @@ export const INPUTS = {
   'protect-in-use': 'true',
   wait: 'false',
   'wait-timeout': '60 minutes',
-  'plan-file': '.github/backup-plans.yml',
+  'plan-file': '',
   plan: '',
   rule: '',
   'change-set': '',
@@ -119,7 +119,7 @@ export function readRequest(source: InputSource): RequestReading {
   const failOn = readFailOn();
   const pricePerGibMonth = readPrice();
   const comment = flag('comment');
-  const planFile = text('plan-file');
+  const planFile = text('plan-file') || null;
   checkCombinations();
 
   if (problems.length > 0 || mode === null) return { ok: false, mode, problems };
@@ -141,6 +141,7 @@ export function readRequest(source: InputSource): RequestReading {
       minKeep,
       graceMilliseconds,
       asOf,
+      changeSet,
       ...shown,
     };
     return { ok: true, request };

@@ -4,6 +4,7 @@ import { badInput } from './faults.ts';
 import type { Fault, FilePlace, Instant } from './model.ts';
 import type { PlanFile } from './plan/model.ts';
 import type { WorkflowText } from './plan/workflows.ts';
+import type { PlanFileInput } from './request.ts';
 
 /** A plan file that was read and is right. */
 export interface PlanSource {
@@ -25,6 +26,11 @@ export type PlanReading =
   /** Null where no file lies at the path. */
   | { readonly ok: true; readonly source: PlanSource | null }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** The path of the plan file; of none that was written, it is the default one. */
+export function planPath(planFile: PlanFileInput): string {
+  return planFile ?? '.github/backup-plans.yml';
+}
 
 /** Reads the plan file at a path of the working copy. */
 export async function readPlan(path: string, now: Instant): Promise<PlanReading> {

@@ -1,28 +1,17 @@
-import { attempt } from './attempt.ts';
-import { chooseRegions } from './decide/regions.ts';
+import type { PreviewedChanges } from './changes/previewed.ts';
 import { badInput } from './faults.ts';
-import type {
-  AccountId,
-  FailedAction,
-  FailedEntry,
-  Fault,
-  Instant,
-  Inventory,
-  PreviewEntry,
-  Region,
-  Report,
-} from './model.ts';
-import { observe } from './observe.ts';
+import type { AccountId, FailedEntry, Fault, Instant, Inventory, PreviewEntry, Report } from './model.ts';
 import type { PlanFile } from './plan/model.ts';
 import type { AsOf } from './preview/as-of.ts';
 import type { Preview, PreviewInput } from './preview/model.ts';
 import { verdictOf } from './preview/verdict.ts';
 import type { PreviewedPullRequest, PreviewHost } from './preview-host.ts';
+import { entryOf, type Look, lookAround, NOTHING_SEEN, whyOffline } from './preview-look.ts';
 import { type PreviewSources, readSources } from './preview-sources.ts';
 import { buildReport } from './report/build.ts';
 import { renderPreviewDocument } from './report/preview-document.ts';
 import type { PreviewRequest } from './request.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Files, Surroundings } from './surroundings.ts';
 
 /** What the one comment of a preview begins with, so that the next run finds it. */
 const MARKER = '<!-- backup-via-tag preview -->';
@@ -31,7 +20,7 @@ const COMMENT_BYTES = 65_536 - MARKER.length - 1;
 
 /**
  * Shows what a change of the plan file does: the file at the base and at the head of a pull request, judged over one look at
- * the account. Nothing is written but the comment and the file. Where the account cannot be looked at (a pull request from
+ * the account. Nothing is written but the comment and two files. Where the account cannot be looked at (a pull request from
  * a fork), only the files are compared.
  */
 export async function runPreview(
@@ -57,6 +46,7 @@ export async function runPreview(
   failed.push(...look.failed);
 
   const { rules, preview, asOf } = await judge(request, sources, look, startedAt);
+  const previewed = await changesOf(request, sources, look, preview, surroundings, startedAt);
   const { good, sentence } = judgement(request, preview, rules, offline);
   if (!good) failed.push(entryOf('', 'fail-on', 'preview', { code: 'not-allowed', message: sentence, advice: ADVICE }));
   const entry: PreviewEntry = {
@@ -66,7 +56,7 @@ export async function runPreview(
     rules,
     schedules: sources.schedules,
     asOf,
-    notes: [...(offline === null ? [] : [offline]), ...sources.remarks],
+    notes: [...(offline === null ? [] : [offline]), ...sources.remarks, ...(previewed?.notes ?? [])],
   };
 
   const warnings: Report['warnings'][number][] = sources.schedules.map(({ file, line, column, message }) => ({
@@ -81,11 +71,12 @@ export async function runPreview(
     if (problem !== null && offline === null) failed.push(entryOf('', 'comment', 'preview', problem));
     else if (problem !== null) warnings.push({ region: null, target: 'comment', message: problem.message });
   }
-  const previewPath = await writePreview(entry, failed, surroundings);
-  if (!previewPath.ok) failed.push(entryOf('', 'preview', 'preview', previewPath.fault));
+  const changeSetPath = previewed === null ? null : await written('change-set', previewed.text, surroundings, failed);
+  const text = `${JSON.stringify({ version: 1, ...entry, failed }, null, 1)}\n`;
+  const previewPath = await written('preview', text, surroundings, failed);
 
   const { account, caller, inventory } = look;
-  const changeSet = { changes: [], skipped: [], failures: [], warnings, matched: 0 };
+  const changeSet = { changes: previewed?.changes ?? [], skipped: [], failures: [], warnings, matched: 0 };
   const story = { account, caller, inventory, changeSet, applied: null, settled: null };
   const report = buildReport({ request, startedAt, finishedAt: clock.now(), ...story });
   const whole = failed.length === 0;
@@ -95,67 +86,13 @@ export async function runPreview(
     failedCount: failed.length,
     failed,
     preview: entry,
-    previewPath: previewPath.ok ? previewPath.value : null,
+    changeSetPath,
+    previewPath,
   };
 }
 
 const ADVICE =
   'If this is meant, let whoever reviews the change set fail-on to none or merge against the check; if not, correct the plan file.';
-
-function whyOffline(
-  { session }: PreviewRequest,
-  { mayAskForIdToken }: PreviewHost,
-  pullRequest: PreviewedPullRequest | null,
-): string | null {
-  const rest = 'the account was not looked at, and only the plan files are compared.';
-  if (pullRequest?.fromFork === true) {
-    return `This pull request comes from a fork, and GitHub gives its runs no ID token to assume a role with: ${rest} To see more, push the branch to this repository.`;
-  }
-  if (session.role !== null && !mayAskForIdToken) {
-    return `This job may not ask for an ID token, so that it cannot assume ${session.role}: ${rest} Give it the permission "id-token: write".`;
-  }
-  return null;
-}
-
-// ---------------------------------------------------------------- look
-
-interface Look {
-  readonly account: AccountId | null;
-  readonly caller: string | null;
-  readonly inventory: Inventory | null;
-  readonly failed: readonly FailedEntry[];
-}
-
-const NOTHING_SEEN: Look = { account: null, caller: null, inventory: null, failed: [] };
-
-/** One look at all instances and all of our recovery points. */
-async function lookAround(request: PreviewRequest, surroundings: Surroundings): Promise<Look> {
-  const connected = await attempt(surroundings.cloud.connect, surroundings);
-  if (!connected.ok) return { ...NOTHING_SEEN, failed: [entryOf('', 'session', 'start', connected.fault)] };
-  const connection = connected.value;
-  const { account, caller } = connection;
-  surroundings.log.info(`Account ${account}, as ${caller}`);
-  try {
-    const enabled = await attempt(connection.enabledRegions, surroundings);
-    if (!enabled.ok) {
-      const failed = [entryOf('', request.session.homeRegion, 'start', enabled.fault)];
-      return { account, caller, inventory: null, failed };
-    }
-    const chosen = chooseRegions(request.regions, enabled.value);
-    if (!chosen.ok) {
-      const fault = badInput(`regions: ${chosen.problem}`, 'Correct the input regions and run again.');
-      return { account, caller, inventory: null, failed: [entryOf('', 'regions', 'start', fault)] };
-    }
-    const everything = { resources: [], points: true };
-    const inventory = await observe(connection, chosen.regions, everything, surroundings, () => {});
-    const failed = inventory.regions.flatMap((read) =>
-      read.read ? [] : [entryOf(read.region, read.region, 'read', read.fault)],
-    );
-    return { account, caller, inventory, failed };
-  } finally {
-    connection.close();
-  }
-}
 
 // ---------------------------------------------------------------- judge
 
@@ -219,6 +156,20 @@ async function inputOf(
   };
 }
 
+/** What a merge is to change at once; null where the account was not read, or no file is there that a retain could use. */
+async function changesOf(
+  request: PreviewRequest,
+  { source }: PreviewSources,
+  { inventory }: Look,
+  preview: Preview | null,
+  { clock, commit }: Surroundings,
+  startedAt: Instant,
+): Promise<PreviewedChanges | null> {
+  if (source === null || inventory === null || preview === null) return null;
+  const { previewedChanges } = await import('./changes/previewed.ts');
+  return previewedChanges(request, source, inventory, preview, { startedAt, now: clock.now(), commit });
+}
+
 /** A change that cannot be judged is not allowed either, where the check was told to judge it. */
 function judgement(
   { failOn }: PreviewRequest,
@@ -262,22 +213,22 @@ async function comment(
   }
 }
 
-async function writePreview(entry: PreviewEntry, failed: readonly FailedEntry[], { files }: Surroundings) {
+/** Writes a file of the run and answers with its path; where that fails, with null and one more failure. */
+async function written(
+  kind: Parameters<Files['write']>[0],
+  text: string,
+  { files }: Surroundings,
+  failed: FailedEntry[],
+): Promise<string | null> {
   try {
-    const path = await files.write('preview', `${JSON.stringify({ version: 1, ...entry, failed }, null, 1)}\n`);
-    return { ok: true, value: path } as const;
+    return await files.write(kind, text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const fault = badInput(
-      `the preview could not be written: ${why}`,
-      'Look at RUNNER_TEMP: it must be a folder to write to.',
-    );
-    return { ok: false, fault } as const;
+    const message = `the ${kind} could not be written: ${why}`;
+    const fault = badInput(message, 'Look at RUNNER_TEMP: it must be a folder to write to.');
+    failed.push(entryOf('', kind, 'preview', fault));
+    return null;
   }
-}
-
-function entryOf(region: Region | '', target: string, action: FailedAction, fault: Fault): FailedEntry {
-  return { region, target, action, fault: fault.code, message: fault.message, advice: fault.advice };
 }
 
 /** The end of the day of an instant, in UTC. */

@@ -3,7 +3,7 @@ import { badInput } from './faults.ts';
 import type { Instant } from './model.ts';
 import type { PlanFile } from './plan/model.ts';
 import type { ScheduleFinding } from './plan/workflows.ts';
-import { noPlan, parsePlan, type Refusal, readPlan, readWorkflows } from './plan-source.ts';
+import { noPlan, type PlanSource, parsePlan, planPath, type Refusal, readPlan, readWorkflows } from './plan-source.ts';
 import type { PreviewedPullRequest, PreviewHost } from './preview-host.ts';
 import type { PreviewRequest } from './request.ts';
 
@@ -11,6 +11,8 @@ import type { PreviewRequest } from './request.ts';
 export interface PreviewSources {
   /** Null where the file cannot be used: then the refusals say why. */
   readonly head: PlanFile | null;
+  /** The new file as it was read; null where there is none that can be used. */
+  readonly source: PlanSource | null;
   /** What to compare with; null where there was no plan file, or none that could be used. */
   readonly base: PlanFile | null;
   readonly schedules: readonly ScheduleFinding[];
@@ -27,26 +29,30 @@ export async function readSources(
   pullRequest: PreviewedPullRequest | null,
   now: Instant,
 ): Promise<PreviewSources> {
-  const { planFile } = request;
+  const planFile = planPath(request.planFile);
   const [head, base] = await Promise.all([
     readPlan(planFile, now),
-    pullRequest === null ? null : readBase(request, host, pullRequest, now),
+    pullRequest === null ? null : readBase(planFile, request, host, pullRequest, now),
   ]);
   const basis = base ?? { file: null, exists: false, refusals: [], remarks: [NOT_COMPARED] };
   const { remarks } = basis;
-  const nothing = { head: null, base: basis.file, schedules: [], remarks };
+  const nothing = { head: null, source: null, base: basis.file, schedules: [], remarks };
   if (!head.ok) return { ...nothing, refusals: [...basis.refusals, ...head.refusals] };
-  if (head.source === null) {
-    if (!basis.exists) return { ...nothing, refusals: [...basis.refusals, noPlan(planFile, '')] };
+  const { source } = head;
+  if (source === null) {
+    // A file that is named and gone stops every run that names it, so that it is told whatever else is shown.
+    const missing = !basis.exists || request.planFile !== null ? [noPlan(planFile, '')] : [];
+    const refusals = [...basis.refusals, ...missing];
+    if (!basis.exists) return { ...nothing, refusals };
     const gone = `The plan file ${planFile} is taken away: after this change there is no plan.`;
-    return { ...nothing, head: { plans: [] }, refusals: basis.refusals, remarks: [...remarks, gone] };
+    return { ...nothing, head: { plans: [] }, refusals, remarks: [...remarks, gone] };
   }
-  const { file, text } = head.source;
+  const { file, text } = source;
   const path = pathInRepository(planFile) ?? planFile;
   const schedules = await findSchedules(file, { path, text });
   // Without a pull request the file is shown as it stands.
   const compared = pullRequest === null ? file : basis.file;
-  return { head: file, base: compared, schedules, refusals: basis.refusals, remarks };
+  return { head: file, source, base: compared, schedules, refusals: basis.refusals, remarks };
 }
 
 const NOT_COMPARED =
@@ -60,7 +66,8 @@ interface Basis {
 }
 
 async function readBase(
-  { planFile, githubToken }: PreviewRequest,
+  planFile: string,
+  { githubToken }: PreviewRequest,
   host: PreviewHost,
   { baseSha }: PreviewedPullRequest,
   now: Instant,

@@ -30,6 +30,9 @@ export interface ChangeSetRequest {
   readonly validForMilliseconds: number;
 }
 
+/** Path of the plan file as it was written. Null where none was: then it is at the default path, if it is there. */
+export type PlanFileInput = string | null;
+
 /** What to back up, and for how long, is said by a tag and an expiry, or by the rules of the plan file that are due. */
 export type BackupRequest = TagBackupRequest | PlanBackupRequest;
 
@@ -48,7 +51,7 @@ export interface TagBackupRequest extends CommonBackupRequest {
 
 export interface PlanBackupRequest extends CommonBackupRequest {
   readonly tagLines: null;
-  readonly planFile: string;
+  readonly planFile: PlanFileInput;
   /** The inputs `plan` and `rule`; empty where none was given. */
   readonly plan: string;
   readonly rule: string;
@@ -61,15 +64,18 @@ export interface PurgeRequest extends ApprovableRequest {
   readonly minKeep: number;
   readonly maxDeletions: MaxDeletions | null;
   readonly protectInUse: boolean;
-  readonly planFile: string;
+  readonly planFile: PlanFileInput;
   /** Only in a dry run: judges as if it were this instant. Null judges now. */
   readonly asOf: Instant | null;
 }
 
-/** Shows what a change of the plan file does. It writes nothing to the cloud, so `dryRun` is always true. */
-export interface PreviewRequest extends CommonRequest {
+/**
+ * Shows what a change of the plan file does. It writes nothing to the cloud, so `dryRun` is always true. Its change set is
+ * that of a retain under the new file.
+ */
+export interface PreviewRequest extends ApprovableRequest {
   readonly mode: 'preview';
-  readonly planFile: string;
+  readonly planFile: PlanFileInput;
   readonly minKeep: number;
   readonly graceMilliseconds: number;
   readonly asOf: Instant | null;
@@ -83,7 +89,7 @@ export interface PreviewRequest extends CommonRequest {
 /** Brings the `Expire` tags of existing recovery points in line with the plan file. */
 export interface RetainRequest extends ApprovableRequest {
   readonly mode: 'retain';
-  readonly planFile: string;
+  readonly planFile: PlanFileInput;
   /** Nothing is shortened to less than this from now. */
   readonly graceMilliseconds: number;
 }

@@ -1,8 +1,6 @@
-import { canonicalLines } from '../decide/tag-lines.ts';
-import type { AccountId, ChangeSet, Instant, Skipped, Warning } from '../model.ts';
+import type { AccountId, ChangeSet, Failure, Fault, Instant, Warning } from '../model.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import type { PlanSource } from '../plan-source.ts';
-import type { BackupRequest, PurgeRequest, RetainRequest } from '../request.ts';
 import {
   type ApprovedChange,
   approvableChanges,
@@ -11,8 +9,9 @@ import {
   restrict,
   writeChangeSet,
 } from './file.ts';
+import { type ApprovableRequest, questionOf } from './question.ts';
 
-export type ApprovableRequest = BackupRequest | PurgeRequest | RetainRequest;
+export type { ApprovableRequest } from './question.ts';
 
 /** What a change set answers; it must be the same when it is made and when it is applied. */
 export interface Asked {
@@ -39,70 +38,59 @@ export type Approval =
   /** Nothing at all may be done. */
   | { readonly ok: false; readonly problem: string };
 
-/** Cuts a fresh change set down to what was approved, and says of each change that is not made why. */
+/**
+ * Cuts a fresh change set down to what was approved, and says of each change that is not made why. An instance that is due
+ * and may not be backed up is a failure: it has no backup, whoever forbade it.
+ */
 export function approve(changeSet: ChangeSet, text: string, asked: Asked, now: Instant): Approval {
   const reading = readChangeSet(text, contextOf(asked), now);
   if (!reading.ok) return reading;
   const { changeSet: allowed, unapproved, lapsed } = restrict(changeSet, reading.file.changes);
-  const skipped = unapproved.flatMap((change): Skipped[] => {
+  const owed = unapproved.flatMap((change): Failure[] => {
     if (change.action !== 'create') return [];
-    const { kind, region, id, name } = change.resource;
-    return [{ kind, region, id, name, reason: 'it is due, and not in the approved change set', actionNeeded: false }];
+    const { region, id } = change.resource;
+    return [{ region, target: id, action: 'create', fault: NOT_APPROVED }];
   });
   const left = unapproved.flatMap((change): Warning[] => {
-    if (change.action !== 'delete-snapshot') return [];
-    const { region, id } = change.snapshot;
-    return [{ region, target: id, message: 'it is due for deletion, and not in the approved change set' }];
+    if (change.action === 'delete-snapshot') {
+      const { region, id } = change.snapshot;
+      return [{ region, target: id, message: 'it is due for deletion, and not in the approved change set' }];
+    }
+    if (change.action !== 'set-expiry' || change.because !== 'lengthen') return [];
+    const { region, id } = change.point;
+    return [{ region, target: id, message: NOT_LENGTHENED }];
   });
   return {
     ok: true,
     changeSet: {
       ...allowed,
-      matched: allowed.matched - skipped.length,
-      skipped: [...allowed.skipped, ...skipped],
+      failures: [...allowed.failures, ...owed],
       warnings: [...allowed.warnings, ...left, ...lapsed.map(lapsedWarning)],
     },
   };
 }
 
+const NOT_APPROVED: Fault = {
+  code: 'not-allowed',
+  message: 'it is due for a backup, and not in the approved change set: it has no AMI of this run',
+  advice: 'Make a new change set with a dry run, have it approved, and run with that.',
+};
+
+const NOT_LENGTHENED =
+  'its plan keeps it longer than its Expire tag says, and that is not in the approved change set; approve a new one before it expires';
+
 function lapsedWarning({ action, id, region }: ApprovedChange): Warning {
-  return {
-    region: null,
-    target: id,
-    message: `${ACTIONS[action]} in ${region} was approved and is not made: it is not due any more, or a guard keeps it`,
-  };
+  const { what, why } = LAPSED[action];
+  return { region: null, target: id, message: `${what} in ${region} was approved and is not made: ${why}` };
 }
 
-const ACTIONS: Readonly<Record<ApprovedChange['action'], string>> = {
-  create: 'its backup',
-  delete: 'its deletion',
-  'delete-snapshot': 'its deletion',
-  'set-expiry': 'its new expiry',
+const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string; readonly why: string }>> = {
+  create: { what: 'its backup', why: 'it is not due any more' },
+  delete: { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
+  'delete-snapshot': { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
+  'set-expiry': { what: 'its new expiry', why: 'it is not due any more, or its Expire tag was changed since' },
 };
 
 function contextOf({ request, account, source, due }: Asked): ChangeSetContext {
   return { mode: request.mode, account, question: questionOf(request, source, due) };
-}
-
-/** Everything of a request that bears on what it would do, as one line of JSON. */
-function questionOf(request: ApprovableRequest, source: PlanSource | null, due: readonly PlannedRule[]): string {
-  const plan = source?.hash ?? null;
-  const { mode, regions } = request;
-  switch (request.mode) {
-    case 'backup': {
-      const rules = due.map((one) => `${one.plan.name}/${one.rule.name}`);
-      const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
-      const expiry = request.tagLines === null ? null : request.expiryText;
-      return JSON.stringify({ mode, tag, expiry, rules, regions, plan });
-    }
-    case 'purge': {
-      const { minKeep, maxDeletions, protectInUse } = request;
-      const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
-      return JSON.stringify({ mode, tag, regions, minKeep, maxDeletions, protectInUse, plan });
-    }
-    case 'retain':
-      return JSON.stringify({ mode, regions, grace: request.graceMilliseconds, plan });
-    default:
-      return request satisfies never;
-  }
 }

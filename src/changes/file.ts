@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
+import { groupBy } from '../group.ts';
 import type { AccountId, Change, ChangeSet, Instant, RecoveryPoint } from '../model.ts';
+import { covers } from './cover.ts';
+import { differenceBetween } from './question.ts';
 
 /** The modes whose change sets can be approved. */
 export type ApprovableMode = 'backup' | 'purge' | 'retain';
@@ -11,7 +14,8 @@ export interface ApprovedChange {
   readonly region: string;
   /** The instance of a create, the AMI of a delete or set-expiry, the snapshot of a delete-snapshot. */
   readonly id: string;
-  /** For set-expiry: the text the Expire tag is to have. */
+  /** For set-expiry: what the Expire tag said when the change was shown, and what it is to say. */
+  readonly from?: string;
   readonly expire?: string;
   readonly reason: string;
 }
@@ -61,7 +65,7 @@ export function writeChangeSet(
     madeAt: formatInstant(made.madeAt),
     validUntil: formatInstant(made.madeAt + made.validForMilliseconds),
     question: context.question,
-    changes: [...changes].sort(byKey),
+    changes: [...changes].sort(byPlace),
   };
   return `${JSON.stringify({ ...body, fingerprint: fingerprintOf(body) }, null, 1)}\n`;
 }
@@ -87,12 +91,10 @@ export function readChangeSet(text: string, context: ChangeSetContext, now: Inst
   }
   if (parsed.mode !== context.mode)
     return problem(`it was made for mode ${parsed.mode}, and this run is ${context.mode}`);
-  if (parsed.question !== context.question) {
-    return problem(`it answers other inputs: ${parsed.question}, and this run asks: ${context.question}`);
-  }
-  if (Date.parse(parsed.validUntil) <= now)
+  if (parsed.question !== context.question) return problem(differenceBetween(parsed.question, context.question));
+  if (!(Date.parse(parsed.validUntil) > now))
     return problem(`it was valid until ${parsed.validUntil}; make and approve a new one`);
-  if (Date.parse(parsed.madeAt) > now + CLOCK_SKEW)
+  if (!(Date.parse(parsed.madeAt) <= now + CLOCK_SKEW))
     return problem(`it was made at ${parsed.madeAt}, which is in the future`);
   return { ok: true, file: parsed };
 }
@@ -114,11 +116,17 @@ export interface Restricted {
 
 /** Never more than was approved, and never anything that does not hold on fresh data. */
 export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange[]): Restricted {
-  const open = new Map(approved.map((change) => [keyOf(change), change]));
+  const open = new Set(approved);
+  const byPlaceOf = groupBy(approved, placeOf);
   const unapproved: Change[] = [];
   const changes = changeSet.changes.flatMap((change): Change[] => {
     const asked = approvable(change);
-    if (asked === null || open.delete(keyOf(asked))) return [change];
+    if (asked === null) return [change];
+    const cover = byPlaceOf.get(placeOf(asked))?.find((one) => open.has(one) && covers(one, asked));
+    if (cover !== undefined) {
+      open.delete(cover);
+      return [change];
+    }
     unapproved.push(change);
     const keep = (point: RecoveryPoint, reason: string): Change[] => [
       { action: 'keep', point, because: 'not-approved', reason },
@@ -127,7 +135,7 @@ export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange
     if (change.action !== 'set-expiry') return [];
     return keep(change.point, 'its Expire tag is due for a change that is not in the approved change set');
   });
-  return { changeSet: { ...changeSet, changes }, unapproved, lapsed: [...open.values()] };
+  return { changeSet: { ...changeSet, changes }, unapproved, lapsed: [...open] };
 }
 
 /** What of a change set can be approved. */
@@ -153,6 +161,7 @@ function approvable(change: Change): ApprovedChange | null {
         action: 'set-expiry',
         region: change.point.region,
         id: change.point.id,
+        from: change.from,
         expire: formatExpiry(change.to),
         reason: change.reason,
       };
@@ -164,18 +173,25 @@ function approvable(change: Change): ApprovedChange | null {
   }
 }
 
-function keyOf({ action, region, id, expire = '' }: ApprovedChange): string {
-  return `${action} ${region} ${id} ${expire}`;
+function placeOf({ action, region, id }: ApprovedChange): string {
+  return `${action} ${region} ${id}`;
 }
 
-function byKey(a: ApprovedChange, b: ApprovedChange): number {
-  const [left, right] = [keyOf(a), keyOf(b)];
+function byPlace(a: ApprovedChange, b: ApprovedChange): number {
+  const [left, right] = [placeOf(a), placeOf(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
   const { version, mode, account, commit, run, madeAt, validUntil, question, changes } = body;
-  const facts = changes.map(({ action, region, id, expire = '', reason }) => [action, region, id, expire, reason]);
+  const facts = changes.map(({ action, region, id, from = '', expire = '', reason }) => [
+    action,
+    region,
+    id,
+    from,
+    expire,
+    reason,
+  ]);
   const text = JSON.stringify([version, mode, account, commit, run, madeAt, validUntil, question, facts]);
   return createHash('sha256').update(text).digest('hex');
 }
@@ -199,7 +215,7 @@ function isApprovedChange(value: unknown): value is ApprovedChange {
   const change: Partial<Record<keyof ApprovedChange, unknown>> = value;
   return (
     [change.region, change.id, change.reason].every((text) => typeof text === 'string') &&
-    (change.expire === undefined || typeof change.expire === 'string') &&
+    [change.from, change.expire].every((text) => text === undefined || typeof text === 'string') &&
     (change.action === 'create' ||
       change.action === 'delete' ||
       change.action === 'delete-snapshot' ||

@@ -10,7 +10,7 @@ Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS 
   -b, --backup                 create AMIs of the instances that carry the tag
   -p, --purge                  deregister expired AMIs, delete their snapshots; with -b, after a backup that went well
       --retain                 bring the expiry of existing AMIs in line with the plan file
-      --preview                show what the plan file does, compared with none
+      --preview                show what the plan file does; on a pull request, compared with its base
   -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it
   -e, --expiry EXPIRY          how long to keep the AMIs: "+30 days", "6 months", "1 year", "never"
 

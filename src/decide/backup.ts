@@ -23,7 +23,7 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
   // With a region unread the run is red already, and whether none was found is not known.
   if (selected.length === 0 && failures.length === 0) {
     const target = backupTagValue(request.tagLines);
-    const fault = noneFound(target);
+    const fault = noneFound('tag', target);
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }

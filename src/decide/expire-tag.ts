@@ -80,20 +80,15 @@ interface Parts {
 }
 
 function instantOf(parts: Parts): Instant | null {
-  const [year, day, hour, minute, second] = [
-    parts.year,
-    parts.day,
-    parts.hour,
-    parts.minute ?? '0',
-    parts.second ?? '0',
-  ].map(Number);
-  if (year === undefined || day === undefined || hour === undefined || minute === undefined || second === undefined) {
-    return null;
-  }
+  const hour = Number(parts.hour);
+  // A form that ends with the hour or the minute means its start.
+  const minute = Number(parts.minute ?? 0);
+  const second = Number(parts.second ?? 0);
   // 24:00 and leap seconds are left unreadable: no form above writes the first, and the second has no instant.
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const date = midnight(year, parts.month, day);
-  if (date.getUTCMonth() !== parts.month - 1 || date.getUTCDate() !== day) return null;
+  const date = midnight(Number(parts.year), parts.month, Number(parts.day));
+  // A day of two digits that the month does not have always falls into another month.
+  if (date.getUTCMonth() !== parts.month - 1) return null;
   const offset = offsetOf(parts.zone ?? '');
   if (offset === null) return null;
   const milliseconds = Number((parts.fraction ?? '').slice(0, 3).padEnd(3, '0'));
@@ -112,7 +107,8 @@ function offsetOf(zone: string): number | null {
   if (!/^[+-]/.test(zone)) return 0;
   const digits = zone.slice(1).replace(':', '');
   const hours = Number(digits.slice(0, 2));
-  const minutes = Number(digits.slice(2) || '0');
+  // An offset of whole hours has no minutes, and an empty text counts as 0.
+  const minutes = Number(digits.slice(2));
   if (hours > 23 || minutes > 59) return null;
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }

@@ -2,21 +2,16 @@ import type { Fault } from '../model.ts';
 
 /** Faults that are found by judging what was read, not by a refused call. */
 
-export function noneFound(tagText: string): Fault {
+/** Nothing is there to back up. `target` is the text of the tag, or the rules of the plan file that are due. */
+export function noneFound(by: 'tag' | 'plan', target: string): Fault {
+  const [verb, where] =
+    by === 'tag'
+      ? ['carries the tag', 'the spelling and the case of the tag']
+      : ['is selected by', 'the selection in the plan file'];
   return {
     code: 'none-found',
-    message: `no resource that can be backed up carries the tag ${tagText}`,
-    advice:
-      'Check the spelling and the case of the tag, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.',
-  };
-}
-
-export function noneSelected(rules: string): Fault {
-  return {
-    code: 'none-found',
-    message: `no resource that can be backed up is selected by ${rules}`,
-    advice:
-      'Check the selection in the plan file, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.',
+    message: `no resource that can be backed up ${verb} ${target}`,
+    advice: `Check ${where}, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.`,
   };
 }
 

@@ -17,7 +17,7 @@ import { missingResources, selectByPlan } from '../plan/select.ts';
 import type { PlanBackupRequest } from '../request.ts';
 import { unreadRegions } from './backup.ts';
 import { expiresAt } from './expiry.ts';
-import { noneSelected, notFound } from './faults.ts';
+import { noneFound, notFound } from './faults.ts';
 import { slotFor, writtenTags } from './naming.ts';
 
 /**
@@ -58,7 +58,7 @@ export function decidePlannedBackup(
   // With a region unread the run is red already, and whether none was found is not known.
   if (changes.length === 0 && failures.length === 0) {
     const target = backupPlanValue(due);
-    const fault = noneSelected(target);
+    const fault = noneFound('plan', target);
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }

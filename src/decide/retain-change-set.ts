@@ -1,9 +1,10 @@
 import { uniqueById } from '../group.ts';
-import type { ChangeSet, Instant, Inventory, SetExpiryChange } from '../model.ts';
+import type { Change, ChangeSet, Instant, Inventory, SetExpiryChange } from '../model.ts';
 import { plansOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
 import { unreadRegions } from './backup.ts';
-import { decideRetain } from './retain.ts';
+import { formatInstant } from './expiry.ts';
+import { decideRetain, findNeverShortened } from './retain.ts';
 
 const REASONS: Readonly<Record<SetExpiryChange['because'], string>> = {
   lengthen: 'its plan keeps it longer',
@@ -11,7 +12,7 @@ const REASONS: Readonly<Record<SetExpiryChange['because'], string>> = {
   'shorten-to-grace': 'its plan keeps it shorter, but not less than the grace from now',
 };
 
-/** Decides what a retain run writes, in every region that was read whole. */
+/** Decides what a retain run writes, in every region that was read whole, and names what it leaves at `never`. */
 export function decideRetainChanges(
   inventory: Inventory,
   file: PlanFile,
@@ -20,9 +21,19 @@ export function decideRetainChanges(
 ): ChangeSet {
   const { account, regions } = inventory;
   const points = regions.flatMap((region) => (region.read ? uniqueById(region.points) : []));
-  const decided = decideRetain(points, file, { account, now, graceMilliseconds, plansOf });
-  const changes = decided.map(
-    (change) => ({ action: 'set-expiry', ...change, reason: REASONS[change.because] }) as const,
+  const context = { account, now, graceMilliseconds, plansOf };
+  const changes = decideRetain(points, file, context).map(
+    (change): Change => ({ action: 'set-expiry', ...change, reason: REASONS[change.because] }),
   );
-  return { changes, skipped: [], failures: unreadRegions(regions), warnings: [], matched: 0 };
+  const left = findNeverShortened(points, file, context).map(({ point, target }): Change => {
+    const reason = `its Expire tag says never, which is not shortened; its plan asks for ${formatInstant(target)}`;
+    return { action: 'keep', point, because: 'never-expires', reason };
+  });
+  return {
+    changes: [...changes, ...left],
+    skipped: [],
+    failures: unreadRegions(regions),
+    warnings: [],
+    matched: 0,
+  };
 }

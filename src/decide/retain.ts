@@ -35,25 +35,48 @@ export interface RetainChange {
   readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
 }
 
+/** An `Expire` tag that says `never` where the plan asks for an end. It is left as it is. */
+export interface NeverShortened {
+  readonly point: RecoveryPoint;
+  /** The end that the plan asks for. */
+  readonly target: Instant;
+}
+
 /**
  * Decides which `Expire` tags to bring in line with the plan file: a recovery point should expire the longest expiry of its
  * rules, of whatever plan, after it was made. Lengthening acts at once, shortening never to before the grace; to decide
  * again after the changes are written, at once or later, gives none.
  *
  * What is not proven to be ours, has no `Expire` tag that can be read, belongs to no plan of the file or holds no backup is
- * left alone: where the tag was taken away or garbled, a purge keeps, and nothing here may change that.
+ * left alone: where the tag was taken away or garbled, a purge keeps, and nothing here may change that. `never` is not
+ * shortened either: whoever wants one recovery point for good writes that, and nothing tells their `never` from a rule's.
  */
 export function decideRetain(
   points: readonly RecoveryPoint[],
   file: PlanFile,
   context: RetainContext,
 ): readonly RetainChange[] {
-  return points.flatMap((point) => changeOf(point, file, context) ?? []);
+  return points.flatMap((point) => {
+    const judged = judge(point, file, context);
+    return judged !== null && 'to' in judged ? [judged] : [];
+  });
+}
+
+/** Finds what `decideRetain` leaves alone for the sake of a `never` that no rule asks for. */
+export function findNeverShortened(
+  points: readonly RecoveryPoint[],
+  file: PlanFile,
+  context: RetainContext,
+): readonly NeverShortened[] {
+  return points.flatMap((point) => {
+    const judged = judge(point, file, context);
+    return judged !== null && 'target' in judged ? [judged] : [];
+  });
 }
 
 const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', 'pending', 'disabled']);
 
-function changeOf(point: RecoveryPoint, file: PlanFile, context: RetainContext): RetainChange | null {
+function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): RetainChange | NeverShortened | null {
   const { createdAt } = point;
   const from = point.tags.expire;
   const tag = readExpireTag(from);
@@ -75,15 +98,16 @@ function moved(
   target: Expiry,
   { now, graceMilliseconds }: RetainContext,
   what: Pick<RetainChange, 'point' | 'from'>,
-): RetainChange | null {
+): RetainChange | NeverShortened | null {
   if (target === 'never') return is === 'never' ? null : { ...what, to: 'never', because: 'lengthen' };
-  if (is !== 'never' && Math.abs(target - is) < START_DRIFT) return null;
+  if (is === 'never') return { point: what.point, target };
+  if (Math.abs(target - is) < START_DRIFT) return null;
   const wanted = Math.floor(target / SECOND) * SECOND;
-  if (is !== 'never' && wanted > is) return { ...what, to: wanted, because: 'lengthen' };
+  if (wanted > is) return { ...what, to: wanted, because: 'lengthen' };
   // Up to the next whole second: the grace is a promise, and the tag drops parts of a second.
   const earliest = Math.ceil((now + graceMilliseconds) / SECOND) * SECOND;
   const to = Math.max(wanted, earliest);
-  if (is !== 'never' && to >= is) return null;
+  if (to >= is) return null;
   return { ...what, to, because: to === wanted ? 'shorten' : 'shorten-to-grace' };
 }
 

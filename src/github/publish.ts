@@ -22,5 +22,6 @@ async function summaryOf(report: Report, reportPath: string | null): Promise<str
   if (report.preview === null) return renderSummary(report, { reportPath, origin: await readOrigin() });
   // No other mode needs it.
   const { renderPreviewDocument } = await import('../report/preview-document.ts');
-  return renderPreviewDocument(report.preview, report.failed, { budgetBytes: 1_000_000, reportPath });
+  const options = { budgetBytes: 1_000_000, reportPath, calendar: report.calendar };
+  return renderPreviewDocument(report.preview, report.failed, options);
 }

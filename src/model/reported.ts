@@ -104,6 +104,28 @@ export interface FailedEntry {
   readonly place?: FilePlace;
 }
 
+/** On which days of the last weeks instances have an available AMI, as far as regions were read. Days are dates in UTC. */
+export interface BackupCalendar {
+  /** The first day, such as `2026-10-18`. */
+  readonly from: string;
+  /** The last day, on which the run began. */
+  readonly to: string;
+  readonly instances: readonly BackupDays[];
+}
+
+/** The days of one instance that has an available AMI of ours, which may all lie before the calendar. */
+export interface BackupDays {
+  readonly region: Region;
+  readonly instanceId: ResourceId;
+  /** Empty where it has none, is gone, or the run did not look at instances. */
+  readonly instanceName: string;
+  /** Those within the calendar that have one, the oldest first. */
+  readonly days: readonly string[];
+  /** The day of the oldest one, and of the newest one. */
+  readonly first: string;
+  readonly newest: string;
+}
+
 export interface RegionEntry {
   readonly region: Region;
   readonly read: boolean;
@@ -144,6 +166,8 @@ export interface Report {
   readonly deleted: readonly DeletedEntry[];
   readonly finishedSnapshots: readonly FinishedSnapshotEntry[];
   readonly retained: readonly RetainedEntry[];
+  /** Null in a backup, which does not look at what there is, and where no region was read. */
+  readonly calendar: BackupCalendar | null;
   readonly kept: readonly KeptEntry[];
   readonly skipped: readonly Skipped[];
   readonly warnings: readonly Warning[];

@@ -1,102 +1,76 @@
-import { calendarIn, DAILY } from '../decide/calendar.ts';
-import type { Instant, RecoveryPoint, Region, ResourceId } from '../model.ts';
-import { consoleLink } from './console-links.ts';
+import type { BackupCalendar, BackupDays } from '../model.ts';
 import { counted, number } from './format.ts';
-import { cell, code, join, link, type Markdown, md, table } from './markdown.ts';
-
-export interface CalendarOptions {
-  /** The last day that is shown is the one of this instant. */
-  readonly now: Instant;
-  /** How many days are shown, today among them. */
-  readonly days: number;
-  /** IANA name of the zone in which days begin; UTC unless told. */
-  readonly timeZone?: string;
-  /** Name of an instance, untrusted text; empty where it has none or is gone. */
-  readonly nameOf?: (region: Region, id: ResourceId) => string;
-  /** Instances that are shown; 100 unless told. */
-  readonly mostRows?: number;
-}
-
-interface InstanceRow {
-  readonly region: Region;
-  readonly id: ResourceId;
-  readonly days: ReadonlySet<number>;
-  readonly first: number;
-  readonly newest: number;
-}
+import { named, PLAIN, rowsOf, type Section } from './section.ts';
 
 const HAS = '█';
 const MISSING = '░';
 const BEFORE = '·';
+const DAY = 86_400_000;
+
+/** More lines would be a picture that nobody looks at; the report has them all. */
+const MOST_ROWS = 100;
 
 /**
- * Which days have an available AMI: a line for each instance, a sign for each day, the oldest day on the left. Instances
- * whose newest AMI is the oldest come first, because they are the ones to look at. Only what was handed in counts, so a
- * day can also be empty because its AMI has expired and is gone.
+ * Which days have an available AMI: a line for each instance, a sign for each day, the oldest day on the left. Who has waited
+ * longest comes first; those without any in all these days come last, because most of them are gone. Only what is there
+ * counts, so a day can also be empty because its AMI has expired.
  */
-export function renderBackupCalendar(points: readonly RecoveryPoint[], options: CalendarOptions): Markdown {
-  const { now, days, timeZone = 'UTC', nameOf = () => '', mostRows = 100 } = options;
-  const dayOf = calendarIn(timeZone);
-  const today = dayOf(now);
-  const oldest = today - days + 1;
-  const rows = rowsOf(points, dayOf).sort(
-    (a, b) => a.newest - b.newest || compare(a.region, b.region) || compare(a.id, b.id),
-  );
-  const title = md`### Backups by day`;
-  if (rows.length === 0) return join([title, md`No instance has an available AMI.`], '\n\n');
-  const current = rows.filter(({ newest }) => newest >= today - 1).length;
-  const sentences = [
-    `${number(current)} of ${counted(rows.length, 'instance')} with an AMI ${current === 1 ? 'has' : 'have'} one of today or yesterday.`,
-    `From ${DAILY.nameOf(oldest)} on the left to ${DAILY.nameOf(today)} on the right, days in ${timeZone}: ${HAS} has an available AMI, ${MISSING} has none, ${BEFORE} is before the first one.`,
+export function calendarSection(calendar: BackupCalendar | null): Section {
+  const instances = calendar?.instances ?? [];
+  const { from, to } = calendar ?? { from: '', to: '' };
+  const days = calendar === null ? [] : daysBetween(from, to);
+  const yesterday = days.at(-2) ?? to;
+  const fresh = instances.filter(({ newest }) => newest >= yesterday).length;
+  const stale = instances.filter((entry) => isStale(entry, from)).length;
+  const notes = [
+    `From ${from} on the left to ${to} on the right, days in UTC: ${HAS} has an available AMI, ${MISSING} has none, ${BEFORE} is before the first one.`,
   ];
-  const shown = rows.slice(0, Math.max(0, mostRows));
-  const body = table(
-    ['Region', 'Instance', 'Days', 'Missing', 'Newest'],
-    shown.map((instance) => cellsOf(instance, { oldest, today, name: nameOf(instance.region, instance.id) })),
-  );
-  const blocks = [title, ...sentences.map((sentence) => cell(sentence)), body];
-  if (shown.length < rows.length) {
-    const left = `${number(rows.length - shown.length)} of ${counted(rows.length, 'instance')} not shown here; their newest AMIs are as new or newer`;
-    blocks.push(md`**${cell(left)}.**`);
+  if (stale > 0) {
+    const [have, are] = stale === 1 ? ['has', 'It is'] : ['have', 'They are'];
+    notes.push(
+      `${counted(stale, 'instance')} with older AMIs ${have} none of these days. ${are} gone or no longer backed up, and listed last.`,
+    );
   }
-  return join(blocks, '\n\n');
+  const rows = [...instances].sort(
+    (a, b) =>
+      Number(isStale(a, from)) - Number(isStale(b, from)) ||
+      compare(a.newest, b.newest) ||
+      compare(a.region, b.region) ||
+      compare(a.instanceId, b.instanceId),
+  );
+  return {
+    ...PLAIN,
+    title: `Backups by day: ${number(fresh)} of ${counted(instances.length, 'instance')} with an AMI ${fresh === 1 ? 'has' : 'have'} one of today or yesterday`,
+    notes,
+    quiet: true,
+    noun: 'instance',
+    mostRows: MOST_ROWS,
+    columns: ['Region', 'Instance', 'Days', 'Days without', 'Newest'],
+    ...rowsOf(rows, (entry) => [
+      [entry.region],
+      named({ page: 'instance', region: entry.region, id: entry.instanceId }, entry.instanceName),
+      [{ drawn: days.map((day) => signOf(day, entry)).join('') }],
+      // Today's backup may still be to come.
+      [number(days.filter((day) => day < to && signOf(day, entry) === MISSING).length)],
+      [entry.newest],
+    ]),
+  };
 }
 
-function rowsOf(points: readonly RecoveryPoint[], dayOf: (instant: Instant) => number): InstanceRow[] {
-  const groups = new Map<string, { region: Region; id: ResourceId; days: Set<number> }>();
-  for (const { state, source, region, createdAt } of points) {
-    if (state !== 'available' || source === null || createdAt === null) continue;
-    const key = `${region} ${source}`;
-    const group = groups.get(key) ?? { region, id: source, days: new Set() };
-    groups.set(key, group);
-    group.days.add(dayOf(createdAt));
-  }
-  return [...groups.values()].map((group) => {
-    let [first, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const day of group.days) [first, newest] = [Math.min(first, day), Math.max(newest, day)];
-    return { ...group, first, newest };
-  });
+function isStale({ newest }: BackupDays, from: string): boolean {
+  return newest < from;
 }
 
-function cellsOf(
-  { region, id, days, first, newest }: InstanceRow,
-  { oldest, today, name }: { readonly oldest: number; readonly today: number; readonly name: string },
-): readonly Markdown[] {
-  let strip = '';
-  let missing = 0;
-  for (let day = oldest; day <= today; day += 1) {
-    // Today's backup may still be to come.
-    if (!days.has(day) && day > first && day < today) missing += 1;
-    strip += days.has(day) ? HAS : day < first ? BEFORE : MISSING;
-  }
-  const instance = link(cell(id), consoleLink('instance', region, id));
-  return [
-    cell(region),
-    name === '' ? instance : join([instance, cell(name, 100)], ' '),
-    code(strip),
-    cell(number(missing)),
-    cell(DAILY.nameOf(newest)),
-  ];
+function signOf(day: string, { days, first }: BackupDays): string {
+  if (days.includes(day)) return HAS;
+  return day < first ? BEFORE : MISSING;
+}
+
+/** Dates from one to another, both among them. */
+function daysBetween(from: string, to: string): readonly string[] {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  const count = Math.round((last - first) / DAY) + 1;
+  return Array.from({ length: count }, (_, index) => new Date(first + index * DAY).toISOString().slice(0, 10));
 }
 
 function compare(a: string, b: string): number {

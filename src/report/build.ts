@@ -3,6 +3,7 @@ import { backupTagValue } from '../decide/tag-lines.ts';
 import { groupBy } from '../group.ts';
 import type {
   Applied,
+  BackupCalendar,
   Change,
   CreateChange,
   CreatedEntry,
@@ -23,6 +24,7 @@ import type {
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import type { Request } from '../request.ts';
+import { backupDays } from './backup-days.ts';
 
 export interface WholeStory extends Story {
   readonly request: Request;
@@ -76,6 +78,7 @@ export function buildReport(story: WholeStory): Report {
     deleted,
     finishedSnapshots,
     retained,
+    calendar: calendarOf(story),
     kept,
     skipped: changeSet.skipped,
     warnings: changeSet.warnings,
@@ -91,6 +94,13 @@ export function buildReport(story: WholeStory): Report {
     changeSetPath: story.changeSetPath ?? null,
     previewPath: story.previewPath ?? null,
   };
+}
+
+function calendarOf({ request, inventory, applied, startedAt }: WholeStory): BackupCalendar | null {
+  if (request.mode === 'backup' || inventory === null) return null;
+  const deleted = applied?.deleted ?? [];
+  const gone = deleted.flatMap(({ change, outcome }) => (outcome.result === 'failed' ? [] : [change.point.id]));
+  return backupDays(inventory, { now: startedAt, gone: new Set(gone) });
 }
 
 function askedFor(request: Request): Pick<Report, 'tag' | 'expiry'> {

@@ -1,24 +1,26 @@
-import type { FailedEntry, PreviewEntry } from '../model.ts';
-import type { ScheduleFinding } from '../plan/workflows.ts';
-import type { AsOf } from '../preview/as-of.ts';
-import { counted, number } from './format.ts';
+import type { BackupCalendar, FailedEntry, PreviewEntry } from '../model.ts';
+import { calendarSection } from './backup-calendar.ts';
+import { type Block, fitBlocks, PREVIEW_STYLE, sizeOf } from './fit.ts';
+import { counted } from './format.ts';
 import { cell, code, join, type Markdown, md } from './markdown.ts';
 import { renderPreview, renderRuleChanges } from './preview.ts';
-import { type Block, fitBlocks, sizeOf } from './preview-fit.ts';
-import { named, PLAIN, rowsOf, type Section } from './section.ts';
+import { asOfSections, asOfSentence, schedulesSection } from './preview-more-sections.ts';
+import { PLAIN, rowsOf, type Section } from './section.ts';
 
 export interface DocumentOptions {
   /** The text stays below this many bytes of UTF-8. */
   readonly budgetBytes: number;
   /** Where the whole preview is to be found; null where nowhere. */
   readonly reportPath: string | null;
+  /** Null or absent where it is not to be shown: a comment is read for what changes. */
+  readonly calendar?: BackupCalendar | null;
 }
 
 /** A preview as one Markdown text: what is missing in it, what the change does, and what the files themselves say. */
 export function renderPreviewDocument(
   entry: PreviewEntry,
   failed: readonly FailedEntry[],
-  { budgetBytes, reportPath }: DocumentOptions,
+  { budgetBytes, reportPath, calendar = null }: DocumentOptions,
 ): string {
   const path = reportPath === null ? null : code(reportPath, 500);
   const top = topOf(entry, failed);
@@ -26,11 +28,12 @@ export function renderPreviewDocument(
     failuresSection(failed),
     ...asOfSections(entry.asOf),
     schedulesSection(entry.schedules),
+    calendarSection(calendar),
   ].flatMap((section) => (section.count === 0 ? [] : [{ section }]));
   const bytes = budgetBytes - 1 - sizeOf(top);
   // With a comparison beside them they get a third of the room at most: it is what the reader came for.
   const share = entry.preview === null && entry.rules === null ? bytes : Math.floor(bytes / 3);
-  const [first, ...others] = fitBlocks(sections, { bytes: share, links: false, path }).blocks;
+  const [first, ...others] = fitBlocks(sections, { ...PREVIEW_STYLE, bytes: share, links: false, path }).blocks;
   const used = [first ?? null, ...others].reduce((sum, block) => sum + sizeOf(block), 0);
   const body = bodyOf(entry, { budgetBytes: bytes - used - 2, reportPath });
   // Failures stand in front: what is below them may be wrong for their sake.
@@ -62,12 +65,7 @@ function topOf({ notes, asOf, preview, rules }: PreviewEntry, failed: readonly F
     const shown = notes.slice(0, MOST_NOTES).map((note) => md`> - ${cell(note, 800)}`);
     blocks.push(md`> [!NOTE]\n${join(shown, '\n')}`);
   }
-  if (asOf !== null) {
-    const gone = counted(asOf.deleted.length, 'existing AMI');
-    const today = asOf.deleted.filter(({ onThatDay }) => onThatDay).length;
-    const text = `As of ${asOf.at}, ${gone} deleted, ${number(today)} of them on that day, and ${number(asOf.kept.length)} kept.`;
-    blocks.push(md`**${cell(text)}**`);
-  }
+  if (asOf !== null) blocks.push(md`**${cell(asOfSentence(asOf))}**`);
   return blocks.length === 0 ? null : join(blocks, '\n\n');
 }
 
@@ -84,50 +82,4 @@ function failuresSection(failed: readonly FailedEntry[]): Section {
       [advice],
     ]),
   };
-}
-
-function schedulesSection(schedules: readonly ScheduleFinding[]): Section {
-  return {
-    ...PLAIN,
-    title: `${counted(schedules.length, 'place')} where schedules and workflows do not fit`,
-    noun: 'place',
-    columns: ['Place', 'What does not fit'],
-    ...rowsOf(schedules, ({ file, line, column, message }) => [[`${file}:${line}:${column}`], [message]]),
-  };
-}
-
-function asOfSections(asOf: AsOf | null): readonly Section[] {
-  if (asOf === null) return [];
-  const { deleted, kept, at } = asOf;
-  return [
-    {
-      ...PLAIN,
-      title: `${counted(deleted.length, 'existing AMI')} deleted as of ${at}`,
-      noun: 'AMI',
-      columns: ['Region', 'AMI', 'Instance', 'Created', 'Deleted', 'On that day'],
-      ...rowsOf(deleted, ({ region, imageId, instanceId, instanceName, createdAt, purgedAt, onThatDay }) => [
-        [region],
-        [{ page: 'image', region, id: imageId }],
-        named({ page: 'instance', region, id: instanceId }, instanceName),
-        [createdAt],
-        [purgedAt],
-        [onThatDay ? 'yes' : 'before'],
-      ]),
-    },
-    {
-      ...PLAIN,
-      title: `${counted(kept.length, 'existing AMI')} kept as of ${at}`,
-      quiet: true,
-      noun: 'AMI',
-      columns: ['Region', 'AMI', 'Instance', 'Created', 'Expires', 'Why'],
-      ...rowsOf(kept, ({ region, imageId, instanceId, instanceName, createdAt, expiresAt, reason }) => [
-        [region],
-        [{ page: 'image', region, id: imageId }],
-        named({ page: 'instance', region, id: instanceId }, instanceName),
-        [createdAt],
-        [expiresAt ?? 'unreadable'],
-        [reason],
-      ]),
-    },
-  ];
 }

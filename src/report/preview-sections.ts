@@ -1,6 +1,7 @@
 import { groupBy } from '../group.ts';
 import type { Fate, FateChange, Preview, ProtectionChange } from '../preview/model.ts';
 import { counted, number } from './format.ts';
+import { money } from './preview-words.ts';
 import { named, PLAIN, rowsOf, type Section } from './section.ts';
 
 /** The AMIs that go sooner: what a reviewer must see before anything else. */
@@ -14,6 +15,7 @@ export function newlyDeletable({ fates }: Preview): Section {
     notes: ['A purge deletes each of them at its first run from the instant that is given here.'],
     noun: 'AMI',
     columns: ['Region', 'AMI', 'Instance', 'Created', 'Deletable from', 'So far'],
+    dispensable: DISPENSABLE,
     ...rowsOf(entries, (entry) => [
       ...placeOf(entry),
       [entry.createdAt],
@@ -22,6 +24,9 @@ export function newlyDeletable({ fates }: Preview): Section {
     ]),
   };
 }
+
+/** An id tells an AMI from all others, and the instant is what it is about. */
+const DISPENSABLE = ['Created', 'Region', 'So far'];
 
 /** What is kept longer, or only expires at another time that is still far away. */
 export function otherFates({ fates, days }: Preview): readonly Section[] {
@@ -32,8 +37,10 @@ export function otherFates({ fates, days }: Preview): readonly Section[] {
       ...PLAIN,
       title: title(counted(entries.length, 'existing AMI')),
       quiet: true,
+      notes: ['"From" an instant on a purge may delete it.'],
       noun: 'AMI',
       columns: ['Region', 'AMI', 'Instance', 'Created', 'So far', 'Then'],
+      dispensable: DISPENSABLE,
       ...rowsOf(entries, (entry) => [
         ...placeOf(entry),
         [entry.createdAt],
@@ -64,10 +71,10 @@ function placeOf({ region, imageId, instanceId, instanceName }: FateChange) {
 }
 
 function fateWords(fate: Fate): string {
-  if (fate.end === 'deleted') return `deletable from ${fate.from}`;
-  if (fate.expiresAt === 'never') return 'kept, never expires';
-  const expiry = fate.expiresAt === null ? '' : `, expires ${fate.expiresAt}`;
-  return fate.reason === 'it does not expire before' ? `kept${expiry}` : `kept${expiry}: ${fate.reason}`;
+  if (fate.end === 'deleted') return `from ${fate.from}`;
+  if (fate.expiresAt === 'never') return 'never expires';
+  const expiry = fate.expiresAt === null ? 'kept' : `expires ${fate.expiresAt}`;
+  return fate.reason === 'it does not expire before' ? expiry : `${expiry}: ${fate.reason}`;
 }
 
 const PROTECTION_TITLES: Readonly<Record<ProtectionChange['change'], { one: string; many: string }>> = {
@@ -111,6 +118,7 @@ export function findingsSection({ findings }: Preview): Section {
     ),
     noun: 'finding',
     columns: ['Plan', 'Rule', 'What', 'Since'],
+    sentences: ['What'],
     ...rowsOf(entries, ({ plan, rule, message, isNew }) => [
       [plan],
       [rule ?? 'all'],
@@ -127,6 +135,7 @@ export function rulesSection({ rules }: Pick<Preview, 'rules'>): Section {
     title: `${counted(rules.length, 'difference')} in the plan file`,
     noun: 'difference',
     columns: ['Plan', 'Part', 'So far', 'Then'],
+    sentences: ['So far', 'Then'],
     ...rowsOf(rules, ({ plan, part, rule, before, after }) => [
       [plan],
       [rule === null ? part : `${part} ${rule}`],
@@ -186,10 +195,4 @@ export function storageSection({ storageNow, before, after, days, pricePerGibMon
       [`${money(lowerCost)} to ${money(upperCost)}`],
     ]),
   };
-}
-
-/** `1,234.50` */
-export function money(value: number): string {
-  const [whole = '0', cents = '00'] = value.toFixed(2).split('.');
-  return `${number(Number(whole))}.${cents}`;
 }

@@ -1,11 +1,9 @@
 import type { Preview } from '../preview/model.ts';
 import { verdictOf } from '../preview/verdict.ts';
-import { counted, number } from './format.ts';
+import { type Block, cutToBudget, fitBlocks, PREVIEW_STYLE, sizeOf } from './fit.ts';
 import { cell, code, join, type Markdown, md } from './markdown.ts';
-import { type Block, fitBlocks, sizeOf } from './preview-fit.ts';
 import {
   findingsSection,
-  money,
   newlyDeletable,
   otherFates,
   outlookSection,
@@ -14,6 +12,7 @@ import {
   storageSection,
 } from './preview-sections.ts';
 import { renderTimeline } from './preview-timeline.ts';
+import { previewContext, previewSentences } from './preview-words.ts';
 
 export interface PreviewOptions {
   /** The text stays below this many bytes of UTF-8: 1 MiB for a summary, 65,536 for a comment on a pull request. */
@@ -31,8 +30,8 @@ export function renderPreview(preview: Preview, { budgetBytes, reportPath = null
   const top = head(preview);
   const blocks = blocksOf(preview);
   const bytes = budgetBytes - 1 - sizeOf(top);
-  const linked = fitBlocks(blocks, { bytes, links: true, path });
-  const fitted = linked.whole ? linked : fitBlocks(blocks, { bytes, links: false, path });
+  const linked = fitBlocks(blocks, { ...PREVIEW_STYLE, bytes, links: true, path });
+  const fitted = linked.whole ? linked : fitBlocks(blocks, { ...PREVIEW_STYLE, bytes, links: false, path });
   return cutToBudget(`${join([top, ...fitted.blocks], '\n\n')}\n`, budgetBytes);
 }
 
@@ -40,7 +39,8 @@ export function renderPreview(preview: Preview, { budgetBytes, reportPath = null
 export function renderRuleChanges(rules: Preview['rules'], { budgetBytes, reportPath = null }: PreviewOptions): string {
   const path = reportPath === null ? null : code(reportPath, 500);
   if (rules.length === 0) return 'The backup plans do not change.\n';
-  const { blocks } = fitBlocks([{ section: rulesSection({ rules }) }], { bytes: budgetBytes - 1, links: true, path });
+  const options = { ...PREVIEW_STYLE, bytes: budgetBytes - 1, links: true, path };
+  const { blocks } = fitBlocks([{ section: rulesSection({ rules }) }], options);
   return cutToBudget(`${join(blocks, '\n\n')}\n`, budgetBytes);
 }
 
@@ -68,47 +68,7 @@ function blocksOf(preview: Preview): readonly Block[] {
 
 function head(preview: Preview): Markdown {
   const { sentence } = verdictOf(preview, 'none');
-  const context = [
-    `Account ${preview.account}, as of ${preview.at}, looking ${counted(preview.days, 'day')} ahead.`,
-    `${minKeepWords(preview)} Shortening never acts within ${graceWords(preview)}; what only a keep rule held that is gone can go at the next purge.`,
-  ];
-  const lines = sentencesOf(preview).map((line) => md`- ${cell(line, 400)}`);
-  return join([md`## ${cell(sentence, 400)}`, join(lines, '\n'), ...context.map((line) => cell(line))], '\n\n');
-}
-
-function minKeepWords({ minKeep }: Preview): string {
-  if (minKeep === 0) return 'No AMI stays for being the newest of its instance (min-keep is 0).';
-  return minKeep === 1
-    ? 'The newest AMI of each instance stays, expired or not (min-keep).'
-    : `The newest ${number(minKeep)} AMIs of each instance stay, expired or not (min-keep).`;
-}
-
-function graceWords({ graceMilliseconds }: Preview): string {
-  return `${number(Math.round(graceMilliseconds / 3_600_000))} hours`;
-}
-
-/** What a reviewer wants to know without reading a table. */
-function sentencesOf({ before, after, hasBase, instanceCount, findings, days }: Preview): readonly string[] {
-  const was = (text: string) => (hasBase ? ` (so far ${text})` : '');
-  const span = `the next ${counted(days, 'day')}`;
-  const fresh = findings.filter(({ isNew }) => isNew).length;
-  return [
-    `${number(after.protectedCount)} of ${counted(instanceCount, 'instance')} protected${was(number(before.protectedCount))}.`,
-    `${counted(after.createdCount, 'AMI')} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (so far ${number(before.deletedCount)}) in ${span}.`,
-    `Then ${counted(after.storage.images, 'AMI')} for an estimated ${costWords(after)} a month (so far ${number(before.storage.images)} for ${costWords(before)}).`,
-    ...(fresh === 0 ? [] : [`${counted(fresh, 'thing')} in the new file may not be meant; see below.`]),
-  ];
-}
-
-function costWords({ storage }: Preview['after']): string {
-  return `${money(storage.lowerCost)} to ${money(storage.upperCost)}`;
-}
-
-/** The last resort for a budget too small for the sentences alone. */
-function cutToBudget(text: string, budgetBytes: number): string {
-  const bytes = Buffer.from(text);
-  if (bytes.length < budgetBytes) return text;
-  // A character cut in half decodes to U+FFFD, three bytes long.
-  const start = bytes.subarray(0, Math.max(0, budgetBytes - 4)).toString('utf8');
-  return start.replace(/\uFFFD+$/, '');
+  const lines = previewSentences(preview).map((line) => md`- ${cell(line, 400)}`);
+  const context = previewContext(preview).map((line) => cell(line));
+  return join([md`## ${cell(sentence, 400)}`, join(lines, '\n'), ...context], '\n\n');
 }

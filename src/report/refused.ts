@@ -36,6 +36,7 @@ export function refusedReport(
     deleted: [],
     finishedSnapshots: [],
     retained: [],
+    calendar: null,
     kept: [],
     skipped: [],
     warnings: [],

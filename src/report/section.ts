@@ -7,8 +7,14 @@ export interface Reference {
   readonly region: Region;
   readonly id: string;
 }
+
+/** Signs that mean something by where they stand, so that each must be as wide as the others. */
+export interface Drawing {
+  readonly drawn: string;
+}
+
 /** Parts of a cell, shown with a space between them. Strings are plain text, much of it untrusted. */
-export type Cell = readonly (string | Reference)[];
+export type Cell = readonly (string | Reference | Drawing)[];
 
 /** One table of the report with what is said above it, still without any markup. Every string in it is plain text. */
 export interface Section {
@@ -23,12 +29,16 @@ export interface Section {
   readonly count: number;
   /** Cells of row `index`; made on demand because accounts hold more rows than a view can show. */
   readonly row: (index: number) => readonly Cell[];
+  /** More rows than this are never shown, however much room there is. */
+  readonly mostRows: number;
   /** True when nobody needs to read the rows one by one. */
   readonly quiet: boolean;
   /** True when the rows are bad news. */
   readonly bad: boolean;
   /** Columns that a narrow terminal leaves out, in this order. */
   readonly dispensable: readonly string[];
+  /** Columns that hold sentences: where they would have to be cut, a terminal shows rows as paragraphs. */
+  readonly sentences: readonly string[];
   /** True for the failures, which a terminal shows as paragraphs instead. */
   readonly failures: boolean;
 }
@@ -48,13 +58,15 @@ export function rowsOf<Entry>(
 }
 
 /** What most sections are. */
-export const PLAIN: Pick<Section, 'notes' | 'groups' | 'quiet' | 'bad' | 'failures' | 'dispensable'> = {
+export const PLAIN: Omit<Section, 'title' | 'noun' | 'columns' | 'count' | 'row'> = {
   notes: [],
   groups: null,
+  mostRows: Number.POSITIVE_INFINITY,
   quiet: false,
   bad: false,
   failures: false,
   dispensable: [],
+  sentences: [],
 };
 
 /** An id with the name it goes by, where it has one. */

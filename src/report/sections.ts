@@ -1,5 +1,6 @@
 import { groupBy } from '../group.ts';
-import type { FailedEntry, Report } from '../model.ts';
+import type { FailedEntry, RegionEntry, Report } from '../model.ts';
+import { calendarSection } from './backup-calendar.ts';
 import { counted, gib, number } from './format.ts';
 import { kept, keptUneventful } from './kept.ts';
 import { type Cell, named, PLAIN, rowsOf, type Section } from './section.ts';
@@ -13,11 +14,12 @@ import {
   snapshotResultWords,
 } from './words.ts';
 
-/** The sections of a report that hold anything, the most pressing first. */
-export function sectionsOf(report: Report): readonly Section[] {
+/** The sections of a report that hold anything, the most pressing first; `more` stand behind what needs a person. */
+export function sectionsOf(report: Report, more: readonly Section[] = []): readonly Section[] {
   return [
     failures(report),
     warnings(report),
+    ...more,
     skipped(report),
     created(report),
     deleted(report),
@@ -25,6 +27,7 @@ export function sectionsOf(report: Report): readonly Section[] {
     retained(report),
     kept(report),
     keptUneventful(report),
+    calendarSection(report.calendar),
     regions(report),
   ].filter((section) => section.count > 0 || section.groups !== null);
 }
@@ -39,7 +42,10 @@ function failures(report: Report): Section {
     title: `${counted(report.failed.length, 'failure')}: what failed and what to do`,
     bad: true,
     failures: true,
-    notes: report.dryRun ? ['Found by the dry run itself, which wrote nothing; a real run would meet the same.'] : [],
+    notes:
+      report.dryRun && report.preview === null
+        ? ['Found by the dry run itself, which wrote nothing; a real run would meet the same.']
+        : [],
     groups,
     noun: 'failure',
     columns: ['Region', 'Target', 'Action', 'Fault', 'Message', 'What to do'],
@@ -77,6 +83,7 @@ function warnings(report: Report): Section {
     title: counted(report.warnings.length, 'warning'),
     noun: 'warning',
     columns: ['Region', 'Target', 'Warning'],
+    sentences: ['Warning'],
     ...rowsOf(report.warnings, (entry) => [[entry.region ?? 'all'], [entry.target], [entry.message]]),
   };
 }
@@ -213,10 +220,8 @@ function finishedSnapshots(report: Report): Section {
 }
 
 function regions(report: Report): Section {
-  const backup = report.mode === 'backup';
-  const backupColumns = ['Selected', report.dryRun ? 'Would get an AMI' : 'Have an AMI'];
-  const purgeColumns = report.dryRun ? ['Would be deleted', 'Would be kept'] : ['Deleted', 'Kept'];
   const unread = report.regions.filter(({ read }) => !read).length;
+  const { columns, counts } = regionCounts(report);
   return {
     ...PLAIN,
     title: counted(report.regions.length, 'region'),
@@ -225,12 +230,35 @@ function regions(report: Report): Section {
         ? []
         : [`${counted(unread, 'region was', 'regions were')} not read: nothing is known of what is there.`],
     noun: 'region',
-    columns: ['Region', 'Read', ...(backup ? backupColumns : purgeColumns), 'Failures'],
+    columns: ['Region', 'Read', ...columns, 'Failures'],
     ...rowsOf(report.regions, (entry) => [
       [entry.region],
       [entry.read ? 'yes' : 'NO, not read'],
-      ...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [number(count)]),
+      ...counts(entry).map((count) => [number(count)]),
       [number(entry.failed)],
     ]),
   };
+}
+
+interface RegionCounts {
+  readonly columns: readonly string[];
+  readonly counts: (entry: RegionEntry) => readonly number[];
+}
+
+function regionCounts({ mode, dryRun }: Report): RegionCounts {
+  switch (mode) {
+    case 'backup':
+      return {
+        columns: ['Selected', dryRun ? 'Would get an AMI' : 'Have an AMI'],
+        counts: ({ matched, created: made }) => [matched, made],
+      };
+    case 'retain':
+    case 'preview':
+      return { columns: [], counts: () => [] };
+    default:
+      return {
+        columns: dryRun ? ['Would be deleted', 'Would be kept'] : ['Deleted', 'Kept'],
+        counts: ({ deleted: gone, kept: stays }) => [gone, stays],
+      };
+  }
 }

@@ -74,6 +74,12 @@ function naturalWidths(rows: readonly (readonly string[])[]): readonly number[] 
   return widths;
 }
 
+/** Whether rows of cells can stand in columns side by side without any of them being cut. */
+export function fitsWhole(rows: readonly (readonly string[])[], width: number): boolean {
+  const widths = naturalWidths(rows);
+  return widths.reduce((sum, natural) => sum + natural + GAP.length, -GAP.length) <= width;
+}
+
 /** Room for an id, which is of no use when it is cut, and the start of a name. */
 const USEFUL = 30;
 

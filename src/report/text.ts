@@ -4,7 +4,7 @@ import { counted } from './format.ts';
 import { plain } from './plain.ts';
 import type { Cell, Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
-import { alignColumns, fitWidth, leaveOut, wrap } from './terminal.ts';
+import { alignColumns, fitsWhole, fitWidth, leaveOut, wrap } from './terminal.ts';
 import { contextOf, totalsOf } from './totals.ts';
 import { verdict } from './verdict.ts';
 import { ACTION_WORDS } from './words.ts';
@@ -22,10 +22,21 @@ type Style = 'bold' | 'red' | 'green' | 'yellow' | 'dim';
 type Paint = (style: Style | readonly Style[], text: string) => string;
 
 /** The report for a terminal or a log: verdict, totals, failures with advice, and a table for each thing that happened. */
-export function renderText(report: Report, { width, colour, mostRows = 1000 }: TextOptions): string {
+export function renderText(report: Report, options: TextOptions): string {
+  return layOut(report, sectionsOf(report), options);
+}
+
+/** Any sections under the head of a report, with a few lines of plain text between the two. */
+export function layOut(
+  report: Report,
+  sections: readonly Section[],
+  { width, colour, mostRows = 1000 }: TextOptions,
+  lines: readonly string[] = [],
+): string {
   const paint = colour ? paintAnsi : paintNothing;
   const blocks = [head(report, width, paint)];
-  for (const section of sectionsOf(report)) {
+  if (lines.length > 0) blocks.push(lines.flatMap((line) => wrap(plain(line), width)).join('\n'));
+  for (const section of sections) {
     const render = section.failures ? renderFailures(report.failed) : renderTable;
     blocks.push([...start(section, width, paint), ...render(section, width, paint, mostRows)].join('\n'));
   }
@@ -44,7 +55,7 @@ function paintNothing(_style: Style | readonly Style[], text: string): string {
 function head(report: Report, width: number, paint: Paint): string {
   const { good, sentence } = verdict(report);
   const lines = wrap(plain(sentence), width).map((line) => paint(['bold', good ? 'green' : 'red'], line));
-  if (report.dryRun) {
+  if (report.dryRun && report.preview === null) {
     lines.push(
       ...wrap('Dry run: nothing was written. What follows is what a real run would do.', width).map((line) =>
         paint('yellow', line),
@@ -60,6 +71,7 @@ type Render = (section: Section, width: number, paint: Paint, mostRows: number) 
 /** Title, notes and the counts by group. */
 function start(section: Section, width: number, paint: Paint): readonly string[] {
   const title = wrap(plain(section.title), width).map((line) => paint(section.bad ? ['bold', 'red'] : 'bold', line));
+  if (section.quiet) return title;
   const lines = [...title, ...section.notes.flatMap((note) => wrap(plain(note), width))];
   if (section.groups !== null) {
     const groups = [section.groups.columns, ...section.groups.rows].map((cells) => cells.map((text) => plain(text)));
@@ -94,11 +106,26 @@ function indented(text: string, width: number): readonly string[] {
 
 const renderTable: Render = (section, width, paint, mostRows) => {
   if (section.quiet || section.count === 0) return [];
-  const shown = Math.min(section.count, mostRows);
+  const shown = Math.min(section.count, section.mostRows, mostRows);
   const rows = Array.from({ length: shown }, (_, index) => section.row(index).map(cellText));
   const table = leaveOut([section.columns, ...rows], section.dispensable, width);
-  return [...tableLines(table, width, paint), ...notShown(section.count - shown, section.noun)];
+  const lines =
+    section.sentences.length > 0 && !fitsWhole(table, width)
+      ? rows.flatMap((cells) => paragraph(section, cells, width))
+      : tableLines(table, width, paint);
+  return [...lines, ...notShown(section.count - shown, section.noun)];
 };
+
+/** A row that is read: what it is about on the first line, and each sentence whole below. */
+function paragraph({ columns, sentences }: Section, cells: readonly string[], width: number): readonly string[] {
+  const about = cells.filter((_, index) => !sentences.includes(columns[index] ?? ''));
+  const below = columns.flatMap((column, index) => {
+    if (!sentences.includes(column)) return [];
+    const text = cells[index] ?? '';
+    return indented(sentences.length === 1 ? text : `${column}: ${text}`, width);
+  });
+  return [fitWidth(about.join('  '), width), ...below];
+}
 
 function tableLines(rows: readonly (readonly string[])[], width: number, paint: Paint): readonly string[] {
   const [header = '', ...lines] = alignColumns(rows, width);
@@ -106,7 +133,11 @@ function tableLines(rows: readonly (readonly string[])[], width: number, paint: 
 }
 
 function cellText(parts: Cell): string {
-  return parts.map((part) => plain(typeof part === 'string' ? part : part.id)).join(' ');
+  const texts = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    return 'drawn' in part ? part.drawn : part.id;
+  });
+  return texts.map((text) => plain(text)).join(' ');
 }
 
 function notShown(count: number, noun: string): readonly string[] {

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
-import { decideRetain, type RetainChange } from '../../src/decide/retain.ts';
-import type { RecoveryPoint, RecoveryPointState } from '../../src/model.ts';
+import { decideRetain, findNeverShortened, type RetainChange } from '../../src/decide/retain.ts';
+import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
+import { type RecoveryPoint, type RecoveryPointState, recoveryPointId } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
-import { account, DAY, HOUR, makePoint, NOW, stranger } from '../decide/make-model.ts';
+import {
+  account,
+  DAY,
+  fault,
+  HOUR,
+  makeInventory,
+  makePoint,
+  makeRegion,
+  NOW,
+  oregon,
+  stranger,
+} from '../decide/make-model.ts';
 import { days, fileOf, forEver, makePlan, makeRule, months, plansByTag } from './make-plan.ts';
 
 const GRACE = 72 * HOUR;
@@ -53,13 +65,8 @@ describe('shortening', () => {
     expect(changeOf(aged(29, inDays(1)), daily(7))).toBeNull();
   });
 
-  it('from never ends at the grace as well', () => {
-    expect(changeOf(aged(400, 'never'), daily(7))).toBe(`shorten-to-grace never -> ${inDays(3)}`);
-    expect(changeOf(aged(1, 'never'), daily(7))).toBe(`shorten never -> ${inDays(6)}`);
-  });
-
   it('does not cut the grace by the part of a second that a tag cannot hold', () => {
-    const [change] = decideRetain([aged(400, 'never')], daily(7), {
+    const [change] = decideRetain([aged(400, inDays(9))], daily(7), {
       account,
       now: NOW + 1,
       graceMilliseconds: GRACE,
@@ -95,6 +102,61 @@ describe('the target', () => {
     expect(changeOf(late, daily(30))).toBeNull();
     expect(changeOf(aged(2, formatInstant(NOW + 28 * DAY + 5000)), daily(30))).toBeNull();
     expect(changeOf(aged(2, formatInstant(NOW + 28 * DAY - HOUR)), daily(30))).toMatch(/^lengthen/);
+  });
+});
+
+describe('an Expire tag that says never', () => {
+  const context = { account, now: NOW, graceMilliseconds: GRACE, plansOf: plansByTag };
+
+  it('is not shortened, since a person may have written it', () => {
+    for (const age of [1, 400]) expect(changeOf(aged(age, 'never'), daily(7))).toBeNull();
+  });
+
+  it('is named with what its plan asks for', () => {
+    const point = aged(1, 'never');
+    expect(findNeverShortened([point, aged(1, inDays(9))], daily(7), context)).toEqual([
+      { point, target: NOW + 6 * DAY },
+    ]);
+  });
+
+  it('is nothing to tell of where the plan says so too, or where it is not for the plan to say', () => {
+    const file = fileOf(makePlan('production', [makeRule('daily', forEver)]));
+    expect(findNeverShortened([aged(1, 'never')], file, context)).toEqual([]);
+    const others = [aged(1, 'never', { owner: stranger }), aged(1, 'never', { state: 'failed' })];
+    expect(findNeverShortened(others, daily(7), context)).toEqual([]);
+  });
+
+  it('is listed in the change set beside what is changed, each AMI once', () => {
+    const tags = { backupPlan: 'production/daily' };
+    const never = aged(1, 'never', { tags: { ...aged(1, 'never').tags, ...tags } });
+    const later = aged(1, inDays(9), {
+      id: recoveryPointId('ami-2'),
+      tags: { ...aged(1, inDays(9)).tags, ...tags },
+    });
+    const inventory = makeInventory(makeRegion({ points: [never, later, never] }), {
+      kind: 'ec2-instance',
+      region: oregon,
+      read: false,
+      fault,
+    });
+    const decided = decideRetainChanges(inventory, daily(7), NOW, GRACE);
+    expect(decided.changes).toEqual([
+      {
+        action: 'set-expiry',
+        point: later,
+        from: inDays(9),
+        to: NOW + 6 * DAY,
+        because: 'shorten',
+        reason: 'its plan keeps it shorter',
+      },
+      {
+        action: 'keep',
+        point: never,
+        because: 'never-expires',
+        reason: `its Expire tag says never, which is not shortened; its plan asks for ${inDays(6)}`,
+      },
+    ]);
+    expect(decided.failures).toMatchObject([{ region: oregon, action: 'read' }]);
   });
 });
 

@@ -39,36 +39,77 @@ async function demo(env: Readonly<Record<string, string>> = {}): Promise<Ended> 
   return { status: status ?? null, stdout, stderr };
 }
 
-test('runs on a bare clone and shows both summaries and the account', async () => {
-  // Nothing of the caller's environment may reach the action: these would lead it to real AWS, or to none.
-  const { status, stdout, stderr } = await demo({
+let run: Promise<Ended> | undefined;
+/** One run for the tests that only look. Nothing of the caller's environment may reach the action: these would lead it to real AWS, or to none. */
+function undisturbed(): Promise<Ended> {
+  run ??= demo({
     AWS_ENDPOINT_URL: 'http://127.0.0.1:1',
     AWS_ACCESS_KEY_ID: 'AKIAREAL',
     AWS_SECRET_ACCESS_KEY: 'real',
     HTTPS_PROXY: 'http://127.0.0.1:1',
     HTTP_PROXY: 'http://127.0.0.1:1',
+    FORCE_COLOR: '1',
   });
+  return run;
+}
+
+test('runs on a bare clone and shows both summaries and the account', async () => {
+  const { status, stdout, stderr } = await undisturbed();
   expect(stderr).toBe('');
   expect(stdout).toContain('Everything went as it had to.');
   expect(status).toBe(0);
 
   const lines = stdout.split('\n');
   expect(lines).toContain('Backup done: 4 of 4 instances have an AMI, 4 still pending');
-  expect(lines).toContain('Purge failed in part: 1 AMI had failed and held no backup; 5 AMIs deleted, 11 kept');
-  expect(lines).toContain('5 AMIs would be deleted, 11 would be kept.');
-  expect(stdout.match(/^Exit status \d/gm)).toEqual(['Exit status 0', 'Exit status 1', 'Exit status 1']);
+  expect(lines).toContain('Purge failed in part: 1 AMI had failed and held no backup; 5 AMIs deleted, 13 kept');
+  expect(lines).toContain('5 AMIs would be deleted, 13 would be kept.');
+  expect(stdout.match(/(?<=^Exit status )\d/gm)).toEqual(['0', '1', '1', '0', '0', '0', '0']);
   expect(stdout).toMatch(/^us-east-1 +i-\w+ db-1 +ami-\w+ +\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ +yes +pending$/m);
   expect(stdout).toMatch(/^eu-west-1 +ami-\w+ +api-1 .* gone {2}had failed, held no backup$/m);
   expect(stdout).toMatch(/^us-east-1 +ami-\w+ +gone +Mon Oct 12 23:00:01 UTC 2015 +gone /m);
   expect(stdout).toMatch(/^ap-southeast-2 +ami-\w+ +reports\|daily .* new {3}tonight's backup, available$/m);
 });
 
+test('shows a cut of the retention: who goes and when, and that nothing goes within the grace', async () => {
+  const { status, stdout } = await undisturbed();
+  expect(status).toBe(0);
+  const [, tonight = '', preview = '', retain = '', purge = '', later = ''] = stdout.split(/^(?=[34567] {2}mode: )/m);
+  const strip = /^ {2}us-east-1 +i-0b1c6d2f4a8e70a01 {2}░{22}█░{10}██ /m;
+  expect(tonight).toMatch(strip);
+  expect(preview).toMatch(/^- +expiry: 30 days\n\+ +expiry: 7 days$/m);
+  expect(preview).toMatch(/^7 AMIs become deletable sooner, the first from \S+Z$/m);
+  const instant = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ';
+  const row = (...cells: readonly string[]) => new RegExp(`^${cells.join(' {2,}')}$`, 'gm');
+  expect(preview.match(row('\\S+', 'ami-\\w{17}', '\\S+', instant, instant))).toHaveLength(7);
+  expect(retain).toContain('the expiry of 7 AMIs changed, 7 to an earlier date');
+  expect(retain.match(row('\\S+', 'ami-\\w{17}', '\\S+', instant, instant, 'shorten'))).toHaveLength(6);
+  const graced = row('us-east-1', 'ami-0a1b2c3d4e5f60a08', 'web-1', instant, instant, 'shorten-to-grace');
+  expect(retain.match(graced)).toHaveLength(1);
+  expect(purge).toContain('0 AMIs deleted, 13 kept');
+  expect(later).toContain('After the grace: ami-0a1b2c3d4e5f60a08 would be deleted');
+});
+
 test('without a terminal prints no colours, no Markdown, and no line that is too long', async () => {
-  const { stdout } = await demo({ FORCE_COLOR: '1' });
+  const { stdout } = await undisturbed();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the start of every ANSI sequence.
   expect(stdout).not.toMatch(/\u001b/);
   expect(stdout).not.toMatch(/^#|^\||\*\*|<\/?details|<summary|\]\(http|&#\d+;|`/m);
   expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
+});
+
+test('says what differs when the cut does not go as it has to', async () => {
+  const file = join(folder, 'demo/cut.mjs');
+  const text = readFileSync(file, 'utf8');
+  try {
+    // The plan that is merged is not the one that was shown.
+    writeFileSync(file, text.replace("run({ mode: 'retain', ", "run({ mode: 'retain', grace: '1 hour', "));
+    const { status, stdout } = await demo();
+    expect(status).toBe(1);
+    expect(stdout).toContain('- AMIs and their Expire tags after the retain: expected');
+    expect(stdout).toContain('The log of the retain after the cut:');
+  } finally {
+    writeFileSync(file, text);
+  }
 });
 
 test('says what differs, shows the log and ends with 1 when the account is not as it has to be', async () => {

@@ -21,6 +21,7 @@ describe('blocks', () => {
     ['blocks are apart', '# a\nb\n\n\nc', 'a\n\nb\n\nc\n'],
     ['list', '- one\n- two\n\nend', '- one\n- two\n\nend\n'],
     ['long paragraph', 'a '.repeat(30).trim(), `${'a '.repeat(20).trim()}\n${'a '.repeat(10).trim()}\n`],
+    ['note', '> [!NOTE]\n> - one\n> - two\n\nend', '  - one\n  - two\n\nend\n'],
     ['details', '<details><summary>2 AMIs</summary>\n\ntext\n\n</details>\n\nend', '2 AMIs\n\n  text\n\nend\n'],
   ])('%s', (_, markdown, text) => {
     expect(plainly(markdown)).toBe(text);

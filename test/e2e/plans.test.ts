@@ -151,11 +151,14 @@ describe('a purge with a plan file', () => {
     expect(run.report.warnings).toMatchObject([{ target: 'plan-file' }]);
   });
 
-  it('fails when a file that was named is missing', async () => {
+  it.each(['plans.yml', PATH])('fails when a file that was named is missing, such as %s', async (path) => {
     const world = await worldOf({ regions: [HOME], images: history() });
-    const run = await world.purge({ 'plan-file': 'plans.yml' });
-    expect(run.failed).toMatchObject([{ target: 'plan-file', fault: 'bad-input' }]);
-    expect(world.calls()).toEqual([]);
+    for (const inputs of [{ mode: 'purge' }, { mode: 'retain' }, { mode: 'backup', plan: 'web' }]) {
+      const run = await world.run({ ...inputs, 'plan-file': path });
+      expect(run.exitCode).toBe(1);
+      expect(run.failed).toMatchObject([{ target: 'plan-file', fault: 'bad-input' }]);
+      expect(world.calls()).toEqual([]);
+    }
   });
 
   it('answers in a dry run what would be deleted on a day to come', async () => {
@@ -213,22 +216,28 @@ describe('an approved change set', () => {
       expect(run.failed).toMatchObject([{ target: 'change-set', fault: 'bad-input' }]);
       expect(world.writes()).toEqual([]);
     }
+    const tomorrow = await world.purge({ ...setting, 'dry-run': 'true', 'as-of': stamp(daysAgo(-1)) }, { files });
+    const early = await world.purge(
+      { ...setting, 'change-set': 'a.json' },
+      { files: { ...files, 'a.json': tomorrow.written['change-set'] ?? '' } },
+    );
+    expect(early.failed).toMatchObject([{ target: 'change-set', message: expect.stringContaining('without as-of') }]);
     const missing = await world.purge({ ...setting, 'change-set': 'none.json' }, { files });
     expect(missing.failed).toMatchObject([{ target: 'change-set' }]);
     expect(world.imageIds()).toHaveLength(5);
   });
 
-  it('keeps a backup to the instances that were shown', async () => {
+  it('keeps a backup to the instances that were shown, and is red for the others, which have none', async () => {
     const shown = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) })] });
     const dry = await shown.backup({ 'dry-run': 'true' });
     const world = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) }), instance({ id: i(2) })] });
-    const run = await world.backup(
-      { 'change-set': 'a.json' },
-      { files: { 'a.json': dry.written['change-set'] ?? '' } },
-    );
-    expect(run.outputs).toMatchObject({ outcome: 'ok', 'created-count': '1' });
+    const files = { 'a.json': dry.written['change-set'] ?? '' };
+    const run = await world.backup({ 'change-set': 'a.json' }, { files });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ outcome: 'partial', 'matched-count': '2', 'created-count': '1' });
     expect(run.created.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
-    expect(run.report.skipped).toMatchObject([{ id: i(2) }]);
+    expect(run.failed).toMatchObject([{ target: i(2), action: 'create', fault: 'not-allowed' }]);
+    expect(run.failed[0]?.advice).toContain('new change set');
   });
 });
 
@@ -278,6 +287,44 @@ describe('retain', () => {
       mode: 'retain',
       changes: [{ action: 'set-expiry' }, { action: 'set-expiry' }],
     });
+  });
+
+  it('leaves an Expire tag at never, and names it with what its plan asks for', async () => {
+    const kept = ourImage({ id: ami(1), source: i(1), age: 40, expire: 'never', tags });
+    const world = await worldOf({ regions: [HOME], images: [kept] });
+    const run = await world.run({ mode: 'retain' }, { files });
+    expect(run.outputs.outcome).toBe('ok');
+    expect(run.report.retained).toEqual([]);
+    expect(run.report.kept).toMatchObject([
+      { imageId: ami(1), because: 'never-expires', reason: expect.stringContaining('which is not shortened') },
+    ]);
+    expect(run.summary).toContain('which is not shortened');
+    expect(world.writes()).toEqual([]);
+  });
+
+  it('applies what was approved, with the grace counted anew, and not to a tag that was changed since', async () => {
+    const shown = await worldOf({ regions: [HOME], images });
+    const dry = await shown.run({ mode: 'retain', 'dry-run': 'true' }, { files });
+    const agreed = new Map(dry.report.retained.map(({ imageId, to }) => [String(imageId), Date.parse(to)]));
+    const checkout = { ...files, 'a.json': dry.written['change-set'] ?? '' };
+    // The grace is told to the second: at least one goes by.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+
+    const [first, , third, fourth] = images;
+    const moved = ourImage({ id: ami(2), source: i(1), age: 2, expire: stamp(daysAgo(-2)), tags });
+    const since = ourImage({ id: ami(5), source: i(1), age: 1, expire: stamp(daysAgo(-90)), tags });
+    const later = [first, moved, third, fourth, since].flatMap((image) => image ?? []);
+    const world = await worldOf({ regions: [HOME], images: later });
+    const run = await world.run({ mode: 'retain', 'change-set': 'a.json' }, { files: checkout });
+    expect(run.outputs.outcome).toBe('ok');
+    expect(run.report.retained).toMatchObject([{ imageId: ami(1), because: 'shorten-to-grace', state: 'done' }]);
+    expect(Date.parse(run.report.retained[0]?.to ?? '')).toBeGreaterThan(agreed.get(ami(1)) ?? Infinity);
+    expect(run.report.kept.map(({ imageId, because }) => [imageId, because])).toEqual([
+      [ami(2), 'not-approved'],
+      [ami(5), 'not-approved'],
+    ]);
+    expect(run.report.warnings.map(({ target }) => target)).toEqual([ami(2), ami(2)]);
+    expect(world.writes()).toEqual(['CreateTags']);
   });
 
   it('is red when a change is refused, and does the others', async () => {

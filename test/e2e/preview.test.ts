@@ -1,5 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type GitHub, startGitHub } from '../../sandbox/github.ts';
+import type { Duration } from '../../src/decide/duration.ts';
+import { expiresAt, formatExpiry } from '../../src/decide/expiry.ts';
 import type { PreviewEntry } from '../../src/model.ts';
 import type { ActionRun, Inputs } from './runner.ts';
 import { AWAY, ami, daysAgo, HOME, i, instance, ourImage, snap, stamp, type World, worldOf } from './world.ts';
@@ -35,14 +37,15 @@ const DAILY = Array.from({ length: 120 }, (_, index) => ({
 
 /** 200 AMIs: 120 of a daily plan that keeps them for 30 days, and 80 of a weekly one. */
 function account() {
-  const expire = (createdAt: number, days: number) => stamp(createdAt + days * DAY);
+  const expire = (createdAt: number, duration: Duration) =>
+    formatExpiry(expiresAt({ keep: 'for', duration }, createdAt));
   const weekly = Array.from({ length: 80 }, (_, index) => {
     const createdAt = Math.floor(daysAgo(2 + Math.floor(index / 4) * 7) / 1000) * 1000;
     return ourImage({
       id: ami(500 + index),
       source: i(50 + (index % 4)),
       createdAt,
-      expire: expire(createdAt, 183),
+      expire: expire(createdAt, { months: 6, milliseconds: 0 }),
       tags: { BackupTag: 'Backup:Weekly' },
     });
   });
@@ -54,7 +57,7 @@ function account() {
     ],
     images: [
       ...DAILY.map(({ id, source, createdAt, region }) =>
-        ourImage({ id, source, createdAt, region, expire: expire(createdAt, 30) }),
+        ourImage({ id, source, createdAt, region, expire: expire(createdAt, { months: 0, milliseconds: 30 * DAY }) }),
       ),
       ...weekly,
     ],
@@ -194,6 +197,61 @@ describe('a cut that was previewed, once it is merged', () => {
   }, 90_000);
 });
 
+describe('the change set of a preview', () => {
+  it('is what a retain does once the change is merged, whatever else has become due since', async () => {
+    const seed = account();
+    const world = await worldOf(seed);
+    const head = plans('7 days');
+    const shown = await preview(world, await gitHubOf(plans('30 days')), { head });
+    const approved = JSON.parse(shown.written['change-set'] ?? 'null');
+    expect(approved).toMatchObject({ mode: 'retain', commit: '0123456789abcdef0123456789abcdef01234567' });
+    const sooner = previewOf(shown).preview?.fates.filter(({ change }) => change === 'newly-deletable') ?? [];
+    const ids = sooner.map(({ imageId }) => imageId).sort();
+    expect(ids).toHaveLength(108);
+    expect(approved.changes.map(({ id }: { id: string }) => id).sort()).toEqual(ids);
+    expect(shown.report.retained.map(({ imageId }) => imageId).sort()).toEqual(ids);
+    expect(shown.summary).toContain('holds 108 new Expire tags, 108 of them with an earlier date');
+    expect(world.writes()).toEqual([]);
+
+    // One more AMI since, and one that somebody wants to keep.
+    const since = ourImage({ id: ami(900), source: i(1), age: 0, expire: stamp(daysAgo(-30)) });
+    const wanted = seed.images.map((image) =>
+      image.id === ids[0] ? { ...image, tags: { ...image.tags, Expire: stamp(daysAgo(-900)) } } : image,
+    );
+    const merged = await worldOf({ ...seed, images: [...wanted, since] });
+    const files = { [PLAN_FILE]: head, 'approved.json': shown.written['change-set'] ?? '' };
+    const run = await merged.run({ mode: 'retain', 'change-set': 'approved.json' }, { files });
+    expect(run.outputs.outcome).toBe('ok');
+    expect(run.report.retained.map(({ imageId }) => imageId).sort()).toEqual(ids.slice(1));
+    const agreed = new Map<string, string>(
+      approved.changes.map(({ id, expire }: { id: string; expire: string }) => [id, expire]),
+    );
+    for (const { imageId, to } of run.report.retained) expect(to >= (agreed.get(imageId) ?? 'none')).toBe(true);
+    const withheld = run.report.kept.filter(({ because }) => because === 'not-approved');
+    expect(withheld.map(({ imageId }) => imageId).sort()).toEqual([ids[0], ami(900)].sort());
+    expect(merged.writes()).toHaveLength(107);
+
+    const other = await merged.run(
+      { mode: 'retain', 'change-set': 'approved.json' },
+      { files: { ...files, [PLAN_FILE]: plans('6 days') } },
+    );
+    expect(other.failed).toMatchObject([
+      { target: 'change-set', message: expect.stringContaining('the plan file is another one') },
+    ]);
+    expect(merged.writes()).toEqual([]);
+  }, 60_000);
+
+  it('is not written where the account was not read, or where no plan file is left', async () => {
+    const world = await worldOf(account());
+    const gitHub = await gitHubOf(plans('30 days'));
+    const fork = await preview(world, gitHub, { head: plans('7 days'), fork: true });
+    expect(fork.outputs['change-set']).toBe('');
+    const gone = await preview(world, gitHub, { head: null });
+    expect(gone.exitCode).toBe(0);
+    expect(gone.outputs['change-set']).toBe('');
+  });
+});
+
 describe('a change of what is protected', () => {
   it('is red with fail-on unprotected when the plan file is taken away', async () => {
     const world = await worldOf(account());
@@ -202,6 +260,15 @@ describe('a change of what is protected', () => {
     expect(run.exitCode).toBe(1);
     expect(previewOf(run).preview?.protection.filter(({ change }) => change === 'lost')).toHaveLength(16);
     expect(ours(gitHub)[0]?.body).toContain('is taken away');
+  });
+
+  it('is red in any case when the file that is taken away is named, since every run that names it would fail', async () => {
+    const world = await worldOf(account());
+    const gitHub = await gitHubOf(plans('30 days'));
+    const run = await preview(world, gitHub, { head: null, inputs: { 'plan-file': PLAN_FILE } });
+    expect(run.exitCode).toBe(1);
+    expect(run.failed).toMatchObject([{ target: 'plan-file', fault: 'bad-input' }]);
+    expect(previewOf(run).preview?.protection.filter(({ change }) => change === 'lost')).toHaveLength(16);
   });
 
   it('compares a first plan file with what the AMIs say of themselves', async () => {

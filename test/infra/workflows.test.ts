@@ -111,14 +111,16 @@ describe.each(examples)('the action in %s', (path) => {
     }
   });
 
-  it('may ask for an ID token, read the plan file where it needs one, comment where it previews, and nothing else', () => {
+  it('may ask for an ID token, read the plan file, comment where it previews, fetch what it previewed, and nothing else', () => {
     for (const job of Object.values(workflow.jobs)) {
       const reads = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
       const comments = job.steps.some((step) => step.with?.mode === 'preview');
+      const fetches = job.steps.some((step) => step.with?.['run-id'] !== undefined);
       expect(job.permissions).toEqual({
         'id-token': 'write',
         ...(reads ? { contents: 'read' } : {}),
         ...(comments ? { 'pull-requests': 'write' } : {}),
+        ...(fetches ? { 'pull-requests': 'read', actions: 'read' } : {}),
       });
     }
   });

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RecoveryPoint, recoveryPointId } from '../../src/model.ts';
+import { recoveryPointId } from '../../src/model.ts';
 import { comparePlans } from '../../src/preview/compare.ts';
 import { compareRules } from '../../src/preview/rule-changes.ts';
-import { renderBackupCalendar } from '../../src/report/backup-calendar.ts';
 import { renderPreview, renderRuleChanges } from '../../src/report/preview.ts';
 import { renderTimeline, type TimelineEntry } from '../../src/report/preview-timeline.ts';
-import { DAY, frankfurt, makePoint, makeResource, NOW } from '../decide/make-model.ts';
+import { DAY, frankfurt, makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
 
@@ -46,7 +45,7 @@ A purge deletes each of them at its first run from the instant that is given her
 
 | Region | AMI | Instance | Created | Deletable from | So far |
 | --- | --- | --- | --- | --- | --- |
-| eu-central-1 | ${image} | ${instance} | 2026-11-19T23:00:00Z | 2026-11-26T23:00:00Z | deletable from 2026-12-19T23:00:00Z |
+| eu-central-1 | ${image} | ${instance} | 2026-11-19T23:00:00Z | 2026-11-26T23:00:00Z | from 2026-12-19T23:00:00Z |
 
 ### 1 difference in the plan file
 
@@ -209,76 +208,5 @@ describe('the timeline', () => {
       const text = renderTimeline([entry(1, 1, name)], options);
       expect(text.split('\n').find((line) => line.startsWith('  section eu-'))).toMatch(/^ {2}section [a-z0-9 -]+$/);
     }
-  });
-});
-
-describe('the calendar of backups', () => {
-  const image = (instance: number, ago: number, overrides: Partial<RecoveryPoint> = {}): RecoveryPoint =>
-    makePoint({ source: instanceId(instance), createdAt: NOW - ago * DAY, ...overrides });
-  const stripsOf = (text: string): string[] => [...text.matchAll(/`([█░·]+)`/g)].map((match) => match[1] ?? '');
-
-  it('shows a day for each sign, and who has waited longest in front', () => {
-    const points = [
-      ...[0, 1, 2, 4].map((ago) => image(1, ago)),
-      image(2, 3),
-      image(1, 3, { state: 'pending' }),
-      image(3, 0, { source: null }),
-    ];
-    const text = renderBackupCalendar(points, {
-      now: NOW,
-      days: 7,
-      nameOf: (_, id) => (id === instanceId(1) ? 'web|1' : ''),
-    });
-    const linkTo = (index: number) =>
-      `[${instanceId(index)}](https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1#InstanceDetails:instanceId=${instanceId(index)})`;
-    expect(text).toBe(`### Backups by day
-
-1 of 2 instances with an AMI has one of today or yesterday.
-
-From 2026-11-15 on the left to 2026-11-21 on the right, days in UTC: █ has an available AMI, ░ has none, · is before the first one.
-
-| Region | Instance | Days | Missing | Newest |
-| --- | --- | --- | --- | --- |
-| eu-central-1 | ${linkTo(2)} | \`···█░░░\` | 2 | 2026-11-18 |
-| eu-central-1 | ${linkTo(1)} web&#124;1 | \`··█░███\` | 1 | 2026-11-21 |`);
-  });
-
-  it('counts days in a zone', () => {
-    const points = [image(1, 0), image(1, 1)];
-    expect(stripsOf(renderBackupCalendar(points, { now: NOW, days: 3, timeZone: 'Europe/Berlin' }))).toEqual(['·██']);
-    expect(renderBackupCalendar(points, { now: NOW, days: 3, timeZone: 'Europe/Berlin' })).toContain(
-      '2026-11-22 on the right',
-    );
-  });
-
-  it('of 500 instances is cut, with a count', () => {
-    const points = Array.from({ length: 500 }, (_, index) => image(index, index % 3));
-    const text = renderBackupCalendar(points, { now: NOW, days: 35 });
-    expect(stripsOf(text)).toHaveLength(100);
-    expect(text).toMatch(/\*\*400 of 500 instances not shown here; their newest AMIs are as new or newer\.\*\*$/);
-    expect(Buffer.byteLength(text)).toBeLessThan(40_000);
-  });
-
-  it('of nothing says so', () => {
-    expect(renderBackupCalendar([], { now: NOW, days: 7 })).toContain('No instance has an available AMI.');
-  });
-
-  it('has one sign for each day, whatever the history', () => {
-    const points = fc.array(
-      fc.integer({ min: -2, max: 60 }).map((ago) => image(1, ago)),
-      { minLength: 1, maxLength: 30 },
-    );
-    fc.assert(
-      fc.property(points, fc.integer({ min: 1, max: 40 }), (history, count) => {
-        const [strip = ''] = stripsOf(renderBackupCalendar(history, { now: NOW, days: count }));
-        expect(strip).toHaveLength(count);
-        const made = new Set(history.map(({ createdAt }) => Math.floor(Number(createdAt) / DAY)));
-        const today = Math.floor(NOW / DAY);
-        for (const [place, sign] of [...strip].entries()) {
-          expect(sign === '█').toBe(made.has(today - count + 1 + place));
-        }
-      }),
-      { numRuns: 200 },
-    );
   });
 });

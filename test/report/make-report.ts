@@ -48,6 +48,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     failed: [],
     plan: null,
     retained: [],
+    calendar: null,
     preview: null,
     changeSetPath: null,
     previewPath: null,

@@ -202,7 +202,7 @@ describe('every fault', () => {
     'service-error': [ec2('lost', 'InternalError')],
     'quota-reached': [ec2('refused', 'ResourceLimitExceeded')],
     'tag-policy': [ec2('refused', 'TagPolicyViolation')],
-    'none-found': [noneFound('Backup:daily')],
+    'none-found': [noneFound('tag', 'Backup:daily'), noneFound('plan', 'weekly/full')],
     'resource-gone': [ec2('refused', 'InvalidInstanceID.NotFound')],
     'wrong-state': [ec2('refused', 'IncorrectState'), ec2('refused', 'IncorrectInstanceState')],
     busy: [ec2('refused', 'ConcurrentSnapshotLimitExceeded')],
@@ -232,6 +232,23 @@ describe('every fault', () => {
 });
 
 describe('the faults that judging finds', () => {
+  it.each([
+    [
+      'tag',
+      'Backup:daily',
+      'no resource that can be backed up carries the tag Backup:daily',
+      'Check the spelling and the case of the tag, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.',
+    ],
+    [
+      'plan',
+      'weekly/full',
+      'no resource that can be backed up is selected by weekly/full',
+      'Check the selection in the plan file, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.',
+    ],
+  ] as const)('nothing to back up, by %s', (by, target, message, advice) => {
+    expect(noneFound(by, target)).toEqual({ code: 'none-found', message, advice });
+  });
+
   it.each([
     ['', 'the backup ended in state failed'],
     ['Client.InternalError', 'the backup ended in state failed: Client.InternalError'],

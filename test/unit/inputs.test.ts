@@ -129,6 +129,14 @@ describe('inputs that are left out', () => {
     expect(request({ ...BACKUP, wait: 'true' })).toMatchObject({ waitMilliseconds: HOUR });
   });
 
+  it('tell a plan file that was named from the default one, be it the same path', () => {
+    const path = '.github/backup-plans.yml';
+    for (const mode of ['purge', 'retain', 'preview', 'backup']) {
+      expect(request({ mode })).toMatchObject({ planFile: null });
+      expect(request({ mode, 'plan-file': ` ${path} ` })).toMatchObject({ planFile: path });
+    }
+  });
+
   it('are the same as empty ones and as those of white space', () => {
     const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ' \n']));
     expect(request({ ...blank, ...BACKUP })).toEqual(request(BACKUP));

@@ -67,6 +67,7 @@ describe('the head of a report', () => {
       failed: [],
       plan: null,
       retained: [],
+      calendar: null,
       preview: null,
       changeSetPath: null,
       previewPath: null,

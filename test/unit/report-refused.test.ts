@@ -33,6 +33,7 @@ describe('a report of what was refused before any call', () => {
       finishedSnapshots: [],
       plan: null,
       retained: [],
+      calendar: null,
       preview: null,
       changeSetPath: null,
       previewPath: null,

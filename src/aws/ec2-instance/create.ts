@@ -1,5 +1,5 @@
 import { CreateImageCommand } from '@aws-sdk/client-ec2';
-import type { AccountId, CreateChange, CreateOutcome, Fault, Region } from '../../model.ts';
+import type { AccountId, CreateChange, CreateOutcome, Fault, Instant, Region } from '../../model.ts';
 import { recoveryPointId } from '../../model.ts';
 import { judgeFound } from '../adoption.ts';
 import { backoff } from '../backoff.ts';
@@ -26,16 +26,31 @@ const LONGEST_INVISIBLE = 90_000;
  *
  * CreateImage has no client token, so the name is what makes it safe to repeat: names are unique among an account's images of
  * a region. After a lost answer the name is looked up before the call is made again, and a name that is taken is adopted only
- * when the image under it is proven to be this slot's.
+ * when the image under it is proven to be this slot's. Where no image can be seen under it, it is asked for once more.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 export async function createImage(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
+  const lost: Lost = { answers: 0, timeouts: 0 };
+  try {
+    return await askUntilMade(context, change, lost);
+  } catch (error) {
+    if (!context.caller.signal.aborted || lost.answers === 0) throw error;
+    return failed(inDoubt(change));
+  }
+}
+
+/** How often CreateImage had no usable answer: from the first on an image may be there. */
+interface Lost {
+  answers: number;
+  timeouts: number;
+}
+
+async function askUntilMade(context: CreateContext, change: CreateChange, lost: Lost): Promise<CreateOutcome> {
   const { caller, pacer, quotasReached } = context;
   const { region } = change.resource;
-  let lostAnswers = 0;
-  let timeouts = 0;
   let busyAnswers = 0;
-  let busySince: number | null = null;
+  let busySince: Instant | null = null;
+  let lookUntil: Instant | null = null;
   await pacer.wait(change.resource.volumes, caller.signal);
   for (;;) {
     const call = await caller.once(
@@ -48,16 +63,27 @@ export async function createImage(context: CreateContext, change: CreateChange):
       const id = recoveryPointId(call.value.ImageId);
       return { result: 'done', id, state: 'pending', expiresAt: change.expiresAt };
     }
-    if (!call.ok && call.refusal.code === 'InvalidAMIName.Duplicate') return adopt(context, change, lostAnswers > 0);
+    if (!call.ok && call.refusal.code === 'InvalidAMIName.Duplicate') {
+      const askedAgain = lookUntil !== null;
+      lookUntil ??= caller.clock.now() + LONGEST_INVISIBLE;
+      const adopted = await adopt(context, change, lost.answers > 0, lookUntil);
+      if (adopted !== null) return adopted;
+      if (askedAgain) return failed(nameTaken(change));
+      // The name of an image that was just deregistered may have become free.
+      continue;
+    }
     // An answer without an id is as good as none: the name tells what was made.
     if (call.ok || call.refusal.kind === 'lost' || call.refusal.kind === 'timeout') {
-      lostAnswers += 1;
-      if (!call.ok && call.refusal.kind === 'timeout') timeouts += 1;
-      if (caller.signal.aborted) return failed(inDoubt(change));
+      lost.answers += 1;
+      if (!call.ok && call.refusal.kind === 'timeout') lost.timeouts += 1;
+      // What was made just now may stay invisible as long as any.
+      lookUntil = null;
       const found = await findImage(caller, region, change.slot);
       if (found.ok && found.value !== null) return judgeFound(found.value, change, context.account, true);
-      if (lostAnswers >= MOST_LOST_ANSWERS || timeouts >= MOST_TIMEOUTS) return failed(call.ok ? NO_ID : call.fault);
-      await caller.clock.sleep(backoff(500, lostAnswers, 8_000), caller.signal);
+      if (lost.answers >= MOST_LOST_ANSWERS || lost.timeouts >= MOST_TIMEOUTS) {
+        return failed(call.ok ? NO_ID : call.fault);
+      }
+      await caller.clock.sleep(backoff(500, lost.answers, 8_000), caller.signal);
       continue;
     }
     const { code, message } = call.refusal;
@@ -77,12 +103,13 @@ const NO_ID: Fault = {
   advice: 'The service had an error of its own: run again, and look at the AWS Health Dashboard.',
 };
 
-/** Neither made nor missing: the call was under way when the run was told to stop. */
+/** Neither made nor missing: the run was told to stop before it was known what became of a call. */
 function inDoubt({ slot }: CreateChange): Fault {
   return {
     code: 'cancelled',
     message: `the run was cancelled and the answer of the service was lost: the AMI ${slot} may have been made`,
-    advice: 'Look for an AMI of that name before you back up again; it carries its tags, so a purge finds it.',
+    advice:
+      'Run the same workflow run again: it finds the AMI by its name and makes no second one. Any other run makes another; each carries its tags, so a purge finds it.',
   };
 }
 
@@ -107,27 +134,32 @@ function betterFault(fault: Fault, code: string, message: string): Fault {
   return { ...fault, code: 'wrong-state', advice: 'Bring the instance to running or stopped and run again.' };
 }
 
-/** Waits until the image that holds the name can be seen: a new one may stay invisible for a while. */
+/**
+ * Waits until the image that holds the name can be seen, since a new one may stay invisible for a while; null when none is
+ * seen until then. It looks once at least.
+ */
 async function adopt(
   { caller, account }: CreateContext,
   change: CreateChange,
   madeByThisRun: boolean,
-): Promise<CreateOutcome> {
+  lookUntil: Instant,
+): Promise<CreateOutcome | null> {
   const { clock, signal } = caller;
-  const since = clock.now();
   for (let look = 0; ; look += 1) {
     const found = await findImage(caller, change.resource.region, change.slot);
     if (!found.ok) return failed(found.fault);
     if (found.value !== null) return judgeFound(found.value, change, account, madeByThisRun);
-    if (clock.now() - since > LONGEST_INVISIBLE) {
-      return failed({
-        code: 'name-taken',
-        message: `the AMI name ${change.slot} is taken, and no AMI of that name can be seen`,
-        advice: 'Look for it in the Recycle Bin; a name that was just deregistered needs some minutes to become free.',
-      });
-    }
+    if (clock.now() >= lookUntil) return null;
     await clock.sleep(backoff(500, look, 8_000), signal);
   }
+}
+
+function nameTaken({ slot }: CreateChange): Fault {
+  return {
+    code: 'name-taken',
+    message: `the AMI name ${slot} is taken, and no AMI of that name can be seen`,
+    advice: 'Look for it in the Recycle Bin; a name that was just deregistered needs some minutes to become free.',
+  };
 }
 
 function failed(fault: Fault): CreateOutcome {

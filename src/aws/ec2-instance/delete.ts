@@ -1,5 +1,6 @@
-import { DeleteSnapshotCommand, DeregisterImageCommand } from '@aws-sdk/client-ec2';
+import { DeleteSnapshotCommand, DeregisterImageCommand, type DeregisterImageResult } from '@aws-sdk/client-ec2';
 import { guardUnevaluated } from '../../decide/faults.ts';
+import { unexpected } from '../../faults.ts';
 import type {
   DeleteChange,
   DeleteOutcome,
@@ -8,6 +9,8 @@ import type {
   Fault,
   RecoveryPoint,
   Region,
+  Registered,
+  Result,
   Snapshot,
   SnapshotId,
   SnapshotResult,
@@ -15,8 +18,9 @@ import type {
 } from '../../model.ts';
 import { snapshotId } from '../../model.ts';
 import { backoff } from '../backoff.ts';
+import type { CallResult } from '../caller.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import type { Refusal } from '../refusal.ts';
+import { type Refusal, readRefusal } from '../refusal.ts';
 import { readRegistered, readStates } from './images.ts';
 
 /** Codes that say that an AMI is gone already. */
@@ -28,11 +32,9 @@ const GONE = new Set(['InvalidAMIID.Unavailable', 'InvalidAMIID.NotFound']);
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
  */
 export async function deleteImage(caller: Ec2Caller, { point }: DeleteChange): Promise<DeleteOutcome> {
-  const call = await caller.repeatable(point.region, 'DeregisterImage', (client) =>
-    client.send(new DeregisterImageCommand({ ImageId: point.id, DeleteAssociatedSnapshots: true })),
-  );
+  const call = await deregister(caller, point);
   if (!call.ok && !GONE.has(call.refusal.code) && !(await isGoneAfterAll(caller, point, call.refusal))) {
-    return { result: 'failed', fault: caller.signal.aborted ? IN_DOUBT : call.fault };
+    return { result: 'failed', fault: caller.signal.aborted && isUnanswered(call.refusal) ? IN_DOUBT : call.fault };
   }
   if (call.ok && call.value.Return === false) return { result: 'failed', fault: NOT_DEREGISTERED };
   const codes = new Map<SnapshotId, string>();
@@ -49,11 +51,43 @@ export async function deleteImage(caller: Ec2Caller, { point }: DeleteChange): P
   return { result: call.ok ? 'done' : 'already-done', snapshots: [...told, ...deleted] };
 }
 
+/** The call, and in a run that is cancelled meanwhile a fault that says whether one has left that nobody answered. */
+async function deregister(
+  caller: Ec2Caller,
+  { region, id }: RecoveryPoint,
+): Promise<CallResult<DeregisterImageResult>> {
+  let unanswered = 0;
+  try {
+    return await caller.repeatable(region, 'DeregisterImage', (client) => {
+      unanswered += 1;
+      const answer = client.send(new DeregisterImageCommand({ ImageId: id, DeleteAssociatedSnapshots: true }));
+      return answer.catch((error: unknown) => {
+        const refusal = readRefusal(error);
+        if (refusal !== null && !isUnanswered(refusal)) unanswered -= 1;
+        throw error;
+      });
+    });
+  } catch (error) {
+    if (!caller.signal.aborted || unanswered === 0) throw error;
+    return { ok: false, refusal: { kind: 'lost', code: 'cancelled', message: '' }, fault: IN_DOUBT };
+  }
+}
+
+function isUnanswered({ kind }: Refusal): boolean {
+  return kind === 'lost' || kind === 'timeout';
+}
+
 /** Deregistering deletes snapshots before it answers, so an answer that never came may stand for work that was done. */
 async function isGoneAfterAll(caller: Ec2Caller, { region, id }: RecoveryPoint, refusal: Refusal): Promise<boolean> {
-  if ((refusal.kind !== 'lost' && refusal.kind !== 'timeout') || caller.signal.aborted) return false;
-  const states = await readStates(caller, region, [id]);
-  return states.ok && !states.value.has(id);
+  if (!isUnanswered(refusal)) return false;
+  try {
+    const states = await readStates(caller, region, [id]);
+    return states.ok && !states.value.has(id);
+  } catch (error) {
+    // A cancelled run looks no more.
+    if (caller.signal.aborted) return false;
+    throw error;
+  }
 }
 
 const IN_DOUBT: Fault = {
@@ -68,8 +102,8 @@ const NOT_DEREGISTERED: Fault = {
 };
 
 /**
- * Deletes the snapshots of a deregistered image, except those that another image consists of: EC2 itself only promises to
- * refuse the deletion of a registered image's root snapshot.
+ * Deletes the snapshots of a deregistered image. The image is gone whatever happens here, so an exception, such as the one
+ * that ends a cancelled run's waits, is told of the snapshots it left.
  */
 async function deleteOneByOne(
   caller: Ec2Caller,
@@ -77,22 +111,49 @@ async function deleteOneByOne(
   snapshots: readonly Snapshot[],
 ): Promise<SnapshotResult[]> {
   if (snapshots.length === 0) return [];
-  const registered = await readRegistered(caller, region, id);
+  const registered = readRegistered(caller, region, id);
   return Promise.all(
     snapshots.map(async (snapshot): Promise<SnapshotResult> => {
-      if (!registered.ok) {
-        return {
-          snapshotId: snapshot.id,
-          result: 'internal-error',
-          fault: guardUnevaluated('snapshots', registered.fault),
-        };
+      try {
+        return await deleteUnlessUsed(caller, region, snapshot.id, await registered);
+      } catch (error) {
+        return { snapshotId: snapshot.id, result: 'internal-error', fault: leftUndone(error, caller.signal) };
       }
-      if (registered.value.snapshots.has(snapshot.id))
-        return { snapshotId: snapshot.id, result: 'skipped', fault: null };
-      const outcome = await deleteSnapshot(caller, region, snapshot.id);
-      return { snapshotId: snapshot.id, result: outcome.code, fault: outcome.fault };
     }),
   );
+}
+
+/** Spares a snapshot that another image consists of: EC2 itself only promises to refuse that of a registered image's root. */
+async function deleteUnlessUsed(
+  caller: Ec2Caller,
+  region: Region,
+  id: SnapshotId,
+  registered: Result<Registered>,
+): Promise<SnapshotResult> {
+  if (!registered.ok) {
+    return { snapshotId: id, result: 'internal-error', fault: guardUnevaluated('snapshots', registered.fault) };
+  }
+  if (registered.value.snapshots.has(id)) return { snapshotId: id, result: 'skipped', fault: null };
+  const outcome = await deleteSnapshot(caller, region, id);
+  return { snapshotId: id, result: outcome.code, fault: outcome.fault };
+}
+
+/** Why a snapshot was not seen to be deleted, although its image is gone. */
+function leftUndone(error: unknown, signal: AbortSignal): Fault {
+  if (signal.aborted) {
+    return {
+      code: 'cancelled',
+      message: 'the AMI is deregistered, and the run was cancelled before its snapshot was seen to be deleted',
+      advice:
+        'The next purge finishes what carries our tags; snapshots of the original script carry none: docs/iam.md says what to do about them.',
+    };
+  }
+  const { code, message, advice } = unexpected(error);
+  return {
+    code,
+    message: `the AMI is deregistered, and its snapshot was not seen to be deleted: ${message}`,
+    advice: `The next purge finishes what carries our tags. ${advice}`,
+  };
 }
 
 /** Deletes a snapshot that an earlier purge left behind. */

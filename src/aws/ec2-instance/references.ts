@@ -7,6 +7,7 @@ import { type RecoveryPointId, type Region, type Result, recoveryPointId, succes
 import type { Ec2Caller } from '../ec2/service.ts';
 import { inBatches } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
+import { readStates } from './images.ts';
 
 /** The most images that one DescribeImageReferences call takes. */
 const MOST_IMAGES = 10;
@@ -40,7 +41,11 @@ export async function readUsers(
   return success(users);
 }
 
-/** An image that is gone meanwhile makes the call fail for all: then they are asked about one by one, and it has no users. */
+/**
+ * An image that is gone meanwhile makes the call fail for all: then they are asked about one by one. It has no users only where
+ * the images themselves say so too: one part of the service may not have heard yet of an image that another knows.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html
+ */
 async function readReferences(
   caller: Ec2Caller,
   region: Region,
@@ -58,7 +63,10 @@ async function readReferences(
     (page) => page.ImageReferences ?? [],
   );
   if (read.ok || !gone) return read;
-  if (images.length === 1) return success([]);
+  if (images.length === 1) {
+    const states = await readStates(caller, region, images);
+    return states.ok && states.value.size === 0 ? success([]) : read;
+  }
   const singles = await Promise.all(images.map((image) => readReferences(caller, region, [image])));
   const references: ImageReference[] = [];
   for (const single of singles) {

@@ -1,12 +1,22 @@
 import { consoleLink } from './console-links.ts';
 import { counted, number } from './format.ts';
-import { cell, join, link, type Markdown, md, row, table, tableHead } from './markdown.ts';
+import { cell, code, join, link, type Markdown, md, row, table, tableHead } from './markdown.ts';
 import type { Cell, Section } from './section.ts';
 
 /** A table that may be cut, or a finished text that stands whole or not at all. */
 export type Block = { readonly section: Section } | { readonly text: Markdown };
 
-export interface FitOptions {
+/** What differs between the texts that have a budget. */
+export interface FitStyle {
+  /** What is to be found where the rest lies. */
+  readonly whole: 'report' | 'preview';
+  /** Rows of each table that the blocks before it leave room for, as far as these fit into its part of half the room. */
+  readonly rowsKeptFree: number;
+  /** Most characters of a cell. */
+  readonly longestCell: number;
+}
+
+export interface FitOptions extends FitStyle {
   /** Bytes of UTF-8 that all blocks together may take. */
   readonly bytes: number;
   /** True to link ids to the console, which makes a row three times as long. */
@@ -15,19 +25,20 @@ export interface FitOptions {
   readonly path: Markdown | null;
 }
 
+export const SUMMARY_STYLE: FitStyle = { whole: 'report', rowsKeptFree: 40, longestCell: 1000 };
+/** A comment has a sixteenth of a summary's room. */
+export const PREVIEW_STYLE: FitStyle = { whole: 'preview', rowsKeptFree: 10, longestCell: 300 };
+
 export interface Fitted {
   readonly blocks: readonly Markdown[];
-  /** True when nothing had to be left out. */
+  /** True when nothing had to be left out for want of room. */
   readonly whole: boolean;
 }
-
-/** Rows of each table that the blocks before it leave room for, as far as these fit into its part of half the room. */
-const ROWS_KEPT_FREE = 10;
 
 /** Blocks in their order, each with what those before it left, less a few rows kept free for each of those after it. */
 export function fitBlocks(blocks: readonly Block[], options: FitOptions): Fitted {
   const part = Math.floor(options.bytes / 2 / Math.max(1, blocks.length));
-  const floors = blocks.map((block) => sizeOf(fitBlock(block, { ...options, bytes: part }, ROWS_KEPT_FREE).text));
+  const floors = blocks.map((block) => sizeOf(fitBlock(block, { ...options, bytes: part }, options.rowsKeptFree).text));
   const shown: Markdown[] = [];
   let left = options.bytes;
   let whole = true;
@@ -47,6 +58,15 @@ export function sizeOf(block: Markdown | null): number {
   return block === null ? 0 : Buffer.byteLength(block) + 2;
 }
 
+/** The last resort for a budget too small for what stands above the blocks alone. */
+export function cutToBudget(text: string, budgetBytes: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length < budgetBytes) return text;
+  // A character cut in half decodes to U+FFFD, three bytes long.
+  const start = bytes.subarray(0, Math.max(0, budgetBytes - 4)).toString('utf8');
+  return start.replace(/\uFFFD+$/, '');
+}
+
 interface FittedBlock {
   /** Null where not even a heading and the count of what was left out fit. */
   readonly text: Markdown | null;
@@ -59,31 +79,31 @@ function fitBlock(block: Block, options: FitOptions, mostRows: number): FittedBl
   return { text: fits ? block.text : null, whole: fits };
 }
 
-function fitSection(section: Section, { bytes, links, path }: FitOptions, mostRows: number): FittedBlock {
+function fitSection(section: Section, options: FitOptions, mostRows: number): FittedBlock {
   const start = sectionStart(section);
   const end = section.quiet ? md`\n\n</details>` : md``;
   const headers = section.count === 0 ? md`` : md`\n\n${tableHead(section.columns)}`;
-  const room = bytes - sizeOf(start) - sizeOf(headers) - sizeOf(end);
-  const noteRoom = sizeOf(cutNote(section, section.count, path));
+  const room = options.bytes - sizeOf(start) - sizeOf(headers) - sizeOf(end);
+  const noteRoom = sizeOf(cutNote(section, section.count, options));
+  const wanted = Math.min(section.count, section.mostRows);
   const lines: Markdown[] = [];
   let used = 0;
-  while (lines.length < Math.min(section.count, mostRows)) {
-    const line = md`\n${row(section.row(lines.length).map((parts) => renderCell(parts, links)))}`;
+  while (lines.length < Math.min(wanted, mostRows)) {
+    const line = md`\n${row(section.row(lines.length).map((parts) => renderCell(parts, options)))}`;
     used += Buffer.byteLength(line);
     if (used > room - (lines.length + 1 < section.count ? noteRoom : 0)) break;
     lines.push(line);
   }
   const missing = section.count - lines.length;
   if (room < (missing > 0 ? noteRoom : 0)) return { text: null, whole: false };
-  const note = missing === 0 ? md`` : cutNote(section, missing, path);
+  const note = missing === 0 ? md`` : cutNote(section, missing, options);
   const text = md`${start}${lines.length === 0 ? md`` : headers}${join(lines, '')}${note}${end}`;
-  return { text, whole: missing === 0 };
+  return { text, whole: lines.length === wanted };
 }
 
-function sectionStart(section: Section): Markdown {
-  if (section.quiet) return md`<details><summary>${cell(section.title)}</summary>`;
-  const { groups } = section;
-  const blocks = [md`### ${cell(section.title)}`, ...section.notes.map((note) => cell(note))];
+function sectionStart({ quiet, title, notes, groups }: Section): Markdown {
+  const heading = quiet ? md`<details><summary>${cell(title)}</summary>` : md`### ${cell(title)}`;
+  const blocks = [heading, ...notes.map((note) => cell(note))];
   if (groups !== null) {
     const rows = groups.rows.map((cells) => cells.map((text) => cell(text, 300)));
     blocks.push(table(groups.columns, rows));
@@ -91,14 +111,15 @@ function sectionStart(section: Section): Markdown {
   return join(blocks, '\n\n');
 }
 
-function cutNote(section: Section, missing: number, path: Markdown | null): Markdown {
+function cutNote(section: Section, missing: number, { path, whole }: FitOptions): Markdown {
   const count = cell(`${number(missing)} of ${counted(section.count, section.noun)} not shown here`);
-  return path === null ? md`\n\n**${count}.**` : md`\n\n**${count}; the whole preview is in** ${path}`;
+  return path === null ? md`\n\n**${count}.**` : md`\n\n**${count}; the whole ${cell(whole)} is in** ${path}`;
 }
 
-function renderCell(parts: Cell, links: boolean): Markdown {
+function renderCell(parts: Cell, { links, longestCell }: FitOptions): Markdown {
   const shown = parts.map((part) => {
-    if (typeof part === 'string') return cell(part, 300);
+    if (typeof part === 'string') return cell(part, longestCell);
+    if ('drawn' in part) return code(part.drawn);
     return link(cell(part.id), links ? consoleLink(part.page, part.region, part.id) : null);
   });
   return join(shown, ' ');

@@ -1,0 +1,67 @@
+import { decideRetainChanges } from '../decide/retain-change-set.ts';
+import type { Instant, Inventory, SetExpiryChange } from '../model.ts';
+import type { PlanSource } from '../plan-source.ts';
+import type { Preview } from '../preview/model.ts';
+import type { PreviewRequest, RetainRequest } from '../request.ts';
+import { changeSetText } from './approval.ts';
+
+/** What a merge of the previewed file is to change at once: the `Expire` tags that a retain under it would write. */
+export interface PreviewedChanges {
+  readonly changes: readonly SetExpiryChange[];
+  /** What the reader must know of them beside the preview, in one sentence each. */
+  readonly notes: readonly string[];
+  /** The change-set file, for a `mode: retain` of the same inputs. */
+  readonly text: string;
+}
+
+/** When and of what commit the preview is. */
+interface Made {
+  readonly startedAt: Instant;
+  readonly now: Instant;
+  readonly commit: string | null;
+}
+
+/** Decides what a retain under the new file would write now, and puts it into a change set that such a retain can apply. */
+export function previewedChanges(
+  request: PreviewRequest,
+  source: PlanSource,
+  inventory: Inventory,
+  preview: Pick<Preview, 'fates'>,
+  { startedAt, now, commit }: Made,
+): PreviewedChanges {
+  const decided = decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
+  const changes = decided.changes.filter((change) => change.action === 'set-expiry');
+  const left = decided.changes.flatMap((change) => (change.action === 'keep' ? [change.point.id] : []));
+  const asked = { request: retainRequestOf(request), account: inventory.account, source, due: [] };
+  const text = changeSetText(decided, asked, now, commit);
+  return { changes, notes: [...changeNotes(changes, preview), ...neverNotes(left)], text };
+}
+
+function retainRequestOf(request: PreviewRequest): RetainRequest {
+  const { kinds, regions, dryRun, session, workflowRun, planFile, graceMilliseconds, changeSet } = request;
+  return { mode: 'retain', kinds, regions, dryRun, session, workflowRun, planFile, graceMilliseconds, changeSet };
+}
+
+/** Whoever approves a change set must be able to see all of it. */
+function changeNotes(changes: readonly SetExpiryChange[], { fates }: Pick<Preview, 'fates'>): readonly string[] {
+  if (changes.length === 0) return [];
+  const earlier = changes.filter(({ because }) => because !== 'lengthen').length;
+  const tags = changes.length === 1 ? '1 new Expire tag' : `${changes.length} new Expire tags`;
+  const shown = new Set(fates.map(({ imageId }) => imageId));
+  const untold = changes.filter(({ point }) => !shown.has(point.id)).map(({ point }) => point.id);
+  const note = `The change set of this preview holds ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
+  if (untold.length === 0) return [note];
+  return [`${note} Not told below, because nothing else becomes of them: ${listed(untold)}.`];
+}
+
+function neverNotes(ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return [];
+  return [`Kept for good, because their Expire tags say never, although their plans ask for an end: ${listed(ids)}.`];
+}
+
+const MOST_NAMED = 20;
+
+function listed(ids: readonly string[]): string {
+  const more = ids.length - MOST_NAMED;
+  return `${ids.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more, which the report names` : ''}`;
+}

@@ -1,0 +1,76 @@
+import { formatInstant } from '../decide/expiry.ts';
+import { canonicalLines } from '../decide/tag-lines.ts';
+import type { PlannedRule } from '../plan/model.ts';
+import type { PlanSource } from '../plan-source.ts';
+import type { BackupRequest, PurgeRequest, RetainRequest } from '../request.ts';
+
+export type ApprovableRequest = BackupRequest | PurgeRequest | RetainRequest;
+
+/**
+ * Everything of a request that bears on what it would do, under the names of the inputs, as one line of JSON. A change set is
+ * only applied by a run that asks the very same.
+ */
+export function questionOf(request: ApprovableRequest, source: PlanSource | null, due: readonly PlannedRule[]): string {
+  const plan = source?.hash ?? null;
+  const { mode, regions } = request;
+  switch (request.mode) {
+    case 'backup': {
+      const rules = due.map((one) => `${one.plan.name}/${one.rule.name}`);
+      const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
+      const expiry = request.tagLines === null ? null : request.expiryText;
+      return JSON.stringify({ mode, tag, expiry, rules, regions, [PLAN_FILE]: plan });
+    }
+    case 'purge': {
+      const { minKeep, maxDeletions, protectInUse, asOf } = request;
+      const guards = { 'min-keep': minKeep, 'max-deletions': maxDeletions, 'protect-in-use': protectInUse };
+      const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
+      const judgedAt = asOf === null ? null : formatInstant(asOf);
+      return JSON.stringify({ mode, tag, regions, ...guards, [AS_OF]: judgedAt, [PLAN_FILE]: plan });
+    }
+    case 'retain': {
+      const grace = `${request.graceMilliseconds / 60_000} minutes`;
+      return JSON.stringify({ mode, regions, grace, [PLAN_FILE]: plan });
+    }
+    default:
+      return request satisfies never;
+  }
+}
+
+const PLAN_FILE = 'plan-file';
+const AS_OF = 'as-of';
+
+/** Says in one clause where two questions differ: the one that a change set answers, and the one that this run asks. */
+export function differenceBetween(answered: string, asked: string): string {
+  const [theirs, ours] = [partsOf(answered), partsOf(asked)];
+  const asOf = theirs[AS_OF];
+  if (typeof asOf === 'string') {
+    return `it says what would be due as of ${shortened(asOf)}, and only what is due now is ever done; make a new one without as-of`;
+  }
+  const names = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])];
+  const differing = names.filter((name) => JSON.stringify(theirs[name]) !== JSON.stringify(ours[name]));
+  const clauses = differing.map((name) => {
+    // Hashes tell a person nothing.
+    if (name === PLAN_FILE) return 'the plan file is another one';
+    return `${name} was ${words(theirs[name])} and is ${words(ours[name])}`;
+  });
+  return `it was made with other inputs than this run has: ${clauses.join('; ')}`;
+}
+
+function partsOf(question: string): Readonly<Record<string, unknown>> {
+  try {
+    const parts: unknown = JSON.parse(question);
+    return typeof parts === 'object' && parts !== null ? { ...parts } : {};
+  } catch {
+    return {};
+  }
+}
+
+function words(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'not given';
+  return shortened(typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
+}
+
+/** What stands in a file may be of any length. */
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100)}...` : text;
+}

@@ -1,0 +1,90 @@
+import { formatInstant } from '../decide/expiry.ts';
+import { proveOwnership } from '../decide/ownership.ts';
+import type {
+  BackupCalendar,
+  BackupDays,
+  Instant,
+  Inventory,
+  RecoveryPointId,
+  Region,
+  RegionInventory,
+  ResourceId,
+} from '../model.ts';
+
+export interface BackupDaysOptions {
+  /** The last day is the one of this instant. */
+  readonly now: Instant;
+  /** What the run itself has deleted. */
+  readonly gone: ReadonlySet<RecoveryPointId>;
+}
+
+const WEEKS = 5;
+const DAY = 86_400_000;
+
+/**
+ * The days of the last five weeks on which each instance has an available AMI of ours. Null where no region was read: an
+ * empty calendar would look as if there were no backups.
+ */
+export function backupDays({ account, regions }: Inventory, { now, gone }: BackupDaysOptions): BackupCalendar | null {
+  const read = regions.filter((region) => region.read);
+  if (read.length === 0) return null;
+  const to = Math.floor(now / DAY);
+  const from = to - WEEKS * 7 + 1;
+  const instances = read.flatMap((region) => {
+    const points = region.points.flatMap((point) => {
+      const { id, createdAt, state } = point;
+      if (state !== 'available' || createdAt === null || gone.has(id)) return [];
+      const ownership = proveOwnership(point, account);
+      return ownership.ours ? [{ source: ownership.source, day: Math.floor(createdAt / DAY) }] : [];
+    });
+    return daysOf(region, points, { from, to });
+  });
+  return { from: dateOf(from), to: dateOf(to), instances };
+}
+
+interface Known {
+  readonly days: Set<number>;
+  first: number;
+  newest: number;
+}
+
+type ReadRegion = Extract<RegionInventory, { read: true }>;
+
+function daysOf(
+  { region, resources }: ReadRegion,
+  points: readonly { readonly source: ResourceId; readonly day: number }[],
+  { from, to }: { readonly from: number; readonly to: number },
+): BackupDays[] {
+  const known = new Map<ResourceId, Known>();
+  for (const { source, day } of points) {
+    const entry = known.get(source) ?? { days: new Set(), first: day, newest: day };
+    known.set(source, entry);
+    // Days before it are not shown, and accounts keep AMIs for years.
+    if (day >= from && day <= to) entry.days.add(day);
+    entry.first = Math.min(entry.first, day);
+    entry.newest = Math.max(entry.newest, day);
+  }
+  const names = new Map(resources.map(({ id, name }) => [id, name]));
+  return [...known].map(([instanceId, entry]) => entryOf(region, instanceId, names.get(instanceId) ?? '', entry));
+}
+
+function entryOf(
+  region: Region,
+  instanceId: ResourceId,
+  instanceName: string,
+  { days, first, newest }: Known,
+): BackupDays {
+  const inOrder = [...days].sort((a, b) => a - b).map(dateOf);
+  return { region, instanceId, instanceName, days: inOrder, first: dateOf(first), newest: dateOf(newest) };
+}
+
+const dates = new Map<number, string>();
+
+/** The same days come again for every instance; one text each for all of them keeps the report small in memory. */
+function dateOf(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = formatInstant(day * DAY).slice(0, 10);
+  dates.set(day, date);
+  return date;
+}

@@ -1,0 +1,51 @@
+import type { Preview } from '../preview/model.ts';
+import { counted, number } from './format.ts';
+
+/** `1,234.50` */
+export function money(value: number): string {
+  const [whole = '0', cents = '00'] = value.toFixed(2).split('.');
+  return `${number(Number(whole))}.${cents}`;
+}
+
+/** What was looked at, and what the judgement rests on. */
+export function previewContext(preview: Preview): readonly string[] {
+  return [
+    `Account ${preview.account}, as of ${preview.at}, looking ${counted(preview.days, 'day')} ahead.`,
+    `${minKeepWords(preview)} Shortening never acts within ${graceWords(preview)}; what only a keep rule held that is gone can go at the next purge.`,
+  ];
+}
+
+/** What a reviewer wants to know without reading a table. */
+export function previewSentences({
+  before,
+  after,
+  hasBase,
+  instanceCount,
+  findings,
+  days,
+}: Preview): readonly string[] {
+  const was = (text: string) => (hasBase ? ` (so far ${text})` : '');
+  const span = `the next ${counted(days, 'day')}`;
+  const fresh = findings.filter(({ isNew }) => isNew).length;
+  return [
+    `${number(after.protectedCount)} of ${counted(instanceCount, 'instance')} protected${was(number(before.protectedCount))}.`,
+    `${counted(after.createdCount, 'AMI')} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (so far ${number(before.deletedCount)}) in ${span}.`,
+    `Then ${counted(after.storage.images, 'AMI')} for an estimated ${costWords(after)} a month (so far ${number(before.storage.images)} for ${costWords(before)}).`,
+    ...(fresh === 0 ? [] : [`${counted(fresh, 'thing')} in the new file may not be meant; see below.`]),
+  ];
+}
+
+function minKeepWords({ minKeep }: Preview): string {
+  if (minKeep === 0) return 'No AMI stays for being the newest of its instance (min-keep is 0).';
+  return minKeep === 1
+    ? 'The newest AMI of each instance stays, expired or not (min-keep).'
+    : `The newest ${number(minKeep)} AMIs of each instance stay, expired or not (min-keep).`;
+}
+
+function graceWords({ graceMilliseconds }: Preview): string {
+  return `${number(Math.round(graceMilliseconds / 3_600_000))} hours`;
+}
+
+function costWords({ storage }: Preview['after']): string {
+  return `${money(storage.lowerCost)} to ${money(storage.upperCost)}`;
+}

@@ -1,0 +1,50 @@
+import { expect, it, vi } from 'vitest';
+import { type CreateChange, slot } from '../../src/model.ts';
+import { frankfurt, makeResource, NOW, web } from '../decide/make-model.ts';
+import { countsOf, handsOn, sandboxOf } from './set-up.ts';
+
+// The real settings with shorter patience: by themselves two timeouts take half a minute.
+vi.mock(import('../../src/aws/client-config.ts'), async (original) => {
+  const { clientConfig } = await original();
+  return {
+    clientConfig: (runName: string) => {
+      const config = clientConfig(runName);
+      return { ...config, requestHandler: { ...config.requestHandler, requestTimeout: 600 } };
+    },
+  };
+});
+
+const change: CreateChange = {
+  action: 'create',
+  resource: makeResource({ volumes: [] }),
+  slot: slot('backup'),
+  expiresAt: 'never',
+  tags: { CreatedBy: 'backupViaTag', Expire: 'never', Name: 'n', BackupSource: web, BackupTag: 'A:b', BackupRun: 'r' },
+  reason: '',
+};
+const unreachable = { code: 'unreachable', message: expect.stringMatching(/got no usable answer: ETIMEDOUT/) };
+const hangs = { match: {}, do: { hang: 'forever' } } as const;
+
+it('two timeouts end a listing in a dead region', async () => {
+  const sandbox = await sandboxOf({ faults: [hangs] });
+  const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+  expect(await kind.listResources(frankfurt, [])).toMatchObject({ ok: false, fault: unreachable });
+  expect(countsOf(sandbox.requests)).toEqual({ DescribeInstances: 2 });
+});
+
+it('one timeout does not', async () => {
+  const sandbox = await sandboxOf({ faults: [{ ...hangs, times: 1 }] });
+  const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+  expect(await kind.listResources(frankfurt, [])).toEqual({ ok: true, value: [] });
+});
+
+it('two timeouts end a creation where the region still answers questions', async () => {
+  const sandbox = await sandboxOf({
+    instances: [{ region: frankfurt, id: web }],
+    faults: [{ match: { action: 'CreateImage' }, do: { hang: 'forever' } }],
+  });
+  const { kind, time } = handsOn(sandbox.url, { time: sandbox.clock });
+  expect(await kind.create(change)).toMatchObject({ result: 'failed', fault: unreachable });
+  expect(countsOf(sandbox.requests)).toEqual({ CreateImage: 2, DescribeImages: 2 });
+  expect(time.now() - NOW).toBeLessThan(10_000);
+});

@@ -1,0 +1,24 @@
+import type { PreviewRequest, RetainRequest } from '../../src/request.ts';
+import { HOUR, makePurgeRequest } from '../decide/make-model.ts';
+
+const { kinds, regions, session, workflowRun, changeSet } = makePurgeRequest();
+const shared = { kinds, regions, session, workflowRun, changeSet, planFile: null, graceMilliseconds: 72 * HOUR };
+
+export function makeRetainRequest(overrides: Partial<RetainRequest> = {}): RetainRequest {
+  return { ...shared, mode: 'retain', dryRun: false, ...overrides };
+}
+
+export function makePreviewRequest(overrides: Partial<PreviewRequest> = {}): PreviewRequest {
+  return {
+    ...shared,
+    mode: 'preview',
+    dryRun: true,
+    minKeep: 1,
+    asOf: null,
+    failOn: 'none',
+    pricePerGibMonth: 0.05,
+    githubToken: '',
+    comment: true,
+    ...overrides,
+  };
+}

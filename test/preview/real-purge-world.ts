@@ -1,0 +1,177 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { onTestFinished, vi } from 'vitest';
+import { type AccountSeed, type ImageFacts, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
+import { awsCloud } from '../../src/aws/cloud.ts';
+import type { Clock } from '../../src/clock.ts';
+import { type InputName, readRequest } from '../../src/inputs.ts';
+import type { Report } from '../../src/model.ts';
+import { rulesDue } from '../../src/plan/due.ts';
+import { type PlanSource, parsePlan } from '../../src/plan-source.ts';
+import type { PreviewHost } from '../../src/preview-host.ts';
+import { runPreview } from '../../src/preview-run.ts';
+import type { Request } from '../../src/request.ts';
+import { run } from '../../src/run.ts';
+import type { Surroundings } from '../../src/surroundings.ts';
+
+/** An account, its time, and a repository with a plan file, in which whole weeks are lived through. */
+export interface Repository {
+  readonly sandbox: Sandbox;
+  readonly now: () => number;
+  /** Moves on to an instant; it must not be past. */
+  readonly goTo: (instant: number) => void;
+  /** What the pull request shows that changes the plan file from one text to the other. */
+  readonly preview: (base: string, head: string) => Promise<{ readonly report: Report; readonly comment: string }>;
+  readonly retain: (plans: string, inputs?: Inputs) => Promise<Report>;
+  readonly purge: (plans: string, inputs?: Inputs) => Promise<Report>;
+  /** Runs the rules that a cron line fires. */
+  readonly backup: (plans: string, schedule: string) => Promise<Report>;
+  readonly images: () => readonly ImageFacts[];
+}
+
+type Inputs = Readonly<Partial<Record<InputName, string>>>;
+
+const PATH = 'backup-plans.yml';
+
+/** Time passes only while somebody sleeps, and by no more than he sleeps. */
+function clockOf(time: VirtualClock): Clock {
+  return {
+    now: () => time.now(),
+    sleep: async (milliseconds) => {
+      const due = time.now() + milliseconds;
+      await nextTurn();
+      time.advance(Math.max(0, due - time.now()));
+    },
+  };
+}
+
+export async function repositoryOf(seed: AccountSeed, start: number): Promise<Repository> {
+  const time = new VirtualClock(start);
+  const clock = clockOf(time);
+  const sandbox = await startSandbox({ seed, clock: time });
+  for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
+  const home = await mkdtemp(join(tmpdir(), 'backup-via-tag-preview-'));
+  const before = process.cwd();
+  process.chdir(home);
+  onTestFinished(async () => {
+    process.chdir(before);
+    vi.unstubAllEnvs();
+    await Promise.all([rm(home, { recursive: true, force: true }), sandbox.close()]);
+  });
+  const files = new Map<string, string>();
+  let runs = 0;
+
+  function requestOf(inputs: Inputs): Request {
+    runs += 1;
+    const workflowRun = { id: `${runs}`, url: `https://github.com/octo-org/octo-repo/actions/runs/${runs}` };
+    const get = (name: InputName) => inputs[name] ?? '';
+    const reading = readRequest({ get, now: clock.now(), workflowRun, sessionName: 'test' });
+    if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join());
+    return reading.request;
+  }
+
+  function surroundingsOf({ session, kinds }: Request): Surroundings {
+    const { signal } = new AbortController();
+    const fetchIdToken = () => Promise.reject(new Error('no role is assumed'));
+    return {
+      cloud: awsCloud({ request: session, kinds, runName: 'test', clock, fetchIdToken, signal }),
+      clock,
+      log: { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} },
+      signal,
+      files: { read: (path) => Promise.resolve(files.get(path) ?? ''), write: (kind, text) => keep(kind, text) },
+      commit: null,
+    };
+  }
+
+  function keep(kind: string, text: string): Promise<string> {
+    const path = `${kind}-${files.size}.json`;
+    files.set(path, text);
+    return Promise.resolve(path);
+  }
+
+  async function runWith(plans: string, inputs: Inputs, schedule: string | null): Promise<Report> {
+    const request = requestOf(inputs);
+    if (request.mode === 'preview') throw new Error('a preview does not run');
+    const source = await sourceOf(plans, clock.now());
+    const due = schedule === null ? null : rulesDue(source.file, { schedule, plan: '', rule: '' });
+    if (due !== null && !due.ok) throw new Error(due.problem);
+    return run(request, surroundingsOf(request), { source, due: due?.rules ?? [] });
+  }
+
+  return {
+    sandbox,
+    now: () => time.now(),
+    goTo: (instant) => time.advance(instant - time.now()),
+    async preview(base, head) {
+      await writeFile(join(home, PATH), head);
+      const request = requestOf({ mode: 'preview', 'plan-file': PATH, 'github-token': 'token' });
+      if (request.mode !== 'preview') throw new Error('only a preview shows');
+      let comment = '';
+      const host: PreviewHost = {
+        mayAskForIdToken: false,
+        pullRequest: () => Promise.resolve({ number: 7, baseSha: 'base', fromFork: false }),
+        readFileAt: () => Promise.resolve(base),
+        upsertComment: (_token, _number, _marker, body) => {
+          comment = body;
+          return Promise.resolve('https://github.com/octo-org/octo-repo/pull/7#issuecomment-1');
+        },
+      };
+      return { report: await runPreview(request, surroundingsOf(request), host), comment };
+    },
+    retain: (plans, inputs) => runWith(plans, { mode: 'retain', ...inputs }, null),
+    purge: (plans, inputs) => runWith(plans, { mode: 'purge', ...inputs }, null),
+    backup: (plans, schedule) => runWith(plans, { mode: 'backup' }, schedule),
+    images: () => Object.values(sandbox.snapshotState().regions).flatMap(({ images }) => images),
+  };
+}
+
+async function sourceOf(text: string, now: number): Promise<PlanSource> {
+  const reading = await parsePlan(PATH, text, now);
+  if (reading.ok && reading.source !== null) return reading.source;
+  throw new Error(reading.ok ? 'there is no plan' : reading.refusals.map(({ fault }) => fault.message).join());
+}
+
+/** RFC 3339 in UTC to the second. */
+export const stamp = (instant: number) => `${new Date(instant).toISOString().slice(0, 19)}Z`;
+
+/** The cron lines of the rules, both in UTC. */
+export const NIGHTLY = '0 23 * * *';
+export const SUNDAYS = '0 3 * * 0';
+
+/** What a day made and deleted. */
+export interface Count {
+  created: number;
+  deleted: number;
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * Lives on until an instant: backups when their cron lines fire, a purge at noon of every day, and all of them must go well.
+ * Answers with what each purge deleted, and counts by day.
+ */
+export async function live(repository: Repository, plans: string, until: number, perDay: Map<string, Count>) {
+  const gone: { readonly imageId: string; readonly at: number }[] = [];
+  for (let at = Math.ceil(repository.now() / HOUR) * HOUR; at <= until; at += HOUR) {
+    const day = stamp(at).slice(0, 10);
+    const count = perDay.get(day) ?? { created: 0, deleted: 0 };
+    perDay.set(day, count);
+    // Requests wait for their turn, so that a run may end some seconds into the next hour.
+    repository.goTo(Math.max(at, repository.now()));
+    const hour = new Date(at).getUTCHours();
+    const schedule = hour === 23 ? NIGHTLY : hour === 3 && new Date(at).getUTCDay() === 0 ? SUNDAYS : null;
+    if (schedule !== null) count.created += whole(await repository.backup(plans, schedule)).createdCount;
+    if (hour !== 12) continue;
+    const purge = whole(await repository.purge(plans));
+    count.deleted += purge.deletedCount;
+    for (const { imageId } of purge.deleted) gone.push({ imageId, at });
+  }
+  return gone;
+}
+
+function whole(report: Report): Report {
+  if (report.outcome !== 'ok') throw new Error(`a run failed: ${JSON.stringify(report.failed)}`);
+  return report;
+}
