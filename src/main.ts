@@ -7,7 +7,6 @@ import { fetchIdToken } from './github/id-token.ts';
 import { failJob, getInput } from './github/job.ts';
 import { actionsLog } from './github/log.ts';
 import { workflowHost } from './github/preview-host.ts';
-import { publish } from './github/publish.ts';
 import { runFiles, writeReportFile } from './report-file.ts';
 
 /** The action: inputs from the runner, and the report as annotations, outputs, job summary and exit status. */
@@ -30,6 +29,8 @@ async function main(): Promise<void> {
   const file = `backup-via-tag-${report.mode ?? 'refused'}-${started}-${process.pid}.json`;
   const path = join(folder, file);
   const written = await writeReportFile(path, report);
+  // There are views to load only once there is something to see, and the first call to AWS does not wait for them.
+  const { publish } = await import('./github/publish.ts');
   await publish(report, written.ok ? path : null);
   if (!written.ok) failJob(written.problem);
   else process.exitCode = report.outcome === 'ok' ? 0 : 1;

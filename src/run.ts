@@ -2,10 +2,7 @@ import { apply } from './apply.ts';
 import { attempt } from './attempt.ts';
 import type { ApprovableRequest, Asked } from './changes/approval.ts';
 import { decideBackup } from './decide/backup.ts';
-import { guard } from './decide/guards.ts';
-import { decidePurge } from './decide/purge.ts';
 import { chooseRegions } from './decide/regions.ts';
-import { readEvidence } from './evidence.ts';
 import { badInput, type Watch } from './faults.ts';
 import type { Log } from './log.ts';
 import {
@@ -28,8 +25,7 @@ import type { PlannedRule } from './plan/model.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { Connection } from './port.ts';
 import { buildReport } from './report/build.ts';
-import type { PurgeRequest, Request } from './request.ts';
-import { settle } from './settle.ts';
+import type { Request } from './request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a run knows of the plan file. */
@@ -41,8 +37,8 @@ export interface PlanContext {
 }
 
 /**
- * One run: observe, decide, guard, apply, report. A dry run stops before apply and shares every line up to there. What only
- * plans and change sets need is loaded where they are met, so that a backup by tag starts as fast as without them.
+ * One run: observe, decide, guard, apply, report. A dry run stops before apply and shares every line up to there. What a backup
+ * by tag does without (plans, change sets, purges, waiting) is loaded where it is met, so that the most frequent run starts fast.
  */
 export async function run(request: ApprovableRequest, surroundings: Surroundings, plan: PlanContext): Promise<Report> {
   const { cloud, clock, log } = surroundings;
@@ -193,8 +189,10 @@ async function decide(
       const { decidePlannedBackup } = await import('./decide/planned-backup.ts');
       return decidePlannedBackup(inventory, request, due, startedAt);
     }
-    case 'purge':
+    case 'purge': {
+      const { decideGuarded } = await import('./guarded-purge.ts');
       return decideGuarded(inventory, connection, request, source, startedAt, watch);
+    }
     case 'retain': {
       if (source === null) throw new Error('a retain without a plan file was not refused: this is a bug');
       const { decideRetainChanges } = await import('./decide/retain-change-set.ts');
@@ -203,22 +201,6 @@ async function decide(
     default:
       return request satisfies never;
   }
-}
-
-/** The guards need facts about the candidates, and those are only known after the first decision. */
-async function decideGuarded(
-  inventory: Inventory,
-  connection: Connection,
-  request: PurgeRequest,
-  source: PlanSource | null,
-  startedAt: Instant,
-  watch: Watch,
-): Promise<ChangeSet> {
-  const now = request.asOf ?? startedAt;
-  const { keepRetained } = await import('./decide/keep-retained.ts');
-  const due = keepRetained(decidePurge(inventory, request, now), inventory, source?.file ?? null, now);
-  const evidence = await readEvidence(connection, due, request, watch);
-  return guard(due, { account: inventory.account, request, evidence });
 }
 
 async function settleCreated(
@@ -234,6 +216,7 @@ async function settleCreated(
       : [{ kind: change.resource.kind, region: change.resource.region, id: outcome.id }],
   );
   const deadline = clock.now() + request.waitMilliseconds;
+  const { settle } = await import('./settle.ts');
   return settle(pending, { kinds, clock, signal, log, deadline });
 }
 

@@ -20,3 +20,19 @@ export function runNameOf(environment: Environment): string {
   if (!/^\d+$/.test(id)) return 'backup-via-tag';
   return /^\d+$/.test(attempt) ? `backup-via-tag-${id}-${attempt}` : `backup-via-tag-${id}`;
 }
+
+/**
+ * What started the run, for whoever reads the summary months later: the event, the ref, the commit whose workflow ran, and the
+ * attempt where it is not the first. Null where the runner does not say. (GitHub's toolkit reads the same variables, but brings
+ * GitHub's whole API along.)
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+export function originOf(environment: Environment): string | null {
+  const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_SHA: sha, GITHUB_RUN_ATTEMPT: attempt } = environment;
+  if (!event) return null;
+  const parts = [event];
+  if (ref) parts.push(`on ${ref}`);
+  if (sha) parts.push(`at ${sha.slice(0, 7)}`);
+  if (Number(attempt) > 1) parts.push(`attempt ${attempt}`);
+  return parts.join(' ');
+}

@@ -3,7 +3,7 @@ import type { Report } from '../model.ts';
 import { annotations } from '../report/annotations.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
-import { readOrigin } from './origin.ts';
+import { originOf } from './environment.ts';
 
 /** Shows a report in the four places where a workflow looks: annotations, outputs, job summary, and the exit status. */
 export async function publish(report: Report, reportPath: string | null): Promise<void> {
@@ -19,7 +19,7 @@ export async function publish(report: Report, reportPath: string | null): Promis
 }
 
 async function summaryOf(report: Report, reportPath: string | null): Promise<string> {
-  if (report.preview === null) return renderSummary(report, { reportPath, origin: await readOrigin() });
+  if (report.preview === null) return renderSummary(report, { reportPath, origin: originOf(process.env) });
   // No other mode needs it.
   const { renderPreviewDocument } = await import('../report/preview-document.ts');
   const options = { budgetBytes: 1_000_000, reportPath, calendar: report.calendar };

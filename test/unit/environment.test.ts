@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runNameOf, workflowRunOf } from '../../src/github/environment.ts';
+import { originOf, runNameOf, workflowRunOf } from '../../src/github/environment.ts';
 
 const inWorkflow = {
   GITHUB_RUN_ID: '1234567890',
@@ -49,5 +49,23 @@ describe('the name of a run', () => {
 
   it('is plain outside of a workflow', () => {
     expect(runNameOf({})).toBe('backup-via-tag');
+  });
+});
+
+describe('what started the run', () => {
+  const started = { GITHUB_EVENT_NAME: 'schedule', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '0123456789abcdef' };
+
+  it.each([
+    [started, 'schedule on refs/heads/main at 0123456'],
+    [{ ...started, GITHUB_RUN_ATTEMPT: '1' }, 'schedule on refs/heads/main at 0123456'],
+    [{ ...started, GITHUB_RUN_ATTEMPT: '3' }, 'schedule on refs/heads/main at 0123456 attempt 3'],
+    [{ ...started, GITHUB_RUN_ATTEMPT: 'x' }, 'schedule on refs/heads/main at 0123456'],
+    [{ GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: '', GITHUB_SHA: '' }, 'workflow_dispatch'],
+  ])('in %j is "%s"', (environment, origin) => {
+    expect(originOf(environment)).toBe(origin);
+  });
+
+  it.each([undefined, ''])('is not known where the event is %j', (GITHUB_EVENT_NAME) => {
+    expect(originOf({ ...started, GITHUB_EVENT_NAME })).toBeNull();
   });
 });
