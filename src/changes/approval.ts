@@ -65,7 +65,8 @@ export function approve(changeSet: ChangeSet, text: string, asked: Asked, now: I
   };
 }
 
-function lapsedWarning({ action, id, region }: ApprovedChange): Warning {
+/** An approved change that did not come up again. */
+export function lapsedWarning({ action, id, region }: ApprovedChange): Warning {
   return {
     region: null,
     target: id,
@@ -78,6 +79,12 @@ const ACTIONS: Readonly<Record<ApprovedChange['action'], string>> = {
   delete: 'its deletion',
   'delete-snapshot': 'its deletion',
   'set-expiry': 'its new expiry',
+  'create-vault': 'its creation',
+  'create-plan': 'its creation',
+  'update-plan': 'its update',
+  'create-selection': 'its creation',
+  'delete-selection': 'its deletion',
+  'delete-plan': 'its deletion',
 };
 
 function contextOf({ request, account, source, due }: Asked): ChangeSetContext {
@@ -93,7 +100,9 @@ function questionOf(request: ApprovableRequest, source: PlanSource | null, due: 
       const rules = due.map((one) => `${one.plan.name}/${one.rule.name}`);
       const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
       const expiry = request.tagLines === null ? null : request.expiryText;
-      return JSON.stringify({ mode, tag, expiry, rules, regions, plan });
+      // Left out where this action makes the backups itself: then change sets are what they always were.
+      const engine = request.engine.name === 'direct' ? undefined : request.engine;
+      return JSON.stringify({ mode, tag, expiry, rules, regions, plan, engine });
     }
     case 'purge': {
       const { minKeep, maxDeletions, protectInUse } = request;

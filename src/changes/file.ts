@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import type { AccountId, Change, ChangeSet, Instant, RecoveryPoint } from '../model.ts';
+import type { SyncChange } from '../sync/model.ts';
 
 /** The modes whose change sets can be approved. */
-export type ApprovableMode = 'backup' | 'purge' | 'retain';
+export type ApprovableMode = 'backup' | 'purge' | 'retain' | 'sync';
 
 /** One change that was approved: what is to be done to which thing. Reasons are for people and bind nobody. */
 export interface ApprovedChange {
-  readonly action: 'create' | 'delete' | 'delete-snapshot' | 'set-expiry';
+  readonly action: 'create' | 'delete' | 'delete-snapshot' | 'set-expiry' | SyncChange['action'];
   readonly region: string;
-  /** The instance of a create, the AMI of a delete or set-expiry, the snapshot of a delete-snapshot. */
+  /**
+   * The instance of a create, the AMI of a delete or set-expiry, the snapshot of a delete-snapshot, and the name, and id where
+   * there is one, of what a sync changes.
+   */
   readonly id: string;
   /** For set-expiry: the text the Expire tag is to have. */
   readonly expire?: string;
@@ -164,7 +168,8 @@ function approvable(change: Change): ApprovedChange | null {
   }
 }
 
-function keyOf({ action, region, id, expire = '' }: ApprovedChange): string {
+/** What tells one approved change from another. */
+export function keyOf({ action, region, id, expire = '' }: ApprovedChange): string {
   return `${action} ${region} ${id} ${expire}`;
 }
 
@@ -180,13 +185,27 @@ function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+const MODES: readonly ApprovableMode[] = ['backup', 'purge', 'retain', 'sync'];
+const ACTIONS: readonly ApprovedChange['action'][] = [
+  'create',
+  'delete',
+  'delete-snapshot',
+  'set-expiry',
+  'create-vault',
+  'create-plan',
+  'update-plan',
+  'create-selection',
+  'delete-selection',
+  'delete-plan',
+];
+
 function isChangeSetFile(value: unknown): value is ChangeSetFile {
   if (typeof value !== 'object' || value === null) return false;
   const file: Partial<Record<keyof ChangeSetFile, unknown>> = value;
   const texts = [file.account, file.madeAt, file.validUntil, file.question, file.fingerprint];
   return (
     file.version === 1 &&
-    (file.mode === 'backup' || file.mode === 'purge' || file.mode === 'retain') &&
+    MODES.some((mode) => mode === file.mode) &&
     texts.every((text) => typeof text === 'string') &&
     [file.commit, file.run].every((text) => text === null || typeof text === 'string') &&
     Array.isArray(file.changes) &&
@@ -200,9 +219,6 @@ function isApprovedChange(value: unknown): value is ApprovedChange {
   return (
     [change.region, change.id, change.reason].every((text) => typeof text === 'string') &&
     (change.expire === undefined || typeof change.expire === 'string') &&
-    (change.action === 'create' ||
-      change.action === 'delete' ||
-      change.action === 'delete-snapshot' ||
-      change.action === 'set-expiry')
+    ACTIONS.some((action) => action === change.action)
   );
 }

@@ -1,8 +1,11 @@
 import { groupBy } from '../group.ts';
-import type { FailedEntry, Report } from '../model.ts';
+import type { FailedEntry, Region, RegionEntry, Report } from '../model.ts';
 import { counted, gib, number } from './format.ts';
+import { jobs } from './jobs.ts';
 import { kept, keptUneventful } from './kept.ts';
+import { otherBackups } from './other-backups.ts';
 import { type Cell, named, PLAIN, rowsOf, type Section } from './section.ts';
+import { isMade, synced } from './sync.ts';
 import {
   ACTION_WORDS,
   createdStateWords,
@@ -19,10 +22,12 @@ export function sectionsOf(report: Report): readonly Section[] {
     failures(report),
     warnings(report),
     skipped(report),
-    created(report),
+    report.engine === 'aws-backup' ? jobs(report) : created(report),
+    otherBackups(report),
     deleted(report),
     finishedSnapshots(report),
     retained(report),
+    synced(report),
     kept(report),
     keptUneventful(report),
     regions(report),
@@ -216,6 +221,10 @@ function regions(report: Report): Section {
   const backup = report.mode === 'backup';
   const backupColumns = ['Selected', report.dryRun ? 'Would get an AMI' : 'Have an AMI'];
   const purgeColumns = report.dryRun ? ['Would be deleted', 'Would be kept'] : ['Deleted', 'Kept'];
+  const syncColumns = [report.dryRun ? 'Changes that would be made' : 'Changes made'];
+  const syncedIn = (region: Region) => report.synced.filter((entry) => entry.region === region && isMade(entry)).length;
+  const countsOf = ({ region, matched, created: made, deleted: gone, kept: stays }: RegionEntry) =>
+    backup ? [matched, made] : report.mode === 'sync' ? [syncedIn(region)] : [gone, stays];
   const unread = report.regions.filter(({ read }) => !read).length;
   return {
     ...PLAIN,
@@ -225,11 +234,16 @@ function regions(report: Report): Section {
         ? []
         : [`${counted(unread, 'region was', 'regions were')} not read: nothing is known of what is there.`],
     noun: 'region',
-    columns: ['Region', 'Read', ...(backup ? backupColumns : purgeColumns), 'Failures'],
+    columns: [
+      'Region',
+      'Read',
+      ...(backup ? backupColumns : report.mode === 'sync' ? syncColumns : purgeColumns),
+      'Failures',
+    ],
     ...rowsOf(report.regions, (entry) => [
       [entry.region],
       [entry.read ? 'yes' : 'NO, not read'],
-      ...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [number(count)]),
+      ...countsOf(entry).map((count) => [number(count)]),
       [number(entry.failed)],
     ]),
   };

@@ -8,7 +8,7 @@ import {
   DescribeDBClustersCommand,
 } from '@aws-sdk/client-rds';
 import { tagsOf } from '../ec2/wire.ts';
-import { type Database, type DatabaseFamily, type DbSnapshotRecord, MOST_RECORDS, mapped } from '../rds/family.ts';
+import { type Database, type DatabaseFamily, type DbSnapshotRecord, filtersOf, MOST_RECORDS, mapped } from '../rds/family.ts';
 
 /** DB clusters and their DB cluster snapshots. */
 export const DB_CLUSTERS: DatabaseFamily = {
@@ -23,14 +23,14 @@ export const DB_CLUSTERS: DatabaseFamily = {
       ),
       ({ DBClusters, Marker }) => ({ items: (DBClusters ?? []).map(databaseOf), NextToken: Marker }),
     ),
-  snapshots: async (caller, region, { id, names, marker }) =>
+  snapshots: async (caller, region, { id, names, databases, type = 'manual', marker }) =>
     mapped(
       await caller.repeatable(region, 'DescribeDBClusterSnapshots', (client) =>
         client.send(
           new DescribeDBClusterSnapshotsCommand({
-            SnapshotType: 'manual',
+            SnapshotType: type,
             DBClusterSnapshotIdentifier: id,
-            Filters: names === undefined ? undefined : [{ Name: 'db-cluster-snapshot-id', Values: [...names] }],
+            Filters: filtersOf({ 'db-cluster-snapshot-id': names, 'db-cluster-id': databases }),
             MaxRecords: MOST_RECORDS,
             Marker: marker,
           }),

@@ -8,7 +8,7 @@ import {
   DescribeDBSnapshotsCommand,
 } from '@aws-sdk/client-rds';
 import { tagsOf } from '../ec2/wire.ts';
-import { type Database, type DatabaseFamily, type DbSnapshotRecord, MOST_RECORDS, mapped } from '../rds/family.ts';
+import { type Database, type DatabaseFamily, type DbSnapshotRecord, filtersOf, MOST_RECORDS, mapped } from '../rds/family.ts';
 
 /** DB instances and their DB snapshots. */
 export const DB_INSTANCES: DatabaseFamily = {
@@ -23,14 +23,14 @@ export const DB_INSTANCES: DatabaseFamily = {
       ),
       ({ DBInstances, Marker }) => ({ items: (DBInstances ?? []).map(databaseOf), NextToken: Marker }),
     ),
-  snapshots: async (caller, region, { id, names, marker }) =>
+  snapshots: async (caller, region, { id, names, databases, type = 'manual', marker }) =>
     mapped(
       await caller.repeatable(region, 'DescribeDBSnapshots', (client) =>
         client.send(
           new DescribeDBSnapshotsCommand({
-            SnapshotType: 'manual',
+            SnapshotType: type,
             DBSnapshotIdentifier: id,
-            Filters: names === undefined ? undefined : [{ Name: 'db-snapshot-id', Values: [...names] }],
+            Filters: filtersOf({ 'db-snapshot-id': names, 'db-instance-id': databases }),
             MaxRecords: MOST_RECORDS,
             Marker: marker,
           }),

@@ -1,4 +1,4 @@
-import type { Tag } from '@aws-sdk/client-rds';
+import type { Filter, Tag } from '@aws-sdk/client-rds';
 import type { Fault, KindName, Region, Tags } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
 import type { RdsCaller } from './service.ts';
@@ -12,11 +12,11 @@ export interface DatabaseFamily {
   readonly createAction: string;
   /** All databases of the region, or the one of an id. */
   readonly databases: (caller: RdsCaller, region: Region, wanted: Wanted) => Promise<CallResult<Page<Database>>>;
-  /** All manual snapshots of the region, those of the names, or the one of an id. */
+  /** All snapshots of one type of the region, those of the names or of the databases, or the one of an id. */
   readonly snapshots: (
     caller: RdsCaller,
     region: Region,
-    wanted: Wanted & { readonly names?: readonly string[] },
+    wanted: WantedSnapshots,
   ) => Promise<CallResult<Page<DbSnapshotRecord>>>;
   /** Null where the answer holds no snapshot. */
   readonly create: (
@@ -42,6 +42,13 @@ export interface DatabaseFamily {
 export interface Wanted {
   readonly id?: string;
   readonly marker?: string | undefined;
+}
+
+export interface WantedSnapshots extends Wanted {
+  readonly names?: readonly string[];
+  readonly databases?: readonly string[];
+  /** Default `manual`. */
+  readonly type?: 'manual' | 'awsbackup';
 }
 
 /** One page of a listing; the token is what RDS calls the marker. */
@@ -88,6 +95,11 @@ export interface NewDbSnapshot {
 
 /** The most records that a page may have. */
 export const MOST_RECORDS = 100;
+
+/** The filters that have values; RDS takes an empty list for one that matches nothing. */
+export function filtersOf(values: Readonly<Record<string, readonly string[] | undefined>>): Filter[] {
+  return Object.entries(values).flatMap(([Name, wanted]) => (wanted === undefined ? [] : [{ Name, Values: [...wanted] }]));
+}
 
 /** The answer as something else; a refusal stays what it is. */
 export function mapped<Answer, Other>(call: CallResult<Answer>, to: (answer: Answer) => Other): CallResult<Other> {

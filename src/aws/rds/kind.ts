@@ -5,6 +5,7 @@ import { createSnapshot } from './create.ts';
 import { type FindObstacle, listDatabases, listResources, readExisting } from './databases.ts';
 import { deleteSnapshot } from './delete.ts';
 import type { Database, DatabaseFamily } from './family.ts';
+import { listOtherBackups } from './other-backups.ts';
 import { roomOf } from './room.ts';
 import { setExpiry } from './set-expiry.ts';
 import { listSnapshots, readPublic, readStates } from './snapshots.ts';
@@ -48,6 +49,7 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
     },
     setExpiry: (change) => setExpiry(rds.caller, change),
     describeStates: (region, ids) => readStates(family, rds, region, ids),
+    listOtherBackups: (region, question) => listOtherBackups(family, rds, region, question),
   };
 }
 
