@@ -1,34 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { errorXml, successXml } from './answers.ts';
-import type { Scope, Service } from './auth.ts';
-import { authenticate, regionDisabled } from './auth.ts';
-import { bucketName } from './buckets.ts';
-import { runEc2 } from './ec2/actions.ts';
+import type { Scope } from './auth.ts';
+import { authenticate } from './auth.ts';
 import type { Plan } from './effects.ts';
 import { denied, planEffects } from './effects.ts';
 import { ServiceError } from './errors.ts';
 import type { FaultEffect } from './faults.ts';
 import type { RequestRecord } from './log.ts';
-import type { FlatParams } from './query.ts';
-import { readParams } from './query.ts';
+import type { HttpRequest, ReadRequest, Service, ServiceName, WrittenRefusal } from './services.ts';
 import type { Account } from './state/account.ts';
 import type { Principal } from './state/identities.ts';
 import type { RegionCondition } from './state/region.ts';
-import { runSts, unsignedStsActions } from './sts.ts';
 
 /** A request to an AWS service, read but not yet judged. */
-export interface AwsRequest {
+export interface AwsRequest extends ReadRequest {
+  name: ServiceName;
   service: Service;
   region: string;
-  action: string;
-  flat: FlatParams;
+  http: HttpRequest;
   scope: Scope | undefined;
   sessionToken: string | undefined;
 }
 
 /** What comes back: an answer, a cut connection, or silence (until it is cut, where a time is given). */
 export type AwsAnswer =
-  | { kind: 'send'; status: number; body: string; requestId: string }
+  | { kind: 'send'; status: number; headers: Readonly<Record<string, string>>; body: string }
   | { kind: 'reset' }
   | { kind: 'hang'; ms: number | 'forever' };
 
@@ -41,8 +36,7 @@ export function sleep(ms: number): Promise<void> {
 
 function conditionOf(account: Account, { service, region }: AwsRequest): RegionCondition {
   const found = account.regions.get(region);
-  // STS answers everywhere; EC2 only where the account is at home.
-  if (found === undefined) return service === 'sts' ? 'ok' : 'not-enabled';
+  if (found === undefined) return service.global === true ? 'ok' : 'not-enabled';
   return found.optInStatus === 'not-opted-in' ? 'not-enabled' : found.condition;
 }
 
@@ -53,22 +47,44 @@ function admit(
   record: RequestRecord,
   now: number,
 ): Principal | undefined {
-  const { service, region, action, flat, scope, sessionToken } = request;
+  const { name, service, region, action, params, scope, sessionToken } = request;
+  const { refusals, unsignedActions, global } = service;
   const condition = conditionOf(account, request);
-  if (condition === 'not-enabled') throw regionDisabled(service);
+  if (condition === 'not-enabled') throw refusals.regionOff();
   let principal: Principal | undefined;
-  if (service === 'sts' && unsignedStsActions.has(action) && scope === undefined) {
-    if (flat.RoleArn !== undefined) record.principal = flat.RoleArn;
+  if (scope === undefined && unsignedActions?.has(action)) {
+    if (params.RoleArn !== undefined) record.principal = params.RoleArn;
   } else {
     const session = scope === undefined ? undefined : account.identities.principals.get(scope.accessKeyId);
     if (plan.expireCredentials && session?.expiresAt !== undefined) session.expiresAt = now;
     if (session !== undefined) record.principal = session.arn;
-    principal = authenticate(account, service, scope, sessionToken, now);
+    principal = authenticate(account, refusals, scope, sessionToken, now);
   }
   if (plan.refuse !== undefined) throw plan.refuse(principal);
-  if (service === 'ec2') account.buckets.take(account.settings.buckets, region, bucketName(action, flat), now);
-  if (condition === 'denied' && service === 'ec2') throw denied(service, action, principal, 'scp');
+  if (global === true) return principal;
+  const bucket = service.bucketName?.(action, params) ?? action;
+  if (!account.buckets.take(account.settings.buckets, `${name}/${region}`, bucket, now)) throw refusals.throttled();
+  if (condition === 'denied') throw denied(request, principal, 'scp');
   return principal;
+}
+
+function send(service: Service, requestId: string, status: number, { body, headers }: WrittenRefusal): AwsAnswer {
+  return {
+    kind: 'send',
+    status,
+    body,
+    headers: { 'content-type': service.contentType, 'x-amzn-requestid': requestId, ...headers },
+  };
+}
+
+/** The answer to a request that could not be done. */
+export function refuse(service: Service, error: unknown, requestId: string, record?: RequestRecord): AwsAnswer {
+  const refusal =
+    error instanceof ServiceError
+      ? error
+      : new ServiceError('SandboxDefect', error instanceof Error ? (error.stack ?? error.message) : String(error), 500);
+  if (record !== undefined) record.errorCode = refusal.code;
+  return send(service, requestId, refusal.status, service.writeRefusal(refusal, requestId));
 }
 
 function work(
@@ -76,38 +92,19 @@ function work(
   request: AwsRequest,
   principal: Principal | undefined,
   effects: readonly FaultEffect[],
+  requestId: string,
 ): string {
-  const { service, region, action, flat } = request;
+  const { service, region, action, params, http } = request;
   const now = account.clock.now();
-  if (service === 'sts') return runSts(account, action, flat, principal, now);
-  if (principal === undefined) throw new TypeError('An EC2 call came past authentication without a principal.');
-  return runEc2(action, {
-    account,
-    region: account.region(region),
-    action,
-    flat,
-    params: readParams(flat),
-    now,
-    principal,
-    effects,
-  });
-}
-
-function failed(request: AwsRequest, error: unknown, record: RequestRecord, requestId: string): AwsAnswer {
-  const refusal =
-    error instanceof ServiceError
-      ? error
-      : new ServiceError('SandboxDefect', error instanceof Error ? (error.stack ?? error.message) : String(error), 500);
-  record.errorCode = refusal.code;
-  return { kind: 'send', status: refusal.status, body: errorXml(request.service, refusal, requestId), requestId };
+  return service.answer({ account, region, action, params, http, now, principal, effects, requestId });
 }
 
 /** Judges a request, does its work and says what comes back, with every scripted effect. */
 export async function answerAws(account: Account, request: AwsRequest, record: RequestRecord): Promise<AwsAnswer> {
-  const { service, region, action, flat } = request;
-  const effects = account.faults.draw({ action, region, params: flat });
+  const { name, service, region, action, params } = request;
+  const effects = account.faults.draw({ service: name, action, region, params });
   if (effects.length > 0) record.faults = effects.map((effect) => Object.keys(effect).join());
-  const plan = planEffects(service, action, effects);
+  const plan = planEffects(request, effects);
   const condition = conditionOf(account, request);
   if (plan.reset || condition === 'unreachable') return { kind: 'reset' };
   if (condition === 'hang') return { kind: 'hang', ms: 'forever' };
@@ -118,11 +115,11 @@ export async function answerAws(account: Account, request: AwsRequest, record: R
   let answer: AwsAnswer;
   try {
     const principal = admit(account, request, plan, record, account.clock.now());
-    const inner = work(account, request, principal, effects);
-    if (plan.after === 'error') throw new ServiceError('InternalError', 'An internal error has occurred', 500);
-    answer = { kind: 'send', status: 200, body: successXml(service, action, inner, requestId), requestId };
+    const body = work(account, request, principal, effects, requestId);
+    if (plan.after === 'error') throw service.refusals.internal();
+    answer = send(service, requestId, 200, { body });
   } catch (error) {
-    answer = failed(request, error, record, requestId);
+    answer = refuse(service, error, requestId, record);
   }
   if (account.settings.latencyMs > 0) await sleep(account.settings.latencyMs);
   if (plan.after === 'reset') return { kind: 'reset' };

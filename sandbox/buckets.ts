@@ -1,4 +1,4 @@
-import { ServiceError } from './errors.ts';
+import { backupBuckets } from './backup/buckets.ts';
 
 /** One request bucket: how many calls at once, and how many per second after that. */
 export interface Bucket {
@@ -6,7 +6,7 @@ export interface Bucket {
   refillPerSecond: number;
 }
 
-/** Buckets by action; the unfiltered ones have ` (unfiltered)` after the action; `*` is for actions not in the table. */
+/** Buckets by action, of whatever service; the unfiltered ones have ` (unfiltered)` after the action; `*` is for actions not in the table. */
 export type BucketTable = Readonly<Record<string, Bucket>>;
 
 /** No limits, AWS's published ones, or a table. */
@@ -19,8 +19,8 @@ const deleting: Bucket = { burst: 100, refillPerSecond: 5 };
 const tagging: Bucket = { burst: 100, refillPerSecond: 10 };
 
 /**
- * EC2's default request buckets, per account, region and action. The actions that are here only to set a scene (instances,
- * launch templates) have none.
+ * EC2's default request buckets, per account, region and action, and those of AWS Backup. The actions that are here only
+ * to set a scene (instances, launch templates) have none. RDS publishes no limits, so it has none here.
  *
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
  */
@@ -36,6 +36,7 @@ export const publishedBuckets: BucketTable = {
   DescribeVolumes: reading,
   'DescribeVolumes (unfiltered)': readingUnfiltered,
   CreateImage: writing,
+  CreateSnapshot: deleting,
   EnableImageDeregistrationProtection: writing,
   DisableImageDeregistrationProtection: writing,
   EnableImage: writing,
@@ -45,33 +46,25 @@ export const publishedBuckets: BucketTable = {
   ModifyImageAttribute: deleting,
   CreateTags: tagging,
   DeleteTags: tagging,
+  ...backupBuckets,
 };
 
-const withUnfiltered = new Set(['DescribeInstances', 'DescribeSnapshots', 'DescribeVolumes']);
-
-/** The bucket a call draws from: three listings have one of their own for calls without filter and without paging. */
-export function bucketName(action: string, params: Readonly<Record<string, string>>): string {
-  if (!withUnfiltered.has(action)) return action;
-  const narrowed = params.MaxResults !== undefined || Object.keys(params).some((name) => name.startsWith('Filter.'));
-  return narrowed ? action : `${action} (unfiltered)`;
-}
-
-/** Token buckets by region and action, filled by the clock. */
+/** Token buckets by service, region and action, filled by the clock. */
 export interface Buckets {
-  /** Takes one token, or throws `RequestLimitExceeded`. */
-  take(choice: BucketChoice, region: string, name: string, now: number): void;
+  /** Takes one token, or says that there is none. `scope` is service and region. */
+  take(choice: BucketChoice, scope: string, name: string, now: number): boolean;
 }
 
 /** Buckets that start full. */
 export function createBuckets(): Buckets {
   const levels = new Map<string, { tokens: number; at: number }>();
   return {
-    take(choice, region, name, now) {
-      if (choice === 'off') return;
+    take(choice, scope, name, now) {
+      if (choice === 'off') return true;
       const table = choice === 'published' ? publishedBuckets : choice;
       const bucket = table[name] ?? table['*'];
-      if (bucket === undefined) return;
-      const key = `${region}/${name}`;
+      if (bucket === undefined) return true;
+      const key = `${scope}/${name}`;
       let level = levels.get(key);
       if (level === undefined) {
         level = { tokens: bucket.burst, at: now };
@@ -79,10 +72,9 @@ export function createBuckets(): Buckets {
       }
       level.tokens = Math.min(bucket.burst, level.tokens + ((now - level.at) / 1000) * bucket.refillPerSecond);
       level.at = now;
-      // An empty bucket refuses with a server-side status, which clients take as a reason to come back.
-      // https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
-      if (level.tokens < 1) throw new ServiceError('RequestLimitExceeded', 'Request limit exceeded.', 503);
+      if (level.tokens < 1) return false;
       level.tokens -= 1;
+      return true;
     },
   };
 }

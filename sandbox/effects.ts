@@ -1,6 +1,6 @@
-import type { Service } from './auth.ts';
 import { ServiceError } from './errors.ts';
 import type { FaultEffect } from './faults.ts';
+import type { Service, ServiceName } from './services.ts';
 import type { Principal } from './state/identities.ts';
 
 /** The scripted effects on one request, sorted by when they strike. */
@@ -18,10 +18,11 @@ export interface Plan {
   after: 'send' | 'reset' | 'hang' | 'error';
 }
 
-function throttled(service: Service): ServiceError {
-  return service === 'ec2'
-    ? new ServiceError('RequestLimitExceeded', 'Request limit exceeded.', 503)
-    : new ServiceError('Throttling', 'Rate exceeded');
+/** What a request is for. */
+interface Target {
+  name: ServiceName;
+  service: Service;
+  action: string;
 }
 
 /**
@@ -30,25 +31,22 @@ function throttled(service: Service): ServiceError {
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 export function denied(
-  service: Service,
-  action: string,
+  { name, service, action }: Target,
   principal: Principal | undefined,
   why: true | 'scp' | string,
 ): ServiceError {
-  const what = `User: ${principal?.callerArn ?? 'anonymous'} is not authorized to perform: ${service}:${action}`;
+  const what = `User: ${principal?.callerArn ?? 'anonymous'} is not authorized to perform: ${name}:${action}`;
   const reason =
     why === true
-      ? `${what} because no identity-based policy allows the ${service}:${action} action`
+      ? `${what} because no identity-based policy allows the ${name}:${action} action`
       : why === 'scp'
         ? `${what} with an explicit deny in a service control policy`
         : why;
-  return service === 'ec2'
-    ? new ServiceError('UnauthorizedOperation', `You are not authorized to perform this operation. ${reason}`, 403)
-    : new ServiceError('AccessDenied', reason, 403);
+  return service.refusals.denied(reason);
 }
 
 /** Sorts the effects that were drawn for a request; the first refusal wins. */
-export function planEffects(service: Service, action: string, effects: readonly FaultEffect[]): Plan {
+export function planEffects(target: Target, effects: readonly FaultEffect[]): Plan {
   const plan: Plan = {
     reset: false,
     hang: undefined,
@@ -62,11 +60,11 @@ export function planEffects(service: Service, action: string, effects: readonly 
     else if ('hang' in effect) plan.hang ??= effect.hang;
     else if ('delayMs' in effect) plan.delayMs += effect.delayMs;
     else if ('expireCredentials' in effect) plan.expireCredentials = true;
-    else if ('throttle' in effect) plan.refuse ??= () => throttled(service);
+    else if ('throttle' in effect) plan.refuse ??= target.service.refusals.throttled;
     else if ('error' in effect) {
       const { code, message, status } = effect.error;
       plan.refuse ??= () => new ServiceError(code, message, status);
-    } else if ('deny' in effect) plan.refuse ??= (principal) => denied(service, action, principal, effect.deny);
+    } else if ('deny' in effect) plan.refuse ??= (principal) => denied(target, principal, effect.deny);
     else if ('lostAnswer' in effect) plan.after = effect.lostAnswer === 'hang' ? 'hang' : 'reset';
     else if ('answer500AfterWork' in effect) plan.after = 'error';
   }

@@ -6,12 +6,15 @@
 export class ServiceError extends Error {
   readonly code: string;
   readonly status: number;
+  /** What else the answer says, for the errors of JSON services that have more to say. */
+  readonly fields: Readonly<Record<string, string>>;
 
-  constructor(code: string, message: string, status = 400) {
+  constructor(code: string, message: string, status = 400, fields: Readonly<Record<string, string>> = {}) {
     super(message);
     this.name = 'ServiceError';
     this.code = code;
     this.status = status;
+    this.fields = fields;
   }
 }
 

@@ -4,6 +4,8 @@ import type { Random } from './random.ts';
 
 /** Which requests a rule is about. What is left out matches everything. */
 export interface FaultMatch {
+  /** `ec2`, `sts`, `rds`, `backup`, or `github` for the ID token endpoint; a glob, or several of them. */
+  service?: string | readonly string[];
   /** An action, a glob over actions (`Describe*`), or several of them. */
   action?: string | readonly string[];
   region?: string | readonly string[];
@@ -22,13 +24,13 @@ export type SnapshotCode = 'success' | 'skipped' | 'missing-permissions' | 'inte
 
 /** What happens to a request that a rule matches. */
 export type FaultEffect =
-  /** `RequestLimitExceeded`, 503, whatever the buckets say. */
+  /** What the service answers above its limits, such as `RequestLimitExceeded`, whatever the buckets say. */
   | { throttle: true }
   /** Any error; the work is not done. */
   | { error: { code: string; status: number; message: string } }
   /** The work is done, then the connection is cut, or (`hang`) left without an answer. */
   | { lostAnswer: true | 'hang' }
-  /** The work is done, the answer is a 500 `InternalError`. */
+  /** The work is done, the answer is a 500, such as `InternalError`. */
   | { answer500AfterWork: true }
   /** The connection is cut before any work. */
   | { reset: true }
@@ -38,12 +40,14 @@ export type FaultEffect =
   | { delayMs: number }
   /** The session that signed the request is over from now on. */
   | { expireCredentials: true }
-  /** `UnauthorizedOperation`: `true` for the text of a missing IAM permission, `scp` for a service control policy. */
+  /** A policy's refusal, such as `UnauthorizedOperation`: `true` for the text of a missing IAM permission, `scp` for a service control policy. */
   | { deny: true | 'scp' | string }
   /** The code a snapshot gets in DeregisterImage; without an id, all snapshots of the AMI. */
   | { snapshotResult: { snapshotId?: string; code: SnapshotCode } }
-  /** The AMI that this CreateImage makes ends as `failed` with this reason. */
-  | { imageFails: string };
+  /** The AMI that this CreateImage makes ends as `failed` with this reason, the snapshot of a CreateSnapshot as `error`. */
+  | { imageFails: string }
+  /** The DB snapshot that this CreateDBSnapshot or CreateDBClusterSnapshot makes ends as `failed`. */
+  | { dbSnapshotFails: true };
 
 /** One scripted fault. */
 export interface FaultRule {
@@ -55,6 +59,7 @@ export interface FaultRule {
 
 /** The request as the rules see it. */
 interface FaultSubject {
+  service: string;
   action: string;
   region: string;
   params: FlatParams;
@@ -97,6 +102,7 @@ export function createFaults(random: Random): Faults {
       const effects: FaultEffect[] = [];
       for (const state of rules) {
         const { match, do: effect, times } = state.rule;
+        if (!oneOf(match.service, subject.service)) continue;
         if (!oneOf(match.action, subject.action) || !oneOf(match.region, subject.region)) continue;
         if (!fits(match.where, subject.params)) continue;
         state.seen += 1;

@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errorXml } from './answers.ts';
 import { readScope } from './auth.ts';
 import type { AwsAnswer, AwsRequest } from './aws.ts';
-import { answerAws, sleep } from './aws.ts';
+import { answerAws, refuse, sleep } from './aws.ts';
 import type { Controlled } from './control.ts';
 import { control } from './control.ts';
+import { ec2 } from './ec2/index.ts';
 import { planEffects } from './effects.ts';
 import { ServiceError } from './errors.ts';
 import type { RequestRecord } from './log.ts';
 import { issueIdToken } from './oidc.ts';
-import type { FlatParams } from './query.ts';
-import { parseForm } from './query.ts';
+import { findService, serviceNames } from './service-table.ts';
+import { sts } from './sts.ts';
 
 const maxBody = 16 * 2 ** 20;
 const defaultRegion = 'us-east-1';
@@ -40,33 +40,30 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** The service of a request: from its signature, or, unsigned, from the API version that STS has had since 2011. */
-function serviceOf(named: string | undefined, flat: FlatParams): AwsRequest['service'] {
-  if (named !== undefined && named !== 'ec2' && named !== 'sts') {
-    throw new ServiceError(
-      'NotModelledBySandbox',
-      `The service "${named}" is not modelled by this sandbox; ec2 and sts are.`,
-    );
-  }
-  return named ?? (flat.Version === '2011-06-15' ? 'sts' : 'ec2');
-}
-
-function readAws(request: IncomingMessage, url: URL, body: string): AwsRequest {
-  const flat = parseForm(body === '' ? url.search.slice(1) : body);
+/** The request as its service reads it, or the answer to one that cannot be read. */
+function readAws(request: IncomingMessage, url: URL, body: string): AwsRequest | AwsAnswer {
+  const http = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body };
   const scope = readScope(headerOf(request, 'authorization'));
-  const action = flat.Action;
-  if (action === undefined) throw new ServiceError('MissingAction', 'The request must contain the parameter Action');
-  return {
-    service: serviceOf(scope?.service, flat),
-    region: scope?.region ?? defaultRegion,
-    action,
-    flat,
-    scope,
-    sessionToken: headerOf(request, 'x-amz-security-token'),
-  };
+  const found = findService(scope?.service, http);
+  if (found === undefined) {
+    const message = `The service "${scope?.service}" is not modelled by this sandbox; ${serviceNames.join(', ')} are.`;
+    return refuse(ec2, new ServiceError('NotModelledBySandbox', message), 'unread');
+  }
+  try {
+    return {
+      ...found,
+      ...found.service.read(http),
+      region: scope?.region ?? defaultRegion,
+      http,
+      scope,
+      sessionToken: headerOf(request, 'x-amz-security-token'),
+    };
+  } catch (error) {
+    return refuse(found.service, error, 'unread');
+  }
 }
 
-async function deliver(answer: AwsAnswer, response: ServerResponse, record: RequestRecord): Promise<void> {
+async function deliver(answer: AwsAnswer, response: ServerResponse, record?: RequestRecord): Promise<void> {
   if (answer.kind === 'reset') {
     response.socket?.destroy();
     return;
@@ -77,12 +74,8 @@ async function deliver(answer: AwsAnswer, response: ServerResponse, record: Requ
     response.socket?.destroy();
     return;
   }
-  record.status = answer.status;
-  response.writeHead(answer.status, {
-    'content-type': 'text/xml;charset=UTF-8',
-    'content-length': Buffer.byteLength(answer.body),
-    'x-amzn-requestid': answer.requestId,
-  });
+  if (record !== undefined) record.status = answer.status;
+  response.writeHead(answer.status, { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) });
   response.end(answer.body);
 }
 
@@ -94,22 +87,17 @@ async function serveAws(
   body: string,
 ) {
   const { account } = sandbox;
-  let aws: AwsRequest;
-  try {
-    aws = readAws(request, url, body);
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    response.writeHead(error.status, { 'content-type': 'text/xml;charset=UTF-8' });
-    response.end(errorXml('ec2', error, 'unread'));
+  const aws = readAws(request, url, body);
+  if ('kind' in aws) {
+    await deliver(aws, response);
     return;
   }
-  const { Action, Version, ...params } = aws.flat;
   const record: RequestRecord = {
     at: account.clock.now(),
-    service: aws.service,
+    service: aws.name,
     region: aws.region,
     action: aws.action,
-    params,
+    params: aws.params,
     userAgent: headerOf(request, 'user-agent') ?? '',
     status: 0,
     ...(aws.scope === undefined ? {} : { accessKeyId: aws.scope.accessKeyId }),
@@ -138,7 +126,11 @@ async function serveOidc(
     status: 0,
   };
   requests.push(record);
-  const plan = planEffects('sts', record.action, account.faults.draw({ action: record.action, region: '', params }));
+  const { service, action, region } = record;
+  const plan = planEffects(
+    { name: 'sts', service: sts, action },
+    account.faults.draw({ service, action, region, params }),
+  );
   if (plan.delayMs > 0) await sleep(plan.delayMs);
   if (plan.reset || plan.hang !== undefined) {
     await deliver(plan.reset ? { kind: 'reset' } : { kind: 'hang', ms: plan.hang ?? 'forever' }, response, record);

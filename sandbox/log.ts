@@ -4,7 +4,7 @@ import type { FlatParams } from './query.ts';
 export interface RequestRecord {
   /** Milliseconds on the sandbox's clock, when it arrived. */
   at: number;
-  /** `ec2`, `sts`, or `github` for the OIDC endpoint. */
+  /** `ec2`, `sts`, `rds`, `backup`, or `github` for the OIDC endpoint. */
   service: string;
   region: string;
   action: string;

@@ -6,7 +6,7 @@ import { assertSeed } from './seed-check.ts';
 
 const usage = `Usage: node sandbox/main.ts [--port 0] [--seed account.json] [--random-seed 1]
 
-Starts a local AWS (EC2 images, STS) with GitHub's OIDC endpoint on 127.0.0.1 and prints its address,
+Starts a local AWS (EC2 images, RDS snapshots, STS) with GitHub's OIDC endpoint on 127.0.0.1 and prints its address,
 then the environment variables that point AWS's tools at it. Ends with Ctrl-C.`;
 
 function readSeed(path: string | undefined): AccountSeed {

@@ -55,6 +55,8 @@ interface PageRequest {
   least: number;
   /** The id list that cannot be combined with MaxResults, where the action has one. */
   idsParameter?: string;
+  /** What the token is called, in a refusal; default `NextToken`. */
+  tokenName?: string;
 }
 
 function sizeOf({ params, least, idsParameter }: PageRequest): number | undefined {
@@ -102,7 +104,7 @@ function resume(request: PageRequest, place: Place): Listing {
   const found = request.pages.find(place.number);
   if (found === undefined || found.key !== keyOf(request) || request.now - found.at > lifeMs) {
     // Wording: https://github.com/aws/karpenter-provider-aws/issues/6061
-    throw invalidValue('The NextToken is invalid');
+    throw invalidValue(`The ${request.tokenName ?? 'NextToken'} is invalid`);
   }
   return found;
 }

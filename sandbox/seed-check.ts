@@ -1,4 +1,6 @@
+import { backupEntryFields, backupFields } from './backup/seed-fields.ts';
 import type { FaultEffect, FaultMatch, FaultRule } from './faults.ts';
+import { dbClusterFields, dbInstanceFields, dbSnapshotFields } from './rds/seed-fields.ts';
 import type {
   AccountSeed,
   ImageSeed,
@@ -32,6 +34,11 @@ const account: Fields<AccountSeed> = {
   snapshots: true,
   launchTemplates: true,
   references: true,
+  dbClusters: true,
+  dbInstances: true,
+  dbSnapshots: true,
+  dbClusterSnapshots: true,
+  backup: true,
   faults: true,
   settings: true,
 };
@@ -143,6 +150,7 @@ const template: Fields<LaunchTemplateSeed> = {
 const reference: Fields<ReferenceSeed> = { region: true, imageId: true, resourceType: true, arn: true };
 const fault: Fields<FaultRule> = { match: true, do: true, times: true };
 const match: Fields<FaultMatch> = {
+  service: true,
   action: true,
   region: true,
   nth: true,
@@ -162,6 +170,7 @@ const effect: Readonly<Record<EffectNames, true>> = {
   deny: true,
   snapshotResult: true,
   imageFails: true,
+  dbSnapshotFails: true,
 };
 
 type Checked = Readonly<Record<string, unknown>>;
@@ -222,5 +231,16 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
   checkAll('snapshots', seed.snapshots, (where, entry) => checkFields(where, entry, snapshot));
   checkAll('launchTemplates', seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
   checkAll('references', seed.references, (where, entry) => checkFields(where, entry, reference));
+  checkAll('dbInstances', seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));
+  checkAll('dbClusters', seed.dbClusters, (where, entry) => checkFields(where, entry, dbClusterFields));
+  for (const name of ['dbSnapshots', 'dbClusterSnapshots'] as const) {
+    checkAll(name, seed[name], (where, entry) => checkFields(where, entry, dbSnapshotFields));
+  }
+  if (seed.backup !== undefined) {
+    const backup = checkFields('backup', seed.backup, backupFields);
+    for (const [name, fields] of Object.entries(backupEntryFields)) {
+      checkAll(`backup.${name}`, backup[name], (where, entry) => checkFields(where, entry, fields));
+    }
+  }
   checkAll('faults', seed.faults, checkFault);
 }

@@ -1,4 +1,6 @@
+import type { BackupSeed } from './backup/seed.ts';
 import type { FaultRule } from './faults.ts';
+import type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
 import type { Settings } from './settings.ts';
 import type { ExternalReference, ImageState, InstanceState } from './state/records.ts';
 import type { OptInStatus, RegionCondition } from './state/region.ts';
@@ -192,6 +194,12 @@ export interface AccountSeed {
   snapshots?: SnapshotSeed[];
   launchTemplates?: LaunchTemplateSeed[];
   references?: ReferenceSeed[];
+  dbClusters?: DbClusterSeed[];
+  dbInstances?: DbInstanceSeed[];
+  dbSnapshots?: DbSnapshotSeed[];
+  dbClusterSnapshots?: DbSnapshotSeed[];
+  /** AWS Backup: its vaults, the roles it can have, how its jobs end. */
+  backup?: BackupSeed;
   faults?: FaultRule[];
   settings?: Partial<Settings>;
 }

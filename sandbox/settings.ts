@@ -23,6 +23,26 @@ export interface Settings {
   volumeSnapshotSpacingSeconds: number;
   /** Whether a volume takes only so many pending snapshots at once (1 for st1 and sc1, 5 for the others). */
   limitConcurrentSnapshots: boolean;
+  /** Milliseconds on the clock from CreateDBSnapshot or CreateDBClusterSnapshot until it is `available` (or `failed`). */
+  dbSnapshotReadyMs: number;
+  /** Most manual snapshots of instances in a region. */
+  manualDbSnapshotQuota: number;
+  /** Most manual snapshots of clusters in a region. */
+  manualDbClusterSnapshotQuota: number;
+  /** Whether a database that is not `available` is told before a name that is taken. AWS does not say; both must be lived with. */
+  dbStatusBeforeName: boolean;
+  /** Whether a DB snapshot that is `failed` can be deleted. AWS documents that it cannot; users have seen that it can. */
+  failedDbSnapshotsDeletable: boolean;
+  /** Milliseconds on the clock that a backup job of AWS Backup is `CREATED`. */
+  backupCreatedMs: number;
+  /** Milliseconds on the clock that it is `PENDING` after that, if no other job of its resource is running. */
+  backupPendingMs: number;
+  /** Milliseconds on the clock that it is `RUNNING`. */
+  backupRunningMs: number;
+  /** Milliseconds on the clock from DeleteRecoveryPoint until the recovery point is gone. */
+  backupDeletionMs: number;
+  /** What AWS Backup answers about a vault that is not there: as documented, or `AccessDeniedException`, as users have seen. */
+  unknownVaults: 'not-found' | 'denied';
   /** How listings are cut into pages. */
   pages: PageStyle;
   /** Request buckets: none, AWS's published ones, or a table of one's own. */
@@ -42,6 +62,16 @@ export const defaultSettings: Settings = {
   hideManagedInstances: false,
   volumeSnapshotSpacingSeconds: 0,
   limitConcurrentSnapshots: true,
+  dbSnapshotReadyMs: 5_000,
+  manualDbSnapshotQuota: 100,
+  manualDbClusterSnapshotQuota: 100,
+  dbStatusBeforeName: false,
+  failedDbSnapshotsDeletable: false,
+  backupCreatedMs: 1_000,
+  backupPendingMs: 1_000,
+  backupRunningMs: 5_000,
+  backupDeletionMs: 1_000,
+  unknownVaults: 'not-found',
   pages: 'full',
   buckets: 'off',
   latencyMs: 0,

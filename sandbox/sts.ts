@@ -1,7 +1,9 @@
+import { queryService } from './answers.ts';
 import { ServiceError } from './errors.ts';
 import { matchesGlob } from './glob.ts';
 import type { FlatParams } from './query.ts';
 import type { RoleSeed } from './seed.ts';
+import type { Refusals, Service, ServiceCall } from './services.ts';
 import type { Account } from './state/account.ts';
 import type { IssuedToken, Principal } from './state/identities.ts';
 import { leaf, node } from './xml.ts';
@@ -134,25 +136,36 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   AssumeRoleWithWebIdentity: ['RoleArn', 'RoleSessionName', 'WebIdentityToken', 'DurationSeconds'],
 };
 
-/** The STS actions that are sent without a signature. */
-export const unsignedStsActions: ReadonlySet<string> = new Set(['AssumeRoleWithWebIdentity']);
-
-/** Runs an STS action; `principal` is who signed the request, undefined for one that is not signed. */
-export function runSts(
-  account: Account,
-  action: string,
-  flat: FlatParams,
-  principal: Principal | undefined,
-  now: number,
-): string {
+function runSts({ account, action, params, principal, now }: ServiceCall): string {
   const known = Object.hasOwn(parameters, action) ? parameters[action] : undefined;
   if (known === undefined)
     throw new ServiceError('InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
-  for (const name of Object.keys(flat)) {
-    if (name !== 'Action' && name !== 'Version' && !known.includes(name)) {
-      throw validation(`The parameter ${name} is not taken by ${action} of this sandbox`);
-    }
+  for (const name of Object.keys(params)) {
+    if (!known.includes(name)) throw validation(`The parameter ${name} is not taken by ${action} of this sandbox`);
   }
-  if (action === 'AssumeRoleWithWebIdentity') return assumeRoleWithWebIdentity(account, flat, now);
+  if (action === 'AssumeRoleWithWebIdentity') return assumeRoleWithWebIdentity(account, params, now);
   return leaf('UserId', principal?.userId) + leaf('Account', account.accountId) + leaf('Arn', principal?.callerArn);
 }
+
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
+const refusals: Refusals = {
+  unsigned: () => new ServiceError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403),
+  unknown: () =>
+    new ServiceError('InvalidClientTokenId', 'The security token included in the request is invalid.', 403),
+  expired: () => new ServiceError('ExpiredToken', 'The security token included in the request is expired', 403),
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  regionOff: () =>
+    new ServiceError('RegionDisabledException', 'STS is not activated in this region for the account.', 403),
+  throttled: () => new ServiceError('Throttling', 'Rate exceeded'),
+  denied: (reason) => new ServiceError('AccessDenied', reason, 403),
+  internal: () => new ServiceError('InternalError', 'An internal error has occurred', 500),
+};
+
+/** STS as far as a workflow needs it. */
+export const sts: Service = queryService({
+  namespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
+  run: runSts,
+  refusals,
+  unsignedActions: new Set(['AssumeRoleWithWebIdentity']),
+  global: true,
+});

@@ -7,11 +7,12 @@ import { badInput, faultOf } from './faults.ts';
 import { type InputName, readRequest } from './inputs.ts';
 import type { Log } from './log.ts';
 import type { Instant, Report } from './model.ts';
+import type { PlannedRule } from './plan/model.ts';
 import type { Refusal } from './plan-source.ts';
 import type { PreviewHost } from './preview-host.ts';
 import { refusedReport } from './report/refused.ts';
 import { verdict } from './report/verdict.ts';
-import type { Request } from './request.ts';
+import type { Engine, Request } from './request.ts';
 import { type PlanContext, run } from './run.ts';
 import type { Files, Surroundings } from './surroundings.ts';
 
@@ -47,7 +48,15 @@ export async function execute(front: Front): Promise<Report> {
   }
   const { request } = reading;
   try {
-    const cloud = awsCloud({ request: request.session, kinds: request.kinds, runName, clock, fetchIdToken, signal });
+    const cloud = awsCloud({
+      request: request.session,
+      kinds: request.kinds,
+      engine: request.engine,
+      runName,
+      clock,
+      fetchIdToken,
+      signal,
+    });
     const files = { read: (path: string) => readFile(path, 'utf8'), write: front.writeFile };
     const surroundings = { cloud, clock, log, signal, files, commit: front.commit };
     const report = await runWithPlan(request, surroundings, front, startedAt);
@@ -87,12 +96,30 @@ async function runWithPlan(
       ? ', or write what to back up in tag and expiry, such as "Backup:ProductionDaily" and "30 days"'
       : '';
   if (source === null) return refuse([noPlan(path, otherwise)]);
+  if (request.mode === 'sync') {
+    const { runSync } = await import('./sync-run.ts');
+    return runSync(request, surroundings, source);
+  }
   if (request.mode !== 'backup') return run(request, surroundings, { source, due: [] });
   const { rulesDue } = await import('./plan/due.ts');
   const due = rulesDue(source.file, { schedule: await schedule(), plan: request.plan, rule: request.rule });
-  if (due.ok) return run(request, surroundings, { source, due: due.rules });
+  if (due.ok) {
+    const unfit = await unfitFor(request.engine, due.rules, startedAt);
+    return unfit.length > 0 ? refuse(unfit) : run(request, surroundings, { source, due: due.rules });
+  }
   const target = /^(plan|rule): /.exec(due.problem)?.[1] ?? 'plan-file';
   return refuse([{ target, fault: badInput(due.problem, `Correct ${target} and run again; nothing was changed.`) }]);
+}
+
+/** Rules whose expiry AWS Backup cannot keep, where it is to make the backups. */
+async function unfitFor(engine: Engine, due: readonly PlannedRule[], startedAt: Instant): Promise<readonly Refusal[]> {
+  if (engine.name === 'direct') return [];
+  const { unfitRules } = await import('./decide/lifecycle.ts');
+  const advice = 'Correct the rule, or leave engine out for it, and run again; nothing was changed.';
+  return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({
+    target: 'plan-file',
+    fault: badInput(`plan-file: ${problem}`, advice),
+  }));
 }
 
 const NO_PLAN: PlanContext = { source: null, due: [] };

@@ -3,6 +3,7 @@ import { readExpireTag } from './decide/expire-tag.ts';
 import { readExpiry } from './decide/expiry.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { readTagLines, type TagLine } from './decide/tag-lines.ts';
+import { readEngineInputs } from './engine-inputs.ts';
 import { type Instant, KIND_NAMES, type KindName, type Mode } from './model.ts';
 import type { FailOn } from './preview/verdict.ts';
 import type { IfNoneFound, MaxDeletions, PreviewRequest, PurgeRequest, Request } from './request.ts';
@@ -23,6 +24,12 @@ export const INPUTS = {
   tag: '',
   expiry: '',
   kinds: 'ec2-instance',
+  engine: 'direct',
+  vault: '',
+  'backup-role-arn': '',
+  'cold-storage-after': '',
+  'create-vault': 'false',
+  'vault-kms-key': '',
   regions: '',
   'role-to-assume': '',
   audience: 'sts.amazonaws.com',
@@ -36,9 +43,11 @@ export const INPUTS = {
   'protect-in-use': 'true',
   wait: 'false',
   'wait-timeout': '60 minutes',
+  'other-backups': 'false',
   'plan-file': '',
   plan: '',
   rule: '',
+  'remove-plans': '',
   'change-set': '',
   'change-set-valid-for': '24 hours',
   grace: '72 hours',
@@ -64,6 +73,8 @@ export function readRequest(source: InputSource): RequestReading {
   const problems: InputProblem[] = [];
   const text = (input: InputName) => source.get(input).trim() || INPUTS[input];
   const refuse = (input: InputName, message: string) => {
+    // One sentence an input: the first says what is to be put right first.
+    if (problems.some((known) => known.input === input)) return;
     problems.push({ input, message: `${input}: ${message}` });
   };
   const wrong = (input: InputName, right: string) => refuse(input, `"${text(input)}" is wrong; write ${right}`);
@@ -83,9 +94,15 @@ export function readRequest(source: InputSource): RequestReading {
   };
 
   const mode = readMode(text('mode'));
-  if (mode === null) wrong('mode', '"backup", "purge", "preview" or "retain"');
+  if (mode === null) wrong('mode', '"backup", "purge", "preview", "retain" or "sync"');
+  const kinds = readKinds();
+  const tagLines = readTag();
+  const expiry = readExpiryInput();
+  const engineContext = { mode, kinds, expiry, now: source.now };
+  const { engine, newVault, removePlans } = readEngineInputs({ text, flag, matching, wrong, refuse }, engineContext);
   const common = {
-    kinds: readKinds(),
+    kinds,
+    engine,
     regions: text('regions'),
     dryRun: flag('dry-run'),
     workflowRun: source.workflowRun,
@@ -102,14 +119,13 @@ export function readRequest(source: InputSource): RequestReading {
       homeRegion: matching('aws-region', /^[a-z]+(-[a-z0-9]+)+$/, 'the name of a region, such as "us-east-1"'),
     },
   };
-  const tagLines = readTag();
-  const expiry = readExpiryInput();
   const ifNoneFound = readIfNoneFound();
   const minKeep = wholeNumber('min-keep', 0, Number.MAX_SAFE_INTEGER, 'a whole number, such as "1"');
   const maxDeletions = readMaxDeletions();
   const protectInUse = flag('protect-in-use');
   const wait = flag('wait');
   const waitTimeout = readLength('wait-timeout', '60 minutes');
+  const otherBackups = flag('other-backups');
   const changeSet = {
     approved: text('change-set') || null,
     validForMilliseconds: readLength('change-set-valid-for', '24 hours'),
@@ -131,6 +147,9 @@ export function readRequest(source: InputSource): RequestReading {
   if (mode === 'retain') {
     return { ok: true, request: { ...common, mode, planFile, graceMilliseconds, changeSet } };
   }
+  if (mode === 'sync') {
+    return { ok: true, request: { ...common, mode, planFile, newVault, removePlans, changeSet } };
+  }
   if (mode === 'preview') {
     const shown = { failOn, pricePerGibMonth, githubToken: text('github-token'), comment };
     const request: PreviewRequest = {
@@ -147,7 +166,7 @@ export function readRequest(source: InputSource): RequestReading {
     return { ok: true, request };
   }
   const waitMilliseconds = wait ? waitTimeout : null;
-  const backup = { ...common, mode: 'backup', ifNoneFound, waitMilliseconds, changeSet } as const;
+  const backup = { ...common, mode: 'backup', ifNoneFound, waitMilliseconds, otherBackups, changeSet } as const;
   if (byPlan()) {
     return { ok: true, request: { ...backup, tagLines: null, planFile, plan: text('plan'), rule: text('rule') } };
   }
@@ -261,8 +280,10 @@ export function readRequest(source: InputSource): RequestReading {
   }
 }
 
+const MODES: readonly Mode[] = ['backup', 'purge', 'preview', 'retain', 'sync'];
+
 function readMode(text: string): Mode | null {
-  return text === 'backup' || text === 'purge' || text === 'preview' || text === 'retain' ? text : null;
+  return MODES.find((mode) => mode === text) ?? null;
 }
 
 /** A day, which begins in UTC, or an RFC 3339 instant. Null for what is neither, or does not exist. */

@@ -8,8 +8,12 @@ import type {
   DeleteSnapshotChange,
   DeleteSnapshotOutcome,
   Evidence,
+  Failure,
+  Fault,
+  Instant,
   KindName,
   LooseSnapshot,
+  OtherBackup,
   RecoveryPoint,
   RecoveryPointId,
   RecoveryPointState,
@@ -20,6 +24,7 @@ import type {
   SetExpiryChange,
   SetExpiryOutcome,
 } from './model.ts';
+import type { BackupPlans } from './sync/port.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
 export interface Cloud {
@@ -34,6 +39,8 @@ export interface Connection {
   readonly enabledRegions: () => Promise<Result<readonly Region[]>>;
   /** Every kind of resource that a run may work on. */
   readonly kinds: ReadonlyMap<KindName, Kind>;
+  /** AWS Backup's own plans; what they need is loaded when they are asked for. */
+  readonly backupPlans: () => Promise<BackupPlans>;
   readonly close: () => void;
 }
 
@@ -59,11 +66,24 @@ export interface Kind {
   readonly setExpiry: (change: SetExpiryChange) => Promise<SetExpiryOutcome>;
   /** The state now; an id that is not yet visible is absent. */
   readonly describeStates: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<States>>;
+  /** What other services of the cloud keep of the resources; absent where none does. */
+  readonly listOtherBackups?: (region: Region, question: OthersQuestion) => Promise<Result<readonly OtherBackup[]>>;
+}
+
+export interface OthersQuestion {
+  /** Those of one region, as they were listed. */
+  readonly resources: readonly Resource[];
+  /** What was begun from then on may be of this run, and is left out. */
+  readonly before: Instant;
+  /** True where AWS Backup works on our behalf: what it made for a slot of ours is left out. */
+  readonly exceptSlots: boolean;
 }
 
 export interface PointListing {
   readonly points: readonly RecoveryPoint[];
   readonly loose: readonly LooseSnapshot[];
+  /** What is wrong with some that this run can do nothing about; absent means nothing. */
+  readonly troubles?: readonly Failure[];
 }
 
 /** Null where the guard is switched off or there is nothing to ask about. */
@@ -77,5 +97,11 @@ export interface Question {
 
 export type States = ReadonlyMap<
   RecoveryPointId,
-  { readonly state: RecoveryPointState; readonly stateText: string; readonly stateReason: string }
+  {
+    readonly state: RecoveryPointState;
+    readonly stateText: string;
+    readonly stateReason: string;
+    /** What is told where it ended in a state other than available; absent leaves that to the core. */
+    readonly fault?: Fault;
+  }
 >;

@@ -5,17 +5,37 @@ import type { Instant, KindName } from './model.ts';
 import type { FailOn } from './preview/verdict.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
-export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequest;
+export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequest | SyncRequest;
 
 interface CommonRequest {
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
+  readonly engine: Engine;
   /** The `regions` input as written; it can only be judged once the enabled regions are known. */
   readonly regions: string;
   readonly dryRun: boolean;
   readonly session: SessionRequest;
   /** Null outside a workflow. */
   readonly workflowRun: WorkflowRun | null;
+}
+
+/** Who makes the backups: this action itself, or AWS Backup in one of its vaults. */
+export type Engine = { readonly name: 'direct' } | AwsBackupEngine;
+
+export interface AwsBackupEngine {
+  readonly name: 'aws-backup';
+  readonly vault: string;
+  /** ARN of the role that AWS Backup takes on; empty in a purge, which needs none. */
+  readonly roleArn: string;
+  /** Whole days after which AWS Backup moves a recovery point to cold storage; null never does. */
+  readonly coldStorageAfterDays: number | null;
+  /** How to make the vault where there is none; null makes none. */
+  readonly newVault: NewVault | null;
+}
+
+export interface NewVault {
+  /** ARN of the KMS key; null takes the one that AWS Backup has in the account. */
+  readonly kmsKey: string | null;
 }
 
 /** A run whose changes can be shown, approved, and applied as approved. */
@@ -41,6 +61,8 @@ interface CommonBackupRequest extends ApprovableRequest {
   readonly ifNoneFound: IfNoneFound;
   /** How long to wait for the new recovery points to become available, in milliseconds; null does not wait. */
   readonly waitMilliseconds: number | null;
+  /** True where the run also looks for backups that others make of what it selects. */
+  readonly otherBackups: boolean;
 }
 
 export interface TagBackupRequest extends CommonBackupRequest {
@@ -92,6 +114,16 @@ export interface RetainRequest extends ApprovableRequest {
   readonly planFile: PlanFileInput;
   /** Nothing is shortened to less than this from now. */
   readonly graceMilliseconds: number;
+}
+
+/** Makes AWS Backup's own plans, rules and selections equal to those of the plan file. */
+export interface SyncRequest extends ApprovableRequest {
+  readonly mode: 'sync';
+  readonly planFile: PlanFileInput;
+  /** How to make the vaults that the plan file names where there are none; null makes none. */
+  readonly newVault: NewVault | null;
+  /** Names of plans of ours to delete. */
+  readonly removePlans: readonly string[];
 }
 
 export type IfNoneFound = 'error' | 'warn' | 'ignore';

@@ -38,6 +38,7 @@ interface Waiting {
  */
 export async function settle(pending: readonly Pending[], waiting: Waiting): Promise<Settled> {
   const states = new Map<RecoveryPointId, RecoveryPointState>();
+  const stateTexts = new Map<RecoveryPointId, string>();
   const failures: Failure[] = [];
   const settlePlace = async (kind: Kind, region: Region, ids: readonly RecoveryPointId[]) => {
     let open = ids;
@@ -62,12 +63,13 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
       for (const id of open) {
         // One that cannot be seen yet is new: it counts as pending.
         const found = read.value.get(id);
+        if (found !== undefined) stateTexts.set(id, found.stateText);
         if (found === undefined || found.state === 'pending') {
           stillOpen.push(id);
           continue;
         }
         states.set(id, found.state);
-        if (found.state !== 'available') fail(id, imageFailed(found.stateReason || found.stateText));
+        if (found.state !== 'available') fail(id, found.fault ?? imageFailed(found.stateReason || found.stateText));
       }
       open = stillOpen;
       waiting.log.progress(states.size, pending.length, 'settled');
@@ -82,7 +84,7 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
       return [settlePlace(kindOf(waiting.kinds, first.kind), first.region, ids)];
     }),
   );
-  return { states, failures };
+  return { states, stateTexts, failures };
 }
 
 const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'service-error']);

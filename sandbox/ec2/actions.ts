@@ -3,6 +3,7 @@ import type { FlatParams } from '../query.ts';
 import { findUnknown } from '../query.ts';
 import type { Action, Call } from './call.ts';
 import { CreateImage } from './create-image.ts';
+import { CreateSnapshot } from './create-snapshot.ts';
 import { DeregisterImage } from './deregister-image.ts';
 import { ModifyImageAttribute } from './image-attribute.ts';
 import {
@@ -26,6 +27,7 @@ const actions = {
   CreateImage,
   CreateLaunchTemplate,
   CreateLaunchTemplateVersion,
+  CreateSnapshot,
   CreateTags,
   DeleteSnapshot,
   DeleteTags,

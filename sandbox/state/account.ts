@@ -9,6 +9,7 @@ import type { Pages } from '../paging.ts';
 import { createPages } from '../paging.ts';
 import type { Random } from '../random.ts';
 import { seededRandom } from '../random.ts';
+import type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from '../rds/seed.ts';
 import type {
   AccountSeed,
   ImageSeed,
@@ -20,12 +21,19 @@ import type {
 } from '../seed.ts';
 import type { Settings } from '../settings.ts';
 import { defaultSettings } from '../settings.ts';
+import type { BackupAccount } from './backup.ts';
+import { createBackupAccount } from './backup.ts';
+import { addBackup } from './backup-seeding.ts';
 import type { Context } from './context.ts';
 import type { Identities } from './identities.ts';
 import { defaultKey, defaultOidc, userPrincipal } from './identities.ts';
 import { addImage, settleImage } from './images.ts';
 import { addInstance, setInstanceState } from './instances.ts';
 import { addLaunchTemplate } from './launch-templates.ts';
+import { addDbCluster, addDbInstance } from './rds-databases.ts';
+import type { DatabaseKind, DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
+import { databasesOf, dbSnapshotsOf } from './rds-records.ts';
+import { addDbSnapshot, endDbSnapshot } from './rds-snapshots.ts';
 import type { Image, Instance, InstanceState, LaunchTemplate, Reboot, Snapshot } from './records.ts';
 import type { Region } from './region.ts';
 import { createRegion } from './region.ts';
@@ -42,6 +50,7 @@ export class Account implements Context {
   readonly settings: Settings;
   readonly regions = new Map<string, Region>();
   readonly identities: Identities;
+  readonly backup: BackupAccount = createBackupAccount();
   readonly faults: Faults;
   readonly buckets: Buckets = createBuckets();
   readonly pages: Pages = createPages();
@@ -72,6 +81,11 @@ export class Account implements Context {
     for (const image of seed.images ?? []) this.addImage(image);
     for (const template of seed.launchTemplates ?? []) this.addLaunchTemplate(template);
     for (const reference of seed.references ?? []) this.addReference(reference);
+    for (const cluster of seed.dbClusters ?? []) this.addDbCluster(cluster);
+    for (const instance of seed.dbInstances ?? []) this.addDbInstance(instance);
+    for (const snapshot of seed.dbSnapshots ?? []) this.addDbSnapshot('instance', snapshot);
+    for (const snapshot of seed.dbClusterSnapshots ?? []) this.addDbSnapshot('cluster', snapshot);
+    if (seed.backup !== undefined) addBackup(this, seed.backup);
     this.faults.add(seed.faults ?? []);
   }
 
@@ -119,6 +133,25 @@ export class Account implements Context {
     this.region(region).references.push(reference);
   }
 
+  addDbInstance(seed: DbInstanceSeed): DbInstance {
+    return addDbInstance(this, this.region(seed.region), seed);
+  }
+
+  addDbCluster(seed: DbClusterSeed): DbCluster {
+    return addDbCluster(this, this.region(seed.region), seed);
+  }
+
+  addDbSnapshot(kind: DatabaseKind, seed: DbSnapshotSeed): DbSnapshot {
+    return addDbSnapshot(this, this.region(seed.region), kind, seed);
+  }
+
+  /** Brings a DB instance or cluster into another status at once. */
+  setDbStatus(region: string, kind: DatabaseKind, id: string, status: string): void {
+    const database = databasesOf(this.region(region), kind).get(id);
+    if (database === undefined) throw new RangeError(`There is no DB ${kind} ${id} in ${region}.`);
+    database.status = status;
+  }
+
   /** Brings an instance into another state at once. */
   setInstanceState(region: string, instanceId: string, state: InstanceState): void {
     const found = this.region(region);
@@ -133,6 +166,15 @@ export class Account implements Context {
     for (const region of this.regions.values()) {
       for (const image of region.images.values()) {
         if (image.state === 'pending') settleImage(region, image, now, failure);
+      }
+    }
+  }
+
+  /** Ends every DB snapshot that is being created now, as available, or as failed. */
+  settleDbSnapshots(status: 'available' | 'failed' = 'available'): void {
+    for (const region of this.regions.values()) {
+      for (const kind of ['instance', 'cluster'] as const) {
+        for (const snapshot of dbSnapshotsOf(region, kind).values()) endDbSnapshot(region, snapshot, status);
       }
     }
   }

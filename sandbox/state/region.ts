@@ -1,5 +1,8 @@
 import type { Schedule } from '../schedule.ts';
 import { createSchedule } from '../schedule.ts';
+import type { BackupState } from './backup.ts';
+import { createBackupState } from './backup.ts';
+import type { DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import type { ExternalReference, Image, Instance, LaunchTemplate, Reboot, Snapshot, Volume } from './records.ts';
 
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Region.html */
@@ -32,6 +35,12 @@ export interface Region {
   readonly deregistered: Map<string, number>;
   readonly references: ExternalReference[];
   readonly reboots: Reboot[];
+  readonly dbInstances: Map<string, DbInstance>;
+  readonly dbClusters: Map<string, DbCluster>;
+  /** By id, other accounts' by ARN; so are those of clusters. */
+  readonly dbSnapshots: Map<string, DbSnapshot>;
+  readonly dbClusterSnapshots: Map<string, DbSnapshot>;
+  readonly backup: BackupState;
   readonly schedule: Schedule;
 }
 
@@ -54,6 +63,11 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     deregistered: new Map(),
     references: [],
     reboots: [],
+    dbInstances: new Map(),
+    dbClusters: new Map(),
+    dbSnapshots: new Map(),
+    dbClusterSnapshots: new Map(),
+    backup: createBackupState(),
     schedule: createSchedule(),
   };
 }

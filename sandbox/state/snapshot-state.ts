@@ -1,5 +1,8 @@
 import { instant } from '../xml.ts';
 import type { Account } from './account.ts';
+import type { BackupFacts } from './backup-facts.ts';
+import { backupFacts } from './backup-facts.ts';
+import type { DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import type { Image, Instance, LaunchTemplate, Snapshot, Tags } from './records.ts';
 import type { Region } from './region.ts';
 
@@ -45,6 +48,29 @@ export interface LaunchTemplateFacts {
   imageIds: string[];
 }
 
+/** A DB instance or cluster in the final state of an account. */
+export interface DatabaseFacts {
+  id: string;
+  status: string;
+  engine: string;
+  /** For an instance that is a member of a cluster. */
+  clusterId?: string;
+  tags: Record<string, string>;
+}
+
+/** A snapshot of a DB instance or cluster in the final state of an account. */
+export interface DbSnapshotFacts {
+  id: string;
+  sourceId: string;
+  ownerId: string;
+  type: string;
+  status: string;
+  createdAt: string;
+  /** Accounts that may restore it, `all` for everybody. */
+  sharedWith: string[];
+  tags: Record<string, string>;
+}
+
 /** One region in the final state of an account. */
 export interface RegionFacts {
   instances: InstanceFacts[];
@@ -52,6 +78,11 @@ export interface RegionFacts {
   snapshots: SnapshotFacts[];
   launchTemplates: LaunchTemplateFacts[];
   reboots: { at: string; instanceId: string; imageId: string }[];
+  dbInstances: DatabaseFacts[];
+  dbClusters: DatabaseFacts[];
+  dbSnapshots: DbSnapshotFacts[];
+  dbClusterSnapshots: DbSnapshotFacts[];
+  backup: BackupFacts;
 }
 
 /** The account as plain JSON, sorted by id, so that two states can be compared. */
@@ -104,6 +135,25 @@ function templateFacts({ launchTemplateId, name, versions }: LaunchTemplate): La
   return { launchTemplateId, name, imageIds: versions.map((version) => version.imageId ?? '') };
 }
 
+function databaseFacts({ id, status, engine, tags, ...rest }: DbInstance | DbCluster): DatabaseFacts {
+  const member = 'clusterId' in rest && rest.clusterId !== undefined ? { clusterId: rest.clusterId } : {};
+  return { id, status, engine, ...member, tags: plain(tags) };
+}
+
+function dbSnapshotFacts(snapshot: DbSnapshot): DbSnapshotFacts {
+  const { id, sourceId, ownerId, type, status, createdAt, sharedWith, tags } = snapshot;
+  return {
+    id,
+    sourceId,
+    ownerId,
+    type,
+    status,
+    createdAt: textOf(createdAt),
+    sharedWith: [...sharedWith].sort(),
+    tags: plain(tags),
+  };
+}
+
 /** Writes down the whole account as it is now. */
 export function snapshotState(account: Account): AccountState {
   const regions: Record<string, RegionFacts> = {};
@@ -115,6 +165,11 @@ export function snapshotState(account: Account): AccountState {
       snapshots: sorted(region.snapshots).map((snapshot) => snapshotFacts(region, snapshot)),
       launchTemplates: sorted(region.launchTemplates).map(templateFacts),
       reboots: region.reboots.map(({ at, instanceId, imageId }) => ({ at: textOf(at), instanceId, imageId })),
+      dbInstances: sorted(region.dbInstances).map(databaseFacts),
+      dbClusters: sorted(region.dbClusters).map(databaseFacts),
+      dbSnapshots: sorted(region.dbSnapshots).map(dbSnapshotFacts),
+      dbClusterSnapshots: sorted(region.dbClusterSnapshots).map(dbSnapshotFacts),
+      backup: backupFacts(region),
     };
   }
   return { accountId: account.accountId, at: textOf(account.clock.now()), regions };

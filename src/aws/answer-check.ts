@@ -7,7 +7,7 @@ import type { MiddlewareStack } from '@smithy/types';
  */
 export function checkAnswers<Input extends object, Output extends object>(
   client: { readonly middlewareStack: MiddlewareStack<Input, Output> },
-  isWhole: (body: Buffer) => boolean,
+  isWhole: (body: Buffer, command: string) => boolean,
 ): void {
   client.middlewareStack.add(
     (next, context) => async (args) => {
@@ -15,7 +15,8 @@ export function checkAnswers<Input extends object, Output extends object>(
       const { response } = output;
       if (!isAnswer(response) || response.statusCode !== 200) return output;
       const body = await bytesOf(response.body);
-      if (!isWhole(body)) throw unusable(context.commandName ?? '');
+      const command = context.commandName ?? '';
+      if (!isWhole(body, command)) throw unusable(command);
       response.body = Readable.from([body]);
       return output;
     },

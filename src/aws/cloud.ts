@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { failure, type KindName, success } from '../model.ts';
 import type { Cloud } from '../port.ts';
-import type { SessionRequest } from '../request.ts';
+import type { Engine, SessionRequest } from '../request.ts';
 import { keepHeapSmall } from './heap.ts';
 import { type FetchIdToken, openSession } from './session.ts';
 
@@ -9,6 +9,8 @@ export interface AwsContext {
   readonly request: SessionRequest;
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
+  /** Who makes the backups. */
+  readonly engine: Engine;
   readonly runName: string;
   readonly clock: Clock;
   readonly fetchIdToken: FetchIdToken;

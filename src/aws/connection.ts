@@ -13,16 +13,59 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
   const ec2 = createCaller(EC2, context);
   // Instances and volumes may be backed up in one run, and an AMI takes a snapshot of the same volumes.
   const pacer = volumePacer(context.clock);
+  const rds = openedOnce(async () => (await import('./rds/context.ts')).openRds(context));
   const open: Readonly<Record<KindName, () => Promise<Kind>>> = {
     'ec2-instance': async () => ec2InstanceKind(ec2, account, pacer),
     'ebs-volume': async () => (await import('./ebs-volume/index.ts')).ebsVolumeKind(ec2, account, pacer),
+    'rds-instance': async () => (await import('./rds-instance/index.ts')).rdsInstanceKind(await rds.open()),
+    'rds-cluster': async () => (await import('./rds-cluster/index.ts')).rdsClusterKind(await rds.open()),
   };
-  const kinds = await Promise.all(context.kinds.map(async (name) => [name, await open[name]()] as const));
+  const backup = await openEngine(context);
+  const plans = openedOnce(async () => {
+    const { openBackupPlans } = await import('./backup-plans/index.ts');
+    return openBackupPlans(context);
+  });
+  const kinds = await Promise.all(
+    context.kinds.map(async (name, place) => [name, backup.wrap(await open[name](), place === 0)] as const),
+  );
   return {
     account,
     caller: arn,
     enabledRegions: () => listEnabledRegions(ec2, region(context.request.homeRegion)),
     kinds: new Map(kinds),
-    close: ec2.close,
+    backupPlans: plans.open,
+    close: () => {
+      ec2.close();
+      rds.opened()?.caller.close();
+      backup.close();
+      plans.opened()?.close();
+    },
+  };
+}
+
+/** Who makes the backups of all kinds. The client of AWS Backup is only loaded where that does. */
+async function openEngine(context: AwsContext & CallerContext) {
+  if (context.engine.name === 'direct') return { wrap: (kind: Kind) => kind, close: () => {} };
+  const { backupServiceKind, openBackupEngine } = await import('./backup-engine/index.ts');
+  const backup = openBackupEngine(context.engine, context);
+  return {
+    wrap: (kind: Kind, first: boolean) => backupServiceKind(kind, backup, first),
+    close: () => backup.caller.close(),
+  };
+}
+
+/** What several kinds share and others do without. */
+function openedOnce<Service>(open: () => Promise<Service>) {
+  let opening: Promise<Service> | null = null;
+  let opened: Service | null = null;
+  return {
+    open: () => {
+      opening ??= open().then((service) => {
+        opened = service;
+        return service;
+      });
+      return opening;
+    },
+    opened: () => opened,
   };
 }

@@ -79,7 +79,8 @@ const NOT_APPROVED: Fault = {
 const NOT_LENGTHENED =
   'its plan keeps it longer than its Expire tag says, and that is not in the approved change set; approve a new one before it expires';
 
-function lapsedWarning({ action, id, region }: ApprovedChange): Warning {
+/** An approved change that did not come up again. */
+export function lapsedWarning({ action, id, region }: ApprovedChange): Warning {
   const { what, why } = LAPSED[action];
   return { region: null, target: id, message: `${what} in ${region} was approved and is not made: ${why}` };
 }
@@ -89,6 +90,12 @@ const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string;
   delete: { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
   'delete-snapshot': { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
   'set-expiry': { what: 'its new expiry', why: 'it is not due any more, or its Expire tag was changed since' },
+  'create-vault': { what: 'its creation', why: 'it is not due any more' },
+  'create-plan': { what: 'its creation', why: 'it is not due any more' },
+  'update-plan': { what: 'its update', why: 'it is not due any more' },
+  'create-selection': { what: 'its creation', why: 'it is not due any more' },
+  'delete-selection': { what: 'its deletion', why: 'it is not due any more' },
+  'delete-plan': { what: 'its deletion', why: 'it is not due any more' },
 };
 
 function contextOf({ request, account, source, due }: Asked): ChangeSetContext {

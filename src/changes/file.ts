@@ -1,18 +1,33 @@
 import { createHash } from 'node:crypto';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { groupBy } from '../group.ts';
-import type { AccountId, Change, ChangeSet, Instant, RecoveryPoint } from '../model.ts';
+import type {
+  AccountId,
+  Change,
+  ChangeSet,
+  Instant,
+  KindName,
+  LooseSnapshot,
+  RecoveryPoint,
+  Resource,
+} from '../model.ts';
+import type { SyncChange } from '../sync/model.ts';
 import { covers } from './cover.ts';
 import { differenceBetween } from './question.ts';
 
 /** The modes whose change sets can be approved. */
-export type ApprovableMode = 'backup' | 'purge' | 'retain';
+export type ApprovableMode = 'backup' | 'purge' | 'retain' | 'sync';
 
 /** One change that was approved: what is to be done to which thing. Reasons are for people and bind nobody. */
 export interface ApprovedChange {
-  readonly action: 'create' | 'delete' | 'delete-snapshot' | 'set-expiry';
+  readonly action: 'create' | 'delete' | 'delete-snapshot' | 'set-expiry' | SyncChange['action'];
+  /** Kind of the resource; absent where a sync changes something of AWS Backup itself. */
+  readonly kind?: KindName;
   readonly region: string;
-  /** The instance of a create, the AMI of a delete or set-expiry, the snapshot of a delete-snapshot. */
+  /**
+   * The instance of a create, the AMI of a delete or set-expiry, the snapshot of a delete-snapshot, and the name, and id where
+   * there is one, of what a sync changes.
+   */
   readonly id: string;
   /** For set-expiry: what the Expire tag said when the change was shown, and what it is to say. */
   readonly from?: string;
@@ -117,12 +132,12 @@ export interface Restricted {
 /** Never more than was approved, and never anything that does not hold on fresh data. */
 export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange[]): Restricted {
   const open = new Set(approved);
-  const byPlaceOf = groupBy(approved, placeOf);
+  const byPlaceOf = groupBy(approved, keyOf);
   const unapproved: Change[] = [];
   const changes = changeSet.changes.flatMap((change): Change[] => {
     const asked = approvable(change);
     if (asked === null) return [change];
-    const cover = byPlaceOf.get(placeOf(asked))?.find((one) => open.has(one) && covers(one, asked));
+    const cover = byPlaceOf.get(keyOf(asked))?.find((one) => open.has(one) && covers(one, asked));
     if (cover !== undefined) {
       open.delete(cover);
       return [change];
@@ -146,21 +161,19 @@ export function approvableChanges({ changes }: ChangeSet): readonly ApprovedChan
 function approvable(change: Change): ApprovedChange | null {
   switch (change.action) {
     case 'create':
-      return { action: 'create', region: change.resource.region, id: change.resource.id, reason: change.reason };
+      return { action: 'create', ...placeAndId(change.resource), reason: change.reason };
     case 'delete':
-      return { action: 'delete', region: change.point.region, id: change.point.id, reason: change.reason };
+      return { action: 'delete', ...placeAndId(change.point), reason: change.reason };
     case 'delete-snapshot':
       return {
         action: 'delete-snapshot',
-        region: change.snapshot.region,
-        id: change.snapshot.id,
+        ...placeAndId(change.snapshot),
         reason: change.reason,
       };
     case 'set-expiry':
       return {
         action: 'set-expiry',
-        region: change.point.region,
-        id: change.point.id,
+        ...placeAndId(change.point),
         from: change.from,
         expire: formatExpiry(change.to),
         reason: change.reason,
@@ -173,19 +186,25 @@ function approvable(change: Change): ApprovedChange | null {
   }
 }
 
-function placeOf({ action, region, id }: ApprovedChange): string {
-  return `${action} ${region} ${id}`;
+function placeAndId({ kind, region, id }: Resource | RecoveryPoint | LooseSnapshot) {
+  return { kind, region, id };
+}
+
+/** What an approved change is made to. */
+export function keyOf({ action, kind, region, id }: ApprovedChange): string {
+  return `${action} ${kind ?? ''} ${region} ${id}`;
 }
 
 function byPlace(a: ApprovedChange, b: ApprovedChange): number {
-  const [left, right] = [placeOf(a), placeOf(b)];
+  const [left, right] = [keyOf(a), keyOf(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
   const { version, mode, account, commit, run, madeAt, validUntil, question, changes } = body;
-  const facts = changes.map(({ action, region, id, from = '', expire = '', reason }) => [
+  const facts = changes.map(({ action, kind = null, region, id, from = '', expire = '', reason }) => [
     action,
+    kind,
     region,
     id,
     from,
@@ -196,13 +215,27 @@ function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+const MODES: readonly ApprovableMode[] = ['backup', 'purge', 'retain', 'sync'];
+const ACTIONS: readonly ApprovedChange['action'][] = [
+  'create',
+  'delete',
+  'delete-snapshot',
+  'set-expiry',
+  'create-vault',
+  'create-plan',
+  'update-plan',
+  'create-selection',
+  'delete-selection',
+  'delete-plan',
+];
+
 function isChangeSetFile(value: unknown): value is ChangeSetFile {
   if (typeof value !== 'object' || value === null) return false;
   const file: Partial<Record<keyof ChangeSetFile, unknown>> = value;
   const texts = [file.account, file.madeAt, file.validUntil, file.question, file.fingerprint];
   return (
     file.version === 1 &&
-    (file.mode === 'backup' || file.mode === 'purge' || file.mode === 'retain') &&
+    MODES.some((mode) => mode === file.mode) &&
     texts.every((text) => typeof text === 'string') &&
     [file.commit, file.run].every((text) => text === null || typeof text === 'string') &&
     Array.isArray(file.changes) &&
@@ -215,10 +248,7 @@ function isApprovedChange(value: unknown): value is ApprovedChange {
   const change: Partial<Record<keyof ApprovedChange, unknown>> = value;
   return (
     [change.region, change.id, change.reason].every((text) => typeof text === 'string') &&
-    [change.from, change.expire].every((text) => text === undefined || typeof text === 'string') &&
-    (change.action === 'create' ||
-      change.action === 'delete' ||
-      change.action === 'delete-snapshot' ||
-      change.action === 'set-expiry')
+    [change.kind, change.from, change.expire].every((text) => text === undefined || typeof text === 'string') &&
+    ACTIONS.some((action) => action === change.action)
   );
 }

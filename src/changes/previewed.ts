@@ -38,8 +38,19 @@ export function previewedChanges(
 }
 
 function retainRequestOf(request: PreviewRequest): RetainRequest {
-  const { kinds, regions, dryRun, session, workflowRun, planFile, graceMilliseconds, changeSet } = request;
-  return { mode: 'retain', kinds, regions, dryRun, session, workflowRun, planFile, graceMilliseconds, changeSet };
+  const { kinds, engine, regions, dryRun, session, workflowRun, planFile, graceMilliseconds, changeSet } = request;
+  return {
+    mode: 'retain',
+    kinds,
+    engine,
+    regions,
+    dryRun,
+    session,
+    workflowRun,
+    planFile,
+    graceMilliseconds,
+    changeSet,
+  };
 }
 
 /** Whoever approves a change set must be able to see all of it. */

@@ -12,24 +12,26 @@ export type ApprovableRequest = BackupRequest | PurgeRequest | RetainRequest;
  */
 export function questionOf(request: ApprovableRequest, source: PlanSource | null, due: readonly PlannedRule[]): string {
   const plan = source?.hash ?? null;
-  const { mode, regions } = request;
+  const { mode, kinds, regions } = request;
   switch (request.mode) {
     case 'backup': {
       const rules = due.map((one) => `${one.plan.name}/${one.rule.name}`);
       const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
       const expiry = request.tagLines === null ? null : request.expiryText;
-      return JSON.stringify({ mode, tag, expiry, rules, regions, [PLAN_FILE]: plan });
+      // Left out where this action makes the backups itself: then change sets are what they always were.
+      const engine = request.engine.name === 'direct' ? undefined : request.engine;
+      return JSON.stringify({ mode, kinds, tag, expiry, rules, regions, engine, [PLAN_FILE]: plan });
     }
     case 'purge': {
       const { minKeep, maxDeletions, protectInUse, asOf } = request;
       const guards = { 'min-keep': minKeep, 'max-deletions': maxDeletions, 'protect-in-use': protectInUse };
       const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
       const judgedAt = asOf === null ? null : formatInstant(asOf);
-      return JSON.stringify({ mode, tag, regions, ...guards, [AS_OF]: judgedAt, [PLAN_FILE]: plan });
+      return JSON.stringify({ mode, kinds, tag, regions, ...guards, [AS_OF]: judgedAt, [PLAN_FILE]: plan });
     }
     case 'retain': {
       const grace = `${request.graceMilliseconds / 60_000} minutes`;
-      return JSON.stringify({ mode, regions, grace, [PLAN_FILE]: plan });
+      return JSON.stringify({ mode, kinds, regions, grace, [PLAN_FILE]: plan });
     }
     default:
       return request satisfies never;

@@ -16,7 +16,7 @@ export type Command =
       readonly reportPath: string | null;
     };
 
-const FLAGS = ['dry-run', 'protect-in-use', 'wait', 'comment'] as const;
+const FLAGS = ['dry-run', 'protect-in-use', 'wait', 'comment', 'create-vault', 'other-backups'] as const;
 const TEXTS = Object.keys(INPUTS).filter((name) => name !== 'mode' && !FLAGS.some((flag) => flag === name)) as Exclude<
   InputName,
   'mode' | (typeof FLAGS)[number]
@@ -27,6 +27,7 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   purge: { type: 'boolean', short: 'p' },
   retain: { type: 'boolean' },
   preview: { type: 'boolean' },
+  sync: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   json: { type: 'boolean' },
@@ -45,6 +46,7 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help === true) return { does: 'help' };
   if (values.version === true) return { does: 'version' };
   const modes: Mode[] = [];
+  if (values.sync === true) modes.push('sync');
   if (values.backup === true) modes.push('backup');
   if (values.retain === true) modes.push('retain');
   if (values.purge === true) modes.push('purge');

@@ -4,6 +4,7 @@ export const USAGE = `Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]
        backup-via-tag -p [options]
        backup-via-tag --retain [options]
        backup-via-tag --preview [options]
+       backup-via-tag --sync [options]
 
 Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS account, and purges them once expired.
 
@@ -11,9 +12,11 @@ Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS 
   -p, --purge                  deregister expired AMIs, delete their snapshots; with -b, after a backup that went well
       --retain                 bring the expiry of existing AMIs in line with the plan file
       --preview                show what the plan file does; on a pull request, compared with its base
+      --sync                   make AWS Backup's plans equal to those in the plan file
   -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it
   -e, --expiry EXPIRY          how long to keep the AMIs: "+30 days", "6 months", "1 year", "never"
 
+  --kinds LIST                 ec2-instance, ebs-volume, rds-instance, rds-cluster (default: ec2-instance)
   --regions LIST               names or globs, "!" excludes, such as "us-* !us-west-1" (default: all enabled)
   --dry-run                    show what would be done and write nothing
   --if-none-found WHAT         error, warn or ignore when no instance matches (default: error)
@@ -22,6 +25,15 @@ Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS 
   --no-protect-in-use          purge AMIs even when an instance or launch template names them
   --wait                       wait until the new AMIs are available
   --wait-timeout TIME          how long to wait (default: 60 minutes)
+  --other-backups              -b also tells what DLM and AWS Backup already make of what it selects
+
+  --engine NAME                direct makes the backups here, aws-backup in a vault of AWS Backup (default: direct)
+  --vault NAME                 the vault, with --engine aws-backup
+  --backup-role-arn ARN        role that AWS Backup takes on, with --engine aws-backup
+  --cold-storage-after TIME    days after which snapshots of volumes go to cold storage (default: never)
+  --create-vault               make the vault where there is none
+  --vault-kms-key ARN          KMS key of a vault that is made (default: AWS Backup's own)
+  --remove-plans NAMES         --sync deletes these plans of ours
 
   --plan-file FILE             backup plans (default: .github/backup-plans.yml); used by -b without -t and -e
   --plan NAME, --rule NAME     which rules of the plan file are due

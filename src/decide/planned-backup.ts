@@ -81,11 +81,19 @@ interface Missing {
   readonly warning?: Warning;
 }
 
-/** A named instance that is not there is a machine without a backup; where not every region was asked, only a warning. */
-function missingOnes(plan: BackupPlan, { regions }: Inventory, request: PlanBackupRequest): readonly Missing[] {
-  const resources = regions.flatMap((region) => (region.read ? region.resources : []));
+/**
+ * A named resource that is not there is one without a backup; where not every region was asked, only a warning, and so where
+ * the run does not look at its kind.
+ */
+function missingOnes(plan: BackupPlan, inventory: Inventory, request: PlanBackupRequest): readonly Missing[] {
+  const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
   const partly = request.regions !== '';
-  return missingResources(resources, plan).flatMap(({ id, region }): Missing[] => {
+  return missingResources(resources, plan).flatMap(({ kind, id, region }): Missing[] => {
+    if (!request.kinds.includes(kind)) {
+      const message = `the plan ${plan.name} names ${id}, and this run makes no backup of it: the input kinds leaves ${kind} out`;
+      return [{ warning: { region: null, target: id, message } }];
+    }
+    const regions = inventory.regions.filter((one) => one.kind === kind);
     const asked = regions.filter((one) => one.region === region);
     const fault = notFound(id, plan.name);
     if (asked.some(({ read }) => !read)) return [];

@@ -36,6 +36,7 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
   const warnings: Warning[] = [];
   for (const region of inventory.regions) {
     if (!region.read) continue;
+    failures.push(...(region.troubles ?? []));
     for (const point of uniqueById(region.points).sort(byId)) {
       if (!bearsOurMark(point, inventory.account)) continue;
       const change = judgePoint(point, rules);

@@ -5,16 +5,19 @@ import type {
   DeleteSnapshotChange,
   Failure,
   SetExpiryChange,
+  Warning,
 } from './decided.ts';
 import type { Fault } from './faults.ts';
 import type { AccountId, Expiry, RecoveryPointId, SnapshotId } from './ids.ts';
-import type { Inventory, RecoveryPointState } from './observed.ts';
+import type { Inventory, OtherBackup, RecoveryPointState } from './observed.ts';
 
 export type CreateOutcome =
   | {
       readonly result: 'done' | 'already-done';
       readonly id: RecoveryPointId;
       readonly state: RecoveryPointState;
+      /** The service's own word for the state; absent where it has not told. */
+      readonly stateText?: string;
       /** What its Expire tag says: that of the first attempt when an earlier one made it. */
       readonly expiresAt: Expiry;
     }
@@ -62,7 +65,16 @@ export interface Applied {
 /** What waiting came to: the last states seen, and a failure for each that is not available. */
 export interface Settled {
   readonly states: ReadonlyMap<RecoveryPointId, RecoveryPointState>;
+  /** The same in the service's own words, also of what is still pending. */
+  readonly stateTexts?: ReadonlyMap<RecoveryPointId, string>;
   readonly failures: readonly Failure[];
+}
+
+/** What other services already keep of what was selected. */
+export interface OthersSeen {
+  readonly backups: readonly OtherBackup[];
+  /** One for each place that could not be looked at. */
+  readonly warnings: readonly Warning[];
 }
 
 /** All that a report is built from; a run that ended early knows less. */
@@ -75,4 +87,6 @@ export interface Story {
   readonly applied: Applied | null;
   /** Null where nothing was waited for. */
   readonly settled: Settled | null;
+  /** Null or absent where nobody asked. */
+  readonly others?: OthersSeen | null;
 }

@@ -116,4 +116,5 @@ export type FailedAction =
   | 'delete-snapshot'
   | 'purge'
   | 'set-expiry'
+  | 'sync'
   | 'preview';

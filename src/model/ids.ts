@@ -28,4 +28,4 @@ export type Instant = number;
 export type Expiry = Instant | 'never';
 
 export type Tags = ReadonlyMap<string, string>;
-export type Mode = 'backup' | 'purge' | 'preview' | 'retain';
+export type Mode = 'backup' | 'purge' | 'preview' | 'retain' | 'sync';

@@ -26,6 +26,20 @@ export const KINDS = {
     // The description is the snapshot's name: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html
     slot: { mostCharacters: 255, lowerCase: false },
   },
+  'rds-instance': {
+    resource: 'database',
+    point: 'DB snapshot',
+    aPoint: 'a DB snapshot',
+    // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSnapshot.html (DBSnapshotIdentifier)
+    slot: { mostCharacters: 255, lowerCase: true },
+  },
+  'rds-cluster': {
+    resource: 'database cluster',
+    point: 'DB cluster snapshot',
+    aPoint: 'a DB cluster snapshot',
+    // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBClusterSnapshot.html (DBClusterSnapshotIdentifier)
+    slot: { mostCharacters: 63, lowerCase: true },
+  },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 /** One pair of resource and recovery point, such as `ec2-instance`. */

@@ -1,3 +1,4 @@
+import type { Failure } from './decided.ts';
 import type { Fault, Result } from './faults.ts';
 import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
 import type { KindName } from './kinds.ts';
@@ -43,8 +44,8 @@ export interface RecoveryPoint {
   readonly source: ResourceId | null;
   /** Our tags as read; null where the tag is absent. */
   readonly tags: RecoveryPointTags;
-  /** The service that made it and alone may delete it, such as `AWS Backup`; null where none did. */
-  readonly managedBy: string | null;
+  /** The service that made it and sees to its deletion; null where none did. */
+  readonly managedBy: BackupService | null;
   /** The service refuses deletion of a protected one; the text says how it is protected. */
   readonly protection: string | null;
   /** Null where the listing does not tell: then the evidence does. */
@@ -104,6 +105,21 @@ export interface Registered {
   readonly snapshots: ReadonlySet<SnapshotId>;
 }
 
+/** A service of AWS that makes backups by rules of its own. */
+export type BackupService = 'AWS Backup' | 'Data Lifecycle Manager';
+
+/** What such a service keeps of one resource. */
+export interface OtherBackup {
+  readonly resource: Resource;
+  readonly by: BackupService;
+  /** When the newest was taken; null where the service does not tell. */
+  readonly newest: Instant | null;
+  /** How many AMIs and snapshots there are; those that an AMI consists of are not counted beside it. */
+  readonly count: number;
+  /** Ids of the policies that made them, where the tags tell; else empty. */
+  readonly detail: string;
+}
+
 /** Everything of one kind that was read in one region, or the fault that kept it from being read whole. */
 export type RegionInventory =
   | {
@@ -113,6 +129,8 @@ export type RegionInventory =
       readonly resources: readonly Resource[];
       readonly points: readonly RecoveryPoint[];
       readonly loose: readonly LooseSnapshot[];
+      /** What is wrong with some that no change can put right; absent means nothing. */
+      readonly troubles?: readonly Failure[];
     }
   | { readonly kind: KindName; readonly region: Region; readonly read: false; readonly fault: Fault };
 

@@ -1,12 +1,13 @@
 import type { ScheduleFinding } from '../plan/workflows.ts';
 import type { AsOf } from '../preview/as-of.ts';
 import type { Preview } from '../preview/model.ts';
+import type { PlanDocument, SyncChange } from '../sync/model.ts';
 import type { SnapshotResultCode } from './applied.ts';
 import type { FailedAction, KeepReason, Skipped, Warning } from './decided.ts';
 import type { FaultCode, FilePlace } from './faults.ts';
 import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';
 import type { KindName } from './kinds.ts';
-import type { RecoveryPointState } from './observed.ts';
+import type { BackupService, RecoveryPointState } from './observed.ts';
 
 export type RunOutcome = 'ok' | 'partial' | 'failed';
 
@@ -22,6 +23,8 @@ export interface CreatedEntry {
   readonly expiresAt: string;
   readonly reboot: boolean;
   readonly state: RecoveryPointState | 'planned';
+  /** The service's own word for the state; absent where it has not told. */
+  readonly stateText?: string;
   /** True when an earlier attempt of the same slot made it. */
   readonly alreadyDone: boolean;
 }
@@ -66,6 +69,24 @@ export interface RetainedEntry {
   readonly state: 'planned' | 'done' | 'failed';
 }
 
+/** One thing that a sync changed in AWS Backup. */
+export interface SyncedEntry {
+  readonly region: Region;
+  readonly action: SyncChange['action'];
+  /** Of the vault, the plan or the selection. */
+  readonly name: string;
+  /** The plan that a selection belongs to; null for vaults and plans. */
+  readonly plan: string | null;
+  readonly state: 'planned' | 'done' | 'failed' | 'not-approved';
+  /** What it was and what it is then; null where there is nothing, and for vaults. */
+  readonly before: SyncedContent | null;
+  readonly after: SyncedContent | null;
+  readonly reason: string;
+}
+
+/** The rules of a plan, and of its selections those that the change is about. */
+export type SyncedContent = Pick<PlanDocument, 'rules' | 'selections'>;
+
 /** What a preview came to. */
 export interface PreviewEntry {
   /** False where `fail-on` does not allow what the change does. */
@@ -81,6 +102,20 @@ export interface PreviewEntry {
   readonly asOf: AsOf | null;
   /** What the reader must know beside it, such as why the account was not read. Plain text. */
   readonly notes: readonly string[];
+}
+
+/** What another service of AWS already keeps of a selected resource. */
+export interface OtherBackupEntry {
+  readonly kind: KindName;
+  readonly region: Region;
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
+  readonly by: BackupService;
+  /** RFC 3339 in UTC to the second; null where the service does not tell. */
+  readonly newest: string | null;
+  readonly count: number;
+  /** Ids of the policies that made them; empty where their tags do not tell. */
+  readonly detail: string;
 }
 
 /** A snapshot whose AMI an earlier run had already deregistered. */
@@ -144,6 +179,10 @@ export interface Report {
   readonly dryRun: boolean;
   /** What the run looked at. */
   readonly kinds: readonly KindName[];
+  /** Who makes the backups. */
+  readonly engine: 'direct' | 'aws-backup';
+  /** The vault that AWS Backup puts them into; null where it makes none. */
+  readonly vault: string | null;
   readonly outcome: RunOutcome;
   readonly startedAt: string;
   readonly finishedAt: string;
@@ -168,8 +207,10 @@ export interface Report {
   readonly retained: readonly RetainedEntry[];
   /** Null in a backup, which does not look at what there is, and where no region was read. */
   readonly calendar: BackupCalendar | null;
+  readonly synced: readonly SyncedEntry[];
   readonly kept: readonly KeptEntry[];
   readonly skipped: readonly Skipped[];
+  readonly otherBackups: readonly OtherBackupEntry[];
   readonly warnings: readonly Warning[];
   readonly failed: readonly FailedEntry[];
   /** Null in other modes. */

@@ -25,6 +25,8 @@ import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import type { Request } from '../request.ts';
 import { backupDays } from './backup-days.ts';
+import { otherBackupEntries } from './other-backups.ts';
+import { isMade, type SyncStory, syncedEntries, syncFailures } from './sync.ts';
 
 export interface WholeStory extends Story {
   readonly request: Request;
@@ -33,13 +35,15 @@ export interface WholeStory extends Story {
   /** The rules of the plan file that are due. */
   readonly rulesDue?: readonly PlannedRule[];
   readonly preview?: PreviewEntry | null;
+  /** What a sync read, decided and did. */
+  readonly sync?: SyncStory | null;
   readonly changeSetPath?: string | null;
   readonly previewPath?: string | null;
 }
 
 /** Puts what was observed, decided and done into the one value that every view is made from. */
 export function buildReport(story: WholeStory): Report {
-  const { request, changeSet, applied } = story;
+  const { request, changeSet, applied, sync = null } = story;
   const created = createdEntries(story);
   const deleted = deletedEntries(changeSet.changes, applied);
   const kept = keptEntries(changeSet.changes, applied);
@@ -47,6 +51,7 @@ export function buildReport(story: WholeStory): Report {
     ...changeSet.failures,
     ...(applied === null ? [] : failuresOf(applied)),
     ...(story.settled?.failures ?? []),
+    ...syncFailures(sync),
   ];
   const madeNow = created.filter((entry) => !entry.alreadyDone).length;
   const finishedSnapshots = finishedEntries(changeSet.changes, applied);
@@ -54,12 +59,15 @@ export function buildReport(story: WholeStory): Report {
   const finished = finishedSnapshots.filter(({ result }) => result === 'deleted' || result === 'planned').length;
   const retained = retainedEntries(changeSet.changes, applied);
   const moved = retained.filter(({ state }) => state !== 'failed').length;
-  const succeeded = made + deleted.length + finished + moved;
+  const synced = syncedEntries(sync);
+  const succeeded = made + deleted.length + finished + moved + synced.filter(isMade).length;
   return {
     version: 1,
     mode: request.mode,
     dryRun: request.dryRun,
     kinds: request.kinds,
+    engine: request.engine.name,
+    vault: request.engine.name === 'direct' ? null : request.engine.vault,
     outcome: outcomeOf(failures, succeeded, story),
     startedAt: formatInstant(story.startedAt),
     finishedAt: formatInstant(story.finishedAt),
@@ -79,9 +87,11 @@ export function buildReport(story: WholeStory): Report {
     finishedSnapshots,
     retained,
     calendar: calendarOf(story),
+    synced,
     kept,
     skipped: changeSet.skipped,
-    warnings: changeSet.warnings,
+    otherBackups: otherBackupEntries(story),
+    warnings: [...changeSet.warnings, ...(story.others?.warnings ?? [])],
     failed: failures.map(({ region, target, action, fault }) => ({
       region: region ?? '',
       target,
@@ -113,11 +123,12 @@ function askedFor(request: Request): Pick<Report, 'tag' | 'expiry'> {
 }
 
 /** `partial` needs something that went well beside what failed: a change done, or a region that was read whole. */
-function outcomeOf(failures: readonly Failure[], succeeded: number, { inventory }: Story): RunOutcome {
+function outcomeOf(failures: readonly Failure[], succeeded: number, { inventory, sync }: WholeStory): RunOutcome {
   if (failures.length === 0) return 'ok';
   if (succeeded > 0) return 'partial';
   const onlyRegions = failures.every((failed) => failed.action === 'read');
-  return onlyRegions && (inventory?.regions.some((region) => region.read) ?? false) ? 'partial' : 'failed';
+  const regions = [...(inventory?.regions ?? []), ...(sync?.regions ?? [])];
+  return onlyRegions && regions.some(({ read }) => read) ? 'partial' : 'failed';
 }
 
 function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] {
@@ -138,9 +149,11 @@ function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] 
   }
   return applied.created.flatMap(({ change, outcome }): CreatedEntry[] => {
     if (outcome.result === 'failed') return [];
+    const stateText = settled?.stateTexts?.get(outcome.id) ?? outcome.stateText;
     return [
       {
         ...entry(change),
+        ...(stateText === undefined ? {} : { stateText }),
         imageId: outcome.id,
         expiresAt: formatExpiry(outcome.expiresAt),
         state: settled?.states.get(outcome.id) ?? outcome.state,
@@ -264,7 +277,7 @@ function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied): 
 }
 
 function regionEntries(
-  { inventory, changeSet }: Story,
+  { inventory, changeSet, sync }: WholeStory,
   created: readonly CreatedEntry[],
   deleted: readonly DeletedEntry[],
   kept: readonly KeptEntry[],
@@ -274,7 +287,7 @@ function regionEntries(
     changeSet.changes.flatMap((change) => (change.action === 'create' ? [change.resource] : [])),
   );
   const [made, gone, stays, failed] = [created, deleted, kept, failures].map(countByRegion);
-  const kindsOf = groupBy(inventory?.regions ?? [], ({ region }) => region);
+  const kindsOf = groupBy([...(inventory?.regions ?? []), ...(sync?.regions ?? [])], ({ region }) => region);
   return [...kindsOf].map(([region, kinds]) => ({
     region,
     read: kinds.every(({ read }) => read),

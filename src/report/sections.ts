@@ -2,8 +2,11 @@ import { groupBy } from '../group.ts';
 import type { FailedEntry, RegionEntry, Report } from '../model.ts';
 import { calendarSection } from './backup-calendar.ts';
 import { counted, gib, number } from './format.ts';
+import { jobs } from './jobs.ts';
 import { kept, keptUneventful } from './kept.ts';
+import { otherBackups } from './other-backups.ts';
 import { type Cell, named, PLAIN, rowsOf, type Section } from './section.ts';
+import { isMade, synced } from './sync.ts';
 import {
   ACTION_WORDS,
   createdStateWords,
@@ -21,10 +24,12 @@ export function sectionsOf(report: Report, more: readonly Section[] = []): reado
     warnings(report),
     ...more,
     skipped(report),
-    created(report),
+    report.engine === 'aws-backup' ? jobs(report) : created(report),
+    otherBackups(report),
     deleted(report),
     finishedSnapshots(report),
     retained(report),
+    synced(report),
     kept(report),
     keptUneventful(report),
     calendarSection(report.calendar),
@@ -245,8 +250,13 @@ interface RegionCounts {
   readonly counts: (entry: RegionEntry) => readonly number[];
 }
 
-function regionCounts({ mode, dryRun }: Report): RegionCounts {
+function regionCounts({ mode, dryRun, synced: entries }: Report): RegionCounts {
   switch (mode) {
+    case 'sync':
+      return {
+        columns: [dryRun ? 'Changes that would be made' : 'Changes made'],
+        counts: ({ region }) => [entries.filter((entry) => entry.region === region && isMade(entry)).length],
+      };
     case 'backup':
       return {
         columns: ['Selected', dryRun ? 'Would get an AMI' : 'Have an AMI'],

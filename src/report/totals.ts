@@ -1,5 +1,6 @@
 import type { Report } from '../model.ts';
 import { number, timeBetween } from './format.ts';
+import { isMade } from './sync.ts';
 
 /** The totals as pairs of label and value, for a line or a small table. The mode is null where it could not be read. */
 export function totalsOf(report: Report): readonly (readonly [label: string, value: string])[] {
@@ -14,10 +15,11 @@ export function totalsOf(report: Report): readonly (readonly [label: string, val
     [`AMIs ${would}kept`, number(report.keptCount)],
   ];
   const retain: [string, string][] = [[`Expiries ${would}changed`, number(report.retained.length)]];
+  const sync: [string, string][] = [[`Changes ${would}made`, number(report.synced.filter(isMade).length)]];
   const took = timeBetween(report.startedAt, report.finishedAt);
   return [
     ['Outcome', report.outcome],
-    ...(report.mode === null ? [] : { backup, purge, retain, preview: [] }[report.mode]),
+    ...(report.mode === null ? [] : { backup, purge, retain, preview: [], sync }[report.mode]),
     ['Failures', number(report.failedCount)],
     ['Account', report.account ?? 'not known'],
     ...(took === null ? [] : [['Duration', took] as const]),

@@ -1,6 +1,7 @@
 import type { FaultCode, PreviewEntry, Report } from '../model.ts';
 import { counted, number, share } from './format.ts';
 import { plain } from './plain.ts';
+import { isMade } from './sync.ts';
 
 /** The run in one sentence. `good` is true for the outcome `ok` alone. */
 export interface Verdict {
@@ -31,7 +32,7 @@ function opening(report: Report, good: boolean): string {
   const job =
     report.mode === null
       ? 'Run'
-      : { backup: 'Backup', purge: 'Purge', preview: 'Preview', retain: 'Retain' }[report.mode];
+      : { backup: 'Backup', purge: 'Purge', preview: 'Preview', retain: 'Retain', sync: 'Sync' }[report.mode];
   const subject = report.dryRun ? `Dry run of the ${mode}` : job;
   if (good) return report.dryRun ? subject : `${subject} done`;
   if (refused) return `${subject} refused`;
@@ -53,6 +54,8 @@ function whatWasDone(report: Report): string {
       return purged(report);
     case 'retain':
       return retained(report);
+    case 'sync':
+      return synced(report);
     case 'preview':
       return report.preview?.sentence ?? 'nothing was compared';
     default:
@@ -68,7 +71,7 @@ function retained(report: Report): string {
 }
 
 function failureClauses(report: Report): string[] {
-  const clauses = report.mode === 'purge' ? purgeProblems(report) : backupProblems(report);
+  const clauses = problems(report);
   const unread = report.regions.filter(({ read }) => !read).length;
   if (unread > 0) {
     clauses.push(`${share(unread, report.regions.length, 'region', { one: 'was', many: 'were' })} not read`);
@@ -77,8 +80,28 @@ function failureClauses(report: Report): string[] {
   if (report.mode === 'purge' && (report.deletedCount > 0 || !hasFault(report, 'too-many-deletions')))
     clauses.push(purged(report));
   else if (report.mode === 'retain' && report.retained.length > 0) clauses.push(retained(report));
+  else if (report.synced.some(isMade)) clauses.push(synced(report));
   else if (missing(report) === 0 && report.matchedCount > 0) clauses.push(backedUp(report));
   return clauses;
+}
+
+function problems(report: Report): string[] {
+  if (report.mode === 'purge') return purgeProblems(report);
+  return report.mode === 'sync' ? syncProblems(report) : backupProblems(report);
+}
+
+function synced(report: Report): string {
+  if (report.synced.length === 0) return 'nothing to change: AWS Backup is as the plan file says';
+  const made = report.synced.filter(isMade).length;
+  const open = report.synced.filter(({ state }) => state === 'not-approved').length;
+  const parts = [`${counted(made, 'change')} ${report.dryRun ? 'would be made' : 'made'} in AWS Backup`];
+  if (open > 0) parts.push(`${number(open)} not in the approved change set`);
+  return parts.join(', ');
+}
+
+function syncProblems({ synced }: Report): string[] {
+  const failed = synced.filter(({ state }) => state === 'failed').length;
+  return failed === 0 ? [] : [`${share(failed, synced.length, 'change', { one: 'was', many: 'were' })} not made`];
 }
 
 /** What is left to say when no count tells it: the first failure of a run that did not get far, or how many there are. */

@@ -21,6 +21,7 @@ export const ACTION_WORDS: Readonly<Record<FailedAction, string>> = {
   'delete-snapshot': 'delete snapshot',
   purge: 'purge',
   'set-expiry': 'set the expiry of AMI',
+  sync: 'sync',
   preview: 'preview',
 };
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { errorXml, successXml } from '../../sandbox/answers.ts';
+import { ec2RefusalXml, ec2Xml } from '../../sandbox/answers.ts';
 import { ServiceError } from '../../sandbox/errors.ts';
 import { type FlatParams, parseForm } from '../../sandbox/query.ts';
 
@@ -26,7 +26,7 @@ export interface Service {
 }
 
 /** The text of a whole answer. */
-export const wholeAnswer = (action: string, xml: string): string => successXml('ec2', action, xml, 'request-1');
+export const wholeAnswer = (action: string, xml: string): string => ec2Xml(action, xml, 'request-1');
 
 /** A service on loopback that says what it is told to, for what the sandbox, which behaves like EC2, never says. */
 export async function scriptedService(answerTo: (asked: Asked) => Answer): Promise<Service> {
@@ -59,7 +59,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 function send(response: ServerResponse, action: string, answer: Answer): void {
   const { status, body } =
     'code' in answer
-      ? { status: 400, body: errorXml('ec2', new ServiceError(answer.code, 'as scripted'), 'request-1') }
+      ? { status: 400, body: ec2RefusalXml(new ServiceError(answer.code, 'as scripted'), 'request-1') }
       : { status: 200, body: 'xml' in answer ? wholeAnswer(action, answer.xml) : answer.body };
   const short = 'body' in answer && answer.short === true;
   const length = Buffer.byteLength(body) + (short ? 100 : 0);

@@ -186,6 +186,19 @@ describe('a change set applied as approved', () => {
     expect(approve(shown, judged, tomorrow, NOW).ok).toBe(true);
   });
 
+  it('is refused where it was made for backups by another engine, or in another vault', () => {
+    const engine = (vault: string) =>
+      ({ name: 'aws-backup', vault, roleArn: 'role', coldStorageAfterDays: null, newVault: null }) as const;
+    const direct: Asked = { ...asked, request: makeBackupRequest() };
+    const nightly: Asked = { ...asked, request: makeBackupRequest({ engine: engine('nightly') }) };
+    const weekly: Asked = { ...asked, request: makeBackupRequest({ engine: engine('weekly') }) };
+    const made = changeSetText(setOf([]), nightly, NOW, null);
+    expect(approve(setOf([]), made, nightly, NOW)).toMatchObject({ ok: true });
+    expect(approve(setOf([]), made, weekly, NOW)).toMatchObject({ ok: false });
+    expect(approve(setOf([]), made, direct, NOW)).toMatchObject({ ok: false });
+    expect(approve(setOf([]), changeSetText(setOf([]), direct, NOW, null), nightly, NOW)).toMatchObject({ ok: false });
+  });
+
   it('is refused when a single character of what is to be done was edited', () => {
     for (const edited of [text.replace(makePoint().id, 'ami-0'), text.replace('"delete"', '"create"')]) {
       expect(approve(shown, edited, asked, NOW)).toMatchObject({ ok: false });

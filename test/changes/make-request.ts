@@ -1,8 +1,17 @@
 import type { PreviewRequest, RetainRequest } from '../../src/request.ts';
 import { HOUR, makePurgeRequest } from '../decide/make-model.ts';
 
-const { kinds, regions, session, workflowRun, changeSet } = makePurgeRequest();
-const shared = { kinds, regions, session, workflowRun, changeSet, planFile: null, graceMilliseconds: 72 * HOUR };
+const { kinds, engine, regions, session, workflowRun, changeSet } = makePurgeRequest();
+const shared = {
+  kinds,
+  engine,
+  regions,
+  session,
+  workflowRun,
+  changeSet,
+  planFile: null,
+  graceMilliseconds: 72 * HOUR,
+};
 
 export function makeRetainRequest(overrides: Partial<RetainRequest> = {}): RetainRequest {
   return { ...shared, mode: 'retain', dryRun: false, ...overrides };

@@ -20,6 +20,8 @@ describe('what to do', () => {
     ['--purge', 'run', ['purge']],
     ['-b -p', 'run', ['backup', 'purge']],
     ['-p -b', 'run', ['backup', 'purge']],
+    ['--sync', 'run', ['sync']],
+    ['-b --sync', 'run', ['sync', 'backup']],
     ['-pb', 'run', ['backup', 'purge']],
     ['-h', 'help', []],
     ['--help', 'help', []],
@@ -71,7 +73,7 @@ describe('inputs', () => {
   test.each(Object.keys(INPUTS).filter((name) => name !== 'mode'))(
     'every input of the action is an option: %s',
     (name) => {
-      const flag = /^(dry-run|protect-in-use|wait|comment)$/.test(name);
+      const flag = /^(dry-run|protect-in-use|wait|comment|create-vault|other-backups)$/.test(name);
       expect(inputsOf(read(flag ? `-p --${name}` : `-p --${name}=1`))).toEqual({ [name]: flag ? 'true' : '1' });
       expect(USAGE).toMatch(new RegExp(`--(no-)?${name}\\b`));
     },

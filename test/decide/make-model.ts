@@ -136,6 +136,7 @@ export function makeBackupRequest(overrides: Partial<TagBackupRequest> = {}): Ta
   return {
     mode: 'backup',
     kinds: ['ec2-instance'],
+    engine: { name: 'direct' },
     regions: '',
     dryRun: false,
     session,
@@ -145,6 +146,7 @@ export function makeBackupRequest(overrides: Partial<TagBackupRequest> = {}): Ta
     expiry: { keep: 'for', duration: { months: 0, milliseconds: 30 * DAY } },
     ifNoneFound: 'error',
     waitMilliseconds: null,
+    otherBackups: false,
     changeSet,
     ...overrides,
   };
@@ -155,6 +157,7 @@ export function makePurgeRequest(overrides: Partial<PurgeRequest> = {}): PurgeRe
   return {
     mode: 'purge',
     kinds: ['ec2-instance'],
+    engine: { name: 'direct' },
     regions: '',
     dryRun: false,
     session,

@@ -24,8 +24,20 @@ import {
 const run = { id: '42', url: 'https://github.com/acme/ops/actions/runs/42' };
 
 function makeRequest(overrides: Partial<PlanBackupRequest> = {}): PlanBackupRequest {
-  const { kinds, regions, dryRun, session, ifNoneFound, waitMilliseconds, changeSet } = makeBackupRequest();
-  const common = { mode: 'backup', kinds, regions, dryRun, session, ifNoneFound, waitMilliseconds, changeSet } as const;
+  const { kinds, engine, otherBackups, regions, dryRun, session, ifNoneFound, waitMilliseconds, changeSet } =
+    makeBackupRequest();
+  const common = {
+    mode: 'backup',
+    kinds,
+    engine,
+    otherBackups,
+    regions,
+    dryRun,
+    session,
+    ifNoneFound,
+    waitMilliseconds,
+    changeSet,
+  } as const;
   return { ...common, workflowRun: run, tagLines: null, planFile: null, plan: '', rule: '', ...overrides };
 }
 

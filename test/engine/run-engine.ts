@@ -37,7 +37,7 @@ export async function worldOf(seed: AccountSeed): Promise<World> {
 }
 
 /** Whoever sleeps moves the clock: with several asleep at once each gets its turn at its own instant. */
-function impatient(clock: VirtualClock): Clock {
+export function impatient(clock: VirtualClock): Clock {
   return {
     now: () => clock.now(),
     sleep: async (milliseconds, signal) => {
@@ -72,10 +72,11 @@ export async function runWith(
   });
   if (!reading.ok) throw new Error(`the inputs were refused: ${reading.problems.map(({ message }) => message).join()}`);
   const { request } = reading;
-  if (request.mode === 'preview') throw new Error('a preview is not run here');
+  if (request.mode === 'preview' || request.mode === 'sync') throw new Error(`a ${request.mode} is not run here`);
   const cloud = awsCloud({
     request: request.session,
     kinds: request.kinds,
+    engine: request.engine,
     runName: 'test',
     clock: engineClock,
     fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),

@@ -72,11 +72,11 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
     return reading.request;
   }
 
-  function surroundingsOf({ session, kinds }: Request): Surroundings {
+  function surroundingsOf({ session, kinds, engine }: Request): Surroundings {
     const { signal } = new AbortController();
     const fetchIdToken = () => Promise.reject(new Error('no role is assumed'));
     return {
-      cloud: awsCloud({ request: session, kinds, runName: 'test', clock, fetchIdToken, signal }),
+      cloud: awsCloud({ request: session, kinds, engine, runName: 'test', clock, fetchIdToken, signal }),
       clock,
       log: { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} },
       signal,

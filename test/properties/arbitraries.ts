@@ -238,6 +238,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
       request: {
         mode: 'purge',
         kinds: ['ec2-instance'],
+        engine: { name: 'direct' },
         regions: '',
         dryRun: false,
         session: {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSlotOf } from '../../src/aws/rds/slot-name.ts';
 import { type NamingContext, slotOf, writtenTags } from '../../src/decide/naming.ts';
 import { backupTagValue, carriesAll, readTagLines, type TagLine } from '../../src/decide/tag-lines.ts';
-import { resourceId } from '../../src/model.ts';
+import { KINDS, resourceId } from '../../src/model.ts';
 
 // Letters, digits and the signs that the API reference lists for an AMI name, 3 to 128 of them.
 const LEGAL = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
@@ -67,6 +68,59 @@ describe('the slot', () => {
         const pairs = (some: readonly TagLine[]) => some.map((one) => JSON.stringify([one.key, one.value])).sort();
         if (pairs(other.tagLines).join() !== pairs(naming.tagLines).join()) {
           expect(slotOf({ kind: 'ec2-instance', id }, { ...naming, tagLines: other.tagLines })).not.toBe(name);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+// https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html (DBInstanceIdentifier): 1 to 63
+// letters, digits and hyphens, first a letter, no hyphen at the end, no two in a row.
+const database = fc
+  .oneof(
+    fc.stringMatching(/^[a-z](-?[a-z0-9]){0,62}$/),
+    // Alike for long, so that what is cut off is where they differ.
+    fc
+      .stringMatching(/^[a-z0-9]([a-z0-9]-?){0,20}[a-z0-9]$/)
+      .map((end) => `customer-database-of-the-whole-company-${end}`),
+  )
+  .filter((text) => text.length <= 63)
+  .map(resourceId);
+const databaseKind = fc.constantFrom('rds-instance' as const, 'rds-cluster' as const);
+const LEGAL_DATABASE_SLOT = /^[a-z](-?[a-z0-9])*$/;
+
+describe('the slot of a database', () => {
+  it('is legal as the name of a DB snapshot', () => {
+    fc.assert(
+      fc.property(databaseKind, database, context, (kind, id, naming) => {
+        const name = slotOf({ kind, id }, naming);
+        expect(name).toMatch(LEGAL_DATABASE_SLOT);
+        expect(name.length).toBeLessThanOrEqual(KINDS[kind].slot.mostCharacters);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is that of no other database, however much of its id is cut off', () => {
+    fc.assert(
+      fc.property(databaseKind, database, database, context, (kind, id, otherId, naming) => {
+        fc.pre(id !== otherId);
+        expect(slotOf({ kind, id }, naming)).not.toBe(slotOf({ kind, id: otherId }, naming));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is known by its name as one of this database, and as none of another', () => {
+    fc.assert(
+      fc.property(databaseKind, database, database, context, (kind, id, otherId, naming) => {
+        const name = slotOf({ kind, id }, naming);
+        expect(isSlotOf(name, id)).toBe(true);
+        // Of two that begin alike, the cut leaves nothing to tell them apart by: there the tags do.
+        if (!otherId.startsWith(id.slice(0, 10))) expect(isSlotOf(name, otherId)).toBe(false);
+        for (const copy of [`${name}-copy`, `copy-of-${name}`, 'before-the-upgrade', `rds:${name}`]) {
+          expect(isSlotOf(copy, id)).toBe(false);
         }
       }),
       { numRuns: 300 },

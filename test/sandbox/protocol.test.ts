@@ -58,9 +58,9 @@ describe('the query protocol', () => {
   });
 
   test('a service that the sandbox has not is refused by name', async () => {
-    const authorization = `AWS4-HMAC-SHA256 Credential=${stranger.accessKeyId}/20261121/${region}/rds/aws4_request`;
-    const answer = await rawCall(await sandboxOf(), { Action: 'DescribeDBInstances' }, authorization);
-    expect(answer.body).toContain('The service &quot;rds&quot; is not modelled');
+    const authorization = `AWS4-HMAC-SHA256 Credential=${stranger.accessKeyId}/20261121/${region}/s3/aws4_request`;
+    const answer = await rawCall(await sandboxOf(), { Action: 'ListBuckets' }, authorization);
+    expect(answer.body).toContain('The service &quot;s3&quot; is not modelled');
   });
 });
 

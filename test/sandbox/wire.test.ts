@@ -101,6 +101,7 @@ describe('the elements of each answer are those of the SDK', () => {
   const instanceId = 'i-0aaaaaaaaaaaaaaaa';
   const snapshotId = 'snap-0aaaaaaaaaaaaaaaa';
   const templateId = 'lt-0aaaaaaaaaaaaaaaa';
+  const volumeId = 'vol-0aaaaaaaaaaaaaaaa';
   const tags = { Name: 'x' };
   const seed: AccountSeed = {
     instances: [
@@ -112,7 +113,7 @@ describe('the elements of each answer are those of the SDK', () => {
         operator: 'eks.amazonaws.com',
         platform: 'windows',
         lifecycle: 'spot',
-        volumes: [{ tags }],
+        volumes: [{ id: volumeId, tags }],
       },
       { region, id: 'i-0bbbbbbbbbbbbbbbb' },
       ...Array.from({ length: 9 }, () => ({ region })),
@@ -154,6 +155,7 @@ describe('the elements of each answer are those of the SDK', () => {
       'LaunchTemplateData.ImageId': imageId,
       'LaunchTemplateData.InstanceType': 't3.nano',
     },
+    CreateSnapshot: { VolumeId: volumeId, Description: 'd' },
     CreateTags: { 'ResourceId.1': imageId, 'Tag.1.Key': 'k', 'Tag.1.Value': 'v' },
     DeleteSnapshot: { SnapshotId: snapshotId },
     DeleteTags: { 'ResourceId.1': imageId },

@@ -134,13 +134,15 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
   const cloud = awsCloud({
     request: reading.request.session,
     kinds: reading.request.kinds,
+    engine: reading.request.engine,
     runName: name,
     clock,
     fetchIdToken: (audience) => fetchIdToken(world, turnstile.url, name, clock, audience),
     signal: controller.signal,
   });
   const { request } = reading;
-  if (request.mode === 'preview') throw new Error('histories are made of backups and purges');
+  if (request.mode === 'preview' || request.mode === 'sync')
+    throw new Error('histories are made of backups and purges');
   const surroundings = { cloud, clock, log: SILENT, signal: controller.signal, files: NO_FILES, commit: null };
   return run(request, surroundings, { source: null, due: [] });
 }

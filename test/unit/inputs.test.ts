@@ -10,6 +10,10 @@ const HOUR = 3_600_000;
 type Texts = Partial<Record<InputName, string>>;
 const BACKUP: Texts = { mode: 'backup', tag: 'Backup:ProductionDaily', expiry: '+30 days' };
 const PURGE: Texts = { mode: 'purge' };
+const ROLE = 'arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole';
+const KEY = 'arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const IN_VAULT: Texts = { engine: 'aws-backup', vault: 'nightly', 'backup-role-arn': ROLE };
+const SYNC: Texts = { mode: 'sync' };
 
 function read(texts: Texts) {
   return readRequest({
@@ -47,6 +51,8 @@ describe('inputs that are given', () => {
     ).toEqual({
       mode: 'backup',
       kinds: ['ec2-instance'],
+      engine: { name: 'direct' },
+      otherBackups: false,
       tagLines: [
         { key: 'Backup', value: 'ProductionDaily' },
         { key: 'Stage', value: 'production' },
@@ -95,6 +101,8 @@ describe('inputs that are left out', () => {
     expect(request(BACKUP)).toEqual({
       mode: 'backup',
       kinds: ['ec2-instance'],
+      engine: { name: 'direct' },
+      otherBackups: false,
       tagLines: [{ key: 'Backup', value: 'ProductionDaily' }],
       expiryText: '+30 days',
       expiry: { keep: 'for', duration: { months: 0, milliseconds: 30 * 24 * HOUR } },
@@ -199,6 +207,22 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   tag: ['Backup', 'Backup=daily', ':daily', 'Backup:a\nBackup:b'],
   expiry: ['30', '5m', '1.5 days', 'next week', '-1 day', '30 days ago', '0 days', '8000 years', '30 days,'],
   kinds: ['ec2', 'EC2-instance', 'ec2-instance;ebs-volume', 'all'],
+  engine: ['Direct', 'aws', 'backup', 'aws-backup direct', 'true'],
+  vault: ['a', 'nightly backups', 'nightly/backups', 'nächtlich', 'v'.repeat(51), 'a.b'],
+  'backup-role-arn': ['backup', 'arn:aws:iam::123456789012:user/me', 'arn:aws:iam::1:role/x', `x ${ROLE}`],
+  'cold-storage-after': [
+    '30',
+    '0 days',
+    '12 hours',
+    '36 hours',
+    '1 month',
+    'never',
+    '-1 day',
+    '36501 days',
+    '1.5 days',
+  ],
+  'create-vault': ['yes', '1', 'no', 'nightly'],
+  'vault-kms-key': ['alias/backup', 'arn:aws:kms:eu-central-1:123456789012:alias/backup', `x ${KEY}`, 'key/1234'],
   regions: [],
   'role-to-assume': [
     'backup',
@@ -233,9 +257,11 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
     'never',
     'soon',
   ],
+  'other-backups': ['yes', '1', 'no'],
   'plan-file': [],
   plan: [],
   rule: [],
+  'remove-plans': ['nightly!', 'a/b', 'p'.repeat(51), 'nightly;weekly'],
   'change-set': [],
   'change-set-valid-for': ['24', '1 month', 'never'],
   grace: ['72', '1 month', '0 hours', 'none'],
@@ -246,6 +272,19 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   comment: ['yes', '1', 'no'],
 };
 
+/** What stands beside an input that has no effect alone. */
+const BESIDE: Partial<Record<InputName, Texts>> = {
+  vault: IN_VAULT,
+  'backup-role-arn': IN_VAULT,
+  'cold-storage-after': { ...IN_VAULT, kinds: 'ebs-volume', expiry: '1 year' },
+  'create-vault': IN_VAULT,
+  'vault-kms-key': { ...IN_VAULT, 'create-vault': 'true' },
+};
+
+function isInput(name: string): name is InputName {
+  return name in INPUTS;
+}
+
 /** The texts in quotation marks after "write", which the sentence shows as right ones. */
 function shown(message: string): string[] {
   const advice = message.slice(message.lastIndexOf('write '));
@@ -253,11 +292,13 @@ function shown(message: string): string[] {
 }
 
 describe('a text that is wrong', () => {
-  const rows = Object.entries(WRONG).flatMap(([input, texts]) => texts.map((text) => ({ input, text })));
+  const rows = Object.keys(WRONG).flatMap((input) =>
+    isInput(input) ? WRONG[input].map((text) => ({ input, text })) : [],
+  );
 
   it.each(rows)('$input: $text', ({ input, text }) => {
     for (const right of [BACKUP, { ...PURGE, tag: 'Backup:a', expiry: '1 day' }]) {
-      const reading = read({ ...right, [input]: text });
+      const reading = read({ ...right, ...BESIDE[input], [input]: text });
       if (reading.ok) throw new Error('it was taken');
       expect(reading.problems).toHaveLength(1);
       const [problem] = reading.problems;
@@ -269,22 +310,112 @@ describe('a text that is wrong', () => {
     }
   });
 
-  it.each(Object.entries(WRONG).filter(([, texts]) => texts.length > 0))(
-    'in %s is answered with texts that are right',
-    (input, [text]) => {
-      const reading = read({ ...BACKUP, [input]: text });
-      if (reading.ok) throw new Error('it was taken');
-      for (const right of shown(reading.problems[0]?.message ?? '')) {
-        const texts = { ...BACKUP, ...(input === 'mode' ? { tag: 'Backup:a' } : {}), [input]: right };
-        expect(read(texts)).toMatchObject({ ok: true });
-      }
-    },
-  );
+  it.each(
+    Object.keys(WRONG)
+      .filter(isInput)
+      .filter((input) => WRONG[input].length > 0),
+  )('in %s is answered with texts that are right', (input) => {
+    const context = input === 'remove-plans' ? SYNC : { ...BACKUP, ...BESIDE[input] };
+    const reading = read({ ...context, [input]: WRONG[input][0] });
+    if (reading.ok) throw new Error('it was taken');
+    for (const right of shown(reading.problems[0]?.message ?? '')) {
+      const texts: Texts = { ...context, ...(input === 'mode' ? { tag: 'Backup:a' } : {}), [input]: right };
+      expect(read(input === 'engine' && right !== 'direct' ? { ...IN_VAULT, ...texts } : texts)).toMatchObject({
+        ok: true,
+      });
+    }
+  });
 
   it.each(['tag', 'expiry'] as const)('in a backup: no %s', (input) => {
     const reading = read({ ...BACKUP, [input]: '' });
     expect(reading).toMatchObject({ ok: false, mode: 'backup', problems: [{ input }] });
     if (!reading.ok) expect(reading.problems[0]?.message).toMatch(/^\w+: "".+write .*"[^"]+"/s);
+  });
+});
+
+describe('the engine', () => {
+  it('is this action itself, unless AWS Backup is asked for', () => {
+    expect(request(BACKUP)).toMatchObject({ engine: { name: 'direct' } });
+    const inputs = { ...BACKUP, ...IN_VAULT, 'create-vault': 'true', 'vault-kms-key': KEY };
+    expect(request(inputs).engine).toEqual({
+      name: 'aws-backup',
+      vault: 'nightly',
+      roleArn: ROLE,
+      coldStorageAfterDays: null,
+      newVault: { kmsKey: KEY },
+    });
+    const cold = { kinds: 'ebs-volume', expiry: '120 days', 'cold-storage-after': '30 days' };
+    expect(request({ ...BACKUP, ...IN_VAULT, ...cold }).engine).toMatchObject({
+      coldStorageAfterDays: 30,
+      newVault: null,
+    });
+  });
+
+  it('needs the vault alone in a purge, and asks for no role', () => {
+    const engine = { name: 'aws-backup', vault: 'nightly', roleArn: '', coldStorageAfterDays: null, newVault: null };
+    expect(request({ ...PURGE, engine: 'aws-backup', vault: 'nightly' }).engine).toEqual(engine);
+    expect(request({ ...PURGE, ...IN_VAULT, 'create-vault': 'true', expiry: '12 hours' }).engine).toEqual(engine);
+  });
+
+  it.each<[string, Texts, readonly InputName[]]>([
+    ['a backup without vault and role', { ...BACKUP, engine: 'aws-backup' }, ['vault', 'backup-role-arn']],
+    ['a purge without vault', { ...PURGE, engine: 'aws-backup' }, ['vault']],
+    ['a vault and a role alone', { ...BACKUP, ...IN_VAULT, engine: '' }, ['vault', 'backup-role-arn']],
+    ['a vault alone, in a purge', { ...PURGE, vault: 'nightly' }, ['vault']],
+    ['a vault to make alone', { ...BACKUP, 'create-vault': 'true' }, ['create-vault']],
+    ['cold storage alone', { ...BACKUP, 'cold-storage-after': '30 days' }, ['cold-storage-after']],
+    ['a key for no new vault', { ...BACKUP, ...IN_VAULT, 'vault-kms-key': KEY }, ['vault-kms-key']],
+    ['a key for no new vault, in a sync', { ...SYNC, 'vault-kms-key': KEY }, ['vault-kms-key']],
+    ['plans to remove, in a backup', { ...BACKUP, 'remove-plans': 'weekly' }, ['remove-plans']],
+    ['a retain', { mode: 'retain', ...IN_VAULT }, ['engine']],
+    ['a preview', { mode: 'preview', ...IN_VAULT }, ['engine']],
+    ['a sync', { ...SYNC, ...IN_VAULT }, ['engine']],
+    ['a vault in a sync', { ...SYNC, vault: 'nightly' }, ['vault']],
+    ['an expiry in hours', { ...BACKUP, ...IN_VAULT, expiry: '12 hours' }, ['expiry']],
+    ['an expiry of 200 years', { ...BACKUP, ...IN_VAULT, expiry: '200 years' }, ['expiry']],
+    [
+      'cold storage that ends too soon',
+      { ...BACKUP, ...IN_VAULT, kinds: 'ebs-volume', expiry: '119 days', 'cold-storage-after': '30 days' },
+      ['cold-storage-after'],
+    ],
+    [
+      'cold storage of what is never moved',
+      { ...BACKUP, ...IN_VAULT, kinds: 'ebs-volume rds-instance', expiry: '1 year', 'cold-storage-after': '30 days' },
+      ['cold-storage-after'],
+    ],
+  ])('refuses %s', (_, texts, inputs) => {
+    const reading = read(texts);
+    if (reading.ok) throw new Error('it was taken');
+    expect(reading.problems.map(({ input }) => input)).toEqual(inputs);
+    for (const { input, message } of reading.problems) {
+      expect(message.startsWith(`${input}: "${texts[input] ?? ''}"`)).toBe(true);
+      expect(message).toMatch(/; (?:write|leave|in mode \w+ leave)/);
+    }
+  });
+
+  it('leaves a plan file to say what and for how long', () => {
+    expect(request({ mode: 'backup', plan: 'nightly', ...IN_VAULT })).toMatchObject({
+      tagLines: null,
+      engine: { name: 'aws-backup' },
+    });
+  });
+});
+
+describe('a sync', () => {
+  it('takes the plan file, vaults to make and plans to remove', () => {
+    const inputs = { 'create-vault': 'true', 'vault-kms-key': KEY, 'remove-plans': 'weekly, old.plan\nweekly' };
+    expect(request({ ...SYNC, ...inputs })).toMatchObject({
+      mode: 'sync',
+      engine: { name: 'direct' },
+      planFile: '.github/backup-plans.yml',
+      newVault: { kmsKey: KEY },
+      removePlans: ['weekly', 'old.plan'],
+      changeSet: { approved: null },
+    });
+  });
+
+  it('makes no vault and removes nothing by itself', () => {
+    expect(request(SYNC)).toMatchObject({ newVault: null, removePlans: [] });
   });
 });
 

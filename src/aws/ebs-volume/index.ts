@@ -5,6 +5,7 @@ import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createSnapshot } from './create.ts';
 import { deleteSnapshot } from './delete.ts';
+import { listOtherBackups } from './other-backups.ts';
 import { listSnapshots, readPublic, readStates } from './snapshots.ts';
 import { readUsers } from './users.ts';
 import { listVolumes, readExisting } from './volumes.ts';
@@ -23,6 +24,7 @@ export function ebsVolumeKind(caller: Ec2Caller, account: AccountId, pacer: Volu
     },
     setExpiry: (change) => setExpiry(caller, change),
     describeStates: (region, ids) => readStates(caller, region, ids),
+    listOtherBackups: (region, question) => listOtherBackups(caller, region, question),
   };
 }
 

@@ -7,6 +7,7 @@ import { createImage } from './create.ts';
 import { deleteImage, deleteLooseSnapshot } from './delete.ts';
 import { listImages, readRegistered, readStates } from './images.ts';
 import { listInstances, readExisting } from './instances.ts';
+import { listOtherBackups } from './other-backups.ts';
 import { readUsers } from './references.ts';
 import { listLooseSnapshots } from './snapshots.ts';
 
@@ -22,6 +23,7 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
     deleteSnapshot: (change) => deleteLooseSnapshot(caller, change),
     setExpiry: (change) => setExpiry(caller, change),
     describeStates: (region, ids) => readStates(caller, region, ids),
+    listOtherBackups: (region, question) => listOtherBackups(caller, region, question),
   };
 }
 

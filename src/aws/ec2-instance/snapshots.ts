@@ -12,12 +12,12 @@ import {
   snapshotId,
 } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { recoveryPointTagsOf } from '../ec2/wire.ts';
+import { managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
 /**
  * Snapshots with our `CreatedBy` whose image is not among the listed ones. Those of listed images are dropped page by page:
- * an account has several times as many snapshots as images.
+ * an account has several times as many snapshots as images. Another service's are its own to delete, whatever they carry.
  */
 export function listLooseSnapshots(
   caller: Ec2Caller,
@@ -44,6 +44,7 @@ export function listLooseSnapshots(
       known ??= new Set(read.value.map((point) => point.id));
       const isKnown = known;
       return (page.Snapshots ?? [])
+        .filter(({ Tags }) => managerOf(Tags) === null)
         .map((snapshot) => looseSnapshotOf(region, snapshot))
         .filter(({ madeFor }) => madeFor !== null && !isKnown.has(madeFor));
     },

@@ -1,6 +1,6 @@
 import type { Filter, Tag } from '@aws-sdk/client-ec2';
 import type { TagLine } from '../../decide/tag-lines.ts';
-import type { RecoveryPointTags, Tags } from '../../model.ts';
+import type { BackupService, RecoveryPointTags, Tags } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
 
 /** The most values that one request's filters may have together. */
@@ -37,12 +37,24 @@ export function tagsOf(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }
 
+/** The resource that AWS Backup made a recovery point of. Nobody else can write a key that begins with `aws:`. */
+export const BACKUP_SOURCE_KEY = 'aws:backup:source-resource';
+
 /**
- * The service that made a recovery point and alone may delete it, by the tag that only the service can write.
+ * The policy by which Data Lifecycle Manager made an AMI or a snapshot.
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/dlm-elements.html (tags)
+ */
+export const DLM_POLICY_KEY = 'aws:dlm:lifecycle-policy-id';
+
+/**
+ * The service that made a recovery point and sees to its deletion, by the tag that only the service can write. It may have
+ * copied our own tags from the source.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/deleting-backups.html
  */
-export function managerOf(tags: readonly Tag[] | undefined): string | null {
-  return (tags ?? []).some(({ Key }) => Key === 'aws:backup:source-resource') ? 'AWS Backup' : null;
+export function managerOf(tags: readonly Tag[] | undefined): BackupService | null {
+  const has = (key: string) => (tags ?? []).some(({ Key }) => Key === key);
+  if (has(BACKUP_SOURCE_KEY)) return 'AWS Backup';
+  return has(DLM_POLICY_KEY) ? 'Data Lifecycle Manager' : null;
 }
 
 /** Only our own tags, so that a record of one of many thousands stays slim. */

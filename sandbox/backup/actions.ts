@@ -1,0 +1,52 @@
+import type { Action } from './call.ts';
+import { DescribeBackupJob, ListBackupJobs, StopBackupJob } from './jobs.ts';
+import { CreateBackupPlan, DeleteBackupPlan, UpdateBackupPlan } from './plan-changes.ts';
+import { GetBackupPlan, ListBackupPlans } from './plans.ts';
+import {
+  DeleteRecoveryPoint,
+  DescribeRecoveryPoint,
+  ListRecoveryPointsByBackupVault,
+  ListRecoveryPointsByResource,
+} from './recovery-points.ts';
+import { DescribeRegionSettings, UpdateRegionSettings } from './region-settings.ts';
+import {
+  CreateBackupSelection,
+  DeleteBackupSelection,
+  GetBackupSelection,
+  ListBackupSelections,
+} from './selections.ts';
+import { StartBackupJob } from './start-backup-job.ts';
+import { ListTags, TagResource, UntagResource } from './tagging.ts';
+import { CreateBackupVault, DeleteBackupVault, DescribeBackupVault, ListBackupVaults } from './vaults.ts';
+
+/** The AWS Backup actions the sandbox has, by name. */
+export const backupActions: ReadonlyMap<string, Action> = new Map(
+  Object.entries<Action>({
+    CreateBackupPlan,
+    CreateBackupSelection,
+    CreateBackupVault,
+    DeleteBackupPlan,
+    DeleteBackupSelection,
+    DeleteBackupVault,
+    DeleteRecoveryPoint,
+    DescribeBackupJob,
+    DescribeBackupVault,
+    DescribeRecoveryPoint,
+    DescribeRegionSettings,
+    GetBackupPlan,
+    GetBackupSelection,
+    ListBackupJobs,
+    ListBackupPlans,
+    ListBackupSelections,
+    ListBackupVaults,
+    ListRecoveryPointsByBackupVault,
+    ListRecoveryPointsByResource,
+    ListTags,
+    StartBackupJob,
+    StopBackupJob,
+    TagResource,
+    UntagResource,
+    UpdateBackupPlan,
+    UpdateRegionSettings,
+  }),
+);

@@ -1,0 +1,28 @@
+import type { BackupRole, JobOutcome } from '../state/backup-records.ts';
+import type { BackupOptInSeed, BackupSeed, BackupVaultSeed } from './seed.ts';
+
+/** Field names of a type, written so that the compiler misses none. */
+type Fields<Type> = Readonly<Record<keyof Type, true>>;
+
+/** The fields of what AWS Backup starts with. */
+export const backupFields: Fields<BackupSeed> = { roles: true, vaults: true, optIn: true, outcomes: true };
+
+/** The fields of the entries of each of its lists. */
+export const backupEntryFields: {
+  readonly roles: Fields<BackupRole>;
+  readonly vaults: Fields<BackupVaultSeed>;
+  readonly optIn: Fields<BackupOptInSeed>;
+  readonly outcomes: Fields<JobOutcome>;
+} = {
+  roles: { arn: true, trusted: true, passable: true },
+  vaults: { region: true, name: true, encryptionKeyArn: true, tags: true, locked: true },
+  optIn: { region: true, types: true },
+  outcomes: {
+    resource: true,
+    state: true,
+    messageCategory: true,
+    statusMessage: true,
+    undeletable: true,
+    times: true,
+  },
+};

@@ -1,0 +1,28 @@
+import type { BackupRole, JobOutcome } from '../state/backup-records.ts';
+
+/** One vault. Default: the key that AWS Backup has in the region, no tags, not locked. */
+export interface BackupVaultSeed {
+  region: string;
+  name: string;
+  encryptionKeyArn?: string;
+  tags?: Record<string, string>;
+  /** Whether a vault lock keeps its recovery points from being deleted. */
+  locked?: boolean;
+}
+
+/** Opt-in settings of one region; types that are not named stay as they are. */
+export interface BackupOptInSeed {
+  region: string;
+  /** Such as `{ "RDS": false }`. */
+  types: Record<string, boolean>;
+}
+
+/** What AWS Backup starts with. */
+export interface BackupSeed {
+  /** Roles that can be given to it. Default: none, not even the default role, which the console makes on its first use. */
+  roles?: BackupRole[];
+  vaults?: BackupVaultSeed[];
+  optIn?: BackupOptInSeed[];
+  /** How jobs end; those of resources that none fits complete. */
+  outcomes?: JobOutcome[];
+}

@@ -1,0 +1,21 @@
+import type { BackupSeed } from '../backup/seed.ts';
+import type { Account } from './account.ts';
+import { makeVault } from './backup-vaults.ts';
+
+/** Adds what a seed says of AWS Backup to what is there. */
+export function addBackup(account: Account, seed: BackupSeed): void {
+  for (const role of seed.roles ?? []) account.backup.roles.set(role.arn, role);
+  for (const { region, tags, ...vault } of seed.vaults ?? []) {
+    const createdAt = account.clock.now() - 86_400_000;
+    makeVault(account, account.region(region), { ...vault, createdAt, tags: new Map(Object.entries(tags ?? {})) });
+  }
+  for (const { region, types } of seed.optIn ?? []) {
+    const { optIn } = account.region(region).backup;
+    for (const [type, on] of Object.entries(types)) {
+      if (!optIn.has(type))
+        throw new TypeError(`AWS Backup has no resource type "${type}"; it has ${[...optIn.keys()].join(', ')}.`);
+      optIn.set(type, on);
+    }
+  }
+  account.backup.outcomes.push(...(seed.outcomes ?? []).map((outcome) => ({ ...outcome, struck: 0 })));
+}

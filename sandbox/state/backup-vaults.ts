@@ -1,0 +1,37 @@
+import { backupArn, uuid } from './backup-ids.ts';
+import type { BackupVault } from './backup-records.ts';
+import type { Context } from './context.ts';
+import type { Tags } from './records.ts';
+import type { Region } from './region.ts';
+import { partitionOf } from './region.ts';
+
+/** What is asked for when a vault is made. */
+interface NewVault {
+  name: string;
+  tags: Tags;
+  createdAt: number;
+  encryptionKeyArn?: string;
+  creatorRequestId?: string;
+  locked?: boolean;
+}
+
+/** Puts a vault into a region; without a key it has the one that AWS Backup makes for the account. */
+export function makeVault(context: Context, region: Region, wanted: NewVault): BackupVault {
+  const { backup, name: regionName } = region;
+  if (backup.vaults.has(wanted.name)) throw new TypeError(`The backup vault ${wanted.name} is there already.`);
+  const partition = partitionOf(regionName);
+  const own = [...backup.vaults.values()].find(({ ownKey }) => !ownKey);
+  const key = wanted.encryptionKeyArn ?? own?.encryptionKeyArn;
+  const vault: BackupVault = {
+    name: wanted.name,
+    arn: backupArn(context, region, 'backup-vault', wanted.name),
+    createdAt: wanted.createdAt,
+    encryptionKeyArn: key ?? `arn:${partition}:kms:${regionName}:${context.accountId}:key/${uuid(context.ids)}`,
+    ownKey: wanted.encryptionKeyArn !== undefined,
+    tags: wanted.tags,
+    locked: wanted.locked ?? false,
+    ...(wanted.creatorRequestId === undefined ? {} : { creatorRequestId: wanted.creatorRequestId }),
+  };
+  backup.vaults.set(vault.name, vault);
+  return vault;
+}

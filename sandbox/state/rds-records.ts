@@ -1,0 +1,97 @@
+import type { Tags } from './records.ts';
+import type { Region } from './region.ts';
+import { partitionOf } from './region.ts';
+
+/** What a database is to RDS: an instance, or a cluster with its own storage and its own snapshots. */
+export type DatabaseKind = 'instance' | 'cluster';
+
+interface Database {
+  /** In lower case, as RDS stores it. */
+  id: string;
+  region: string;
+  /**
+   * Such as `available`, `backing-up`, `stopped`.
+   *
+   * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/accessing-monitoring.html
+   */
+  status: string;
+  tags: Tags;
+  /** Such as `postgres`, `aurora-mysql`, and, from other services behind the same API, `neptune` and `docdb`. */
+  engine: string;
+  engineVersion: string;
+  /** GiB. */
+  allocatedStorage: number;
+  createdAt: number;
+  encrypted: boolean;
+  copyTagsToSnapshot: boolean;
+  /** The id that stays when the database is renamed. */
+  resourceId: string;
+}
+
+/** A DB instance. */
+export interface DbInstance extends Database {
+  instanceClass: string;
+  multiAz: boolean;
+  /** The cluster that it is a member of. */
+  clusterId?: string;
+}
+
+/** A DB cluster; its members are the instances that name it. */
+export interface DbCluster extends Database {
+  multiAz: boolean;
+}
+
+/** Who made a snapshot. That one is shared or public is a matter of who looks at it. */
+export type DbSnapshotType = 'manual' | 'automated' | 'awsbackup';
+
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSnapshot.html (Status) */
+export type DbSnapshotStatus = 'creating' | 'available' | 'failed' | 'copying' | 'deleting';
+
+/** A snapshot of an instance or of a cluster. */
+export interface DbSnapshot {
+  kind: DatabaseKind;
+  /** In lower case; without a prefix for manual ones, with `rds:` or `awsbackup:` for the others. */
+  id: string;
+  region: string;
+  ownerId: string;
+  type: DbSnapshotType;
+  status: DbSnapshotStatus;
+  /** Id of the database it was taken of, which may be gone. */
+  sourceId: string;
+  sourceResourceId: string;
+  sourceCreatedAt: number;
+  createdAt: number;
+  engine: string;
+  engineVersion: string;
+  allocatedStorage: number;
+  fullSizeBytes: number;
+  encrypted: boolean;
+  tags: Tags;
+  /** Accounts that may restore it; `all` makes it public. */
+  sharedWith: Set<string>;
+}
+
+/** The databases of a region of one kind, by id. */
+export function databasesOf(region: Region, kind: DatabaseKind): ReadonlyMap<string, DbInstance | DbCluster> {
+  return kind === 'instance' ? region.dbInstances : region.dbClusters;
+}
+
+/** The snapshots of a region of one kind, by id, other accounts' by ARN. */
+export function dbSnapshotsOf(region: Region, kind: DatabaseKind): Map<string, DbSnapshot> {
+  return kind === 'instance' ? region.dbSnapshots : region.dbClusterSnapshots;
+}
+
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.ARN.html */
+function arnOf(region: string, accountId: string, type: string, id: string): string {
+  return `arn:${partitionOf(region)}:rds:${region}:${accountId}:${type}:${id}`;
+}
+
+/** The ARN of a database. */
+export function databaseArn(kind: DatabaseKind, region: string, accountId: string, id: string): string {
+  return arnOf(region, accountId, kind === 'instance' ? 'db' : 'cluster', id);
+}
+
+/** The ARN of a snapshot, in the account that owns it. */
+export function dbSnapshotArn({ kind, region, ownerId, id }: DbSnapshot): string {
+  return arnOf(region, ownerId, kind === 'instance' ? 'snapshot' : 'cluster-snapshot', id);
+}

@@ -1,0 +1,17 @@
+import type { AccountId, Instant, Region, Result } from '../../model.ts';
+import type { AwsBackupEngine } from '../../request.ts';
+import type { BackupCaller } from '../backup/service.ts';
+import type { VaultBounds } from '../backup/vault.ts';
+
+/** What all kinds share in one run whose backups AWS Backup makes. */
+export interface BackupContext {
+  readonly caller: BackupCaller;
+  readonly account: AccountId;
+  readonly engine: AwsBackupEngine;
+  /** When the run began, to the second: a job that is older is an earlier attempt's. */
+  readonly startedAt: Instant;
+  /** The vault of each region, looked after before the region's first job. */
+  readonly vaults: Map<Region, Promise<Result<VaultBounds>>>;
+  /** When the oldest job was created that this run asked for in a region: listings need not go further back. */
+  readonly oldestJobs: Map<Region, Instant>;
+}

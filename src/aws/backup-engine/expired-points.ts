@@ -1,0 +1,72 @@
+import {
+  ListBackupVaultsCommand,
+  ListRecoveryPointsByBackupVaultCommand,
+  type RecoveryPointByBackupVault,
+} from '@aws-sdk/client-backup';
+import { formatInstant } from '../../decide/expiry.ts';
+import { type Failure, failure, type Region, type Result, success } from '../../model.ts';
+import { mayBeMissing } from '../backup/vault.ts';
+import type { CallResult } from '../caller.ts';
+import { readPages } from '../pages.ts';
+import type { BackupContext } from './context.ts';
+
+/**
+ * The recovery points of the vault that AWS Backup could not delete when their time had come: they stay, and cost, until
+ * somebody sees to it. A region without the vault has none.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/deleting-backups.html
+ */
+export async function listUndeleted(context: BackupContext, region: Region): Promise<Result<readonly Failure[]>> {
+  const { caller, engine } = context;
+  let refusedWith = '';
+  const points = await readPages(
+    async (NextToken) => {
+      const call = await caller.repeatable(region, 'ListRecoveryPointsByBackupVault', (client) =>
+        client.send(
+          new ListRecoveryPointsByBackupVaultCommand({ BackupVaultName: engine.vault, MaxResults: 1000, NextToken }),
+        ),
+      );
+      refusedWith = codeOf(call);
+      return call;
+    },
+    (page) => (page.RecoveryPoints ?? []).filter(({ Status }) => Status === 'EXPIRED'),
+  );
+  if (points.ok) return success(points.value.map((point) => troubleOf(region, engine.vault, point)));
+  if (refusedWith === 'ResourceNotFoundException') return success([]);
+  if (!mayBeMissing(refusedWith)) return points;
+  const missing = await isMissing(context, region);
+  return missing.ok && missing.value ? success([]) : failure(points.fault);
+}
+
+function codeOf(call: CallResult<unknown>): string {
+  return call.ok ? '' : call.refusal.code;
+}
+
+/** A refusal may stand for a vault that is not there; the list of all vaults tells. */
+async function isMissing({ caller, engine }: BackupContext, region: Region): Promise<Result<boolean>> {
+  const found = await readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListBackupVaults', (client) =>
+        client.send(new ListBackupVaultsCommand({ MaxResults: 1000, NextToken })),
+      ),
+    (page) => (page.BackupVaultList ?? []).filter(({ BackupVaultName }) => BackupVaultName === engine.vault),
+  );
+  return found.ok ? success(found.value.length === 0) : found;
+}
+
+function troubleOf(region: Region, vault: string, point: RecoveryPointByBackupVault): Failure {
+  const due = point.CalculatedLifecycle?.DeleteAt;
+  const said = point.StatusMessage?.trim() ?? '';
+  const of = point.ResourceArn === undefined ? '' : ` of ${point.ResourceArn}`;
+  return {
+    region,
+    target: point.RecoveryPointArn ?? vault,
+    action: 'delete',
+    fault: {
+      code: 'deletion-blocked',
+      message: `AWS Backup could not delete this recovery point${of}${
+        due === undefined ? '' : `, due since ${formatInstant(due.getTime())}`
+      }, and it is EXPIRED${said === '' ? '' : `: ${said}`}`,
+      advice: `Its role may be gone or changed, or its AMI, its snapshot or the vault "${vault}" protected or locked: lift that, then delete it by hand in AWS Backup.`,
+    },
+  };
+}

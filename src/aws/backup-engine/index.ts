@@ -1,0 +1,57 @@
+import { type Resource, success } from '../../model.ts';
+import type { Kind, PointListing } from '../../port.ts';
+import type { AwsBackupEngine } from '../../request.ts';
+import { BACKUP } from '../backup/service.ts';
+import { type CallerContext, createCaller } from '../caller.ts';
+import type { BackupContext } from './context.ts';
+import { listUndeleted } from './expired-points.ts';
+import { readJobStates } from './job-states.ts';
+import { startBackupJob } from './start-job.ts';
+
+/** Loads no sooner than the engine is asked for: the client takes its time. */
+export function openBackupEngine(engine: AwsBackupEngine, context: CallerContext): BackupContext {
+  return {
+    caller: createCaller(BACKUP, context),
+    account: context.session.identity.account,
+    engine,
+    startedAt: Math.floor(context.clock.now() / 1000) * 1000,
+    vaults: new Map(),
+    oldestJobs: new Map(),
+  };
+}
+
+/**
+ * A kind whose backups AWS Backup makes and deletes: its resources are found as ever, and each becomes a job. The id of a
+ * recovery point is that of its job, which is known at once; most types have no other before they are done.
+ * @param tells True for the one kind of a run that tells of the whole vault, which holds the recovery points of all.
+ */
+export function backupServiceKind(kind: Kind, context: BackupContext, tells: boolean): Kind {
+  return {
+    listResources: async (region, lines) => {
+      const listing = await kind.listResources(region, lines);
+      return listing.ok ? success(listing.value.map(neverRebooted)) : listing;
+    },
+    listPoints: async (region) => {
+      const undeleted = tells ? await listUndeleted(context, region) : success([]);
+      return undeleted.ok ? success<PointListing>({ points: [], loose: [], troubles: undeleted.value }) : undeleted;
+    },
+    readEvidence: () => Promise.resolve({ existing: null, users: null, public: null, registered: null }),
+    create: (change) => startBackupJob(context, change),
+    delete: () => Promise.reject(notOurs()),
+    deleteSnapshot: () => Promise.reject(notOurs()),
+    setExpiry: () => Promise.reject(notOurs()),
+    describeStates: (region, ids) => readJobStates(context, region, ids),
+    ...(kind.listOtherBackups && { listOtherBackups: kind.listOtherBackups }),
+  };
+}
+
+/** Whatever the resource asks for: StartBackupJob knows no such option. */
+function neverRebooted(resource: Resource): Resource {
+  return resource.reboot ? { ...resource, reboot: false } : resource;
+}
+
+function notOurs(): Error {
+  return new Error(
+    'AWS Backup changes and deletes its recovery points by itself, and none is ever listed: this is a bug',
+  );
+}

@@ -1,0 +1,68 @@
+import type { Fault, Region } from '../../model.ts';
+import type { AwsBackupEngine } from '../../request.ts';
+import { noVault } from '../backup/faults.ts';
+import type { CallResult } from '../caller.ts';
+
+type Refused = Extract<CallResult<unknown>, { readonly ok: false }>;
+
+/**
+ * Why no job was started, with advice that fits. AWS Backup has few codes for many reasons, so its sentence is looked at too.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_StartBackupJob.html (Errors)
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html
+ */
+export function startFault(
+  { refusal, fault }: Refused,
+  { engine, region }: { readonly engine: AwsBackupEngine; readonly region: Region },
+): Fault {
+  const { code, message } = refusal;
+  if (refusal.kind !== 'refused') return fault;
+  switch (code) {
+    case 'AccessDeniedException':
+    case 'AccessDenied':
+      if (/iam:PassRole/.test(message)) {
+        return {
+          ...fault,
+          code: 'access-denied',
+          advice: `Allow iam:PassRole on ${engine.roleArn} in the policy of the role of this run, for iam:PassedToService backup.amazonaws.com.`,
+        };
+      }
+      if (fault.code !== 'access-denied') return fault;
+      return {
+        ...fault,
+        advice: `Allow backup:StartBackupJob on the vault "${engine.vault}" in the role's policy and in the vault's access policy; docs/iam.md has the policies to copy.`,
+      };
+    case 'ResourceNotFoundException':
+      return /vault/i.test(message) ? { ...noVault(engine.vault, region), message: fault.message } : fault;
+    case 'InvalidParameterValueException':
+    case 'InvalidRequestException':
+      return invalidFault(fault, message, engine);
+    default:
+      return fault;
+  }
+}
+
+function invalidFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupEngine): Fault {
+  if (/\brole\b/i.test(message)) {
+    return {
+      ...fault,
+      code: 'role-refused',
+      advice: `Check backup-role-arn: ${roleArn} must be there and trust backup.amazonaws.com; the default role is made on the first use of AWS Backup's console.`,
+    };
+  }
+  if (/opt(ed)?[- ]?in|not (enabled|supported)|unsupported/i.test(message)) {
+    return {
+      ...fault,
+      code: 'not-allowed',
+      advice:
+        'Switch AWS Backup on for this type of resource in this region (Settings, Service opt-in), or leave the kind out of kinds.',
+    };
+  }
+  if (/retention|lock/i.test(message)) {
+    return {
+      ...fault,
+      code: 'bad-input',
+      advice: `Write an expiry that the lock of the vault "${vault}" allows, or the name of another vault.`,
+    };
+  }
+  return fault;
+}

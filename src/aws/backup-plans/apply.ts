@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import {
+  CreateBackupPlanCommand,
+  CreateBackupSelectionCommand,
+  DeleteBackupPlanCommand,
+  DeleteBackupSelectionCommand,
+  UpdateBackupPlanCommand,
+} from '@aws-sdk/client-backup';
+import { CREATED_BY } from '../../decide/naming.ts';
+import { failure, type Region, type Result, success } from '../../model.ts';
+import type { NewVault } from '../../request.ts';
+import type { PlanDocument, SelectionDocument, SyncChange } from '../../sync/model.ts';
+import { sameRules, selectionContent } from '../../sync/same.ts';
+import { backoff } from '../backoff.ts';
+import type { BackupCaller } from '../backup/service.ts';
+import { createVault } from '../backup/vault.ts';
+import type { CallResult } from '../caller.ts';
+import { planInput, selectionInput } from './documents.ts';
+import { planFault, selectionFault, takenMeanwhile } from './faults.ts';
+import { readPlans, readSelections } from './read.ts';
+
+export interface ApplyContext {
+  readonly caller: BackupCaller;
+  /** Tells this run's requests from those of every other. */
+  readonly run: string;
+}
+
+/** How long what was just made may be unknown to the next call, and what was just deleted may stand in its way. */
+const LONGEST_UNSETTLED = 20_000;
+
+/**
+ * Carries one change out. Whatever is made carries an id of the request, so that a repetition after a lost answer makes nothing
+ * twice; the id holds the run as well, so that it never leads to something that was made long ago and changed since.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateBackupPlan.html (CreatorRequestId)
+ */
+export async function applyChange(
+  context: ApplyContext,
+  change: SyncChange,
+  newVault: NewVault,
+): Promise<Result<null>> {
+  const { caller } = context;
+  const { region } = change;
+  switch (change.action) {
+    case 'create-vault':
+      return createVault(caller, region, change.vault, newVault);
+    case 'create-plan':
+      return createPlan(context, region, change.plan);
+    case 'update-plan':
+      return updatePlan(context, change);
+    case 'create-selection':
+      return createSelection(context, region, change.planId, change.selection);
+    case 'delete-selection':
+      return deleteSelection(context, region, change.planId, change.selectionId);
+    case 'delete-plan':
+      return deletePlan(context, change);
+    default:
+      return change satisfies never;
+  }
+}
+
+async function createPlan(context: ApplyContext, region: Region, plan: PlanDocument): Promise<Result<null>> {
+  const { caller, run } = context;
+  const { name, rules, selections } = plan;
+  const document = planInput(name, rules);
+  const call = await caller.repeatable(region, 'CreateBackupPlan', (client) =>
+    client.send(
+      new CreateBackupPlanCommand({
+        BackupPlan: document,
+        BackupPlanTags: { CreatedBy: CREATED_BY },
+        CreatorRequestId: requestId(run, document),
+      }),
+    ),
+  );
+  const id = call.ok ? success(call.value.BackupPlanId ?? '') : await adoptPlan(context, region, plan, call);
+  if (!id.ok) return id;
+  for (const selection of selections) {
+    const made = await createSelection(context, region, id.value, selection);
+    if (made.ok) continue;
+    const message = `the plan ${name} is there, without its selection ${selection.name}: ${made.fault.message}`;
+    return failure({ ...made.fault, message });
+  }
+  return success(null);
+}
+
+/** A plan of the same content is there already: made beside this run, it is ours, and nothing is left to do. */
+async function adoptPlan(
+  { caller }: ApplyContext,
+  region: Region,
+  { name, rules }: PlanDocument,
+  refused: Extract<CallResult<null>, { ok: false }>,
+): Promise<Result<string>> {
+  if (refused.refusal.code !== 'AlreadyExistsException') {
+    const vaults = rules.map(({ vault }) => vault);
+    return failure(planFault(refused, vaults));
+  }
+  const found = await readPlans(caller, region, new Set([name]));
+  if (!found.ok) return found;
+  const same = found.value.find((plan) => plan.ours && plan.beyond.length === 0 && sameRules(plan.rules, rules));
+  return same === undefined ? failure(takenMeanwhile(refused.fault)) : success(same.id);
+}
+
+async function updatePlan(
+  { caller }: ApplyContext,
+  { region, id, name, after }: Extract<SyncChange, { action: 'update-plan' }>,
+): Promise<Result<null>> {
+  const call = await caller.repeatable(region, 'UpdateBackupPlan', (client) =>
+    client.send(new UpdateBackupPlanCommand({ BackupPlanId: id, BackupPlan: planInput(name, after) })),
+  );
+  if (call.ok) return success(null);
+  const vaults = after.map(({ vault }) => vault);
+  return failure(planFault(call, vaults));
+}
+
+async function createSelection(
+  context: ApplyContext,
+  region: Region,
+  plan: string,
+  selection: SelectionDocument,
+): Promise<Result<null>> {
+  const { caller, run } = context;
+  const document = selectionInput(selection);
+  const call = await untilSettled(context, 'ResourceNotFoundException', () =>
+    caller.repeatable(region, 'CreateBackupSelection', (client) =>
+      client.send(
+        new CreateBackupSelectionCommand({
+          BackupPlanId: plan,
+          BackupSelection: document,
+          CreatorRequestId: requestId(run, [plan, document]),
+        }),
+      ),
+    ),
+  );
+  if (call.ok) return success(null);
+  if (call.refusal.code !== 'AlreadyExistsException') return failure(selectionFault(call, selection.role));
+  const found = await readSelections(caller, region, plan);
+  if (!found.ok) return found;
+  const content = selectionContent(selection);
+  const same = found.value.some((one) => one.beyond.length === 0 && selectionContent(one) === content);
+  return same ? success(null) : failure(takenMeanwhile(call.fault));
+}
+
+async function deleteSelection(
+  { caller }: ApplyContext,
+  region: Region,
+  plan: string,
+  selection: string,
+): Promise<Result<null>> {
+  const call = await caller.repeatable(region, 'DeleteBackupSelection', (client) =>
+    client.send(new DeleteBackupSelectionCommand({ BackupPlanId: plan, SelectionId: selection })),
+  );
+  return doneOrGone(call);
+}
+
+/** The selections first: a plan that has any is not deleted. */
+async function deletePlan(
+  context: ApplyContext,
+  { region, id, selectionIds }: Extract<SyncChange, { action: 'delete-plan' }>,
+): Promise<Result<null>> {
+  for (const selection of selectionIds) {
+    const deleted = await deleteSelection(context, region, id, selection);
+    if (!deleted.ok) return deleted;
+  }
+  const call = await untilSettled(context, 'InvalidRequestException', () =>
+    context.caller.repeatable(region, 'DeleteBackupPlan', (client) =>
+      client.send(new DeleteBackupPlanCommand({ BackupPlanId: id })),
+    ),
+  );
+  if (call.ok || call.refusal.code !== 'InvalidRequestException') return doneOrGone(call);
+  const advice = 'A selection may have been added since the plan was read: run again.';
+  return failure({ ...call.fault, code: 'busy', advice });
+}
+
+/** The same call again while the service answers as if the call before it had not been made. */
+async function untilSettled<Answer>(
+  { caller }: ApplyContext,
+  code: string,
+  send: () => Promise<CallResult<Answer>>,
+): Promise<CallResult<Answer>> {
+  const since = caller.clock.now();
+  for (let look = 0; ; look += 1) {
+    const call = await send();
+    const wait = backoff(500, look, 8_000);
+    if (call.ok || call.refusal.code !== code) return call;
+    if (caller.clock.now() - since + wait > LONGEST_UNSETTLED) return call;
+    await caller.clock.sleep(wait, caller.signal);
+  }
+}
+
+function doneOrGone(call: CallResult<unknown>): Result<null> {
+  return call.ok || call.refusal.code === 'ResourceNotFoundException' ? success(null) : failure(call.fault);
+}
+
+/** 40 of the 50 characters that an id may have. */
+function requestId(run: string, content: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([run, content]))
+    .digest('hex')
+    .slice(0, 40);
+}

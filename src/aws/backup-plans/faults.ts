@@ -1,0 +1,62 @@
+import type { Fault } from '../../model.ts';
+import type { CallResult } from '../caller.ts';
+
+type Refused = Extract<CallResult<never>, { ok: false }>;
+
+/** AWS Backup does not take the role. */
+const CANNOT_BE_ASSUMED = /cannot be assumed|role .*(?:does not exist|is invalid|not valid)|invalid .*\brole\b/i;
+
+/**
+ * Why a selection could not be made; mostly the role is the reason.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html
+ */
+export function selectionFault({ refusal, fault }: Refused, role: string): Fault {
+  const { code, message } = refusal;
+  if (/^AccessDenied/.test(code) && /iam:PassRole/i.test(message)) {
+    return {
+      ...fault,
+      code: 'access-denied',
+      advice: `Allow iam:PassRole on ${role} in the policy of the role that runs this, with the condition iam:PassedToService "backup.amazonaws.com"; docs/iam.md has the policies to copy.`,
+    };
+  }
+  if (code === 'InvalidParameterValueException' && CANNOT_BE_ASSUMED.test(message)) {
+    return {
+      ...fault,
+      code: 'role-refused',
+      advice: `Make the role ${role} with a trust in backup.amazonaws.com and AWS's policies AWSBackupServiceRolePolicyForBackup and AWSBackupServiceRolePolicyForRestores; even AWSBackupDefaultServiceRole is there only once the console of AWS Backup has made it.`,
+    };
+  }
+  return fault;
+}
+
+/** Why a plan could not be made or changed: a vault that is not there, a schedule that AWS Backup does not take. */
+export function planFault({ refusal, fault }: Refused, vaults: readonly string[]): Fault {
+  const { code, message } = refusal;
+  if (!/^(InvalidParameterValue|InvalidRequest|ResourceNotFound)Exception$/.test(code)) return fault;
+  if (/vault/i.test(message)) {
+    const which = [...new Set(vaults)].map((vault) => `"${vault}"`).join(' or ');
+    return {
+      ...fault,
+      code: 'bad-input',
+      advice: `Write create-vault: true to have the vault ${which} made, make it by hand, or correct vault in the plan file.`,
+    };
+  }
+  if (/schedule|cron/i.test(message)) {
+    return {
+      ...fault,
+      code: 'bad-input',
+      advice: 'Correct the schedule of that rule in the plan file, such as "0 5 * * *".',
+    };
+  }
+  return fault;
+}
+
+/** Something of that name came up beside the run, and it is not what the plan file says. */
+export function takenMeanwhile(fault: Fault): Fault {
+  return {
+    ...fault,
+    code: 'name-taken',
+    advice:
+      'Another run or a person has just made something else there: run again, and it is compared with the plan file.',
+  };
+}

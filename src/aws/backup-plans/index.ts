@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import type { BackupPlans } from '../../sync/port.ts';
+import { BACKUP } from '../backup/service.ts';
+import { type CallerContext, createCaller } from '../caller.ts';
+import { applyChange } from './apply.ts';
+import { readRegion } from './read.ts';
+
+/** The plans of AWS Backup in the account of a session. */
+export function openBackupPlans(context: CallerContext): BackupPlans & { readonly close: () => void } {
+  const caller = createCaller(BACKUP, context);
+  const run = randomUUID();
+  return {
+    read: (region, names) => readRegion(caller, region, names),
+    apply: async (change, newVault) => {
+      const applied = await applyChange({ caller, run }, change, newVault);
+      return applied.ok ? { result: 'done' } : { result: 'failed', fault: applied.fault };
+    },
+    close: caller.close,
+  };
+}

@@ -1,0 +1,150 @@
+import {
+  type BackupPlansListMember,
+  DescribeRegionSettingsCommand,
+  GetBackupPlanCommand,
+  GetBackupSelectionCommand,
+  ListBackupPlansCommand,
+  ListBackupSelectionsCommand,
+  ListBackupVaultsCommand,
+  ListTagsCommand,
+} from '@aws-sdk/client-backup';
+import { CREATED_BY } from '../../decide/naming.ts';
+import { failure, type Region, type Result, success } from '../../model.ts';
+import type { ExistingPlan, ExistingRegion } from '../../sync/model.ts';
+import type { NamesOfInterest } from '../../sync/port.ts';
+import type { BackupCaller } from '../backup/service.ts';
+import { readPages } from '../pages.ts';
+import { readPlanDocument, readSelectionDocument } from './documents.ts';
+
+const PAGE = 1_000;
+
+/** Reads what is there of these names: one listing of plans, one of vaults, and each plan of such a name in whole. */
+export async function readRegion(
+  caller: BackupCaller,
+  region: Region,
+  { vaults, plans }: NamesOfInterest,
+): Promise<ExistingRegion> {
+  const [there, existing, notOptedIn] = await Promise.all([
+    vaults.length === 0 ? success([]) : listVaults(caller, region, new Set(vaults)),
+    readPlans(caller, region, new Set(plans)),
+    // Nothing is selected where no plan is wanted.
+    vaults.length === 0 ? success([]) : readNotOptedIn(caller, region),
+  ]);
+  if (!there.ok) return { region, read: false, fault: there.fault };
+  if (!existing.ok) return { region, read: false, fault: existing.fault };
+  if (!notOptedIn.ok) return { region, read: false, fault: notOptedIn.fault };
+  return { region, read: true, vaults: there.value, plans: existing.value, notOptedIn: notOptedIn.value };
+}
+
+function listVaults(caller: BackupCaller, region: Region, names: ReadonlySet<string>): Promise<Result<string[]>> {
+  return readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListBackupVaults', (client) =>
+        client.send(new ListBackupVaultsCommand({ MaxResults: PAGE, NextToken })),
+      ),
+    ({ BackupVaultList = [] }) =>
+      BackupVaultList.flatMap(({ BackupVaultName: name, VaultType: type }) =>
+        // A rule cannot write into a vault of another type, such as an air-gapped one, by its name.
+        name !== undefined && names.has(name) && (type === undefined || type === 'BACKUP_VAULT') ? [name] : [],
+      ),
+  );
+}
+
+/** The plans of these names, each in whole. */
+export async function readPlans(
+  caller: BackupCaller,
+  region: Region,
+  names: ReadonlySet<string>,
+): Promise<Result<ExistingPlan[]>> {
+  const listed = await readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListBackupPlans', (client) =>
+        client.send(new ListBackupPlansCommand({ MaxResults: PAGE, NextToken })),
+      ),
+    ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name }) => names.has(name ?? '')),
+  );
+  if (!listed.ok) return listed;
+  const found = await all(listed.value.map((plan) => readPlan(caller, region, plan)));
+  return found.ok ? success(found.value.filter((plan) => plan !== null)) : found;
+}
+
+/** Null where the plan went since it was listed. Of one that is not ours nothing but its name is read. */
+async function readPlan(
+  caller: BackupCaller,
+  region: Region,
+  { BackupPlanId: id = '', BackupPlanName: name = '', BackupPlanArn: arn }: BackupPlansListMember,
+): Promise<Result<ExistingPlan | null>> {
+  const tags = await readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListTags', (client) =>
+        client.send(new ListTagsCommand({ ResourceArn: arn, MaxResults: PAGE, NextToken })),
+      ),
+    ({ Tags = {} }) => Object.entries(Tags),
+  );
+  if (!tags.ok) return gone(tags);
+  const ours = tags.value.some(([key, value]) => key === 'CreatedBy' && value === CREATED_BY);
+  if (!ours) return success({ id, name, ours, rules: [], beyond: [], selections: [] });
+  const [plan, selections] = await Promise.all([
+    caller.repeatable(region, 'GetBackupPlan', (client) => client.send(new GetBackupPlanCommand({ BackupPlanId: id }))),
+    readSelections(caller, region, id),
+  ]);
+  if (!plan.ok) return gone(plan);
+  if (!selections.ok) return gone(selections);
+  const { BackupPlan: document } = plan.value;
+  if (document === undefined) throw new Error(`GetBackupPlan answered without the plan ${id}`);
+  return success({ id, name, ours, ...readPlanDocument(document), selections: selections.value });
+}
+
+/** The selections of a plan, each in whole. */
+export async function readSelections(
+  caller: BackupCaller,
+  region: Region,
+  plan: string,
+): Promise<Result<ExistingPlan['selections']>> {
+  const listed = await readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListBackupSelections', (client) =>
+        client.send(new ListBackupSelectionsCommand({ BackupPlanId: plan, MaxResults: PAGE, NextToken })),
+      ),
+    ({ BackupSelectionsList = [] }) => BackupSelectionsList.flatMap(({ SelectionId: id }) => id ?? []),
+  );
+  if (!listed.ok) return listed;
+  const found = await all(
+    listed.value.map(async (id): Promise<Result<ExistingPlan['selections'][number] | null>> => {
+      const call = await caller.repeatable(region, 'GetBackupSelection', (client) =>
+        client.send(new GetBackupSelectionCommand({ BackupPlanId: plan, SelectionId: id })),
+      );
+      if (!call.ok) return gone(call);
+      const { BackupSelection: selection } = call.value;
+      if (selection === undefined) throw new Error(`GetBackupSelection answered without the selection ${id}`);
+      const { document, beyond } = readSelectionDocument(selection);
+      return success({ ...document, id, beyond });
+    }),
+  );
+  return found.ok ? success(found.value.filter((selection) => selection !== null)) : found;
+}
+
+/** The types that the region knows and is not switched on for. */
+async function readNotOptedIn(caller: BackupCaller, region: Region): Promise<Result<string[]>> {
+  const call = await caller.repeatable(region, 'DescribeRegionSettings', (client) =>
+    client.send(new DescribeRegionSettingsCommand({})),
+  );
+  if (!call.ok) return failure(call.fault);
+  const types = Object.entries(call.value.ResourceTypeOptInPreference ?? {});
+  return success(types.flatMap(([type, on]) => (on ? [] : [type])).sort());
+}
+
+/** What went between two calls is not there; everything else stays a failure. */
+function gone({ fault }: { readonly fault: Extract<Result<null>, { ok: false }>['fault'] }): Result<null> {
+  return fault.code === 'resource-gone' ? success(null) : failure(fault);
+}
+
+/** All values, or the first failure. */
+async function all<Value>(results: readonly Promise<Result<Value>>[]): Promise<Result<Value[]>> {
+  const values: Value[] = [];
+  for (const result of await Promise.all(results)) {
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return success(values);
+}

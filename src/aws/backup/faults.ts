@@ -1,0 +1,45 @@
+import type { Fault, Region } from '../../model.ts';
+import type { Wording } from '../service.ts';
+
+/**
+ * What the codes of AWS Backup's refusals mean.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/CommonErrors.html
+ */
+export const BACKUP_WORDINGS: ReadonlyMap<string, Wording> = new Map(
+  Object.entries<Wording>({
+    LimitExceededException: [
+      'quota-reached',
+      'Raise the quota of AWS Backup in Service Quotas for this region, or delete what is no longer needed; the other regions are not affected.',
+    ],
+    ResourceNotFoundException: [
+      'resource-gone',
+      'It disappeared while the run was at work: if that was meant, nothing is to be done.',
+    ],
+    AlreadyExistsException: ['name-taken', 'Find out who made what has that name, or write another name.'],
+    InvalidResourceStateException: ['busy', 'Something else is at work on it: run again later.'],
+    ConflictException: ['busy', 'Something else is at work on it: run again later.'],
+    InvalidParameterValueException: [
+      'bad-input',
+      'Correct what the message names: the ARN of the role, the lifecycle, the vault or the resource.',
+    ],
+  }),
+);
+
+/** There is no such vault, and none was to be made. */
+export function noVault(vault: string, region: Region): Fault {
+  return {
+    code: 'bad-input',
+    message: `vault: there is no backup vault "${vault}" in ${region}`,
+    advice: `Write create-vault: true to have it made, make it in ${region}, write the name of one that is there, or leave the region out with "!${region}" in regions.`,
+  };
+}
+
+/** AWS Backup answers so about a vault that is not there, and about one that nobody may look at. */
+export function vaultUnclear(vault: string, region: Region, said: string): Fault {
+  return {
+    code: 'access-denied',
+    message: `there is no backup vault "${vault}" in ${region}, or it may not be looked at: ${said}`,
+    advice:
+      "If there is none, write create-vault: true or make it; if there is, allow backup:DescribeBackupVault on it in the role's policy and in the vault's access policy.",
+  };
+}

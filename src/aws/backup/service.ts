@@ -1,0 +1,61 @@
+import { BackupClient } from '@aws-sdk/client-backup';
+import { checkAnswers } from '../answer-check.ts';
+import type { Caller } from '../caller.ts';
+import type { RequestLimit, Service } from '../service.ts';
+import { BACKUP_WORDINGS } from './faults.ts';
+import { isWholeAnswer } from './whole-answer.ts';
+
+// Calls a second are published for some actions, bursts for none: so many at once, and for the others the lowest number.
+// https://docs.aws.amazon.com/general/latest/gr/bk.html (service quotas)
+const SLOW = { burst: 5, perSecond: 5 };
+const DESCRIBING = { burst: 15, perSecond: 15 };
+const LISTING = { burst: 20, perSecond: 20 };
+
+const LIMITS = {
+  StartBackupJob: SLOW,
+  DescribeBackupJob: DESCRIBING,
+  ListBackupJobs: LISTING,
+  CreateBackupVault: SLOW,
+  DescribeBackupVault: SLOW,
+  ListBackupVaults: LISTING,
+  ListRecoveryPointsByBackupVault: LISTING,
+  ListRecoveryPointsByResource: LISTING,
+  DescribeRegionSettings: SLOW,
+  CreateBackupPlan: SLOW,
+  UpdateBackupPlan: SLOW,
+  DeleteBackupPlan: SLOW,
+  GetBackupPlan: DESCRIBING,
+  ListBackupPlans: LISTING,
+  CreateBackupSelection: SLOW,
+  DeleteBackupSelection: SLOW,
+  GetBackupSelection: SLOW,
+  ListBackupSelections: LISTING,
+  ListTags: LISTING,
+  TagResource: SLOW,
+} as const satisfies Readonly<Record<string, RequestLimit>>;
+
+export type BackupAction = keyof typeof LIMITS;
+
+export type BackupCaller = Caller<BackupClient, BackupAction>;
+
+/** AWS Backup: its vaults, jobs, recovery points and plans. */
+export const BACKUP: Service<BackupClient, BackupAction> = {
+  prefix: 'backup',
+  open: (config) => {
+    const client = new BackupClient(config);
+    checkAnswers(client, isWholeAnswer);
+    return client;
+  },
+  limits: LIMITS,
+  writes: new Set<BackupAction>([
+    'StartBackupJob',
+    'CreateBackupVault',
+    'CreateBackupPlan',
+    'UpdateBackupPlan',
+    'DeleteBackupPlan',
+    'CreateBackupSelection',
+    'DeleteBackupSelection',
+    'TagResource',
+  ]),
+  wordings: BACKUP_WORDINGS,
+};

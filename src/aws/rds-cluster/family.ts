@@ -1,0 +1,111 @@
+import {
+  CreateDBClusterSnapshotCommand,
+  type DBCluster,
+  type DBClusterSnapshot,
+  DeleteDBClusterSnapshotCommand,
+  DescribeDBClusterSnapshotAttributesCommand,
+  DescribeDBClusterSnapshotsCommand,
+  DescribeDBClustersCommand,
+} from '@aws-sdk/client-rds';
+import { tagsOf } from '../ec2/wire.ts';
+import {
+  type Database,
+  type DatabaseFamily,
+  type DbSnapshotRecord,
+  filtersOf,
+  MOST_RECORDS,
+  mapped,
+} from '../rds/family.ts';
+
+/** DB clusters and their DB cluster snapshots. */
+export const DB_CLUSTERS: DatabaseFamily = {
+  kind: 'rds-cluster',
+  createAction: 'CreateDBClusterSnapshot',
+  databases: async (caller, region, { id, marker }) =>
+    mapped(
+      await caller.repeatable(region, 'DescribeDBClusters', (client) =>
+        client.send(
+          new DescribeDBClustersCommand({ DBClusterIdentifier: id, MaxRecords: MOST_RECORDS, Marker: marker }),
+        ),
+      ),
+      ({ DBClusters, Marker }) => ({ items: (DBClusters ?? []).map(databaseOf), NextToken: Marker }),
+    ),
+  snapshots: async (caller, region, { id, names, databases, type = 'manual', marker }) =>
+    mapped(
+      await caller.repeatable(region, 'DescribeDBClusterSnapshots', (client) =>
+        client.send(
+          new DescribeDBClusterSnapshotsCommand({
+            SnapshotType: type,
+            DBClusterSnapshotIdentifier: id,
+            Filters: filtersOf({ 'db-cluster-snapshot-id': names, 'db-cluster-id': databases }),
+            MaxRecords: MOST_RECORDS,
+            Marker: marker,
+          }),
+        ),
+      ),
+      ({ DBClusterSnapshots, Marker }) => ({ items: (DBClusterSnapshots ?? []).map(recordOf), NextToken: Marker }),
+    ),
+  create: async (caller, region, { name, database, tags }, unless) =>
+    mapped(
+      await caller.once(
+        region,
+        'CreateDBClusterSnapshot',
+        (client) =>
+          client.send(
+            new CreateDBClusterSnapshotCommand({
+              DBClusterSnapshotIdentifier: name,
+              DBClusterIdentifier: database,
+              Tags: [...tags],
+            }),
+          ),
+        unless,
+      ),
+      ({ DBClusterSnapshot: made }) => (made === undefined ? null : recordOf(made)),
+    ),
+  delete: (caller, region, name) =>
+    caller.repeatable(region, 'DeleteDBClusterSnapshot', (client) =>
+      client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: name })),
+    ),
+  restorers: async (caller, region, name) =>
+    mapped(
+      await caller.repeatable(region, 'DescribeDBClusterSnapshotAttributes', (client) =>
+        client.send(new DescribeDBClusterSnapshotAttributesCommand({ DBClusterSnapshotIdentifier: name })),
+      ),
+      ({ DBClusterSnapshotAttributesResult: read }) =>
+        (read?.DBClusterSnapshotAttributes ?? []).flatMap(({ AttributeName, AttributeValues }) =>
+          AttributeName === 'restore' ? (AttributeValues ?? []) : [],
+        ),
+    ),
+  codes: {
+    noDatabase: 'DBClusterNotFoundFault',
+    databaseState: 'InvalidDBClusterStateFault',
+    noSnapshot: 'DBClusterSnapshotNotFoundFault',
+    snapshotExists: 'DBClusterSnapshotAlreadyExistsFault',
+  },
+  quota: { name: 'ManualClusterSnapshots', counts: 'manual DB cluster snapshots' },
+};
+
+function databaseOf(cluster: DBCluster): Database {
+  return {
+    id: cluster.DBClusterIdentifier ?? '',
+    state: cluster.Status,
+    engine: cluster.Engine ?? '',
+    tags: tagsOf(cluster.TagList),
+    cluster: null,
+    copiesTags: cluster.CopyTagsToSnapshot === true,
+  };
+}
+
+function recordOf(snapshot: DBClusterSnapshot): DbSnapshotRecord {
+  return {
+    arn: snapshot.DBClusterSnapshotArn ?? '',
+    name: snapshot.DBClusterSnapshotIdentifier ?? '',
+    database: snapshot.DBClusterIdentifier ?? '',
+    type: snapshot.SnapshotType ?? '',
+    state: snapshot.Status ?? 'unknown',
+    takenAt: snapshot.SnapshotCreateTime,
+    gib: snapshot.AllocatedStorage ?? null,
+    copyOf: snapshot.SourceDBClusterSnapshotArn ?? '',
+    tags: snapshot.TagList,
+  };
+}

@@ -1,0 +1,111 @@
+import {
+  CreateDBSnapshotCommand,
+  type DBInstance,
+  type DBSnapshot,
+  DeleteDBSnapshotCommand,
+  DescribeDBInstancesCommand,
+  DescribeDBSnapshotAttributesCommand,
+  DescribeDBSnapshotsCommand,
+} from '@aws-sdk/client-rds';
+import { tagsOf } from '../ec2/wire.ts';
+import {
+  type Database,
+  type DatabaseFamily,
+  type DbSnapshotRecord,
+  filtersOf,
+  MOST_RECORDS,
+  mapped,
+} from '../rds/family.ts';
+
+/** DB instances and their DB snapshots. */
+export const DB_INSTANCES: DatabaseFamily = {
+  kind: 'rds-instance',
+  createAction: 'CreateDBSnapshot',
+  databases: async (caller, region, { id, marker }) =>
+    mapped(
+      await caller.repeatable(region, 'DescribeDBInstances', (client) =>
+        client.send(
+          new DescribeDBInstancesCommand({ DBInstanceIdentifier: id, MaxRecords: MOST_RECORDS, Marker: marker }),
+        ),
+      ),
+      ({ DBInstances, Marker }) => ({ items: (DBInstances ?? []).map(databaseOf), NextToken: Marker }),
+    ),
+  snapshots: async (caller, region, { id, names, databases, type = 'manual', marker }) =>
+    mapped(
+      await caller.repeatable(region, 'DescribeDBSnapshots', (client) =>
+        client.send(
+          new DescribeDBSnapshotsCommand({
+            SnapshotType: type,
+            DBSnapshotIdentifier: id,
+            Filters: filtersOf({ 'db-snapshot-id': names, 'db-instance-id': databases }),
+            MaxRecords: MOST_RECORDS,
+            Marker: marker,
+          }),
+        ),
+      ),
+      ({ DBSnapshots, Marker }) => ({ items: (DBSnapshots ?? []).map(recordOf), NextToken: Marker }),
+    ),
+  create: async (caller, region, { name, database, tags }, unless) =>
+    mapped(
+      await caller.once(
+        region,
+        'CreateDBSnapshot',
+        (client) =>
+          client.send(
+            new CreateDBSnapshotCommand({
+              DBSnapshotIdentifier: name,
+              DBInstanceIdentifier: database,
+              Tags: [...tags],
+            }),
+          ),
+        unless,
+      ),
+      ({ DBSnapshot: made }) => (made === undefined ? null : recordOf(made)),
+    ),
+  delete: (caller, region, name) =>
+    caller.repeatable(region, 'DeleteDBSnapshot', (client) =>
+      client.send(new DeleteDBSnapshotCommand({ DBSnapshotIdentifier: name })),
+    ),
+  restorers: async (caller, region, name) =>
+    mapped(
+      await caller.repeatable(region, 'DescribeDBSnapshotAttributes', (client) =>
+        client.send(new DescribeDBSnapshotAttributesCommand({ DBSnapshotIdentifier: name })),
+      ),
+      ({ DBSnapshotAttributesResult: read }) =>
+        (read?.DBSnapshotAttributes ?? []).flatMap(({ AttributeName, AttributeValues }) =>
+          AttributeName === 'restore' ? (AttributeValues ?? []) : [],
+        ),
+    ),
+  codes: {
+    noDatabase: 'DBInstanceNotFoundFault',
+    databaseState: 'InvalidDBInstanceStateFault',
+    noSnapshot: 'DBSnapshotNotFoundFault',
+    snapshotExists: 'DBSnapshotAlreadyExistsFault',
+  },
+  quota: { name: 'ManualSnapshots', counts: 'manual DB snapshots' },
+};
+
+function databaseOf(instance: DBInstance): Database {
+  return {
+    id: instance.DBInstanceIdentifier ?? '',
+    state: instance.DBInstanceStatus,
+    engine: instance.Engine ?? '',
+    tags: tagsOf(instance.TagList),
+    cluster: instance.DBClusterIdentifier || null,
+    copiesTags: instance.CopyTagsToSnapshot === true,
+  };
+}
+
+function recordOf(snapshot: DBSnapshot): DbSnapshotRecord {
+  return {
+    arn: snapshot.DBSnapshotArn ?? '',
+    name: snapshot.DBSnapshotIdentifier ?? '',
+    database: snapshot.DBInstanceIdentifier ?? '',
+    type: snapshot.SnapshotType ?? '',
+    state: snapshot.Status ?? 'unknown',
+    takenAt: snapshot.SnapshotCreateTime,
+    gib: snapshot.AllocatedStorage ?? null,
+    copyOf: snapshot.SourceDBSnapshotIdentifier ?? '',
+    tags: snapshot.TagList,
+  };
+}

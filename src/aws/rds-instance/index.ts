@@ -1,0 +1,48 @@
+import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
+import type { Obstacle, Region, Tags } from '../../model.ts';
+import type { Kind } from '../../port.ts';
+import type { RdsContext } from '../rds/context.ts';
+import type { Database } from '../rds/family.ts';
+import { databaseKind } from '../rds/kind.ts';
+import { obstacleOfState } from '../rds/states.ts';
+import { clustersOf } from '../rds-cluster/index.ts';
+import { DB_INSTANCES } from './family.ts';
+
+/** DB instances, backed up as manual DB snapshots. */
+export function rdsInstanceKind(rds: RdsContext): Kind {
+  return databaseKind(DB_INSTANCES, rds, {
+    obstacleOf: (database, region, lines) =>
+      database.cluster === null
+        ? obstacleOfState(database.state)
+        : memberOf(database.cluster, database, rds, region, lines),
+  });
+}
+
+/**
+ * A member has no storage of its own: the snapshot is one of its cluster. A person must act unless this run sees to that.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability.html
+ */
+async function memberOf(
+  cluster: string,
+  { tags }: Database,
+  rds: RdsContext,
+  region: Region,
+  lines: readonly TagLine[],
+): Promise<Obstacle> {
+  const whole = `it belongs to the cluster ${cluster}, which is backed up as a whole`;
+  if (!rds.kinds.includes('rds-cluster')) {
+    return { reason: `${whole}: add rds-cluster to kinds and tag the cluster`, actionNeeded: true };
+  }
+  const clusters = await clustersOf(rds, region);
+  // Where the clusters cannot be read, their own kind tells.
+  const found = clusters.ok ? clusters.value.find(({ id }) => id === cluster) : undefined;
+  if (found !== undefined && carriesAll(found.tags, lines.length > 0 ? lines : ownLines(tags))) {
+    return { reason: whole, actionNeeded: false };
+  }
+  return { reason: `${whole}: tag the cluster as this one is tagged`, actionNeeded: true };
+}
+
+/** Where a plan file selects, any tag may be the one: then the cluster is to carry all that its member does, but for its name. */
+function ownLines(tags: Tags): TagLine[] {
+  return [...tags].flatMap(([key, value]) => (key === 'Name' || /^aws:/i.test(key) ? [] : [{ key, value }]));
+}

@@ -1,0 +1,164 @@
+import {
+  type CreateChange,
+  type CreateOutcome,
+  type Fault,
+  type RecoveryPoint,
+  type Region,
+  type Result,
+  recoveryPointId,
+  type Tags,
+} from '../../model.ts';
+import { judgeFound } from '../adoption.ts';
+import { backoff } from '../backoff.ts';
+import type { RdsContext } from './context.ts';
+import { readState } from './databases.ts';
+import type { DatabaseFamily } from './family.ts';
+import { BUSY_ADVICE } from './faults.ts';
+import type { Room } from './room.ts';
+import { findSnapshot } from './snapshots.ts';
+import { canBeBackedUp, snapshotState } from './states.ts';
+import { tagsReadBack, tagsToWrite } from './tags.ts';
+
+export interface CreateContext {
+  readonly family: DatabaseFamily;
+  readonly rds: RdsContext;
+  readonly roomOf: (region: Region) => Room;
+  /** The tags of the database that its snapshots take along; null where it copies none. */
+  readonly copiedTags: (change: CreateChange) => Tags | null;
+}
+
+const MOST_LOST_ANSWERS = 10;
+/** Each takes the fifteen seconds of the request timeout. */
+const MOST_TIMEOUTS = 2;
+const LONGEST_BUSY = 10 * 60_000;
+const LONGEST_INVISIBLE = 90_000;
+
+/**
+ * Makes one snapshot for one slot, however often it is asked.
+ *
+ * The name is what makes it safe to repeat: names are unique among the snapshots of an account and a region. Whatever keeps
+ * the snapshot from being made (a name that is taken, a quota that is full, a database that is being backed up), the one that
+ * an earlier attempt made may be the reason, so it is looked for first.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html
+ */
+export async function createSnapshot(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
+  const room = context.roomOf(change.resource.region);
+  const full = await room.take();
+  if (full !== null) return (await earlierOne(context, change, false)) ?? failed(full);
+  let used = false;
+  try {
+    const outcome = await request(context, change, room);
+    used = outcome.result === 'done';
+    return outcome;
+  } finally {
+    room.settle(used ? 'used' : 'not used');
+  }
+}
+
+async function request(context: CreateContext, change: CreateChange, room: Room): Promise<CreateOutcome> {
+  const { family, rds, copiedTags } = context;
+  const { caller } = rds;
+  const { resource, slot } = change;
+  const { region } = resource;
+  const snapshot = { name: slot, database: resource.id, tags: tagsToWrite(change.tags, copiedTags(change)) };
+  let lostAnswers = 0;
+  let timeouts = 0;
+  let busyAnswers = 0;
+  let busySince: number | null = null;
+  for (;;) {
+    const call = await family.create(caller, region, snapshot, room.closed);
+    if (call.ok && call.value !== null && call.value.arn !== '') {
+      const { arn, state } = call.value;
+      return { result: 'done', id: recoveryPointId(arn), state: snapshotState(state), expiresAt: change.expiresAt };
+    }
+    if (!call.ok && call.refusal.code === family.codes.snapshotExists) return adopt(context, change, lostAnswers > 0);
+    // An answer without a snapshot is as good as none: the name tells what was made.
+    if (call.ok || call.refusal.kind === 'lost' || call.refusal.kind === 'timeout') {
+      lostAnswers += 1;
+      if (!call.ok && call.refusal.kind === 'timeout') timeouts += 1;
+      if (caller.signal.aborted) return failed(inDoubt(change));
+      const made = await earlierOne(context, change, true);
+      if (made !== null) return made;
+      const fault = call.ok ? noSnapshot(family) : call.fault;
+      if (lostAnswers >= MOST_LOST_ANSWERS || timeouts >= MOST_TIMEOUTS) return failed(fault);
+      await caller.clock.sleep(backoff(500, lostAnswers, 8_000), caller.signal);
+      continue;
+    }
+    if (call.fault.code === 'quota-reached') {
+      room.close(call.fault);
+      return (await earlierOne(context, change, lostAnswers > 0)) ?? failed(call.fault);
+    }
+    if (call.refusal.code !== family.codes.databaseState) return failed(call.fault);
+    const made = await earlierOne(context, change, lostAnswers > 0);
+    if (made !== null) return made;
+    const state = await readState(family, rds, region, resource.id);
+    busySince ??= caller.clock.now();
+    const wait = backoff(10_000, busyAnswers++, 60_000);
+    const fault = stateFault(call.fault, state, caller.clock.now() - busySince + wait > LONGEST_BUSY);
+    if (fault !== null) return failed(fault);
+    await caller.clock.sleep(wait, caller.signal);
+  }
+}
+
+/** Why the state of the database ends it; null where waiting may help. */
+function stateFault(refused: Fault, state: Result<string | null>, overTime: boolean): Fault | null {
+  if (!state.ok || state.value === null) return refused;
+  const fault = { ...refused, message: `${refused.message}; the database is ${state.value}` };
+  if (!canBeBackedUp(state.value)) return fault;
+  return overTime ? { ...fault, code: 'busy', advice: BUSY_ADVICE } : null;
+}
+
+/** What became of the slot, where a snapshot of its name is there; null where none can be seen. */
+async function earlierOne(
+  context: CreateContext,
+  change: CreateChange,
+  mayBeFromThisRun: boolean,
+): Promise<CreateOutcome | null> {
+  const found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
+  return found.ok && found.value !== null ? judge(context, found.value, change, mayBeFromThisRun) : null;
+}
+
+/** Waits until the snapshot that holds the name can be seen: a new one may stay invisible for a while. */
+async function adopt(context: CreateContext, change: CreateChange, madeByThisRun: boolean): Promise<CreateOutcome> {
+  const { clock, signal } = context.rds.caller;
+  const since = clock.now();
+  for (let look = 0; ; look += 1) {
+    const found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
+    if (!found.ok) return failed(found.fault);
+    if (found.value !== null) return judge(context, found.value, change, madeByThisRun);
+    if (clock.now() - since > LONGEST_INVISIBLE) {
+      return failed({
+        code: 'name-taken',
+        message: `the name ${change.slot} is taken, and no manual snapshot of that name can be seen`,
+        advice: 'Look for it in the RDS console; a name that was just deleted needs some time to become free.',
+      });
+    }
+    await clock.sleep(backoff(500, look, 8_000), signal);
+  }
+}
+
+/** The snapshot was written with tags that RDS takes, so it is compared with those. */
+function judge({ rds }: CreateContext, point: RecoveryPoint, change: CreateChange, mayBeFromThisRun: boolean) {
+  return judgeFound(point, { ...change, tags: tagsReadBack(change.tags) }, rds.account, mayBeFromThisRun);
+}
+
+function noSnapshot({ createAction }: DatabaseFamily): Fault {
+  return {
+    code: 'service-error',
+    message: `${createAction} answered without a snapshot, and none of that name can be found`,
+    advice: 'The service had an error of its own: run again, and look at the AWS Health Dashboard.',
+  };
+}
+
+/** Neither made nor missing: the call was under way when the run was told to stop. */
+function inDoubt({ slot }: CreateChange): Fault {
+  return {
+    code: 'cancelled',
+    message: `the run was cancelled and the answer of the service was lost: the snapshot ${slot} may have been made`,
+    advice: 'Look for a snapshot of that name before you back up again; it carries its tags, so a purge finds it.',
+  };
+}
+
+function failed(fault: Fault): CreateOutcome {
+  return { result: 'failed', fault };
+}

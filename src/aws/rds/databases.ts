@@ -1,0 +1,92 @@
+import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
+import {
+  type Obstacle,
+  type Region,
+  type Resource,
+  type ResourceId,
+  type Result,
+  resourceId,
+  success,
+} from '../../model.ts';
+import { readPages } from '../pages.ts';
+import type { RdsContext } from './context.ts';
+import type { Database, DatabaseFamily } from './family.ts';
+
+/** All databases of a region, whatever they carry: the service has no filter for tags. */
+export function listDatabases(
+  family: DatabaseFamily,
+  { caller }: RdsContext,
+  region: Region,
+): Promise<Result<Database[]>> {
+  return readPages(
+    (marker) => family.databases(caller, region, { marker }),
+    ({ items }) => items,
+  );
+}
+
+/** What a kind finds in the way of a database's backup. */
+export type FindObstacle = (
+  database: Database,
+  region: Region,
+  lines: readonly TagLine[],
+) => Obstacle | null | Promise<Obstacle | null>;
+
+/** Databases that carry the tags, in whatever state: those that cannot be backed up are to be told with the reason. */
+export async function listResources(
+  family: DatabaseFamily,
+  databases: readonly Database[],
+  region: Region,
+  lines: readonly TagLine[],
+  obstacleOf: FindObstacle,
+): Promise<readonly Resource[]> {
+  const carrying = databases.filter(({ tags }) => carriesAll(tags, lines));
+  const resources = carrying.map(async (database): Promise<Resource> => {
+    const { id, tags } = database;
+    return {
+      kind: family.kind,
+      region,
+      id: resourceId(id),
+      name: tags.get('Name') ?? '',
+      tags,
+      obstacle: otherService(database) ?? (await obstacleOf(database, region, lines)),
+      reboot: false,
+      volumes: [],
+    };
+  });
+  return Promise.all(resources);
+}
+
+/** Which of the databases still exist. One listing of the region: an id that is gone would fail a call that names it. */
+export async function readExisting(
+  family: DatabaseFamily,
+  context: RdsContext,
+  region: Region,
+  ids: readonly ResourceId[],
+): Promise<Result<ReadonlySet<ResourceId>>> {
+  const read = await listDatabases(family, context, region);
+  if (!read.ok) return read;
+  const existing = new Set(read.value.map(({ id }) => id));
+  return success(new Set(ids.filter((id) => existing.has(id))));
+}
+
+/** The state of one database now, null where it is gone. */
+export async function readState(
+  family: DatabaseFamily,
+  { caller }: RdsContext,
+  region: Region,
+  id: ResourceId,
+): Promise<Result<string | null>> {
+  const call = await family.databases(caller, region, { id });
+  if (call.ok) return success(call.value.items[0]?.state ?? null);
+  return call.refusal.code === family.codes.noDatabase ? success(null) : call;
+}
+
+/** Neptune and DocumentDB answer the API of RDS; their snapshots are another service's to restore. */
+function otherService({ engine }: Database): Obstacle | null {
+  const service = /^neptune/.test(engine) ? 'Amazon Neptune' : /^docdb/.test(engine) ? 'Amazon DocumentDB' : null;
+  if (service === null) return null;
+  return {
+    reason: `it belongs to ${service} (engine ${engine}), which is not backed up here: remove the tag, or leave it to AWS Backup`,
+    actionNeeded: true,
+  };
+}

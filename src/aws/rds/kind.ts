@@ -1,0 +1,69 @@
+import { type Evidence, keyOf, type Region, type Result, success } from '../../model.ts';
+import type { Kind, PointListing, Question } from '../../port.ts';
+import type { RdsContext } from './context.ts';
+import { createSnapshot } from './create.ts';
+import { type FindObstacle, listDatabases, listResources, readExisting } from './databases.ts';
+import { deleteSnapshot } from './delete.ts';
+import type { Database, DatabaseFamily } from './family.ts';
+import { listOtherBackups } from './other-backups.ts';
+import { roomOf } from './room.ts';
+import { setExpiry } from './set-expiry.ts';
+import { listSnapshots, readPublic, readStates } from './snapshots.ts';
+
+/** What a kind of RDS adds to its family. */
+export interface DatabaseRules {
+  readonly obstacleOf: FindObstacle;
+  /** Lists all databases of a region, where that is not the family's own listing. */
+  readonly list?: (region: Region) => Promise<Result<readonly Database[]>>;
+}
+
+/** Databases of one family, backed up as manual snapshots. */
+export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: DatabaseRules): Kind {
+  const list = rules.list ?? ((region: Region) => listDatabases(family, rds, region));
+  /** Databases that copy their tags to their snapshots, as they were listed. */
+  const copying = new Set<string>();
+  const creating = {
+    family,
+    rds,
+    roomOf: roomOf(family, rds),
+    copiedTags: ({ resource }: Parameters<Kind['create']>[0]) => (copying.has(keyOf(resource)) ? resource.tags : null),
+  };
+  return {
+    listResources: async (region, lines) => {
+      const databases = await list(region);
+      if (!databases.ok) return databases;
+      const resources = await listResources(family, databases.value, region, lines, rules.obstacleOf);
+      const copies = new Set(databases.value.flatMap(({ id, copiesTags }) => (copiesTags ? [id] : [])));
+      for (const resource of resources) if (copies.has(resource.id)) copying.add(keyOf(resource));
+      return success(resources);
+    },
+    listPoints: async (region) => {
+      const points = await listSnapshots(family, rds, region);
+      return points.ok ? success<PointListing>({ points: points.value, loose: [] }) : points;
+    },
+    readEvidence: (region, question) => readEvidence(family, rds, region, question),
+    create: (change) => createSnapshot(creating, change),
+    delete: (change) => deleteSnapshot(family, rds, change),
+    deleteSnapshot: () => {
+      throw new Error('a snapshot of a database leaves nothing behind: this is a bug');
+    },
+    setExpiry: (change) => setExpiry(rds.caller, change),
+    describeStates: (region, ids) => readStates(family, rds, region, ids),
+    listOtherBackups: (region, question) => listOtherBackups(family, rds, region, question),
+  };
+}
+
+async function readEvidence(
+  family: DatabaseFamily,
+  rds: RdsContext,
+  region: Region,
+  question: Question,
+): Promise<Evidence> {
+  const [existing, publicOnes] = await Promise.all([
+    question.sources === null ? null : readExisting(family, rds, region, question.sources),
+    readPublic(family, rds, region, question.unclear),
+  ]);
+  // Nothing in AWS names a manual snapshot that it will need again.
+  const users = question.candidates === null ? null : success(new Map());
+  return { existing, users, public: publicOnes, registered: null };
+}

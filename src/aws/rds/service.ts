@@ -1,0 +1,48 @@
+import { RDSClient } from '@aws-sdk/client-rds';
+import { checkAnswers, isWholeXml } from '../answer-check.ts';
+import type { Caller } from '../caller.ts';
+import type { RequestLimit, Service } from '../service.ts';
+import { RDS_WORDINGS } from './faults.ts';
+
+// RDS publishes no rates, only that it throttles: these are a careful guess, and a bucket that is throttled slows down.
+// https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html
+const READING = { burst: 20, perSecond: 5 };
+const WRITING = { burst: 10, perSecond: 2 };
+
+const LIMITS = {
+  DescribeDBInstances: READING,
+  DescribeDBClusters: READING,
+  DescribeDBSnapshots: READING,
+  DescribeDBClusterSnapshots: READING,
+  DescribeDBSnapshotAttributes: READING,
+  DescribeDBClusterSnapshotAttributes: READING,
+  DescribeAccountAttributes: READING,
+  CreateDBSnapshot: WRITING,
+  CreateDBClusterSnapshot: WRITING,
+  DeleteDBSnapshot: WRITING,
+  DeleteDBClusterSnapshot: WRITING,
+  AddTagsToResource: WRITING,
+} as const satisfies Readonly<Record<string, RequestLimit>>;
+
+export type RdsAction = keyof typeof LIMITS;
+
+export type RdsCaller = Caller<RDSClient, RdsAction>;
+
+/** RDS with Aurora; Neptune and DocumentDB answer the same API. */
+export const RDS: Service<RDSClient, RdsAction> = {
+  prefix: 'rds',
+  open: (config) => {
+    const client = new RDSClient(config);
+    checkAnswers(client, isWholeXml);
+    return client;
+  },
+  limits: LIMITS,
+  writes: new Set<RdsAction>([
+    'CreateDBSnapshot',
+    'CreateDBClusterSnapshot',
+    'DeleteDBSnapshot',
+    'DeleteDBClusterSnapshot',
+    'AddTagsToResource',
+  ]),
+  wordings: RDS_WORDINGS,
+};

@@ -1,0 +1,126 @@
+import { CREATED_BY } from '../../decide/naming.ts';
+import {
+  accountId,
+  failure,
+  type RecoveryPoint,
+  type RecoveryPointId,
+  type Region,
+  type Result,
+  recoveryPointId,
+  resourceId,
+  type Slot,
+  snapshotId,
+  success,
+} from '../../model.ts';
+import type { States } from '../../port.ts';
+import { inBatches, managerOf } from '../ec2/wire.ts';
+import { readPages } from '../pages.ts';
+import type { RdsContext } from './context.ts';
+import type { DatabaseFamily, DbSnapshotRecord } from './family.ts';
+import { isSlotOf } from './slot-name.ts';
+import { snapshotState } from './states.ts';
+import { snapshotTagsOf } from './tags.ts';
+
+/** How many names are asked about in one call: the service publishes no limit. */
+const NAMES_A_CALL = 50;
+
+/** Manual snapshots of this account with our `CreatedBy`. One that is being deleted is as good as gone. */
+export async function listSnapshots(
+  family: DatabaseFamily,
+  { caller }: RdsContext,
+  region: Region,
+): Promise<Result<RecoveryPoint[]>> {
+  return readPages(
+    (marker) => family.snapshots(caller, region, { marker }),
+    ({ items }) =>
+      items
+        .filter(({ type, state }) => type === 'manual' && state !== 'deleting' && state !== 'deleted')
+        .map((record) => pointOf(family, region, record))
+        .filter(({ tags }) => tags.createdBy === CREATED_BY),
+  );
+}
+
+/** The snapshot that has this name, if there is one. */
+export async function findSnapshot(
+  family: DatabaseFamily,
+  { caller }: RdsContext,
+  region: Region,
+  name: Slot,
+): Promise<Result<RecoveryPoint | null>> {
+  const call = await family.snapshots(caller, region, { id: name });
+  if (!call.ok) return call.refusal.code === family.codes.noSnapshot ? success(null) : failure(call.fault);
+  const found = call.value.items.find((record) => record.name === name);
+  return success(found === undefined ? null : pointOf(family, region, found));
+}
+
+/** What the snapshots' states are now. By filter, because one name that is gone would fail a call that names it. */
+export async function readStates(
+  family: DatabaseFamily,
+  { caller }: RdsContext,
+  region: Region,
+  ids: readonly RecoveryPointId[],
+): Promise<Result<States>> {
+  const wanted = new Set<string>(ids);
+  const states = new Map<RecoveryPointId, Pick<RecoveryPoint, 'state' | 'stateText' | 'stateReason'>>();
+  for (const names of inBatches(ids.map(nameOf), NAMES_A_CALL)) {
+    const read = await readPages(
+      (marker) => family.snapshots(caller, region, { names, marker }),
+      ({ items }) => items.filter(({ arn }) => wanted.has(arn)),
+    );
+    if (!read.ok) return read;
+    for (const { arn, state } of read.value) {
+      states.set(recoveryPointId(arn), { state: snapshotState(state), stateText: state, stateReason: '' });
+    }
+  }
+  return success(states);
+}
+
+/**
+ * Which of the snapshots anybody may restore. One that is gone meanwhile is not public.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeDBSnapshotAttributes.html
+ */
+export async function readPublic(
+  family: DatabaseFamily,
+  { caller }: RdsContext,
+  region: Region,
+  ids: readonly RecoveryPointId[],
+): Promise<Result<ReadonlySet<RecoveryPointId>>> {
+  const calls = await Promise.all(
+    ids.map(async (id) => ({ id, call: await family.restorers(caller, region, nameOf(id)) })),
+  );
+  const found = new Set<RecoveryPointId>();
+  for (const { id, call } of calls) {
+    if (!call.ok && call.refusal.code !== family.codes.noSnapshot) return failure(call.fault);
+    if (call.ok && call.value.includes('all')) found.add(id);
+  }
+  return success(found);
+}
+
+/** `arn:aws:rds:<region>:<account>:snapshot:<name>`; a name may hold colons, as those that AWS gives do. */
+export function nameOf(arn: RecoveryPointId): string {
+  return arn.split(':').slice(6).join(':');
+}
+
+/** A snapshot as a recovery point, known by its ARN: names repeat in other regions, and among clusters. */
+function pointOf({ kind }: DatabaseFamily, region: Region, record: DbSnapshotRecord): RecoveryPoint {
+  const { arn, name, database, state, takenAt } = record;
+  const isOriginal = record.copyOf === '' && isSlotOf(name, database);
+  return {
+    kind,
+    region,
+    id: recoveryPointId(arn),
+    name,
+    owner: accountId(arn.split(':')[4] ?? ''),
+    createdAt: takenAt?.getTime() ?? null,
+    state: snapshotState(state),
+    stateText: state,
+    stateReason: '',
+    source: isOriginal ? resourceId(database) : null,
+    tags: snapshotTagsOf(record.tags),
+    managedBy: name.startsWith('awsbackup:') ? 'AWS Backup' : managerOf(record.tags),
+    protection: null,
+    public: null,
+    // It is the snapshot itself.
+    snapshots: [{ id: snapshotId(arn), gib: record.gib }],
+  };
+}

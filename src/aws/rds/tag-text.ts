@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+
+const LONGEST = 256;
+/** Ends a text that was cut; `@c` is never the start of an escape, so no whole text looks like it. */
+const CUT_MARK = '@cut-';
+const HASH_DIGITS = 16;
+
+/**
+ * Writes a text so that RDS takes it as the value of a tag. RDS takes letters, digits, spaces and `+ - = . _ : / @` only, and
+ * no value that begins with `aws:` or `rds:`. Every byte of another character, and of `@` itself, becomes `@` and two hex
+ * digits in capitals: `Backup:daily, Stage:production` is written as `Backup:daily@2C Stage:production`.
+ *
+ * A text that would be longer than 256 characters is cut, and ends in `@cut-` and 16 hex digits of its hash. It stays so when
+ * it is read: then it equals no text but its own.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_Tag.html
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html
+ */
+export function writeTagText(text: string): string {
+  const pieces = [...text].map((character) =>
+    /[\p{L}\p{Z}\p{N}_.:/=+-]/u.test(character) ? character : bytes(character),
+  );
+  if (/^(aws|rds):/i.test(text)) pieces[0] = bytes(text.charAt(0));
+  if (lengthOf(pieces) <= LONGEST) return pieces.join('');
+  const end = `${CUT_MARK}${createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)}`;
+  while (lengthOf(pieces) + end.length > LONGEST) pieces.pop();
+  return `${pieces.join('')}${end}`;
+}
+
+/** Undoes `writeTagText`. A text that it cannot have written, or that it has cut, is handed back as it is. */
+export function readTagText(text: string): string {
+  if (!text.includes('@')) return text;
+  const read = text.replace(/(?:@[0-9A-F]{2})+/g, (escaped) =>
+    Buffer.from(escaped.replaceAll('@', ''), 'hex').toString('utf8'),
+  );
+  return writeTagText(read) === text ? read : text;
+}
+
+function bytes(character: string): string {
+  return [...Buffer.from(character, 'utf8')]
+    .map((byte) => `@${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+}
+
+/** AWS counts characters, not the halves of a pair. */
+function lengthOf(pieces: readonly string[]): number {
+  return pieces.reduce((sum, piece) => sum + [...piece].length, 0);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type CreatedEntry, recoveryPointId, resourceId, slot } from '../../src/model.ts';
+import { jobs } from '../../src/report/jobs.ts';
+import { sectionsOf } from '../../src/report/sections.ts';
+import { frankfurt, makeReport } from '../report/make-report.ts';
+
+function entry(id: string, part: Partial<CreatedEntry> = {}): CreatedEntry {
+  return {
+    kind: 'rds-instance',
+    region: frankfurt,
+    instanceId: resourceId('orders'),
+    instanceName: '',
+    imageId: recoveryPointId(id),
+    name: slot('backupViaTag-orders'),
+    expiresAt: '2026-12-21T23:00:00Z',
+    reboot: false,
+    state: 'available',
+    alreadyDone: false,
+    ...part,
+  };
+}
+
+const IN_VAULT = { engine: 'aws-backup', vault: 'nightly' } as const;
+
+function rowsOf(created: readonly CreatedEntry[], part: Parameters<typeof makeReport>[0] = {}): readonly string[] {
+  const section = jobs(makeReport({ ...IN_VAULT, created, ...part }));
+  return created.map((_, index) =>
+    section
+      .row(index)
+      .map((cell) => cell.join(' '))
+      .join(' | '),
+  );
+}
+
+describe('the list of backup jobs', () => {
+  it('has a row for each, with the words of AWS Backup and the message of what went wrong', () => {
+    const failed = {
+      region: frankfurt,
+      target: 'job-2',
+      action: 'wait',
+      fault: 'image-failed',
+      message: 'the backup ended in state FAILED: Access denied',
+      advice: '',
+    } as const;
+    expect(
+      rowsOf(
+        [
+          entry('job-1', { stateText: 'COMPLETED', instanceName: 'Orders' }),
+          entry('job-2', { state: 'failed', stateText: 'FAILED' }),
+          entry('job-3', { state: 'pending' }),
+          entry('job-4', { stateText: 'COMPLETED', alreadyDone: true, expiresAt: 'never' }),
+        ],
+        { failed: [failed] },
+      ),
+    ).toEqual([
+      'job-1 | COMPLETED | orders Orders | rds-instance | eu-central-1 | nightly | 2026-12-21T23:00:00Z | ',
+      'job-2 | FAILED | orders | rds-instance | eu-central-1 | nightly | 2026-12-21T23:00:00Z | the backup ended in state FAILED: Access denied',
+      'job-3 | started | orders | rds-instance | eu-central-1 | nightly | 2026-12-21T23:00:00Z | ',
+      'job-4 | COMPLETED, started by an earlier attempt | orders | rds-instance | eu-central-1 | nightly | never | ',
+    ]);
+  });
+
+  it('says in its heading and notes how many were started, and by whom, and are open', () => {
+    const created = [entry('job-1', { state: 'pending' }), entry('job-2', { alreadyDone: true })];
+    const section = jobs(makeReport({ ...IN_VAULT, created }));
+    expect(section.title).toBe('1 backup job started, 1 started by an earlier attempt');
+    expect(section.notes).toEqual(['1 job has not ended yet and can still fail: wait: true sees them through.']);
+  });
+
+  it('says in a dry run what would be started', () => {
+    const created = [entry('', { imageId: null, state: 'planned' })];
+    const section = jobs(makeReport({ ...IN_VAULT, created, dryRun: true }));
+    expect(section.title).toBe('1 backup job would be started');
+    expect(rowsOf(created, { dryRun: true })[0]).toMatch(/^none yet \| would be started \| orders/);
+  });
+
+  it('takes the place of the AMIs only where AWS Backup makes the backups', () => {
+    const created = [entry('job-1')];
+    const titles = (report: ReturnType<typeof makeReport>) => sectionsOf(report).map(({ title }) => title);
+    expect(titles(makeReport({ ...IN_VAULT, created }))).toEqual(['1 backup job started']);
+    expect(titles(makeReport({ created })).join()).not.toContain('backup job');
+  });
+});

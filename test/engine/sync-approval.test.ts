@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { renderSummary } from '../../src/report/summary.ts';
+import {
+  backupIn,
+  onlyPlan,
+  PLAN,
+  planFile,
+  sync,
+  syncWorld,
+  VAULT,
+  type World,
+  writes,
+} from '../sync-run/sync-world.ts';
+
+const CREATE_VAULT = { 'create-vault': 'true' } as const;
+const DRY = { ...CREATE_VAULT, 'dry-run': 'true' } as const;
+const APPROVED = { ...CREATE_VAULT, 'change-set': 'approved.json' } as const;
+
+async function approvable(world: World, plans: string, inputs: Record<string, string> = DRY): Promise<string> {
+  const { changeSet } = await sync(world, plans, inputs);
+  if (changeSet === null) throw new Error('a dry run writes a change set');
+  return changeSet;
+}
+
+describe('a dry run of a sync', () => {
+  it('writes nothing to AWS Backup, and a change set with what it would do', async () => {
+    const world = await syncWorld();
+    const state = world.sandbox.snapshotState();
+    const synced = await sync(world, planFile(), DRY);
+    expect(world.sandbox.snapshotState()).toEqual(state);
+    expect(writes(synced)).toEqual([]);
+    expect(synced.report).toMatchObject({ outcome: 'ok', dryRun: true, changeSetPath: 'change-set' });
+    expect(synced.report.synced.map(({ action, state }) => [action, state])).toEqual([
+      ['create-vault', 'planned'],
+      ['create-plan', 'planned'],
+    ]);
+    expect(JSON.parse(synced.changeSet ?? '')).toMatchObject({
+      mode: 'sync',
+      changes: [
+        { action: 'create-plan', region: 'eu-central-1', id: PLAN },
+        { action: 'create-vault', region: 'eu-central-1', id: VAULT },
+      ],
+    });
+    const summary = renderSummary(synced.report, { reportPath: null });
+    expect(summary).toContain('Dry run of the sync: 2 changes would be made in AWS Backup; nothing was written');
+  });
+});
+
+describe('an approved change set', () => {
+  it('is carried out', async () => {
+    const world = await syncWorld();
+    const changeSet = await approvable(world, planFile());
+    const { report } = await sync(world, planFile(), APPROVED, changeSet);
+    expect(report).toMatchObject({ outcome: 'ok', warnings: [{ target: PLAN }] });
+    expect(report.synced.map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(onlyPlan(world).selections.size).toBe(1);
+  });
+
+  it('does not allow what it does not hold', async () => {
+    const world = await syncWorld();
+    await sync(world, planFile(), CREATE_VAULT);
+    const changeSet = await approvable(world, planFile());
+    backupIn(world).plans.clear();
+    const { report } = await sync(world, planFile(), APPROVED, changeSet);
+    expect(report.outcome).toBe('ok');
+    expect(report.synced).toMatchObject([{ action: 'create-plan', name: PLAN, state: 'not-approved' }]);
+    expect(backupIn(world).plans.size).toBe(0);
+    const summary = renderSummary(report, { reportPath: null });
+    expect(summary).toContain('Sync done: 0 changes made in AWS Backup, 1 not in the approved change set');
+  });
+
+  it('tells what was approved and did not come up again', async () => {
+    const world = await syncWorld();
+    const changeSet = await approvable(world, planFile());
+    await sync(world, planFile(), CREATE_VAULT);
+    const { report } = await sync(world, planFile(), APPROVED, changeSet);
+    expect(report).toMatchObject({ outcome: 'ok', synced: [] });
+    expect(report.warnings.map(({ target }) => target)).toEqual([PLAN, PLAN, VAULT]);
+    expect(report.warnings[1]?.message).toContain('its creation in eu-central-1 was approved and is not made');
+  });
+
+  it('deletes no selection while the one in its place is not approved', async () => {
+    const world = await syncWorld();
+    await sync(world, planFile(), CREATE_VAULT);
+    const wider = planFile({ tags: 'Environment:production' });
+    // The new one is there already when the change set is made, and gone when it is applied.
+    await sync(world, wider);
+    const { selections } = onlyPlan(world);
+    const [made] = selections.values();
+    if (made === undefined) throw new Error('there is a selection');
+    selections.set('old', { ...made, selectionId: 'old', name: 'old', resources: ['arn:aws:rds:*:*:db:*'] });
+    const changeSet = await approvable(world, wider);
+    expect(JSON.parse(changeSet).changes).toMatchObject([{ action: 'delete-selection' }]);
+    selections.delete(made.selectionId);
+    const { report } = await sync(world, wider, APPROVED, changeSet);
+    expect(report.synced.map(({ action, state }) => [action, state])).toEqual([
+      ['create-selection', 'not-approved'],
+      ['delete-selection', 'not-approved'],
+    ]);
+    expect([...selections.keys()]).toEqual(['old']);
+  });
+
+  it.each([
+    ['another plan file', planFile({ expiry: '14 days' }), APPROVED],
+    ['another list of plans to remove', planFile(), { ...APPROVED, 'remove-plans': 'old' }],
+    ['a vault that may not be made', planFile(), { 'change-set': 'approved.json' }],
+    ['other regions', planFile(), { ...APPROVED, regions: '*' }],
+  ])('is refused for %s', async (_, plans, inputs) => {
+    const world = await syncWorld();
+    const changeSet = await approvable(world, planFile());
+    const synced = await sync(world, plans, inputs, changeSet);
+    expect(synced.report).toMatchObject({ outcome: 'failed', synced: [] });
+    expect(synced.report.failed).toMatchObject([{ target: 'change-set', fault: 'bad-input' }]);
+    expect(synced.report.failed[0]?.message).toContain('it answers other inputs');
+    expect(writes(synced)).toEqual([]);
+  });
+
+  it('is refused where it was edited or cannot be read', async () => {
+    const world = await syncWorld();
+    const changeSet = await approvable(world, planFile());
+    const edited = await sync(world, planFile(), APPROVED, changeSet.replace(PLAN, 'other'));
+    expect(edited.report.failed[0]?.message).toContain('its fingerprint does not fit');
+    const missing = await sync(world, planFile(), APPROVED);
+    expect(missing.report.failed[0]?.message).toContain('it cannot be read: no file is read');
+    expect(backupIn(world).plans.size).toBe(0);
+  });
+});
