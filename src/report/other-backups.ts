@@ -18,7 +18,9 @@ export function otherBackupEntries({ others }: Pick<Story, 'others'>): OtherBack
 
 /** What other services already keep of what was selected, so that nobody pays twice unknowingly. */
 export function otherBackups(report: Report): Section {
-  const resources = new Set(report.otherBackups.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`));
+  const resources = new Set(
+    report.otherBackups.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`),
+  );
   return {
     ...PLAIN,
     title: `${counted(resources.size, 'resource')} backed up by another service too`,

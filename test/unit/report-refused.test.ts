@@ -41,6 +41,7 @@ describe('a report of what was refused before any call', () => {
       previewPath: null,
       kept: [],
       skipped: [],
+      otherBackups: [],
       warnings: [],
       failed: [
         {

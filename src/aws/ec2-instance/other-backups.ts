@@ -69,11 +69,7 @@ function listOthersImages(caller: Ec2Caller, region: Region, question: OthersQue
 /** States of an image that holds no backup. */
 const EMPTY_STATES = new Set(['deregistered', 'error', 'failed', 'invalid']);
 
-function pointOf(
-  image: Image,
-  instances: ReadonlyMap<string, Resource>,
-  question: OthersQuestion,
-): OthersPoint | null {
+function pointOf(image: Image, instances: ReadonlyMap<string, Resource>, question: OthersQuestion): OthersPoint | null {
   const instance = instances.get(sourceOf(image));
   if (instance === undefined || EMPTY_STATES.has(image.State ?? '')) return null;
   const createdAt = Date.parse(image.CreationDate ?? '');

@@ -8,7 +8,14 @@ import {
   DescribeDBClustersCommand,
 } from '@aws-sdk/client-rds';
 import { tagsOf } from '../ec2/wire.ts';
-import { type Database, type DatabaseFamily, type DbSnapshotRecord, filtersOf, MOST_RECORDS, mapped } from '../rds/family.ts';
+import {
+  type Database,
+  type DatabaseFamily,
+  type DbSnapshotRecord,
+  filtersOf,
+  MOST_RECORDS,
+  mapped,
+} from '../rds/family.ts';
 
 /** DB clusters and their DB cluster snapshots. */
 export const DB_CLUSTERS: DatabaseFamily = {

@@ -8,7 +8,14 @@ import {
   DescribeDBSnapshotsCommand,
 } from '@aws-sdk/client-rds';
 import { tagsOf } from '../ec2/wire.ts';
-import { type Database, type DatabaseFamily, type DbSnapshotRecord, filtersOf, MOST_RECORDS, mapped } from '../rds/family.ts';
+import {
+  type Database,
+  type DatabaseFamily,
+  type DbSnapshotRecord,
+  filtersOf,
+  MOST_RECORDS,
+  mapped,
+} from '../rds/family.ts';
 
 /** DB instances and their DB snapshots. */
 export const DB_INSTANCES: DatabaseFamily = {
