@@ -52,7 +52,23 @@ export async function readSources(
   const schedules = await findSchedules(file, { path, text });
   // Without a pull request the file is shown as it stands.
   const compared = pullRequest === null ? file : basis.file;
-  return { head: file, source, base: compared, schedules, refusals: basis.refusals, remarks };
+  return {
+    head: file,
+    source,
+    base: compared,
+    schedules,
+    refusals: basis.refusals,
+    remarks: [...remarks, ...notSimulated(file)],
+  };
+}
+
+/** What AWS Backup makes and deletes by itself is not lived through, whomever it protects. */
+function notSimulated({ plans }: PlanFile): readonly string[] {
+  const names = plans.filter(({ engine }) => engine === 'aws-backup').map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    `AWS Backup carries out ${names.length === 1 ? 'the plan' : 'the plans'} ${names.join(', ')}: whom it protects is shown here, what it makes and deletes is not.`,
+  ];
 }
 
 const NOT_COMPARED =

@@ -21,6 +21,7 @@ import {
   success,
 } from './model.ts';
 import { type Looking, observe } from './observe.ts';
+import { lookForOthers } from './other-backups.ts';
 import type { PlannedRule } from './plan/model.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { Connection } from './port.ts';
@@ -66,16 +67,21 @@ export async function run(request: ApprovableRequest, surroundings: Surroundings
     const decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
     logChanges(log, decided);
     const asked: Asked = { request, account, source: plan.source, due: plan.due };
+    // Beside the work, and never before it: a slow look holds up no backup.
+    const look = async () =>
+      request.mode === 'backup' && request.otherBackups
+        ? lookForOthers(decided, connection, request, startedAt, surroundings)
+        : null;
     if (request.dryRun) {
-      const { changeSet, path } = await written(decided, asked, surroundings);
-      return end({ account, caller, inventory, changeSet, applied: null, settled: null }, path);
+      const [{ changeSet, path }, others] = await Promise.all([written(decided, asked, surroundings), look()]);
+      return end({ account, caller, inventory, changeSet, applied: null, settled: null, others }, path);
     }
     const approval = await approved(decided, asked, surroundings);
     if (!approval.ok) return refuse('change-set', approval.fault);
     const changeSet = approval.value;
-    const applied = await apply(changeSet, connection.kinds, surroundings);
+    const [applied, others] = await Promise.all([apply(changeSet, connection.kinds, surroundings), look()]);
     const settled = await settleCreated(applied, connection, request, surroundings);
-    return end({ account, caller, inventory, changeSet, applied, settled });
+    return end({ account, caller, inventory, changeSet, applied, settled, others });
   } finally {
     connection.close();
   }
@@ -86,13 +92,13 @@ function ended(failed: Failure): Story {
   return { account: null, caller: null, inventory: null, changeSet, applied: null, settled: null };
 }
 
-interface Regions {
+export interface Regions {
   readonly enabled: readonly Region[];
   readonly chosen: readonly Region[];
 }
 
 /** The regions that the input `regions` chooses among those that are enabled. */
-async function regionsOf(
+export async function regionsOf(
   connection: Connection,
   request: Pick<Request, 'regions'>,
   watch: Watch,

@@ -12,7 +12,7 @@ import { SELECTING } from './schema-selection.ts';
 import { readAlternatives, showTag } from './tags.ts';
 
 /**
- * Finds what is wrong although each part by itself is right: selections that nothing can match, instances named twice,
+ * Finds what is wrong although each part by itself is right: selections that nothing can match, resources named twice,
  * rules that do nothing, mappings that say nothing. What cannot be read is passed over here, so that one mistake hides no other.
  */
 export function findContradictions(file: unknown, known: KnownKeys, now: Instant): Trouble[] {
@@ -84,7 +84,7 @@ function twoValues(given: readonly Told[], told: readonly Told[]): Trouble[] {
     if (other === undefined) first.set(one.line.key, one);
     // Within one text the reader of its lines has said so already.
     else if (other.line.value !== one.line.value && other.path !== one.path) {
-      const message = `"${showTag(other.line)}" and "${showTag(one.line)}" name one key with two values, which no instance can have`;
+      const message = `"${showTag(other.line)}" and "${showTag(one.line)}" name one key with two values, which no resource can have`;
       troubles.push({ path: one.path, at: 'value', message });
     }
   }
@@ -105,17 +105,24 @@ function checkResources(selection: unknown, path: Path): Trouble[] {
   const resources = under(selection, 'resources');
   const text = under(selection, 'regions');
   const regions = typeof text === 'string' && readRegionPatterns(text).ok ? text : '';
+  const listed = under(selection, 'kinds');
+  const kinds: readonly unknown[] | null = Array.isArray(listed) && listed.length > 0 ? listed : null;
   const seen = new Map<string, string>();
   const troubles: Trouble[] = [];
   for (const [index, item] of (Array.isArray(resources) ? resources : []).entries()) {
     const reading = typeof item === 'string' ? readResource(item) : null;
     if (reading === null || !reading.ok) continue;
-    const { id, region: home } = reading.value;
+    const { kind, id, region: home } = reading.value;
     const refuse = (message: string) => troubles.push({ path: [...path, 'resources', index], at: 'value', message });
-    const other = seen.get(id);
+    if (kinds !== null && !kinds.includes(kind)) {
+      refuse(`"${item}" is of the kind ${kind}, which "kinds" leave out`);
+    }
     if (home === null) continue;
-    if (other !== undefined && other !== home)
-      refuse(`"${id}" is named in ${other} already, and no instance is in two regions`);
+    // Databases may share a name.
+    const other = kind === 'ec2-instance' || kind === 'ebs-volume' ? seen.get(id) : undefined;
+    if (other !== undefined && other !== home) {
+      refuse(`"${id}" is named in ${other} already, and nothing is in two regions`);
+    }
     seen.set(id, home);
     if (!regionsAllow(regions, region(home))) refuse(`"${item}" is in ${home}, which "regions" leave out`);
   }
@@ -135,7 +142,7 @@ function checkRules(rules: unknown, path: Path, now: Instant): Trouble[] {
     const when = readCron(schedule, now);
     const length = readPlanExpiry(expiry, now);
     if (!when.ok || !length.ok) continue;
-    const meaning = JSON.stringify([when.value, length.value.expiry]);
+    const meaning = JSON.stringify([when.value, length.value.expiry, under(rule, 'cold-storage-after') ?? null]);
     const other = seen.get(meaning);
     if (other === undefined) {
       seen.set(meaning, name);

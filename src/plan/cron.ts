@@ -119,6 +119,33 @@ function numberOf(text: string, field: Field): number | null {
   return value >= field.least && value <= field.most ? value : null;
 }
 
+/** One field of a cron line: what is written, and the numbers that it names, in order. */
+export interface CronField {
+  readonly text: string;
+  readonly numbers: readonly number[];
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Minute, hour, day of the month, month and day of the week of a line that `readCron` takes; Sunday is 0. */
+export function cronFields(schedule: string): readonly CronField[] {
+  const texts = foldSchedule(schedule).split(' ');
+  return FIELDS.map((field, index) => {
+    const text = texts[index] ?? '';
+    const named = new Set(text.split(',').flatMap((item) => numbersIn(item, field)));
+    return { text, numbers: [...named].sort((a, b) => a - b), least: field.least, most: field.most };
+  });
+}
+
+function numbersIn(item: string, field: Field): readonly number[] {
+  const [, from, to, step] = ITEM.exec(item) ?? [];
+  const first = from === undefined ? field.least : (numberOf(from, field) ?? field.least);
+  const open = from === undefined || step !== undefined ? field.most : first;
+  const last = to === undefined ? open : (numberOf(to, field) ?? open);
+  const by = Number(step ?? 1);
+  return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, index) => first + index * by);
+}
+
 /** The instants at which a cron line fires, after `from` and up to and including `to`, in order. Throws on a line that is none. */
 export function occurrences(schedule: string, from: Instant, to: Instant): readonly Instant[] {
   const cron = new Cron(schedule, CRON_OPTIONS);

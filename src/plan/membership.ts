@@ -44,24 +44,28 @@ export function planOf(point: { readonly tags: MembershipTags }, file: PlanFile)
   return plansOf(point, file)[0] ?? null;
 }
 
-/** All plans that a recovery point belongs to, since rules of several plans that are due together make one. */
+/**
+ * All plans that a recovery point belongs to, since rules of several plans that are due together make one. None is AWS Backup's:
+ * what such a plan makes, AWS Backup keeps and deletes.
+ */
 export function plansOf({ tags }: { readonly tags: MembershipTags }, file: PlanFile): readonly Membership[] {
   const { backupPlan = null, backupTag } = tags;
-  if (backupPlan !== null) return byName(backupPlan, file);
+  const plans = file.plans.filter(({ engine }) => engine === 'direct');
+  if (backupPlan !== null) return byName(backupPlan, plans);
   if (backupTag === null) return [];
-  return file.plans
+  return plans
     .filter(({ selection }) => selection.tags.length > 0 && backupTagValue(selection.tags) === backupTag)
     .map((plan) => ({ plan, rules: plan.rules.length === 1 ? plan.rules : [] }));
 }
 
-function byName(value: string, file: PlanFile): readonly Membership[] {
+function byName(value: string, plans: readonly BackupPlan[]): readonly Membership[] {
   const named = value.split(SEPARATOR).map((text) => {
     const [plan = '', rule = ''] = text.split('/');
     return { plan, rule };
   });
   const planNames = [...new Set(named.map(({ plan }) => plan))];
   return planNames.flatMap((name) => {
-    const plan = file.plans.find((one) => one.name === name);
+    const plan = plans.find((one) => one.name === name);
     if (plan === undefined) return [];
     return { plan, rules: plan.rules.filter((one) => named.some((it) => it.plan === name && it.rule === one.name)) };
   });

@@ -1,18 +1,38 @@
 import type { ExpiryRule } from '../decide/expiry.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
+import type { KindName } from '../model.ts';
 
 /** The backup plan file, read and checked: AWS Backup's words, kept in the repository. */
 export interface PlanFile {
   readonly plans: readonly BackupPlan[];
 }
 
-export interface BackupPlan {
+export type BackupPlan = DirectPlan | AwsBackupPlan;
+
+interface CommonPlan {
   readonly name: string;
   readonly selection: PlanSelection;
+}
+
+/** A plan whose rules this action carries out itself. */
+export interface DirectPlan extends CommonPlan {
+  readonly engine: 'direct';
   readonly rules: readonly PlanRule[];
   /** Null where the plan keeps nothing beyond its expiry. */
   readonly retention: Retention | null;
+}
+
+/** A plan that AWS Backup carries out by itself, once a sync has made it there. */
+export interface AwsBackupPlan extends CommonPlan {
+  readonly engine: 'aws-backup';
+  /** Name of the vault that holds its recovery points. */
+  readonly vault: string;
+  /** ARN of the role that AWS Backup takes on. */
+  readonly role: string;
+  readonly rules: readonly AwsBackupRule[];
+  /** AWS Backup deletes by its lifecycle alone. */
+  readonly retention: null;
 }
 
 /** Which resources a plan protects. `except` always wins, and `regions` holds for all. */
@@ -25,14 +45,19 @@ export interface PlanSelection {
   readonly except: readonly TagLine[];
   /** As the input `regions`; empty means all. */
   readonly regions: string;
+  /** Empty means all that the run looks at. */
+  readonly kinds: readonly KindName[];
   /** Ids or ARNs, named beside what the tags select. */
   readonly resources: readonly ResourceReference[];
 }
 
 export interface ResourceReference {
+  readonly kind: KindName;
   readonly id: string;
   /** Null where only an id was written. */
   readonly region: string | null;
+  /** The account that an ARN names; null where only an id was written. */
+  readonly account: string | null;
 }
 
 export interface PlanRule {
@@ -41,6 +66,15 @@ export interface PlanRule {
   readonly schedule: string | null;
   readonly expiryText: string;
   readonly expiry: ExpiryRule;
+}
+
+/** A rule of a plan that AWS Backup carries out. Lengths are whole; null leaves what the service does by itself. */
+export interface AwsBackupRule extends PlanRule {
+  /** AWS Backup's rules always have one. */
+  readonly schedule: string;
+  readonly coldStorageAfterDays: number | null;
+  readonly startWindowMinutes: number | null;
+  readonly completionWindowMinutes: number | null;
 }
 
 /** One rule together with the plan it stands in. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Retention } from '../decide/retention-model.ts';
 import type { Instant } from '../model.ts';
 import { findContradictions } from './contradictions.ts';
 import { readYaml, type View } from './document.ts';
-import type { BackupPlan, PlanFileReading, PlanProblem } from './model.ts';
+import { findEngineTroubles } from './engine-troubles.ts';
+import type { BackupPlan, PlanFileReading, PlanProblem, PlanSelection } from './model.ts';
 import type { Path, Trouble } from './reading.ts';
 import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
 import { checkStructure } from './structure.ts';
@@ -48,33 +50,64 @@ const ONE_EACH = { abortPipeEarly: true };
 
 type ReadPlan = ReadPlanFile['plans'][string];
 
-function planOf(name: string, { selection, rules, retention }: ReadPlan, ruleNames: readonly string[]): BackupPlan {
+function planOf(name: string, plan: ReadPlan, ruleNames: readonly string[]): BackupPlan {
+  const selection = selectionOf(plan.selection);
+  const rules = inOrderOf(ruleNames, plan.rules, (ruleName, { schedule = null, expiry, ...lengths }) => ({
+    name: ruleName,
+    schedule,
+    ...expiry,
+    lengths,
+  }));
+  if (plan.engine !== 'aws-backup') {
+    const direct = rules.map(({ lengths: _, ...rule }) => rule);
+    return { name, engine: 'direct', selection, rules: direct, retention: retentionOf(plan) };
+  }
+  const { vault, role } = plan;
+  if (vault === undefined || role === undefined)
+    throw new Error(`the plan ${name} has no vault or role: this is a bug`);
   return {
     name,
-    selection: {
-      tags: withoutRepeats(selection.tags ?? []),
-      anyOf: (selection['any-of'] ?? []).map(withoutRepeats),
-      except: withoutRepeats(selection.except ?? []),
-      regions: selection.regions ?? '',
-      resources: [...new Map((selection.resources ?? []).map((one) => [`${one.region} ${one.id}`, one])).values()],
-    },
-    rules: inOrderOf(ruleNames, rules, (ruleName, { schedule = null, expiry }) => ({
-      name: ruleName,
-      schedule,
-      ...expiry,
-    })),
-    retention:
-      retention === undefined
-        ? null
-        : {
-            keepLast: retention['keep-last'] ?? 0,
-            keepDaily: retention['keep-daily'] ?? 0,
-            keepWeekly: retention['keep-weekly'] ?? 0,
-            keepMonthly: retention['keep-monthly'] ?? 0,
-            keepYearly: retention['keep-yearly'] ?? 0,
-            keepWithin: retention['keep-within'] ?? null,
-            timeZone: retention['time-zone'] ?? 'UTC',
-          },
+    engine: 'aws-backup',
+    vault,
+    role,
+    selection,
+    rules: rules.map(({ lengths, schedule, ...rule }) => {
+      if (schedule === null) throw new Error(`the rule ${name}/${rule.name} has no schedule: this is a bug`);
+      return {
+        ...rule,
+        schedule,
+        coldStorageAfterDays: lengths['cold-storage-after'] ?? null,
+        startWindowMinutes: lengths['start-window'] ?? null,
+        completionWindowMinutes: lengths['completion-window'] ?? null,
+      };
+    }),
+    retention: null,
+  };
+}
+
+function selectionOf(selection: ReadPlan['selection']): PlanSelection {
+  return {
+    tags: withoutRepeats(selection.tags ?? []),
+    anyOf: (selection['any-of'] ?? []).map(withoutRepeats),
+    except: withoutRepeats(selection.except ?? []),
+    regions: selection.regions ?? '',
+    kinds: [...new Set(selection.kinds ?? [])],
+    resources: [
+      ...new Map((selection.resources ?? []).map((one) => [`${one.kind} ${one.region} ${one.id}`, one])).values(),
+    ],
+  };
+}
+
+function retentionOf({ retention }: ReadPlan): Retention | null {
+  if (retention === undefined) return null;
+  return {
+    keepLast: retention['keep-last'] ?? 0,
+    keepDaily: retention['keep-daily'] ?? 0,
+    keepWeekly: retention['keep-weekly'] ?? 0,
+    keepMonthly: retention['keep-monthly'] ?? 0,
+    keepYearly: retention['keep-yearly'] ?? 0,
+    keepWithin: retention['keep-within'] ?? null,
+    timeZone: retention['time-zone'] ?? 'UTC',
   };
 }
 
@@ -103,6 +136,7 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
     ...structure.troubles,
     ...issues.filter(({ path }) => !isUnder(path, structure.unreadable)),
     ...findContradictions(view.value, known, now),
+    ...findEngineTroubles(view.value, now),
   ];
   // What stands under an anchor is met again under each alias, and told once.
   const once = new Map<string, PlanProblem>();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { didYouMean } from './nearest.ts';
 import { isMapping, type Reading } from './reading.ts';
 
 /** A text of the file: what it is for, and how it is read. */
@@ -21,6 +22,20 @@ export function text<Value>({ description, pattern, examples, read }: Text<Value
       return NEVER;
     }),
   );
+}
+
+/** The schema of a text that is one of a few words. */
+export function word<const Words extends readonly [string, ...string[]]>(words: Words, description: string) {
+  return v.pipe(
+    v.picklist(words, ({ input }) => notAWord(input, words)),
+    v.description(description),
+  );
+}
+
+function notAWord(input: unknown, words: readonly string[]): string {
+  const right = `write ${words.map((one) => `"${one}"`).join(' or ')}`;
+  if (typeof input !== 'string') return `${describe(input)}; ${right}`;
+  return `"${input}" is not known here${didYouMean(input, words) || ';'} ${right}`;
 }
 
 /** For the JSON Schema: at least one of these keys must stand. */

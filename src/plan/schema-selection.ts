@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { KIND_NAMES, KINDS, type KindName } from '../model.ts';
 import { REGIONS_PATTERN, readRegionPatterns } from './regions.ts';
 import { RESOURCE_PATTERN, readResource } from './resources.ts';
-import { describe, missing, oneOf, text } from './schema-parts.ts';
+import { describe, missing, oneOf, text, word } from './schema-parts.ts';
 import { readAlternatives, readTag, readTagText, TAG_LINES_PATTERN, TAG_PATTERN } from './tags.ts';
 
 const tagItem = text({
@@ -37,19 +38,37 @@ const anyOf = v.pipe(
   v.description('Groups of tags, of which at least one must match wholly.'),
 );
 
+/** A selection names no more: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html */
+export const MOST_RESOURCES = 500;
+
 const RESOURCES_RIGHT = 'write a list of ids or ARNs, such as [i-0123456789abcdef0]';
 const resources = v.pipe(
   v.array(
     text({
-      description: 'Id or ARN of an instance.',
+      description: 'Id or ARN of an instance or a volume, or the ARN of a database or of a cluster of them.',
       pattern: RESOURCE_PATTERN,
-      examples: ['i-0123456789abcdef0', 'arn:aws:ec2:eu-west-1:123456789012:instance/i-0123456789abcdef0'],
+      examples: ['i-0123456789abcdef0', 'arn:aws:rds:eu-west-1:123456789012:db:orders'],
       read: readResource,
     }),
     ({ input }) => `${describe(input)}; ${RESOURCES_RIGHT}`,
   ),
   v.minLength(1, `the list is empty; ${RESOURCES_RIGHT}, or leave it out`),
-  v.description('Instances named directly, beside what the tags select. except and regions hold for them too.'),
+  v.description('Named directly, beside what the tags select. except and regions hold for them too.'),
+);
+
+const [firstKind = 'ec2-instance', ...otherKinds] = KIND_NAMES;
+const words: readonly [KindName, ...KindName[]] = [firstKind, ...otherKinds];
+const KINDS_RIGHT = 'write a list such as [ec2-instance]';
+const kinds = v.pipe(
+  v.array(
+    word(
+      words,
+      `A kind of what is protected: ${KIND_NAMES.map((kind) => `${KINDS[kind].resource} (${kind})`).join(', ')}.`,
+    ),
+    ({ input }) => `${describe(input)}; ${KINDS_RIGHT}`,
+  ),
+  v.minLength(1, `the list is empty; ${KINDS_RIGHT}, or leave it out`),
+  v.description('Only resources of these kinds. All that the run looks at when left out.'),
 );
 
 const regions = text({
@@ -70,12 +89,13 @@ export const selection = v.pipe(
       tags: v.exactOptional(tags('All of these tags must match.', readTagText)),
       'any-of': v.exactOptional(anyOf),
       except: v.exactOptional(
-        tags('One of these tags is enough to keep an instance out, whatever else it carries.', readAlternatives),
+        tags('One of these tags is enough to keep a resource out, whatever else it carries.', readAlternatives),
       ),
       regions: v.exactOptional(regions),
+      kinds: v.exactOptional(kinds),
       resources: v.exactOptional(resources),
     },
     missing,
   ),
-  v.metadata({ description: 'Which instances the plan protects.', ...oneOf(SELECTING) }),
+  v.metadata({ description: 'Which resources the plan protects.', ...oneOf(SELECTING) }),
 );

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { Instant } from '../model.ts';
 import { CRON_PATTERN, readCron } from './cron.ts';
-import { EXPIRY_PATTERN, readPlanExpiry } from './lengths.ts';
+import { ENGINES, ROLE_PATTERN, readRole, readVault, VAULT_PATTERN } from './engine.ts';
+import { DURATION_PATTERN, EXPIRY_PATTERN, readPlanExpiry } from './lengths.ts';
+import { readColdStorageAfter, readStartWindow, readWindow } from './lifecycle.ts';
 import { NAME_PATTERN } from './names.ts';
-import { missing, text } from './schema-parts.ts';
+import { byEngine } from './schema-engine.ts';
+import { missing, text, word } from './schema-parts.ts';
 import { retention } from './schema-retention.ts';
 import { selection } from './schema-selection.ts';
 
@@ -28,19 +31,74 @@ export function planFileSchema(now: Instant) {
     read: (length) => readPlanExpiry(length, now),
   });
   const rule = v.pipe(
-    v.strictObject({ schedule: v.exactOptional(schedule), expiry }, missing),
+    v.strictObject(
+      {
+        schedule: v.exactOptional(schedule),
+        expiry,
+        'cold-storage-after': v.exactOptional(coldStorageAfter),
+        'start-window': v.exactOptional(startWindow),
+        'completion-window': v.exactOptional(completionWindow),
+      },
+      missing,
+    ),
     v.description('When backups are made, and how long they are kept.'),
   );
   const plan = v.pipe(
-    v.strictObject({ selection, rules: named('rule', rule), retention: v.exactOptional(retention) }, missing),
-    v.description('What is protected, when, and for how long.'),
+    v.strictObject(
+      {
+        engine: v.exactOptional(engine),
+        vault: v.exactOptional(vault),
+        role: v.exactOptional(role),
+        selection,
+        rules: named('rule', rule),
+        retention: v.exactOptional(retention),
+      },
+      missing,
+    ),
+    v.metadata({ description: 'What is protected, when, and for how long.', ...byEngine() }),
   );
   return v.pipe(
     v.strictObject({ plans: named('plan', plan) }, missing),
     v.title('Backup plans'),
-    v.description('Which EC2 instances are backed up when, and how long their AMIs are kept.'),
+    v.description('What is backed up when, and how long the backups are kept.'),
   );
 }
+
+const engine = word(
+  ENGINES,
+  'Who carries out the plan: this action itself ("direct", also when left out), or AWS Backup once a run with mode sync has made the plan there.',
+);
+const vault = text({
+  description: 'Engine aws-backup: name of the backup vault that holds the recovery points.',
+  pattern: VAULT_PATTERN,
+  examples: ['nightly'],
+  read: readVault,
+});
+const role = text({
+  description: 'Engine aws-backup: ARN of the role that AWS Backup takes on.',
+  pattern: ROLE_PATTERN,
+  examples: ['arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole'],
+  read: readRole,
+});
+const coldStorageAfter = text({
+  description:
+    'Engine aws-backup: how old recovery points are when they are moved to cold storage, where they stay for 90 days at least. Never when left out.',
+  pattern: DURATION_PATTERN,
+  examples: ['30 days'],
+  read: readColdStorageAfter,
+});
+const startWindow = text({
+  description: 'Engine aws-backup: within how long a backup must have begun, an hour at least. 8 hours when left out.',
+  pattern: DURATION_PATTERN,
+  examples: ['2 hours'],
+  read: readStartWindow,
+});
+const completionWindow = text({
+  description: 'Engine aws-backup: within how long a backup that has begun must be done. 7 days when left out.',
+  pattern: DURATION_PATTERN,
+  examples: ['12 hours'],
+  read: readWindow,
+});
 
 function named<Value extends v.GenericSchema>(thing: 'plan' | 'rule', value: Value) {
   const name = v.pipe(v.string(), v.metadata({ pattern: NAME_PATTERN }));

@@ -14,6 +14,7 @@ export function selectByPlan(resources: readonly Resource[], plan: BackupPlan): 
   const wanted: Resource[] = [];
   const keptOut: Skipped[] = [];
   for (const resource of resources) {
+    if (!isOfKind(resource, selection)) continue;
     const named = selection.resources.some((reference) => isNamedBy(reference, resource));
     if (!named && !selectedByTags(resource, selection)) continue;
     const inRegion = regionsAllow(selection.regions, resource.region);
@@ -28,15 +29,20 @@ export function selectByPlan(resources: readonly Resource[], plan: BackupPlan): 
 }
 
 /**
- * Resources that a plan names and that are not among those read. Each is an instance that is not backed up although the file
- * says so: it is gone, misspelt, or in another region or account.
+ * Resources that a plan names and that are not among those read. Each is one that is not backed up although the file says so:
+ * it is gone, misspelt, or in another region or account.
  */
 export function missingResources(resources: readonly Resource[], plan: BackupPlan): readonly ResourceReference[] {
   return plan.selection.resources.filter((reference) => !resources.some((resource) => isNamedBy(reference, resource)));
 }
 
-function isNamedBy({ id, region }: ResourceReference, resource: Resource): boolean {
-  return resource.id === id && (region === null || resource.region === region);
+/** A database and a cluster may share a name, and so may databases of two regions. */
+function isNamedBy({ kind, id, region }: ResourceReference, resource: Resource): boolean {
+  return resource.kind === kind && resource.id === id && (region === null || resource.region === region);
+}
+
+function isOfKind({ kind }: Resource, { kinds }: PlanSelection): boolean {
+  return kinds.length === 0 || kinds.includes(kind);
 }
 
 function selectedByTags({ tags }: Resource, selection: PlanSelection): boolean {

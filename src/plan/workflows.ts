@@ -26,7 +26,8 @@ export interface ScheduleFinding {
 /**
  * Compares the schedules of the rules with the cron lines of the workflows that use this action with `mode: backup` and
  * without `tag`. Conditions of jobs and steps on `github.event.schedule` and `github.event_name` are understood, and so are
- * workflows of the same repository that call one another; what only a run can know is taken to be so.
+ * workflows of the same repository that call one another; what only a run can know is taken to be so. Rules of plans that AWS
+ * Backup carries out need no workflow.
  * @param source The plan file's own text and path, for the places of its rules.
  */
 export function checkSchedules(
@@ -66,7 +67,9 @@ function unreadable(file: string, problem: { line: number; column: number; messa
 
 function unfired(file: PlanFile, answered: ReadonlySet<string>, { path, text }: WorkflowText): ScheduleFinding[] {
   const yaml = readYaml(text);
-  return file.plans.flatMap((plan) =>
+  // AWS Backup fires the rules of its plans by itself.
+  const direct = file.plans.filter(({ engine }) => engine === 'direct');
+  return direct.flatMap((plan) =>
     plan.rules.flatMap((rule) => {
       if (rule.schedule === null || answered.has(`${plan.name}/${rule.name}`)) return [];
       const where = ['plans', plan.name, 'rules', rule.name, 'schedule'];

@@ -24,7 +24,10 @@ function findIn(file: PlanFile, protectedOnes: ReadonlyMap<string, ProtectedReso
   const resources = [...protectedOnes.values()];
   const selecting = new Set(resources.flatMap(({ plans }) => plans));
   return [
-    ...file.plans.flatMap((plan) => (selecting.has(plan) ? [] : [selectsNothing(plan)])),
+    // AWS Backup knows more kinds than a preview looks at.
+    ...file.plans.flatMap((plan) =>
+      plan.engine === 'aws-backup' || selecting.has(plan) ? [] : [selectsNothing(plan)],
+    ),
     ...deadRules(file, resources),
     ...file.plans.flatMap((plan) => {
       const alone = upcomingBackups([plan], { occurrences, now, until });
@@ -95,8 +98,8 @@ function hours(milliseconds: Instant): string {
 /** An AMI without a BackupPlan tag is known by its BackupTag, and two plans with the same tags both claim it. */
 function sameTags(file: PlanFile): Found[] {
   const first = new Map<string, string>();
-  return file.plans.flatMap(({ name, selection }): Found[] => {
-    if (selection.tags.length === 0) return [];
+  return file.plans.flatMap(({ name, engine, selection }): Found[] => {
+    if (engine === 'aws-backup' || selection.tags.length === 0) return [];
     const key = canonicalLines(selection.tags).join('\n');
     const other = first.get(key);
     if (other === undefined) {
@@ -109,17 +112,20 @@ function sameTags(file: PlanFile): Found[] {
 }
 
 function overlaps(resources: readonly ProtectedResource[]): Found[] {
-  const counts = new Map<string, { readonly plans: readonly string[]; count: number }>();
+  const counts = new Map<string, { readonly plans: readonly BackupPlan[]; count: number }>();
   for (const { plans } of resources) {
     if (plans.length < 2) continue;
-    const names = plans.map(({ name }) => name);
-    const known = counts.get(names.join('\n'));
-    if (known === undefined) counts.set(names.join('\n'), { plans: names, count: 1 });
+    const key = plans.map(({ name }) => name).join('\n');
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { plans, count: 1 });
     else known.count += 1;
   }
   return [...counts.values()].map(({ plans, count }): Found => {
-    const named = plans.map((name) => `"${name}"`).join(' and ');
-    const message = `${count === 1 ? '1 instance is' : `${count} instances are`} selected by the plans ${named}: each of them makes its own AMIs, apart from minutes in which several are due.`;
-    return { kind: 'overlapping-plans', plan: plans[0] ?? '', rule: null, message };
+    const named = plans.map(({ name }) => `"${name}"`).join(' and ');
+    const makes = plans.some(({ engine }) => engine === 'aws-backup')
+      ? 'each of them makes its own backups, AWS Backup those of its plans'
+      : 'each of them makes its own AMIs, apart from minutes in which several are due';
+    const message = `${count === 1 ? '1 instance is' : `${count} instances are`} selected by the plans ${named}: ${makes}.`;
+    return { kind: 'overlapping-plans', plan: plans[0]?.name ?? '', rule: null, message };
   });
 }

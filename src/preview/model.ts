@@ -64,7 +64,7 @@ export interface Preview {
 /** One difference between two plan files, in their own words. */
 export interface RuleChange {
   readonly plan: string;
-  readonly part: 'plan' | 'selection' | 'rule' | 'retention';
+  readonly part: 'plan' | 'engine' | 'selection' | 'rule' | 'retention';
   /** Name of the rule; null for the other parts. */
   readonly rule: string | null;
   /** Null where it is new. */

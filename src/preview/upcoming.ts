@@ -48,13 +48,14 @@ export function protectedResources(
   );
 }
 
-/** What the plans make together of a resource that all of them select. */
+/** What the plans make together of a resource that all of them select. Those of AWS Backup make nothing that is ours. */
 export function upcomingBackups(
   plans: readonly BackupPlan[],
   { occurrences, now, until }: Pick<Timetable, 'occurrences' | 'now' | 'until'>,
 ): readonly UpcomingBackup[] {
   const byMinute = new Map<Instant, PlannedRule[]>();
   for (const plan of plans) {
+    if (plan.engine === 'aws-backup') continue;
     for (const rule of plan.rules) {
       if (rule.schedule === null) continue;
       for (const instant of occurrences(rule.schedule, now, until)) {

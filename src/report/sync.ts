@@ -27,9 +27,7 @@ export function syncedEntries(story: SyncStory | null): SyncedEntry[] {
 export function syncFailures(story: SyncStory | null): Failure[] {
   return (story?.changes ?? []).flatMap(({ change, outcome }): Failure[] => {
     if (outcome.result !== 'failed') return [];
-    const { plan, name } = nameOf(change);
-    const target = plan === null ? name : `${plan}/${name}`;
-    return [{ region: change.region, target, action: 'sync', fault: outcome.fault }];
+    return [{ region: change.region, target: wholeName(nameOf(change)), action: 'sync', fault: outcome.fault }];
   });
 }
 
@@ -49,6 +47,15 @@ function nameOf(change: SyncChange): Pick<SyncedEntry, 'name' | 'plan'> {
     default:
       return change satisfies never;
   }
+}
+
+function wholeName({ name, plan }: Pick<SyncedEntry, 'name' | 'plan'>): string {
+  return plan === null ? name : `${plan}/${name}`;
+}
+
+/** `eu-central-1: make vault nightly`. */
+export function changeWords(change: SyncChange): string {
+  return `${change.region}: ${CHANGE_WORDS[change.action]} ${wholeName(nameOf(change))}`;
 }
 
 /** What is deleted stands here in whole, so that it can be made again. */
@@ -114,7 +121,7 @@ export function synced(report: Report): Section {
       return [
         [entry.region],
         [CHANGE_WORDS[entry.action]],
-        [entry.plan === null ? entry.name : `${entry.plan}/${entry.name}`],
+        [wholeName(entry)],
         [STATE_WORDS[entry.state]],
         // What an update leaves as it is needs no reading.
         cellOf(before.filter((line) => !after.includes(line))),
@@ -134,7 +141,7 @@ function linesOf(content: SyncedContent | null): readonly string[] {
 }
 
 /** `DailyBackups: cron(0 5 ? * * *) Etc/UTC, into nightly, kept 35 days`. */
-export function ruleWords(rule: RuleDocument): string {
+function ruleWords(rule: RuleDocument): string {
   const { startWindowMinutes, completionWindowMinutes, deleteAfterDays, coldStorageAfterDays } = rule;
   const tags = Object.entries(rule.tags).map(([key, value]) => `${key}=${value}`);
   const parts = [
@@ -150,7 +157,7 @@ export function ruleWords(rule: RuleDocument): string {
 }
 
 /** `all: everything where Environment is production and ResourceType is not rdspg, as arn:...`. */
-export function selectionWords({ name, role, resources, conditions }: SelectionDocument): string {
+function selectionWords({ name, role, resources, conditions }: SelectionDocument): string {
   const what = resources.map((arn) => (arn === '*' ? 'everything' : arn)).join(', ');
   const tags = conditions.map(({ is, key, value }) => `${key} ${is === 'equals' ? 'is' : 'is not'} ${value}`);
   return `${name}: ${what}${tags.length === 0 ? '' : ` where ${tags.join(' and ')}`}, as ${role}`;

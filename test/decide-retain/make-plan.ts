@@ -1,7 +1,7 @@
 import type { ExpiryRule } from '../../src/decide/expiry.ts';
 import type { PlanMembership } from '../../src/decide/retain.ts';
 import type { RecoveryPoint } from '../../src/model.ts';
-import type { BackupPlan, PlanFile, PlanRule, PlanSelection } from '../../src/plan/model.ts';
+import type { BackupPlan, DirectPlan, PlanFile, PlanRule, PlanSelection } from '../../src/plan/model.ts';
 import { DAY } from '../decide/make-model.ts';
 
 /** Small plans for tests; each test says only what matters to it. */
@@ -26,13 +26,14 @@ export function makeSelection(overrides: Partial<PlanSelection> = {}): PlanSelec
     anyOf: [],
     except: [],
     regions: '',
+    kinds: [],
     resources: [],
     ...overrides,
   };
 }
 
-export function makePlan(name: string, rules: readonly PlanRule[], overrides: Partial<BackupPlan> = {}): BackupPlan {
-  return { name, selection: makeSelection(), rules, retention: null, ...overrides };
+export function makePlan(name: string, rules: readonly PlanRule[], overrides: Partial<DirectPlan> = {}): DirectPlan {
+  return { name, engine: 'direct', selection: makeSelection(), rules, retention: null, ...overrides };
 }
 
 export const fileOf = (...plans: readonly BackupPlan[]): PlanFile => ({ plans });

@@ -24,6 +24,8 @@ describe('a lost answer', () => {
       const world = await syncWorld({}, { faults: [{ match: { action, nth: 1 }, do: LOST }] });
       const synced = await sync(world, planFile(), CREATE_VAULT);
       expect(synced.calls.filter((call) => call === action)).toHaveLength(2);
+      // The service knows the request again: nothing has to be looked for.
+      expect(synced.calls.filter((call) => call.startsWith('List'))).toEqual(['ListBackupVaults', 'ListBackupPlans']);
       expect(synced.report).toMatchObject({ outcome: 'ok', failed: [] });
       expect(backupIn(world).vaults.size).toBe(1);
       expect(onlyPlan(world).selections.size).toBe(1);

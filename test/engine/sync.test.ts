@@ -61,6 +61,13 @@ describe('a sync', () => {
     expect(summary).toContain('everything where Environment is production and ResourceType is rdspg-fcj');
   });
 
+  it('makes the vault with the key that was named', async () => {
+    const key = `arn:aws:kms:${HOME}:123456789012:key/0aaaaaaa-0000-0000-0000-000000000000`;
+    const world = await syncWorld();
+    await sync(world, planFile(), { ...CREATE_VAULT, 'vault-kms-key': key });
+    expect(backupIn(world).vaults.get(VAULT)).toMatchObject({ encryptionKeyArn: key, ownKey: true });
+  });
+
   it('changes nothing the second time, and reads with few requests', async () => {
     const world = await syncWorld();
     await sync(world, planFile(), CREATE_VAULT);
@@ -135,7 +142,7 @@ describe('a sync', () => {
   it("leaves somebody else's plan of the same name alone, and is red", async () => {
     const world = await syncWorld();
     await sync(world, planFile(), CREATE_VAULT);
-    onlyPlan(world).tags.clear();
+    onlyPlan(world).tags.set('CreatedBy', 'somebody');
     const state = world.sandbox.snapshotState();
     const { report, calls } = await sync(world, planFile({ expiry: '14 days' }));
     expect(report).toMatchObject({ outcome: 'failed', synced: [] });
@@ -187,5 +194,7 @@ describe('a sync', () => {
       { region: HOME, read: true },
       { region: OREGON, read: false, failed: 1 },
     ]);
+    const again = await sync(world, everywhere, { regions: '*' });
+    expect(again.report).toMatchObject({ outcome: 'partial', synced: [], failedCount: 1 });
   });
 });

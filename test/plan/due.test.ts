@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rulesDue } from '../../src/plan/due.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
-import { makePlan, makeRule } from './make-plan.ts';
+import { makeAwsPlan, makeAwsRule, makePlan, makeRule } from './make-plan.ts';
 
 const FILE: PlanFile = {
   plans: [
@@ -100,5 +100,62 @@ describe('the rules that are due', () => {
       problem:
         'the schedule "0 1 * * *" fired, and no rule of the plan file has it; its rules have none, and it must be the same text',
     });
+  });
+});
+
+describe('plans that AWS Backup carries out', () => {
+  const theirs = makeAwsPlan({
+    rules: [
+      makeAwsRule({ name: 'daily', schedule: '0 23 * * *' }),
+      makeAwsRule({ name: 'noon', schedule: '0 12 * * *' }),
+    ],
+  });
+  const both: PlanFile = { plans: [makePlan(), theirs] };
+  const ask = (file: PlanFile, schedule: string | null, plan = '', rule = '') => {
+    const reading = rulesDue(file, { schedule, plan, rule });
+    return reading.ok ? reading.rules.map((one) => `${one.plan.name}/${one.rule.name}`) : reading.problem;
+  };
+
+  it('are never due', () => {
+    expect(ask(both, '0 23 * * *')).toEqual(['production/daily']);
+    expect(ask(both, null, '', 'daily')).toEqual(['production/daily']);
+  });
+
+  it.each<[PlanFile, string | null, string, string, string]>([
+    [
+      both,
+      null,
+      'databases',
+      '',
+      'plan: AWS Backup carries out the plan "databases" by itself, and none of its rules is run here; a run with "mode: sync" makes AWS Backup do it',
+    ],
+    [both, '0 12 * * *', 'databases', 'daily', 'plan: AWS Backup carries out the plan "databases" by itself'],
+    [both, null, '', 'noon', 'rule: AWS Backup carries out the rule "noon" of "databases" by itself; a run with'],
+    [
+      both,
+      '0 12 * * *',
+      '',
+      '',
+      'the schedule "0 12 * * *" fired, and no rule of the plan file has it; its rules have "0 23 * * *", and it must be the same text; AWS Backup carries out "databases", which needs no run',
+    ],
+    [
+      both,
+      null,
+      '',
+      '',
+      'plan: no schedule started this run, and neither plan nor rule says what is due; write the name of a plan, such as "production"',
+    ],
+    [both, null, 'database', '', 'plan: the plan file has no plan "database"; it has "production"'],
+    [
+      { plans: [theirs] },
+      '0 23 * * *',
+      '',
+      '',
+      'plan-file: AWS Backup carries out every plan of the file ("databases"), so that no rule is ever due here; a run with "mode: sync" makes AWS Backup do it',
+    ],
+    [{ plans: [theirs] }, null, 'databases', '', 'plan-file: AWS Backup carries out every plan of the file'],
+  ])('%# are told to whoever asks for them', (file, schedule, plan, rule, expected) => {
+    const answer = ask(file, schedule, plan, rule);
+    expect(answer.slice(0, expected.length)).toBe(expected);
   });
 });

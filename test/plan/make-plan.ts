@@ -1,10 +1,18 @@
-import type { BackupPlan, PlanRule, PlanSelection } from '../../src/plan/model.ts';
+import type { KindName } from '../../src/model.ts';
+import type {
+  AwsBackupPlan,
+  AwsBackupRule,
+  DirectPlan,
+  PlanRule,
+  PlanSelection,
+  ResourceReference,
+} from '../../src/plan/model.ts';
 
 const DAY = 86_400_000;
 
 /** Small, valid plans for tests; each test says only what matters to it. */
 export function makeSelection(overrides: Partial<PlanSelection> = {}): PlanSelection {
-  return { tags: [], anyOf: [], except: [], regions: '', resources: [], ...overrides };
+  return { tags: [], anyOf: [], except: [], regions: '', kinds: [], resources: [], ...overrides };
 }
 
 export function makeRule(overrides: Partial<PlanRule> = {}): PlanRule {
@@ -17,14 +25,50 @@ export function makeRule(overrides: Partial<PlanRule> = {}): PlanRule {
   };
 }
 
-export function makePlan(overrides: Partial<BackupPlan> = {}): BackupPlan {
+export function makePlan(overrides: Partial<DirectPlan> = {}): DirectPlan {
   return {
     name: 'production',
+    engine: 'direct',
     selection: makeSelection({ tags: [{ key: 'Backup', value: 'ProductionDaily' }] }),
     rules: [makeRule()],
     retention: null,
     ...overrides,
   };
+}
+
+export const ROLE = 'arn:aws:iam::123456789012:role/rdspg-AWSBackupServiceRole';
+
+export function makeAwsRule(overrides: Partial<AwsBackupRule> = {}): AwsBackupRule {
+  return {
+    ...makeRule(),
+    schedule: '0 5 * * *',
+    coldStorageAfterDays: null,
+    startWindowMinutes: null,
+    completionWindowMinutes: null,
+    ...overrides,
+  };
+}
+
+export function makeAwsPlan(overrides: Partial<AwsBackupPlan> = {}): AwsBackupPlan {
+  return {
+    name: 'databases',
+    engine: 'aws-backup',
+    vault: 'nightly',
+    role: ROLE,
+    selection: makeSelection({ tags: [{ key: 'Backup', value: 'ProductionDaily' }] }),
+    rules: [makeAwsRule()],
+    retention: null,
+    ...overrides,
+  };
+}
+
+/** A resource named by its id, or by an ARN where a region is given. */
+export function reference(
+  id: string,
+  region: string | null = null,
+  kind: KindName = 'ec2-instance',
+): ResourceReference {
+  return { kind, id, region, account: region === null ? null : '123456789012' };
 }
 
 /** `Key:Value` for each. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backupPlanValue, planOf, plansOf } from '../../src/plan/membership.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import { makePoint } from '../decide/make-model.ts';
-import { makePlan, makeRule, makeSelection, tags } from './make-plan.ts';
+import { makeAwsPlan, makePlan, makeRule, makeSelection, reference, tags } from './make-plan.ts';
 
 const production = makePlan({ rules: [makeRule(), makeRule({ name: 'weekly' })] });
 const staging = makePlan({
@@ -10,7 +10,7 @@ const staging = makePlan({
   selection: makeSelection({ tags: tags('Stage:x', 'Backup:y') }),
   rules: [makeRule({ name: 'only' })],
 });
-const byName = makePlan({ name: 'by-name', selection: makeSelection({ resources: [{ id: 'i-0', region: null }] }) });
+const byName = makePlan({ name: 'by-name', selection: makeSelection({ resources: [reference('i-0')] }) });
 const FILE: PlanFile = { plans: [production, staging, byName] };
 
 function member(backupPlan: string | null, backupTag: string | null) {
@@ -43,6 +43,16 @@ describe('the plan of a recovery point', () => {
     const point = { tags: { backupPlan: 'staging/only, production/daily', backupTag: null } };
     expect(planOf(point, FILE)?.plan.name).toBe('staging');
     expect(planOf({ tags: { backupTag: 'x:y' } }, FILE)).toBeNull();
+  });
+
+  it('is never one that AWS Backup carries out', () => {
+    const theirs = makeAwsPlan();
+    const file: PlanFile = { plans: [theirs, production] };
+    const of = (backupPlan: string | null, backupTag: string | null) =>
+      plansOf({ tags: { backupPlan, backupTag } }, file).map(({ plan }) => plan.name);
+    expect(of('databases/daily', null)).toEqual([]);
+    expect(of('databases/daily, production/daily', null)).toEqual(['production']);
+    expect(of(null, 'Backup:ProductionDaily')).toEqual(['production']);
   });
 
   it('is found for recovery points as they are read', () => {

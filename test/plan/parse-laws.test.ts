@@ -41,7 +41,7 @@ interface Mutation {
   readonly apply: (tree: object) => void;
 }
 
-const NEEDED = new Set(['plans', 'selection', 'rules', 'expiry']);
+const NEEDED = new Set(['plans', 'selection', 'rules', 'expiry', 'vault', 'role']);
 const WRONG_VALUES: readonly unknown[] = [null, true, 3.5, -1, { a: { b: 1 } }, [[[]]]];
 
 /** The plain tree: insertion order is of no interest here. */

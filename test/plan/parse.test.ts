@@ -37,7 +37,8 @@ plans:
         - Environment:staging
       except: [Backup:no, Backup:never]
       regions: 'us-* !us-west-1'
-      resources: [i-0123456789abcdef0, arn:aws:ec2:us-east-1:123456789012:instance/i-0a1b2c3d]
+      kinds: [ec2-instance, rds-cluster]
+      resources: [i-0123456789abcdef0, arn:aws:rds:us-east-1:123456789012:cluster:orders]
     rules:
       daily: {schedule: '0  23 * * *', expiry: 30 days}
       by-hand: {expiry: never}
@@ -50,6 +51,7 @@ plans:
         plans: [
           {
             name: 'production',
+            engine: 'direct',
             selection: {
               tags: [
                 { key: 'Backup', value: 'ProductionDaily' },
@@ -67,9 +69,10 @@ plans:
                 { key: 'Backup', value: 'never' },
               ],
               regions: 'us-* !us-west-1',
+              kinds: ['ec2-instance', 'rds-cluster'],
               resources: [
-                { id: 'i-0123456789abcdef0', region: null },
-                { id: 'i-0a1b2c3d', region: 'us-east-1' },
+                { kind: 'ec2-instance', id: 'i-0123456789abcdef0', region: null, account: null },
+                { kind: 'rds-cluster', id: 'orders', region: 'us-east-1', account: '123456789012' },
               ],
             },
             rules: [
@@ -142,10 +145,10 @@ describe('a broken plan file', () => {
       [
         "2:1: "version" is not known here; known are "plans"",
         "6:38: plans.production.selection.tags[1]: "Environment: production" is a mapping, because of the space after the colon: a tag is "Environment:production"; write a text such as "Backup:ProductionDaily"",
-        "8:12: plans.production.selection.any-of[0][0]: "Backup:ProductionDaily" and "Backup:weekly" name one key with two values, which no instance can have",
+        "8:12: plans.production.selection.any-of[0][0]: "Backup:ProductionDaily" and "Backup:weekly" name one key with two values, which no resource can have",
         "9:16: plans.production.selection.except[0]: "Backup" has no colon; write one Key:Value a line, such as "Backup:ProductionDaily"",
         "10:16: plans.production.selection.regions: "EU-*" cannot fit the name of a region, which is like eu-west-1; write names or globs such as "us-* !us-west-1", or leave it out for all regions",
-        "11:19: plans.production.selection.resources[0]: "i-0123456789" is not an instance: its id has 10 hex digits instead of 17 (or 8 in old ones); write an id such as "i-0123456789abcdef0" or an ARN such as "arn:aws:ec2:eu-west-1:123456789012:instance/i-0123456789abcdef0"",
+        "11:19: plans.production.selection.resources[0]: "i-0123456789" names no resource: its id has 10 hex digits instead of 17 (or 8 in old ones); write an id such as "i-0123456789abcdef0" or "vol-0123456789abcdef0", or an ARN such as "arn:aws:rds:eu-west-1:123456789012:db:orders"",
         "14:19: plans.production.rules.daily.schedule: "0 25 * * *" is not a cron line: the hour "25" is not from 0 to 23; write minute, hour, day, month and day of the week, such as "0 23 * * *"",
         "15:17: plans.production.rules.daily.expiry: "30 dayz" is not an expiry: "dayz" is not a unit of time; write "30 days", "6 months" or "never"",
         "16:7: "daily" stands twice, first on line 13; keep one of them",
@@ -319,15 +322,15 @@ describe('one problem', () => {
     ],
     [
       withSelection('{resources: [i-0123456789abcde]}'),
-      '3:29: plans.p.selection.resources[0]: "i-0123456789abcde" is not an instance: its id has 15 hex digits',
+      '3:29: plans.p.selection.resources[0]: "i-0123456789abcde" names no resource: its id has 15 hex digits',
     ],
     [
       withSelection('{resources: [ami-0123456789abcdef0]}'),
-      '3:29: plans.p.selection.resources[0]: "ami-0123456789abcdef0" is not an instance: only instances can be named, not ami-...',
+      '3:29: plans.p.selection.resources[0]: "ami-0123456789abcdef0" names no resource: only instances and volumes can be named so, not ami-...',
     ],
     [
       withSelection("{resources: ['arn:aws:ec2:eu-west-1:1234:instance/i-0123456789abcdef0']}"),
-      '3:29: plans.p.selection.resources[0]: "arn:aws:ec2:eu-west-1:1234:instance/i-0123456789abcdef0" is not an instance',
+      '3:29: plans.p.selection.resources[0]: "arn:aws:ec2:eu-west-1:1234:instance/i-0123456789abcdef0" names no resource',
     ],
     [
       withSelection('{regions: us-*, resources: [arn:aws:ec2:eu-west-1:123456789012:instance/i-01234567]}'),

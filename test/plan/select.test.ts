@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { region, resourceId } from '../../src/model.ts';
+import { KIND_NAMES, type KindName, region, resourceId } from '../../src/model.ts';
 import type { PlanSelection } from '../../src/plan/model.ts';
 import { missingResources, prefilters, selectByPlan } from '../../src/plan/select.ts';
 import { makeResource } from '../decide/make-model.ts';
-import { makePlan, makeSelection, tags } from './make-plan.ts';
+import { makePlan, makeSelection, reference, tags } from './make-plan.ts';
 
 function machine(id: string, carried: readonly string[], where = 'eu-central-1') {
   return makeResource({
@@ -43,22 +44,14 @@ describe('a plan selects', () => {
       { tags: tags('Backup:daily'), anyOf: [tags('ResourceType:db'), tags('Other:x')] },
       ['i-db'],
     ],
-    ['by name alone', { resources: [{ id: 'i-bare', region: null }] }, ['i-bare']],
-    [
-      'by name beside tags',
-      { tags: tags('ResourceType:web'), resources: [{ id: 'i-bare', region: null }] },
-      ['i-bare', 'i-web'],
-    ],
-    ['by an ARN in its region', { resources: [{ id: 'i-db', region: 'us-west-1' }] }, ['i-db']],
-    ['not by an ARN of another region', { resources: [{ id: 'i-db', region: 'us-west-2' }] }, []],
+    ['by name alone', { resources: [reference('i-bare')] }, ['i-bare']],
+    ['by name beside tags', { tags: tags('ResourceType:web'), resources: [reference('i-bare')] }, ['i-bare', 'i-web']],
+    ['by an ARN in its region', { resources: [reference('i-db', 'us-west-1')] }, ['i-db']],
+    ['not by an ARN of another region', { resources: [reference('i-db', 'us-west-2')] }, []],
     ['in some regions', { tags: tags('Backup:daily'), regions: 'us-*' }, ['i-db', 'i-test']],
     ['outside a region', { tags: tags('Backup:daily'), regions: 'us-* !us-west-1' }, ['i-test']],
     ['outside a region alone', { tags: tags('Backup:daily'), regions: '!us-*' }, ['i-opted-out', 'i-web']],
-    [
-      'once what it selects twice',
-      { tags: tags('ResourceType:web'), resources: [{ id: 'i-web', region: null }] },
-      ['i-web'],
-    ],
+    ['once what it selects twice', { tags: tags('ResourceType:web'), resources: [reference('i-web')] }, ['i-web']],
   ])('%s', (_what, selection, expected) => {
     expect(select(selection)).toEqual({ selected: expected, skipped: [] });
   });
@@ -69,16 +62,14 @@ describe('a plan selects', () => {
       selected: ['i-web', 'i-db'],
       skipped: [out],
     });
-    expect(select({ resources: [{ id: 'i-opted-out', region: null }], except: tags('Keep:out') })).toEqual({
+    expect(select({ resources: [reference('i-opted-out')], except: tags('Keep:out') })).toEqual({
       selected: [],
       skipped: [out],
     });
   });
 
   it('nothing that it names in a region that it leaves out, and says so', () => {
-    expect(
-      select({ tags: tags('ResourceType:web'), regions: 'eu-*', resources: [{ id: 'i-db', region: null }] }),
-    ).toEqual({
+    expect(select({ tags: tags('ResourceType:web'), regions: 'eu-*', resources: [reference('i-db')] })).toEqual({
       selected: ['i-web'],
       skipped: ['i-db: the plan production names it, and leaves its region us-west-1 out'],
     });
@@ -101,13 +92,76 @@ describe('a plan selects', () => {
   });
 });
 
+describe('resources of several kinds', () => {
+  const database = (kind: KindName, where = 'eu-central-1') =>
+    makeResource({ kind, id: resourceId('orders'), region: region(where), tags: new Map([['Backup', 'daily']]) });
+  const [instance, cluster, elsewhere] = [
+    database('rds-instance'),
+    database('rds-cluster'),
+    database('rds-instance', 'us-west-1'),
+  ];
+  const selectedBy = (overrides: Partial<PlanSelection>) =>
+    selectByPlan([instance, cluster, elsewhere], makePlan({ selection: makeSelection(overrides) })).selected;
+
+  it('that share a name are told apart by kind and region', () => {
+    expect(selectedBy({ resources: [reference('orders', 'eu-central-1', 'rds-instance')] })).toEqual([instance]);
+    expect(selectedBy({ resources: [reference('orders', 'eu-central-1', 'rds-cluster')] })).toEqual([cluster]);
+    const gone = reference('orders', 'us-west-1', 'rds-cluster');
+    const plan = makePlan({ selection: makeSelection({ resources: [gone] }) });
+    expect(missingResources([instance, cluster, elsewhere], plan)).toEqual([gone]);
+  });
+
+  const someKinds = fc.subarray([...KIND_NAMES]);
+  const resources = fc
+    .uniqueArray(
+      fc.record({
+        kind: fc.constantFrom(...KIND_NAMES),
+        where: fc.constantFrom('eu-central-1', 'us-west-1'),
+        id: fc.constantFrom('a', 'b', 'c'),
+        carried: fc.subarray(['Backup:daily', 'Keep:out']),
+      }),
+      { maxLength: 20, selector: ({ kind, where, id }) => `${kind} ${where} ${id}` },
+    )
+    .map((drawn) =>
+      drawn.map(({ kind, where, id, carried }) =>
+        makeResource({
+          kind,
+          id: resourceId(id),
+          region: region(where),
+          tags: new Map(tags(...carried).map(({ key, value }) => [key, value])),
+        }),
+      ),
+    );
+
+  it('are selected by a plan for some kinds as by one for all, and no others', () => {
+    const keep = fc.constantFrom(...KIND_NAMES);
+    fc.assert(
+      fc.property(resources, someKinds, keep, fc.boolean(), (all, kinds, named, byTags) => {
+        const selection = makeSelection({
+          ...(byTags ? { tags: tags('Backup:daily') } : {}),
+          except: tags('Keep:out'),
+          resources: [reference('a', null, named)],
+        });
+        const ofAll = selectByPlan(all, makePlan({ selection }));
+        const ofSome = selectByPlan(all, makePlan({ selection: { ...selection, kinds } }));
+        const wanted = (one: { readonly kind: KindName }) => kinds.length === 0 || kinds.includes(one.kind);
+        expect(ofSome.selected).toEqual(ofAll.selected.filter(wanted));
+        expect(ofSome.skipped).toEqual(ofAll.skipped.filter(wanted));
+        const byHand = all.filter(
+          (one) =>
+            wanted(one) &&
+            !one.tags.has('Keep') &&
+            ((byTags && one.tags.has('Backup')) || (one.kind === named && one.id === 'a')),
+        );
+        expect(new Set(ofSome.selected)).toEqual(new Set(byHand));
+      }),
+    );
+  });
+});
+
 describe('what a plan names and nobody found', () => {
   it('is told', () => {
-    const resources = [
-      { id: 'i-web', region: null },
-      { id: 'i-web', region: 'us-west-2' },
-      { id: 'i-gone', region: null },
-    ];
+    const resources = [reference('i-web'), reference('i-web', 'us-west-2'), reference('i-gone')];
     expect(missingResources(MACHINES, makePlan({ selection: makeSelection({ resources }) }))).toEqual(
       resources.slice(1),
     );
@@ -132,7 +186,7 @@ describe('the listing that plans need', () => {
     ['another value', [daily, by({ tags: tags('A:1', 'B:3') })]],
     ['groups', [by({ anyOf: [tags('C:3')] })]],
     ['groups alone', [by({ tags: [], anyOf: [tags('C:3')] })]],
-    ['names', [daily, by({ resources: [{ id: 'i-web', region: null }] })]],
+    ['names', [daily, by({ resources: [reference('i-web')] })]],
   ])('is of everything for %s', (_what, plans) => {
     expect(prefilters({ plans })).toEqual({ kind: 'all' });
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanFile } from '../../src/plan/model.ts';
 import { checkSchedules } from '../../src/plan/workflows.ts';
-import { makePlan, makeRule } from './make-plan.ts';
+import { makeAwsPlan, makePlan, makeRule } from './make-plan.ts';
 
 const SOURCE = {
   path: '.github/backup-plans.yml',
@@ -213,5 +213,17 @@ jobs:
   it('tells rules at the top of the plan file where its text is not given', () => {
     const [finding] = checkSchedules(FILE, []);
     expect(finding).toMatchObject({ file: '.github/backup-plans.yml', line: 1, column: 1 });
+  });
+
+  it('asks for no cron of rules that AWS Backup fires by itself, and refuses one that was meant for them', () => {
+    const theirs: PlanFile = { plans: [makeAwsPlan()] };
+    expect(checkSchedules(theirs, [])).toEqual([]);
+    const [finding, ...others] = checkSchedules(theirs, [{ path: 'w.yml', text: workflow({ crons: ['0 5 * * *'] }) }]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'cron-without-rule', file: 'w.yml', line: 3 });
+    expect(finding?.message).toContain('"mode: sync"');
+    expect(checkSchedules({ plans: [...FILE.plans, ...theirs.plans] }, [{ path: 'w.yml', text: workflow() }])).toEqual(
+      [],
+    );
   });
 });

@@ -87,8 +87,7 @@ describe('the fate of an AMI', () => {
   const one = [makeInstance(0)];
 
   it('changes with the retention too, without any grace', () => {
-    const plan = daily(7).plans[0];
-    if (plan === undefined) throw new Error('no plan');
+    const plan = makePlan('production', [makeRule('daily', days(7))]);
     const keeping = fileOf({ ...plan, retention: { ...NONE, keepMonthly: 3 } });
     const image = makeImage(0, 40, 7);
     const preview = comparePlans(
@@ -300,8 +299,8 @@ describe('the differences of the files', () => {
           except: [{ key: 'Backup', value: 'no' }],
           regions: 'us-*',
           resources: [
-            { id: 'i-0a1b', region: null },
-            { id: 'i-0a1c', region: 'us-west-2' },
+            { kind: 'ec2-instance', id: 'i-0a1b', region: null, account: null },
+            { kind: 'ec2-instance', id: 'i-0a1c', region: 'us-west-2', account: '123456789012' },
           ],
         }),
       }),

@@ -65,6 +65,7 @@ describe('the head of a report', () => {
       finishedSnapshots: [],
       kept: [],
       skipped: [],
+      otherBackups: [],
       warnings: [],
       failed: [],
       plan: null,

@@ -42,6 +42,7 @@ describe('a report of what was refused before any call', () => {
       previewPath: null,
       kept: [],
       skipped: [],
+      otherBackups: [],
       warnings: [],
       failed: [
         {

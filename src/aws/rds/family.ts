@@ -96,11 +96,12 @@ export interface NewDbSnapshot {
 /** The most records that a page may have. */
 export const MOST_RECORDS = 100;
 
-/** The filters that have values; RDS takes an empty list for one that matches nothing. */
-export function filtersOf(values: Readonly<Record<string, readonly string[] | undefined>>): Filter[] {
-  return Object.entries(values).flatMap(([Name, wanted]) =>
+/** The filters that have values; undefined where none has, because an empty list would be sent as one. */
+export function filtersOf(values: Readonly<Record<string, readonly string[] | undefined>>): Filter[] | undefined {
+  const filters = Object.entries(values).flatMap(([Name, wanted]) =>
     wanted === undefined ? [] : [{ Name, Values: [...wanted] }],
   );
+  return filters.length === 0 ? undefined : filters;
 }
 
 /** The answer as something else; a refusal stays what it is. */

@@ -1,0 +1,61 @@
+import { attempt } from './attempt.ts';
+import type { Watch } from './faults.ts';
+import { groupBy } from './group.ts';
+import {
+  type ChangeSet,
+  type Instant,
+  KINDS,
+  keyOf,
+  type OtherBackup,
+  type OthersSeen,
+  placeOf,
+  type Resource,
+  success,
+  type Warning,
+} from './model.ts';
+import { type Connection, kindOf } from './port.ts';
+import type { BackupRequest } from './request.ts';
+
+/**
+ * Looks once, for each kind and region in which something was selected, at what other services already keep of it. A look that
+ * fails is a warning: nothing depends on it.
+ */
+export async function lookForOthers(
+  { changes }: ChangeSet,
+  { kinds }: Connection,
+  { engine }: BackupRequest,
+  startedAt: Instant,
+  watch: Watch,
+): Promise<OthersSeen> {
+  const selected = new Map(
+    changes.flatMap((change) => (change.action === 'create' ? [[keyOf(change.resource), change.resource]] : [])),
+  );
+  const places = groupBy([...selected.values()], placeOf);
+  const seen = await Promise.all(
+    [...places.values()].map((resources) => look(resources, kinds, engine.name === 'aws-backup', startedAt, watch)),
+  );
+  return { backups: seen.flatMap(({ backups }) => backups), warnings: seen.flatMap(({ warnings }) => warnings) };
+}
+
+/** All the resources are of one kind and region. */
+async function look(
+  resources: readonly Resource[],
+  kinds: Connection['kinds'],
+  exceptSlots: boolean,
+  before: Instant,
+  watch: Watch,
+): Promise<OthersSeen> {
+  const [first] = resources;
+  if (first === undefined) return { backups: [], warnings: [] };
+  const { kind, region } = first;
+  const seen = await attempt(
+    async () =>
+      (await kindOf(kinds, kind).listOtherBackups?.(region, { resources, before, exceptSlots })) ??
+      success<readonly OtherBackup[]>([]),
+    watch,
+  );
+  if (seen.ok) return { backups: seen.value, warnings: [] };
+  const message = `other-backups: who else backs up the ${KINDS[kind].resource}s here could not be read, and nothing depends on it: ${seen.fault.message}`;
+  const warning: Warning = { region, target: region, message };
+  return { backups: [], warnings: [warning] };
+}

@@ -1,0 +1,77 @@
+import { KIND_NAMES, type KindName, type Region, region } from '../model.ts';
+
+interface ArnPart {
+  readonly service: string;
+  /** What stands before the id. */
+  readonly type: string;
+}
+
+/**
+ * How the ARNs of each kind's resources differ.
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-resources-for-iam-policies
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.ARN.Constructing.html
+ */
+const PARTS: Readonly<Record<KindName, ArnPart>> = {
+  'ec2-instance': { service: 'ec2', type: 'instance/' },
+  'ebs-volume': { service: 'ec2', type: 'volume/' },
+  'rds-instance': { service: 'rds', type: 'db:' },
+  'rds-cluster': { service: 'rds', type: 'cluster:' },
+};
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+const PARTITIONS: readonly (readonly [start: string, partition: string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['eusc-', 'aws-eusc'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+];
+
+/** The partition of a region's ARNs, known by its name. */
+function partitionOf(region: Region): string {
+  return PARTITIONS.find(([start]) => region.startsWith(start))?.[1] ?? 'aws';
+}
+
+export interface ArnNames {
+  readonly kind: KindName;
+  readonly region: Region;
+  readonly account: string;
+  readonly id: string;
+}
+
+/** The ARN of a resource. */
+export function arnOf({ kind, region, account, id }: ArnNames): string {
+  const { service, type } = PARTS[kind];
+  return `arn:${partitionOf(region)}:${service}:${region}:${account}:${type}${id}`;
+}
+
+/** The pattern by which AWS Backup knows all resources of a kind, wherever they are, such as `arn:aws:rds:*:*:db:*`. */
+export function everyArnOf(kind: KindName, region: Region): string {
+  const { service, type } = PARTS[kind];
+  return `arn:${partitionOf(region)}:${service}:*:*:${type}*`;
+}
+
+const REGION = '[a-z]+(?:-[a-z0-9]+)+';
+
+/** The start of a kind's ARNs, up to the id, as a pattern without groups that capture. */
+export function arnStartPattern(kind: KindName): string {
+  return startPattern(kind, REGION, '[0-9]{12}');
+}
+
+function startPattern(kind: KindName, home: string, account: string): string {
+  const { service, type } = PARTS[kind];
+  return `arn:aws[a-z-]*:${service}:${home}:${account}:${type}`;
+}
+
+/** What an ARN names, whether or not its id is one; null where it is the ARN of nothing that is backed up. */
+export function readArn(text: string): ArnNames | null {
+  for (const kind of KIND_NAMES) {
+    const match = new RegExp(`^${startPattern(kind, `(${REGION})`, '([0-9]{12})')}(.*)$`, 's').exec(text);
+    if (match === null) continue;
+    const [, home = '', account = '', id = ''] = match;
+    return { kind, region: region(home), account, id };
+  }
+  return null;
+}
