@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { explain, startSimulator } from '../test/simulator/simulator.ts';
+import { isPlanned } from '../test/simulator/world.ts';
 
 /**
  * Plays histories of backups and purges against the sandbox, with faults, crashes and people, and checks after every step
- * that nothing was lost, nothing was deleted that must stay, and no report says otherwise.
+ * that nothing was lost, nothing was deleted that must stay, and no report says otherwise. Every third seed is a history of
+ * backup plans, with retains and approved change sets; --planned plays only those.
  *
  *   npm run simulate -- --histories 2000 --days 60
+ *   npm run simulate -- --histories 500 --days 30 --planned
  *   npm run simulate -- --seed 17 --days 10 --steps 42 --verbose
  */
 const { values } = parseArgs({
@@ -14,6 +17,7 @@ const { values } = parseArgs({
     histories: { type: 'string' },
     days: { type: 'string', default: '60' },
     steps: { type: 'string' },
+    planned: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -37,7 +41,10 @@ const simulator = await startSimulator();
 const totals = new Map<string, number>();
 const failed: string[] = [];
 let requests = 0;
-for (let number = first; number < first + histories; number += 1) {
+let played = 0;
+for (let number = first; played < histories; number += 1) {
+  if (values.planned && !isPlanned(number)) continue;
+  played += 1;
   const outcome = await simulator.play({
     seed: number,
     days,

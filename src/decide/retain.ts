@@ -74,7 +74,9 @@ export function findNeverShortened(
   });
 }
 
-const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', 'pending', 'disabled']);
+// One that is pending may not name its snapshots yet, and a tag that only the image got would never reach them: the next retain
+// takes it.
+const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', 'disabled']);
 
 function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): RetainChange | NeverShortened | null {
   const { createdAt } = point;

@@ -105,7 +105,7 @@ describe('retain', () => {
         const target = targetOf(point, file);
         const change = changes.get(point.id);
         seen[change?.because ?? 'none'] += 1;
-        const free = proveOwnership(point, account).ours && ['available', 'pending', 'disabled'].includes(point.state);
+        const free = proveOwnership(point, account).ours && ['available', 'disabled'].includes(point.state);
         // What a person may have written is for no plan to take back.
         if (!free || is === null || target === null || is === 'never') {
           expect(change).toBeUndefined();

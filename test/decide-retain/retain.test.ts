@@ -178,7 +178,7 @@ describe('what is left alone', () => {
 
   it.each<[RecoveryPointState, boolean]>([
     ['available', true],
-    ['pending', true],
+    ['pending', false],
     ['disabled', true],
     ['failed', false],
     ['other', false],

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type AccountSeed, startSandbox } from '../../sandbox/index.ts';
 import { accountContext } from './account-context.ts';
 import { authorize } from './authorize.ts';
@@ -33,14 +36,25 @@ const seed: AccountSeed = {
 };
 
 /** What the command line asks of an account made from the seed, with the rights it had to have. */
-async function record(...args: readonly string[]) {
-  const sandbox = await startSandbox({ seed });
+const record = (...args: readonly string[]) => recordIn(seed, args);
+
+async function recordIn(account: AccountSeed, args: readonly string[]) {
+  const sandbox = await startSandbox({ seed: account });
   onTestFinished(() => sandbox.close());
   const before = sandbox.snapshotState();
-  await promisify(execFile)(process.execPath, [CLI, ...args], { env: { PATH: process.env.PATH, ...sandbox.env() } });
+  // A dry run leaves its change set there.
+  const folder = await temporaryFolder();
+  const env = { PATH: process.env.PATH, TMPDIR: folder, ...sandbox.env() };
+  await promisify(execFile)(process.execPath, [CLI, ...args], { env });
   const after = sandbox.snapshotState();
   const actions = [...new Set(sandbox.requests.map(({ action }) => action))].sort();
-  return { requests: sandbox.requests, context: accountContext(before, after), actions };
+  return { requests: sandbox.requests, context: accountContext(before, after), actions, after };
+}
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'backup-via-tag-infra-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 function policy(name: string): unknown {
@@ -73,3 +87,101 @@ it('the purge role is enough for a purge, and the others are not', async () => {
   expect(await authorize(policy('purge'), requests, context)).toEqual([]);
   for (const role of ['look', 'backup']) expect(await authorize(policy(role), requests, context)).not.toEqual([]);
 });
+
+describe('a retain', () => {
+  const PLANS = `plans:
+  production:
+    selection:
+      tags: [Backup:ProductionDaily]
+    rules:
+      daily:
+        schedule: '0 23 * * *'
+        expiry: 7 days
+`;
+  const DAY = 86_400_000;
+  const stamp = (days: number) => `${new Date(Date.now() + days * DAY).toISOString().slice(0, 19)}Z`;
+  const made = (id: string, age: number, expire: string, more: Readonly<Record<string, string>>) => ({
+    region: REGION,
+    id,
+    sourceInstanceId: SOURCE,
+    createdAt: stamp(-age),
+    tags: { CreatedBy: 'backupViaTag', Expire: expire, BackupSource: SOURCE, ...more },
+    snapshots: [{}, {}],
+  });
+  const SHORTENED = 'ami-0aaaaaaaaaaaaaaa1';
+  const TO_GRACE = 'ami-0aaaaaaaaaaaaaaa2';
+  const LENGTHENED = 'ami-0aaaaaaaaaaaaaaa3';
+  const OTHERS = 'ami-0aaaaaaaaaaaaaaa4';
+  const account: AccountSeed = {
+    ...seed,
+    images: [
+      made(SHORTENED, 1, stamp(29), { BackupPlan: 'production/daily' }),
+      made(TO_GRACE, 20, stamp(10), { BackupPlan: 'production/daily' }),
+      // From before there were plans.
+      made(LENGTHENED, 2, stamp(1), { BackupTag: 'Backup:ProductionDaily' }),
+      made(OTHERS, 2, stamp(90), { BackupTag: 'Backup:ProductionWeekly' }),
+      ...(seed.images ?? []),
+    ],
+  };
+
+  async function retain(...args: readonly string[]) {
+    const file = join(await temporaryFolder(), 'plans.yml');
+    await writeFile(file, PLANS);
+    return recordIn(account, ['--retain', '--plan-file', file, ...args]);
+  }
+
+  it('writes with the retain role, and with no other', async () => {
+    const { requests, context, actions, after } = await retain();
+    expect(actions).toEqual(['CreateTags', 'DescribeImages', 'DescribeSnapshots', ...LOOKS].sort());
+    // Three AMIs with two snapshots each, and nothing else.
+    const written = requests.filter(({ action }) => action === 'CreateTags');
+    const ids = written.flatMap(({ params }) => idsIn(params));
+    expect(ids.filter((id) => id.startsWith('ami-')).sort()).toEqual([SHORTENED, TO_GRACE, LENGTHENED]);
+    expect(ids).toHaveLength(9);
+    expect(written.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const state = after.regions[REGION];
+    for (const { params } of written) {
+      const tagged = [...(state?.images ?? []), ...(state?.snapshots ?? [])].filter((one) =>
+        idsIn(params).includes('imageId' in one ? one.imageId : one.snapshotId),
+      );
+      expect(tagged.map(({ tags }) => tags.Expire)).toEqual([1, 2, 3].map(() => params['Tag.1.Value']));
+    }
+    expect(await authorize(policy('retain'), requests, context)).toEqual([]);
+    for (const role of ['look', 'backup', 'purge']) {
+      const denied = await authorize(policy(role), requests, context);
+      const tagging = denied.filter(({ permission }) => permission === 'ec2:CreateTags');
+      expect(tagging, role).toHaveLength(ids.length);
+    }
+  });
+
+  it('is shown in a dry run by the look role', async () => {
+    const { requests, context, actions } = await retain('--dry-run');
+    expect(actions).toEqual(['DescribeImages', 'DescribeSnapshots', ...LOOKS].sort());
+    expect(await authorize(policy('look'), requests, context)).toEqual([]);
+  });
+
+  it('may not be turned to other tags or to other resources', async () => {
+    const { requests, context } = await retain();
+    const [first] = requests.filter(({ action }) => action === 'CreateTags');
+    if (first === undefined) throw new Error('nothing was written');
+    const astray = [
+      { ...first.params, 'Tag.1.Key': 'CreatedBy', 'Tag.1.Value': 'backupViaTag' },
+      { ...first.params, 'Tag.2.Key': 'BackupSource', 'Tag.2.Value': 'i-0fedcba9876543210' },
+      { ...first.params, 'ResourceId.1': SOURCE },
+    ];
+    for (const params of astray) {
+      expect(await authorize(policy('retain'), [{ ...first, params }], context)).not.toEqual([]);
+    }
+  });
+
+  it('is all that its role is for', async () => {
+    for (const args of [BACKUP, ['-p']]) {
+      const { requests, context } = await record(...args);
+      expect(await authorize(policy('retain'), requests, context)).not.toEqual([]);
+    }
+  });
+});
+
+function idsIn(params: Readonly<Record<string, string>>): string[] {
+  return Object.entries(params).flatMap(([name, value]) => (name.startsWith('ResourceId.') ? [value] : []));
+}

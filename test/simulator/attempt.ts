@@ -5,23 +5,35 @@ import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { type InputName, readRequest } from '../../src/inputs.ts';
 import type { Log } from '../../src/log.ts';
 import type { Mode, Report } from '../../src/model.ts';
-import { run } from '../../src/run.ts';
+import { rulesDue } from '../../src/plan/due.ts';
+import { parsePlan } from '../../src/plan-source.ts';
+import { type PlanContext, run } from '../../src/run.ts';
 import type { Files } from '../../src/surroundings.ts';
-import type { PurgeRules } from './rules.ts';
+import type { Approved } from './approvals.ts';
+import type { TagLines } from './fleet.ts';
+import type { PlanFile } from './plan-file.ts';
+import type { Fires, Order, RetainRules } from './plan-rules.ts';
+import { backupTagOf, type PurgeRules } from './rules.ts';
 import type { Arrival, Turnstile } from './turnstile.ts';
 import type { Weather } from './weather.ts';
 import { Witness } from './witness.ts';
 import { HOME, type World } from './world.ts';
 
 /** What one run is asked for, and what will befall it. */
-export interface Plan {
+export interface Task {
   readonly mode: Mode;
   readonly inputs: Partial<Record<InputName, string>>;
   readonly workflowRun: WorkflowRun | null;
-  /** The tag lines; null where a purge takes all. */
-  readonly lines: readonly (readonly [string, string])[] | null;
-  /** Milliseconds until a backup expires, or never. */
+  /** The tag lines; null where a purge takes all, and where a plan file says what to back up. */
+  readonly lines: TagLines | null;
+  /** Milliseconds until a backup by tag expires, or never. */
   readonly keepFor: number | 'never';
+  /** The plan file of the working copy; null where none lies there. */
+  readonly file: PlanFile | null;
+  /** What starts a backup by plan; null in all other runs. */
+  readonly fires: Fires | null;
+  /** The only changes that may be made; null where nothing needs to be approved. */
+  readonly approved: Approved | null;
   readonly weather: Weather;
   /** The region that the run leaves out; null when it takes all. */
   readonly without: string | null;
@@ -36,7 +48,7 @@ export interface Plan {
 /** One run of the engine, from its start to its report or its death. */
 export interface Attempt {
   readonly name: string;
-  readonly plan: Plan;
+  readonly task: Task;
   readonly witness: Witness;
   readonly startedAt: number;
   readonly controller: AbortController;
@@ -48,42 +60,53 @@ export interface Attempt {
   readonly namesHeld: ReadonlySet<string>;
   state: 'running' | 'dead' | 'ended';
   report: Report | null;
+  /** The change set that a dry run wrote. */
+  written: string | null;
   /** What was on its way when it was cancelled; null as long as it was not. */
   inFlight: ReadonlySet<Arrival> | null;
   /** Ids that somebody else changed in the meantime. */
   readonly touched: Set<string>;
 }
 
-/** Text of the tag lines as the tag BackupTag has it. */
-export function backupTagOf(lines: Plan['lines']): string | null {
-  if (lines === null) return null;
-  return lines
-    .map(([key, value]) => `${key}:${value}`)
-    .sort()
-    .join(', ');
-}
-
 /** The rules that a purge is to follow, as its inputs say. */
-export function purgeRules(world: World, { plan, startedAt }: Attempt): PurgeRules {
-  const limit = plan.inputs['max-deletions'] ?? '';
+export function purgeRules(world: World, { task, startedAt }: Attempt): PurgeRules {
+  const limit = task.inputs['max-deletions'] ?? '';
   const percent = limit.endsWith('%');
   return {
     account: world.account.accountId,
-    wantedTag: backupTagOf(plan.lines),
-    minKeep: Number(plan.inputs['min-keep'] ?? 1),
+    wantedTag: task.lines === null ? null : backupTagOf(task.lines),
+    minKeep: Number(task.inputs['min-keep'] ?? 1),
     maxDeletions: limit === '' ? null : percent ? { percent: Number.parseFloat(limit) } : { count: Number(limit) },
-    protectInUse: plan.inputs['protect-in-use'] !== 'false',
+    protectInUse: task.inputs['protect-in-use'] !== 'false',
+    plans: task.file?.plans ?? null,
     now: startedAt,
   };
+}
+
+/** The rules that a retain is to follow, as its inputs say. */
+export function retainRules(world: World, { task, startedAt }: Attempt): RetainRules {
+  const hours = Number(/^(\d+) hours$/.exec(task.inputs.grace ?? '72 hours')?.[1]);
+  return {
+    account: world.account.accountId,
+    plans: task.file?.plans ?? [],
+    graceMilliseconds: hours * 3_600_000,
+    now: startedAt,
+  };
+}
+
+/** What a backup is asked for. */
+export function orderOf({ lines, keepFor, file, fires }: Task): Order {
+  if (file !== null && fires !== null) return { by: 'plan', file, fires };
+  return { by: 'tag', lines: lines ?? [], keepFor };
 }
 
 const SILENT: Log = { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} };
 
 /** Starts a run with a new cloud of its own. It goes on as far as the turnstile lets it. */
-export function startAttempt(world: World, turnstile: Turnstile, name: string, plan: Plan): Attempt {
+export function startAttempt(world: World, turnstile: Turnstile, name: string, task: Task): Attempt {
   const attempt: Attempt = {
     name,
-    plan,
+    task,
     witness: new Witness(world.account),
     startedAt: Math.floor(world.time.now() / 1000) * 1000,
     controller: new AbortController(),
@@ -92,6 +115,7 @@ export function startAttempt(world: World, turnstile: Turnstile, name: string, p
     namesHeld: new Set(world.regions.flatMap((region) => [...world.account.region(region).heldNames.keys()])),
     state: 'running',
     report: null,
+    written: null,
     inFlight: null,
     touched: new Set(),
   };
@@ -116,18 +140,18 @@ export function startAttempt(world: World, turnstile: Turnstile, name: string, p
 }
 
 async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock: Clock): Promise<Report> {
-  const { plan, name, controller } = attempt;
+  const { task, name, controller } = attempt;
   const inputs: Partial<Record<InputName, string>> = {
-    mode: plan.mode,
-    ...(plan.lines === null ? {} : { tag: plan.lines.map(([key, value]) => `${key}:${value}`).join('\n') }),
+    mode: task.mode,
+    ...(task.lines === null ? {} : { tag: task.lines.map(([key, value]) => `${key}:${value}`).join('\n') }),
     ...(world.role === null ? {} : { 'role-to-assume': world.role }),
     'aws-region': HOME,
-    ...plan.inputs,
+    ...task.inputs,
   };
   const reading = readRequest({
     get: (input) => inputs[input] ?? '',
     now: clock.now(),
-    workflowRun: plan.workflowRun,
+    workflowRun: task.workflowRun,
     sessionName: name,
   });
   if (!reading.ok) throw new Error(`the inputs were refused: ${reading.problems.map(({ message }) => message).join()}`);
@@ -141,17 +165,46 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     signal: controller.signal,
   });
   const { request } = reading;
+<<<<<<< HEAD
   if (request.mode === 'preview' || request.mode === 'sync')
     throw new Error('histories are made of backups and purges');
   const surroundings = { cloud, clock, log: SILENT, signal: controller.signal, files: NO_FILES, commit: null };
   return run(request, surroundings, { source: null, due: [] });
+=======
+  if (request.mode === 'preview') throw new Error('histories are made of runs that change something');
+  const files = filesOf(attempt);
+  const surroundings = { cloud, clock, log: SILENT, signal: controller.signal, files, commit: null };
+  return run(request, surroundings, await planContext(task, clock.now()));
+>>>>>>> main
 }
 
-/** Histories leave no files: nobody approves their change sets. */
-const NO_FILES: Files = {
-  read: () => Promise.reject(new Error('no file is read')),
-  write: (name) => Promise.resolve(name),
-};
+/** The plan file as the action reads it. */
+async function planContext({ file, fires }: Task, now: number): Promise<PlanContext> {
+  if (file === null) return { source: null, due: [] };
+  const reading = await parsePlan('.github/backup-plans.yml', file.text, now);
+  if (!reading.ok) throw new Error(`the plan file was refused: ${reading.refusals.map(({ target }) => target).join()}`);
+  const { source } = reading;
+  if (source === null || fires === null) return { source, due: [] };
+  const choice = { schedule: null, plan: '', rule: '', ...fires };
+  const due = rulesDue(source.file, choice);
+  if (!due.ok) throw new Error(due.problem);
+  return { source, due: due.rules };
+}
+
+function filesOf(attempt: Attempt): Files {
+  return {
+    read: (path) => {
+      const { approved } = attempt.task;
+      return approved === null
+        ? Promise.reject(new Error(`nothing was to be read: ${path}`))
+        : Promise.resolve(approved.text);
+    },
+    write: (kind, text) => {
+      attempt.written = text;
+      return Promise.resolve(`${kind}.json`);
+    },
+  };
+}
 
 /** As the action does it, with sleeps on the history's clock. */
 async function fetchIdToken(world: World, url: string, name: string, clock: Clock, audience: string): Promise<string> {

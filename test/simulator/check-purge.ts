@@ -1,8 +1,10 @@
 import type { DeletedEntry, Report } from '../../src/model.ts';
+import { isApproved } from './approvals.ts';
 import { type Attempt, purgeRules } from './attempt.ts';
 import { describe, didNotStart, isUntroubled } from './check-report.ts';
 import { whyKeep } from './deletions.ts';
 import { allImages, type ImageFact, imageNow, snapshotStands } from './facts.ts';
+import { keptByRetention } from './plan-rules.ts';
 import {
   amongNewest,
   isDueSnapshot,
@@ -20,7 +22,7 @@ import type { World } from './world.ts';
 
 /** Compares the report of a purge with what the rules say and with what became of the account. */
 export function checkPurge(world: World, attempt: Attempt, report: Report): string[] {
-  const { witness, plan } = attempt;
+  const { witness, task } = attempt;
   const problems: string[] = [];
   const expect = (holds: boolean, problem: string) => {
     if (!holds) problems.push(problem);
@@ -75,7 +77,7 @@ export function checkPurge(world: World, attempt: Attempt, report: Report): stri
     expect(told || failed, `${image.id} went and is not told`);
     expect(!failed || !isUntroubled(attempt), `${image.id} went and is told to have failed`);
   }
-  if (plan.inputs['dry-run'] !== 'true') {
+  if (task.inputs['dry-run'] !== 'true') {
     for (const entry of report.deleted) problems.push(...checkDeleted(world, attempt, report, entry));
     for (const { region, snapshotId, result } of report.finishedSnapshots) {
       const stands = snapshotStands(world.account, region, snapshotId);
@@ -124,6 +126,8 @@ function checkImage(
   if (isBlind(attempt, image.region)) reasons.add('refused');
   if (refused && whyKeep(image, view, listed, rules) === null) reasons.add('refused');
   if (report.failed.some(({ target, action }) => target === image.id && action === 'delete')) reasons.add('failed');
+  const { approved } = attempt.task;
+  if (approved !== null && !isApproved(approved, 'delete', image.region, image.id)) reasons.add('not-approved');
   if (!reasons.has(entry.because)) {
     problems.push(
       `${image.id} is kept as ${entry.because}, and true is ${[...reasons].join(', ') || 'that it is due'}`,
@@ -146,6 +150,7 @@ function touchedBySomebody({ touched }: Attempt, image: ImageFact): boolean {
 
 function trueReasons(image: ImageFact, view: View, listed: readonly ImageFact[], rules: PurgeRules): Set<string> {
   const reasons = new Set(ownReasons(image, rules));
+  if (image.state !== 'failed' && keptByRetention(listed, rules).has(image.id)) reasons.add('retention');
   if (rules.minKeep > 0 && image.source !== null) {
     const exists = view.existing.get(image.source);
     if (exists === undefined) reasons.add('refused');
@@ -213,7 +218,8 @@ function checkLoose(
     if (attempt.touched.has(snapshot.id) || attempt.touched.has(parent)) return [];
     const told = [
       ...report.failed.map(({ target }) => target),
-      ...(attempt.plan.inputs['dry-run'] === 'true'
+      ...(attempt.task.approved === null ? [] : report.warnings.map(({ target }) => target)),
+      ...(attempt.task.inputs['dry-run'] === 'true'
         ? report.finishedSnapshots.map(({ snapshotId }) => snapshotId)
         : []),
     ];

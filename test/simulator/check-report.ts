@@ -1,4 +1,5 @@
 import type { FailedEntry, Report } from '../../src/model.ts';
+import { checkApproval } from './approvals.ts';
 import type { Attempt } from './attempt.ts';
 import type { World } from './world.ts';
 
@@ -8,7 +9,7 @@ export function checkReport(world: World, attempt: Attempt, report: Report): str
   const expect = (holds: boolean, problem: string) => {
     if (!holds) problems.push(problem);
   };
-  const { witness, plan } = attempt;
+  const { witness, task } = attempt;
   expect(
     (report.outcome === 'ok') === (report.failed.length === 0),
     `outcome ${report.outcome} with ${describe(report.failed)}`,
@@ -28,12 +29,16 @@ export function checkReport(world: World, attempt: Attempt, report: Report): str
       `the counts of ${region} are ${told.join()} and its entries ${counts.join()}`,
     );
   }
-  if (plan.inputs['dry-run'] === 'true') expect(witness.writes === 0, 'a dry run asked for a change');
+  if (task.inputs['dry-run'] === 'true') expect(witness.writes === 0, 'a dry run asked for a change');
   if (didNotStart(report)) {
     expect(witness.writes === 0, 'a run that did not start asked for a change');
-    expect(mayFailToStart(world, attempt), `it did not start, for no reason: ${describe(report.failed)}`);
+    expect(mayFailToStart(world, attempt, report), `it did not start, for no reason: ${describe(report.failed)}`);
     return problems;
   }
+  const { approved } = task;
+  const mustRefuse = approved !== null && (approved.flaw !== null || attempt.startedAt >= approved.validUntil);
+  expect(!mustRefuse, `it took a change set that it must refuse: ${approved?.flaw ?? 'it is too old'}`);
+  problems.push(...checkApproval(attempt, report));
   const expected = expectedRegions(world, attempt);
   const told = report.regions.map(({ region }) => region).join();
   expect(told === expected.join(), `it reports the regions ${told}, and ${expected.join()} are meant`);
@@ -55,23 +60,32 @@ export function describe(failed: readonly FailedEntry[]): string {
     .join('; ');
 }
 
+/** True when the run ended because of the change set it was given. */
+export function isRefusedApproval({ failed }: Report): boolean {
+  return failed.some(({ action, target }) => action === 'start' && target === 'change-set');
+}
+
 export function didNotStart({ failed }: Report): boolean {
   return failed.some(({ action }) => action === 'start');
 }
 
 /** True when the run must come out as if nothing had gone wrong: nobody disturbed it, and no fault struck twice. */
-export function isUntroubled({ plan, touched, controller }: Attempt): boolean {
+export function isUntroubled({ task, touched, controller }: Attempt): boolean {
   return (
-    (plan.weather.name === 'clear' || plan.weather.name === 'gentle') &&
+    (task.weather.name === 'clear' || task.weather.name === 'gentle') &&
     touched.size === 0 &&
     !controller.signal.aborted
   );
 }
 
-function mayFailToStart({ regions }: World, attempt: Attempt): boolean {
+function mayFailToStart({ regions, time }: World, attempt: Attempt, report: Report): boolean {
+  if (isRefusedApproval(report)) {
+    const { approved } = attempt.task;
+    return approved !== null && (approved.flaw !== null || time.now() >= approved.validUntil);
+  }
   return !isUntroubled(attempt) || !attempt.inOrder.has(regions[0] ?? '');
 }
 
-function expectedRegions({ regions }: World, { plan }: Attempt): string[] {
-  return regions.filter((region) => region !== plan.without).sort();
+function expectedRegions({ regions }: World, { task }: Attempt): string[] {
+  return regions.filter((region) => region !== task.without).sort();
 }

@@ -1,5 +1,6 @@
 import { type Attempt, purgeRules } from './attempt.ts';
 import { allImages, type ImageFact, imageNow, type SnapshotFact, visibleImages, visibleSnapshots } from './facts.ts';
+import { keptByRetention } from './plan-rules.ts';
 import { amongNewest, isDueSnapshot, madeFor, mostDeletions, ownReasons, type PurgeRules } from './rules.ts';
 import type { DeletionRequest, View } from './witness.ts';
 import type { World } from './world.ts';
@@ -9,9 +10,9 @@ import type { World } from './world.ts';
  * Where somebody changed the thing meanwhile, either state of it may justify the request.
  */
 export function whyNotDelete(world: World, attempt: Attempt, request: DeletionRequest): string | null {
-  const { plan } = attempt;
-  if (plan.mode !== 'purge') return `a backup asked for ${request.action} of ${request.id}`;
-  if (plan.inputs['dry-run'] === 'true') return `a dry run asked for ${request.action} of ${request.id}`;
+  const { task } = attempt;
+  if (task.mode !== 'purge') return `a ${task.mode} asked for ${request.action} of ${request.id}`;
+  if (task.inputs['dry-run'] === 'true') return `a dry run asked for ${request.action} of ${request.id}`;
   if (attempt.witness.lacksPage(request.region, ['DescribeSnapshots']) || lacksImages(attempt, request.region)) {
     return `${request.action} of ${request.id} in ${request.region}, of which a page was never read`;
   }
@@ -23,7 +24,7 @@ export function whyNotDelete(world: World, attempt: Attempt, request: DeletionRe
 }
 
 /** True when a page of our images was never read; looks for the snapshots' other users do not count. */
-function lacksImages({ witness }: Attempt, region: string): boolean {
+export function lacksImages({ witness }: Attempt, region: string): boolean {
   return [...witness.pages].some(
     ([key, page]) =>
       page.region === region && page.action === 'DescribeImages' && !page.delivered && key.includes('tag:CreatedBy'),
@@ -53,6 +54,8 @@ function whyNotDeregister(world: World, attempt: Attempt, { region, id }: Deleti
 export function whyKeep(image: ImageFact, view: View, listed: readonly ImageFact[], rules: PurgeRules): string | null {
   const own = ownReasons(image, rules);
   if (own.size > 0) return [...own].join(', ');
+  // One that failed holds nothing that a retention could want.
+  if (image.state !== 'failed' && keptByRetention(listed, rules).has(image.id)) return 'a retention keeps it';
   if (rules.minKeep > 0 && image.source !== null) {
     const exists = view.existing.get(image.source);
     if (exists === undefined) return `whether ${image.source} exists was not read`;

@@ -46,7 +46,8 @@ export function imageFact(image: Image, now: number): ImageFact {
     name: image.name,
     owner: image.ownerId,
     state: image.state,
-    createdAt: image.createdAt,
+    // The service tells whole milliseconds.
+    createdAt: Math.floor(image.createdAt),
     tags: new Map(image.tags),
     public: image.public,
     protected: image.protection !== 'disabled' || (image.cooldownUntil ?? 0) > now,

@@ -2,12 +2,15 @@ import type { InstanceSeed, VolumeSeed } from '../../sandbox/index.ts';
 import { choose, happens, oneOf } from './chance.ts';
 import type { World } from './world.ts';
 
+/** Keys and values that must all match. */
+export type TagLines = readonly (readonly [string, string])[];
+
 /** The tag lines that daily and weekly backups look for. */
-export const DAILY = [['Backup', 'Daily']] as const;
-export const WEEKLY = [
+export const DAILY: TagLines = [['Backup', 'Daily']];
+export const WEEKLY: TagLines = [
   ['Weekly', 'on'],
   ['Team', 'a:b*'],
-] as const;
+];
 
 /** Launches an instance that may, may nearly, or may not be due for a backup. */
 export function launch({ random, account }: World, region: string, imageId?: string): string {

@@ -1,18 +1,26 @@
 import type { FaultRule } from '../../sandbox/index.ts';
 import { type Random, seededRandom } from '../../sandbox/random.ts';
-import { type Attempt, type Plan, startAttempt } from './attempt.ts';
+import { whyNotApproved } from './approvals.ts';
+import { type Attempt, startAttempt, type Task } from './attempt.ts';
 import { happens } from './chance.ts';
 import { checkBackup, checkMade } from './check-backup.ts';
 import { checkPurge } from './check-purge.ts';
 import { checkReport, describe } from './check-report.ts';
+import { checkRetain, whyNotTag } from './check-retain.ts';
+import { plannedCounts } from './counts.ts';
 import { whyNotDelete } from './deletions.ts';
 import { allImages, visibleSnapshots } from './facts.ts';
 import { type Change, changeFleet } from './fleet.ts';
 import { intervene } from './people.ts';
+import { Promises } from './promises.ts';
 import { isDueSnapshot, madeFor } from './rules.ts';
-import { planClearPurge, type Step, schedule } from './schedule.ts';
+import { schedule } from './schedule.ts';
+import type { Step } from './steps.ts';
+import { clearPurgeTask } from './tasks.ts';
 import { SimulatedTime } from './time.ts';
+import { touch, touchWhatItDid } from './touched.ts';
 import type { Arrival, House, Turnstile } from './turnstile.ts';
+import type { DeletionRequest, TagRequest } from './witness.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface HistoryOptions {
@@ -61,9 +69,11 @@ class History {
   readonly #random: Random;
   readonly #time: SimulatedTime;
   readonly #world: World;
+  readonly #promises = new Promises();
   readonly #attempts = new Map<string, Attempt>();
   readonly #seen: Record<string, number> = {};
   readonly #trace: string[] = [];
+  #tagging: TagRequest | null = null;
   #requests = 0;
   #runs = 0;
 
@@ -106,23 +116,24 @@ class History {
       const change = step.act();
       if (change !== null) {
         this.#count(`change`);
+        this.#promises.forget(change.touched);
         this.#say(change.what);
       }
       return [];
     }
-    const plans = step.plans();
-    return this.#run(plans, step.onEnd);
+    const tasks = step.tasks();
+    return this.#run(tasks, step.onEnd);
   }
 
   /** Runs one or several at once, to their ends, and checks all that came of it. */
-  async #run(plans: readonly Plan[], onEnd: (attempts: readonly Attempt[]) => void): Promise<string[]> {
-    const attempts = plans.map((plan) => {
+  async #run(tasks: readonly Task[], onEnd: (attempts: readonly Attempt[]) => void): Promise<string[]> {
+    const attempts = tasks.map((task) => {
       this.#runs += 1;
-      const attempt = startAttempt(this.#world, this.#turnstile, `sim-${this.#runs}`, plan);
+      const attempt = startAttempt(this.#world, this.#turnstile, `sim-${this.#runs}`, task);
       this.#attempts.set(attempt.name, attempt);
-      const { mode, workflowRun, weather } = plan;
+      const { mode, workflowRun, weather } = task;
       this.#say(
-        `${attempt.name} ${mode} ${workflowRun?.id ?? 'by hand'} ${weather.name} ${JSON.stringify(plan.inputs)}`,
+        `${attempt.name} ${mode} ${workflowRun?.id ?? 'by hand'} ${weather.name} ${JSON.stringify(task.inputs)}`,
       );
       return attempt;
     });
@@ -146,9 +157,9 @@ class History {
   }
 
   #judge(attempt: Attempt): string[] {
-    const { report, plan, witness, state } = attempt;
+    const { report, task, witness, state } = attempt;
     const problems = [...attempt.problems, ...witness.made.flatMap((made) => checkMade(this.#world, attempt, made))];
-    this.#count(`${plan.mode} ${state === 'dead' ? 'dead' : (report?.outcome ?? 'none')}`);
+    this.#count(`${task.mode} ${state === 'dead' ? 'dead' : (report?.outcome ?? 'none')}`);
     this.#count('images made', witness.made.length);
     this.#count('images deregistered', witness.deregistered.length);
     if (report === null) return problems;
@@ -157,7 +168,10 @@ class History {
       `${attempt.name} ends ${report.outcome}: ${report.createdCount} created, ${report.deletedCount} deleted, ${report.keptCount} kept; ${describe(report.failed)}`,
     );
     problems.push(...checkReport(this.#world, attempt, report));
-    problems.push(...(plan.mode === 'backup' ? checkBackup : checkPurge)(this.#world, attempt, report));
+    if (task.mode === 'backup') problems.push(...checkBackup(this.#world, attempt, report));
+    else if (task.mode === 'retain') problems.push(...checkRetain(this.#world, attempt, report));
+    else problems.push(...checkPurge(this.#world, attempt, report));
+    for (const [what, count] of plannedCounts(attempt, report)) this.#count(what, count);
     return problems;
   }
 
@@ -168,7 +182,7 @@ class History {
     // Long enough for whatever is pending to settle.
     this.#time.advance(30 * 3_600_000);
     for (let round = 0; round < 2; round += 1) {
-      const problems = await this.#run([planClearPurge(this.#random)], () => {});
+      const problems = await this.#run([clearPurgeTask(this.#world)], () => {});
       if (problems.length > 0) return problems;
     }
     const rules = {
@@ -177,6 +191,7 @@ class History {
       minKeep: 1,
       maxDeletions: null,
       protectInUse: true,
+      plans: null,
       now: this.#time.now(),
     };
     return regions.flatMap((region) => {
@@ -204,7 +219,7 @@ class History {
       isDead: (run) => this.#attempts.get(run)?.state !== 'running',
       dies: (arrival) => {
         const attempt = attemptOf(arrival);
-        if (attempt === undefined || attempt.plan.diesAt !== attempt.witness.requests + 1) return false;
+        if (attempt === undefined || attempt.task.diesAt !== attempt.witness.requests + 1) return false;
         attempt.state = 'dead';
         this.#say(`${attempt.name} is killed`);
         return true;
@@ -214,25 +229,29 @@ class History {
         account.faults.clear();
         const attempt = attemptOf(arrival);
         if (attempt === undefined) throw new Error(`a request of nobody: ${JSON.stringify(arrival)}`);
-        const effects = attempt.plan.weather.effectsOn(arrival);
+        const effects = attempt.task.weather.effectsOn(arrival);
         if (unheard) effects.push({ lostAnswer: true });
         account.faults.add(effects.map((effect): FaultRule => ({ match: {}, do: effect })));
         if (!unheard) this.#surprise(attempt, arrival);
         if (arrival.action === 'CreateImage' && attempt.witness.inDoubt.has(arrival.params.Name ?? '')) {
           attempt.problems.push(`it asked again for ${arrival.params.Name} without looking whether it was made`);
         }
-        const deletion = attempt.witness.before(arrival);
-        const isWrite = deletion !== null || arrival.action === 'CreateImage';
+        const request = attempt.witness.before(arrival);
+        const isWrite = request !== null || arrival.action === 'CreateImage';
         if (isWrite && attempt.inFlight !== null && !attempt.inFlight.has(arrival)) {
           attempt.problems.push(`it began ${arrival.action} after it was cancelled`);
         }
-        const why = deletion === null ? null : whyNotDelete(this.#world, attempt, deletion);
-        if (why !== null) attempt.problems.push(why);
+        for (const why of [this.#whyNot(attempt, request), whyNotApproved(attempt, arrival)]) {
+          if (why !== null) attempt.problems.push(why);
+        }
+        this.#tagging = request?.action === 'CreateTags' ? request : null;
       },
       after: (arrival, record, delivered) => {
         this.#requests += 1;
         const attempt = attemptOf(arrival);
         attempt?.witness.after(arrival, record, delivered);
+        if (this.#tagging !== null) this.#promises.note(this.#world, this.#tagging);
+        this.#tagging = null;
         const { action, region, params } = arrival;
         const target = params.ImageId ?? params.Name ?? params.SnapshotId ?? '';
         this.#say(
@@ -245,18 +264,25 @@ class History {
     };
   }
 
+  #whyNot(attempt: Attempt, request: DeletionRequest | TagRequest | null): string | null {
+    if (request === null) return null;
+    if (request.action === 'CreateTags') return whyNotTag(this.#world, attempt, request);
+    return this.#promises.brokenBy(this.#world, attempt, request) ?? whyNotDelete(this.#world, attempt, request);
+  }
+
   /** What somebody else does while the run is at work. */
   #surprise(attempt: Attempt, arrival: Arrival): void {
-    const { plan, witness, controller } = attempt;
-    if (plan.cancelledAt === witness.requests + 1) {
+    const { task, witness, controller } = attempt;
+    if (task.cancelledAt === witness.requests + 1) {
       this.#say(`${attempt.name} is cancelled`);
       attempt.inFlight = new Set([arrival, ...this.#turnstile.heldOf(attempt.name)]);
       controller.abort();
     }
-    if (plan.surprisedAt !== witness.requests + 1) return;
+    if (task.surprisedAt !== witness.requests + 1) return;
     const change: Change | null = happens(this.#random, 0.5) ? intervene(this.#world) : changeFleet(this.#world);
     if (change === null) return;
     this.#say(`meanwhile ${change.what}`);
+    this.#promises.forget(change.touched);
     for (const other of this.#attempts.values()) touch(this.#world, other, change.touched);
   }
 
@@ -269,26 +295,4 @@ class History {
     this.#trace.push(told);
     this.#options.tell?.(told);
   }
-}
-
-/** What was changed, and everything whose fate may depend on it. */
-function touch({ account, regions }: World, attempt: Attempt, ids: readonly string[]): void {
-  for (const id of ids) attempt.touched.add(id);
-  for (const region of regions) {
-    for (const image of account.region(region).images.values()) {
-      const related = image.devices.some(({ snapshotId }) => attempt.touched.has(snapshotId ?? ''));
-      if (!related && !attempt.touched.has(image.imageId)) continue;
-      attempt.touched.add(image.imageId);
-      if (image.sourceInstanceId !== undefined) attempt.touched.add(image.sourceInstanceId);
-    }
-  }
-}
-
-/** For a run beside another one, what the other did was done by somebody else. */
-function touchWhatItDid(attempt: Attempt, other: Attempt): void {
-  attempt.touched.add(other.name);
-  for (const image of [...other.witness.made.map((made) => made.image), ...other.witness.deregistered]) {
-    for (const id of [image.id, image.source ?? '', ...image.snapshots]) attempt.touched.add(id);
-  }
-  for (const id of [...other.witness.snapshotsGone, ...other.witness.deletionsAsked]) attempt.touched.add(id);
 }

@@ -67,6 +67,8 @@ const REGISTERED_AGAIN = deed('registered again from its snapshots', ({ world, i
   }).imageId,
 ]);
 
+const REMOVED = ['CreatedBy', 'Expire', 'BackupSource', 'BackupTag', 'BackupRun', 'BackupPlan', 'Name'] as const;
+
 const DEEDS: readonly Deed[] = [
   silent('protected', ({ world, image }) => {
     image.protection = choose(world.random, 'enabled-without-cooldown', 'enabled-with-cooldown');
@@ -88,7 +90,7 @@ const DEEDS: readonly Deed[] = [
     if (image.state === 'disabled') image.state = 'available';
   }),
   silent('a tag removed', ({ world, image }) => {
-    image.tags.delete(choose(world.random, 'CreatedBy', 'Expire', 'BackupSource', 'BackupTag', 'BackupRun', 'Name'));
+    image.tags.delete(choose(world.random, ...REMOVED));
   }),
   silent('a tag changed', ({ world, image }) => {
     const [key, value] = choose(
@@ -98,6 +100,7 @@ const DEEDS: readonly Deed[] = [
       ['BackupSource', 'i-0123456789abcdef0'] as const,
       ['BackupTag', 'Backup:Other'] as const,
       ['BackupRun', 'by hand'] as const,
+      ['BackupPlan', 'daily/nightly'] as const,
     );
     image.tags.set(key, value);
   }),

@@ -1,4 +1,6 @@
 import type { ImageFact, InstanceFact, SnapshotFact } from './facts.ts';
+import type { TagLines } from './fleet.ts';
+import type { PlanEntry } from './plan-file.ts';
 
 /**
  * Who may be deleted, and what a backup leaves, written from the rules alone and as plainly as can be, with no line of the
@@ -47,6 +49,8 @@ export interface PurgeRules {
   readonly minKeep: number;
   readonly maxDeletions: { readonly count: number } | { readonly percent: number } | null;
   readonly protectInUse: boolean;
+  /** What the plan file says; null where the run has none. */
+  readonly plans: readonly PlanEntry[] | null;
   /** The start of the run. */
   readonly now: number;
 }
@@ -126,16 +130,20 @@ export function isDueSnapshot(snapshot: SnapshotFact, rules: PurgeRules): boolea
   );
 }
 
-/** Whether a backup for these tag lines must image the instance. */
-export function isMatched(instance: InstanceFact, lines: readonly (readonly [string, string])[]): boolean {
-  return carries(instance, lines) && isImageable(instance);
+/** Text of tag lines as the tag BackupTag has it. */
+export function backupTagOf(lines: TagLines): string {
+  return lines
+    .map(([key, value]) => `${key}:${value}`)
+    .sort()
+    .join(', ');
 }
 
-export function carries({ tags }: InstanceFact, lines: readonly (readonly [string, string])[]): boolean {
+export function carries({ tags }: InstanceFact, lines: TagLines): boolean {
   return lines.every(([key, value]) => tags.get(key) === value);
 }
 
-function isImageable({ state, ebsRoot, managed }: InstanceFact): boolean {
+/** Whether the service can make an image of it that is a backup. */
+export function isImageable({ state, ebsRoot, managed }: InstanceFact): boolean {
   return ['running', 'stopping', 'stopped'].includes(state) && ebsRoot && !managed;
 }
 

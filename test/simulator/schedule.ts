@@ -1,21 +1,14 @@
 import type { Random } from '../../sandbox/random.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
-import type { Attempt, Plan } from './attempt.ts';
+import type { Attempt, Task } from './attempt.ts';
 import { choose, happens, oneOf, wholeNumber } from './chance.ts';
 import { type Change, changeFleet, DAILY, WEEKLY } from './fleet.ts';
 import { intervene, interveneWithOrphan, squat } from './people.ts';
-import { createWeather, type WeatherName } from './weather.ts';
+import { type Length, NIGHTLY, type PlanBook, SUNDAYS } from './plan-file.ts';
+import { planDay } from './schedule-plans.ts';
+import { runs, type Step } from './steps.ts';
+import { backupTask, plannedBackupTask, purgeTask } from './tasks.ts';
 import type { World } from './world.ts';
-
-/** What happens next: something changes, or one run or more begin at once. */
-export type Step =
-  | { readonly at: number; readonly kind: 'change'; readonly act: () => Change | null }
-  | {
-      readonly at: number;
-      readonly kind: 'runs';
-      readonly plans: () => readonly Plan[];
-      readonly onEnd: (attempts: readonly Attempt[]) => void;
-    };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -26,7 +19,9 @@ export function* schedule(world: World, days: number): Generator<Step> {
   const { random, time } = world;
   const start = time.now();
   const weekday = wholeNumber(random, 0, 6);
-  const retention = drawRetention(random);
+  const lengths = drawLengths(random);
+  const { book } = world;
+  const { daily, weekly } = book === null ? byTag(world, lengths) : byPlan(world, book);
   const troubles: Step[] = [];
   for (let day = 0; day < days; day += 1) {
     const morning = start + day * DAY;
@@ -37,14 +32,20 @@ export function* schedule(world: World, days: number): Generator<Step> {
       (end.at < morning + DAY ? agenda : troubles).push(end);
     }
     const evening = morning + 23 * HOUR;
-    const weekly = (day + weekday) % 7 === 0;
-    const backups: Backup[] = [{ at: evening, lines: DAILY, keep: retention.daily }];
-    if (weekly)
-      backups.push({ at: evening + choose(random, 0, 30_000, 30 * MINUTE), lines: WEEKLY, keep: retention.weekly });
+    const atWeekly = (day + weekday) % 7 === 0 ? evening + choose(random, 0, 30_000, 30 * MINUTE) : null;
     const later = agenda.filter(({ at }) => at >= evening);
-    yield* agenda.filter(({ at }) => at < evening).sort((a, b) => a.at - b.at);
-    for (const one of backups) yield* backup(world, one);
-    if (happens(random, 0.25)) yield runs(time.now() + choose(random, 1_000, 10 * MINUTE), () => [planPurge(world)]);
+    const earlier = agenda.filter(({ at }) => at < evening).sort((a, b) => a.at - b.at);
+    const noon = morning + 12 * HOUR;
+    yield* earlier.filter(({ at }) => at < noon);
+    if (book !== null) yield* planDay(world, book, noon);
+    yield* earlier.filter(({ at }) => at >= noon);
+    for (const { at, task } of [
+      { at: evening, task: daily() },
+      ...(atWeekly === null ? [] : [{ at: atWeekly, task: weekly() }]),
+    ]) {
+      if (task !== null) yield* backup(world, { at, task });
+    }
+    if (happens(random, 0.25)) yield runs(time.now() + choose(random, 1_000, 10 * MINUTE), () => [purgeTask(world)]);
     for (const step of later) if (step.at < morning + DAY) yield step;
     troubles.push(...later.filter(({ at }) => at >= morning + DAY));
   }
@@ -52,25 +53,43 @@ export function* schedule(world: World, days: number): Generator<Step> {
 
 interface Backup {
   readonly at: number;
-  readonly lines: Lines;
-  readonly keep: Retention;
-}
-type Lines = typeof DAILY | typeof WEEKLY;
-interface Retention {
-  readonly text: string;
-  readonly length: number | 'never';
+  /** Of what the run is asked for, for a workflow run or, with null, by hand. */
+  readonly task: (workflowRun: WorkflowRun | null) => Task;
 }
 
-function drawRetention(random: Random): { daily: Retention; weekly: Retention } {
+/** What is backed up of an evening by tag. */
+function byTag(world: World, lengths: { readonly daily: Length; readonly weekly: Length }): Evening {
   return {
-    daily: choose<Retention>(
+    daily: () => (workflowRun) => backupTask(world, DAILY, lengths.daily, workflowRun),
+    weekly: () => (workflowRun) => backupTask(world, WEEKLY, lengths.weekly, workflowRun),
+  };
+}
+
+/** What is backed up of an evening by the plan file as it is then; null where no rule has the cron line. */
+function byPlan(world: World, book: PlanBook): Evening {
+  const fired = (schedule: string) => {
+    const { file } = book;
+    const answers = file.plans.some(({ rules }) => rules.some((rule) => rule.schedule === schedule));
+    return answers ? (run: WorkflowRun | null) => plannedBackupTask(world, file, schedule, run) : null;
+  };
+  return { daily: () => fired(NIGHTLY), weekly: () => fired(SUNDAYS) };
+}
+
+interface Evening {
+  readonly daily: () => Backup['task'] | null;
+  readonly weekly: () => Backup['task'] | null;
+}
+
+function drawLengths(random: Random): { readonly daily: Length; readonly weekly: Length } {
+  return {
+    daily: choose<Length>(
       random,
       { text: '1 day', length: DAY },
       { text: '+36 hours', length: 36 * HOUR },
       { text: '2d', length: 2 * DAY },
       { text: '4 hours', length: 4 * HOUR },
     ),
-    weekly: choose<Retention>(
+    weekly: choose<Length>(
       random,
       { text: '1 week', length: 7 * DAY },
       { text: '3 days 12 hours', length: 84 * HOUR },
@@ -94,17 +113,9 @@ function purges(world: World, morning: number): Step[] {
   const { random } = world;
   if (!happens(random, 0.7)) return [];
   const at = morning + choose(random, 3 * HOUR, 3 * HOUR, 22 * HOUR);
-  const steps = [runs(at, () => (happens(random, 0.06) ? [planPurge(world), planPurge(world)] : [planPurge(world)]))];
-  if (happens(random, 0.15)) steps.push(runs(at + choose(random, 1_000, MINUTE), () => [planPurge(world)]));
+  const steps = [runs(at, () => (happens(random, 0.06) ? [purgeTask(world), purgeTask(world)] : [purgeTask(world)]))];
+  if (happens(random, 0.15)) steps.push(runs(at + choose(random, 1_000, MINUTE), () => [purgeTask(world)]));
   return steps;
-}
-
-function runs(
-  at: number,
-  plans: () => readonly Plan[],
-  onEnd: (attempts: readonly Attempt[]) => void = () => {},
-): Step {
-  return { at, kind: 'runs', plans, onEnd };
 }
 
 function regionTrouble({ random, account, regions }: World, morning: number): [Step, Step] {
@@ -122,7 +133,7 @@ function regionTrouble({ random, account, regions }: World, morning: number): [S
 }
 
 /** One backup, and its further attempts: after a crash nearly always, else now and then. */
-function* backup(world: World, { at, lines, keep }: Backup): Generator<Step> {
+function* backup(world: World, { at, task: taskOf }: Backup): Generator<Step> {
   const { random, time } = world;
   const id = `${wholeNumber(random, 10_000, 99_999)}`;
   const workflowRun: WorkflowRun = { id, url: `https://github.com/octo-org/octo-repo/actions/runs/${id}` };
@@ -131,13 +142,13 @@ function* backup(world: World, { at, lines, keep }: Backup): Generator<Step> {
   const note = (attempts: readonly Attempt[]) => {
     last = attempts[0];
   };
-  const plan = () => planBackup(world, lines, keep, byHand ? null : workflowRun);
-  yield runs(at, () => (happens(random, 0.05) ? [plan(), planPurge(world)] : [plan()]), note);
+  const task = () => taskOf(byHand ? null : workflowRun);
+  yield runs(at, () => (happens(random, 0.05) ? [task(), purgeTask(world)] : [task()]), note);
   for (let attempt = 2; attempt <= 4; attempt += 1) {
     if (byHand || !happens(random, last?.state === 'dead' ? 0.9 : 0.25)) return;
     const pause = choose(random, 5_000, 5_000, 2 * MINUTE, 40 * MINUTE);
     if (happens(random, 0.3)) yield { at: time.now() + pause / 2, kind: 'change', act: () => meddle(world, last) };
-    yield runs(time.now() + pause, () => (happens(random, 0.05) ? [plan(), plan()] : [plan()]), note);
+    yield runs(time.now() + pause, () => (happens(random, 0.05) ? [task(), task()] : [task()]), note);
   }
 }
 
@@ -154,79 +165,4 @@ function meddle(world: World, last: Attempt | undefined): Change | null {
   else if (happens(random, 0.5)) image.tags.delete(deed);
   else image.tags.set(deed, 'by hand');
   return { what: `${image.imageId}: ${deed} changed`, touched: [image.imageId] };
-}
-
-/** What may befall a run: mostly nothing but weather. */
-function drawFate(world: World) {
-  const { random, role } = world;
-  const name = choose<WeatherName>(random, 'clear', 'gentle', 'gentle', 'rough', 'storm');
-  const atSomeRequest = (chance: number) => (happens(random, chance) ? wholeNumber(random, 1, 14) : null);
-  return {
-    weather: createWeather(random, name, role !== null),
-    diesAt: atSomeRequest(0.12),
-    cancelledAt: atSomeRequest(0.05),
-    surprisedAt: atSomeRequest(0.12),
-    without: null,
-  };
-}
-
-function drawRegions({ random, regions }: World): { regions: string; without: string | null } {
-  const without = regions.length > 1 && happens(random, 0.08) ? (oneOf(random, regions) ?? null) : null;
-  return { regions: without === null ? '' : `!${without}`, without };
-}
-
-function planBackup(world: World, lines: Lines, keep: Retention, workflowRun: WorkflowRun | null): Plan {
-  const { random } = world;
-  const { regions, without } = drawRegions(world);
-  return {
-    ...drawFate(world),
-    mode: 'backup',
-    workflowRun,
-    lines,
-    keepFor: keep.length,
-    without,
-    inputs: {
-      expiry: keep.text,
-      regions,
-      'if-none-found': choose(random, 'error', 'warn', 'ignore'),
-      'dry-run': `${happens(random, 0.04)}`,
-      ...(happens(random, 0.15) ? { wait: 'true', 'wait-timeout': '2 minutes' } : {}),
-    },
-  };
-}
-
-function planPurge(world: World): Plan {
-  const { random } = world;
-  const { regions, without } = drawRegions(world);
-  return {
-    ...drawFate(world),
-    mode: 'purge',
-    workflowRun: null,
-    lines: choose<Lines | null>(random, null, null, null, DAILY, WEEKLY),
-    keepFor: 'never',
-    without,
-    inputs: {
-      regions,
-      'min-keep': choose(random, '1', '1', '0', '2'),
-      'max-deletions': choose(random, '', '', '', '', '1', '3', '30%', '50%'),
-      'protect-in-use': choose(random, 'true', 'true', 'true', 'true', 'false'),
-      'dry-run': `${happens(random, 0.04)}`,
-    },
-  };
-}
-
-/** A purge of everything that has expired, undisturbed. */
-export function planClearPurge(random: Random): Plan {
-  return {
-    mode: 'purge',
-    workflowRun: null,
-    lines: null,
-    keepFor: 'never',
-    weather: createWeather(random, 'clear', false),
-    without: null,
-    diesAt: null,
-    cancelledAt: null,
-    surprisedAt: null,
-    inputs: {},
-  };
 }

@@ -26,7 +26,15 @@ export async function startSimulator(): Promise<Simulator> {
   const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE'].map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, changed);
   for (const [name] of unset) delete process.env[name];
-  // Loads every module once, so that no history waits for a file.
+  // Loads every module once, so that no history waits for a file: also those that the engine loads where it meets a plan.
+  await Promise.all([
+    import('../../src/changes/approval.ts'),
+    import('../../src/decide/keep-retained.ts'),
+    import('../../src/decide/planned-backup.ts'),
+    import('../../src/decide/retain-change-set.ts'),
+    import('../../src/plan/parse.ts'),
+    import('../../src/plan/select.ts'),
+  ]);
   await playHistory(turnstile, { seed: 0, days: 2 });
   return {
     play: (options) => playHistory(turnstile, options),

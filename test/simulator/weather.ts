@@ -49,7 +49,12 @@ export function createWeather(random: Random, name: WeatherName, withRole: boole
       const effects = nature(random, arrival);
       if (!happens(random, CHANCE[name])) return effects;
       const { run, region, action, params } = arrival;
-      const work = [run, region, action, params.ImageId ?? params.Name ?? params.SnapshotId ?? ''].join(' ');
+      const work = [
+        run,
+        region,
+        action,
+        params.ImageId ?? params.Name ?? params.SnapshotId ?? params['ResourceId.1'] ?? '',
+      ].join(' ');
       if (name === 'gentle' && struck.has(work)) return effects;
       struck.add(work);
       const effect = oneOf(random, choices(random, arrival, name, withRole));

@@ -43,6 +43,16 @@ export interface DeletionRequest {
   readonly id: string;
 }
 
+/** A request to write tags, at the moment of its turn. */
+export interface TagRequest {
+  readonly action: 'CreateTags';
+  readonly region: string;
+  /** The first resource, and the others. */
+  readonly id: string;
+  readonly others: readonly string[];
+  readonly tags: ReadonlyMap<string, string>;
+}
+
 const LISTINGS = new Set(['DescribeImages', 'DescribeSnapshots', 'DescribeInstances', 'DescribeImageReferences']);
 
 /** Sees everything that one run asks and what came of it, in the account itself and not in the answers. */
@@ -59,6 +69,8 @@ export class Witness {
   /** `action target` of every request that was refused or whose answer never arrived. */
   readonly troubled = new Set<string>();
   readonly deletionsAsked = new Set<string>();
+  /** Ids of images and snapshots whose tags this run has written. */
+  readonly tagged = new Set<string>();
   /** Names of AMIs that may have been made by a call without an answer, and that were not looked for since. */
   readonly inDoubt = new Set<string>();
   requests = 0;
@@ -88,6 +100,12 @@ export class Witness {
     return view;
   }
 
+  /** True for a snapshot of an image that this run has deregistered, or was about to when somebody else did. */
+  deletesWithImage({ region, id }: DeletionRequest): boolean {
+    const images = [...this.deregistered, ...(this.views.get(region)?.images ?? [])];
+    return images.some((image) => image.snapshots.includes(id) && this.deletionsAsked.has(image.id));
+  }
+
   /** True when a page of this listing never arrived. */
   lacksPage(region: string, actions: readonly string[]): boolean {
     return [...this.pages.values()].some(
@@ -95,8 +113,8 @@ export class Witness {
     );
   }
 
-  /** Looks at the account just before a request has its turn. Returns the deletion it asks for, if it does. */
-  before({ region, action, params }: Arrival): DeletionRequest | null {
+  /** Looks at the account just before a request has its turn. Returns the deletion or the tags that it asks for, if it does. */
+  before({ region, action, params }: Arrival): DeletionRequest | TagRequest | null {
     this.requests += 1;
     this.#answer = null;
     if (!this.#account.regions.has(region)) return null;
@@ -122,6 +140,12 @@ export class Witness {
         this.writes += 1;
         this.#before = new Set(this.#account.region(region).images.keys());
         return null;
+      case 'CreateTags': {
+        this.writes += 1;
+        const [id = '', ...others] = valuesOf(params, 'ResourceId.');
+        for (const one of [id, ...others]) this.tagged.add(one);
+        return { action, region, id, others, tags: tagsOf(params) };
+      }
       case 'DeregisterImage':
       case 'DeleteSnapshot': {
         this.writes += 1;
@@ -137,7 +161,7 @@ export class Witness {
 
   /** Looks at the account just after a request was served. */
   after({ region, action, params }: Arrival, record: RequestRecord, delivered: boolean): void {
-    const target = params.ImageId ?? params.SnapshotId ?? params.InstanceId ?? '';
+    const target = params.ImageId ?? params.SnapshotId ?? params.InstanceId ?? params['ResourceId.1'] ?? '';
     if (!delivered) this.troubled.add(`${action} ${target}`);
     if (LISTINGS.has(action)) {
       const key = JSON.stringify([region, action, params]);
@@ -216,6 +240,14 @@ export class Witness {
 function note(known: Map<string, boolean>, id: string, value: boolean | null): void {
   if (value === null) known.delete(id);
   else known.set(id, value);
+}
+
+function tagsOf(params: Arrival['params']): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (let n = 1; params[`Tag.${n}.Key`] !== undefined; n += 1) {
+    tags.set(params[`Tag.${n}.Key`] ?? '', params[`Tag.${n}.Value`] ?? '');
+  }
+  return tags;
 }
 
 function valuesOf(params: Arrival['params'], prefix: string): string[] {

@@ -2,8 +2,10 @@ import type { Controlled } from '../../sandbox/control.ts';
 import type { AccountSeed, ImageSeed, RequestRecord, Settings } from '../../sandbox/index.ts';
 import type { Random } from '../../sandbox/random.ts';
 import { Account } from '../../sandbox/state/account.ts';
-import { choose, happens, wholeNumber } from './chance.ts';
+import { choose, happens, oneOf, wholeNumber } from './chance.ts';
 import { launch } from './fleet.ts';
+import { PlanBook } from './plan-file.ts';
+import { backupTagOf, MARK, stamp } from './rules.ts';
 import type { SimulatedTime } from './time.ts';
 
 /** One account and all that a history needs to play with it. */
@@ -15,7 +17,12 @@ export interface World {
   readonly regions: readonly string[];
   /** The role that runs assume; null when they use a long-lived key. */
   readonly role: string | null;
+  /** The plan file of the repository; null where backups are asked for by tag. */
+  readonly book: PlanBook | null;
 }
+
+/** Whether the history of this seed is one of backup plans. */
+export const isPlanned = (seed: number): boolean => seed % 3 === 0;
 
 /** The region that is asked for sessions and for the list of regions. */
 export const HOME = 'us-east-1';
@@ -36,10 +43,12 @@ export function createWorld(random: Random, time: SimulatedTime, randomSeed: num
   const account = new Account(seed, time, randomSeed);
   const requests: RequestRecord[] = [];
   const sandbox: Controlled = { account, requests, env: () => ({}), reset: () => {} };
-  const world: World = { random, time, account, sandbox, regions, role };
+  const book = isPlanned(randomSeed) ? new PlanBook(random) : null;
+  const world: World = { random, time, account, sandbox, regions, role, book };
   for (const region of regions) {
     for (let count = wholeNumber(random, 0, 3); count > 0; count -= 1) launch(world, region);
     if (happens(random, 0.4)) leaveByScript(world, region);
+    if (book !== null) leaveByPlan(world, book, region);
   }
   return world;
 }
@@ -77,6 +86,35 @@ function leaveByScript({ random, time, account }: World, region: string): void {
       snapshotTags: {},
     };
     account.addImage(image);
+  }
+}
+
+/** AMIs that plans made over the last months, expired long ago or not, some of them before there was a plan file. */
+function leaveByPlan({ random, time, account }: World, book: PlanBook, region: string): void {
+  const rules = book.file.plans.flatMap((plan) => plan.rules.map((rule) => ({ plan, rule })));
+  for (const source of account.region(region).instances.keys()) {
+    for (let count = wholeNumber(random, 0, 5); count > 0; count -= 1) {
+      const first = oneOf(random, rules);
+      if (first === undefined) continue;
+      const made = [first, ...rules.filter((one) => one !== first && happens(random, 0.25))];
+      const age = wholeNumber(random, 1, choose(random, 100, 1_500)) * HOUR + wholeNumber(random, 0, HOUR);
+      const createdAt = time.now() - age;
+      account.addImage({
+        region,
+        name: `plan ${account.ids.resource('n')}`,
+        createdAt,
+        sourceInstanceId: source,
+        tags: {
+          CreatedBy: MARK,
+          Expire: happens(random, 0.05) ? 'never' : stamp(createdAt + wholeNumber(random, 1, 60) * DAY),
+          BackupSource: source,
+          BackupTag: backupTagOf(first.plan.tags),
+          ...(happens(random, 0.7)
+            ? { BackupPlan: made.map(({ plan, rule }) => `${plan.name}/${rule.name}`).join(', ') }
+            : {}),
+        },
+      });
+    }
   }
 }
 

@@ -1,0 +1,150 @@
+import type { Report } from '../../src/model.ts';
+import type { Attempt } from './attempt.ts';
+import type { ImageFact } from './facts.ts';
+import { meaningOf } from './rules.ts';
+import type { Arrival } from './turnstile.ts';
+
+/** A change set as somebody approved it, read by itself. */
+export interface Approved {
+  /** The file as it is handed to the run that applies it. */
+  readonly text: string;
+  readonly changes: readonly ApprovedEntry[];
+  readonly validUntil: number;
+  /** Why a run must refuse it; null where only its age may be a reason. */
+  readonly flaw: string | null;
+}
+
+export interface ApprovedEntry {
+  readonly action: string;
+  readonly region: string;
+  readonly id: string;
+  readonly from: string | null;
+  readonly expire: string | null;
+}
+
+/** Reads what a dry run wrote. Throws where it is no change set. */
+export function readApproved(text: string): Approved {
+  const file: unknown = JSON.parse(text);
+  if (typeof file !== 'object' || file === null || !('changes' in file) || !('validUntil' in file)) {
+    throw new Error(`this is no change set: ${text}`);
+  }
+  if (!Array.isArray(file.changes)) throw new Error(`these are no changes: ${text}`);
+  return {
+    text,
+    changes: file.changes.map(entryOf),
+    validUntil: Date.parse(String(file.validUntil)),
+    flaw: null,
+  };
+}
+
+function entryOf(change: unknown): ApprovedEntry {
+  const fields = new Map(Object.entries(typeof change === 'object' && change !== null ? change : {}));
+  const text = (key: string) => (fields.has(key) ? String(fields.get(key)) : null);
+  return {
+    action: text('action') ?? '',
+    region: text('region') ?? '',
+    id: text('id') ?? '',
+    from: text('from'),
+    expire: text('expire'),
+  };
+}
+
+/** Takes a change out of the file, as somebody might who thinks that this is how to approve only a part. */
+export function edited(approved: Approved): Approved {
+  const file: { readonly changes: readonly unknown[] } = JSON.parse(approved.text);
+  // Where there is nothing to take out, somebody makes it last.
+  const cut = approved.changes.length > 0 ? { changes: file.changes.slice(1) } : { validUntil: '2099-01-01T00:00:00Z' };
+  const text = JSON.stringify({ ...file, ...cut });
+  return { ...approved, text, flaw: 'it was edited' };
+}
+
+/** Whether what was approved holds a change to this thing. */
+export function isApproved({ changes }: Approved, action: string, region: string, id: string): boolean {
+  return changes.some((one) => one.action === action && one.region === region && one.id === id);
+}
+
+/**
+ * Whether what was approved holds this new expiry: of the very tag that was shown, and to what was shown, or shorter than
+ * before by less than what was shown.
+ */
+export function isApprovedExpiry({ changes }: Approved, { region, id, tags }: ImageFact, to: string): boolean {
+  const one = changes.find((change) => change.action === 'set-expiry' && change.region === region && change.id === id);
+  const before = tags.get('Expire');
+  if (one === undefined || before === undefined || one.from !== before) return false;
+  const [shown, wanted, is] = [one.expire ?? '', to, before].map((text) => numberOf(text));
+  if (shown === undefined || wanted === undefined || is === undefined) return false;
+  return shown === wanted || (shown < wanted && wanted < is);
+}
+
+function numberOf(text: string): number {
+  const meaning = meaningOf(text);
+  return meaning === 'never' ? Number.POSITIVE_INFINITY : (meaning ?? Number.NaN);
+}
+
+/** Why a request goes beyond what was approved; null when it does not, or nothing needs to be. */
+export function whyNotApproved(
+  { task, witness, touched }: Attempt,
+  { action, region, params }: Arrival,
+): string | null {
+  const { approved } = task;
+  if (approved === null) return null;
+  const held = (kind: string, id: string) => isApproved(approved, kind, region, id);
+  const refuse = (id: string) => `${action} of ${id} in ${region} was not approved`;
+  switch (action) {
+    case 'CreateImage': {
+      const id = params.InstanceId ?? '';
+      return held('create', id) ? null : refuse(id);
+    }
+    case 'DeregisterImage': {
+      const id = params.ImageId ?? '';
+      return held('delete', id) ? null : refuse(id);
+    }
+    case 'DeleteSnapshot': {
+      const id = params.SnapshotId ?? '';
+      const images = witness.viewOf(region).images ?? [];
+      const goesAlong = images.some((image) => image.snapshots.includes(id) && held('delete', image.id));
+      return goesAlong || held('delete-snapshot', id) ? null : refuse(id);
+    }
+    case 'CreateTags': {
+      const id = params['ResourceId.1'] ?? '';
+      const image = witness.viewOf(region).images?.find((one) => one.id === id);
+      const may = image !== undefined && isApprovedExpiry(approved, image, params['Tag.1.Value'] ?? '');
+      // What was read of it may have been another tag than the witness saw.
+      return may || (touched.has(id) && held('set-expiry', id)) ? null : refuse(id);
+    }
+    default:
+      return null;
+  }
+}
+
+/** What a dry run wrote down must be what it told, and of what was approved everything must be told again. */
+export function checkApproval({ task, written, touched }: Attempt, report: Report): string[] {
+  if (task.inputs['dry-run'] === 'true') {
+    if (written === null) return ['a dry run wrote no change set'];
+    const told = [
+      ...report.created.map(({ region, instanceId }) => `create ${region} ${instanceId}`),
+      ...report.deleted.map(({ region, imageId }) => `delete ${region} ${imageId}`),
+      ...report.finishedSnapshots.map(({ region, snapshotId }) => `delete-snapshot ${region} ${snapshotId}`),
+      ...report.retained.map(({ region, imageId, from, to }) => `set-expiry ${region} ${imageId} ${from} ${to}`),
+    ].sort();
+    const stands = readApproved(written).changes.map((one) =>
+      [one.action, one.region, one.id, ...(one.from === null ? [] : [one.from, one.expire])].join(' '),
+    );
+    return stands.sort().join() === told.join()
+      ? []
+      : [`its change set is ${stands.join()}, and it told ${told.join()}`];
+  }
+  if (written !== null) return ['a run that was not dry wrote a change set'];
+  if (task.approved === null) return [];
+  const told = new Set<string>([
+    ...report.created.map(({ instanceId }) => instanceId),
+    ...report.deleted.map(({ imageId }) => imageId),
+    ...report.finishedSnapshots.map(({ snapshotId }) => snapshotId),
+    ...report.retained.map(({ imageId }) => imageId),
+    ...report.kept.map(({ imageId }) => imageId),
+    ...report.failed.map(({ target }) => target),
+    ...report.warnings.map(({ target }) => target),
+  ]);
+  const untold = task.approved.changes.filter(({ id }) => !told.has(id) && !touched.has(id));
+  return untold.map(({ action, id }) => `${action} of ${id} was approved, and nothing is told of it`);
+}
