@@ -87,6 +87,8 @@ function idOf(change: SyncChange): string {
 
 function contextOf({ request, account, source }: SyncAsked): ChangeSetContext {
   const { mode, regions, removePlans, newVault } = request;
-  const question = { mode, regions, removePlans: [...removePlans].sort(), newVault, plan: source.hash };
+  // Under the names of the inputs, so that a refusal can say which of them differ.
+  const vaults = { 'create-vault': newVault !== null, 'vault-kms-key': newVault?.kmsKey ?? null };
+  const question = { mode, regions, 'remove-plans': [...removePlans].sort(), ...vaults, 'plan-file': source.hash };
   return { mode, account, question: JSON.stringify(question) };
 }

@@ -4,7 +4,7 @@ import { expiresAt, formatExpiry } from '../../src/decide/expiry.ts';
 import { decidePlannedBackup } from '../../src/decide/planned-backup.ts';
 import type { ChangeSet, CreateChange, Expiry, Region, RegionInventory, Resource } from '../../src/model.ts';
 import { resourceId } from '../../src/model.ts';
-import type { BackupPlan, PlannedRule, PlanRule } from '../../src/plan/model.ts';
+import type { BackupPlan, PlannedRule, PlanRule, ResourceReference } from '../../src/plan/model.ts';
 import type { PlanBackupRequest } from '../../src/request.ts';
 import { makePlan, makeRule, makeSelection, tags } from '../plan/make-plan.ts';
 import {
@@ -40,6 +40,13 @@ function makeRequest(overrides: Partial<PlanBackupRequest> = {}): PlanBackupRequ
   } as const;
   return { ...common, workflowRun: run, tagLines: null, planFile: null, plan: '', rule: '', ...overrides };
 }
+
+const named = (id: string, where: Region | null = null): ResourceReference => ({
+  kind: 'ec2-instance',
+  id,
+  region: where,
+  account: null,
+});
 
 const days = (count: number): PlanRule['expiry'] => ({
   keep: 'for',
@@ -222,7 +229,7 @@ describe('except', () => {
     selection: makeSelection({
       tags: tags('Backup:ProductionDaily'),
       except: tags('Backup2:no'),
-      resources: [{ id: 'i-3', region: null }],
+      resources: [named('i-3')],
     }),
   });
 
@@ -255,7 +262,7 @@ describe('an instance that is named and not there', () => {
   const naming = (id: string, region: Region | null) =>
     makePlan({
       name: 'named',
-      selection: makeSelection({ resources: [{ id, region }] }),
+      selection: makeSelection({ resources: [named(id, region)] }),
       rules: [daily],
     });
   const unread = { kind: 'ec2-instance', region: oregon, read: false, fault } as const;
@@ -289,10 +296,7 @@ describe('an instance that is named and not there', () => {
     const plan = makePlan({
       rules: [daily],
       selection: makeSelection({
-        resources: [
-          { id: web, region: null },
-          { id: 'i-9', region: null },
-        ],
+        resources: [named(web), named('i-9')],
       }),
     });
     const decided = missing(plan, [inFrankfurt]);

@@ -111,7 +111,7 @@ describe('an approved change set', () => {
     const synced = await sync(world, plans, inputs, changeSet);
     expect(synced.report).toMatchObject({ outcome: 'failed', synced: [] });
     expect(synced.report.failed).toMatchObject([{ target: 'change-set', fault: 'bad-input' }]);
-    expect(synced.report.failed[0]?.message).toContain('it answers other inputs');
+    expect(synced.report.failed[0]?.message).toContain('it was made with other inputs than this run has');
     expect(writes(synced)).toEqual([]);
   });
 

@@ -93,7 +93,7 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
 
   async function runWith(plans: string, inputs: Inputs, schedule: string | null): Promise<Report> {
     const request = requestOf(inputs);
-    if (request.mode === 'preview') throw new Error('a preview does not run');
+    if (request.mode === 'preview' || request.mode === 'sync') throw new Error(`a ${request.mode} is not run here`);
     const source = await sourceOf(plans, clock.now());
     const due = schedule === null ? null : rulesDue(source.file, { schedule, plan: '', rule: '' });
     if (due !== null && !due.ok) throw new Error(due.problem);

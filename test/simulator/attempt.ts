@@ -165,17 +165,12 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     signal: controller.signal,
   });
   const { request } = reading;
-<<<<<<< HEAD
-  if (request.mode === 'preview' || request.mode === 'sync')
-    throw new Error('histories are made of backups and purges');
-  const surroundings = { cloud, clock, log: SILENT, signal: controller.signal, files: NO_FILES, commit: null };
-  return run(request, surroundings, { source: null, due: [] });
-=======
-  if (request.mode === 'preview') throw new Error('histories are made of runs that change something');
+  if (request.mode === 'preview' || request.mode === 'sync') {
+    throw new Error('histories are made of backups, purges and retains');
+  }
   const files = filesOf(attempt);
   const surroundings = { cloud, clock, log: SILENT, signal: controller.signal, files, commit: null };
   return run(request, surroundings, await planContext(task, clock.now()));
->>>>>>> main
 }
 
 /** The plan file as the action reads it. */

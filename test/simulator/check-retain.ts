@@ -22,7 +22,8 @@ export function whyNotTag(world: World, attempt: Attempt, request: TagRequest): 
   }
   const image = witness.viewOf(region).images?.find((one) => one.id === id);
   if (image === undefined) return refuse('it is no image that was listed');
-  if (others.toSorted().join() !== image.snapshots.toSorted().join()) return refuse(`it writes on ${others.join()} as well`);
+  if (others.toSorted().join() !== image.snapshots.toSorted().join())
+    return refuse(`it writes on ${others.join()} as well`);
   if (touched.has(id)) return null;
   const wanted = newExpiry(image, retainRules(world, attempt));
   const value = tags.get('Expire') ?? '';

@@ -115,7 +115,7 @@ function keptByPlans(
       const { createdAt, state } = image;
       const available = state === 'available';
       const ids = { id: recoveryPointId(image.id), source: resourceId(image.source), region: region(image.region) };
-      return [{ ...ids, createdAt, available }];
+      return [{ kind: 'ec2-instance' as const, ...ids, createdAt, available }];
     });
     for (const id of oracleKeeps(members, plan.retention, now)) kept.add(id);
   }

@@ -407,7 +407,7 @@ describe('a sync', () => {
     expect(request({ ...SYNC, ...inputs })).toMatchObject({
       mode: 'sync',
       engine: { name: 'direct' },
-      planFile: '.github/backup-plans.yml',
+      planFile: null,
       newVault: { kmsKey: KEY },
       removePlans: ['weekly', 'old.plan'],
       changeSet: { approved: null },
