@@ -1,9 +1,10 @@
 import { readDuration } from './decide/duration.ts';
 import type { ExpiryRule } from './decide/expiry.ts';
-import { MOST_DAYS, readLifecycle } from './decide/lifecycle.ts';
+import { readLifecycle } from './decide/lifecycle.ts';
 import type { InputName } from './inputs.ts';
 import type { Instant, KindName, Mode } from './model.ts';
 import { ROLE_PATTERN, VAULT_PATTERN } from './plan/engine.ts';
+import { MOST_DAYS } from './plan/lifecycle.ts';
 import type { Engine, NewVault } from './request.ts';
 
 /** What reads one input and refuses it. */

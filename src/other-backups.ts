@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts';
+import { formatInstant } from './decide/expiry.ts';
 import type { Watch } from './faults.ts';
 import { groupBy } from './group.ts';
 import {
@@ -7,6 +8,7 @@ import {
   KINDS,
   keyOf,
   type OtherBackup,
+  type OtherBackupEntry,
   type OthersSeen,
   placeOf,
   type Resource,
@@ -34,7 +36,7 @@ export async function lookForOthers(
   const seen = await Promise.all(
     [...places.values()].map((resources) => look(resources, kinds, engine.name === 'aws-backup', startedAt, watch)),
   );
-  return { backups: seen.flatMap(({ backups }) => backups), warnings: seen.flatMap(({ warnings }) => warnings) };
+  return { entries: seen.flatMap(({ entries }) => entries), warnings: seen.flatMap(({ warnings }) => warnings) };
 }
 
 /** All the resources are of one kind and region. */
@@ -46,7 +48,7 @@ async function look(
   watch: Watch,
 ): Promise<OthersSeen> {
   const [first] = resources;
-  if (first === undefined) return { backups: [], warnings: [] };
+  if (first === undefined) return { entries: [], warnings: [] };
   const { kind, region } = first;
   const seen = await attempt(
     async () =>
@@ -54,8 +56,15 @@ async function look(
       success<readonly OtherBackup[]>([]),
     watch,
   );
-  if (seen.ok) return { backups: seen.value, warnings: [] };
+  if (seen.ok) return { entries: seen.value.map(otherBackupEntry), warnings: [] };
   const message = `other-backups: who else backs up the ${KINDS[kind].resource}s here could not be read, and nothing depends on it: ${seen.fault.message}`;
   const warning: Warning = { region, target: region, message };
-  return { backups: [], warnings: [warning] };
+  return { entries: [], warnings: [warning] };
+}
+
+/** What the report tells of it. */
+export function otherBackupEntry({ resource, by, newest, count, detail }: OtherBackup): OtherBackupEntry {
+  const { kind, region, id, name } = resource;
+  const date = newest === null ? null : formatInstant(newest);
+  return { kind, region, resourceId: id, resourceName: name, by, newest: date, count, detail };
 }

@@ -8,6 +8,7 @@ import { verdictOf } from './preview/verdict.ts';
 import type { PreviewedPullRequest, PreviewHost } from './preview-host.ts';
 import { entryOf, type Look, lookAround, NOTHING_SEEN, whyOffline } from './preview-look.ts';
 import { type PreviewSources, readSources } from './preview-sources.ts';
+import { calendarOf } from './report/backup-days.ts';
 import { buildReport } from './report/build.ts';
 import { renderPreviewDocument } from './report/preview-document.ts';
 import type { PreviewRequest } from './request.ts';
@@ -78,7 +79,8 @@ export async function runPreview(
   const { account, caller, inventory } = look;
   const changeSet = { changes: previewed?.changes ?? [], skipped: [], failures: [], warnings, matched: 0 };
   const story = { account, caller, inventory, changeSet, applied: null, settled: null };
-  const report = buildReport({ request, startedAt, finishedAt: clock.now(), ...story });
+  const calendar = calendarOf(story, startedAt);
+  const report = buildReport({ request, startedAt, finishedAt: clock.now(), calendar, ...story });
   const whole = failed.length === 0;
   return {
     ...report,

@@ -21,7 +21,6 @@ import {
   success,
 } from './model.ts';
 import { type Looking, observe } from './observe.ts';
-import { lookForOthers } from './other-backups.ts';
 import type { PlannedRule } from './plan/model.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { Connection } from './port.ts';
@@ -44,8 +43,19 @@ export interface PlanContext {
 export async function run(request: ApprovableRequest, surroundings: Surroundings, plan: PlanContext): Promise<Report> {
   const { cloud, clock, log } = surroundings;
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
-  const end = (story: Story, changeSetPath: string | null = null) =>
-    buildReport({ request, startedAt, finishedAt: clock.now(), rulesDue: plan.due, changeSetPath, ...story });
+  const end = async (story: Story, changeSetPath: string | null = null) => {
+    const calendar =
+      request.mode === 'backup' ? null : (await import('./report/backup-days.ts')).calendarOf(story, startedAt);
+    return buildReport({
+      request,
+      startedAt,
+      finishedAt: clock.now(),
+      rulesDue: plan.due,
+      changeSetPath,
+      calendar,
+      ...story,
+    });
+  };
 
   const connected = await attempt(cloud.connect, surroundings);
   if (!connected.ok) return end(ended({ region: null, target: 'session', action: 'start', fault: connected.fault }));
@@ -68,10 +78,11 @@ export async function run(request: ApprovableRequest, surroundings: Surroundings
     logChanges(log, decided);
     const asked: Asked = { request, account, source: plan.source, due: plan.due };
     // Beside the work, and never before it: a slow look holds up no backup.
-    const look = async () =>
-      request.mode === 'backup' && request.otherBackups
-        ? lookForOthers(decided, connection, request, startedAt, surroundings)
-        : null;
+    const look = async () => {
+      if (request.mode !== 'backup' || !request.otherBackups) return null;
+      const { lookForOthers } = await import('./other-backups.ts');
+      return lookForOthers(decided, connection, request, startedAt, surroundings);
+    };
     if (request.dryRun) {
       const [{ changeSet, path }, others] = await Promise.all([written(decided, asked, surroundings), look()]);
       return end({ account, caller, inventory, changeSet, applied: null, settled: null, others }, path);

@@ -6,7 +6,6 @@ import { type AccountId, type Fault, failure, type Report, type Result, success 
 import type { PlanFile } from './plan/model.ts';
 import type { PlanSource } from './plan-source.ts';
 import { buildReport } from './report/build.ts';
-import { changeWords, type SyncStory } from './report/sync.ts';
 import type { SyncRequest } from './request.ts';
 import { type Regions, regionsOf } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,6 +15,7 @@ import { decideSync, type SyncDecision } from './sync/decide.ts';
 import { desiredRegions } from './sync/desired.ts';
 import type { ExistingRegion, SyncChange, WantedRegion } from './sync/model.ts';
 import type { BackupPlans } from './sync/port.ts';
+import { changeWords, type SyncStory, syncReport } from './sync/story.ts';
 
 /**
  * One sync: reads AWS Backup's plans in all regions, decides how to make them those of the plan file, and changes them so. A dry
@@ -38,7 +38,7 @@ export async function runSync(request: SyncRequest, surroundings: Surroundings, 
       changeSet: { changes: [], skipped: [], failures, warnings, matched: 0 },
       applied: null,
       settled: null,
-      sync,
+      sync: sync === null ? null : syncReport(sync),
       changeSetPath,
     });
   const refuse = (target: string, fault: Fault, regions: SyncStory['regions'] = []) =>
@@ -104,6 +104,14 @@ function wantedOf(
     if (reading.ok) continue;
     const message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
     return failure(badInput(message, 'Correct the regions of the plan and run again; nothing was changed.'));
+  }
+  for (const { name, selection } of theirs) {
+    const foreign = selection.resources.find((one) => one.account !== null && one.account !== account);
+    if (foreign === undefined) continue;
+    const message = `plan-file: the plan ${name} names ${foreign.id} of account ${foreign.account}, and this run works in ${account}: AWS Backup would pass over it in silence`;
+    return failure(
+      badInput(message, 'Correct the ARN in resources of the plan, or the account of the run; nothing was changed.'),
+    );
   }
   const wanted = desiredRegions(file, chosen, account);
   if (removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0)) return success(wanted);

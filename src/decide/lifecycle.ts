@@ -1,10 +1,8 @@
 import type { Instant } from '../model.ts';
-import { COLD_DAYS } from '../plan/lifecycle.ts';
+import { COLD_DAYS, MOST_DAYS } from '../plan/lifecycle.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import { type ExpiryRule, expiresAt } from './expiry.ts';
 
-/** The most days that a lifecycle may have: a hundred years. */
-export const MOST_DAYS = 36_500;
 const DAY = 86_400_000;
 
 export type LifecycleReading =

@@ -9,7 +9,8 @@ import type {
 } from './decided.ts';
 import type { Fault } from './faults.ts';
 import type { AccountId, Expiry, RecoveryPointId, SnapshotId } from './ids.ts';
-import type { Inventory, OtherBackup, RecoveryPointState } from './observed.ts';
+import type { Inventory, RecoveryPointState } from './observed.ts';
+import type { OtherBackupEntry } from './reported.ts';
 
 export type CreateOutcome =
   | {
@@ -72,7 +73,7 @@ export interface Settled {
 
 /** What other services already keep of what was selected. */
 export interface OthersSeen {
-  readonly backups: readonly OtherBackup[];
+  readonly entries: readonly OtherBackupEntry[];
   /** One for each place that could not be looked at. */
   readonly warnings: readonly Warning[];
 }

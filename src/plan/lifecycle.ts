@@ -11,7 +11,7 @@ export const COLD_DAYS = 90;
 /** A start window is no shorter: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRuleInput.html */
 const LEAST_START_MINUTES = 60;
 /** A hundred years, as long as a lifecycle and a window can be. */
-const MOST_DAYS = 36_500;
+export const MOST_DAYS = 36_500;
 const MOST_MINUTES = 52_560_000;
 
 /**

@@ -1,4 +1,3 @@
-import { CREATED_BY } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { AccountId, Region } from '../model.ts';
 import { arnOf, everyArnOf } from '../plan/arns.ts';
@@ -55,7 +54,8 @@ function ruleOf(plan: AwsBackupPlan, rule: AwsBackupRule): RuleDocument {
     completionWindowMinutes: lengths.completionWindowMinutes,
     deleteAfterDays: checked(daysOf(expiry, expiryText)),
     coldStorageAfterDays: lengths.coldStorageAfterDays,
-    tags: { CreatedBy: CREATED_BY, BackupPlan: backupPlanValue([{ plan, rule }]) },
+    // Not our CreatedBy: what AWS Backup makes by its own plan is not ours to purge.
+    tags: { BackupPlan: backupPlanValue([{ plan, rule }]) },
   };
 }
 

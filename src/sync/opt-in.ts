@@ -24,7 +24,7 @@ export function optInWarnings(
     const passed = byTagsAlone ? off : resources.some(isCluster) ? shared : [];
     if (passed.length === 0) return [];
     const how = byTagsAlone ? 'selects by tags alone' : 'selects clusters';
-    const message = `the plan ${name} ${how}, and AWS Backup is not switched on for ${passed.join(', ')} in ${region}: it passes over such resources in silence; switch it on under Settings in the console of AWS Backup, unless there are none`;
+    const message = `the plan ${name} ${how}, and AWS Backup is not switched on for ${passed.join(', ')} in ${region}: it passes over such resources in silence; switch it on under Settings in the console of AWS Backup, or name what the plan is for in kinds of its selection`;
     return [{ region, target: name, message }];
   });
 }

@@ -62,7 +62,7 @@ describe('a sync', () => {
         timeZone: 'UTC',
         startWindowMinutes: 480,
         completionWindowMinutes: 10_080,
-        tags: { BackupPlan: 'databases/daily', CreatedBy: 'backupViaTag' },
+        tags: { BackupPlan: 'databases/daily' },
       }),
     ];
     expect(decide(makeExisting([makeExistingPlan({ ...plan, rules })]))).toEqual(NOTHING);
@@ -321,7 +321,7 @@ describe('a region', () => {
 
   it('where AWS Backup is not switched on for what is selected by tags alone is told', () => {
     expect(warned(['*'], ['RDS', 'DynamoDB'])).toEqual([
-      'the plan databases selects by tags alone, and AWS Backup is not switched on for DynamoDB, RDS in eu-central-1: it passes over such resources in silence; switch it on under Settings in the console of AWS Backup, unless there are none',
+      'the plan databases selects by tags alone, and AWS Backup is not switched on for DynamoDB, RDS in eu-central-1: it passes over such resources in silence; switch it on under Settings in the console of AWS Backup, or name what the plan is for in kinds of its selection',
     ]);
     expect(warned(['*'], [])).toEqual([]);
   });

@@ -54,7 +54,7 @@ plans:
                 completionWindowMinutes: null,
                 deleteAfterDays: null,
                 coldStorageAfterDays: null,
-                tags: { CreatedBy: 'backupViaTag', BackupPlan: 'rdspg-backup-plan/DailyBackups' },
+                tags: { BackupPlan: 'rdspg-backup-plan/DailyBackups' },
               },
             ],
             selections: [
@@ -118,7 +118,7 @@ describe('what AWS Backup is to have', () => {
         completionWindowMinutes: 720,
         deleteAfterDays: 366,
         coldStorageAfterDays: 30,
-        tags: { CreatedBy: 'backupViaTag', BackupPlan: 'databases/monthly' },
+        tags: { BackupPlan: 'databases/monthly' },
       },
     ]);
   });

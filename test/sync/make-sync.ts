@@ -23,7 +23,7 @@ export function makeRuleDocument(overrides: Partial<RuleDocument> = {}): RuleDoc
     completionWindowMinutes: null,
     deleteAfterDays: 30,
     coldStorageAfterDays: null,
-    tags: { CreatedBy: 'backupViaTag', BackupPlan: 'databases/daily' },
+    tags: { BackupPlan: 'databases/daily' },
     ...overrides,
   };
 }

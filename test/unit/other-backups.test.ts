@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { managerOf } from '../../src/aws/ec2/wire.ts';
 import { makingOf, type OthersPoint, tally } from '../../src/aws/other-backups.ts';
 import { type OtherBackup, resourceId } from '../../src/model.ts';
-import { otherBackupEntries, otherBackups } from '../../src/report/other-backups.ts';
+import { otherBackupEntry } from '../../src/other-backups.ts';
+import { otherBackups } from '../../src/report/other-backups.ts';
 import { DAY, makeResource, NOW } from '../decide/make-model.ts';
 import { makeReport } from '../report/make-report.ts';
 
@@ -88,9 +89,7 @@ describe('the section of other backups', () => {
   ];
 
   it('counts resources, and tells of each service', () => {
-    const section = otherBackups(
-      makeReport({ otherBackups: otherBackupEntries({ others: { backups: seen, warnings: [] } }) }),
-    );
+    const section = otherBackups(makeReport({ otherBackups: seen.map(otherBackupEntry) }));
     expect(section.title).toBe('1 resource backed up by another service too');
     expect(section.count).toBe(2);
     const instance = [{ page: 'instance', region: two.region, id: 'i-2' }, 'db'];
@@ -101,9 +100,7 @@ describe('the section of other backups', () => {
     ]);
   });
 
-  it('is empty where nobody asked or nothing was found', () => {
-    expect(otherBackupEntries({})).toEqual([]);
-    expect(otherBackupEntries({ others: null })).toEqual([]);
+  it('is empty where nothing was found', () => {
     expect(otherBackups(makeReport()).count).toBe(0);
   });
 });

@@ -26,7 +26,10 @@ export function planInput(name: string, rules: readonly RuleDocument[]): BackupP
 function ruleInput(rule: RuleDocument): BackupRuleInput {
   const { deleteAfterDays, coldStorageAfterDays, startWindowMinutes, completionWindowMinutes, tags } = rule;
   const lifecycle = {
-    ...(coldStorageAfterDays === null ? {} : { MoveToColdStorageAfterDays: coldStorageAfterDays }),
+    // Without the last, snapshots of volumes never move.
+    ...(coldStorageAfterDays === null
+      ? {}
+      : { MoveToColdStorageAfterDays: coldStorageAfterDays, OptInToArchiveForSupportedResources: true }),
     ...(deleteAfterDays === null ? {} : { DeleteAfterDays: deleteAfterDays }),
   };
   return {
@@ -53,13 +56,18 @@ const SAID_OF_A_RULE: ReadonlySet<string> = new Set<keyof BackupRule>([
   'RecoveryPointTags',
 ]);
 const SAID_OF_A_LIFECYCLE: ReadonlySet<string> = new Set(['MoveToColdStorageAfterDays', 'DeleteAfterDays']);
+/** Said together with cold storage. */
+const ARCHIVE = 'OptInToArchiveForSupportedResources';
 const SAID_OF_A_PLAN: ReadonlySet<string> = new Set<keyof BackupPlan>(['BackupPlanName', 'Rules']);
 
 /** The rules of a plan, and what it holds beyond them, such as `CopyActions of the rule nightly`. */
 export function readPlanDocument(plan: BackupPlan) {
   const rules = plan.Rules ?? [];
   const beyond = rules.flatMap((rule) => {
-    const lifecycle = beyondOf(rule.Lifecycle ?? {}, SAID_OF_A_LIFECYCLE).map((name) => `Lifecycle.${name}`);
+    const cold = (rule.Lifecycle?.MoveToColdStorageAfterDays ?? NEVER) !== NEVER;
+    const lifecycle = beyondOf(rule.Lifecycle ?? {}, SAID_OF_A_LIFECYCLE)
+      .filter((name) => !(cold && name === ARCHIVE))
+      .map((name) => `Lifecycle.${name}`);
     return [...beyondOf(rule, SAID_OF_A_RULE), ...lifecycle].map((name) => `${name} of the rule ${rule.RuleName}`);
   });
   return { rules: rules.map(readRule), beyond: [...beyondOf(plan, SAID_OF_A_PLAN), ...beyond] };
