@@ -1,5 +1,5 @@
 import type { AccountState } from '../../sandbox/index.ts';
-import type { AccountContext } from './authorize.ts';
+import type { AccountContext } from './recorded-request.ts';
 
 /**
  * What IAM knows of the sandbox's account. Give the states before and after the recorded requests: the first knows what was

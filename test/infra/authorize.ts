@@ -1,28 +1,8 @@
 import { runSimulation, type Simulation } from '@cloud-copilot/iam-simulate';
-
-/** One request as an EC2 or STS endpoint received it: the action, and the query parameters as sent. */
-export interface RecordedRequest {
-  /** `ec2`, `sts`, or `github` for the workflow's token endpoint, which is no part of AWS and needs no permission of it. */
-  readonly service: string;
-  readonly region: string;
-  readonly action: string;
-  /** Flat EC2 query parameters, such as `TagSpecification.1.Tag.1.Key`; `Action` and `Version` may be among them. */
-  readonly params: Readonly<Record<string, string>>;
-}
-
-/** What IAM knows of the resources that a request names, and the request does not say itself. */
-export interface AccountContext {
-  /** Twelve digits. */
-  readonly account: string;
-  /** `aws`, `aws-cn` or `aws-us-gov`; `aws` when left out. */
-  readonly partition?: string;
-  /** Tags by id of an instance, AMI or snapshot, as they stood before the request. An absent id has no tags. */
-  readonly tags: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** Snapshot ids by AMI id, for DeregisterImage with DeleteAssociatedSnapshots. */
-  readonly snapshots?: ReadonlyMap<string, readonly string[]>;
-  /** Owner by id where it is another account. */
-  readonly owners?: ReadonlyMap<string, string>;
-}
+import { backupChecks } from './backup-checks.ts';
+import { type Check, existingTags, type Named, numbered, requestTags, required, tagsAt } from './check.ts';
+import { rdsChecks } from './rds-checks.ts';
+import type { AccountContext, RecordedRequest } from './recorded-request.ts';
 
 /** A request that the policy does not allow, with the single permission that is missing. */
 export interface DeniedRequest {
@@ -32,12 +12,6 @@ export interface DeniedRequest {
   /** ARN of the resource that it was asked for, or `*`. */
   readonly resource: string;
   readonly result: 'ImplicitlyDenied' | 'ExplicitlyDenied';
-}
-
-interface Check {
-  readonly permission: string;
-  readonly resource: string;
-  readonly context: Readonly<Record<string, string | string[]>>;
 }
 
 /**
@@ -76,6 +50,7 @@ async function evaluate(policy: unknown, check: Check, context: AccountContext) 
     identityPolicies: [{ name: 'under-test', policy }],
     serviceControlPolicies: [],
     resourceControlPolicies: [],
+    ...(check.permission.startsWith('kms:') ? { resourcePolicy: keyPolicyOf(context.account, partition) } : {}),
   };
   const answer = await runSimulation(simulation, {});
   if (answer.resultType === 'error') throw new Error(`${check.permission}: ${JSON.stringify(answer.errors)}`);
@@ -84,6 +59,13 @@ async function evaluate(policy: unknown, check: Check, context: AccountContext) 
     throw new Error(`${check.permission}: not a key of this action: ${answer.result.ignoredContextKeys.join(', ')}`);
   }
   return answer.overallResult;
+}
+
+// What a key has unless its owner says otherwise: it lets the account's identity policies decide.
+// https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+function keyPolicyOf(account: string, partition: string) {
+  const Principal = { AWS: `arn:${partition}:iam::${account}:root` };
+  return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal, Action: 'kms:*', Resource: '*' }] };
 }
 
 // Reads that have no resource-level permissions:
@@ -114,12 +96,16 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
   // Both work without any permission: the first is signed by nobody, the second is always allowed.
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
   if (service === 'sts' && (action === 'AssumeRoleWithWebIdentity' || action === 'GetCallerIdentity')) return [];
+  if (service === 'rds') return rdsChecks(named);
+  if (service === 'backup') return backupChecks(named);
   if (service === 'ec2' && READS.has(action)) return [{ permission: `ec2:${action}`, resource: '*', context: {} }];
   switch (`${service}:${action}`) {
     case 'ec2:DescribeImageReferences':
       return [{ permission: 'ec2:DescribeImageReferences', resource: '*', context: {} }, ...referenceChecks(params)];
     case 'ec2:CreateImage':
-      return createImageChecks(named);
+      return creationChecks(named, params.InstanceId, ['image', 'snapshot']);
+    case 'ec2:CreateSnapshot':
+      return creationChecks(named, params.VolumeId, ['snapshot']);
     case 'ec2:CreateTags':
       return numbered(params, 'ResourceId').map((id) => ({
         permission: 'ec2:CreateTags',
@@ -146,11 +132,6 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
   }
 }
 
-interface Named {
-  readonly request: RecordedRequest;
-  readonly context: AccountContext;
-}
-
 function referenceChecks(params: RecordedRequest['params']): Check[] {
   const types =
     params.IncludeAllResourceTypes === 'true'
@@ -167,27 +148,23 @@ function referenceChecks(params: RecordedRequest['params']): Check[] {
   });
 }
 
-function createImageChecks(named: Named): Check[] {
+// The new ids are not known when the request is judged, so any will do.
+const NEW_IDS = { image: 'ami-00000000000000000', snapshot: 'snap-00000000000000000' } as const;
+
+/** Both calls are judged on what is backed up and on each thing that is made of it. */
+function creationChecks(named: Named, id: string | undefined, made: readonly ('image' | 'snapshot')[]): Check[] {
   const { request, context } = named;
-  const { params } = request;
-  const instance = required(params.InstanceId, 'InstanceId', request);
-  const checks: Check[] = [
-    { permission: 'ec2:CreateImage', resource: arnOf(instance, named), context: existingTags(instance, context) },
-  ];
-  // The new ids are not known when the request is judged, so any will do.
-  for (const [type, id] of [
-    ['image', 'ami-00000000000000000'],
-    ['snapshot', 'snap-00000000000000000'],
-  ] as const) {
-    const tags = specifiedTags(params, type);
-    checks.push({ permission: 'ec2:CreateImage', resource: arnOf(id, named), context: requestTags(tags) });
+  const { action, params } = request;
+  const source = required(id, 'an id', request);
+  const permission = `ec2:${action}`;
+  const checks: Check[] = [{ permission, resource: arnOf(source, named), context: existingTags(source, context) }];
+  for (const type of made) {
+    const resource = arnOf(NEW_IDS[type], named);
+    const tags = requestTags(specifiedTags(params, type));
+    checks.push({ permission, resource, context: tags });
     // Without tags in the request CreateTags is not asked for at all.
     if (Object.keys(tags).length === 0) continue;
-    checks.push({
-      permission: 'ec2:CreateTags',
-      resource: arnOf(id, named),
-      context: { ...requestTags(tags), 'ec2:CreateAction': 'CreateImage' },
-    });
+    checks.push({ permission: 'ec2:CreateTags', resource, context: { ...tags, 'ec2:CreateAction': action } });
   }
   return checks;
 }
@@ -220,20 +197,8 @@ function arnOf(id: string, { request, context }: Named): string {
   if (id.startsWith('ami-')) return `${start}::image/${id}`;
   if (id.startsWith('snap-')) return `${start}::snapshot/${id}`;
   if (id.startsWith('i-')) return `${start}:${context.account}:instance/${id}`;
+  if (id.startsWith('vol-')) return `${start}:${context.account}:volume/${id}`;
   throw new Error(`${request.action}: no ARN is known for "${id}"`);
-}
-
-function existingTags(id: string, context: AccountContext): Record<string, string> {
-  return prefixed('aws:ResourceTag/', context.tags.get(id) ?? {});
-}
-
-function requestTags(tags: Readonly<Record<string, string>>): Record<string, string | string[]> {
-  const keys = Object.keys(tags);
-  return keys.length === 0 ? {} : { ...prefixed('aws:RequestTag/', tags), 'aws:TagKeys': keys };
-}
-
-function prefixed(prefix: string, tags: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [`${prefix}${key}`, value]));
 }
 
 function specifiedTags(params: RecordedRequest['params'], type: 'image' | 'snapshot'): Record<string, string> {
@@ -241,24 +206,4 @@ function specifiedTags(params: RecordedRequest['params'], type: 'image' | 'snaps
     if (params[`TagSpecification.${n}.ResourceType`] === type) return tagsAt(params, `TagSpecification.${n}.Tag`);
   }
   return {};
-}
-
-function tagsAt(params: RecordedRequest['params'], path: string): Record<string, string> {
-  const tags: Record<string, string> = {};
-  for (let n = 1; params[`${path}.${n}.Key`] !== undefined; n++) {
-    tags[params[`${path}.${n}.Key`] ?? ''] = params[`${path}.${n}.Value`] ?? '';
-  }
-  return tags;
-}
-
-function numbered(params: RecordedRequest['params'], path: string, member = ''): string[] {
-  const values: string[] = [];
-  for (let n = 1; params[`${path}.${n}${member}`] !== undefined; n++)
-    values.push(params[`${path}.${n}${member}`] ?? '');
-  return values;
-}
-
-function required(value: string | undefined, name: string, request: RecordedRequest): string {
-  if (value === undefined || value === '') throw new Error(`${request.action}: the request has no ${name}`);
-  return value;
 }

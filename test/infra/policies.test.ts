@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { authorize, type RecordedRequest } from './authorize.ts';
+import { authorize } from './authorize.ts';
+import type { RecordedRequest } from './recorded-request.ts';
 import {
   backup,
   context,

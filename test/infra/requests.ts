@@ -1,4 +1,4 @@
-import type { AccountContext, RecordedRequest } from './authorize.ts';
+import type { AccountContext, RecordedRequest } from './recorded-request.ts';
 
 /** Requests as the action sends them, and the account that they were recorded in. */
 const ACCOUNT = '123456789012';

@@ -15,7 +15,7 @@ interface Template {
   readonly Rules: Readonly<Record<string, { readonly Assertions: readonly { readonly Assert: unknown }[] }>>;
   readonly Conditions: Readonly<Record<string, unknown>>;
   readonly Resources: Readonly<Record<string, Resource>>;
-  readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
+  readonly Outputs: Readonly<Record<string, { readonly Condition?: string; readonly Value: unknown }>>;
 }
 export interface Resource {
   readonly Type: string;
@@ -78,7 +78,7 @@ export interface Stack {
 
 /**
  * Evaluates the template with these parameters. `Ref` of a resource gives its name in angle brackets.
- * Throws on unknown or ill-formed parameters, on unknown names, and when a rule of the template is broken.
+ * Throws on unknown or ill-formed parameters, on names that are unknown or left out, and when a rule of the template is broken.
  */
 export function deploy(given: Parameters): Stack {
   const template = readTemplate();
@@ -87,13 +87,17 @@ export function deploy(given: Parameters): Stack {
   for (const [name, rule] of Object.entries(template.Rules)) {
     for (const { Assert } of rule.Assertions) if (evaluate(Assert) !== true) throw new Error(`rule ${name} is broken`);
   }
+  const isMade = ({ Condition }: { readonly Condition?: string }) =>
+    Condition === undefined || evaluate({ Condition }) === true;
   const resources: Record<string, Resource> = {};
   for (const [name, resource] of Object.entries(template.Resources)) {
-    if (resource.Condition !== undefined && evaluate({ Condition: resource.Condition }) !== true) continue;
+    if (!isMade(resource)) continue;
     resources[name] = { ...resource, Properties: evaluate(resource.Properties) as Record<string, unknown> };
   }
   const outputs = Object.fromEntries(
-    Object.entries(template.Outputs).map(([name, { Value }]) => [name, evaluate(Value)]),
+    Object.entries(template.Outputs)
+      .filter(([, output]) => isMade(output))
+      .map(([name, { Value }]) => [name, evaluate(Value)]),
   );
   return { resources, outputs };
 }
@@ -130,7 +134,11 @@ function evaluator(template: Template, parameters: Parameters): (value: unknown)
     if (name === 'AWS::NoValue') return NO_VALUE;
     if (Object.hasOwn(PSEUDO, name)) return PSEUDO[name];
     if (Object.hasOwn(parameters, name)) return parameters[name];
-    if (Object.hasOwn(template.Resources, name)) return `<${name}>`;
+    const resource = Object.hasOwn(template.Resources, name) ? template.Resources[name] : undefined;
+    if (resource?.Condition !== undefined && condition(resource.Condition) !== true) {
+      throw new Error(`the template refers to "${name}", which is not made with these parameters`);
+    }
+    if (resource !== undefined) return `<${name}>`;
     throw new Error(`the template refers to "${name}", which it does not declare`);
   };
   const condition = (name: string): unknown => {
