@@ -54,6 +54,14 @@ describe('a lost answer', () => {
   });
 });
 
+it('asks again for the selection of a plan just made, whose tag the policy may not see at once', async () => {
+  const faults = [{ match: { action: 'CreateBackupSelection', nth: 1 }, do: { deny: true } }] as const;
+  const world = await syncWorld({}, { faults });
+  const synced = await sync(world, planFile(), CREATE_VAULT);
+  expect(synced.report).toMatchObject({ outcome: 'ok', failed: [] });
+  expect(onlyPlan(world).selections.size).toBe(1);
+});
+
 describe('what is refused comes with advice', () => {
   it('a role that is not there', async () => {
     const world = await syncWorld({ roles: [] });

@@ -48,7 +48,7 @@ export async function applyChange(
     case 'update-plan':
       return updatePlan(context, change);
     case 'create-selection':
-      return createSelection(context, region, change.planId, change.selection);
+      return createSelection(context, region, change.planId, change.selection, [NOT_FOUND]);
     case 'delete-selection':
       return deleteSelection(context, region, change.planId, change.selectionId);
     case 'delete-plan':
@@ -74,7 +74,7 @@ async function createPlan(context: ApplyContext, region: Region, plan: PlanDocum
   const id = call.ok ? success(call.value.BackupPlanId ?? '') : await adoptPlan(context, region, plan, call);
   if (!id.ok) return id;
   for (const selection of selections) {
-    const made = await createSelection(context, region, id.value, selection);
+    const made = await createSelection(context, region, id.value, selection, JUST_MADE);
     if (made.ok) continue;
     const message = `the plan ${name} is there, without its selection ${selection.name}: ${made.fault.message}`;
     return failure({ ...made.fault, message });
@@ -111,15 +111,20 @@ async function updatePlan(
   return failure(planFault(call, vaults));
 }
 
+const NOT_FOUND = 'ResourceNotFoundException';
+/** A policy that asks for the tag of a plan may not see it at once. */
+const JUST_MADE = [NOT_FOUND, 'AccessDeniedException'];
+
 async function createSelection(
   context: ApplyContext,
   region: Region,
   plan: string,
   selection: SelectionDocument,
+  unsettled: readonly string[],
 ): Promise<Result<null>> {
   const { caller, run } = context;
   const document = selectionInput(selection);
-  const call = await untilSettled(context, 'ResourceNotFoundException', () =>
+  const call = await untilSettled(context, unsettled, () =>
     caller.repeatable(region, 'CreateBackupSelection', (client) =>
       client.send(
         new CreateBackupSelectionCommand({
@@ -160,7 +165,7 @@ async function deletePlan(
     const deleted = await deleteSelection(context, region, id, selection);
     if (!deleted.ok) return deleted;
   }
-  const call = await untilSettled(context, 'InvalidRequestException', () =>
+  const call = await untilSettled(context, ['InvalidRequestException'], () =>
     context.caller.repeatable(region, 'DeleteBackupPlan', (client) =>
       client.send(new DeleteBackupPlanCommand({ BackupPlanId: id })),
     ),
@@ -173,14 +178,14 @@ async function deletePlan(
 /** The same call again while the service answers as if the call before it had not been made. */
 async function untilSettled<Answer>(
   { caller }: ApplyContext,
-  code: string,
+  codes: readonly string[],
   send: () => Promise<CallResult<Answer>>,
 ): Promise<CallResult<Answer>> {
   const since = caller.clock.now();
   for (let look = 0; ; look += 1) {
     const call = await send();
     const wait = backoff(500, look, 8_000);
-    if (call.ok || call.refusal.code !== code) return call;
+    if (call.ok || !codes.includes(call.refusal.code)) return call;
     if (caller.clock.now() - since + wait > LONGEST_UNSETTLED) return call;
     await caller.clock.sleep(wait, caller.signal);
   }
