@@ -10,6 +10,7 @@ import type { Instant, Report } from './model.ts';
 import type { PlannedRule } from './plan/model.ts';
 import type { Refusal } from './plan-source.ts';
 import type { PreviewHost } from './preview-host.ts';
+import { logLines } from './report/log-lines.ts';
 import { refusedReport } from './report/refused.ts';
 import { verdict } from './report/verdict.ts';
 import type { Engine, Request } from './request.ts';
@@ -63,7 +64,13 @@ export async function execute(front: Front): Promise<Report> {
     logEnd(log, report);
     return report;
   } catch (error) {
-    return refusedReport(request.mode, [{ target: 'run', fault: faultOf(error, front) }], startedAt, clock.now());
+    return refusedReport(
+      request.mode,
+      [{ target: 'run', fault: faultOf(error, front) }],
+      startedAt,
+      clock.now(),
+      request,
+    );
   }
 }
 
@@ -75,7 +82,7 @@ async function runWithPlan(
   startedAt: Instant,
 ): Promise<Report> {
   const refuse = (refusals: readonly Refusal[]) =>
-    refusedReport(request.mode, refusals, startedAt, surroundings.clock.now());
+    refusedReport(request.mode, refusals, startedAt, surroundings.clock.now(), request);
   if (request.mode === 'preview') {
     // What it needs, no other mode does.
     const { runPreview } = await import('./preview-run.ts');
@@ -128,14 +135,7 @@ const MOST_LINES = 200;
 
 /** The last words of the log: what was done, and the verdict, for whoever reads no further. */
 function logEnd(log: Log, report: Report): void {
-  const lines = [
-    ...report.created.map(({ region, instanceId, imageId, state, alreadyDone }) => {
-      const made = alreadyDone ? ', made by an earlier attempt' : '';
-      return `${region} ${instanceId}: ${imageId ?? 'an AMI'} ${state}${made}`;
-    }),
-    ...report.deleted.map(({ region, imageId, state, because }) => `${region} ${imageId}: ${state}, ${because}`),
-    ...report.failed.map(({ region, target, fault, message }) => `${region} ${target}: ${fault}: ${message}`),
-  ];
+  const lines = logLines(report);
   const more = lines.length > MOST_LINES ? [`and ${lines.length - MOST_LINES} more, in the report`] : [];
   if (lines.length > 0) log.group('What was done', [...lines.slice(0, MOST_LINES), ...more]);
   log.info(`${verdict(report).sentence}.`);

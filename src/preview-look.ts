@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts';
 import { chooseRegions } from './decide/regions.ts';
 import { badInput } from './faults.ts';
-import type { AccountId, FailedAction, FailedEntry, Fault, Inventory, Region } from './model.ts';
+import type { AccountId, FailedAction, FailedEntry, Fault, Inventory, KindName, Region } from './model.ts';
 import { observe } from './observe.ts';
 import type { PreviewedPullRequest, PreviewHost } from './preview-host.ts';
 import type { PreviewRequest } from './request.ts';
@@ -17,7 +17,7 @@ export interface Look {
 
 export const NOTHING_SEEN: Look = { account: null, caller: null, inventory: null, failed: [] };
 
-/** One look at all instances and all of our recovery points. */
+/** One look at all resources and all of our recovery points. */
 export async function lookAround(request: PreviewRequest, surroundings: Surroundings): Promise<Look> {
   const connected = await attempt(surroundings.cloud.connect, surroundings);
   if (!connected.ok) return { ...NOTHING_SEEN, failed: [entryOf('', 'session', 'start', connected.fault)] };
@@ -37,8 +37,9 @@ export async function lookAround(request: PreviewRequest, surroundings: Surround
     }
     const everything = { resources: [], points: true };
     const inventory = await observe(connection, chosen.regions, everything, surroundings, () => {});
+    const kindOf = ({ kind }: { readonly kind: KindName }) => (request.kinds.length > 1 ? { kind } : {});
     const failed = inventory.regions.flatMap((read) =>
-      read.read ? [] : [entryOf(read.region, read.region, 'read', read.fault)],
+      read.read ? [] : [{ ...kindOf(read), ...entryOf(read.region, read.region, 'read', read.fault) }],
     );
     return { account, caller, inventory, failed };
   } finally {

@@ -1,6 +1,15 @@
 import type { PreviewedChanges } from './changes/previewed.ts';
 import { badInput } from './faults.ts';
-import type { AccountId, FailedEntry, Fault, Instant, Inventory, PreviewEntry, Report } from './model.ts';
+import {
+  type AccountId,
+  type FailedEntry,
+  type Fault,
+  type Instant,
+  type Inventory,
+  type PreviewEntry,
+  type Report,
+  wordsOf,
+} from './model.ts';
 import type { PlanFile } from './plan/model.ts';
 import type { AsOf } from './preview/as-of.ts';
 import type { Preview, PreviewInput } from './preview/model.ts';
@@ -143,6 +152,7 @@ async function inputOf(
   return {
     base,
     head,
+    kinds: request.kinds,
     inventory: {
       account,
       resources: regions.flatMap(({ resources }) => resources),
@@ -174,7 +184,7 @@ async function changesOf(
 
 /** A change that cannot be judged is not allowed either, where the check was told to judge it. */
 function judgement(
-  { failOn }: PreviewRequest,
+  { failOn, kinds }: PreviewRequest,
   preview: Preview | null,
   rules: Preview['rules'] | null,
   offline: string | null,
@@ -182,7 +192,7 @@ function judgement(
   if (preview !== null) return verdictOf(preview, failOn);
   if (rules === null) return { good: true, sentence: 'The backup plans cannot be previewed' };
   if (rules.length === 0) return { good: true, sentence: 'The backup plans do not change' };
-  const sentence = `${rules.length === 1 ? '1 difference' : `${rules.length} differences`} in the plan file; what it does to AMIs is not known`;
+  const sentence = `${rules.length === 1 ? '1 difference' : `${rules.length} differences`} in the plan file; what it does to ${wordsOf(kinds).point}s is not known`;
   if (offline === null || failOn === 'none') return { good: true, sentence };
   return { good: false, sentence: `${sentence}, which fail-on ${failOn} does not allow` };
 }

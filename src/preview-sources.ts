@@ -101,13 +101,13 @@ async function readBase(
     return unreadBase(why, 'Give the job the permission "contents: read" and run again.');
   }
   if (text === null) {
-    const remark = 'The base has no plan file: before this change, AMIs go by their Expire tags alone.';
+    const remark = 'The base has no plan file: before this change, backups go by their Expire tags alone.';
     return { file: null, exists: false, refusals: [], remarks: [remark] };
   }
   const reading = await parsePlan(path, text, now);
   if (reading.ok) return { file: reading.source?.file ?? null, exists: true, refusals: [], remarks: [] };
   const [first] = reading.refusals;
-  const remark = `The plan file of the base cannot be used: before this change, AMIs go by their Expire tags alone. ${first?.target}: ${first?.fault.message}`;
+  const remark = `The plan file of the base cannot be used: before this change, backups go by their Expire tags alone. ${first?.target}: ${first?.fault.message}`;
   return { file: null, exists: true, refusals: [], remarks: [remark] };
 
   function unreadBase(why: string, advice: string): Basis {

@@ -234,7 +234,7 @@ async function settleCreated(
   );
   const deadline = clock.now() + request.waitMilliseconds;
   const { settle } = await import('./settle.ts');
-  return settle(pending, { kinds, clock, signal, log, deadline });
+  return settle(pending, { kinds, engine: request.engine.name, clock, signal, log, deadline });
 }
 
 /** Tells of a region that was read, or could not be. */

@@ -16,6 +16,7 @@ import {
   type Settled,
 } from './model.ts';
 import { type Connection, type Kind, kindOf } from './port.ts';
+import type { Engine } from './request.ts';
 
 /** A recovery point that was still pending when it was made. */
 export interface Pending {
@@ -26,6 +27,8 @@ export interface Pending {
 
 interface Waiting {
   readonly kinds: Connection['kinds'];
+  /** Who makes what is waited for: this tool itself unless told. */
+  readonly engine?: Engine['name'];
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly log: Log;
@@ -40,13 +43,13 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
   const states = new Map<RecoveryPointId, RecoveryPointState>();
   const stateTexts = new Map<RecoveryPointId, string>();
   const failures: Failure[] = [];
-  const settlePlace = async (kind: Kind, region: Region, ids: readonly RecoveryPointId[]) => {
+  const settlePlace = async (kind: Kind, name: KindName, region: Region, ids: readonly RecoveryPointId[]) => {
     let open = ids;
     let unread: Fault | null = null;
     const fail = (id: RecoveryPointId, fault: Fault) => failures.push({ region, target: id, action: 'wait', fault });
     for (let round = 0; open.length > 0; round += 1) {
       const wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
-      const end = wait <= 0 ? (unread ?? NOT_IN_TIME) : await pause(wait, waiting);
+      const end = wait <= 0 ? (unread ?? notInTime(name, waiting.engine)) : await pause(wait, waiting);
       if (end !== null) {
         for (const id of open) fail(id, end);
         return;
@@ -81,7 +84,7 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
       const [first] = points;
       if (first === undefined) return [];
       const ids = points.map(({ id }) => id);
-      return [settlePlace(kindOf(waiting.kinds, first.kind), first.region, ids)];
+      return [settlePlace(kindOf(waiting.kinds, first.kind), first.kind, first.region, ids)];
     }),
   );
   return { states, stateTexts, failures };
@@ -91,11 +94,23 @@ const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'se
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
-const NOT_IN_TIME: Fault = {
-  code: 'not-available-in-time',
-  message: 'it was still pending when wait-timeout was over',
-  advice: 'Large volumes take hours: raise wait-timeout, or leave wait off and let the next purge report what failed.',
-};
+function notInTime(kind: KindName, engine: Engine['name'] = 'direct'): Fault {
+  const code = 'not-available-in-time';
+  const large = kind === 'ec2-instance' || kind === 'ebs-volume' ? 'Large volumes' : 'Large databases';
+  if (engine === 'direct') {
+    return {
+      code,
+      message: 'it was still pending when wait-timeout was over',
+      advice: `${large} take hours: raise wait-timeout, or leave wait off and let the next purge report what failed.`,
+    };
+  }
+  // No purge tells of jobs.
+  return {
+    code,
+    message: 'the job had not ended when wait-timeout was over',
+    advice: `The job goes on: look at it in the console of AWS Backup. ${large} take hours: raise wait-timeout.`,
+  };
+}
 
 async function pause(milliseconds: number, { clock, signal }: Waiting): Promise<Fault | null> {
   try {

@@ -1,6 +1,6 @@
 import { readExpireTag } from '../decide/expire-tag.ts';
 import type { Expiry } from '../model.ts';
-import { type ApprovedChange, keyOf } from './file.ts';
+import { type ApprovedChange, changeKey } from './approved-change.ts';
 
 /**
  * True where an approved change allows one that is due now, of the same kind and on the same thing.
@@ -10,7 +10,7 @@ import { type ApprovedChange, keyOf } from './file.ts';
  * the grace from its own start, and the approval was given before that.
  */
 export function covers(approved: ApprovedChange, due: ApprovedChange): boolean {
-  if (keyOf(approved) !== keyOf(due)) return false;
+  if (changeKey(approved) !== changeKey(due)) return false;
   if (due.action !== 'set-expiry') return true;
   if (approved.from !== due.from) return false;
   const [before, agreed, wanted] = [due.from, approved.expire, due.expire].map(endOf);

@@ -1,39 +1,13 @@
 import { createHash } from 'node:crypto';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { groupBy } from '../group.ts';
-import type {
-  AccountId,
-  Change,
-  ChangeSet,
-  Instant,
-  KindName,
-  LooseSnapshot,
-  RecoveryPoint,
-  Resource,
-} from '../model.ts';
-import type { SyncChange } from '../sync/model.ts';
+import type { AccountId, Change, ChangeSet, Instant, LooseSnapshot, RecoveryPoint, Resource } from '../model.ts';
+import { type ApprovedChange, changeKey } from './approved-change.ts';
 import { covers } from './cover.ts';
 import { differenceBetween } from './question.ts';
 
 /** The modes whose change sets can be approved. */
 export type ApprovableMode = 'backup' | 'purge' | 'retain' | 'sync';
-
-/** One change that was approved: what is to be done to which thing. Reasons are for people and bind nobody. */
-export interface ApprovedChange {
-  readonly action: 'create' | 'delete' | 'delete-snapshot' | 'set-expiry' | SyncChange['action'];
-  /** Kind of the resource; absent where a sync changes something of AWS Backup itself. */
-  readonly kind?: KindName;
-  readonly region: string;
-  /**
-   * The instance of a create, the AMI of a delete or set-expiry, the snapshot of a delete-snapshot, and the name, and id where
-   * there is one, of what a sync changes.
-   */
-  readonly id: string;
-  /** For set-expiry: what the Expire tag said when the change was shown, and what it is to say. */
-  readonly from?: string;
-  readonly expire?: string;
-  readonly reason: string;
-}
 
 /** A change set as it lies in a file between the job that shows it and the job that applies it. */
 export interface ChangeSetFile {
@@ -132,12 +106,12 @@ export interface Restricted {
 /** Never more than was approved, and never anything that does not hold on fresh data. */
 export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange[]): Restricted {
   const open = new Set(approved);
-  const byPlaceOf = groupBy(approved, keyOf);
+  const known = groupBy(approved, changeKey);
   const unapproved: Change[] = [];
   const changes = changeSet.changes.flatMap((change): Change[] => {
     const asked = approvable(change);
     if (asked === null) return [change];
-    const cover = byPlaceOf.get(keyOf(asked))?.find((one) => open.has(one) && covers(one, asked));
+    const cover = known.get(changeKey(asked))?.find((one) => open.has(one) && covers(one, asked));
     if (cover !== undefined) {
       open.delete(cover);
       return [change];
@@ -190,13 +164,8 @@ function placeAndId({ kind, region, id }: Resource | RecoveryPoint | LooseSnapsh
   return { kind, region, id };
 }
 
-/** What an approved change is made to. */
-export function keyOf({ action, kind, region, id }: ApprovedChange): string {
-  return `${action} ${kind ?? ''} ${region} ${id}`;
-}
-
 function byPlace(a: ApprovedChange, b: ApprovedChange): number {
-  const [left, right] = [keyOf(a), keyOf(b)];
+  const [left, right] = [changeKey(a), changeKey(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -6,24 +6,25 @@ export const USAGE = `Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]
        backup-via-tag --preview [options]
        backup-via-tag --sync [options]
 
-Creates AMIs of every EC2 instance that carries a tag, in all regions of an AWS account, and purges them once expired.
+Backs up every EC2 instance that carries a tag, or volumes and databases that do, in all regions of an AWS account, and
+purges the backups once expired: AMIs of instances, snapshots of volumes and databases.
 
-  -b, --backup                 create AMIs of the instances that carry the tag
-  -p, --purge                  deregister expired AMIs, delete their snapshots; with -b, after a backup that went well
-      --retain                 bring the expiry of existing AMIs in line with the plan file
+  -b, --backup                 back up the resources that carry the tag
+  -p, --purge                  delete expired AMIs and snapshots; with -b, after a backup that went well
+      --retain                 bring the expiry of existing backups in line with the plan file
       --preview                show what the plan file does; on a pull request, compared with its base
       --sync                   make AWS Backup's plans equal to those in the plan file
-  -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it
-  -e, --expiry EXPIRY          how long to keep the AMIs: "+30 days", "6 months", "1 year", "never"
+  -t, --tag KEY:VALUE          which resources; may be repeated, and all must match; with -p only backups made for it
+  -e, --expiry EXPIRY          how long to keep the backups: "+30 days", "6 months", "1 year", "never"
 
   --kinds LIST                 ec2-instance, ebs-volume, rds-instance, rds-cluster (default: ec2-instance)
   --regions LIST               names or globs, "!" excludes, such as "us-* !us-west-1" (default: all enabled)
   --dry-run                    show what would be done and write nothing
-  --if-none-found WHAT         error, warn or ignore when no instance matches (default: error)
-  --min-keep N                 newest AMIs kept of each instance that still exists (default: 1)
+  --if-none-found WHAT         error, warn or ignore when no resource matches (default: error)
+  --min-keep N                 newest backups kept of each resource that still exists (default: 1)
   --max-deletions LIMIT        number or percentage; above it nothing is purged (default: none)
-  --no-protect-in-use          purge AMIs even when an instance or launch template names them
-  --wait                       wait until the new AMIs are available
+  --no-protect-in-use          purge backups even when an instance, launch template or AMI names them
+  --wait                       wait until the new backups are available
   --wait-timeout TIME          how long to wait (default: 60 minutes)
   --other-backups              -b also tells what DLM and AWS Backup already make of what it selects
 

@@ -55,7 +55,7 @@ export interface KeptEntry {
   readonly reason: string;
 }
 
-/** An AMI whose `Expire` tag was written anew. */
+/** A recovery point whose `Expire` tag was written anew. */
 export interface RetainedEntry {
   readonly kind: KindName;
   readonly region: Region;
@@ -129,6 +129,8 @@ export interface FinishedSnapshotEntry {
 }
 
 export interface FailedEntry {
+  /** Of what it happened to; absent where the run looked at one kind alone, and where it belongs to none. */
+  readonly kind?: KindName;
   readonly region: string;
   readonly target: string;
   readonly action: FailedAction;
@@ -139,7 +141,7 @@ export interface FailedEntry {
   readonly place?: FilePlace;
 }
 
-/** On which days of the last weeks instances have an available AMI, as far as regions were read. Days are dates in UTC. */
+/** On which days of the last weeks resources have an available recovery point, as far as regions were read. Days are dates in UTC. */
 export interface BackupCalendar {
   /** The first day, such as `2026-10-18`. */
   readonly from: string;
@@ -148,11 +150,12 @@ export interface BackupCalendar {
   readonly instances: readonly BackupDays[];
 }
 
-/** The days of one instance that has an available AMI of ours, which may all lie before the calendar. */
+/** The days of one resource that has an available recovery point of ours, which may all lie before the calendar. */
 export interface BackupDays {
+  readonly kind: KindName;
   readonly region: Region;
   readonly instanceId: ResourceId;
-  /** Empty where it has none, is gone, or the run did not look at instances. */
+  /** Empty where it has none, is gone, or the run did not look at resources. */
   readonly instanceName: string;
   /** Those within the calendar that have one, the oldest first. */
   readonly days: readonly string[];

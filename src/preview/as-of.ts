@@ -1,19 +1,22 @@
 import { formatInstant } from '../decide/expiry.ts';
-import { type Instant, keyOf, type RecoveryPointId, type Region, type ResourceId } from '../model.ts';
+import { type Instant, type KindName, keyOf, type RecoveryPointId, type Region, type ResourceId } from '../model.ts';
 import type { Fate, PreviewInput } from './model.ts';
 import { courseUnder, ownPoints } from './outlook.ts';
 
 const DAY = 86_400_000;
 
-/** What is left on a day to come, of the AMIs that exist now. Instants are RFC 3339 in UTC. */
+/** What is left on a day to come, of the recovery points that exist now. Instants are RFC 3339 in UTC. */
 export interface AsOf {
   /** The last purge that is taken into account, on the day that was asked about. */
   readonly at: string;
+  /** What was looked at. */
+  readonly kinds: readonly KindName[];
   readonly deleted: readonly DeletedByThen[];
   readonly kept: readonly KeptThen[];
 }
 
 interface ExistingPoint {
+  readonly kind: KindName;
   readonly region: Region;
   readonly imageId: RecoveryPointId;
   readonly instanceId: ResourceId;
@@ -38,7 +41,7 @@ export interface KeptThen extends ExistingPoint {
  * @param asOf An instant that is not before `input.now`; its day is that of UTC.
  */
 export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
-  const { inventory, now, head } = input;
+  const { inventory, now, head, kinds } = input;
   const lastInstant = Math.floor(asOf / DAY) * DAY + DAY - 1;
   const days = Math.max(0, Math.floor((lastInstant - now) / DAY));
   const last = now + days * DAY;
@@ -52,6 +55,7 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
     if (fate === undefined) continue;
     const { kind, region, id: imageId, createdAt } = point;
     const existing: ExistingPoint = {
+      kind,
       region,
       imageId,
       instanceId: source,
@@ -65,6 +69,7 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
   }
   return {
     at: formatInstant(last),
+    kinds,
     // What goes on the day itself is what was asked about.
     deleted: deleted.sort((a, b) => compare(b.purgedAt, a.purgedAt) || byPlace(a, b)),
     kept: kept.sort((a, b) => compare(a.expiresAt ?? 'unknown', b.expiresAt ?? 'unknown') || byPlace(a, b)),
@@ -76,7 +81,12 @@ function sameDay({ purgedAt }: Extract<Fate, { end: 'deleted' }>, instant: Insta
 }
 
 function byPlace(a: ExistingPoint, b: ExistingPoint): number {
-  return compare(a.region, b.region) || compare(a.instanceId, b.instanceId) || compare(a.createdAt, b.createdAt);
+  return (
+    compare(a.region, b.region) ||
+    compare(a.kind, b.kind) ||
+    compare(a.instanceId, b.instanceId) ||
+    compare(a.createdAt, b.createdAt)
+  );
 }
 
 function compare(a: string, b: string): number {

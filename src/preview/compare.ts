@@ -11,10 +11,10 @@ import { estimateStorage, gibOf } from './storage.ts';
  * Shows what a change of the plan file does, by living through the coming days once under the old file and once under the
  * new one, over one and the same inventory. Pure: nothing is read or written.
  *
- * It knows what a purge knows, apart from who uses an AMI (`protect-in-use`) and `max-deletions`: both can only keep more.
+ * It knows what a purge knows, apart from who uses a recovery point (`protect-in-use`) and `max-deletions`: both can only keep more.
  */
 export function comparePlans(input: PreviewInput): Preview {
-  const { base, head, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
+  const { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
   const own = ownPoints(inventory);
   const before = courseUnder(base, own, input);
   const after = courseUnder(head, own, input);
@@ -23,6 +23,7 @@ export function comparePlans(input: PreviewInput): Preview {
     version: 1,
     account: inventory.account,
     at: formatInstant(now),
+    kinds,
     days,
     hasBase: base !== null,
     minKeep,

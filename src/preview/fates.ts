@@ -29,6 +29,7 @@ export function fateChanges(
     return [
       {
         change,
+        kind: point.kind,
         region: point.region,
         imageId: point.id,
         name: point.name,
@@ -45,6 +46,7 @@ export function fateChanges(
       ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
       compare(whenOf(a.after), whenOf(b.after)) ||
       compare(a.region, b.region) ||
+      compare(a.kind, b.kind) ||
       compare(a.instanceId, b.instanceId) ||
       compare(a.createdAt, b.createdAt) ||
       compare(a.imageId, b.imageId),

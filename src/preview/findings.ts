@@ -1,6 +1,6 @@
 import type { Retention } from '../decide/retention-model.ts';
 import { canonicalLines } from '../decide/tag-lines.ts';
-import type { Instant } from '../model.ts';
+import { type Instant, type KindName, wordsOf } from '../model.ts';
 import type { BackupPlan, PlanFile } from '../plan/model.ts';
 import { idleRetention } from './idle-retention.ts';
 import type { Finding, PreviewInput } from './model.ts';
@@ -19,31 +19,36 @@ export function findings(
 }
 
 function findIn(file: PlanFile, protectedOnes: ReadonlyMap<string, ProtectedResource>, input: PreviewInput): Found[] {
-  const { now, days = 35, occurrences } = input;
+  const { now, days = 35, occurrences, kinds } = input;
   const until = now + days * 86_400_000;
   const resources = [...protectedOnes.values()];
   const selecting = new Set(resources.flatMap(({ plans }) => plans));
   return [
     // AWS Backup knows more kinds than a preview looks at.
     ...file.plans.flatMap((plan) =>
-      plan.engine === 'aws-backup' || selecting.has(plan) ? [] : [selectsNothing(plan)],
+      plan.engine === 'aws-backup' || selecting.has(plan) ? [] : [selectsNothing(plan, kinds)],
     ),
-    ...deadRules(file, resources),
+    ...deadRules(file, resources, kinds),
     ...file.plans.flatMap((plan) => {
       const alone = upcomingBackups([plan], { occurrences, now, until });
-      return [...expiresBeforeNext(plan, alone), ...idleRetention(plan, alone)];
+      return [...expiresBeforeNext(plan, alone, kinds), ...idleRetention(plan, alone)];
     }),
-    ...sameTags(file),
-    ...overlaps(resources),
+    ...sameTags(file, kinds),
+    ...overlaps(resources, kinds),
   ];
 }
 
-function selectsNothing({ name }: BackupPlan): Found {
-  return { kind: 'selects-nothing', plan: name, rule: null, message: `Plan "${name}" selects no instance.` };
+function selectsNothing({ name, selection }: BackupPlan, kinds: readonly KindName[]): Found {
+  const wanted = kinds.filter((kind) => selection.kinds.length === 0 || selection.kinds.includes(kind));
+  const why =
+    wanted.length > 0
+      ? `selects no ${wordsOf(wanted).resource}.`
+      : `is for kinds that this preview does not look at; add to the input kinds: ${selection.kinds.join(', ')}.`;
+  return { kind: 'selects-nothing', plan: name, rule: null, message: `Plan "${name}" ${why}` };
 }
 
-/** Rules that are due and never decide the expiry: for every instance another rule of the same minute keeps as long. */
-function deadRules(file: PlanFile, resources: readonly ProtectedResource[]): Found[] {
+/** Rules that are due and never decide the expiry: for every resource another rule of the same minute keeps as long. */
+function deadRules(file: PlanFile, resources: readonly ProtectedResource[], kinds: readonly KindName[]): Found[] {
   const beatenBy = new Map<string, Set<string>>();
   const deciding = new Set<string>();
   // Resources with the same plans share one list.
@@ -64,13 +69,13 @@ function deadRules(file: PlanFile, resources: readonly ProtectedResource[]): Fou
       const winners = beatenBy.get(`${plan}/${rule}`);
       if (winners === undefined || deciding.has(`${plan}/${rule}`)) return [];
       const others = [...winners].map((winner) => `"${winner}"`).join(' or ');
-      const message = `Rule "${plan}/${rule}" changes nothing: whenever it is due, ${others} is due for the same instances and keeps at least as long.`;
+      const message = `Rule "${plan}/${rule}" changes nothing: whenever it is due, ${others} is due for the same ${wordsOf(kinds).resource}s and keeps at least as long.`;
       return [{ kind: 'dead-rule', plan, rule, message }];
     }),
   );
 }
 
-function expiresBeforeNext(plan: BackupPlan, upcoming: readonly UpcomingBackup[]): Found[] {
+function expiresBeforeNext(plan: BackupPlan, upcoming: readonly UpcomingBackup[], kinds: readonly KindName[]): Found[] {
   // Any keep rule keeps at least the newest.
   if (plan.retention !== null && keepsAnything(plan.retention)) return [];
   for (const [index, { at, winner, expiresAt: end }] of upcoming.entries()) {
@@ -80,7 +85,7 @@ function expiresBeforeNext(plan: BackupPlan, upcoming: readonly UpcomingBackup[]
     if (upcoming.slice(0, index).some((earlier) => earlier.expiresAt === 'never' || earlier.expiresAt >= next.at))
       continue;
     const { name, expiryText } = winner.rule;
-    const message = `By itself, plan "${plan.name}" leaves instances with only what min-keep holds: rule "${name}" expires after ${expiryText}, and the next backup is ${hours(next.at - at)} later.`;
+    const message = `By itself, plan "${plan.name}" leaves ${wordsOf(kinds).resource}s with only what min-keep holds: rule "${name}" expires after ${expiryText}, and the next backup is ${hours(next.at - at)} later.`;
     return [{ kind: 'expires-before-next', plan: plan.name, rule: name, message }];
   }
   return [];
@@ -95,8 +100,8 @@ function hours(milliseconds: Instant): string {
   return count >= 48 && count % 24 === 0 ? `${count / 24} days` : `${count} hours`;
 }
 
-/** An AMI without a BackupPlan tag is known by its BackupTag, and two plans with the same tags both claim it. */
-function sameTags(file: PlanFile): Found[] {
+/** A recovery point without a BackupPlan tag is known by its BackupTag, and two plans with the same tags both claim it. */
+function sameTags(file: PlanFile, kinds: readonly KindName[]): Found[] {
   const first = new Map<string, string>();
   return file.plans.flatMap(({ name, engine, selection }): Found[] => {
     if (engine === 'aws-backup' || selection.tags.length === 0) return [];
@@ -106,12 +111,13 @@ function sameTags(file: PlanFile): Found[] {
       first.set(key, name);
       return [];
     }
-    const message = `Plans "${other}" and "${name}" select by the same tags: AMIs made before there were plans are counted to "${other}".`;
+    const message = `Plans "${other}" and "${name}" select by the same tags: ${wordsOf(kinds).point}s made before there were plans are counted to "${other}".`;
     return [{ kind: 'same-tags', plan: name, rule: null, message }];
   });
 }
 
-function overlaps(resources: readonly ProtectedResource[]): Found[] {
+function overlaps(resources: readonly ProtectedResource[], kinds: readonly KindName[]): Found[] {
+  const { resource, point } = wordsOf(kinds);
   const counts = new Map<string, { readonly plans: readonly BackupPlan[]; count: number }>();
   for (const { plans } of resources) {
     if (plans.length < 2) continue;
@@ -124,8 +130,8 @@ function overlaps(resources: readonly ProtectedResource[]): Found[] {
     const named = plans.map(({ name }) => `"${name}"`).join(' and ');
     const makes = plans.some(({ engine }) => engine === 'aws-backup')
       ? 'each of them makes its own backups, AWS Backup those of its plans'
-      : 'each of them makes its own AMIs, apart from minutes in which several are due';
-    const message = `${count === 1 ? '1 instance is' : `${count} instances are`} selected by the plans ${named}: ${makes}.`;
+      : `each of them makes its own ${point}s, apart from minutes in which several are due`;
+    const message = `${count === 1 ? `1 ${resource} is` : `${count} ${resource}s are`} selected by the plans ${named}: ${makes}.`;
     return { kind: 'overlapping-plans', plan: plans[0]?.name ?? '', rule: null, message };
   });
 }

@@ -1,6 +1,15 @@
 import type { PlansOf } from '../decide/retain.ts';
 import type { Selection } from '../decide/selection.ts';
-import type { AccountId, Instant, RecoveryPoint, RecoveryPointId, Region, Resource, ResourceId } from '../model.ts';
+import type {
+  AccountId,
+  Instant,
+  KindName,
+  RecoveryPoint,
+  RecoveryPointId,
+  Region,
+  Resource,
+  ResourceId,
+} from '../model.ts';
 import type { BackupPlan, PlanFile } from '../plan/model.ts';
 
 /** What a preview is made from. It reads nothing: whatever it needs to know of the world is in here. */
@@ -9,13 +18,15 @@ export interface PreviewInput {
   readonly base: PlanFile | null;
   /** The plan file as it would be. */
   readonly head: PlanFile;
+  /** What the inventory was looked through for. */
+  readonly kinds: readonly KindName[];
   readonly inventory: PreviewInventory;
   readonly now: Instant;
   /** How far to look ahead; 35 unless told. */
   readonly days?: number;
   /** Price of a GiB of snapshot for a month. */
   readonly pricePerGibMonth: number;
-  /** As in a purge: the newest so many of each instance that exists stay. */
+  /** As in a purge: the newest so many of each resource that exists stay. */
   readonly minKeep: number;
   /** As in retain: nothing is shortened to less than this from now. */
   readonly graceMilliseconds: number;
@@ -26,7 +37,7 @@ export interface PreviewInput {
 
 export interface PreviewInventory {
   readonly account: AccountId;
-  /** Every instance that exists, selected or not: min-keep protects the AMIs of those that stand here. */
+  /** Every resource that exists, selected or not: min-keep protects the recovery points of those that stand here. */
   readonly resources: readonly Resource[];
   readonly points: readonly RecoveryPoint[];
 }
@@ -44,6 +55,8 @@ export interface Preview {
   readonly account: AccountId;
   /** The instant at which the new file is taken to come into force. */
   readonly at: string;
+  /** What was looked at. */
+  readonly kinds: readonly KindName[];
   readonly days: number;
   /** False where there was no plan file before. */
   readonly hasBase: boolean;
@@ -53,7 +66,7 @@ export interface Preview {
   readonly instanceCount: number;
   readonly rules: readonly RuleChange[];
   readonly protection: readonly ProtectionChange[];
-  /** Existing AMIs of ours whose fate changes, newly deletable ones first. */
+  /** Existing recovery points of ours whose fate changes, newly deletable ones first. */
   readonly fates: readonly FateChange[];
   readonly findings: readonly Finding[];
   readonly storageNow: StorageEstimate;
@@ -73,9 +86,10 @@ export interface RuleChange {
   readonly after: string | null;
 }
 
-/** An instance whose plans are others than before. */
+/** A resource whose plans are others than before. */
 export interface ProtectionChange {
   readonly change: 'lost' | 'gained' | 'moved';
+  readonly kind: KindName;
   readonly region: Region;
   readonly instanceId: ResourceId;
   readonly instanceName: string;
@@ -84,7 +98,7 @@ export interface ProtectionChange {
   readonly after: readonly string[];
 }
 
-/** What becomes of an AMI as long as the preview looks ahead. */
+/** What becomes of a recovery point as long as the preview looks ahead. */
 export type Fate =
   | {
       readonly end: 'deleted';
@@ -116,6 +130,7 @@ export interface FateChange {
    * looks ahead and only their Expire tag changes.
    */
   readonly change: 'newly-deletable' | 'replaced' | 'later' | 'spared' | 'expiry-shortened' | 'expiry-lengthened';
+  readonly kind: KindName;
   readonly region: Region;
   readonly imageId: RecoveryPointId;
   readonly name: string;
@@ -149,7 +164,7 @@ export interface Outlook {
   readonly deletedCount: number;
   /** One entry for each day in UTC, the day of the preview first. */
   readonly perDay: readonly DayCount[];
-  /** Existing AMIs that a daily purge deletes, in the order of time. */
+  /** Existing recovery points that a daily purge deletes, in the order of time. */
   readonly deletions: readonly Deletion[];
   /** What is there at the end. */
   readonly storage: StorageEstimate;
@@ -163,6 +178,7 @@ export interface DayCount {
 }
 
 export interface Deletion {
+  readonly kind: KindName;
   readonly region: Region;
   readonly imageId: RecoveryPointId;
   readonly instanceId: ResourceId;
@@ -172,13 +188,14 @@ export interface Deletion {
 
 /** Bounds only: snapshots hold what changed since the one before, and the service does not tell how much that is. */
 export interface StorageEstimate {
+  /** How many recovery points there are. */
   readonly images: number;
-  /** The volumes of the newest AMI of each instance: what one full copy of everything takes. */
+  /** What the newest recovery point of each resource was taken from: what one full copy of everything takes. */
   readonly lowerGib: number;
-  /** The volumes of all AMIs: what it takes when nothing is shared. */
+  /** What all recovery points were taken from: what it takes when nothing is shared. */
   readonly upperGib: number;
   readonly lowerCost: number;
   readonly upperCost: number;
-  /** AMIs whose size is not known; they count as nothing. */
+  /** Recovery points whose size is not known; they count as nothing. */
   readonly unsized: number;
 }

@@ -63,8 +63,8 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
     for (const { point, at } of course.deleted) {
       tally.deleted(at);
       if (!point.exists) continue;
-      const { region, id: imageId, source: instanceId } = point;
-      deletions.push({ region, imageId, instanceId, instanceName: names.get(key) ?? '', at: formatInstant(at) });
+      const { kind, region, id: imageId, source: instanceId } = point;
+      deletions.push({ kind, region, imageId, instanceId, instanceName: names.get(key) ?? '', at: formatInstant(at) });
     }
     for (const point of points) {
       const fate = course.fates.get(point.id);

@@ -1,6 +1,6 @@
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { type RetainedPoint, retentionKeeps } from '../decide/retention.ts';
-import type { Expiry, Instant, RecoveryPointId } from '../model.ts';
+import { type Expiry, type Instant, KINDS, type RecoveryPointId } from '../model.ts';
 import type { BackupPlan } from '../plan/model.ts';
 import type { Fate, Hold } from './model.ts';
 
@@ -72,8 +72,8 @@ function keptAt(there: readonly SimulatedPoint[], at: Instant, minKeep: number):
   const newestFirst = there
     .filter((point) => isAvailable(point, at))
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
-  for (const { id } of newestFirst.slice(0, minKeep)) {
-    kept.set(id, { by: 'min-keep', reason: `among the newest ${minKeep} of its instance` });
+  for (const { id, kind } of newestFirst.slice(0, minKeep)) {
+    kept.set(id, { by: 'min-keep', reason: `among the newest ${minKeep} of its ${KINDS[kind].resource}` });
   }
   const plans = new Map(there.flatMap((point) => point.plans.map((plan) => [plan.name, plan])));
   for (const plan of plans.values()) {

@@ -3,10 +3,10 @@ import { type Expiry, type Instant, keyOf, type Resource } from '../model.ts';
 import type { BackupPlan, PlanFile, PlannedRule } from '../plan/model.ts';
 import type { PreviewInput } from './model.ts';
 
-/** One AMI that the plan file will have made of one instance. */
+/** One recovery point that the plan file will have made of one resource. */
 export interface UpcomingBackup {
   readonly at: Instant;
-  /** The rules due in that minute, in the order of the file: together they make one AMI. */
+  /** The rules due in that minute, in the order of the file: together they make one recovery point. */
   readonly due: readonly PlannedRule[];
   /** The rule whose expiry is the longest; the first of the file where several are. */
   readonly winner: PlannedRule;

@@ -1,3 +1,4 @@
+import { wordsOf } from '../model.ts';
 import type { Preview } from './model.ts';
 
 /** What turns the check red. */
@@ -9,17 +10,20 @@ export interface PreviewVerdict {
   readonly sentence: string;
 }
 
-/** Judges a preview: `newly-deletable` takes no AMI that goes sooner, `unprotected` no instance that loses its last plan. */
+/** Judges a preview: `newly-deletable` takes no recovery point that goes sooner, `unprotected` no resource that loses its last plan. */
 export function verdictOf(preview: Preview, failOn: FailOn): PreviewVerdict {
+  const { resource, point } = wordsOf(preview.kinds);
   const sooner = preview.fates.filter(({ change }) => change === 'newly-deletable');
   const lost = preview.protection.filter(({ change }) => change === 'lost').length;
   const clauses: string[] = [];
   if (sooner.length > 0) {
     const first = sooner[0]?.after;
     const when = first?.end === 'deleted' ? `, the first from ${first.from}` : '';
-    clauses.push(`${sooner.length === 1 ? '1 AMI becomes' : `${sooner.length} AMIs become`} deletable sooner${when}`);
+    const become = sooner.length === 1 ? `1 ${point} becomes` : `${sooner.length} ${point}s become`;
+    clauses.push(`${become} deletable sooner${when}`);
   }
-  if (lost > 0) clauses.push(`${lost === 1 ? '1 instance loses its' : `${lost} instances lose their`} protection`);
+  if (lost > 0)
+    clauses.push(`${lost === 1 ? `1 ${resource} loses its` : `${lost} ${resource}s lose their`} protection`);
   const sentence = clauses.length > 0 ? clauses.join('; ') : quiet(preview);
   const bad = (failOn === 'newly-deletable' && sooner.length > 0) || (failOn === 'unprotected' && lost > 0);
   return bad
@@ -28,10 +32,12 @@ export function verdictOf(preview: Preview, failOn: FailOn): PreviewVerdict {
 }
 
 function quiet(preview: Preview): string {
+  const { resource, point } = wordsOf(preview.kinds);
   const gained = preview.protection.filter(({ change }) => change === 'gained').length;
   if (gained > 0) {
-    return `${gained === 1 ? '1 instance gains' : `${gained} instances gain`} protection; no AMI becomes deletable sooner`;
+    const gain = gained === 1 ? `1 ${resource} gains` : `${gained} ${resource}s gain`;
+    return `${gain} protection; no ${point} becomes deletable sooner`;
   }
   if (preview.rules.length === 0) return 'The backup plans do not change';
-  return 'No AMI becomes deletable sooner, and no instance loses its protection';
+  return `No ${point} becomes deletable sooner, and no ${resource} loses its protection`;
 }

@@ -1,9 +1,9 @@
 import { groupBy } from '../group.ts';
-import type { FailedEntry, FilePlace, Report } from '../model.ts';
+import { type FailedEntry, type FilePlace, KINDS, type Report, type Skipped } from '../model.ts';
 import { counted } from './format.ts';
 import { plain } from './plain.ts';
 import { verdict } from './verdict.ts';
-import { ACTION_WORDS } from './words.ts';
+import { actionWords, shownId } from './words.ts';
 
 /** One line that GitHub shows beside the run. Title and message are plain text on one line. */
 export interface Annotation {
@@ -20,7 +20,7 @@ const MESSAGE_LIMIT = 4000;
 const TITLE_LIMIT = 200;
 
 /**
- * Failures as errors; warnings, and skipped instances that need a person, as warnings. Where there are more than GitHub
+ * Failures as errors; warnings, and skipped resources that need a person, as warnings. Where there are more than GitHub
  * shows, nine and one that says how many more there are. These are all errors a step can have: whoever shows them must
  * add none, `core.setFailed` with a message for instance. A run that is not good has at least one error.
  */
@@ -29,15 +29,7 @@ export function annotations(report: Report): readonly Annotation[] {
   const { good, sentence } = verdict(report);
   if (!good && errors.length === 0) errors.push(annotation('error', sentence, `${sentence}.`));
   const warnings = [
-    ...report.skipped
-      .filter(({ actionNeeded }) => actionNeeded)
-      .map(({ region, id, name, reason }) =>
-        annotation(
-          'warning',
-          `${id} in ${region} is not backed up`,
-          `${name === '' ? id : `${id} (${name})`}: ${reason}`,
-        ),
-      ),
+    ...report.skipped.filter(({ actionNeeded }) => actionNeeded).map((entry) => skippedAnnotation(entry)),
     ...report.warnings.map(({ region, target, message, place }) => ({
       ...annotation('warning', region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
       ...(place && { place }),
@@ -55,12 +47,17 @@ function variedFirst(failed: readonly FailedEntry[]): readonly FailedEntry[] {
   return [...firsts, ...others];
 }
 
-function failureAnnotation(
-  report: Report,
-  { region, target, action, fault, message, advice, place }: FailedEntry,
-): Annotation {
+function skippedAnnotation({ kind, region, id, name, reason }: Skipped): Annotation {
+  // A database and a cluster may have the same name, while other ids tell their kind.
+  const what = kind === 'rds-instance' || kind === 'rds-cluster' ? `${KINDS[kind].resource} ${id}` : id;
+  const text = `${name === '' ? what : `${what} (${name})`}: ${reason}`;
+  return annotation('warning', `${what} in ${region} is not backed up`, text);
+}
+
+function failureAnnotation(report: Report, entry: FailedEntry): Annotation {
+  const { region, target, fault, message, advice, place } = entry;
   const where = region === '' || region === target ? '' : ` in ${region}`;
-  const title = `${report.dryRun ? 'Dry run: failed' : 'Failed'} to ${ACTION_WORDS[action]}: ${target}${where} (${fault})`;
+  const title = `${report.dryRun ? 'Dry run: failed' : 'Failed'} to ${actionWords(entry, report)}: ${shownId(target)}${where} (${fault})`;
   // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
   const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;
   const text = `${sentenceOf(plain(message, MESSAGE_LIMIT - help.length - 1))}${help}`;

@@ -1,6 +1,7 @@
 import type { BackupCalendar, BackupDays } from '../model.ts';
 import { counted, number } from './format.ts';
-import { named, PLAIN, rowsOf, type Section } from './section.ts';
+import { PLAIN, resourceCell, rowsByKind, type Section } from './section.ts';
+import { directTerms, headed } from './terms.ts';
 
 const HAS = '█';
 const MISSING = '░';
@@ -11,24 +12,26 @@ const DAY = 86_400_000;
 const MOST_ROWS = 100;
 
 /**
- * Which days have an available AMI: a line for each instance, a sign for each day, the oldest day on the left. Who has waited
+ * Which days have an available recovery point: a line for each resource, a sign for each day, the oldest day on the left. Who has waited
  * longest comes first; those without any in all these days come last, because most of them are gone. Only what is there
- * counts, so a day can also be empty because its AMI has expired.
+ * counts, so a day can also be empty because what it had has expired.
  */
 export function calendarSection(calendar: BackupCalendar | null): Section {
   const instances = calendar?.instances ?? [];
+  const kinds = instances.map(({ kind }) => kind);
+  const { resource, point, aWork, mixed } = directTerms({ kinds });
   const { from, to } = calendar ?? { from: '', to: '' };
   const days = calendar === null ? [] : daysBetween(from, to);
   const yesterday = days.at(-2) ?? to;
   const fresh = instances.filter(({ newest }) => newest >= yesterday).length;
   const stale = instances.filter((entry) => isStale(entry, from)).length;
   const notes = [
-    `From ${from} on the left to ${to} on the right, days in UTC: ${HAS} has an available AMI, ${MISSING} has none, ${BEFORE} is before the first one.`,
+    `From ${from} on the left to ${to} on the right, days in UTC: ${HAS} has an available ${point}, ${MISSING} has none, ${BEFORE} is before the first one.`,
   ];
   if (stale > 0) {
     const [have, are] = stale === 1 ? ['has', 'It is'] : ['have', 'They are'];
     notes.push(
-      `${counted(stale, 'instance')} with older AMIs ${have} none of these days. ${are} gone or no longer backed up, and listed last.`,
+      `${counted(stale, resource)} with older ${point}s ${have} none of these days. ${are} gone or no longer backed up, and listed last.`,
     );
   }
   const rows = [...instances].sort(
@@ -36,19 +39,19 @@ export function calendarSection(calendar: BackupCalendar | null): Section {
       Number(isStale(a, from)) - Number(isStale(b, from)) ||
       compare(a.newest, b.newest) ||
       compare(a.region, b.region) ||
+      compare(a.kind, b.kind) ||
       compare(a.instanceId, b.instanceId),
   );
   return {
     ...PLAIN,
-    title: `Backups by day: ${number(fresh)} of ${counted(instances.length, 'instance')} with an AMI ${fresh === 1 ? 'has' : 'have'} one of today or yesterday`,
+    title: `Backups by day: ${number(fresh)} of ${counted(instances.length, resource)} with ${aWork} ${fresh === 1 ? 'has' : 'have'} one of today or yesterday`,
     notes,
     quiet: true,
-    noun: 'instance',
+    noun: resource,
     mostRows: MOST_ROWS,
-    columns: ['Region', 'Instance', 'Days', 'Days without', 'Newest'],
-    ...rowsOf(rows, (entry) => [
+    ...rowsByKind(mixed, ['Region', headed(resource), 'Days', 'Days without', 'Newest'], rows, (entry) => [
       [entry.region],
-      named({ page: 'instance', region: entry.region, id: entry.instanceId }, entry.instanceName),
+      resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
       [{ drawn: days.map((day) => signOf(day, entry)).join('') }],
       // Today's backup may still be to come.
       [number(days.filter((day) => day < to && signOf(day, entry) === MISSING).length)],

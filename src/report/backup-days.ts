@@ -6,10 +6,18 @@ import type {
   Instant,
   Inventory,
   RecoveryPointId,
-  Region,
   RegionInventory,
   ResourceId,
+  Story,
 } from '../model.ts';
+
+/** The calendar of a run that looked at recovery points, without those that it has deleted itself. */
+export function calendarOf({ inventory, applied }: Pick<Story, 'inventory' | 'applied'>, now: Instant) {
+  if (inventory === null) return null;
+  const deleted = applied?.deleted ?? [];
+  const gone = deleted.flatMap(({ change, outcome }) => (outcome.result === 'failed' ? [] : [change.point.id]));
+  return backupDays(inventory, { now, gone: new Set(gone) });
+}
 
 export interface BackupDaysOptions {
   /** The last day is the one of this instant. */
@@ -22,7 +30,7 @@ const WEEKS = 5;
 const DAY = 86_400_000;
 
 /**
- * The days of the last five weeks on which each instance has an available AMI of ours. Null where no region was read: an
+ * The days of the last five weeks on which each resource has an available recovery point of ours. Null where no region was read: an
  * empty calendar would look as if there were no backups.
  */
 export function backupDays({ account, regions }: Inventory, { now, gone }: BackupDaysOptions): BackupCalendar | null {
@@ -51,7 +59,7 @@ interface Known {
 type ReadRegion = Extract<RegionInventory, { read: true }>;
 
 function daysOf(
-  { region, resources }: ReadRegion,
+  { kind, region, resources }: ReadRegion,
   points: readonly { readonly source: ResourceId; readonly day: number }[],
   { from, to }: { readonly from: number; readonly to: number },
 ): BackupDays[] {
@@ -59,28 +67,25 @@ function daysOf(
   for (const { source, day } of points) {
     const entry = known.get(source) ?? { days: new Set(), first: day, newest: day };
     known.set(source, entry);
-    // Days before it are not shown, and accounts keep AMIs for years.
+    // Days before it are not shown, and accounts keep recovery points for years.
     if (day >= from && day <= to) entry.days.add(day);
     entry.first = Math.min(entry.first, day);
     entry.newest = Math.max(entry.newest, day);
   }
   const names = new Map(resources.map(({ id, name }) => [id, name]));
-  return [...known].map(([instanceId, entry]) => entryOf(region, instanceId, names.get(instanceId) ?? '', entry));
+  return [...known].map(([instanceId, entry]) => {
+    const instanceName = names.get(instanceId) ?? '';
+    return { kind, region, instanceId, instanceName, ...datesOf(entry) };
+  });
 }
 
-function entryOf(
-  region: Region,
-  instanceId: ResourceId,
-  instanceName: string,
-  { days, first, newest }: Known,
-): BackupDays {
-  const inOrder = [...days].sort((a, b) => a - b).map(dateOf);
-  return { region, instanceId, instanceName, days: inOrder, first: dateOf(first), newest: dateOf(newest) };
+function datesOf({ days, first, newest }: Known): Pick<BackupDays, 'days' | 'first' | 'newest'> {
+  return { days: [...days].sort((a, b) => a - b).map(dateOf), first: dateOf(first), newest: dateOf(newest) };
 }
 
 const dates = new Map<number, string>();
 
-/** The same days come again for every instance; one text each for all of them keeps the report small in memory. */
+/** The same days come again for every resource; one text each for all of them keeps the report small in memory. */
 function dateOf(day: number): string {
   const known = dates.get(day);
   if (known !== undefined) return known;

@@ -20,13 +20,19 @@ import type {
   RetainedEntry,
   RunOutcome,
   Story,
+  SyncedEntry,
 } from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import type { Request } from '../request.ts';
-import { backupDays } from './backup-days.ts';
-import { otherBackupEntries } from './other-backups.ts';
-import { isMade, type SyncStory, syncedEntries, syncFailures } from './sync.ts';
+import { failedEntries, failuresOf, type KnownFailure } from './failures.ts';
+
+/** What a report tells of a sync. */
+export interface SyncReport {
+  readonly entries: readonly SyncedEntry[];
+  readonly failures: readonly Failure[];
+  readonly regions: readonly { readonly region: Region; readonly read: boolean }[];
+}
 
 export interface WholeStory extends Story {
   readonly request: Request;
@@ -35,8 +41,10 @@ export interface WholeStory extends Story {
   /** The rules of the plan file that are due. */
   readonly rulesDue?: readonly PlannedRule[];
   readonly preview?: PreviewEntry | null;
-  /** What a sync read, decided and did. */
-  readonly sync?: SyncStory | null;
+  /** What a sync did; absent in other modes. */
+  readonly sync?: SyncReport | null;
+  /** Absent where nothing was looked at that could fill it. */
+  readonly calendar?: BackupCalendar | null;
   readonly changeSetPath?: string | null;
   readonly previewPath?: string | null;
 }
@@ -44,14 +52,15 @@ export interface WholeStory extends Story {
 /** Puts what was observed, decided and done into the one value that every view is made from. */
 export function buildReport(story: WholeStory): Report {
   const { request, changeSet, applied, sync = null } = story;
+  const synced = sync?.entries ?? [];
   const created = createdEntries(story);
   const deleted = deletedEntries(changeSet.changes, applied);
   const kept = keptEntries(changeSet.changes, applied);
-  const failures = [
+  const failures: KnownFailure[] = [
     ...changeSet.failures,
     ...(applied === null ? [] : failuresOf(applied)),
     ...(story.settled?.failures ?? []),
-    ...syncFailures(sync),
+    ...(sync?.failures ?? []),
   ];
   const madeNow = created.filter((entry) => !entry.alreadyDone).length;
   const finishedSnapshots = finishedEntries(changeSet.changes, applied);
@@ -59,8 +68,12 @@ export function buildReport(story: WholeStory): Report {
   const finished = finishedSnapshots.filter(({ result }) => result === 'deleted' || result === 'planned').length;
   const retained = retainedEntries(changeSet.changes, applied);
   const moved = retained.filter(({ state }) => state !== 'failed').length;
-  const synced = syncedEntries(sync);
-  const succeeded = made + deleted.length + finished + moved + synced.filter(isMade).length;
+  const succeeded =
+    made +
+    deleted.length +
+    finished +
+    moved +
+    synced.filter(({ state }) => state === 'done' || state === 'planned').length;
   return {
     version: 1,
     mode: request.mode,
@@ -86,31 +99,17 @@ export function buildReport(story: WholeStory): Report {
     deleted,
     finishedSnapshots,
     retained,
-    calendar: calendarOf(story),
+    calendar: story.calendar ?? null,
     synced,
     kept,
     skipped: changeSet.skipped,
-    otherBackups: otherBackupEntries(story),
+    otherBackups: story.others?.entries ?? [],
     warnings: [...changeSet.warnings, ...(story.others?.warnings ?? [])],
-    failed: failures.map(({ region, target, action, fault }) => ({
-      region: region ?? '',
-      target,
-      action,
-      fault: fault.code,
-      message: fault.message,
-      advice: fault.advice,
-    })),
+    failed: failedEntries(failures, request.kinds, story),
     preview: story.preview ?? null,
     changeSetPath: story.changeSetPath ?? null,
     previewPath: story.previewPath ?? null,
   };
-}
-
-function calendarOf({ request, inventory, applied, startedAt }: WholeStory): BackupCalendar | null {
-  if (request.mode === 'backup' || inventory === null) return null;
-  const deleted = applied?.deleted ?? [];
-  const gone = deleted.flatMap(({ change, outcome }) => (outcome.result === 'failed' ? [] : [change.point.id]));
-  return backupDays(inventory, { now: startedAt, gone: new Set(gone) });
 }
 
 function askedFor(request: Request): Pick<Report, 'tag' | 'expiry'> {
@@ -244,36 +243,6 @@ function retainedEntries(changes: readonly Change[], applied: Applied | null): R
     because,
     state: outcome === null ? 'planned' : outcome.result,
   }));
-}
-
-function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied): Failure[] {
-  const failures: Failure[] = [];
-  for (const { change, outcome } of created) {
-    if (outcome.result !== 'failed') continue;
-    const { region, id } = change.resource;
-    failures.push({ region, target: id, action: 'create', fault: outcome.fault });
-  }
-  for (const { change, outcome } of deleted) {
-    const { region, id } = change.point;
-    if (outcome.result === 'failed') {
-      failures.push({ region, target: id, action: 'delete', fault: outcome.fault });
-      continue;
-    }
-    for (const { snapshotId, fault } of outcome.snapshots) {
-      if (fault !== null) failures.push({ region, target: snapshotId, action: 'delete-snapshot', fault });
-    }
-  }
-  for (const { change, outcome } of deletedSnapshots) {
-    if (outcome.result !== 'failed') continue;
-    const { region, id } = change.snapshot;
-    failures.push({ region, target: id, action: 'delete-snapshot', fault: outcome.fault });
-  }
-  for (const { change, outcome } of retained) {
-    if (outcome.result !== 'failed') continue;
-    const { region, id } = change.point;
-    failures.push({ region, target: id, action: 'set-expiry', fault: outcome.fault });
-  }
-  return failures;
 }
 
 function regionEntries(

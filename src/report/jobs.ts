@@ -1,6 +1,6 @@
 import type { CreatedEntry, Report } from '../model.ts';
 import { counted, number } from './format.ts';
-import { PLAIN, rowsOf, type Section } from './section.ts';
+import { PLAIN, resourceCell, rowsOf, type Section } from './section.ts';
 import { headingWords } from './words.ts';
 
 /** The backup jobs of a run whose backups AWS Backup makes, as its console lists them. */
@@ -27,7 +27,7 @@ export function jobs(report: Report): Section {
     ...rowsOf(report.created, (entry) => [
       [entry.imageId ?? 'none yet'],
       [statusOf(entry)],
-      entry.instanceName === '' ? [entry.instanceId] : [entry.instanceId, entry.instanceName],
+      resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
       [entry.kind],
       [entry.region],
       [report.vault ?? ''],

@@ -1,20 +1,20 @@
 import { groupBy } from '../group.ts';
 import type { KeptEntry, Report } from '../model.ts';
 import { counted, number } from './format.ts';
-import { type Cell, PLAIN, rowsOf, type Section } from './section.ts';
-import { headingWords, isUneventful, KEPT_WORDS } from './words.ts';
-
-const KEPT_ORDER = Object.keys(KEPT_WORDS);
+import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, type Section } from './section.ts';
+import { headed, termsOf } from './terms.ts';
+import { headingWords, isUneventful, KEPT_ORDER, keptWords } from './words.ts';
 
 /** All that stayed counted by reason, then the rows that may need a look. */
 export function kept(report: Report): Section {
+  const { point, mixed } = termsOf(report);
   const byReason = groupBy(report.kept, ({ because }) => because);
   const reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
   const refused = byReason.get('refused')?.length ?? 0;
   const eventful = reasons.flatMap(([because, entries]) => (isUneventful(because) ? [] : entries));
   const title = report.dryRun
-    ? headingWords('AMI', 'kept', report.kept.length, true)
-    : `${counted(report.kept.length, 'AMI')} kept`;
+    ? headingWords(point, 'kept', report.kept.length, true)
+    : `${counted(report.kept.length, point)} kept`;
   return {
     ...PLAIN,
     title: refused === 0 ? title : `${title}, ${number(refused)} refused`,
@@ -23,39 +23,40 @@ export function kept(report: Report): Section {
       reasons.length === 0
         ? null
         : {
-            columns: ['Why', 'AMIs'],
-            rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], number(entries.length)]),
+            columns: ['Why', `${headed(point)}s`],
+            rows: reasons.map(([because, entries]) => [keptWords(because, report.kinds), number(entries.length)]),
           },
-    noun: 'AMI',
-    columns: KEPT_COLUMNS,
+    noun: point,
     dispensable: ['Source'],
-    ...rowsOf(eventful, keptCells),
+    ...rowsByKind(mixed, columnsOf(point), eventful, keptCells),
   };
 }
 
 /** What stays because the time has not come. */
 export function keptUneventful(report: Report): Section {
+  const { point, mixed } = termsOf(report);
   const never = report.kept.filter(({ because }) => because === 'never-expires');
   const later = report.kept.filter(({ because }) => because === 'not-expired');
   return {
     ...PLAIN,
-    title: `${counted(never.length + later.length, 'AMI')} kept because the time has not come`,
+    title: `${counted(never.length + later.length, point)} kept because the time has not come`,
     quiet: true,
-    noun: 'AMI',
-    columns: KEPT_COLUMNS,
+    noun: point,
     dispensable: ['Source'],
-    ...rowsOf([...never, ...later], keptCells),
+    ...rowsByKind(mixed, columnsOf(point), [...never, ...later], keptCells),
   };
 }
 
-const KEPT_COLUMNS = ['Region', 'AMI', 'Source', 'Why', 'Details'];
+function columnsOf(point: string): readonly string[] {
+  return ['Region', headed(point), 'Source', 'Why', 'Details'];
+}
 
 function keptCells(entry: KeptEntry): readonly Cell[] {
   return [
     [entry.region],
-    [{ page: 'image', region: entry.region, id: entry.imageId }],
-    [entry.instanceId === null ? 'not known' : { page: 'instance', region: entry.region, id: entry.instanceId }],
-    [KEPT_WORDS[entry.because]],
+    pointCell(entry.kind, entry.region, entry.imageId),
+    resourceCell(entry.kind, entry.region, entry.instanceId),
+    [keptWords(entry.because, [entry.kind])],
     [entry.reason],
   ];
 }

@@ -35,8 +35,12 @@ export function renderOutputs(
   // Where a run looks at EC2 instances alone, its entries say no kind.
   const mixed = report.kinds.some((kind) => kind !== 'ec2-instance');
   const kindOf = ({ kind }: CreatedEntry | DeletedEntry) => (mixed ? { kind } : {});
+  // What AWS Backup says of a job tells more than a state does: PARTIAL is not FAILED.
+  const stateTextOf = ({ stateText }: CreatedEntry) => (report.engine === 'aws-backup' ? { stateText } : {});
   const failed = report.failed.map((entry) => JSON.stringify(failedFields(entry)));
-  const created = report.created.map((entry) => JSON.stringify({ ...kindOf(entry), ...createdFields(entry) }));
+  const created = report.created.map((entry) =>
+    JSON.stringify({ ...kindOf(entry), ...createdFields(entry), ...stateTextOf(entry) }),
+  );
   const deleted = report.deleted.map((entry) =>
     JSON.stringify({ ...kindOf(entry), ...deletedFields(entry, report.dryRun) }),
   );
@@ -76,8 +80,8 @@ function deletedFields(
   return dryRun ? { ...fields, state } : fields;
 }
 
-function failedFields({ region, target, action, fault, message, advice }: FailedEntry): FailedEntry {
-  return { region, target, action, fault, message, advice };
+function failedFields({ kind, region, target, action, fault, message, advice }: FailedEntry): FailedEntry {
+  return { ...(kind && { kind }), region, target, action, fault, message, advice };
 }
 
 function lengthOfAll(outputs: Readonly<Record<string, string>>): number {

@@ -76,8 +76,11 @@ function failuresSection(failed: readonly FailedEntry[]): Section {
     noun: 'problem',
     bad: true,
     columns: ['Where', 'What is wrong', 'What to do'],
-    ...rowsOf(failed, ({ region, target, message, advice }) => [
-      [region === '' || region === target ? target : `${target} in ${region}`],
+    ...rowsOf(failed, ({ kind, region, target, message, advice }) => [
+      [
+        region === '' || region === target ? target : `${target} in ${region}`,
+        ...(kind === undefined ? [] : [`(${kind})`]),
+      ],
       [message],
       [advice],
     ]),

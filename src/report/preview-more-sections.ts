@@ -1,8 +1,9 @@
 import type { ScheduleFinding } from '../plan/workflows.ts';
 import type { AsOf } from '../preview/as-of.ts';
-import type { Preview } from '../preview/model.ts';
+import type { Deletion, Preview } from '../preview/model.ts';
 import { counted, number } from './format.ts';
-import { named, PLAIN, rowsOf, type Section } from './section.ts';
+import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, rowsOf, type Section } from './section.ts';
+import { directTerms, headed } from './terms.ts';
 
 /** Where plan file and workflows do not fit. */
 export function schedulesSection(schedules: readonly ScheduleFinding[]): Section {
@@ -16,65 +17,63 @@ export function schedulesSection(schedules: readonly ScheduleFinding[]): Section
   };
 }
 
-/** What a day to come leaves of the AMIs that exist now. */
+/** What a day to come leaves of the recovery points that exist now. */
 export function asOfSections(asOf: AsOf | null): readonly Section[] {
   if (asOf === null) return [];
   const { deleted, kept, at } = asOf;
+  const { resource, point, mixed } = directTerms(asOf);
+  const place = ['Region', headed(point), headed(resource), 'Created'];
   return [
     {
       ...PLAIN,
-      title: `${counted(deleted.length, 'existing AMI')} deleted as of ${at}`,
-      noun: 'AMI',
-      columns: ['Region', 'AMI', 'Instance', 'Created', 'Deleted', 'On that day'],
+      title: `${counted(deleted.length, `existing ${point}`)} deleted as of ${at}`,
+      noun: point,
       dispensable: ['Created', 'Region'],
-      ...rowsOf(deleted, ({ region, imageId, instanceId, instanceName, createdAt, purgedAt, onThatDay }) => [
-        [region],
-        [{ page: 'image', region, id: imageId }],
-        named({ page: 'instance', region, id: instanceId }, instanceName),
-        [createdAt],
-        [purgedAt],
-        [onThatDay ? 'yes' : 'before'],
+      ...rowsByKind(mixed, [...place, 'Deleted', 'On that day'], deleted, (entry) => [
+        ...placeOf(entry),
+        [entry.createdAt],
+        [entry.purgedAt],
+        [entry.onThatDay ? 'yes' : 'before'],
       ]),
     },
     {
       ...PLAIN,
-      title: `${counted(kept.length, 'existing AMI')} kept as of ${at}`,
+      title: `${counted(kept.length, `existing ${point}`)} kept as of ${at}`,
       quiet: true,
-      noun: 'AMI',
-      columns: ['Region', 'AMI', 'Instance', 'Created', 'Expires', 'Why'],
+      noun: point,
       dispensable: ['Created', 'Region'],
-      ...rowsOf(kept, ({ region, imageId, instanceId, instanceName, createdAt, expiresAt, reason }) => [
-        [region],
-        [{ page: 'image', region, id: imageId }],
-        named({ page: 'instance', region, id: instanceId }, instanceName),
-        [createdAt],
-        [expiresAt ?? 'unreadable'],
-        [reason],
+      ...rowsByKind(mixed, [...place, 'Expires', 'Why'], kept, (entry) => [
+        ...placeOf(entry),
+        [entry.createdAt],
+        [entry.expiresAt ?? 'unreadable'],
+        [entry.reason],
       ]),
     },
   ];
 }
 
-/** The same in one sentence. */
-export function asOfSentence({ at, deleted, kept }: AsOf): string {
-  const onThatDay = deleted.filter((entry) => entry.onThatDay).length;
-  return `As of ${at}, ${counted(deleted.length, 'existing AMI')} deleted, ${number(onThatDay)} of them on that day, and ${number(kept.length)} kept.`;
+/** The cells that say which recovery point it is about, and of what. */
+export function placeOf({ kind, region, imageId, instanceId, instanceName }: Omit<Deletion, 'at'>): readonly Cell[] {
+  return [[region], pointCell(kind, region, imageId), resourceCell(kind, region, instanceId, instanceName)];
 }
 
-/** Existing AMIs in the order in which they go, for where no timeline can be drawn. */
-export function deletionsSection({ after, days }: Preview): Section {
+/** The same in one sentence. */
+export function asOfSentence({ at, deleted, kept, kinds }: AsOf): string {
+  const { point } = directTerms({ kinds });
+  const onThatDay = deleted.filter((entry) => entry.onThatDay).length;
+  return `As of ${at}, ${counted(deleted.length, `existing ${point}`)} deleted, ${number(onThatDay)} of them on that day, and ${number(kept.length)} kept.`;
+}
+
+/** Existing recovery points in the order in which they go, for where no timeline can be drawn. */
+export function deletionsSection({ after, days, kinds }: Preview): Section {
+  const { resource, point, mixed } = directTerms({ kinds });
+  const columns = ['Region', headed(point), headed(resource), 'Deleted'];
   return {
     ...PLAIN,
-    title: `${counted(after.deletions.length, 'existing AMI')} to be deleted in the next ${counted(days, 'day')}`,
-    noun: 'AMI',
+    title: `${counted(after.deletions.length, `existing ${point}`)} to be deleted in the next ${counted(days, 'day')}`,
+    noun: point,
     mostRows: 50,
-    columns: ['Region', 'AMI', 'Instance', 'Deleted'],
     dispensable: ['Region'],
-    ...rowsOf(after.deletions, ({ region, imageId, instanceId, instanceName, at }) => [
-      [region],
-      [{ page: 'image', region, id: imageId }],
-      named({ page: 'instance', region, id: instanceId }, instanceName),
-      [at],
-    ]),
+    ...rowsByKind(mixed, columns, after.deletions, (entry) => [...placeOf(entry), [entry.at]]),
   };
 }

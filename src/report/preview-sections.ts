@@ -1,22 +1,27 @@
 import { groupBy } from '../group.ts';
+import { keyOf } from '../model.ts';
 import type { Fate, FateChange, Preview, ProtectionChange } from '../preview/model.ts';
 import { counted, number } from './format.ts';
+import { placeOf } from './preview-more-sections.ts';
 import { money } from './preview-words.ts';
-import { named, PLAIN, rowsOf, type Section } from './section.ts';
+import { PLAIN, resourceCell, rowsByKind, rowsOf, type Section } from './section.ts';
+import { directTerms, headed } from './terms.ts';
 
-/** The AMIs that go sooner: what a reviewer must see before anything else. */
-export function newlyDeletable({ fates }: Preview): Section {
+/** The recovery points that go sooner: what a reviewer must see before anything else. */
+export function newlyDeletable({ fates, kinds }: Preview): Section {
+  const { resource, point, mixed } = directTerms({ kinds });
+  const columns = ['Region', headed(point), headed(resource), 'Created', 'Deletable from', 'So far'];
   const entries = fates.filter(({ change }) => change === 'newly-deletable');
-  const instances = new Set(entries.map(({ region, instanceId }) => `${region} ${instanceId}`)).size;
+  const resources = new Set(entries.map(({ kind, region, instanceId }) => keyOf({ kind, region, id: instanceId })))
+    .size;
   return {
     ...PLAIN,
-    title: `${counted(entries.length, 'existing AMI')} of ${counted(instances, 'instance')} deletable sooner`,
+    title: `${counted(entries.length, `existing ${point}`)} of ${counted(resources, resource)} deletable sooner`,
     bad: true,
     notes: ['A purge deletes each of them at its first run from the instant that is given here.'],
-    noun: 'AMI',
-    columns: ['Region', 'AMI', 'Instance', 'Created', 'Deletable from', 'So far'],
+    noun: point,
     dispensable: DISPENSABLE,
-    ...rowsOf(entries, (entry) => [
+    ...rowsByKind(mixed, columns, entries, (entry) => [
       ...placeOf(entry),
       [entry.createdAt],
       [entry.after.end === 'deleted' ? entry.after.from : 'not deleted'],
@@ -25,23 +30,24 @@ export function newlyDeletable({ fates }: Preview): Section {
   };
 }
 
-/** An id tells an AMI from all others, and the instant is what it is about. */
+/** An id tells a recovery point from all others, and the instant is what it is about. */
 const DISPENSABLE = ['Created', 'Region', 'So far'];
 
 /** What is kept longer, or only expires at another time that is still far away. */
-export function otherFates({ fates, days }: Preview): readonly Section[] {
+export function otherFates({ fates, days, kinds }: Preview): readonly Section[] {
+  const { resource, point, mixed } = directTerms({ kinds });
+  const columns = ['Region', headed(point), headed(resource), 'Created', 'So far', 'Then'];
   const groups = groupBy(fates, ({ change }) => change);
   const section = (changes: readonly FateChange['change'][], title: (count: string) => string): Section => {
     const entries = changes.flatMap((change) => groups.get(change) ?? []);
     return {
       ...PLAIN,
-      title: title(counted(entries.length, 'existing AMI')),
+      title: title(counted(entries.length, `existing ${point}`)),
       quiet: true,
       notes: ['"From" an instant on a purge may delete it.'],
-      noun: 'AMI',
-      columns: ['Region', 'AMI', 'Instance', 'Created', 'So far', 'Then'],
+      noun: point,
       dispensable: DISPENSABLE,
-      ...rowsOf(entries, (entry) => [
+      ...rowsByKind(mixed, columns, entries, (entry) => [
         ...placeOf(entry),
         [entry.createdAt],
         [fateWords(entry.before)],
@@ -62,14 +68,6 @@ export function otherFates({ fates, days }: Preview): readonly Section[] {
   ];
 }
 
-function placeOf({ region, imageId, instanceId, instanceName }: FateChange) {
-  return [
-    [region],
-    [{ page: 'image', region, id: imageId } as const],
-    named({ page: 'instance', region, id: instanceId }, instanceName),
-  ];
-}
-
 function fateWords(fate: Fate): string {
   if (fate.end === 'deleted') return `from ${fate.from}`;
   if (fate.expiresAt === 'never') return 'never expires';
@@ -78,29 +76,29 @@ function fateWords(fate: Fate): string {
 }
 
 const PROTECTION_TITLES: Readonly<Record<ProtectionChange['change'], { one: string; many: string }>> = {
-  lost: { one: 'instance loses its protection', many: 'instances lose their protection' },
-  gained: { one: 'instance gains protection', many: 'instances gain protection' },
-  moved: { one: 'instance is protected by other plans', many: 'instances are protected by other plans' },
+  lost: { one: ' loses its protection', many: 's lose their protection' },
+  gained: { one: ' gains protection', many: 's gain protection' },
+  moved: { one: ' is protected by other plans', many: 's are protected by other plans' },
 };
 
-/** Instances whose plans are others than before. */
-export function protectionSections({ protection }: Preview): readonly Section[] {
+/** Resources whose plans are others than before. */
+export function protectionSections({ protection, kinds }: Preview): readonly Section[] {
+  const { resource, point, mixed } = directTerms({ kinds });
   const groups = groupBy(protection, ({ change }) => change);
   return (['lost', 'gained', 'moved'] as const).map((change): Section => {
     const entries = groups.get(change) ?? [];
     const { one, many } = PROTECTION_TITLES[change];
     return {
       ...PLAIN,
-      title: counted(entries.length, one, many),
+      title: counted(entries.length, `${resource}${one}`, `${resource}${many}`),
       bad: change === 'lost',
-      notes: change === 'lost' ? ['No plan makes new AMIs of them; what exists goes when it expires.'] : [],
-      noun: 'instance',
-      columns: ['Region', 'Instance', 'Plans so far', 'Plans then'],
-      ...rowsOf(entries, ({ region, instanceId, instanceName, before, after }) => [
-        [region],
-        named({ page: 'instance', region, id: instanceId }, instanceName),
-        [before.length === 0 ? 'none' : before.join(', ')],
-        [after.length === 0 ? 'none' : after.join(', ')],
+      notes: change === 'lost' ? [`No plan makes new ${point}s of them; what exists goes when it expires.`] : [],
+      noun: resource,
+      ...rowsByKind(mixed, ['Region', headed(resource), 'Plans so far', 'Plans then'], entries, (entry) => [
+        [entry.region],
+        resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+        [entry.before.length === 0 ? 'none' : entry.before.join(', ')],
+        [entry.after.length === 0 ? 'none' : entry.after.join(', ')],
       ]),
     };
   });
@@ -146,7 +144,7 @@ export function rulesSection({ rules }: Pick<Preview, 'rules'>): Section {
 }
 
 /** What is created and deleted week by week, under both files. */
-export function outlookSection({ before, after, days, hasBase }: Preview): Section {
+export function outlookSection({ before, after, days, hasBase, kinds }: Preview): Section {
   const weeks = Math.ceil(after.perDay.length / 7);
   const sum = (entries: Preview['after']['perDay'], week: number, what: 'created' | 'deleted') =>
     number(entries.slice(week * 7, week * 7 + 7).reduce((total, day) => total + day[what], 0));
@@ -160,7 +158,7 @@ export function outlookSection({ before, after, days, hasBase }: Preview): Secti
   const totals = [before.createdCount, after.createdCount, before.deletedCount, after.deletedCount];
   return {
     ...PLAIN,
-    title: `AMIs created and deleted in the next ${counted(days, 'day')}`,
+    title: `${headed(directTerms({ kinds }).point)}s created and deleted in the next ${counted(days, 'day')}`,
     notes: hasBase
       ? ['"So far" is under the old file, "then" under the new one; every backup is taken to succeed.']
       : ['"So far" is without any plan, "then" under the new file; every backup is taken to succeed.'],
@@ -171,23 +169,25 @@ export function outlookSection({ before, after, days, hasBase }: Preview): Secti
 }
 
 /** Size and cost, as bounds. */
-export function storageSection({ storageNow, before, after, days, pricePerGibMonth }: Preview): Section {
+export function storageSection({ storageNow, before, after, days, pricePerGibMonth, kinds }: Preview): Section {
+  const { resource, point } = directTerms({ kinds });
   const rows = [
     ['now', storageNow],
     [`in ${counted(days, 'day')}, as so far`, before.storage],
     [`in ${counted(days, 'day')}, then`, after.storage],
   ] as const;
   const unsized = Math.max(...rows.map(([, { unsized: count }]) => count));
+  const ownVolumes = kinds.every((kind) => kind === 'ec2-instance') ? '’s volumes' : '';
   const notes = [
-    `An estimate at ${pricePerGibMonth} per GiB and month: at least one full copy of each instance’s volumes, at most every AMI in full. Snapshots hold only what changed, so the truth lies between.`,
+    `An estimate at ${pricePerGibMonth} per GiB and month: at least one full copy of each ${resource}${ownVolumes}, at most every ${point} in full. Snapshots hold only what changed, so the truth lies between.`,
   ];
-  if (unsized > 0) notes.push(`The size of up to ${counted(unsized, 'AMI')} is not known and counts as nothing.`);
+  if (unsized > 0) notes.push(`The size of up to ${counted(unsized, point)} is not known and counts as nothing.`);
   return {
     ...PLAIN,
     title: 'Size and monthly cost',
     notes,
     noun: 'line',
-    columns: ['When', 'AMIs', 'GiB', 'Cost a month'],
+    columns: ['When', `${headed(point)}s`, 'GiB', 'Cost a month'],
     ...rowsOf(rows, ([when, { images, lowerGib, upperGib, lowerCost, upperCost }]) => [
       [when],
       [number(images)],

@@ -1,43 +1,38 @@
 import { formatInstant } from '../decide/expiry.ts';
 import { groupBy } from '../group.ts';
-import type { Instant, RecoveryPointId, Region, ResourceId } from '../model.ts';
+import type { Instant, KindName } from '../model.ts';
+import type { Deletion } from '../preview/model.ts';
 import { counted, number } from './format.ts';
 import { cell, join, type Markdown, md, table } from './markdown.ts';
-
-/** An AMI that goes, and when. */
-export interface TimelineEntry {
-  readonly region: Region;
-  readonly imageId: RecoveryPointId;
-  readonly instanceId: ResourceId;
-  /** Untrusted text; may be empty. */
-  readonly instanceName: string;
-  /** RFC 3339 in UTC. */
-  readonly at: string;
-}
+import { directTerms } from './terms.ts';
+import { shownId } from './words.ts';
 
 export interface TimelineOptions {
   /** The first day that is shown is the one of this instant, in UTC. */
   readonly from: Instant;
   readonly days: number;
+  /** What was looked at. */
+  readonly kinds: readonly KindName[];
 }
 
-/** Up to here every AMI has a line of its own in a diagram; more would be a diagram that nobody can read. */
+/** Up to here every recovery point has a line of its own in a diagram; more would be a diagram that nobody can read. */
 const MOST_LINES = 30;
 const DAY = 86_400_000;
 
 /**
- * What expires in the next weeks: a Mermaid diagram with a line for each AMI, or, from 31 AMIs on, a calendar that counts
- * them by day and is as long for five hundred instances as for one. Entries outside the days are passed over.
+ * What expires in the next weeks: a Mermaid diagram with a line for each recovery point, or, from 31 on, a calendar that counts
+ * them by day and is as long for five hundred resources as for one. Entries outside the days are passed over.
  */
-export function renderTimeline(entries: readonly TimelineEntry[], { from, days }: TimelineOptions): Markdown {
+export function renderTimeline(entries: readonly Deletion[], { from, days, kinds }: TimelineOptions): Markdown {
+  const { point, mixed } = directTerms({ kinds });
   const first = Math.floor(from / DAY);
   const shown = entries.filter(({ at }) => {
     const day = Math.floor(Date.parse(at) / DAY) - first;
     return day >= 0 && day <= days;
   });
-  const title = md`### ${cell(`${counted(shown.length, 'existing AMI')} to be deleted until ${dateOf(first + days)}`)}`;
+  const title = md`### ${cell(`${counted(shown.length, `existing ${point}`)} to be deleted until ${dateOf(first + days)}`)}`;
   if (shown.length === 0) return title;
-  const view = shown.length <= MOST_LINES ? diagram(shown, first, days) : grid(shown, first, days);
+  const view = shown.length <= MOST_LINES ? diagram(shown, first, days, mixed) : grid(shown, first, days);
   return md`${title}\n\n${view}`;
 }
 
@@ -46,9 +41,12 @@ function dateOf(day: number): string {
 }
 
 /** @see https://mermaid.js.org/syntax/gantt.html */
-function diagram(entries: readonly TimelineEntry[], first: number, days: number): Markdown {
-  const byInstance = groupBy(entries, ({ region, instanceId }) => `${region} ${instanceId}`);
-  const lines = [...byInstance].flatMap(([place, group]) => [
+function diagram(entries: readonly Deletion[], first: number, days: number, mixed: boolean): Markdown {
+  const byResource = groupBy(
+    entries,
+    ({ kind, region, instanceId }) => `${region} ${mixed ? `${kind} ` : ''}${instanceId}`,
+  );
+  const lines = [...byResource].flatMap(([place, group]) => [
     md`  section ${label(`${place} ${group[0]?.instanceName ?? ''}`)}`,
     ...[...group].sort((a, b) => (a.at < b.at ? -1 : 1)).map(milestone),
   ]);
@@ -57,9 +55,9 @@ function diagram(entries: readonly TimelineEntry[], first: number, days: number)
   return join([start, span, ...lines, md`\`\`\``], '\n');
 }
 
-function milestone({ imageId, at }: TimelineEntry): Markdown {
+function milestone({ imageId, at }: Deletion): Markdown {
   const date = label(at.slice(0, 10));
-  return md`  ${label(imageId)} ${date} :milestone, ${date}, 0d`;
+  return md`  ${label(shownId(imageId))} ${date} :milestone, ${date}, 0d`;
 }
 
 /**
@@ -77,7 +75,7 @@ function label(text: string): Markdown {
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** A row for each week, a column for each weekday. */
-function grid(entries: readonly TimelineEntry[], first: number, days: number): Markdown {
+function grid(entries: readonly Deletion[], first: number, days: number): Markdown {
   const counts = new Map<number, number>();
   for (const { at } of entries) {
     const day = Math.floor(Date.parse(at) / DAY);

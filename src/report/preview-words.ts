@@ -1,5 +1,6 @@
 import type { Preview } from '../preview/model.ts';
 import { counted, number } from './format.ts';
+import { directTerms } from './terms.ts';
 
 /** `1,234.50` */
 export function money(value: number): string {
@@ -16,30 +17,27 @@ export function previewContext(preview: Preview): readonly string[] {
 }
 
 /** What a reviewer wants to know without reading a table. */
-export function previewSentences({
-  before,
-  after,
-  hasBase,
-  instanceCount,
-  findings,
-  days,
-}: Preview): readonly string[] {
+export function previewSentences(preview: Preview): readonly string[] {
+  const { before, after, hasBase, instanceCount, findings, days } = preview;
+  const { resource, point } = directTerms(preview);
   const was = (text: string) => (hasBase ? ` (so far ${text})` : '');
   const span = `the next ${counted(days, 'day')}`;
   const fresh = findings.filter(({ isNew }) => isNew).length;
   return [
-    `${number(after.protectedCount)} of ${counted(instanceCount, 'instance')} protected${was(number(before.protectedCount))}.`,
-    `${counted(after.createdCount, 'AMI')} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (so far ${number(before.deletedCount)}) in ${span}.`,
-    `Then ${counted(after.storage.images, 'AMI')} for an estimated ${costWords(after)} a month (so far ${number(before.storage.images)} for ${costWords(before)}).`,
+    `${number(after.protectedCount)} of ${counted(instanceCount, resource)} protected${was(number(before.protectedCount))}.`,
+    `${counted(after.createdCount, point)} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (so far ${number(before.deletedCount)}) in ${span}.`,
+    `Then ${counted(after.storage.images, point)} for an estimated ${costWords(after)} a month (so far ${number(before.storage.images)} for ${costWords(before)}).`,
     ...(fresh === 0 ? [] : [`${counted(fresh, 'thing')} in the new file may not be meant; see below.`]),
   ];
 }
 
-function minKeepWords({ minKeep }: Preview): string {
-  if (minKeep === 0) return 'No AMI stays for being the newest of its instance (min-keep is 0).';
+function minKeepWords(preview: Preview): string {
+  const { minKeep } = preview;
+  const { resource, point } = directTerms(preview);
+  if (minKeep === 0) return `No ${point} stays for being the newest of its ${resource} (min-keep is 0).`;
   return minKeep === 1
-    ? 'The newest AMI of each instance stays, expired or not (min-keep).'
-    : `The newest ${number(minKeep)} AMIs of each instance stay, expired or not (min-keep).`;
+    ? `The newest ${point} of each ${resource} stays, expired or not (min-keep).`
+    : `The newest ${number(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
 }
 
 function graceWords({ graceMilliseconds }: Preview): string {

@@ -22,8 +22,8 @@ export interface PreviewOptions {
 }
 
 /**
- * A preview in GitHub-flavoured Markdown: what matters as sentences, then the AMIs that go sooner, the instances that lose
- * or gain protection, and the rest. Where links to the console would push rows out, they are left out first.
+ * A preview in GitHub-flavoured Markdown: what matters as sentences, then the recovery points that go sooner, the resources that
+ * lose or gain protection, and the rest. Where links to the console would push rows out, they are left out first.
  */
 export function renderPreview(preview: Preview, { budgetBytes, reportPath = null }: PreviewOptions): string {
   const path = reportPath === null ? null : code(reportPath, 500);
@@ -45,7 +45,7 @@ export function renderRuleChanges(rules: Preview['rules'], { budgetBytes, report
 }
 
 function blocksOf(preview: Preview): readonly Block[] {
-  const { after, at, days } = preview;
+  const { after, at, days, kinds } = preview;
   const [shortened, ...longer] = otherFates(preview);
   const sections = [
     newlyDeletable(preview),
@@ -56,7 +56,9 @@ function blocksOf(preview: Preview): readonly Block[] {
     storageSection(preview),
   ];
   const timeline: Block[] =
-    after.deletions.length === 0 ? [] : [{ text: renderTimeline(after.deletions, { from: Date.parse(at), days }) }];
+    after.deletions.length === 0
+      ? []
+      : [{ text: renderTimeline(after.deletions, { from: Date.parse(at), days, kinds }) }];
   const rest = [...(shortened === undefined ? [] : [shortened]), ...longer];
   const shown = (section: { readonly count: number }) => section.count > 0;
   return [

@@ -1,12 +1,17 @@
 import { formatInstant } from '../decide/expiry.ts';
 import type { FailedEntry, Fault, FilePlace, Instant, Mode, Report } from '../model.ts';
+import type { Request } from '../request.ts';
 
-/** The report of a run that ended before anything was asked of the cloud: refused inputs, or a bug. */
+/**
+ * The report of a run that ended before anything was asked of the cloud: refused inputs, or a bug.
+ * @param request Absent where the inputs could not be read.
+ */
 export function refusedReport(
   mode: Mode | null,
   refusals: readonly { readonly target: string; readonly fault: Fault; readonly place?: FilePlace }[],
   startedAt: Instant,
   finishedAt: Instant,
+  request?: Pick<Request, 'kinds' | 'engine'>,
 ): Report {
   const failed = refusals.map(({ target, fault, place }): FailedEntry => {
     const { code, message, advice } = fault;
@@ -16,9 +21,9 @@ export function refusedReport(
     version: 1,
     mode,
     dryRun: false,
-    kinds: ['ec2-instance'],
-    engine: 'direct',
-    vault: null,
+    kinds: request?.kinds ?? ['ec2-instance'],
+    engine: request?.engine.name ?? 'direct',
+    vault: request?.engine.name === 'aws-backup' ? request.engine.vault : null,
     outcome: 'failed',
     startedAt: formatInstant(startedAt),
     finishedAt: formatInstant(finishedAt),

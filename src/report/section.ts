@@ -1,5 +1,6 @@
-import type { Region } from '../model.ts';
-import type { ConsolePage } from './console-links.ts';
+import type { KindName, Region } from '../model.ts';
+import { type ConsolePage, POINT_PAGES, RESOURCE_PAGES } from './console-links.ts';
+import { shownId } from './words.ts';
 
 /** An id that a view may link to the console. */
 export interface Reference {
@@ -69,7 +70,34 @@ export const PLAIN: Omit<Section, 'title' | 'noun' | 'columns' | 'count' | 'row'
   sentences: [],
 };
 
-/** An id with the name it goes by, where it has one. */
-export function named(reference: Reference, name: string): Cell {
+/**
+ * The columns and rows of a table that starts with the region. Where several kinds stand side by side, the kind stands behind
+ * it: a database and a cluster may have the same name.
+ */
+export function rowsByKind<Entry extends { readonly kind?: KindName }>(
+  mixed: boolean,
+  columns: readonly string[],
+  entries: readonly Entry[],
+  cells: (entry: Entry) => readonly Cell[],
+): Pick<Section, 'columns' | 'count' | 'row'> {
+  if (!mixed) return { columns, ...rowsOf(entries, cells) };
+  const behindFirst = <Item>([first, ...others]: readonly Item[], item: Item): readonly Item[] =>
+    first === undefined ? [] : [first, item, ...others];
+  return {
+    columns: behindFirst(columns, 'Kind'),
+    ...rowsOf(entries, (entry) => behindFirst(cells(entry), [entry.kind ?? ''])),
+  };
+}
+
+/** A resource with the name it goes by, where it has one. */
+export function resourceCell(kind: KindName, region: Region, id: string | null, name = ''): Cell {
+  if (id === null) return ['not known'];
+  const reference = { page: RESOURCE_PAGES[kind], region, id };
   return name === '' ? [reference] : [reference, name];
+}
+
+/** A recovery point, linked where its kind has a page. */
+export function pointCell(kind: KindName, region: Region, id: string): Cell {
+  const page = POINT_PAGES[kind];
+  return [page === null ? shownId(id) : { page, region, id }];
 }

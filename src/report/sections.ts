@@ -5,15 +5,19 @@ import { counted, gib, number } from './format.ts';
 import { jobs } from './jobs.ts';
 import { kept, keptUneventful } from './kept.ts';
 import { otherBackups } from './other-backups.ts';
-import { type Cell, named, PLAIN, rowsOf, type Section } from './section.ts';
-import { isMade, synced } from './sync.ts';
+import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, rowsOf, type Section } from './section.ts';
+import { synced } from './sync.ts';
+import { headed, termsOf } from './terms.ts';
+import { isMade } from './verdict.ts';
 import {
-  ACTION_WORDS,
+  actionWords,
+  behindWords,
   createdStateWords,
   deletedBecauseWords,
   FINISHED_WORDS,
   headingWords,
   RETAINED_WORDS,
+  shownId,
   snapshotResultWords,
 } from './words.ts';
 
@@ -53,17 +57,18 @@ function failures(report: Report): Section {
         : [],
     groups,
     noun: 'failure',
-    columns: ['Region', 'Target', 'Action', 'Fault', 'Message', 'What to do'],
-    ...rowsOf(report.failed, (entry) => [
+    ...rowsByKind(termsOf(report).mixed, FAILURE_COLUMNS, report.failed, (entry) => [
       [entry.region === '' ? 'all' : entry.region],
-      [entry.target],
-      [ACTION_WORDS[entry.action]],
+      [shownId(entry.target)],
+      [actionWords(entry, report)],
       [entry.fault],
       [entry.message],
       [entry.advice],
     ]),
   };
 }
+
+const FAILURE_COLUMNS = ['Region', 'Target', 'Action', 'Fault', 'Message', 'What to do'];
 
 function groupFaults(failed: readonly FailedEntry[]): Section['groups'] {
   const faults = new Map<string, { count: number; regions: Set<string>; advice: string }>();
@@ -94,21 +99,21 @@ function warnings(report: Report): Section {
 }
 
 function skipped(report: Report): Section {
+  const { resource, mixed } = termsOf(report);
   const acting = report.skipped.filter(({ actionNeeded }) => actionNeeded);
   const entries = [...acting, ...report.skipped.filter(({ actionNeeded }) => !actionNeeded)];
   return {
     ...PLAIN,
-    title: `${counted(entries.length, 'instance')} skipped`,
+    title: `${counted(entries.length, resource)} skipped`,
     notes: [
       acting.length === 0
         ? 'They carry the tag and cannot be backed up now; nothing needs to be done.'
         : `They carry the tag and are not backed up. ${counted(acting.length, 'of them needs', 'of them need')} a person to act.`,
     ],
-    noun: 'instance',
-    columns: ['Region', 'Instance', 'Reason', 'Action needed'],
-    ...rowsOf(entries, (entry) => [
+    noun: resource,
+    ...rowsByKind(mixed, ['Region', headed(resource), 'Reason', 'Action needed'], entries, (entry) => [
       [entry.region],
-      named({ page: 'instance', region: entry.region, id: entry.id }, entry.name),
+      resourceCell(entry.kind, entry.region, entry.id, entry.name),
       [entry.reason],
       [entry.actionNeeded ? 'yes' : 'no'],
     ]),
@@ -116,70 +121,78 @@ function skipped(report: Report): Section {
 }
 
 function created(report: Report): Section {
+  const { resource, point, mixed } = termsOf(report);
   const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
   const pending = report.created.filter(({ state }) => state === 'pending').length;
   const notes: string[] = [];
   if (report.dryRun) notes.push('Dry run: none of these was created.');
   if (pending > 0) {
     notes.push(
-      `${counted(pending, 'AMI is', 'AMIs are')} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`,
+      `${counted(pending, `${point} is`, `${point}s are`)} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`,
     );
   }
-  const title = headingWords('AMI', 'created', report.created.length - earlier, report.dryRun);
+  // No other kind reboots what it backs up.
+  const reboots = report.kinds.includes('ec2-instance');
+  const columns = ['Region', headed(resource), headed(point), 'Expires', ...(reboots ? ['Reboot'] : []), 'State'];
+  const title = headingWords(point, 'created', report.created.length - earlier, report.dryRun);
   return {
     ...PLAIN,
     title: earlier === 0 ? title : `${title}, ${number(earlier)} made by an earlier attempt`,
     notes,
-    noun: 'AMI',
-    columns: ['Region', 'Instance', 'AMI', 'Expires', 'Reboot', 'State'],
+    noun: point,
     dispensable: ['Reboot', 'Expires'],
-    ...rowsOf(report.created, (entry) => [
+    ...rowsByKind(mixed, columns, report.created, (entry) => [
       [entry.region],
-      named({ page: 'instance', region: entry.region, id: entry.instanceId }, entry.instanceName),
-      [entry.imageId === null ? entry.name : { page: 'image', region: entry.region, id: entry.imageId }],
+      resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+      entry.imageId === null ? [entry.name] : pointCell(entry.kind, entry.region, entry.imageId),
       [entry.expiresAt],
-      [entry.reboot ? 'yes' : 'no'],
+      ...(reboots ? [[entry.reboot ? 'yes' : 'no']] : []),
       [createdStateWords(entry)],
     ]),
   };
 }
 
 function deleted(report: Report): Section {
+  const { point, mixed } = termsOf(report);
+  // Any other kind of recovery point is a snapshot itself.
+  const consists = report.kinds.includes('ec2-instance');
+  const snapshots = consists ? ['Snapshots'] : [];
+  const columns = ['Region', headed(point), 'Source', 'Created', 'Expired', 'Why', ...snapshots, 'GiB'];
   const size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
-  const notes = [`The volumes behind them add up to ${gib(size)}; their snapshots can take less.`];
+  const notes = [`The ${behindWords(report.kinds)} behind them add up to ${gib(size)}; their snapshots can take less.`];
   return {
     ...PLAIN,
-    title: headingWords('AMI', 'deleted', report.deleted.length, report.dryRun),
+    title: headingWords(point, 'deleted', report.deleted.length, report.dryRun),
     notes: report.dryRun ? ['Dry run: none of these was deleted.', ...notes] : notes,
-    noun: 'AMI',
-    columns: ['Region', 'AMI', 'Source', 'Created', 'Expired', 'Why', 'Snapshots', 'GiB'],
+    noun: point,
     dispensable: ['Created', 'Why', 'GiB', 'Expired'],
-    ...rowsOf(report.deleted, (entry) => [
+    ...rowsByKind(mixed, columns, report.deleted, (entry) => [
       [entry.region],
       // Its page in the console is gone with it, unless nothing was written.
-      [entry.state === 'planned' ? { page: 'image', region: entry.region, id: entry.imageId } : entry.imageId],
-      [entry.instanceId === null ? 'not known' : { page: 'instance', region: entry.region, id: entry.instanceId }],
+      entry.state === 'planned' ? pointCell(entry.kind, entry.region, entry.imageId) : [shownId(entry.imageId)],
+      resourceCell(entry.kind, entry.region, entry.instanceId),
       [entry.createdAt],
       [entry.expiresAt ?? 'no readable date'],
       [deletedBecauseWords(entry)],
-      snapshotsCell(entry),
+      ...(consists ? [snapshotsCell(entry)] : []),
       [number(entry.gib)],
     ]),
   };
 }
 
 function retained(report: Report): Section {
+  const { point, mixed } = termsOf(report);
+  const columns = ['Region', headed(point), 'Source', 'Expire before', 'Expire after', 'Why', 'State'];
   return {
     ...PLAIN,
     title: headingWords('expiry', 'changed', report.retained.length, report.dryRun).replace('expirys', 'expiries'),
     notes: ['What stood in the Expire tag before is kept here, so that it can be written back.'],
-    noun: 'AMI',
-    columns: ['Region', 'AMI', 'Source', 'Expire before', 'Expire after', 'Why', 'State'],
+    noun: point,
     dispensable: ['Source'],
-    ...rowsOf(report.retained, (entry) => [
+    ...rowsByKind(mixed, columns, report.retained, (entry) => [
       [entry.region],
-      [{ page: 'image', region: entry.region, id: entry.imageId }],
-      [entry.instanceId === null ? 'not known' : { page: 'instance', region: entry.region, id: entry.instanceId }],
+      pointCell(entry.kind, entry.region, entry.imageId),
+      resourceCell(entry.kind, entry.region, entry.instanceId),
       [entry.from],
       [entry.to],
       [RETAINED_WORDS[entry.because]],
@@ -188,9 +201,10 @@ function retained(report: Report): Section {
   };
 }
 
-/** Ids grouped by what became of them: `deleted: snap-1, snap-2; skipped (another AMI uses it): snap-3`. */
+/** Of an AMI, ids grouped by what became of them: `deleted: snap-1, snap-2; skipped (another AMI uses it): snap-3`. */
 function snapshotsCell(entry: Report['deleted'][number]): Cell {
   const byResult = groupBy(entry.snapshots, ({ result }) => snapshotResultWords(result));
+  if (entry.kind !== 'ec2-instance') return [[...byResult.keys()].join('; ')];
   if (byResult.size === 0) return ['none'];
   const groups = [...byResult].map(([words, snapshots]) => {
     const shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
@@ -250,7 +264,8 @@ interface RegionCounts {
   readonly counts: (entry: RegionEntry) => readonly number[];
 }
 
-function regionCounts({ mode, dryRun, synced: entries }: Report): RegionCounts {
+function regionCounts(report: Report): RegionCounts {
+  const { mode, dryRun, engine, synced: entries } = report;
   switch (mode) {
     case 'sync':
       return {
@@ -259,13 +274,15 @@ function regionCounts({ mode, dryRun, synced: entries }: Report): RegionCounts {
       };
     case 'backup':
       return {
-        columns: ['Selected', dryRun ? 'Would get an AMI' : 'Have an AMI'],
+        columns: ['Selected', `${dryRun ? 'Would get' : 'Have'} ${termsOf(report).aWork}`],
         counts: ({ matched, created: made }) => [matched, made],
       };
     case 'retain':
     case 'preview':
       return { columns: [], counts: () => [] };
     default:
+      // AWS Backup deletes its own, and does not tell how many.
+      if (engine === 'aws-backup') return { columns: [], counts: () => [] };
       return {
         columns: dryRun ? ['Would be deleted', 'Would be kept'] : ['Deleted', 'Kept'],
         counts: ({ deleted: gone, kept: stays }) => [gone, stays],

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { FailedEntry, Report } from '../model.ts';
+import type { Report } from '../model.ts';
 import { counted } from './format.ts';
 import { plain } from './plain.ts';
 import type { Cell, Section } from './section.ts';
@@ -7,7 +7,7 @@ import { sectionsOf } from './sections.ts';
 import { alignColumns, fitsWhole, fitWidth, leaveOut, wrap } from './terminal.ts';
 import { contextOf, totalsOf } from './totals.ts';
 import { verdict } from './verdict.ts';
-import { ACTION_WORDS } from './words.ts';
+import { actionWords, shownId } from './words.ts';
 
 export interface TextOptions {
   /** Columns of the terminal; `Infinity` cuts and wraps nothing. */
@@ -37,7 +37,7 @@ export function layOut(
   const blocks = [head(report, width, paint)];
   if (lines.length > 0) blocks.push(lines.flatMap((line) => wrap(plain(line), width)).join('\n'));
   for (const section of sections) {
-    const render = section.failures ? renderFailures(report.failed) : renderTable;
+    const render = section.failures ? renderFailures(report) : renderTable;
     blocks.push([...start(section, width, paint), ...render(section, width, paint, mostRows)].join('\n'));
   }
   return `${blocks.join('\n\n')}\n`;
@@ -82,12 +82,14 @@ function start(section: Section, width: number, paint: Paint): readonly string[]
 }
 
 /** Failures are read, not scanned: each is a paragraph with its advice, because a table would cut both. */
-function renderFailures(failed: readonly FailedEntry[]): Render {
+function renderFailures(report: Report): Render {
+  const { failed } = report;
   return (section, width, paint, mostRows) => {
-    const lines = failed.slice(0, mostRows).flatMap(({ region, target, action, fault, message, advice }) => {
+    const lines = failed.slice(0, mostRows).flatMap((entry) => {
+      const { region, target, fault, message, advice } = entry;
       const where = region === '' || region === target ? '' : ` in ${plain(region)}`;
       const title = fitWidth(
-        `FAILED to ${ACTION_WORDS[action]}: ${plain(target, 256)}${where} (${plain(fault)})`,
+        `FAILED to ${actionWords(entry, report)}: ${plain(shownId(target), 256)}${where} (${plain(fault)})`,
         width,
       );
       return [

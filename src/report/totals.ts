@@ -1,19 +1,24 @@
 import type { Report } from '../model.ts';
 import { number, timeBetween } from './format.ts';
-import { isMade } from './sync.ts';
+import { headed, termsOf } from './terms.ts';
+import { isMade, undeleted } from './verdict.ts';
 
 /** The totals as pairs of label and value, for a line or a small table. The mode is null where it could not be read. */
 export function totalsOf(report: Report): readonly (readonly [label: string, value: string])[] {
+  const { resource, point, work, begun } = termsOf(report);
   const would = report.dryRun ? 'that would be ' : '';
   const backup: [string, string][] = [
-    ['Instances selected', number(report.matchedCount)],
-    [`AMIs ${would}created`, number(report.createdCount)],
-    ['Instances skipped', number(report.skipped.length)],
+    [`${headed(resource)}s selected`, number(report.matchedCount)],
+    [`${headed(work)}s ${would}${begun}`, number(report.createdCount)],
+    [`${headed(resource)}s skipped`, number(report.skipped.length)],
   ];
-  const purge: [string, string][] = [
-    [`AMIs ${would}deleted`, number(report.deletedCount)],
-    [`AMIs ${would}kept`, number(report.keptCount)],
-  ];
+  const purge: [string, string][] =
+    report.engine === 'aws-backup'
+      ? [['Recovery points that AWS Backup could not delete', number(undeleted(report))]]
+      : [
+          [`${headed(point)}s ${would}deleted`, number(report.deletedCount)],
+          [`${headed(point)}s ${would}kept`, number(report.keptCount)],
+        ];
   const retain: [string, string][] = [[`Expiries ${would}changed`, number(report.retained.length)]];
   const sync: [string, string][] = [[`Changes ${would}made`, number(report.synced.filter(isMade).length)]];
   const took = timeBetween(report.startedAt, report.finishedAt);

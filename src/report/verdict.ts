@@ -1,7 +1,7 @@
-import type { FaultCode, PreviewEntry, Report } from '../model.ts';
+import type { FaultCode, PreviewEntry, Report, SyncedEntry } from '../model.ts';
 import { counted, number, share } from './format.ts';
 import { plain } from './plain.ts';
-import { isMade } from './sync.ts';
+import { termsOf } from './terms.ts';
 
 /** The run in one sentence. `good` is true for the outcome `ok` alone. */
 export interface Verdict {
@@ -67,7 +67,7 @@ function retained(report: Report): string {
   const moved = report.retained.filter(({ state }) => state !== 'failed');
   const shorter = moved.filter(({ because }) => because !== 'lengthen').length;
   const changed = report.dryRun ? 'would be changed' : 'changed';
-  return `the expiry of ${counted(moved.length, 'AMI')} ${changed}, ${number(shorter)} to an earlier date`;
+  return `the expiry of ${counted(moved.length, termsOf(report).point)} ${changed}, ${number(shorter)} to an earlier date`;
 }
 
 function failureClauses(report: Report): string[] {
@@ -115,20 +115,32 @@ function otherProblem(report: Report): string {
 }
 
 function backedUp(report: Report): string {
-  if (report.matchedCount === 0) return `no instance was selected${report.dryRun ? '' : ', so no AMI was created'}`;
+  const { resource, work, aWork, begun } = termsOf(report);
+  if (report.matchedCount === 0) {
+    return `no ${resource} was selected${report.dryRun ? '' : `, so no ${work} was ${begun}`}`;
+  }
+  const jobs = report.engine === 'aws-backup';
   const has = report.dryRun ? { one: 'would get', many: 'would get' } : { one: 'has', many: 'have' };
-  const parts = [`${share(covered(report), report.matchedCount, 'instance', has)} an AMI`];
+  const parts = [`${share(begunFor(report), report.matchedCount, resource, has)} ${aWork}`];
   const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-  if (earlier > 0) parts.push(`${number(earlier)} made by an earlier attempt`);
+  if (earlier > 0) parts.push(`${number(earlier)} ${jobs ? 'started' : 'made'} by an earlier attempt`);
   const pending = report.created.filter(({ state }) => state === 'pending').length;
-  if (pending > 0) parts.push(`${number(pending)} still pending`);
+  if (pending > 0) parts.push(`${number(pending)} ${jobs ? 'not ended yet' : 'still pending'}`);
   return parts.join(', ');
 }
 
 function backupProblems(report: Report): string[] {
-  const count = missing(report);
+  const { resource, work } = termsOf(report);
+  const clauses: string[] = [];
+  const failed = report.created.length - covered(report);
+  if (report.engine === 'aws-backup' && failed > 0) {
+    const jobs = share(failed, report.created.length, work, { one: 'made', many: 'made' });
+    clauses.push(`${jobs} no whole recovery point`);
+  }
+  const count = Math.max(0, report.matchedCount - begunFor(report));
   const has = report.dryRun ? { one: 'would get', many: 'would get' } : { one: 'has', many: 'have' };
-  return count === 0 ? [] : [`${share(count, report.matchedCount, 'instance', has)} no AMI`];
+  if (count > 0) clauses.push(`${share(count, report.matchedCount, resource, has)} no ${work}`);
+  return clauses;
 }
 
 function missing(report: Report): number {
@@ -139,27 +151,48 @@ function covered(report: Report): number {
   return report.created.filter(({ state }) => state !== 'failed').length;
 }
 
+/** How many have what a backup makes. A job that failed is one all the same, while a failed AMI is none. */
+function begunFor(report: Report): number {
+  return report.engine === 'aws-backup' ? report.created.length : covered(report);
+}
+
 function purged(report: Report): string {
-  const deleted = counted(report.deletedCount, 'AMI');
+  if (report.engine === 'aws-backup') {
+    const none = report.outcome === 'ok' ? `, and left none EXPIRED in the vault ${plain(report.vault ?? '')}` : '';
+    return `AWS Backup deletes its recovery points itself${none}`;
+  }
+  const deleted = counted(report.deletedCount, termsOf(report).point);
   const parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
   parts.push(report.dryRun ? `${number(report.keptCount)} would be kept` : `${number(report.keptCount)} kept`);
   return parts.join(', ');
 }
 
 function purgeProblems(report: Report): string[] {
+  const { point } = termsOf(report);
   const clauses: string[] = [];
   const limit = report.failed.find(({ fault }) => fault === 'too-many-deletions');
   const refused = report.kept.filter(({ because }) => because === 'refused').length;
   if (limit !== undefined) clauses.push(plain(limit.message, 200));
-  else if (refused > 0)
-    clauses.push(
-      `${counted(refused, 'AMI that was due was', 'AMIs that were due were')} kept because a guard could not be evaluated`,
-    );
+  else if (refused > 0) {
+    const due = counted(refused, `${point} that was due was`, `${point}s that were due were`);
+    clauses.push(`${due} kept because a guard could not be evaluated`);
+  }
   const failed = report.kept.filter(({ because }) => because === 'failed').length;
-  if (failed > 0) clauses.push(`${counted(failed, 'AMI')} could not be deleted`);
+  const stayed = report.engine === 'aws-backup' ? undeleted(report) : failed;
+  if (stayed > 0) clauses.push(`${counted(stayed, point)} could not be deleted`);
   const snapshots = report.failed.filter(({ action }) => action === 'delete-snapshot').length;
   if (snapshots > 0) clauses.push(`${counted(snapshots, 'snapshot')} left behind`);
   const broken = report.failed.filter(({ fault }) => fault === 'image-failed').length;
-  if (broken > 0) clauses.push(`${counted(broken, 'AMI')} had failed and held no backup`);
+  if (broken > 0) clauses.push(`${counted(broken, point)} had failed and held no backup`);
   return clauses;
+}
+
+/** How many AWS Backup was to delete and did not. A run itself deletes none of them. */
+export function undeleted({ failed }: Pick<Report, 'failed'>): number {
+  return failed.filter(({ action }) => action === 'delete').length;
+}
+
+/** True for what was made, or would be in a real run. */
+export function isMade({ state }: SyncedEntry): boolean {
+  return state === 'done' || state === 'planned';
 }

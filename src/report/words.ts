@@ -1,48 +1,72 @@
-import type {
-  CreatedEntry,
-  DeletedEntry,
-  FailedAction,
-  FinishedSnapshotEntry,
-  KeptEntry,
-  RetainedEntry,
+import {
+  type CreatedEntry,
+  type DeletedEntry,
+  type FailedAction,
+  type FailedEntry,
+  type FinishedSnapshotEntry,
+  type KeptEntry,
+  type KindName,
+  type Report,
+  type RetainedEntry,
+  wordsOf,
 } from '../model.ts';
 import { counted } from './format.ts';
+import { termsOf } from './terms.ts';
 
 /** The words that every view uses for the same thing. */
 
 /** What was being done when it failed; reads well after "failed to". */
-export const ACTION_WORDS: Readonly<Record<FailedAction, string>> = {
-  start: 'start the run',
-  select: 'select instances',
-  read: 'read',
-  create: 'create AMI',
-  wait: 'wait for AMI',
-  delete: 'delete AMI',
-  'delete-snapshot': 'delete snapshot',
-  purge: 'purge',
-  'set-expiry': 'set the expiry of AMI',
-  sync: 'sync',
-  preview: 'preview',
-};
+export function actionWords(
+  { action, kind }: Pick<FailedEntry, 'action' | 'kind'>,
+  report: Pick<Report, 'kinds' | 'engine'>,
+): string {
+  // What is known of the failure says more than what holds for all kinds of the run.
+  const { resource, point, work, begin } = termsOf(kind === undefined ? report : { ...report, kinds: [kind] });
+  const words: Readonly<Record<FailedAction, string>> = {
+    start: 'start the run',
+    select: `select ${resource}s`,
+    read: kind === undefined ? 'read' : `read ${resource}s`,
+    create: `${begin} ${work}`,
+    wait: `wait for ${work}`,
+    delete: `delete ${point}`,
+    'delete-snapshot': 'delete snapshot',
+    purge: 'purge',
+    'set-expiry': `set the expiry of ${point}`,
+    sync: 'sync',
+    preview: 'preview',
+  };
+  return words[action];
+}
 
-/** Why an AMI stayed, from the most to the least pressing: this is the order in which they are told. */
-export const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
+/** Why a recovery point stayed, from the most to the least pressing: this is the order in which they are told. */
+const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
   refused: 'due for deletion, but refused',
   failed: 'deletion failed',
   'expiry-unreadable': 'Expire tag cannot be read',
   'expiry-missing': 'no Expire tag',
   'not-ours': 'not proven to be ours',
-  protected: 'protected against deregistration',
+  protected: 'protected against deletion',
   public: 'public',
   'in-use': 'in use',
   'not-approved': 'due, but not in the approved change set',
-  'min-keep': 'among the newest of its instance (min-keep)',
+  'min-keep': 'among the newest of its resource (min-keep)',
   retention: "kept by its plan's retention",
   pending: 'still pending',
   'other-tag': 'made for another tag',
   'never-expires': 'never expires',
   'not-expired': 'not expired yet',
 };
+
+export const KEPT_ORDER: readonly string[] = Object.keys(KEPT_WORDS);
+
+/** Why recovery points of these kinds stayed. */
+export function keptWords(because: KeptEntry['because'], kinds: readonly KindName[]): string {
+  // AMIs alone are deregistered.
+  if (because === 'protected' && kinds.every((kind) => kind === 'ec2-instance')) {
+    return 'protected against deregistration';
+  }
+  return because === 'min-keep' ? `among the newest of its ${wordsOf(kinds).resource} (min-keep)` : KEPT_WORDS[because];
+}
 
 /** Why an expiry is changed. */
 export const RETAINED_WORDS: Readonly<Record<RetainedEntry['because'], string>> = {
@@ -83,4 +107,19 @@ export const FINISHED_WORDS: Readonly<Record<FinishedSnapshotEntry['result'], st
 /** `2 AMIs would be created`: the one place where a dry run changes the verb of a heading. */
 export function headingWords(noun: string, done: string, count: number, dryRun: boolean): string {
   return `${counted(count, noun)} ${dryRun ? `would be ${done}` : done}`;
+}
+
+/**
+ * An id as it is shown: a snapshot of a database goes by its name, which is the end of its ARN. One that AWS Backup made has a
+ * colon in its name, and stays whole.
+ */
+export function shownId(id: string): string {
+  return /^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster-)?snapshot:([^:]+)$/.exec(id)?.[1] ?? id;
+}
+
+/** What the sizes of recovery points of these kinds are taken from. */
+export function behindWords(kinds: readonly KindName[]): string {
+  const databases = kinds.filter((kind) => kind === 'rds-instance' || kind === 'rds-cluster').length;
+  if (databases === 0) return 'volumes';
+  return databases === kinds.length ? 'databases' : 'volumes and databases';
 }

@@ -1,9 +1,11 @@
 import { lapsedWarning } from '../changes/approval.ts';
-import { type ApprovedChange, type ChangeSetContext, keyOf, readChangeSet, writeChangeSet } from '../changes/file.ts';
+import { type ApprovedChange, changeKey } from '../changes/approved-change.ts';
+import { type ChangeSetContext, readChangeSet, writeChangeSet } from '../changes/file.ts';
 import type { AccountId, Instant, Warning } from '../model.ts';
 import type { PlanSource } from '../plan-source.ts';
 import type { SyncRequest } from '../request.ts';
 import type { SyncChange } from './model.ts';
+import { planHash } from './same.ts';
 
 /** What the change set of a sync answers; it must be the same when it is made and when it is applied. */
 export interface SyncAsked {
@@ -47,8 +49,8 @@ export function approveSync(
 ): SyncApproval {
   const reading = readChangeSet(text, contextOf(asked), now);
   if (!reading.ok) return reading;
-  const open = new Map(reading.file.changes.map((change) => [keyOf(change), change]));
-  const approved = new Set(changes.filter((change) => open.delete(keyOf(approvable(change)))));
+  const open = new Map(reading.file.changes.map((change) => [changeKey(change), change]));
+  const approved = new Set(changes.filter((change) => open.delete(changeKey(approvable(change)))));
   for (const change of approved) if (leavesAGap(change, changes, approved)) approved.delete(change);
   return { ok: true, approved, warnings: [...open.values()].map(lapsedWarning) };
 }
@@ -66,7 +68,10 @@ function approvable(change: SyncChange): ApprovedChange {
   return { action, region, id: idOf(change), reason };
 }
 
-/** With the service's id where there is one, so that nothing else of the same name is meant. */
+/**
+ * With the service's id where there is one, so that nothing else of the same name is meant, and with a hash of what is
+ * overwritten or deleted, so that what somebody changed since is not.
+ */
 function idOf(change: SyncChange): string {
   switch (change.action) {
     case 'create-vault':
@@ -78,8 +83,9 @@ function idOf(change: SyncChange): string {
     case 'delete-selection':
       return `${change.planName}/${change.name} ${change.selectionId} of ${change.planId}`;
     case 'update-plan':
+      return `${change.name} ${change.id} as ${planHash(change.before, [])}`;
     case 'delete-plan':
-      return `${change.name} ${change.id}`;
+      return `${change.name} ${change.id} as ${planHash(change.before, change.selectionIds)}`;
     default:
       return change satisfies never;
   }

@@ -1,4 +1,6 @@
 import type { Failure, Fault, Region, Warning } from '../model.ts';
+import { MOST_BY_TAGS } from '../plan/schema-engine.ts';
+import { isNameOfOurs } from './desired.ts';
 import type { ExistingPlan, ExistingRegion, PlanDocument, SyncChange, WantedRegion } from './model.ts';
 import { optInWarnings } from './opt-in.ts';
 import { sameRules, selectionContent } from './same.ts';
@@ -85,13 +87,17 @@ function decideRegion(wanted: WantedRegion, there: ReadRegion, { remove, createV
       ...parts.flatMap(({ failures }) => failures),
       ...removals.flatMap(({ failures }) => failures),
     ],
-    warnings: [...optInWarnings(region, possible, there.notOptedIn), ...leftOver(wanted, there, remove)],
+    warnings: [
+      ...optInWarnings(region, possible, there.notOptedIn),
+      ...parts.flatMap(({ warnings }) => warnings),
+      ...leftOver(wanted, there, remove),
+    ],
   };
 }
 
 // ---------------------------------------------------------------- plans
 
-type Part = Pick<SyncDecision, 'changes' | 'failures'>;
+type Part = SyncDecision;
 
 function decidePlan(region: Region, wanted: PlanDocument, there: readonly ExistingPlan[]): Part {
   const named = there.filter(({ name }) => name === wanted.name);
@@ -100,7 +106,7 @@ function decidePlan(region: Region, wanted: PlanDocument, there: readonly Existi
   if (plan === undefined) {
     if (named.length > 0) return refused(region, wanted.name, notOurs(wanted.name));
     const reason = 'the plan file has it, and AWS Backup does not';
-    return { changes: [{ action: 'create-plan', region, plan: wanted, reason }], failures: [] };
+    return { ...NOTHING, changes: [{ action: 'create-plan', region, plan: wanted, reason }] };
   }
   if (others.length > 0) return refused(region, wanted.name, several(wanted.name, ours));
   const beyond = [
@@ -108,11 +114,28 @@ function decidePlan(region: Region, wanted: PlanDocument, there: readonly Existi
     ...plan.selections.flatMap((one) => one.beyond.map((what) => `its selection ${one.name} has ${what}`)),
   ];
   if (beyond.length > 0) return refused(region, wanted.name, beyondTheFile(wanted.name, beyond));
-  return { changes: changesOf(region, plan, wanted), failures: [] };
+  const { changes, byHand } = changesOf(region, plan, wanted);
+  const most = mostAtOnce(plan, changes);
+  if (most > MOST_BY_TAGS) return refused(region, wanted.name, tooManyAtOnce(wanted.name, most));
+  return { changes, failures: [], warnings: byHand.map((name) => madeByHand(region, wanted.name, name)) };
 }
 
-/** The rules first, then what is newly selected, and last what is no longer: nothing is without protection in between. */
-function changesOf(region: Region, plan: ExistingPlan, wanted: PlanDocument): readonly SyncChange[] {
+/** How many selections the plan has that compare tags before the first of them is deleted. */
+function mostAtOnce({ selections }: ExistingPlan, changes: readonly SyncChange[]): number {
+  const made = changes.flatMap((change) => (change.action === 'create-selection' ? [change.selection] : []));
+  if (made.length === 0) return 0;
+  return [...selections, ...made].filter(({ conditions }) => conditions.length > 0).length;
+}
+
+/**
+ * The rules first, then what is newly selected, and last what is no longer: nothing is without protection in between. A
+ * selection that somebody made by hand stays, and its name is told.
+ */
+function changesOf(
+  region: Region,
+  plan: ExistingPlan,
+  wanted: PlanDocument,
+): { readonly changes: readonly SyncChange[]; readonly byHand: readonly string[] } {
   const { id: planId, name: planName } = plan;
   const changes: SyncChange[] = [];
   if (!sameRules(plan.rules, wanted.rules)) {
@@ -130,11 +153,16 @@ function changesOf(region: Region, plan: ExistingPlan, wanted: PlanDocument): re
       changes.push({ action: 'create-selection', region, planId, planName, selection, reason });
     }
   }
+  const byHand: string[] = [];
   for (const { id: selectionId, name } of left.values()) {
+    if (!isNameOfOurs(name)) {
+      byHand.push(name);
+      continue;
+    }
     const reason = 'the plan file does not select so';
     changes.push({ action: 'delete-selection', region, planId, planName, selectionId, name, reason });
   }
-  return changes;
+  return { changes, byHand };
 }
 
 function decideRemoval(region: Region, name: string, there: readonly ExistingPlan[]): Part {
@@ -142,24 +170,25 @@ function decideRemoval(region: Region, name: string, there: readonly ExistingPla
   const changes = named
     .filter((plan) => plan.ours)
     .map(
-      ({ id, selections }): SyncChange => ({
+      ({ id, rules, selections }): SyncChange => ({
         action: 'delete-plan',
         region,
         id,
         name,
+        before: rules,
         selectionIds: selections.map((selection) => selection.id),
         reason: 'its removal was asked for',
       }),
     );
   // Also where one of ours goes: the next run finds the other alone.
   const { failures } = changes.length < named.length ? refused(region, name, notOurs(name)) : NOTHING;
-  return { changes, failures };
+  return { changes, failures, warnings: [] };
 }
 
-const NOTHING: Part = { changes: [], failures: [] };
+const NOTHING: Part = { changes: [], failures: [], warnings: [] };
 
 function refused(region: Region, target: string, fault: Fault): Part {
-  return { changes: [], failures: [{ region, target, action: 'sync', fault }] };
+  return { ...NOTHING, failures: [{ region, target, action: 'sync', fault }] };
 }
 
 // ---------------------------------------------------------------- words
@@ -187,6 +216,22 @@ function beyondTheFile(name: string, beyond: readonly string[]): Fault {
     message: `the plan ${name} holds what a plan file cannot say, and a change would drop it: ${beyond.join('; ')}`,
     advice:
       'Take that out by hand, or take the tag CreatedBy off the plan and give that of the plan file another name.',
+  };
+}
+
+function tooManyAtOnce(name: string, count: number): Fault {
+  return {
+    code: 'quota-reached',
+    message: `the plan ${name} would have ${count} selections by tags before the old ones are deleted, and AWS Backup allows ${MOST_BY_TAGS}: it stays as it is`,
+    advice: 'Split the plan of the plan file into several, or change fewer of its groups in one sync.',
+  };
+}
+
+function madeByHand(region: Region, plan: string, selection: string): Warning {
+  return {
+    region,
+    target: `${plan}/${selection}`,
+    message: `the plan ${plan} has the selection ${selection}, which a sync did not make and the plan file does not have: it stays, and what it selects is backed up too; write it into the plan file, or delete it by hand`,
   };
 }
 

@@ -102,6 +102,11 @@ function conditionsOf(is: SelectionCondition['is'], lines: readonly TagLine[]): 
 }
 
 /** The name holds a hash of the content, so that a changed selection can be made before the one it replaces is deleted. */
-function named(what: string, content: Omit<SelectionDocument, 'name'>): SelectionDocument {
+function named(what: 'tags' | 'resources', content: Omit<SelectionDocument, 'name'>): SelectionDocument {
   return { name: `${what}-${contentHash(content)}`, ...content };
+}
+
+/** True for a name that a sync gives to a selection. */
+export function isNameOfOurs(name: string): boolean {
+  return /^(tags|resources)-[0-9a-f]{8}$/.test(name);
 }

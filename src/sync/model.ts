@@ -112,6 +112,8 @@ export type SyncChange =
       readonly region: Region;
       readonly id: string;
       readonly name: string;
+      /** Its rules, as they were read. */
+      readonly before: readonly RuleDocument[];
       readonly selectionIds: readonly string[];
       readonly reason: string;
     };

@@ -21,7 +21,17 @@ export function contentHash(content: SelectionContent): string {
 
 /** Whether two lists of rules do the same, in whatever order; what is left out is what the service does by itself. */
 export function sameRules(some: readonly RuleDocument[], others: readonly RuleDocument[]): boolean {
-  return JSON.stringify(some.map(ruleContent).sort()) === JSON.stringify(others.map(ruleContent).sort());
+  return rulesContent(some) === rulesContent(others);
+}
+
+/** Twelve hex digits for what a plan holds: its rules, and the ids of its selections, whose content never changes. */
+export function planHash(rules: readonly RuleDocument[], selectionIds: readonly string[]): string {
+  const content = JSON.stringify([rulesContent(rules), sorted(selectionIds)]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+function rulesContent(rules: readonly RuleDocument[]): string {
+  return JSON.stringify(rules.map(ruleContent).sort());
 }
 
 function ruleContent(rule: RuleDocument): string {

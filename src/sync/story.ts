@@ -1,4 +1,4 @@
-import type { Done, Failure, SyncedEntry } from '../model.ts';
+import type { Done, Failure, Fault, SyncedEntry, Warning } from '../model.ts';
 import type { SyncReport } from '../report/build.ts';
 import type { ExistingRegion, SelectionDocument, SyncChange } from './model.ts';
 import type { SyncOutcome } from './port.ts';
@@ -26,10 +26,33 @@ function syncedEntries(story: SyncStory): SyncedEntry[] {
 
 function syncFailures({ changes }: SyncStory): Failure[] {
   return changes.flatMap(({ change, outcome }): Failure[] => {
-    if (outcome.result !== 'failed') return [];
-    return [{ region: change.region, target: wholeName(nameOf(change)), action: 'sync', fault: outcome.fault }];
+    const failed = (fault: Fault): Failure[] => [
+      { region: change.region, target: wholeName(nameOf(change)), action: 'sync', fault },
+    ];
+    if (outcome.result === 'failed') return failed(outcome.fault);
+    return outcome.result === 'not-approved' && LACKING.has(change.action) ? failed(NOT_APPROVED) : [];
   });
 }
+
+/** What leaves something of the plan file without protection while it is not made. */
+const LACKING: ReadonlySet<SyncChange['action']> = new Set(['create-vault', 'create-plan', 'create-selection']);
+
+const NOT_APPROVED: Fault = {
+  code: 'not-allowed',
+  message: 'it is wanted, and not in the approved change set',
+  advice: 'Make a new change set with a dry run of the same inputs, have it approved, and apply that.',
+};
+
+/** What was not approved and leaves nothing without protection: the plan goes on as it was. */
+export function notApprovedWarnings(changes: SyncStory['changes']): readonly Warning[] {
+  return changes.flatMap(({ change, outcome }): Warning[] => {
+    if (outcome.result !== 'not-approved' || LACKING.has(change.action)) return [];
+    const message = `"${CHANGE_WORDS[change.action]}" is due, and not in the approved change set: it was not done; ${NEW_ONE}`;
+    return [{ region: change.region, target: wholeName(nameOf(change)), message }];
+  });
+}
+
+const NEW_ONE = 'make and approve a new one where it is to be';
 
 function nameOf(change: SyncChange): Pick<SyncedEntry, 'name' | 'plan'> {
   switch (change.action) {

@@ -27,7 +27,7 @@ function rowsOf(created: readonly CreatedEntry[], part: Parameters<typeof makeRe
   return created.map((_, index) =>
     section
       .row(index)
-      .map((cell) => cell.join(' '))
+      .map((parts) => parts.map((part) => (typeof part === 'object' && 'id' in part ? part.id : part)).join(' '))
       .join(' | '),
   );
 }

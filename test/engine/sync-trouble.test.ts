@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FaultRule } from '../../sandbox/index.ts';
 import {
   backupIn,
   HOME,
@@ -55,7 +56,7 @@ describe('a lost answer', () => {
 });
 
 it('asks again for the selection of a plan just made, whose tag the policy may not see at once', async () => {
-  const faults = [{ match: { action: 'CreateBackupSelection', nth: 1 }, do: { deny: true } }] as const;
+  const faults: FaultRule[] = [{ match: { action: 'CreateBackupSelection', nth: 1 }, do: { deny: true } }];
   const world = await syncWorld({}, { faults });
   const synced = await sync(world, planFile(), CREATE_VAULT);
   expect(synced.report).toMatchObject({ outcome: 'ok', failed: [] });

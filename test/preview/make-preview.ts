@@ -45,6 +45,7 @@ export function makeInput(
   return {
     base: null,
     head: fileOf(),
+    kinds: ['ec2-instance'],
     inventory: { account, resources, points },
     now: NOW,
     days: 35,

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recoveryPointId } from '../../src/model.ts';
 import { comparePlans } from '../../src/preview/compare.ts';
+import type { Deletion } from '../../src/preview/model.ts';
 import { compareRules } from '../../src/preview/rule-changes.ts';
 import { renderPreview, renderRuleChanges } from '../../src/report/preview.ts';
-import { renderTimeline, type TimelineEntry } from '../../src/report/preview-timeline.ts';
+import { renderTimeline } from '../../src/report/preview-timeline.ts';
 import { DAY, frankfurt, makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
@@ -166,14 +167,15 @@ describe('the differences alone', () => {
 });
 
 describe('the timeline', () => {
-  const entry = (index: number, day: number, instanceName = ''): TimelineEntry => ({
+  const entry = (index: number, day: number, instanceName = ''): Deletion => ({
+    kind: 'ec2-instance',
     region: frankfurt,
     imageId: recoveryPointId(`ami-${index}`),
     instanceId: instanceId(index % 500),
     instanceName,
     at: new Date(NOW + day * DAY).toISOString(),
   });
-  const options = { from: NOW, days: 13 };
+  const options = { from: NOW, days: 13, kinds: ['ec2-instance'] } as const;
 
   it('of many AMIs is a calendar that counts them by day, Monday first', () => {
     const entries = Array.from({ length: 500 }, (_, index) => entry(index, index < 480 ? 3 : 9));

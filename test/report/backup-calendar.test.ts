@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BackupDays, type Inventory, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
-import { backupDays } from '../../src/report/backup-days.ts';
-import { buildReport } from '../../src/report/build.ts';
+import { backupDays, calendarOf as calendarOfRun } from '../../src/report/backup-days.ts';
 import { renderPreviewDocument } from '../../src/report/preview-document.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -11,16 +10,13 @@ import {
   DAY,
   fault,
   frankfurt,
-  makeBackupRequest,
   makeInventory,
   makePoint,
-  makePurgeRequest,
   makeRegion,
   makeResource,
   NOW,
   oregon,
 } from '../decide/make-model.ts';
-import { NOTHING } from '../unit/make-story.ts';
 import { makePurge, makeReport } from './make-report.ts';
 
 const instance = (index: number) => resourceId(`i-${String(index).padStart(17, '0')}`);
@@ -61,6 +57,7 @@ describe('the days that a report holds', () => {
       to: '2026-11-21',
       instances: [
         {
+          kind: 'ec2-instance',
           region: frankfurt,
           instanceId: instance(1),
           instanceName: 'web-1',
@@ -114,8 +111,8 @@ describe('the days that a report holds', () => {
       because: 'expired' as const,
       reason: 'it expired',
     });
-    const [one, two, three] = points.map(deleteOf);
-    if (one === undefined || two === undefined || three === undefined) throw new Error('three points');
+    const [one, two] = points.map(deleteOf);
+    if (one === undefined || two === undefined) throw new Error('three points');
     const applied = {
       created: [],
       deleted: [
@@ -125,22 +122,13 @@ describe('the days that a report holds', () => {
       deletedSnapshots: [],
       retained: [],
     };
-    const story = {
-      request: makePurgeRequest(),
-      startedAt: NOW,
-      finishedAt: NOW,
-      account,
-      caller: '',
-      inventory: inventoryOf(points),
-      changeSet: { ...NOTHING, changes: [one, two, three] },
-      settled: null,
-    };
+    const inventory = inventoryOf(points);
     const daysIn = (deletions: typeof applied | null) =>
-      buildReport({ ...story, applied: deletions }).calendar?.instances[0]?.days;
+      calendarOfRun({ inventory, applied: deletions }, NOW)?.instances[0]?.days;
     expect(daysIn(applied)).toEqual(['2026-11-18', '2026-11-19']);
     // A dry run has deleted nothing.
     expect(daysIn(null)).toEqual(['2026-11-18', '2026-11-19', '2026-11-20']);
-    expect(buildReport({ ...story, request: makeBackupRequest(), applied }).calendar).toBeNull();
+    expect(calendarOfRun({ inventory: null, applied }, NOW)).toBeNull();
   });
 });
 
@@ -233,6 +221,7 @@ From 2026-10-18 on the left to 2026-11-21 on the right, days in UTC: █ has an 
 
   it('is told in one line where nothing can be unfolded', () => {
     const days: BackupDays = {
+      kind: 'ec2-instance',
       region: frankfurt,
       instanceId: instance(1),
       instanceName: '',

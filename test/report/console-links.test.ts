@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { region } from '../../src/model.ts';
-import { consoleLink } from '../../src/report/console-links.ts';
+import { KIND_NAMES, region } from '../../src/model.ts';
+import { consoleLink, POINT_PAGES, RESOURCE_PAGES } from '../../src/report/console-links.ts';
 
 describe('links to the console', () => {
   it.each([
@@ -21,6 +21,24 @@ describe('links to the console', () => {
       'us-gov-west-1',
       'snap-0123456789abcdef0',
       'https://us-gov-west-1.console.amazonaws-us-gov.com/ec2/home?region=us-gov-west-1#SnapshotDetails:snapshotId=snap-0123456789abcdef0',
+    ],
+    [
+      'volume',
+      'eu-central-1',
+      'vol-0123456789abcdef0',
+      'https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1#VolumeDetails:volumeId=vol-0123456789abcdef0',
+    ],
+    [
+      'database',
+      'eu-central-1',
+      'orders-2',
+      'https://eu-central-1.console.aws.amazon.com/rds/home?region=eu-central-1#database:id=orders-2;is-cluster=false',
+    ],
+    [
+      'cluster',
+      'cn-north-1',
+      'orders-2',
+      'https://cn-north-1.console.amazonaws.cn/rds/home?region=cn-north-1#database:id=orders-2;is-cluster=true',
     ],
   ] as const)('leads to an %s in %s', (page, name, id, address) => {
     expect(consoleLink(page, region(name), id)).toBe(address);
@@ -55,5 +73,34 @@ describe('links to the console', () => {
 
   it.each(['', 'ami-1)', 'ami-1&x=2', 'ami', '../ami-1', 'ami-1\n'])('gives none for the id %j', (id) => {
     expect(consoleLink('image', region('eu-central-1'), id)).toBeNull();
+  });
+
+  it.each([
+    ['image', 'i-0123456789abcdef0'],
+    ['image', 'snap-0123456789abcdef0'],
+    ['instance', 'ami-0123456789abcdef0'],
+    ['snapshot', 'vol-0123456789abcdef0'],
+    ['snapshot', 'arn:aws:rds:eu-central-1:111122223333:snapshot:orders'],
+    ['volume', 'snap-0123456789abcdef0'],
+    ['database', 'arn:aws:rds:eu-central-1:111122223333:db:orders'],
+    ['database', 'orders;is-cluster=true'],
+    ['database', 'orders--2'],
+    ['database', '2orders'],
+    ['database', 'Orders'],
+    ['database', `o${'r'.repeat(63)}`],
+    ['cluster', 'orders)'],
+    ['cluster', 'orders\n'],
+    ['cluster', ''],
+  ] as const)('never leads from the page of an %s to %j', (page, id) => {
+    expect(consoleLink(page, region('eu-central-1'), id)).toBeNull();
+  });
+
+  it('lead every kind to its own page, and a snapshot of a database to none', () => {
+    expect(KIND_NAMES.map((kind) => [RESOURCE_PAGES[kind], POINT_PAGES[kind]])).toEqual([
+      ['instance', 'image'],
+      ['volume', 'snapshot'],
+      ['database', null],
+      ['cluster', null],
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Log } from '../../src/log.ts';
 import {
   type FaultCode,
   failure,
+  type KindName,
   type RecoveryPointId,
   type RecoveryPointState,
   type Region,
@@ -33,6 +34,8 @@ interface Poll {
 interface Setting {
   readonly timeout?: number;
   readonly signal?: AbortSignal;
+  readonly kind?: KindName;
+  readonly engine?: 'direct' | 'aws-backup';
   readonly answer?: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<States>>;
 }
 
@@ -75,7 +78,8 @@ function waitFor(pending: readonly Pending[], script: Script, setting: Setting =
     progress: (done, total) => progress.push({ done, total, settled: settledIds.size }),
   };
   const end = settle(pending, {
-    kinds: new Map([['ec2-instance', kind]]),
+    kinds: new Map([[setting.kind ?? 'ec2-instance', kind]]),
+    ...(setting.engine && { engine: setting.engine }),
     clock,
     log,
     signal: setting.signal ?? new AbortController().signal,
@@ -188,6 +192,33 @@ describe('waiting for AMIs', () => {
   it('takes an AMI that becomes available just before the deadline', async () => {
     const { failures } = await settled(here(one), { [one]: ['pending', 'available'] }, { timeout: 3_000 });
     expect(failures).toEqual([]);
+  });
+
+  it.each<[KindName, 'direct' | 'aws-backup', string, string]>([
+    [
+      'ec2-instance',
+      'direct',
+      'it was still pending when wait-timeout was over',
+      'Large volumes take hours: raise wait-timeout, or leave wait off and let the next purge report what failed.',
+    ],
+    [
+      'rds-cluster',
+      'direct',
+      'it was still pending when wait-timeout was over',
+      'Large databases take hours: raise wait-timeout, or leave wait off and let the next purge report what failed.',
+    ],
+    [
+      'rds-instance',
+      'aws-backup',
+      'the job had not ended when wait-timeout was over',
+      'The job goes on: look at it in the console of AWS Backup. Large databases take hours: raise wait-timeout.',
+    ],
+  ])('advises at the deadline as it fits %s and the engine %s', async (kind, engine, message, advice) => {
+    const waiting = waitFor([{ kind, region: frankfurt, id: one }], {}, { timeout: 10_000, kind, engine });
+    await waiting.clock.runDown();
+    expect((await waiting.end).failures).toEqual([
+      { region: frankfurt, target: one, action: 'wait', fault: { code: 'not-available-in-time', message, advice } },
+    ]);
   });
 
   it('fails those that never show themselves', async () => {
