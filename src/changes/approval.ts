@@ -33,7 +33,7 @@ export type Approval =
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Cuts a fresh change set down to what was approved, and says of each change that is not made why. An instance that is due
+ * Cuts a fresh change set down to what was approved, and says of each change that is not made why. A resource that is due
  * and may not be backed up is a failure: it has no backup, whoever forbade it.
  */
 export function approve(changeSet: ChangeSet, text: string, asked: Asked, now: Instant): Approval {
@@ -66,7 +66,7 @@ export function approve(changeSet: ChangeSet, text: string, asked: Asked, now: I
 
 const NOT_APPROVED: Fault = {
   code: 'not-allowed',
-  message: 'it is due for a backup, and not in the approved change set: it has no AMI of this run',
+  message: 'it is due for a backup, and not in the approved change set: it has no backup of this run',
   advice: 'Make a new change set with a dry run, have it approved, and run with that.',
 };
 

@@ -2,6 +2,7 @@ import type { Change, ChangeSet, Failure, Instant, Inventory, RegionInventory, W
 import type { TagBackupRequest } from '../request.ts';
 import { expiresAt } from './expiry.ts';
 import { noneFound } from './faults.ts';
+import { unfoundKinds, unfoundWarning } from './kinds-due.ts';
 import { slotOf, writtenTags } from './naming.ts';
 import { select } from './selection.ts';
 import { backupTagValue } from './tag-lines.ts';
@@ -20,9 +21,13 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
   });
   const failures = unreadRegions(inventory.regions);
   const warnings: Warning[] = [];
+  const target = backupTagValue(request.tagLines);
+  if (selected.length > 0 && request.ifNoneFound !== 'ignore') {
+    const unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...skipped]);
+    warnings.push(...unfound.map((kind) => unfoundWarning(kind, 'tag', target)));
+  }
   // With a region unread the run is red already, and whether none was found is not known.
   if (selected.length === 0 && failures.length === 0) {
-    const target = backupTagValue(request.tagLines);
     const fault = noneFound('tag', target);
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });

@@ -1,4 +1,4 @@
-import type { Fault } from '../model.ts';
+import type { Fault, KindName } from '../model.ts';
 
 /** Faults that are found by judging what was read, not by a refused call. */
 
@@ -32,10 +32,15 @@ export function imageFailed(reason: string): Fault {
   };
 }
 
-export function guardUnevaluated(guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots', cause: Fault): Fault {
+/** @param kind Null where the run has one kind alone, which needs no naming. */
+export function guardUnevaluated(
+  guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots',
+  cause: Fault,
+  kind: KindName | null = null,
+): Fault {
   return {
     code: 'guard-unevaluated',
-    message: `the guard ${guard} could not be evaluated: ${cause.message}`,
+    message: `the guard ${guard} could not be evaluated${kind === null ? '' : ` for ${kind}`}: ${cause.message}`,
     advice: cause.advice,
   };
 }

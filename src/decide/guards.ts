@@ -7,6 +7,7 @@ import {
   type Evidence,
   type Failure,
   type KeepReason,
+  type KindName,
   type Place,
   placeOf,
   type RecoveryPoint,
@@ -42,11 +43,12 @@ type Guard = (changeSet: ChangeSet, context: GuardContext) => ChangeSet;
  * Keeps the newest available recovery points of every source that still exists, expired or not: a purge that goes on while
  * backups fail must not take the last one.
  */
-const minKeep: Guard = (changeSet, { account, request, evidence }) => {
+const minKeep: Guard = (changeSet, context) => {
+  const { account, request } = context;
   if (request.minKeep === 0) return changeSet;
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
-  const existingIn = (place: Place) => evidence.get(place)?.existing ?? null;
-  return perDelete(changeSet, 'min-keep', existingIn, always, (change, existing) => {
+  const existingOf = ({ existing }: Evidence) => existing;
+  return perDelete(changeSet, context, 'min-keep', existingOf, always, (change, existing) => {
     if (!existing.has(change.source) || !newest.has(change.point)) return null;
     return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
   });
@@ -71,23 +73,34 @@ function newestAvailable(changes: readonly Change[], account: AccountId, count: 
 }
 
 /** Keeps what is public, where only a question of its own tells: others may be using it. */
-const notPublic: Guard = (changeSet, { evidence }) => {
-  const publicIn = (place: Place) => evidence.get(place)?.public ?? null;
+const notPublic: Guard = (changeSet, context) => {
+  const publicOf = (evidence: Evidence) => evidence.public;
   const asked = ({ point }: DeleteChange) => point.public === null;
-  return perDelete(changeSet, 'public', publicIn, asked, (change, publicOnes) =>
+  return perDelete(changeSet, context, 'public', publicOf, asked, (change, publicOnes) =>
     publicOnes.has(change.point.id) ? keep(change, 'public', 'it is public: others may be using it') : null,
   );
 };
 
 /** Keeps what a live instance or a launch template still names: future launches would fail, and nothing would warn. */
-const inUse: Guard = (changeSet, { request, evidence }) => {
-  if (!request.protectInUse) return changeSet;
-  const usersIn = (place: Place) => evidence.get(place)?.users ?? null;
-  return perDelete(changeSet, 'protect-in-use', usersIn, always, (change, users) => {
+const inUse: Guard = (changeSet, context) => {
+  const { request } = context;
+  const usersOf = ({ users }: Evidence) => users;
+  const asked = (change: DeleteChange) => asksForUsers(change, request);
+  const name = request.protectInUse ? 'protect-in-use' : 'snapshots';
+  return perDelete(changeSet, context, name, usersOf, asked, (change, users) => {
     const names = users.get(change.point.id) ?? [];
     return names.length === 0 ? null : keep(change, 'in-use', `in use by ${listed(names)}`);
   });
 };
+
+/**
+ * True where it must be known who uses a candidate. For a snapshot of a volume always: an AMI that consists of it would launch
+ * nothing any more, and EC2 itself only promises to refuse the deletion of a registered AMI's root snapshot.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
+ */
+export function asksForUsers({ point }: DeleteChange, { protectInUse }: Pick<PurgeRequest, 'protectInUse'>): boolean {
+  return protectInUse || point.kind === 'ebs-volume';
+}
 
 function listed(names: readonly string[]): string {
   const shown = [...names].sort().slice(0, 5).join(', ');
@@ -99,39 +112,43 @@ function listed(names: readonly string[]): string {
  * promises to refuse the deletion of a registered AMI's root snapshot.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
  */
-const stillUsedSnapshots: Guard = (changeSet, { evidence }) => {
-  const blind = new Set<Region>();
-  const failures: Failure[] = [];
+const stillUsedSnapshots: Guard = (changeSet, context) => {
+  const blind = new Map<Place, Failure>();
   const changes = changeSet.changes.filter((change) => {
     if (change.action !== 'delete-snapshot') return true;
     const { snapshot } = change;
-    const registered = evidence.get(placeOf(snapshot))?.registered ?? null;
+    const place = placeOf(snapshot);
+    const registered = context.evidence.get(place)?.registered ?? null;
     if (registered === null)
       throw new Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
     if (registered.ok) {
       const parentIsThere = snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor);
       return !parentIsThere && !registered.value.snapshots.has(snapshot.id);
     }
-    if (!blind.has(snapshot.region)) {
-      blind.add(snapshot.region);
-      failures.push(unevaluated(snapshot.region, 'snapshots', registered.fault));
-    }
+    if (!blind.has(place)) blind.set(place, unevaluated(snapshot, 'snapshots', registered.fault, context));
     return false;
   });
-  return { ...changeSet, changes, failures: [...changeSet.failures, ...failures] };
+  return { ...changeSet, changes, failures: [...changeSet.failures, ...blind.values()] };
 };
 
-/** Refuses the whole purge when more would go than the user allows. */
+/**
+ * Refuses the whole purge when more would go than the user allows. A percentage holds within each kind too, so that many AMIs
+ * that stay do not let every DB snapshot go.
+ */
 const maxDeletions: Guard = (changeSet, { request }) => {
   if (request.maxDeletions === null) return changeSet;
-  const ours = changeSet.changes.filter(
-    (change) => 'point' in change && !(change.action === 'keep' && change.because === 'not-ours'),
+  const most = request.maxDeletions;
+  const ours = changeSet.changes.flatMap((change): Counted[] =>
+    'point' in change && !(change.action === 'keep' && change.because === 'not-ours')
+      ? [{ kind: change.point.kind, due: change.action === 'delete' }]
+      : [],
   );
-  const due = ours.filter((change) => change.action === 'delete').length;
-  if (!isAbove(request.maxDeletions, due, ours.length)) return changeSet;
-  const limit = 'count' in request.maxDeletions ? `${request.maxDeletions.count}` : `${request.maxDeletions.percent}%`;
-  const noun = wordsOf(ours.flatMap((change) => ('point' in change ? [change.point.kind] : []))).point;
-  const fault = tooManyDeletions(due, ours.length, noun, limit);
+  const kinds = 'count' in most ? [] : [...groupBy(ours, ({ kind }) => kind).values()];
+  const above = [ours, ...kinds].find((counted) => isAbove(most, dueIn(counted), counted.length));
+  if (above === undefined) return changeSet;
+  const limit = 'count' in most ? `${most.count}` : `${most.percent}%`;
+  const noun = wordsOf(above.map(({ kind }) => kind)).point;
+  const fault = tooManyDeletions(dueIn(above), above.length, noun, limit);
   const changes = changeSet.changes.flatMap((change): Change[] => {
     if (change.action === 'delete') return [{ action: 'refuse', point: change.point, reason: fault.message }];
     return change.action === 'delete-snapshot' ? [] : [change];
@@ -140,40 +157,53 @@ const maxDeletions: Guard = (changeSet, { request }) => {
   return { ...changeSet, changes, failures: [...changeSet.failures, failure] };
 };
 
+interface Counted {
+  readonly kind: KindName;
+  readonly due: boolean;
+}
+
+function dueIn(counted: readonly Counted[]): number {
+  return counted.filter(({ due }) => due).length;
+}
+
 function isAbove(limit: MaxDeletions, due: number, total: number): boolean {
   return 'count' in limit ? due > limit.count : due * 100 > limit.percent * total;
 }
 
 const always = () => true;
 
-/** Asks a guard about every deletion that it applies to; where its evidence could not be read, the deletion is refused, told once a region. */
+/** Asks a guard about every deletion that it applies to; where its evidence could not be read, the deletion is refused, told once a kind and region. */
 function perDelete<Known>(
   changeSet: ChangeSet,
-  guardName: 'min-keep' | 'protect-in-use' | 'public',
-  evidenceOf: (place: Place) => Result<Known> | null,
+  context: GuardContext,
+  guardName: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots',
+  evidenceOf: (evidence: Evidence) => Result<Known> | null,
   applies: (change: DeleteChange) => boolean,
   judge: (change: DeleteChange, known: Known) => Change | null,
 ): ChangeSet {
-  const failures = new Map<Region, Failure>();
+  const failures = new Map<Place, Failure>();
   const changes = changeSet.changes.map((change): Change => {
     if (change.action !== 'delete' || !applies(change)) return change;
-    const { region } = change.point;
-    const known = evidenceOf(placeOf(change.point));
-    if (known === null) throw new Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);
+    const place = placeOf(change.point);
+    const evidence = context.evidence.get(place);
+    const known = evidence === undefined ? null : evidenceOf(evidence);
+    if (known === null) throw new Error(`no evidence was read for the guard ${guardName} of ${place}: this is a bug`);
     if (known.ok) return judge(change, known.value) ?? change;
-    const failure = failures.get(region) ?? unevaluated(region, guardName, known.fault);
-    failures.set(region, failure);
+    const failure = failures.get(place) ?? unevaluated(change.point, guardName, known.fault, context);
+    failures.set(place, failure);
     return { action: 'refuse', point: change.point, reason: failure.fault.message };
   });
   return { ...changeSet, changes, failures: [...changeSet.failures, ...failures.values()] };
 }
 
 function unevaluated(
-  region: Region,
+  { kind, region }: { readonly kind: KindName; readonly region: Region },
   guardName: Parameters<typeof guardUnevaluated>[0],
   cause: Failure['fault'],
+  { request }: GuardContext,
 ): Failure {
-  return { region, target: guardName, action: 'purge', fault: guardUnevaluated(guardName, cause) };
+  const fault = guardUnevaluated(guardName, cause, request.kinds.length > 1 ? kind : null);
+  return { region, target: guardName, action: 'purge', fault };
 }
 
 function keep(change: DeleteChange, because: KeepReason, reason: string): Change {

@@ -9,7 +9,7 @@ import {
   type Warning,
   wordsOf,
 } from '../model.ts';
-import { plansOf } from '../plan/membership.ts';
+import { isCutPlanValue, plansOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
 import { proveOwnership } from './ownership.ts';
 import { type RetainedPoint, retentionKeeps } from './retention.ts';
@@ -47,10 +47,14 @@ export function keepRetained(
   return { ...changeSet, changes, warnings: [...changeSet.warnings, warning] };
 }
 
-/** Why each point stays, as far as any plan of the file keeps it. */
+/** Why each point stays, as far as any plan of the file keeps it or may keep it. */
 function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): ReadonlyMap<RecoveryPointId, string> {
   const reasons = new Map<RecoveryPointId, string>();
   const points = inventory.regions.flatMap((region) => (region.read ? region.points : []));
+  // One of the plans that are not told may keep it, unless none of the file keeps anything.
+  if (file.plans.some(({ retention }) => retention !== null)) {
+    for (const { id, tags } of points) if (isCutPlanValue(tags.backupPlan)) reasons.set(id, CUT);
+  }
   for (const plan of file.plans) {
     if (plan.retention === null) continue;
     const members = points.filter((point) => plansOf(point, file).some((one) => one.plan === plan));
@@ -65,6 +69,8 @@ function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): R
   }
   return reasons;
 }
+
+const CUT = 'its BackupPlan tag was cut, so not all its plans are known';
 
 function retainedPoint(point: RecoveryPoint, { account }: Inventory): RetainedPoint | null {
   const { kind, id, region, createdAt, state } = point;

@@ -38,17 +38,26 @@ export function readLifecycle(
   return { ok: true, deleteAfterDays: days };
 }
 
-/** Why rules of the plan file cannot be carried out by AWS Backup: one sentence for each that cannot. */
+/**
+ * Why rules of the plan file cannot be carried out by AWS Backup: one sentence for each plan whose retention would be lost, and
+ * one for each rule whose expiry cannot be kept.
+ */
 export function unfitRules(
   due: readonly PlannedRule[],
   coldStorageAfterDays: number | null,
   start: Instant,
 ): readonly string[] {
-  return due.flatMap(({ plan, rule }) => {
+  const retained = new Set(due.flatMap(({ plan }) => (plan.retention === null ? [] : [plan.name])));
+  const lost = [...retained].map(
+    (name) =>
+      `the plan ${name}: its retention cannot be kept by AWS Backup, which deletes by its lifecycle alone; take it out or use engine direct`,
+  );
+  const unfit = due.flatMap(({ plan, rule }) => {
     const reading = readLifecycle(rule.expiry, coldStorageAfterDays, start);
     if (reading.ok) return [];
     const what =
       reading.about === 'expiry' ? `"${rule.expiryText}"` : `cold-storage-after of "${coldStorageAfterDays} days"`;
     return [`the rule ${plan.name}/${rule.name}: ${what} ${reading.problem}`];
   });
+  return [...lost, ...unfit];
 }

@@ -6,6 +6,7 @@ import {
   type Failure,
   type Instant,
   type Inventory,
+  type KindName,
   keyOf,
   type Resource,
   type Skipped,
@@ -18,6 +19,7 @@ import type { PlanBackupRequest } from '../request.ts';
 import { unreadRegions } from './backup.ts';
 import { expiresAt } from './expiry.ts';
 import { noneFound, notFound } from './faults.ts';
+import { leftOutKinds, unfoundKinds, unfoundWarning } from './kinds-due.ts';
 import { slotFor, writtenTags } from './naming.ts';
 
 /**
@@ -52,9 +54,16 @@ export function decidePlannedBackup(
     const tags = { ...writtenTags(resource.id, slot, expiry, naming), BackupPlan: backupPlan };
     return { action: 'create', resource, slot, expiresAt: expiry, tags, reason: `due by ${backupPlan}` };
   });
-  const missing = [...rulesOf.keys()].flatMap((plan) => missingOnes(plan, inventory, request));
+  const missing = [...rulesOf.keys()].flatMap((plan) => [
+    leftOutKinds(plan, request.kinds),
+    ...missingOnes(plan, inventory, request),
+  ]);
   const failures = [...unreadRegions(inventory.regions), ...missing.flatMap(({ failure }) => failure ?? [])];
   const warnings = missing.flatMap(({ warning }) => warning ?? []);
+  if (changes.length > 0 && request.ifNoneFound !== 'ignore') {
+    const found = [...[...wanted.values()].map(({ resource }) => resource), ...left.values()];
+    warnings.push(...unfoundByPlans(inventory, request, due, found));
+  }
   // With a region unread the run is red already, and whether none was found is not known.
   if (changes.length === 0 && failures.length === 0) {
     const target = backupPlanValue(due);
@@ -74,6 +83,20 @@ function longest(rules: readonly PlannedRule[], from: Instant): { rule: PlannedR
 
 function endOf(expiry: Expiry): number {
   return expiry === 'never' ? Number.POSITIVE_INFINITY : expiry;
+}
+
+/** Only of kinds that a plan asks for by name: one that takes whatever is there is content without. */
+function unfoundByPlans(
+  { regions }: Inventory,
+  { kinds }: PlanBackupRequest,
+  due: readonly PlannedRule[],
+  found: readonly { readonly kind: KindName }[],
+): readonly Warning[] {
+  if (kinds.length === 1) return [];
+  return unfoundKinds(kinds, regions, found).flatMap((kind) => {
+    const asking = due.filter(({ plan }) => plan.selection.kinds.includes(kind));
+    return asking.length === 0 ? [] : [unfoundWarning(kind, 'plan', backupPlanValue(asking))];
+  });
 }
 
 interface Missing {

@@ -37,6 +37,7 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
   for (const region of inventory.regions) {
     if (!region.read) continue;
     failures.push(...(region.troubles ?? []));
+    warnings.push(...(region.warnings ?? []));
     for (const point of uniqueById(region.points).sort(byId)) {
       if (!bearsOurMark(point, inventory.account)) continue;
       const change = judgePoint(point, rules);

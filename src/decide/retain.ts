@@ -1,4 +1,5 @@
 import type { AccountId, Expiry, Instant, RecoveryPoint, RecoveryPointState } from '../model.ts';
+import { isCutPlanValue } from '../plan/membership.ts';
 import type { BackupPlan, PlanFile, PlanRule } from '../plan/model.ts';
 import { readExpireTag } from './expire-tag.ts';
 import { expiresAt } from './expiry.ts';
@@ -48,7 +49,8 @@ export interface NeverShortened {
  * again after the changes are written, at once or later, gives none.
  *
  * What is not proven to be ours, has no `Expire` tag that can be read, belongs to no plan of the file or holds no backup is
- * left alone: where the tag was taken away or garbled, a purge keeps, and nothing here may change that. `never` is not
+ * left alone: where the tag was taken away or garbled, a purge keeps, and nothing here may change that. So is what has a
+ * `BackupPlan` tag that was cut, since a rule that is not told may ask for more. `never` is not
  * shortened either: whoever wants one recovery point for good writes that, and nothing tells their `never` from a rule's.
  */
 export function decideRetain(
@@ -84,6 +86,7 @@ function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): Re
   const tag = readExpireTag(from);
   if (from === null || !tag.readable) return null;
   if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, context.account).ours) return null;
+  if (isCutPlanValue(point.tags.backupPlan)) return null;
   const rules = context.plansOf(point, file).flatMap((membership) => membership.rules);
   // Of unknown age: no expiry can be counted from it.
   if (rules.length === 0 || createdAt === null) return null;

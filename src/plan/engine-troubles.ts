@@ -1,5 +1,6 @@
 import type { Instant } from '../model.ts';
 import { awsCron } from '../sync/cron.ts';
+import { MOST_BY_TAGS } from '../sync/desired.ts';
 import { readCron } from './cron.ts';
 import { readPlanExpiry } from './lengths.ts';
 import { COLD_DAYS, daysOf, readColdStorageAfter } from './lifecycle.ts';
@@ -118,12 +119,24 @@ function checkSelection(selection: unknown, path: Path): Trouble[] {
       if (count > MOST_CONDITIONS) troubles.push({ path: [...path, 'any-of', index], at: 'value', message });
     }
   }
+  const groups = Array.isArray(anyOf) ? new Set(anyOf.map((group) => groupText(group))).size : 0;
   const resources = under(selection, 'resources');
+  // What is named compares tags too where some are left out.
+  const named = Array.isArray(resources) && except.length > 0 ? 1 : 0;
+  if (groups + named > MOST_BY_TAGS) {
+    const message = `these are ${groups} groups${named === 0 ? '' : ', and resources with except beside them'}: each is a selection by tags, and a plan of AWS Backup has at most ${MOST_BY_TAGS}; write the others in a plan of their own`;
+    troubles.push({ path: [...path, 'any-of'], at: 'key', message });
+  }
   if (Array.isArray(resources) && new Set(resources).size > MOST_RESOURCES) {
     const message = `these are ${new Set(resources).size} resources, and AWS Backup takes at most ${MOST_RESOURCES}; select them by a tag`;
     troubles.push({ path: [...path, 'resources'], at: 'key', message });
   }
   return troubles;
+}
+
+/** Groups that say the same become one selection. */
+function groupText(group: unknown): string {
+  return JSON.stringify([...new Set(tagsIn(group))].sort());
 }
 
 /** The tags of a list or a text, as far as they can be read. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { backupTagValue } from '../decide/tag-lines.ts';
 import type { BackupPlan, PlanFile, PlannedRule, PlanRule } from './model.ts';
 
@@ -13,7 +14,7 @@ export interface Membership {
 
 /** The tags of a recovery point that say which plan made it. */
 export interface MembershipTags {
-  /** The `BackupPlan` tag: `plan/rule` of each rule that made it, joined with `, `. */
+  /** The `BackupPlan` tag, as `backupPlanValue` writes it. */
   readonly backupPlan?: string | null | undefined;
   readonly backupTag: string | null;
 }
@@ -22,18 +23,26 @@ export interface MembershipTags {
 const LONGEST_VALUE = 256;
 const SEPARATOR = ', ';
 
+const HASH_DIGITS = 8;
+/** Ends a value that was cut: ours, or that of `writeTagText` for RDS. No plan's name has a `~` or an `@`. */
+const CUT_END = /(?:^|, )~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
+
 /**
  * The value of the `BackupPlan` tag: `plan/rule` of each rule, joined with `, `. A tag value ends at 256 characters: of more,
- * the first that fit whole.
+ * the first that fit whole, and then `~` and 8 hex digits of the whole text's SHA-256, which say that there were others.
  */
 export function backupPlanValue(rules: readonly PlannedRule[]): string {
-  let value = '';
-  for (const { plan, rule } of rules) {
-    const longer = `${value}${value === '' ? '' : SEPARATOR}${plan.name}/${rule.name}`;
-    if (longer.length > LONGEST_VALUE) return value;
-    value = longer;
-  }
-  return value;
+  const names = rules.map(({ plan, rule }) => `${plan.name}/${rule.name}`);
+  const whole = names.join(SEPARATOR);
+  if (whole.length <= LONGEST_VALUE) return whole;
+  const mark = `~${createHash('sha256').update(whole).digest('hex').slice(0, HASH_DIGITS)}`;
+  while ([...names, mark].join(SEPARATOR).length > LONGEST_VALUE) names.pop();
+  return [...names, mark].join(SEPARATOR);
+}
+
+/** True where a `BackupPlan` tag was too long, so that not all plans that made the recovery point are known. */
+export function isCutPlanValue(value: string | null): boolean {
+  return value !== null && CUT_END.test(value);
 }
 
 /**

@@ -84,6 +84,29 @@ describe('rules of the plan file that are due', () => {
     expect(unfitRules(due, 60, NOW)).toHaveLength(2);
     expect(unfitRules(due.slice(2), 60, NOW)).toEqual([]);
   });
+
+  it('are told of once a plan where it has a retention, which AWS Backup would lose', () => {
+    const [daily, hourly] = [planned('daily', '30 days'), planned('hourly', '12 hours')];
+    const retention = {
+      keepLast: 0,
+      keepDaily: 0,
+      keepWeekly: 0,
+      keepMonthly: 12,
+      keepYearly: 0,
+      keepWithin: null,
+      timeZone: 'UTC',
+    };
+    const plan = { ...daily.plan, engine: 'direct', rules: [], retention } as const;
+    const due = [
+      { ...daily, plan },
+      { ...daily, plan },
+      { ...hourly, plan },
+    ];
+    expect(unfitRules(due, null, NOW)).toEqual([
+      'the plan databases: its retention cannot be kept by AWS Backup, which deletes by its lifecycle alone; take it out or use engine direct',
+      expect.stringMatching(/^the rule databases\/hourly: /),
+    ]);
+  });
 });
 
 describe('the lock of a vault', () => {

@@ -133,6 +133,10 @@ describe('a change set applied as approved', () => {
     expect(changeSet.changes).toMatchObject([{ action: 'create', resource: { id: 'i-1' } }]);
     expect(changeSet.failures).toMatchObject([{ target: 'i-2', action: 'create', fault: { code: 'not-allowed' } }]);
     expect(changeSet.failures[0]?.fault.advice).toContain('new change set');
+    // Whatever its kind, and it need not be an instance.
+    expect(changeSet.failures[0]?.fault.message).toBe(
+      'it is due for a backup, and not in the approved change set: it has no backup of this run',
+    );
     expect(changeSet.skipped).toEqual([]);
     expect(changeSet.matched).toBe(2);
   });

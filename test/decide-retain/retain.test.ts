@@ -55,6 +55,21 @@ describe('lengthening', () => {
   });
 });
 
+describe('a BackupPlan tag that was cut', () => {
+  it.each(['production/daily, ~0123abcd', 'production/daily@2C production/we@cut-0123456789abcdef'])(
+    'leaves the AMI alone, since one of the plans that are not told may keep it longer: %s',
+    (backupPlan) => {
+      const tagged = (expire: string, tags = {}) =>
+        aged(1, expire, { tags: { ...makePoint().tags, expire, backupTag: 'production/daily', ...tags } });
+      expect(changeOf(tagged(inDays(29)), daily(7))).not.toBeNull();
+      expect(changeOf(tagged(inDays(29), { backupPlan }), daily(7))).toBeNull();
+      expect(changeOf(tagged(inDays(2), { backupPlan }), daily(7))).toBeNull();
+      const context = { account, now: NOW, graceMilliseconds: GRACE, plansOf: plansByTag };
+      expect(findNeverShortened([tagged('never', { backupPlan })], daily(7), context)).toEqual([]);
+    },
+  );
+});
+
 describe('shortening', () => {
   it('goes to where the plan says', () => {
     expect(changeOf(aged(1, inDays(29)), daily(7))).toBe(`shorten ${inDays(29)} -> ${inDays(6)}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideBackup } from '../../src/decide/backup.ts';
-import { resourceId } from '../../src/model.ts';
+import { type RegionInventory, resourceId } from '../../src/model.ts';
 import {
   database,
   fault,
@@ -82,6 +82,60 @@ describe('a backup', () => {
     const decided = decideBackup(inventory, makeBackupRequest(), NOW);
     expect(decided.changes).toHaveLength(1);
     expect(decided.failures).toEqual([{ region: oregon, target: oregon, action: 'read', fault }]);
+  });
+});
+
+describe('a backup of several kinds', () => {
+  const kinds = ['ec2-instance', 'rds-instance', 'rds-cluster'] as const;
+  const member = makeResource({
+    kind: 'rds-instance',
+    id: resourceId('member'),
+    obstacle: { reason: 'it belongs to a cluster', actionNeeded: false },
+  });
+  const told = (request: Parameters<typeof makeBackupRequest>[0], ...regions: readonly RegionInventory[]) => {
+    const { failures, warnings } = decideBackup(makeInventory(...regions), makeBackupRequest(request), NOW);
+    return { failed: failures.length, warnings };
+  };
+  const machines = makeRegion({ resources: [makeResource()] });
+  const noDatabases = makeRegion({ kind: 'rds-instance', resources: [] });
+  const noClusters = makeRegion({ kind: 'rds-cluster', resources: [] });
+  const warning = (kind: string) => ({
+    region: null,
+    target: kind,
+    message: `nothing of the kind ${kind} carries the tag Backup:ProductionDaily; check the tag and the regions, or, where that is expected, take ${kind} out of kinds or set if-none-found to ignore`,
+  });
+
+  it.each(['error', 'warn'] as const)('warns of each kind of which nothing was found (%s)', (ifNoneFound) => {
+    expect(told({ kinds, ifNoneFound }, machines, noDatabases, noClusters)).toEqual({
+      failed: 0,
+      warnings: [warning('rds-instance'), warning('rds-cluster')],
+    });
+  });
+
+  it('says nothing where that is asked for', () => {
+    expect(told({ kinds, ifNoneFound: 'ignore' }, machines, noDatabases, noClusters).warnings).toEqual([]);
+  });
+
+  it('says nothing of a kind that was found, in whatever region, or that was skipped', () => {
+    const skipped = makeRegion({ kind: 'rds-instance', resources: [member] });
+    const there = makeRegion({
+      kind: 'rds-cluster',
+      region: oregon,
+      resources: [makeResource({ kind: 'rds-cluster', region: oregon, id: resourceId('c') })],
+    });
+    expect(told({ kinds }, machines, skipped, noClusters, there).warnings).toEqual([]);
+  });
+
+  it('says nothing of a kind that was not read everywhere, for then nobody knows', () => {
+    const unread = { kind: 'rds-cluster', region: oregon, read: false, fault } as const;
+    expect(told({ kinds }, machines, noDatabases, noClusters, unread)).toEqual({
+      failed: 1,
+      warnings: [warning('rds-instance')],
+    });
+  });
+
+  it('is told as a whole where nothing was found at all', () => {
+    expect(told({ kinds }, nobody, noDatabases, noClusters)).toEqual({ failed: 1, warnings: [] });
   });
 });
 

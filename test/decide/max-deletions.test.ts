@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { guard } from '../../src/decide/guards.ts';
+import { decidePurge } from '../../src/decide/purge.ts';
 import type { RecoveryPoint } from '../../src/model.ts';
 import type { PurgeRequest } from '../../src/request.ts';
 import { aged, alive, purge } from './guarded-purge.ts';
-import { oregon, unread } from './make-model.ts';
+import { account, makeInventory, makePurgeRequest, makeRegion, NOW, oregon, unread } from './make-model.ts';
 
 describe('max-deletions', () => {
   const kept = (count: number) =>
@@ -60,6 +62,51 @@ describe('max-deletions', () => {
     const result = purge({ points, evidence: alive }, { minKeep: 1, maxDeletions: { count: 2 } });
     expect(result.fate).toEqual(['keep ami-due-0: min-keep', 'delete ami-due-1', 'delete ami-due-2']);
     expect(result.failures).toEqual([]);
+  });
+
+  describe('in a purge of several kinds', () => {
+    const snapshots = (count: number, overrides: Parameters<typeof aged>[2] = {}) =>
+      Array.from({ length: count }, (_, index) =>
+        aged(`db-${index}${overrides.tags === undefined ? '' : '-kept'}`, 40, { kind: 'rds-instance', ...overrides }),
+      );
+    const bothKinds = { kinds: ['ec2-instance', 'rds-instance'] } as const;
+    const judged = (points: readonly RecoveryPoint[], maxDeletions: PurgeRequest['maxDeletions']) => {
+      const request = makePurgeRequest({ ...bothKinds, maxDeletions });
+      const { changes, failures } = guard(
+        decidePurge(
+          makeInventory(
+            ...bothKinds.kinds.map((kind) => makeRegion({ kind, points: points.filter((one) => one.kind === kind) })),
+          ),
+          request,
+          NOW,
+        ),
+        { account, request, evidence: new Map() },
+      );
+      return [
+        changes.filter(({ action }) => action === 'delete').length,
+        failures.map(({ fault: { message } }) => message.replace(/ are due.*/, '')),
+      ];
+    };
+
+    it('refuses the percentage of one kind, however many of another stay', () => {
+      expect(judged([...kept(400), ...snapshots(30)], { percent: 10 })).toEqual([0, ['30 of 30 DB snapshots']]);
+      expect(judged([...kept(20), ...due(2), ...snapshots(1)], { percent: 50 })).toEqual([0, ['1 of 1 DB snapshots']]);
+    });
+
+    it('says of all what holds for all', () => {
+      expect(judged([...due(3), ...snapshots(2)], { percent: 50 })).toEqual([0, ['5 of 5 recovery points']]);
+    });
+
+    it('lets pass what no kind exceeds', () => {
+      const stays = { tags: { expire: 'never' } };
+      const points = [...kept(3), ...due(1), ...snapshots(6, stays), ...snapshots(2)];
+      expect(judged(points, { percent: 25 })).toEqual([3, []]);
+    });
+
+    it('counts over all of them', () => {
+      expect(judged([...due(2), ...snapshots(2)], { count: 3 })).toEqual([0, ['4 of 4 recovery points']]);
+      expect(judged([...due(2), ...snapshots(2)], { count: 4 })).toEqual([4, []]);
+    });
   });
 
   it('counts failed ones too', () => {

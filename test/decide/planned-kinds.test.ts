@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decidePlannedBackup } from '../../src/decide/planned-backup.ts';
-import { type KindName, resourceId } from '../../src/model.ts';
+import { type KindName, type Resource, resourceId } from '../../src/model.ts';
+import type { DirectPlan } from '../../src/plan/model.ts';
 import type { PlanBackupRequest } from '../../src/request.ts';
 import { makePlan, makeRule, makeSelection, reference, tags } from '../plan/make-plan.ts';
 import { fault, frankfurt, makeBackupRequest, makeInventory, makeRegion, makeResource, NOW } from './make-model.ts';
@@ -41,6 +42,110 @@ describe('a plan for some kinds', () => {
     const both = ['rds-instance', 'rds-cluster'] as const;
     expect(decide(selection, both).made).toEqual(['rds-instance', 'rds-cluster']);
     expect(decide({ ...selection, kinds: ['rds-cluster'] }, both).made).toEqual(['rds-cluster']);
+  });
+});
+
+describe('a plan for kinds that the run leaves out', () => {
+  const selection = { tags: tags('Backup:ProductionDaily') };
+  const machines = makePlan({ name: 'machines', selection: makeSelection(selection) });
+  const databases = (...kinds: readonly KindName[]) =>
+    makePlan({ name: 'databases', selection: makeSelection({ ...selection, kinds }) });
+  const run = (kinds: readonly KindName[], ...plans: readonly DirectPlan[]) => {
+    const resources = [makeResource(), database];
+    const { changes, failures, warnings } = decidePlannedBackup(
+      makeInventory(
+        ...kinds.map((kind) => makeRegion({ kind, resources: resources.filter((one) => one.kind === kind) })),
+      ),
+      request(kinds),
+      plans.flatMap((plan) => [
+        { plan, rule: makeRule() },
+        { plan, rule: makeRule({ name: 'weekly' }) },
+      ]),
+      NOW,
+    );
+    return { made: changes.length, failures, warnings };
+  };
+
+  it('is a failure where it is for no other, and takes no other backup away', () => {
+    expect(run(['ec2-instance'], machines, databases('rds-instance', 'rds-cluster'))).toEqual({
+      made: 1,
+      failures: [
+        {
+          region: null,
+          target: 'databases',
+          action: 'select',
+          fault: {
+            code: 'bad-input',
+            message:
+              'kinds: the plan databases is for rds-instance and rds-cluster, and this run looks at ec2-instance; write kinds: ec2-instance rds-instance rds-cluster',
+            advice:
+              'Write what the plan is for in the input kinds, or name the plans that are to run in the input plan.',
+          },
+        },
+      ],
+      warnings: [],
+    });
+  });
+
+  it('is a failure in a run of it alone, and the only one', () => {
+    const { failures } = run(['ec2-instance'], databases('rds-instance'));
+    expect(failures).toMatchObject([{ target: 'databases', fault: { code: 'bad-input' } }]);
+  });
+
+  it('is a warning where the run looks at some of them', () => {
+    expect(run(['ec2-instance', 'rds-instance'], machines, databases('rds-instance', 'rds-cluster'))).toEqual({
+      made: 2,
+      failures: [],
+      warnings: [
+        {
+          region: null,
+          target: 'databases',
+          message:
+            'kinds: the plan databases is for rds-cluster too, and this run looks at ec2-instance and rds-instance; write kinds: ec2-instance rds-instance rds-cluster',
+        },
+      ],
+    });
+  });
+
+  it('is neither where the run looks at all of them, or the plan is for whatever it looks at', () => {
+    const all = run(['ec2-instance', 'rds-instance'], machines, databases('rds-instance'));
+    expect(all).toEqual({ made: 2, failures: [], warnings: [] });
+  });
+});
+
+describe('a kind of which nothing is found', () => {
+  const warning = {
+    region: null,
+    target: 'rds-cluster',
+    message:
+      'nothing of the kind rds-cluster is selected by production/daily; check the selection in the plan file and the regions, or, where that is expected, take rds-cluster out of kinds or set if-none-found to ignore',
+  };
+  const run = (selected: readonly KindName[], overrides: Partial<PlanBackupRequest> = {}, clusters = makeNone()) => {
+    const kinds = ['rds-instance', 'rds-cluster'] as const;
+    const plan = makePlan({ selection: makeSelection({ tags: tags('Backup:ProductionDaily'), kinds: selected }) });
+    const { warnings } = decidePlannedBackup(
+      makeInventory(makeRegion({ kind: 'rds-instance', resources: [database] }), clusters),
+      { ...request(kinds), ...overrides },
+      [{ plan, rule: makeRule() }],
+      NOW,
+    );
+    return warnings;
+  };
+  function makeNone(resources: readonly Resource[] = []) {
+    return makeRegion({ kind: 'rds-cluster', resources });
+  }
+
+  it('is a warning where a plan that is due asks for it by name', () => {
+    expect(run(['rds-instance', 'rds-cluster'])).toEqual([warning]);
+    expect(run(['rds-instance', 'rds-cluster'], { ifNoneFound: 'warn' })).toEqual([warning]);
+  });
+
+  it('is none where no plan names it, where that is asked for, or where it is found or skipped', () => {
+    expect(run([])).toEqual([]);
+    expect(run(['rds-instance', 'rds-cluster'], { ifNoneFound: 'ignore' })).toEqual([]);
+    expect(run(['rds-instance', 'rds-cluster'], {}, makeNone([cluster]))).toEqual([]);
+    const stopped = { ...cluster, obstacle: { reason: 'it is being deleted', actionNeeded: false } };
+    expect(run(['rds-instance', 'rds-cluster'], {}, makeNone([stopped]))).toEqual([]);
   });
 });
 

@@ -66,7 +66,7 @@ it('loads no more for a backup by tag than it needs, so that it starts fast', as
   expect([...loaded.keys()]).toHaveLength(4);
   // Node reads and scans every byte, needed or not: raise this only for what a backup by tag needs.
   const kilobytes = [...loaded.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1000;
-  expect(kilobytes).toBeLessThan(650);
+  expect(kilobytes).toBeLessThan(680);
 });
 
 it('loads change sets and nothing else on top for a dry run', async () => {
@@ -75,5 +75,7 @@ it('loads change sets and nothing else on top for a dry run', async () => {
   const real = await loadedBy(scripts, (env) => world.backup({}, { env }));
   const dry = await loadedBy(scripts, (env) => world.backup({ 'dry-run': 'true' }, { env }));
   const more = [...dry.keys()].filter((name) => !real.has(name));
-  expect(more).toEqual(holders(scripts, RARE['a change set']));
+  // Other modes have their own copy of it.
+  expect(more).toHaveLength(1);
+  expect(holders(scripts, RARE['a change set'])).toEqual(expect.arrayContaining(more));
 });

@@ -22,9 +22,10 @@ export interface World {
   readonly snapshotIds: () => string[];
 }
 
-export async function worldOf(seed: AccountSeed): Promise<World> {
+/** Tests that run beside each other hand in the end of their own. */
+export async function worldOf(seed: AccountSeed, atEnd: typeof onTestFinished = onTestFinished): Promise<World> {
   const sandbox = await startSandbox({ seed });
-  onTestFinished(() => sandbox.close());
+  atEnd(() => sandbox.close());
   const run: World['run'] = (inputs, options = {}) => {
     sandbox.requests.length = 0;
     return runAction({ ...options, inputs, env: { ...sandbox.env(), ...options.env } });

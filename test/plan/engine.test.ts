@@ -82,6 +82,7 @@ describe('a plan that AWS Backup carries out', () => {
     ]);
   });
 
+  const groups = (count: number) => Array.from({ length: count }, (_, index) => `['G:${index}']`).join(', ');
   const thirty = (count: number) => Array.from({ length: count }, (_, index) => `T${index}:x`).join(', ');
   it.each([
     [
@@ -95,6 +96,10 @@ describe('a plan that AWS Backup carries out', () => {
     [
       'groups that are each small enough',
       plan({ selection: `{tags: [${thirty(28)}], any-of: [[A:1, B:1], [C:1, D:1, T0:x]], resources: [i-01234567]}` }),
+    ],
+    [
+      'ten groups, of which two say the same, and what is named',
+      plan({ selection: `{any-of: [${groups(10)}, ['G:1']], resources: [i-01234567]}` }),
     ],
     [
       'ten rules',
@@ -214,6 +219,14 @@ describe('a plan that AWS Backup carries out', () => {
         selection: `{resources: [${Array.from({ length: 501 }, (_, index) => `i-${String(index).padStart(8, '0')}`).join(', ')}]}`,
       }),
       '6:17: plans.p.selection: these are 501 resources, and AWS Backup takes at most 500',
+    ],
+    [
+      plan({ selection: `{any-of: [${groups(11)}]}` }),
+      '6:17: plans.p.selection: these are 11 groups: each is a selection by tags, and a plan of AWS Backup has at most 10',
+    ],
+    [
+      plan({ selection: `{any-of: [${groups(10)}], except: ['A:1'], resources: [i-0123456789abcdef0]}` }),
+      '6:17: plans.p.selection: these are 10 groups, and resources with except beside them',
     ],
     // Plans of this action.
     [

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guard } from '../../src/decide/guards.ts';
 import { decidePurge } from '../../src/decide/purge.ts';
-import type { Change, ChangeSet, RecoveryPoint, Region } from '../../src/model.ts';
+import { type Change, type ChangeSet, type RecoveryPoint, type Region, recoveryPointId } from '../../src/model.ts';
 import type { PurgeRequest } from '../../src/request.ts';
-import { evidenceOf } from '../decide/make-model.ts';
+import { evidenceOf, makePoint, makeRegion } from '../decide/make-model.ts';
 import { ACCOUNT, type World, worlds } from './arbitraries.ts';
 import { NOW } from './expire-texts.ts';
 import {
@@ -250,6 +250,26 @@ describe('guards', () => {
       const limit = world.request.maxDeletions;
       if (limit !== null && 'count' in limit) expect(pointsThatGo(purged).length).toBeLessThanOrEqual(limit.count);
     });
+  });
+
+  it('let no more go by max-deletions for what another kind keeps', () => {
+    fc.assert(
+      fc.property(anyWorld, fc.integer({ min: 1, max: 40 }), (world, count) => {
+        const points = Array.from({ length: count }, (_, index) =>
+          makePoint({
+            kind: 'rds-instance',
+            id: recoveryPointId(`arn:${index}`),
+            owner: ACCOUNT,
+            tags: { expire: 'never' },
+          }),
+        );
+        const regions = [...world.inventory.regions, makeRegion({ kind: 'rds-instance', points })];
+        const request: PurgeRequest = { ...world.request, kinds: ['ec2-instance', 'rds-instance'] };
+        const wider = { ...world, request, inventory: { ...world.inventory, regions } };
+        expect(allThatGoes(purge(wider)).sort()).toEqual(allThatGoes(purge(world)).sort());
+      }),
+      RUNS,
+    );
   });
 
   it('leave the newest available AMIs of every instance that exists', () => {

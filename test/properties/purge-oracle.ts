@@ -1,4 +1,4 @@
-import type { LooseSnapshot, RecoveryPoint, Region } from '../../src/model.ts';
+import { KIND_NAMES, type LooseSnapshot, type RecoveryPoint, type Region } from '../../src/model.ts';
 import { ACCOUNT, type World } from './arbitraries.ts';
 import { NOW } from './expire-texts.ts';
 
@@ -91,9 +91,18 @@ function passGuards(world: World): RecoveryPoint[] {
 export function isTooMany(world: World): boolean {
   const limit = world.request.maxDeletions;
   if (limit === null) return false;
-  const due = passGuards(world).length;
-  if ('count' in limit) return due > limit.count;
-  return due * 100 > limit.percent * pointsOf(world).filter(isProvenOurs).length;
+  const due = passGuards(world);
+  if ('count' in limit) return due.length > limit.count;
+  const ours = pointsOf(world).filter(isProvenOurs);
+  const isAbove = (some: readonly RecoveryPoint[], of: readonly RecoveryPoint[]) =>
+    some.length * 100 > limit.percent * of.length;
+  if (isAbove(due, ours)) return true;
+  return KIND_NAMES.some((kind) =>
+    isAbove(
+      due.filter((point) => point.kind === kind),
+      ours.filter((point) => point.kind === kind),
+    ),
+  );
 }
 
 /** The ids of exactly those AMIs that a purge deletes. */

@@ -6,6 +6,7 @@ import { backoff } from '../backoff.ts';
 import { createBusyWait, LONGEST_BUSY } from '../ec2/busy.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
+import { isUnanswered, orInDoubt, type Unanswered } from '../unanswered.ts';
 import { findImage } from './images.ts';
 
 export interface CreateContext {
@@ -31,17 +32,10 @@ const LONGEST_INVISIBLE = 90_000;
  */
 export async function createImage(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
   const lost: Lost = { answers: 0, timeouts: 0 };
-  try {
-    return await askUntilMade(context, change, lost);
-  } catch (error) {
-    if (!context.caller.signal.aborted || lost.answers === 0) throw error;
-    return failed(inDoubt(change));
-  }
+  return orInDoubt(context.caller.signal, lost, () => askUntilMade(context, change, lost), failed(inDoubt(change)));
 }
 
-/** How often CreateImage had no usable answer: from the first on an image may be there. */
-interface Lost {
-  answers: number;
+interface Lost extends Unanswered {
   timeouts: number;
 }
 
@@ -73,7 +67,7 @@ async function askUntilMade(context: CreateContext, change: CreateChange, lost: 
       continue;
     }
     // An answer without an id is as good as none: the name tells what was made.
-    if (call.ok || call.refusal.kind === 'lost' || call.refusal.kind === 'timeout') {
+    if (call.ok || isUnanswered(call.refusal)) {
       lost.answers += 1;
       if (!call.ok && call.refusal.kind === 'timeout') lost.timeouts += 1;
       // What was made just now may stay invisible as long as any.

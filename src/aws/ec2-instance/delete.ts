@@ -1,4 +1,4 @@
-import { DeleteSnapshotCommand, DeregisterImageCommand, type DeregisterImageResult } from '@aws-sdk/client-ec2';
+import { DeleteSnapshotCommand, DeregisterImageCommand } from '@aws-sdk/client-ec2';
 import { guardUnevaluated } from '../../decide/faults.ts';
 import { unexpected } from '../../faults.ts';
 import type {
@@ -18,9 +18,9 @@ import type {
 } from '../../model.ts';
 import { snapshotId } from '../../model.ts';
 import { backoff } from '../backoff.ts';
-import type { CallResult } from '../caller.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { type Refusal, readRefusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import { askToDelete, isUnanswered } from '../unanswered.ts';
 import { readRegistered, readStates } from './images.ts';
 
 /** Codes that say that an AMI is gone already. */
@@ -32,62 +32,34 @@ const GONE = new Set(['InvalidAMIID.Unavailable', 'InvalidAMIID.NotFound']);
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
  */
 export async function deleteImage(caller: Ec2Caller, { point }: DeleteChange): Promise<DeleteOutcome> {
-  const call = await deregister(caller, point);
-  if (!call.ok && !GONE.has(call.refusal.code) && !(await isGoneAfterAll(caller, point, call.refusal))) {
-    return { result: 'failed', fault: caller.signal.aborted && isUnanswered(call.refusal) ? IN_DOUBT : call.fault };
-  }
-  if (call.ok && call.value.Return === false) return { result: 'failed', fault: NOT_DEREGISTERED };
+  const { region, id } = point;
+  const call = await askToDelete(caller, {
+    ask: (counted) =>
+      counted.repeatable(region, 'DeregisterImage', (client) =>
+        client.send(new DeregisterImageCommand({ ImageId: id, DeleteAssociatedSnapshots: true })),
+      ),
+    isGone: (refusal) => GONE.has(refusal.code) || isGoneAfterAll(caller, point, refusal),
+    inDoubt: IN_DOUBT,
+  });
+  if (!call.ok) return { result: 'failed', fault: call.fault };
+  if (call.value?.Return === false) return { result: 'failed', fault: NOT_DEREGISTERED };
   const codes = new Map<SnapshotId, string>();
-  if (call.ok) {
-    for (const { SnapshotId, ReturnCode } of call.value.DeleteSnapshotResults ?? []) {
-      if (SnapshotId !== undefined && ReturnCode !== undefined) codes.set(snapshotId(SnapshotId), ReturnCode);
-    }
+  for (const { SnapshotId, ReturnCode } of call.value?.DeleteSnapshotResults ?? []) {
+    if (SnapshotId !== undefined && ReturnCode !== undefined) codes.set(snapshotId(SnapshotId), ReturnCode);
   }
   const told = [...codes].map(
     ([id, code]): SnapshotResult => ({ snapshotId: id, result: code, fault: leftFault(code) }),
   );
   const untold = point.snapshots.filter((snapshot) => !codes.has(snapshot.id));
   const deleted = await deleteOneByOne(caller, point, untold);
-  return { result: call.ok ? 'done' : 'already-done', snapshots: [...told, ...deleted] };
-}
-
-/** The call, and in a run that is cancelled meanwhile a fault that says whether one has left that nobody answered. */
-async function deregister(
-  caller: Ec2Caller,
-  { region, id }: RecoveryPoint,
-): Promise<CallResult<DeregisterImageResult>> {
-  let unanswered = 0;
-  try {
-    return await caller.repeatable(region, 'DeregisterImage', (client) => {
-      unanswered += 1;
-      const answer = client.send(new DeregisterImageCommand({ ImageId: id, DeleteAssociatedSnapshots: true }));
-      return answer.catch((error: unknown) => {
-        const refusal = readRefusal(error);
-        if (refusal !== null && !isUnanswered(refusal)) unanswered -= 1;
-        throw error;
-      });
-    });
-  } catch (error) {
-    if (!caller.signal.aborted || unanswered === 0) throw error;
-    return { ok: false, refusal: { kind: 'lost', code: 'cancelled', message: '' }, fault: IN_DOUBT };
-  }
-}
-
-function isUnanswered({ kind }: Refusal): boolean {
-  return kind === 'lost' || kind === 'timeout';
+  return { result: call.value === null ? 'already-done' : 'done', snapshots: [...told, ...deleted] };
 }
 
 /** Deregistering deletes snapshots before it answers, so an answer that never came may stand for work that was done. */
 async function isGoneAfterAll(caller: Ec2Caller, { region, id }: RecoveryPoint, refusal: Refusal): Promise<boolean> {
   if (!isUnanswered(refusal)) return false;
-  try {
-    const states = await readStates(caller, region, [id]);
-    return states.ok && !states.value.has(id);
-  } catch (error) {
-    // A cancelled run looks no more.
-    if (caller.signal.aborted) return false;
-    throw error;
-  }
+  const states = await readStates(caller, region, [id]);
+  return states.ok && !states.value.has(id);
 }
 
 const IN_DOUBT: Fault = {

@@ -4,14 +4,10 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createImage } from './create.ts';
-import { deleteImage, deleteLooseSnapshot } from './delete.ts';
 import { listImages, readRegistered, readStates } from './images.ts';
 import { listInstances, readExisting } from './instances.ts';
-import { listOtherBackups } from './other-backups.ts';
-import { readUsers } from './references.ts';
-import { listLooseSnapshots } from './snapshots.ts';
 
-/** EC2 instances, backed up as AMIs. */
+/** EC2 instances, backed up as AMIs. What a backup by tag does without is loaded when it is asked for. */
 export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: VolumePacer): Kind {
   const creating = { caller, account, pacer, quotasReached: new Map<Region, Fault>() };
   return {
@@ -19,16 +15,18 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
     listPoints: (region) => listPoints(caller, region),
     readEvidence: (region, question) => readEvidence(caller, region, question),
     create: (change) => createImage(creating, change),
-    delete: (change) => deleteImage(caller, change),
-    deleteSnapshot: (change) => deleteLooseSnapshot(caller, change),
+    delete: async (change) => (await import('./delete.ts')).deleteImage(caller, change),
+    deleteSnapshot: async (change) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change),
     setExpiry: (change) => setExpiry(caller, change),
     describeStates: (region, ids) => readStates(caller, region, ids),
-    listOtherBackups: (region, question) => listOtherBackups(caller, region, question),
+    listOtherBackups: async (region, question) =>
+      (await import('./other-backups.ts')).listOtherBackups(caller, region, question),
   };
 }
 
 /** Both listings start at once; the snapshots are sieved by the images as their pages come. */
 async function listPoints(caller: Ec2Caller, region: Region) {
+  const { listLooseSnapshots } = await import('./snapshots.ts');
   const images = listImages(caller, region);
   const [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
   if (!points.ok) return points;
@@ -37,6 +35,7 @@ async function listPoints(caller: Ec2Caller, region: Region) {
 }
 
 async function readEvidence(caller: Ec2Caller, region: Region, question: Question) {
+  const { readUsers } = await import('./references.ts');
   const [existing, users, registered] = await Promise.all([
     question.sources === null ? null : readExisting(caller, region, question.sources),
     question.candidates === null ? null : readUsers(caller, region, question.candidates),
