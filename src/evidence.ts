@@ -1,3 +1,4 @@
+import { asksForUsers } from './decide/guards.ts';
 import { faultOf, type Watch } from './faults.ts';
 import { groupBy } from './group.ts';
 import { type ChangeSet, type Evidence, failure, type Place, placeOf } from './model.ts';
@@ -27,7 +28,9 @@ export async function readEvidence(
       const sources = new Set(candidates.map(({ source }) => source));
       const question: Question = {
         sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
-        candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ point }) => point.id) : null,
+        candidates: candidates.some((change) => asksForUsers(change, request))
+          ? candidates.map(({ point }) => point.id)
+          : null,
         unclear: candidates.flatMap(({ point }) => (point.public === null ? [point.id] : [])),
         registered: snapshotsOf.has(place),
       };

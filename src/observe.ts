@@ -43,7 +43,7 @@ async function readRegion(
   return { kind: name, region, read: true, ...listing.value };
 }
 
-type Listing = Pick<Extract<RegionInventory, { read: true }>, 'resources' | 'points' | 'loose' | 'troubles'>;
+type Listing = Omit<Extract<RegionInventory, { read: true }>, 'kind' | 'region' | 'read'>;
 
 async function listKind(kind: Kind, region: Region, looking: Looking): Promise<Result<Listing>> {
   const [resources, points] = await Promise.all([

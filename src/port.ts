@@ -23,6 +23,7 @@ import type {
   Result,
   SetExpiryChange,
   SetExpiryOutcome,
+  Warning,
 } from './model.ts';
 import type { BackupPlans } from './sync/port.ts';
 
@@ -84,11 +85,14 @@ export interface PointListing {
   readonly loose: readonly LooseSnapshot[];
   /** What is wrong with some that this run can do nothing about; absent means nothing. */
   readonly troubles?: readonly Failure[];
+  /** What is wrong with some that are not known to be ours; absent means nothing. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** Null where the guard is switched off or there is nothing to ask about. */
 export interface Question {
   readonly sources: readonly ResourceId[] | null;
+  /** Those whose users are asked for. */
   readonly candidates: readonly RecoveryPointId[] | null;
   /** Candidates of which it is not known whether they are public. */
   readonly unclear: readonly RecoveryPointId[];

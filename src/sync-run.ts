@@ -15,7 +15,7 @@ import { decideSync, type SyncDecision } from './sync/decide.ts';
 import { desiredRegions } from './sync/desired.ts';
 import type { ExistingRegion, SyncChange, WantedRegion } from './sync/model.ts';
 import type { BackupPlans } from './sync/port.ts';
-import { changeWords, type SyncStory, syncReport } from './sync/story.ts';
+import { changeWords, notApprovedWarnings, type SyncStory, syncReport } from './sync/story.ts';
 
 /**
  * One sync: reads AWS Backup's plans in all regions, decides how to make them those of the plan file, and changes them so. A dry
@@ -80,7 +80,8 @@ export async function runSync(request: SyncRequest, surroundings: Surroundings, 
       change,
       outcome: applied.get(change) ?? ({ result: 'not-approved' } as const),
     }));
-    return end({ ...decided, warnings: [...decided.warnings, ...approval.warnings] }, { regions, changes });
+    const warnings = [...decided.warnings, ...approval.warnings, ...notApprovedWarnings(changes)];
+    return end({ ...decided, warnings }, { regions, changes });
   } finally {
     connection.close();
   }

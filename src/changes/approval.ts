@@ -86,10 +86,10 @@ const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string;
   'set-expiry': { what: 'its new expiry', why: 'it is not due any more, or its Expire tag was changed since' },
   'create-vault': { what: 'its creation', why: 'it is not due any more' },
   'create-plan': { what: 'its creation', why: 'it is not due any more' },
-  'update-plan': { what: 'its update', why: 'it is not due any more' },
+  'update-plan': { what: 'its update', why: 'it is not due any more, or the plan was changed since' },
   'create-selection': { what: 'its creation', why: 'it is not due any more' },
   'delete-selection': { what: 'its deletion', why: 'it is not due any more' },
-  'delete-plan': { what: 'its deletion', why: 'it is not due any more' },
+  'delete-plan': { what: 'its deletion', why: 'it is not due any more, or the plan was changed since' },
 };
 
 function contextOf({ request, account, source, due }: Asked): ChangeSetContext {

@@ -1,4 +1,4 @@
-import type { Failure } from './decided.ts';
+import type { Failure, Warning } from './decided.ts';
 import type { Fault, Result } from './faults.ts';
 import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
 import type { KindName } from './kinds.ts';
@@ -131,6 +131,8 @@ export type RegionInventory =
       readonly loose: readonly LooseSnapshot[];
       /** What is wrong with some that no change can put right; absent means nothing. */
       readonly troubles?: readonly Failure[];
+      /** What is wrong with some that are not known to be ours; absent means nothing. */
+      readonly warnings?: readonly Warning[];
     }
   | { readonly kind: KindName; readonly region: Region; readonly read: false; readonly fault: Fault };
 

@@ -1,6 +1,5 @@
 import type { Failure, Fault, Region, Warning } from '../model.ts';
-import { MOST_BY_TAGS } from '../plan/schema-engine.ts';
-import { isNameOfOurs } from './desired.ts';
+import { isNameOfOurs, MOST_BY_TAGS } from './desired.ts';
 import type { ExistingPlan, ExistingRegion, PlanDocument, SyncChange, WantedRegion } from './model.ts';
 import { optInWarnings } from './opt-in.ts';
 import { sameRules, selectionContent } from './same.ts';

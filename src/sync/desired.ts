@@ -10,6 +10,12 @@ import { awsCron } from './cron.ts';
 import type { PlanDocument, RuleDocument, SelectionCondition, SelectionDocument, WantedRegion } from './model.ts';
 import { contentHash } from './same.ts';
 
+/**
+ * How many of the selections of a plan may compare tags.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/aws-backup-limits.html
+ */
+export const MOST_BY_TAGS = 10;
+
 /** Schedules of plan files are in UTC. */
 const TIME_ZONE = 'Etc/UTC';
 

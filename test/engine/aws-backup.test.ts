@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { VirtualClock } from '../../sandbox/index.ts';
 import { renderText } from '../../src/report/text.ts';
 import { BACKUP, backupWorld, callsOf, DATABASE, jobsIn, pointsIn, ROLE, RUN, VAULT } from './backup-world.ts';
-import { DAY, HOME, runWith } from './run-engine.ts';
+import { DAY, HOME, runWith, type World } from './run-engine.ts';
 
 const NEXT = { id: '4712', url: 'https://github.com/acme/ops/actions/runs/4712' };
 
@@ -135,6 +136,15 @@ describe('a backup that AWS Backup makes, asked for again', () => {
     expect(again).toMatchObject({ outcome: 'failed', failed: [{ target: 'rdspg-fcj-labs', fault: 'image-failed' }] });
     expect(again.failed[0]?.message).toContain('the backup ended in state FAILED: Access denied');
     expect(jobsIn(world)).toHaveLength(1);
+  });
+
+  it('takes a job for its own where the clock of AWS Backup is some seconds behind', async () => {
+    const world = await backupWorld();
+    const ahead: World = { ...world, clock: new VirtualClock(new Date(world.clock.now() + 20_000).toISOString()) };
+    const report = await runWith(ahead, BACKUP, { workflowRun: RUN });
+    expect(jobsIn(world)).toHaveLength(1);
+    expect(report).toMatchObject({ outcome: 'ok', createdCount: 1, created: [{ alreadyDone: false }] });
+    expect(callsOf(world)).not.toHaveProperty('DescribeBackupJob');
   });
 
   it('starts another one in another workflow run, and into another vault', async () => {

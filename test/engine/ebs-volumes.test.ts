@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountSeed, VolumeSeed } from '../../sandbox/index.ts';
+import type { AccountSeed, FaultRule, VolumeSeed } from '../../sandbox/index.ts';
 import { DAY, HOME, runWith, type World, worldOf } from './run-engine.ts';
 
 const REGION = HOME;
@@ -8,7 +8,8 @@ const BACKUP = { mode: 'backup', kinds: 'ebs-volume', tag: 'Backup:daily', expir
 const RUN = { id: '4711', url: 'https://github.com/acme/ops/actions/runs/4711' };
 
 function seedWith(volumes: readonly VolumeSeed[], more: Partial<AccountSeed> = {}): AccountSeed {
-  return { regions: [REGION], instances: [{ region: REGION, volumes: [...volumes] }], ...more };
+  const instance = { region: REGION, tags: { Server: 'yes' }, volumes: [...volumes] };
+  return { regions: [REGION], instances: [instance], ...more };
 }
 
 const volume = (id: string, tags: Record<string, string> = TAGGED): VolumeSeed => ({ id: `vol-${id}`, size: 20, tags });
@@ -62,6 +63,39 @@ describe('a backup of volumes', () => {
     expect(snapshotsIn(world)).toHaveLength(1);
   });
 
+  it('asks for no second one while it cannot look whether the lost answer made one', async () => {
+    const world = await worldOf(
+      seedWith([volume('0aaaaaaa')], {
+        faults: [
+          { match: { action: 'CreateSnapshot', nth: 1 }, do: { lostAnswer: true } },
+          {
+            match: { action: 'DescribeSnapshots', where: { 'Filter.1.Name': 'description' } },
+            do: { deny: true },
+            times: 2,
+          },
+        ],
+      }),
+    );
+    const report = await runWith(world, BACKUP);
+    expect(report).toMatchObject({ outcome: 'ok', createdCount: 1 });
+    expect(snapshotsIn(world)).toHaveLength(1);
+  });
+
+  it('is red, and has asked once, where it never can look', async () => {
+    const world = await worldOf(
+      seedWith([volume('0aaaaaaa')], {
+        faults: [
+          { match: { action: 'CreateSnapshot' }, do: { lostAnswer: true } },
+          { match: { action: 'DescribeSnapshots', where: { 'Filter.1.Name': 'description' } }, do: { deny: true } },
+        ],
+      }),
+    );
+    const report = await runWith(world, BACKUP);
+    expect(report.failed).toMatchObject([{ target: 'vol-0aaaaaaa', action: 'create', fault: 'access-denied' }]);
+    expect(report.failed[0]?.message).toContain('may have been made');
+    expect(snapshotsIn(world)).toHaveLength(1);
+  });
+
   it('waits until they are completed, and is red when one ends in error', async () => {
     const world = await worldOf(
       seedWith([volume('0aaaaaaa'), volume('0bbbbbbb')], {
@@ -107,6 +141,14 @@ describe('a purge of snapshots of volumes', () => {
     return world;
   }
 
+  /** An AMI of the instance that has the volume. */
+  async function imageOf(world: World) {
+    await runWith(world, { ...BACKUP, kinds: 'ec2-instance', tag: 'Server:yes' });
+    const [image] = world.sandbox.account.region(REGION).images.values();
+    if (image === undefined) throw new Error('an AMI was made');
+    return image;
+  }
+
   it('deletes those that expired, and keeps the newest of a volume that exists', async () => {
     const world = await withBackups();
     world.clock.advance(30 * DAY);
@@ -142,6 +184,57 @@ describe('a purge of snapshots of volumes', () => {
     expect(report).toMatchObject({ outcome: 'ok', deletedCount: 0, keptCount: 3 });
     expect(report.kept.map(({ because }) => because).sort()).toEqual(['in-use', 'not-ours', 'public']);
   });
+
+  it.each<[string, FaultRule['do'], RegExp, number]>([
+    ['may have deleted one whose answer was lost', { lostAnswer: true }, /the snapshot may have been deleted$/, 0],
+    ['deleted none where it was slowed down', { throttle: true }, /cancelled before this was done$/, 1],
+  ])('says, where it is cancelled, that it %s', async (_, effect, words, left) => {
+    const world = await worldOf(seedWith([volume('0aaaaaaa')]));
+    await runWith(world, BACKUP, { workflowRun: RUN });
+    world.clock.advance(30 * DAY);
+    const controller = new AbortController();
+    const cancel = () => {
+      controller.abort();
+      return true;
+    };
+    world.sandbox.account.faults.add([{ match: { action: 'DeleteSnapshot', where: cancel }, do: effect }]);
+    const report = await runWith(world, { ...PURGE, 'min-keep': '0' }, { signal: controller.signal });
+    expect(report.failed).toMatchObject([{ action: 'delete', fault: 'cancelled' }]);
+    expect(report.failed[0]?.message).toMatch(words);
+    expect(snapshotsIn(world)).toHaveLength(left);
+  });
+
+  it('never deletes what an AMI consists of, also without protect-in-use', async () => {
+    const world = await withBackups();
+    const image = await imageOf(world);
+    world.clock.advance(30 * DAY);
+    await runWith(world, { mode: 'purge', 'dry-run': 'true' });
+    const [part] = snapshotsIn(world);
+    if (part === undefined) throw new Error('three were made');
+    const region = world.sandbox.account.region(REGION);
+    const [root] = image.devices;
+    if (root === undefined) throw new Error('an AMI has a root');
+    image.devices = [root, { ...root, deviceName: '/dev/sdb', snapshotId: part.snapshotId }];
+    region.imageIdsBySnapshot.set(part.snapshotId, new Set([image.imageId]));
+    const report = await runWith(world, { ...PURGE, 'min-keep': '0', 'protect-in-use': 'false' });
+    expect(report.failed).toEqual([]);
+    expect(report).toMatchObject({ outcome: 'ok', deletedCount: 2, keptCount: 1 });
+    expect(report.kept).toMatchObject([{ because: 'in-use', reason: `in use by ${image.imageId}` }]);
+    expect(region.snapshots.has(part.snapshotId)).toBe(true);
+  });
+
+  it.each(['true', 'false'])(
+    'keeps all, and is red, where the AMIs cannot be read, protect-in-use: %s',
+    async (inUse) => {
+      const world = await withBackups();
+      world.clock.advance(30 * DAY);
+      world.sandbox.account.faults.add([{ match: { action: 'DescribeImages' }, do: { deny: true } }]);
+      const report = await runWith(world, { ...PURGE, 'min-keep': '0', 'protect-in-use': inUse });
+      expect(report).toMatchObject({ outcome: 'failed', deletedCount: 0, keptCount: 3 });
+      const target = inUse === 'true' ? 'protect-in-use' : 'snapshots';
+      expect(report.failed).toMatchObject([{ target, fault: 'guard-unevaluated' }]);
+    },
+  );
 
   it('keeps all, and is red, where it cannot be told whether they are public', async () => {
     const world = await withBackups();

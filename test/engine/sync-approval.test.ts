@@ -62,11 +62,16 @@ describe('an approved change set', () => {
     const changeSet = await approvable(world, planFile());
     backupIn(world).plans.clear();
     const { report } = await sync(world, planFile(), APPROVED, changeSet);
-    expect(report.outcome).toBe('ok');
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      failed: [{ region: 'eu-central-1', target: PLAN, action: 'sync', fault: 'not-allowed' }],
+    });
+    expect(report.failed[0]?.message).toBe('it is wanted, and not in the approved change set');
+    expect(report.failed[0]?.advice).toContain('Make a new change set');
     expect(report.synced).toMatchObject([{ action: 'create-plan', name: PLAN, state: 'not-approved' }]);
     expect(backupIn(world).plans.size).toBe(0);
     const summary = renderSummary(report, { reportPath: null });
-    expect(summary).toContain('Sync done: 0 changes made in AWS Backup, 1 not in the approved change set');
+    expect(summary).toContain('it is wanted, and not in the approved change set');
   });
 
   it('tells what was approved and did not come up again', async () => {
@@ -88,7 +93,7 @@ describe('an approved change set', () => {
     const { selections } = onlyPlan(world);
     const [made] = selections.values();
     if (made === undefined) throw new Error('there is a selection');
-    selections.set('old', { ...made, selectionId: 'old', name: 'old', resources: ['arn:aws:rds:*:*:db:*'] });
+    selections.set('old', { ...made, selectionId: 'old', name: 'tags-0000beef', resources: ['arn:aws:rds:*:*:db:*'] });
     const changeSet = await approvable(world, wider);
     expect(JSON.parse(changeSet).changes).toMatchObject([{ action: 'delete-selection' }]);
     selections.delete(made.selectionId);
@@ -98,6 +103,45 @@ describe('an approved change set', () => {
       ['delete-selection', 'not-approved'],
     ]);
     expect([...selections.keys()]).toEqual(['old']);
+    expect(report.failed).toMatchObject([{ action: 'sync', fault: 'not-allowed' }]);
+    expect(report.warnings).toContainEqual({
+      region: 'eu-central-1',
+      target: `${PLAN}/tags-0000beef`,
+      message: expect.stringContaining('"delete selection" is due, and not in the approved change set'),
+    });
+  });
+
+  it('overwrites no rules that somebody edited since it was made', async () => {
+    const world = await syncWorld();
+    await sync(world, planFile(), CREATE_VAULT);
+    const changeSet = await approvable(world, planFile({ expiry: '14 days' }));
+    const edited = async (days: number) => {
+      await sync(world, planFile({ expiry: `${days} days` }));
+      return sync(world, planFile({ expiry: '14 days' }), APPROVED, changeSet);
+    };
+    const { report } = await edited(90);
+    expect(report).toMatchObject({ outcome: 'ok', synced: [{ action: 'update-plan', state: 'not-approved' }] });
+    expect(report.warnings.map(({ target, message }) => [target, message])).toContainEqual([
+      PLAN,
+      expect.stringContaining('"change the rules of plan" is due, and not in the approved change set'),
+    ]);
+    // As they were when it was approved.
+    expect((await edited(35)).report.synced).toMatchObject([{ action: 'update-plan', state: 'done' }]);
+  });
+
+  it.each(['a rule', 'a selection'])('deletes no plan in which %s was edited since', async (what) => {
+    const world = await syncWorld();
+    await sync(world, planFile({ name: 'old' }), CREATE_VAULT);
+    const inputs = { ...DRY, 'remove-plans': 'old' };
+    await sync(world, planFile(), CREATE_VAULT);
+    const changeSet = await approvable(world, planFile(), inputs);
+    expect(JSON.parse(changeSet).changes).toMatchObject([{ action: 'delete-plan' }]);
+    const edit = what === 'a rule' ? { expiry: '90 days' } : { tags: 'Environment:test' };
+    await sync(world, planFile({ name: 'old', ...edit }));
+    const { report } = await sync(world, planFile(), { ...APPROVED, 'remove-plans': 'old' }, changeSet);
+    expect(report.synced).toMatchObject([{ action: 'delete-plan', state: 'not-approved' }]);
+    expect(report).toMatchObject({ outcome: 'ok', failed: [] });
+    expect(backupIn(world).plans.size).toBe(2);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type AccountSeed, startSandbox } from '../../sandbox/index.ts';
 import { accountContext } from './account-context.ts';
 import { authorize } from './authorize.ts';
@@ -35,26 +35,34 @@ const seed: AccountSeed = {
   settings: { imageReadyMs: 0 },
 };
 
-/** What the command line asks of an account made from the seed, with the rights it had to have. */
-const record = (...args: readonly string[]) => recordIn(seed, args);
+type Recorded = Awaited<ReturnType<typeof recordIn>>;
+const recordings = new Map<string, Promise<Recorded>>();
 
-async function recordIn(account: AccountSeed, args: readonly string[]) {
-  const sandbox = await startSandbox({ seed: account });
-  onTestFinished(() => sandbox.close());
-  const before = sandbox.snapshotState();
-  // A dry run leaves its change set there.
-  const folder = await temporaryFolder();
-  const env = { PATH: process.env.PATH, TMPDIR: folder, ...sandbox.env() };
-  await promisify(execFile)(process.execPath, [CLI, ...args], { env });
-  const after = sandbox.snapshotState();
-  const actions = [...new Set(sandbox.requests.map(({ action }) => action))].sort();
-  return { requests: sandbox.requests, context: accountContext(before, after), actions, after };
+/** The recording of that name. It is made once, since each is a process of its own, and is only looked at. */
+function once(name: string, make: () => Promise<Recorded>): Promise<Recorded> {
+  const recording = recordings.get(name) ?? make();
+  recordings.set(name, recording);
+  return recording;
 }
 
-async function temporaryFolder(): Promise<string> {
+/** What the command line asks of an account made from the seed, with the rights it had to have. */
+const record = (...args: readonly string[]) => once(args.join(' '), () => recordIn(seed, () => args));
+
+async function recordIn(account: AccountSeed, argsIn: (folder: string) => readonly string[]) {
+  const sandbox = await startSandbox({ seed: account });
   const folder = await mkdtemp(join(tmpdir(), 'backup-via-tag-infra-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+  try {
+    const before = sandbox.snapshotState();
+    // A dry run leaves its change set in the folder.
+    const env = { PATH: process.env.PATH, TMPDIR: folder, ...sandbox.env() };
+    await promisify(execFile)(process.execPath, [CLI, ...argsIn(folder)], { env });
+    const after = sandbox.snapshotState();
+    const actions = [...new Set(sandbox.requests.map(({ action }) => action))].sort();
+    return { requests: sandbox.requests, context: accountContext(before, after), actions, after };
+  } finally {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function policy(name: string): unknown {
@@ -124,10 +132,14 @@ describe('a retain', () => {
     ],
   };
 
-  async function retain(...args: readonly string[]) {
-    const file = join(await temporaryFolder(), 'plans.yml');
-    await writeFile(file, PLANS);
-    return recordIn(account, ['--retain', '--plan-file', file, ...args]);
+  function retain(...args: readonly string[]) {
+    const make = () =>
+      recordIn(account, (folder) => {
+        const file = join(folder, 'plans.yml');
+        writeFileSync(file, PLANS);
+        return ['--retain', '--plan-file', file, ...args];
+      });
+    return once(`retain ${args.join(' ')}`, make);
   }
 
   it('writes with the retain role, and with no other', async () => {

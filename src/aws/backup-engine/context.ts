@@ -8,7 +8,7 @@ export interface BackupContext {
   readonly caller: BackupCaller;
   readonly account: AccountId;
   readonly engine: AwsBackupEngine;
-  /** When the run began, to the second: a job that is older is an earlier attempt's. */
+  /** When the run began, to the second: a job that is more than a minute older is an earlier attempt's. */
   readonly startedAt: Instant;
   /** The vault of each region, looked after before the region's first job. */
   readonly vaults: Map<Region, Promise<Result<VaultBounds>>>;

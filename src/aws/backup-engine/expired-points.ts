@@ -9,13 +9,14 @@ import { mayBeMissing } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
+import type { Finding } from './made-by.ts';
 
 /**
  * The recovery points of the vault that AWS Backup could not delete when their time had come: they stay, and cost, until
  * somebody sees to it. A region without the vault has none.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/deleting-backups.html
  */
-export async function listUndeleted(context: BackupContext, region: Region): Promise<Result<readonly Failure[]>> {
+export async function listUndeleted(context: BackupContext, region: Region): Promise<Result<readonly Finding[]>> {
   const { caller, engine } = context;
   let refusedWith = '';
   const points = await readPages(
@@ -30,7 +31,14 @@ export async function listUndeleted(context: BackupContext, region: Region): Pro
     },
     (page) => (page.RecoveryPoints ?? []).filter(({ Status }) => Status === 'EXPIRED'),
   );
-  if (points.ok) return success(points.value.map((point) => troubleOf(region, engine.vault, point)));
+  if (points.ok) {
+    return success(
+      points.value.map((point) => ({
+        plan: point.CreatedBy?.BackupPlanArn ?? null,
+        trouble: troubleOf(region, engine.vault, point),
+      })),
+    );
+  }
   if (refusedWith === 'ResourceNotFoundException') return success([]);
   if (!mayBeMissing(refusedWith)) return points;
   const missing = await isMissing(context, region);

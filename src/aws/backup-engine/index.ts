@@ -4,8 +4,10 @@ import type { AwsBackupEngine } from '../../request.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import type { BackupContext } from './context.ts';
+import { listEndedBadly } from './ended-badly.ts';
 import { listUndeleted } from './expired-points.ts';
 import { readJobStates } from './job-states.ts';
+import { told } from './made-by.ts';
 import { startBackupJob } from './start-job.ts';
 
 /** Loads no sooner than the engine is asked for: the client takes its time. */
@@ -32,8 +34,15 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
       return listing.ok ? success(listing.value.map(neverRebooted)) : listing;
     },
     listPoints: async (region) => {
-      const undeleted = tells ? await listUndeleted(context, region) : success([]);
-      return undeleted.ok ? success<PointListing>({ points: [], loose: [], troubles: undeleted.value }) : undeleted;
+      if (!tells) return success<PointListing>({ points: [], loose: [] });
+      const [undeleted, endedBadly] = await Promise.all([
+        listUndeleted(context, region),
+        listEndedBadly(context, region),
+      ]);
+      if (!undeleted.ok) return undeleted;
+      if (!endedBadly.ok) return endedBadly;
+      const findings = await told(context, region, [...undeleted.value, ...endedBadly.value]);
+      return success<PointListing>({ points: [], loose: [], ...findings });
     },
     readEvidence: () => Promise.resolve({ existing: null, users: null, public: null, registered: null }),
     create: (change) => startBackupJob(context, change),

@@ -22,6 +22,9 @@ import { startFault } from './start-faults.ts';
 
 const DAY = 86_400_000;
 
+/** AWS Backup's clock may be behind this machine's. */
+const CLOCK_SKEW = 60_000;
+
 /**
  * Has AWS Backup make one recovery point for one slot. The token makes the call safe to repeat: AWS Backup answers a token that
  * it knows with the job that it stands for, and starts nothing.
@@ -53,7 +56,7 @@ export async function startBackupJob(context: BackupContext, change: CreateChang
   const createdAt = CreationDate?.getTime() ?? startedAt;
   const { oldestJobs } = context;
   oldestJobs.set(region, Math.min(createdAt, oldestJobs.get(region) ?? createdAt));
-  if (createdAt >= startedAt) return { result: 'done', id, state: 'pending', expiresAt: change.expiresAt };
+  if (createdAt >= startedAt - CLOCK_SKEW) return { result: 'done', id, state: 'pending', expiresAt: change.expiresAt };
   return adopt(context, region, id, days === null ? 'never' : createdAt + days * DAY);
 }
 

@@ -1,0 +1,51 @@
+import { ListTagsCommand } from '@aws-sdk/client-backup';
+import { CREATED_BY } from '../../decide/naming.ts';
+import type { Failure, Region } from '../../model.ts';
+import type { PointListing } from '../../port.ts';
+import { readPages } from '../pages.ts';
+import type { BackupContext } from './context.ts';
+
+/** Something in the vault that went wrong. */
+export interface Finding {
+  /** ARN of the plan of AWS Backup that made it; null where it was made on demand. */
+  readonly plan: string | null;
+  readonly trouble: Failure;
+}
+
+/**
+ * A vault may hold what others had made: what a plan without our tag made is a warning. Everything else is a failure: what was
+ * made on demand, since AWS Backup does not tell the tags of a recovery point of EC2, EBS or RDS, and what a plan made whose tags
+ * cannot be read.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListTags.html
+ */
+export async function told(
+  context: BackupContext,
+  region: Region,
+  findings: readonly Finding[],
+): Promise<Required<Pick<PointListing, 'troubles' | 'warnings'>>> {
+  const plans = new Set(findings.flatMap(({ plan }) => (plan === null ? [] : [plan])));
+  const asked = await Promise.all(
+    [...plans].map(async (plan) => ((await isStrange(context, region, plan)) ? plan : null)),
+  );
+  const strange: ReadonlySet<string | null> = new Set(asked.filter((plan) => plan !== null));
+  return {
+    troubles: findings.flatMap(({ plan, trouble }) => (strange.has(plan) ? [] : [trouble])),
+    warnings: findings.flatMap(({ plan, trouble: { target, fault } }) =>
+      strange.has(plan)
+        ? [{ region, target, message: `${fault.message} (made by a plan that is not ours: ${plan})` }]
+        : [],
+    ),
+  };
+}
+
+/** True where it is known that the plan does not carry our tag. */
+async function isStrange({ caller }: BackupContext, region: Region, plan: string): Promise<boolean> {
+  const tags = await readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListTags', (client) =>
+        client.send(new ListTagsCommand({ ResourceArn: plan, MaxResults: 1000, NextToken })),
+      ),
+    ({ Tags = {} }) => Object.entries(Tags),
+  );
+  return tags.ok && !tags.value.some(([key, value]) => key === 'CreatedBy' && value === CREATED_BY);
+}
