@@ -134,6 +134,62 @@ describe('a purge of DB snapshots', () => {
     expect(ids(dbSnapshots(world))).toEqual([undone.id]);
   });
 
+  it.each([
+    ['rds-instance', 'DeleteDBSnapshot', 'InvalidDBSnapshotState'],
+    ['rds-cluster', 'DeleteDBClusterSnapshot', 'InvalidDBClusterSnapshotStateFault'],
+  ])('takes one of %s that is being deleted for gone, whoever asked for that', async (kind, action, code) => {
+    const old = [oldSnapshot('gone', 1), oldSnapshot('gone', 2)];
+    const world = await worldOf(account({ dbSnapshots: old, dbClusterSnapshots: old }));
+    const begin = () => {
+      for (const one of [...dbSnapshots(world), ...clusterSnapshots(world)]) one.status = 'deleting';
+      return true;
+    };
+    world.sandbox.account.faults.add([
+      { match: { action, where: begin }, do: { error: { code, status: 400, message: 'it is deleting' } } },
+    ]);
+    const report = await runWith(world, { ...PURGE, kinds: kind });
+    expect(report).toMatchObject({ outcome: 'ok', deletedCount: 2, failedCount: 0 });
+    expect(calls(world)[action]).toBe(2);
+  });
+
+  it('says what it does not know where it is cancelled after an answer was lost', async () => {
+    const controller = new AbortController();
+    const cancel = () => {
+      controller.abort();
+      return true;
+    };
+    const world = await worldOf(
+      account({
+        dbSnapshots: [oldSnapshot('gone', 1)],
+        faults: [{ match: { action: 'DeleteDBSnapshot', where: cancel }, do: { lostAnswer: true } }],
+      }),
+    );
+    const report = await runWith(world, PURGE, { signal: controller.signal });
+    expect(report.failed).toMatchObject([
+      { action: 'delete', fault: 'cancelled', message: expect.stringMatching(/the snapshot may have been deleted$/) },
+    ]);
+    expect(dbSnapshots(world)).toEqual([]);
+  });
+
+  it('knows that it deleted nothing where it is cancelled while it is slowed down', async () => {
+    const controller = new AbortController();
+    const cancel = () => {
+      controller.abort();
+      return true;
+    };
+    const world = await worldOf(
+      account({
+        dbSnapshots: [oldSnapshot('gone', 1)],
+        faults: [{ match: { action: 'DeleteDBSnapshot', where: cancel }, do: { throttle: true } }],
+      }),
+    );
+    const report = await runWith(world, PURGE, { signal: controller.signal });
+    expect(report.failed).toMatchObject([
+      { action: 'delete', fault: 'cancelled', message: expect.stringMatching(/before this was done/) },
+    ]);
+    expect(dbSnapshots(world)).toHaveLength(1);
+  });
+
   it('is red for one that cannot be deleted in its state', async () => {
     const world = await worldOf(account({ dbSnapshots: [oldSnapshot('gone', 1, { status: 'failed' })] }));
     const report = await runWith(world, PURGE);

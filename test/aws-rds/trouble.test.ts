@@ -127,6 +127,42 @@ describe('a name that is taken', () => {
     expect(dbSnapshots(world)).toHaveLength(1);
   });
 
+  it.each<'rds-instance' | 'rds-cluster'>(['rds-instance', 'rds-cluster'])(
+    'by the backup of a database that had the name before is a failure: %s',
+    async (kind) => {
+      const world = await worldOf(account({ dbInstances: [database('orders')], dbClusters: [cluster('orders')] }));
+      const backup = { ...BACKUP, kinds: kind };
+      await runWith(world, backup, { workflowRun: RUN });
+      world.clock.advance(60_000);
+      const { account: there } = world.sandbox;
+      const { dbInstances, dbClusters } = there.region(HOME);
+      if (kind === 'rds-instance') {
+        dbInstances.delete('orders');
+        there.addDbInstance(database('orders'));
+      } else {
+        dbClusters.delete('orders');
+        there.addDbCluster(cluster('orders'));
+      }
+      const again = await runWith(world, backup, { workflowRun: RUN });
+      expect(again).toMatchObject({ createdCount: 0, created: [], failed: [{ fault: 'name-taken' }] });
+      expect(again.failed[0]?.message).toContain('another database that was called orders before');
+    },
+  );
+
+  it('is seen on whatever page it is, and so is the state of a busy database', async () => {
+    const world = await worldOf(
+      account({
+        dbInstances: [database('orders'), database('billing', { status: 'modifying' })],
+        settings: { pages: 'empty' },
+      }),
+    );
+    await runWith(world, { ...BACKUP, tag: 'Backup:daily' }, { workflowRun: RUN });
+    world.sandbox.account.setDbStatus(HOME, 'instance', 'billing', 'modifying');
+    const again = await runWith(world, BACKUP, { workflowRun: RUN });
+    expect(again.created).toMatchObject([{ instanceId: 'orders', alreadyDone: true }]);
+    expect(again.failed).toMatchObject([{ target: 'billing', fault: 'busy' }]);
+  });
+
   it('by a failed one is told', async () => {
     const world = await takenBy(ours, { status: 'failed' });
     const report = await runWith(world, BACKUP, { workflowRun: RUN });
@@ -159,6 +195,65 @@ describe('the state of a database', () => {
     expect(report.failed[0]?.message).toMatch(/InvalidDBInstanceStateFault.*; the database is modifying$/);
     expect(world.clock.now() - before).toBeGreaterThan(8 * 60_000);
     expect(world.clock.now() - before).toBeLessThan(10 * 60_000 + 10_000);
+  });
+
+  it.each([
+    'backtracking',
+    'migrating',
+    'scaling-compute',
+    'scaling-capacity',
+    'synchronizing',
+    'preparing-data-migration',
+    'a state that AWS adds tomorrow',
+  ])('is for the service to judge where it is %s: never a skip that nobody sees', async (status) => {
+    const world = await worldOf(
+      account({
+        dbClusters: [cluster('big', { status }), cluster('small')],
+        dbInstances: [database('orders', { status })],
+      }),
+    );
+    const report = await runWith(world, BOTH);
+    expect(report).toMatchObject({ outcome: 'partial', createdCount: 1, skipped: [] });
+    expect(report.failed.map(({ target, fault }) => [target, fault]).sort()).toEqual([
+      ['big', 'busy'],
+      ['orders', 'busy'],
+    ]);
+  });
+
+  it('is waited for in a state that is not known', async () => {
+    const world = await worldOf(account({ dbClusters: [cluster('big', { status: 'backtracking' })] }));
+    const ends = () => {
+      if (calls(world).CreateDBClusterSnapshot === 3)
+        world.sandbox.account.setDbStatus(HOME, 'cluster', 'big', 'available');
+      return false;
+    };
+    world.sandbox.account.faults.add([
+      { match: { action: 'CreateDBClusterSnapshot', where: ends }, do: { throttle: true } },
+    ]);
+    const report = await runWith(world, { ...BACKUP, kinds: 'rds-cluster' });
+    expect(report).toMatchObject({ outcome: 'ok', createdCount: 1 });
+  });
+
+  it.each([
+    ['creating', false],
+    ['deleting', false],
+    ['delete-precheck', false],
+    ['stopped', false],
+    ['stopping', false],
+    ['cloning-failed', true],
+    ['migration-failed', true],
+    ['failed', true],
+    ['inaccessible-encryption-credentials-recoverable', true],
+    ['incompatible-restore', true],
+    ['insufficient-capacity', true],
+    ['restore-error', true],
+    ['storage-full', true],
+  ])('is no reason to ask where it is %s', async (status, actionNeeded) => {
+    const world = await worldOf(account({ dbClusters: [cluster('big', { status }), cluster('small')] }));
+    const report = await runWith(world, { ...BACKUP, kinds: 'rds-cluster' });
+    expect(report).toMatchObject({ createdCount: 1, failedCount: 0 });
+    expect(report.skipped).toMatchObject([{ id: 'big', reason: `it is ${status}`, actionNeeded }]);
+    expect(calls(world).CreateDBClusterSnapshot).toBe(1);
   });
 
   it('ends it at once where no waiting helps', async () => {
@@ -317,5 +412,44 @@ describe('a run that is cancelled', () => {
     expect(report).toMatchObject({ outcome: 'failed', failedCount: 1, failed: [{ fault: 'cancelled' }] });
     expect(report.failed[0]?.message).toMatch(/the snapshot backupviatag-orders-\S+ may have been made$/);
     expect(calls(world).CreateDBSnapshot).toBe(1);
+  });
+
+  it('says the same where it is told to stop during the look that would tell', async () => {
+    const controller = new AbortController();
+    const cancel = () => {
+      controller.abort();
+      return true;
+    };
+    const world = await worldOf(
+      both([
+        create({ lostAnswer: true }),
+        {
+          match: { action: ['DescribeDBSnapshots', 'DescribeDBClusterSnapshots'], where: cancel },
+          do: { error: { code: 'InternalFailure', status: 500, message: 'x' } },
+        },
+      ]),
+    );
+    const report = await runWith(world, { ...BACKUP, kinds: 'rds-instance' }, { signal: controller.signal });
+    expect(report).toMatchObject({ outcome: 'failed', failed: [{ target: 'orders', fault: 'cancelled' }] });
+    expect(report.failed[0]?.message).toMatch(/the snapshot backupviatag-orders-\S+ may have been made$/);
+    expect(dbSnapshots(world)).toHaveLength(1);
+  });
+
+  it('knows that nothing was made where the service had refused', async () => {
+    const controller = new AbortController();
+    const cancel = () => {
+      controller.abort();
+      return true;
+    };
+    const world = await worldOf(
+      account({
+        dbInstances: [database('orders')],
+        faults: [{ match: { action: 'CreateDBSnapshot', where: cancel }, do: { throttle: true } }],
+      }),
+    );
+    const report = await runWith(world, BACKUP, { signal: controller.signal });
+    expect(report.failed).toMatchObject([
+      { target: 'orders', fault: 'cancelled', message: expect.stringMatching(/before this was done/) },
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { Retention } from '../../src/decide/retention-model.ts';
 import { type History, histories, retentions } from './histories.ts';
 import { oracleKeeps } from './oracle.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: 300 };
 const kept = ({ points, now }: History, retention: Retention): string[] =>
   [...retentionKeeps(points, retention, now).keys()].sort();
 

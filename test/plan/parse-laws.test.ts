@@ -117,7 +117,7 @@ describe('every single mistake in the structure', () => {
         }
         tried += 1;
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
     expect(tried).toBeGreaterThanOrEqual(300);
   });

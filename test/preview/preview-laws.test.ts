@@ -194,7 +194,7 @@ describe('a preview', () => {
         seen.existing += outlook.deletions.length;
         seen.planned += outlook.deletedCount - outlook.deletions.length;
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
   });

@@ -61,22 +61,18 @@ const seed: AccountSeed = {
 describe.skipIf(absent !== undefined)('the AWS CLI', () => {
   test('reads an account, in pages', { timeout: 60_000 }, async () => {
     const sandbox = await sandboxOf(seed);
-    const [identity, regions, instances, images, snapshots] = await Promise.all([
+    const [identity, instances, images] = await Promise.all([
       aws(sandbox, 'sts', 'get-caller-identity'),
-      aws(sandbox, 'ec2', 'describe-regions'),
       aws(sandbox, 'ec2', 'describe-instances', '--filters', 'Name=tag:Backup,Values=Daily:1'),
       aws(sandbox, 'ec2', 'describe-images', '--owners', 'self', '--page-size', '3'),
-      aws(sandbox, 'ec2', 'describe-snapshots', '--owner-ids', 'self'),
     ]);
     expect(identity.json).toMatchObject({ Arn: 'arn:aws:iam::123456789012:user/sandbox' });
-    expect(regions.json).toMatchObject({ Regions: [{ RegionName: 'us-east-1' }, { RegionName: region }, {}] });
     expect(instances.json).toMatchObject({
       Reservations: [
         { Instances: [{ InstanceId: instanceId, State: { Name: 'running' }, Tags: [{ Value: 'Daily:1' }] }] },
       ],
     });
     expect(images.json).toMatchObject({ Images: { length: 8 } });
-    expect(snapshots.json).toMatchObject({ Snapshots: { length: 8 } });
   });
 
   test('backs up and purges as a script would', { timeout: 60_000 }, async () => {
@@ -100,8 +96,6 @@ describe.skipIf(absent !== undefined)('the AWS CLI', () => {
     expect(early.stderr).toContain('(InvalidSnapshot.InUse)');
     expect(await aws(sandbox, 'ec2', 'deregister-image', '--image-id', imageId)).toMatchObject({ code: 0 });
     expect(await aws(sandbox, 'ec2', 'delete-snapshot', '--snapshot-id', snapshotId)).toMatchObject({ code: 0 });
-    const again = await aws(sandbox, 'ec2', 'deregister-image', '--image-id', imageId);
-    expect(again.stderr).toContain('(InvalidAMIID.Unavailable)');
   });
 
   test('asks who uses an AMI, and removes it with its snapshots', { timeout: 60_000 }, async (context) => {
@@ -125,17 +119,15 @@ describe.skipIf(absent !== undefined)('the AWS CLI', () => {
 
   test('assumes a role, and is told off', { timeout: 60_000 }, async () => {
     const sandbox = await sandboxOf(seed);
-    const [role, dry, odd] = await Promise.all([
+    const [role, odd] = await Promise.all([
       aws(
         sandbox,
         ...['sts', 'assume-role-with-web-identity', '--role-arn', 'arn:aws:iam::123456789012:role/backup'],
         ...['--role-session-name', 'run-1', '--web-identity-token', await idTokenOf(sandbox)],
       ),
-      aws(sandbox, 'ec2', 'delete-snapshot', '--snapshot-id', 'snap-0aaaaaaaaaaaaaaaa', '--dry-run'),
       aws(sandbox, 'ec2', 'describe-images', '--filters', 'Name=nonsense,Values=1'),
     ]);
     expect(role.json).toMatchObject({ Credentials: { Expiration: expect.stringContaining('2026-11-22T00:00:00') } });
-    expect(dry.stderr).toContain('(DryRunOperation)');
     expect(odd.stderr).toContain('(InvalidParameterValue)');
     expect(odd.stderr).toContain("The filter 'nonsense' is invalid");
   });

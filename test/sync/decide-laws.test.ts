@@ -7,7 +7,14 @@ import type { ExistingPlan, ExistingRegion, SyncChange } from '../../src/sync/mo
 import { sameRules, selectionContent } from '../../src/sync/same.ts';
 import { account, fault } from '../decide/make-model.ts';
 import { awsPlans } from '../plan/arbitraries.ts';
-import { applyTo, makeExistingPlan, makePlanDocument, makeRuleDocument, makeSelectionDocument } from './make-sync.ts';
+import {
+  applyTo,
+  makeExistingPlan,
+  makePlanDocument,
+  makeRuleDocument,
+  makeSelectionDocument,
+  selectionName,
+} from './make-sync.ts';
 
 const REGIONS = [region('eu-west-1'), region('us-west-2')];
 const NAMES = ['a', 'b', 'old'];
@@ -53,7 +60,7 @@ const questions: fc.Arbitrary<SyncQuestion> = fc
             ? [
                 ...others,
                 makeSelectionDocument('left'),
-                ...(swaps === 0 || first === undefined ? [] : [{ ...first, name: 'twin' }]),
+                ...(swaps === 0 || first === undefined ? [] : [{ ...first, name: selectionName('twin') }]),
               ]
             : document.selections.toReversed();
         const rules = there === 'other-rules' ? [makeRuleDocument({ deleteAfterDays: 7 })] : document.rules;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideSync, type SyncQuestion } from '../../src/sync/decide.ts';
-import type { ExistingRegion, SyncChange } from '../../src/sync/model.ts';
+import type { ExistingRegion, SelectionDocument, SyncChange } from '../../src/sync/model.ts';
 import { fault, frankfurt, oregon } from '../decide/make-model.ts';
 import { ROLE } from '../plan/make-plan.ts';
 import {
@@ -10,6 +10,7 @@ import {
   makeRuleDocument,
   makeSelectionDocument,
   makeWanted,
+  selectionName,
 } from './make-sync.ts';
 
 const plan = makePlanDocument();
@@ -100,7 +101,11 @@ describe('a sync', () => {
     const there = [makeSelectionDocument('b'), makeSelectionDocument('c'), makeSelectionDocument('d')];
     const existing = makeExisting([makeExistingPlan({ ...plan, selections: there })]);
     const { changes } = decide(existing, { wanted: [makeWanted([{ ...plan, selections: wanted }])] });
-    expect(told(changes)).toEqual(['create-selection tags-a', 'delete-selection tags-c', 'delete-selection tags-d']);
+    expect(told(changes)).toEqual([
+      `create-selection ${selectionName('a')}`,
+      `delete-selection ${selectionName('c')}`,
+      `delete-selection ${selectionName('d')}`,
+    ]);
     expect(changes.at(-1)).toMatchObject({ planId: 'id-databases', selectionId: 'id-databases-s2' });
   });
 
@@ -114,7 +119,7 @@ describe('a sync', () => {
     });
     const there = {
       ...wanted,
-      name: 'by-hand',
+      name: selectionName('other'),
       resources: wanted.resources.toReversed(),
       conditions: wanted.conditions.toReversed(),
     };
@@ -125,7 +130,7 @@ describe('a sync', () => {
         }).changes,
       );
     expect(ask(there)).toEqual([]);
-    const replaced = ['create-selection tags-a', 'delete-selection by-hand'];
+    const replaced = [`create-selection ${selectionName('a')}`, `delete-selection ${selectionName('other')}`];
     expect(ask({ ...there, role: `${ROLE}2` })).toEqual(replaced);
     expect(ask({ ...there, resources: ['x:1'] })).toEqual(replaced);
     expect(ask({ ...there, conditions: wanted.conditions.map((one) => ({ ...one, is: 'equals' as const })) })).toEqual(
@@ -134,9 +139,69 @@ describe('a sync', () => {
   });
 
   it('deletes a selection that stands twice', () => {
-    const selections = [makeSelectionDocument(), makeSelectionDocument('production', { name: 'again' })];
+    const selections = [makeSelectionDocument(), makeSelectionDocument('production', { name: selectionName('again') })];
     expect(told(decide(makeExisting([makeExistingPlan({ ...plan, selections })])).changes)).toEqual([
-      'delete-selection again',
+      `delete-selection ${selectionName('again')}`,
+    ]);
+  });
+});
+
+describe('a selection that was made by hand in a plan of ours', () => {
+  it.each(['by-hand', 'tags-production', 'tags-0000beef-mine', 'Resources-0000beef'])(
+    'stays, and is told: %s',
+    (name) => {
+      const there = [makeSelectionDocument(), makeSelectionDocument('test', { name })];
+      const { changes, failures, warnings } = decide(makeExisting([makeExistingPlan({ ...plan, selections: there })]));
+      expect([changes, failures]).toEqual([[], []]);
+      expect(warnings).toMatchObject([{ region: frankfurt, target: `databases/${name}` }]);
+      expect(warnings[0]?.message).toContain(`has the selection ${name}, which a sync did not make`);
+    },
+  );
+
+  it.each(['tags-0000beef', 'resources-0000beef'])('is none with a name of a sync: %s', (name) => {
+    const there = [makeSelectionDocument(), makeSelectionDocument('test', { name })];
+    const { changes, warnings } = decide(makeExisting([makeExistingPlan({ ...plan, selections: there })]));
+    expect(told(changes)).toEqual([`delete-selection ${name}`]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('goes with its plan', () => {
+    const there = [makeSelectionDocument('test', { name: 'by-hand' })];
+    const old = makeExistingPlan({ ...plan, name: 'old', selections: there });
+    const { changes, warnings } = decide(makeExisting([makeExistingPlan(plan), old]), { removePlans: ['old'] });
+    expect(changes).toMatchObject([{ action: 'delete-plan', selectionIds: ['id-old-s0'] }]);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('selections by tags', () => {
+  const many = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, index) => makeSelectionDocument(`v${from + index}`));
+  const ask = (there: readonly SelectionDocument[], wanted: readonly SelectionDocument[]) =>
+    decide(makeExisting([makeExistingPlan({ ...plan, rules: [], selections: there })]), {
+      wanted: [makeWanted([{ ...plan, selections: wanted }])],
+    });
+
+  it('are refused where the old and the new would be more than ten at once', () => {
+    const { changes, failures } = ask(many(6), many(5, 6));
+    expect(changes).toEqual([]);
+    expect(failures).toMatchObject([{ target: 'databases', action: 'sync', fault: { code: 'quota-reached' } }]);
+    expect(failures[0]?.fault.message).toContain('would have 11 selections by tags before the old ones are deleted');
+    expect(failures[0]?.fault.advice).toContain('Split the plan');
+  });
+
+  it('may be ten at once', () => {
+    const { changes, failures } = ask(many(5), many(5, 5));
+    expect(failures).toEqual([]);
+    expect(changes).toHaveLength(11);
+  });
+
+  it('count where they compare tags alone, and where something is made', () => {
+    const named = makeSelectionDocument('named', { resources: ['x:1'], conditions: [] });
+    expect(ask(many(10), [...many(10), named]).failures).toEqual([]);
+    expect(told(ask(many(11), many(10)).changes)).toEqual([
+      'update-plan databases',
+      `delete-selection ${selectionName('v10')}`,
     ]);
   });
 });
@@ -220,7 +285,12 @@ describe('a plan that is there', () => {
     );
     const selections = [{ ...makeSelectionDocument(), id: 's', beyond: ['ListOfTags'] }];
     expect(refusals(makeExisting([makeExistingPlan(plan, { selections })]))).toEqual([
-      [frankfurt, 'databases', 'not-allowed', expect.stringMatching(/: its selection tags-production has ListOfTags$/)],
+      [
+        frankfurt,
+        'databases',
+        'not-allowed',
+        expect.stringMatching(/: its selection tags-[0-9a-f]{8} has ListOfTags$/),
+      ],
     ]);
   });
 
@@ -255,6 +325,7 @@ describe('the removal of plans', () => {
         region: frankfurt,
         id: 'id-old',
         name: 'old',
+        before: old.rules,
         selectionIds: ['id-old-s0'],
         reason: 'its removal was asked for',
       },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Region } from '../../src/model.ts';
 import type {
   ExistingPlan,
@@ -28,12 +29,17 @@ export function makeRuleDocument(overrides: Partial<RuleDocument> = {}): RuleDoc
   };
 }
 
+/** A name as a sync gives it. */
+export function selectionName(value: string): string {
+  return `tags-${createHash('sha256').update(value).digest('hex').slice(0, 8)}`;
+}
+
 export function makeSelectionDocument(
   value = 'production',
   overrides: Partial<SelectionDocument> = {},
 ): SelectionDocument {
   return {
-    name: `tags-${value}`,
+    name: selectionName(value),
     role: ROLE,
     resources: ['*'],
     conditions: [{ is: 'equals', key: 'Environment', value }],

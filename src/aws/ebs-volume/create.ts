@@ -64,7 +64,8 @@ export async function createSnapshot(context: CreateContext, change: CreateChang
       lostAnswers += 1;
       const found = await lookFor(context, change);
       if (found === 'cancelled') return failed(inDoubt(change));
-      if (found.ok && found.value !== null) return judgeFound(found.value, change, account, true);
+      if (!found.ok) return failed(unseen(change, found.fault));
+      if (found.value !== null) return judgeFound(found.value, change, account, true);
       if (lostAnswers >= MOST_LOST_ANSWERS) return failed(call.ok ? NO_ID : call.fault);
       continue;
     }
@@ -84,14 +85,18 @@ function madeBefore({ caller, made }: CreateContext, { resource, tags }: CreateC
   return read;
 }
 
-/** Looks until a snapshot that was made would be visible: one asked for again too soon is a second one. */
+/**
+ * Looks until a snapshot that was made would be visible: one asked for again too soon is a second one. A look that fails tells
+ * nothing, and is repeated as long.
+ */
 async function lookFor({ caller }: CreateContext, { resource, slot }: CreateChange) {
   const since = caller.clock.now();
   for (let look = 0; ; look += 1) {
     if (caller.signal.aborted) return 'cancelled';
     try {
       const found = await findSnapshot(caller, resource.region, slot);
-      if (!found.ok || found.value !== null || caller.clock.now() - since > LONGEST_INVISIBLE) return found;
+      if (found.ok && found.value !== null) return found;
+      if (caller.clock.now() - since > LONGEST_INVISIBLE) return found;
       await caller.clock.sleep(backoff(500, look, 5_000), caller.signal);
     } catch (error) {
       if (caller.signal.aborted) return 'cancelled';
@@ -113,6 +118,14 @@ function inDoubt({ slot }: CreateChange): Fault {
     message: `the run was cancelled and the answer of the service was lost: the snapshot ${slot} may have been made`,
     advice:
       'Look for a snapshot with that description before you back up again; it carries its tags, so a purge finds it.',
+  };
+}
+
+/** Neither made nor missing: the answer was lost, and then nobody could look. */
+function unseen({ slot }: CreateChange, fault: Fault): Fault {
+  return {
+    ...fault,
+    message: `the answer of the service was lost, and the snapshot ${slot} may have been made: ${fault.message}`,
   };
 }
 

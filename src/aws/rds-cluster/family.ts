@@ -81,6 +81,7 @@ export const DB_CLUSTERS: DatabaseFamily = {
     databaseState: 'InvalidDBClusterStateFault',
     noSnapshot: 'DBClusterSnapshotNotFoundFault',
     snapshotExists: 'DBClusterSnapshotAlreadyExistsFault',
+    snapshotState: 'InvalidDBClusterSnapshotStateFault',
   },
   quota: { name: 'ManualClusterSnapshots', counts: 'manual DB cluster snapshots' },
 };
@@ -88,6 +89,7 @@ export const DB_CLUSTERS: DatabaseFamily = {
 function databaseOf(cluster: DBCluster): Database {
   return {
     id: cluster.DBClusterIdentifier ?? '',
+    resourceId: cluster.DbClusterResourceId ?? '',
     state: cluster.Status,
     engine: cluster.Engine ?? '',
     tags: tagsOf(cluster.TagList),
@@ -101,6 +103,7 @@ function recordOf(snapshot: DBClusterSnapshot): DbSnapshotRecord {
     arn: snapshot.DBClusterSnapshotArn ?? '',
     name: snapshot.DBClusterSnapshotIdentifier ?? '',
     database: snapshot.DBClusterIdentifier ?? '',
+    databaseResourceId: snapshot.DbClusterResourceId ?? '',
     type: snapshot.SnapshotType ?? '',
     state: snapshot.Status ?? 'unknown',
     takenAt: snapshot.SnapshotCreateTime,

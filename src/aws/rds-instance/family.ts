@@ -81,6 +81,7 @@ export const DB_INSTANCES: DatabaseFamily = {
     databaseState: 'InvalidDBInstanceStateFault',
     noSnapshot: 'DBSnapshotNotFoundFault',
     snapshotExists: 'DBSnapshotAlreadyExistsFault',
+    snapshotState: 'InvalidDBSnapshotStateFault',
   },
   quota: { name: 'ManualSnapshots', counts: 'manual DB snapshots' },
 };
@@ -88,6 +89,7 @@ export const DB_INSTANCES: DatabaseFamily = {
 function databaseOf(instance: DBInstance): Database {
   return {
     id: instance.DBInstanceIdentifier ?? '',
+    resourceId: instance.DbiResourceId ?? '',
     state: instance.DBInstanceStatus,
     engine: instance.Engine ?? '',
     tags: tagsOf(instance.TagList),
@@ -101,6 +103,7 @@ function recordOf(snapshot: DBSnapshot): DbSnapshotRecord {
     arn: snapshot.DBSnapshotArn ?? '',
     name: snapshot.DBSnapshotIdentifier ?? '',
     database: snapshot.DBInstanceIdentifier ?? '',
+    databaseResourceId: snapshot.DbiResourceId ?? '',
     type: snapshot.SnapshotType ?? '',
     state: snapshot.Status ?? 'unknown',
     takenAt: snapshot.SnapshotCreateTime,

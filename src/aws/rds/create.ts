@@ -10,13 +10,14 @@ import {
 } from '../../model.ts';
 import { judgeFound } from '../adoption.ts';
 import { backoff } from '../backoff.ts';
+import { isUnanswered, orInDoubt, type Unanswered } from '../unanswered.ts';
 import type { RdsContext } from './context.ts';
 import { readState } from './databases.ts';
 import type { DatabaseFamily } from './family.ts';
 import { BUSY_ADVICE } from './faults.ts';
 import type { Room } from './room.ts';
-import { findSnapshot } from './snapshots.ts';
-import { canBeBackedUp, snapshotState } from './states.ts';
+import { type FoundSnapshot, findSnapshot } from './snapshots.ts';
+import { obstacleOfState, snapshotState } from './states.ts';
 import { tagsReadBack, tagsToWrite } from './tags.ts';
 
 export interface CreateContext {
@@ -25,6 +26,8 @@ export interface CreateContext {
   readonly roomOf: (region: Region) => Room;
   /** The tags of the database that its snapshots take along; null where it copies none. */
   readonly copiedTags: (change: CreateChange) => Tags | null;
+  /** `resourceId` of the database; empty where the service does not tell. */
+  readonly resourceIdOf: (change: CreateChange) => string;
 }
 
 const MOST_LOST_ANSWERS = 10;
@@ -45,9 +48,11 @@ export async function createSnapshot(context: CreateContext, change: CreateChang
   const room = context.roomOf(change.resource.region);
   const full = await room.take();
   if (full !== null) return (await earlierOne(context, change, false)) ?? failed(full);
+  const lost: Lost = { answers: 0, timeouts: 0 };
   let used = false;
   try {
-    const outcome = await request(context, change, room);
+    const { signal } = context.rds.caller;
+    const outcome = await orInDoubt(signal, lost, () => request(context, change, room, lost), failed(inDoubt(change)));
     used = outcome.result === 'done';
     return outcome;
   } finally {
@@ -55,14 +60,16 @@ export async function createSnapshot(context: CreateContext, change: CreateChang
   }
 }
 
-async function request(context: CreateContext, change: CreateChange, room: Room): Promise<CreateOutcome> {
+interface Lost extends Unanswered {
+  timeouts: number;
+}
+
+async function request(context: CreateContext, change: CreateChange, room: Room, lost: Lost): Promise<CreateOutcome> {
   const { family, rds, copiedTags } = context;
   const { caller } = rds;
   const { resource, slot } = change;
   const { region } = resource;
   const snapshot = { name: slot, database: resource.id, tags: tagsToWrite(change.tags, copiedTags(change)) };
-  let lostAnswers = 0;
-  let timeouts = 0;
   let busyAnswers = 0;
   let busySince: number | null = null;
   for (;;) {
@@ -71,25 +78,24 @@ async function request(context: CreateContext, change: CreateChange, room: Room)
       const { arn, state } = call.value;
       return { result: 'done', id: recoveryPointId(arn), state: snapshotState(state), expiresAt: change.expiresAt };
     }
-    if (!call.ok && call.refusal.code === family.codes.snapshotExists) return adopt(context, change, lostAnswers > 0);
+    if (!call.ok && call.refusal.code === family.codes.snapshotExists) return adopt(context, change, lost.answers > 0);
     // An answer without a snapshot is as good as none: the name tells what was made.
-    if (call.ok || call.refusal.kind === 'lost' || call.refusal.kind === 'timeout') {
-      lostAnswers += 1;
-      if (!call.ok && call.refusal.kind === 'timeout') timeouts += 1;
-      if (caller.signal.aborted) return failed(inDoubt(change));
+    if (call.ok || isUnanswered(call.refusal)) {
+      lost.answers += 1;
+      if (!call.ok && call.refusal.kind === 'timeout') lost.timeouts += 1;
       const made = await earlierOne(context, change, true);
       if (made !== null) return made;
       const fault = call.ok ? noSnapshot(family) : call.fault;
-      if (lostAnswers >= MOST_LOST_ANSWERS || timeouts >= MOST_TIMEOUTS) return failed(fault);
-      await caller.clock.sleep(backoff(500, lostAnswers, 8_000), caller.signal);
+      if (lost.answers >= MOST_LOST_ANSWERS || lost.timeouts >= MOST_TIMEOUTS) return failed(fault);
+      await caller.clock.sleep(backoff(500, lost.answers, 8_000), caller.signal);
       continue;
     }
     if (call.fault.code === 'quota-reached') {
       room.close(call.fault);
-      return (await earlierOne(context, change, lostAnswers > 0)) ?? failed(call.fault);
+      return (await earlierOne(context, change, lost.answers > 0)) ?? failed(call.fault);
     }
     if (call.refusal.code !== family.codes.databaseState) return failed(call.fault);
-    const made = await earlierOne(context, change, lostAnswers > 0);
+    const made = await earlierOne(context, change, lost.answers > 0);
     if (made !== null) return made;
     const state = await readState(family, rds, region, resource.id);
     busySince ??= caller.clock.now();
@@ -104,7 +110,7 @@ async function request(context: CreateContext, change: CreateChange, room: Room)
 function stateFault(refused: Fault, state: Result<string | null>, overTime: boolean): Fault | null {
   if (!state.ok || state.value === null) return refused;
   const fault = { ...refused, message: `${refused.message}; the database is ${state.value}` };
-  if (!canBeBackedUp(state.value)) return fault;
+  if (obstacleOfState(state.value) !== null) return fault;
   return overTime ? { ...fault, code: 'busy', advice: BUSY_ADVICE } : null;
 }
 
@@ -138,8 +144,25 @@ async function adopt(context: CreateContext, change: CreateChange, madeByThisRun
 }
 
 /** The snapshot was written with tags that RDS takes, so it is compared with those. */
-function judge({ rds }: CreateContext, point: RecoveryPoint, change: CreateChange, mayBeFromThisRun: boolean) {
-  return judgeFound(point, { ...change, tags: tagsReadBack(change.tags) }, rds.account, mayBeFromThisRun);
+function judge(
+  { rds, resourceIdOf }: CreateContext,
+  { point, databaseResourceId }: FoundSnapshot,
+  change: CreateChange,
+  mayBeFromThisRun: boolean,
+): CreateOutcome {
+  const judged = judgeFound(point, { ...change, tags: tagsReadBack(change.tags) }, rds.account, mayBeFromThisRun);
+  const resourceId = resourceIdOf(change);
+  const isOfAnother = resourceId !== '' && databaseResourceId !== '' && databaseResourceId !== resourceId;
+  return judged.result !== 'failed' && isOfAnother ? failed(ofAnEarlierOne(point, change)) : judged;
+}
+
+/** Between two attempts of a run the database was replaced, say by one that was restored, and that one has no backup yet. */
+function ofAnEarlierOne({ id }: RecoveryPoint, { slot, resource }: CreateChange): Fault {
+  return {
+    code: 'name-taken',
+    message: `the name ${slot} is taken by ${id}, which was taken of another database that was called ${resource.id} before`,
+    advice: 'Start a new run, which gives its snapshots other names; a rerun of the same one keeps to this name.',
+  };
 }
 
 function noSnapshot({ createAction }: DatabaseFamily): Fault {

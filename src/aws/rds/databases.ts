@@ -11,6 +11,7 @@ import {
 import { readPages } from '../pages.ts';
 import type { RdsContext } from './context.ts';
 import type { Database, DatabaseFamily } from './family.ts';
+import { findNamed } from './find.ts';
 
 /** All databases of a region, whatever they carry: the service has no filter for tags. */
 export function listDatabases(
@@ -76,9 +77,12 @@ export async function readState(
   region: Region,
   id: ResourceId,
 ): Promise<Result<string | null>> {
-  const call = await family.databases(caller, region, { id });
-  if (call.ok) return success(call.value.items[0]?.state ?? null);
-  return call.refusal.code === family.codes.noDatabase ? success(null) : call;
+  const found = await findNamed(
+    (marker) => family.databases(caller, region, { id, marker }),
+    (database) => database.id === id,
+  );
+  if (found.ok) return success(found.value?.state ?? null);
+  return found.refusal.code === family.codes.noDatabase ? success(null) : found;
 }
 
 /** Neptune and DocumentDB answer the API of RDS; their snapshots are another service's to restore. */

@@ -1,5 +1,6 @@
-import { type DeleteChange, type DeleteOutcome, snapshotId } from '../../model.ts';
-import type { CallResult } from '../caller.ts';
+import { type DeleteChange, type DeleteOutcome, type Fault, snapshotId } from '../../model.ts';
+import type { Refusal } from '../refusal.ts';
+import { askToDelete, isUnanswered } from '../unanswered.ts';
 import type { RdsContext } from './context.ts';
 import type { DatabaseFamily } from './family.ts';
 import { nameOf, readStates } from './snapshots.ts';
@@ -14,21 +15,34 @@ export async function deleteSnapshot(
   change: DeleteChange,
 ): Promise<DeleteOutcome> {
   const { region, id } = change.point;
-  const call = await family.delete(context.caller, region, nameOf(id));
-  if (!call.ok && !(await isGone(call, family, context, change))) return { result: 'failed', fault: call.fault };
+  const call = await askToDelete(context.caller, {
+    ask: (counted) => family.delete(counted, region, nameOf(id)),
+    isGone: (refusal) => isGone(refusal, family, context, change),
+    inDoubt: IN_DOUBT,
+  });
+  if (!call.ok) return { result: 'failed', fault: call.fault };
   const snapshots = [{ snapshotId: snapshotId(id), result: 'success', fault: null }];
-  return { result: call.ok ? 'done' : 'already-done', snapshots };
+  return { result: call.value === null ? 'already-done' : 'done', snapshots };
 }
 
-/** The service says that it is gone, or gave no answer, which may stand for work that was done. */
+/**
+ * The service says that it is gone, or gave no answer, which may stand for work that was done. One that is being deleted is
+ * refused for its state, say when an answer was lost and the call is repeated.
+ */
 async function isGone(
-  { refusal }: Extract<CallResult<unknown>, { ok: false }>,
+  refusal: Refusal,
   family: DatabaseFamily,
   context: RdsContext,
   { point: { region, id } }: DeleteChange,
 ): Promise<boolean> {
   if (refusal.code === family.codes.noSnapshot) return true;
-  if (refusal.kind !== 'lost' && refusal.kind !== 'timeout') return false;
+  if (refusal.code !== family.codes.snapshotState && !isUnanswered(refusal)) return false;
   const states = await readStates(family, context, region, [id]);
   return states.ok && !states.value.has(id);
 }
+
+const IN_DOUBT: Fault = {
+  code: 'cancelled',
+  message: 'the run was cancelled and the answer of the service was lost: the snapshot may have been deleted',
+  advice: 'Run the purge again: what is gone is not asked for again.',
+};

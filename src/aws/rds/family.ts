@@ -34,6 +34,7 @@ export interface DatabaseFamily {
     readonly databaseState: string;
     readonly noSnapshot: string;
     readonly snapshotExists: string;
+    readonly snapshotState: string;
   };
   /** The name of the quota of manual snapshots, and what it counts. */
   readonly quota: { readonly name: string; readonly counts: string };
@@ -60,6 +61,8 @@ export interface Page<Item> {
 /** A DB instance or a DB cluster. */
 export interface Database {
   readonly id: string;
+  /** The id that no other database ever has, whatever its name; empty where the service does not tell. */
+  readonly resourceId: string;
   /** Such as `available`, `stopped`; undefined where the service does not tell. */
   readonly state: string | undefined;
   readonly engine: string;
@@ -76,6 +79,8 @@ export interface DbSnapshotRecord {
   readonly name: string;
   /** Id of the database that it was taken of. */
   readonly database: string;
+  /** `resourceId` of that database. */
+  readonly databaseResourceId: string;
   /** `manual`, `automated`, `awsbackup`, `shared` or `public`. */
   readonly type: string;
   readonly state: string;

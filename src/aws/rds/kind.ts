@@ -1,4 +1,4 @@
-import { type Evidence, keyOf, type Region, type Result, success } from '../../model.ts';
+import { type CreateChange, type Evidence, keyOf, type Region, type Result, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../port.ts';
 import type { RdsContext } from './context.ts';
 import { createSnapshot } from './create.ts';
@@ -20,21 +20,26 @@ export interface DatabaseRules {
 /** Databases of one family, backed up as manual snapshots. */
 export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: DatabaseRules): Kind {
   const list = rules.list ?? ((region: Region) => listDatabases(family, rds, region));
-  /** Databases that copy their tags to their snapshots, as they were listed. */
-  const copying = new Set<string>();
+  /** The databases that may be backed up, as they were listed. */
+  const listed = new Map<string, Database>();
+  const listedOf = ({ resource }: CreateChange) => listed.get(keyOf(resource));
   const creating = {
     family,
     rds,
     roomOf: roomOf(family, rds),
-    copiedTags: ({ resource }: Parameters<Kind['create']>[0]) => (copying.has(keyOf(resource)) ? resource.tags : null),
+    copiedTags: (change: CreateChange) => (listedOf(change)?.copiesTags === true ? change.resource.tags : null),
+    resourceIdOf: (change: CreateChange) => listedOf(change)?.resourceId ?? '',
   };
   return {
     listResources: async (region, lines) => {
       const databases = await list(region);
       if (!databases.ok) return databases;
       const resources = await listResources(family, databases.value, region, lines, rules.obstacleOf);
-      const copies = new Set(databases.value.flatMap(({ id, copiesTags }) => (copiesTags ? [id] : [])));
-      for (const resource of resources) if (copies.has(resource.id)) copying.add(keyOf(resource));
+      const byId = new Map(databases.value.map((database): [string, Database] => [database.id, database]));
+      for (const resource of resources) {
+        const database = byId.get(resource.id);
+        if (database !== undefined) listed.set(keyOf(resource), database);
+      }
       return success(resources);
     },
     listPoints: async (region) => {

@@ -17,8 +17,9 @@ import { inBatches, managerOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 import type { RdsContext } from './context.ts';
 import type { DatabaseFamily, DbSnapshotRecord } from './family.ts';
+import { findNamed } from './find.ts';
 import { isSlotOf } from './slot-name.ts';
-import { snapshotState } from './states.ts';
+import { isGoing, snapshotState } from './states.ts';
 import { snapshotTagsOf } from './tags.ts';
 
 /** How many names are asked about in one call: the service publishes no limit. */
@@ -34,10 +35,16 @@ export async function listSnapshots(
     (marker) => family.snapshots(caller, region, { marker }),
     ({ items }) =>
       items
-        .filter(({ type, state }) => type === 'manual' && state !== 'deleting' && state !== 'deleted')
+        .filter(({ type, state }) => type === 'manual' && !isGoing(state))
         .map((record) => pointOf(family, region, record))
         .filter(({ tags }) => tags.createdBy === CREATED_BY),
   );
+}
+
+/** A snapshot that has the name of a slot, and `resourceId` of the database that it was taken of. */
+export interface FoundSnapshot {
+  readonly point: RecoveryPoint;
+  readonly databaseResourceId: string;
 }
 
 /** The snapshot that has this name, if there is one. */
@@ -46,14 +53,18 @@ export async function findSnapshot(
   { caller }: RdsContext,
   region: Region,
   name: Slot,
-): Promise<Result<RecoveryPoint | null>> {
-  const call = await family.snapshots(caller, region, { id: name });
-  if (!call.ok) return call.refusal.code === family.codes.noSnapshot ? success(null) : failure(call.fault);
-  const found = call.value.items.find((record) => record.name === name);
-  return success(found === undefined ? null : pointOf(family, region, found));
+): Promise<Result<FoundSnapshot | null>> {
+  const found = await findNamed(
+    (marker) => family.snapshots(caller, region, { id: name, marker }),
+    (record) => record.name === name,
+  );
+  if (!found.ok) return found.refusal.code === family.codes.noSnapshot ? success(null) : failure(found.fault);
+  if (found.value === null) return success(null);
+  const { databaseResourceId } = found.value;
+  return success({ point: pointOf(family, region, found.value), databaseResourceId });
 }
 
-/** What the snapshots' states are now. By filter, because one name that is gone would fail a call that names it. */
+/** What the states are of the snapshots that are there and stay. By filter, because one name that is gone would fail a call that names it. */
 export async function readStates(
   family: DatabaseFamily,
   { caller }: RdsContext,
@@ -65,7 +76,7 @@ export async function readStates(
   for (const names of inBatches(ids.map(nameOf), NAMES_A_CALL)) {
     const read = await readPages(
       (marker) => family.snapshots(caller, region, { names, marker }),
-      ({ items }) => items.filter(({ arn }) => wanted.has(arn)),
+      ({ items }) => items.filter(({ arn, state }) => wanted.has(arn) && !isGoing(state)),
     );
     if (!read.ok) return read;
     for (const { arn, state } of read.value) {
