@@ -28,12 +28,18 @@ export const retention = v.pipe(
   v.strictObject(
     {
       'keep-last': v.exactOptional(count('Keep the newest so many recovery points of each resource.')),
-      'keep-daily': v.exactOptional(count('Keep the newest recovery point of each of the last so many days that have one.')),
+      'keep-daily': v.exactOptional(
+        count('Keep the newest recovery point of each of the last so many days that have one.'),
+      ),
       'keep-weekly': v.exactOptional(
         count('Keep the newest recovery point of each of the last so many ISO weeks (Monday first) that have one.'),
       ),
-      'keep-monthly': v.exactOptional(count('Keep the newest recovery point of each of the last so many months that have one.')),
-      'keep-yearly': v.exactOptional(count('Keep the newest recovery point of each of the last so many years that have one.')),
+      'keep-monthly': v.exactOptional(
+        count('Keep the newest recovery point of each of the last so many months that have one.'),
+      ),
+      'keep-yearly': v.exactOptional(
+        count('Keep the newest recovery point of each of the last so many years that have one.'),
+      ),
       'keep-within': v.exactOptional(
         text({
           description: 'Keep all recovery points that are younger than this, counted from the newest of the resource.',

@@ -182,6 +182,7 @@ describe('a preview for programs', () => {
     expect(report.preview?.preview?.after.deletions.map(({ imageId }) => imageId)).toContain(LATER);
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
     expect(report.calendar?.instances.find(({ instanceId }) => instanceId === WEB)).toEqual({
+      kind: 'ec2-instance',
       region: 'us-east-1',
       instanceId: WEB,
       instanceName: 'web-1',

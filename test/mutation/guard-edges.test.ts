@@ -20,11 +20,15 @@ describe('a guard about whose region nothing was read', () => {
   const inventory = makeInventory(makeRegion({ points: [aged(1, 40)], loose: [makeLoose()] }));
 
   it.each<[string, Partial<PurgeRequest>, RegExp]>([
-    ['min-keep', { minKeep: 1 }, /no evidence was read for the guard min-keep in eu-central-1: this is a bug/],
+    [
+      'min-keep',
+      { minKeep: 1 },
+      /no evidence was read for the guard min-keep of ec2-instance eu-central-1: this is a bug/,
+    ],
     [
       'protect-in-use',
       { protectInUse: true },
-      /no evidence was read for the guard protect-in-use in eu-central-1: this is/,
+      /no evidence was read for the guard protect-in-use of ec2-instance eu-central-1: this is/,
     ],
     ['snapshots', {}, /no evidence was read about snapshots in eu-central-1: this is a bug/],
   ])('%s deletes nothing and says that it is a bug', (_, overrides, message) => {
