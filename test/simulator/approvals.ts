@@ -1,8 +1,8 @@
 import type { Report } from '../../src/model.ts';
 import type { Attempt } from './attempt.ts';
-import type { ImageFact } from './facts.ts';
+import type { Place, PointFact } from './facts.ts';
+import type { Write } from './requests.ts';
 import { meaningOf } from './rules.ts';
-import type { Arrival } from './turnstile.ts';
 
 /** A change set as somebody approved it, read by itself. */
 export interface Approved {
@@ -16,6 +16,7 @@ export interface Approved {
 
 export interface ApprovedEntry {
   readonly action: string;
+  readonly kind: string;
   readonly region: string;
   readonly id: string;
   readonly from: string | null;
@@ -42,6 +43,7 @@ function entryOf(change: unknown): ApprovedEntry {
   const text = (key: string) => (fields.has(key) ? String(fields.get(key)) : null);
   return {
     action: text('action') ?? '',
+    kind: text('kind') ?? '',
     region: text('region') ?? '',
     id: text('id') ?? '',
     from: text('from'),
@@ -59,16 +61,18 @@ export function edited(approved: Approved): Approved {
 }
 
 /** Whether what was approved holds a change to this thing. */
-export function isApproved({ changes }: Approved, action: string, region: string, id: string): boolean {
-  return changes.some((one) => one.action === action && one.region === region && one.id === id);
+export function isApproved({ changes }: Approved, action: string, { kind, region }: Place, id: string): boolean {
+  return changes.some((one) => one.action === action && one.kind === kind && one.region === region && one.id === id);
 }
 
 /**
  * Whether what was approved holds this new expiry: of the very tag that was shown, and to what was shown, or shorter than
  * before by less than what was shown.
  */
-export function isApprovedExpiry({ changes }: Approved, { region, id, tags }: ImageFact, to: string): boolean {
-  const one = changes.find((change) => change.action === 'set-expiry' && change.region === region && change.id === id);
+export function isApprovedExpiry({ changes }: Approved, { kind, region, id, tags }: PointFact, to: string): boolean {
+  const one = changes.find(
+    (change) => change.action === 'set-expiry' && change.kind === kind && change.region === region && change.id === id,
+  );
   const before = tags.get('Expire');
   if (one === undefined || before === undefined || one.from !== before) return false;
   const [shown, wanted, is] = [one.expire ?? '', to, before].map((text) => numberOf(text));
@@ -82,39 +86,31 @@ function numberOf(text: string): number {
 }
 
 /** Why a request goes beyond what was approved; null when it does not, or nothing needs to be. */
-export function whyNotApproved(
-  { task, witness, touched }: Attempt,
-  { action, region, params }: Arrival,
-): string | null {
+export function whyNotApproved({ task, witness, touched }: Attempt, write: Write | null): string | null {
   const { approved } = task;
-  if (approved === null) return null;
-  const held = (kind: string, id: string) => isApproved(approved, kind, region, id);
-  const refuse = (id: string) => `${action} of ${id} in ${region} was not approved`;
-  switch (action) {
-    case 'CreateImage': {
-      const id = params.InstanceId ?? '';
-      return held('create', id) ? null : refuse(id);
-    }
-    case 'DeregisterImage': {
-      const id = params.ImageId ?? '';
-      return held('delete', id) ? null : refuse(id);
-    }
-    case 'DeleteSnapshot': {
-      const id = params.SnapshotId ?? '';
-      const images = witness.viewOf(region).images ?? [];
-      const goesAlong = images.some((image) => image.snapshots.includes(id) && held('delete', image.id));
-      return goesAlong || held('delete-snapshot', id) ? null : refuse(id);
-    }
-    case 'CreateTags': {
-      const id = params['ResourceId.1'] ?? '';
-      const image = witness.viewOf(region).images?.find((one) => one.id === id);
-      const may = image !== undefined && isApprovedExpiry(approved, image, params['Tag.1.Value'] ?? '');
-      // What was read of it may have been another tag than the witness saw.
-      return may || (touched.has(id) && held('set-expiry', id)) ? null : refuse(id);
-    }
-    default:
-      return null;
+  if (approved === null || write === null) return null;
+  const { region } = write;
+  const refuse = (id: string) => `what it does to ${id} in ${region} was not approved`;
+  if (write.does === 'create') return isApproved(approved, 'create', write, write.source) ? null : refuse(write.source);
+  const { id } = write;
+  if (write.does === 'tag') {
+    const point = witness.viewOf(write).points?.find((one) => one.id === id);
+    const may = point !== undefined && isApprovedExpiry(approved, point, write.tags.get('Expire') ?? '');
+    // What was read of it may have been another tag than the witness saw.
+    return may || (touched.has(id) && isApproved(approved, 'set-expiry', write, id)) ? null : refuse(id);
   }
+  if (write.kind !== 'snapshot') {
+    return isApproved(approved, 'delete', { kind: write.kind, region }, id) ? null : refuse(id);
+  }
+  const ofAmi = { kind: 'ec2-instance', region } as const;
+  const goesAlong = witness
+    .viewOf(ofAmi)
+    .points?.some((image) => image.snapshots.includes(id) && isApproved(approved, 'delete', ofAmi, image.id));
+  const may =
+    goesAlong === true ||
+    isApproved(approved, 'delete-snapshot', ofAmi, id) ||
+    isApproved(approved, 'delete', { kind: 'ebs-volume', region }, id);
+  return may ? null : refuse(id);
 }
 
 /** What a dry run wrote down must be what it told, and of what was approved everything must be told again. */
@@ -122,13 +118,17 @@ export function checkApproval({ task, written, touched }: Attempt, report: Repor
   if (task.inputs['dry-run'] === 'true') {
     if (written === null) return ['a dry run wrote no change set'];
     const told = [
-      ...report.created.map(({ region, instanceId }) => `create ${region} ${instanceId}`),
-      ...report.deleted.map(({ region, imageId }) => `delete ${region} ${imageId}`),
-      ...report.finishedSnapshots.map(({ region, snapshotId }) => `delete-snapshot ${region} ${snapshotId}`),
-      ...report.retained.map(({ region, imageId, from, to }) => `set-expiry ${region} ${imageId} ${from} ${to}`),
+      ...report.created.map(({ kind, region, instanceId }) => `create ${kind} ${region} ${instanceId}`),
+      ...report.deleted.map(({ kind, region, imageId }) => `delete ${kind} ${region} ${imageId}`),
+      ...report.finishedSnapshots.map(
+        ({ region, snapshotId }) => `delete-snapshot ec2-instance ${region} ${snapshotId}`,
+      ),
+      ...report.retained.map(
+        ({ kind, region, imageId, from, to }) => `set-expiry ${kind} ${region} ${imageId} ${from} ${to}`,
+      ),
     ].sort();
     const stands = readApproved(written).changes.map((one) =>
-      [one.action, one.region, one.id, ...(one.from === null ? [] : [one.from, one.expire])].join(' '),
+      [one.action, one.kind, one.region, one.id, ...(one.from === null ? [] : [one.from, one.expire])].join(' '),
     );
     return stands.sort().join() === told.join()
       ? []
@@ -145,6 +145,7 @@ export function checkApproval({ task, written, touched }: Attempt, report: Repor
     ...report.failed.map(({ target }) => target),
     ...report.warnings.map(({ target }) => target),
   ]);
-  const untold = task.approved.changes.filter(({ id }) => !told.has(id) && !touched.has(id));
+  const isTouched = (id: string) => touched.has(id) || [...touched].some((key) => key.endsWith(`:${id}`));
+  const untold = task.approved.changes.filter(({ id }) => !told.has(id) && !isTouched(id));
   return untold.map(({ action, id }) => `${action} of ${id} was approved, and nothing is told of it`);
 }

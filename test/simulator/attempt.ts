@@ -4,15 +4,17 @@ import type { Clock } from '../../src/clock.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { type InputName, readRequest } from '../../src/inputs.ts';
 import type { Log } from '../../src/log.ts';
-import type { Mode, Report } from '../../src/model.ts';
+import { KIND_NAMES, type KindName, type Mode, type Report } from '../../src/model.ts';
 import { rulesDue } from '../../src/plan/due.ts';
 import { parsePlan } from '../../src/plan-source.ts';
 import { type PlanContext, run } from '../../src/run.ts';
 import type { Files } from '../../src/surroundings.ts';
 import type { Approved } from './approvals.ts';
+import type { Place } from './facts.ts';
 import type { TagLines } from './fleet.ts';
 import type { PlanFile } from './plan-file.ts';
 import type { Fires, Order, RetainRules } from './plan-rules.ts';
+import { serviceOf } from './requests.ts';
 import { backupTagOf, type PurgeRules } from './rules.ts';
 import type { Arrival, Turnstile } from './turnstile.ts';
 import type { Weather } from './weather.ts';
@@ -23,6 +25,8 @@ import { HOME, type World } from './world.ts';
 export interface Task {
   readonly mode: Mode;
   readonly inputs: Partial<Record<InputName, string>>;
+  /** What it is to look at. */
+  readonly kinds: readonly KindName[];
   readonly workflowRun: WorkflowRun | null;
   /** The tag lines; null where a purge takes all, and where a plan file says what to back up. */
   readonly lines: TagLines | null;
@@ -54,7 +58,7 @@ export interface Attempt {
   readonly controller: AbortController;
   /** What it must not do, told as soon as it does it. */
   readonly problems: string[];
-  /** Regions that were in order when it began. */
+  /** Names of the places that were in order when it began. */
   readonly inOrder: ReadonlySet<string>;
   /** Names that no AMI had when it began, and that were not free yet. */
   readonly namesHeld: ReadonlySet<string>;
@@ -100,6 +104,18 @@ export function orderOf({ lines, keepFor, file, fires }: Task): Order {
   return { by: 'tag', lines: lines ?? [], keepFor };
 }
 
+/** One kind in one region, as a key. */
+export function placeName({ kind, region }: Place): string {
+  return `${kind} ${region}`;
+}
+
+function placesInOrder({ account, regions, refusing }: World): Place[] {
+  return regions
+    .filter((region) => account.region(region).condition === 'ok')
+    .flatMap((region) => KIND_NAMES.map((kind) => ({ kind, region })))
+    .filter(({ kind, region }) => !refusing.has(`${serviceOf(kind)} ${region}`));
+}
+
 const SILENT: Log = { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} };
 
 /** Starts a run with a new cloud of its own. It goes on as far as the turnstile lets it. */
@@ -107,11 +123,11 @@ export function startAttempt(world: World, turnstile: Turnstile, name: string, t
   const attempt: Attempt = {
     name,
     task,
-    witness: new Witness(world.account),
+    witness: new Witness(world, task.mode),
     startedAt: Math.floor(world.time.now() / 1000) * 1000,
     controller: new AbortController(),
     problems: [],
-    inOrder: new Set(world.regions.filter((region) => world.account.region(region).condition === 'ok')),
+    inOrder: new Set(placesInOrder(world).map(placeName)),
     namesHeld: new Set(world.regions.flatMap((region) => [...world.account.region(region).heldNames.keys()])),
     state: 'running',
     report: null,
@@ -146,6 +162,8 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     ...(task.lines === null ? {} : { tag: task.lines.map(([key, value]) => `${key}:${value}`).join('\n') }),
     ...(world.role === null ? {} : { 'role-to-assume': world.role }),
     'aws-region': HOME,
+    // Left out where it says what is meant without it.
+    ...(task.kinds.join() === 'ec2-instance' ? {} : { kinds: task.kinds.join(' ') }),
     ...task.inputs,
   };
   const reading = readRequest({

@@ -1,6 +1,8 @@
 import type { FailedEntry, Report } from '../../src/model.ts';
 import { checkApproval } from './approvals.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, placeName } from './attempt.ts';
+import type { Place } from './facts.ts';
+import { serviceOf } from './requests.ts';
 import type { World } from './world.ts';
 
 /** What every report must hold, whatever the run was for. */
@@ -29,6 +31,20 @@ export function checkReport(world: World, attempt: Attempt, report: Report): str
       `the counts of ${region} are ${told.join()} and its entries ${counts.join()}`,
     );
   }
+  const strangers = [
+    ...report.created,
+    ...report.deleted,
+    ...report.kept,
+    ...report.retained,
+    ...report.skipped,
+  ].filter(({ kind }) => !task.kinds.includes(kind));
+  expect(strangers.length === 0, `nobody asked for ${strangers.map(({ kind }) => kind).join()}`);
+  const called = [...witness.services].filter((service) => service !== 'ec2');
+  const needed = new Set<string>(task.kinds.map(serviceOf));
+  expect(
+    called.every((service) => needed.has(service)),
+    `it called ${called.join()} for ${task.kinds.join()}`,
+  );
   if (task.inputs['dry-run'] === 'true') expect(witness.writes === 0, 'a dry run asked for a change');
   if (didNotStart(report)) {
     expect(witness.writes === 0, 'a run that did not start asked for a change');
@@ -43,15 +59,42 @@ export function checkReport(world: World, attempt: Attempt, report: Report): str
   const told = report.regions.map(({ region }) => region).join();
   expect(told === expected.join(), `it reports the regions ${told}, and ${expected.join()} are meant`);
   for (const { region, read } of report.regions) {
-    const entry = report.failed.some(({ action, target }) => action === 'read' && target === region);
+    const failures = unreadIn(report, region);
     expect(
-      entry === !read,
-      `${region} is told to be ${read ? '' : 'un'}read, and its failure is${entry ? '' : ' not'} told`,
+      failures > 0 === !read,
+      `${region} is told to be ${read ? '' : 'un'}read, and ${failures} failures of it are told`,
     );
-    if (!attempt.inOrder.has(region)) expect(!read, `${region} is out of order and told to be read`);
-    else if (isUntroubled(attempt)) expect(read, `${region} is in order and told to be unread`);
+    const lacking = task.kinds.filter((kind) => !witness.hasRead({ kind, region }));
+    const right = attempt.controller.signal.aborted ? failures >= lacking.length : failures === lacking.length;
+    expect(right, `${region} lacks ${lacking.join()}, and ${failures} failures of it are told`);
+    const outOfOrder = task.kinds.filter((kind) => !attempt.inOrder.has(placeName({ kind, region })));
+    if (isUntroubled(attempt)) {
+      expect(failures === outOfOrder.length, `${outOfOrder.join()} is out of order in ${region}, not ${failures}`);
+    } else
+      expect(failures >= outOfOrder.length, `${outOfOrder.join()} is out of order in ${region} and told to be read`);
   }
   return problems;
+}
+
+function unreadIn({ failed }: Report, region: string): number {
+  return failed.filter(({ action, target }) => action === 'read' && target === region).length;
+}
+
+/** Every place that was meant, and whether it was read whole: null where a run that was cancelled does not tell. */
+export function placesOf(
+  { task, witness }: Attempt,
+  report: Report,
+): readonly { readonly place: Place; readonly read: boolean | null }[] {
+  return report.regions.flatMap(({ region }) => {
+    const unread = unreadIn(report, region);
+    const places = task.kinds.map((kind) => ({ kind, region: `${region}` }));
+    const lacking = places.filter((place) => !witness.hasRead(place));
+    const surely = unread === lacking.length;
+    return places.map((place) => {
+      if (unread === places.length || lacking.includes(place)) return { place, read: false };
+      return { place, read: surely ? true : null };
+    });
+  });
 }
 
 export function describe(failed: readonly FailedEntry[]): string {
@@ -69,6 +112,11 @@ export function didNotStart({ failed }: Report): boolean {
   return failed.some(({ action }) => action === 'start');
 }
 
+/** True where a failure tells of a region in which a kind was out of order. */
+export function isUnreadForAReason({ task, inOrder }: Attempt, { action, target }: FailedEntry): boolean {
+  return action === 'read' && task.kinds.some((kind) => !inOrder.has(placeName({ kind, region: target })));
+}
+
 /** True when the run must come out as if nothing had gone wrong: nobody disturbed it, and no fault struck twice. */
 export function isUntroubled({ task, touched, controller }: Attempt): boolean {
   return (
@@ -83,7 +131,8 @@ function mayFailToStart({ regions, time }: World, attempt: Attempt, report: Repo
     const { approved } = attempt.task;
     return approved !== null && (approved.flaw !== null || time.now() >= approved.validUntil);
   }
-  return !isUntroubled(attempt) || !attempt.inOrder.has(regions[0] ?? '');
+  const home = { kind: 'ec2-instance', region: regions[0] ?? '' } as const;
+  return !isUntroubled(attempt) || !attempt.inOrder.has(placeName(home));
 }
 
 function expectedRegions({ regions }: World, { task }: Attempt): string[] {

@@ -16,3 +16,17 @@ export function plannedCounts({ task }: Attempt, report: Report): readonly (read
     ...(task.fires === null ? [] : ([['backups by plan', report.createdCount]] as const)),
   ];
 }
+
+/** What happened to the several kinds, to see that it does happen. */
+export function kindCounts({ task }: Attempt, report: Report): readonly (readonly [string, number])[] {
+  const [, ...others] = task.kinds;
+  const unread = report.regions.some(({ read }) => !read) && report.createdCount > 0 && others.length > 0;
+  return [
+    ...report.kept.map(({ kind, because }) => [`${kind} kept: ${because}`, 1] as const),
+    ...report.failed
+      .filter(({ action }) => action === 'create' || action === 'delete')
+      .map(({ action, fault }) => [`${action} failed: ${fault}`, 1] as const),
+    ...report.created.flatMap(({ kind, alreadyDone }) => (alreadyDone ? [[`adopted ${kind}`, 1] as const] : [])),
+    ['backups beside an unread place', unread ? 1 : 0],
+  ];
+}

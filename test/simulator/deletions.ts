@@ -1,8 +1,9 @@
 import { type Attempt, purgeRules } from './attempt.ts';
-import { allImages, type ImageFact, imageNow, type SnapshotFact, visibleImages, visibleSnapshots } from './facts.ts';
+import { allPoints, type PointFact, pointNow, type SnapshotFact, visiblePoints, visibleSnapshots } from './facts.ts';
 import { keptByRetention } from './plan-rules.ts';
-import { amongNewest, isDueSnapshot, madeFor, mostDeletions, ownReasons, type PurgeRules } from './rules.ts';
-import type { DeletionRequest, View } from './witness.ts';
+import type { DeletionRequest } from './requests.ts';
+import { amongNewest, isDueSnapshot, isTooMuch, madeFor, ownReasons, type PurgeRules } from './rules.ts';
+import type { View } from './witness.ts';
 import type { World } from './world.ts';
 
 /**
@@ -10,76 +11,88 @@ import type { World } from './world.ts';
  * Where somebody changed the thing meanwhile, either state of it may justify the request.
  */
 export function whyNotDelete(world: World, attempt: Attempt, request: DeletionRequest): string | null {
-  const { task } = attempt;
-  if (task.mode !== 'purge') return `a ${task.mode} asked for ${request.action} of ${request.id}`;
-  if (task.inputs['dry-run'] === 'true') return `a dry run asked for ${request.action} of ${request.id}`;
-  if (attempt.witness.lacksPage(request.region, ['DescribeSnapshots']) || lacksImages(attempt, request.region)) {
-    return `${request.action} of ${request.id} in ${request.region}, of which a page was never read`;
-  }
-  const why =
-    request.action === 'DeregisterImage'
-      ? whyNotDeregister(world, attempt, request)
-      : whyNotDeleteSnapshot(world, attempt, request);
-  return why === null ? null : `${request.action} of ${request.id} in ${request.region}: ${why}`;
+  const { task, witness } = attempt;
+  const { action, region, id } = request;
+  const refuse = (why: string) => `${action} of ${id} in ${region}: ${why}`;
+  if (task.mode !== 'purge') return refuse(`a ${task.mode} asked for it`);
+  if (task.inputs['dry-run'] === 'true') return refuse('a dry run asked for it');
+  // What is gone, or was listed as one of a volume, is judged as that.
+  const ofVolume = witness.viewOf({ kind: 'ebs-volume', region }).points?.some((point) => point.id === id) === true;
+  const kind = request.kind === 'snapshot' ? (ofVolume ? 'ebs-volume' : 'ec2-instance') : request.kind;
+  if (!task.kinds.includes(kind)) return refuse(`nobody asked for ${kind}`);
+  if (!witness.hasRead({ kind, region })) return refuse('a page was never read');
+  const isLoose = request.kind === 'snapshot' && !ofVolume;
+  const why = isLoose
+    ? whyNotDeleteSnapshot(world, attempt, request)
+    : whyNotDeletePoint(world, attempt, { ...request, kind });
+  return why === null ? null : refuse(why);
 }
 
-/** True when a page of our images was never read; looks for the snapshots' other users do not count. */
-export function lacksImages({ witness }: Attempt, region: string): boolean {
-  return [...witness.pages].some(
-    ([key, page]) =>
-      page.region === region && page.action === 'DescribeImages' && !page.delivered && key.includes('tag:CreatedBy'),
-  );
-}
-
-function whyNotDeregister(world: World, attempt: Attempt, { region, id }: DeletionRequest): string | null {
+function whyNotDeletePoint(
+  world: World,
+  attempt: Attempt,
+  { kind, region, id }: DeletionRequest & { readonly kind: PointFact['kind'] },
+): string | null {
   const { witness } = attempt;
-  const now = imageNow(world.account, region, id);
+  const place = { kind, region };
+  const now = pointNow(world.account, place, id);
+  const view = witness.viewOf(place);
+  const listed = view.points?.find((point) => point.id === id);
+  // Of what is not ours nothing is lost only where nothing of that name is there.
+  if (listed === undefined) return 'it was not listed';
   // Somebody else was faster: there is nothing left to lose.
   if (now === null) return null;
   const rules = purgeRules(world, attempt);
-  const view = witness.viewOf(region);
-  const listed = view.images?.find((image) => image.id === id);
-  if (listed === undefined) return 'it was not listed';
-  const allListed = [...witness.views.values()].flatMap(({ images }) => images ?? []);
-  const asked = allListed.filter((image) => witness.deletionsAsked.has(image.id)).length;
-  if (asked > mostDeletions(rules, allListed)) return `more than max-deletions allows: ${asked}`;
-  const reasons = whyKeep(listed, view, view.images ?? [], rules);
+  const asked = witness.listed.filter((point) => witness.deletionsAsked.has(point.id));
+  if (isTooMuch(asked, witness.listed, rules)) return `more than max-deletions allows: ${asked.length}`;
+  const reasons = whyKeep(listed, view, view.points ?? [], rules);
   if (reasons === null) return null;
-  const touched = attempt.touched.has(id) || attempt.touched.has(listed.source ?? '');
-  const mayNow = touched && whyKeep(now, view, visibleImages(world.account, region), rules) === null;
+  const touched = attempt.touched.has(id) || attempt.touched.has(listed.sourceKey);
+  const mayNow = touched && whyKeep(now, view, visiblePoints(world.account, place), rules) === null;
   return mayNow ? null : reasons;
 }
 
-/** Why an image is to be kept; null when nothing keeps it. */
-export function whyKeep(image: ImageFact, view: View, listed: readonly ImageFact[], rules: PurgeRules): string | null {
-  const own = ownReasons(image, rules);
+/** Why a recovery point is to be kept; null when nothing keeps it. */
+export function whyKeep(point: PointFact, view: View, listed: readonly PointFact[], rules: PurgeRules): string | null {
+  const own = ownReasons(point, rules);
   if (own.size > 0) return [...own].join(', ');
   // One that failed holds nothing that a retention could want.
-  if (image.state !== 'failed' && keptByRetention(listed, rules).has(image.id)) return 'a retention keeps it';
-  if (rules.minKeep > 0 && image.source !== null) {
-    const exists = view.existing.get(image.source);
-    if (exists === undefined) return `whether ${image.source} exists was not read`;
-    if (exists && amongNewest(image, listed, rules) === 'yes') return `min-keep: ${image.source} exists`;
+  if (point.state !== 'failed' && keptByRetention(listed, rules).has(point.id)) return 'a retention keeps it';
+  if (rules.minKeep > 0 && point.source !== null) {
+    const exists = view.existing.get(point.source);
+    if (exists === undefined) return `whether ${point.source} exists was not read`;
+    if (exists && amongNewest(point, listed, rules) === 'yes') return `min-keep: ${point.source} exists`;
   }
-  if (rules.protectInUse) {
-    const used = view.inUse.get(image.id);
+  if (point.kind !== 'ec2-instance') {
+    const open = view.public.get(point.id);
+    if (open === undefined) return 'whether it is public was not read';
+    if (open) return 'it is public';
+  }
+  if (isGuardedByUsers(point, rules)) {
+    const used = view.inUse.get(point.id);
     if (used === undefined) return 'whether it is in use was not read';
     if (used) return 'it is in use';
   }
   return null;
 }
 
+/** An AMI that consists of a volume's snapshot keeps it in any case; nothing names a snapshot of a database. */
+export function isGuardedByUsers({ kind }: PointFact, { protectInUse }: PurgeRules): boolean {
+  return kind === 'ebs-volume' || (kind === 'ec2-instance' && protectInUse);
+}
+
 function whyNotDeleteSnapshot(world: World, attempt: Attempt, { region, id }: DeletionRequest): string | null {
   const { witness, touched } = attempt;
   const { account } = world;
-  const users = allImages(account, region).filter((image) => image.snapshots.includes(id));
+  const place = { kind: 'ec2-instance', region } as const;
+  const users = allPoints(account, place).filter((image) => image.snapshots.includes(id));
   const user = users.find((image) => !touched.has(image.id));
   if (user !== undefined) return `${user.id} uses it`;
-  if (witness.deregistered.some((image) => image.snapshots.includes(id))) return null;
-  const listed = witness.views.get(region)?.images ?? [];
+  if (witness.gone.some((image) => image.snapshots.includes(id))) return null;
+  const view = witness.viewOf(place);
   // Its image went with an answer that was lost, or was deregistered by somebody else while this run was about to.
-  if (listed.some((image) => image.snapshots.includes(id) && witness.deletionsAsked.has(image.id))) return null;
-  const facts = [witness.viewOf(region).snapshots ?? [], visibleSnapshots(account, region)].flatMap(
+  if (view.points?.some((image) => image.snapshots.includes(id) && witness.deletionsAsked.has(image.id))) return null;
+  const facts = [view.snapshots ?? [], visibleSnapshots(account, region)].flatMap(
     (snapshots) => snapshots.find((snapshot) => snapshot.id === id) ?? [],
   );
   if (facts.length === 0) return null;
@@ -91,6 +104,8 @@ function whyNotDeleteSnapshot(world: World, attempt: Attempt, { region, id }: De
 function whyKeepSnapshot({ account }: World, snapshot: SnapshotFact, rules: PurgeRules): string | null {
   const parent = madeFor(snapshot);
   if (!isDueSnapshot(snapshot, rules)) return 'it is not an expired snapshot of ours';
-  if (parent !== null && imageNow(account, snapshot.region, parent) !== null) return `its image ${parent} is there`;
+  if (parent !== null && pointNow(account, { kind: 'ec2-instance', region: snapshot.region }, parent) !== null) {
+    return `its image ${parent} is there`;
+  }
   return null;
 }

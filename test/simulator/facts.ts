@@ -1,22 +1,42 @@
-import type { Account, Image } from '../../sandbox/index.ts';
+import type { Account } from '../../sandbox/index.ts';
+import type { KindName } from '../../src/model.ts';
+import { amisOf, instancesOf, snapshotFactsOf, volumeSnapshotsOf, volumesOf } from './facts-ec2.ts';
+import { databasesIn, dbSnapshotsIn } from './facts-rds.ts';
 
 /** What an account holds at one instant, copied, so that later changes do not reach it. */
 
-export interface ImageFact {
-  readonly id: string;
+/** One kind in one region. */
+export interface Place {
+  readonly kind: KindName;
   readonly region: string;
+}
+
+/** What a backup produces: an AMI, a snapshot of a volume, a manual snapshot of a database. */
+export interface PointFact extends Place {
+  /** As a report names it: ids of EC2, ARNs of RDS. */
+  readonly id: string;
   readonly name: string;
   readonly owner: string;
+  /** In the words of AMIs: `available`, `pending`, `failed`, `disabled`; others as the service has them. */
   readonly state: string;
-  readonly createdAt: number;
+  /** Null where the service does not tell. */
+  readonly createdAt: number | null;
+  /** As they were meant, without what RDS's alphabet asks for. */
   readonly tags: ReadonlyMap<string, string>;
   readonly public: boolean;
-  /** Whether deregistration protection holds, its cooldown included. */
+  /** Whether its own protection, a lock or its state keep everybody from deleting it. */
   readonly protected: boolean;
+  /** Id of what it is proven to be made of. */
   readonly source: string | null;
+  /** The same as one word of the whole account; empty without a source. */
+  readonly sourceKey: string;
+  /** Which of all databases that ever had the source's name; empty for other kinds. */
+  readonly incarnation: string;
+  /** The snapshots that it consists of, where it is none itself. */
   readonly snapshots: readonly string[];
 }
 
+/** A snapshot of EC2, whatever it was made for. */
 export interface SnapshotFact {
   readonly id: string;
   readonly region: string;
@@ -28,69 +48,64 @@ export interface SnapshotFact {
   readonly held: boolean;
 }
 
-export interface InstanceFact {
+/** What can be backed up. */
+export interface ResourceFact extends Place {
+  /** As a report names it, which says nothing of kind and region. */
   readonly id: string;
-  readonly region: string;
+  /** One word of the whole account. */
+  readonly key: string;
   readonly state: string;
   readonly tags: ReadonlyMap<string, string>;
+  /** What keeps it from being backed up whatever its state; null for nothing. */
+  readonly barred: 'no EBS root' | 'managed' | 'member' | 'other service' | null;
+  /** The cluster that it is a member of. */
+  readonly cluster: string | null;
+  /** Whether snapshots take its tags along. */
+  readonly copiesTags: boolean;
+  readonly incarnation: string;
   readonly imageId: string;
-  readonly ebsRoot: boolean;
-  readonly managed: boolean;
-  readonly volumes: readonly string[];
 }
 
-export function imageFact(image: Image, now: number): ImageFact {
-  return {
-    id: image.imageId,
-    region: image.region,
-    name: image.name,
-    owner: image.ownerId,
-    state: image.state,
-    // The service tells whole milliseconds.
-    createdAt: Math.floor(image.createdAt),
-    tags: new Map(image.tags),
-    public: image.public,
-    protected: image.protection !== 'disabled' || (image.cooldownUntil ?? 0) > now,
-    source: image.sourceInstanceId ?? null,
-    snapshots: image.devices.flatMap(({ snapshotId }) => (snapshotId === undefined ? [] : [snapshotId])),
-  };
+/** Every recovery point of a place that carries our mark or might, seen by other calls or not yet. */
+export function allPoints(account: Account, { kind, region }: Place): PointFact[] {
+  switch (kind) {
+    case 'ec2-instance':
+      return amisOf(account, region);
+    case 'ebs-volume':
+      return volumeSnapshotsOf(account, region);
+    default:
+      return dbSnapshotsIn(account, region, kind);
+  }
 }
 
-/** The account's own images of a region that other calls can see by now. */
-export function visibleImages(account: Account, region: string): ImageFact[] {
+/** Those that other calls can see by now. */
+export function visiblePoints(account: Account, place: Place): PointFact[] {
+  const { images, snapshots } = account.region(place.region);
   const now = account.clock.now();
-  return [...account.region(region).images.values()]
-    .filter((image) => image.visibleAt <= now)
-    .map((image) => imageFact(image, now));
+  return allPoints(account, place).filter(({ id }) => ((images.get(id) ?? snapshots.get(id))?.visibleAt ?? now) <= now);
 }
 
-/** Every image of a region, seen or not yet. */
-export function allImages(account: Account, region: string): ImageFact[] {
-  const now = account.clock.now();
-  return [...account.region(region).images.values()].map((image) => imageFact(image, now));
+export function pointNow(account: Account, place: Place, id: string): PointFact | null {
+  return allPoints(account, place).find((point) => point.id === id) ?? null;
 }
 
-export function imageNow(account: Account, region: string, id: string): ImageFact | null {
-  const image = account.region(region).images.get(id);
-  return image === undefined ? null : imageFact(image, account.clock.now());
+export function resourcesNow(account: Account, { kind, region }: Place): ResourceFact[] {
+  switch (kind) {
+    case 'ec2-instance':
+      return instancesOf(account, region);
+    case 'ebs-volume':
+      return volumesOf(account, region);
+    default:
+      return databasesIn(account, region, kind);
+  }
 }
 
 /** The snapshots of a region that other calls can see by now. */
 export function visibleSnapshots(account: Account, region: string): SnapshotFact[] {
   const now = account.clock.now();
-  return [...account.region(region).snapshots.values()].flatMap((snapshot) =>
-    snapshot.visibleAt > now || snapshot.deleteWhenDone
-      ? []
-      : {
-          id: snapshot.snapshotId,
-          region,
-          owner: snapshot.ownerId,
-          state: snapshot.state,
-          description: snapshot.description,
-          tags: new Map(snapshot.tags),
-          held: snapshot.locked || snapshot.managedByBackup,
-        },
-  );
+  return [...account.region(region).snapshots.values()]
+    .filter((snapshot) => snapshot.visibleAt <= now && !snapshot.deleteWhenDone)
+    .map(snapshotFactsOf);
 }
 
 /** True when the snapshot is there and is not about to go. */
@@ -99,24 +114,13 @@ export function snapshotStands(account: Account, region: string, id: string): bo
   return snapshot !== undefined && !snapshot.deleteWhenDone;
 }
 
-export function instancesNow(account: Account, region: string): InstanceFact[] {
-  return [...account.region(region).instances.values()].map((instance) => ({
-    id: instance.instanceId,
-    region,
-    state: instance.state,
-    tags: new Map(instance.tags),
-    imageId: instance.imageId,
-    ebsRoot: instance.rootDeviceType === 'ebs',
-    managed: instance.operator !== undefined,
-    volumes: instance.devices.map(({ volumeId }) => volumeId),
-  }));
-}
-
-/** Which images a live instance or a version of a launch template names. */
-export function imagesInUse(account: Account, region: string): Set<string> {
+/** What a live instance, a launch template or an AMI names: AMIs and snapshots. */
+export function inUseNow(account: Account, { kind, region }: Place): Set<string> {
+  if (kind === 'ebs-volume') return new Set(amisOf(account, region).flatMap(({ snapshots }) => snapshots));
+  if (kind !== 'ec2-instance') return new Set();
   const { launchTemplates } = account.region(region);
   const named = [...launchTemplates.values()].flatMap(({ versions }) => versions.map(({ imageId }) => imageId));
-  const running = instancesNow(account, region).flatMap(({ state, imageId }) =>
+  const running = instancesOf(account, region).flatMap(({ state, imageId }) =>
     state === 'terminated' ? [] : [imageId],
   );
   return new Set([...running, ...named.filter((id) => id !== undefined)]);

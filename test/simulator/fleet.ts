@@ -1,5 +1,6 @@
 import type { InstanceSeed, VolumeSeed } from '../../sandbox/index.ts';
 import { choose, happens, oneOf } from './chance.ts';
+import { changeDatabases } from './databases.ts';
 import type { World } from './world.ts';
 
 /** Keys and values that must all match. */
@@ -12,16 +13,23 @@ export const WEEKLY: TagLines = [
   ['Team', 'a:b*'],
 ];
 
+/** The same where databases are to carry them too: RDS takes no star in a tag. */
+export const WEEKLY_OF_ALL: TagLines = [
+  ['Weekly', 'on'],
+  ['Team', 'a:b'],
+];
+
 /** Launches an instance that may, may nearly, or may not be due for a backup. */
-export function launch({ random, account }: World, region: string, imageId?: string): string {
+export function launch(world: World, region: string, imageId?: string): string {
+  const { random, account } = world;
   const tags: Record<string, string> = {};
   if (happens(random, 0.8)) tags.Backup = choose(random, 'Daily', 'Daily', 'Daily', 'Daily', 'daily', 'Daily*');
   else if (happens(random, 0.3)) tags.backup = 'Daily';
   if (happens(random, 0.35))
-    Object.assign(tags, { Weekly: 'on', Team: choose(random, 'a:b*', 'a:b*', 'a:b*', 'a:b', 'a:bc') });
+    Object.assign(tags, { Weekly: 'on', Team: choose(random, ...teamsOf(world), ...teamsOf(world), 'a:b', 'a:bc') });
   if (happens(random, 0.15)) tags.BackupReboot = choose(random, 'yes', 'yes', 'Yes');
-  const volumes: VolumeSeed[] = [{ size: 8 }];
-  if (happens(random, 0.25)) volumes.push({ size: 20, type: choose(random, 'gp3', 'st1') });
+  const volumes: VolumeSeed[] = [{ size: 8, ...tagsOfVolume(world) }];
+  if (happens(random, 0.25)) volumes.push({ size: 20, type: choose(random, 'gp3', 'st1'), ...tagsOfVolume(world) });
   const shared = oneOf(
     random,
     [...account.region(region).volumes.values()].filter(({ multiAttach }) => multiAttach),
@@ -40,9 +48,40 @@ export function launch({ random, account }: World, region: string, imageId?: str
   return account.addInstance(seed).instanceId;
 }
 
-/** Changes something about the fleet. Says what, and which ids it is about. */
-export function changeFleet(world: World): Change {
-  const { random, account, regions } = world;
+function teamsOf({ weekly }: World): [string, string] {
+  const team = weekly.find(([key]) => key === 'Team')?.[1] ?? '';
+  return [team, team];
+}
+
+/** Where volumes are backed up by themselves, they carry tags of their own, and may outlive their instance. */
+function tagsOfVolume({ random, isMixed }: World): VolumeSeed {
+  if (!isMixed) return {};
+  const tags: Record<string, string> = happens(random, 0.5)
+    ? { Backup: choose(random, 'Daily', 'Daily', 'daily') }
+    : {};
+  if (happens(random, 0.2)) Object.assign(tags, { Weekly: 'on', Team: 'a:b' });
+  return { tags, deleteOnTermination: happens(random, 0.7) };
+}
+
+/** Changes something about what is to be backed up. Says what, and which ids it is about. */
+export function changeFleet(world: World): Change | null {
+  const { random, isMixed } = world;
+  if (!isMixed) return changeInstances(world);
+  return choose(random, changeInstances, changeVolumes, changeDatabases, changeDatabases)(world);
+}
+
+function changeVolumes({ random, account, regions }: World): Change | null {
+  const region = oneOf(random, regions) ?? '';
+  const volume = oneOf(random, [...account.region(region).volumes.values()]);
+  if (volume === undefined) return null;
+  const { volumeId, tags } = volume;
+  if (happens(random, 0.6)) tags.set('Backup', 'Daily').set('Weekly', 'on').set('Team', 'a:b');
+  else tags.delete('Backup');
+  return { what: `${volumeId} in ${region}: its tags changed`, touched: [volumeId] };
+}
+
+function changeInstances(world: World): Change {
+  const { random, account, regions, weekly } = world;
   const region = oneOf(random, regions) ?? '';
   const instance = oneOf(
     random,
@@ -53,6 +92,7 @@ export function changeFleet(world: World): Change {
     return { what: `${id} is launched in ${region}`, touched: [id] };
   }
   const { instanceId, tags } = instance;
+  const volumes = instance.devices.map(({ volumeId }) => volumeId);
   const change = choose(random, 'terminate', 'stop', 'start', 'shutting-down', 'tag', 'untag', 'other value', 'reboot');
   switch (change) {
     case 'terminate':
@@ -68,7 +108,8 @@ export function changeFleet(world: World): Change {
       account.setInstanceState(region, instanceId, 'shutting-down');
       break;
     case 'tag':
-      tags.set('Backup', 'Daily').set('Weekly', 'on').set('Team', 'a:b*');
+      tags.set('Backup', 'Daily');
+      for (const [key, value] of weekly) tags.set(key, value);
       break;
     case 'untag':
       tags.delete(choose(random, 'Backup', 'Weekly', 'Team'));
@@ -80,7 +121,7 @@ export function changeFleet(world: World): Change {
       tags.set('BackupReboot', choose(random, 'yes', 'no'));
       break;
   }
-  return { what: `${instanceId} in ${region}: ${change}`, touched: [instanceId] };
+  return { what: `${instanceId} in ${region}: ${change}`, touched: [instanceId, ...volumes] };
 }
 
 /** Something that happened to the account without a run. */

@@ -1,3 +1,3 @@
 import { playMany } from './play-many.ts';
 
-playMany(1, 100);
+playMany(1, 90);

@@ -3,24 +3,25 @@ import { type Random, seededRandom } from '../../sandbox/random.ts';
 import { whyNotApproved } from './approvals.ts';
 import { type Attempt, startAttempt, type Task } from './attempt.ts';
 import { happens } from './chance.ts';
-import { checkBackup, checkMade } from './check-backup.ts';
+import { checkBackup } from './check-backup.ts';
+import { checkMade, Slots, whyNotCreate } from './check-made.ts';
 import { checkPurge } from './check-purge.ts';
-import { checkReport, describe } from './check-report.ts';
+import { checkReport, describe, isUntroubled } from './check-report.ts';
 import { checkRetain, whyNotTag } from './check-retain.ts';
-import { plannedCounts } from './counts.ts';
+import { kindCounts, plannedCounts } from './counts.ts';
 import { whyNotDelete } from './deletions.ts';
-import { allImages, visibleSnapshots } from './facts.ts';
 import { type Change, changeFleet } from './fleet.ts';
+import { orphansLeft } from './orphans.ts';
 import { intervene } from './people.ts';
 import { Promises } from './promises.ts';
-import { isDueSnapshot, madeFor } from './rules.ts';
+import { type TagRequest, targetOf, type Write } from './requests.ts';
 import { schedule } from './schedule.ts';
 import type { Step } from './steps.ts';
 import { clearPurgeTask } from './tasks.ts';
 import { SimulatedTime } from './time.ts';
 import { touch, touchWhatItDid } from './touched.ts';
 import type { Arrival, House, Turnstile } from './turnstile.ts';
-import type { DeletionRequest, TagRequest } from './witness.ts';
+import { slotKey } from './witness.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface HistoryOptions {
@@ -70,6 +71,7 @@ class History {
   readonly #time: SimulatedTime;
   readonly #world: World;
   readonly #promises = new Promises();
+  readonly #slots = new Slots();
   readonly #attempts = new Map<string, Attempt>();
   readonly #seen: Record<string, number> = {};
   readonly #trace: string[] = [];
@@ -116,7 +118,7 @@ class History {
       const change = step.act();
       if (change !== null) {
         this.#count(`change`);
-        this.#promises.forget(change.touched);
+        this.#forget(change.touched);
         this.#say(change.what);
       }
       return [];
@@ -148,7 +150,7 @@ class History {
       for (const other of attempts) if (other !== attempt) touchWhatItDid(attempt, other);
     }
     const problems = attempts.flatMap((attempt) =>
-      this.#judge(attempt).map((problem) => `${attempt.name}: ${problem}`),
+      this.#judge(attempt, attempts.length === 1).map((problem) => `${attempt.name}: ${problem}`),
     );
     onEnd(attempts);
     for (const { name } of attempts) this.#attempts.delete(name);
@@ -156,12 +158,17 @@ class History {
     return problems;
   }
 
-  #judge(attempt: Attempt): string[] {
+  #judge(attempt: Attempt, alone: boolean): string[] {
     const { report, task, witness, state } = attempt;
-    const problems = [...attempt.problems, ...witness.made.flatMap((made) => checkMade(this.#world, attempt, made))];
+    const problems = [
+      ...attempt.problems,
+      ...witness.made.flatMap((made) => checkMade(this.#world, attempt, made)),
+      ...this.#slots.duplicates(this.#world, attempt, alone),
+    ];
+    if (witness.isOverQuota && isUntroubled(attempt)) problems.push('it asked for more than the quota has room for');
     this.#count(`${task.mode} ${state === 'dead' ? 'dead' : (report?.outcome ?? 'none')}`);
-    this.#count('images made', witness.made.length);
-    this.#count('images deregistered', witness.deregistered.length);
+    for (const { point } of witness.made) this.#count(`made ${point.kind}`);
+    for (const { kind } of witness.gone) this.#count(`gone ${kind}`);
     if (report === null) return problems;
     this.#count('orphans finished', report.finishedSnapshots.length);
     this.#say(
@@ -171,42 +178,24 @@ class History {
     if (task.mode === 'backup') problems.push(...checkBackup(this.#world, attempt, report));
     else if (task.mode === 'retain') problems.push(...checkRetain(this.#world, attempt, report));
     else problems.push(...checkPurge(this.#world, attempt, report));
-    for (const [what, count] of plannedCounts(attempt, report)) this.#count(what, count);
+    for (const [what, count] of [...plannedCounts(attempt, report), ...kindCounts(attempt, report)]) {
+      this.#count(what, count);
+    }
     return problems;
   }
 
-  /** Two purges in clear weather leave no expired snapshot behind whose image is gone. */
+  /** Two purges in clear weather finish what all the others left. */
   async #audit(): Promise<string[]> {
-    const { account, regions } = this.#world;
+    const { account, regions, refusing } = this.#world;
     for (const name of regions) account.addRegion({ name, condition: 'ok' });
+    refusing.clear();
     // Long enough for whatever is pending to settle.
     this.#time.advance(30 * 3_600_000);
     for (let round = 0; round < 2; round += 1) {
       const problems = await this.#run([clearPurgeTask(this.#world)], () => {});
       if (problems.length > 0) return problems;
     }
-    const rules = {
-      account: account.accountId,
-      wantedTag: null,
-      minKeep: 1,
-      maxDeletions: null,
-      protectInUse: true,
-      plans: null,
-      now: this.#time.now(),
-    };
-    return regions.flatMap((region) => {
-      const images = allImages(account, region);
-      return visibleSnapshots(account, region).flatMap((snapshot) => {
-        if (!isDueSnapshot(snapshot, rules) || snapshot.held || this.#isNew(snapshot.tags.get('Expire'))) return [];
-        if (images.some(({ id, snapshots }) => id === madeFor(snapshot) || snapshots.includes(snapshot.id))) return [];
-        return [`the orphan ${snapshot.id} (${snapshot.state}) is there after two clear purges`];
-      });
-    });
-  }
-
-  /** Expired only since the last purge began. */
-  #isNew(expire: string | undefined): boolean {
-    return Date.parse(expire ?? '') > this.#time.now() - 3_600_000;
+    return orphansLeft(this.#world);
   }
 
   #house(): House {
@@ -230,21 +219,21 @@ class History {
         const attempt = attemptOf(arrival);
         if (attempt === undefined) throw new Error(`a request of nobody: ${JSON.stringify(arrival)}`);
         const effects = attempt.task.weather.effectsOn(arrival);
+        if (this.#world.refusing.has(`${arrival.service} ${arrival.region}`)) effects.unshift({ deny: 'scp' });
         if (unheard) effects.push({ lostAnswer: true });
         account.faults.add(effects.map((effect): FaultRule => ({ match: {}, do: effect })));
         if (!unheard) this.#surprise(attempt, arrival);
-        if (arrival.action === 'CreateImage' && attempt.witness.inDoubt.has(arrival.params.Name ?? '')) {
-          attempt.problems.push(`it asked again for ${arrival.params.Name} without looking whether it was made`);
+        const write = attempt.witness.before(arrival);
+        if (write?.does === 'create' && attempt.witness.inDoubt.has(slotKey(write, write.name))) {
+          attempt.problems.push(`it asked again for ${write.name} without looking whether it was made`);
         }
-        const request = attempt.witness.before(arrival);
-        const isWrite = request !== null || arrival.action === 'CreateImage';
-        if (isWrite && attempt.inFlight !== null && !attempt.inFlight.has(arrival)) {
+        if (write !== null && attempt.inFlight !== null && !attempt.inFlight.has(arrival)) {
           attempt.problems.push(`it began ${arrival.action} after it was cancelled`);
         }
-        for (const why of [this.#whyNot(attempt, request), whyNotApproved(attempt, arrival)]) {
+        for (const why of [this.#whyNot(attempt, write), whyNotApproved(attempt, write)]) {
           if (why !== null) attempt.problems.push(why);
         }
-        this.#tagging = request?.action === 'CreateTags' ? request : null;
+        this.#tagging = write?.does === 'tag' ? write : null;
       },
       after: (arrival, record, delivered) => {
         this.#requests += 1;
@@ -252,10 +241,9 @@ class History {
         attempt?.witness.after(arrival, record, delivered);
         if (this.#tagging !== null) this.#promises.note(this.#world, this.#tagging);
         this.#tagging = null;
-        const { action, region, params } = arrival;
-        const target = params.ImageId ?? params.Name ?? params.SnapshotId ?? '';
+        const { action, region } = arrival;
         this.#say(
-          `  ${arrival.run} ${region} ${action} ${target} ${record.status} ${record.errorCode ?? ''} ${record.faults?.join() ?? ''}`,
+          `  ${arrival.run} ${region} ${action} ${targetOf(this.#world, arrival)} ${record.status} ${record.errorCode ?? ''} ${record.faults?.join() ?? ''}`,
         );
         if (record.errorCode === 'SandboxDefect' || record.errorCode === 'NotModelledBySandbox') {
           attempt?.problems.push(`the sandbox answered ${action} with ${record.errorCode}`);
@@ -264,10 +252,23 @@ class History {
     };
   }
 
-  #whyNot(attempt: Attempt, request: DeletionRequest | TagRequest | null): string | null {
-    if (request === null) return null;
-    if (request.action === 'CreateTags') return whyNotTag(this.#world, attempt, request);
-    return this.#promises.brokenBy(this.#world, attempt, request) ?? whyNotDelete(this.#world, attempt, request);
+  #whyNot(attempt: Attempt, write: Write | null): string | null {
+    switch (write?.does) {
+      case undefined:
+        return null;
+      case 'tag':
+        return whyNotTag(this.#world, attempt, write);
+      case 'delete':
+        return this.#promises.brokenBy(this.#world, attempt, write) ?? whyNotDelete(this.#world, attempt, write);
+      case 'create':
+        return whyNotCreate(attempt, write);
+    }
+  }
+
+  /** What a person has changed is not any more what a run has left. */
+  #forget(ids: readonly string[]): void {
+    this.#promises.forget(ids);
+    this.#slots.forget(ids);
   }
 
   /** What somebody else does while the run is at work. */
@@ -282,7 +283,7 @@ class History {
     const change: Change | null = happens(this.#random, 0.5) ? intervene(this.#world) : changeFleet(this.#world);
     if (change === null) return;
     this.#say(`meanwhile ${change.what}`);
-    this.#promises.forget(change.touched);
+    this.#forget(change.touched);
     for (const other of this.#attempts.values()) touch(this.#world, other, change.touched);
   }
 

@@ -2,8 +2,10 @@ import type { Image, Region } from '../../sandbox/index.ts';
 import { removeImage } from '../../sandbox/state/images.ts';
 import { choose, happens, oneOf } from './chance.ts';
 import { type Change, launch } from './fleet.ts';
-import { MARK, stamp } from './rules.ts';
-import { gnuDate, type World } from './world.ts';
+import { interveneWithDbSnapshot } from './people-databases.ts';
+import { interveneWithVolumeSnapshot } from './people-volumes.ts';
+import { MARK } from './rules.ts';
+import { drawExpiryText, REMOVED, type World } from './world.ts';
 
 const HOUR = 3_600_000;
 
@@ -20,8 +22,20 @@ export function interveneWithOrphan({ random, account, regions }: World): Change
   return { what: `${orphan.snapshotId} in ${region.name}: ${key} changed`, touched: [orphan.snapshotId] };
 }
 
-/** A person, or another tool, does something to an AMI of ours. Says what, and which ids it is about. */
+/** A person, or another tool, does something to a backup of ours. Says what, and which ids it is about. */
 export function intervene(world: World): Change | null {
+  const { random, isMixed } = world;
+  if (!isMixed) return interveneWithAmi(world);
+  return choose(
+    random,
+    interveneWithAmi,
+    interveneWithVolumeSnapshot,
+    interveneWithDbSnapshot,
+    interveneWithDbSnapshot,
+  )(world);
+}
+
+function interveneWithAmi(world: World): Change | null {
   const { random, account, regions } = world;
   const region = account.region(oneOf(random, regions) ?? '');
   const image = oneOf(
@@ -67,8 +81,6 @@ const REGISTERED_AGAIN = deed('registered again from its snapshots', ({ world, i
   }).imageId,
 ]);
 
-const REMOVED = ['CreatedBy', 'Expire', 'BackupSource', 'BackupTag', 'BackupRun', 'BackupPlan', 'Name'] as const;
-
 const DEEDS: readonly Deed[] = [
   silent('protected', ({ world, image }) => {
     image.protection = choose(world.random, 'enabled-without-cooldown', 'enabled-with-cooldown');
@@ -104,8 +116,8 @@ const DEEDS: readonly Deed[] = [
     );
     image.tags.set(key, value);
   }),
-  silent('its expiry changed', ({ world, image }) => changeExpiry(world, image)),
-  silent('its expiry changed', ({ world, image }) => changeExpiry(world, image)),
+  silent('its expiry changed', ({ world, image }) => image.tags.set('Expire', drawExpiryText(world))),
+  silent('its expiry changed', ({ world, image }) => image.tags.set('Expire', drawExpiryText(world))),
   silent('its snapshot locked', ({ region, image }) => {
     for (const snapshot of snapshotsOf(region, image)) snapshot.locked = true;
   }),
@@ -144,23 +156,6 @@ const DEEDS: readonly Deed[] = [
 
 function snapshotsOf(region: Region, image: Image) {
   return image.devices.flatMap(({ snapshotId }) => region.snapshots.get(snapshotId ?? '') ?? []);
-}
-
-function changeExpiry({ random, time }: World, image: Image): void {
-  const soon = time.now() + choose(random, -48, -1, 1, 48) * HOUR;
-  const text = choose(
-    random,
-    stamp(soon),
-    gnuDate(soon),
-    stamp(soon).replace('Z', '+05:30'),
-    'never',
-    'Never',
-    'tomorrow',
-    '',
-    stamp(soon).slice(0, 10),
-    `${Math.floor(soon / 1000)}`,
-  );
-  image.tags.set('Expire', text);
 }
 
 /** Puts an AMI of a person's own under a name, as if a backup had made it. */

@@ -1,7 +1,8 @@
 import type { Random } from '../../sandbox/random.ts';
 import type { Retention } from '../../src/decide/retention-model.ts';
+import type { KindName } from '../../src/model.ts';
 import { choose, happens, oneOf, wholeNumber } from './chance.ts';
-import { DAILY, type TagLines, WEEKLY } from './fleet.ts';
+import { DAILY, type TagLines } from './fleet.ts';
 
 /** A backup plan file as the simulator means it. The engine gets its text alone, and the witness judges by what was meant. */
 export interface PlanFile {
@@ -14,6 +15,8 @@ export interface PlanEntry {
   readonly tags: TagLines;
   readonly anyOf: readonly TagLines[];
   readonly except: TagLines;
+  /** Empty for all that a run looks at. */
+  readonly kinds: readonly KindName[];
   readonly rules: readonly RuleEntry[];
   readonly retention: Retention | null;
 }
@@ -40,12 +43,17 @@ const DAY = 24 * HOUR;
 /** The plan file of a repository through the time of a history. */
 export class PlanBook {
   readonly #random: Random;
+  readonly #weekly: TagLines;
+  readonly #isMixed: boolean;
   #file: PlanFile;
   #earlier: PlanFile;
 
-  constructor(random: Random) {
+  /** @param weekly The tag lines of weekly backups. `isMixed` where there are other kinds than instances. */
+  constructor(random: Random, weekly: TagLines, isMixed: boolean) {
     this.#random = random;
-    this.#file = fileOf(drawPlans(random));
+    this.#weekly = weekly;
+    this.#isMixed = isMixed;
+    this.#file = fileOf(drawPlans(random, weekly, isMixed));
     this.#earlier = this.#file;
   }
 
@@ -64,7 +72,7 @@ export class PlanBook {
     const redrawn = (redraw: (plan: PlanEntry) => PlanEntry) =>
       fileOf(plans.map((plan, index) => (index === chosen ? redraw(plan) : plan)));
     if (what === 'taken back') this.#file = this.#earlier;
-    else if (what === 'the plans') this.#file = fileOf(drawPlans(random));
+    else if (what === 'the plans') this.#file = fileOf(drawPlans(random, this.#weekly, this.#isMixed));
     else if (what === 'a retention') this.#file = redrawn((plan) => ({ ...plan, retention: drawRetention(random) }));
     else this.#file = redrawn((plan) => withOtherLength(random, plan));
     this.#earlier = before;
@@ -78,7 +86,11 @@ function withOtherLength(random: Random, plan: PlanEntry): PlanEntry {
   return { ...plan, rules: plan.rules.map((rule, index) => (index === chosen ? { ...rule, keep } : rule)) };
 }
 
-function drawPlans(random: Random): PlanEntry[] {
+function drawPlans(random: Random, weeklyLines: TagLines, isMixed: boolean): PlanEntry[] {
+  const kinds = (): readonly KindName[] =>
+    isMixed && happens(random, 0.25)
+      ? choose<readonly KindName[]>(random, ['rds-instance', 'rds-cluster'], ['ebs-volume', 'rds-cluster'])
+      : [];
   const rule = (name: string, schedule: string): RuleEntry => ({ name, schedule, keep: drawLength(random) });
   const daily: PlanEntry = {
     name: 'daily',
@@ -89,14 +101,16 @@ function drawPlans(random: Random): PlanEntry[] {
       { tags: [], anyOf: [DAILY, [['backup', 'Daily']]] },
     ),
     except: happens(random, 0.35) ? [['BackupReboot', 'yes']] : [],
+    kinds: kinds(),
     rules: [rule('nightly', NIGHTLY), ...(happens(random, 0.3) ? [rule('sunday', SUNDAYS)] : [])],
     retention: drawRetention(random),
   };
   const weekly: PlanEntry = {
     name: 'weekly',
-    tags: WEEKLY,
+    tags: weeklyLines,
     anyOf: [],
     except: [],
+    kinds: kinds(),
     rules: [rule('sunday', SUNDAYS), ...(happens(random, 0.4) ? [rule('nightly', NIGHTLY)] : [])],
     retention: drawRetention(random),
   };
@@ -145,13 +159,14 @@ function fileOf(plans: readonly PlanEntry[]): PlanFile {
 /** JSON is YAML too. */
 function textOf(plans: readonly PlanEntry[]): string {
   const lines = (tags: TagLines) => tags.map(([key, value]) => `${key}:${value}`);
-  const entries = plans.map(({ name, tags, anyOf, except, rules, retention }) => [
+  const entries = plans.map(({ name, tags, anyOf, except, kinds, rules, retention }) => [
     name,
     {
       selection: {
         ...(tags.length === 0 ? {} : { tags: lines(tags) }),
         ...(anyOf.length === 0 ? {} : { 'any-of': anyOf.map(lines) }),
         ...(except.length === 0 ? {} : { except: lines(except) }),
+        ...(kinds.length === 0 ? {} : { kinds }),
       },
       rules: Object.fromEntries(rules.map((rule) => [rule.name, { schedule: rule.schedule, expiry: rule.keep.text }])),
       ...(retention === null ? {} : { retention: retentionText(retention) }),

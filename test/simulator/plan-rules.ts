@@ -1,9 +1,9 @@
-import { recoveryPointId, region, resourceId } from '../../src/model.ts';
+import { KIND_NAMES, type KindName, recoveryPointId, region, resourceId } from '../../src/model.ts';
 import { oracleKeeps } from '../decide-retention/oracle.ts';
-import type { ImageFact, InstanceFact } from './facts.ts';
+import type { PointFact, ResourceFact } from './facts.ts';
 import type { TagLines } from './fleet.ts';
 import type { PlanEntry, PlanFile, RuleEntry } from './plan-file.ts';
-import { backupTagOf, carries, isImageable, isProvenOurs, meaningOf, type PurgeRules } from './rules.ts';
+import { backupTagOf, canBeBackedUp, carries, isProvenOurs, meaningOf, type PurgeRules } from './rules.ts';
 
 /** What a plan file asks for, written from the words of its documentation, with no line of the code under test. */
 
@@ -15,7 +15,7 @@ export type Order =
   | { readonly by: 'tag'; readonly lines: TagLines; readonly keepFor: number | 'never' }
   | { readonly by: 'plan'; readonly file: PlanFile; readonly fires: Fires };
 
-/** What is to be made of one instance. */
+/** What is to be made of one resource. */
 export interface Demand {
   readonly keepFor: number | 'never';
   readonly backupTag: string;
@@ -38,15 +38,15 @@ function rulesFired({ plans }: PlanFile, fires: Fires): readonly Due[] {
   });
 }
 
-/** What is to be made of an instance; null where it is to have no backup. */
-export function demandOn(instance: InstanceFact, order: Order): Demand | null {
-  if (!isImageable(instance)) return null;
+/** What is to be made of a resource; null where it is to have no backup. */
+export function demandOn(resource: ResourceFact, order: Order): Demand | null {
+  if (!canBeBackedUp(resource)) return null;
   if (order.by === 'tag') {
-    if (!carries(instance, order.lines)) return null;
+    if (!carries(resource, order.lines)) return null;
     return { keepFor: order.keepFor, backupTag: backupTagOf(order.lines), backupPlan: null };
   }
   const due = rulesFired(order.file, order.fires).filter(
-    ({ plan }) => isSelected(instance, plan) && !plan.except.some((line) => carries(instance, [line])),
+    ({ plan }) => isSelected(resource, plan) && !plan.except.some((line) => carries(resource, [line])),
   );
   const [first] = due;
   if (first === undefined) return null;
@@ -58,22 +58,32 @@ export function demandOn(instance: InstanceFact, order: Order): Demand | null {
   };
 }
 
-/** Whether an instance carries what is asked for, so that the report must say why it has no backup where it has none. */
-export function isAsked(instance: InstanceFact, order: Order): boolean {
-  if (order.by === 'tag') return carries(instance, order.lines);
-  return rulesFired(order.file, order.fires).some(({ plan }) => isSelected(instance, plan));
+/** Whether a resource carries what is asked for, so that the report must say why it has no backup where it has none. */
+export function isAsked(resource: ResourceFact, order: Order): boolean {
+  if (order.by === 'tag') return carries(resource, order.lines);
+  return rulesFired(order.file, order.fires).some(({ plan }) => isSelected(resource, plan));
 }
 
-function isSelected(instance: InstanceFact, { tags, anyOf }: PlanEntry): boolean {
-  return carries(instance, tags) && (anyOf.length === 0 || anyOf.some((group) => carries(instance, group)));
+/** The names of the plans that are due for kinds of which the run looks at none. */
+export function plansLeftOut(order: Order, looked: readonly KindName[]): string[] {
+  if (order.by === 'tag') return [];
+  const plans = new Set(rulesFired(order.file, order.fires).map(({ plan }) => plan));
+  return [...plans].flatMap(({ name, kinds }) =>
+    kinds.length > 0 && !kinds.some((kind) => looked.includes(kind)) ? [name] : [],
+  );
+}
+
+function isSelected(resource: ResourceFact, { tags, anyOf, kinds }: PlanEntry): boolean {
+  if (kinds.length > 0 && !kinds.includes(resource.kind)) return false;
+  return carries(resource, tags) && (anyOf.length === 0 || anyOf.some((group) => carries(resource, group)));
 }
 
 function lengthOf({ rule }: Due): number {
   return rule.keep.length === 'never' ? Number.POSITIVE_INFINITY : rule.keep.length;
 }
 
-/** The plans that an image belongs to, each with those of its rules that made it. */
-function plansOf({ tags }: ImageFact, plans: readonly PlanEntry[]) {
+/** The plans that a recovery point belongs to, each with those of its rules that made it. */
+function plansOf({ tags }: PointFact, plans: readonly PlanEntry[]) {
   const named = tags.get('BackupPlan');
   if (named !== undefined) {
     const pairs = named.split(', ');
@@ -86,10 +96,10 @@ function plansOf({ tags }: ImageFact, plans: readonly PlanEntry[]) {
     .map((plan) => ({ plan, rules: plan.rules.length === 1 ? plan.rules : [] }));
 }
 
-const known = new WeakMap<readonly ImageFact[], { readonly rules: PurgeRules; readonly kept: ReadonlySet<string> }>();
+const known = new WeakMap<readonly PointFact[], { readonly rules: PurgeRules; readonly kept: ReadonlySet<string> }>();
 
-/** The listed images that the retention of any plan keeps, and those of a plan where nobody knows what it keeps. */
-export function keptByRetention(listed: readonly ImageFact[], rules: PurgeRules): ReadonlySet<string> {
+/** The listed ones that the retention of any plan keeps, and those of a plan where nobody knows what it keeps. */
+export function keptByRetention(listed: readonly PointFact[], rules: PurgeRules): ReadonlySet<string> {
   const before = known.get(listed);
   if (before !== undefined && before.rules.plans === rules.plans && before.rules.now === rules.now) return before.kept;
   const kept = rules.plans === null ? madeByAPlan(listed) : keptByPlans(listed, rules.plans, rules);
@@ -97,27 +107,30 @@ export function keptByRetention(listed: readonly ImageFact[], rules: PurgeRules)
   return kept;
 }
 
-function madeByAPlan(listed: readonly ImageFact[]): ReadonlySet<string> {
+function madeByAPlan(listed: readonly PointFact[]): ReadonlySet<string> {
   return new Set(listed.flatMap(({ id, tags }) => (tags.has('BackupPlan') ? [id] : [])));
 }
 
 function keptByPlans(
-  listed: readonly ImageFact[],
+  listed: readonly PointFact[],
   plans: readonly PlanEntry[],
   { account, now }: PurgeRules,
 ): ReadonlySet<string> {
   const kept = new Set<string>();
-  for (const plan of plans) {
-    if (plan.retention === null) continue;
-    const members = listed.flatMap((image) => {
-      if (image.source === null || !isProvenOurs(image, account)) return [];
-      if (!plansOf(image, plans).some((one) => one.plan === plan)) return [];
-      const { createdAt, state } = image;
-      const available = state === 'available';
-      const ids = { id: recoveryPointId(image.id), source: resourceId(image.source), region: region(image.region) };
-      return [{ kind: 'ec2-instance' as const, ...ids, createdAt, available }];
-    });
-    for (const id of oracleKeeps(members, plan.retention, now)) kept.add(id);
+  for (const { plan, retention } of plans.flatMap((one) =>
+    one.retention === null ? [] : [{ plan: one, retention: one.retention }],
+  )) {
+    // The name of a database may be that of a cluster too.
+    for (const kind of KIND_NAMES) {
+      const members = listed.flatMap((point) => {
+        const { source, createdAt, state } = point;
+        if (point.kind !== kind || source === null || createdAt === null || !isProvenOurs(point, account)) return [];
+        if (!plansOf(point, plans).some((one) => one.plan === plan)) return [];
+        const ids = { id: recoveryPointId(point.id), source: resourceId(source), region: region(point.region) };
+        return [{ kind, ...ids, createdAt, available: state === 'available' }];
+      });
+      for (const id of oracleKeeps(members, retention, now)) kept.add(id);
+    }
   }
   return kept;
 }
@@ -145,12 +158,12 @@ const NONE: NewExpiry = { kind: 'none' };
 const HOUR = 3_600_000;
 const SECOND = 1000;
 
-export function newExpiry(image: ImageFact, { account, plans, graceMilliseconds, now }: RetainRules): NewExpiry {
+export function newExpiry(image: PointFact, { account, plans, graceMilliseconds, now }: RetainRules): NewExpiry {
   const is = meaningOf(image.tags.get('Expire'));
   if (is === null || !isProvenOurs(image, account)) return NONE;
   if (!['available', 'disabled'].includes(image.state)) return NONE;
   const lengths = plansOf(image, plans).flatMap(({ rules }) => rules.map(({ keep }) => keep.length));
-  if (lengths.length === 0) return NONE;
+  if (lengths.length === 0 || image.createdAt === null) return NONE;
   if (lengths.includes('never')) return is === 'never' ? NONE : { kind: 'write', to: 'never', because: 'lengthen' };
   if (is === 'never') return { kind: 'stays-never' };
   const wanted = image.createdAt + Math.max(...lengths.map(Number));

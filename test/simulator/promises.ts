@@ -1,20 +1,22 @@
 import type { Attempt } from './attempt.ts';
+import { pointNow } from './facts.ts';
+import type { DeletionRequest, TagRequest } from './requests.ts';
 import { meaningOf, stamp } from './rules.ts';
-import type { DeletionRequest, TagRequest } from './witness.ts';
 import type { World } from './world.ts';
 
 /**
- * What retains have written, kept beside the account: until when an AMI and its snapshots must be there, whatever any later
+ * What retains have written, kept beside the account: until when a recovery point and its snapshots must be there, whatever any later
  * run reads. A person who changes something takes the promise away.
  */
 export class Promises {
   readonly #until = new Map<string, { readonly instant: number; readonly since: number }>();
 
   /** After a retain has asked for a new expiry: what counts is what the account says, since the answer may be lost. */
-  note({ account, time }: World, { region, id, others, tags }: TagRequest): void {
+  note({ account, time }: World, request: TagRequest): void {
+    const { id, others, tags } = request;
     const text = tags.get('Expire');
     const meaning = meaningOf(text);
-    if (meaning === null || account.region(region).images.get(id)?.tags.get('Expire') !== text) return;
+    if (meaning === null || pointNow(account, request, id)?.tags.get('Expire') !== text) return;
     const instant = meaning === 'never' ? Number.POSITIVE_INFINITY : meaning;
     for (const one of [id, ...others]) this.#until.set(one, { instant, since: time.now() });
   }
@@ -27,9 +29,10 @@ export class Promises {
   brokenBy({ account, time }: World, { startedAt, witness }: Attempt, request: DeletionRequest): string | null {
     const promise = this.#until.get(request.id);
     if (promise === undefined || promise.instant <= time.now() || startedAt < promise.since) return null;
-    const { images, snapshots } = account.region(request.region);
     // What failed holds no backup, and goes whatever its expiry.
-    const isEmpty = images.get(request.id)?.state === 'failed' || snapshots.get(request.id)?.state === 'error';
+    const isEmpty =
+      witness.pointOf(request)?.state === 'failed' ||
+      account.region(request.region).snapshots.get(request.id)?.state === 'error';
     if (isEmpty || witness.deletesWithImage(request)) return null;
     const until = Number.isFinite(promise.instant) ? stamp(promise.instant) : 'ever';
     return `${request.action} of ${request.id}, which a retain has promised until ${until}`;

@@ -1,4 +1,5 @@
-import type { ImageFact, InstanceFact, SnapshotFact } from './facts.ts';
+import { KIND_NAMES, type KindName } from '../../src/model.ts';
+import type { PointFact, ResourceFact, SnapshotFact } from './facts.ts';
 import type { TagLines } from './fleet.ts';
 import type { PlanEntry } from './plan-file.ts';
 
@@ -31,14 +32,14 @@ function isPast(text: string | undefined, now: number): boolean {
 }
 
 /** This account's, with our `CreatedBy`: every purge must account for it. */
-export function isMarked({ owner, tags }: ImageFact | SnapshotFact, account: string): boolean {
+export function isMarked({ owner, tags }: PointFact | SnapshotFact, account: string): boolean {
   return owner === account && tags.get('CreatedBy') === MARK;
 }
 
-export function isProvenOurs(image: ImageFact, account: string): boolean {
-  if (!isMarked(image, account) || image.source === null) return false;
-  const told = image.tags.get('BackupSource');
-  return told === undefined || told === image.source;
+export function isProvenOurs(point: PointFact, account: string): boolean {
+  if (!isMarked(point, account) || point.source === null) return false;
+  const told = point.tags.get('BackupSource');
+  return told === undefined || told === point.source;
 }
 
 /** What a purge was asked for. */
@@ -59,16 +60,17 @@ export function isWanted(tags: ReadonlyMap<string, string>, { wantedTag }: Purge
   return wantedTag === null || tags.get('BackupTag') === wantedTag;
 }
 
-/** Whether an image keeps itself: every reason that is true of it, empty when it is due. */
-export function ownReasons(image: ImageFact, rules: PurgeRules): ReadonlySet<string> {
+/** Whether a recovery point keeps itself: every reason that is true of it, empty when it is due. */
+export function ownReasons(point: PointFact, rules: PurgeRules): ReadonlySet<string> {
   const reasons = new Set<string>();
-  if (!isProvenOurs(image, rules.account)) reasons.add('not-ours');
-  if (!isWanted(image.tags, rules)) reasons.add('other-tag');
-  if (image.state === 'pending') reasons.add('pending');
-  if (image.protected) reasons.add('protected');
-  if (image.public) reasons.add('public');
-  if (image.state === 'failed') return reasons;
-  const text = image.tags.get('Expire');
+  if (!isProvenOurs(point, rules.account)) reasons.add('not-ours');
+  if (!isWanted(point.tags, rules)) reasons.add('other-tag');
+  if (point.state === 'pending') reasons.add('pending');
+  if (point.protected) reasons.add('protected');
+  // Of the others a listing does not tell.
+  if (point.public && point.kind === 'ec2-instance') reasons.add('public');
+  if (point.state === 'failed') return reasons;
+  const text = point.tags.get('Expire');
   const meaning = meaningOf(text);
   if (text === undefined) reasons.add('expiry-missing');
   else if (meaning === null) reasons.add('expiry-unreadable');
@@ -78,33 +80,43 @@ export function ownReasons(image: ImageFact, rules: PurgeRules): ReadonlySet<str
 }
 
 /**
- * Whether fewer than `minKeep` proven available images of its instance are newer. Of images made at one instant any may count
+ * Whether fewer than `minKeep` proven available ones of the same source are newer. Of those made at one instant any may count
  * as the newer one, so that the answer may be `maybe`.
  */
-export function amongNewest(image: ImageFact, listed: readonly ImageFact[], rules: PurgeRules): 'yes' | 'maybe' | 'no' {
-  if (image.state !== 'available') return 'no';
-  const others = siblings(image, listed, rules);
-  if (others.filter(({ createdAt }) => createdAt >= image.createdAt).length < rules.minKeep) return 'yes';
-  return others.filter(({ createdAt }) => createdAt > image.createdAt).length < rules.minKeep ? 'maybe' : 'no';
+export function amongNewest(point: PointFact, listed: readonly PointFact[], rules: PurgeRules): 'yes' | 'maybe' | 'no' {
+  const { createdAt } = point;
+  if (point.state !== 'available') return 'no';
+  if (createdAt === null) return 'yes';
+  const ages = siblings(point, listed, rules).flatMap((other) => other.createdAt ?? []);
+  if (ages.filter((age) => age >= createdAt).length < rules.minKeep) return 'yes';
+  return ages.filter((age) => age > createdAt).length < rules.minKeep ? 'maybe' : 'no';
 }
 
-/** The other proven available images of the same instance. */
-export function siblings(image: ImageFact, listed: readonly ImageFact[], rules: PurgeRules): ImageFact[] {
+/** The other proven available ones of the same source. */
+export function siblings(point: PointFact, listed: readonly PointFact[], rules: PurgeRules): PointFact[] {
   return listed.filter(
     (other) =>
-      other.id !== image.id &&
-      other.region === image.region &&
-      other.source === image.source &&
+      other.id !== point.id &&
+      other.sourceKey === point.sourceKey &&
       other.state === 'available' &&
       isProvenOurs(other, rules.account),
   );
 }
 
-/** How many images may go at most. */
-export function mostDeletions({ maxDeletions, account }: PurgeRules, listed: readonly ImageFact[]): number {
-  if (maxDeletions === null) return Number.POSITIVE_INFINITY;
-  if ('count' in maxDeletions) return maxDeletions.count;
-  return (maxDeletions.percent * listed.filter((image) => isProvenOurs(image, account)).length) / 100;
+/** Whether more would go than is allowed. A percentage is one of all, and of each kind. */
+export function isTooMuch(
+  due: readonly PointFact[],
+  listed: readonly PointFact[],
+  { maxDeletions, account }: PurgeRules,
+): boolean {
+  if (maxDeletions === null) return false;
+  if ('count' in maxDeletions) return due.length > maxDeletions.count;
+  const { percent } = maxDeletions;
+  const ours = listed.filter((point) => isProvenOurs(point, account));
+  return [null, ...KIND_NAMES].some((kind) => {
+    const [going, all] = [due, ours].map((points) => points.filter((one) => kind === null || one.kind === kind).length);
+    return (going ?? 0) * 100 > percent * (all ?? 0);
+  });
 }
 
 const DESCRIPTION = /^Created by CreateImage\((i-[0-9a-f]+)\) for (ami-[0-9a-f]+)/;
@@ -138,13 +150,21 @@ export function backupTagOf(lines: TagLines): string {
     .join(', ');
 }
 
-export function carries({ tags }: InstanceFact, lines: TagLines): boolean {
+export function carries({ tags }: ResourceFact, lines: TagLines): boolean {
   return lines.every(([key, value]) => tags.get(key) === value);
 }
 
-/** Whether the service can make an image of it that is a backup. */
-export function isImageable({ state, ebsRoot, managed }: InstanceFact): boolean {
-  return ['running', 'stopping', 'stopped'].includes(state) && ebsRoot && !managed;
+/** States in which a backup can be made, or soon will be. */
+const FIT: Readonly<Record<KindName, readonly string[]>> = {
+  'ec2-instance': ['running', 'stopping', 'stopped'],
+  'ebs-volume': ['available', 'in-use'],
+  'rds-instance': ['available', 'backing-up', 'modifying', 'rebooting', 'upgrading'],
+  'rds-cluster': ['available', 'backing-up', 'modifying', 'failing-over', 'upgrading'],
+};
+
+/** Whether the service can make a backup of it. */
+export function canBeBackedUp({ kind, state, barred }: ResourceFact): boolean {
+  return barred === null && FIT[kind].includes(state);
 }
 
 /** RFC 3339 in UTC to the second. */

@@ -2,8 +2,10 @@ import type { Random } from '../../sandbox/random.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
 import type { Attempt, Task } from './attempt.ts';
 import { choose, happens, oneOf, wholeNumber } from './chance.ts';
-import { type Change, changeFleet, DAILY, WEEKLY } from './fleet.ts';
+import { type Change, changeFleet, DAILY } from './fleet.ts';
 import { intervene, interveneWithOrphan, squat } from './people.ts';
+import { meddleWithDatabase } from './people-databases.ts';
+import { meddleWithVolumeSnapshot } from './people-volumes.ts';
 import { type Length, NIGHTLY, type PlanBook, SUNDAYS } from './plan-file.ts';
 import { planDay } from './schedule-plans.ts';
 import { runs, type Step } from './steps.ts';
@@ -26,7 +28,7 @@ export function* schedule(world: World, days: number): Generator<Step> {
   for (let day = 0; day < days; day += 1) {
     const morning = start + day * DAY;
     const agenda = [...troubles.splice(0), ...changes(world, morning), ...purges(world, morning)];
-    if (happens(random, 0.08)) {
+    if (happens(random, world.isMixed ? 0.15 : 0.08)) {
       const [begin, end] = regionTrouble(world, morning);
       agenda.push(begin);
       (end.at < morning + DAY ? agenda : troubles).push(end);
@@ -61,7 +63,7 @@ interface Backup {
 function byTag(world: World, lengths: { readonly daily: Length; readonly weekly: Length }): Evening {
   return {
     daily: () => (workflowRun) => backupTask(world, DAILY, lengths.daily, workflowRun),
-    weekly: () => (workflowRun) => backupTask(world, WEEKLY, lengths.weekly, workflowRun),
+    weekly: () => (workflowRun) => backupTask(world, world.weekly, lengths.weekly, workflowRun),
   };
 }
 
@@ -118,10 +120,12 @@ function purges(world: World, morning: number): Step[] {
   return steps;
 }
 
-function regionTrouble({ random, account, regions }: World, morning: number): [Step, Step] {
+function regionTrouble(world: World, morning: number): [Step, Step] {
+  const { random, account, regions } = world;
+  const at = morning + Math.floor(random() * DAY);
+  if (world.isMixed && happens(random, 0.6)) return serviceTrouble(world, at);
   const name = oneOf(random, regions.length > 1 ? regions.slice(1) : regions) ?? '';
   const condition = choose(random, 'not-enabled', 'denied', 'unreachable');
-  const at = morning + Math.floor(random() * DAY);
   const become = (now: 'ok' | typeof condition) => () => {
     account.addRegion({ name, condition: now });
     return { what: `${name} is ${now}`, touched: [] };
@@ -129,6 +133,24 @@ function regionTrouble({ random, account, regions }: World, morning: number): [S
   return [
     { at, kind: 'change', act: become(condition) },
     { at: at + choose(random, 4, 20, 60) * HOUR, kind: 'change', act: become('ok') },
+  ];
+}
+
+/** A policy refuses one service in one region: what is of another service there is to be backed up all the same. */
+function serviceTrouble({ random, regions, refusing }: World, at: number): [Step, Step] {
+  const name = oneOf(random, regions) ?? '';
+  const key = `${choose(random, 'rds', 'rds', 'ec2')} ${name}`;
+  const refuse = () => {
+    refusing.add(key);
+    return { what: `${key} is refused`, touched: [] };
+  };
+  const allow = () => {
+    refusing.delete(key);
+    return { what: `${key} is allowed again`, touched: [] };
+  };
+  return [
+    { at, kind: 'change', act: refuse },
+    { at: at + choose(random, 4, 20, 60) * HOUR, kind: 'change', act: allow },
   ];
 }
 
@@ -157,7 +179,10 @@ function meddle(world: World, last: Attempt | undefined): Change | null {
   const { random, account } = world;
   const made = oneOf(random, last?.witness.made ?? []);
   if (made === undefined) return null;
-  const image = account.region(made.image.region).images.get(made.image.id);
+  const { kind, region, id, name } = made.point;
+  if (kind === 'ebs-volume') return meddleWithVolumeSnapshot(world, region, id);
+  if (kind !== 'ec2-instance') return meddleWithDatabase(world, region, kind, name);
+  const image = account.region(region).images.get(id);
   if (image === undefined) return null;
   const deed = choose(random, 'squat', 'CreatedBy', 'BackupSource', 'BackupTag', 'BackupRun', 'Expire', 'expiry');
   if (deed === 'squat') return squat(world, image);

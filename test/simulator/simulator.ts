@@ -28,6 +28,9 @@ export async function startSimulator(): Promise<Simulator> {
   for (const [name] of unset) delete process.env[name];
   // Loads every module once, so that no history waits for a file: also those that the engine loads where it meets a plan.
   await Promise.all([
+    import('../../src/aws/ebs-volume/index.ts'),
+    import('../../src/aws/rds-cluster/index.ts'),
+    import('../../src/aws/rds-instance/index.ts'),
     import('../../src/changes/approval.ts'),
     import('../../src/decide/keep-retained.ts'),
     import('../../src/decide/planned-backup.ts'),

@@ -1,7 +1,8 @@
 import type { WorkflowRun } from '../../src/decide/naming.ts';
+import { KIND_NAMES, type KindName } from '../../src/model.ts';
 import type { Task } from './attempt.ts';
 import { choose, happens, oneOf, wholeNumber } from './chance.ts';
-import { DAILY, type TagLines, WEEKLY } from './fleet.ts';
+import { DAILY, type TagLines } from './fleet.ts';
 import type { Length, PlanFile } from './plan-file.ts';
 import { createWeather, type WeatherName } from './weather.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,12 @@ function drawRegions({ random, regions }: World): { regions: string; without: st
   return { regions: without === null ? '' : `!${without}`, without };
 }
 
+/** What the workflow looks at; now and then somebody writes other kinds. */
+function drawKinds({ random, kinds, isMixed }: World): readonly KindName[] {
+  if (!isMixed || !happens(random, 0.12)) return kinds;
+  return [oneOf(random, KIND_NAMES) ?? 'ec2-instance'];
+}
+
 /** A backup of what carries a tag. */
 export function backupTask(world: World, lines: TagLines, keep: Length, workflowRun: WorkflowRun | null): Task {
   const { random } = world;
@@ -35,6 +42,7 @@ export function backupTask(world: World, lines: TagLines, keep: Length, workflow
     ...drawFate(world),
     ...NO_PLAN,
     mode: 'backup',
+    kinds: drawKinds(world),
     workflowRun,
     lines,
     keepFor: keep.length,
@@ -57,8 +65,9 @@ export function purgeTask(world: World): Task {
     ...drawFate(world),
     ...NO_PLAN,
     mode: 'purge',
+    kinds: drawKinds(world),
     workflowRun: null,
-    lines: choose<TagLines | null>(random, null, null, null, DAILY, WEEKLY),
+    lines: choose<TagLines | null>(random, null, null, null, DAILY, world.weekly),
     keepFor: 'never',
     without,
     // Now and then somebody forgets to check it out.
@@ -88,6 +97,7 @@ export function plannedBackupTask(
     ...drawFate(world),
     ...NO_PLAN,
     mode: 'backup',
+    kinds: drawKinds(world),
     workflowRun,
     lines: null,
     keepFor: 'never',
@@ -111,6 +121,7 @@ export function retainTask(world: World, file: PlanFile): Task {
     ...drawFate(world),
     ...NO_PLAN,
     mode: 'retain',
+    kinds: drawKinds(world),
     workflowRun: null,
     lines: null,
     keepFor: 'never',
@@ -125,9 +136,10 @@ export function retainTask(world: World, file: PlanFile): Task {
 }
 
 /** A purge of everything that has expired, undisturbed. */
-export function clearPurgeTask({ random, book }: World): Task {
+export function clearPurgeTask({ random, book, isMixed, kinds }: World): Task {
   return {
     mode: 'purge',
+    kinds: isMixed ? KIND_NAMES : kinds,
     workflowRun: null,
     lines: null,
     keepFor: 'never',

@@ -14,6 +14,8 @@ export interface Arrival {
   /** The run that sent it, by the name in its user agent. */
   readonly run: string;
   readonly region: string;
+  /** Such as `ec2`; empty for the endpoint that gives out ID tokens. */
+  readonly service: string;
   /** `GetIdToken` for the endpoint that gives out ID tokens. */
   readonly action: string;
   readonly params: FlatParams;
@@ -171,13 +173,13 @@ export class Turnstile {
   #hold(request: IncomingMessage, response: ServerResponse, body: string): void {
     const { Action = 'GetIdToken', Version, ...params } = parseForm(body);
     const run = /sim-\d+/.exec(request.headers['user-agent'] ?? '')?.[0] ?? '';
-    const region = readScope(request.headers.authorization)?.region ?? '';
+    const { region = '', service = '' } = readScope(request.headers.authorization) ?? {};
     this.tell();
     if (this.#inside().isDead(run)) {
       request.socket.destroy();
       return;
     }
-    const arrival: Arrival = { run, region, action: Action, params };
+    const arrival: Arrival = { run, region, service, action: Action, params };
     this.#held.push({ arrival, key: `${run} ${region} ${body}`, request, response });
   }
 

@@ -40,6 +40,12 @@ const CREATE_REFUSALS: readonly FaultEffect[] = [
   { error: { code: 'ConcurrentCreateImageNoRebootLimitExceeded', status: 400, message: 'One is being made' } },
 ];
 
+const DB_CREATE_REFUSALS: readonly FaultEffect[] = [
+  { error: { code: 'SnapshotQuotaExceeded', status: 400, message: 'Cannot create more than 100 manual snapshots' } },
+  { error: { code: 'InvalidDBInstanceState', status: 400, message: 'The database is not available' } },
+  { error: { code: 'KMSKeyNotAccessibleFault', status: 400, message: 'The key is disabled' } },
+];
+
 /** Makes the faults of one run. `withRole` when its credentials can expire. */
 export function createWeather(random: Random, name: WeatherName, withRole: boolean): Weather {
   const struck = new Set<string>();
@@ -53,7 +59,8 @@ export function createWeather(random: Random, name: WeatherName, withRole: boole
         run,
         region,
         action,
-        params.ImageId ?? params.Name ?? params.SnapshotId ?? params['ResourceId.1'] ?? '',
+        params.ImageId ?? params.Name ?? params.SnapshotId ?? params['ResourceId.1'] ?? params.VolumeId ?? '',
+        params.DBSnapshotIdentifier ?? params.DBClusterSnapshotIdentifier ?? params.ResourceName ?? '',
       ].join(' ');
       if (name === 'gentle' && struck.has(work)) return effects;
       struck.add(work);
@@ -65,7 +72,9 @@ export function createWeather(random: Random, name: WeatherName, withRole: boole
 
 /** What can happen to an image or a snapshot whatever the weather. */
 function nature(random: Random, { action }: Arrival): FaultEffect[] {
-  if (action === 'CreateImage' && happens(random, 0.04)) return [{ imageFails: 'The snapshot could not be completed' }];
+  if (action.startsWith('CreateDB') && happens(random, 0.04)) return [{ dbSnapshotFails: true }];
+  if (/^Create(Image|Snapshot)$/.test(action) && happens(random, 0.04))
+    return [{ imageFails: 'The snapshot could not be completed' }];
   if (action === 'DeregisterImage' && happens(random, 0.08)) {
     const code = choose(random, 'internal-error', 'client-error', 'missing-permissions', 'skipped');
     return [{ snapshotResult: { code } }];
@@ -76,9 +85,10 @@ function nature(random: Random, { action }: Arrival): FaultEffect[] {
 function choices(random: Random, { action }: Arrival, name: WeatherName, withRole: boolean): readonly FaultEffect[] {
   if (action === 'GetIdToken') return ON_THE_WAY.filter((effect) => 'reset' in effect || 'error' in effect);
   const onTheWay: FaultEffect[] = [...ON_THE_WAY];
-  const isEc2 = !/^(AssumeRole|GetCallerIdentity)/.test(action);
-  if (isEc2 && withRole) onTheWay.push({ expireCredentials: true });
+  const isSession = /^(AssumeRole|GetCallerIdentity)/.test(action);
+  if (!isSession && withRole) onTheWay.push({ expireCredentials: true });
   if (name === 'gentle' || happens(random, 0.8)) return onTheWay;
-  if (action === 'CreateImage' && happens(random, 0.6)) return CREATE_REFUSALS;
+  if (/^Create(Image|Snapshot)$/.test(action) && happens(random, 0.6)) return CREATE_REFUSALS;
+  if (action.startsWith('CreateDB') && happens(random, 0.6)) return DB_CREATE_REFUSALS;
   return REFUSALS;
 }

@@ -1,257 +1,298 @@
 import type { RequestRecord } from '../../sandbox/index.ts';
-import type { Account } from '../../sandbox/state/account.ts';
+import type { KindName, Mode } from '../../src/model.ts';
 import {
-  allImages,
-  type ImageFact,
-  type InstanceFact,
-  imageFact,
-  imageNow,
-  imagesInUse,
-  instancesNow,
+  allPoints,
+  inUseNow,
+  type Place,
+  type PointFact,
+  pointNow,
+  type ResourceFact,
+  resourcesNow,
   type SnapshotFact,
   snapshotStands,
-  visibleImages,
+  visiblePoints,
   visibleSnapshots,
 } from './facts.ts';
+import { dbSnapshotId } from './facts-rds.ts';
+import {
+  type CreateRequest,
+  type DeletionRequest,
+  type Part,
+  type Reading,
+  readingOf,
+  targetOf,
+  valuesOf,
+  type Write,
+  writeOf,
+} from './requests.ts';
 import type { Arrival } from './turnstile.ts';
+import type { World } from './world.ts';
 
-/** What a run has read of one region, as it was when it was read. */
+/** What a run has read of one kind in one region, as it was when it was read. */
 export interface View {
   /** Null until listed. */
-  images: readonly ImageFact[] | null;
+  points: readonly PointFact[] | null;
+  /** Snapshots that may be left over from AMIs. */
   snapshots: readonly SnapshotFact[] | null;
-  instances: readonly InstanceFact[] | null;
-  /** Of the instances asked about, which were there. Only what was answered. */
+  resources: readonly ResourceFact[] | null;
+  /** Of the resources asked about, which were there. Only what was answered. */
   readonly existing: Map<string, boolean>;
-  /** Of the images asked about, which were in use. Only what was answered. */
+  /** Of the points asked about, which were in use. Only what was answered. */
   readonly inUse: Map<string, boolean>;
-  /** All images of the account; null until answered. */
-  registered: readonly ImageFact[] | null;
+  /** Of the points asked about, which were public. Only what was answered. */
+  readonly public: Map<string, boolean>;
 }
 
-/** An image that a run made, with the tags it and its snapshots had at that moment. */
+/** A recovery point that a run made, with the tags its snapshots had at that moment. */
 export interface Made {
-  readonly image: ImageFact;
+  readonly point: PointFact;
   readonly at: number;
   readonly snapshotTags: readonly ReadonlyMap<string, string>[];
 }
 
-/** A request to delete something, at the moment of its turn. */
-export interface DeletionRequest {
-  readonly action: 'DeregisterImage' | 'DeleteSnapshot';
-  readonly region: string;
-  readonly id: string;
+interface SeenPage extends Place {
+  readonly part: Part;
+  delivered: boolean;
 }
-
-/** A request to write tags, at the moment of its turn. */
-export interface TagRequest {
-  readonly action: 'CreateTags';
-  readonly region: string;
-  /** The first resource, and the others. */
-  readonly id: string;
-  readonly others: readonly string[];
-  readonly tags: ReadonlyMap<string, string>;
-}
-
-const LISTINGS = new Set(['DescribeImages', 'DescribeSnapshots', 'DescribeInstances', 'DescribeImageReferences']);
 
 /** Sees everything that one run asks and what came of it, in the account itself and not in the answers. */
 export class Witness {
-  readonly views = new Map<string, View>();
   /** Every page that was asked for, and whether its answer ever arrived. */
-  readonly pages = new Map<string, { readonly region: string; readonly action: string; delivered: boolean }>();
+  readonly pages = new Map<string, SeenPage>();
   readonly made: Made[] = [];
-  readonly deregistered: ImageFact[] = [];
-  /** Ids of snapshots that went because of this run. */
+  /** Recovery points that went because of this run. */
+  readonly gone: PointFact[] = [];
+  /** Ids of snapshots of AMIs that went because of this run. */
   readonly snapshotsGone = new Set<string>();
   /** Snapshots that DeregisterImage was told to leave. */
   readonly left = new Set<string>();
   /** `action target` of every request that was refused or whose answer never arrived. */
   readonly troubled = new Set<string>();
   readonly deletionsAsked = new Set<string>();
-  /** Ids of images and snapshots whose tags this run has written. */
+  /** Ids of what this run has written tags on. */
   readonly tagged = new Set<string>();
-  /** Names of AMIs that may have been made by a call without an answer, and that were not looked for since. */
+  /** `kind region name` of what may have been made by a call without an answer, and was not looked for since. */
   readonly inDoubt = new Set<string>();
+  /** Services other than that of the session that this run has called. */
+  readonly services = new Set<string>();
+  /** Whether the service had to say that there is no room for another snapshot of a database. */
+  isOverQuota = false;
   requests = 0;
   writes = 0;
 
-  readonly #account: Account;
+  readonly #world: World;
+  readonly #mode: Mode;
+  readonly #views = new Map<string, View>();
+  #write: Write | null = null;
   #before: ReadonlySet<string> = new Set();
-  #going: ImageFact | null = null;
+  #going: PointFact | null = null;
   #answer: ((delivered: boolean) => void) | null = null;
 
-  constructor(account: Account) {
-    this.#account = account;
+  constructor(world: World, mode: Mode) {
+    this.#world = world;
+    this.#mode = mode;
   }
 
-  viewOf(region: string): View {
-    const known = this.views.get(region);
+  viewOf({ kind, region }: Place): View {
+    const key = `${kind} ${region}`;
+    const known = this.#views.get(key);
     if (known !== undefined) return known;
     const view: View = {
-      images: null,
+      points: null,
       snapshots: null,
-      instances: null,
+      resources: null,
       existing: new Map(),
       inUse: new Map(),
-      registered: null,
+      public: new Map(),
     };
-    this.views.set(region, view);
+    this.#views.set(key, view);
     return view;
+  }
+
+  /** Every recovery point that was listed. */
+  get listed(): readonly PointFact[] {
+    return [...this.#views.values()].flatMap(({ points }) => points ?? []);
   }
 
   /** True for a snapshot of an image that this run has deregistered, or was about to when somebody else did. */
   deletesWithImage({ region, id }: DeletionRequest): boolean {
-    const images = [...this.deregistered, ...(this.views.get(region)?.images ?? [])];
+    const images = [...this.gone, ...(this.viewOf({ kind: 'ec2-instance', region }).points ?? [])];
     return images.some((image) => image.snapshots.includes(id) && this.deletionsAsked.has(image.id));
   }
 
   /** True when a page of this listing never arrived. */
-  lacksPage(region: string, actions: readonly string[]): boolean {
+  lacksPage({ kind, region }: Place, parts: readonly Part[]): boolean {
     return [...this.pages.values()].some(
-      (page) => page.region === region && actions.includes(page.action) && !page.delivered,
+      (page) => page.kind === kind && page.region === region && parts.includes(page.part) && !page.delivered,
     );
   }
 
-  /** Looks at the account just before a request has its turn. Returns the deletion or the tags that it asks for, if it does. */
-  before({ region, action, params }: Arrival): DeletionRequest | TagRequest | null {
+  /** True when all that a run of this mode has to read of a place was asked for and has arrived. */
+  hasRead(place: Place): boolean {
+    const parts: readonly Part[] =
+      this.#mode === 'backup' ? ['resources'] : place.kind === 'ec2-instance' ? ['points', 'loose'] : ['points'];
+    const { points, resources } = this.viewOf(place);
+    return (this.#mode === 'backup' ? resources : points) !== null && !this.lacksPage(place, parts);
+  }
+
+  /** Looks at the account just before a request has its turn. Returns what it changes, if it does. */
+  before(arrival: Arrival): Write | null {
+    const { account } = this.#world;
     this.requests += 1;
     this.#answer = null;
-    if (!this.#account.regions.has(region)) return null;
-    switch (action) {
-      case 'DescribeImages':
-        this.#seeImages(region, params);
-        return null;
-      case 'DescribeSnapshots':
-        this.viewOf(region).snapshots = visibleSnapshots(this.#account, region);
-        return null;
-      case 'DescribeInstances':
-        this.#seeInstances(region, params);
-        return null;
-      case 'DescribeImageReferences': {
-        const used = imagesInUse(this.#account, region);
-        const asked = valuesOf(params, 'ImageId.');
-        this.#answer = (delivered) => {
-          for (const id of asked) note(this.viewOf(region).inUse, id, delivered ? used.has(id) : null);
-        };
-        return null;
-      }
-      case 'CreateImage':
-        this.writes += 1;
-        this.#before = new Set(this.#account.region(region).images.keys());
-        return null;
-      case 'CreateTags': {
-        this.writes += 1;
-        const [id = '', ...others] = valuesOf(params, 'ResourceId.');
-        for (const one of [id, ...others]) this.tagged.add(one);
-        return { action, region, id, others, tags: tagsOf(params) };
-      }
-      case 'DeregisterImage':
-      case 'DeleteSnapshot': {
-        this.writes += 1;
-        const id = params.ImageId ?? params.SnapshotId ?? '';
-        this.#going = action === 'DeregisterImage' ? imageNow(this.#account, region, id) : null;
-        this.deletionsAsked.add(id);
-        return { action, region, id };
-      }
-      default:
-        return null;
+    this.#write = null;
+    if (arrival.service !== 'sts' && arrival.service !== '') this.services.add(arrival.service);
+    if (!account.regions.has(arrival.region)) return null;
+    const reading = readingOf(arrival, this.#mode);
+    if (reading !== null) this.#see(arrival, reading);
+    const write = writeOf(this.#world, arrival);
+    if (write === null) return null;
+    this.#write = write;
+    this.writes += 1;
+    if (write.does === 'create') {
+      this.#before = new Set(allPoints(account, write).map(({ id }) => id));
+    } else if (write.does === 'tag') {
+      for (const id of [write.id, ...write.others]) this.tagged.add(id);
+    } else {
+      this.#going = this.pointOf(write);
+      this.deletionsAsked.add(write.id);
     }
+    return write;
+  }
+
+  /** The recovery point that a deletion is about, as it is; null where none is there, and for a snapshot of an AMI. */
+  pointOf({ kind, region, id }: DeletionRequest): PointFact | null {
+    return pointNow(this.#world.account, { kind: kind === 'snapshot' ? 'ebs-volume' : kind, region }, id);
   }
 
   /** Looks at the account just after a request was served. */
-  after({ region, action, params }: Arrival, record: RequestRecord, delivered: boolean): void {
-    const target = params.ImageId ?? params.SnapshotId ?? params.InstanceId ?? params['ResourceId.1'] ?? '';
-    if (!delivered) this.troubled.add(`${action} ${target}`);
-    if (LISTINGS.has(action)) {
+  after(arrival: Arrival, record: RequestRecord, delivered: boolean): void {
+    const { action, params, region } = arrival;
+    if (!delivered) this.troubled.add(`${action} ${targetOf(this.#world, arrival)}`);
+    const reading = readingOf(arrival, this.#mode);
+    if (reading !== null) {
       const key = JSON.stringify([region, action, params]);
       const known = this.pages.get(key);
       if (known !== undefined) known.delivered ||= delivered;
-      else this.pages.set(key, { region, action, delivered });
+      else this.pages.set(key, { ...reading, region, delivered });
+      if (reading.part === 'look') this.#settleDoubt(arrival, reading.kind, record.at, delivered);
     }
     this.#answer?.(delivered);
-    if (action === 'CreateImage') this.#seeMade(region, record);
     const lost = record.status === 0 || (record.status >= 500 && record.errorCode !== 'RequestLimitExceeded');
-    if (action === 'CreateImage' && lost) this.inDoubt.add(params.Name ?? '');
-    if (action === 'DeregisterImage') this.#seeDeregistered(region, record);
-    if (action === 'DeleteSnapshot' && !snapshotStands(this.#account, region, target)) this.snapshotsGone.add(target);
+    const write = this.#write;
+    if (write?.does === 'create') {
+      if (record.errorCode === 'SnapshotQuotaExceeded' && record.faults === undefined) this.isOverQuota = true;
+      this.#seeMade(write, record);
+      if (lost) this.inDoubt.add(slotKey(write, write.name));
+    }
+    if (write?.does === 'delete') this.#seeGone(write, record);
   }
 
-  #seeImages(region: string, params: Arrival['params']): void {
-    const seen = visibleImages(this.#account, region);
-    const filter = params['Filter.1.Name'];
-    if (filter === undefined) {
-      this.#answer = (delivered) => {
-        this.viewOf(region).registered = delivered ? seen : null;
-      };
-    } else if (filter === 'name') {
-      for (const name of valuesOf(params, 'Filter.1.Value.')) this.inDoubt.delete(name);
-    } else if (filter === 'tag:CreatedBy') {
-      const view = this.viewOf(region);
-      // Later pages show what the first one found, as it is by then.
-      const first = params.NextToken === undefined ? null : view.images;
-      const ids = new Set((first ?? seen).map(({ id }) => id));
-      view.images = seen.filter(({ id }) => ids.has(id));
+  /** Names refuse a second one of themselves; a snapshot of a volume has none, so the look must be one that would show it. */
+  #settleDoubt({ params, region }: Arrival, kind: KindName, at: number, delivered: boolean): void {
+    const hiddenFor = this.#world.account.settings.consistencySeconds * 1000;
+    for (const name of [
+      ...valuesOf(params, 'Filter.1.Value.'),
+      params.DBSnapshotIdentifier ?? '',
+      params.DBClusterSnapshotIdentifier ?? '',
+    ]) {
+      const isHidden = this.made.some((made) => made.point.name === name && at < made.at + hiddenFor);
+      if (kind !== 'ebs-volume' || (delivered && !isHidden)) this.inDoubt.delete(slotKey({ kind, region }, name));
     }
   }
 
-  #seeInstances(region: string, params: Arrival['params']): void {
-    const instances = instancesNow(this.#account, region);
-    if (params['Filter.1.Name'] !== 'instance-id') {
-      const view = this.viewOf(region);
-      const first = params.NextToken === undefined ? null : view.instances;
-      const ids = new Set((first ?? instances).map(({ id }) => id));
-      view.instances = instances.filter(({ id }) => ids.has(id));
-      return;
+  #see({ region, params }: Arrival, { kind, part }: Reading): void {
+    const { account } = this.#world;
+    const place = { kind, region };
+    const view = this.viewOf(place);
+    const isFirst = params.NextToken === undefined && params.Marker === undefined;
+    switch (part) {
+      case 'points': {
+        const seen = visiblePoints(account, place);
+        // Later pages show what the first one found, as it is by then.
+        view.points = isFirst ? seen : stillThere(view.points, seen);
+        return;
+      }
+      case 'loose':
+        view.snapshots = visibleSnapshots(account, region);
+        return;
+      case 'resources': {
+        const seen = resourcesNow(account, place);
+        view.resources = isFirst ? seen : stillThere(view.resources, seen);
+        return;
+      }
+      case 'existing': {
+        const there = new Set(
+          resourcesNow(account, place).flatMap(({ id, state }) => (state === 'terminated' ? [] : [id])),
+        );
+        const named = valuesOf(params, 'Filter.1.Value.');
+        const asked = named.length > 0 ? named : (view.points ?? []).flatMap(({ source }) => source ?? []);
+        this.#answer = (delivered) => noteAll(view.existing, asked, there, delivered);
+        return;
+      }
+      case 'in-use': {
+        const used = inUseNow(account, place);
+        const asked = [...valuesOf(params, 'ImageId.'), ...valuesOf(params, 'Filter.1.Value.')];
+        this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered);
+        return;
+      }
+      case 'public': {
+        const open = new Set(visiblePoints(account, place).flatMap((point) => (point.public ? [point.id] : [])));
+        const asked =
+          kind === 'ebs-volume' ? valuesOf(params, 'Filter.1.Value.') : [nameAsked(this.#world, kind, region, params)];
+        this.#answer = (delivered) => noteAll(view.public, asked, open, delivered);
+        return;
+      }
+      default:
+        return;
     }
-    const there = new Set(instances.flatMap(({ id, state }) => (state === 'terminated' ? [] : [id])));
-    const asked = valuesOf(params, 'Filter.1.Value.');
-    this.#answer = (delivered) => {
-      for (const id of asked) note(this.viewOf(region).existing, id, delivered ? there.has(id) : null);
-    };
   }
 
-  #seeMade(region: string, record: RequestRecord): void {
-    const { images, snapshots } = this.#account.region(region);
-    for (const [id, image] of images) {
-      if (this.#before.has(id)) continue;
-      const snapshotTags = image.devices.flatMap(({ snapshotId }) => snapshots.get(snapshotId ?? '')?.tags ?? []);
-      this.made.push({
-        image: imageFact(image, record.at),
-        at: record.at,
-        snapshotTags: snapshotTags.map((tags) => new Map(tags)),
-      });
+  #seeMade({ kind, region }: CreateRequest, record: RequestRecord): void {
+    const { account } = this.#world;
+    const { snapshots } = account.region(region);
+    for (const point of allPoints(account, { kind, region })) {
+      if (this.#before.has(point.id)) continue;
+      const snapshotTags = point.snapshots.flatMap((id) => snapshots.get(id)?.tags ?? []);
+      this.made.push({ point, at: record.at, snapshotTags: snapshotTags.map((tags) => new Map(tags)) });
     }
   }
 
-  #seeDeregistered(region: string, record: RequestRecord): void {
-    const image = this.#going;
-    if (image === null || imageNow(this.#account, region, image.id) !== null) return;
-    this.deregistered.push(image);
-    const used = new Set(allImages(this.#account, region).flatMap(({ snapshots }) => snapshots));
-    for (const id of image.snapshots) {
-      if (!snapshotStands(this.#account, region, id)) this.snapshotsGone.add(id);
-      else if (record.faults?.includes('snapshotResult') && !used.has(id)) this.left.add(id);
+  #seeGone(request: DeletionRequest, record: RequestRecord): void {
+    const { account } = this.#world;
+    const { region, kind, id } = request;
+    const point = this.#going;
+    if (kind === 'snapshot' && point === null && !snapshotStands(account, region, id)) this.snapshotsGone.add(id);
+    if (point === null || this.pointOf(request) !== null) return;
+    this.gone.push(point);
+    const used = inUseNow(account, { kind: 'ebs-volume', region });
+    for (const one of point.snapshots) {
+      if (!snapshotStands(account, region, one)) this.snapshotsGone.add(one);
+      else if (record.faults?.includes('snapshotResult') && !used.has(one)) this.left.add(one);
     }
   }
 }
 
-/** What is known of an id; nothing any more once a page about it did not arrive. */
-function note(known: Map<string, boolean>, id: string, value: boolean | null): void {
-  if (value === null) known.delete(id);
-  else known.set(id, value);
+/** The names of an instance's and of a cluster's backup may be the same. */
+export function slotKey({ kind, region }: Place, name: string): string {
+  return `${kind} ${region} ${name}`;
 }
 
-function tagsOf(params: Arrival['params']): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
-  for (let n = 1; params[`Tag.${n}.Key`] !== undefined; n += 1) {
-    tags.set(params[`Tag.${n}.Key`] ?? '', params[`Tag.${n}.Value`] ?? '');
+function stillThere<Fact extends { readonly id: string }>(first: readonly Fact[] | null, seen: Fact[]): Fact[] {
+  const ids = new Set((first ?? seen).map(({ id }) => id));
+  return seen.filter(({ id }) => ids.has(id));
+}
+
+/** What is known of ids; nothing any more once an answer about them did not arrive. */
+function noteAll(known: Map<string, boolean>, ids: readonly string[], those: ReadonlySet<string>, delivered: boolean) {
+  for (const id of ids) {
+    if (delivered) known.set(id, those.has(id));
+    else known.delete(id);
   }
-  return tags;
 }
 
-function valuesOf(params: Arrival['params'], prefix: string): string[] {
-  return Object.entries(params).flatMap(([name, value]) =>
-    name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)) ? [value] : [],
-  );
+function nameAsked({ account }: World, kind: KindName, region: string, params: Arrival['params']): string {
+  return kind === 'rds-instance'
+    ? dbSnapshotId(account, region, 'rds-instance', params.DBSnapshotIdentifier ?? '')
+    : dbSnapshotId(account, region, 'rds-cluster', params.DBClusterSnapshotIdentifier ?? '');
 }
