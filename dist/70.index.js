@@ -1,33 +1,35 @@
 export const id = 70;
-export const ids = [70, 659];
+export const ids = [70, 6040];
 export const modules = {
 	70: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { decidePlannedBackup: () => decidePlannedBackup });
-		var _group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9287);
-		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
-		var _plan_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
-		var _backup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(695);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3430);
-		var _faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9856);
-		var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(313);
+		var _group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9287);
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
+		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
+		var _plan_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6040);
+		var _backup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(695);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3430);
+		var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9856);
+		var _kinds_due_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6545);
+		var _naming_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(313);
 		function decidePlannedBackup(inventory, request, due, startedAt) {
 			let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
-			let rulesOf = (0, _group_js__WEBPACK_IMPORTED_MODULE_5__.$)(due, ({ plan }) => plan);
+			let rulesOf = (0, _group_js__WEBPACK_IMPORTED_MODULE_7__.$)(due, ({ plan }) => plan);
 			let wanted = new Map();
 			let left = new Map();
 			for (let [plan, rules] of rulesOf) {
-				let { selected, skipped } = (0, _plan_select_js__WEBPACK_IMPORTED_MODULE_1__.selectByPlan)(resources, plan);
+				let { selected, skipped } = (0, _plan_select_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan);
 				for (let resource of selected) {
-					let known = wanted.get(keyOf(resource)) ?? {
+					let known = wanted.get((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)) ?? {
 						resource,
 						rules: []
 					};
-					wanted.set(keyOf(resource), {
+					wanted.set((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), {
 						resource,
 						rules: [...known.rules, ...rules]
 					});
 				}
-				for (let entry of skipped) left.has(keyOf(entry)) || left.set(keyOf(entry), entry);
+				for (let entry of skipped) left.has((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(entry)) || left.set((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(entry), entry);
 			}
 			let asked = due.map(({ plan, rule }) => [
 				plan.name,
@@ -41,26 +43,30 @@ export const modules = {
 					workflowRun: request.workflowRun,
 					tagLines: rule.plan.selection.tags
 				};
-				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_4__.mG)(resource.id, naming, asked);
-				let backupPlan = (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__.backupPlanValue)(rules);
+				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_6__.mG)(resource, naming, asked);
+				let backupPlan = (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_1__.backupPlanValue)(rules);
 				return {
 					action: "create",
 					resource,
 					slot,
 					expiresAt: expiry,
 					tags: {
-						...(0, _naming_js__WEBPACK_IMPORTED_MODULE_4__.Bq)(resource.id, slot, expiry, naming),
+						...(0, _naming_js__WEBPACK_IMPORTED_MODULE_6__.Bq)(resource.id, slot, expiry, naming),
 						BackupPlan: backupPlan
 					},
 					reason: `due by ${backupPlan}`
 				};
 			});
-			let missing = [...rulesOf.keys()].flatMap((plan) => missingOnes(plan, inventory, request));
-			let failures = [...(0, _backup_js__WEBPACK_IMPORTED_MODULE_2__.b)(inventory.regions), ...missing.flatMap(({ failure }) => failure ?? [])];
+			let missing = [...rulesOf.keys()].flatMap((plan) => [(0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_5__.V9)(plan, request.kinds), ...missingOnes(plan, inventory, request)]);
+			let failures = [...(0, _backup_js__WEBPACK_IMPORTED_MODULE_3__.b)(inventory.regions), ...missing.flatMap(({ failure }) => failure ?? [])];
 			let warnings = missing.flatMap(({ warning }) => warning ?? []);
+			if (changes.length > 0 && request.ifNoneFound !== "ignore") {
+				let found = [...[...wanted.values()].map(({ resource }) => resource), ...left.values()];
+				warnings.push(...unfoundByPlans(inventory, request, due, found));
+			}
 			if (changes.length === 0 && failures.length === 0) {
-				let target = (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__.backupPlanValue)(due);
-				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_6__.uV)(target);
+				let target = (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_1__.backupPlanValue)(due);
+				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_8__.dM)("plan", target);
 				request.ifNoneFound === "error" && failures.push({
 					region: null,
 					target,
@@ -81,13 +87,10 @@ export const modules = {
 				matched: changes.length
 			};
 		}
-		function keyOf({ kind, region, id }) {
-			return `${kind} ${region} ${id}`;
-		}
 		function longest(rules, from) {
 			let [first, ...others] = rules.map((rule) => ({
 				rule,
-				expiry: (0, _expiry_js__WEBPACK_IMPORTED_MODULE_3__.WJ)(rule.rule.expiry, from)
+				expiry: (0, _expiry_js__WEBPACK_IMPORTED_MODULE_4__.WJ)(rule.rule.expiry, from)
 			}));
 			if (first === void 0) throw Error("a resource was selected by no rule: this is a bug");
 			return others.reduce((one, other) => endOf(other.expiry) > endOf(one.expiry) ? other : one, first);
@@ -95,20 +98,33 @@ export const modules = {
 		function endOf(expiry) {
 			return expiry === "never" ? 1e400 : expiry;
 		}
-		function missingOnes(plan, { regions }, request) {
-			let resources = regions.flatMap((region) => region.read ? region.resources : []);
+		function unfoundByPlans({ regions }, { kinds }, due, found) {
+			if (kinds.length === 1) return [];
+			return (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_5__.pM)(kinds, regions, found).flatMap((kind) => {
+				let asking = due.filter(({ plan }) => plan.selection.kinds.includes(kind));
+				return asking.length === 0 ? [] : [(0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_5__.kM)(kind, "plan", (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_1__.backupPlanValue)(asking))];
+			});
+		}
+		function missingOnes(plan, inventory, request) {
+			let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
 			let partly = request.regions !== "";
-			return (0, _plan_select_js__WEBPACK_IMPORTED_MODULE_1__.missingResources)(resources, plan).flatMap(({ id, region }) => {
-				let asked = region === null ? void 0 : regions.find((one) => one.region === region);
-				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_6__.mX)(id, plan.name);
-				if (asked !== void 0 && !asked.read) return [];
-				if (asked === void 0 && (partly || region === null && regions.some(({ read }) => !read))) return partly ? [{ warning: {
+			return (0, _plan_select_js__WEBPACK_IMPORTED_MODULE_2__.missingResources)(resources, plan).flatMap(({ kind, id, region }) => {
+				if (!request.kinds.includes(kind)) return [{ warning: {
+					region: null,
+					target: id,
+					message: `the plan ${plan.name} names ${id}, and this run makes no backup of it: the input kinds leaves ${kind} out`
+				} }];
+				let regions = inventory.regions.filter((one) => one.kind === kind);
+				let asked = regions.filter((one) => one.region === region);
+				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_8__.mX)(id, plan.name);
+				if (asked.some(({ read }) => !read)) return [];
+				if (asked.length === 0 && (partly || region === null && regions.some(({ read }) => !read))) return partly ? [{ warning: {
 					region: null,
 					target: id,
 					message: `${fault.message} in the regions of this run`
 				} }] : [];
 				return [{ failure: {
-					region: asked?.region ?? null,
+					region: asked[0]?.region ?? null,
 					target: id,
 					action: "select",
 					fault
@@ -122,8 +138,8 @@ export const modules = {
 			Hw: () => regionsAllow,
 			WJ: () => readRegionPatterns
 		});
-		var _decide_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9552);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3324);
+		var _decide_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9552);
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
 		let ONE_PATTERN = "!?[a-z0-9*?-]+";
 		let REGIONS_PATTERN = `^[\\s,]*${ONE_PATTERN}(?:[\\s,]+${ONE_PATTERN})*[\\s,]*$`;
 		function readRegionPatterns(text) {
@@ -159,7 +175,7 @@ export const modules = {
 			return text.split(/[\s,]+/).filter((pattern) => pattern !== "");
 		}
 		function fits(name, pattern) {
-			return (0, _decide_regions_js__WEBPACK_IMPORTED_MODULE_0__.T)(pattern, [(0, _model_js__WEBPACK_IMPORTED_MODULE_1__.Ny)(name)]).ok;
+			return (0, _decide_regions_js__WEBPACK_IMPORTED_MODULE_1__.T)(pattern, [(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(name)]).ok;
 		}
 	}),
 	6040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -177,6 +193,7 @@ export const modules = {
 			let wanted = [];
 			let keptOut = [];
 			for (let resource of resources) {
+				if (!isOfKind(resource, selection)) continue;
 				let named = selection.resources.some((reference) => isNamedBy(reference, resource));
 				if (!named && !selectedByTags(resource, selection)) continue;
 				let inRegion = (0, _regions_js__WEBPACK_IMPORTED_MODULE_2__.Hw)(selection.regions, resource.region);
@@ -193,8 +210,11 @@ export const modules = {
 		function missingResources(resources, plan) {
 			return plan.selection.resources.filter((reference) => !resources.some((resource) => isNamedBy(reference, resource)));
 		}
-		function isNamedBy({ id, region }, resource) {
-			return resource.id === id && (region === null || resource.region === region);
+		function isNamedBy({ kind, id, region }, resource) {
+			return resource.kind === kind && resource.id === id && (region === null || resource.region === region);
+		}
+		function isOfKind({ kind }, { kinds }) {
+			return kinds.length === 0 || kinds.includes(kind);
 		}
 		function selectedByTags({ tags }, selection) {
 			if (selection.tags.length === 0 && selection.anyOf.length === 0) return !1;

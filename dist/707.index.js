@@ -4,12 +4,16 @@ export const modules = { 707: ((__unused_webpack___webpack_module__, __webpack_e
 	__webpack_require__.d(__webpack_exports__, {
 		L: () => readWorkflows,
 		noPlan: () => noPlan,
+		planPath: () => planPath,
 		readPlan: () => readPlan,
 		v: () => parsePlan
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 	var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 	var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9471);
+	function planPath(planFile) {
+		return planFile ?? ".github/backup-plans.yml";
+	}
 	async function readPlan(path, now) {
 		let text;
 		try {
@@ -32,11 +36,12 @@ export const modules = { 707: ((__unused_webpack___webpack_module__, __webpack_e
 	}
 	async function parsePlan(path, text, now) {
 		let { parsePlanFile } = await Promise.all([
-			__webpack_require__.e(637),
-			__webpack_require__.e(924),
-			__webpack_require__.e(728),
-			__webpack_require__.e(643)
-		]).then(__webpack_require__.bind(__webpack_require__, 5643));
+			__webpack_require__.e(5924),
+			__webpack_require__.e(6637),
+			__webpack_require__.e(7728),
+			__webpack_require__.e(3812),
+			__webpack_require__.e(21)
+		]).then(__webpack_require__.bind(__webpack_require__, 21));
 		let reading = parsePlanFile(text, now);
 		if (reading.ok) return {
 			ok: !0,

@@ -1852,10 +1852,10 @@ More information can be found at: https://a.co/c895JFp`);
 		var chain = __nccwpck_require__(9300);
 		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 		let remoteProvider = async (init) => {
-			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(40).then(__nccwpck_require__.bind(__nccwpck_require__, 2040));
+			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(2040).then(__nccwpck_require__.bind(__nccwpck_require__, 2040));
 			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-				let { fromHttp } = await __nccwpck_require__.e(689).then(__nccwpck_require__.bind(__nccwpck_require__, 4689));
+				let { fromHttp } = await __nccwpck_require__.e(4689).then(__nccwpck_require__.bind(__nccwpck_require__, 7070));
 				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
 			}
 			if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
@@ -1932,7 +1932,7 @@ More information can be found at: https://a.co/c895JFp`);
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 				let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 				if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-				let { fromSSO } = await __nccwpck_require__.e(610).then(__nccwpck_require__.bind(__nccwpck_require__, 9610));
+				let { fromSSO } = await __nccwpck_require__.e(9610).then(__nccwpck_require__.bind(__nccwpck_require__, 9610));
 				return fromSSO(init)(awsIdentityProperties);
 			},
 			async (awsIdentityProperties) => {
@@ -1942,12 +1942,12 @@ More information can be found at: https://a.co/c895JFp`);
 			},
 			async (awsIdentityProperties) => {
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-				let { fromProcess } = await __nccwpck_require__.e(257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
+				let { fromProcess } = await __nccwpck_require__.e(8257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
 				return fromProcess(init)(awsIdentityProperties);
 			},
 			async (awsIdentityProperties) => {
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-				let { fromTokenFile } = await __nccwpck_require__.e(925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
+				let { fromTokenFile } = await __nccwpck_require__.e(9925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
 				return fromTokenFile(init)(awsIdentityProperties);
 			},
 			async () => {
@@ -4469,7 +4469,7 @@ More information can be found at: https://a.co/c895JFp`);
 				});
 			}
 			async loadEventStreamCapability() {
-				let { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(242).then(__nccwpck_require__.bind(__nccwpck_require__, 9242));
+				let { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(9242).then(__nccwpck_require__.bind(__nccwpck_require__, 9242));
 				return new EventStreamSerde({
 					marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 					serializer: this.serializer,
@@ -7609,12 +7609,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	1021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => attempt });
 		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
 		async function attempt(work, watch) {
 			try {
 				return await work();
 			} catch (error) {
-				return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.V)((0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(error, watch));
+				return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.V2)((0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(error, watch));
 			}
 		}
 	}),
@@ -7651,61 +7651,42 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	3329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			F: () => ec2Fault,
+			U: () => serviceFault,
 			a: () => CREDENTIALS_EXPIRED_ADVICE
 		});
-		let QUOTA = ["quota-reached", "Raise the quota in Service Quotas for this region, or purge what is no longer needed; the other regions are not affected."];
 		let NOT_ENABLED = ["region-not-enabled", "The credentials work elsewhere: enable the region for the account, or leave it out with \"!name\" in regions; with the global STS endpoint, tokens do not work in opt-in regions."];
-		let GONE = ["resource-gone", "It disappeared while the run was at work: if that was meant, nothing is to be done."];
-		let BUSY = ["busy", "Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules."];
-		let BY_CODE = new Map(Object.entries({
+		let SHARED = new Map(Object.entries({
 			AuthFailure: NOT_ENABLED,
 			OptInRequired: NOT_ENABLED,
 			InvalidClientTokenId: NOT_ENABLED,
-			UnrecognizedClientException: NOT_ENABLED,
-			ResourceLimitExceeded: QUOTA,
-			SnapshotLimitExceeded: QUOTA,
-			PendingSnapshotLimitExceeded: QUOTA,
-			AMILimitExceeded: QUOTA,
-			TagLimitExceeded: QUOTA,
-			TagPolicyViolation: ["tag-policy", "The organization's tag policy refuses our tags: allow CreatedBy, Expire, Name, BackupSource, BackupTag and BackupRun on images and snapshots."],
-			"InvalidInstanceID.NotFound": GONE,
-			"InvalidInstanceID.Malformed": GONE,
-			"InvalidVolume.NotFound": GONE,
-			"InvalidSnapshot.InUse": ["snapshot-left", "Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again."],
-			IncorrectInstanceState: ["wrong-state", "Bring the instance to running or stopped and run again."],
-			IncorrectState: ["wrong-state", "Bring it to a settled state and run again."],
-			OperationNotPermitted: ["deletion-blocked", "Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted."],
-			SnapshotCreationPerVolumeRateExceeded: BUSY,
-			ConcurrentSnapshotLimitExceeded: BUSY,
-			ConcurrentCreateImageNoRebootLimitExceeded: BUSY
+			UnrecognizedClientException: NOT_ENABLED
 		}));
-		function ec2Fault(refusal, action) {
+		function serviceFault(service, refusal, action) {
 			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
 			let message = `${action} ${refusal.kind === "lost" || refusal.kind === "timeout" ? "got no usable answer" : "was refused"}: ${said}`;
-			let [code, advice] = wordingOf(refusal, action);
+			let [code, advice] = wordingOf(service, refusal, action);
 			return {
 				code,
 				message,
 				advice
 			};
 		}
-		function wordingOf(refusal, action) {
+		function wordingOf(service, refusal, action) {
 			switch (refusal.kind) {
 				case "throttled": return ["throttled", "The account is over its request limit: run again at a quieter time or raise the limit."];
 				case "expired": return ["credentials-expired", CREDENTIALS_EXPIRED_ADVICE];
 				case "timeout": return ["unreachable", UNREACHABLE_ADVICE];
 				case "lost": return /^[A-Z][a-z]/.test(refusal.code) ? ["service-error", "The service had an error of its own: run again, and look at the AWS Health Dashboard."] : ["unreachable", UNREACHABLE_ADVICE];
-				case "refused": return wordingOfRefused(refusal, action);
+				case "refused": return wordingOfRefused(service, refusal, action);
 				default: return refusal.kind;
 			}
 		}
-		function wordingOfRefused(refusal, action) {
+		function wordingOfRefused({ prefix, wordings }, refusal, action) {
 			if (/^(UnauthorizedOperation|AccessDenied|AccessDeniedException)$/.test(refusal.code)) {
-				if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) return ["denied-by-policy", `A policy of the organization or an explicit deny forbids ec2:${action} here: allow it, or leave the region out with "!name" in regions.`];
-				return ["access-denied", `Allow ec2:${action} in the role's policy; docs/iam.md has the policies to copy.`];
+				if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) return ["denied-by-policy", `A policy of the organization or an explicit deny forbids ${prefix}:${action} here: allow it, or leave the region out with "!name" in regions.`];
+				return ["access-denied", `Allow ${prefix}:${action} in the role's policy; docs/iam.md has the policies to copy.`];
 			}
-			return BY_CODE.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
+			return wordings.get(refusal.code) ?? SHARED.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
 		}
 		let UNREACHABLE_ADVICE = "The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with \"!name\" in regions.";
 		let CREDENTIALS_EXPIRED_ADVICE = "The credentials ran out and cannot be renewed: set role-to-assume so that the action renews its session itself, or use longer-lived credentials.";
@@ -7823,21 +7804,22 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			h: () => decideBackup
 		});
 		var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3430);
-		var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9856);
-		var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(313);
-		var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7223);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2431);
+		var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9856);
+		var _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6545);
+		var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7223);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2431);
 		function decideBackup(inventory, request, startedAt) {
 			let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
-			let { selected, skipped } = (0, _selection_js__WEBPACK_IMPORTED_MODULE_2__.L)(resources, request.tagLines);
+			let { selected, skipped } = (0, _selection_js__WEBPACK_IMPORTED_MODULE_3__.L)(resources, request.tagLines);
 			let naming = {
 				...request,
 				startedAt
 			};
 			let expiry = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(request.expiry, startedAt);
 			let changes = selected.map((resource) => {
-				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_1__.SW)(resource.id, naming);
-				let tags = (0, _naming_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(resource.id, slot, expiry, naming);
+				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.SW)(resource, naming);
+				let tags = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.Bq)(resource.id, slot, expiry, naming);
 				let reason = `carries ${tags.BackupTag}`;
 				return {
 					action: "create",
@@ -7850,9 +7832,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			let failures = unreadRegions(inventory.regions);
 			let warnings = [];
+			let target = (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_4__.wm)(request.tagLines);
+			if (selected.length > 0 && request.ifNoneFound !== "ignore") {
+				let unfound = (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__.pM)(request.kinds, inventory.regions, [...selected, ...skipped]);
+				warnings.push(...unfound.map((kind) => (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__.kM)(kind, "tag", target)));
+			}
 			if (selected.length === 0 && failures.length === 0) {
-				let target = (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.wm)(request.tagLines);
-				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_4__.dM)(target);
+				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_5__.dM)("tag", target);
 				request.ifNoneFound === "error" && failures.push({
 					region: null,
 					target,
@@ -8097,17 +8083,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 		}
 		function instantOf(parts) {
-			let [year, day, hour, minute, second] = [
-				parts.year,
-				parts.day,
-				parts.hour,
-				parts.minute ?? "0",
-				parts.second ?? "0"
-			].map(Number);
-			if (year === void 0 || day === void 0 || hour === void 0 || minute === void 0 || second === void 0) return null;
+			let hour = Number(parts.hour);
+			let minute = Number(parts.minute ?? 0);
+			let second = Number(parts.second ?? 0);
 			if (hour > 23 || minute > 59 || second > 59) return null;
-			let date = midnight(year, parts.month, day);
-			if (date.getUTCMonth() !== parts.month - 1 || date.getUTCDate() !== day) return null;
+			let date = midnight(Number(parts.year), parts.month, Number(parts.day));
+			if (date.getUTCMonth() !== parts.month - 1) return null;
 			let offset = offsetOf(parts.zone ?? "");
 			if (offset === null) return null;
 			let milliseconds = Number((parts.fraction ?? "").slice(0, 3).padEnd(3, "0"));
@@ -8122,7 +8103,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (!/^[+-]/.test(zone)) return 0;
 			let digits = zone.slice(1).replace(":", "");
 			let hours = Number(digits.slice(0, 2));
-			let minutes = Number(digits.slice(2) || "0");
+			let minutes = Number(digits.slice(2));
 			if (hours > 23 || minutes > 59) return null;
 			return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 		}
@@ -8187,27 +8168,20 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			BP: () => imageFailed,
 			GX: () => guardUnevaluated,
 			dM: () => noneFound,
-			mX: () => notFound,
-			uV: () => noneSelected
+			mX: () => notFound
 		});
-		function noneFound(tagText) {
+		function noneFound(by, target) {
+			let [verb, where] = by === "tag" ? ["carries the tag", "the spelling and the case of the tag"] : ["is selected by", "the selection in the plan file"];
 			return {
 				code: "none-found",
-				message: `no resource that can be backed up carries the tag ${tagText}`,
-				advice: "Check the spelling and the case of the tag, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore."
-			};
-		}
-		function noneSelected(rules) {
-			return {
-				code: "none-found",
-				message: `no resource that can be backed up is selected by ${rules}`,
-				advice: "Check the selection in the plan file, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore."
+				message: `no resource that can be backed up ${verb} ${target}`,
+				advice: `Check ${where}, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.`
 			};
 		}
 		function notFound(id, plan) {
 			return {
 				code: "resource-gone",
-				message: `the plan ${plan} names ${id}, and no such instance was found`,
+				message: `the plan ${plan} names ${id}, and nothing of that name was found`,
 				advice: "Take it out of resources in the plan file, or correct its id, its region or the account."
 			};
 		}
@@ -8215,22 +8189,108 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return {
 				code: "image-failed",
 				message: `the backup ended in state failed${reason === "" ? "" : `: ${reason}`}`,
-				advice: "This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed AMI until a purge has removed it."
+				advice: "This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it."
 			};
 		}
-		function guardUnevaluated(guard, cause) {
+		function guardUnevaluated(guard, cause, kind = null) {
 			return {
 				code: "guard-unevaluated",
-				message: `the guard ${guard} could not be evaluated: ${cause.message}`,
+				message: `the guard ${guard} could not be evaluated${kind === null ? "" : ` for ${kind}`}: ${cause.message}`,
 				advice: cause.advice
 			};
 		}
-		function tooManyDeletions(due, total, limit) {
+		function tooManyDeletions(due, total, noun, limit) {
 			return {
 				code: "too-many-deletions",
-				message: `${due} of ${total} AMIs are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
+				message: `${due} of ${total} ${noun}s are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
 				advice: "Read the list of what is due; if it is right, run the purge once with a higher max-deletions."
 			};
+		}
+	}),
+	6545: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V9: () => leftOutKinds,
+			kM: () => unfoundWarning,
+			pM: () => unfoundKinds
+		});
+		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
+		function unfoundKinds(asked, regions, found) {
+			return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => region.kind === kind && !region.read));
+		}
+		function unfoundWarning(kind, by, target) {
+			let [verb, where] = by === "tag" ? ["carries the tag", "the tag"] : ["is selected by", "the selection in the plan file"];
+			return {
+				region: null,
+				target: kind,
+				message: `nothing of the kind ${kind} ${verb} ${target}; check ${where} and the regions, or, where that is expected, take ${kind} out of kinds or set if-none-found to ignore`
+			};
+		}
+		function leftOutKinds({ name, selection }, looked) {
+			let left = selection.kinds.filter((kind) => !looked.includes(kind));
+			if (left.length === 0) return {};
+			let isWhole = left.length === selection.kinds.length;
+			let right = _model_js__WEBPACK_IMPORTED_MODULE_1__.kd.filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
+			let message = `kinds: the plan ${name} is for ${listed(left)}${isWhole ? "" : " too"}, and this run looks at ${listed(looked)}; write kinds: ${right}`;
+			if (!isWhole) return { warning: {
+				region: null,
+				target: name,
+				message
+			} };
+			return { failure: {
+				region: null,
+				target: name,
+				action: "select",
+				fault: (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.AN)(message, "Write what the plan is for in the input kinds, or name the plans that are to run in the input plan.")
+			} };
+		}
+		function listed(kinds) {
+			return kinds.join(" and ");
+		}
+	}),
+	9597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			D: () => readLifecycle,
+			unfitRules: () => unfitRules
+		});
+		var _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
+		function readLifecycle(expiry, coldStorageAfterDays, start) {
+			let end = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.WJ)(expiry, start);
+			if (end === "never") return {
+				ok: !0,
+				deleteAfterDays: null
+			};
+			let days = (end - start) / 864e5;
+			if (!Number.isInteger(days)) return {
+				ok: !1,
+				about: "expiry",
+				problem: "is not in whole days, in which AWS Backup counts; write one such as \"30 days\" or \"never\""
+			};
+			if (days > _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.ye) return {
+				ok: !1,
+				about: "expiry",
+				problem: `is longer than the ${_plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.ye} days that AWS Backup takes; write one such as "10 years" or "never"`
+			};
+			if (coldStorageAfterDays !== null && days < coldStorageAfterDays + _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nU) return {
+				ok: !1,
+				about: "cold-storage-after",
+				problem: `needs an expiry of at least "${coldStorageAfterDays + _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nU} days", since what AWS Backup moves to cold storage stays there for ${_plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nU} days; write a longer expiry or leave cold-storage-after empty`
+			};
+			return {
+				ok: !0,
+				deleteAfterDays: days
+			};
+		}
+		function unfitRules(due, coldStorageAfterDays, start) {
+			let lost = [...new Set(due.flatMap(({ plan }) => plan.retention === null ? [] : [plan.name]))].map((name) => `the plan ${name}: its retention cannot be kept by AWS Backup, which deletes by its lifecycle alone; take it out or use engine direct`);
+			let unfit = due.flatMap(({ plan, rule }) => {
+				let reading = readLifecycle(rule.expiry, coldStorageAfterDays, start);
+				if (reading.ok) return [];
+				let what = reading.about === "expiry" ? `"${rule.expiryText}"` : `cold-storage-after of "${coldStorageAfterDays} days"`;
+				return [`the rule ${plan.name}/${rule.name}: ${what} ${reading.problem}`];
+			});
+			return [...lost, ...unfit];
 		}
 	}),
 	313: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8241,25 +8301,32 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			mG: () => slotFor
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3324);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3430);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2431);
 		let CREATED_BY = "backupViaTag";
 		function slotOf(resource, context) {
-			return slotFor(resource, context, [(0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.Gw)(context.tagLines), context.expiryText.trim()]);
+			return slotFor(resource, context, [(0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(context.tagLines), context.expiryText.trim()]);
 		}
-		function slotFor(resource, { startedAt, workflowRun }, asked) {
+		function slotFor({ kind, id }, { startedAt, workflowRun }, asked) {
+			let { mostCharacters, lowerCase } = _model_js__WEBPACK_IMPORTED_MODULE_1__.GW[kind].slot;
 			let when = workflowRun?.id ?? compactUtc(startedAt);
-			let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(asked)).digest("hex").slice(0, 12);
-			return (0, _model_js__WEBPACK_IMPORTED_MODULE_3__.NI)(`${CREATED_BY}-${resource}-${when}-${hash}`);
+			let name = (resource, hashed) => `${CREATED_BY}-${resource}-${when}-${shortHash(hashed)}`;
+			let whole = name(id, asked);
+			let room = id.length - (whole.length - mostCharacters);
+			let text = room < id.length ? name(id.slice(0, room).replace(/-+$/, ""), [asked, id]) : whole;
+			return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.NI)(lowerCase ? text.toLowerCase() : text);
+		}
+		function shortHash(value) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
 		}
 		function writtenTags(resource, name, expiresAt, context) {
 			return {
 				CreatedBy: CREATED_BY,
-				Expire: (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.B8)(expiresAt),
+				Expire: (0, _expiry_js__WEBPACK_IMPORTED_MODULE_2__.B8)(expiresAt),
 				Name: `${slashedUtc(context.startedAt)} Backup of ${resource}`,
 				BackupSource: resource,
-				BackupTag: (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.wm)(context.tagLines),
+				BackupTag: (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.wm)(context.tagLines),
 				BackupRun: context.workflowRun?.url ?? name
 			};
 		}
@@ -8268,39 +8335,6 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function slashedUtc(instant) {
 			return new Date(instant).toISOString().slice(0, 19).replaceAll("-", "/").replace("T", " ");
-		}
-	}),
-	8208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Q: () => proveSnapshotOwnership,
-			i: () => proveOwnership
-		});
-		var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
-		function proveOwnership(point, account) {
-			if (point.owner !== account) return no(`it belongs to account ${point.owner}`);
-			if (point.tags.createdBy !== _naming_js__WEBPACK_IMPORTED_MODULE_0__.VI) return no(`its CreatedBy tag is not "${_naming_js__WEBPACK_IMPORTED_MODULE_0__.VI}"`);
-			if (point.source === null) return no("it is a copy or a registered image: the service recorded no source for it");
-			if (point.tags.source !== null && point.tags.source !== point.source) return no(`its BackupSource tag says ${point.tags.source}, the service says ${point.source}`);
-			return {
-				ours: !0,
-				source: point.source
-			};
-		}
-		function proveSnapshotOwnership(snapshot, account) {
-			if (snapshot.owner !== account) return no(`it belongs to account ${snapshot.owner}`);
-			if (snapshot.tags.createdBy !== _naming_js__WEBPACK_IMPORTED_MODULE_0__.VI) return no(`its CreatedBy tag is not "${_naming_js__WEBPACK_IMPORTED_MODULE_0__.VI}"`);
-			if (snapshot.source === null || snapshot.madeFor === null) return no("its description names no recovery point");
-			if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) return no(`its BackupSource tag says ${snapshot.tags.source}, its description says ${snapshot.source}`);
-			return {
-				ours: !0,
-				source: snapshot.source
-			};
-		}
-		function no(why) {
-			return {
-				ours: !1,
-				why
-			};
 		}
 	}),
 	9552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8334,12 +8368,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => select });
-		var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9287);
-		var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5592);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2431);
+		var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9287);
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
 		function select(resources, lines) {
-			let carrying = resources.filter((resource) => (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.bA)(resource.tags, lines));
-			let matching = [...(0, _group_js__WEBPACK_IMPORTED_MODULE_1__.$)(carrying, _model_js__WEBPACK_IMPORTED_MODULE_2__.$).values()].flatMap(_group_js__WEBPACK_IMPORTED_MODULE_1__.a).sort(byPlace);
+			let carrying = resources.filter((resource) => (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.bA)(resource.tags, lines));
+			let matching = [...(0, _group_js__WEBPACK_IMPORTED_MODULE_2__.$)(carrying, _model_js__WEBPACK_IMPORTED_MODULE_0__.$t).values()].flatMap(_group_js__WEBPACK_IMPORTED_MODULE_2__.a).sort(byPlace);
 			return {
 				selected: matching.filter((resource) => resource.obstacle === null),
 				skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => obstacle === null ? [] : [{
@@ -8412,135 +8446,18 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${characters.slice(0, 247).join("")}~${hash}`;
 		}
 	}),
-	4523: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7114: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => execute,
 			Z: () => stopSignal
 		});
 		var external_node_events_ = __nccwpck_require__(8474);
 		var promises_ = __nccwpck_require__(1455);
-		var faults = __nccwpck_require__(3917);
-		var ids = __nccwpck_require__(3324);
+		var model = __nccwpck_require__(9581);
 		let external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 		function keepHeapSmall() {
 			(0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 			(0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=50");
-		}
-		let PUBLISHED = {
-			DescribeRegions: {
-				burst: 100,
-				perSecond: 20
-			},
-			DescribeInstances: {
-				burst: 100,
-				perSecond: 20
-			},
-			DescribeImages: {
-				burst: 100,
-				perSecond: 20
-			},
-			DescribeSnapshots: {
-				burst: 100,
-				perSecond: 20
-			},
-			DescribeImageReferences: {
-				burst: 100,
-				perSecond: 20
-			},
-			CreateImage: {
-				burst: 50,
-				perSecond: 5
-			},
-			DeregisterImage: {
-				burst: 100,
-				perSecond: 5
-			},
-			DeleteSnapshot: {
-				burst: 100,
-				perSecond: 5
-			},
-			CreateTags: {
-				burst: 100,
-				perSecond: 10
-			}
-		};
-		let SHARE = .95;
-		class RequestBucket {
-			#clock;
-			#burst;
-			#fullRate;
-			#rate;
-			#tokens;
-			#countedAt;
-			#throttledAt = -1e400;
-			#acceptedAt = -1e400;
-			#queue = Promise.resolve();
-			#underWay = 0;
-			#placeFreed = () => {};
-			constructor(clock, burst, perSecond) {
-				this.#clock = clock;
-				this.#burst = burst;
-				this.#fullRate = perSecond;
-				this.#rate = perSecond;
-				this.#tokens = burst;
-				this.#countedAt = clock.now();
-			}
-			take(signal) {
-				let turn = this.#queue.then(() => this.#takeNow(signal));
-				this.#queue = turn.catch(() => {});
-				return turn;
-			}
-			done() {
-				--this.#underWay;
-				this.#placeFreed();
-			}
-			async #takeNow(signal) {
-				this.#underWay >= 16 && await new Promise((resolve) => {
-					this.#placeFreed = resolve;
-				});
-				for (;;) {
-					signal.throwIfAborted();
-					this.#refill();
-					if (this.#tokens >= 1) {
-						--this.#tokens;
-						this.#underWay += 1;
-						return;
-					}
-					await this.#clock.sleep(Math.ceil((1 - this.#tokens) / this.#rate * 1e3), signal);
-				}
-			}
-			throttled() {
-				this.#refill();
-				this.#tokens = Math.min(this.#tokens, 0);
-				let now = this.#clock.now();
-				if (now - this.#throttledAt < 1e3) return;
-				this.#throttledAt = now;
-				this.#rate = Math.max(this.#rate / 2, .25);
-			}
-			accepted() {
-				this.#acceptedAt = this.#clock.now();
-				this.#rate = Math.min(this.#fullRate, this.#rate + this.#fullRate / 30);
-			}
-			get acceptedAt() {
-				return this.#acceptedAt;
-			}
-			#refill() {
-				let now = this.#clock.now();
-				this.#tokens = Math.min(this.#burst, this.#tokens + (now - this.#countedAt) / 1e3 * this.#rate);
-				this.#countedAt = now;
-			}
-		}
-		function requestBuckets(clock) {
-			let buckets = new Map();
-			return (region, action) => {
-				let key = `${region} ${action}`;
-				let known = buckets.get(key);
-				if (known !== void 0) return known;
-				let { burst, perSecond } = PUBLISHED[action];
-				let bucket = new RequestBucket(clock, Math.floor(burst * SHARE), perSecond * SHARE);
-				buckets.set(key, bucket);
-				return bucket;
-			};
 		}
 		var client_command_builder = __nccwpck_require__(5747);
 		var endpoints = __nccwpck_require__(7926);
@@ -9584,7 +9501,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		var backoff = __nccwpck_require__(9734);
 		var client_config = __nccwpck_require__(4321);
 		var aws_refusal = __nccwpck_require__(9522);
-		var src_faults = __nccwpck_require__(9471);
+		var faults = __nccwpck_require__(9471);
 		var aws_faults = __nccwpck_require__(3329);
 		function noIdToken(error) {
 			let message = error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error);
@@ -9607,7 +9524,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				advice: "In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as \"arn:aws:iam::123456789012:role/backup\"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role."
 			};
 			let refusal = (0, aws_refusal.n)(error);
-			if (refusal === null) return (0, src_faults.os)(error);
+			if (refusal === null) return (0, faults.os)(error);
 			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
 			if (refusal.kind === "lost" || refusal.kind === "timeout") return {
 				code: "unreachable",
@@ -9658,29 +9575,29 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			try {
 				current = await provider();
 			} catch (error) {
-				return (0, faults.V)(sessionFault(error, null));
+				return (0, model.V2)(sessionFault(error, null));
 			}
 			let sts = stsClient(request, runName, current);
 			try {
 				let answer = await attemptOften(() => sts.send(new GetCallerIdentityCommand({})), context);
-				return (0, faults.k)({
+				return (0, model.kX)({
 					identity: identityOf(answer.Arn, answer.Account),
 					credentials: async () => {
 						current = await provider().catch(() => current);
 						return current;
 					},
 					renew: async (refused) => {
-						if (refused.accessKeyId !== current.accessKeyId) return (0, faults.k)(current);
+						if (refused.accessKeyId !== current.accessKeyId) return (0, model.kX)(current);
 						try {
 							current = await provider({ forceRefresh: !0 });
 						} catch (error) {
-							return (0, faults.V)(sessionFault(error, null));
+							return (0, model.V2)(sessionFault(error, null));
 						}
-						return refused.accessKeyId === current.accessKeyId ? (0, faults.V)(CANNOT_BE_RENEWED) : (0, faults.k)(current);
+						return refused.accessKeyId === current.accessKeyId ? (0, model.V2)(CANNOT_BE_RENEWED) : (0, model.kX)(current);
 					}
 				});
 			} catch (error) {
-				return (0, faults.V)(sessionFault(error, null));
+				return (0, model.V2)(sessionFault(error, null));
 			} finally {
 				sts.destroy();
 			}
@@ -9708,16 +9625,16 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				});
 				return renewal;
 			};
-			return (0, faults.k)({
+			return (0, model.kX)({
 				identity: first.value.identity,
 				credentials: async () => {
 					context.clock.now() >= current.renewAt && await renewOnce();
 					return current.credentials;
 				},
 				renew: async (refused) => {
-					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, faults.k)(current.credentials);
+					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, model.kX)(current.credentials);
 					let renewed = await renewOnce();
-					return renewed.ok ? (0, faults.k)(renewed.value.credentials) : renewed;
+					return renewed.ok ? (0, model.kX)(renewed.value.credentials) : renewed;
 				}
 			});
 		}
@@ -9727,7 +9644,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			try {
 				token = await context.fetchIdToken(request.audience);
 			} catch (error) {
-				return (0, faults.V)(noIdToken(error));
+				return (0, model.V2)(noIdToken(error));
 			}
 			let sts = stsClient(request, runName);
 			try {
@@ -9739,7 +9656,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				})), context);
 				let { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
 				if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw Error("STS answered without credentials");
-				return (0, faults.k)({
+				return (0, model.kX)({
 					identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, void 0),
 					credentials: {
 						accessKeyId: AccessKeyId,
@@ -9749,7 +9666,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					renewAt: renewalTime(context.clock.now(), Expiration)
 				});
 			} catch (error) {
-				return (0, faults.V)(sessionFault(error, role));
+				return (0, model.V2)(sessionFault(error, role));
 			} finally {
 				sts.destroy();
 			}
@@ -9771,7 +9688,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let account = named ?? arn?.split(":")[4] ?? "";
 			if (!/^\d{12}$/.test(account)) throw Error(`STS answered without an account: "${arn ?? ""}"`);
 			return {
-				account: (0, ids.lS)(account),
+				account: (0, model.lS)(account),
 				arn: arn ?? ""
 			};
 		}
@@ -9801,20 +9718,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function awsCloud(context) {
 			return { connect: async () => {
 				let session = await openSession(context);
-				if (!session.ok) return (0, faults.V)(session.fault);
-				let { openEc2 } = await Promise.all([__nccwpck_require__.e(472), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858));
+				if (!session.ok) return (0, model.V2)(session.fault);
+				let { openConnection } = await Promise.all([__nccwpck_require__.e(5016), __nccwpck_require__.e(6740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6740));
 				keepHeapSmall();
-				let bucketOf = requestBuckets(context.clock);
-				let ec2 = openEc2({
+				return (0, model.kX)(await openConnection({
 					...context,
-					session: session.value,
-					bucketOf
-				}, (0, ids.Ny)(context.request.homeRegion));
-				return (0, faults.k)({
-					...ec2,
-					account: session.value.identity.account,
-					caller: session.value.identity.arn
-				});
+					session: session.value
+				}));
 			} };
 		}
 		var external_node_timers_promises_ = __nccwpck_require__(8500);
@@ -9826,10 +9736,113 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		var expire_tag = __nccwpck_require__(3923);
 		var decide_expiry = __nccwpck_require__(3430);
 		var tag_lines = __nccwpck_require__(2431);
+		var lifecycle = __nccwpck_require__(9597);
+		var engine = __nccwpck_require__(2950);
+		var plan_lifecycle = __nccwpck_require__(5622);
+		let VAULT_NAME = new RegExp(engine.SJ);
+		let ROLE_ARN = new RegExp(engine.YP);
+		let PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
+		let KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+		function readEngineInputs(reader, context) {
+			let { text, matching, wrong, refuse } = reader;
+			let { mode } = context;
+			let name = readName();
+			let createVault = reader.flag("create-vault");
+			let kmsKey = readOptional("vault-kms-key", KEY_ARN, "the ARN of a KMS key", EXAMPLE_KEY);
+			let vault = readOptional("vault", VAULT_NAME, "2 to 50 letters, digits, hyphens or underscores", EXAMPLE_VAULT);
+			let roleArn = readOptional("backup-role-arn", ROLE_ARN, "the ARN of a role", EXAMPLE_ROLE);
+			let coldStorageAfterDays = readColdStorage();
+			let removePlans = readRemovePlans();
+			let newVault = createVault ? { kmsKey } : null;
+			name !== null && mode !== null && checkUse(name, mode);
+			if (name !== "aws-backup") return {
+				engine: { name: "direct" },
+				newVault,
+				removePlans
+			};
+			checkLifecycle();
+			let inBackup = mode === "backup";
+			return {
+				engine: {
+					name,
+					vault: vault ?? "",
+					roleArn: inBackup ? roleArn ?? "" : "",
+					coldStorageAfterDays: inBackup ? coldStorageAfterDays : null,
+					newVault: inBackup ? newVault : null
+				},
+				newVault,
+				removePlans
+			};
+			function readName() {
+				let value = text("engine");
+				if (value === "direct" || value === "aws-backup") return value;
+				wrong("engine", "\"direct\" or \"aws-backup\"");
+				return null;
+			}
+			function readOptional(input, pattern, what, example) {
+				if (text(input) === "") return null;
+				return matching(input, pattern, `${what}, such as "${example}"`);
+			}
+			function readColdStorage() {
+				let value = text("cold-storage-after");
+				if (value === "") return null;
+				let reading = (0, duration.$)(value);
+				let days = reading.ok && reading.duration.months === 0 ? reading.duration.milliseconds / DAY : 0;
+				if (Number.isInteger(days) && days >= 1 && days <= plan_lifecycle.ye) return days;
+				wrong("cold-storage-after", "whole days, such as \"30 days\"");
+				return null;
+			}
+			function readRemovePlans() {
+				let names = text("remove-plans").split(/[\s,]+/);
+				let known = [...new Set(names.filter((plan) => plan !== ""))];
+				known.every((plan) => PLAN_NAME.test(plan)) || wrong("remove-plans", "names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\"");
+				return known;
+			}
+			function checkUse(engine, asked) {
+				engine === "aws-backup" && asked !== "backup" && asked !== "purge" && refuse("engine", `"aws-backup" is for the modes backup and purge; in mode ${asked} leave it empty`);
+				if (engine === "aws-backup") {
+					vault === null && refuse("vault", `"" names no vault, and AWS Backup needs one; write one such as "${EXAMPLE_VAULT}"`);
+					roleArn === null && asked === "backup" && refuse("backup-role-arn", `"" names no role, and AWS Backup takes one on to make backups; write one such as "${EXAMPLE_ROLE}"`);
+				} else for (let input of [
+					"vault",
+					"backup-role-arn",
+					"cold-storage-after"
+				]) text(input) !== "" && refuse(input, needsEngine(input));
+				for (let input of ["create-vault", "vault-kms-key"]) {
+					let given = input === "create-vault" ? createVault : kmsKey !== null;
+					given && engine === "direct" && asked !== "sync" ? refuse(input, needsEngine(input)) : given && !createVault && refuse(input, `"${text(input)}" is for a vault that is made; write create-vault: true as well`);
+				}
+				removePlans.length > 0 && asked !== "sync" && refuse("remove-plans", `"${text("remove-plans")}" is for mode sync; leave it empty`);
+			}
+			function needsEngine(input) {
+				let alone = input === "create-vault" ? "leave it out" : "leave it empty";
+				if (mode === "sync") return `"${text(input)}" has no effect in mode sync, where the plan file says it; ${alone}`;
+				return `"${text(input)}" has no effect where this action makes the backups; write engine: aws-backup as well, or ${alone}`;
+			}
+			function checkLifecycle() {
+				if (mode !== "backup") return;
+				let unmoved = context.kinds.filter((kind) => kind !== "ebs-volume");
+				coldStorageAfterDays !== null && unmoved.length > 0 && refuse("cold-storage-after", `"${text("cold-storage-after")}" has no effect on ${unmoved.join(", ")}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`);
+				if (context.expiry === null) return;
+				let reading = (0, lifecycle.D)(context.expiry, coldStorageAfterDays, context.now);
+				reading.ok || refuse(reading.about, `"${text(reading.about)}" ${reading.problem}`);
+			}
+		}
+		let DAY = 864e5;
+		let EXAMPLE_VAULT = "nightly-backups";
+		let EXAMPLE_ROLE = "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole";
+		let EXAMPLE_KEY = "arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 		let INPUTS = {
 			mode: "",
 			tag: "",
 			expiry: "",
+			kinds: "ec2-instance",
+			engine: "direct",
+			vault: "",
+			"backup-role-arn": "",
+			"cold-storage-after": "",
+			"create-vault": "false",
+			"vault-kms-key": "",
 			regions: "",
 			"role-to-assume": "",
 			audience: "sts.amazonaws.com",
@@ -9843,9 +9856,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			"protect-in-use": "true",
 			wait: "false",
 			"wait-timeout": "60 minutes",
-			"plan-file": ".github/backup-plans.yml",
+			"other-backups": "false",
+			"plan-file": "",
 			plan: "",
 			rule: "",
+			"remove-plans": "",
 			"change-set": "",
 			"change-set-valid-for": "24 hours",
 			grace: "72 hours",
@@ -9859,6 +9874,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let problems = [];
 			let text = (input) => source.get(input).trim() || INPUTS[input];
 			let refuse = (input, message) => {
+				if (problems.some((known) => known.input === input)) return;
 				problems.push({
 					input,
 					message: `${input}: ${message}`
@@ -9876,8 +9892,26 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				return value;
 			};
 			let mode = readMode(text("mode"));
-			mode === null && wrong("mode", "\"backup\", \"purge\", \"preview\" or \"retain\"");
+			mode === null && wrong("mode", "\"backup\", \"purge\", \"preview\", \"retain\" or \"sync\"");
+			let kinds = readKinds();
+			let tagLines = readTag();
+			let expiry = readExpiryInput();
+			let engineContext = {
+				mode,
+				kinds,
+				expiry,
+				now: source.now
+			};
+			let { engine, newVault, removePlans } = readEngineInputs({
+				text,
+				flag,
+				matching,
+				wrong,
+				refuse
+			}, engineContext);
 			let common = {
+				kinds,
+				engine,
 				regions: text("regions"),
 				dryRun: flag("dry-run"),
 				workflowRun: source.workflowRun,
@@ -9889,14 +9923,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					homeRegion: matching("aws-region", /^[a-z]+(-[a-z0-9]+)+$/, "the name of a region, such as \"us-east-1\"")
 				}
 			};
-			let tagLines = readTag();
-			let expiry = readExpiryInput();
 			let ifNoneFound = readIfNoneFound();
 			let minKeep = wholeNumber("min-keep", 0, 2 ** 53 - 1, "a whole number, such as \"1\"");
 			let maxDeletions = readMaxDeletions();
 			let protectInUse = flag("protect-in-use");
 			let wait = flag("wait");
 			let waitTimeout = readLength("wait-timeout", "60 minutes");
+			let otherBackups = flag("other-backups");
 			let changeSet = {
 				approved: text("change-set") || null,
 				validForMilliseconds: readLength("change-set-valid-for", "24 hours")
@@ -9906,7 +9939,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let failOn = readFailOn();
 			let pricePerGibMonth = readPrice();
 			let comment = flag("comment");
-			let planFile = text("plan-file");
+			let planFile = text("plan-file") || null;
 			checkCombinations();
 			if (problems.length > 0 || mode === null) return {
 				ok: !1,
@@ -9942,6 +9975,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					changeSet
 				}
 			};
+			if (mode === "sync") return {
+				ok: !0,
+				request: {
+					...common,
+					mode,
+					planFile,
+					newVault,
+					removePlans,
+					changeSet
+				}
+			};
 			if (mode === "preview") {
 				let shown = {
 					failOn,
@@ -9959,6 +10003,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 						minKeep,
 						graceMilliseconds,
 						asOf,
+						changeSet,
 						...shown
 					}
 				};
@@ -9969,6 +10014,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				mode: "backup",
 				ifNoneFound,
 				waitMilliseconds,
+				otherBackups,
 				changeSet
 			};
 			if (byPlan()) return {
@@ -9993,6 +10039,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 			function byPlan() {
 				return text("tag") === "" && text("expiry") === "";
+			}
+			function readKinds() {
+				let wanted = text("kinds").split(/[\s,]+/);
+				let known = model.kd.filter((kind) => wanted.includes(kind));
+				wanted.filter((word) => !model.kd.some((kind) => kind === word)).length > 0 && wrong("kinds", `one or more of ${model.kd.join(", ")}, such as "ec2-instance"`);
+				return known;
 			}
 			function readRole() {
 				if (text("role-to-assume") === "") return null;
@@ -10059,15 +10111,37 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				changeSet.approved !== null && mode === "preview" && refuse("change-set", "a preview applies nothing; leave it empty");
 			}
 		}
+		let MODES = [
+			"backup",
+			"purge",
+			"preview",
+			"retain",
+			"sync"
+		];
 		function readMode(text) {
-			return text === "backup" || text === "purge" || text === "preview" || text === "retain" ? text : null;
+			return MODES.find((mode) => mode === text) ?? null;
 		}
 		function readInstant(text) {
 			if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readInstant(`${text}T00:00:00Z`);
 			let reading = (0, expire_tag.m)(text);
 			return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== "never" ? reading.expiresAt : null;
 		}
-		function refusedReport(mode, refusals, startedAt, finishedAt) {
+		var terms = __nccwpck_require__(4544);
+		var words = __nccwpck_require__(3866);
+		function logLines(report) {
+			let { aWork, mixed } = (0, terms.fd)(report);
+			let place = (kind, region) => mixed && kind !== void 0 ? `${region} ${kind}` : region;
+			return [
+				...report.created.map(({ kind, region, instanceId, imageId, state, stateText, alreadyDone }) => {
+					let now = report.engine === "aws-backup" ? stateText ?? state : state;
+					let made = alreadyDone ? ", made by an earlier attempt" : "";
+					return `${place(kind, region)} ${instanceId}: ${imageId === null ? aWork : (0, words.fk)(imageId)} ${now}${made}`;
+				}),
+				...report.deleted.map(({ kind, region, imageId, state, because }) => `${place(kind, region)} ${(0, words.fk)(imageId)}: ${state}, ${because}`),
+				...report.failed.map(({ kind, region, target, fault, message }) => `${place(kind, region)} ${(0, words.fk)(target)}: ${fault}: ${message}`)
+			];
+		}
+		function refusedReport(mode, refusals, startedAt, finishedAt, request) {
 			let failed = refusals.map(({ target, fault, place }) => {
 				let { code, message, advice } = fault;
 				return {
@@ -10084,6 +10158,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				version: 1,
 				mode,
 				dryRun: !1,
+				kinds: request?.kinds ?? ["ec2-instance"],
+				engine: request?.engine.name ?? "direct",
+				vault: request?.engine.name === "aws-backup" ? request.engine.vault : null,
 				outcome: "failed",
 				startedAt: (0, decide_expiry.r4)(startedAt),
 				finishedAt: (0, decide_expiry.r4)(finishedAt),
@@ -10103,8 +10180,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				deleted: [],
 				finishedSnapshots: [],
 				retained: [],
+				calendar: null,
+				synced: [],
 				kept: [],
 				skipped: [],
+				otherBackups: [],
 				warnings: [],
 				failed,
 				preview: null,
@@ -10113,644 +10193,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		var verdict = __nccwpck_require__(6898);
-		function kindOf(kinds, name) {
-			let kind = kinds.get(name);
-			if (kind === void 0) throw Error(`nothing is wired for the kind ${name}: this is a bug`);
-			return kind;
-		}
-		async function apply({ changes }, kinds, watch) {
-			let { log } = watch;
-			let creates = changes.filter((change) => change.action === "create");
-			let deletes = changes.filter((change) => change.action === "delete");
-			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
-			let told = (total, what) => progress(log, total, what);
-			let created = await each(creates, (change) => kindOf(kinds, change.resource.kind).create(change), watch, told(creates.length, "backups requested"));
-			let deleted = await each(deletes, (change) => kindOf(kinds, change.point.kind).delete(change), watch, told(deletes.length, "backups deleted"));
-			let deletedSnapshots = await each(snapshots, (change) => kindOf(kinds, change.snapshot.kind).deleteSnapshot(change), watch, told(snapshots.length, "snapshots deleted"));
-			let expiries = changes.filter((change) => change.action === "set-expiry");
-			return {
-				created,
-				deleted,
-				deletedSnapshots,
-				retained: await each(expiries, (change) => kindOf(kinds, change.point.kind).setExpiry(change), watch, told(expiries.length, "expiries changed"))
-			};
-		}
-		function each(changes, work, watch, onDone) {
-			return Promise.all(changes.map(async (change) => {
-				let outcome = await outcomeOf(() => work(change), watch);
-				onDone();
-				return {
-					change,
-					outcome
-				};
-			}));
-		}
-		async function outcomeOf(work, watch) {
-			try {
-				return await work();
-			} catch (error) {
-				return {
-					result: "failed",
-					fault: (0, src_faults.Kl)(error, watch)
-				};
-			}
-		}
-		function progress(log, total, what) {
-			let done = 0;
-			return () => {
-				done += 1;
-				log.progress(done, total, what);
-			};
-		}
-		var attempt = __nccwpck_require__(1021);
-		var backup = __nccwpck_require__(695);
-		var src_group = __nccwpck_require__(9287);
-		var observed = __nccwpck_require__(5592);
-		var decide_faults = __nccwpck_require__(9856);
-		var decide_ownership = __nccwpck_require__(8208);
-		function guard(changeSet, context) {
-			return [
-				minKeep,
-				inUse,
-				stillUsedSnapshots,
-				maxDeletions
-			].reduce((guarded, rule) => rule(guarded, context), changeSet);
-		}
-		let minKeep = (changeSet, { account, request, evidence }) => {
-			if (request.minKeep === 0) return changeSet;
-			let newest = newestAvailable(changeSet.changes, account, request.minKeep);
-			let existingIn = (place) => evidence.get(place)?.existing ?? null;
-			return perDelete(changeSet, "min-keep", existingIn, (change, existing) => {
-				if (!existing.has(change.source) || !newest.has(change.point)) return null;
-				return keep(change, "min-keep", `among the newest ${request.minKeep} of ${change.source}, which still exists`);
-			});
-		};
-		function newestAvailable(changes, account, count) {
-			let available = changes.flatMap((change) => {
-				if (!("point" in change) || change.point.state !== "available") return [];
-				let ownership = (0, decide_ownership.i)(change.point, account);
-				return ownership.ours ? [{
-					point: change.point,
-					key: `${(0, observed.$)(change.point)} ${ownership.source}`
-				}] : [];
-			});
-			let newest = new Set();
-			for (let group of (0, src_group.$)(available, ({ key }) => key).values()) {
-				let points = group.map(({ point }) => point);
-				for (let point of points) point.createdAt === null && newest.add(point);
-				let dated = points.flatMap((point) => point.createdAt === null ? [] : [{
-					point,
-					at: point.createdAt
-				}]);
-				dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));
-				for (let { point } of dated.slice(0, count)) newest.add(point);
-			}
-			return newest;
-		}
-		let inUse = (changeSet, { request, evidence }) => {
-			if (!request.protectInUse) return changeSet;
-			let usersIn = (place) => evidence.get(place)?.users ?? null;
-			return perDelete(changeSet, "protect-in-use", usersIn, (change, users) => {
-				let names = users.get(change.point.id) ?? [];
-				return names.length === 0 ? null : keep(change, "in-use", `in use by ${listed(names)}`);
-			});
-		};
-		function listed(names) {
-			let shown = [...names].sort().slice(0, 5).join(", ");
-			return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-		}
-		let stillUsedSnapshots = (changeSet, { evidence }) => {
-			let blind = new Set();
-			let failures = [];
-			let changes = changeSet.changes.filter((change) => {
-				if (change.action !== "delete-snapshot") return !0;
-				let { snapshot } = change;
-				let registered = evidence.get((0, observed.$)(snapshot))?.registered ?? null;
-				if (registered === null) throw Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
-				if (registered.ok) return !(snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor)) && !registered.value.snapshots.has(snapshot.id);
-				if (!blind.has(snapshot.region)) {
-					blind.add(snapshot.region);
-					failures.push(unevaluated(snapshot.region, "snapshots", registered.fault));
-				}
-				return !1;
-			});
-			return {
-				...changeSet,
-				changes,
-				failures: [...changeSet.failures, ...failures]
-			};
-		};
-		let maxDeletions = (changeSet, { request }) => {
-			if (request.maxDeletions === null) return changeSet;
-			let ours = changeSet.changes.filter((change) => "point" in change && (change.action !== "keep" || change.because !== "not-ours"));
-			let due = ours.filter((change) => change.action === "delete").length;
-			if (!isAbove(request.maxDeletions, due, ours.length)) return changeSet;
-			let limit = "count" in request.maxDeletions ? `${request.maxDeletions.count}` : `${request.maxDeletions.percent}%`;
-			let fault = (0, decide_faults.$T)(due, ours.length, limit);
-			let changes = changeSet.changes.flatMap((change) => {
-				if (change.action === "delete") return [{
-					action: "refuse",
-					point: change.point,
-					reason: fault.message
-				}];
-				return change.action === "delete-snapshot" ? [] : [change];
-			});
-			let failure = {
-				region: null,
-				target: "max-deletions",
-				action: "purge",
-				fault
-			};
-			return {
-				...changeSet,
-				changes,
-				failures: [...changeSet.failures, failure]
-			};
-		};
-		function isAbove(limit, due, total) {
-			return "count" in limit ? due > limit.count : due * 100 > limit.percent * total;
-		}
-		function perDelete(changeSet, guardName, evidenceOf, judge) {
-			let failures = new Map();
-			let changes = changeSet.changes.map((change) => {
-				if (change.action !== "delete") return change;
-				let { region } = change.point;
-				let known = evidenceOf((0, observed.$)(change.point));
-				if (known === null) throw Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);
-				if (known.ok) return judge(change, known.value) ?? change;
-				let failure = failures.get(region) ?? unevaluated(region, guardName, known.fault);
-				failures.set(region, failure);
-				return {
-					action: "refuse",
-					point: change.point,
-					reason: failure.fault.message
-				};
-			});
-			return {
-				...changeSet,
-				changes,
-				failures: [...changeSet.failures, ...failures.values()]
-			};
-		}
-		function unevaluated(region, guardName, cause) {
-			return {
-				region,
-				target: guardName,
-				action: "purge",
-				fault: (0, decide_faults.GX)(guardName, cause)
-			};
-		}
-		function keep(change, because, reason) {
-			return {
-				action: "keep",
-				point: change.point,
-				because,
-				reason
-			};
-		}
-		var naming = __nccwpck_require__(313);
-		function decidePurge(inventory, request, now) {
-			let rules = {
-				account: inventory.account,
-				wantedTag: request.tagLines === null ? null : (0, tag_lines.wm)(request.tagLines),
-				now
-			};
-			let changes = [];
-			let failures = (0, backup.b)(inventory.regions);
-			let warnings = [];
-			for (let region of inventory.regions) {
-				if (!region.read) continue;
-				for (let point of (0, src_group.a)(region.points).sort(byId)) {
-					if (!bearsOurMark(point, inventory.account)) continue;
-					let change = judgePoint(point, rules);
-					changes.push(change);
-					isOurFailedPoint(point, rules) && failures.push({
-						region: point.region,
-						target: point.id,
-						action: "create",
-						fault: (0, decide_faults.BP)(point.stateReason)
-					});
-					change.action === "keep" && (change.because === "expiry-missing" || change.because === "expiry-unreadable") && warnings.push({
-						region: point.region,
-						target: point.id,
-						message: change.reason
-					});
-				}
-				for (let snapshot of (0, src_group.a)(region.loose)) {
-					let change = judgeSnapshot(snapshot, rules);
-					change !== null && changes.push(change);
-				}
-			}
-			return {
-				changes,
-				skipped: [],
-				failures,
-				warnings,
-				matched: 0
-			};
-		}
-		function byId(a, b) {
-			return a.id < b.id ? -1 : 1;
-		}
-		function bearsOurMark(point, account) {
-			return point.owner === account && point.tags.createdBy === naming.VI;
-		}
-		function isOurFailedPoint(point, rules) {
-			return point.state === "failed" && isWanted(point.tags.backupTag, rules) && (0, decide_ownership.i)(point, rules.account).ours;
-		}
-		function isWanted(backupTag, rules) {
-			return rules.wantedTag === null || backupTag === rules.wantedTag;
-		}
-		function judgePoint(point, rules) {
-			let keep = (because, reason) => ({
-				action: "keep",
-				point,
-				because,
-				reason
-			});
-			let ownership = (0, decide_ownership.i)(point, rules.account);
-			if (!ownership.ours) return keep("not-ours", `not proven to be ours: ${ownership.why}`);
-			let { source } = ownership;
-			if (!isWanted(point.tags.backupTag, rules)) return keep("other-tag", `made for ${point.tags.backupTag ?? "no recorded tag"}, not for ${rules.wantedTag}`);
-			if (point.state === "pending") return keep("pending", "still pending");
-			if (point.protection !== null) return keep("protected", `deregistration protection is ${point.protection}`);
-			if (point.public) return keep("public", "it is public: others may be using it");
-			let expiry = (0, expire_tag.m)(point.tags.expire);
-			if (point.state === "failed") return {
-				action: "delete",
-				point,
-				source,
-				expiresAt: expiry.readable ? expiry.expiresAt : null,
-				because: "failed",
-				reason: "it failed and holds no backup"
-			};
-			if (!expiry.readable) return expiry.missing ? keep("expiry-missing", "it has no Expire tag") : keep("expiry-unreadable", `its Expire tag "${point.tags.expire}" cannot be read as a date`);
-			if (expiry.expiresAt === "never") return keep("never-expires", "it never expires");
-			let when = (0, decide_expiry.r4)(expiry.expiresAt);
-			if (expiry.expiresAt > rules.now) return keep("not-expired", `it expires at ${when}`);
-			let { expiresAt } = expiry;
-			return {
-				action: "delete",
-				point,
-				source,
-				expiresAt,
-				because: "expired",
-				reason: `it expired at ${when}`
-			};
-		}
-		function judgeSnapshot(snapshot, rules) {
-			if (snapshot.state === "other" || !(0, decide_ownership.Q)(snapshot, rules.account).ours) return null;
-			if (!isWanted(snapshot.tags.backupTag, rules)) return null;
-			if (snapshot.state === "error") return {
-				action: "delete-snapshot",
-				snapshot,
-				reason: `its AMI ${snapshot.madeFor} is gone, and in state error it holds nothing`
-			};
-			let expiry = (0, expire_tag.m)(snapshot.tags.expire);
-			if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > rules.now) return null;
-			return {
-				action: "delete-snapshot",
-				snapshot,
-				reason: `its AMI ${snapshot.madeFor} is gone and it expired at ${(0, decide_expiry.r4)(expiry.expiresAt)}`
-			};
-		}
-		var regions = __nccwpck_require__(9552);
-		async function readEvidence({ kinds }, { changes }, request, watch) {
-			let deletes = changes.filter((change) => change.action === "delete");
-			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
-			let deletesOf = (0, src_group.$)(deletes, ({ point }) => (0, observed.$)(point));
-			let snapshotsOf = (0, src_group.$)(snapshots, ({ snapshot }) => (0, observed.$)(snapshot));
-			let places = new Map([...deletes.map(({ point }) => point), ...snapshots.map(({ snapshot }) => snapshot)].map(({ kind, region }) => [(0, observed.$)({
-				kind,
-				region
-			}), {
-				kind,
-				region
-			}]));
-			let answers = await Promise.all([...places].map(async ([place, { kind, region }]) => {
-				let candidates = deletesOf.get(place) ?? [];
-				let sources = new Set(candidates.map(({ source }) => source));
-				let question = {
-					sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
-					candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ point }) => point.id) : null,
-					registered: snapshotsOf.has(place)
-				};
-				try {
-					return [place, await kindOf(kinds, kind).readEvidence(region, question)];
-				} catch (error) {
-					let unread = (0, faults.V)((0, src_faults.Kl)(error, watch));
-					return [place, {
-						existing: unread,
-						users: unread,
-						registered: unread
-					}];
-				}
-			}));
-			return new Map(answers);
-		}
-		var observe = __nccwpck_require__(9776);
-		var build = __nccwpck_require__(2487);
-		async function settle(pending, waiting) {
-			let states = new Map();
-			let failures = [];
-			let settlePlace = async (kind, region, ids) => {
-				let open = ids;
-				let unread = null;
-				let fail = (id, fault) => failures.push({
-					region,
-					target: id,
-					action: "wait",
-					fault
-				});
-				for (let round = 0; open.length > 0; round += 1) {
-					let wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
-					let end = wait <= 0 ? unread ?? NOT_IN_TIME : await pause(wait, waiting);
-					if (end !== null) {
-						for (let id of open) fail(id, end);
-						return;
-					}
-					let read = await (0, attempt.C)(() => kind.describeStates(region, open), waiting);
-					if (!read.ok && !settle_PASSING.has(read.fault.code)) {
-						for (let id of open) fail(id, read.fault);
-						return;
-					}
-					unread = read.ok ? null : read.fault;
-					if (!read.ok) continue;
-					let stillOpen = [];
-					for (let id of open) {
-						let found = read.value.get(id);
-						if (found === void 0 || found.state === "pending") {
-							stillOpen.push(id);
-							continue;
-						}
-						states.set(id, found.state);
-						found.state !== "available" && fail(id, (0, decide_faults.BP)(found.stateReason || found.stateText));
-					}
-					open = stillOpen;
-					waiting.log.progress(states.size, pending.length, "settled");
-				}
-			};
-			let places = (0, src_group.$)(pending, observed.$).values();
-			await Promise.all([...places].flatMap((points) => {
-				let [first] = points;
-				if (first === void 0) return [];
-				let ids = points.map(({ id }) => id);
-				return [settlePlace(kindOf(waiting.kinds, first.kind), first.region, ids)];
-			}));
-			return {
-				states,
-				failures
-			};
-		}
-		let settle_PASSING = new Set([
-			"throttled",
-			"unreachable",
-			"service-error"
-		]);
-		let FIRST_WAIT = 2e3;
-		let LONGEST_WAIT = 6e4;
-		let NOT_IN_TIME = {
-			code: "not-available-in-time",
-			message: "it was still pending when wait-timeout was over",
-			advice: "Large volumes take hours: raise wait-timeout, or leave wait off and let the next purge report what failed."
-		};
-		async function pause(milliseconds, { clock, signal }) {
-			try {
-				await clock.sleep(milliseconds, signal);
-				return null;
-			} catch (error) {
-				if (signal.aborted) return src_faults.gD;
-				throw error;
-			}
-		}
-		async function run(request, surroundings, plan) {
-			let { cloud, clock, log } = surroundings;
-			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
-			let end = (story, changeSetPath = null) => (0, build.F)({
-				request,
-				startedAt,
-				finishedAt: clock.now(),
-				rulesDue: plan.due,
-				changeSetPath,
-				...story
-			});
-			let connected = await (0, attempt.C)(cloud.connect, surroundings);
-			if (!connected.ok) return end(ended({
-				region: null,
-				target: "session",
-				action: "start",
-				fault: connected.fault
-			}));
-			let connection = connected.value;
-			let { account, caller } = connection;
-			log.info(`Account ${account}, as ${caller}`);
-			try {
-				let refuse = (target, fault) => end({
-					...ended({
-						region: null,
-						target,
-						action: "start",
-						fault
-					}),
-					account,
-					caller
-				});
-				let chosen = await regionsOf(connection, request, surroundings);
-				if (!chosen.ok) return refuse(chosen.fault.code === "bad-input" ? "regions" : request.session.homeRegion, chosen.fault);
-				let regions = narrowRegions(plan.due, chosen.value);
-				if (!regions.ok) return refuse("plan-file", regions.fault);
-				let looking = await lookingOf(request, plan.due);
-				let inventory = await (0, observe.l)(connection, regions.value, looking, surroundings, (read) => logRegion(log, read));
-				let decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
-				logChanges(log, decided);
-				let asked = {
-					request,
-					account,
-					source: plan.source,
-					due: plan.due
-				};
-				if (request.dryRun) {
-					let { changeSet, path } = await written(decided, asked, surroundings);
-					return end({
-						account,
-						caller,
-						inventory,
-						changeSet,
-						applied: null,
-						settled: null
-					}, path);
-				}
-				let approval = await approved(decided, asked, surroundings);
-				if (!approval.ok) return refuse("change-set", approval.fault);
-				let changeSet = approval.value;
-				let applied = await apply(changeSet, connection.kinds, surroundings);
-				return end({
-					account,
-					caller,
-					inventory,
-					changeSet,
-					applied,
-					settled: await settleCreated(applied, connection, request, surroundings)
-				});
-			} finally {
-				connection.close();
-			}
-		}
-		function ended(failed) {
-			return {
-				account: null,
-				caller: null,
-				inventory: null,
-				changeSet: {
-					changes: [],
-					skipped: [],
-					failures: [failed],
-					warnings: [],
-					matched: 0
-				},
-				applied: null,
-				settled: null
-			};
-		}
-		async function regionsOf(connection, request, watch) {
-			let enabled = await (0, attempt.C)(connection.enabledRegions, watch);
-			if (!enabled.ok) return enabled;
-			let chosen = (0, regions.T)(request.regions, enabled.value);
-			if (chosen.ok) return (0, faults.k)({
-				enabled: enabled.value,
-				chosen: chosen.regions
-			});
-			return (0, faults.V)((0, src_faults.AN)(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
-		}
-		function narrowRegions(due, { enabled, chosen }) {
-			let plans = [...new Set(due.map(({ plan }) => plan))];
-			if (plans.length === 0) return (0, faults.k)(chosen);
-			let wanted = new Set();
-			for (let { name, selection } of plans) {
-				let reading = (0, regions.T)(selection.regions, enabled);
-				if (!reading.ok) {
-					let message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
-					return (0, faults.V)((0, src_faults.AN)(message, "Correct the regions of the plan and run again; nothing was changed."));
-				}
-				let everywhere = selection.resources.some(({ region }) => region === null);
-				for (let region of everywhere ? chosen : reading.regions) wanted.add(region);
-			}
-			let narrowed = chosen.filter((region) => wanted.has(region));
-			if (narrowed.length > 0) return (0, faults.k)(narrowed);
-			return (0, faults.V)((0, src_faults.AN)("regions: the plans that are due and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed."));
-		}
-		async function written(changeSet, asked, surroundings) {
-			let { clock, commit, files } = surroundings;
-			let { changeSetText } = await __nccwpck_require__.e(917).then(__nccwpck_require__.bind(__nccwpck_require__, 9917));
-			let text = changeSetText(changeSet, asked, clock.now(), commit);
-			let path = await (0, attempt.C)(async () => (0, faults.k)(await files.write("change-set", text)), surroundings);
-			if (path.ok) return {
-				changeSet,
-				path: path.value
-			};
-			let failed = {
-				region: null,
-				target: "change-set",
-				action: "start",
-				fault: path.fault
-			};
-			return {
-				changeSet: {
-					...changeSet,
-					failures: [...changeSet.failures, failed]
-				},
-				path: null
-			};
-		}
-		async function approved(changeSet, asked, { files, clock }) {
-			let path = asked.request.changeSet.approved;
-			if (path === null) return (0, faults.k)(changeSet);
-			let refuse = (why) => (0, faults.V)((0, src_faults.AN)(`change-set: "${path}" is refused: ${why}`, "Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed."));
-			let text;
-			try {
-				text = await files.read(path);
-			} catch (error) {
-				return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-			}
-			let { approve } = await __nccwpck_require__.e(917).then(__nccwpck_require__.bind(__nccwpck_require__, 9917));
-			let approval = approve(changeSet, text, asked, clock.now());
-			return approval.ok ? (0, faults.k)(approval.changeSet) : refuse(approval.problem);
-		}
-		async function lookingOf(request, due) {
-			if (request.mode !== "backup") return {
-				resources: null,
-				points: !0
-			};
-			if (request.tagLines !== null) return {
-				resources: request.tagLines,
-				points: !1
-			};
-			let { prefilters } = await __nccwpck_require__.e(659).then(__nccwpck_require__.bind(__nccwpck_require__, 6040));
-			let sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
-			return {
-				resources: sieve.kind === "tags" ? sieve.lines : [],
-				points: !1
-			};
-		}
-		async function decide(inventory, connection, request, { source, due }, startedAt, watch) {
-			switch (request.mode) {
-				case "backup": {
-					if (request.tagLines !== null) return (0, backup.h)(inventory, request, startedAt);
-					let { decidePlannedBackup } = await __nccwpck_require__.e(70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
-					return decidePlannedBackup(inventory, request, due, startedAt);
-				}
-				case "purge": return decideGuarded(inventory, connection, request, source, startedAt, watch);
-				case "retain": {
-					if (source === null) throw Error("a retain without a plan file was not refused: this is a bug");
-					let { decideRetainChanges } = await __nccwpck_require__.e(684).then(__nccwpck_require__.bind(__nccwpck_require__, 2684));
-					return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
-				}
-				default: return request;
-			}
-		}
-		async function decideGuarded(inventory, connection, request, source, startedAt, watch) {
-			let now = request.asOf ?? startedAt;
-			let { keepRetained } = await __nccwpck_require__.e(577).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
-			let due = keepRetained(decidePurge(inventory, request, now), inventory, source?.file ?? null, now);
-			let evidence = await readEvidence(connection, due, request, watch);
-			return guard(due, {
-				account: inventory.account,
-				request,
-				evidence
-			});
-		}
-		async function settleCreated({ created }, { kinds }, request, { clock, signal, log }) {
-			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
-			return settle(created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
-				kind: change.resource.kind,
-				region: change.resource.region,
-				id: outcome.id
-			}]), {
-				kinds,
-				clock,
-				signal,
-				log,
-				deadline: clock.now() + request.waitMilliseconds
-			});
-		}
-		function logRegion(log, inventory) {
-			if (!inventory.read) {
-				log.group(inventory.region, [`could not be read: ${inventory.fault.message}`]);
-				return;
-			}
-			let { resources, points, loose } = inventory;
-			let lines = resources.map(({ id, name, obstacle }) => {
-				let title = name === "" ? id : `${id} (${name})`;
-				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
-			});
-			points.length > 0 && lines.push(`with our tag: ${points.length}`);
-			loose.length > 0 && lines.push(`snapshots left over from earlier ones: ${loose.length}`);
-			log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
-		}
-		function logChanges(log, { changes, failures }) {
-			let count = (action) => changes.filter((change) => change.action === action).length;
-			log.info(`To create ${count("create")}, to set the expiry of ${count("set-expiry")}, to delete ${count("delete")}, to keep ${count("keep")}, refused ${count("refuse")}, failed so far ${failures.length}`);
-		}
+		var run = __nccwpck_require__(1588);
 		async function execute(front) {
 			let clock = systemClock;
 			let startedAt = clock.now();
@@ -10764,7 +10207,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (!reading.ok) {
 				let refusals = reading.problems.map(({ input, message }) => ({
 					target: input,
-					fault: (0, src_faults.AN)(message, `Correct the input ${input} and run again; nothing was changed.`)
+					fault: (0, faults.AN)(message, `Correct the input ${input} and run again; nothing was changed.`)
 				}));
 				return refusedReport(reading.mode, refusals, startedAt, clock.now());
 			}
@@ -10773,6 +10216,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				let report = await runWithPlan(request, {
 					cloud: awsCloud({
 						request: request.session,
+						kinds: request.kinds,
+						engine: request.engine,
 						runName,
 						clock,
 						fetchIdToken,
@@ -10792,60 +10237,76 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			} catch (error) {
 				return refusedReport(request.mode, [{
 					target: "run",
-					fault: (0, src_faults.Kl)(error, front)
-				}], startedAt, clock.now());
+					fault: (0, faults.Kl)(error, front)
+				}], startedAt, clock.now(), request);
 			}
 		}
 		async function runWithPlan(request, surroundings, { schedule, previewHost }, startedAt) {
-			let refuse = (refusals) => refusedReport(request.mode, refusals, startedAt, surroundings.clock.now());
+			let refuse = (refusals) => refusedReport(request.mode, refusals, startedAt, surroundings.clock.now(), request);
 			if (request.mode === "preview") {
-				let { runPreview } = await __nccwpck_require__.e(614).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
+				let { runPreview } = await Promise.all([__nccwpck_require__.e(9559), __nccwpck_require__.e(6342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4972));
 				return runPreview(request, surroundings, previewHost);
 			}
-			if (request.mode === "backup" && request.tagLines !== null) return run(request, surroundings, NO_PLAN);
-			let { noPlan, readPlan } = await __nccwpck_require__.e(707).then(__nccwpck_require__.bind(__nccwpck_require__, 707));
-			let reading = await readPlan(request.planFile, startedAt);
+			if (request.mode === "backup" && request.tagLines !== null) return (0, run.e)(request, surroundings, NO_PLAN);
+			let { noPlan, planPath, readPlan } = await __nccwpck_require__.e(707).then(__nccwpck_require__.bind(__nccwpck_require__, 707));
+			let path = planPath(request.planFile);
+			let reading = await readPlan(path, startedAt);
 			if (!reading.ok) return refuse(reading.refusals);
 			let { source } = reading;
-			if (request.mode === "purge" && (source !== null || request.planFile === INPUTS["plan-file"])) return run(request, surroundings, {
+			if (request.mode === "purge" && (source !== null || request.planFile === null)) return (0, run.e)(request, surroundings, {
 				source,
 				due: []
 			});
 			let otherwise = request.mode === "backup" ? ", or write what to back up in tag and expiry, such as \"Backup:ProductionDaily\" and \"30 days\"" : "";
-			if (source === null) return refuse([noPlan(request.planFile, otherwise)]);
-			if (request.mode !== "backup") return run(request, surroundings, {
+			if (source === null) return refuse([noPlan(path, otherwise)]);
+			if (request.mode === "sync") {
+				let { runSync } = await Promise.all([
+					__nccwpck_require__.e(5924),
+					__nccwpck_require__.e(3812),
+					__nccwpck_require__.e(4922)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
+				return runSync(request, surroundings, source);
+			}
+			if (request.mode !== "backup") return (0, run.e)(request, surroundings, {
 				source,
 				due: []
 			});
-			let { rulesDue } = await __nccwpck_require__.e(436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436));
+			let { rulesDue } = await __nccwpck_require__.e(9436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436));
 			let due = rulesDue(source.file, {
 				schedule: await schedule(),
 				plan: request.plan,
 				rule: request.rule
 			});
-			if (due.ok) return run(request, surroundings, {
-				source,
-				due: due.rules
-			});
+			if (due.ok) {
+				let unfit = await unfitFor(request.engine, due.rules, startedAt);
+				return unfit.length > 0 ? refuse(unfit) : (0, run.e)(request, surroundings, {
+					source,
+					due: due.rules
+				});
+			}
 			let target = /^(plan|rule): /.exec(due.problem)?.[1] ?? "plan-file";
 			return refuse([{
 				target,
-				fault: (0, src_faults.AN)(due.problem, `Correct ${target} and run again; nothing was changed.`)
+				fault: (0, faults.AN)(due.problem, `Correct ${target} and run again; nothing was changed.`)
 			}]);
+		}
+		async function unfitFor(engine, due, startedAt) {
+			if (engine.name === "direct") return [];
+			let { unfitRules } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9597));
+			return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({
+				target: "plan-file",
+				fault: (0, faults.AN)(`plan-file: ${problem}`, "Correct the rule, or leave engine out for it, and run again; nothing was changed.")
+			}));
 		}
 		let NO_PLAN = {
 			source: null,
 			due: []
 		};
 		function logEnd(log, report) {
-			let lines = [
-				...report.created.map(({ region, instanceId, imageId, state, alreadyDone }) => `${region} ${instanceId}: ${imageId ?? "an AMI"} ${state}${alreadyDone ? ", made by an earlier attempt" : ""}`),
-				...report.deleted.map(({ region, imageId, state, because }) => `${region} ${imageId}: ${state}, ${because}`),
-				...report.failed.map(({ region, target, fault, message }) => `${region} ${target}: ${fault}: ${message}`)
-			];
+			let lines = logLines(report);
 			let more = lines.length > 200 ? [`and ${lines.length - 200} more, in the report`] : [];
 			lines.length > 0 && log.group("What was done", [...lines.slice(0, 200), ...more]);
-			log.info(`${(0, verdict.W)(report).sentence}.`);
+			log.info(`${(0, verdict.WJ)(report).sentence}.`);
 		}
 		function stopSignal(log) {
 			let controller = new AbortController();
@@ -10892,8 +10353,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	5955: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => runNameOf,
-			o: () => workflowRunOf
+			WQ: () => runNameOf,
+			ol: () => workflowRunOf,
+			yv: () => originOf
 		});
 		function workflowRunOf(environment) {
 			let id = environment.GITHUB_RUN_ID ?? "";
@@ -10908,6 +10370,15 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let attempt = environment.GITHUB_RUN_ATTEMPT ?? "";
 			if (!/^\d+$/.test(id)) return "backup-via-tag";
 			return /^\d+$/.test(attempt) ? `backup-via-tag-${id}-${attempt}` : `backup-via-tag-${id}`;
+		}
+		function originOf(environment) {
+			let { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_SHA: sha, GITHUB_RUN_ATTEMPT: attempt } = environment;
+			if (!event) return null;
+			let parts = [event];
+			ref && parts.push(`on ${ref}`);
+			sha && parts.push(`at ${sha.slice(0, 7)}`);
+			Number(attempt) > 1 && parts.push(`attempt ${attempt}`);
+			return parts.join(" ");
 		}
 	}),
 	3194: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10979,7 +10450,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	8645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => workflowHost });
 		function workflowHost(environment) {
-			let load = () => Promise.all([__nccwpck_require__.e(735), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859));
+			let load = () => Promise.all([__nccwpck_require__.e(1735), __nccwpck_require__.e(1859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859));
 			let isPullRequest = (environment.GITHUB_EVENT_NAME ?? "").startsWith("pull_request");
 			return {
 				mayAskForIdToken: !!(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
@@ -10987,733 +10458,6 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				readFileAt: async (...args) => (await load()).readFileAt(...args),
 				upsertComment: async (...args) => (await load()).upsertComment(...args)
 			};
-		}
-	}),
-	1686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
-		var core = __nccwpck_require__(2410);
-		var group = __nccwpck_require__(9287);
-		var format = __nccwpck_require__(9152);
-		var plain = __nccwpck_require__(2251);
-		var verdict = __nccwpck_require__(6898);
-		let ACTION_WORDS = {
-			start: "start the run",
-			select: "select instances",
-			read: "read",
-			create: "create AMI",
-			wait: "wait for AMI",
-			delete: "delete AMI",
-			"delete-snapshot": "delete snapshot",
-			purge: "purge",
-			"set-expiry": "set the expiry of AMI",
-			preview: "preview"
-		};
-		let KEPT_WORDS = {
-			refused: "due for deletion, but refused",
-			failed: "deletion failed",
-			"expiry-unreadable": "Expire tag cannot be read",
-			"expiry-missing": "no Expire tag",
-			"not-ours": "not proven to be ours",
-			protected: "protected against deregistration",
-			public: "public",
-			"in-use": "in use",
-			"not-approved": "due, but not in the approved change set",
-			"min-keep": "among the newest of its instance (min-keep)",
-			retention: "kept by its plan's retention",
-			pending: "still pending",
-			"other-tag": "made for another tag",
-			"never-expires": "never expires",
-			"not-expired": "not expired yet"
-		};
-		let RETAINED_WORDS = {
-			lengthen: "kept longer",
-			shorten: "kept shorter",
-			"shorten-to-grace": "kept shorter, as far as the grace allows"
-		};
-		function isUneventful(because) {
-			return because === "not-expired" || because === "never-expires";
-		}
-		function createdStateWords(entry) {
-			let state = entry.state === "planned" ? "would be created" : entry.state;
-			return entry.alreadyDone ? `${state}, made by an earlier attempt` : state;
-		}
-		function deletedBecauseWords(entry) {
-			if (entry.because === "failed") return "had failed, held no backup";
-			return "expired";
-		}
-		function snapshotResultWords(result) {
-			if (result === "planned") return "would be deleted";
-			if (result === "success") return "deleted";
-			return result === "skipped" ? "skipped (another AMI uses it)" : `left behind: ${result}`;
-		}
-		let FINISHED_WORDS = {
-			planned: "would be deleted",
-			deleted: "deleted",
-			skipped: "skipped",
-			failed: "FAILED, left behind"
-		};
-		function headingWords(noun, done, count, dryRun) {
-			return `${(0, format.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
-		}
-		let MESSAGE_LIMIT = 4e3;
-		function annotations(report) {
-			let errors = variedFirst(report.failed).map((entry) => failureAnnotation(report, entry));
-			let { good, sentence } = (0, verdict.W)(report);
-			!good && errors.length === 0 && errors.push(annotation("error", sentence, `${sentence}.`));
-			let warnings = [...report.skipped.filter(({ actionNeeded }) => actionNeeded).map(({ region, id, name, reason }) => annotation("warning", `${id} in ${region} is not backed up`, `${name === "" ? id : `${id} (${name})`}: ${reason}`)), ...report.warnings.map(({ region, target, message, place }) => ({
-				...annotation("warning", region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
-				...place && { place }
-			}))];
-			return [...atMostTen(errors, "failure"), ...atMostTen(warnings, "warning")];
-		}
-		function variedFirst(failed) {
-			let firsts = [...(0, group.$)(failed, ({ fault }) => fault).values()].flatMap(([first]) => first === void 0 ? [] : [first]);
-			let others = new Set(failed);
-			for (let first of firsts) others.delete(first);
-			return [...firsts, ...others];
-		}
-		function failureAnnotation(report, { region, target, action, fault, message, advice, place }) {
-			let where = region === "" || region === target ? "" : ` in ${region}`;
-			let title = `${report.dryRun ? "Dry run: failed" : "Failed"} to ${ACTION_WORDS[action]}: ${target}${where} (${fault})`;
-			let help = ` What to do: ${(0, plain.pj)(advice, MESSAGE_LIMIT / 2)}`;
-			return {
-				...annotation("error", title, `${sentenceOf((0, plain.pj)(message, MESSAGE_LIMIT - help.length - 1))}${help}`),
-				...place && { place }
-			};
-		}
-		function sentenceOf(text) {
-			return /[.!?…]$/.test(text) ? text : `${text}.`;
-		}
-		function annotation(level, title, message) {
-			return {
-				level,
-				title: (0, plain.pj)(title, 200),
-				message: (0, plain.pj)(message, MESSAGE_LIMIT)
-			};
-		}
-		function atMostTen(all, noun) {
-			let [first] = all;
-			if (first === void 0 || all.length <= 10) return all;
-			let shown = all.slice(0, 9);
-			let more = (0, format.hS)(all.length - shown.length, `more ${noun}`);
-			return [...shown, annotation(first.level, more, `${more}: the job summary and the report file list all of them.`)];
-		}
-		function renderOutputs(report, reportPath, { budgetChars = 45e4 } = {}) {
-			let plain = {
-				outcome: report.outcome,
-				"matched-count": String(report.matchedCount),
-				"created-count": String(report.createdCount),
-				"deleted-count": String(report.deletedCount),
-				"kept-count": String(report.keptCount),
-				"failed-count": String(report.failedCount),
-				report: reportPath ?? "",
-				"change-set": report.changeSetPath ?? "",
-				preview: report.previewPath ?? ""
-			};
-			let failed = report.failed.map((entry) => JSON.stringify(failedFields(entry)));
-			let created = report.created.map((entry) => JSON.stringify(createdFields(entry)));
-			let deleted = report.deleted.map((entry) => JSON.stringify(deletedFields(entry, report.dryRun)));
-			let left = budgetChars - lengthOfAll(plain) - lengthOfAll({
-				failed: "",
-				created: "",
-				deleted: ""
-			});
-			left -= `truncated${ARRAYS.join(",")}`.length;
-			let failedText = cutToFit(failed, Math.max(left / 2, left - lengthOf(created) - lengthOf(deleted)));
-			left -= failedText.text.length;
-			let createdText = cutToFit(created, Math.max(left / 2, left - lengthOf(deleted)));
-			left -= createdText.text.length;
-			let deletedText = cutToFit(deleted, left);
-			let texts = {
-				created: createdText,
-				deleted: deletedText,
-				failed: failedText
-			};
-			return {
-				...plain,
-				created: createdText.text,
-				deleted: deletedText.text,
-				failed: failedText.text,
-				truncated: ARRAYS.filter((name) => texts[name].cut).join(",")
-			};
-		}
-		let ARRAYS = [
-			"created",
-			"deleted",
-			"failed"
-		];
-		function createdFields(entry) {
-			let { region, instanceId, instanceName, imageId, name, expiresAt, reboot, state, alreadyDone } = entry;
-			return {
-				region,
-				instanceId,
-				instanceName,
-				imageId,
-				name,
-				expiresAt,
-				reboot,
-				state,
-				alreadyDone
-			};
-		}
-		function deletedFields({ region, imageId, name, instanceId, createdAt, expiresAt, snapshots, state }, dryRun) {
-			let fields = {
-				region,
-				imageId,
-				name,
-				instanceId,
-				createdAt,
-				expiresAt,
-				snapshots: snapshots.map(({ snapshotId, result }) => ({
-					snapshotId,
-					result
-				}))
-			};
-			return dryRun ? {
-				...fields,
-				state
-			} : fields;
-		}
-		function failedFields({ region, target, action, fault, message, advice }) {
-			return {
-				region,
-				target,
-				action,
-				fault,
-				message,
-				advice
-			};
-		}
-		function lengthOfAll(outputs) {
-			return Object.entries(outputs).reduce((sum, [name, text]) => sum + name.length + text.length, 0);
-		}
-		function lengthOf(entries) {
-			return entries.reduce((sum, entry) => sum + entry.length + 1, 2);
-		}
-		function cutToFit(entries, room) {
-			let used = 1;
-			let count = entries.findIndex((entry) => {
-				used += entry.length + 1;
-				return used > room;
-			});
-			let fitting = count === -1 ? entries : entries.slice(0, count);
-			return {
-				text: `[${fitting.join(",")}]`,
-				cut: fitting.length < entries.length
-			};
-		}
-		var console_links = __nccwpck_require__(2078);
-		var markdown = __nccwpck_require__(74);
-		var section = __nccwpck_require__(4324);
-		let KEPT_ORDER = Object.keys(KEPT_WORDS);
-		function kept(report) {
-			let byReason = (0, group.$)(report.kept, ({ because }) => because);
-			let reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
-			let refused = byReason.get("refused")?.length ?? 0;
-			let eventful = reasons.flatMap(([because, entries]) => isUneventful(because) ? [] : entries);
-			let title = report.dryRun ? headingWords("AMI", "kept", report.kept.length, !0) : `${(0, format.hS)(report.kept.length, "AMI")} kept`;
-			return {
-				...section.tZ,
-				title: refused === 0 ? title : `${title}, ${(0, format.ai)(refused)} refused`,
-				bad: refused > 0 || byReason.has("failed"),
-				groups: reasons.length === 0 ? null : {
-					columns: ["Why", "AMIs"],
-					rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], (0, format.ai)(entries.length)])
-				},
-				noun: "AMI",
-				columns: KEPT_COLUMNS,
-				dispensable: ["Source"],
-				...(0, section.RO)(eventful, keptCells)
-			};
-		}
-		function keptUneventful(report) {
-			let never = report.kept.filter(({ because }) => because === "never-expires");
-			let later = report.kept.filter(({ because }) => because === "not-expired");
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(never.length + later.length, "AMI")} kept because the time has not come`,
-				quiet: !0,
-				noun: "AMI",
-				columns: KEPT_COLUMNS,
-				dispensable: ["Source"],
-				...(0, section.RO)([...never, ...later], keptCells)
-			};
-		}
-		let KEPT_COLUMNS = [
-			"Region",
-			"AMI",
-			"Source",
-			"Why",
-			"Details"
-		];
-		function keptCells(entry) {
-			return [
-				[entry.region],
-				[{
-					page: "image",
-					region: entry.region,
-					id: entry.imageId
-				}],
-				[entry.instanceId === null ? "not known" : {
-					page: "instance",
-					region: entry.region,
-					id: entry.instanceId
-				}],
-				[KEPT_WORDS[entry.because]],
-				[entry.reason]
-			];
-		}
-		function sectionsOf(report) {
-			return [
-				failures(report),
-				warnings(report),
-				skipped(report),
-				created(report),
-				deleted(report),
-				finishedSnapshots(report),
-				retained(report),
-				kept(report),
-				keptUneventful(report),
-				regions(report)
-			].filter((section) => section.count > 0 || section.groups !== null);
-		}
-		function failures(report) {
-			let groups = report.failed.length < 6 ? null : groupFaults(report.failed);
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(report.failed.length, "failure")}: what failed and what to do`,
-				bad: !0,
-				failures: !0,
-				notes: report.dryRun ? ["Found by the dry run itself, which wrote nothing; a real run would meet the same."] : [],
-				groups,
-				noun: "failure",
-				columns: [
-					"Region",
-					"Target",
-					"Action",
-					"Fault",
-					"Message",
-					"What to do"
-				],
-				...(0, section.RO)(report.failed, (entry) => [
-					[entry.region === "" ? "all" : entry.region],
-					[entry.target],
-					[ACTION_WORDS[entry.action]],
-					[entry.fault],
-					[entry.message],
-					[entry.advice]
-				])
-			};
-		}
-		function groupFaults(failed) {
-			let faults = new Map();
-			for (let { fault, region, advice } of failed) {
-				let known = faults.get(fault) ?? {
-					count: 0,
-					regions: new Set(),
-					advice
-				};
-				known.advice !== advice && (known.advice = "see each failure");
-				known.count += 1;
-				known.regions.add(region);
-				faults.set(fault, known);
-			}
-			return {
-				columns: [
-					"Fault",
-					"Failures",
-					"Regions",
-					"What to do"
-				],
-				rows: [...faults].sort(([, one], [, other]) => other.count - one.count).map(([fault, known]) => [
-					fault,
-					(0, format.ai)(known.count),
-					(0, format.ai)(known.regions.size),
-					known.advice
-				])
-			};
-		}
-		function warnings(report) {
-			return {
-				...section.tZ,
-				title: (0, format.hS)(report.warnings.length, "warning"),
-				noun: "warning",
-				columns: [
-					"Region",
-					"Target",
-					"Warning"
-				],
-				...(0, section.RO)(report.warnings, (entry) => [
-					[entry.region ?? "all"],
-					[entry.target],
-					[entry.message]
-				])
-			};
-		}
-		function skipped(report) {
-			let acting = report.skipped.filter(({ actionNeeded }) => actionNeeded);
-			let entries = [...acting, ...report.skipped.filter(({ actionNeeded }) => !actionNeeded)];
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(entries.length, "instance")} skipped`,
-				notes: [acting.length === 0 ? "They carry the tag and cannot be backed up now; nothing needs to be done." : `They carry the tag and are not backed up. ${(0, format.hS)(acting.length, "of them needs", "of them need")} a person to act.`],
-				noun: "instance",
-				columns: [
-					"Region",
-					"Instance",
-					"Reason",
-					"Action needed"
-				],
-				...(0, section.RO)(entries, (entry) => [
-					[entry.region],
-					(0, section.KT)({
-						page: "instance",
-						region: entry.region,
-						id: entry.id
-					}, entry.name),
-					[entry.reason],
-					[entry.actionNeeded ? "yes" : "no"]
-				])
-			};
-		}
-		function created(report) {
-			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			let pending = report.created.filter(({ state }) => state === "pending").length;
-			let notes = [];
-			report.dryRun && notes.push("Dry run: none of these was created.");
-			pending > 0 && notes.push(`${(0, format.hS)(pending, "AMI is", "AMIs are")} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
-			let title = headingWords("AMI", "created", report.created.length - earlier, report.dryRun);
-			return {
-				...section.tZ,
-				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} made by an earlier attempt`,
-				notes,
-				noun: "AMI",
-				columns: [
-					"Region",
-					"Instance",
-					"AMI",
-					"Expires",
-					"Reboot",
-					"State"
-				],
-				dispensable: ["Reboot", "Expires"],
-				...(0, section.RO)(report.created, (entry) => [
-					[entry.region],
-					(0, section.KT)({
-						page: "instance",
-						region: entry.region,
-						id: entry.instanceId
-					}, entry.instanceName),
-					[entry.imageId === null ? entry.name : {
-						page: "image",
-						region: entry.region,
-						id: entry.imageId
-					}],
-					[entry.expiresAt],
-					[entry.reboot ? "yes" : "no"],
-					[createdStateWords(entry)]
-				])
-			};
-		}
-		function deleted(report) {
-			let size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
-			let notes = [`The volumes behind them add up to ${(0, format.$l)(size)}; their snapshots can take less.`];
-			return {
-				...section.tZ,
-				title: headingWords("AMI", "deleted", report.deleted.length, report.dryRun),
-				notes: report.dryRun ? ["Dry run: none of these was deleted.", ...notes] : notes,
-				noun: "AMI",
-				columns: [
-					"Region",
-					"AMI",
-					"Source",
-					"Created",
-					"Expired",
-					"Why",
-					"Snapshots",
-					"GiB"
-				],
-				dispensable: [
-					"Created",
-					"Why",
-					"GiB",
-					"Expired"
-				],
-				...(0, section.RO)(report.deleted, (entry) => [
-					[entry.region],
-					[entry.state === "planned" ? {
-						page: "image",
-						region: entry.region,
-						id: entry.imageId
-					} : entry.imageId],
-					[entry.instanceId === null ? "not known" : {
-						page: "instance",
-						region: entry.region,
-						id: entry.instanceId
-					}],
-					[entry.createdAt],
-					[entry.expiresAt ?? "no readable date"],
-					[deletedBecauseWords(entry)],
-					snapshotsCell(entry),
-					[(0, format.ai)(entry.gib)]
-				])
-			};
-		}
-		function retained(report) {
-			return {
-				...section.tZ,
-				title: headingWords("expiry", "changed", report.retained.length, report.dryRun).replace("expirys", "expiries"),
-				notes: ["What stood in the Expire tag before is kept here, so that it can be written back."],
-				noun: "AMI",
-				columns: [
-					"Region",
-					"AMI",
-					"Source",
-					"Expire before",
-					"Expire after",
-					"Why",
-					"State"
-				],
-				dispensable: ["Source"],
-				...(0, section.RO)(report.retained, (entry) => [
-					[entry.region],
-					[{
-						page: "image",
-						region: entry.region,
-						id: entry.imageId
-					}],
-					[entry.instanceId === null ? "not known" : {
-						page: "instance",
-						region: entry.region,
-						id: entry.instanceId
-					}],
-					[entry.from],
-					[entry.to],
-					[RETAINED_WORDS[entry.because]],
-					[entry.state === "planned" ? "would be changed" : entry.state]
-				])
-			};
-		}
-		function snapshotsCell(entry) {
-			let byResult = (0, group.$)(entry.snapshots, ({ result }) => snapshotResultWords(result));
-			if (byResult.size === 0) return ["none"];
-			return [[...byResult].map(([words, snapshots]) => {
-				let shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
-				let more = snapshots.length - shown.length;
-				return `${words}: ${shown.join(", ")}${more > 0 ? ` and ${(0, format.ai)(more)} more` : ""}`;
-			}).join("; ")];
-		}
-		let SNAPSHOTS_SHOWN = 8;
-		function finishedSnapshots(report) {
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(report.finishedSnapshots.length, "snapshot")} left behind by earlier runs`,
-				notes: [report.dryRun ? "Dry run: none of these was deleted." : "Their AMIs were deregistered before."],
-				noun: "snapshot",
-				columns: [
-					"Region",
-					"Snapshot",
-					"AMI it was made for",
-					"Result",
-					"GiB",
-					"Reason"
-				],
-				dispensable: ["GiB", "AMI it was made for"],
-				...(0, section.RO)(report.finishedSnapshots, (entry) => [
-					[entry.region],
-					[entry.result === "deleted" ? entry.snapshotId : {
-						page: "snapshot",
-						region: entry.region,
-						id: entry.snapshotId
-					}],
-					[entry.imageId ?? "not known"],
-					[FINISHED_WORDS[entry.result]],
-					[(0, format.ai)(entry.gib)],
-					[entry.reason]
-				])
-			};
-		}
-		function regions(report) {
-			let backup = report.mode === "backup";
-			let backupColumns = ["Selected", report.dryRun ? "Would get an AMI" : "Have an AMI"];
-			let purgeColumns = report.dryRun ? ["Would be deleted", "Would be kept"] : ["Deleted", "Kept"];
-			let unread = report.regions.filter(({ read }) => !read).length;
-			return {
-				...section.tZ,
-				title: (0, format.hS)(report.regions.length, "region"),
-				notes: unread === 0 ? [] : [`${(0, format.hS)(unread, "region was", "regions were")} not read: nothing is known of what is there.`],
-				noun: "region",
-				columns: [
-					"Region",
-					"Read",
-					...backup ? backupColumns : purgeColumns,
-					"Failures"
-				],
-				...(0, section.RO)(report.regions, (entry) => [
-					[entry.region],
-					[entry.read ? "yes" : "NO, not read"],
-					...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [(0, format.ai)(count)]),
-					[(0, format.ai)(entry.failed)]
-				])
-			};
-		}
-		function totalsOf(report) {
-			let would = report.dryRun ? "that would be " : "";
-			let backup = [
-				["Instances selected", (0, format.ai)(report.matchedCount)],
-				[`AMIs ${would}created`, (0, format.ai)(report.createdCount)],
-				["Instances skipped", (0, format.ai)(report.skipped.length)]
-			];
-			let purge = [[`AMIs ${would}deleted`, (0, format.ai)(report.deletedCount)], [`AMIs ${would}kept`, (0, format.ai)(report.keptCount)]];
-			let retain = [[`Expiries ${would}changed`, (0, format.ai)(report.retained.length)]];
-			let took = (0, format.U5)(report.startedAt, report.finishedAt);
-			return [
-				["Outcome", report.outcome],
-				...report.mode === null ? [] : {
-					backup,
-					purge,
-					retain,
-					preview: []
-				}[report.mode],
-				["Failures", (0, format.ai)(report.failedCount)],
-				["Account", report.account ?? "not known"],
-				...took === null ? [] : [["Duration", took]]
-			];
-		}
-		function contextOf(report) {
-			return [
-				["Tag", report.tag],
-				["Expiry", report.expiry],
-				["Rules due", report.plan],
-				["Started", report.startedAt],
-				["Caller", report.caller]
-			].flatMap(([label, value]) => value === null || value === "" ? [] : [[label, value]]);
-		}
-		function renderSummary(report, { reportPath, budgetBytes = 1e6, origin = null }) {
-			let path = reportPath === null ? null : (0, markdown.aY)(reportPath, 500);
-			let top = head(report, origin);
-			let foot = footer(path);
-			let blocks = [top];
-			let left = budgetBytes - 1 - sizeOf(top) - sizeOf(foot);
-			let sections = sectionsOf(report);
-			let floors = floorsOf(sections, path, left / 2);
-			for (let [index, section] of sections.entries()) {
-				let later = floors.slice(index + 1).reduce((sum, floor) => sum + floor, 0);
-				let block = renderSection(section, path, {
-					bytes: left - later,
-					rows: section.count
-				});
-				if (block === null) continue;
-				blocks.push(block);
-				left -= sizeOf(block);
-			}
-			blocks.push(foot);
-			return cutToBudget(`${(0, markdown.fj)(blocks, "\n\n")}\n`, budgetBytes);
-		}
-		function floorsOf(sections, path, half) {
-			let part = Math.floor(half / sections.length);
-			return sections.map((section) => {
-				let block = renderSection(section, path, {
-					bytes: part,
-					rows: 40
-				});
-				return block === null ? 0 : sizeOf(block);
-			});
-		}
-		function sizeOf(block) {
-			return Buffer.byteLength(block) + 2;
-		}
-		function head(report, origin) {
-			let { sentence } = (0, verdict.W)(report);
-			let totals = totalsOf(report);
-			let context = [...contextOf(report), ...origin === null ? [] : [["Started by", origin]]].map(([label, value]) => (0, markdown.md)`${(0, markdown.Hn)(label)}: ${(0, markdown.aY)(value, 300)}`);
-			let blocks = [(0, markdown.md)`## ${(0, markdown.Hn)(sentence, 600)}`];
-			report.dryRun && blocks.push((0, markdown.md)`**Dry run: nothing was written.** Everything below says what a real run would do.`);
-			blocks.push((0, markdown.tp)(totals.map(([label]) => label), [totals.map(([, value]) => (0, markdown.Hn)(value))]));
-			context.length > 0 && blocks.push((0, markdown.fj)(context, " · "));
-			return (0, markdown.fj)(blocks, "\n\n");
-		}
-		function footer(path) {
-			if (path === null) return (0, markdown.md)`The whole report could not be written to a file.`;
-			return (0, markdown.md)`The whole report is the file ${path} on the runner, gone with it unless a later step uploads it as an artifact.`;
-		}
-		function renderSection(section, path, allowance) {
-			let start = sectionStart(section);
-			let end = section.quiet ? (0, markdown.md)`\n\n</details>` : (0, markdown.md)``;
-			let headers = section.count === 0 ? (0, markdown.md)`` : (0, markdown.md)`\n\n${(0, markdown.PP)(section.columns)}`;
-			let room = allowance.bytes - sizeOf(start) - sizeOf(headers) - sizeOf(end);
-			let noteRoom = sizeOf(cutNote(section, section.count, path));
-			let lines = [];
-			let used = 0;
-			for (; lines.length < Math.min(section.count, allowance.rows);) {
-				let line = (0, markdown.md)`\n${(0, markdown.nM)(section.row(lines.length).map((parts) => renderCell(parts)))}`;
-				used += Buffer.byteLength(line);
-				if (used > room - (lines.length + 1 < section.count ? noteRoom : 0)) break;
-				lines.push(line);
-			}
-			let missing = section.count - lines.length;
-			if (missing > 0 && room < noteRoom) return null;
-			let note = missing === 0 ? (0, markdown.md)`` : cutNote(section, missing, path);
-			return (0, markdown.md)`${start}${lines.length === 0 ? (0, markdown.md)`` : headers}${(0, markdown.fj)(lines, "")}${note}${end}`;
-		}
-		function sectionStart(section) {
-			if (section.quiet) return (0, markdown.md)`<details><summary>${(0, markdown.Hn)(section.title)}</summary>`;
-			let { groups } = section;
-			let blocks = [(0, markdown.md)`### ${(0, markdown.Hn)(section.title)}`, ...section.notes.map((note) => (0, markdown.Hn)(note))];
-			groups !== null && blocks.push((0, markdown.tp)(groups.columns, groups.rows.map((cells) => cells.map((text) => (0, markdown.Hn)(text, 300)))));
-			return (0, markdown.fj)(blocks, "\n\n");
-		}
-		function cutNote(section, missing, path) {
-			let count = (0, markdown.Hn)(`${(0, format.ai)(missing)} of ${(0, format.hS)(section.count, section.noun)} not shown here`);
-			return path === null ? (0, markdown.md)`\n\n**${count}.**` : (0, markdown.md)`\n\n**${count}; the whole report is in** ${path}`;
-		}
-		function renderCell(parts) {
-			return (0, markdown.fj)(parts.map((part) => typeof part == "string" ? (0, markdown.Hn)(part) : (0, markdown.nf)((0, markdown.Hn)(part.id), (0, console_links.i)(part.page, part.region, part.id))), " ");
-		}
-		function cutToBudget(text, budgetBytes) {
-			let bytes = Buffer.from(text);
-			if (bytes.length < budgetBytes) return text;
-			return bytes.subarray(0, Math.max(0, budgetBytes - 4)).toString("utf8").replace(/\uFFFD+$/, "");
-		}
-		async function readOrigin() {
-			let { context } = await __nccwpck_require__.e(735).then(__nccwpck_require__.bind(__nccwpck_require__, 1735));
-			let { eventName, ref, sha, runAttempt } = context;
-			if (!eventName) return null;
-			let parts = [eventName];
-			ref && parts.push(`on ${ref}`);
-			sha && parts.push(`at ${sha.slice(0, 7)}`);
-			runAttempt > 1 && parts.push(`attempt ${runAttempt}`);
-			return parts.join(" ");
-		}
-		async function publish(report, reportPath) {
-			for (let { level, title, message, place } of annotations(report)) {
-				let where = place && {
-					file: place.file,
-					startLine: place.line,
-					startColumn: place.column
-				};
-				level === "error" ? (0, core.z3)(message, {
-					title,
-					...where
-				}) : (0, core.$e)(message, {
-					title,
-					...where
-				});
-			}
-			for (let [name, value] of Object.entries(renderOutputs(report, reportPath))) (0, core.uH)(name, value);
-			if (!process.env.GITHUB_STEP_SUMMARY) return;
-			await core.z.addRaw(await summaryOf(report, reportPath)).write();
-		}
-		async function summaryOf(report, reportPath) {
-			if (report.preview === null) return renderSummary(report, {
-				reportPath,
-				origin: await readOrigin()
-			});
-			let { renderPreviewDocument } = await __nccwpck_require__.e(1).then(__nccwpck_require__.bind(__nccwpck_require__, 2001));
-			return renderPreviewDocument(report.preview, report.failed, {
-				budgetBytes: 1e6,
-				reportPath
-			});
 		}
 	}),
 	9287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11739,35 +10483,35 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			try {
 				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 				var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-				var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4523);
-				var _github_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5955);
+				var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7114);
+				var _github_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5955);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3194);
 				var _github_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8073);
 				var _github_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(397);
 				var _github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6552);
-				var _github_preview_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8645);
-				var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1686);
-				var _report_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9407);
+				var _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8645);
+				var _report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9407);
 				async function main() {
 					let log = (0, _github_log_js__WEBPACK_IMPORTED_MODULE_6__._)();
 					let folder = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 					let report = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_2__.g)({
 						getInput: _github_job_js__WEBPACK_IMPORTED_MODULE_5__.V,
-						workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_9__.o)(process.env),
-						runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_9__.W)(process.env),
+						workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.ol)(process.env),
+						runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.WQ)(process.env),
 						fetchIdToken: _github_id_token_js__WEBPACK_IMPORTED_MODULE_4__.F,
 						log,
 						signal: (0, _engine_js__WEBPACK_IMPORTED_MODULE_2__.Z)(log),
 						schedule: () => (0, _github_event_js__WEBPACK_IMPORTED_MODULE_3__.x)(process.env),
 						commit: process.env.GITHUB_SHA || null,
-						writeFile: (0, _report_file_js__WEBPACK_IMPORTED_MODULE_8__.N)(folder),
-						previewHost: (0, _github_preview_host_js__WEBPACK_IMPORTED_MODULE_10__.a)(process.env)
+						writeFile: (0, _report_file_js__WEBPACK_IMPORTED_MODULE_7__.N)(folder),
+						previewHost: (0, _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__.a)(process.env)
 					});
 					let started = report.startedAt.replace(/[^0-9]/g, "");
 					let file = `backup-via-tag-${report.mode ?? "refused"}-${started}-${process.pid}.json`;
 					let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
-					let written = await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_8__.a)(path, report);
-					await (0, _github_publish_js__WEBPACK_IMPORTED_MODULE_7__.m)(report, written.ok ? path : null);
+					let written = await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(path, report);
+					let { publish } = await __nccwpck_require__.e(1881).then(__nccwpck_require__.bind(__nccwpck_require__, 1881));
+					await publish(report, written.ok ? path : null);
 					written.ok ? process.exitCode = report.outcome === "ok" ? 0 : 1 : (0, _github_job_js__WEBPACK_IMPORTED_MODULE_5__.S)(written.problem);
 				}
 				try {
@@ -11781,10 +10525,21 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 		}, 1);
 	}),
-	3917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9581: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			V: () => failure,
-			k: () => success
+			GW: () => KINDS,
+			kd: () => KIND_NAMES,
+			lS: () => accountId,
+			V2: () => failure,
+			TN: () => keyOf,
+			$t: () => placeOf,
+			hS: () => recoveryPointId,
+			Ny: () => region,
+			a: () => resourceId,
+			NI: () => slot,
+			iy: () => snapshotId,
+			kX: () => success,
+			Z9: () => wordsOf
 		});
 		let success = (value) => ({
 			ok: !0,
@@ -11794,103 +10549,263 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			ok: !1,
 			fault
 		});
-	}),
-	3324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			NI: () => slot,
-			Ny: () => region,
-			a: () => resourceId,
-			hS: () => recoveryPointId,
-			iy: () => snapshotId,
-			lS: () => accountId
-		});
 		let region = (text) => text;
 		let accountId = (text) => text;
 		let resourceId = (text) => text;
 		let recoveryPointId = (text) => text;
 		let snapshotId = (text) => text;
 		let slot = (text) => text;
-	}),
-	5592: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $: () => placeOf });
+		let KINDS = {
+			"ec2-instance": {
+				resource: "instance",
+				point: "AMI",
+				aPoint: "an AMI",
+				slot: {
+					mostCharacters: 128,
+					lowerCase: !1
+				}
+			},
+			"ebs-volume": {
+				resource: "volume",
+				point: "snapshot",
+				aPoint: "a snapshot",
+				slot: {
+					mostCharacters: 255,
+					lowerCase: !1
+				}
+			},
+			"rds-instance": {
+				resource: "database",
+				point: "DB snapshot",
+				aPoint: "a DB snapshot",
+				slot: {
+					mostCharacters: 255,
+					lowerCase: !0
+				}
+			},
+			"rds-cluster": {
+				resource: "database cluster",
+				point: "DB cluster snapshot",
+				aPoint: "a DB cluster snapshot",
+				slot: {
+					mostCharacters: 63,
+					lowerCase: !0
+				}
+			}
+		};
+		let KIND_NAMES = Object.keys(KINDS).filter((name) => name in KINDS);
+		let MIXED = {
+			resource: "resource",
+			point: "recovery point",
+			aPoint: "a recovery point"
+		};
+		function wordsOf(kinds) {
+			let [first, ...others] = new Set(kinds);
+			return first === void 0 || others.length > 0 ? MIXED : KINDS[first];
+		}
 		let placeOf = ({ kind, region }) => `${kind} ${region}`;
+		let keyOf = ({ kind, region, id }) => `${placeOf({
+			kind,
+			region
+		})} ${id}`;
 	}),
 	9776: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => observe });
 		var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
-		async function observe(connection, regions, looking, watch, onRead) {
-			let inventories = await Promise.all(regions.map(async (region) => {
-				let inventory = await readRegion(connection, region, looking, watch);
-				onRead(inventory);
-				return inventory;
-			}));
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
+		async function observe({ account, kinds }, regions, looking, watch, onRead) {
 			return {
-				account: connection.account,
-				regions: inventories
+				account,
+				regions: await Promise.all(regions.flatMap((region) => [...kinds].map(async ([name, kind]) => {
+					let inventory = await readRegion(name, kind, region, looking, watch);
+					onRead(inventory);
+					return inventory;
+				})))
 			};
 		}
-		async function readRegion({ kinds }, region, looking, watch) {
-			let listings = await Promise.all([...kinds.values()].map((kind) => (0, _attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => listKind(kind, region, looking), watch)));
-			let read = [];
-			for (let listing of listings) {
-				if (!listing.ok) return {
-					region,
-					read: !1,
-					fault: listing.fault
-				};
-				read.push(listing.value);
-			}
+		async function readRegion(name, kind, region, looking, watch) {
+			let listing = await (0, _attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => listKind(kind, region, looking), watch);
+			if (!listing.ok) return {
+				kind: name,
+				region,
+				read: !1,
+				fault: listing.fault
+			};
 			return {
+				kind: name,
 				region,
 				read: !0,
-				resources: read.flatMap(({ resources }) => resources),
-				points: read.flatMap(({ points }) => points),
-				loose: read.flatMap(({ loose }) => loose)
+				...listing.value
 			};
 		}
 		async function listKind(kind, region, looking) {
-			let [resources, points] = await Promise.all([looking.resources === null ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)([]) : kind.listResources(region, looking.resources), looking.points ? kind.listPoints(region) : (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+			let [resources, points] = await Promise.all([looking.resources === null ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)([]) : kind.listResources(region, looking.resources), looking.points ? kind.listPoints(region) : (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
 				points: [],
 				loose: []
 			})]);
 			if (!resources.ok) return resources;
-			return points.ok ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+			return points.ok ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
 				resources: resources.value,
 				...points.value
 			}) : points;
 		}
 	}),
+	2950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			SJ: () => VAULT_PATTERN,
+			YP: () => ROLE_PATTERN,
+			fP: () => readRole,
+			ug: () => ENGINES,
+			zE: () => readVault
+		});
+		let ENGINES = ["direct", "aws-backup"];
+		let VAULT_PATTERN = "^[a-zA-Z0-9_-]{2,50}$";
+		let ROLE_PATTERN = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@/-]+$";
+		function readVault(text) {
+			if (RegExp(VAULT_PATTERN).test(text)) return {
+				ok: !0,
+				value: text
+			};
+			return {
+				ok: !1,
+				problem: `"${text}" is not the name of a vault; write 2 to 50 letters, digits, "-" and "_", such as "nightly"`
+			};
+		}
+		function readRole(text) {
+			if (RegExp(ROLE_PATTERN).test(text)) return {
+				ok: !0,
+				value: text
+			};
+			return {
+				ok: !1,
+				problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`
+			};
+		}
+	}),
+	5622: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Iu: () => readColdStorageAfter,
+			hF: () => daysOf,
+			lR: () => readStartWindow,
+			nU: () => COLD_DAYS,
+			tw: () => readWindow,
+			ye: () => MOST_DAYS
+		});
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+		let COLD_DAYS = 90;
+		let MOST_DAYS = 36500;
+		function daysOf(expiry, text) {
+			if (expiry.keep === "for-ever") return {
+				ok: !0,
+				value: null
+			};
+			let days = wholeDays(expiry.duration);
+			if (days === null) return {
+				ok: !1,
+				problem: `"${text}" is not in whole days; ${DAYS_RIGHT}`
+			};
+			if (days > MOST_DAYS) return {
+				ok: !1,
+				problem: `"${text}" is longer than 100 years; ${DAYS_RIGHT}, or "never"`
+			};
+			return {
+				ok: !0,
+				value: days
+			};
+		}
+		let DAYS_RIGHT = "AWS Backup counts days alone, so write \"30 days\" or \"6 months\"";
+		function wholeDays({ months, milliseconds }) {
+			let days = Math.floor(months / 12) * 366 + months % 12 * 31 + milliseconds / 864e5;
+			return Number.isInteger(days) ? days : null;
+		}
+		function readColdStorageAfter(text) {
+			let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+			if (!reading.ok) return {
+				ok: !1,
+				problem: `"${text}" is not a length of time: ${reading.problem}; ${COLD_RIGHT}`
+			};
+			let days = wholeDays(reading.duration);
+			if (days === null) return {
+				ok: !1,
+				problem: `"${text}" is not in whole days; ${COLD_RIGHT}`
+			};
+			if (days > MOST_DAYS) return {
+				ok: !1,
+				problem: `"${text}" is longer than 100 years; ${COLD_RIGHT}`
+			};
+			return {
+				ok: !0,
+				value: days
+			};
+		}
+		let COLD_RIGHT = "write \"30 days\"";
+		function readStartWindow(text) {
+			let reading = readWindow(text);
+			if (!reading.ok || reading.value >= 60) return reading;
+			return {
+				ok: !1,
+				problem: `"${text}" is shorter than the hour that AWS Backup wants at least; write "8 hours"`
+			};
+		}
+		function readWindow(text) {
+			let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+			if (!reading.ok) return {
+				ok: !1,
+				problem: `"${text}" is not a length of time: ${reading.problem}; ${WINDOW_RIGHT}`
+			};
+			let { months, milliseconds } = reading.duration;
+			if (months > 0) return {
+				ok: !1,
+				problem: `"${text}" is in months, which have no fixed length; ${WINDOW_RIGHT}`
+			};
+			let minutes = milliseconds / 6e4;
+			if (minutes > 5256e4) return {
+				ok: !1,
+				problem: `"${text}" is longer than 100 years; ${WINDOW_RIGHT}`
+			};
+			return {
+				ok: !0,
+				value: minutes
+			};
+		}
+		let WINDOW_RIGHT = "write \"8 hours\" or \"7 days\"";
+	}),
 	7600: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			backupPlanValue: () => backupPlanValue,
+			isCutPlanValue: () => isCutPlanValue,
 			planOf: () => planOf,
 			plansOf: () => plansOf
 		});
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2431);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
+		let CUT_END = /(?:^|, )~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
 		function backupPlanValue(rules) {
-			let value = "";
-			for (let { plan, rule } of rules) {
-				let longer = `${value}${value === "" ? "" : ", "}${plan.name}/${rule.name}`;
-				if (longer.length > 256) return value;
-				value = longer;
-			}
-			return value;
+			let names = rules.map(({ plan, rule }) => `${plan.name}/${rule.name}`);
+			let whole = names.join(", ");
+			if (whole.length <= 256) return whole;
+			let mark = `~${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(whole).digest("hex").slice(0, 8)}`;
+			for (; [...names, mark].join(", ").length > 256;) names.pop();
+			return [...names, mark].join(", ");
+		}
+		function isCutPlanValue(value) {
+			return value !== null && CUT_END.test(value);
 		}
 		function planOf(point, file) {
 			return plansOf(point, file)[0] ?? null;
 		}
 		function plansOf({ tags }, file) {
 			let { backupPlan = null, backupTag } = tags;
-			if (backupPlan !== null) return byName(backupPlan, file);
+			let plans = file.plans.filter(({ engine }) => engine === "direct");
+			if (backupPlan !== null) return byName(backupPlan, plans);
 			if (backupTag === null) return [];
-			return file.plans.filter(({ selection }) => selection.tags.length > 0 && (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.wm)(selection.tags) === backupTag).map((plan) => ({
+			return plans.filter(({ selection }) => selection.tags.length > 0 && (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.wm)(selection.tags) === backupTag).map((plan) => ({
 				plan,
 				rules: plan.rules.length === 1 ? plan.rules : []
 			}));
 		}
-		function byName(value, file) {
+		function byName(value, plans) {
 			let named = value.split(", ").map((text) => {
 				let [plan = "", rule = ""] = text.split("/");
 				return {
@@ -11899,13 +10814,21 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				};
 			});
 			return [...new Set(named.map(({ plan }) => plan))].flatMap((name) => {
-				let plan = file.plans.find((one) => one.name === name);
+				let plan = plans.find((one) => one.name === name);
 				if (plan === void 0) return [];
 				return {
 					plan,
 					rules: plan.rules.filter((one) => named.some((it) => it.plan === name && it.rule === one.name))
 				};
 			});
+		}
+	}),
+	1141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf });
+		function kindOf(kinds, name) {
+			let kind = kinds.get(name);
+			if (kind === void 0) throw Error(`nothing is wired for the kind ${name}: this is a bug`);
+			return kind;
 		}
 	}),
 	9407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11935,20 +10858,123 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 	}),
-	2487: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1570: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { F: () => buildReport });
-		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3430);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
-		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7600);
+		var expiry = __nccwpck_require__(3430);
+		var tag_lines = __nccwpck_require__(2431);
+		var group = __nccwpck_require__(9287);
+		var membership = __nccwpck_require__(7600);
+		function failuresOf({ created, deleted, deletedSnapshots, retained }) {
+			let failures = [];
+			for (let { change, outcome } of created) {
+				if (outcome.result !== "failed") continue;
+				let { kind, region, id } = change.resource;
+				failures.push({
+					kind,
+					region,
+					target: id,
+					action: "create",
+					fault: outcome.fault
+				});
+			}
+			for (let { change, outcome } of deleted) {
+				let { kind, region, id } = change.point;
+				if (outcome.result === "failed") {
+					failures.push({
+						kind,
+						region,
+						target: id,
+						action: "delete",
+						fault: outcome.fault
+					});
+					continue;
+				}
+				for (let { snapshotId, fault } of outcome.snapshots) fault !== null && failures.push({
+					kind,
+					region,
+					target: snapshotId,
+					action: "delete-snapshot",
+					fault
+				});
+			}
+			for (let { change, outcome } of deletedSnapshots) {
+				if (outcome.result !== "failed") continue;
+				let { kind, region, id } = change.snapshot;
+				failures.push({
+					kind,
+					region,
+					target: id,
+					action: "delete-snapshot",
+					fault: outcome.fault
+				});
+			}
+			for (let { change, outcome } of retained) {
+				if (outcome.result !== "failed") continue;
+				let { kind, region, id } = change.point;
+				failures.push({
+					kind,
+					region,
+					target: id,
+					action: "set-expiry",
+					fault: outcome.fault
+				});
+			}
+			return failures;
+		}
+		function failedEntries(failures, kinds, story) {
+			let several = new Set(kinds).size > 1;
+			let kindOf = several && failures.length > 0 ? kindsByFailure(story) : () => void 0;
+			return failures.map((failure) => {
+				let { region, target, action, fault } = failure;
+				let kind = several ? failure.kind ?? kindOf(failure) : void 0;
+				let { code, message, advice } = fault;
+				return {
+					...kind && { kind },
+					region: region ?? "",
+					target,
+					action,
+					fault: code,
+					message,
+					advice
+				};
+			});
+		}
+		function kindsByFailure({ inventory, applied }) {
+			let byId = kindsById(inventory, applied);
+			let told = new Set();
+			return ({ region, target, action, fault }) => {
+				if (action !== "read") return byId.get(`${region} ${target}`) ?? void 0;
+				let unread = inventory?.regions.find((entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry));
+				if (unread === void 0) return;
+				told.add(unread);
+				return unread.kind;
+			};
+		}
+		function kindsById(inventory, applied) {
+			let kinds = new Map();
+			let add = (kind, region, id) => {
+				let key = `${region} ${id}`;
+				let known = kinds.get(key);
+				kinds.set(key, known === void 0 || known === kind ? kind : null);
+			};
+			for (let entry of inventory?.regions ?? []) {
+				if (!entry.read) continue;
+				for (let { kind, region, id } of [...entry.resources, ...entry.points]) add(kind, region, id);
+			}
+			for (let { change, outcome } of applied?.created ?? []) outcome.result !== "failed" && add(change.resource.kind, change.resource.region, outcome.id);
+			return kinds;
+		}
 		function buildReport(story) {
-			let { request, changeSet, applied } = story;
+			let { request, changeSet, applied, sync = null } = story;
+			let synced = sync?.entries ?? [];
 			let created = createdEntries(story);
 			let deleted = deletedEntries(changeSet.changes, applied);
 			let kept = keptEntries(changeSet.changes, applied);
 			let failures = [
 				...changeSet.failures,
 				...applied === null ? [] : failuresOf(applied),
-				...story.settled?.failures ?? []
+				...story.settled?.failures ?? [],
+				...sync?.failures ?? []
 			];
 			let madeNow = created.filter((entry) => !entry.alreadyDone).length;
 			let finishedSnapshots = finishedEntries(changeSet.changes, applied);
@@ -11956,18 +10982,21 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let finished = finishedSnapshots.filter(({ result }) => result === "deleted" || result === "planned").length;
 			let retained = retainedEntries(changeSet.changes, applied);
 			let moved = retained.filter(({ state }) => state !== "failed").length;
-			let succeeded = made + deleted.length + finished + moved;
+			let succeeded = made + deleted.length + finished + moved + synced.filter(({ state }) => state === "done" || state === "planned").length;
 			return {
 				version: 1,
 				mode: request.mode,
 				dryRun: request.dryRun,
+				kinds: request.kinds,
+				engine: request.engine.name,
+				vault: request.engine.name === "direct" ? null : request.engine.vault,
 				outcome: outcomeOf(failures, succeeded, story),
-				startedAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(story.startedAt),
-				finishedAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(story.finishedAt),
+				startedAt: (0, expiry.r4)(story.startedAt),
+				finishedAt: (0, expiry.r4)(story.finishedAt),
 				account: story.account,
 				caller: story.caller,
 				...askedFor(request),
-				plan: story.rulesDue === void 0 || story.rulesDue.length === 0 ? null : (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_2__.backupPlanValue)(story.rulesDue),
+				plan: story.rulesDue === void 0 || story.rulesDue.length === 0 ? null : (0, membership.backupPlanValue)(story.rulesDue),
 				run: request.workflowRun?.url ?? null,
 				matchedCount: changeSet.matched,
 				createdCount: madeNow,
@@ -11979,17 +11008,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				deleted,
 				finishedSnapshots,
 				retained,
+				calendar: story.calendar ?? null,
+				synced,
 				kept,
 				skipped: changeSet.skipped,
-				warnings: changeSet.warnings,
-				failed: failures.map(({ region, target, action, fault }) => ({
-					region: region ?? "",
-					target,
-					action,
-					fault: fault.code,
-					message: fault.message,
-					advice: fault.advice
-				})),
+				otherBackups: story.others?.entries ?? [],
+				warnings: [...changeSet.warnings, ...story.others?.warnings ?? []],
+				failed: failedEntries(failures, request.kinds, story),
 				preview: story.preview ?? null,
 				changeSetPath: story.changeSetPath ?? null,
 				previewPath: story.previewPath ?? null
@@ -12005,17 +11030,20 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				expiry: null
 			};
 			return {
-				tag: (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.wm)(request.tagLines),
+				tag: (0, tag_lines.wm)(request.tagLines),
 				expiry: request.mode === "backup" ? request.expiryText : null
 			};
 		}
-		function outcomeOf(failures, succeeded, { inventory }) {
+		function outcomeOf(failures, succeeded, { inventory, sync }) {
 			if (failures.length === 0) return "ok";
 			if (succeeded > 0) return "partial";
-			return failures.every((failed) => failed.action === "read") && (inventory?.regions.some((region) => region.read) ?? !1) ? "partial" : "failed";
+			let onlyRegions = failures.every((failed) => failed.action === "read");
+			let regions = [...inventory?.regions ?? [], ...sync?.regions ?? []];
+			return onlyRegions && regions.some(({ read }) => read) ? "partial" : "failed";
 		}
 		function createdEntries({ changeSet, applied, settled }) {
 			let entry = (change) => ({
+				kind: change.resource.kind,
 				region: change.resource.region,
 				instanceId: change.resource.id,
 				instanceName: change.resource.name,
@@ -12024,7 +11052,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			if (applied === null) return changeSet.changes.flatMap((change) => {
 				if (change.action !== "create") return [];
-				let expiresAt = (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(change.expiresAt);
+				let expiresAt = (0, expiry.B8)(change.expiresAt);
 				return [{
 					...entry(change),
 					imageId: null,
@@ -12035,10 +11063,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			return applied.created.flatMap(({ change, outcome }) => {
 				if (outcome.result === "failed") return [];
+				let stateText = settled?.stateTexts?.get(outcome.id) ?? outcome.stateText;
 				return [{
 					...entry(change),
+					...stateText === void 0 ? {} : { stateText },
 					imageId: outcome.id,
-					expiresAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(outcome.expiresAt),
+					expiresAt: (0, expiry.B8)(outcome.expiresAt),
 					state: settled?.states.get(outcome.id) ?? outcome.state,
 					alreadyDone: outcome.result === "already-done"
 				}];
@@ -12046,12 +11076,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function deletedEntries(changes, applied) {
 			let entry = ({ point, expiresAt, because }) => ({
+				kind: point.kind,
 				region: point.region,
 				imageId: point.id,
 				name: point.name,
 				instanceId: point.source,
-				createdAt: point.createdAt === null ? "" : (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(point.createdAt),
-				expiresAt: expiresAt === null ? null : (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(expiresAt),
+				createdAt: point.createdAt === null ? "" : (0, expiry.r4)(point.createdAt),
+				expiresAt: expiresAt === null ? null : (0, expiry.B8)(expiresAt),
 				because,
 				gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0)
 			});
@@ -12083,8 +11114,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function keptEntries(changes, applied) {
 			let kept = changes.flatMap((change) => {
 				if (change.action !== "keep" && change.action !== "refuse") return [];
-				let { region, id, name, source } = change.point;
+				let { kind, region, id, name, source } = change.point;
 				return [{
+					kind,
 					region,
 					imageId: id,
 					name,
@@ -12095,8 +11127,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			for (let { change, outcome } of applied?.deleted ?? []) {
 				if (outcome.result !== "failed") continue;
-				let { region, id, name, source } = change.point;
+				let { kind, region, id, name, source } = change.point;
 				kept.push({
+					kind,
 					region,
 					imageId: id,
 					name,
@@ -12145,68 +11178,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				change,
 				outcome: null
 			}] : [])).map(({ change: { point, from, to, because }, outcome }) => ({
+				kind: point.kind,
 				region: point.region,
 				imageId: point.id,
 				instanceId: point.source,
 				from,
-				to: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(to),
+				to: (0, expiry.B8)(to),
 				because,
 				state: outcome === null ? "planned" : outcome.result
 			}));
 		}
-		function failuresOf({ created, deleted, deletedSnapshots, retained }) {
-			let failures = [];
-			for (let { change, outcome } of created) {
-				if (outcome.result !== "failed") continue;
-				let { region, id } = change.resource;
-				failures.push({
-					region,
-					target: id,
-					action: "create",
-					fault: outcome.fault
-				});
-			}
-			for (let { change, outcome } of deleted) {
-				let { region, id } = change.point;
-				if (outcome.result === "failed") {
-					failures.push({
-						region,
-						target: id,
-						action: "delete",
-						fault: outcome.fault
-					});
-					continue;
-				}
-				for (let { snapshotId, fault } of outcome.snapshots) fault !== null && failures.push({
-					region,
-					target: snapshotId,
-					action: "delete-snapshot",
-					fault
-				});
-			}
-			for (let { change, outcome } of deletedSnapshots) {
-				if (outcome.result !== "failed") continue;
-				let { region, id } = change.snapshot;
-				failures.push({
-					region,
-					target: id,
-					action: "delete-snapshot",
-					fault: outcome.fault
-				});
-			}
-			for (let { change, outcome } of retained) {
-				if (outcome.result !== "failed") continue;
-				let { region, id } = change.point;
-				failures.push({
-					region,
-					target: id,
-					action: "set-expiry",
-					fault: outcome.fault
-				});
-			}
-			return failures;
-		}
-		function regionEntries({ inventory, changeSet }, created, deleted, kept, failures) {
+		function regionEntries({ inventory, changeSet, sync }, created, deleted, kept, failures) {
 			let matched = countByRegion(changeSet.changes.flatMap((change) => change.action === "create" ? [change.resource] : []));
 			let [made, gone, stays, failed] = [
 				created,
@@ -12214,9 +11196,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				kept,
 				failures
 			].map(countByRegion);
-			return (inventory?.regions ?? []).map(({ region, read }) => ({
+			return [...(0, group.$)([...inventory?.regions ?? [], ...sync?.regions ?? []], ({ region }) => region)].map(([region, kinds]) => ({
 				region,
-				read,
+				read: kinds.every(({ read }) => read),
 				matched: matched.get(region) ?? 0,
 				created: made?.get(region) ?? 0,
 				deleted: gone?.get(region) ?? 0,
@@ -12229,33 +11211,6 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			for (let { region } of items) region !== null && counts.set(region, (counts.get(region) ?? 0) + 1);
 			return counts;
 		}
-	}),
-	2078: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { i: () => consoleLink });
-		function consoleLink(page, region, id) {
-			let domain = PARTITIONS.find(({ regions }) => regions.test(region))?.domain;
-			if (domain === void 0 || !/^[a-z]+-[0-9a-z]+$/.test(id)) return null;
-			return `https://${region}.${domain}/ec2/home?region=${region}#${FRAGMENTS[page]}=${id}`;
-		}
-		let PARTITIONS = [
-			{
-				regions: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9]+$/,
-				domain: "console.aws.amazon.com"
-			},
-			{
-				regions: /^cn-[a-z]+-[0-9]+$/,
-				domain: "console.amazonaws.cn"
-			},
-			{
-				regions: /^us-gov-[a-z]+-[0-9]+$/,
-				domain: "console.amazonaws-us-gov.com"
-			}
-		];
-		let FRAGMENTS = {
-			image: "ImageDetails:imageId",
-			instance: "InstanceDetails:instanceId",
-			snapshot: "SnapshotDetails:snapshotId"
-		};
 	}),
 	9152: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -12287,63 +11242,6 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${number(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 		}
 	}),
-	74: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Hn: () => cell,
-			PP: () => tableHead,
-			aY: () => code,
-			fj: () => join,
-			md: () => md,
-			nM: () => row,
-			nf: () => link,
-			tp: () => table
-		});
-		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
-		let finished = (text) => text;
-		function md(template, ...holes) {
-			return finished(String.raw({ raw: template }, ...holes));
-		}
-		function join(parts, separator) {
-			return finished(parts.join(separator));
-		}
-		function cell(text, limit) {
-			return finished((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text, limit).split(" ").map(escapeWord).join(" "));
-		}
-		function code(text, limit) {
-			let clean = (0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text, limit);
-			return CODE_SPAN_SAFE.test(clean) ? finished(`\`${clean}\``) : cell(clean, limit);
-		}
-		function escapeWord(word, position) {
-			let turned = TURNED_BY_GITHUB.test(word);
-			if (turned && CODE_SPAN_SAFE.test(word)) return `\`${word}\``;
-			let escaped = escapeCharacters(turned ? splitAutolinks(word) : word);
-			return position === 0 ? escaped.replace(LINE_START, entity) : escaped;
-		}
-		let TURNED_BY_GITHUB = /@.|#\d|:\/\/|www\.|gh-\d|:(?!\d\d?:)[a-z0-9_+-]+:/iu;
-		let CODE_SPAN_SAFE = /^[^`|\\<>[\]]+$/u;
-		let LINE_START = /^-|^[+=](?=[+=]*$)|(?<=^\d+)[.)]$/;
-		function splitAutolinks(word) {
-			return word.replace(/@/g, "@​").replace(/#(?=\d)/g, "#​").replace(/:\/\//g, ":​//").replace(/www\./gi, (match) => `${match.slice(0, 3)}​.`).replace(/gh-(?=\d)/gi, (match) => `${match}​`).replace(/:(?=[a-z0-9_+-]+:)/gi, ":​");
-		}
-		function escapeCharacters(text) {
-			return text.replace(/[\\`*[\]<>&|~$#\u200b]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, entity);
-		}
-		function entity(character) {
-			return `&#${character.charCodeAt(0)};`;
-		}
-		function link(text, address) {
-			return address === null ? text : finished(`[${text}](${address})`);
-		}
-		function row(cells) {
-			return finished(`| ${cells.join(" | ")} |`);
-		}
-		function tableHead(headers) {
-			return finished(`${row(headers.map((header) => cell(header)))}\n|${" --- |".repeat(headers.length)}`);
-		}
-		function table(headers, rows) {
-			return join([tableHead(headers), ...rows.map(row)], "\n");
-		}
-	}),
 	2251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { pj: () => plain });
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
@@ -12362,37 +11260,54 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		let ELLIPSIS = "…";
 	}),
-	4324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			KT: () => named,
-			RO: () => rowsOf,
-			tZ: () => PLAIN
+			T: () => directTerms,
+			fd: () => termsOf,
+			wW: () => headed
 		});
-		function rowsOf(entries, cells) {
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
+		function termsOf({ kinds, engine }) {
+			let { resource, point, aPoint } = (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds);
+			let mixed = new Set(kinds).size > 1;
+			if (engine === "direct") return {
+				resource,
+				point,
+				work: point,
+				aWork: aPoint,
+				begin: "create",
+				begun: "created",
+				mixed
+			};
 			return {
-				count: entries.length,
-				row: (index) => {
-					let entry = entries[index];
-					return entry === void 0 ? [] : cells(entry);
-				}
+				resource,
+				point: (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)([]).point,
+				work: "backup job",
+				aWork: "a backup job",
+				begin: "start",
+				begun: "started",
+				mixed
 			};
 		}
-		let PLAIN = {
-			notes: [],
-			groups: null,
-			quiet: !1,
-			bad: !1,
-			failures: !1,
-			dispensable: []
-		};
-		function named(reference, name) {
-			return name === "" ? [reference] : [reference, name];
+		function directTerms({ kinds }) {
+			return termsOf({
+				kinds,
+				engine: "direct"
+			});
+		}
+		function headed(word) {
+			return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 		}
 	}),
 	6898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { W: () => verdict });
-		var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9152);
+		__nccwpck_require__.d(__webpack_exports__, {
+			D6: () => undeleted,
+			WJ: () => verdict,
+			sX: () => isMade
+		});
+		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
 		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
 		function verdict(report) {
 			let good = report.outcome === "ok";
 			if (report.preview !== null) return {
@@ -12408,7 +11323,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function previewed({ outcome, failedCount }, { sentence }) {
 			if (outcome === "ok") return `Preview: ${sentence}`;
-			return `${outcome === "partial" ? "Preview failed in part" : "Preview failed"}, with ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failedCount, "problem")}: ${sentence}`;
+			return `${outcome === "partial" ? "Preview failed in part" : "Preview failed"}, with ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(failedCount, "problem")}: ${sentence}`;
 		}
 		function opening(report, good) {
 			let mode = report.mode ?? "run";
@@ -12418,7 +11333,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				backup: "Backup",
 				purge: "Purge",
 				preview: "Preview",
-				retain: "Retain"
+				retain: "Retain",
+				sync: "Sync"
 			}[report.mode];
 			let subject = report.dryRun ? `Dry run of the ${mode}` : job;
 			if (good) return report.dryRun ? subject : `${subject} done`;
@@ -12436,6 +11352,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			switch (report.mode) {
 				case "purge": return purged(report);
 				case "retain": return retained(report);
+				case "sync": return synced(report);
 				case "preview": return report.preview?.sentence ?? "nothing was compared";
 				default: return backedUp(report);
 			}
@@ -12444,28 +11361,49 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let moved = report.retained.filter(({ state }) => state !== "failed");
 			let shorter = moved.filter(({ because }) => because !== "lengthen").length;
 			let changed = report.dryRun ? "would be changed" : "changed";
-			return `the expiry of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(moved.length, "AMI")} ${changed}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(shorter)} to an earlier date`;
+			return `the expiry of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(moved.length, (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report).point)} ${changed}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(shorter)} to an earlier date`;
 		}
 		function failureClauses(report) {
-			let clauses = report.mode === "purge" ? purgeProblems(report) : backupProblems(report);
+			let clauses = problems(report);
 			let unread = report.regions.filter(({ read }) => !read).length;
-			unread > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(unread, report.regions.length, "region", {
+			unread > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(unread, report.regions.length, "region", {
 				one: "was",
 				many: "were"
 			})} not read`);
 			clauses.length === 0 && clauses.push(otherProblem(report));
-			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : report.mode === "retain" && report.retained.length > 0 ? clauses.push(retained(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
+			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : report.mode === "retain" && report.retained.length > 0 ? clauses.push(retained(report)) : report.synced.some(isMade) ? clauses.push(synced(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
 			return clauses;
+		}
+		function problems(report) {
+			if (report.mode === "purge") return purgeProblems(report);
+			return report.mode === "sync" ? syncProblems(report) : backupProblems(report);
+		}
+		function synced(report) {
+			if (report.synced.length === 0) return "nothing to change: AWS Backup is as the plan file says";
+			let made = report.synced.filter(isMade).length;
+			let open = report.synced.filter(({ state }) => state === "not-approved").length;
+			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(made, "change")} ${report.dryRun ? "would be made" : "made"} in AWS Backup`];
+			open > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(open)} not in the approved change set`);
+			return parts.join(", ");
+		}
+		function syncProblems({ synced }) {
+			let failed = synced.filter(({ state }) => state === "failed").length;
+			return failed === 0 ? [] : [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(failed, synced.length, "change", {
+				one: "was",
+				many: "were"
+			})} not made`];
 		}
 		function otherProblem(report) {
 			let [first] = report.failed;
 			if (first === void 0) return "it ended early and left no reason";
-			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(report.failed.length, "failure");
+			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(report.failed.length, "failure");
 			let more = report.failed.length - 1;
-			return `${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(more, "more failure")}` : ""}`;
+			return `${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(more, "more failure")}` : ""}`;
 		}
 		function backedUp(report) {
-			if (report.matchedCount === 0) return `no instance was selected${report.dryRun ? "" : ", so no AMI was created"}`;
+			let { resource, work, aWork, begun } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
+			if (report.matchedCount === 0) return `no ${resource} was selected${report.dryRun ? "" : `, so no ${work} was ${begun}`}`;
+			let jobs = report.engine === "aws-backup";
 			let has = report.dryRun ? {
 				one: "would get",
 				many: "would get"
@@ -12473,15 +11411,25 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				one: "has",
 				many: "have"
 			};
-			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(covered(report), report.matchedCount, "instance", has)} an AMI`];
+			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(begunFor(report), report.matchedCount, resource, has)} ${aWork}`];
 			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			earlier > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(earlier)} made by an earlier attempt`);
+			earlier > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(earlier)} ${jobs ? "started" : "made"} by an earlier attempt`);
 			let pending = report.created.filter(({ state }) => state === "pending").length;
-			pending > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(pending)} still pending`);
+			pending > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(pending)} ${jobs ? "not ended yet" : "still pending"}`);
 			return parts.join(", ");
 		}
 		function backupProblems(report) {
-			let count = missing(report);
+			let { resource, work } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
+			let clauses = [];
+			let failed = report.created.length - covered(report);
+			if (report.engine === "aws-backup" && failed > 0) {
+				let jobs = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(failed, report.created.length, work, {
+					one: "made",
+					many: "made"
+				});
+				clauses.push(`${jobs} no whole recovery point`);
+			}
+			let count = Math.max(0, report.matchedCount - begunFor(report));
 			let has = report.dryRun ? {
 				one: "would get",
 				many: "would get"
@@ -12489,7 +11437,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				one: "has",
 				many: "have"
 			};
-			return count === 0 ? [] : [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(count, report.matchedCount, "instance", has)} no AMI`];
+			count > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(count, report.matchedCount, resource, has)} no ${work}`);
+			return clauses;
 		}
 		function missing(report) {
 			return Math.max(0, report.matchedCount - covered(report));
@@ -12497,24 +11446,432 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function covered(report) {
 			return report.created.filter(({ state }) => state !== "failed").length;
 		}
+		function begunFor(report) {
+			return report.engine === "aws-backup" ? report.created.length : covered(report);
+		}
 		function purged(report) {
-			let deleted = (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(report.deletedCount, "AMI");
+			if (report.engine === "aws-backup") return `AWS Backup deletes its recovery points itself${report.outcome === "ok" ? `, and left none EXPIRED in the vault ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(report.vault ?? "")}` : ""}`;
+			let deleted = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(report.deletedCount, (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report).point);
 			let parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
-			parts.push(report.dryRun ? `${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report.keptCount)} would be kept` : `${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report.keptCount)} kept`);
+			parts.push(report.dryRun ? `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report.keptCount)} would be kept` : `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report.keptCount)} kept`);
 			return parts.join(", ");
 		}
 		function purgeProblems(report) {
+			let { point } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
 			let clauses = [];
 			let limit = report.failed.find(({ fault }) => fault === "too-many-deletions");
 			let refused = report.kept.filter(({ because }) => because === "refused").length;
-			limit === void 0 ? refused > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(refused, "AMI that was due was", "AMIs that were due were")} kept because a guard could not be evaluated`) : clauses.push((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(limit.message, 200));
+			if (limit !== void 0) clauses.push((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(limit.message, 200));
+			else if (refused > 0) {
+				let due = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(refused, `${point} that was due was`, `${point}s that were due were`);
+				clauses.push(`${due} kept because a guard could not be evaluated`);
+			}
 			let failed = report.kept.filter(({ because }) => because === "failed").length;
-			failed > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failed, "AMI")} could not be deleted`);
+			let stayed = report.engine === "aws-backup" ? undeleted(report) : failed;
+			stayed > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(stayed, point)} could not be deleted`);
 			let snapshots = report.failed.filter(({ action }) => action === "delete-snapshot").length;
-			snapshots > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(snapshots, "snapshot")} left behind`);
+			snapshots > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(snapshots, "snapshot")} left behind`);
 			let broken = report.failed.filter(({ fault }) => fault === "image-failed").length;
-			broken > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(broken, "AMI")} had failed and held no backup`);
+			broken > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(broken, point)} had failed and held no backup`);
 			return clauses;
+		}
+		function undeleted({ failed }) {
+			return failed.filter(({ action }) => action === "delete").length;
+		}
+		function isMade({ state }) {
+			return state === "done" || state === "planned";
+		}
+	}),
+	3866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gx: () => keptWords,
+			Iv: () => actionWords,
+			MM: () => behindWords,
+			MS: () => KEPT_ORDER,
+			NC: () => snapshotResultWords,
+			RY: () => FINISHED_WORDS,
+			b8: () => RETAINED_WORDS,
+			dm: () => isUneventful,
+			fk: () => shownId,
+			jP: () => createdStateWords,
+			lb: () => deletedBecauseWords,
+			q1: () => headingWords
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
+		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
+		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
+		function actionWords({ action, kind }, report) {
+			let { resource, point, work, begin } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(kind === void 0 ? report : {
+				...report,
+				kinds: [kind]
+			});
+			return {
+				start: "start the run",
+				select: `select ${resource}s`,
+				read: kind === void 0 ? "read" : `read ${resource}s`,
+				create: `${begin} ${work}`,
+				wait: `wait for ${work}`,
+				delete: `delete ${point}`,
+				"delete-snapshot": "delete snapshot",
+				purge: "purge",
+				"set-expiry": `set the expiry of ${point}`,
+				sync: "sync",
+				preview: "preview"
+			}[action];
+		}
+		let KEPT_WORDS = {
+			refused: "due for deletion, but refused",
+			failed: "deletion failed",
+			"expiry-unreadable": "Expire tag cannot be read",
+			"expiry-missing": "no Expire tag",
+			"not-ours": "not proven to be ours",
+			protected: "protected against deletion",
+			public: "public",
+			"in-use": "in use",
+			"not-approved": "due, but not in the approved change set",
+			"min-keep": "among the newest of its resource (min-keep)",
+			retention: "kept by its plan's retention",
+			pending: "still pending",
+			"other-tag": "made for another tag",
+			"never-expires": "never expires",
+			"not-expired": "not expired yet"
+		};
+		let KEPT_ORDER = Object.keys(KEPT_WORDS);
+		function keptWords(because, kinds) {
+			if (because === "protected" && kinds.every((kind) => kind === "ec2-instance")) return "protected against deregistration";
+			return because === "min-keep" ? `among the newest of its ${(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds).resource} (min-keep)` : KEPT_WORDS[because];
+		}
+		let RETAINED_WORDS = {
+			lengthen: "kept longer",
+			shorten: "kept shorter",
+			"shorten-to-grace": "kept shorter, as far as the grace allows"
+		};
+		function isUneventful(because) {
+			return because === "not-expired" || because === "never-expires";
+		}
+		function createdStateWords(entry) {
+			let state = entry.state === "planned" ? "would be created" : entry.state;
+			return entry.alreadyDone ? `${state}, made by an earlier attempt` : state;
+		}
+		function deletedBecauseWords(entry) {
+			if (entry.because === "failed") return "had failed, held no backup";
+			return "expired";
+		}
+		function snapshotResultWords(result) {
+			if (result === "planned") return "would be deleted";
+			if (result === "success") return "deleted";
+			return result === "skipped" ? "skipped (another AMI uses it)" : `left behind: ${result}`;
+		}
+		let FINISHED_WORDS = {
+			planned: "would be deleted",
+			deleted: "deleted",
+			skipped: "skipped",
+			failed: "FAILED, left behind"
+		};
+		function headingWords(noun, done, count, dryRun) {
+			return `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
+		}
+		function shownId(id) {
+			return /^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster-)?snapshot:([^:]+)$/.exec(id)?.[1] ?? id;
+		}
+		function behindWords(kinds) {
+			let databases = kinds.filter((kind) => kind === "rds-instance" || kind === "rds-cluster").length;
+			if (databases === 0) return "volumes";
+			return databases === kinds.length ? "databases" : "volumes and databases";
+		}
+	}),
+	1588: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => regionsOf,
+			e: () => run
+		});
+		var faults = __nccwpck_require__(9471);
+		var port = __nccwpck_require__(1141);
+		async function apply({ changes }, kinds, watch) {
+			let { log } = watch;
+			let creates = changes.filter((change) => change.action === "create");
+			let deletes = changes.filter((change) => change.action === "delete");
+			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
+			let told = (total, what) => progress(log, total, what);
+			let created = await each(creates, (change) => (0, port.I)(kinds, change.resource.kind).create(change), watch, told(creates.length, "backups requested"));
+			let deleted = await each(deletes, (change) => (0, port.I)(kinds, change.point.kind).delete(change), watch, told(deletes.length, "backups deleted"));
+			let deletedSnapshots = await each(snapshots, (change) => (0, port.I)(kinds, change.snapshot.kind).deleteSnapshot(change), watch, told(snapshots.length, "snapshots deleted"));
+			let expiries = changes.filter((change) => change.action === "set-expiry");
+			return {
+				created,
+				deleted,
+				deletedSnapshots,
+				retained: await each(expiries, (change) => (0, port.I)(kinds, change.point.kind).setExpiry(change), watch, told(expiries.length, "expiries changed"))
+			};
+		}
+		function each(changes, work, watch, onDone) {
+			return Promise.all(changes.map(async (change) => {
+				let outcome = await outcomeOf(() => work(change), watch);
+				onDone();
+				return {
+					change,
+					outcome
+				};
+			}));
+		}
+		async function outcomeOf(work, watch) {
+			try {
+				return await work();
+			} catch (error) {
+				return {
+					result: "failed",
+					fault: (0, faults.Kl)(error, watch)
+				};
+			}
+		}
+		function progress(log, total, what) {
+			let done = 0;
+			return () => {
+				done += 1;
+				log.progress(done, total, what);
+			};
+		}
+		var attempt = __nccwpck_require__(1021);
+		var backup = __nccwpck_require__(695);
+		var regions = __nccwpck_require__(9552);
+		var model = __nccwpck_require__(9581);
+		var observe = __nccwpck_require__(9776);
+		var build = __nccwpck_require__(1570);
+		async function run(request, surroundings, plan) {
+			let { cloud, clock, log } = surroundings;
+			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
+			let end = async (story, changeSetPath = null) => {
+				let calendar = request.mode === "backup" ? null : (await __nccwpck_require__.e(521).then(__nccwpck_require__.bind(__nccwpck_require__, 521))).calendarOf(story, startedAt);
+				return (0, build.F)({
+					request,
+					startedAt,
+					finishedAt: clock.now(),
+					rulesDue: plan.due,
+					changeSetPath,
+					calendar,
+					...story
+				});
+			};
+			let connected = await (0, attempt.C)(cloud.connect, surroundings);
+			if (!connected.ok) return end(ended({
+				region: null,
+				target: "session",
+				action: "start",
+				fault: connected.fault
+			}));
+			let connection = connected.value;
+			let { account, caller } = connection;
+			log.info(`Account ${account}, as ${caller}`);
+			try {
+				let refuse = (target, fault) => end({
+					...ended({
+						region: null,
+						target,
+						action: "start",
+						fault
+					}),
+					account,
+					caller
+				});
+				let chosen = await regionsOf(connection, request, surroundings);
+				if (!chosen.ok) return refuse(chosen.fault.code === "bad-input" ? "regions" : request.session.homeRegion, chosen.fault);
+				let regions = narrowRegions(plan.due, chosen.value);
+				if (!regions.ok) return refuse("plan-file", regions.fault);
+				let looking = await lookingOf(request, plan.due);
+				let inventory = await (0, observe.l)(connection, regions.value, looking, surroundings, (read) => logRegion(log, read, request.kinds.length > 1));
+				let decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
+				logChanges(log, decided);
+				let asked = {
+					request,
+					account,
+					source: plan.source,
+					due: plan.due
+				};
+				let look = async () => {
+					if (request.mode !== "backup" || !request.otherBackups) return null;
+					let { lookForOthers } = await __nccwpck_require__.e(4624).then(__nccwpck_require__.bind(__nccwpck_require__, 4624));
+					return lookForOthers(decided, connection, request, startedAt, surroundings);
+				};
+				if (request.dryRun) {
+					let [{ changeSet, path }, others] = await Promise.all([written(decided, asked, surroundings), look()]);
+					return end({
+						account,
+						caller,
+						inventory,
+						changeSet,
+						applied: null,
+						settled: null,
+						others
+					}, path);
+				}
+				let approval = await approved(decided, asked, surroundings);
+				if (!approval.ok) return refuse("change-set", approval.fault);
+				let changeSet = approval.value;
+				let [applied, others] = await Promise.all([apply(changeSet, connection.kinds, surroundings), look()]);
+				return end({
+					account,
+					caller,
+					inventory,
+					changeSet,
+					applied,
+					settled: await settleCreated(applied, connection, request, surroundings),
+					others
+				});
+			} finally {
+				connection.close();
+			}
+		}
+		function ended(failed) {
+			return {
+				account: null,
+				caller: null,
+				inventory: null,
+				changeSet: {
+					changes: [],
+					skipped: [],
+					failures: [failed],
+					warnings: [],
+					matched: 0
+				},
+				applied: null,
+				settled: null
+			};
+		}
+		async function regionsOf(connection, request, watch) {
+			let enabled = await (0, attempt.C)(connection.enabledRegions, watch);
+			if (!enabled.ok) return enabled;
+			let chosen = (0, regions.T)(request.regions, enabled.value);
+			if (chosen.ok) return (0, model.kX)({
+				enabled: enabled.value,
+				chosen: chosen.regions
+			});
+			return (0, model.V2)((0, faults.AN)(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
+		}
+		function narrowRegions(due, { enabled, chosen }) {
+			let plans = [...new Set(due.map(({ plan }) => plan))];
+			if (plans.length === 0) return (0, model.kX)(chosen);
+			let wanted = new Set();
+			for (let { name, selection } of plans) {
+				let reading = (0, regions.T)(selection.regions, enabled);
+				if (!reading.ok) {
+					let message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
+					return (0, model.V2)((0, faults.AN)(message, "Correct the regions of the plan and run again; nothing was changed."));
+				}
+				let everywhere = selection.resources.some(({ region }) => region === null);
+				for (let region of everywhere ? chosen : reading.regions) wanted.add(region);
+			}
+			let narrowed = chosen.filter((region) => wanted.has(region));
+			if (narrowed.length > 0) return (0, model.kX)(narrowed);
+			return (0, model.V2)((0, faults.AN)("regions: the plans that are due and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed."));
+		}
+		async function written(changeSet, asked, surroundings) {
+			let { clock, commit, files } = surroundings;
+			let { changeSetText } = await __nccwpck_require__.e(7303).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
+			let text = changeSetText(changeSet, asked, clock.now(), commit);
+			let path = await (0, attempt.C)(async () => (0, model.kX)(await files.write("change-set", text)), surroundings);
+			if (path.ok) return {
+				changeSet,
+				path: path.value
+			};
+			let failed = {
+				region: null,
+				target: "change-set",
+				action: "start",
+				fault: path.fault
+			};
+			return {
+				changeSet: {
+					...changeSet,
+					failures: [...changeSet.failures, failed]
+				},
+				path: null
+			};
+		}
+		async function approved(changeSet, asked, { files, clock }) {
+			let path = asked.request.changeSet.approved;
+			if (path === null) return (0, model.kX)(changeSet);
+			let refuse = (why) => (0, model.V2)((0, faults.AN)(`change-set: "${path}" is refused: ${why}`, "Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed."));
+			let text;
+			try {
+				text = await files.read(path);
+			} catch (error) {
+				return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+			}
+			let { approve } = await __nccwpck_require__.e(7303).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
+			let approval = approve(changeSet, text, asked, clock.now());
+			return approval.ok ? (0, model.kX)(approval.changeSet) : refuse(approval.problem);
+		}
+		async function lookingOf(request, due) {
+			if (request.mode !== "backup") return {
+				resources: null,
+				points: !0
+			};
+			if (request.tagLines !== null) return {
+				resources: request.tagLines,
+				points: !1
+			};
+			let { prefilters } = await __nccwpck_require__.e(6040).then(__nccwpck_require__.bind(__nccwpck_require__, 6040));
+			let sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
+			return {
+				resources: sieve.kind === "tags" ? sieve.lines : [],
+				points: !1
+			};
+		}
+		async function decide(inventory, connection, request, { source, due }, startedAt, watch) {
+			switch (request.mode) {
+				case "backup": {
+					if (request.tagLines !== null) return (0, backup.h)(inventory, request, startedAt);
+					let { decidePlannedBackup } = await __nccwpck_require__.e(70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
+					return decidePlannedBackup(inventory, request, due, startedAt);
+				}
+				case "purge": {
+					let { decideGuarded } = await __nccwpck_require__.e(3081).then(__nccwpck_require__.bind(__nccwpck_require__, 3081));
+					return decideGuarded(inventory, connection, request, source, startedAt, watch);
+				}
+				case "retain": {
+					if (source === null) throw Error("a retain without a plan file was not refused: this is a bug");
+					let { decideRetainChanges } = await __nccwpck_require__.e(2684).then(__nccwpck_require__.bind(__nccwpck_require__, 2684));
+					return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
+				}
+				default: return request;
+			}
+		}
+		async function settleCreated({ created }, { kinds }, request, { clock, signal, log }) {
+			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
+			let pending = created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
+				kind: change.resource.kind,
+				region: change.resource.region,
+				id: outcome.id
+			}]);
+			let deadline = clock.now() + request.waitMilliseconds;
+			let { settle } = await __nccwpck_require__.e(8113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113));
+			return settle(pending, {
+				kinds,
+				engine: request.engine.name,
+				clock,
+				signal,
+				log,
+				deadline
+			});
+		}
+		function logRegion(log, inventory, naming) {
+			let place = naming ? `${inventory.region} ${inventory.kind}` : inventory.region;
+			if (!inventory.read) {
+				log.group(place, [`could not be read: ${inventory.fault.message}`]);
+				return;
+			}
+			let { resources, points, loose } = inventory;
+			let lines = resources.map(({ id, name, obstacle }) => {
+				let title = name === "" ? id : `${id} (${name})`;
+				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
+			});
+			points.length > 0 && lines.push(`with our tag: ${points.length}`);
+			loose.length > 0 && lines.push(`snapshots left over from earlier ones: ${loose.length}`);
+			log.group(`${place}: ${resources.length + points.length} found`, lines);
+		}
+		function logChanges(log, { changes, failures }) {
+			let count = (action) => changes.filter((change) => change.action === action).length;
+			log.info(`To create ${count("create")}, to set the expiry of ${count("set-expiry")}, to delete ${count("delete")}, to keep ${count("keep")}, refused ${count("refuse")}, failed so far ${failures.length}`);
 		}
 	}),
 	2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -13652,7 +13009,7 @@ __nccwpck_require__.r = (exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 };
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;

@@ -11,19 +11,19 @@ export const modules = {
 		let resolveCredentialSource = (credentialSource, profileName, logger) => {
 			let sourceProvidersMap = {
 				EcsContainer: async (options) => {
-					let { fromHttp } = await __webpack_require__.e(689).then(__webpack_require__.bind(__webpack_require__, 4689));
-					let { fromContainerMetadata } = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
+					let { fromHttp } = await __webpack_require__.e(4689).then(__webpack_require__.bind(__webpack_require__, 7070));
+					let { fromContainerMetadata } = await __webpack_require__.e(2040).then(__webpack_require__.bind(__webpack_require__, 2040));
 					logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 					return async () => (0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 				},
 				Ec2InstanceMetadata: async (options) => {
 					logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-					let { fromInstanceMetadata } = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
+					let { fromInstanceMetadata } = await __webpack_require__.e(2040).then(__webpack_require__.bind(__webpack_require__, 2040));
 					return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 				},
 				Environment: async (options) => {
 					logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-					let { fromEnv } = await __webpack_require__.e(530).then(__webpack_require__.bind(__webpack_require__, 3530));
+					let { fromEnv } = await __webpack_require__.e(3530).then(__webpack_require__.bind(__webpack_require__, 3530));
 					return async () => fromEnv(options)().then(setNamedProvider);
 				}
 			};
@@ -53,7 +53,7 @@ export const modules = {
 			let profileData = profiles[profileName];
 			let { source_profile, region } = profileData;
 			if (!options.roleAssumer) {
-				let { getDefaultRoleAssumer } = await __webpack_require__.e(204).then(__webpack_require__.bind(__webpack_require__, 6204));
+				let { getDefaultRoleAssumer } = await __webpack_require__.e(6204).then(__webpack_require__.bind(__webpack_require__, 6204));
 				options.roleAssumer = getDefaultRoleAssumer({
 					...options.clientConfig,
 					credentialProviderLogger: options.logger,
@@ -94,7 +94,7 @@ export const modules = {
 		let isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source;
 		let isLoginProfile = (data) => !!(data && data.login_session);
 		let resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-			let { fromLoginCredentials } = await __webpack_require__.e(60).then(__webpack_require__.bind(__webpack_require__, 3060));
+			let { fromLoginCredentials } = await __webpack_require__.e(3060).then(__webpack_require__.bind(__webpack_require__, 3060));
 			let credentials = await fromLoginCredentials({
 				...options,
 				profile: profileName
@@ -111,7 +111,7 @@ export const modules = {
 			return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 		};
 		let resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-			let { fromSSO } = await __webpack_require__.e(229).then(__webpack_require__.bind(__webpack_require__, 9610));
+			let { fromSSO } = await __webpack_require__.e(7229).then(__webpack_require__.bind(__webpack_require__, 9610));
 			return fromSSO({
 				profile,
 				logger: options.logger,
@@ -137,7 +137,7 @@ export const modules = {
 		};
 		let isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 		let resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-			let { fromTokenFile } = await __webpack_require__.e(925).then(__webpack_require__.bind(__webpack_require__, 9925));
+			let { fromTokenFile } = await __webpack_require__.e(9925).then(__webpack_require__.bind(__webpack_require__, 9925));
 			let credentials = await fromTokenFile({
 				webIdentityTokenFile: profile.web_identity_token_file,
 				roleArn: profile.role_arn,

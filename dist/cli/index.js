@@ -1853,10 +1853,10 @@ More information can be found at: https://a.co/c895JFp`);
 		var chain = __nccwpck_require__(9300);
 		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 		let remoteProvider = async (init) => {
-			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(40).then(__nccwpck_require__.bind(__nccwpck_require__, 2040));
+			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(2040).then(__nccwpck_require__.bind(__nccwpck_require__, 2040));
 			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-				let { fromHttp } = await __nccwpck_require__.e(689).then(__nccwpck_require__.bind(__nccwpck_require__, 4689));
+				let { fromHttp } = await __nccwpck_require__.e(4689).then(__nccwpck_require__.bind(__nccwpck_require__, 7070));
 				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
 			}
 			if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
@@ -1933,7 +1933,7 @@ More information can be found at: https://a.co/c895JFp`);
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 				let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 				if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-				let { fromSSO } = await __nccwpck_require__.e(610).then(__nccwpck_require__.bind(__nccwpck_require__, 9610));
+				let { fromSSO } = await __nccwpck_require__.e(9610).then(__nccwpck_require__.bind(__nccwpck_require__, 9610));
 				return fromSSO(init)(awsIdentityProperties);
 			},
 			async (awsIdentityProperties) => {
@@ -1943,12 +1943,12 @@ More information can be found at: https://a.co/c895JFp`);
 			},
 			async (awsIdentityProperties) => {
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-				let { fromProcess } = await __nccwpck_require__.e(257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
+				let { fromProcess } = await __nccwpck_require__.e(8257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
 				return fromProcess(init)(awsIdentityProperties);
 			},
 			async (awsIdentityProperties) => {
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-				let { fromTokenFile } = await __nccwpck_require__.e(925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
+				let { fromTokenFile } = await __nccwpck_require__.e(9925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
 				return fromTokenFile(init)(awsIdentityProperties);
 			},
 			async () => {
@@ -4470,7 +4470,7 @@ More information can be found at: https://a.co/c895JFp`);
 				});
 			}
 			async loadEventStreamCapability() {
-				let { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(242).then(__nccwpck_require__.bind(__nccwpck_require__, 9242));
+				let { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(9242).then(__nccwpck_require__.bind(__nccwpck_require__, 9242));
 				return new EventStreamSerde({
 					marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 					serializer: this.serializer,
@@ -7413,12 +7413,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	1021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => attempt });
 		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
 		async function attempt(work, watch) {
 			try {
 				return await work();
 			} catch (error) {
-				return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.V)((0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(error, watch));
+				return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.V2)((0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(error, watch));
 			}
 		}
 	}),
@@ -7456,61 +7456,42 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	3329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			F: () => ec2Fault,
+			U: () => serviceFault,
 			a: () => CREDENTIALS_EXPIRED_ADVICE
 		});
-		let QUOTA = ["quota-reached", "Raise the quota in Service Quotas for this region, or purge what is no longer needed; the other regions are not affected."];
 		let NOT_ENABLED = ["region-not-enabled", "The credentials work elsewhere: enable the region for the account, or leave it out with \"!name\" in regions; with the global STS endpoint, tokens do not work in opt-in regions."];
-		let GONE = ["resource-gone", "It disappeared while the run was at work: if that was meant, nothing is to be done."];
-		let BUSY = ["busy", "Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules."];
-		let BY_CODE = new Map(Object.entries({
+		let SHARED = new Map(Object.entries({
 			AuthFailure: NOT_ENABLED,
 			OptInRequired: NOT_ENABLED,
 			InvalidClientTokenId: NOT_ENABLED,
-			UnrecognizedClientException: NOT_ENABLED,
-			ResourceLimitExceeded: QUOTA,
-			SnapshotLimitExceeded: QUOTA,
-			PendingSnapshotLimitExceeded: QUOTA,
-			AMILimitExceeded: QUOTA,
-			TagLimitExceeded: QUOTA,
-			TagPolicyViolation: ["tag-policy", "The organization's tag policy refuses our tags: allow CreatedBy, Expire, Name, BackupSource, BackupTag and BackupRun on images and snapshots."],
-			"InvalidInstanceID.NotFound": GONE,
-			"InvalidInstanceID.Malformed": GONE,
-			"InvalidVolume.NotFound": GONE,
-			"InvalidSnapshot.InUse": ["snapshot-left", "Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again."],
-			IncorrectInstanceState: ["wrong-state", "Bring the instance to running or stopped and run again."],
-			IncorrectState: ["wrong-state", "Bring it to a settled state and run again."],
-			OperationNotPermitted: ["deletion-blocked", "Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted."],
-			SnapshotCreationPerVolumeRateExceeded: BUSY,
-			ConcurrentSnapshotLimitExceeded: BUSY,
-			ConcurrentCreateImageNoRebootLimitExceeded: BUSY
+			UnrecognizedClientException: NOT_ENABLED
 		}));
-		function ec2Fault(refusal, action) {
+		function serviceFault(service, refusal, action) {
 			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
 			let message = `${action} ${refusal.kind === "lost" || refusal.kind === "timeout" ? "got no usable answer" : "was refused"}: ${said}`;
-			let [code, advice] = wordingOf(refusal, action);
+			let [code, advice] = wordingOf(service, refusal, action);
 			return {
 				code,
 				message,
 				advice
 			};
 		}
-		function wordingOf(refusal, action) {
+		function wordingOf(service, refusal, action) {
 			switch (refusal.kind) {
 				case "throttled": return ["throttled", "The account is over its request limit: run again at a quieter time or raise the limit."];
 				case "expired": return ["credentials-expired", CREDENTIALS_EXPIRED_ADVICE];
 				case "timeout": return ["unreachable", UNREACHABLE_ADVICE];
 				case "lost": return /^[A-Z][a-z]/.test(refusal.code) ? ["service-error", "The service had an error of its own: run again, and look at the AWS Health Dashboard."] : ["unreachable", UNREACHABLE_ADVICE];
-				case "refused": return wordingOfRefused(refusal, action);
+				case "refused": return wordingOfRefused(service, refusal, action);
 				default: return refusal.kind;
 			}
 		}
-		function wordingOfRefused(refusal, action) {
+		function wordingOfRefused({ prefix, wordings }, refusal, action) {
 			if (/^(UnauthorizedOperation|AccessDenied|AccessDeniedException)$/.test(refusal.code)) {
-				if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) return ["denied-by-policy", `A policy of the organization or an explicit deny forbids ec2:${action} here: allow it, or leave the region out with "!name" in regions.`];
-				return ["access-denied", `Allow ec2:${action} in the role's policy; docs/iam.md has the policies to copy.`];
+				if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) return ["denied-by-policy", `A policy of the organization or an explicit deny forbids ${prefix}:${action} here: allow it, or leave the region out with "!name" in regions.`];
+				return ["access-denied", `Allow ${prefix}:${action} in the role's policy; docs/iam.md has the policies to copy.`];
 			}
-			return BY_CODE.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
+			return wordings.get(refusal.code) ?? SHARED.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
 		}
 		let UNREACHABLE_ADVICE = "The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with \"!name\" in regions.";
 		let CREDENTIALS_EXPIRED_ADVICE = "The credentials ran out and cannot be renewed: set role-to-assume so that the action renews its session itself, or use longer-lived credentials.";
@@ -7629,10 +7610,10 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8481);
 				var _cli_terminal_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6446);
 				var _cli_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1330);
-				var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2849);
+				var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6730);
 				var _github_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5955);
 				var _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8645);
-				var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6527);
+				var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2262);
 				var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9407);
 				var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3816);
 				async function main(args) {
@@ -7655,8 +7636,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					for (let mode of command.modes) {
 						let report = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.g)({
 							getInput: (name) => name === "mode" ? mode : command.inputs.get(name) ?? "",
-							workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.o)(process.env),
-							runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.W)(process.env),
+							workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.ol)(process.env),
+							runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.WQ)(process.env),
 							fetchIdToken,
 							log,
 							signal,
@@ -7666,7 +7647,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 							writeFile: (0, _report_file_js__WEBPACK_IMPORTED_MODULE_5__.N)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)())
 						});
 						log.done();
-						show(report, command.json);
+						await show(report, command.json);
 						let { reportPath, modes } = command;
 						let written = reportPath === null ? null : await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_5__.a)(pathFor(reportPath, mode, modes), report);
 						written?.ok === !1 && process.stderr.write(`backup-via-tag: ${written.problem}\n`);
@@ -7679,19 +7660,24 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				function pathFor(path, mode, modes) {
 					return modes.length === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (extension) => `-${mode}${extension}`);
 				}
-				function show(report, json) {
+				async function show(report, json) {
 					if (json) {
 						process.stdout.write(`${JSON.stringify(report)}\n`);
 						return;
 					}
-					let width = process.stdout.columns || 120;
-					process.stdout.write((0, _report_text_js__WEBPACK_IMPORTED_MODULE_4__.S)(report, {
-						width,
+					let options = {
+						width: process.stdout.columns || 120,
 						colour: process.stdout.isTTY === !0 && !process.env.NO_COLOR
-					}));
+					};
+					if (report.preview === null) {
+						process.stdout.write((0, _report_text_js__WEBPACK_IMPORTED_MODULE_4__.S)(report, options));
+						return;
+					}
+					let { renderPreviewText } = await __nccwpck_require__.e(4955).then(__nccwpck_require__.bind(__nccwpck_require__, 4955));
+					process.stdout.write(renderPreviewText(report, report.preview, options));
 				}
 				async function fetchIdToken(audience) {
-					let { fetchIdToken: fetchFromWorkflow } = await Promise.all([__nccwpck_require__.e(327), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073));
+					let { fetchIdToken: fetchFromWorkflow } = await Promise.all([__nccwpck_require__.e(2327), __nccwpck_require__.e(3420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073));
 					let write = process.stdout.write;
 					process.stdout.write = process.stderr.write.bind(process.stderr);
 					try {
@@ -7713,12 +7699,14 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	8481: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => readArguments });
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-		var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5067);
+		var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
 		let FLAGS = [
 			"dry-run",
 			"protect-in-use",
 			"wait",
-			"comment"
+			"comment",
+			"create-vault",
+			"other-backups"
 		];
 		let TEXTS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((name) => name !== "mode" && !FLAGS.some((flag) => flag === name));
 		let OPTIONS = {
@@ -7732,6 +7720,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			},
 			retain: { type: "boolean" },
 			preview: { type: "boolean" },
+			sync: { type: "boolean" },
 			help: {
 				type: "boolean",
 				short: "h"
@@ -7768,6 +7757,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (values.help === !0) return { does: "help" };
 			if (values.version === !0) return { does: "version" };
 			let modes = [];
+			values.sync === !0 && modes.push("sync");
 			values.backup === !0 && modes.push("backup");
 			values.retain === !0 && modes.push("retain");
 			values.purge === !0 && modes.push("purge");
@@ -7850,7 +7840,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	1330: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { u: () => USAGE });
-		let USAGE = "Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]\n       backup-via-tag -b --plan NAME [options]\n       backup-via-tag -p [options]\n       backup-via-tag --retain [options]\n       backup-via-tag --preview [options]\n\nCreates AMIs of every EC2 instance that carries a tag, in all regions of an AWS account, and purges them once expired.\n\n  -b, --backup                 create AMIs of the instances that carry the tag\n  -p, --purge                  deregister expired AMIs, delete their snapshots; with -b, after a backup that went well\n      --retain                 bring the expiry of existing AMIs in line with the plan file\n      --preview                show what the plan file does, compared with none\n  -t, --tag KEY:VALUE          which instances; may be repeated, and all must match; with -p only the AMIs made for it\n  -e, --expiry EXPIRY          how long to keep the AMIs: \"+30 days\", \"6 months\", \"1 year\", \"never\"\n\n  --regions LIST               names or globs, \"!\" excludes, such as \"us-* !us-west-1\" (default: all enabled)\n  --dry-run                    show what would be done and write nothing\n  --if-none-found WHAT         error, warn or ignore when no instance matches (default: error)\n  --min-keep N                 newest AMIs kept of each instance that still exists (default: 1)\n  --max-deletions LIMIT        number or percentage; above it nothing is purged (default: none)\n  --no-protect-in-use          purge AMIs even when an instance or launch template names them\n  --wait                       wait until the new AMIs are available\n  --wait-timeout TIME          how long to wait (default: 60 minutes)\n\n  --plan-file FILE             backup plans (default: .github/backup-plans.yml); used by -b without -t and -e\n  --plan NAME, --rule NAME     which rules of the plan file are due\n  --grace TIME                 --retain shortens no expiry to less than this from now (default: 72 hours)\n  --change-set FILE            apply only what stands in this approved change set\n  --change-set-valid-for TIME  how long a change set that a dry run writes can be applied (default: 24 hours)\n  --as-of TIME                 judge as of this day or time; with -p only in a dry run\n  --fail-on WHAT               --preview fails on newly-deletable or unprotected (default: none)\n  --price-per-gib-month PRICE  price of a GiB of snapshot for a month (default: 0.05)\n  --github-token TOKEN         token that reads and comments on the pull request of --preview\n  --no-comment                 leave no comment on it\n\n  --aws-region REGION          region asked for the session and the list of regions (default: us-east-1)\n  --role-to-assume ARN         role to assume with a workflow's ID token (default: the default credential chain)\n  --audience TEXT              audience of the ID token (default: sts.amazonaws.com)\n  --role-session-name NAME     names the role session\n  --role-duration-seconds N    length of the role session (default: 3600)\n\n  --json                       print the whole report as one line of JSON instead of a table\n  --report FILE                write the whole report as JSON to a file\n  -h, --help                   show this\n  -V, --version                show the version\n\nExamples:\n  backup-via-tag -b -t Backup:ProductionDaily -e \"+30 days\"\n  backup-via-tag -b -t Backup:ProductionWeekly -e \"+6 months\"\n  backup-via-tag -p\n\nCredentials come from the AWS SDK's default chain: environment, shared files, SSO, container or instance role.\nExit status: 0 when everything was done, 1 when something was not, 2 when the command could not be understood.\n";
+		let USAGE = "Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]\n       backup-via-tag -b --plan NAME [options]\n       backup-via-tag -p [options]\n       backup-via-tag --retain [options]\n       backup-via-tag --preview [options]\n       backup-via-tag --sync [options]\n\nBacks up every EC2 instance that carries a tag, or volumes and databases that do, in all regions of an AWS account, and\npurges the backups once expired: AMIs of instances, snapshots of volumes and databases.\n\n  -b, --backup                 back up the resources that carry the tag\n  -p, --purge                  delete expired AMIs and snapshots; with -b, after a backup that went well\n      --retain                 bring the expiry of existing backups in line with the plan file\n      --preview                show what the plan file does; on a pull request, compared with its base\n      --sync                   make AWS Backup's plans equal to those in the plan file\n  -t, --tag KEY:VALUE          which resources; may be repeated, and all must match; with -p only backups made for it\n  -e, --expiry EXPIRY          how long to keep the backups: \"+30 days\", \"6 months\", \"1 year\", \"never\"\n\n  --kinds LIST                 ec2-instance, ebs-volume, rds-instance, rds-cluster (default: ec2-instance)\n  --regions LIST               names or globs, \"!\" excludes, such as \"us-* !us-west-1\" (default: all enabled)\n  --dry-run                    show what would be done and write nothing\n  --if-none-found WHAT         error, warn or ignore when no resource matches (default: error)\n  --min-keep N                 newest backups kept of each resource that still exists (default: 1)\n  --max-deletions LIMIT        number or percentage; above it nothing is purged (default: none)\n  --no-protect-in-use          purge backups even when an instance, launch template or AMI names them\n  --wait                       wait until the new backups are available\n  --wait-timeout TIME          how long to wait (default: 60 minutes)\n  --other-backups              -b also tells what DLM and AWS Backup already make of what it selects\n\n  --engine NAME                direct makes the backups here, aws-backup in a vault of AWS Backup (default: direct)\n  --vault NAME                 the vault, with --engine aws-backup\n  --backup-role-arn ARN        role that AWS Backup takes on, with --engine aws-backup\n  --cold-storage-after TIME    days after which snapshots of volumes go to cold storage (default: never)\n  --create-vault               make the vault where there is none\n  --vault-kms-key ARN          KMS key of a vault that is made (default: AWS Backup's own)\n  --remove-plans NAMES         --sync deletes these plans of ours\n\n  --plan-file FILE             backup plans (default: .github/backup-plans.yml); used by -b without -t and -e\n  --plan NAME, --rule NAME     which rules of the plan file are due\n  --grace TIME                 --retain shortens no expiry to less than this from now (default: 72 hours)\n  --change-set FILE            apply only what stands in this approved change set\n  --change-set-valid-for TIME  how long a change set that a dry run writes can be applied (default: 24 hours)\n  --as-of TIME                 judge as of this day or time; with -p only in a dry run\n  --fail-on WHAT               --preview fails on newly-deletable or unprotected (default: none)\n  --price-per-gib-month PRICE  price of a GiB of snapshot for a month (default: 0.05)\n  --github-token TOKEN         token that reads and comments on the pull request of --preview\n  --no-comment                 leave no comment on it\n\n  --aws-region REGION          region asked for the session and the list of regions (default: us-east-1)\n  --role-to-assume ARN         role to assume with a workflow's ID token (default: the default credential chain)\n  --audience TEXT              audience of the ID token (default: sts.amazonaws.com)\n  --role-session-name NAME     names the role session\n  --role-duration-seconds N    length of the role session (default: 3600)\n\n  --json                       print the whole report as one line of JSON instead of a table\n  --report FILE                write the whole report as JSON to a file\n  -h, --help                   show this\n  -V, --version                show the version\n\nExamples:\n  backup-via-tag -b -t Backup:ProductionDaily -e \"+30 days\"\n  backup-via-tag -b -t Backup:ProductionWeekly -e \"+6 months\"\n  backup-via-tag -p\n\nCredentials come from the AWS SDK's default chain: environment, shared files, SSO, container or instance role.\nExit status: 0 when everything was done, 1 when something was not, 2 when the command could not be understood.\n";
 	}),
 	695: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -7858,21 +7848,22 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			h: () => decideBackup
 		});
 		var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3430);
-		var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9856);
-		var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(313);
-		var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7223);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2431);
+		var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9856);
+		var _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6545);
+		var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7223);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2431);
 		function decideBackup(inventory, request, startedAt) {
 			let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
-			let { selected, skipped } = (0, _selection_js__WEBPACK_IMPORTED_MODULE_2__.L)(resources, request.tagLines);
+			let { selected, skipped } = (0, _selection_js__WEBPACK_IMPORTED_MODULE_3__.L)(resources, request.tagLines);
 			let naming = {
 				...request,
 				startedAt
 			};
 			let expiry = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(request.expiry, startedAt);
 			let changes = selected.map((resource) => {
-				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_1__.SW)(resource.id, naming);
-				let tags = (0, _naming_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(resource.id, slot, expiry, naming);
+				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.SW)(resource, naming);
+				let tags = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.Bq)(resource.id, slot, expiry, naming);
 				let reason = `carries ${tags.BackupTag}`;
 				return {
 					action: "create",
@@ -7885,9 +7876,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			let failures = unreadRegions(inventory.regions);
 			let warnings = [];
+			let target = (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_4__.wm)(request.tagLines);
+			if (selected.length > 0 && request.ifNoneFound !== "ignore") {
+				let unfound = (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__.pM)(request.kinds, inventory.regions, [...selected, ...skipped]);
+				warnings.push(...unfound.map((kind) => (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__.kM)(kind, "tag", target)));
+			}
 			if (selected.length === 0 && failures.length === 0) {
-				let target = (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.wm)(request.tagLines);
-				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_4__.dM)(target);
+				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_5__.dM)("tag", target);
 				request.ifNoneFound === "error" && failures.push({
 					region: null,
 					target,
@@ -8132,17 +8127,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 		}
 		function instantOf(parts) {
-			let [year, day, hour, minute, second] = [
-				parts.year,
-				parts.day,
-				parts.hour,
-				parts.minute ?? "0",
-				parts.second ?? "0"
-			].map(Number);
-			if (year === void 0 || day === void 0 || hour === void 0 || minute === void 0 || second === void 0) return null;
+			let hour = Number(parts.hour);
+			let minute = Number(parts.minute ?? 0);
+			let second = Number(parts.second ?? 0);
 			if (hour > 23 || minute > 59 || second > 59) return null;
-			let date = midnight(year, parts.month, day);
-			if (date.getUTCMonth() !== parts.month - 1 || date.getUTCDate() !== day) return null;
+			let date = midnight(Number(parts.year), parts.month, Number(parts.day));
+			if (date.getUTCMonth() !== parts.month - 1) return null;
 			let offset = offsetOf(parts.zone ?? "");
 			if (offset === null) return null;
 			let milliseconds = Number((parts.fraction ?? "").slice(0, 3).padEnd(3, "0"));
@@ -8157,7 +8147,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (!/^[+-]/.test(zone)) return 0;
 			let digits = zone.slice(1).replace(":", "");
 			let hours = Number(digits.slice(0, 2));
-			let minutes = Number(digits.slice(2) || "0");
+			let minutes = Number(digits.slice(2));
 			if (hours > 23 || minutes > 59) return null;
 			return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 		}
@@ -8222,27 +8212,20 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			BP: () => imageFailed,
 			GX: () => guardUnevaluated,
 			dM: () => noneFound,
-			mX: () => notFound,
-			uV: () => noneSelected
+			mX: () => notFound
 		});
-		function noneFound(tagText) {
+		function noneFound(by, target) {
+			let [verb, where] = by === "tag" ? ["carries the tag", "the spelling and the case of the tag"] : ["is selected by", "the selection in the plan file"];
 			return {
 				code: "none-found",
-				message: `no resource that can be backed up carries the tag ${tagText}`,
-				advice: "Check the spelling and the case of the tag, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore."
-			};
-		}
-		function noneSelected(rules) {
-			return {
-				code: "none-found",
-				message: `no resource that can be backed up is selected by ${rules}`,
-				advice: "Check the selection in the plan file, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore."
+				message: `no resource that can be backed up ${verb} ${target}`,
+				advice: `Check ${where}, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.`
 			};
 		}
 		function notFound(id, plan) {
 			return {
 				code: "resource-gone",
-				message: `the plan ${plan} names ${id}, and no such instance was found`,
+				message: `the plan ${plan} names ${id}, and nothing of that name was found`,
 				advice: "Take it out of resources in the plan file, or correct its id, its region or the account."
 			};
 		}
@@ -8250,22 +8233,108 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return {
 				code: "image-failed",
 				message: `the backup ended in state failed${reason === "" ? "" : `: ${reason}`}`,
-				advice: "This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed AMI until a purge has removed it."
+				advice: "This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it."
 			};
 		}
-		function guardUnevaluated(guard, cause) {
+		function guardUnevaluated(guard, cause, kind = null) {
 			return {
 				code: "guard-unevaluated",
-				message: `the guard ${guard} could not be evaluated: ${cause.message}`,
+				message: `the guard ${guard} could not be evaluated${kind === null ? "" : ` for ${kind}`}: ${cause.message}`,
 				advice: cause.advice
 			};
 		}
-		function tooManyDeletions(due, total, limit) {
+		function tooManyDeletions(due, total, noun, limit) {
 			return {
 				code: "too-many-deletions",
-				message: `${due} of ${total} AMIs are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
+				message: `${due} of ${total} ${noun}s are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
 				advice: "Read the list of what is due; if it is right, run the purge once with a higher max-deletions."
 			};
+		}
+	}),
+	6545: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V9: () => leftOutKinds,
+			kM: () => unfoundWarning,
+			pM: () => unfoundKinds
+		});
+		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
+		function unfoundKinds(asked, regions, found) {
+			return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => region.kind === kind && !region.read));
+		}
+		function unfoundWarning(kind, by, target) {
+			let [verb, where] = by === "tag" ? ["carries the tag", "the tag"] : ["is selected by", "the selection in the plan file"];
+			return {
+				region: null,
+				target: kind,
+				message: `nothing of the kind ${kind} ${verb} ${target}; check ${where} and the regions, or, where that is expected, take ${kind} out of kinds or set if-none-found to ignore`
+			};
+		}
+		function leftOutKinds({ name, selection }, looked) {
+			let left = selection.kinds.filter((kind) => !looked.includes(kind));
+			if (left.length === 0) return {};
+			let isWhole = left.length === selection.kinds.length;
+			let right = _model_js__WEBPACK_IMPORTED_MODULE_1__.kd.filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
+			let message = `kinds: the plan ${name} is for ${listed(left)}${isWhole ? "" : " too"}, and this run looks at ${listed(looked)}; write kinds: ${right}`;
+			if (!isWhole) return { warning: {
+				region: null,
+				target: name,
+				message
+			} };
+			return { failure: {
+				region: null,
+				target: name,
+				action: "select",
+				fault: (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.AN)(message, "Write what the plan is for in the input kinds, or name the plans that are to run in the input plan.")
+			} };
+		}
+		function listed(kinds) {
+			return kinds.join(" and ");
+		}
+	}),
+	9597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			D: () => readLifecycle,
+			unfitRules: () => unfitRules
+		});
+		var _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
+		function readLifecycle(expiry, coldStorageAfterDays, start) {
+			let end = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.WJ)(expiry, start);
+			if (end === "never") return {
+				ok: !0,
+				deleteAfterDays: null
+			};
+			let days = (end - start) / 864e5;
+			if (!Number.isInteger(days)) return {
+				ok: !1,
+				about: "expiry",
+				problem: "is not in whole days, in which AWS Backup counts; write one such as \"30 days\" or \"never\""
+			};
+			if (days > _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.ye) return {
+				ok: !1,
+				about: "expiry",
+				problem: `is longer than the ${_plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.ye} days that AWS Backup takes; write one such as "10 years" or "never"`
+			};
+			if (coldStorageAfterDays !== null && days < coldStorageAfterDays + _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nU) return {
+				ok: !1,
+				about: "cold-storage-after",
+				problem: `needs an expiry of at least "${coldStorageAfterDays + _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nU} days", since what AWS Backup moves to cold storage stays there for ${_plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.nU} days; write a longer expiry or leave cold-storage-after empty`
+			};
+			return {
+				ok: !0,
+				deleteAfterDays: days
+			};
+		}
+		function unfitRules(due, coldStorageAfterDays, start) {
+			let lost = [...new Set(due.flatMap(({ plan }) => plan.retention === null ? [] : [plan.name]))].map((name) => `the plan ${name}: its retention cannot be kept by AWS Backup, which deletes by its lifecycle alone; take it out or use engine direct`);
+			let unfit = due.flatMap(({ plan, rule }) => {
+				let reading = readLifecycle(rule.expiry, coldStorageAfterDays, start);
+				if (reading.ok) return [];
+				let what = reading.about === "expiry" ? `"${rule.expiryText}"` : `cold-storage-after of "${coldStorageAfterDays} days"`;
+				return [`the rule ${plan.name}/${rule.name}: ${what} ${reading.problem}`];
+			});
+			return [...lost, ...unfit];
 		}
 	}),
 	313: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8276,25 +8345,32 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			mG: () => slotFor
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3324);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3430);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2431);
 		let CREATED_BY = "backupViaTag";
 		function slotOf(resource, context) {
-			return slotFor(resource, context, [(0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.Gw)(context.tagLines), context.expiryText.trim()]);
+			return slotFor(resource, context, [(0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(context.tagLines), context.expiryText.trim()]);
 		}
-		function slotFor(resource, { startedAt, workflowRun }, asked) {
+		function slotFor({ kind, id }, { startedAt, workflowRun }, asked) {
+			let { mostCharacters, lowerCase } = _model_js__WEBPACK_IMPORTED_MODULE_1__.GW[kind].slot;
 			let when = workflowRun?.id ?? compactUtc(startedAt);
-			let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(asked)).digest("hex").slice(0, 12);
-			return (0, _model_js__WEBPACK_IMPORTED_MODULE_3__.NI)(`${CREATED_BY}-${resource}-${when}-${hash}`);
+			let name = (resource, hashed) => `${CREATED_BY}-${resource}-${when}-${shortHash(hashed)}`;
+			let whole = name(id, asked);
+			let room = id.length - (whole.length - mostCharacters);
+			let text = room < id.length ? name(id.slice(0, room).replace(/-+$/, ""), [asked, id]) : whole;
+			return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.NI)(lowerCase ? text.toLowerCase() : text);
+		}
+		function shortHash(value) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
 		}
 		function writtenTags(resource, name, expiresAt, context) {
 			return {
 				CreatedBy: CREATED_BY,
-				Expire: (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.B8)(expiresAt),
+				Expire: (0, _expiry_js__WEBPACK_IMPORTED_MODULE_2__.B8)(expiresAt),
 				Name: `${slashedUtc(context.startedAt)} Backup of ${resource}`,
 				BackupSource: resource,
-				BackupTag: (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.wm)(context.tagLines),
+				BackupTag: (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.wm)(context.tagLines),
 				BackupRun: context.workflowRun?.url ?? name
 			};
 		}
@@ -8303,39 +8379,6 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function slashedUtc(instant) {
 			return new Date(instant).toISOString().slice(0, 19).replaceAll("-", "/").replace("T", " ");
-		}
-	}),
-	8208: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Q: () => proveSnapshotOwnership,
-			i: () => proveOwnership
-		});
-		var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(313);
-		function proveOwnership(point, account) {
-			if (point.owner !== account) return no(`it belongs to account ${point.owner}`);
-			if (point.tags.createdBy !== _naming_js__WEBPACK_IMPORTED_MODULE_0__.VI) return no(`its CreatedBy tag is not "${_naming_js__WEBPACK_IMPORTED_MODULE_0__.VI}"`);
-			if (point.source === null) return no("it is a copy or a registered image: the service recorded no source for it");
-			if (point.tags.source !== null && point.tags.source !== point.source) return no(`its BackupSource tag says ${point.tags.source}, the service says ${point.source}`);
-			return {
-				ours: !0,
-				source: point.source
-			};
-		}
-		function proveSnapshotOwnership(snapshot, account) {
-			if (snapshot.owner !== account) return no(`it belongs to account ${snapshot.owner}`);
-			if (snapshot.tags.createdBy !== _naming_js__WEBPACK_IMPORTED_MODULE_0__.VI) return no(`its CreatedBy tag is not "${_naming_js__WEBPACK_IMPORTED_MODULE_0__.VI}"`);
-			if (snapshot.source === null || snapshot.madeFor === null) return no("its description names no recovery point");
-			if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) return no(`its BackupSource tag says ${snapshot.tags.source}, its description says ${snapshot.source}`);
-			return {
-				ours: !0,
-				source: snapshot.source
-			};
-		}
-		function no(why) {
-			return {
-				ours: !1,
-				why
-			};
 		}
 	}),
 	9552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8369,12 +8412,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => select });
-		var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9287);
-		var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5592);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2431);
+		var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9287);
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
 		function select(resources, lines) {
-			let carrying = resources.filter((resource) => (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.bA)(resource.tags, lines));
-			let matching = [...(0, _group_js__WEBPACK_IMPORTED_MODULE_1__.$)(carrying, _model_js__WEBPACK_IMPORTED_MODULE_2__.$).values()].flatMap(_group_js__WEBPACK_IMPORTED_MODULE_1__.a).sort(byPlace);
+			let carrying = resources.filter((resource) => (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.bA)(resource.tags, lines));
+			let matching = [...(0, _group_js__WEBPACK_IMPORTED_MODULE_2__.$)(carrying, _model_js__WEBPACK_IMPORTED_MODULE_0__.$t).values()].flatMap(_group_js__WEBPACK_IMPORTED_MODULE_2__.a).sort(byPlace);
 			return {
 				selected: matching.filter((resource) => resource.obstacle === null),
 				skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => obstacle === null ? [] : [{
@@ -8447,135 +8490,18 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${characters.slice(0, 247).join("")}~${hash}`;
 		}
 	}),
-	2849: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6730: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => execute,
 			Z: () => stopSignal
 		});
 		var external_node_events_ = __nccwpck_require__(8474);
 		var promises_ = __nccwpck_require__(1455);
-		var faults = __nccwpck_require__(3917);
-		var ids = __nccwpck_require__(3324);
+		var model = __nccwpck_require__(9581);
 		let external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 		function keepHeapSmall() {
 			(0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 			(0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=50");
-		}
-		let PUBLISHED = {
-			DescribeRegions: {
-				burst: 100,
-				perSecond: 20
-			},
-			DescribeInstances: {
-				burst: 100,
-				perSecond: 20
-			},
-			DescribeImages: {
-				burst: 100,
-				perSecond: 20
-			},
-			DescribeSnapshots: {
-				burst: 100,
-				perSecond: 20
-			},
-			DescribeImageReferences: {
-				burst: 100,
-				perSecond: 20
-			},
-			CreateImage: {
-				burst: 50,
-				perSecond: 5
-			},
-			DeregisterImage: {
-				burst: 100,
-				perSecond: 5
-			},
-			DeleteSnapshot: {
-				burst: 100,
-				perSecond: 5
-			},
-			CreateTags: {
-				burst: 100,
-				perSecond: 10
-			}
-		};
-		let SHARE = .95;
-		class RequestBucket {
-			#clock;
-			#burst;
-			#fullRate;
-			#rate;
-			#tokens;
-			#countedAt;
-			#throttledAt = -1e400;
-			#acceptedAt = -1e400;
-			#queue = Promise.resolve();
-			#underWay = 0;
-			#placeFreed = () => {};
-			constructor(clock, burst, perSecond) {
-				this.#clock = clock;
-				this.#burst = burst;
-				this.#fullRate = perSecond;
-				this.#rate = perSecond;
-				this.#tokens = burst;
-				this.#countedAt = clock.now();
-			}
-			take(signal) {
-				let turn = this.#queue.then(() => this.#takeNow(signal));
-				this.#queue = turn.catch(() => {});
-				return turn;
-			}
-			done() {
-				--this.#underWay;
-				this.#placeFreed();
-			}
-			async #takeNow(signal) {
-				this.#underWay >= 16 && await new Promise((resolve) => {
-					this.#placeFreed = resolve;
-				});
-				for (;;) {
-					signal.throwIfAborted();
-					this.#refill();
-					if (this.#tokens >= 1) {
-						--this.#tokens;
-						this.#underWay += 1;
-						return;
-					}
-					await this.#clock.sleep(Math.ceil((1 - this.#tokens) / this.#rate * 1e3), signal);
-				}
-			}
-			throttled() {
-				this.#refill();
-				this.#tokens = Math.min(this.#tokens, 0);
-				let now = this.#clock.now();
-				if (now - this.#throttledAt < 1e3) return;
-				this.#throttledAt = now;
-				this.#rate = Math.max(this.#rate / 2, .25);
-			}
-			accepted() {
-				this.#acceptedAt = this.#clock.now();
-				this.#rate = Math.min(this.#fullRate, this.#rate + this.#fullRate / 30);
-			}
-			get acceptedAt() {
-				return this.#acceptedAt;
-			}
-			#refill() {
-				let now = this.#clock.now();
-				this.#tokens = Math.min(this.#burst, this.#tokens + (now - this.#countedAt) / 1e3 * this.#rate);
-				this.#countedAt = now;
-			}
-		}
-		function requestBuckets(clock) {
-			let buckets = new Map();
-			return (region, action) => {
-				let key = `${region} ${action}`;
-				let known = buckets.get(key);
-				if (known !== void 0) return known;
-				let { burst, perSecond } = PUBLISHED[action];
-				let bucket = new RequestBucket(clock, Math.floor(burst * SHARE), perSecond * SHARE);
-				buckets.set(key, bucket);
-				return bucket;
-			};
 		}
 		var client_command_builder = __nccwpck_require__(5747);
 		var endpoints = __nccwpck_require__(7926);
@@ -9619,7 +9545,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		var backoff = __nccwpck_require__(9734);
 		var client_config = __nccwpck_require__(8478);
 		var aws_refusal = __nccwpck_require__(9522);
-		var src_faults = __nccwpck_require__(9471);
+		var faults = __nccwpck_require__(9471);
 		var aws_faults = __nccwpck_require__(3329);
 		function noIdToken(error) {
 			let message = error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error);
@@ -9642,7 +9568,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				advice: "In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as \"arn:aws:iam::123456789012:role/backup\"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role."
 			};
 			let refusal = (0, aws_refusal.n)(error);
-			if (refusal === null) return (0, src_faults.os)(error);
+			if (refusal === null) return (0, faults.os)(error);
 			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
 			if (refusal.kind === "lost" || refusal.kind === "timeout") return {
 				code: "unreachable",
@@ -9693,29 +9619,29 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			try {
 				current = await provider();
 			} catch (error) {
-				return (0, faults.V)(sessionFault(error, null));
+				return (0, model.V2)(sessionFault(error, null));
 			}
 			let sts = stsClient(request, runName, current);
 			try {
 				let answer = await attemptOften(() => sts.send(new GetCallerIdentityCommand({})), context);
-				return (0, faults.k)({
+				return (0, model.kX)({
 					identity: identityOf(answer.Arn, answer.Account),
 					credentials: async () => {
 						current = await provider().catch(() => current);
 						return current;
 					},
 					renew: async (refused) => {
-						if (refused.accessKeyId !== current.accessKeyId) return (0, faults.k)(current);
+						if (refused.accessKeyId !== current.accessKeyId) return (0, model.kX)(current);
 						try {
 							current = await provider({ forceRefresh: !0 });
 						} catch (error) {
-							return (0, faults.V)(sessionFault(error, null));
+							return (0, model.V2)(sessionFault(error, null));
 						}
-						return refused.accessKeyId === current.accessKeyId ? (0, faults.V)(CANNOT_BE_RENEWED) : (0, faults.k)(current);
+						return refused.accessKeyId === current.accessKeyId ? (0, model.V2)(CANNOT_BE_RENEWED) : (0, model.kX)(current);
 					}
 				});
 			} catch (error) {
-				return (0, faults.V)(sessionFault(error, null));
+				return (0, model.V2)(sessionFault(error, null));
 			} finally {
 				sts.destroy();
 			}
@@ -9743,16 +9669,16 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				});
 				return renewal;
 			};
-			return (0, faults.k)({
+			return (0, model.kX)({
 				identity: first.value.identity,
 				credentials: async () => {
 					context.clock.now() >= current.renewAt && await renewOnce();
 					return current.credentials;
 				},
 				renew: async (refused) => {
-					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, faults.k)(current.credentials);
+					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, model.kX)(current.credentials);
 					let renewed = await renewOnce();
-					return renewed.ok ? (0, faults.k)(renewed.value.credentials) : renewed;
+					return renewed.ok ? (0, model.kX)(renewed.value.credentials) : renewed;
 				}
 			});
 		}
@@ -9762,7 +9688,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			try {
 				token = await context.fetchIdToken(request.audience);
 			} catch (error) {
-				return (0, faults.V)(noIdToken(error));
+				return (0, model.V2)(noIdToken(error));
 			}
 			let sts = stsClient(request, runName);
 			try {
@@ -9774,7 +9700,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				})), context);
 				let { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
 				if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw Error("STS answered without credentials");
-				return (0, faults.k)({
+				return (0, model.kX)({
 					identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, void 0),
 					credentials: {
 						accessKeyId: AccessKeyId,
@@ -9784,7 +9710,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					renewAt: renewalTime(context.clock.now(), Expiration)
 				});
 			} catch (error) {
-				return (0, faults.V)(sessionFault(error, role));
+				return (0, model.V2)(sessionFault(error, role));
 			} finally {
 				sts.destroy();
 			}
@@ -9806,7 +9732,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let account = named ?? arn?.split(":")[4] ?? "";
 			if (!/^\d{12}$/.test(account)) throw Error(`STS answered without an account: "${arn ?? ""}"`);
 			return {
-				account: (0, ids.lS)(account),
+				account: (0, model.lS)(account),
 				arn: arn ?? ""
 			};
 		}
@@ -9836,20 +9762,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function awsCloud(context) {
 			return { connect: async () => {
 				let session = await openSession(context);
-				if (!session.ok) return (0, faults.V)(session.fault);
-				let { openEc2 } = await Promise.all([__nccwpck_require__.e(472), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1858));
+				if (!session.ok) return (0, model.V2)(session.fault);
+				let { openConnection } = await Promise.all([__nccwpck_require__.e(5016), __nccwpck_require__.e(6740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6740));
 				keepHeapSmall();
-				let bucketOf = requestBuckets(context.clock);
-				let ec2 = openEc2({
+				return (0, model.kX)(await openConnection({
 					...context,
-					session: session.value,
-					bucketOf
-				}, (0, ids.Ny)(context.request.homeRegion));
-				return (0, faults.k)({
-					...ec2,
-					account: session.value.identity.account,
-					caller: session.value.identity.arn
-				});
+					session: session.value
+				}));
 			} };
 		}
 		var external_node_timers_promises_ = __nccwpck_require__(8500);
@@ -9857,9 +9776,24 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			now: () => Date.now(),
 			sleep: (milliseconds, signal) => (0, external_node_timers_promises_.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal })
 		};
-		var inputs = __nccwpck_require__(5067);
-		var decide_expiry = __nccwpck_require__(3430);
-		function refusedReport(mode, refusals, startedAt, finishedAt) {
+		var inputs = __nccwpck_require__(651);
+		var terms = __nccwpck_require__(4544);
+		var words = __nccwpck_require__(3866);
+		function logLines(report) {
+			let { aWork, mixed } = (0, terms.fd)(report);
+			let place = (kind, region) => mixed && kind !== void 0 ? `${region} ${kind}` : region;
+			return [
+				...report.created.map(({ kind, region, instanceId, imageId, state, stateText, alreadyDone }) => {
+					let now = report.engine === "aws-backup" ? stateText ?? state : state;
+					let made = alreadyDone ? ", made by an earlier attempt" : "";
+					return `${place(kind, region)} ${instanceId}: ${imageId === null ? aWork : (0, words.fk)(imageId)} ${now}${made}`;
+				}),
+				...report.deleted.map(({ kind, region, imageId, state, because }) => `${place(kind, region)} ${(0, words.fk)(imageId)}: ${state}, ${because}`),
+				...report.failed.map(({ kind, region, target, fault, message }) => `${place(kind, region)} ${(0, words.fk)(target)}: ${fault}: ${message}`)
+			];
+		}
+		var expiry = __nccwpck_require__(3430);
+		function refusedReport(mode, refusals, startedAt, finishedAt, request) {
 			let failed = refusals.map(({ target, fault, place }) => {
 				let { code, message, advice } = fault;
 				return {
@@ -9876,9 +9810,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				version: 1,
 				mode,
 				dryRun: !1,
+				kinds: request?.kinds ?? ["ec2-instance"],
+				engine: request?.engine.name ?? "direct",
+				vault: request?.engine.name === "aws-backup" ? request.engine.vault : null,
 				outcome: "failed",
-				startedAt: (0, decide_expiry.r4)(startedAt),
-				finishedAt: (0, decide_expiry.r4)(finishedAt),
+				startedAt: (0, expiry.r4)(startedAt),
+				finishedAt: (0, expiry.r4)(finishedAt),
 				account: null,
 				caller: null,
 				tag: null,
@@ -9895,8 +9832,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				deleted: [],
 				finishedSnapshots: [],
 				retained: [],
+				calendar: null,
+				synced: [],
 				kept: [],
 				skipped: [],
+				otherBackups: [],
 				warnings: [],
 				failed,
 				preview: null,
@@ -9905,646 +9845,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		var verdict = __nccwpck_require__(6898);
-		function kindOf(kinds, name) {
-			let kind = kinds.get(name);
-			if (kind === void 0) throw Error(`nothing is wired for the kind ${name}: this is a bug`);
-			return kind;
-		}
-		async function apply({ changes }, kinds, watch) {
-			let { log } = watch;
-			let creates = changes.filter((change) => change.action === "create");
-			let deletes = changes.filter((change) => change.action === "delete");
-			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
-			let told = (total, what) => progress(log, total, what);
-			let created = await each(creates, (change) => kindOf(kinds, change.resource.kind).create(change), watch, told(creates.length, "backups requested"));
-			let deleted = await each(deletes, (change) => kindOf(kinds, change.point.kind).delete(change), watch, told(deletes.length, "backups deleted"));
-			let deletedSnapshots = await each(snapshots, (change) => kindOf(kinds, change.snapshot.kind).deleteSnapshot(change), watch, told(snapshots.length, "snapshots deleted"));
-			let expiries = changes.filter((change) => change.action === "set-expiry");
-			return {
-				created,
-				deleted,
-				deletedSnapshots,
-				retained: await each(expiries, (change) => kindOf(kinds, change.point.kind).setExpiry(change), watch, told(expiries.length, "expiries changed"))
-			};
-		}
-		function each(changes, work, watch, onDone) {
-			return Promise.all(changes.map(async (change) => {
-				let outcome = await outcomeOf(() => work(change), watch);
-				onDone();
-				return {
-					change,
-					outcome
-				};
-			}));
-		}
-		async function outcomeOf(work, watch) {
-			try {
-				return await work();
-			} catch (error) {
-				return {
-					result: "failed",
-					fault: (0, src_faults.Kl)(error, watch)
-				};
-			}
-		}
-		function progress(log, total, what) {
-			let done = 0;
-			return () => {
-				done += 1;
-				log.progress(done, total, what);
-			};
-		}
-		var attempt = __nccwpck_require__(1021);
-		var backup = __nccwpck_require__(695);
-		var src_group = __nccwpck_require__(9287);
-		var observed = __nccwpck_require__(5592);
-		var decide_faults = __nccwpck_require__(9856);
-		var decide_ownership = __nccwpck_require__(8208);
-		function guard(changeSet, context) {
-			return [
-				minKeep,
-				inUse,
-				stillUsedSnapshots,
-				maxDeletions
-			].reduce((guarded, rule) => rule(guarded, context), changeSet);
-		}
-		let minKeep = (changeSet, { account, request, evidence }) => {
-			if (request.minKeep === 0) return changeSet;
-			let newest = newestAvailable(changeSet.changes, account, request.minKeep);
-			let existingIn = (place) => evidence.get(place)?.existing ?? null;
-			return perDelete(changeSet, "min-keep", existingIn, (change, existing) => {
-				if (!existing.has(change.source) || !newest.has(change.point)) return null;
-				return keep(change, "min-keep", `among the newest ${request.minKeep} of ${change.source}, which still exists`);
-			});
-		};
-		function newestAvailable(changes, account, count) {
-			let available = changes.flatMap((change) => {
-				if (!("point" in change) || change.point.state !== "available") return [];
-				let ownership = (0, decide_ownership.i)(change.point, account);
-				return ownership.ours ? [{
-					point: change.point,
-					key: `${(0, observed.$)(change.point)} ${ownership.source}`
-				}] : [];
-			});
-			let newest = new Set();
-			for (let group of (0, src_group.$)(available, ({ key }) => key).values()) {
-				let points = group.map(({ point }) => point);
-				for (let point of points) point.createdAt === null && newest.add(point);
-				let dated = points.flatMap((point) => point.createdAt === null ? [] : [{
-					point,
-					at: point.createdAt
-				}]);
-				dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));
-				for (let { point } of dated.slice(0, count)) newest.add(point);
-			}
-			return newest;
-		}
-		let inUse = (changeSet, { request, evidence }) => {
-			if (!request.protectInUse) return changeSet;
-			let usersIn = (place) => evidence.get(place)?.users ?? null;
-			return perDelete(changeSet, "protect-in-use", usersIn, (change, users) => {
-				let names = users.get(change.point.id) ?? [];
-				return names.length === 0 ? null : keep(change, "in-use", `in use by ${listed(names)}`);
-			});
-		};
-		function listed(names) {
-			let shown = [...names].sort().slice(0, 5).join(", ");
-			return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-		}
-		let stillUsedSnapshots = (changeSet, { evidence }) => {
-			let blind = new Set();
-			let failures = [];
-			let changes = changeSet.changes.filter((change) => {
-				if (change.action !== "delete-snapshot") return !0;
-				let { snapshot } = change;
-				let registered = evidence.get((0, observed.$)(snapshot))?.registered ?? null;
-				if (registered === null) throw Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
-				if (registered.ok) return !(snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor)) && !registered.value.snapshots.has(snapshot.id);
-				if (!blind.has(snapshot.region)) {
-					blind.add(snapshot.region);
-					failures.push(unevaluated(snapshot.region, "snapshots", registered.fault));
-				}
-				return !1;
-			});
-			return {
-				...changeSet,
-				changes,
-				failures: [...changeSet.failures, ...failures]
-			};
-		};
-		let maxDeletions = (changeSet, { request }) => {
-			if (request.maxDeletions === null) return changeSet;
-			let ours = changeSet.changes.filter((change) => "point" in change && (change.action !== "keep" || change.because !== "not-ours"));
-			let due = ours.filter((change) => change.action === "delete").length;
-			if (!isAbove(request.maxDeletions, due, ours.length)) return changeSet;
-			let limit = "count" in request.maxDeletions ? `${request.maxDeletions.count}` : `${request.maxDeletions.percent}%`;
-			let fault = (0, decide_faults.$T)(due, ours.length, limit);
-			let changes = changeSet.changes.flatMap((change) => {
-				if (change.action === "delete") return [{
-					action: "refuse",
-					point: change.point,
-					reason: fault.message
-				}];
-				return change.action === "delete-snapshot" ? [] : [change];
-			});
-			let failure = {
-				region: null,
-				target: "max-deletions",
-				action: "purge",
-				fault
-			};
-			return {
-				...changeSet,
-				changes,
-				failures: [...changeSet.failures, failure]
-			};
-		};
-		function isAbove(limit, due, total) {
-			return "count" in limit ? due > limit.count : due * 100 > limit.percent * total;
-		}
-		function perDelete(changeSet, guardName, evidenceOf, judge) {
-			let failures = new Map();
-			let changes = changeSet.changes.map((change) => {
-				if (change.action !== "delete") return change;
-				let { region } = change.point;
-				let known = evidenceOf((0, observed.$)(change.point));
-				if (known === null) throw Error(`no evidence was read for the guard ${guardName} in ${region}: this is a bug`);
-				if (known.ok) return judge(change, known.value) ?? change;
-				let failure = failures.get(region) ?? unevaluated(region, guardName, known.fault);
-				failures.set(region, failure);
-				return {
-					action: "refuse",
-					point: change.point,
-					reason: failure.fault.message
-				};
-			});
-			return {
-				...changeSet,
-				changes,
-				failures: [...changeSet.failures, ...failures.values()]
-			};
-		}
-		function unevaluated(region, guardName, cause) {
-			return {
-				region,
-				target: guardName,
-				action: "purge",
-				fault: (0, decide_faults.GX)(guardName, cause)
-			};
-		}
-		function keep(change, because, reason) {
-			return {
-				action: "keep",
-				point: change.point,
-				because,
-				reason
-			};
-		}
-		var expire_tag = __nccwpck_require__(3923);
-		var naming = __nccwpck_require__(313);
-		var tag_lines = __nccwpck_require__(2431);
-		function decidePurge(inventory, request, now) {
-			let rules = {
-				account: inventory.account,
-				wantedTag: request.tagLines === null ? null : (0, tag_lines.wm)(request.tagLines),
-				now
-			};
-			let changes = [];
-			let failures = (0, backup.b)(inventory.regions);
-			let warnings = [];
-			for (let region of inventory.regions) {
-				if (!region.read) continue;
-				for (let point of (0, src_group.a)(region.points).sort(byId)) {
-					if (!bearsOurMark(point, inventory.account)) continue;
-					let change = judgePoint(point, rules);
-					changes.push(change);
-					isOurFailedPoint(point, rules) && failures.push({
-						region: point.region,
-						target: point.id,
-						action: "create",
-						fault: (0, decide_faults.BP)(point.stateReason)
-					});
-					change.action === "keep" && (change.because === "expiry-missing" || change.because === "expiry-unreadable") && warnings.push({
-						region: point.region,
-						target: point.id,
-						message: change.reason
-					});
-				}
-				for (let snapshot of (0, src_group.a)(region.loose)) {
-					let change = judgeSnapshot(snapshot, rules);
-					change !== null && changes.push(change);
-				}
-			}
-			return {
-				changes,
-				skipped: [],
-				failures,
-				warnings,
-				matched: 0
-			};
-		}
-		function byId(a, b) {
-			return a.id < b.id ? -1 : 1;
-		}
-		function bearsOurMark(point, account) {
-			return point.owner === account && point.tags.createdBy === naming.VI;
-		}
-		function isOurFailedPoint(point, rules) {
-			return point.state === "failed" && isWanted(point.tags.backupTag, rules) && (0, decide_ownership.i)(point, rules.account).ours;
-		}
-		function isWanted(backupTag, rules) {
-			return rules.wantedTag === null || backupTag === rules.wantedTag;
-		}
-		function judgePoint(point, rules) {
-			let keep = (because, reason) => ({
-				action: "keep",
-				point,
-				because,
-				reason
-			});
-			let ownership = (0, decide_ownership.i)(point, rules.account);
-			if (!ownership.ours) return keep("not-ours", `not proven to be ours: ${ownership.why}`);
-			let { source } = ownership;
-			if (!isWanted(point.tags.backupTag, rules)) return keep("other-tag", `made for ${point.tags.backupTag ?? "no recorded tag"}, not for ${rules.wantedTag}`);
-			if (point.state === "pending") return keep("pending", "still pending");
-			if (point.protection !== null) return keep("protected", `deregistration protection is ${point.protection}`);
-			if (point.public) return keep("public", "it is public: others may be using it");
-			let expiry = (0, expire_tag.m)(point.tags.expire);
-			if (point.state === "failed") return {
-				action: "delete",
-				point,
-				source,
-				expiresAt: expiry.readable ? expiry.expiresAt : null,
-				because: "failed",
-				reason: "it failed and holds no backup"
-			};
-			if (!expiry.readable) return expiry.missing ? keep("expiry-missing", "it has no Expire tag") : keep("expiry-unreadable", `its Expire tag "${point.tags.expire}" cannot be read as a date`);
-			if (expiry.expiresAt === "never") return keep("never-expires", "it never expires");
-			let when = (0, decide_expiry.r4)(expiry.expiresAt);
-			if (expiry.expiresAt > rules.now) return keep("not-expired", `it expires at ${when}`);
-			let { expiresAt } = expiry;
-			return {
-				action: "delete",
-				point,
-				source,
-				expiresAt,
-				because: "expired",
-				reason: `it expired at ${when}`
-			};
-		}
-		function judgeSnapshot(snapshot, rules) {
-			if (snapshot.state === "other" || !(0, decide_ownership.Q)(snapshot, rules.account).ours) return null;
-			if (!isWanted(snapshot.tags.backupTag, rules)) return null;
-			if (snapshot.state === "error") return {
-				action: "delete-snapshot",
-				snapshot,
-				reason: `its AMI ${snapshot.madeFor} is gone, and in state error it holds nothing`
-			};
-			let expiry = (0, expire_tag.m)(snapshot.tags.expire);
-			if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > rules.now) return null;
-			return {
-				action: "delete-snapshot",
-				snapshot,
-				reason: `its AMI ${snapshot.madeFor} is gone and it expired at ${(0, decide_expiry.r4)(expiry.expiresAt)}`
-			};
-		}
-		var regions = __nccwpck_require__(9552);
-		async function readEvidence({ kinds }, { changes }, request, watch) {
-			let deletes = changes.filter((change) => change.action === "delete");
-			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
-			let deletesOf = (0, src_group.$)(deletes, ({ point }) => (0, observed.$)(point));
-			let snapshotsOf = (0, src_group.$)(snapshots, ({ snapshot }) => (0, observed.$)(snapshot));
-			let places = new Map([...deletes.map(({ point }) => point), ...snapshots.map(({ snapshot }) => snapshot)].map(({ kind, region }) => [(0, observed.$)({
-				kind,
-				region
-			}), {
-				kind,
-				region
-			}]));
-			let answers = await Promise.all([...places].map(async ([place, { kind, region }]) => {
-				let candidates = deletesOf.get(place) ?? [];
-				let sources = new Set(candidates.map(({ source }) => source));
-				let question = {
-					sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
-					candidates: request.protectInUse && candidates.length > 0 ? candidates.map(({ point }) => point.id) : null,
-					registered: snapshotsOf.has(place)
-				};
-				try {
-					return [place, await kindOf(kinds, kind).readEvidence(region, question)];
-				} catch (error) {
-					let unread = (0, faults.V)((0, src_faults.Kl)(error, watch));
-					return [place, {
-						existing: unread,
-						users: unread,
-						registered: unread
-					}];
-				}
-			}));
-			return new Map(answers);
-		}
-		var observe = __nccwpck_require__(9776);
-		var build = __nccwpck_require__(2487);
-		async function settle(pending, waiting) {
-			let states = new Map();
-			let failures = [];
-			let settlePlace = async (kind, region, ids) => {
-				let open = ids;
-				let unread = null;
-				let fail = (id, fault) => failures.push({
-					region,
-					target: id,
-					action: "wait",
-					fault
-				});
-				for (let round = 0; open.length > 0; round += 1) {
-					let wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
-					let end = wait <= 0 ? unread ?? NOT_IN_TIME : await pause(wait, waiting);
-					if (end !== null) {
-						for (let id of open) fail(id, end);
-						return;
-					}
-					let read = await (0, attempt.C)(() => kind.describeStates(region, open), waiting);
-					if (!read.ok && !settle_PASSING.has(read.fault.code)) {
-						for (let id of open) fail(id, read.fault);
-						return;
-					}
-					unread = read.ok ? null : read.fault;
-					if (!read.ok) continue;
-					let stillOpen = [];
-					for (let id of open) {
-						let found = read.value.get(id);
-						if (found === void 0 || found.state === "pending") {
-							stillOpen.push(id);
-							continue;
-						}
-						states.set(id, found.state);
-						found.state !== "available" && fail(id, (0, decide_faults.BP)(found.stateReason || found.stateText));
-					}
-					open = stillOpen;
-					waiting.log.progress(states.size, pending.length, "settled");
-				}
-			};
-			let places = (0, src_group.$)(pending, observed.$).values();
-			await Promise.all([...places].flatMap((points) => {
-				let [first] = points;
-				if (first === void 0) return [];
-				let ids = points.map(({ id }) => id);
-				return [settlePlace(kindOf(waiting.kinds, first.kind), first.region, ids)];
-			}));
-			return {
-				states,
-				failures
-			};
-		}
-		let settle_PASSING = new Set([
-			"throttled",
-			"unreachable",
-			"service-error"
-		]);
-		let FIRST_WAIT = 2e3;
-		let LONGEST_WAIT = 6e4;
-		let NOT_IN_TIME = {
-			code: "not-available-in-time",
-			message: "it was still pending when wait-timeout was over",
-			advice: "Large volumes take hours: raise wait-timeout, or leave wait off and let the next purge report what failed."
-		};
-		async function pause(milliseconds, { clock, signal }) {
-			try {
-				await clock.sleep(milliseconds, signal);
-				return null;
-			} catch (error) {
-				if (signal.aborted) return src_faults.gD;
-				throw error;
-			}
-		}
-		async function run(request, surroundings, plan) {
-			let { cloud, clock, log } = surroundings;
-			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
-			let end = (story, changeSetPath = null) => (0, build.F)({
-				request,
-				startedAt,
-				finishedAt: clock.now(),
-				rulesDue: plan.due,
-				changeSetPath,
-				...story
-			});
-			let connected = await (0, attempt.C)(cloud.connect, surroundings);
-			if (!connected.ok) return end(ended({
-				region: null,
-				target: "session",
-				action: "start",
-				fault: connected.fault
-			}));
-			let connection = connected.value;
-			let { account, caller } = connection;
-			log.info(`Account ${account}, as ${caller}`);
-			try {
-				let refuse = (target, fault) => end({
-					...ended({
-						region: null,
-						target,
-						action: "start",
-						fault
-					}),
-					account,
-					caller
-				});
-				let chosen = await regionsOf(connection, request, surroundings);
-				if (!chosen.ok) return refuse(chosen.fault.code === "bad-input" ? "regions" : request.session.homeRegion, chosen.fault);
-				let regions = narrowRegions(plan.due, chosen.value);
-				if (!regions.ok) return refuse("plan-file", regions.fault);
-				let looking = await lookingOf(request, plan.due);
-				let inventory = await (0, observe.l)(connection, regions.value, looking, surroundings, (read) => logRegion(log, read));
-				let decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
-				logChanges(log, decided);
-				let asked = {
-					request,
-					account,
-					source: plan.source,
-					due: plan.due
-				};
-				if (request.dryRun) {
-					let { changeSet, path } = await written(decided, asked, surroundings);
-					return end({
-						account,
-						caller,
-						inventory,
-						changeSet,
-						applied: null,
-						settled: null
-					}, path);
-				}
-				let approval = await approved(decided, asked, surroundings);
-				if (!approval.ok) return refuse("change-set", approval.fault);
-				let changeSet = approval.value;
-				let applied = await apply(changeSet, connection.kinds, surroundings);
-				return end({
-					account,
-					caller,
-					inventory,
-					changeSet,
-					applied,
-					settled: await settleCreated(applied, connection, request, surroundings)
-				});
-			} finally {
-				connection.close();
-			}
-		}
-		function ended(failed) {
-			return {
-				account: null,
-				caller: null,
-				inventory: null,
-				changeSet: {
-					changes: [],
-					skipped: [],
-					failures: [failed],
-					warnings: [],
-					matched: 0
-				},
-				applied: null,
-				settled: null
-			};
-		}
-		async function regionsOf(connection, request, watch) {
-			let enabled = await (0, attempt.C)(connection.enabledRegions, watch);
-			if (!enabled.ok) return enabled;
-			let chosen = (0, regions.T)(request.regions, enabled.value);
-			if (chosen.ok) return (0, faults.k)({
-				enabled: enabled.value,
-				chosen: chosen.regions
-			});
-			return (0, faults.V)((0, src_faults.AN)(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
-		}
-		function narrowRegions(due, { enabled, chosen }) {
-			let plans = [...new Set(due.map(({ plan }) => plan))];
-			if (plans.length === 0) return (0, faults.k)(chosen);
-			let wanted = new Set();
-			for (let { name, selection } of plans) {
-				let reading = (0, regions.T)(selection.regions, enabled);
-				if (!reading.ok) {
-					let message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
-					return (0, faults.V)((0, src_faults.AN)(message, "Correct the regions of the plan and run again; nothing was changed."));
-				}
-				let everywhere = selection.resources.some(({ region }) => region === null);
-				for (let region of everywhere ? chosen : reading.regions) wanted.add(region);
-			}
-			let narrowed = chosen.filter((region) => wanted.has(region));
-			if (narrowed.length > 0) return (0, faults.k)(narrowed);
-			return (0, faults.V)((0, src_faults.AN)("regions: the plans that are due and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed."));
-		}
-		async function written(changeSet, asked, surroundings) {
-			let { clock, commit, files } = surroundings;
-			let { changeSetText } = await __nccwpck_require__.e(917).then(__nccwpck_require__.bind(__nccwpck_require__, 9917));
-			let text = changeSetText(changeSet, asked, clock.now(), commit);
-			let path = await (0, attempt.C)(async () => (0, faults.k)(await files.write("change-set", text)), surroundings);
-			if (path.ok) return {
-				changeSet,
-				path: path.value
-			};
-			let failed = {
-				region: null,
-				target: "change-set",
-				action: "start",
-				fault: path.fault
-			};
-			return {
-				changeSet: {
-					...changeSet,
-					failures: [...changeSet.failures, failed]
-				},
-				path: null
-			};
-		}
-		async function approved(changeSet, asked, { files, clock }) {
-			let path = asked.request.changeSet.approved;
-			if (path === null) return (0, faults.k)(changeSet);
-			let refuse = (why) => (0, faults.V)((0, src_faults.AN)(`change-set: "${path}" is refused: ${why}`, "Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed."));
-			let text;
-			try {
-				text = await files.read(path);
-			} catch (error) {
-				return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-			}
-			let { approve } = await __nccwpck_require__.e(917).then(__nccwpck_require__.bind(__nccwpck_require__, 9917));
-			let approval = approve(changeSet, text, asked, clock.now());
-			return approval.ok ? (0, faults.k)(approval.changeSet) : refuse(approval.problem);
-		}
-		async function lookingOf(request, due) {
-			if (request.mode !== "backup") return {
-				resources: null,
-				points: !0
-			};
-			if (request.tagLines !== null) return {
-				resources: request.tagLines,
-				points: !1
-			};
-			let { prefilters } = await __nccwpck_require__.e(659).then(__nccwpck_require__.bind(__nccwpck_require__, 6040));
-			let sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
-			return {
-				resources: sieve.kind === "tags" ? sieve.lines : [],
-				points: !1
-			};
-		}
-		async function decide(inventory, connection, request, { source, due }, startedAt, watch) {
-			switch (request.mode) {
-				case "backup": {
-					if (request.tagLines !== null) return (0, backup.h)(inventory, request, startedAt);
-					let { decidePlannedBackup } = await __nccwpck_require__.e(70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
-					return decidePlannedBackup(inventory, request, due, startedAt);
-				}
-				case "purge": return decideGuarded(inventory, connection, request, source, startedAt, watch);
-				case "retain": {
-					if (source === null) throw Error("a retain without a plan file was not refused: this is a bug");
-					let { decideRetainChanges } = await __nccwpck_require__.e(684).then(__nccwpck_require__.bind(__nccwpck_require__, 2684));
-					return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
-				}
-				default: return request;
-			}
-		}
-		async function decideGuarded(inventory, connection, request, source, startedAt, watch) {
-			let now = request.asOf ?? startedAt;
-			let { keepRetained } = await __nccwpck_require__.e(577).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
-			let due = keepRetained(decidePurge(inventory, request, now), inventory, source?.file ?? null, now);
-			let evidence = await readEvidence(connection, due, request, watch);
-			return guard(due, {
-				account: inventory.account,
-				request,
-				evidence
-			});
-		}
-		async function settleCreated({ created }, { kinds }, request, { clock, signal, log }) {
-			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
-			return settle(created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
-				kind: change.resource.kind,
-				region: change.resource.region,
-				id: outcome.id
-			}]), {
-				kinds,
-				clock,
-				signal,
-				log,
-				deadline: clock.now() + request.waitMilliseconds
-			});
-		}
-		function logRegion(log, inventory) {
-			if (!inventory.read) {
-				log.group(inventory.region, [`could not be read: ${inventory.fault.message}`]);
-				return;
-			}
-			let { resources, points, loose } = inventory;
-			let lines = resources.map(({ id, name, obstacle }) => {
-				let title = name === "" ? id : `${id} (${name})`;
-				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
-			});
-			points.length > 0 && lines.push(`with our tag: ${points.length}`);
-			loose.length > 0 && lines.push(`snapshots left over from earlier ones: ${loose.length}`);
-			log.group(`${inventory.region}: ${resources.length + points.length} found`, lines);
-		}
-		function logChanges(log, { changes, failures }) {
-			let count = (action) => changes.filter((change) => change.action === action).length;
-			log.info(`To create ${count("create")}, to set the expiry of ${count("set-expiry")}, to delete ${count("delete")}, to keep ${count("keep")}, refused ${count("refuse")}, failed so far ${failures.length}`);
-		}
+		var run = __nccwpck_require__(1588);
 		async function execute(front) {
 			let clock = systemClock;
 			let startedAt = clock.now();
@@ -10558,7 +9859,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (!reading.ok) {
 				let refusals = reading.problems.map(({ input, message }) => ({
 					target: input,
-					fault: (0, src_faults.AN)(message, `Correct the input ${input} and run again; nothing was changed.`)
+					fault: (0, faults.AN)(message, `Correct the input ${input} and run again; nothing was changed.`)
 				}));
 				return refusedReport(reading.mode, refusals, startedAt, clock.now());
 			}
@@ -10567,6 +9868,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				let report = await runWithPlan(request, {
 					cloud: awsCloud({
 						request: request.session,
+						kinds: request.kinds,
+						engine: request.engine,
 						runName,
 						clock,
 						fetchIdToken,
@@ -10586,60 +9889,76 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			} catch (error) {
 				return refusedReport(request.mode, [{
 					target: "run",
-					fault: (0, src_faults.Kl)(error, front)
-				}], startedAt, clock.now());
+					fault: (0, faults.Kl)(error, front)
+				}], startedAt, clock.now(), request);
 			}
 		}
 		async function runWithPlan(request, surroundings, { schedule, previewHost }, startedAt) {
-			let refuse = (refusals) => refusedReport(request.mode, refusals, startedAt, surroundings.clock.now());
+			let refuse = (refusals) => refusedReport(request.mode, refusals, startedAt, surroundings.clock.now(), request);
 			if (request.mode === "preview") {
-				let { runPreview } = await __nccwpck_require__.e(318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318));
+				let { runPreview } = await __nccwpck_require__.e(1120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
 				return runPreview(request, surroundings, previewHost);
 			}
-			if (request.mode === "backup" && request.tagLines !== null) return run(request, surroundings, NO_PLAN);
-			let { noPlan, readPlan } = await __nccwpck_require__.e(707).then(__nccwpck_require__.bind(__nccwpck_require__, 707));
-			let reading = await readPlan(request.planFile, startedAt);
+			if (request.mode === "backup" && request.tagLines !== null) return (0, run.e)(request, surroundings, NO_PLAN);
+			let { noPlan, planPath, readPlan } = await __nccwpck_require__.e(707).then(__nccwpck_require__.bind(__nccwpck_require__, 707));
+			let path = planPath(request.planFile);
+			let reading = await readPlan(path, startedAt);
 			if (!reading.ok) return refuse(reading.refusals);
 			let { source } = reading;
-			if (request.mode === "purge" && (source !== null || request.planFile === inputs.m["plan-file"])) return run(request, surroundings, {
+			if (request.mode === "purge" && (source !== null || request.planFile === null)) return (0, run.e)(request, surroundings, {
 				source,
 				due: []
 			});
 			let otherwise = request.mode === "backup" ? ", or write what to back up in tag and expiry, such as \"Backup:ProductionDaily\" and \"30 days\"" : "";
-			if (source === null) return refuse([noPlan(request.planFile, otherwise)]);
-			if (request.mode !== "backup") return run(request, surroundings, {
+			if (source === null) return refuse([noPlan(path, otherwise)]);
+			if (request.mode === "sync") {
+				let { runSync } = await Promise.all([
+					__nccwpck_require__.e(5924),
+					__nccwpck_require__.e(3812),
+					__nccwpck_require__.e(4922)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
+				return runSync(request, surroundings, source);
+			}
+			if (request.mode !== "backup") return (0, run.e)(request, surroundings, {
 				source,
 				due: []
 			});
-			let { rulesDue } = await __nccwpck_require__.e(436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436));
+			let { rulesDue } = await __nccwpck_require__.e(9436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436));
 			let due = rulesDue(source.file, {
 				schedule: await schedule(),
 				plan: request.plan,
 				rule: request.rule
 			});
-			if (due.ok) return run(request, surroundings, {
-				source,
-				due: due.rules
-			});
+			if (due.ok) {
+				let unfit = await unfitFor(request.engine, due.rules, startedAt);
+				return unfit.length > 0 ? refuse(unfit) : (0, run.e)(request, surroundings, {
+					source,
+					due: due.rules
+				});
+			}
 			let target = /^(plan|rule): /.exec(due.problem)?.[1] ?? "plan-file";
 			return refuse([{
 				target,
-				fault: (0, src_faults.AN)(due.problem, `Correct ${target} and run again; nothing was changed.`)
+				fault: (0, faults.AN)(due.problem, `Correct ${target} and run again; nothing was changed.`)
 			}]);
+		}
+		async function unfitFor(engine, due, startedAt) {
+			if (engine.name === "direct") return [];
+			let { unfitRules } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9597));
+			return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({
+				target: "plan-file",
+				fault: (0, faults.AN)(`plan-file: ${problem}`, "Correct the rule, or leave engine out for it, and run again; nothing was changed.")
+			}));
 		}
 		let NO_PLAN = {
 			source: null,
 			due: []
 		};
 		function logEnd(log, report) {
-			let lines = [
-				...report.created.map(({ region, instanceId, imageId, state, alreadyDone }) => `${region} ${instanceId}: ${imageId ?? "an AMI"} ${state}${alreadyDone ? ", made by an earlier attempt" : ""}`),
-				...report.deleted.map(({ region, imageId, state, because }) => `${region} ${imageId}: ${state}, ${because}`),
-				...report.failed.map(({ region, target, fault, message }) => `${region} ${target}: ${fault}: ${message}`)
-			];
+			let lines = logLines(report);
 			let more = lines.length > 200 ? [`and ${lines.length - 200} more, in the report`] : [];
 			lines.length > 0 && log.group("What was done", [...lines.slice(0, 200), ...more]);
-			log.info(`${(0, verdict.W)(report).sentence}.`);
+			log.info(`${(0, verdict.WJ)(report).sentence}.`);
 		}
 		function stopSignal(log) {
 			let controller = new AbortController();
@@ -10686,8 +10005,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	5955: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			W: () => runNameOf,
-			o: () => workflowRunOf
+			WQ: () => runNameOf,
+			ol: () => workflowRunOf
 		});
 		function workflowRunOf(environment) {
 			let id = environment.GITHUB_RUN_ID ?? "";
@@ -10707,7 +10026,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	8645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => workflowHost });
 		function workflowHost(environment) {
-			let load = () => Promise.all([__nccwpck_require__.e(735), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859));
+			let load = () => Promise.all([__nccwpck_require__.e(1735), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859));
 			let isPullRequest = (environment.GITHUB_EVENT_NAME ?? "").startsWith("pull_request");
 			return {
 				mayAskForIdToken: !!(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
@@ -10735,19 +10054,123 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return [...new Map([...entries].reverse().map((entry) => [entry.id, entry])).values()].reverse();
 		}
 	}),
-	5067: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	651: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			i: () => readRequest,
-			m: () => INPUTS
+			m: () => INPUTS,
+			i: () => readRequest
 		});
-		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
-		var _decide_expire_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3923);
-		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
+		var duration = __nccwpck_require__(4634);
+		var expire_tag = __nccwpck_require__(3923);
+		var decide_expiry = __nccwpck_require__(3430);
+		var tag_lines = __nccwpck_require__(2431);
+		var lifecycle = __nccwpck_require__(9597);
+		var engine = __nccwpck_require__(2950);
+		var plan_lifecycle = __nccwpck_require__(5622);
+		let VAULT_NAME = new RegExp(engine.SJ);
+		let ROLE_ARN = new RegExp(engine.YP);
+		let PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
+		let KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+		function readEngineInputs(reader, context) {
+			let { text, matching, wrong, refuse } = reader;
+			let { mode } = context;
+			let name = readName();
+			let createVault = reader.flag("create-vault");
+			let kmsKey = readOptional("vault-kms-key", KEY_ARN, "the ARN of a KMS key", EXAMPLE_KEY);
+			let vault = readOptional("vault", VAULT_NAME, "2 to 50 letters, digits, hyphens or underscores", EXAMPLE_VAULT);
+			let roleArn = readOptional("backup-role-arn", ROLE_ARN, "the ARN of a role", EXAMPLE_ROLE);
+			let coldStorageAfterDays = readColdStorage();
+			let removePlans = readRemovePlans();
+			let newVault = createVault ? { kmsKey } : null;
+			name !== null && mode !== null && checkUse(name, mode);
+			if (name !== "aws-backup") return {
+				engine: { name: "direct" },
+				newVault,
+				removePlans
+			};
+			checkLifecycle();
+			let inBackup = mode === "backup";
+			return {
+				engine: {
+					name,
+					vault: vault ?? "",
+					roleArn: inBackup ? roleArn ?? "" : "",
+					coldStorageAfterDays: inBackup ? coldStorageAfterDays : null,
+					newVault: inBackup ? newVault : null
+				},
+				newVault,
+				removePlans
+			};
+			function readName() {
+				let value = text("engine");
+				if (value === "direct" || value === "aws-backup") return value;
+				wrong("engine", "\"direct\" or \"aws-backup\"");
+				return null;
+			}
+			function readOptional(input, pattern, what, example) {
+				if (text(input) === "") return null;
+				return matching(input, pattern, `${what}, such as "${example}"`);
+			}
+			function readColdStorage() {
+				let value = text("cold-storage-after");
+				if (value === "") return null;
+				let reading = (0, duration.$)(value);
+				let days = reading.ok && reading.duration.months === 0 ? reading.duration.milliseconds / DAY : 0;
+				if (Number.isInteger(days) && days >= 1 && days <= plan_lifecycle.ye) return days;
+				wrong("cold-storage-after", "whole days, such as \"30 days\"");
+				return null;
+			}
+			function readRemovePlans() {
+				let names = text("remove-plans").split(/[\s,]+/);
+				let known = [...new Set(names.filter((plan) => plan !== ""))];
+				known.every((plan) => PLAN_NAME.test(plan)) || wrong("remove-plans", "names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\"");
+				return known;
+			}
+			function checkUse(engine, asked) {
+				engine === "aws-backup" && asked !== "backup" && asked !== "purge" && refuse("engine", `"aws-backup" is for the modes backup and purge; in mode ${asked} leave it empty`);
+				if (engine === "aws-backup") {
+					vault === null && refuse("vault", `"" names no vault, and AWS Backup needs one; write one such as "${EXAMPLE_VAULT}"`);
+					roleArn === null && asked === "backup" && refuse("backup-role-arn", `"" names no role, and AWS Backup takes one on to make backups; write one such as "${EXAMPLE_ROLE}"`);
+				} else for (let input of [
+					"vault",
+					"backup-role-arn",
+					"cold-storage-after"
+				]) text(input) !== "" && refuse(input, needsEngine(input));
+				for (let input of ["create-vault", "vault-kms-key"]) {
+					let given = input === "create-vault" ? createVault : kmsKey !== null;
+					given && engine === "direct" && asked !== "sync" ? refuse(input, needsEngine(input)) : given && !createVault && refuse(input, `"${text(input)}" is for a vault that is made; write create-vault: true as well`);
+				}
+				removePlans.length > 0 && asked !== "sync" && refuse("remove-plans", `"${text("remove-plans")}" is for mode sync; leave it empty`);
+			}
+			function needsEngine(input) {
+				let alone = input === "create-vault" ? "leave it out" : "leave it empty";
+				if (mode === "sync") return `"${text(input)}" has no effect in mode sync, where the plan file says it; ${alone}`;
+				return `"${text(input)}" has no effect where this action makes the backups; write engine: aws-backup as well, or ${alone}`;
+			}
+			function checkLifecycle() {
+				if (mode !== "backup") return;
+				let unmoved = context.kinds.filter((kind) => kind !== "ebs-volume");
+				coldStorageAfterDays !== null && unmoved.length > 0 && refuse("cold-storage-after", `"${text("cold-storage-after")}" has no effect on ${unmoved.join(", ")}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`);
+				if (context.expiry === null) return;
+				let reading = (0, lifecycle.D)(context.expiry, coldStorageAfterDays, context.now);
+				reading.ok || refuse(reading.about, `"${text(reading.about)}" ${reading.problem}`);
+			}
+		}
+		let DAY = 864e5;
+		let EXAMPLE_VAULT = "nightly-backups";
+		let EXAMPLE_ROLE = "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole";
+		let EXAMPLE_KEY = "arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+		var model = __nccwpck_require__(9581);
 		let INPUTS = {
 			mode: "",
 			tag: "",
 			expiry: "",
+			kinds: "ec2-instance",
+			engine: "direct",
+			vault: "",
+			"backup-role-arn": "",
+			"cold-storage-after": "",
+			"create-vault": "false",
+			"vault-kms-key": "",
 			regions: "",
 			"role-to-assume": "",
 			audience: "sts.amazonaws.com",
@@ -10761,9 +10184,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			"protect-in-use": "true",
 			wait: "false",
 			"wait-timeout": "60 minutes",
-			"plan-file": ".github/backup-plans.yml",
+			"other-backups": "false",
+			"plan-file": "",
 			plan: "",
 			rule: "",
+			"remove-plans": "",
 			"change-set": "",
 			"change-set-valid-for": "24 hours",
 			grace: "72 hours",
@@ -10777,6 +10202,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let problems = [];
 			let text = (input) => source.get(input).trim() || INPUTS[input];
 			let refuse = (input, message) => {
+				if (problems.some((known) => known.input === input)) return;
 				problems.push({
 					input,
 					message: `${input}: ${message}`
@@ -10794,8 +10220,26 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				return value;
 			};
 			let mode = readMode(text("mode"));
-			mode === null && wrong("mode", "\"backup\", \"purge\", \"preview\" or \"retain\"");
+			mode === null && wrong("mode", "\"backup\", \"purge\", \"preview\", \"retain\" or \"sync\"");
+			let kinds = readKinds();
+			let tagLines = readTag();
+			let expiry = readExpiryInput();
+			let engineContext = {
+				mode,
+				kinds,
+				expiry,
+				now: source.now
+			};
+			let { engine, newVault, removePlans } = readEngineInputs({
+				text,
+				flag,
+				matching,
+				wrong,
+				refuse
+			}, engineContext);
 			let common = {
+				kinds,
+				engine,
 				regions: text("regions"),
 				dryRun: flag("dry-run"),
 				workflowRun: source.workflowRun,
@@ -10807,14 +10251,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					homeRegion: matching("aws-region", /^[a-z]+(-[a-z0-9]+)+$/, "the name of a region, such as \"us-east-1\"")
 				}
 			};
-			let tagLines = readTag();
-			let expiry = readExpiryInput();
 			let ifNoneFound = readIfNoneFound();
 			let minKeep = wholeNumber("min-keep", 0, 2 ** 53 - 1, "a whole number, such as \"1\"");
 			let maxDeletions = readMaxDeletions();
 			let protectInUse = flag("protect-in-use");
 			let wait = flag("wait");
 			let waitTimeout = readLength("wait-timeout", "60 minutes");
+			let otherBackups = flag("other-backups");
 			let changeSet = {
 				approved: text("change-set") || null,
 				validForMilliseconds: readLength("change-set-valid-for", "24 hours")
@@ -10824,7 +10267,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let failOn = readFailOn();
 			let pricePerGibMonth = readPrice();
 			let comment = flag("comment");
-			let planFile = text("plan-file");
+			let planFile = text("plan-file") || null;
 			checkCombinations();
 			if (problems.length > 0 || mode === null) return {
 				ok: !1,
@@ -10860,6 +10303,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					changeSet
 				}
 			};
+			if (mode === "sync") return {
+				ok: !0,
+				request: {
+					...common,
+					mode,
+					planFile,
+					newVault,
+					removePlans,
+					changeSet
+				}
+			};
 			if (mode === "preview") {
 				let shown = {
 					failOn,
@@ -10877,6 +10331,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 						minKeep,
 						graceMilliseconds,
 						asOf,
+						changeSet,
 						...shown
 					}
 				};
@@ -10887,6 +10342,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				mode: "backup",
 				ifNoneFound,
 				waitMilliseconds,
+				otherBackups,
 				changeSet
 			};
 			if (byPlan()) return {
@@ -10912,6 +10368,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			function byPlan() {
 				return text("tag") === "" && text("expiry") === "";
 			}
+			function readKinds() {
+				let wanted = text("kinds").split(/[\s,]+/);
+				let known = model.kd.filter((kind) => wanted.includes(kind));
+				wanted.filter((word) => !model.kd.some((kind) => kind === word)).length > 0 && wrong("kinds", `one or more of ${model.kd.join(", ")}, such as "ec2-instance"`);
+				return known;
+			}
 			function readRole() {
 				if (text("role-to-assume") === "") return null;
 				return matching("role-to-assume", /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of a role, such as \"arn:aws:iam::123456789012:role/backup\", or leave it empty");
@@ -10922,14 +10384,14 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 			function readTag() {
 				if (text("tag") === "" && (mode !== "backup" || byPlan())) return null;
-				let reading = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_2__.aV)(text("tag"));
+				let reading = (0, tag_lines.aV)(text("tag"));
 				if (reading.ok) return reading.lines;
 				refuse("tag", reading.problem);
 				return null;
 			}
 			function readExpiryInput() {
 				if (text("expiry") === "" && (mode !== "backup" || byPlan())) return null;
-				let reading = (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_1__.Ay)(text("expiry"), source.now);
+				let reading = (0, decide_expiry.Ay)(text("expiry"), source.now);
 				if (reading.ok) return reading.rule;
 				refuse("expiry", reading.problem);
 				return null;
@@ -10950,7 +10412,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				return null;
 			}
 			function readLength(input, example) {
-				let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text(input));
+				let reading = (0, duration.$)(text(input));
 				if (reading.ok && reading.duration.months === 0) return reading.duration.milliseconds;
 				wrong(input, `a length of time up to weeks, such as "${example}"`);
 				return 0;
@@ -10977,19 +10439,37 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				changeSet.approved !== null && mode === "preview" && refuse("change-set", "a preview applies nothing; leave it empty");
 			}
 		}
+		let MODES = [
+			"backup",
+			"purge",
+			"preview",
+			"retain",
+			"sync"
+		];
 		function readMode(text) {
-			return text === "backup" || text === "purge" || text === "preview" || text === "retain" ? text : null;
+			return MODES.find((mode) => mode === text) ?? null;
 		}
 		function readInstant(text) {
 			if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readInstant(`${text}T00:00:00Z`);
-			let reading = (0, _decide_expire_tag_js__WEBPACK_IMPORTED_MODULE_3__.m)(text);
+			let reading = (0, expire_tag.m)(text);
 			return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== "never" ? reading.expiresAt : null;
 		}
 	}),
-	3917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9581: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			V: () => failure,
-			k: () => success
+			GW: () => KINDS,
+			kd: () => KIND_NAMES,
+			lS: () => accountId,
+			V2: () => failure,
+			TN: () => keyOf,
+			$t: () => placeOf,
+			hS: () => recoveryPointId,
+			Ny: () => region,
+			a: () => resourceId,
+			NI: () => slot,
+			iy: () => snapshotId,
+			kX: () => success,
+			Z9: () => wordsOf
 		});
 		let success = (value) => ({
 			ok: !0,
@@ -10999,103 +10479,263 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			ok: !1,
 			fault
 		});
-	}),
-	3324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			NI: () => slot,
-			Ny: () => region,
-			a: () => resourceId,
-			hS: () => recoveryPointId,
-			iy: () => snapshotId,
-			lS: () => accountId
-		});
 		let region = (text) => text;
 		let accountId = (text) => text;
 		let resourceId = (text) => text;
 		let recoveryPointId = (text) => text;
 		let snapshotId = (text) => text;
 		let slot = (text) => text;
-	}),
-	5592: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $: () => placeOf });
+		let KINDS = {
+			"ec2-instance": {
+				resource: "instance",
+				point: "AMI",
+				aPoint: "an AMI",
+				slot: {
+					mostCharacters: 128,
+					lowerCase: !1
+				}
+			},
+			"ebs-volume": {
+				resource: "volume",
+				point: "snapshot",
+				aPoint: "a snapshot",
+				slot: {
+					mostCharacters: 255,
+					lowerCase: !1
+				}
+			},
+			"rds-instance": {
+				resource: "database",
+				point: "DB snapshot",
+				aPoint: "a DB snapshot",
+				slot: {
+					mostCharacters: 255,
+					lowerCase: !0
+				}
+			},
+			"rds-cluster": {
+				resource: "database cluster",
+				point: "DB cluster snapshot",
+				aPoint: "a DB cluster snapshot",
+				slot: {
+					mostCharacters: 63,
+					lowerCase: !0
+				}
+			}
+		};
+		let KIND_NAMES = Object.keys(KINDS).filter((name) => name in KINDS);
+		let MIXED = {
+			resource: "resource",
+			point: "recovery point",
+			aPoint: "a recovery point"
+		};
+		function wordsOf(kinds) {
+			let [first, ...others] = new Set(kinds);
+			return first === void 0 || others.length > 0 ? MIXED : KINDS[first];
+		}
 		let placeOf = ({ kind, region }) => `${kind} ${region}`;
+		let keyOf = ({ kind, region, id }) => `${placeOf({
+			kind,
+			region
+		})} ${id}`;
 	}),
 	9776: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => observe });
 		var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
-		async function observe(connection, regions, looking, watch, onRead) {
-			let inventories = await Promise.all(regions.map(async (region) => {
-				let inventory = await readRegion(connection, region, looking, watch);
-				onRead(inventory);
-				return inventory;
-			}));
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
+		async function observe({ account, kinds }, regions, looking, watch, onRead) {
 			return {
-				account: connection.account,
-				regions: inventories
+				account,
+				regions: await Promise.all(regions.flatMap((region) => [...kinds].map(async ([name, kind]) => {
+					let inventory = await readRegion(name, kind, region, looking, watch);
+					onRead(inventory);
+					return inventory;
+				})))
 			};
 		}
-		async function readRegion({ kinds }, region, looking, watch) {
-			let listings = await Promise.all([...kinds.values()].map((kind) => (0, _attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => listKind(kind, region, looking), watch)));
-			let read = [];
-			for (let listing of listings) {
-				if (!listing.ok) return {
-					region,
-					read: !1,
-					fault: listing.fault
-				};
-				read.push(listing.value);
-			}
+		async function readRegion(name, kind, region, looking, watch) {
+			let listing = await (0, _attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => listKind(kind, region, looking), watch);
+			if (!listing.ok) return {
+				kind: name,
+				region,
+				read: !1,
+				fault: listing.fault
+			};
 			return {
+				kind: name,
 				region,
 				read: !0,
-				resources: read.flatMap(({ resources }) => resources),
-				points: read.flatMap(({ points }) => points),
-				loose: read.flatMap(({ loose }) => loose)
+				...listing.value
 			};
 		}
 		async function listKind(kind, region, looking) {
-			let [resources, points] = await Promise.all([looking.resources === null ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)([]) : kind.listResources(region, looking.resources), looking.points ? kind.listPoints(region) : (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+			let [resources, points] = await Promise.all([looking.resources === null ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)([]) : kind.listResources(region, looking.resources), looking.points ? kind.listPoints(region) : (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
 				points: [],
 				loose: []
 			})]);
 			if (!resources.ok) return resources;
-			return points.ok ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+			return points.ok ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
 				resources: resources.value,
 				...points.value
 			}) : points;
 		}
 	}),
+	2950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			SJ: () => VAULT_PATTERN,
+			YP: () => ROLE_PATTERN,
+			fP: () => readRole,
+			ug: () => ENGINES,
+			zE: () => readVault
+		});
+		let ENGINES = ["direct", "aws-backup"];
+		let VAULT_PATTERN = "^[a-zA-Z0-9_-]{2,50}$";
+		let ROLE_PATTERN = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@/-]+$";
+		function readVault(text) {
+			if (RegExp(VAULT_PATTERN).test(text)) return {
+				ok: !0,
+				value: text
+			};
+			return {
+				ok: !1,
+				problem: `"${text}" is not the name of a vault; write 2 to 50 letters, digits, "-" and "_", such as "nightly"`
+			};
+		}
+		function readRole(text) {
+			if (RegExp(ROLE_PATTERN).test(text)) return {
+				ok: !0,
+				value: text
+			};
+			return {
+				ok: !1,
+				problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`
+			};
+		}
+	}),
+	5622: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Iu: () => readColdStorageAfter,
+			hF: () => daysOf,
+			lR: () => readStartWindow,
+			nU: () => COLD_DAYS,
+			tw: () => readWindow,
+			ye: () => MOST_DAYS
+		});
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+		let COLD_DAYS = 90;
+		let MOST_DAYS = 36500;
+		function daysOf(expiry, text) {
+			if (expiry.keep === "for-ever") return {
+				ok: !0,
+				value: null
+			};
+			let days = wholeDays(expiry.duration);
+			if (days === null) return {
+				ok: !1,
+				problem: `"${text}" is not in whole days; ${DAYS_RIGHT}`
+			};
+			if (days > MOST_DAYS) return {
+				ok: !1,
+				problem: `"${text}" is longer than 100 years; ${DAYS_RIGHT}, or "never"`
+			};
+			return {
+				ok: !0,
+				value: days
+			};
+		}
+		let DAYS_RIGHT = "AWS Backup counts days alone, so write \"30 days\" or \"6 months\"";
+		function wholeDays({ months, milliseconds }) {
+			let days = Math.floor(months / 12) * 366 + months % 12 * 31 + milliseconds / 864e5;
+			return Number.isInteger(days) ? days : null;
+		}
+		function readColdStorageAfter(text) {
+			let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+			if (!reading.ok) return {
+				ok: !1,
+				problem: `"${text}" is not a length of time: ${reading.problem}; ${COLD_RIGHT}`
+			};
+			let days = wholeDays(reading.duration);
+			if (days === null) return {
+				ok: !1,
+				problem: `"${text}" is not in whole days; ${COLD_RIGHT}`
+			};
+			if (days > MOST_DAYS) return {
+				ok: !1,
+				problem: `"${text}" is longer than 100 years; ${COLD_RIGHT}`
+			};
+			return {
+				ok: !0,
+				value: days
+			};
+		}
+		let COLD_RIGHT = "write \"30 days\"";
+		function readStartWindow(text) {
+			let reading = readWindow(text);
+			if (!reading.ok || reading.value >= 60) return reading;
+			return {
+				ok: !1,
+				problem: `"${text}" is shorter than the hour that AWS Backup wants at least; write "8 hours"`
+			};
+		}
+		function readWindow(text) {
+			let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+			if (!reading.ok) return {
+				ok: !1,
+				problem: `"${text}" is not a length of time: ${reading.problem}; ${WINDOW_RIGHT}`
+			};
+			let { months, milliseconds } = reading.duration;
+			if (months > 0) return {
+				ok: !1,
+				problem: `"${text}" is in months, which have no fixed length; ${WINDOW_RIGHT}`
+			};
+			let minutes = milliseconds / 6e4;
+			if (minutes > 5256e4) return {
+				ok: !1,
+				problem: `"${text}" is longer than 100 years; ${WINDOW_RIGHT}`
+			};
+			return {
+				ok: !0,
+				value: minutes
+			};
+		}
+		let WINDOW_RIGHT = "write \"8 hours\" or \"7 days\"";
+	}),
 	7600: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			backupPlanValue: () => backupPlanValue,
+			isCutPlanValue: () => isCutPlanValue,
 			planOf: () => planOf,
 			plansOf: () => plansOf
 		});
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2431);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
+		let CUT_END = /(?:^|, )~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
 		function backupPlanValue(rules) {
-			let value = "";
-			for (let { plan, rule } of rules) {
-				let longer = `${value}${value === "" ? "" : ", "}${plan.name}/${rule.name}`;
-				if (longer.length > 256) return value;
-				value = longer;
-			}
-			return value;
+			let names = rules.map(({ plan, rule }) => `${plan.name}/${rule.name}`);
+			let whole = names.join(", ");
+			if (whole.length <= 256) return whole;
+			let mark = `~${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(whole).digest("hex").slice(0, 8)}`;
+			for (; [...names, mark].join(", ").length > 256;) names.pop();
+			return [...names, mark].join(", ");
+		}
+		function isCutPlanValue(value) {
+			return value !== null && CUT_END.test(value);
 		}
 		function planOf(point, file) {
 			return plansOf(point, file)[0] ?? null;
 		}
 		function plansOf({ tags }, file) {
 			let { backupPlan = null, backupTag } = tags;
-			if (backupPlan !== null) return byName(backupPlan, file);
+			let plans = file.plans.filter(({ engine }) => engine === "direct");
+			if (backupPlan !== null) return byName(backupPlan, plans);
 			if (backupTag === null) return [];
-			return file.plans.filter(({ selection }) => selection.tags.length > 0 && (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.wm)(selection.tags) === backupTag).map((plan) => ({
+			return plans.filter(({ selection }) => selection.tags.length > 0 && (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.wm)(selection.tags) === backupTag).map((plan) => ({
 				plan,
 				rules: plan.rules.length === 1 ? plan.rules : []
 			}));
 		}
-		function byName(value, file) {
+		function byName(value, plans) {
 			let named = value.split(", ").map((text) => {
 				let [plan = "", rule = ""] = text.split("/");
 				return {
@@ -11104,13 +10744,21 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				};
 			});
 			return [...new Set(named.map(({ plan }) => plan))].flatMap((name) => {
-				let plan = file.plans.find((one) => one.name === name);
+				let plan = plans.find((one) => one.name === name);
 				if (plan === void 0) return [];
 				return {
 					plan,
 					rules: plan.rules.filter((one) => named.some((it) => it.plan === name && it.rule === one.name))
 				};
 			});
+		}
+	}),
+	1141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf });
+		function kindOf(kinds, name) {
+			let kind = kinds.get(name);
+			if (kind === void 0) throw Error(`nothing is wired for the kind ${name}: this is a bug`);
+			return kind;
 		}
 	}),
 	9407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -11140,20 +10788,185 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 	}),
-	2487: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4520: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { W: () => calendarSection });
+		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
+		var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4324);
+		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
+		let DAY = 864e5;
+		function calendarSection(calendar) {
+			let instances = calendar?.instances ?? [];
+			let kinds = instances.map(({ kind }) => kind);
+			let { resource, point, aWork, mixed } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.T)({ kinds });
+			let { from, to } = calendar ?? {
+				from: "",
+				to: ""
+			};
+			let days = calendar === null ? [] : daysBetween(from, to);
+			let yesterday = days.at(-2) ?? to;
+			let fresh = instances.filter(({ newest }) => newest >= yesterday).length;
+			let stale = instances.filter((entry) => isStale(entry, from)).length;
+			let notes = [`From ${from} on the left to ${to} on the right, days in UTC: █ has an available ${point}, ░ has none, · is before the first one.`];
+			if (stale > 0) {
+				let [have, are] = stale === 1 ? ["has", "It is"] : ["have", "They are"];
+				notes.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(stale, resource)} with older ${point}s ${have} none of these days. ${are} gone or no longer backed up, and listed last.`);
+			}
+			let rows = [...instances].sort((a, b) => Number(isStale(a, from)) - Number(isStale(b, from)) || compare(a.newest, b.newest) || compare(a.region, b.region) || compare(a.kind, b.kind) || compare(a.instanceId, b.instanceId));
+			return {
+				..._section_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+				title: `Backups by day: ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(fresh)} of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(instances.length, resource)} with ${aWork} ${fresh === 1 ? "has" : "have"} one of today or yesterday`,
+				notes,
+				quiet: !0,
+				noun: resource,
+				mostRows: 100,
+				...(0, _section_js__WEBPACK_IMPORTED_MODULE_0__.Jb)(mixed, [
+					"Region",
+					(0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.wW)(resource),
+					"Days",
+					"Days without",
+					"Newest"
+				], rows, (entry) => [
+					[entry.region],
+					(0, _section_js__WEBPACK_IMPORTED_MODULE_0__.VG)(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+					[{ drawn: days.map((day) => signOf(day, entry)).join("") }],
+					[(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(days.filter((day) => day < to && signOf(day, entry) === "░").length)],
+					[entry.newest]
+				])
+			};
+		}
+		function isStale({ newest }, from) {
+			return newest < from;
+		}
+		function signOf(day, { days, first }) {
+			if (days.includes(day)) return "█";
+			return day < first ? "·" : "░";
+		}
+		function daysBetween(from, to) {
+			let [first, last] = [Date.parse(from), Date.parse(to)];
+			let count = Math.round((last - first) / DAY) + 1;
+			return Array.from({ length: count }, (_, index) => new Date(first + index * DAY).toISOString().slice(0, 10));
+		}
+		function compare(a, b) {
+			return a < b ? -1 : +(a > b);
+		}
+	}),
+	1570: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { F: () => buildReport });
-		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3430);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
-		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7600);
+		var expiry = __nccwpck_require__(3430);
+		var tag_lines = __nccwpck_require__(2431);
+		var group = __nccwpck_require__(9287);
+		var membership = __nccwpck_require__(7600);
+		function failuresOf({ created, deleted, deletedSnapshots, retained }) {
+			let failures = [];
+			for (let { change, outcome } of created) {
+				if (outcome.result !== "failed") continue;
+				let { kind, region, id } = change.resource;
+				failures.push({
+					kind,
+					region,
+					target: id,
+					action: "create",
+					fault: outcome.fault
+				});
+			}
+			for (let { change, outcome } of deleted) {
+				let { kind, region, id } = change.point;
+				if (outcome.result === "failed") {
+					failures.push({
+						kind,
+						region,
+						target: id,
+						action: "delete",
+						fault: outcome.fault
+					});
+					continue;
+				}
+				for (let { snapshotId, fault } of outcome.snapshots) fault !== null && failures.push({
+					kind,
+					region,
+					target: snapshotId,
+					action: "delete-snapshot",
+					fault
+				});
+			}
+			for (let { change, outcome } of deletedSnapshots) {
+				if (outcome.result !== "failed") continue;
+				let { kind, region, id } = change.snapshot;
+				failures.push({
+					kind,
+					region,
+					target: id,
+					action: "delete-snapshot",
+					fault: outcome.fault
+				});
+			}
+			for (let { change, outcome } of retained) {
+				if (outcome.result !== "failed") continue;
+				let { kind, region, id } = change.point;
+				failures.push({
+					kind,
+					region,
+					target: id,
+					action: "set-expiry",
+					fault: outcome.fault
+				});
+			}
+			return failures;
+		}
+		function failedEntries(failures, kinds, story) {
+			let several = new Set(kinds).size > 1;
+			let kindOf = several && failures.length > 0 ? kindsByFailure(story) : () => void 0;
+			return failures.map((failure) => {
+				let { region, target, action, fault } = failure;
+				let kind = several ? failure.kind ?? kindOf(failure) : void 0;
+				let { code, message, advice } = fault;
+				return {
+					...kind && { kind },
+					region: region ?? "",
+					target,
+					action,
+					fault: code,
+					message,
+					advice
+				};
+			});
+		}
+		function kindsByFailure({ inventory, applied }) {
+			let byId = kindsById(inventory, applied);
+			let told = new Set();
+			return ({ region, target, action, fault }) => {
+				if (action !== "read") return byId.get(`${region} ${target}`) ?? void 0;
+				let unread = inventory?.regions.find((entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry));
+				if (unread === void 0) return;
+				told.add(unread);
+				return unread.kind;
+			};
+		}
+		function kindsById(inventory, applied) {
+			let kinds = new Map();
+			let add = (kind, region, id) => {
+				let key = `${region} ${id}`;
+				let known = kinds.get(key);
+				kinds.set(key, known === void 0 || known === kind ? kind : null);
+			};
+			for (let entry of inventory?.regions ?? []) {
+				if (!entry.read) continue;
+				for (let { kind, region, id } of [...entry.resources, ...entry.points]) add(kind, region, id);
+			}
+			for (let { change, outcome } of applied?.created ?? []) outcome.result !== "failed" && add(change.resource.kind, change.resource.region, outcome.id);
+			return kinds;
+		}
 		function buildReport(story) {
-			let { request, changeSet, applied } = story;
+			let { request, changeSet, applied, sync = null } = story;
+			let synced = sync?.entries ?? [];
 			let created = createdEntries(story);
 			let deleted = deletedEntries(changeSet.changes, applied);
 			let kept = keptEntries(changeSet.changes, applied);
 			let failures = [
 				...changeSet.failures,
 				...applied === null ? [] : failuresOf(applied),
-				...story.settled?.failures ?? []
+				...story.settled?.failures ?? [],
+				...sync?.failures ?? []
 			];
 			let madeNow = created.filter((entry) => !entry.alreadyDone).length;
 			let finishedSnapshots = finishedEntries(changeSet.changes, applied);
@@ -11161,18 +10974,21 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let finished = finishedSnapshots.filter(({ result }) => result === "deleted" || result === "planned").length;
 			let retained = retainedEntries(changeSet.changes, applied);
 			let moved = retained.filter(({ state }) => state !== "failed").length;
-			let succeeded = made + deleted.length + finished + moved;
+			let succeeded = made + deleted.length + finished + moved + synced.filter(({ state }) => state === "done" || state === "planned").length;
 			return {
 				version: 1,
 				mode: request.mode,
 				dryRun: request.dryRun,
+				kinds: request.kinds,
+				engine: request.engine.name,
+				vault: request.engine.name === "direct" ? null : request.engine.vault,
 				outcome: outcomeOf(failures, succeeded, story),
-				startedAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(story.startedAt),
-				finishedAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(story.finishedAt),
+				startedAt: (0, expiry.r4)(story.startedAt),
+				finishedAt: (0, expiry.r4)(story.finishedAt),
 				account: story.account,
 				caller: story.caller,
 				...askedFor(request),
-				plan: story.rulesDue === void 0 || story.rulesDue.length === 0 ? null : (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_2__.backupPlanValue)(story.rulesDue),
+				plan: story.rulesDue === void 0 || story.rulesDue.length === 0 ? null : (0, membership.backupPlanValue)(story.rulesDue),
 				run: request.workflowRun?.url ?? null,
 				matchedCount: changeSet.matched,
 				createdCount: madeNow,
@@ -11184,17 +11000,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				deleted,
 				finishedSnapshots,
 				retained,
+				calendar: story.calendar ?? null,
+				synced,
 				kept,
 				skipped: changeSet.skipped,
-				warnings: changeSet.warnings,
-				failed: failures.map(({ region, target, action, fault }) => ({
-					region: region ?? "",
-					target,
-					action,
-					fault: fault.code,
-					message: fault.message,
-					advice: fault.advice
-				})),
+				otherBackups: story.others?.entries ?? [],
+				warnings: [...changeSet.warnings, ...story.others?.warnings ?? []],
+				failed: failedEntries(failures, request.kinds, story),
 				preview: story.preview ?? null,
 				changeSetPath: story.changeSetPath ?? null,
 				previewPath: story.previewPath ?? null
@@ -11210,17 +11022,20 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				expiry: null
 			};
 			return {
-				tag: (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.wm)(request.tagLines),
+				tag: (0, tag_lines.wm)(request.tagLines),
 				expiry: request.mode === "backup" ? request.expiryText : null
 			};
 		}
-		function outcomeOf(failures, succeeded, { inventory }) {
+		function outcomeOf(failures, succeeded, { inventory, sync }) {
 			if (failures.length === 0) return "ok";
 			if (succeeded > 0) return "partial";
-			return failures.every((failed) => failed.action === "read") && (inventory?.regions.some((region) => region.read) ?? !1) ? "partial" : "failed";
+			let onlyRegions = failures.every((failed) => failed.action === "read");
+			let regions = [...inventory?.regions ?? [], ...sync?.regions ?? []];
+			return onlyRegions && regions.some(({ read }) => read) ? "partial" : "failed";
 		}
 		function createdEntries({ changeSet, applied, settled }) {
 			let entry = (change) => ({
+				kind: change.resource.kind,
 				region: change.resource.region,
 				instanceId: change.resource.id,
 				instanceName: change.resource.name,
@@ -11229,7 +11044,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			if (applied === null) return changeSet.changes.flatMap((change) => {
 				if (change.action !== "create") return [];
-				let expiresAt = (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(change.expiresAt);
+				let expiresAt = (0, expiry.B8)(change.expiresAt);
 				return [{
 					...entry(change),
 					imageId: null,
@@ -11240,10 +11055,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			return applied.created.flatMap(({ change, outcome }) => {
 				if (outcome.result === "failed") return [];
+				let stateText = settled?.stateTexts?.get(outcome.id) ?? outcome.stateText;
 				return [{
 					...entry(change),
+					...stateText === void 0 ? {} : { stateText },
 					imageId: outcome.id,
-					expiresAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(outcome.expiresAt),
+					expiresAt: (0, expiry.B8)(outcome.expiresAt),
 					state: settled?.states.get(outcome.id) ?? outcome.state,
 					alreadyDone: outcome.result === "already-done"
 				}];
@@ -11251,12 +11068,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function deletedEntries(changes, applied) {
 			let entry = ({ point, expiresAt, because }) => ({
+				kind: point.kind,
 				region: point.region,
 				imageId: point.id,
 				name: point.name,
 				instanceId: point.source,
-				createdAt: point.createdAt === null ? "" : (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(point.createdAt),
-				expiresAt: expiresAt === null ? null : (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(expiresAt),
+				createdAt: point.createdAt === null ? "" : (0, expiry.r4)(point.createdAt),
+				expiresAt: expiresAt === null ? null : (0, expiry.B8)(expiresAt),
 				because,
 				gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0)
 			});
@@ -11288,8 +11106,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function keptEntries(changes, applied) {
 			let kept = changes.flatMap((change) => {
 				if (change.action !== "keep" && change.action !== "refuse") return [];
-				let { region, id, name, source } = change.point;
+				let { kind, region, id, name, source } = change.point;
 				return [{
+					kind,
 					region,
 					imageId: id,
 					name,
@@ -11300,8 +11119,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 			for (let { change, outcome } of applied?.deleted ?? []) {
 				if (outcome.result !== "failed") continue;
-				let { region, id, name, source } = change.point;
+				let { kind, region, id, name, source } = change.point;
 				kept.push({
+					kind,
 					region,
 					imageId: id,
 					name,
@@ -11350,68 +11170,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				change,
 				outcome: null
 			}] : [])).map(({ change: { point, from, to, because }, outcome }) => ({
+				kind: point.kind,
 				region: point.region,
 				imageId: point.id,
 				instanceId: point.source,
 				from,
-				to: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.B8)(to),
+				to: (0, expiry.B8)(to),
 				because,
 				state: outcome === null ? "planned" : outcome.result
 			}));
 		}
-		function failuresOf({ created, deleted, deletedSnapshots, retained }) {
-			let failures = [];
-			for (let { change, outcome } of created) {
-				if (outcome.result !== "failed") continue;
-				let { region, id } = change.resource;
-				failures.push({
-					region,
-					target: id,
-					action: "create",
-					fault: outcome.fault
-				});
-			}
-			for (let { change, outcome } of deleted) {
-				let { region, id } = change.point;
-				if (outcome.result === "failed") {
-					failures.push({
-						region,
-						target: id,
-						action: "delete",
-						fault: outcome.fault
-					});
-					continue;
-				}
-				for (let { snapshotId, fault } of outcome.snapshots) fault !== null && failures.push({
-					region,
-					target: snapshotId,
-					action: "delete-snapshot",
-					fault
-				});
-			}
-			for (let { change, outcome } of deletedSnapshots) {
-				if (outcome.result !== "failed") continue;
-				let { region, id } = change.snapshot;
-				failures.push({
-					region,
-					target: id,
-					action: "delete-snapshot",
-					fault: outcome.fault
-				});
-			}
-			for (let { change, outcome } of retained) {
-				if (outcome.result !== "failed") continue;
-				let { region, id } = change.point;
-				failures.push({
-					region,
-					target: id,
-					action: "set-expiry",
-					fault: outcome.fault
-				});
-			}
-			return failures;
-		}
-		function regionEntries({ inventory, changeSet }, created, deleted, kept, failures) {
+		function regionEntries({ inventory, changeSet, sync }, created, deleted, kept, failures) {
 			let matched = countByRegion(changeSet.changes.flatMap((change) => change.action === "create" ? [change.resource] : []));
 			let [made, gone, stays, failed] = [
 				created,
@@ -11419,9 +11188,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				kept,
 				failures
 			].map(countByRegion);
-			return (inventory?.regions ?? []).map(({ region, read }) => ({
+			return [...(0, group.$)([...inventory?.regions ?? [], ...sync?.regions ?? []], ({ region }) => region)].map(([region, kinds]) => ({
 				region,
-				read,
+				read: kinds.every(({ read }) => read),
 				matched: matched.get(region) ?? 0,
 				created: made?.get(region) ?? 0,
 				deleted: gone?.get(region) ?? 0,
@@ -11434,6 +11203,84 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			for (let { region } of items) region !== null && counts.set(region, (counts.get(region) ?? 0) + 1);
 			return counts;
 		}
+	}),
+	2078: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Qs: () => RESOURCE_PAGES,
+			i1: () => consoleLink,
+			u1: () => POINT_PAGES
+		});
+		let RESOURCE_PAGES = {
+			"ec2-instance": "instance",
+			"ebs-volume": "volume",
+			"rds-instance": "database",
+			"rds-cluster": "cluster"
+		};
+		let POINT_PAGES = {
+			"ec2-instance": "image",
+			"ebs-volume": "snapshot",
+			"rds-instance": null,
+			"rds-cluster": null
+		};
+		function consoleLink(page, region, id) {
+			let domain = PARTITIONS.find(({ regions }) => regions.test(region))?.domain;
+			let { console, fragment, ids, end } = PAGES[page];
+			if (domain === void 0 || !ids.test(id)) return null;
+			return `https://${region}.${domain}/${console}/home?region=${region}#${fragment}=${id}${end}`;
+		}
+		let PARTITIONS = [
+			{
+				regions: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9]+$/,
+				domain: "console.aws.amazon.com"
+			},
+			{
+				regions: /^cn-[a-z]+-[0-9]+$/,
+				domain: "console.amazonaws.cn"
+			},
+			{
+				regions: /^us-gov-[a-z]+-[0-9]+$/,
+				domain: "console.amazonaws-us-gov.com"
+			}
+		];
+		let DATABASE = /^(?=[a-z0-9-]{1,63}$)[a-z](?:-?[a-z0-9])*$/;
+		let PAGES = {
+			image: {
+				console: "ec2",
+				fragment: "ImageDetails:imageId",
+				ids: /^ami-[0-9a-z]+$/,
+				end: ""
+			},
+			instance: {
+				console: "ec2",
+				fragment: "InstanceDetails:instanceId",
+				ids: /^i-[0-9a-z]+$/,
+				end: ""
+			},
+			snapshot: {
+				console: "ec2",
+				fragment: "SnapshotDetails:snapshotId",
+				ids: /^snap-[0-9a-z]+$/,
+				end: ""
+			},
+			volume: {
+				console: "ec2",
+				fragment: "VolumeDetails:volumeId",
+				ids: /^vol-[0-9a-z]+$/,
+				end: ""
+			},
+			database: {
+				console: "rds",
+				fragment: "database:id",
+				ids: DATABASE,
+				end: ";is-cluster=false"
+			},
+			cluster: {
+				console: "rds",
+				fragment: "database:id",
+				ids: DATABASE,
+				end: ";is-cluster=true"
+			}
+		};
 	}),
 	9152: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -11488,10 +11335,14 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	4324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			KT: () => named,
+			Jb: () => rowsByKind,
 			RO: () => rowsOf,
-			tZ: () => PLAIN
+			VG: () => resourceCell,
+			tZ: () => PLAIN,
+			zt: () => pointCell
 		});
+		var _console_links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2078);
+		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3866);
 		function rowsOf(entries, cells) {
 			return {
 				count: entries.length,
@@ -11504,150 +11355,259 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		let PLAIN = {
 			notes: [],
 			groups: null,
+			mostRows: 1e400,
 			quiet: !1,
 			bad: !1,
 			failures: !1,
-			dispensable: []
+			dispensable: [],
+			sentences: []
 		};
-		function named(reference, name) {
+		function rowsByKind(mixed, columns, entries, cells) {
+			if (!mixed) return {
+				columns,
+				...rowsOf(entries, cells)
+			};
+			let behindFirst = ([first, ...others], item) => first === void 0 ? [] : [
+				first,
+				item,
+				...others
+			];
+			return {
+				columns: behindFirst(columns, "Kind"),
+				...rowsOf(entries, (entry) => behindFirst(cells(entry), [entry.kind ?? ""]))
+			};
+		}
+		function resourceCell(kind, region, id, name = "") {
+			if (id === null) return ["not known"];
+			let reference = {
+				page: _console_links_js__WEBPACK_IMPORTED_MODULE_0__.Qs[kind],
+				region,
+				id
+			};
 			return name === "" ? [reference] : [reference, name];
 		}
+		function pointCell(kind, region, id) {
+			let page = _console_links_js__WEBPACK_IMPORTED_MODULE_0__.u1[kind];
+			return [page === null ? (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.fk)(id) : {
+				page,
+				region,
+				id
+			}];
+		}
 	}),
-	6527: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { S: () => renderText });
-		var external_node_util_ = __nccwpck_require__(7975);
-		var format = __nccwpck_require__(9152);
-		var plain = __nccwpck_require__(2251);
+	8168: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => sectionsOf });
 		var group = __nccwpck_require__(9287);
+		var backup_calendar = __nccwpck_require__(4520);
+		var format = __nccwpck_require__(9152);
 		var section = __nccwpck_require__(4324);
-		let ACTION_WORDS = {
-			start: "start the run",
-			select: "select instances",
-			read: "read",
-			create: "create AMI",
-			wait: "wait for AMI",
-			delete: "delete AMI",
-			"delete-snapshot": "delete snapshot",
-			purge: "purge",
-			"set-expiry": "set the expiry of AMI",
-			preview: "preview"
-		};
-		let KEPT_WORDS = {
-			refused: "due for deletion, but refused",
-			failed: "deletion failed",
-			"expiry-unreadable": "Expire tag cannot be read",
-			"expiry-missing": "no Expire tag",
-			"not-ours": "not proven to be ours",
-			protected: "protected against deregistration",
-			public: "public",
-			"in-use": "in use",
-			"not-approved": "due, but not in the approved change set",
-			"min-keep": "among the newest of its instance (min-keep)",
-			retention: "kept by its plan's retention",
-			pending: "still pending",
-			"other-tag": "made for another tag",
-			"never-expires": "never expires",
-			"not-expired": "not expired yet"
-		};
-		let RETAINED_WORDS = {
-			lengthen: "kept longer",
-			shorten: "kept shorter",
-			"shorten-to-grace": "kept shorter, as far as the grace allows"
-		};
-		function isUneventful(because) {
-			return because === "not-expired" || because === "never-expires";
+		var words = __nccwpck_require__(3866);
+		function jobs(report) {
+			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+			let open = report.created.filter(({ state }) => state === "pending").length;
+			let notes = [];
+			report.dryRun && notes.push("Dry run: none of these was started.");
+			open > 0 && notes.push(`${(0, format.hS)(open, "job has", "jobs have")} not ended yet and can still fail: wait: true sees them through.`);
+			let title = (0, words.q1)("backup job", "started", report.created.length - earlier, report.dryRun);
+			let messages = new Map(report.failed.map(({ region, target, message }) => [`${region} ${target}`, message]));
+			return {
+				...section.tZ,
+				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} started by an earlier attempt`,
+				notes,
+				bad: report.created.some(({ state }) => state === "failed"),
+				noun: "backup job",
+				columns: [
+					"Backup job",
+					"Status",
+					"Resource",
+					"Kind",
+					"Region",
+					"Vault",
+					"Expires",
+					"Message"
+				],
+				dispensable: [
+					"Vault",
+					"Kind",
+					"Expires",
+					"Message"
+				],
+				...(0, section.RO)(report.created, (entry) => [
+					[entry.imageId ?? "none yet"],
+					[statusOf(entry)],
+					(0, section.VG)(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+					[entry.kind],
+					[entry.region],
+					[report.vault ?? ""],
+					[entry.expiresAt],
+					[messages.get(`${entry.region} ${entry.imageId}`) ?? ""]
+				])
+			};
 		}
-		function createdStateWords(entry) {
-			let state = entry.state === "planned" ? "would be created" : entry.state;
-			return entry.alreadyDone ? `${state}, made by an earlier attempt` : state;
+		function statusOf({ state, stateText, alreadyDone }) {
+			if (state === "planned") return "would be started";
+			let status = stateText ?? "started";
+			return alreadyDone ? `${status}, started by an earlier attempt` : status;
 		}
-		function deletedBecauseWords(entry) {
-			if (entry.because === "failed") return "had failed, held no backup";
-			return "expired";
-		}
-		function snapshotResultWords(result) {
-			if (result === "planned") return "would be deleted";
-			if (result === "success") return "deleted";
-			return result === "skipped" ? "skipped (another AMI uses it)" : `left behind: ${result}`;
-		}
-		let FINISHED_WORDS = {
-			planned: "would be deleted",
-			deleted: "deleted",
-			skipped: "skipped",
-			failed: "FAILED, left behind"
-		};
-		function headingWords(noun, done, count, dryRun) {
-			return `${(0, format.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
-		}
-		let KEPT_ORDER = Object.keys(KEPT_WORDS);
+		var terms = __nccwpck_require__(4544);
 		function kept(report) {
+			let { point, mixed } = (0, terms.fd)(report);
 			let byReason = (0, group.$)(report.kept, ({ because }) => because);
-			let reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
+			let reasons = [...byReason].sort(([one], [other]) => words.MS.indexOf(one) - words.MS.indexOf(other));
 			let refused = byReason.get("refused")?.length ?? 0;
-			let eventful = reasons.flatMap(([because, entries]) => isUneventful(because) ? [] : entries);
-			let title = report.dryRun ? headingWords("AMI", "kept", report.kept.length, !0) : `${(0, format.hS)(report.kept.length, "AMI")} kept`;
+			let eventful = reasons.flatMap(([because, entries]) => (0, words.dm)(because) ? [] : entries);
+			let title = report.dryRun ? (0, words.q1)(point, "kept", report.kept.length, !0) : `${(0, format.hS)(report.kept.length, point)} kept`;
 			return {
 				...section.tZ,
 				title: refused === 0 ? title : `${title}, ${(0, format.ai)(refused)} refused`,
 				bad: refused > 0 || byReason.has("failed"),
 				groups: reasons.length === 0 ? null : {
-					columns: ["Why", "AMIs"],
-					rows: reasons.map(([because, entries]) => [KEPT_WORDS[because], (0, format.ai)(entries.length)])
+					columns: ["Why", `${(0, terms.wW)(point)}s`],
+					rows: reasons.map(([because, entries]) => [(0, words.Gx)(because, report.kinds), (0, format.ai)(entries.length)])
 				},
-				noun: "AMI",
-				columns: KEPT_COLUMNS,
+				noun: point,
 				dispensable: ["Source"],
-				...(0, section.RO)(eventful, keptCells)
+				...(0, section.Jb)(mixed, columnsOf(point), eventful, keptCells)
 			};
 		}
 		function keptUneventful(report) {
+			let { point, mixed } = (0, terms.fd)(report);
 			let never = report.kept.filter(({ because }) => because === "never-expires");
 			let later = report.kept.filter(({ because }) => because === "not-expired");
 			return {
 				...section.tZ,
-				title: `${(0, format.hS)(never.length + later.length, "AMI")} kept because the time has not come`,
+				title: `${(0, format.hS)(never.length + later.length, point)} kept because the time has not come`,
 				quiet: !0,
-				noun: "AMI",
-				columns: KEPT_COLUMNS,
+				noun: point,
 				dispensable: ["Source"],
-				...(0, section.RO)([...never, ...later], keptCells)
+				...(0, section.Jb)(mixed, columnsOf(point), [...never, ...later], keptCells)
 			};
 		}
-		let KEPT_COLUMNS = [
-			"Region",
-			"AMI",
-			"Source",
-			"Why",
-			"Details"
-		];
+		function columnsOf(point) {
+			return [
+				"Region",
+				(0, terms.wW)(point),
+				"Source",
+				"Why",
+				"Details"
+			];
+		}
 		function keptCells(entry) {
 			return [
 				[entry.region],
-				[{
-					page: "image",
-					region: entry.region,
-					id: entry.imageId
-				}],
-				[entry.instanceId === null ? "not known" : {
-					page: "instance",
-					region: entry.region,
-					id: entry.instanceId
-				}],
-				[KEPT_WORDS[entry.because]],
+				(0, section.zt)(entry.kind, entry.region, entry.imageId),
+				(0, section.VG)(entry.kind, entry.region, entry.instanceId),
+				[(0, words.Gx)(entry.because, [entry.kind])],
 				[entry.reason]
 			];
 		}
-		function sectionsOf(report) {
+		function otherBackups(report) {
+			let resources = new Set(report.otherBackups.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`));
+			return {
+				...section.tZ,
+				title: `${(0, format.hS)(resources.size, "resource")} backed up by another service too`,
+				notes: ["Each backup is paid for by itself: where one is enough, end the other. No purge of this action touches these."],
+				noun: "resource",
+				columns: [
+					"Region",
+					"Kind",
+					"Resource",
+					"Backed up by",
+					"Backups",
+					"Newest",
+					"Policy"
+				],
+				dispensable: ["Kind", "Policy"],
+				...(0, section.RO)(report.otherBackups, (entry) => [
+					[entry.region],
+					[entry.kind],
+					(0, section.VG)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+					[entry.by],
+					[(0, format.ai)(entry.count)],
+					[entry.newest ?? "not known"],
+					[entry.detail]
+				])
+			};
+		}
+		var story = __nccwpck_require__(7831);
+		let STATE_WORDS = {
+			planned: "would be done",
+			done: "done",
+			failed: "FAILED",
+			"not-approved": "not in the approved change set"
+		};
+		function synced(report) {
+			let notes = report.dryRun ? ["Dry run: none of these was made."] : [];
+			return {
+				...section.tZ,
+				title: `${(0, format.hS)(report.synced.length, "change")} of AWS Backup`,
+				notes,
+				noun: "change",
+				columns: [
+					"Region",
+					"Change",
+					"Name",
+					"State",
+					"Before",
+					"After",
+					"Why"
+				],
+				dispensable: ["Why", "Before"],
+				...(0, section.RO)(report.synced, (entry) => {
+					let [before, after] = [linesOf(entry.before), linesOf(entry.after)];
+					return [
+						[entry.region],
+						[story.r8[entry.action]],
+						[(0, story.fC)(entry)],
+						[STATE_WORDS[entry.state]],
+						cellOf(before.filter((line) => !after.includes(line))),
+						cellOf(after.filter((line) => !before.includes(line))),
+						[entry.reason]
+					];
+				})
+			};
+		}
+		function cellOf(lines) {
+			return [lines.join("; ")];
+		}
+		function linesOf(content) {
+			return [...(content?.rules ?? []).map(ruleWords), ...(content?.selections ?? []).map(selectionWords)];
+		}
+		function ruleWords(rule) {
+			let { startWindowMinutes, completionWindowMinutes, deleteAfterDays, coldStorageAfterDays } = rule;
+			let tags = Object.entries(rule.tags).map(([key, value]) => `${key}=${value}`);
+			let parts = [
+				`${rule.schedule} ${rule.timeZone}`,
+				`into ${rule.vault}`,
+				deleteAfterDays === null ? "kept for ever" : `kept ${(0, format.hS)(deleteAfterDays, "day")}`,
+				...coldStorageAfterDays === null ? [] : [`cold after ${(0, format.hS)(coldStorageAfterDays, "day")}`],
+				...startWindowMinutes === null ? [] : [`begun within ${(0, format.hS)(startWindowMinutes, "minute")}`],
+				...completionWindowMinutes === null ? [] : [`done within ${(0, format.hS)(completionWindowMinutes, "minute")}`],
+				...tags.length === 0 ? [] : [`tagged ${tags.join(", ")}`]
+			];
+			return `${rule.name}: ${parts.join(", ")}`;
+		}
+		function selectionWords({ name, role, resources, conditions }) {
+			let what = resources.map((arn) => arn === "*" ? "everything" : arn).join(", ");
+			let tags = conditions.map(({ is, key, value }) => `${key} ${is === "equals" ? "is" : "is not"} ${value}`);
+			return `${name}: ${what}${tags.length === 0 ? "" : ` where ${tags.join(" and ")}`}, as ${role}`;
+		}
+		var verdict = __nccwpck_require__(6898);
+		function sectionsOf(report, more = []) {
 			return [
 				failures(report),
 				warnings(report),
+				...more,
 				skipped(report),
-				created(report),
+				report.engine === "aws-backup" ? jobs(report) : created(report),
+				otherBackups(report),
 				deleted(report),
 				finishedSnapshots(report),
 				retained(report),
+				synced(report),
 				kept(report),
 				keptUneventful(report),
+				(0, backup_calendar.W)(report.calendar),
 				regions(report)
 			].filter((section) => section.count > 0 || section.groups !== null);
 		}
@@ -11658,27 +11618,27 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				title: `${(0, format.hS)(report.failed.length, "failure")}: what failed and what to do`,
 				bad: !0,
 				failures: !0,
-				notes: report.dryRun ? ["Found by the dry run itself, which wrote nothing; a real run would meet the same."] : [],
+				notes: report.dryRun && report.preview === null ? ["Found by the dry run itself, which wrote nothing; a real run would meet the same."] : [],
 				groups,
 				noun: "failure",
-				columns: [
-					"Region",
-					"Target",
-					"Action",
-					"Fault",
-					"Message",
-					"What to do"
-				],
-				...(0, section.RO)(report.failed, (entry) => [
+				...(0, section.Jb)((0, terms.fd)(report).mixed, FAILURE_COLUMNS, report.failed, (entry) => [
 					[entry.region === "" ? "all" : entry.region],
-					[entry.target],
-					[ACTION_WORDS[entry.action]],
+					[(0, words.fk)(entry.target)],
+					[(0, words.Iv)(entry, report)],
 					[entry.fault],
 					[entry.message],
 					[entry.advice]
 				])
 			};
 		}
+		let FAILURE_COLUMNS = [
+			"Region",
+			"Target",
+			"Action",
+			"Fault",
+			"Message",
+			"What to do"
+		];
 		function groupFaults(failed) {
 			let faults = new Map();
 			for (let { fault, region, advice } of failed) {
@@ -11717,6 +11677,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					"Target",
 					"Warning"
 				],
+				sentences: ["Warning"],
 				...(0, section.RO)(report.warnings, (entry) => [
 					[entry.region ?? "all"],
 					[entry.target],
@@ -11725,151 +11686,130 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		function skipped(report) {
+			let { resource, mixed } = (0, terms.fd)(report);
 			let acting = report.skipped.filter(({ actionNeeded }) => actionNeeded);
 			let entries = [...acting, ...report.skipped.filter(({ actionNeeded }) => !actionNeeded)];
 			return {
 				...section.tZ,
-				title: `${(0, format.hS)(entries.length, "instance")} skipped`,
+				title: `${(0, format.hS)(entries.length, resource)} skipped`,
 				notes: [acting.length === 0 ? "They carry the tag and cannot be backed up now; nothing needs to be done." : `They carry the tag and are not backed up. ${(0, format.hS)(acting.length, "of them needs", "of them need")} a person to act.`],
-				noun: "instance",
-				columns: [
+				noun: resource,
+				...(0, section.Jb)(mixed, [
 					"Region",
-					"Instance",
+					(0, terms.wW)(resource),
 					"Reason",
 					"Action needed"
-				],
-				...(0, section.RO)(entries, (entry) => [
+				], entries, (entry) => [
 					[entry.region],
-					(0, section.KT)({
-						page: "instance",
-						region: entry.region,
-						id: entry.id
-					}, entry.name),
+					(0, section.VG)(entry.kind, entry.region, entry.id, entry.name),
 					[entry.reason],
 					[entry.actionNeeded ? "yes" : "no"]
 				])
 			};
 		}
 		function created(report) {
+			let { resource, point, mixed } = (0, terms.fd)(report);
 			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
 			let pending = report.created.filter(({ state }) => state === "pending").length;
 			let notes = [];
 			report.dryRun && notes.push("Dry run: none of these was created.");
-			pending > 0 && notes.push(`${(0, format.hS)(pending, "AMI is", "AMIs are")} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
-			let title = headingWords("AMI", "created", report.created.length - earlier, report.dryRun);
+			pending > 0 && notes.push(`${(0, format.hS)(pending, `${point} is`, `${point}s are`)} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
+			let reboots = report.kinds.includes("ec2-instance");
+			let columns = [
+				"Region",
+				(0, terms.wW)(resource),
+				(0, terms.wW)(point),
+				"Expires",
+				...reboots ? ["Reboot"] : [],
+				"State"
+			];
+			let title = (0, words.q1)(point, "created", report.created.length - earlier, report.dryRun);
 			return {
 				...section.tZ,
 				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} made by an earlier attempt`,
 				notes,
-				noun: "AMI",
-				columns: [
-					"Region",
-					"Instance",
-					"AMI",
-					"Expires",
-					"Reboot",
-					"State"
-				],
+				noun: point,
 				dispensable: ["Reboot", "Expires"],
-				...(0, section.RO)(report.created, (entry) => [
+				...(0, section.Jb)(mixed, columns, report.created, (entry) => [
 					[entry.region],
-					(0, section.KT)({
-						page: "instance",
-						region: entry.region,
-						id: entry.instanceId
-					}, entry.instanceName),
-					[entry.imageId === null ? entry.name : {
-						page: "image",
-						region: entry.region,
-						id: entry.imageId
-					}],
+					(0, section.VG)(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+					entry.imageId === null ? [entry.name] : (0, section.zt)(entry.kind, entry.region, entry.imageId),
 					[entry.expiresAt],
-					[entry.reboot ? "yes" : "no"],
-					[createdStateWords(entry)]
+					...reboots ? [[entry.reboot ? "yes" : "no"]] : [],
+					[(0, words.jP)(entry)]
 				])
 			};
 		}
 		function deleted(report) {
+			let { point, mixed } = (0, terms.fd)(report);
+			let consists = report.kinds.includes("ec2-instance");
+			let snapshots = consists ? ["Snapshots"] : [];
+			let columns = [
+				"Region",
+				(0, terms.wW)(point),
+				"Source",
+				"Created",
+				"Expired",
+				"Why",
+				...snapshots,
+				"GiB"
+			];
 			let size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
-			let notes = [`The volumes behind them add up to ${(0, format.$l)(size)}; their snapshots can take less.`];
+			let notes = [`The ${(0, words.MM)(report.kinds)} behind them add up to ${(0, format.$l)(size)}; their snapshots can take less.`];
 			return {
 				...section.tZ,
-				title: headingWords("AMI", "deleted", report.deleted.length, report.dryRun),
+				title: (0, words.q1)(point, "deleted", report.deleted.length, report.dryRun),
 				notes: report.dryRun ? ["Dry run: none of these was deleted.", ...notes] : notes,
-				noun: "AMI",
-				columns: [
-					"Region",
-					"AMI",
-					"Source",
-					"Created",
-					"Expired",
-					"Why",
-					"Snapshots",
-					"GiB"
-				],
+				noun: point,
 				dispensable: [
 					"Created",
 					"Why",
 					"GiB",
 					"Expired"
 				],
-				...(0, section.RO)(report.deleted, (entry) => [
+				...(0, section.Jb)(mixed, columns, report.deleted, (entry) => [
 					[entry.region],
-					[entry.state === "planned" ? {
-						page: "image",
-						region: entry.region,
-						id: entry.imageId
-					} : entry.imageId],
-					[entry.instanceId === null ? "not known" : {
-						page: "instance",
-						region: entry.region,
-						id: entry.instanceId
-					}],
+					entry.state === "planned" ? (0, section.zt)(entry.kind, entry.region, entry.imageId) : [(0, words.fk)(entry.imageId)],
+					(0, section.VG)(entry.kind, entry.region, entry.instanceId),
 					[entry.createdAt],
 					[entry.expiresAt ?? "no readable date"],
-					[deletedBecauseWords(entry)],
-					snapshotsCell(entry),
+					[(0, words.lb)(entry)],
+					...consists ? [snapshotsCell(entry)] : [],
 					[(0, format.ai)(entry.gib)]
 				])
 			};
 		}
 		function retained(report) {
+			let { point, mixed } = (0, terms.fd)(report);
+			let columns = [
+				"Region",
+				(0, terms.wW)(point),
+				"Source",
+				"Expire before",
+				"Expire after",
+				"Why",
+				"State"
+			];
 			return {
 				...section.tZ,
-				title: headingWords("expiry", "changed", report.retained.length, report.dryRun).replace("expirys", "expiries"),
+				title: (0, words.q1)("expiry", "changed", report.retained.length, report.dryRun).replace("expirys", "expiries"),
 				notes: ["What stood in the Expire tag before is kept here, so that it can be written back."],
-				noun: "AMI",
-				columns: [
-					"Region",
-					"AMI",
-					"Source",
-					"Expire before",
-					"Expire after",
-					"Why",
-					"State"
-				],
+				noun: point,
 				dispensable: ["Source"],
-				...(0, section.RO)(report.retained, (entry) => [
+				...(0, section.Jb)(mixed, columns, report.retained, (entry) => [
 					[entry.region],
-					[{
-						page: "image",
-						region: entry.region,
-						id: entry.imageId
-					}],
-					[entry.instanceId === null ? "not known" : {
-						page: "instance",
-						region: entry.region,
-						id: entry.instanceId
-					}],
+					(0, section.zt)(entry.kind, entry.region, entry.imageId),
+					(0, section.VG)(entry.kind, entry.region, entry.instanceId),
 					[entry.from],
 					[entry.to],
-					[RETAINED_WORDS[entry.because]],
+					[words.b8[entry.because]],
 					[entry.state === "planned" ? "would be changed" : entry.state]
 				])
 			};
 		}
 		function snapshotsCell(entry) {
-			let byResult = (0, group.$)(entry.snapshots, ({ result }) => snapshotResultWords(result));
+			let byResult = (0, group.$)(entry.snapshots, ({ result }) => (0, words.NC)(result));
+			if (entry.kind !== "ec2-instance") return [[...byResult.keys()].join("; ")];
 			if (byResult.size === 0) return ["none"];
 			return [[...byResult].map(([words, snapshots]) => {
 				let shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
@@ -11901,17 +11841,15 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 						id: entry.snapshotId
 					}],
 					[entry.imageId ?? "not known"],
-					[FINISHED_WORDS[entry.result]],
+					[words.RY[entry.result]],
 					[(0, format.ai)(entry.gib)],
 					[entry.reason]
 				])
 			};
 		}
 		function regions(report) {
-			let backup = report.mode === "backup";
-			let backupColumns = ["Selected", report.dryRun ? "Would get an AMI" : "Have an AMI"];
-			let purgeColumns = report.dryRun ? ["Would be deleted", "Would be kept"] : ["Deleted", "Kept"];
 			let unread = report.regions.filter(({ read }) => !read).length;
+			let { columns, counts } = regionCounts(report);
 			return {
 				...section.tZ,
 				title: (0, format.hS)(report.regions.length, "region"),
@@ -11920,17 +11858,93 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				columns: [
 					"Region",
 					"Read",
-					...backup ? backupColumns : purgeColumns,
+					...columns,
 					"Failures"
 				],
 				...(0, section.RO)(report.regions, (entry) => [
 					[entry.region],
 					[entry.read ? "yes" : "NO, not read"],
-					...(backup ? [entry.matched, entry.created] : [entry.deleted, entry.kept]).map((count) => [(0, format.ai)(count)]),
+					...counts(entry).map((count) => [(0, format.ai)(count)]),
 					[(0, format.ai)(entry.failed)]
 				])
 			};
 		}
+		function regionCounts(report) {
+			let { mode, dryRun, engine, synced: entries } = report;
+			switch (mode) {
+				case "sync": return {
+					columns: [dryRun ? "Changes that would be made" : "Changes made"],
+					counts: ({ region }) => [entries.filter((entry) => entry.region === region && (0, verdict.sX)(entry)).length]
+				};
+				case "backup": return {
+					columns: ["Selected", `${dryRun ? "Would get" : "Have"} ${(0, terms.fd)(report).aWork}`],
+					counts: ({ matched, created: made }) => [matched, made]
+				};
+				case "retain":
+				case "preview": return {
+					columns: [],
+					counts: () => []
+				};
+				default:
+					if (engine === "aws-backup") return {
+						columns: [],
+						counts: () => []
+					};
+					return {
+						columns: dryRun ? ["Would be deleted", "Would be kept"] : ["Deleted", "Kept"],
+						counts: ({ deleted: gone, kept: stays }) => [gone, stays]
+					};
+			}
+		}
+	}),
+	4544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			T: () => directTerms,
+			fd: () => termsOf,
+			wW: () => headed
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
+		function termsOf({ kinds, engine }) {
+			let { resource, point, aPoint } = (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds);
+			let mixed = new Set(kinds).size > 1;
+			if (engine === "direct") return {
+				resource,
+				point,
+				work: point,
+				aWork: aPoint,
+				begin: "create",
+				begun: "created",
+				mixed
+			};
+			return {
+				resource,
+				point: (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)([]).point,
+				work: "backup job",
+				aWork: "a backup job",
+				begin: "start",
+				begun: "started",
+				mixed
+			};
+		}
+		function directTerms({ kinds }) {
+			return termsOf({
+				kinds,
+				engine: "direct"
+			});
+		}
+		function headed(word) {
+			return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+		}
+	}),
+	2262: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			v: () => layOut,
+			S: () => renderText
+		});
+		var external_node_util_ = __nccwpck_require__(7975);
+		var format = __nccwpck_require__(9152);
+		var plain = __nccwpck_require__(2251);
+		var sections = __nccwpck_require__(8168);
 		let segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 		let ASCII = /^[\x20-\x7e]*$/;
 		let WIDE = /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])/u;
@@ -11978,6 +11992,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			for (let cells of rows) for (let [column, text] of cells.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(text));
 			return widths;
 		}
+		function fitsWhole(rows, width) {
+			return naturalWidths(rows).reduce((sum, natural) => sum + natural + 2, -2) <= width;
+		}
 		function leaveOut(rows, dispensable, width) {
 			let needed = naturalWidths(rows).reduce((sum, natural) => sum + Math.min(natural, 30) + 2, -2);
 			let [name, ...others] = dispensable;
@@ -11994,15 +12011,19 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function pad(text, width) {
 			return text + " ".repeat(Math.max(0, width - widthOf(text)));
 		}
+		var terms = __nccwpck_require__(4544);
+		var verdict = __nccwpck_require__(6898);
 		function totalsOf(report) {
+			let { resource, point, work, begun } = (0, terms.fd)(report);
 			let would = report.dryRun ? "that would be " : "";
 			let backup = [
-				["Instances selected", (0, format.ai)(report.matchedCount)],
-				[`AMIs ${would}created`, (0, format.ai)(report.createdCount)],
-				["Instances skipped", (0, format.ai)(report.skipped.length)]
+				[`${(0, terms.wW)(resource)}s selected`, (0, format.ai)(report.matchedCount)],
+				[`${(0, terms.wW)(work)}s ${would}${begun}`, (0, format.ai)(report.createdCount)],
+				[`${(0, terms.wW)(resource)}s skipped`, (0, format.ai)(report.skipped.length)]
 			];
-			let purge = [[`AMIs ${would}deleted`, (0, format.ai)(report.deletedCount)], [`AMIs ${would}kept`, (0, format.ai)(report.keptCount)]];
+			let purge = report.engine === "aws-backup" ? [["Recovery points that AWS Backup could not delete", (0, format.ai)((0, verdict.D6)(report))]] : [[`${(0, terms.wW)(point)}s ${would}deleted`, (0, format.ai)(report.deletedCount)], [`${(0, terms.wW)(point)}s ${would}kept`, (0, format.ai)(report.keptCount)]];
 			let retain = [[`Expiries ${would}changed`, (0, format.ai)(report.retained.length)]];
+			let sync = [[`Changes ${would}made`, (0, format.ai)(report.synced.filter(verdict.sX).length)]];
 			let took = (0, format.U5)(report.startedAt, report.finishedAt);
 			return [
 				["Outcome", report.outcome],
@@ -12010,7 +12031,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					backup,
 					purge,
 					retain,
-					preview: []
+					preview: [],
+					sync
 				}[report.mode],
 				["Failures", (0, format.ai)(report.failedCount)],
 				["Account", report.account ?? "not known"],
@@ -12026,12 +12048,16 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				["Caller", report.caller]
 			].flatMap(([label, value]) => value === null || value === "" ? [] : [[label, value]]);
 		}
-		var verdict = __nccwpck_require__(6898);
-		function renderText(report, { width, colour, mostRows = 1e3 }) {
+		var words = __nccwpck_require__(3866);
+		function renderText(report, options) {
+			return layOut(report, (0, sections.K)(report), options);
+		}
+		function layOut(report, sections, { width, colour, mostRows = 1e3 }, lines = []) {
 			let paint = colour ? paintAnsi : paintNothing;
 			let blocks = [head(report, width, paint)];
-			for (let section of sectionsOf(report)) {
-				let render = section.failures ? renderFailures(report.failed) : renderTable;
+			lines.length > 0 && blocks.push(lines.flatMap((line) => wrap((0, plain.pj)(line), width)).join("\n"));
+			for (let section of sections) {
+				let render = section.failures ? renderFailures(report) : renderTable;
 				blocks.push([...start(section, width, paint), ...render(section, width, paint, mostRows)].join("\n"));
 			}
 			return `${blocks.join("\n\n")}\n`;
@@ -12043,9 +12069,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return text;
 		}
 		function head(report, width, paint) {
-			let { good, sentence } = (0, verdict.W)(report);
+			let { good, sentence } = (0, verdict.WJ)(report);
 			let lines = wrap((0, plain.pj)(sentence), width).map((line) => paint(["bold", good ? "green" : "red"], line));
-			report.dryRun && lines.push(...wrap("Dry run: nothing was written. What follows is what a real run would do.", width).map((line) => paint("yellow", line)));
+			report.dryRun && report.preview === null && lines.push(...wrap("Dry run: nothing was written. What follows is what a real run would do.", width).map((line) => paint("yellow", line)));
 			let pairs = [...totalsOf(report), ...contextOf(report)].map(([label, value]) => [`${label}:`, (0, plain.pj)(value)]);
 			return [
 				...lines,
@@ -12054,7 +12080,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			].join("\n");
 		}
 		function start(section, width, paint) {
-			let lines = [...wrap((0, plain.pj)(section.title), width).map((line) => paint(section.bad ? ["bold", "red"] : "bold", line)), ...section.notes.flatMap((note) => wrap((0, plain.pj)(note), width))];
+			let title = wrap((0, plain.pj)(section.title), width).map((line) => paint(section.bad ? ["bold", "red"] : "bold", line));
+			if (section.quiet) return title;
+			let lines = [...title, ...section.notes.flatMap((note) => wrap((0, plain.pj)(note), width))];
 			if (section.groups !== null) {
 				let groups = [section.groups.columns, ...section.groups.rows].map((cells) => cells.map((text) => (0, plain.pj)(text)));
 				lines.push(...tableLines(groups, width, paint));
@@ -12062,11 +12090,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 			return lines;
 		}
-		function renderFailures(failed) {
-			return (section, width, paint, mostRows) => [...failed.slice(0, mostRows).flatMap(({ region, target, action, fault, message, advice }) => {
+		function renderFailures(report) {
+			let { failed } = report;
+			return (section, width, paint, mostRows) => [...failed.slice(0, mostRows).flatMap((entry) => {
+				let { region, target, fault, message, advice } = entry;
 				let where = region === "" || region === target ? "" : ` in ${(0, plain.pj)(region)}`;
 				return [
-					paint("red", fitWidth(`FAILED to ${ACTION_WORDS[action]}: ${(0, plain.pj)(target, 256)}${where} (${(0, plain.pj)(fault)})`, width)),
+					paint("red", fitWidth(`FAILED to ${(0, words.Iv)(entry, report)}: ${(0, plain.pj)((0, words.fk)(target), 256)}${where} (${(0, plain.pj)(fault)})`, width)),
 					...indented((0, plain.pj)(message), width),
 					...indented(`What to do: ${(0, plain.pj)(advice)}`, width)
 				];
@@ -12077,25 +12107,43 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		let renderTable = (section, width, paint, mostRows) => {
 			if (section.quiet || section.count === 0) return [];
-			let shown = Math.min(section.count, mostRows);
+			let shown = Math.min(section.count, section.mostRows, mostRows);
 			let rows = Array.from({ length: shown }, (_, index) => section.row(index).map(cellText));
-			return [...tableLines(leaveOut([section.columns, ...rows], section.dispensable, width), width, paint), ...notShown(section.count - shown, section.noun)];
+			let table = leaveOut([section.columns, ...rows], section.dispensable, width);
+			return [...section.sentences.length > 0 && !fitsWhole(table, width) ? rows.flatMap((cells) => paragraph(section, cells, width)) : tableLines(table, width, paint), ...notShown(section.count - shown, section.noun)];
 		};
+		function paragraph({ columns, sentences }, cells, width) {
+			let about = cells.filter((_, index) => !sentences.includes(columns[index] ?? ""));
+			let below = columns.flatMap((column, index) => {
+				if (!sentences.includes(column)) return [];
+				let text = cells[index] ?? "";
+				return indented(sentences.length === 1 ? text : `${column}: ${text}`, width);
+			});
+			return [fitWidth(about.join("  "), width), ...below];
+		}
 		function tableLines(rows, width, paint) {
 			let [header = "", ...lines] = alignColumns(rows, width);
 			return [paint("dim", header), ...lines];
 		}
 		function cellText(parts) {
-			return parts.map((part) => (0, plain.pj)(typeof part == "string" ? part : part.id)).join(" ");
+			return parts.map((part) => {
+				if (typeof part == "string") return part;
+				return "drawn" in part ? part.drawn : part.id;
+			}).map((text) => (0, plain.pj)(text)).join(" ");
 		}
 		function notShown(count, noun) {
 			return count > 0 ? [`... and ${(0, format.hS)(count, `more ${noun}`)}; the report holds all of them`] : [];
 		}
 	}),
 	6898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { W: () => verdict });
-		var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9152);
+		__nccwpck_require__.d(__webpack_exports__, {
+			D6: () => undeleted,
+			WJ: () => verdict,
+			sX: () => isMade
+		});
+		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
 		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
+		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
 		function verdict(report) {
 			let good = report.outcome === "ok";
 			if (report.preview !== null) return {
@@ -12111,7 +12159,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function previewed({ outcome, failedCount }, { sentence }) {
 			if (outcome === "ok") return `Preview: ${sentence}`;
-			return `${outcome === "partial" ? "Preview failed in part" : "Preview failed"}, with ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failedCount, "problem")}: ${sentence}`;
+			return `${outcome === "partial" ? "Preview failed in part" : "Preview failed"}, with ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(failedCount, "problem")}: ${sentence}`;
 		}
 		function opening(report, good) {
 			let mode = report.mode ?? "run";
@@ -12121,7 +12169,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				backup: "Backup",
 				purge: "Purge",
 				preview: "Preview",
-				retain: "Retain"
+				retain: "Retain",
+				sync: "Sync"
 			}[report.mode];
 			let subject = report.dryRun ? `Dry run of the ${mode}` : job;
 			if (good) return report.dryRun ? subject : `${subject} done`;
@@ -12139,6 +12188,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			switch (report.mode) {
 				case "purge": return purged(report);
 				case "retain": return retained(report);
+				case "sync": return synced(report);
 				case "preview": return report.preview?.sentence ?? "nothing was compared";
 				default: return backedUp(report);
 			}
@@ -12147,28 +12197,49 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let moved = report.retained.filter(({ state }) => state !== "failed");
 			let shorter = moved.filter(({ because }) => because !== "lengthen").length;
 			let changed = report.dryRun ? "would be changed" : "changed";
-			return `the expiry of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(moved.length, "AMI")} ${changed}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(shorter)} to an earlier date`;
+			return `the expiry of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(moved.length, (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report).point)} ${changed}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(shorter)} to an earlier date`;
 		}
 		function failureClauses(report) {
-			let clauses = report.mode === "purge" ? purgeProblems(report) : backupProblems(report);
+			let clauses = problems(report);
 			let unread = report.regions.filter(({ read }) => !read).length;
-			unread > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(unread, report.regions.length, "region", {
+			unread > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(unread, report.regions.length, "region", {
 				one: "was",
 				many: "were"
 			})} not read`);
 			clauses.length === 0 && clauses.push(otherProblem(report));
-			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : report.mode === "retain" && report.retained.length > 0 ? clauses.push(retained(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
+			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : report.mode === "retain" && report.retained.length > 0 ? clauses.push(retained(report)) : report.synced.some(isMade) ? clauses.push(synced(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
 			return clauses;
+		}
+		function problems(report) {
+			if (report.mode === "purge") return purgeProblems(report);
+			return report.mode === "sync" ? syncProblems(report) : backupProblems(report);
+		}
+		function synced(report) {
+			if (report.synced.length === 0) return "nothing to change: AWS Backup is as the plan file says";
+			let made = report.synced.filter(isMade).length;
+			let open = report.synced.filter(({ state }) => state === "not-approved").length;
+			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(made, "change")} ${report.dryRun ? "would be made" : "made"} in AWS Backup`];
+			open > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(open)} not in the approved change set`);
+			return parts.join(", ");
+		}
+		function syncProblems({ synced }) {
+			let failed = synced.filter(({ state }) => state === "failed").length;
+			return failed === 0 ? [] : [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(failed, synced.length, "change", {
+				one: "was",
+				many: "were"
+			})} not made`];
 		}
 		function otherProblem(report) {
 			let [first] = report.failed;
 			if (first === void 0) return "it ended early and left no reason";
-			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(report.failed.length, "failure");
+			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(report.failed.length, "failure");
 			let more = report.failed.length - 1;
-			return `${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(more, "more failure")}` : ""}`;
+			return `${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(more, "more failure")}` : ""}`;
 		}
 		function backedUp(report) {
-			if (report.matchedCount === 0) return `no instance was selected${report.dryRun ? "" : ", so no AMI was created"}`;
+			let { resource, work, aWork, begun } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
+			if (report.matchedCount === 0) return `no ${resource} was selected${report.dryRun ? "" : `, so no ${work} was ${begun}`}`;
+			let jobs = report.engine === "aws-backup";
 			let has = report.dryRun ? {
 				one: "would get",
 				many: "would get"
@@ -12176,15 +12247,25 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				one: "has",
 				many: "have"
 			};
-			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(covered(report), report.matchedCount, "instance", has)} an AMI`];
+			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(begunFor(report), report.matchedCount, resource, has)} ${aWork}`];
 			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			earlier > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(earlier)} made by an earlier attempt`);
+			earlier > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(earlier)} ${jobs ? "started" : "made"} by an earlier attempt`);
 			let pending = report.created.filter(({ state }) => state === "pending").length;
-			pending > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(pending)} still pending`);
+			pending > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(pending)} ${jobs ? "not ended yet" : "still pending"}`);
 			return parts.join(", ");
 		}
 		function backupProblems(report) {
-			let count = missing(report);
+			let { resource, work } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
+			let clauses = [];
+			let failed = report.created.length - covered(report);
+			if (report.engine === "aws-backup" && failed > 0) {
+				let jobs = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(failed, report.created.length, work, {
+					one: "made",
+					many: "made"
+				});
+				clauses.push(`${jobs} no whole recovery point`);
+			}
+			let count = Math.max(0, report.matchedCount - begunFor(report));
 			let has = report.dryRun ? {
 				one: "would get",
 				many: "would get"
@@ -12192,7 +12273,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				one: "has",
 				many: "have"
 			};
-			return count === 0 ? [] : [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(count, report.matchedCount, "instance", has)} no AMI`];
+			count > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(count, report.matchedCount, resource, has)} no ${work}`);
+			return clauses;
 		}
 		function missing(report) {
 			return Math.max(0, report.matchedCount - covered(report));
@@ -12200,25 +12282,603 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function covered(report) {
 			return report.created.filter(({ state }) => state !== "failed").length;
 		}
+		function begunFor(report) {
+			return report.engine === "aws-backup" ? report.created.length : covered(report);
+		}
 		function purged(report) {
-			let deleted = (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(report.deletedCount, "AMI");
+			if (report.engine === "aws-backup") return `AWS Backup deletes its recovery points itself${report.outcome === "ok" ? `, and left none EXPIRED in the vault ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(report.vault ?? "")}` : ""}`;
+			let deleted = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(report.deletedCount, (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report).point);
 			let parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
-			parts.push(report.dryRun ? `${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report.keptCount)} would be kept` : `${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.ai)(report.keptCount)} kept`);
+			parts.push(report.dryRun ? `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report.keptCount)} would be kept` : `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report.keptCount)} kept`);
 			return parts.join(", ");
 		}
 		function purgeProblems(report) {
+			let { point } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
 			let clauses = [];
 			let limit = report.failed.find(({ fault }) => fault === "too-many-deletions");
 			let refused = report.kept.filter(({ because }) => because === "refused").length;
-			limit === void 0 ? refused > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(refused, "AMI that was due was", "AMIs that were due were")} kept because a guard could not be evaluated`) : clauses.push((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(limit.message, 200));
+			if (limit !== void 0) clauses.push((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(limit.message, 200));
+			else if (refused > 0) {
+				let due = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(refused, `${point} that was due was`, `${point}s that were due were`);
+				clauses.push(`${due} kept because a guard could not be evaluated`);
+			}
 			let failed = report.kept.filter(({ because }) => because === "failed").length;
-			failed > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failed, "AMI")} could not be deleted`);
+			let stayed = report.engine === "aws-backup" ? undeleted(report) : failed;
+			stayed > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(stayed, point)} could not be deleted`);
 			let snapshots = report.failed.filter(({ action }) => action === "delete-snapshot").length;
-			snapshots > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(snapshots, "snapshot")} left behind`);
+			snapshots > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(snapshots, "snapshot")} left behind`);
 			let broken = report.failed.filter(({ fault }) => fault === "image-failed").length;
-			broken > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(broken, "AMI")} had failed and held no backup`);
+			broken > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(broken, point)} had failed and held no backup`);
 			return clauses;
 		}
+		function undeleted({ failed }) {
+			return failed.filter(({ action }) => action === "delete").length;
+		}
+		function isMade({ state }) {
+			return state === "done" || state === "planned";
+		}
+	}),
+	3866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gx: () => keptWords,
+			Iv: () => actionWords,
+			MM: () => behindWords,
+			MS: () => KEPT_ORDER,
+			NC: () => snapshotResultWords,
+			RY: () => FINISHED_WORDS,
+			b8: () => RETAINED_WORDS,
+			dm: () => isUneventful,
+			fk: () => shownId,
+			jP: () => createdStateWords,
+			lb: () => deletedBecauseWords,
+			q1: () => headingWords
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
+		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
+		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
+		function actionWords({ action, kind }, report) {
+			let { resource, point, work, begin } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(kind === void 0 ? report : {
+				...report,
+				kinds: [kind]
+			});
+			return {
+				start: "start the run",
+				select: `select ${resource}s`,
+				read: kind === void 0 ? "read" : `read ${resource}s`,
+				create: `${begin} ${work}`,
+				wait: `wait for ${work}`,
+				delete: `delete ${point}`,
+				"delete-snapshot": "delete snapshot",
+				purge: "purge",
+				"set-expiry": `set the expiry of ${point}`,
+				sync: "sync",
+				preview: "preview"
+			}[action];
+		}
+		let KEPT_WORDS = {
+			refused: "due for deletion, but refused",
+			failed: "deletion failed",
+			"expiry-unreadable": "Expire tag cannot be read",
+			"expiry-missing": "no Expire tag",
+			"not-ours": "not proven to be ours",
+			protected: "protected against deletion",
+			public: "public",
+			"in-use": "in use",
+			"not-approved": "due, but not in the approved change set",
+			"min-keep": "among the newest of its resource (min-keep)",
+			retention: "kept by its plan's retention",
+			pending: "still pending",
+			"other-tag": "made for another tag",
+			"never-expires": "never expires",
+			"not-expired": "not expired yet"
+		};
+		let KEPT_ORDER = Object.keys(KEPT_WORDS);
+		function keptWords(because, kinds) {
+			if (because === "protected" && kinds.every((kind) => kind === "ec2-instance")) return "protected against deregistration";
+			return because === "min-keep" ? `among the newest of its ${(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds).resource} (min-keep)` : KEPT_WORDS[because];
+		}
+		let RETAINED_WORDS = {
+			lengthen: "kept longer",
+			shorten: "kept shorter",
+			"shorten-to-grace": "kept shorter, as far as the grace allows"
+		};
+		function isUneventful(because) {
+			return because === "not-expired" || because === "never-expires";
+		}
+		function createdStateWords(entry) {
+			let state = entry.state === "planned" ? "would be created" : entry.state;
+			return entry.alreadyDone ? `${state}, made by an earlier attempt` : state;
+		}
+		function deletedBecauseWords(entry) {
+			if (entry.because === "failed") return "had failed, held no backup";
+			return "expired";
+		}
+		function snapshotResultWords(result) {
+			if (result === "planned") return "would be deleted";
+			if (result === "success") return "deleted";
+			return result === "skipped" ? "skipped (another AMI uses it)" : `left behind: ${result}`;
+		}
+		let FINISHED_WORDS = {
+			planned: "would be deleted",
+			deleted: "deleted",
+			skipped: "skipped",
+			failed: "FAILED, left behind"
+		};
+		function headingWords(noun, done, count, dryRun) {
+			return `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
+		}
+		function shownId(id) {
+			return /^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster-)?snapshot:([^:]+)$/.exec(id)?.[1] ?? id;
+		}
+		function behindWords(kinds) {
+			let databases = kinds.filter((kind) => kind === "rds-instance" || kind === "rds-cluster").length;
+			if (databases === 0) return "volumes";
+			return databases === kinds.length ? "databases" : "volumes and databases";
+		}
+	}),
+	1588: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => regionsOf,
+			e: () => run
+		});
+		var faults = __nccwpck_require__(9471);
+		var port = __nccwpck_require__(1141);
+		async function apply({ changes }, kinds, watch) {
+			let { log } = watch;
+			let creates = changes.filter((change) => change.action === "create");
+			let deletes = changes.filter((change) => change.action === "delete");
+			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
+			let told = (total, what) => progress(log, total, what);
+			let created = await each(creates, (change) => (0, port.I)(kinds, change.resource.kind).create(change), watch, told(creates.length, "backups requested"));
+			let deleted = await each(deletes, (change) => (0, port.I)(kinds, change.point.kind).delete(change), watch, told(deletes.length, "backups deleted"));
+			let deletedSnapshots = await each(snapshots, (change) => (0, port.I)(kinds, change.snapshot.kind).deleteSnapshot(change), watch, told(snapshots.length, "snapshots deleted"));
+			let expiries = changes.filter((change) => change.action === "set-expiry");
+			return {
+				created,
+				deleted,
+				deletedSnapshots,
+				retained: await each(expiries, (change) => (0, port.I)(kinds, change.point.kind).setExpiry(change), watch, told(expiries.length, "expiries changed"))
+			};
+		}
+		function each(changes, work, watch, onDone) {
+			return Promise.all(changes.map(async (change) => {
+				let outcome = await outcomeOf(() => work(change), watch);
+				onDone();
+				return {
+					change,
+					outcome
+				};
+			}));
+		}
+		async function outcomeOf(work, watch) {
+			try {
+				return await work();
+			} catch (error) {
+				return {
+					result: "failed",
+					fault: (0, faults.Kl)(error, watch)
+				};
+			}
+		}
+		function progress(log, total, what) {
+			let done = 0;
+			return () => {
+				done += 1;
+				log.progress(done, total, what);
+			};
+		}
+		var attempt = __nccwpck_require__(1021);
+		var backup = __nccwpck_require__(695);
+		var regions = __nccwpck_require__(9552);
+		var model = __nccwpck_require__(9581);
+		var observe = __nccwpck_require__(9776);
+		var build = __nccwpck_require__(1570);
+		async function run(request, surroundings, plan) {
+			let { cloud, clock, log } = surroundings;
+			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
+			let end = async (story, changeSetPath = null) => {
+				let calendar = request.mode === "backup" ? null : (await __nccwpck_require__.e(521).then(__nccwpck_require__.bind(__nccwpck_require__, 521))).calendarOf(story, startedAt);
+				return (0, build.F)({
+					request,
+					startedAt,
+					finishedAt: clock.now(),
+					rulesDue: plan.due,
+					changeSetPath,
+					calendar,
+					...story
+				});
+			};
+			let connected = await (0, attempt.C)(cloud.connect, surroundings);
+			if (!connected.ok) return end(ended({
+				region: null,
+				target: "session",
+				action: "start",
+				fault: connected.fault
+			}));
+			let connection = connected.value;
+			let { account, caller } = connection;
+			log.info(`Account ${account}, as ${caller}`);
+			try {
+				let refuse = (target, fault) => end({
+					...ended({
+						region: null,
+						target,
+						action: "start",
+						fault
+					}),
+					account,
+					caller
+				});
+				let chosen = await regionsOf(connection, request, surroundings);
+				if (!chosen.ok) return refuse(chosen.fault.code === "bad-input" ? "regions" : request.session.homeRegion, chosen.fault);
+				let regions = narrowRegions(plan.due, chosen.value);
+				if (!regions.ok) return refuse("plan-file", regions.fault);
+				let looking = await lookingOf(request, plan.due);
+				let inventory = await (0, observe.l)(connection, regions.value, looking, surroundings, (read) => logRegion(log, read, request.kinds.length > 1));
+				let decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
+				logChanges(log, decided);
+				let asked = {
+					request,
+					account,
+					source: plan.source,
+					due: plan.due
+				};
+				let look = async () => {
+					if (request.mode !== "backup" || !request.otherBackups) return null;
+					let { lookForOthers } = await __nccwpck_require__.e(4624).then(__nccwpck_require__.bind(__nccwpck_require__, 4624));
+					return lookForOthers(decided, connection, request, startedAt, surroundings);
+				};
+				if (request.dryRun) {
+					let [{ changeSet, path }, others] = await Promise.all([written(decided, asked, surroundings), look()]);
+					return end({
+						account,
+						caller,
+						inventory,
+						changeSet,
+						applied: null,
+						settled: null,
+						others
+					}, path);
+				}
+				let approval = await approved(decided, asked, surroundings);
+				if (!approval.ok) return refuse("change-set", approval.fault);
+				let changeSet = approval.value;
+				let [applied, others] = await Promise.all([apply(changeSet, connection.kinds, surroundings), look()]);
+				return end({
+					account,
+					caller,
+					inventory,
+					changeSet,
+					applied,
+					settled: await settleCreated(applied, connection, request, surroundings),
+					others
+				});
+			} finally {
+				connection.close();
+			}
+		}
+		function ended(failed) {
+			return {
+				account: null,
+				caller: null,
+				inventory: null,
+				changeSet: {
+					changes: [],
+					skipped: [],
+					failures: [failed],
+					warnings: [],
+					matched: 0
+				},
+				applied: null,
+				settled: null
+			};
+		}
+		async function regionsOf(connection, request, watch) {
+			let enabled = await (0, attempt.C)(connection.enabledRegions, watch);
+			if (!enabled.ok) return enabled;
+			let chosen = (0, regions.T)(request.regions, enabled.value);
+			if (chosen.ok) return (0, model.kX)({
+				enabled: enabled.value,
+				chosen: chosen.regions
+			});
+			return (0, model.V2)((0, faults.AN)(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
+		}
+		function narrowRegions(due, { enabled, chosen }) {
+			let plans = [...new Set(due.map(({ plan }) => plan))];
+			if (plans.length === 0) return (0, model.kX)(chosen);
+			let wanted = new Set();
+			for (let { name, selection } of plans) {
+				let reading = (0, regions.T)(selection.regions, enabled);
+				if (!reading.ok) {
+					let message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
+					return (0, model.V2)((0, faults.AN)(message, "Correct the regions of the plan and run again; nothing was changed."));
+				}
+				let everywhere = selection.resources.some(({ region }) => region === null);
+				for (let region of everywhere ? chosen : reading.regions) wanted.add(region);
+			}
+			let narrowed = chosen.filter((region) => wanted.has(region));
+			if (narrowed.length > 0) return (0, model.kX)(narrowed);
+			return (0, model.V2)((0, faults.AN)("regions: the plans that are due and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed."));
+		}
+		async function written(changeSet, asked, surroundings) {
+			let { clock, commit, files } = surroundings;
+			let { changeSetText } = await __nccwpck_require__.e(7303).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
+			let text = changeSetText(changeSet, asked, clock.now(), commit);
+			let path = await (0, attempt.C)(async () => (0, model.kX)(await files.write("change-set", text)), surroundings);
+			if (path.ok) return {
+				changeSet,
+				path: path.value
+			};
+			let failed = {
+				region: null,
+				target: "change-set",
+				action: "start",
+				fault: path.fault
+			};
+			return {
+				changeSet: {
+					...changeSet,
+					failures: [...changeSet.failures, failed]
+				},
+				path: null
+			};
+		}
+		async function approved(changeSet, asked, { files, clock }) {
+			let path = asked.request.changeSet.approved;
+			if (path === null) return (0, model.kX)(changeSet);
+			let refuse = (why) => (0, model.V2)((0, faults.AN)(`change-set: "${path}" is refused: ${why}`, "Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed."));
+			let text;
+			try {
+				text = await files.read(path);
+			} catch (error) {
+				return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+			}
+			let { approve } = await __nccwpck_require__.e(7303).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
+			let approval = approve(changeSet, text, asked, clock.now());
+			return approval.ok ? (0, model.kX)(approval.changeSet) : refuse(approval.problem);
+		}
+		async function lookingOf(request, due) {
+			if (request.mode !== "backup") return {
+				resources: null,
+				points: !0
+			};
+			if (request.tagLines !== null) return {
+				resources: request.tagLines,
+				points: !1
+			};
+			let { prefilters } = await __nccwpck_require__.e(6040).then(__nccwpck_require__.bind(__nccwpck_require__, 6040));
+			let sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
+			return {
+				resources: sieve.kind === "tags" ? sieve.lines : [],
+				points: !1
+			};
+		}
+		async function decide(inventory, connection, request, { source, due }, startedAt, watch) {
+			switch (request.mode) {
+				case "backup": {
+					if (request.tagLines !== null) return (0, backup.h)(inventory, request, startedAt);
+					let { decidePlannedBackup } = await __nccwpck_require__.e(70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
+					return decidePlannedBackup(inventory, request, due, startedAt);
+				}
+				case "purge": {
+					let { decideGuarded } = await __nccwpck_require__.e(3081).then(__nccwpck_require__.bind(__nccwpck_require__, 3081));
+					return decideGuarded(inventory, connection, request, source, startedAt, watch);
+				}
+				case "retain": {
+					if (source === null) throw Error("a retain without a plan file was not refused: this is a bug");
+					let { decideRetainChanges } = await __nccwpck_require__.e(2684).then(__nccwpck_require__.bind(__nccwpck_require__, 2684));
+					return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
+				}
+				default: return request;
+			}
+		}
+		async function settleCreated({ created }, { kinds }, request, { clock, signal, log }) {
+			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
+			let pending = created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
+				kind: change.resource.kind,
+				region: change.resource.region,
+				id: outcome.id
+			}]);
+			let deadline = clock.now() + request.waitMilliseconds;
+			let { settle } = await __nccwpck_require__.e(8113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113));
+			return settle(pending, {
+				kinds,
+				engine: request.engine.name,
+				clock,
+				signal,
+				log,
+				deadline
+			});
+		}
+		function logRegion(log, inventory, naming) {
+			let place = naming ? `${inventory.region} ${inventory.kind}` : inventory.region;
+			if (!inventory.read) {
+				log.group(place, [`could not be read: ${inventory.fault.message}`]);
+				return;
+			}
+			let { resources, points, loose } = inventory;
+			let lines = resources.map(({ id, name, obstacle }) => {
+				let title = name === "" ? id : `${id} (${name})`;
+				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
+			});
+			points.length > 0 && lines.push(`with our tag: ${points.length}`);
+			loose.length > 0 && lines.push(`snapshots left over from earlier ones: ${loose.length}`);
+			log.group(`${place}: ${resources.length + points.length} found`, lines);
+		}
+		function logChanges(log, { changes, failures }) {
+			let count = (action) => changes.filter((change) => change.action === action).length;
+			log.info(`To create ${count("create")}, to set the expiry of ${count("set-expiry")}, to delete ${count("delete")}, to keep ${count("keep")}, refused ${count("refuse")}, failed so far ${failures.length}`);
+		}
+	}),
+	7831: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GO: () => syncReport,
+			fC: () => wholeName,
+			mF: () => changeWords,
+			r8: () => CHANGE_WORDS,
+			yM: () => notApprovedWarnings
+		});
+		function syncReport(story) {
+			let { regions } = story;
+			return {
+				entries: syncedEntries(story),
+				failures: syncFailures(story),
+				regions
+			};
+		}
+		function syncedEntries(story) {
+			return story.changes.map(({ change, outcome }) => {
+				let { region, action } = change;
+				let reason = outcome.result === "failed" ? outcome.fault.message : change.reason;
+				let content = contentOf(change, story.regions);
+				return {
+					region,
+					action,
+					...nameOf(change),
+					state: outcome.result,
+					...content,
+					reason
+				};
+			});
+		}
+		function syncFailures({ changes }) {
+			return changes.flatMap(({ change, outcome }) => {
+				let failed = (fault) => [{
+					region: change.region,
+					target: wholeName(nameOf(change)),
+					action: "sync",
+					fault
+				}];
+				if (outcome.result === "failed") return failed(outcome.fault);
+				return outcome.result === "not-approved" && LACKING.has(change.action) ? failed(NOT_APPROVED) : [];
+			});
+		}
+		let LACKING = new Set([
+			"create-vault",
+			"create-plan",
+			"create-selection"
+		]);
+		let NOT_APPROVED = {
+			code: "not-allowed",
+			message: "it is wanted, and not in the approved change set",
+			advice: "Make a new change set with a dry run of the same inputs, have it approved, and apply that."
+		};
+		function notApprovedWarnings(changes) {
+			return changes.flatMap(({ change, outcome }) => {
+				if (outcome.result !== "not-approved" || LACKING.has(change.action)) return [];
+				let message = `"${CHANGE_WORDS[change.action]}" is due, and not in the approved change set: it was not done; ${NEW_ONE}`;
+				return [{
+					region: change.region,
+					target: wholeName(nameOf(change)),
+					message
+				}];
+			});
+		}
+		let NEW_ONE = "make and approve a new one where it is to be";
+		function nameOf(change) {
+			switch (change.action) {
+				case "create-vault": return {
+					name: change.vault,
+					plan: null
+				};
+				case "create-plan": return {
+					name: change.plan.name,
+					plan: null
+				};
+				case "create-selection": return {
+					name: change.selection.name,
+					plan: change.planName
+				};
+				case "delete-selection": return {
+					name: change.name,
+					plan: change.planName
+				};
+				case "update-plan":
+				case "delete-plan": return {
+					name: change.name,
+					plan: null
+				};
+				default: return change;
+			}
+		}
+		function wholeName({ name, plan }) {
+			return plan === null ? name : `${plan}/${name}`;
+		}
+		function changeWords(change) {
+			return `${change.region}: ${CHANGE_WORDS[change.action]} ${wholeName(nameOf(change))}`;
+		}
+		function contentOf(change, regions) {
+			let existing = regions.find(({ region }) => region === change.region);
+			let plans = existing?.read === !0 ? existing.plans : [];
+			switch (change.action) {
+				case "create-vault": return {
+					before: null,
+					after: null
+				};
+				case "create-plan": return {
+					before: null,
+					after: {
+						rules: change.plan.rules,
+						selections: change.plan.selections
+					}
+				};
+				case "update-plan": return {
+					before: {
+						rules: change.before,
+						selections: []
+					},
+					after: {
+						rules: change.after,
+						selections: []
+					}
+				};
+				case "create-selection": return {
+					before: null,
+					after: {
+						rules: [],
+						selections: [change.selection]
+					}
+				};
+				case "delete-selection": return {
+					before: {
+						rules: [],
+						selections: (plans.find(({ id }) => id === change.planId)?.selections ?? []).filter(({ id }) => id === change.selectionId).map(withoutId)
+					},
+					after: null
+				};
+				case "delete-plan": {
+					let plan = plans.find(({ id }) => id === change.id);
+					if (plan === void 0) return {
+						before: null,
+						after: null
+					};
+					return {
+						before: {
+							rules: plan.rules,
+							selections: plan.selections.map(withoutId)
+						},
+						after: null
+					};
+				}
+				default: return change;
+			}
+		}
+		function withoutId({ name, role, resources, conditions }) {
+			return {
+				name,
+				role,
+				resources,
+				conditions
+			};
+		}
+		let CHANGE_WORDS = {
+			"create-vault": "make vault",
+			"create-plan": "make plan",
+			"update-plan": "change the rules of plan",
+			"create-selection": "make selection",
+			"delete-selection": "delete selection",
+			"delete-plan": "delete plan"
+		};
 	}),
 	3816: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
@@ -12358,7 +13018,7 @@ __nccwpck_require__.r = (exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 };
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;

@@ -15,6 +15,487 @@ function systemClock() {
 		}
 	};
 }
+const credential = /Credential=([^/,\s]+)\/([0-9]{8})\/([^/,\s]+)\/([^/,\s]+)\/aws4_request/;
+function readScope(authorization) {
+	let [, accessKeyId, , region, service] = credential.exec(authorization ?? "") ?? [];
+	if (accessKeyId === void 0 || region === void 0 || service === void 0) return;
+	return {
+		accessKeyId,
+		region,
+		service
+	};
+}
+function authenticate(account, refusals, scope, sessionToken, now) {
+	if (scope === void 0) throw refusals.unsigned();
+	let principal = account.identities.principals.get(scope.accessKeyId);
+	if (principal === void 0 || principal.sessionToken !== sessionToken) throw refusals.unknown();
+	if (principal.expiresAt !== void 0 && now >= principal.expiresAt) throw refusals.expired();
+	return principal;
+}
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+class ServiceError extends Error {
+	code;
+	status;
+	fields;
+	constructor(code, message, status = 400, fields = {}) {
+		super(message);
+		this.name = "ServiceError";
+		this.code = code;
+		this.status = status;
+		this.fields = fields;
+	}
+}
+function invalidValue(message) {
+	return new ServiceError("InvalidParameterValue", message);
+}
+function notModelled(what) {
+	return new ServiceError("NotModelledBySandbox", `${what} exists in AWS but is not modelled by this sandbox.`);
+}
+function denied({ name, service, action }, principal, why) {
+	let what = `User: ${principal?.callerArn ?? "anonymous"} is not authorized to perform: ${name}:${action}`;
+	let reason = why === !0 ? `${what} because no identity-based policy allows the ${name}:${action} action` : why === "scp" ? `${what} with an explicit deny in a service control policy` : why;
+	return service.refusals.denied(reason);
+}
+function planEffects(target, effects) {
+	let plan = {
+		reset: !1,
+		hang: void 0,
+		delayMs: 0,
+		expireCredentials: !1,
+		refuse: void 0,
+		after: "send"
+	};
+	for (let effect of effects) if ("reset" in effect) plan.reset = !0;
+	else if ("hang" in effect) plan.hang ??= effect.hang;
+	else if ("delayMs" in effect) plan.delayMs += effect.delayMs;
+	else if ("expireCredentials" in effect) plan.expireCredentials = !0;
+	else if ("throttle" in effect) plan.refuse ??= target.service.refusals.throttled;
+	else if ("error" in effect) {
+		let { code, message, status } = effect.error;
+		plan.refuse ??= () => new ServiceError(code, message, status);
+	} else "deny" in effect ? plan.refuse ??= (principal) => denied(target, principal, effect.deny) : "lostAnswer" in effect ? plan.after = effect.lostAnswer === "hang" ? "hang" : "reset" : "answer500AfterWork" in effect && (plan.after = "error");
+	return plan;
+}
+function sleep(ms) {
+	return new Promise((resolve) => {
+		setTimeout(resolve, ms).unref();
+	});
+}
+function conditionOf(account, { service, region }) {
+	let found = account.regions.get(region);
+	if (found === void 0) return service.global === !0 ? "ok" : "not-enabled";
+	return found.optInStatus === "not-opted-in" ? "not-enabled" : found.condition;
+}
+function admit(account, request, plan, record, now) {
+	let { name, service, region, action, params, scope, sessionToken } = request;
+	let { refusals, unsignedActions, global } = service;
+	let condition = conditionOf(account, request);
+	if (condition === "not-enabled") throw refusals.regionOff();
+	let principal;
+	if (scope === void 0 && unsignedActions?.has(action)) params.RoleArn !== void 0 && (record.principal = params.RoleArn);
+	else {
+		let session = scope === void 0 ? void 0 : account.identities.principals.get(scope.accessKeyId);
+		plan.expireCredentials && session?.expiresAt !== void 0 && (session.expiresAt = now);
+		session !== void 0 && (record.principal = session.arn);
+		principal = authenticate(account, refusals, scope, sessionToken, now);
+	}
+	if (plan.refuse !== void 0) throw plan.refuse(principal);
+	if (global === !0) return principal;
+	let bucket = service.bucketName?.(action, params) ?? action;
+	if (!account.buckets.take(account.settings.buckets, `${name}/${region}`, bucket, now)) throw refusals.throttled();
+	if (condition === "denied") throw denied(request, principal, "scp");
+	return principal;
+}
+function send(service, requestId, status, { body, headers }) {
+	return {
+		kind: "send",
+		status,
+		body,
+		headers: {
+			"content-type": service.contentType,
+			"x-amzn-requestid": requestId,
+			...headers
+		}
+	};
+}
+function refuse(service, error, requestId, record) {
+	let refusal = error instanceof ServiceError ? error : new ServiceError("SandboxDefect", error instanceof Error ? error.stack ?? error.message : String(error), 500);
+	record !== void 0 && (record.errorCode = refusal.code);
+	return send(service, requestId, refusal.status, service.writeRefusal(refusal, requestId));
+}
+function work(account, request, principal, effects, requestId) {
+	let { service, region, action, params, http } = request;
+	let now = account.clock.now();
+	return service.answer({
+		account,
+		region,
+		action,
+		params,
+		http,
+		now,
+		principal,
+		effects,
+		requestId
+	});
+}
+async function answerAws(account, request, record) {
+	let { name, service, region, action, params } = request;
+	let effects = account.faults.draw({
+		service: name,
+		action,
+		region,
+		params
+	});
+	effects.length > 0 && (record.faults = effects.map((effect) => Object.keys(effect).join()));
+	let plan = planEffects(request, effects);
+	let condition = conditionOf(account, request);
+	if (plan.reset || condition === "unreachable") return { kind: "reset" };
+	if (condition === "hang") return {
+		kind: "hang",
+		ms: "forever"
+	};
+	if (plan.hang !== void 0) return {
+		kind: "hang",
+		ms: plan.hang
+	};
+	plan.delayMs > 0 && await sleep(plan.delayMs);
+	let requestId = (0, external_node_crypto_namespaceObject.randomUUID)();
+	let answer;
+	try {
+		let body = work(account, request, admit(account, request, plan, record, account.clock.now()), effects, requestId);
+		if (plan.after === "error") throw service.refusals.internal();
+		answer = send(service, requestId, 200, { body });
+	} catch (error) {
+		answer = refuse(service, error, requestId, record);
+	}
+	account.settings.latencyMs > 0 && await sleep(account.settings.latencyMs);
+	if (plan.after === "reset") return { kind: "reset" };
+	if (plan.after === "hang") return {
+		kind: "hang",
+		ms: "forever"
+	};
+	return answer;
+}
+const backupFields = {
+	roles: !0,
+	vaults: !0,
+	optIn: !0,
+	outcomes: !0
+};
+const backupEntryFields = {
+	roles: {
+		arn: !0,
+		trusted: !0,
+		passable: !0
+	},
+	vaults: {
+		region: !0,
+		name: !0,
+		encryptionKeyArn: !0,
+		tags: !0,
+		locked: !0
+	},
+	optIn: {
+		region: !0,
+		types: !0
+	},
+	outcomes: {
+		resource: !0,
+		state: !0,
+		messageCategory: !0,
+		statusMessage: !0,
+		undeletable: !0,
+		times: !0
+	}
+};
+const database = {
+	region: !0,
+	id: !0,
+	status: !0,
+	tags: !0,
+	engine: !0,
+	engineVersion: !0,
+	allocatedStorage: !0,
+	createdAt: !0,
+	encrypted: !0,
+	copyTagsToSnapshot: !0,
+	resourceId: !0,
+	multiAz: !0
+};
+const dbInstanceFields = {
+	...database,
+	clusterId: !0,
+	instanceClass: !0
+};
+const dbClusterFields = {
+	...database,
+	members: !0
+};
+const dbSnapshotFields = {
+	region: !0,
+	id: !0,
+	sourceId: !0,
+	type: !0,
+	status: !0,
+	createdAt: !0,
+	readyAt: !0,
+	tags: !0,
+	ownerId: !0,
+	sharedWith: !0,
+	public: !0,
+	engine: !0,
+	engineVersion: !0,
+	allocatedStorage: !0,
+	fullSizeBytes: !0,
+	encrypted: !0
+};
+const defaultSettings = {
+	imageReadyMs: 5e3,
+	pendingImagesShowSnapshots: !1,
+	consistencySeconds: 0,
+	deregisteredSeconds: 600,
+	nameReleaseSeconds: 0,
+	terminatedSeconds: 3600,
+	hideManagedInstances: !1,
+	volumeSnapshotSpacingSeconds: 0,
+	limitConcurrentSnapshots: !0,
+	dbSnapshotReadyMs: 5e3,
+	manualDbSnapshotQuota: 100,
+	manualDbClusterSnapshotQuota: 100,
+	dbStatusBeforeName: !1,
+	failedDbSnapshotsDeletable: !1,
+	backupCreatedMs: 1e3,
+	backupPendingMs: 1e3,
+	backupRunningMs: 5e3,
+	backupDeletionMs: 1e3,
+	unknownVaults: "not-found",
+	pages: "full",
+	buckets: "off",
+	latencyMs: 0
+};
+const account = {
+	accountId: !0,
+	regions: !0,
+	keys: !0,
+	roles: !0,
+	oidc: !0,
+	instances: !0,
+	images: !0,
+	snapshots: !0,
+	launchTemplates: !0,
+	references: !0,
+	dbClusters: !0,
+	dbInstances: !0,
+	dbSnapshots: !0,
+	dbClusterSnapshots: !0,
+	backup: !0,
+	faults: !0,
+	settings: !0
+};
+const region = {
+	name: !0,
+	optInStatus: !0,
+	condition: !0
+};
+const key = {
+	accessKeyId: !0,
+	secretAccessKey: !0,
+	userName: !0
+};
+const role = {
+	arn: !0,
+	trust: !0,
+	maxSessionSeconds: !0,
+	sessionSecondsOverride: !0
+};
+const oidc = {
+	subject: !0,
+	requestToken: !0,
+	issuer: !0,
+	tokenSeconds: !0,
+	claims: !0,
+	providerExists: !0
+};
+const volume = {
+	id: !0,
+	deviceName: !0,
+	size: !0,
+	type: !0,
+	encrypted: !0,
+	multiAttach: !0,
+	deleteOnTermination: !0,
+	tags: !0
+};
+const instance = {
+	region: !0,
+	id: !0,
+	state: !0,
+	tags: !0,
+	imageId: !0,
+	instanceType: !0,
+	architecture: !0,
+	rootDeviceType: !0,
+	rootDeviceName: !0,
+	volumes: !0,
+	launchedAt: !0,
+	terminatedAt: !0,
+	operator: !0,
+	platform: !0,
+	lifecycle: !0,
+	hibernation: !0,
+	reservationId: !0
+};
+const imageSnapshot = {
+	id: !0,
+	deviceName: !0,
+	size: !0,
+	type: !0,
+	volumeId: !0,
+	tags: !0,
+	description: !0,
+	encrypted: !0,
+	locked: !0,
+	managedByBackup: !0
+};
+const seed_check_image = {
+	region: !0,
+	id: !0,
+	name: !0,
+	description: !0,
+	ownerId: !0,
+	ownerAlias: !0,
+	state: !0,
+	stateReason: !0,
+	createdAt: !0,
+	readyAt: !0,
+	tags: !0,
+	snapshotTags: !0,
+	snapshots: !0,
+	public: !0,
+	sharedWith: !0,
+	sourceInstanceId: !0,
+	sourceImageId: !0,
+	sourceImageRegion: !0,
+	protection: !0,
+	cooldownUntil: !0,
+	deprecatedAt: !0,
+	lastLaunchedAt: !0,
+	architecture: !0,
+	rootDeviceType: !0,
+	rootDeviceName: !0,
+	platform: !0,
+	managedByBackup: !0
+};
+const snapshot = {
+	region: !0,
+	id: !0,
+	volumeId: !0,
+	size: !0,
+	fullSizeBytes: !0,
+	state: !0,
+	startedAt: !0,
+	description: !0,
+	ownerId: !0,
+	tags: !0,
+	encrypted: !0,
+	storageTier: !0,
+	locked: !0,
+	managedByBackup: !0
+};
+const template = {
+	region: !0,
+	id: !0,
+	name: !0,
+	versions: !0,
+	defaultVersion: !0,
+	tags: !0
+};
+const reference = {
+	region: !0,
+	imageId: !0,
+	resourceType: !0,
+	arn: !0
+};
+const fault = {
+	match: !0,
+	do: !0,
+	times: !0
+};
+const match = {
+	service: !0,
+	action: !0,
+	region: !0,
+	nth: !0,
+	every: !0,
+	probability: !0,
+	where: !0
+};
+const effect = {
+	throttle: !0,
+	error: !0,
+	lostAnswer: !0,
+	answer500AfterWork: !0,
+	reset: !0,
+	hang: !0,
+	delayMs: !0,
+	expireCredentials: !0,
+	deny: !0,
+	snapshotResult: !0,
+	imageFails: !0,
+	dbSnapshotFails: !0
+};
+function checkFields(where, value, fields) {
+	if (typeof value != "object" || !value || Array.isArray(value)) throw TypeError(`${where} must be an object, not ${JSON.stringify(value)}.`);
+	let odd = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
+	if (odd !== void 0) throw TypeError(`${where} has no field "${odd}"; it has ${Object.keys(fields).join(", ")}.`);
+	return Object.fromEntries(Object.entries(value));
+}
+function checkAll(where, value, check) {
+	if (value === void 0) return;
+	if (!Array.isArray(value)) throw TypeError(`${where} must be a list, not ${JSON.stringify(value)}.`);
+	for (let [index, entry] of value.entries()) check(`${where}[${index}]`, entry);
+}
+function checkFault(where, value) {
+	let rule = checkFields(where, value, fault);
+	checkFields(`${where}.match`, rule.match, match);
+	let effects = Object.keys(checkFields(`${where}.do`, rule.do, effect));
+	if (effects.length !== 1) throw TypeError(`${where}.do must name one effect, not ${effects.length}.`);
+}
+function assertFaults(value) {
+	checkAll("faults", value ?? null, checkFault);
+}
+function assertSettings(value) {
+	checkFields("settings", value, { ...defaultSettings });
+}
+function assertSeed(value) {
+	let seed = checkFields("The seed", value, account);
+	seed.settings !== void 0 && assertSettings(seed.settings);
+	seed.oidc !== void 0 && checkFields("oidc", seed.oidc, oidc);
+	checkAll("regions", seed.regions, (where, entry) => {
+		typeof entry != "string" && checkFields(where, entry, region);
+	});
+	checkAll("keys", seed.keys, (where, entry) => checkFields(where, entry, key));
+	checkAll("roles", seed.roles, (where, entry) => checkFields(where, entry, role));
+	checkAll("instances", seed.instances, (where, entry) => {
+		let { volumes } = checkFields(where, entry, instance);
+		checkAll(`${where}.volumes`, volumes, (inner, disk) => checkFields(inner, disk, volume));
+	});
+	checkAll("images", seed.images, (where, entry) => {
+		let { snapshots } = checkFields(where, entry, seed_check_image);
+		checkAll(`${where}.snapshots`, snapshots, (inner, disk) => checkFields(inner, disk, imageSnapshot));
+	});
+	checkAll("snapshots", seed.snapshots, (where, entry) => checkFields(where, entry, snapshot));
+	checkAll("launchTemplates", seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
+	checkAll("references", seed.references, (where, entry) => checkFields(where, entry, reference));
+	checkAll("dbInstances", seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));
+	checkAll("dbClusters", seed.dbClusters, (where, entry) => checkFields(where, entry, dbClusterFields));
+	for (let name of ["dbSnapshots", "dbClusterSnapshots"]) checkAll(name, seed[name], (where, entry) => checkFields(where, entry, dbSnapshotFields));
+	if (seed.backup !== void 0) {
+		let backup = checkFields("backup", seed.backup, backupFields);
+		for (let [name, fields] of Object.entries(backupEntryFields)) checkAll(`backup.${name}`, backup[name], (where, entry) => checkFields(where, entry, fields));
+	}
+	checkAll("faults", seed.faults, checkFault);
+}
 const special = /[&<>"'\r\n\t]/;
 const specials = /[&<>"'\r\n\t]/g;
 const entities = {
@@ -45,142 +526,237 @@ function items(name, entries, render) {
 function instant(ms) {
 	return ms === void 0 ? void 0 : new Date(ms).toISOString();
 }
-const stsNamespace = "https://sts.amazonaws.com/doc/2011-06-15/";
-const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-function successXml(service, action, inner, requestId) {
-	if (service === "ec2") return `${declaration}<${action}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${leaf("requestId", requestId)}${inner}</${action}Response>`;
-	let metadata = node("ResponseMetadata", leaf("RequestId", requestId));
-	return `${declaration}<${action}Response xmlns="${stsNamespace}">${node(`${action}Result`, inner)}${metadata}</${action}Response>`;
+function textOf(ms) {
+	return instant(ms) ?? "";
 }
-function errorXml(service, error, requestId) {
-	let detail = leaf("Code", error.code) + leaf("Message", error.message);
-	if (service === "ec2") return `${declaration}<Response>${node("Errors", node("Error", detail))}${leaf("RequestID", requestId)}</Response>`;
-	let type = leaf("Type", error.status >= 500 ? "Receiver" : "Sender");
-	return `${declaration}<ErrorResponse xmlns="${stsNamespace}">${node("Error", type + detail)}${leaf("RequestId", requestId)}</ErrorResponse>`;
+function plain(tags) {
+	return Object.fromEntries([...tags].sort(([a], [b]) => a < b ? -1 : 1));
 }
-class ServiceError extends Error {
-	code;
-	status;
-	constructor(code, message, status = 400) {
-		super(message);
-		this.name = "ServiceError";
-		this.code = code;
-		this.status = status;
-	}
+function byName(values) {
+	return [...values].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-function invalidValue(message) {
-	return new ServiceError("InvalidParameterValue", message);
-}
-function notModelled(what) {
-	return new ServiceError("NotModelledBySandbox", `${what} exists in AWS but is not modelled by this sandbox.`);
-}
-const credential = /Credential=([^/,\s]+)\/([0-9]{8})\/([^/,\s]+)\/([^/,\s]+)\/aws4_request/;
-function readScope(authorization) {
-	let [, accessKeyId, , region, service] = credential.exec(authorization ?? "") ?? [];
-	if (accessKeyId === void 0 || region === void 0 || service === void 0) return;
+function vaultFacts({ name, encryptionKeyArn, tags }) {
 	return {
-		accessKeyId,
-		region,
-		service
+		name,
+		encryptionKeyArn,
+		tags: plain(tags)
 	};
 }
-const refusals = {
-	ec2: {
-		none: () => new ServiceError("AuthFailure", "AWS was not able to authenticate the request: access credentials are missing", 401),
-		unknown: () => new ServiceError("AuthFailure", "AWS was not able to validate the provided access credentials", 401),
-		expired: () => new ServiceError("RequestExpired", "Request has expired.")
+function planFacts({ name, rules, selections, tags }) {
+	return {
+		name,
+		rules: rules.map((rule) => ({
+			name: rule.name,
+			vaultName: rule.vaultName,
+			cron: rule.cron,
+			timezone: rule.timezone
+		})),
+		selections: byName(selections.values()).map((selection) => selection.name),
+		tags: plain(tags)
+	};
+}
+function jobFacts({ resourceArn, vaultName, state, statusMessage, createdAt, createdBy }) {
+	return {
+		resourceArn,
+		vaultName,
+		state,
+		createdAt: textOf(createdAt),
+		...statusMessage === void 0 ? {} : { statusMessage },
+		...createdBy === void 0 ? {} : { ruleName: createdBy.ruleName }
+	};
+}
+function pointFacts({ arn, resourceArn, vaultName, status, createdAt, deleteAt }) {
+	let end = deleteAt === void 0 ? {} : { deleteAt: textOf(deleteAt) };
+	return {
+		arn,
+		resourceArn,
+		vaultName,
+		status,
+		createdAt: textOf(createdAt),
+		...end
+	};
+}
+function backupFacts({ backup }) {
+	return {
+		vaults: byName(backup.vaults.values()).map(vaultFacts),
+		plans: byName(backup.plans.values()).map(planFacts),
+		jobs: [...backup.jobs.values()].map(jobFacts),
+		recoveryPoints: [...backup.points.values()].map(pointFacts)
+	};
+}
+function snapshot_state_textOf(ms) {
+	return instant(ms) ?? "";
+}
+function snapshot_state_plain(tags) {
+	return Object.fromEntries([...tags].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function sorted(map) {
+	return [...map].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
+}
+function instanceFacts(instance) {
+	let { instanceId, state, imageId, tags, devices } = instance;
+	return {
+		instanceId,
+		state,
+		imageId,
+		tags: snapshot_state_plain(tags),
+		volumeIds: devices.map((device) => device.volumeId)
+	};
+}
+function imageFacts(image) {
+	return {
+		imageId: image.imageId,
+		name: image.name,
+		ownerId: image.ownerId,
+		state: image.state,
+		createdAt: snapshot_state_textOf(image.createdAt),
+		public: image.public,
+		protection: image.protection,
+		...image.sourceInstanceId === void 0 ? {} : { sourceInstanceId: image.sourceInstanceId },
+		...image.stateReason === void 0 ? {} : { stateReason: image.stateReason.message },
+		tags: snapshot_state_plain(image.tags),
+		snapshotIds: image.devices.flatMap((device) => device.snapshotId === void 0 ? [] : [device.snapshotId])
+	};
+}
+function snapshotFacts(region, snapshot) {
+	let { snapshotId, volumeId, state, description, size, tags } = snapshot;
+	let imageIds = [...region.imageIdsBySnapshot.get(snapshotId) ?? []].sort();
+	return {
+		snapshotId,
+		volumeId,
+		state,
+		description,
+		size,
+		tags: snapshot_state_plain(tags),
+		imageIds
+	};
+}
+function templateFacts({ launchTemplateId, name, versions }) {
+	return {
+		launchTemplateId,
+		name,
+		imageIds: versions.map((version) => version.imageId ?? "")
+	};
+}
+function databaseFacts({ id, status, engine, tags, ...rest }) {
+	return {
+		id,
+		status,
+		engine,
+		..."clusterId" in rest && rest.clusterId !== void 0 ? { clusterId: rest.clusterId } : {},
+		tags: snapshot_state_plain(tags)
+	};
+}
+function dbSnapshotFacts(snapshot) {
+	let { id, sourceId, ownerId, type, status, createdAt, sharedWith, tags } = snapshot;
+	return {
+		id,
+		sourceId,
+		ownerId,
+		type,
+		status,
+		createdAt: snapshot_state_textOf(createdAt),
+		sharedWith: [...sharedWith].sort(),
+		tags: snapshot_state_plain(tags)
+	};
+}
+function snapshotState(account) {
+	let regions = {};
+	for (let name of [...account.regions.keys()].sort()) {
+		let region = account.region(name);
+		regions[name] = {
+			instances: sorted(region.instances).map(instanceFacts),
+			images: sorted(region.images).map(imageFacts),
+			snapshots: sorted(region.snapshots).map((snapshot) => snapshotFacts(region, snapshot)),
+			launchTemplates: sorted(region.launchTemplates).map(templateFacts),
+			reboots: region.reboots.map(({ at, instanceId, imageId }) => ({
+				at: snapshot_state_textOf(at),
+				instanceId,
+				imageId
+			})),
+			dbInstances: sorted(region.dbInstances).map(databaseFacts),
+			dbClusters: sorted(region.dbClusters).map(databaseFacts),
+			dbSnapshots: sorted(region.dbSnapshots).map(dbSnapshotFacts),
+			dbClusterSnapshots: sorted(region.dbClusterSnapshots).map(dbSnapshotFacts),
+			backup: backupFacts(region)
+		};
+	}
+	return {
+		accountId: account.accountId,
+		at: snapshot_state_textOf(account.clock.now()),
+		regions
+	};
+}
+const states = [
+	"pending",
+	"running",
+	"shutting-down",
+	"terminated",
+	"stopping",
+	"stopped"
+];
+function field(body, name) {
+	return typeof body == "object" && body ? Reflect.get(body, name) : void 0;
+}
+function control_text(body, name) {
+	let value = field(body, name);
+	if (typeof value != "string") throw TypeError(`The body needs a text "${name}".`);
+	return value;
+}
+const handlers = {
+	"GET state": ({ account }) => snapshotState(account),
+	"GET requests": ({ requests }) => requests,
+	"DELETE requests": ({ requests }) => {
+		requests.length = 0;
 	},
-	sts: {
-		none: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
-		unknown: () => new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
-		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403)
+	"GET env": (sandbox) => sandbox.env(),
+	"POST reset": (sandbox, body) => {
+		body !== void 0 && assertSeed(body);
+		sandbox.reset(body);
+	},
+	"POST seed": ({ account }, body) => {
+		assertSeed(body);
+		account.add(body);
+	},
+	"POST faults": ({ account }, body) => {
+		assertFaults(body);
+		account.faults.add(body);
+	},
+	"DELETE faults": ({ account }) => account.faults.clear(),
+	"POST settings": ({ account }, body) => {
+		assertSettings(body);
+		return Object.assign(account.settings, body);
+	},
+	"POST clock/advance": ({ account }, body) => {
+		if (account.clock.advance === void 0) throw TypeError("This clock cannot be moved.");
+		account.clock.advance(Number(field(body, "ms")));
+		return { now: account.clock.now() };
+	},
+	"POST images/settle": ({ account }, body) => account.settleImages(field(body, "failure") === void 0 ? void 0 : control_text(body, "failure")),
+	"POST sessions/expire": ({ account }) => account.expireSessions(),
+	"POST instances/state": ({ account }, body) => {
+		let state = states.find((entry) => entry === field(body, "state"));
+		if (state === void 0) throw TypeError(`The state must be one of ${states.join(", ")}.`);
+		account.setInstanceState(control_text(body, "region"), control_text(body, "instanceId"), state);
 	}
 };
-function authenticate(account, service, scope, sessionToken, now) {
-	let refusal = refusals[service];
-	if (scope === void 0) throw refusal.none();
-	let principal = account.identities.principals.get(scope.accessKeyId);
-	if (principal === void 0 || principal.sessionToken !== sessionToken) throw refusal.unknown();
-	if (principal.expiresAt !== void 0 && now >= principal.expiresAt) throw refusal.expired();
-	return principal;
-}
-function regionDisabled(service) {
-	if (service === "ec2") return refusals.ec2.unknown();
-	return new ServiceError("RegionDisabledException", "STS is not activated in this region for the account.", 403);
-}
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-const reading = {
-	burst: 100,
-	refillPerSecond: 20
-};
-const readingUnfiltered = {
-	burst: 50,
-	refillPerSecond: 10
-};
-const writing = {
-	burst: 50,
-	refillPerSecond: 5
-};
-const deleting = {
-	burst: 100,
-	refillPerSecond: 5
-};
-const tagging = {
-	burst: 100,
-	refillPerSecond: 10
-};
-const publishedBuckets = {
-	DescribeRegions: reading,
-	DescribeImages: reading,
-	DescribeImageReferences: reading,
-	DescribeTags: reading,
-	DescribeInstances: reading,
-	"DescribeInstances (unfiltered)": readingUnfiltered,
-	DescribeSnapshots: reading,
-	"DescribeSnapshots (unfiltered)": readingUnfiltered,
-	DescribeVolumes: reading,
-	"DescribeVolumes (unfiltered)": readingUnfiltered,
-	CreateImage: writing,
-	EnableImageDeregistrationProtection: writing,
-	DisableImageDeregistrationProtection: writing,
-	EnableImage: writing,
-	DisableImage: writing,
-	DeregisterImage: deleting,
-	DeleteSnapshot: deleting,
-	ModifyImageAttribute: deleting,
-	CreateTags: tagging,
-	DeleteTags: tagging
-};
-const withUnfiltered = new Set([
-	"DescribeInstances",
-	"DescribeSnapshots",
-	"DescribeVolumes"
-]);
-function bucketName(action, params) {
-	if (!withUnfiltered.has(action)) return action;
-	return params.MaxResults !== void 0 || Object.keys(params).some((name) => name.startsWith("Filter.")) ? action : `${action} (unfiltered)`;
-}
-function createBuckets() {
-	let levels = new Map();
-	return { take(choice, region, name, now) {
-		if (choice === "off") return;
-		let table = choice === "published" ? publishedBuckets : choice;
-		let bucket = table[name] ?? table["*"];
-		if (bucket === void 0) return;
-		let key = `${region}/${name}`;
-		let level = levels.get(key);
-		if (level === void 0) {
-			level = {
-				tokens: bucket.burst,
-				at: now
-			};
-			levels.set(key, level);
-		}
-		level.tokens = Math.min(bucket.burst, level.tokens + (now - level.at) / 1e3 * bucket.refillPerSecond);
-		level.at = now;
-		if (level.tokens < 1) throw new ServiceError("RequestLimitExceeded", "Request limit exceeded.", 503);
-		--level.tokens;
-	} };
+function control(sandbox, method, path, body) {
+	let handler = Object.hasOwn(handlers, `${method} ${path}`) ? handlers[`${method} ${path}`] : void 0;
+	if (handler === void 0) return {
+		status: 404,
+		body: { message: `No such call. There are: ${Object.keys(handlers).join(", ")}.` }
+	};
+	try {
+		return {
+			status: 200,
+			body: handler(sandbox, body === "" ? void 0 : JSON.parse(body)) ?? {}
+		};
+	} catch (error) {
+		return {
+			status: 400,
+			body: { message: error instanceof Error ? error.message : String(error) }
+		};
+	}
 }
 function parseForm(body) {
 	let flat = Object.create(null);
@@ -249,6 +825,44 @@ function view(branch) {
 }
 function readParams(flat) {
 	return view(grow(flat));
+}
+const xmlType = "text/xml;charset=UTF-8";
+const declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+function readQuery({ body, query }) {
+	let { Action, Version, ...params } = parseForm(body === "" ? query.toString() : body);
+	if (Action === void 0) throw new ServiceError("MissingAction", "The request must contain the parameter Action");
+	return {
+		action: Action,
+		params
+	};
+}
+function versionOf({ body, query }) {
+	return new URLSearchParams(body === "" ? query : body).get("Version") ?? void 0;
+}
+function ec2Xml(action, inner, requestId) {
+	return `${declaration}<${action}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">${leaf("requestId", requestId)}${inner}</${action}Response>`;
+}
+function ec2RefusalXml(error, requestId) {
+	let detail = leaf("Code", error.code) + leaf("Message", error.message);
+	return `${declaration}<Response>${node("Errors", node("Error", detail))}${leaf("RequestID", requestId)}</Response>`;
+}
+function queryService({ namespace, run, ...rest }) {
+	return {
+		...rest,
+		contentType: xmlType,
+		read: readQuery,
+		answer(call) {
+			let { action, requestId } = call;
+			let inner = run(call);
+			let result = inner === void 0 ? "" : node(`${action}Result`, inner);
+			let metadata = node("ResponseMetadata", leaf("RequestId", requestId));
+			return `${declaration}<${action}Response xmlns="${namespace}">${result}${metadata}</${action}Response>`;
+		},
+		writeRefusal(error, requestId) {
+			let inner = node("Error", leaf("Type", error.status >= 500 ? "Receiver" : "Sender") + leaf("Code", error.code) + leaf("Message", error.message)) + leaf("RequestId", requestId);
+			return { body: `${declaration}<ErrorResponse xmlns="${namespace}">${inner}</ErrorResponse>` };
+		}
+	};
 }
 function instantOf(value) {
 	let ms = typeof value == "number" ? value : Date.parse(value);
@@ -541,6 +1155,11 @@ function findInstance(call, id) {
 	if (instance === void 0) throw missing("instance", [id]);
 	return instance;
 }
+function findVolume(call, id) {
+	let volume = call.region.volumes.get(id);
+	if (volume === void 0) throw missing("volume", [id]);
+	return volume;
+}
 function findOwnImage(call, id) {
 	let image = call.region.images.get(id);
 	if (image === void 0 && call.region.deregistered.has(id)) throw new ServiceError("InvalidAMIID.Unavailable", `The image ID '${id}' is no longer available`);
@@ -553,6 +1172,12 @@ function findOwnSnapshot(call, id) {
 	if (snapshot === void 0 || call.now < snapshot.visibleAt || snapshot.deleteWhenDone) throw missing("snapshot", [id]);
 	if (snapshot.ownerId !== call.account.accountId) throw new ServiceError("AuthFailure", `Not authorized for snapshot:${id}`, 403);
 	return snapshot;
+}
+function checkSnapshotPace({ account, now }, volume) {
+	let { volumeSnapshotSpacingSeconds, limitConcurrentSnapshots } = account.settings;
+	if (volume.lastSnapshotAt !== void 0 && now - volume.lastSnapshotAt < volumeSnapshotSpacingSeconds * 1e3) throw new ServiceError("SnapshotCreationPerVolumeRateExceeded", `The maximum per volume CreateSnapshot request rate has been exceeded for ${volume.volumeId}. Use an increasing or variable sleep interval between requests.`);
+	let most = volume.type === "st1" || volume.type === "sc1" ? 1 : 5;
+	if (limitConcurrentSnapshots && volume.pendingSnapshots >= most) throw new ServiceError("ConcurrentSnapshotLimitExceeded", `Maximum allowed in-progress snapshots for a single volume exceeded: ${volume.volumeId} has ${volume.pendingSnapshots}.`);
 }
 function checkName({ region }, name) {
 	if (!/^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(name)) throw new ServiceError("InvalidAMIName.Malformed", "AMI names must be between 3 and 128 characters long, and may contain letters, numbers, '(', ')', '.', '-', '/' and '_'");
@@ -613,12 +1238,6 @@ function disksOf({ region, params }, instance) {
 		}
 	}
 	return [...disks.values()];
-}
-function checkVolume({ account, now }, volume) {
-	let { volumeSnapshotSpacingSeconds, limitConcurrentSnapshots } = account.settings;
-	if (volume.lastSnapshotAt !== void 0 && now - volume.lastSnapshotAt < volumeSnapshotSpacingSeconds * 1e3) throw new ServiceError("SnapshotCreationPerVolumeRateExceeded", `The maximum per volume CreateSnapshot request rate has been exceeded for ${volume.volumeId}. Use an increasing or variable sleep interval between requests.`);
-	let most = volume.type === "st1" || volume.type === "sc1" ? 1 : 5;
-	if (limitConcurrentSnapshots && volume.pendingSnapshots >= most) throw new ServiceError("ConcurrentSnapshotLimitExceeded", `Maximum allowed in-progress snapshots for a single volume exceeded: ${volume.volumeId} has ${volume.pendingSnapshots}.`);
 }
 function makeImage(call, instance, name, disks, imageTags, snapshotTags) {
 	let { account, region, params, now } = call;
@@ -684,7 +1303,7 @@ const CreateImage = {
 		let instance = findInstance(call, instanceId);
 		checkInstance(instance);
 		let disks = disksOf(call, instance);
-		for (let { volume } of disks) volume !== void 0 && checkVolume(call, volume);
+		for (let { volume } of disks) volume !== void 0 && checkSnapshotPace(call, volume);
 		let image = makeImage(call, instance, name, disks, tags("image"), tags("snapshot"));
 		enterImage(account, region, image);
 		!noReboot && instance.state === "running" && region.reboots.push({
@@ -699,6 +1318,78 @@ const CreateImage = {
 		return leaf("imageId", image.imageId);
 	}
 };
+function compilePattern(value) {
+	let literal = "";
+	let source = "";
+	let wild = !1;
+	for (let i = 0; i < value.length; i += 1) {
+		let char = value.charAt(i);
+		if (char === "*" || char === "?") {
+			wild = !0;
+			source += char === "*" ? ".*" : ".?";
+			continue;
+		}
+		if (char === "\\" && i + 1 < value.length) {
+			i += 1;
+			char = value.charAt(i);
+		}
+		literal += char;
+		source += char.replace(/[.+^${}()|[\]\\/*?-]/, "\\$&");
+	}
+	if (!wild) return {
+		exact: literal,
+		test: (text) => text === literal
+	};
+	let regex = RegExp(`^${source}$`, "s");
+	return {
+		exact: void 0,
+		test: (text) => regex.test(text)
+	};
+}
+function fieldOf(table, name) {
+	if (name.startsWith("tag:")) {
+		let key = name.slice(4);
+		return (entry) => table.tags(entry).get(key);
+	}
+	if (name === "tag-key") return (entry) => [...table.tags(entry).keys()];
+	let field = Object.hasOwn(table.fields, name) ? table.fields[name] : void 0;
+	if (field !== void 0) return field;
+	if (table.unmodelled?.some((entry) => entry.endsWith("*") ? name.startsWith(entry.slice(0, -1)) : name === entry)) throw notModelled(`The filter '${name}'`);
+	throw invalidValue(`The filter '${name}' is invalid`);
+}
+function holds({ field, exact, wild }, entry) {
+	let value = field(entry);
+	if (value === void 0) return !1;
+	let fits = (text) => exact.has(text) || wild.some((pattern) => pattern.test(text));
+	return typeof value == "string" ? fits(value) : value.some(fits);
+}
+function readFilters(params, table) {
+	let groups = params.groups("Filter");
+	let values = 0;
+	let conditions = groups.map((group) => {
+		let name = group.required("Name");
+		let field = fieldOf(table, name);
+		let texts = group.texts("Value");
+		if (texts.length === 0) throw invalidValue(`The filter '${name}' needs a value`);
+		for (let text of texts) if (text.length > 255) throw invalidValue(`A value of the filter '${name}' is over 255 characters`);
+		values += texts.length;
+		let patterns = texts.map(compilePattern);
+		return {
+			name,
+			field,
+			exact: new Set(patterns.flatMap((pattern) => pattern.exact ?? [])),
+			wild: patterns.filter((pattern) => pattern.exact === void 0)
+		};
+	});
+	if (groups.length > 50 || values > 200) throw new ServiceError("FilterLimitExceeded", "The request uses too many filters or too many filter values.");
+	return {
+		matches: (entry) => conditions.every((condition) => holds(condition, entry)),
+		exact(name) {
+			let found = conditions.find((condition) => condition.name === name);
+			return found === void 0 || found.wild.length > 0 ? void 0 : [...found.exact];
+		}
+	};
+}
 function protectionText(image, now) {
 	if (image.protection !== "disabled") return image.protection;
 	if (image.cooldownUntil !== void 0 && image.cooldownUntil > now) return `disabled after ${new Date(image.cooldownUntil).toISOString()}`;
@@ -714,6 +1405,329 @@ function imageXml(image, now, pendingShowsSnapshots) {
 	let withSnapshots = image.state !== "pending" || pendingShowsSnapshots;
 	return leaf("imageId", image.imageId) + leaf("imageLocation", `${image.ownerId}/${image.name}`) + leaf("imageState", image.state) + leaf("imageOwnerId", image.ownerId) + leaf("imageOwnerAlias", image.ownerAlias) + leaf("creationDate", instant(image.createdAt)) + leaf("isPublic", image.public) + leaf("architecture", image.architecture) + leaf("imageType", "machine") + leaf("platform", image.platform) + leaf("platformDetails", image.platform === "windows" ? "Windows" : "Linux/UNIX") + leaf("usageOperation", image.platform === "windows" ? "RunInstances:0002" : "RunInstances") + leaf("name", image.name) + leaf("description", image.description) + leaf("rootDeviceType", image.rootDeviceType) + leaf("rootDeviceName", image.rootDeviceName) + items("blockDeviceMapping", image.devices, (device) => deviceXml(device, withSnapshots)) + leaf("virtualizationType", "hvm") + leaf("hypervisor", "xen") + leaf("enaSupport", !0) + (image.stateReason === void 0 ? "" : node("stateReason", leaf("code", image.stateReason.code) + leaf("message", image.stateReason.message))) + leaf("sourceInstanceId", image.sourceInstanceId) + leaf("sourceImageId", image.sourceImageId) + leaf("sourceImageRegion", image.sourceImageRegion) + leaf("deprecationTime", instant(image.deprecatedAt)) + leaf("lastLaunchedTime", instant(image.lastLaunchedAt)) + leaf("deregistrationProtection", protectionText(image, now)) + tagSet(image.tags);
 }
+const kept = 1e3;
+function createPages() {
+	let listings = new Map();
+	let last = 0;
+	return {
+		keep(listing) {
+			last += 1;
+			listings.set(last, listing);
+			listings.size > kept && listings.delete(last - kept);
+			return last;
+		},
+		find: (number) => listings.get(number)
+	};
+}
+function sizeOf({ params, least, idsParameter }) {
+	let size = params.integer("MaxResults");
+	if ((size !== void 0 || params.text("NextToken") !== void 0) && idsParameter !== void 0 && params.texts(idsParameter).length > 0) throw new ServiceError("InvalidParameterCombination", `The parameter ${idsParameter} cannot be used with the parameter maxResults`);
+	if (size !== void 0 && size < least) throw invalidValue(`Value ( ${size} ) for parameter maxResults is invalid. Expecting a value greater than ${least}.`);
+	return size;
+}
+function keyOf(request) {
+	let names = Object.keys(request.flat).filter((name) => name !== "NextToken" && name !== "MaxResults");
+	return JSON.stringify([
+		request.action,
+		request.region,
+		names.sort().map((name) => [name, request.flat[name]])
+	]);
+}
+function writeToken({ number, offset, afterEmpty }) {
+	return Buffer.from(`page/${number}/${offset}/${+!!afterEmpty}`).toString("base64url");
+}
+function readToken(token) {
+	let [, number, offset, mark] = /^page\/([0-9]+)\/([0-9]+)\/([01])$/.exec(Buffer.from(token, "base64url").toString()) ?? [];
+	return {
+		number: Number(number),
+		offset: Number(offset),
+		afterEmpty: mark === "1"
+	};
+}
+function resume(request, place) {
+	let found = request.pages.find(place.number);
+	if (found === void 0 || found.key !== keyOf(request) || request.now - found.at > 864e5) throw invalidValue(`The ${request.tokenName ?? "NextToken"} is invalid`);
+	return found;
+}
+function takePage(request, list) {
+	let asked = sizeOf(request);
+	let token = request.params.text("NextToken");
+	let listing;
+	let place;
+	if (token === void 0) {
+		let ids = list();
+		if (asked === void 0) return { ids };
+		listing = {
+			ids,
+			key: keyOf(request),
+			at: request.now,
+			size: asked
+		};
+		place = {
+			number: 0,
+			offset: 0,
+			afterEmpty: !1
+		};
+	} else {
+		place = readToken(token);
+		listing = resume(request, place);
+	}
+	let number = () => place.number === 0 ? request.pages.keep(listing) : place.number;
+	if (request.style === "empty" && !place.afterEmpty && listing.ids.length > 0) return {
+		ids: [],
+		nextToken: writeToken({
+			number: number(),
+			offset: place.offset,
+			afterEmpty: !0
+		})
+	};
+	let full = Math.min(asked ?? listing.size, 1e3);
+	let size = request.style === "short" ? Math.max(1, Math.ceil(full * request.random())) : full;
+	let end = place.offset + size;
+	let ids = listing.ids.slice(place.offset, end);
+	if (end >= listing.ids.length) return { ids };
+	return {
+		ids,
+		nextToken: writeToken({
+			number: number(),
+			offset: end,
+			afterEmpty: !1
+		})
+	};
+}
+function answerListing(call, listing) {
+	let { account, region, action, flat, params, now } = call;
+	let page = takePage({
+		action,
+		region: region.name,
+		flat,
+		params,
+		now,
+		style: account.settings.pages,
+		pages: account.pages,
+		random: account.random,
+		least: listing.least,
+		...listing.idsParameter === void 0 ? {} : { idsParameter: listing.idsParameter }
+	}, () => listing.list());
+	let entries = [];
+	for (let id of page.ids) {
+		let entry = listing.find(id);
+		entry !== void 0 && entries.push(entry);
+	}
+	return listing.render(entries) + leaf("nextToken", page.nextToken);
+}
+const filters = {
+	fields: {
+		architecture: (image) => image.architecture,
+		"block-device-mapping.delete-on-termination": (image) => image.devices.map((device) => String(device.deleteOnTermination)),
+		"block-device-mapping.device-name": (image) => image.devices.map((device) => device.deviceName),
+		"block-device-mapping.encrypted": (image) => image.devices.map((device) => String(device.encrypted)),
+		"block-device-mapping.snapshot-id": (image) => image.devices.map((device) => device.snapshotId ?? ""),
+		"block-device-mapping.volume-size": (image) => image.devices.map((device) => String(device.size)),
+		"block-device-mapping.volume-type": (image) => image.devices.map((device) => device.type),
+		"creation-date": (image) => instant(image.createdAt),
+		description: (image) => image.description,
+		"ena-support": () => "true",
+		hypervisor: () => "xen",
+		"image-id": (image) => image.imageId,
+		"image-type": () => "machine",
+		"is-public": (image) => String(image.public),
+		name: (image) => image.name,
+		"owner-alias": (image) => image.ownerAlias,
+		"owner-id": (image) => image.ownerId,
+		platform: (image) => image.platform,
+		"root-device-name": (image) => image.rootDeviceName,
+		"root-device-type": (image) => image.rootDeviceType,
+		"source-image-id": (image) => image.sourceImageId,
+		"source-image-region": (image) => image.sourceImageRegion,
+		"source-instance-id": (image) => image.sourceInstanceId,
+		state: (image) => image.state,
+		"state-reason-code": (image) => image.stateReason?.code,
+		"state-reason-message": (image) => image.stateReason?.message,
+		"virtualization-type": () => "hvm"
+	},
+	tags: (image) => image.tags,
+	unmodelled: [
+		"boot-mode",
+		"free-tier-eligible",
+		"image-allowed",
+		"image-watermark.*",
+		"instance-type-specification.*",
+		"kernel-id",
+		"manifest-location",
+		"product-code*",
+		"public-ssm-parameter-name",
+		"ramdisk-id",
+		"scan-result.*",
+		"sriov-net-support"
+	]
+};
+const aliases = new Set([
+	"amazon",
+	"aws-marketplace",
+	"aws-backup-vault"
+]);
+function readOwners(call) {
+	let owners = call.params.texts("Owner");
+	if (owners.length === 0) return () => !0;
+	let ids = new Set();
+	for (let owner of owners) if (owner === "self") ids.add(call.account.accountId);
+	else if (/^[0-9]{12}$/.test(owner) || aliases.has(owner)) ids.add(owner);
+	else throw new ServiceError("InvalidUserID.Malformed", `Invalid user id: "${owner}"`);
+	return (ownerId, alias) => ids.has(ownerId) || alias !== void 0 && ids.has(alias);
+}
+const DescribeImages = {
+	parameters: [
+		"ImageId.N",
+		"Owner.N",
+		"ExecutableBy.N",
+		"IncludeDeprecated",
+		"IncludeDisabled",
+		...listingParameters
+	],
+	run(call) {
+		let { region, params, account, now } = call;
+		let ids = readIds(call, "ImageId");
+		let selection = readFilters(params, filters);
+		let isOwner = readOwners(call);
+		let executors = params.texts("ExecutableBy");
+		let withDisabled = params.flag("IncludeDisabled") === !0;
+		let withDeprecated = params.flag("IncludeDeprecated") === !0;
+		let { accountId, settings } = account;
+		let launchable = (image) => executors.length === 0 || executors.some((by) => by === "all" ? image.public : by === "self" ? image.ownerId !== accountId && image.sharedWith.has(accountId) : image.sharedWith.has(by));
+		let belongs = (image) => seesImage(call, image) && (withDisabled || image.state !== "disabled") && (withDeprecated || image.ownerId === accountId || image.deprecatedAt === void 0 || image.deprecatedAt > now) && isOwner(image.ownerId, image.ownerAlias) && launchable(image) && selection.matches(image);
+		let candidates = () => {
+			if (ids.length > 0) return ids;
+			let byId = selection.exact("image-id");
+			if (byId !== void 0) return new Set(byId);
+			let bySnapshot = selection.exact("block-device-mapping.snapshot-id");
+			if (bySnapshot !== void 0) return new Set(bySnapshot.flatMap((id) => [...region.imageIdsBySnapshot.get(id) ?? []]));
+			let names = selection.exact("name");
+			if (names !== void 0 && params.texts("Owner").every((owner) => owner === "self") && params.texts("Owner").length > 0) return new Set(names.flatMap((name) => region.imageIdsByName.get(name) ?? []));
+			return region.images.keys();
+		};
+		return answerListing(call, {
+			least: 1,
+			idsParameter: "ImageId",
+			list() {
+				let absent = ids.filter((id) => {
+					let image = region.images.get(id);
+					return image === void 0 ? !region.deregistered.has(id) : !seesImage(call, image);
+				});
+				if (absent.length > 0) throw missing("image", absent);
+				let found = [];
+				for (let id of candidates()) {
+					let image = region.images.get(id);
+					image !== void 0 && belongs(image) && found.push(id);
+				}
+				return found;
+			},
+			find: (id) => region.images.get(id),
+			render: (images) => items("imagesSet", images, (image) => imageXml(image, now, settings.pendingImagesShowSnapshots))
+		});
+	}
+};
+function progressOf(snapshot) {
+	return snapshot.state === "pending" ? "50%" : "100%";
+}
+const snapshots_filters = {
+	fields: {
+		description: (snapshot) => snapshot.description,
+		encrypted: (snapshot) => String(snapshot.encrypted),
+		"owner-id": (snapshot) => snapshot.ownerId,
+		progress: progressOf,
+		"snapshot-id": (snapshot) => snapshot.snapshotId,
+		"start-time": (snapshot) => instant(snapshot.startedAt),
+		status: (snapshot) => snapshot.state,
+		"storage-tier": (snapshot) => snapshot.storageTier,
+		"volume-id": (snapshot) => snapshot.volumeId,
+		"volume-size": (snapshot) => String(snapshot.size)
+	},
+	tags: (snapshot) => snapshot.tags,
+	unmodelled: ["owner-alias", "transfer-type"]
+};
+function snapshotFields(snapshot) {
+	return leaf("snapshotId", snapshot.snapshotId) + leaf("volumeId", snapshot.volumeId) + leaf("status", snapshot.state) + leaf("startTime", instant(snapshot.startedAt)) + leaf("completionTime", instant(snapshot.completedAt)) + leaf("progress", progressOf(snapshot)) + leaf("ownerId", snapshot.ownerId) + leaf("volumeSize", snapshot.size) + leaf("fullSnapshotSizeInBytes", snapshot.fullSizeBytes) + leaf("description", snapshot.description) + leaf("encrypted", snapshot.encrypted) + leaf("storageTier", snapshot.storageTier) + tagSet(snapshot.tags);
+}
+const DescribeSnapshots = {
+	parameters: [
+		"SnapshotId.N",
+		"Owner.N",
+		"RestorableBy.N",
+		...listingParameters
+	],
+	run(call) {
+		let { account, region, params, now } = call;
+		let ids = readIds(call, "SnapshotId");
+		let selection = readFilters(params, snapshots_filters);
+		let isOwner = readOwners(call);
+		let restorers = params.texts("RestorableBy");
+		let sees = (snapshot) => now >= snapshot.visibleAt && (snapshot.ownerId === account.accountId || snapshot.sharedWith.has(account.accountId) || snapshot.sharedWith.has("all"));
+		let restorable = (snapshot) => restorers.length === 0 || restorers.some((by) => {
+			let id = by === "self" ? account.accountId : by;
+			return snapshot.ownerId === id || snapshot.sharedWith.has(id);
+		});
+		return answerListing(call, {
+			least: 5,
+			idsParameter: "SnapshotId",
+			list() {
+				let absent = ids.filter((id) => {
+					let snapshot = region.snapshots.get(id);
+					return snapshot === void 0 || !sees(snapshot);
+				});
+				if (absent.length > 0) throw missing("snapshot", absent);
+				let candidates = ids.length > 0 ? ids : selection.exact("snapshot-id") ?? region.snapshots.keys();
+				let found = [];
+				for (let id of new Set(candidates)) {
+					let snapshot = region.snapshots.get(id);
+					if (snapshot === void 0 || !sees(snapshot) || !isOwner(snapshot.ownerId, void 0)) continue;
+					restorable(snapshot) && selection.matches(snapshot) && found.push(id);
+				}
+				return found;
+			},
+			find: (id) => region.snapshots.get(id),
+			render: (snapshots) => items("snapshotSet", snapshots, snapshotFields)
+		});
+	}
+};
+const DeleteSnapshot = {
+	parameters: ["SnapshotId"],
+	run(call) {
+		let { region } = call;
+		let snapshot = findOwnSnapshot(call, call.params.required("SnapshotId"));
+		let { snapshotId } = snapshot;
+		let [imageId] = region.imageIdsBySnapshot.get(snapshotId) ?? [];
+		if (imageId !== void 0) throw new ServiceError("InvalidSnapshot.InUse", `The snapshot ${snapshotId} is currently in use by ${imageId}`);
+		if (snapshot.managedByBackup) throw new ServiceError("InvalidParameterValue", "This snapshot is managed by AWS Backup service and cannot be deleted via EC2 APIs. If you wish to delete this snapshot, please do so via the Backup console.");
+		if (snapshot.locked) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshotId}' is locked`);
+		removeSnapshot(region, snapshot);
+		return leaf("return", !0);
+	}
+};
+const CreateSnapshot = {
+	parameters: [
+		"VolumeId",
+		"Description",
+		"Location",
+		...tagSpecificationParameters
+	],
+	unmodelled: ["OutpostArn"],
+	run(call) {
+		let { account, region, params, now } = call;
+		let volumeId = params.required("VolumeId");
+		let description = params.text("Description") ?? "";
+		if (description.length > 255) throw invalidValue("Description is over 255 characters");
+		if (params.text("Location") === "local") throw notModelled("Location=local");
+		let tags = readTagSpecifications(params, ["snapshot"]);
+		let volume = findVolume(call, volumeId);
+		checkSnapshotPace(call, volume);
+		let visibleAt = now + account.settings.consistencySeconds * 1e3;
+		let snapshot = startSnapshot(account, region, volume, description, tags("snapshot"), visibleAt);
+		let fails = call.effects.some((effect) => "imageFails" in effect);
+		region.schedule.add(now + account.settings.imageReadyMs, (at) => endSnapshot(region, snapshot, fails ? "error" : "completed", at));
+		return snapshotFields(snapshot);
+	}
+};
 function scripted(call, snapshotId) {
 	for (let effect of call.effects) {
 		if (!("snapshotResult" in effect)) continue;
@@ -875,6 +1889,47 @@ function createSchedule() {
 		}
 	};
 }
+const optInDefaults = {
+	Aurora: !0,
+	CloudFormation: !1,
+	DocumentDB: !0,
+	DynamoDB: !1,
+	EBS: !0,
+	EC2: !0,
+	EFS: !1,
+	EKS: !1,
+	FSx: !1,
+	Neptune: !0,
+	RDS: !0,
+	Redshift: !1,
+	S3: !1,
+	"SAP HANA on Amazon EC2": !1,
+	"Storage Gateway": !1,
+	Timestream: !1,
+	VirtualMachine: !1
+};
+function createBackupState() {
+	return {
+		vaults: new Map(),
+		plans: new Map(),
+		jobs: new Map(),
+		points: new Map(),
+		jobIdsByToken: new Map(),
+		running: new Map(),
+		waiting: new Map(),
+		optIn: new Map(Object.entries(optInDefaults)),
+		management: new Map(Object.entries({
+			DynamoDB: !1,
+			EFS: !1
+		}))
+	};
+}
+function createBackupAccount() {
+	return {
+		roles: new Map(),
+		outcomes: []
+	};
+}
 function createRegion(name, optInStatus, condition) {
 	return {
 		name,
@@ -893,6 +1948,11 @@ function createRegion(name, optInStatus, condition) {
 		deregistered: new Map(),
 		references: [],
 		reboots: [],
+		dbInstances: new Map(),
+		dbClusters: new Map(),
+		dbSnapshots: new Map(),
+		dbClusterSnapshots: new Map(),
+		backup: createBackupState(),
 		schedule: createSchedule()
 	};
 }
@@ -902,117 +1962,6 @@ function partitionOf(region) {
 	if (region.startsWith("eusc-")) return "aws-eusc";
 	return "aws";
 }
-const kept = 1e3;
-function createPages() {
-	let listings = new Map();
-	let last = 0;
-	return {
-		keep(listing) {
-			last += 1;
-			listings.set(last, listing);
-			listings.size > kept && listings.delete(last - kept);
-			return last;
-		},
-		find: (number) => listings.get(number)
-	};
-}
-function sizeOf({ params, least, idsParameter }) {
-	let size = params.integer("MaxResults");
-	if ((size !== void 0 || params.text("NextToken") !== void 0) && idsParameter !== void 0 && params.texts(idsParameter).length > 0) throw new ServiceError("InvalidParameterCombination", `The parameter ${idsParameter} cannot be used with the parameter maxResults`);
-	if (size !== void 0 && size < least) throw invalidValue(`Value ( ${size} ) for parameter maxResults is invalid. Expecting a value greater than ${least}.`);
-	return size;
-}
-function keyOf(request) {
-	let names = Object.keys(request.flat).filter((name) => name !== "NextToken" && name !== "MaxResults");
-	return JSON.stringify([
-		request.action,
-		request.region,
-		names.sort().map((name) => [name, request.flat[name]])
-	]);
-}
-function writeToken({ number, offset, afterEmpty }) {
-	return Buffer.from(`page/${number}/${offset}/${+!!afterEmpty}`).toString("base64url");
-}
-function readToken(token) {
-	let [, number, offset, mark] = /^page\/([0-9]+)\/([0-9]+)\/([01])$/.exec(Buffer.from(token, "base64url").toString()) ?? [];
-	return {
-		number: Number(number),
-		offset: Number(offset),
-		afterEmpty: mark === "1"
-	};
-}
-function resume(request, place) {
-	let found = request.pages.find(place.number);
-	if (found === void 0 || found.key !== keyOf(request) || request.now - found.at > 864e5) throw invalidValue("The NextToken is invalid");
-	return found;
-}
-function takePage(request, list) {
-	let asked = sizeOf(request);
-	let token = request.params.text("NextToken");
-	let listing;
-	let place;
-	if (token === void 0) {
-		let ids = list();
-		if (asked === void 0) return { ids };
-		listing = {
-			ids,
-			key: keyOf(request),
-			at: request.now,
-			size: asked
-		};
-		place = {
-			number: 0,
-			offset: 0,
-			afterEmpty: !1
-		};
-	} else {
-		place = readToken(token);
-		listing = resume(request, place);
-	}
-	let number = () => place.number === 0 ? request.pages.keep(listing) : place.number;
-	if (request.style === "empty" && !place.afterEmpty && listing.ids.length > 0) return {
-		ids: [],
-		nextToken: writeToken({
-			number: number(),
-			offset: place.offset,
-			afterEmpty: !0
-		})
-	};
-	let full = Math.min(asked ?? listing.size, 1e3);
-	let size = request.style === "short" ? Math.max(1, Math.ceil(full * request.random())) : full;
-	let end = place.offset + size;
-	let ids = listing.ids.slice(place.offset, end);
-	if (end >= listing.ids.length) return { ids };
-	return {
-		ids,
-		nextToken: writeToken({
-			number: number(),
-			offset: end,
-			afterEmpty: !1
-		})
-	};
-}
-function answerListing(call, listing) {
-	let { account, region, action, flat, params, now } = call;
-	let page = takePage({
-		action,
-		region: region.name,
-		flat,
-		params,
-		now,
-		style: account.settings.pages,
-		pages: account.pages,
-		random: account.random,
-		least: listing.least,
-		...listing.idsParameter === void 0 ? {} : { idsParameter: listing.idsParameter }
-	}, () => listing.list());
-	let entries = [];
-	for (let id of page.ids) {
-		let entry = listing.find(id);
-		entry !== void 0 && entries.push(entry);
-	}
-	return listing.render(entries) + leaf("nextToken", page.nextToken);
-}
 const types = [
 	"ec2:Instance",
 	"ec2:LaunchTemplate",
@@ -1020,7 +1969,7 @@ const types = [
 	"imagebuilder:ImageRecipe",
 	"imagebuilder:ContainerRecipe"
 ];
-const states = [
+const image_references_states = [
 	"pending",
 	"running",
 	"shutting-down",
@@ -1044,7 +1993,7 @@ function image_references_readScope(params) {
 	let all = params.flag("IncludeAllResourceTypes") === !0;
 	if (!all && groups.length === 0) throw new ServiceError("MissingParameter", "Either IncludeAllResourceTypes or ResourceTypes must be specified.");
 	let wanted = new Set(all ? types : []);
-	let named = new Set(states);
+	let named = new Set(image_references_states);
 	let depth = 10;
 	for (let group of groups) {
 		let type = readType(group);
@@ -1053,7 +2002,7 @@ function image_references_readScope(params) {
 			let name = option.required("OptionName");
 			let values = option.texts("OptionValue");
 			if (name === "state-name" && type === "ec2:Instance") {
-				let odd = values.find((value) => !states.includes(value));
+				let odd = values.find((value) => !image_references_states.includes(value));
 				if (odd !== void 0 || values.length === 0) throw invalidValue(`'${odd ?? ""}' is not a state of an instance`);
 				named = new Set(values);
 			} else if (name === "version-depth" && type === "ec2:LaunchTemplate") depth = readDepth(values);
@@ -1104,189 +2053,6 @@ const DescribeImageReferences = {
 			list: () => ids.flatMap((id) => referencesOf(call, id, scope)),
 			find: (entry) => entry.split(" "),
 			render: (references) => items("imageReferenceSet", references, ([imageId, resourceType, arn]) => leaf("imageId", imageId) + leaf("resourceType", resourceType) + leaf("arn", arn))
-		});
-	}
-};
-function compilePattern(value) {
-	let literal = "";
-	let source = "";
-	let wild = !1;
-	for (let i = 0; i < value.length; i += 1) {
-		let char = value.charAt(i);
-		if (char === "*" || char === "?") {
-			wild = !0;
-			source += char === "*" ? ".*" : ".?";
-			continue;
-		}
-		if (char === "\\" && i + 1 < value.length) {
-			i += 1;
-			char = value.charAt(i);
-		}
-		literal += char;
-		source += char.replace(/[.+^${}()|[\]\\/*?-]/, "\\$&");
-	}
-	if (!wild) return {
-		exact: literal,
-		test: (text) => text === literal
-	};
-	let regex = RegExp(`^${source}$`, "s");
-	return {
-		exact: void 0,
-		test: (text) => regex.test(text)
-	};
-}
-function fieldOf(table, name) {
-	if (name.startsWith("tag:")) {
-		let key = name.slice(4);
-		return (entry) => table.tags(entry).get(key);
-	}
-	if (name === "tag-key") return (entry) => [...table.tags(entry).keys()];
-	let field = Object.hasOwn(table.fields, name) ? table.fields[name] : void 0;
-	if (field !== void 0) return field;
-	if (table.unmodelled?.some((entry) => entry.endsWith("*") ? name.startsWith(entry.slice(0, -1)) : name === entry)) throw notModelled(`The filter '${name}'`);
-	throw invalidValue(`The filter '${name}' is invalid`);
-}
-function holds({ field, exact, wild }, entry) {
-	let value = field(entry);
-	if (value === void 0) return !1;
-	let fits = (text) => exact.has(text) || wild.some((pattern) => pattern.test(text));
-	return typeof value == "string" ? fits(value) : value.some(fits);
-}
-function readFilters(params, table) {
-	let groups = params.groups("Filter");
-	let values = 0;
-	let conditions = groups.map((group) => {
-		let name = group.required("Name");
-		let field = fieldOf(table, name);
-		let texts = group.texts("Value");
-		if (texts.length === 0) throw invalidValue(`The filter '${name}' needs a value`);
-		for (let text of texts) if (text.length > 255) throw invalidValue(`A value of the filter '${name}' is over 255 characters`);
-		values += texts.length;
-		let patterns = texts.map(compilePattern);
-		return {
-			name,
-			field,
-			exact: new Set(patterns.flatMap((pattern) => pattern.exact ?? [])),
-			wild: patterns.filter((pattern) => pattern.exact === void 0)
-		};
-	});
-	if (groups.length > 50 || values > 200) throw new ServiceError("FilterLimitExceeded", "The request uses too many filters or too many filter values.");
-	return {
-		matches: (entry) => conditions.every((condition) => holds(condition, entry)),
-		exact(name) {
-			let found = conditions.find((condition) => condition.name === name);
-			return found === void 0 || found.wild.length > 0 ? void 0 : [...found.exact];
-		}
-	};
-}
-const filters = {
-	fields: {
-		architecture: (image) => image.architecture,
-		"block-device-mapping.delete-on-termination": (image) => image.devices.map((device) => String(device.deleteOnTermination)),
-		"block-device-mapping.device-name": (image) => image.devices.map((device) => device.deviceName),
-		"block-device-mapping.encrypted": (image) => image.devices.map((device) => String(device.encrypted)),
-		"block-device-mapping.snapshot-id": (image) => image.devices.map((device) => device.snapshotId ?? ""),
-		"block-device-mapping.volume-size": (image) => image.devices.map((device) => String(device.size)),
-		"block-device-mapping.volume-type": (image) => image.devices.map((device) => device.type),
-		"creation-date": (image) => instant(image.createdAt),
-		description: (image) => image.description,
-		"ena-support": () => "true",
-		hypervisor: () => "xen",
-		"image-id": (image) => image.imageId,
-		"image-type": () => "machine",
-		"is-public": (image) => String(image.public),
-		name: (image) => image.name,
-		"owner-alias": (image) => image.ownerAlias,
-		"owner-id": (image) => image.ownerId,
-		platform: (image) => image.platform,
-		"root-device-name": (image) => image.rootDeviceName,
-		"root-device-type": (image) => image.rootDeviceType,
-		"source-image-id": (image) => image.sourceImageId,
-		"source-image-region": (image) => image.sourceImageRegion,
-		"source-instance-id": (image) => image.sourceInstanceId,
-		state: (image) => image.state,
-		"state-reason-code": (image) => image.stateReason?.code,
-		"state-reason-message": (image) => image.stateReason?.message,
-		"virtualization-type": () => "hvm"
-	},
-	tags: (image) => image.tags,
-	unmodelled: [
-		"boot-mode",
-		"free-tier-eligible",
-		"image-allowed",
-		"image-watermark.*",
-		"instance-type-specification.*",
-		"kernel-id",
-		"manifest-location",
-		"product-code*",
-		"public-ssm-parameter-name",
-		"ramdisk-id",
-		"scan-result.*",
-		"sriov-net-support"
-	]
-};
-const aliases = new Set([
-	"amazon",
-	"aws-marketplace",
-	"aws-backup-vault"
-]);
-function readOwners(call) {
-	let owners = call.params.texts("Owner");
-	if (owners.length === 0) return () => !0;
-	let ids = new Set();
-	for (let owner of owners) if (owner === "self") ids.add(call.account.accountId);
-	else if (/^[0-9]{12}$/.test(owner) || aliases.has(owner)) ids.add(owner);
-	else throw new ServiceError("InvalidUserID.Malformed", `Invalid user id: "${owner}"`);
-	return (ownerId, alias) => ids.has(ownerId) || alias !== void 0 && ids.has(alias);
-}
-const DescribeImages = {
-	parameters: [
-		"ImageId.N",
-		"Owner.N",
-		"ExecutableBy.N",
-		"IncludeDeprecated",
-		"IncludeDisabled",
-		...listingParameters
-	],
-	run(call) {
-		let { region, params, account, now } = call;
-		let ids = readIds(call, "ImageId");
-		let selection = readFilters(params, filters);
-		let isOwner = readOwners(call);
-		let executors = params.texts("ExecutableBy");
-		let withDisabled = params.flag("IncludeDisabled") === !0;
-		let withDeprecated = params.flag("IncludeDeprecated") === !0;
-		let { accountId, settings } = account;
-		let launchable = (image) => executors.length === 0 || executors.some((by) => by === "all" ? image.public : by === "self" ? image.ownerId !== accountId && image.sharedWith.has(accountId) : image.sharedWith.has(by));
-		let belongs = (image) => seesImage(call, image) && (withDisabled || image.state !== "disabled") && (withDeprecated || image.ownerId === accountId || image.deprecatedAt === void 0 || image.deprecatedAt > now) && isOwner(image.ownerId, image.ownerAlias) && launchable(image) && selection.matches(image);
-		let candidates = () => {
-			if (ids.length > 0) return ids;
-			let byId = selection.exact("image-id");
-			if (byId !== void 0) return new Set(byId);
-			let bySnapshot = selection.exact("block-device-mapping.snapshot-id");
-			if (bySnapshot !== void 0) return new Set(bySnapshot.flatMap((id) => [...region.imageIdsBySnapshot.get(id) ?? []]));
-			let names = selection.exact("name");
-			if (names !== void 0 && params.texts("Owner").every((owner) => owner === "self") && params.texts("Owner").length > 0) return new Set(names.flatMap((name) => region.imageIdsByName.get(name) ?? []));
-			return region.images.keys();
-		};
-		return answerListing(call, {
-			least: 1,
-			idsParameter: "ImageId",
-			list() {
-				let absent = ids.filter((id) => {
-					let image = region.images.get(id);
-					return image === void 0 ? !region.deregistered.has(id) : !seesImage(call, image);
-				});
-				if (absent.length > 0) throw missing("image", absent);
-				let found = [];
-				for (let id of candidates()) {
-					let image = region.images.get(id);
-					image !== void 0 && belongs(image) && found.push(id);
-				}
-				return found;
-			},
-			find: (id) => region.images.get(id),
-			render: (images) => items("imagesSet", images, (image) => imageXml(image, now, settings.pendingImagesShowSnapshots))
 		});
 	}
 };
@@ -1712,83 +2478,6 @@ const RunInstances = {
 		return leaf("reservationId", reservationId) + leaf("ownerId", account.accountId) + "<groupSet/>" + items("instancesSet", started, instanceXml);
 	}
 };
-function progressOf(snapshot) {
-	return snapshot.state === "pending" ? "50%" : "100%";
-}
-const snapshots_filters = {
-	fields: {
-		description: (snapshot) => snapshot.description,
-		encrypted: (snapshot) => String(snapshot.encrypted),
-		"owner-id": (snapshot) => snapshot.ownerId,
-		progress: progressOf,
-		"snapshot-id": (snapshot) => snapshot.snapshotId,
-		"start-time": (snapshot) => instant(snapshot.startedAt),
-		status: (snapshot) => snapshot.state,
-		"storage-tier": (snapshot) => snapshot.storageTier,
-		"volume-id": (snapshot) => snapshot.volumeId,
-		"volume-size": (snapshot) => String(snapshot.size)
-	},
-	tags: (snapshot) => snapshot.tags,
-	unmodelled: ["owner-alias", "transfer-type"]
-};
-function snapshotXml(snapshot) {
-	return leaf("snapshotId", snapshot.snapshotId) + leaf("volumeId", snapshot.volumeId) + leaf("status", snapshot.state) + leaf("startTime", instant(snapshot.startedAt)) + leaf("completionTime", instant(snapshot.completedAt)) + leaf("progress", progressOf(snapshot)) + leaf("ownerId", snapshot.ownerId) + leaf("volumeSize", snapshot.size) + leaf("fullSnapshotSizeInBytes", snapshot.fullSizeBytes) + leaf("description", snapshot.description) + leaf("encrypted", snapshot.encrypted) + leaf("storageTier", snapshot.storageTier) + tagSet(snapshot.tags);
-}
-const DescribeSnapshots = {
-	parameters: [
-		"SnapshotId.N",
-		"Owner.N",
-		"RestorableBy.N",
-		...listingParameters
-	],
-	run(call) {
-		let { account, region, params, now } = call;
-		let ids = readIds(call, "SnapshotId");
-		let selection = readFilters(params, snapshots_filters);
-		let isOwner = readOwners(call);
-		let restorers = params.texts("RestorableBy");
-		let sees = (snapshot) => now >= snapshot.visibleAt && (snapshot.ownerId === account.accountId || snapshot.sharedWith.has(account.accountId) || snapshot.sharedWith.has("all"));
-		let restorable = (snapshot) => restorers.length === 0 || restorers.some((by) => {
-			let id = by === "self" ? account.accountId : by;
-			return snapshot.ownerId === id || snapshot.sharedWith.has(id);
-		});
-		return answerListing(call, {
-			least: 5,
-			idsParameter: "SnapshotId",
-			list() {
-				let absent = ids.filter((id) => {
-					let snapshot = region.snapshots.get(id);
-					return snapshot === void 0 || !sees(snapshot);
-				});
-				if (absent.length > 0) throw missing("snapshot", absent);
-				let candidates = ids.length > 0 ? ids : selection.exact("snapshot-id") ?? region.snapshots.keys();
-				let found = [];
-				for (let id of new Set(candidates)) {
-					let snapshot = region.snapshots.get(id);
-					if (snapshot === void 0 || !sees(snapshot) || !isOwner(snapshot.ownerId, void 0)) continue;
-					restorable(snapshot) && selection.matches(snapshot) && found.push(id);
-				}
-				return found;
-			},
-			find: (id) => region.snapshots.get(id),
-			render: (snapshots) => items("snapshotSet", snapshots, snapshotXml)
-		});
-	}
-};
-const DeleteSnapshot = {
-	parameters: ["SnapshotId"],
-	run(call) {
-		let { region } = call;
-		let snapshot = findOwnSnapshot(call, call.params.required("SnapshotId"));
-		let { snapshotId } = snapshot;
-		let [imageId] = region.imageIdsBySnapshot.get(snapshotId) ?? [];
-		if (imageId !== void 0) throw new ServiceError("InvalidSnapshot.InUse", `The snapshot ${snapshotId} is currently in use by ${imageId}`);
-		if (snapshot.managedByBackup) throw new ServiceError("InvalidParameterValue", "This snapshot is managed by AWS Backup service and cannot be deleted via EC2 APIs. If you wish to delete this snapshot, please do so via the Backup console.");
-		if (snapshot.locked) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshotId}' is locked`);
-		removeSnapshot(region, snapshot);
-		return leaf("return", !0);
-	}
-};
 const maxResources = 1e3;
 function tagsOf(call, id) {
 	let { region } = call;
@@ -1923,6 +2612,7 @@ const actions = {
 	CreateImage,
 	CreateLaunchTemplate,
 	CreateLaunchTemplateVersion,
+	CreateSnapshot,
 	CreateTags,
 	DeleteSnapshot,
 	DeleteTags,
@@ -1993,39 +2683,2681 @@ function runEc2(name, call) {
 	if (call.params.flag("DryRun") === !0) throw new ServiceError("DryRunOperation", "Request would have succeeded, but DryRun flag is set.", 412);
 	return action.run(call);
 }
-function throttled(service) {
-	return service === "ec2" ? new ServiceError("RequestLimitExceeded", "Request limit exceeded.", 503) : new ServiceError("Throttling", "Rate exceeded");
+const withUnfiltered = new Set([
+	"DescribeInstances",
+	"DescribeSnapshots",
+	"DescribeVolumes"
+]);
+function bucketName(action, params) {
+	if (!withUnfiltered.has(action)) return action;
+	return params.MaxResults !== void 0 || Object.keys(params).some((name) => name.startsWith("Filter.")) ? action : `${action} (unfiltered)`;
 }
-function denied(service, action, principal, why) {
-	let what = `User: ${principal?.callerArn ?? "anonymous"} is not authorized to perform: ${service}:${action}`;
-	let reason = why === !0 ? `${what} because no identity-based policy allows the ${service}:${action} action` : why === "scp" ? `${what} with an explicit deny in a service control policy` : why;
-	return service === "ec2" ? new ServiceError("UnauthorizedOperation", `You are not authorized to perform this operation. ${reason}`, 403) : new ServiceError("AccessDenied", reason, 403);
+function unknown() {
+	return new ServiceError("AuthFailure", "AWS was not able to validate the provided access credentials", 401);
 }
-function planEffects(service, action, effects) {
-	let plan = {
-		reset: !1,
-		hang: void 0,
-		delayMs: 0,
-		expireCredentials: !1,
-		refuse: void 0,
-		after: "send"
+const ec2 = {
+	contentType: xmlType,
+	read: readQuery,
+	refusals: {
+		unsigned: () => new ServiceError("AuthFailure", "AWS was not able to authenticate the request: access credentials are missing", 401),
+		unknown,
+		expired: () => new ServiceError("RequestExpired", "Request has expired."),
+		regionOff: unknown,
+		throttled: () => new ServiceError("RequestLimitExceeded", "Request limit exceeded.", 503),
+		denied: (reason) => new ServiceError("UnauthorizedOperation", `You are not authorized to perform this operation. ${reason}`, 403),
+		internal: () => new ServiceError("InternalError", "An internal error has occurred", 500)
+	},
+	bucketName,
+	answer(call) {
+		let { account, action, params, principal, requestId } = call;
+		if (principal === void 0) throw TypeError("An EC2 call came past authentication without a principal.");
+		return ec2Xml(action, runEc2(action, {
+			...call,
+			principal,
+			region: account.region(call.region),
+			flat: params,
+			params: readParams(params)
+		}), requestId);
+	},
+	writeRefusal: (error, requestId) => ({ body: ec2RefusalXml(error, requestId) })
+};
+function encode(part) {
+	return Buffer.from(JSON.stringify(part)).toString("base64url");
+}
+function repositoryClaims(subject) {
+	let [, owner = "octo-org", ownerId = "65", name = "octo-repo", id = "74"] = /^repo:([^@/:]+)(?:@([0-9]+))?\/([^@/:]+)(?:@([0-9]+))?/.exec(subject) ?? [];
+	return {
+		repository: `${owner}/${name}`,
+		repository_id: id,
+		repository_owner: owner,
+		repository_owner_id: ownerId
 	};
-	for (let effect of effects) if ("reset" in effect) plan.reset = !0;
-	else if ("hang" in effect) plan.hang ??= effect.hang;
-	else if ("delayMs" in effect) plan.delayMs += effect.delayMs;
-	else if ("expireCredentials" in effect) plan.expireCredentials = !0;
-	else if ("throttle" in effect) plan.refuse ??= () => throttled(service);
-	else if ("error" in effect) {
-		let { code, message, status } = effect.error;
-		plan.refuse ??= () => new ServiceError(code, message, status);
-	} else "deny" in effect ? plan.refuse ??= (principal) => denied(service, action, principal, effect.deny) : "lostAnswer" in effect ? plan.after = effect.lostAnswer === "hang" ? "hang" : "reset" : "answer500AfterWork" in effect && (plan.after = "error");
-	return plan;
+}
+function issueIdToken(account, authorization, audience) {
+	let { oidc, tokens } = account.identities;
+	let [, bearer] = /^bearer (.+)$/i.exec(authorization ?? "") ?? [];
+	if (bearer !== oidc.requestToken) return {
+		status: 401,
+		body: { message: "The request token is not valid." }
+	};
+	let now = account.clock.now();
+	let seconds = Math.floor(now / 1e3);
+	let jti = (0, external_node_crypto_namespaceObject.randomUUID)();
+	let repository = repositoryClaims(oidc.subject);
+	let aud = audience ?? `https://github.com/${repository.repository_owner}`;
+	let claims = {
+		iss: oidc.issuer,
+		sub: oidc.subject,
+		aud,
+		iat: seconds,
+		nbf: seconds - 300,
+		exp: seconds + oidc.tokenSeconds,
+		jti,
+		...repository,
+		ref: /:ref:(.+)$/.exec(oidc.subject)?.[1] ?? "refs/heads/main",
+		event_name: "schedule",
+		workflow: "backup",
+		run_id: "1",
+		runner_environment: "github-hosted",
+		...oidc.claims
+	};
+	let value = `${encode({
+		typ: "JWT",
+		alg: "RS256",
+		kid: "sandbox"
+	})}.${encode(claims)}.c2FuZGJveA`;
+	tokens.set(jti, {
+		value,
+		subject: oidc.subject,
+		audience: aud,
+		expiresAt: now + oidc.tokenSeconds * 1e3
+	});
+	return {
+		status: 200,
+		body: {
+			count: value.length,
+			value
+		}
+	};
+}
+function errors_invalidValue(message) {
+	return new ServiceError("InvalidParameterValueException", message);
+}
+function missingValue(name) {
+	return new ServiceError("MissingParameterValueException", `Missing required parameter: ${name}`);
+}
+function invalidRequest(message) {
+	return new ServiceError("InvalidRequestException", message);
+}
+function invalidState(message) {
+	return new ServiceError("InvalidResourceStateException", message);
+}
+function notFound(message) {
+	return new ServiceError("ResourceNotFoundException", message);
+}
+function alreadyExists(message, arn, creatorRequestId) {
+	return new ServiceError("AlreadyExistsException", message, 400, {
+		Arn: arn,
+		...creatorRequestId === void 0 ? {} : { CreatorRequestId: creatorRequestId }
+	});
+}
+function limitExceeded(message) {
+	return new ServiceError("LimitExceededException", message);
+}
+function accessDenied(message) {
+	return new ServiceError("AccessDeniedException", message, 403);
+}
+function misshapen(name, wanted) {
+	return new ServiceError("SerializationException", `The member ${name} must be ${wanted}`);
+}
+function isFields(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function parseBody(body) {
+	if (body === "") return {};
+	let value;
+	try {
+		value = JSON.parse(body);
+	} catch {
+		throw new ServiceError("SerializationException", "The body is no JSON");
+	}
+	if (!isFields(value)) throw new ServiceError("SerializationException", "The body is no JSON object");
+	return value;
+}
+function readMembers(fields, path = "") {
+	let called = (name) => `${path}${name}`;
+	let sent = (name) => Object.hasOwn(fields, name) ? fields[name] ?? void 0 : void 0;
+	let listOf = (name) => {
+		let value = sent(name) ?? [];
+		if (!Array.isArray(value)) throw misshapen(called(name), "a list");
+		return value;
+	};
+	let structure = (value, name) => {
+		if (!isFields(value)) throw misshapen(called(name), "a structure");
+		return readMembers(value, `${called(name)}.`);
+	};
+	let entriesOf = (name) => {
+		let value = sent(name) ?? {};
+		if (!isFields(value)) throw misshapen(called(name), "a map");
+		return Object.entries(value);
+	};
+	let members = {
+		fields,
+		text(name) {
+			let value = sent(name);
+			if (value !== void 0 && typeof value != "string") throw misshapen(called(name), "a string");
+			return value;
+		},
+		required(name) {
+			let value = members.text(name);
+			if (value === void 0 || value === "") throw missingValue(called(name));
+			return value;
+		},
+		integer(name) {
+			let value = sent(name);
+			if (value !== void 0 && !(typeof value == "number" && Number.isSafeInteger(value))) throw misshapen(called(name), "a whole number");
+			return value;
+		},
+		flag(name) {
+			let value = sent(name);
+			if (value !== void 0 && typeof value != "boolean") throw misshapen(called(name), "a boolean");
+			return value;
+		},
+		instant(name) {
+			let value = sent(name);
+			if (value !== void 0 && !(typeof value == "number" && Number.isFinite(value))) throw misshapen(called(name), "a timestamp");
+			return value === void 0 ? void 0 : value * 1e3;
+		},
+		texts: (name) => listOf(name).map((value) => {
+			if (typeof value != "string") throw misshapen(called(name), "a list of strings");
+			return value;
+		}),
+		groups: (name) => listOf(name).map((value) => structure(value, name)),
+		group(name) {
+			let value = sent(name);
+			return value === void 0 ? void 0 : structure(value, name);
+		},
+		requiredGroup(name) {
+			let value = sent(name);
+			if (value === void 0) throw missingValue(called(name));
+			return structure(value, name);
+		},
+		textMap: (name) => new Map(entriesOf(name).map(([key, value]) => {
+			if (typeof value != "string") throw misshapen(`${called(name)}.${key}`, "a string");
+			return [key, value];
+		})),
+		flagMap: (name) => new Map(entriesOf(name).map(([key, value]) => {
+			if (typeof value != "boolean") throw misshapen(`${called(name)}.${key}`, "a boolean");
+			return [key, value];
+		}))
+	};
+	return members;
+}
+function flatten(value, prefix = "") {
+	let flat = {};
+	let walk = (inner, name) => {
+		if (inner == null) return;
+		if (Array.isArray(inner)) for (let [index, entry] of inner.entries()) walk(entry, `${name}.${index + 1}`);
+		else if (isFields(inner)) for (let [key, entry] of Object.entries(inner)) walk(entry, name === "" ? key : `${name}.${key}`);
+		else flat[name] = String(inner);
+	};
+	walk(value, prefix);
+	return flat;
 }
 const glob_specials = /[.+^${}()|[\]\\/]/g;
 function matchesGlob(pattern, text) {
 	if (!/[*?]/.test(pattern)) return pattern === text;
 	let source = pattern.replace(glob_specials, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
 	return RegExp(`^${source}$`, "su").test(text);
+}
+function databasesOf(region, kind) {
+	return kind === "instance" ? region.dbInstances : region.dbClusters;
+}
+function dbSnapshotsOf(region, kind) {
+	return kind === "instance" ? region.dbSnapshots : region.dbClusterSnapshots;
+}
+function arnOf(region, accountId, type, id) {
+	return `arn:${partitionOf(region)}:rds:${region}:${accountId}:${type}:${id}`;
+}
+function databaseArn(kind, region, accountId, id) {
+	return arnOf(region, accountId, kind === "instance" ? "db" : "cluster", id);
+}
+function dbSnapshotArn({ kind, region, ownerId, id }) {
+	return arnOf(region, ownerId, kind === "instance" ? "snapshot" : "cluster-snapshot", id);
+}
+function enter(context, region, snapshot) {
+	let snapshots = dbSnapshotsOf(region, snapshot.kind);
+	let key = snapshot.ownerId === context.accountId ? snapshot.id : dbSnapshotArn(snapshot);
+	if (snapshots.has(key)) throw TypeError(`The DB snapshot ${key} is there already.`);
+	snapshots.set(key, snapshot);
+	return snapshot;
+}
+function endDbSnapshot(region, snapshot, status) {
+	if (snapshot.status !== "creating") return;
+	snapshot.status = status;
+	let source = databasesOf(region, snapshot.kind).get(snapshot.sourceId);
+	let busy = [...dbSnapshotsOf(region, snapshot.kind).values()].some((other) => other.status === "creating" && other.sourceId === snapshot.sourceId);
+	source?.status === "backing-up" && !busy && (source.status = "available");
+}
+function addDbSnapshot(context, region, kind, seed) {
+	let now = context.clock.now();
+	let sourceId = (seed.sourceId ?? "database-gone").toLowerCase();
+	let source = databasesOf(region, kind).get(sourceId);
+	let allocatedStorage = seed.allocatedStorage ?? source?.allocatedStorage ?? 20;
+	let createdAt = seed.createdAt === void 0 ? now - 864e5 : instantOf(seed.createdAt);
+	let snapshot = enter(context, region, {
+		kind,
+		id: seed.id.toLowerCase(),
+		region: region.name,
+		ownerId: seed.ownerId ?? context.accountId,
+		type: seed.type ?? "manual",
+		status: seed.status ?? "available",
+		sourceId,
+		sourceResourceId: source?.resourceId ?? (kind === "instance" ? "db-GONE" : "cluster-GONE"),
+		sourceCreatedAt: source?.createdAt ?? createdAt,
+		createdAt,
+		engine: seed.engine ?? source?.engine ?? (kind === "instance" ? "postgres" : "aurora-postgresql"),
+		engineVersion: seed.engineVersion ?? source?.engineVersion ?? "16.6",
+		allocatedStorage,
+		fullSizeBytes: seed.fullSizeBytes ?? allocatedStorage * 2 ** 29,
+		encrypted: seed.encrypted ?? source?.encrypted ?? !1,
+		tags: new Map(Object.entries(seed.tags ?? {})),
+		sharedWith: new Set([...seed.sharedWith ?? [], ...seed.public === !0 ? ["all"] : []])
+	});
+	if (snapshot.status === "creating") {
+		let readyAt = seed.readyAt === void 0 ? now + context.settings.dbSnapshotReadyMs : instantOf(seed.readyAt);
+		region.schedule.add(readyAt, () => endDbSnapshot(region, snapshot, "available"));
+	}
+	return snapshot;
+}
+function startDbSnapshot(context, region, kind, source, { id, type, tags, end }) {
+	let now = context.clock.now();
+	let snapshot = enter(context, region, {
+		kind,
+		id,
+		region: region.name,
+		ownerId: context.accountId,
+		type,
+		status: "creating",
+		sourceId: source.id,
+		sourceResourceId: source.resourceId,
+		sourceCreatedAt: source.createdAt,
+		createdAt: now,
+		engine: source.engine,
+		engineVersion: source.engineVersion,
+		allocatedStorage: source.allocatedStorage,
+		fullSizeBytes: source.allocatedStorage * 2 ** 29,
+		encrypted: source.encrypted,
+		tags: new Map(tags),
+		sharedWith: new Set()
+	});
+	source.status = "backing-up";
+	region.schedule.add(now + context.settings.dbSnapshotReadyMs, () => endDbSnapshot(region, snapshot, end));
+	return snapshot;
+}
+function removeDbSnapshot(region, snapshot) {
+	dbSnapshotsOf(region, snapshot.kind).delete(snapshot.id);
+}
+function countManual(accountId, region, kind) {
+	let count = 0;
+	for (let { ownerId, type } of dbSnapshotsOf(region, kind).values()) ownerId === accountId && type === "manual" && (count += 1);
+	return count;
+}
+function tagsOfCopy(resource, job) {
+	let own = [...resource.tags].filter(([key]) => !key.startsWith("aws:"));
+	return new Map([
+		...own,
+		...job.tags,
+		["aws:backup:source-resource", resource.localName]
+	]);
+}
+function snapshotOf(context, region, volumeId, tags) {
+	let volume = region.volumes.get(volumeId);
+	if (volume === void 0) return;
+	let snapshot = startSnapshot(context, region, volume, "This snapshot is created by the AWS Backup service.", tags, context.clock.now());
+	snapshot.managedByBackup = !0;
+	return snapshot;
+}
+function imageOf(context, region, instanceId, job, tags) {
+	let instance = region.instances.get(instanceId);
+	if (instance === void 0) throw TypeError(`There is no instance ${instanceId} to back up.`);
+	let now = context.clock.now();
+	let devices = instance.devices.map(({ deviceName, volumeId, deleteOnTermination }) => {
+		let snapshot = snapshotOf(context, region, volumeId, tags);
+		return {
+			deviceName,
+			size: snapshot?.size ?? 8,
+			type: region.volumes.get(volumeId)?.type ?? "gp3",
+			encrypted: snapshot?.encrypted ?? !1,
+			deleteOnTermination,
+			...snapshot === void 0 ? {} : { snapshotId: snapshot.snapshotId }
+		};
+	});
+	let image = {
+		imageId: context.ids.resource("ami"),
+		region: region.name,
+		name: `AwsBackup_${instanceId}_${job.jobId}`,
+		description: "This image is created by the AWS Backup service.",
+		ownerId: context.accountId,
+		state: "pending",
+		createdAt: now,
+		visibleAt: now,
+		tags,
+		public: !1,
+		sharedWith: new Set(),
+		sourceInstanceId: instanceId,
+		protection: "disabled",
+		architecture: instance.architecture,
+		rootDeviceType: "ebs",
+		rootDeviceName: instance.rootDeviceName,
+		devices,
+		managedByBackup: !0,
+		...instance.platform === void 0 ? {} : { platform: instance.platform }
+	};
+	enterImage(context, region, image);
+	return image;
+}
+function dbSnapshotOf(context, region, kind, id, job, tags) {
+	let source = databasesOf(region, kind).get(id);
+	if (source === void 0) throw TypeError(`There is no DB ${kind} ${id} to back up.`);
+	let name = `awsbackup:job-${job.jobId.toLowerCase()}`;
+	return {
+		arn: dbSnapshotArn(startDbSnapshot(context, region, kind, source, {
+			id: name,
+			type: "awsbackup",
+			tags,
+			end: "available"
+		})),
+		underlying: {
+			kind: kind === "instance" ? "db-snapshot" : "db-cluster-snapshot",
+			id: name
+		}
+	};
+}
+function beginCopy(context, region, resource, job) {
+	let tags = tagsOfCopy(resource, job);
+	let prefix = `arn:${partitionOf(region.name)}:ec2:${region.name}::`;
+	let id = resource.localName.split(/[:/]/)[1] ?? "";
+	if (resource.localName.startsWith("db:")) return dbSnapshotOf(context, region, "instance", id, job, tags);
+	if (resource.localName.startsWith("cluster:")) return dbSnapshotOf(context, region, "cluster", id, job, tags);
+	if (resource.type === "EC2") {
+		let { imageId } = imageOf(context, region, id, job, tags);
+		return {
+			arn: `${prefix}image/${imageId}`,
+			underlying: {
+				kind: "image",
+				id: imageId
+			}
+		};
+	}
+	let snapshot = snapshotOf(context, region, id, tags);
+	if (snapshot === void 0) throw TypeError(`There is no volume ${id} to back up.`);
+	return {
+		arn: `${prefix}snapshot/${snapshot.snapshotId}`,
+		underlying: {
+			kind: "snapshot",
+			id: snapshot.snapshotId
+		}
+	};
+}
+function snapshotsOf(region, underlying) {
+	return (underlying.kind === "image" ? (region.images.get(underlying.id)?.devices ?? []).flatMap(({ snapshotId }) => snapshotId ?? []) : [underlying.id]).flatMap((id) => region.snapshots.get(id) ?? []);
+}
+function findDbSnapshot(region, { kind, id }) {
+	if (kind === "db-snapshot") return dbSnapshotsOf(region, "instance").get(id);
+	return kind === "db-cluster-snapshot" ? dbSnapshotsOf(region, "cluster").get(id) : void 0;
+}
+function endCopy(region, underlying, at) {
+	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
+	image !== void 0 && settleImage(region, image, at);
+	for (let snapshot of snapshotsOf(region, underlying)) endSnapshot(region, snapshot, "completed", at);
+	let database = findDbSnapshot(region, underlying);
+	database !== void 0 && endDbSnapshot(region, database, "available");
+}
+function lockOf(region, underlying) {
+	let locked = snapshotsOf(region, underlying).find((snapshot) => snapshot.locked);
+	if (locked !== void 0) return `The snapshot ${locked.snapshotId} is locked`;
+	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
+	return image === void 0 || image.protection === "disabled" ? void 0 : `The image ${image.imageId} is protected from deregistration`;
+}
+function removeCopy(context, region, underlying) {
+	let snapshots = snapshotsOf(region, underlying);
+	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
+	image !== void 0 && removeImage(context, region, image);
+	for (let snapshot of snapshots) {
+		endSnapshot(region, snapshot, "error", context.clock.now());
+		removeSnapshot(region, snapshot);
+	}
+	let database = findDbSnapshot(region, underlying);
+	if (database === void 0) return;
+	endDbSnapshot(region, database, "failed");
+	removeDbSnapshot(region, database);
+}
+function uuid(ids) {
+	let digits = (ids.resource("").slice(2) + ids.resource("").slice(2)).padStart(32, "0");
+	let variant = (8 + (Number.parseInt(digits.charAt(16), 16) & 3)).toString(16);
+	return [
+		digits.slice(0, 8),
+		digits.slice(8, 12),
+		`4${digits.slice(13, 16)}`,
+		`${variant}${digits.slice(17, 20)}`,
+		digits.slice(20, 32)
+	].join("-");
+}
+function backupArn(context, region, kind, id) {
+	return `arn:${partitionOf(region.name)}:backup:${region.name}:${context.accountId}:${kind}:${id}`;
+}
+function after(start, days) {
+	return days === void 0 || days === -1 ? void 0 : start + days * 864e5;
+}
+function calculateLifecycle(point, lifecycle) {
+	let moveToColdAt = point.resourceType === "EBS" && lifecycle.archive === !0 ? after(point.createdAt, lifecycle.moveToColdAfterDays) : void 0;
+	let deleteAt = after(point.createdAt, lifecycle.deleteAfterDays);
+	return {
+		...moveToColdAt === void 0 ? {} : { moveToColdAt },
+		...deleteAt === void 0 ? {} : { deleteAt }
+	};
+}
+function removePoint(context, region, point) {
+	removeCopy(context, region, point.underlying);
+	region.backup.points.delete(point.arn);
+}
+function expirePoint(context, region, point) {
+	if (region.backup.points.get(point.arn) !== point || point.status === "DELETING") return;
+	let lock = lockOf(region, point.underlying);
+	if (lock === void 0 && !point.undeletable) {
+		removePoint(context, region, point);
+		return;
+	}
+	point.status = "EXPIRED";
+	point.statusMessage = lock ?? "AWS Backup was unable to delete this recovery point: insufficient permissions.";
+}
+function scheduleLifecycle(contextAt, region, point) {
+	let { moveToColdAt, deleteAt, underlying } = point;
+	moveToColdAt !== void 0 && region.schedule.add(moveToColdAt, () => {
+		let snapshot = region.snapshots.get(underlying.id);
+		snapshot !== void 0 && (snapshot.storageTier = "archive");
+	});
+	deleteAt !== void 0 && region.schedule.add(deleteAt, (at) => expirePoint(contextAt(at), region, point));
+}
+const gib = 2 ** 30;
+function backup_resources_arnOf(context, region, service, localName) {
+	return `arn:${partitionOf(region.name)}:${service}:${region.name}:${context.accountId}:${localName}`;
+}
+function backup_resources_disksOf(region, instance) {
+	return instance.devices.flatMap(({ volumeId }) => region.volumes.get(volumeId) ?? []);
+}
+function instanceResource(context, region, instance) {
+	let localName = `instance/${instance.instanceId}`;
+	let disks = backup_resources_disksOf(region, instance);
+	return {
+		arn: backup_resources_arnOf(context, region, "ec2", localName),
+		localName,
+		type: "EC2",
+		name: instance.tags.get("Name"),
+		tags: instance.tags,
+		size: disks.reduce((sum, { size }) => sum + size * gib, 0),
+		encrypted: disks.some(({ encrypted }) => encrypted),
+		...instance.rootDeviceType === "ebs" ? {} : { problem: `The instance ${instance.instanceId} has an instance-store root device` }
+	};
+}
+function volumeResource(context, region, volume) {
+	let localName = `volume/${volume.volumeId}`;
+	return {
+		arn: backup_resources_arnOf(context, region, "ec2", localName),
+		localName,
+		type: "EBS",
+		name: volume.tags.get("Name"),
+		tags: volume.tags,
+		size: volume.size * gib,
+		encrypted: volume.encrypted
+	};
+}
+const foreignEngines = {
+	neptune: "Neptune",
+	docdb: "DocumentDB"
+};
+function clusterType(engine) {
+	return foreignEngines[engine] ?? (engine.startsWith("aurora") ? "Aurora" : "RDS");
+}
+const stuck = /^(?:stopp|delet|failed|storage-full|incompatible|inaccessible)/;
+function databaseResource(context, region, kind, source) {
+	let { id, status, tags, encrypted, engine } = source;
+	let problem = `The ${kind === "instance" ? "DB instance" : "DB cluster"} ${id} is not in available state, but ${status}`;
+	return {
+		arn: databaseArn(kind, region.name, context.accountId, id),
+		localName: `${kind === "instance" ? "db" : "cluster"}:${id}`,
+		type: kind === "instance" ? "RDS" : clusterType(engine),
+		name: id,
+		tags,
+		size: 0,
+		encrypted,
+		...status === "available" ? {} : {
+			problem,
+			busy: !stuck.test(status)
+		}
+	};
+}
+function ownInstances(region) {
+	return [...region.dbInstances.values()].filter(({ clusterId }) => clusterId === void 0);
+}
+function isGone({ state }) {
+	return state === "terminated" || state === "shutting-down";
+}
+function listResources(context, region) {
+	let resources = [];
+	for (let instance of region.instances.values()) isGone(instance) || resources.push(instanceResource(context, region, instance));
+	for (let volume of region.volumes.values()) resources.push(volumeResource(context, region, volume));
+	for (let source of ownInstances(region)) resources.push(databaseResource(context, region, "instance", source));
+	for (let source of region.dbClusters.values()) resources.push(databaseResource(context, region, "cluster", source));
+	return resources;
+}
+function findResource(context, region, arn) {
+	let id = arn.split(/[:/]/).at(-1) ?? "";
+	let instance = region.instances.get(id);
+	let volume = region.volumes.get(id);
+	let database = region.dbInstances.get(id);
+	let cluster = region.dbClusters.get(id);
+	return [
+		...instance === void 0 || isGone(instance) ? [] : [instanceResource(context, region, instance)],
+		...volume === void 0 ? [] : [volumeResource(context, region, volume)],
+		...database === void 0 || database.clusterId !== void 0 ? [] : [databaseResource(context, region, "instance", database)],
+		...cluster === void 0 ? [] : [databaseResource(context, region, "cluster", cluster)]
+	].find((resource) => resource.arn === arn);
+}
+function contextAt({ accountId, ids, settings }, at) {
+	return {
+		accountId,
+		ids,
+		settings,
+		clock: { now: () => at }
+	};
+}
+function drawOutcome(account, arn) {
+	for (let outcome of account.backup.outcomes) {
+		if (!matchesGlob(outcome.resource, arn) || outcome.struck >= (outcome.times ?? 1e400)) continue;
+		outcome.struck += 1;
+		return outcome;
+	}
+}
+function isOver({ state }) {
+	return state !== "CREATED" && state !== "PENDING" && state !== "RUNNING" && state !== "ABORTING";
+}
+function pointOf(region, job) {
+	return job.recoveryPointArn === void 0 ? void 0 : region.backup.points.get(job.recoveryPointArn);
+}
+function release(account, region, job, at) {
+	let { running, waiting } = region.backup;
+	let { resourceArn } = job;
+	if (running.get(resourceArn) !== job) return;
+	running.delete(resourceArn);
+	let queue = waiting.get(resourceArn) ?? [];
+	for (; !running.has(resourceArn);) {
+		let next = queue.shift();
+		if (next === void 0) break;
+		tryToRun(account, region, next, at);
+	}
+	queue.length === 0 && waiting.delete(resourceArn);
+}
+function failed(state, message) {
+	return {
+		state,
+		category: "FAILURE",
+		message
+	};
+}
+function plannedEnd({ state = "COMPLETED", messageCategory, statusMessage } = { resource: "*" }) {
+	let message = statusMessage ?? (state === "COMPLETED" ? void 0 : `The backup job ended as ${state}.`);
+	return {
+		state,
+		category: messageCategory ?? (state === "COMPLETED" ? "SUCCESS" : "FAILURE"),
+		...message === void 0 ? {} : { message }
+	};
+}
+function end(account, region, job, { state, category, message }, at) {
+	if (isOver(job)) return;
+	job.state = state;
+	job.completedAt = at;
+	job.messageCategory = category;
+	message !== void 0 && (job.statusMessage = message);
+	let point = pointOf(region, job);
+	if (point !== void 0 && (state === "COMPLETED" || state === "PARTIAL")) {
+		endCopy(region, point.underlying, at);
+		point.status = state;
+		point.completedAt = at;
+	} else if (point !== void 0) {
+		removePoint(contextAt(account, at), region, point);
+		delete job.recoveryPointArn;
+	}
+	release(account, region, job, at);
+}
+function makePoint(account, region, job, resource, vault, at) {
+	let { arn, underlying } = beginCopy(contextAt(account, at), region, resource, job);
+	let point = {
+		arn,
+		vaultName: vault.name,
+		vaultArn: vault.arn,
+		resourceArn: job.resourceArn,
+		resourceType: job.resourceType,
+		roleArn: job.roleArn,
+		createdAt: at,
+		initiatedAt: at,
+		status: "CREATING",
+		size: job.size,
+		encrypted: resource.encrypted,
+		lifecycle: job.lifecycle,
+		underlying,
+		undeletable: job.outcome?.undeletable ?? !1,
+		...calculateLifecycle({
+			createdAt: at,
+			resourceType: job.resourceType
+		}, job.lifecycle),
+		...job.resourceName === void 0 ? {} : { resourceName: job.resourceName },
+		...job.createdBy === void 0 ? {} : { createdBy: job.createdBy }
+	};
+	region.backup.points.set(arn, point);
+	job.recoveryPointArn = arn;
+	scheduleLifecycle((then) => contextAt(account, then), region, point);
+}
+function tryToRun(account, region, job, at) {
+	if (job.state !== "PENDING" || job.outcome?.state === "EXPIRED") return;
+	let { running, waiting, vaults } = region.backup;
+	if (running.has(job.resourceArn)) {
+		let queue = waiting.get(job.resourceArn);
+		queue === void 0 ? waiting.set(job.resourceArn, [job]) : queue.push(job);
+		return;
+	}
+	let resource = findResource(contextAt(account, at), region, job.resourceArn);
+	if (resource?.busy === !0) {
+		region.schedule.add(at + 6e5, (then) => tryToRun(account, region, job, then));
+		return;
+	}
+	running.set(job.resourceArn, job);
+	let vault = vaults.get(job.vaultName);
+	let problem = vault === void 0 ? `Backup vault ${job.vaultName} does not exist` : resource === void 0 ? `Resource ${job.resourceArn} does not exist` : resource.problem;
+	if (resource === void 0 || vault === void 0 || problem !== void 0) {
+		end(account, region, job, failed("FAILED", problem ?? "The backup job failed."), at);
+		return;
+	}
+	job.state = "RUNNING";
+	job.initiatedAt = at;
+	makePoint(account, region, job, resource, vault, at);
+	region.schedule.add(at + account.settings.backupRunningMs, (then) => {
+		job.state === "RUNNING" && end(account, region, job, plannedEnd(job.outcome), then);
+	});
+}
+function startJob(account, region, wanted, at) {
+	let { resource, startWindow, completionWindow, createdBy } = wanted;
+	let { backupCreatedMs, backupPendingMs } = account.settings;
+	let outcome = drawOutcome(account, resource.arn);
+	let job = {
+		jobId: uuid(account.ids).toUpperCase(),
+		vaultName: wanted.vaultName,
+		vaultArn: wanted.vaultArn,
+		resourceArn: resource.arn,
+		resourceType: resource.type,
+		roleArn: wanted.roleArn,
+		createdAt: at,
+		startBy: at + startWindow * 6e4,
+		completeBy: at + completionWindow * 6e4,
+		state: "CREATED",
+		size: resource.size,
+		lifecycle: wanted.lifecycle,
+		tags: wanted.tags,
+		options: wanted.options,
+		...resource.name === void 0 ? {} : { resourceName: resource.name },
+		...createdBy === void 0 ? {} : { createdBy },
+		...outcome === void 0 ? {} : { outcome }
+	};
+	region.backup.jobs.set(job.jobId, job);
+	region.schedule.add(at + backupCreatedMs, () => {
+		job.state === "CREATED" && (job.state = "PENDING");
+	});
+	region.schedule.add(at + backupCreatedMs + backupPendingMs, (then) => tryToRun(account, region, job, then));
+	let late = outcome?.state === "EXPIRED" ? plannedEnd(outcome) : failed("EXPIRED", "Backup job expired before completion.");
+	let expire = (then) => end(account, region, job, late, then);
+	region.schedule.add(job.startBy, (then) => {
+		(job.state === "CREATED" || job.state === "PENDING") && expire(then);
+	});
+	region.schedule.add(job.completeBy, expire);
+	return job;
+}
+function stopJob(account, region, job, at) {
+	let stopped = failed("ABORTED", "Backup job was stopped by user.");
+	if (job.state !== "RUNNING") {
+		end(account, region, job, stopped, at);
+		return;
+	}
+	job.state = "ABORTING";
+	region.schedule.add(at + account.settings.backupPendingMs, (then) => end(account, region, job, stopped, then));
+}
+const pagingQuery = {
+	nextToken: {
+		member: "NextToken",
+		kind: "text"
+	},
+	maxResults: {
+		member: "MaxResults",
+		kind: "integer"
+	}
+};
+function seconds(ms) {
+	return ms === void 0 ? void 0 : ms / 1e3;
+}
+function pageOf(call, entries, idOf) {
+	let { account, region, action, members, now } = call;
+	let size = members.integer("MaxResults") ?? 1e3;
+	if (size < 1 || size > 1e3) throw errors_invalidValue(`MaxResults must be between 1 and 1000, not ${size}.`);
+	let flat = {
+		...call.params,
+		MaxResults: String(size)
+	};
+	try {
+		let page = takePage({
+			action: `backup:${action}`,
+			region: region.name,
+			flat,
+			params: readParams(flat),
+			now,
+			style: account.settings.pages,
+			pages: account.pages,
+			random: account.random,
+			least: 1
+		}, () => entries.map(idOf));
+		let byId = new Map(entries.map((entry) => [idOf(entry), entry]));
+		let found = [];
+		for (let id of page.ids) {
+			let entry = byId.get(id);
+			entry !== void 0 && found.push(entry);
+		}
+		return {
+			entries: found,
+			nextToken: page.nextToken
+		};
+	} catch (error) {
+		throw error instanceof ServiceError ? errors_invalidValue(error.message) : error;
+	}
+}
+function writtenLifecycle({ moveToColdAfterDays, deleteAfterDays, archive }) {
+	let written = {
+		MoveToColdStorageAfterDays: moveToColdAfterDays,
+		DeleteAfterDays: deleteAfterDays,
+		OptInToArchiveForSupportedResources: archive
+	};
+	return Object.values(written).every((value) => value === void 0) ? void 0 : written;
+}
+function writtenCreator(creator) {
+	if (creator === void 0) return;
+	return {
+		BackupPlanId: creator.planId,
+		BackupPlanArn: creator.planArn,
+		BackupPlanName: creator.planName,
+		BackupPlanVersion: creator.planVersion,
+		BackupRuleId: creator.ruleId,
+		BackupRuleName: creator.ruleName,
+		BackupRuleCron: creator.cron,
+		BackupRuleTimezone: creator.timezone
+	};
+}
+function writtenDates({ moveToColdAt, deleteAt }) {
+	if (moveToColdAt === void 0 && deleteAt === void 0) return;
+	return {
+		MoveToColdStorageAt: seconds(moveToColdAt),
+		DeleteAt: seconds(deleteAt)
+	};
+}
+function findJob({ region }, jobId) {
+	let job = region.backup.jobs.get(jobId);
+	if (job === void 0) throw notFound(`Backup job ${jobId} does not exist`);
+	return job;
+}
+const done = {
+	COMPLETED: "100.0",
+	PARTIAL: "100.0"
+};
+function written({ account }, job) {
+	return {
+		AccountId: account.accountId,
+		BackupJobId: job.jobId,
+		BackupVaultName: job.vaultName,
+		BackupVaultArn: job.vaultArn,
+		VaultType: "BACKUP_VAULT",
+		RecoveryPointArn: job.recoveryPointArn,
+		RecoveryPointLifecycle: writtenLifecycle(job.lifecycle),
+		ResourceArn: job.resourceArn,
+		ResourceType: job.resourceType,
+		ResourceName: job.resourceName,
+		CreationDate: seconds(job.createdAt),
+		InitiationDate: seconds(job.initiatedAt),
+		CompletionDate: seconds(job.completedAt),
+		State: job.state,
+		StatusMessage: job.statusMessage,
+		MessageCategory: job.messageCategory,
+		PercentDone: done[job.state] ?? "0.0",
+		BackupSizeInBytes: job.state === "COMPLETED" ? job.size : void 0,
+		IamRoleArn: job.roleArn,
+		CreatedBy: writtenCreator(job.createdBy),
+		StartBy: seconds(job.startBy),
+		BackupOptions: job.options.size === 0 ? void 0 : Object.fromEntries(job.options),
+		IsParent: !1
+	};
+}
+const DescribeBackupJob = {
+	method: "GET",
+	path: "/backup-jobs/{BackupJobId}",
+	run: (call) => written(call, findJob(call, call.members.required("BackupJobId")))
+};
+const jobs_states = new Set([
+	"CREATED",
+	"PENDING",
+	"RUNNING",
+	"ABORTING",
+	"ABORTED",
+	"COMPLETED",
+	"FAILED",
+	"EXPIRED",
+	"PARTIAL"
+]);
+function jobFilter({ account, members }) {
+	let is = (name, value) => (members.text(name) ?? value) === value;
+	let state = members.text("ByState");
+	if (state !== void 0 && !jobs_states.has(state)) throw errors_invalidValue(`Invalid backup job state "${state}"`);
+	let category = members.text("ByMessageCategory");
+	let createdBefore = members.instant("ByCreatedBefore") ?? 1e400;
+	let createdAfter = members.instant("ByCreatedAfter") ?? -1e400;
+	let completeBefore = members.instant("ByCompleteBefore");
+	let completeAfter = members.instant("ByCompleteAfter");
+	return (job) => is("ByState", job.state) && is("ByResourceArn", job.resourceArn) && is("ByResourceType", job.resourceType) && is("ByBackupVaultName", job.vaultName) && (members.text("ByAccountId") === "*" || is("ByAccountId", account.accountId)) && (category === void 0 || category === "*" || category === job.messageCategory) && job.createdAt > createdAfter && job.createdAt < createdBefore && (completeAfter === void 0 || job.completedAt !== void 0 && job.completedAt > completeAfter) && (completeBefore === void 0 || job.completedAt !== void 0 && job.completedAt < completeBefore) && members.text("ByParentJobId") === void 0;
+}
+const ListBackupJobs = {
+	method: "GET",
+	path: "/backup-jobs",
+	query: {
+		...pagingQuery,
+		resourceArn: {
+			member: "ByResourceArn",
+			kind: "text"
+		},
+		state: {
+			member: "ByState",
+			kind: "text"
+		},
+		backupVaultName: {
+			member: "ByBackupVaultName",
+			kind: "text"
+		},
+		createdBefore: {
+			member: "ByCreatedBefore",
+			kind: "instant"
+		},
+		createdAfter: {
+			member: "ByCreatedAfter",
+			kind: "instant"
+		},
+		resourceType: {
+			member: "ByResourceType",
+			kind: "text"
+		},
+		accountId: {
+			member: "ByAccountId",
+			kind: "text"
+		},
+		completeAfter: {
+			member: "ByCompleteAfter",
+			kind: "instant"
+		},
+		completeBefore: {
+			member: "ByCompleteBefore",
+			kind: "instant"
+		},
+		parentJobId: {
+			member: "ByParentJobId",
+			kind: "text"
+		},
+		messageCategory: {
+			member: "ByMessageCategory",
+			kind: "text"
+		}
+	},
+	run(call) {
+		let { entries, nextToken } = pageOf(call, [...call.region.backup.jobs.values()].filter(jobFilter(call)).reverse(), (job) => job.jobId);
+		return {
+			BackupJobs: entries.map((job) => written(call, job)),
+			NextToken: nextToken
+		};
+	}
+};
+const unstoppable = new Set([
+	"Aurora",
+	"DocumentDB",
+	"Neptune",
+	"RDS"
+]);
+const StopBackupJob = {
+	method: "POST",
+	path: "/backup-jobs/{BackupJobId}",
+	run(call) {
+		let { account, region, members, now } = call;
+		let job = findJob(call, members.required("BackupJobId"));
+		if (unstoppable.has(job.resourceType)) throw invalidRequest(`A backup job of ${job.resourceType} cannot be stopped`);
+		if (job.state !== "CREATED" && job.state !== "PENDING" && job.state !== "RUNNING") throw invalidRequest(`Backup job ${job.jobId} is ${job.state} and cannot be stopped`);
+		stopJob(account, region, job, now);
+	}
+};
+const months = [
+	"JAN",
+	"FEB",
+	"MAR",
+	"APR",
+	"MAY",
+	"JUN",
+	"JUL",
+	"AUG",
+	"SEP",
+	"OCT",
+	"NOV",
+	"DEC"
+];
+const weekdays = [
+	"SUN",
+	"MON",
+	"TUE",
+	"WED",
+	"THU",
+	"FRI",
+	"SAT"
+];
+const backup_cron_dayMs = 864e5;
+class CronError extends Error {}
+function numberOf(text, names, least) {
+	let named = names.indexOf(text.toUpperCase());
+	if (named !== -1) return named + least;
+	if (!/^[0-9]+$/.test(text)) throw new CronError(`"${text}" is no number`);
+	return Number(text);
+}
+function readField(field, least, most, names = []) {
+	if (field === "*" || field === "?") return;
+	let numbers = new Set();
+	for (let part of field.split(",")) {
+		let [range = "", step] = part.split("/");
+		let [from = "", to] = range.split("-");
+		let first = range === "*" ? least : numberOf(from, names, least);
+		let last = to === void 0 ? step === void 0 && range !== "*" ? first : most : numberOf(to, names, least);
+		let by = step === void 0 ? 1 : numberOf(step, [], 0);
+		if (first < least || last > most || first > last || by < 1) throw new CronError(`"${part}" is out of range`);
+		for (let number = first; number <= last; number += by) numbers.add(number);
+	}
+	return numbers;
+}
+function lastDayOf(day) {
+	return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
+}
+function readDayOfMonth(field) {
+	if (field === "L") return (day) => day.getUTCDate() === lastDayOf(day);
+	let nearest = /^([0-9]{1,2})W$/.exec(field)?.[1];
+	if (nearest !== void 0) return (day) => {
+		let last = lastDayOf(day);
+		let wanted = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), Math.min(Number(nearest), last)));
+		let date = wanted.getUTCDate();
+		let shift = wanted.getUTCDay() === 6 ? date === 1 ? 2 : -1 : wanted.getUTCDay() === 0 ? date === last ? -2 : 1 : 0;
+		return day.getUTCDate() === date + shift;
+	};
+	let numbers = readField(field, 1, 31);
+	return (day) => numbers?.has(day.getUTCDate()) ?? !0;
+}
+function readDayOfWeek(field) {
+	let last = /^([1-7]|[A-Za-z]{3})?L$/.exec(field);
+	if (last !== null) {
+		let wanted = numberOf(last[1] ?? "7", weekdays, 1);
+		return (day) => day.getUTCDay() + 1 === wanted && (last[1] === void 0 || day.getUTCDate() + 7 > lastDayOf(day));
+	}
+	let [weekday, nth] = field.split("#");
+	if (nth !== void 0) {
+		let wanted = numberOf(weekday ?? "", weekdays, 1);
+		let count = numberOf(nth, [], 0);
+		return (day) => day.getUTCDay() + 1 === wanted && Math.ceil(day.getUTCDate() / 7) === count;
+	}
+	let numbers = readField(field, 1, 7, weekdays);
+	return (day) => numbers?.has(day.getUTCDay() + 1) ?? !0;
+}
+function localClock(zone) {
+	if (zone === "Etc/UTC") return (instant) => Math.floor(instant / 1e3) * 1e3;
+	let format = new Intl.DateTimeFormat("en-US", {
+		timeZone: zone,
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	});
+	return (instant) => {
+		let parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+		let part = (name) => parts.get(name) ?? 0;
+		return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+	};
+}
+function backup_cron_instantOf(shown, local) {
+	for (let days of [-1, 1]) {
+		let offset = shown(local + days * backup_cron_dayMs) - (local + days * backup_cron_dayMs);
+		if (shown(local - offset) === local) return local - offset;
+	}
+}
+function readCron(expression, zone) {
+	let fields = /^cron\(([^()]*)\)$/.exec(expression.trim())?.[1]?.trim().split(/\s+/);
+	let [minute = "", hour = "", dayOfMonth = "", month = "", dayOfWeek = "", year = ""] = fields ?? [];
+	if (fields?.length !== 6) throw new CronError("it is not cron(...) with six fields");
+	if (dayOfMonth !== "?" && dayOfWeek !== "?") throw new CronError("one of day-of-month and day-of-week must be ?");
+	let minutes = readField(minute, 0, 59);
+	let hours = readField(hour, 0, 23);
+	let inMonths = readField(month, 1, 12, months);
+	let inYears = readField(year, 1970, 2199);
+	let rightDay = readDayOfMonth(dayOfMonth);
+	let rightWeekday = readDayOfWeek(dayOfWeek);
+	let shown = localClock(zone);
+	let timesOn = function* (midnight) {
+		for (let hourOfDay = 0; hourOfDay < 24; hourOfDay += 1) {
+			if (hours !== void 0 && !hours.has(hourOfDay)) continue;
+			for (let minuteOfHour = 0; minuteOfHour < 60; minuteOfHour += 1) {
+				if (minutes !== void 0 && !minutes.has(minuteOfHour)) continue;
+				let instant = backup_cron_instantOf(shown, midnight + (hourOfDay * 60 + minuteOfHour) * 6e4);
+				instant !== void 0 && (yield instant);
+			}
+		}
+	};
+	let isDay = (day) => (inYears?.has(day.getUTCFullYear()) ?? !0) && (inMonths?.has(day.getUTCMonth() + 1) ?? !0) && rightDay(day) && rightWeekday(day);
+	return { next(after) {
+		let first = Math.floor(shown(after) / backup_cron_dayMs) * backup_cron_dayMs;
+		for (let midnight = first; midnight < first + 3e3 * backup_cron_dayMs; midnight += backup_cron_dayMs) {
+			if (!isDay(new Date(midnight))) continue;
+			for (let instant of timesOn(midnight)) if (instant > after) return instant;
+		}
+	} };
+}
+const backup_matching_specials = /[.+^${}()|[\]\\/?]/g;
+function matchesStars(pattern, text) {
+	if (!pattern.includes("*")) return pattern === text;
+	return RegExp(`^${pattern.replace(backup_matching_specials, "\\$&").replaceAll("*", ".*")}$`, "su").test(text);
+}
+const alwaysOptedIn = new Set([
+	"Aurora",
+	"Neptune",
+	"DocumentDB"
+]);
+function namesType(pattern) {
+	let localName = pattern.split(":").slice(5).join(":");
+	return localName !== "" && !localName.startsWith("*");
+}
+const operators = {
+	StringEquals: (value, wanted) => value === wanted,
+	StringNotEquals: (value, wanted) => value !== wanted,
+	StringLike: (value, wanted) => value !== void 0 && matchesStars(wanted, value),
+	StringNotLike: (value, wanted) => value === void 0 || !matchesStars(wanted, value)
+};
+const conditionPrefix = "aws:ResourceTag/";
+function meets(resource, operator, { key, value }) {
+	return operators[operator](resource.tags.get(key.slice(16)), value);
+}
+function isIncluded(selection, optIn, resource) {
+	let optedIn = optIn.get(resource.type) === !0;
+	let patterns = selection.resources.filter((pattern) => matchesStars(pattern, resource.arn));
+	if (patterns.length > 0 && (optedIn || !alwaysOptedIn.has(resource.type) && patterns.some(namesType))) return !0;
+	return optedIn && selection.listOfTags.some(({ key, value }) => resource.tags.get(key) === value);
+}
+function selects(selection, optIn, resource) {
+	if (!isIncluded(selection, optIn, resource)) return !1;
+	if (selection.notResources.some((pattern) => matchesStars(pattern, resource.arn))) return !1;
+	let { StringEquals, StringNotEquals, StringLike, StringNotLike } = selection.conditions;
+	return StringEquals.every((condition) => meets(resource, "StringEquals", condition)) && StringNotEquals.every((condition) => meets(resource, "StringNotEquals", condition)) && StringLike.every((condition) => meets(resource, "StringLike", condition)) && StringNotLike.every((condition) => meets(resource, "StringNotLike", condition));
+}
+function selected(account, region, plan) {
+	let selections = [...plan.selections.values()];
+	return listResources(account, region).flatMap((resource) => {
+		let found = selections.find((selection) => selects(selection, region.backup.optIn, resource));
+		return found === void 0 ? [] : [[resource, found]];
+	});
+}
+function runRule(account, region, plan, rule, at) {
+	plan.lastExecutionAt = at;
+	for (let [resource, { roleArn }] of selected(account, region, plan)) startJob(account, region, {
+		resource,
+		vaultName: rule.vaultName,
+		vaultArn: backupArn(account, region, "backup-vault", rule.vaultName),
+		roleArn,
+		startWindow: rule.startWindow,
+		completionWindow: rule.completionWindow,
+		lifecycle: rule.lifecycle,
+		tags: rule.tags,
+		options: new Map(),
+		createdBy: {
+			planId: plan.planId,
+			planArn: plan.arn,
+			planName: plan.name,
+			planVersion: plan.versionId,
+			ruleId: rule.ruleId,
+			ruleName: rule.name,
+			cron: rule.cron,
+			timezone: rule.timezone
+		}
+	}, at);
+}
+function schedulePlan(account, region, plan, now) {
+	let { rules } = plan;
+	for (let rule of rules) {
+		let cron = readCron(rule.cron, rule.timezone);
+		let putNext = (after) => {
+			let next = cron.next(after);
+			if (next === void 0) return;
+			region.schedule.add(next, (at) => {
+				if (region.backup.plans.get(plan.planId) !== plan || plan.rules !== rules) return;
+				runRule(account, region, plan, rule, at);
+				putNext(at);
+			});
+		};
+		putNext(now);
+	}
+}
+const displayName = /^[a-zA-Z0-9\-_.]{1,50}$/;
+function checks_checkName(what, name) {
+	if (name !== void 0 && !displayName.test(name)) throw errors_invalidValue(`Invalid ${what} "${name}". It must contain 1 to 50 alphanumeric or '-_.' characters.`);
+}
+function checkTags(tags, most) {
+	if (tags.size > most) throw errors_invalidValue(`Too many tags: ${tags.size}. At most ${most} can be assigned.`);
+	for (let [key, value] of tags) {
+		if (key.toLowerCase().startsWith("aws:")) throw errors_invalidValue(`The tag key "${key}" has the reserved prefix aws:`);
+		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key)) throw errors_invalidValue(`Invalid tag key "${key}"`);
+		if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) throw errors_invalidValue(`Invalid value "${value}" of the tag "${key}"`);
+	}
+	return tags;
+}
+function checkDays(name, days) {
+	if (days !== void 0 && days !== -1 && (days < 1 || days > 36500)) throw errors_invalidValue(`Invalid lifecycle. ${name} cannot be less than 1 or more than 36500 days`);
+}
+function readLifecycle(members) {
+	let moveToColdAfterDays = members?.integer("MoveToColdStorageAfterDays");
+	let deleteAfterDays = members?.integer("DeleteAfterDays");
+	let archive = members?.flag("OptInToArchiveForSupportedResources");
+	if (members?.text("DeleteAfterEvent") !== void 0) throw errors_invalidValue("Invalid lifecycle. DeleteAfterEvent cannot be given.");
+	checkDays("MoveToColdStorageAfterDays", moveToColdAfterDays);
+	checkDays("DeleteAfterDays", deleteAfterDays);
+	let cold = moveToColdAfterDays ?? -1;
+	let end = deleteAfterDays ?? -1;
+	if (cold !== -1 && end !== -1 && end < cold + 90) throw errors_invalidValue("Invalid lifecycle. DeleteAfterDays cannot be less than 90 days apart from MoveToColdStorageAfterDays");
+	return {
+		...moveToColdAfterDays === void 0 ? {} : { moveToColdAfterDays },
+		...deleteAfterDays === void 0 ? {} : { deleteAfterDays },
+		...archive === void 0 ? {} : { archive }
+	};
+}
+const mostMinutes = 5256e4;
+function readWindows(members, completeName) {
+	let start = members.integer("StartWindowMinutes");
+	let complete = members.integer(completeName);
+	if (start !== void 0 && start < 60) throw errors_invalidValue("StartWindowMinutes must be at least 60 minutes.");
+	for (let minutes of [start, complete]) if (minutes !== void 0 && (minutes < 1 || minutes > mostMinutes)) throw errors_invalidValue(`A window must be between 1 and ${mostMinutes} minutes, not ${minutes}.`);
+	return {
+		start: start ?? 480,
+		complete: complete ?? 10080
+	};
+}
+function findVault({ account, region }, name) {
+	let vault = region.backup.vaults.get(name);
+	if (vault !== void 0) return vault;
+	if (account.settings.unknownVaults === "denied") throw accessDenied("Insufficient privileges to perform this action.");
+	throw notFound(`Backup vault ${name} does not exist`);
+}
+function findPlan({ region }, planId) {
+	let plan = region.backup.plans.get(planId);
+	if (plan === void 0) throw notFound(`Backup plan ${planId} does not exist`);
+	return plan;
+}
+const planMembers = [
+	"BackupPlanName",
+	"Rules.N.RuleName",
+	"Rules.N.TargetBackupVaultName",
+	"Rules.N.ScheduleExpression",
+	"Rules.N.ScheduleExpressionTimezone",
+	"Rules.N.StartWindowMinutes",
+	"Rules.N.CompletionWindowMinutes",
+	"Rules.N.Lifecycle.MoveToColdStorageAfterDays",
+	"Rules.N.Lifecycle.DeleteAfterDays",
+	"Rules.N.Lifecycle.OptInToArchiveForSupportedResources",
+	"Rules.N.Lifecycle.DeleteAfterEvent",
+	"Rules.N.RecoveryPointTags.*",
+	"Rules.N.EnableContinuousBackup",
+	"AdvancedBackupSettings.N.ResourceType",
+	"AdvancedBackupSettings.N.BackupOptions.*"
+].map((name) => `BackupPlan.${name}`);
+const unmodelledPlanMembers = [
+	"BackupPlan.Rules.N.CopyActions",
+	"BackupPlan.Rules.N.IndexActions",
+	"BackupPlan.Rules.N.ScanActions",
+	"BackupPlan.Rules.N.TargetLogicallyAirGappedBackupVaultArn",
+	"BackupPlan.ScanSettings"
+];
+function readSchedule(members) {
+	let cron = members.text("ScheduleExpression") ?? "cron(0 5 ? * * *)";
+	let timezone = members.text("ScheduleExpressionTimezone") ?? "Etc/UTC";
+	try {
+		readCron(cron, timezone);
+	} catch (error) {
+		throw errors_invalidValue(`Invalid schedule expression "${cron}" in ${timezone}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	return {
+		cron,
+		timezone
+	};
+}
+function readRule({ account, region }, members) {
+	let name = members.required("RuleName");
+	checks_checkName("rule name", name);
+	let vaultName = members.required("TargetBackupVaultName");
+	try {
+		let { cron, timezone } = readSchedule(members);
+		let lifecycle = readLifecycle(members.group("Lifecycle"));
+		if (members.flag("EnableContinuousBackup") === !0 && (lifecycle.moveToColdAfterDays ?? -1) !== -1) throw errors_invalidValue("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable");
+		let windows = readWindows(members, "CompletionWindowMinutes");
+		if (!region.backup.vaults.has(vaultName)) throw errors_invalidValue(`Backup vault ${vaultName} does not exist`);
+		return {
+			ruleId: uuid(account.ids),
+			name,
+			vaultName,
+			cron,
+			timezone,
+			startWindow: windows.start,
+			completionWindow: windows.complete,
+			lifecycle,
+			tags: checkTags(members.textMap("RecoveryPointTags"), 10),
+			document: members.fields
+		};
+	} catch (error) {
+		if (!(error instanceof ServiceError) || error.code !== "InvalidParameterValueException") throw error;
+		throw errors_invalidValue(`Error in rule ${name} : ${error.message}`);
+	}
+}
+function readPlan(call) {
+	let members = call.members.requiredGroup("BackupPlan");
+	let name = members.required("BackupPlanName");
+	checks_checkName("backup plan name", name);
+	let groups = members.groups("Rules");
+	if (groups.length === 0) throw missingValue("BackupPlan.Rules");
+	if (groups.length > 10) throw limitExceeded("A backup plan can have at most 10 rules.");
+	let rules = groups.map((group) => readRule(call, group));
+	let names = rules.map((rule) => rule.name);
+	let twice = names.find((entry, index) => names.indexOf(entry) !== index);
+	if (twice !== void 0) throw errors_invalidValue(`The rule name "${twice}" is there twice.`);
+	return {
+		name,
+		rules,
+		document: members.fields
+	};
+}
+function canonical(value) {
+	return JSON.stringify(value, (_, inner) => typeof inner == "object" && inner && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+function newVersion({ account }) {
+	return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(uuid(account.ids)).digest("base64url").slice(0, 48);
+}
+function changed(plan) {
+	return {
+		BackupPlanId: plan.planId,
+		BackupPlanArn: plan.arn,
+		CreationDate: seconds(plan.createdAt),
+		VersionId: plan.versionId,
+		AdvancedBackupSettings: plan.document.AdvancedBackupSettings
+	};
+}
+function findEqual({ region }, document) {
+	let wanted = canonical(document);
+	return [...region.backup.plans.values()].find((plan) => canonical(plan.document) === wanted);
+}
+const CreateBackupPlan = {
+	method: "PUT",
+	path: "/backup/plans",
+	body: [
+		...planMembers,
+		"BackupPlanTags.*",
+		"CreatorRequestId"
+	],
+	unmodelled: unmodelledPlanMembers,
+	run(call) {
+		let { account, region, members, now } = call;
+		let { plans } = region.backup;
+		let creatorRequestId = members.text("CreatorRequestId");
+		checks_checkName("CreatorRequestId", creatorRequestId);
+		let tags = checkTags(members.textMap("BackupPlanTags"), 50);
+		let { name, rules, document } = readPlan(call);
+		let repeated = [...plans.values()].find((plan) => creatorRequestId !== void 0 && plan.creatorRequestId === creatorRequestId);
+		if (repeated !== void 0) return changed(repeated);
+		let equal = findEqual(call, document);
+		if (equal !== void 0) throw alreadyExists("Backup plan with the same plan document already exists", equal.arn, equal.creatorRequestId);
+		if (plans.size >= 300) throw limitExceeded("There are 300 backup plans in the Region already.");
+		let planId = uuid(account.ids);
+		let plan = {
+			planId,
+			arn: backupArn(account, region, "backup-plan", planId),
+			name,
+			versionId: newVersion(call),
+			createdAt: now,
+			tags,
+			rules,
+			document,
+			selections: new Map(),
+			...creatorRequestId === void 0 ? {} : { creatorRequestId }
+		};
+		plans.set(planId, plan);
+		schedulePlan(account, region, plan, now);
+		return changed(plan);
+	}
+};
+const UpdateBackupPlan = {
+	method: "POST",
+	path: "/backup/plans/{BackupPlanId}",
+	body: planMembers,
+	unmodelled: unmodelledPlanMembers,
+	run(call) {
+		let { account, region, members, now } = call;
+		let plan = findPlan(call, members.required("BackupPlanId"));
+		let { name, rules, document } = readPlan(call);
+		let ids = new Map(plan.rules.map((rule) => [rule.name, rule.ruleId]));
+		plan.name = name;
+		plan.rules = rules.map((rule) => ({
+			...rule,
+			ruleId: ids.get(rule.name) ?? rule.ruleId
+		}));
+		plan.document = document;
+		plan.versionId = newVersion(call);
+		schedulePlan(account, region, plan, now);
+		return changed(plan);
+	}
+};
+const DeleteBackupPlan = {
+	method: "DELETE",
+	path: "/backup/plans/{BackupPlanId}",
+	run(call) {
+		let plan = findPlan(call, call.members.required("BackupPlanId"));
+		if (plan.selections.size > 0) throw invalidRequest("Related backup plan selections must be deleted prior to backup plan deletion");
+		call.region.backup.plans.delete(plan.planId);
+		return {
+			BackupPlanId: plan.planId,
+			BackupPlanArn: plan.arn,
+			DeletionDate: seconds(call.now),
+			VersionId: plan.versionId
+		};
+	}
+};
+function writtenPlan({ name, rules, document }) {
+	return {
+		BackupPlanName: name,
+		Rules: rules.map((rule) => ({
+			...rule.document,
+			RuleId: rule.ruleId,
+			ScheduleExpression: rule.cron,
+			ScheduleExpressionTimezone: rule.timezone,
+			StartWindowMinutes: rule.startWindow,
+			CompletionWindowMinutes: rule.completionWindow
+		})),
+		AdvancedBackupSettings: document.AdvancedBackupSettings
+	};
+}
+const GetBackupPlan = {
+	method: "GET",
+	path: "/backup/plans/{BackupPlanId}",
+	query: { versionId: {
+		member: "VersionId",
+		kind: "text"
+	} },
+	unmodelled: ["MaxScheduledRunsPreview"],
+	run(call) {
+		let plan = findPlan(call, call.members.required("BackupPlanId"));
+		let version = call.members.text("VersionId");
+		if (version !== void 0 && version !== plan.versionId) throw notModelled("An older version of a backup plan");
+		return {
+			BackupPlan: writtenPlan(plan),
+			BackupPlanId: plan.planId,
+			BackupPlanArn: plan.arn,
+			VersionId: plan.versionId,
+			CreatorRequestId: plan.creatorRequestId,
+			CreationDate: seconds(plan.createdAt),
+			LastExecutionDate: seconds(plan.lastExecutionAt),
+			AdvancedBackupSettings: plan.document.AdvancedBackupSettings
+		};
+	}
+};
+const ListBackupPlans = {
+	method: "GET",
+	path: "/backup/plans",
+	query: pagingQuery,
+	unmodelled: ["IncludeDeleted"],
+	run(call) {
+		let { entries, nextToken } = pageOf(call, [...call.region.backup.plans.values()], (plan) => plan.planId);
+		return {
+			BackupPlansList: entries.map((plan) => ({
+				BackupPlanArn: plan.arn,
+				BackupPlanId: plan.planId,
+				BackupPlanName: plan.name,
+				CreationDate: seconds(plan.createdAt),
+				VersionId: plan.versionId,
+				CreatorRequestId: plan.creatorRequestId,
+				LastExecutionDate: seconds(plan.lastExecutionAt),
+				AdvancedBackupSettings: plan.document.AdvancedBackupSettings
+			})),
+			NextToken: nextToken
+		};
+	}
+};
+function findPoint(call) {
+	let vault = findVault(call, call.members.required("BackupVaultName"));
+	let arn = call.members.required("RecoveryPointArn");
+	let point = call.region.backup.points.get(arn);
+	if (point?.vaultName !== vault.name) throw notFound(`Recovery point ${arn} does not exist`);
+	return point;
+}
+function listedInVault(point) {
+	return {
+		RecoveryPointArn: point.arn,
+		BackupVaultName: point.vaultName,
+		BackupVaultArn: point.vaultArn,
+		ResourceArn: point.resourceArn,
+		ResourceType: point.resourceType,
+		ResourceName: point.resourceName,
+		CreatedBy: writtenCreator(point.createdBy),
+		IamRoleArn: point.roleArn,
+		Status: point.status,
+		StatusMessage: point.statusMessage,
+		CreationDate: seconds(point.createdAt),
+		InitiationDate: seconds(point.initiatedAt),
+		CompletionDate: seconds(point.completedAt),
+		BackupSizeInBytes: point.size,
+		CalculatedLifecycle: writtenDates(point),
+		Lifecycle: writtenLifecycle(point.lifecycle),
+		IsEncrypted: point.encrypted,
+		IsParent: !1,
+		VaultType: "BACKUP_VAULT"
+	};
+}
+const DescribeRecoveryPoint = {
+	method: "GET",
+	path: "/backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}",
+	unmodelled: ["BackupVaultAccountId"],
+	run(call) {
+		let point = findPoint(call);
+		let cold = point.moveToColdAt !== void 0 && point.moveToColdAt <= call.now;
+		return {
+			...listedInVault(point),
+			StorageClass: cold ? "COLD" : "WARM"
+		};
+	}
+};
+function pointFilter({ members }) {
+	let is = (name, value) => (members.text(name) ?? value) === value;
+	let createdBefore = members.instant("ByCreatedBefore") ?? 1e400;
+	let createdAfter = members.instant("ByCreatedAfter") ?? -1e400;
+	return (point) => is("ByResourceArn", point.resourceArn) && is("ByResourceType", point.resourceType) && is("ByBackupPlanId", point.createdBy?.planId) && point.createdAt > createdAfter && point.createdAt < createdBefore && members.text("ByParentRecoveryPointArn") === void 0;
+}
+const ListRecoveryPointsByBackupVault = {
+	method: "GET",
+	path: "/backup-vaults/{BackupVaultName}/recovery-points",
+	query: {
+		...pagingQuery,
+		resourceArn: {
+			member: "ByResourceArn",
+			kind: "text"
+		},
+		resourceType: {
+			member: "ByResourceType",
+			kind: "text"
+		},
+		backupPlanId: {
+			member: "ByBackupPlanId",
+			kind: "text"
+		},
+		createdBefore: {
+			member: "ByCreatedBefore",
+			kind: "instant"
+		},
+		createdAfter: {
+			member: "ByCreatedAfter",
+			kind: "instant"
+		},
+		parentRecoveryPointArn: {
+			member: "ByParentRecoveryPointArn",
+			kind: "text"
+		}
+	},
+	unmodelled: ["BackupVaultAccountId"],
+	run(call) {
+		let vault = findVault(call, call.members.required("BackupVaultName"));
+		let passes = pointFilter(call);
+		let { entries, nextToken } = pageOf(call, [...call.region.backup.points.values()].filter((point) => point.vaultName === vault.name && passes(point)).reverse(), (point) => point.arn);
+		return {
+			RecoveryPoints: entries.map(listedInVault),
+			NextToken: nextToken
+		};
+	}
+};
+const ListRecoveryPointsByResource = {
+	method: "GET",
+	path: "/resources/{ResourceArn}/recovery-points",
+	query: {
+		...pagingQuery,
+		managedByAWSBackupOnly: {
+			member: "ManagedByAWSBackupOnly",
+			kind: "flag"
+		}
+	},
+	run(call) {
+		let arn = call.members.required("ResourceArn");
+		let { entries, nextToken } = pageOf(call, [...call.region.backup.points.values()].filter((point) => point.resourceArn === arn).reverse(), (point) => point.arn);
+		return {
+			RecoveryPoints: entries.map((point) => ({
+				RecoveryPointArn: point.arn,
+				CreationDate: seconds(point.createdAt),
+				Status: point.status,
+				StatusMessage: point.statusMessage,
+				BackupSizeBytes: point.size,
+				BackupVaultName: point.vaultName,
+				IsParent: !1,
+				ResourceName: point.resourceName,
+				VaultType: "BACKUP_VAULT"
+			})),
+			NextToken: nextToken
+		};
+	}
+};
+const DeleteRecoveryPoint = {
+	method: "DELETE",
+	path: "/backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}",
+	run(call) {
+		let { account, region, now } = call;
+		let point = findPoint(call);
+		if (point.status === "CREATING" || point.status === "DELETING") throw invalidState(`Recovery point ${point.arn} is ${point.status}`);
+		if (region.backup.vaults.get(point.vaultName)?.locked === !0) throw invalidRequest(`Backup vault ${point.vaultName} is locked: its recovery points cannot be deleted`);
+		let lock = lockOf(region, point.underlying);
+		if (lock !== void 0) throw invalidRequest(lock);
+		point.status = "DELETING";
+		region.schedule.add(now + account.settings.backupDeletionMs, () => removePoint(account, region, point));
+	}
+};
+const DescribeRegionSettings = {
+	method: "GET",
+	path: "/account-settings",
+	run: ({ region: { backup } }) => ({
+		ResourceTypeOptInPreference: Object.fromEntries(backup.optIn),
+		ResourceTypeManagementPreference: Object.fromEntries(backup.management)
+	})
+};
+function region_settings_change(settings, wanted) {
+	let odd = [...wanted.keys()].find((type) => !settings.has(type));
+	if (odd !== void 0) throw errors_invalidValue(`Invalid resource type "${odd}"; there are ${[...settings.keys()].join(", ")}.`);
+	for (let [type, on] of wanted) settings.set(type, on);
+}
+const UpdateRegionSettings = {
+	method: "PUT",
+	path: "/account-settings",
+	body: ["ResourceTypeOptInPreference.*", "ResourceTypeManagementPreference.*"],
+	run({ region: { backup }, members }) {
+		region_settings_change(backup.optIn, members.flagMap("ResourceTypeOptInPreference"));
+		region_settings_change(backup.management, members.flagMap("ResourceTypeManagementPreference"));
+	}
+};
+function checkRole({ account, principal }, arn) {
+	if (!/^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw errors_invalidValue(`Invalid IAM role ARN "${arn}"`);
+	let role = account.backup.roles.get(arn);
+	if (role?.passable === !1) throw accessDenied(`User: ${principal.callerArn} is not authorized to perform: iam:PassRole on resource: ${arn} because no identity-based policy allows the iam:PassRole action`);
+	if (role === void 0 || role.trusted === !1) throw errors_invalidValue(`The provided role ${arn} cannot be assumed by AWS Backup.`);
+}
+const most = {
+	arns: 500,
+	wildcards: 30,
+	conditions: 30,
+	tags: 30
+};
+function readArns(members, name) {
+	let arns = members.texts(name);
+	let wild = arns.filter((arn) => arn.includes("*")).length;
+	if (arns.length > most.arns) throw limitExceeded(`${name} can have at most ${most.arns} ARNs.`);
+	if (wild > 0 && arns.length > most.wildcards) throw limitExceeded(`${name} can have at most ${most.wildcards} ARNs when one has a wildcard.`);
+	let odd = arns.find((arn) => arn !== "*" && !/^arn:[^:]+:[^:]+(?::[^:]*)*/.test(arn));
+	if (odd !== void 0) throw errors_invalidValue(`Invalid ARN "${odd}" in ${name}`);
+	return arns;
+}
+function readConditions(members, operator) {
+	return (members?.groups(operator) ?? []).map((group) => {
+		let key = group.required("ConditionKey");
+		if (!key.startsWith(conditionPrefix)) throw errors_invalidValue(`Invalid condition key "${key}". It must begin with ${conditionPrefix}`);
+		return {
+			key,
+			value: group.required("ConditionValue")
+		};
+	});
+}
+function readTagList(members) {
+	return members.groups("ListOfTags").map((group) => {
+		let type = group.required("ConditionType");
+		if (type !== "STRINGEQUALS") throw errors_invalidValue(`Invalid condition type "${type}". It must be STRINGEQUALS`);
+		return {
+			key: group.required("ConditionKey"),
+			value: group.required("ConditionValue")
+		};
+	});
+}
+function readSelection(call) {
+	let members = call.members.requiredGroup("BackupSelection");
+	let name = members.required("SelectionName");
+	checks_checkName("selection name", name);
+	let roleArn = members.required("IamRoleArn");
+	let resources = readArns(members, "Resources");
+	let notResources = readArns(members, "NotResources");
+	let listOfTags = readTagList(members);
+	let group = members.group("Conditions");
+	let conditions = {
+		StringEquals: readConditions(group, "StringEquals"),
+		StringNotEquals: readConditions(group, "StringNotEquals"),
+		StringLike: readConditions(group, "StringLike"),
+		StringNotLike: readConditions(group, "StringNotLike")
+	};
+	if (Object.values(conditions).reduce((sum, list) => sum + list.length, 0) > most.conditions) throw limitExceeded(`A selection can have at most ${most.conditions} conditions.`);
+	if (listOfTags.length > most.tags) throw limitExceeded(`A selection can have at most ${most.tags} tags.`);
+	if (resources.length === 0 && listOfTags.length === 0) throw errors_invalidValue("Invalid backup selection. Either 'ListOfTags' or 'Resources' section must be non-empty.");
+	checkRole(call, roleArn);
+	return {
+		name,
+		roleArn,
+		resources,
+		notResources,
+		listOfTags,
+		conditions,
+		document: members.fields
+	};
+}
+function made(plan, selection) {
+	return {
+		SelectionId: selection.selectionId,
+		BackupPlanId: plan.planId,
+		CreationDate: seconds(selection.createdAt)
+	};
+}
+const CreateBackupSelection = {
+	method: "PUT",
+	path: "/backup/plans/{BackupPlanId}/selections",
+	body: [
+		"BackupSelection.SelectionName",
+		"BackupSelection.IamRoleArn",
+		"BackupSelection.Resources.N",
+		"BackupSelection.NotResources.N",
+		"BackupSelection.ListOfTags.N.ConditionType",
+		"BackupSelection.ListOfTags.N.ConditionKey",
+		"BackupSelection.ListOfTags.N.ConditionValue",
+		...[
+			"StringEquals",
+			"StringNotEquals",
+			"StringLike",
+			"StringNotLike"
+		].flatMap((operator) => [`BackupSelection.Conditions.${operator}.N.ConditionKey`, `BackupSelection.Conditions.${operator}.N.ConditionValue`]),
+		"CreatorRequestId"
+	],
+	run(call) {
+		let { account, members, now } = call;
+		let plan = findPlan(call, members.required("BackupPlanId"));
+		let creatorRequestId = members.text("CreatorRequestId");
+		checks_checkName("CreatorRequestId", creatorRequestId);
+		let wanted = readSelection(call);
+		let others = [...plan.selections.values()];
+		let repeated = others.find((selection) => creatorRequestId !== void 0 && selection.creatorRequestId === creatorRequestId);
+		if (repeated !== void 0) return made(plan, repeated);
+		let twin = others.find((selection) => selection.name === wanted.name);
+		if (twin !== void 0) throw alreadyExists("Backup selection with the same name already exists", plan.arn, twin.creatorRequestId);
+		if (others.length >= 100) throw limitExceeded("A backup plan can have at most 100 selections.");
+		let selection = {
+			...wanted,
+			selectionId: uuid(account.ids),
+			createdAt: now,
+			...creatorRequestId === void 0 ? {} : { creatorRequestId }
+		};
+		plan.selections.set(selection.selectionId, selection);
+		return made(plan, selection);
+	}
+};
+function findSelection(call) {
+	let plan = findPlan(call, call.members.required("BackupPlanId"));
+	let selectionId = call.members.required("SelectionId");
+	let selection = plan.selections.get(selectionId);
+	if (selection === void 0) throw notFound(`Backup selection ${selectionId} does not exist`);
+	return {
+		plan,
+		selection
+	};
+}
+const GetBackupSelection = {
+	method: "GET",
+	path: "/backup/plans/{BackupPlanId}/selections/{SelectionId}",
+	run(call) {
+		let { plan, selection } = findSelection(call);
+		let { name, roleArn, resources, notResources, listOfTags, conditions } = selection;
+		let parameters = Object.entries(conditions).map(([operator, list]) => [operator, list.map(({ key, value }) => ({
+			ConditionKey: key,
+			ConditionValue: value
+		}))]);
+		return {
+			BackupSelection: {
+				SelectionName: name,
+				IamRoleArn: roleArn,
+				Resources: resources,
+				NotResources: notResources,
+				ListOfTags: listOfTags.map(({ key, value }) => ({
+					ConditionType: "STRINGEQUALS",
+					ConditionKey: key,
+					ConditionValue: value
+				})),
+				Conditions: Object.fromEntries(parameters)
+			},
+			...made(plan, selection),
+			CreatorRequestId: selection.creatorRequestId
+		};
+	}
+};
+const ListBackupSelections = {
+	method: "GET",
+	path: "/backup/plans/{BackupPlanId}/selections",
+	query: pagingQuery,
+	run(call) {
+		let plan = findPlan(call, call.members.required("BackupPlanId"));
+		let { entries, nextToken } = pageOf(call, [...plan.selections.values()], ({ selectionId }) => selectionId);
+		return {
+			BackupSelectionsList: entries.map((selection) => ({
+				...made(plan, selection),
+				SelectionName: selection.name,
+				CreatorRequestId: selection.creatorRequestId,
+				IamRoleArn: selection.roleArn
+			})),
+			NextToken: nextToken
+		};
+	}
+};
+const DeleteBackupSelection = {
+	method: "DELETE",
+	path: "/backup/plans/{BackupPlanId}/selections/{SelectionId}",
+	run(call) {
+		let { plan, selection } = findSelection(call);
+		plan.selections.delete(selection.selectionId);
+	}
+};
+function readResource({ account, region }, arn) {
+	let [head, partition, service, regionName, accountId, ...rest] = arn.split(":");
+	if (head !== "arn" || partition === void 0 || rest.length === 0) throw errors_invalidValue(`Invalid ARN "${arn}"`);
+	let localName = rest.join(":");
+	if (!(service === "ec2" && /^(?:instance|volume)\//.test(localName) || service === "rds" && /^(?:db|cluster):/.test(localName))) throw errors_invalidValue(`Unsupported resource type: ${arn}`);
+	if (regionName !== region.name || accountId !== account.accountId) throw errors_invalidValue(`The resource ${arn} is not in this account and Region`);
+	let resource = findResource(account, region, arn);
+	if (resource === void 0) throw notFound(`Resource ${arn} does not exist`);
+	return resource;
+}
+function readOptions(call, resource) {
+	let options = call.members.textMap("BackupOptions");
+	for (let [name, value] of options) if (name !== "WindowsVSS" || value !== "enabled" && value !== "disabled" || resource.type !== "EC2") throw errors_invalidValue(`Invalid backup option ${name}=${value} for ${resource.type}`);
+	return options;
+}
+function started(job) {
+	return {
+		BackupJobId: job.jobId,
+		CreationDate: seconds(job.createdAt),
+		IsParent: !1
+	};
+}
+function findRepeated({ region, members }, token) {
+	let jobId = token === void 0 ? void 0 : region.backup.jobIdsByToken.get(token);
+	let job = jobId === void 0 ? void 0 : region.backup.jobs.get(jobId);
+	if (job === void 0) return;
+	if (job.resourceArn !== members.text("ResourceArn") || job.vaultName !== members.text("BackupVaultName")) throw errors_invalidValue(`The idempotency token "${token}" was given for another backup job`);
+	return job;
+}
+const StartBackupJob = {
+	method: "PUT",
+	path: "/backup-jobs",
+	body: [
+		"BackupVaultName",
+		"ResourceArn",
+		"IamRoleArn",
+		"IdempotencyToken",
+		"StartWindowMinutes",
+		"CompleteWindowMinutes",
+		"Lifecycle.MoveToColdStorageAfterDays",
+		"Lifecycle.DeleteAfterDays",
+		"Lifecycle.OptInToArchiveForSupportedResources",
+		"Lifecycle.DeleteAfterEvent",
+		"RecoveryPointTags.*",
+		"BackupOptions.*"
+	],
+	unmodelled: ["LogicallyAirGappedBackupVaultArn", "Index"],
+	run(call) {
+		let { account, region, members, now } = call;
+		let vaultName = members.required("BackupVaultName");
+		let arn = members.required("ResourceArn");
+		let roleArn = members.required("IamRoleArn");
+		let token = members.text("IdempotencyToken");
+		let lifecycle = readLifecycle(members.group("Lifecycle"));
+		let windows = readWindows(members, "CompleteWindowMinutes");
+		let tags = checkTags(members.textMap("RecoveryPointTags"), 10);
+		let repeated = findRepeated(call, token);
+		if (repeated !== void 0) return started(repeated);
+		let vault = region.backup.vaults.get(vaultName);
+		if (vault === void 0) throw notFound(`Backup vault ${vaultName} does not exist`);
+		checkRole(call, roleArn);
+		let resource = readResource(call, arn);
+		let job = startJob(account, region, {
+			resource,
+			vaultName,
+			vaultArn: vault.arn,
+			roleArn,
+			startWindow: windows.start,
+			completionWindow: windows.complete,
+			lifecycle,
+			tags,
+			options: readOptions(call, resource)
+		}, now);
+		token !== void 0 && region.backup.jobIdsByToken.set(token, job.jobId);
+		return started(job);
+	}
+};
+function tagging_tagsOf({ region, members }) {
+	let arn = members.required("ResourceArn");
+	if (!/^arn:aws[a-z-]*:backup:/.test(arn)) throw errors_invalidValue(`Invalid resource ARN for tags: ${arn}`);
+	let { vaults, plans } = region.backup;
+	for (let holder of [...vaults.values(), ...plans.values()]) if (holder.arn === arn) return holder.tags;
+	throw notFound(`Resource ${arn} does not exist`);
+}
+const ListTags = {
+	method: "GET",
+	path: "/tags/{ResourceArn}",
+	query: pagingQuery,
+	run(call) {
+		let { entries, nextToken } = pageOf(call, [...tagging_tagsOf(call)], ([key]) => key);
+		return {
+			Tags: Object.fromEntries(entries),
+			NextToken: nextToken
+		};
+	}
+};
+const TagResource = {
+	method: "POST",
+	path: "/tags/{ResourceArn}",
+	body: ["Tags.*"],
+	run(call) {
+		let tags = tagging_tagsOf(call);
+		let more = checkTags(call.members.textMap("Tags"), 50);
+		if (new Set([...tags.keys(), ...more.keys()]).size > 50) throw limitExceeded("A resource can have at most 50 tags.");
+		for (let [key, value] of more) tags.set(key, value);
+	}
+};
+const UntagResource = {
+	method: "POST",
+	path: "/untag/{ResourceArn}",
+	body: ["TagKeyList.N"],
+	run(call) {
+		let tags = tagging_tagsOf(call);
+		for (let key of call.members.texts("TagKeyList")) tags.delete(key);
+	}
+};
+function makeVault(context, region, wanted) {
+	let { backup, name: regionName } = region;
+	if (backup.vaults.has(wanted.name)) throw TypeError(`The backup vault ${wanted.name} is there already.`);
+	let partition = partitionOf(regionName);
+	let own = [...backup.vaults.values()].find(({ ownKey }) => !ownKey);
+	let key = wanted.encryptionKeyArn ?? own?.encryptionKeyArn;
+	let vault = {
+		name: wanted.name,
+		arn: backupArn(context, region, "backup-vault", wanted.name),
+		createdAt: wanted.createdAt,
+		encryptionKeyArn: key ?? `arn:${partition}:kms:${regionName}:${context.accountId}:key/${uuid(context.ids)}`,
+		ownKey: wanted.encryptionKeyArn !== void 0,
+		tags: wanted.tags,
+		locked: wanted.locked ?? !1,
+		...wanted.creatorRequestId === void 0 ? {} : { creatorRequestId: wanted.creatorRequestId }
+	};
+	backup.vaults.set(vault.name, vault);
+	return vault;
+}
+function checkVault({ region }, name, key) {
+	if (!/^[a-zA-Z0-9\-_]{2,50}$/.test(name)) throw errors_invalidValue(`Invalid backup vault name "${name}". It must contain 2 to 50 letters, numbers, '-' or '_'.`);
+	if (key !== void 0 && !/^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key\/[\w-]+$/.test(key)) throw errors_invalidValue(`Invalid encryption key "${key}". Give the ARN of a key, not of an alias.`);
+	if (key !== void 0 && key.split(":")[3] !== region.name) throw errors_invalidValue(`The encryption key ${key} is not in the Region ${region.name}`);
+}
+const CreateBackupVault = {
+	method: "PUT",
+	path: "/backup-vaults/{BackupVaultName}",
+	body: [
+		"BackupVaultTags.*",
+		"EncryptionKeyArn",
+		"CreatorRequestId"
+	],
+	run(call) {
+		let { account, region, members, now } = call;
+		let name = members.required("BackupVaultName");
+		let encryptionKeyArn = members.text("EncryptionKeyArn");
+		let creatorRequestId = members.text("CreatorRequestId");
+		checkVault(call, name, encryptionKeyArn);
+		checks_checkName("CreatorRequestId", creatorRequestId);
+		let tags = checkTags(members.textMap("BackupVaultTags"), 50);
+		let { vaults } = region.backup;
+		let found = vaults.get(name);
+		if (found !== void 0) {
+			if (creatorRequestId === void 0 || found.creatorRequestId !== creatorRequestId) throw alreadyExists("Backup vault with the same name already exists", found.arn, found.creatorRequestId);
+			return {
+				BackupVaultName: name,
+				BackupVaultArn: found.arn,
+				CreationDate: seconds(found.createdAt)
+			};
+		}
+		if (vaults.size >= 300) throw limitExceeded("There are 300 backup vaults in the Region already.");
+		return {
+			BackupVaultName: name,
+			BackupVaultArn: makeVault(account, region, {
+				name,
+				tags,
+				createdAt: now,
+				...encryptionKeyArn === void 0 ? {} : { encryptionKeyArn },
+				...creatorRequestId === void 0 ? {} : { creatorRequestId }
+			}).arn,
+			CreationDate: seconds(now)
+		};
+	}
+};
+function pointsIn(region, vault) {
+	let count = 0;
+	for (let point of region.backup.points.values()) point.vaultName === vault.name && (count += 1);
+	return count;
+}
+function listed(region, vault) {
+	return {
+		BackupVaultName: vault.name,
+		BackupVaultArn: vault.arn,
+		VaultType: "BACKUP_VAULT",
+		VaultState: "AVAILABLE",
+		EncryptionKeyArn: vault.encryptionKeyArn,
+		CreationDate: seconds(vault.createdAt),
+		CreatorRequestId: vault.creatorRequestId,
+		NumberOfRecoveryPoints: pointsIn(region, vault),
+		Locked: vault.locked
+	};
+}
+const DescribeBackupVault = {
+	method: "GET",
+	path: "/backup-vaults/{BackupVaultName}",
+	unmodelled: ["BackupVaultAccountId"],
+	run: (call) => listed(call.region, findVault(call, call.members.required("BackupVaultName")))
+};
+const ListBackupVaults = {
+	method: "GET",
+	path: "/backup-vaults",
+	query: {
+		...pagingQuery,
+		vaultType: {
+			member: "ByVaultType",
+			kind: "text"
+		}
+	},
+	unmodelled: ["ByShared"],
+	run(call) {
+		let { entries, nextToken } = pageOf(call, (call.members.text("ByVaultType") ?? "BACKUP_VAULT") === "BACKUP_VAULT" ? [...call.region.backup.vaults.values()] : [], (vault) => vault.name);
+		return {
+			BackupVaultList: entries.map((vault) => listed(call.region, vault)),
+			NextToken: nextToken
+		};
+	}
+};
+const backupActions = new Map(Object.entries({
+	CreateBackupPlan,
+	CreateBackupSelection,
+	CreateBackupVault,
+	DeleteBackupPlan,
+	DeleteBackupSelection,
+	DeleteBackupVault: {
+		method: "DELETE",
+		path: "/backup-vaults/{BackupVaultName}",
+		run(call) {
+			let vault = findVault(call, call.members.required("BackupVaultName"));
+			if (pointsIn(call.region, vault) > 0) throw invalidRequest("Backup vault cannot be deleted because it contains recovery points.");
+			call.region.backup.vaults.delete(vault.name);
+		}
+	},
+	DeleteRecoveryPoint,
+	DescribeBackupJob,
+	DescribeBackupVault,
+	DescribeRecoveryPoint,
+	DescribeRegionSettings,
+	GetBackupPlan,
+	GetBackupSelection,
+	ListBackupJobs,
+	ListBackupPlans,
+	ListBackupSelections,
+	ListBackupVaults,
+	ListRecoveryPointsByBackupVault,
+	ListRecoveryPointsByResource,
+	ListTags,
+	StartBackupJob,
+	StopBackupJob,
+	TagResource,
+	UntagResource,
+	UpdateBackupPlan,
+	UpdateRegionSettings
+}));
+function routes_shapeOf(names) {
+	let sources = names.map((name) => name.replaceAll(".", "\\.").replace(/\\\.N(?=\\\.|$)/g, "\\.[0-9]+").replace(/\*$/, ".+"));
+	return RegExp(`^(?:${sources.join("|")})$`, "su");
+}
+const routes = [...backupActions].map(([name, action]) => ({
+	name,
+	action,
+	parts: action.path.split("/").map((part) => part.startsWith("{") ? { member: part.slice(1, -1) } : { literal: part }),
+	known: routes_shapeOf(action.body ?? [])
+}));
+function matchPath(parts, path) {
+	if (parts.length !== path.length) return;
+	let labels = {};
+	for (let [index, { literal, member }] of parts.entries()) {
+		let part = path[index] ?? "";
+		if (member !== void 0 && part !== "") labels[member] = part;
+		else if (literal !== part) return;
+	}
+	return labels;
+}
+function decode(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw new ServiceError("SerializationException", `The path has a part that is not encoded well: ${part}`);
+	}
+}
+function queryValue({ kind }, text) {
+	if (kind === "integer" && /^-?[0-9]{1,15}$/.test(text)) return Number(text);
+	if (kind === "flag" && (text === "true" || text === "false")) return text === "true";
+	if (kind === "instant" && Number.isFinite(Date.parse(text))) return Date.parse(text) / 1e3;
+	return text;
+}
+function route({ method, path, query, body }) {
+	let parts = path.replace(/\/$/, "").split("/").map(decode);
+	for (let { name, action, parts: wanted, known } of routes) {
+		let labels = action.method === method ? matchPath(wanted, parts) : void 0;
+		if (labels === void 0) continue;
+		let fields = {
+			...parseBody(body),
+			...labels
+		};
+		for (let [key, value] of query) {
+			let parameter = Object.hasOwn(action.query ?? {}, key) ? action.query?.[key] : void 0;
+			if (parameter === void 0) throw notModelled(`The parameter ${key} of ${name}`);
+			fields[parameter.member] = queryValue(parameter, value);
+		}
+		let elsewhere = new Set([...Object.keys(labels), ...Object.values(action.query ?? {}).map(({ member }) => member)]);
+		return {
+			name,
+			action,
+			fields,
+			takes: (member) => elsewhere.has(member) || known.test(member)
+		};
+	}
+	throw notModelled(`${method} ${path} of AWS Backup`);
+}
+function readBackup(http) {
+	let { name, fields } = route(http);
+	return {
+		action: name,
+		params: flatten(fields)
+	};
+}
+function answerBackup({ account, region, http, params, now, principal }) {
+	if (principal === void 0) throw TypeError("A call of AWS Backup came past authentication without a principal.");
+	let { name, action, fields, takes } = route(http);
+	let odd = Object.keys(params).find((member) => !takes(member));
+	if (odd !== void 0) throw notModelled(`The member ${odd} of ${name}`);
+	let answer = action.run({
+		account,
+		region: account.region(region),
+		action: name,
+		params,
+		members: readMembers(fields),
+		now,
+		principal
+	});
+	return answer === void 0 ? "" : JSON.stringify(answer);
+}
+const DescribeAccountAttributes = {
+	parameters: [],
+	run({ account, region }) {
+		let { accountId, settings } = account;
+		return node("AccountQuotas", [
+			[
+				"DBInstances",
+				region.dbInstances.size,
+				40
+			],
+			[
+				"DBClusters",
+				region.dbClusters.size,
+				40
+			],
+			[
+				"ManualSnapshots",
+				countManual(accountId, region, "instance"),
+				settings.manualDbSnapshotQuota
+			],
+			[
+				"ManualClusterSnapshots",
+				countManual(accountId, region, "cluster"),
+				settings.manualDbClusterSnapshotQuota
+			]
+		].map(([name, used, most]) => node("AccountQuota", leaf("AccountQuotaName", name) + leaf("Used", used) + leaf("Max", most))).join(""));
+	}
+};
+const call_listingParameters = [
+	"Filters.Filter.N.Name",
+	"Filters.Filter.N.Values.Value.N",
+	"MaxRecords",
+	"Marker"
+];
+const tagParameters = ["Tags.Tag.N.Key", "Tags.Tag.N.Value"];
+const instances = {
+	kind: "instance",
+	database: "DBInstance",
+	snapshot: "DBSnapshot",
+	nameLength: 255,
+	noDatabase: "DBInstanceNotFound",
+	databaseState: "InvalidDBInstanceState",
+	noSnapshot: "DBSnapshotNotFound",
+	snapshotExists: "DBSnapshotAlreadyExists",
+	snapshotState: "InvalidDBSnapshotState",
+	quota: "manualDbSnapshotQuota"
+};
+const clusters = {
+	kind: "cluster",
+	database: "DBCluster",
+	snapshot: "DBClusterSnapshot",
+	nameLength: 63,
+	noDatabase: "DBClusterNotFoundFault",
+	databaseState: "InvalidDBClusterStateFault",
+	noSnapshot: "DBClusterSnapshotNotFoundFault",
+	snapshotExists: "DBClusterSnapshotAlreadyExistsFault",
+	snapshotState: "InvalidDBClusterSnapshotStateFault",
+	quota: "manualDbClusterSnapshotQuota"
+};
+function idOf(text) {
+	return (text.startsWith("arn:") ? text.split(":").slice(6).join(":") : text).toLowerCase();
+}
+function findDatabase({ region }, family, text) {
+	let database = databasesOf(region, family.kind).get(idOf(text));
+	if (database === void 0) throw new ServiceError(family.noDatabase, `${family.database} ${text} not found.`, 404);
+	return database;
+}
+function noSnapshot(family, text) {
+	return new ServiceError(family.noSnapshot, `${family.snapshot} not found: ${text}`, 404);
+}
+function families_findOwnSnapshot({ region, account }, family, text) {
+	let snapshot = dbSnapshotsOf(region, family.kind).get(text.toLowerCase());
+	if (snapshot === void 0 || snapshot.ownerId !== account.accountId) throw noSnapshot(family, text);
+	return snapshot;
+}
+function checkIdentifier(parameter, most, name) {
+	if (name.length > most) throw invalidValue(`The parameter ${parameter} is not a valid identifier because it is longer than ${most} characters.`);
+	if (!/^[A-Za-z](?:-?[A-Za-z0-9])*$/.test(name)) throw invalidValue(`The parameter ${parameter} is not a valid identifier. Identifiers must begin with a letter; must contain only ASCII letters, digits, and hyphens; and must not end with a hyphen or contain two consecutive hyphens.`);
+}
+function families_checkName({ snapshot, nameLength }, name) {
+	checkIdentifier(`${snapshot}Identifier`, nameLength, name);
+}
+function checkDatabaseName({ database }, name) {
+	checkIdentifier(`${database}Identifier`, 63, name);
+}
+const legal = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+const reserved = /^(?:aws|rds):/i;
+function check(what, text, most) {
+	if ([...text].length > most) throw invalidValue(`Tag ${what}s can be at most ${most} characters long: ${text}`);
+	if (reserved.test(text)) throw invalidValue(`Tag ${what}s cannot begin with "aws:" or "rds:": ${text}`);
+	if (!legal.test(text)) throw invalidValue(`Tag ${what}s may only contain unicode letters, digits, whitespace, or one of these symbols: _ . : / = + - @`);
+}
+function tags_readTags(params) {
+	let tags = new Map();
+	for (let group of params.group("Tags")?.groups("Tag") ?? []) {
+		let key = group.text("Key") ?? "";
+		let value = group.text("Value") ?? "";
+		if (key === "") throw invalidValue("Tag keys must have at least one character.");
+		check("key", key, 128);
+		check("value", value, 256);
+		if (tags.has(key)) throw invalidValue(`Tag keys must be unique: ${key}`);
+		tags.set(key, value);
+	}
+	checkCount(tags);
+	return tags;
+}
+function isOwn(key) {
+	return !reserved.test(key);
+}
+function checkCount(tags) {
+	if ([...tags.keys()].filter(isOwn).length > 50) throw invalidValue("A resource can have at most 50 tags.");
+}
+function copiedTags(tags) {
+	return new Map([...tags].filter(([key]) => isOwn(key)));
+}
+function tagList(tags) {
+	return node("TagList", [...tags].map(([key, value]) => node("Tag", leaf("Key", key) + leaf("Value", value))).join(""));
+}
+function snapshotXml(snapshot, accountId, view, status) {
+	let ofInstance = snapshot.kind === "instance";
+	let name = ofInstance ? "DBSnapshot" : "DBClusterSnapshot";
+	let arn = dbSnapshotArn(snapshot);
+	let timed = !ofInstance || snapshot.status !== "creating" && snapshot.status !== "failed";
+	let createdAt = timed ? instant(snapshot.createdAt) : void 0;
+	let common = leaf(`${name}Identifier`, view === "own" ? snapshot.id : arn) + leaf(`${name}Arn`, arn) + leaf(ofInstance ? "DBInstanceIdentifier" : "DBClusterIdentifier", snapshot.sourceId) + leaf(ofInstance ? "DbiResourceId" : "DbClusterResourceId", snapshot.sourceResourceId) + leaf(ofInstance ? "InstanceCreateTime" : "ClusterCreateTime", instant(snapshot.sourceCreatedAt)) + leaf("SnapshotCreateTime", createdAt) + leaf("SnapshotType", view === "own" ? snapshot.type : view) + leaf("Status", status) + leaf("PercentProgress", snapshot.status === "creating" ? 0 : 100) + leaf("Engine", snapshot.engine) + leaf("EngineVersion", snapshot.engineVersion) + leaf("AllocatedStorage", snapshot.allocatedStorage) + leaf("MasterUsername", "sandbox") + leaf(ofInstance ? "Encrypted" : "StorageEncrypted", snapshot.encrypted);
+	let own = snapshot.ownerId === accountId ? tagList(snapshot.tags) : "";
+	if (!ofInstance) return common + own;
+	let size = timed ? leaf("FullSnapshotSizeInBytes", snapshot.fullSizeBytes) : "";
+	return common + leaf("OriginalSnapshotCreateTime", createdAt) + leaf("SnapshotTarget", "region") + size + own;
+}
+function checkMember(source) {
+	if ("clusterId" in source && source.clusterId !== void 0) throw invalidValue("The specified instance is a member of a cluster and a snapshot cannot be created directly. Please use the CreateDBClusterSnapshot API instead.");
+}
+function checkStatus({ kind, databaseState }, { id, status }) {
+	if (status === "available") return;
+	throw new ServiceError(databaseState, `Cannot create a snapshot because the database ${kind} ${id} is not currently in the available state.`);
+}
+function checkFree({ region }, { kind, snapshotExists }, name) {
+	if (!dbSnapshotsOf(region, kind).has(name)) return;
+	throw new ServiceError(snapshotExists, `Cannot create the snapshot because a snapshot with the identifier ${name} already exists.`);
+}
+function checkQuota({ account, region }, { kind, quota }) {
+	let most = account.settings[quota];
+	if (countManual(account.accountId, region, kind) < most) return;
+	throw new ServiceError("SnapshotQuotaExceeded", `Cannot create more than ${most} manual snapshots`);
+}
+function create(call, family) {
+	let { account, region, params } = call;
+	let name = params.required(`${family.snapshot}Identifier`);
+	let sourceName = params.required(`${family.database}Identifier`);
+	families_checkName(family, name);
+	checkDatabaseName(family, sourceName);
+	let asked = tags_readTags(params);
+	let id = name.toLowerCase();
+	let source = findDatabase(call, family, sourceName);
+	checkMember(source);
+	account.settings.dbStatusBeforeName && checkStatus(family, source);
+	checkFree(call, family, id);
+	checkStatus(family, source);
+	checkQuota(call, family);
+	let tags = asked.size === 0 && source.copyTagsToSnapshot ? copiedTags(source.tags) : asked;
+	let end = call.effects.some((effect) => "dbSnapshotFails" in effect) ? "failed" : "available";
+	let snapshot = startDbSnapshot(account, region, family.kind, source, {
+		id,
+		type: "manual",
+		tags,
+		end
+	});
+	return node(family.snapshot, snapshotXml(snapshot, account.accountId, "own", snapshot.status));
+}
+const CreateDBSnapshot = {
+	parameters: [
+		"DBSnapshotIdentifier",
+		"DBInstanceIdentifier",
+		...tagParameters
+	],
+	run: (call) => create(call, instances)
+};
+const CreateDBClusterSnapshot = {
+	parameters: [
+		"DBClusterSnapshotIdentifier",
+		"DBClusterIdentifier",
+		...tagParameters
+	],
+	run: (call) => create(call, clusters)
+};
+function listing_readFilters({ params }, table, unmodelled = []) {
+	let conditions = (params.group("Filters")?.groups("Filter") ?? []).map((group) => {
+		let name = group.required("Name");
+		let field = Object.hasOwn(table, name) ? table[name] : void 0;
+		if (field === void 0) {
+			if (unmodelled.includes(name)) throw notModelled(`The filter '${name}'`);
+			throw invalidValue(`Unrecognized filter name: ${name}`);
+		}
+		let values = new Set(group.group("Values")?.texts("Value") ?? []);
+		if (values.size === 0) throw invalidValue(`The filter ${name} needs a value.`);
+		return {
+			field,
+			values
+		};
+	});
+	return (entry) => conditions.every(({ field, values }) => {
+		let found = field(entry) ?? [];
+		return (typeof found == "string" ? [found] : found).some((text) => values.has(text));
+	});
+}
+function listing_answerListing(call, { element, list, render }) {
+	let { account, region, action, params, now } = call;
+	let size = params.integer("MaxRecords") ?? 100;
+	if (size < 20 || size > 100) throw invalidValue(`Invalid value ${size} for MaxRecords. Must be between 20 and 100`);
+	let { MaxRecords, Marker, ...rest } = call.flat;
+	let flat = {
+		...rest,
+		MaxResults: String(size),
+		...Marker === void 0 ? {} : { NextToken: Marker }
+	};
+	let all = list();
+	let page = takePage({
+		action,
+		region: region.name,
+		flat,
+		params: readParams(flat),
+		now,
+		style: account.settings.pages,
+		pages: account.pages,
+		random: account.random,
+		least: 20,
+		tokenName: "Marker"
+	}, () => [...all.keys()]);
+	let found = page.ids.flatMap((id) => {
+		let entry = all.get(id);
+		return entry === void 0 ? [] : [node(element, render(entry))];
+	});
+	return leaf("Marker", page.nextToken) + node(`${element}s`, found.join(""));
+}
+function databases_instanceXml({ account, region }, instance) {
+	return leaf("DBInstanceIdentifier", instance.id) + leaf("DBInstanceClass", instance.instanceClass) + leaf("Engine", instance.engine) + leaf("EngineVersion", instance.engineVersion) + leaf("DBInstanceStatus", instance.status) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", instance.allocatedStorage) + leaf("InstanceCreateTime", instant(instance.createdAt)) + leaf("AvailabilityZone", `${region.name}a`) + leaf("MultiAZ", instance.multiAz) + leaf("StorageType", "gp3") + leaf("StorageEncrypted", instance.encrypted) + leaf("DBClusterIdentifier", instance.clusterId) + leaf("DbiResourceId", instance.resourceId) + leaf("CopyTagsToSnapshot", instance.copyTagsToSnapshot) + leaf("DBInstanceArn", databaseArn("instance", region.name, account.accountId, instance.id)) + leaf("DeletionProtection", !1) + tagList(instance.tags);
+}
+function clusterXml({ account, region }, cluster) {
+	let members = [...region.dbInstances.values()].filter((instance) => instance.clusterId === cluster.id);
+	return leaf("DBClusterIdentifier", cluster.id) + leaf("Engine", cluster.engine) + leaf("EngineVersion", cluster.engineVersion) + leaf("Status", cluster.status) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", cluster.allocatedStorage) + leaf("ClusterCreateTime", instant(cluster.createdAt)) + leaf("MultiAZ", cluster.multiAz) + leaf("StorageEncrypted", cluster.encrypted) + leaf("DbClusterResourceId", cluster.resourceId) + leaf("CopyTagsToSnapshot", cluster.copyTagsToSnapshot) + leaf("DBClusterArn", databaseArn("cluster", region.name, account.accountId, cluster.id)) + leaf("DeletionProtection", !1) + node("DBClusterMembers", members.map(({ id }, index) => node("DBClusterMember", leaf("DBInstanceIdentifier", id) + leaf("IsClusterWriter", index === 0) + leaf("DBClusterParameterGroupStatus", "in-sync"))).join("")) + tagList(cluster.tags);
+}
+const DescribeDBInstances = {
+	parameters: ["DBInstanceIdentifier", ...call_listingParameters],
+	run(call) {
+		let { account, region, params } = call;
+		let arn = (kind, id) => databaseArn(kind, region.name, account.accountId, id);
+		let fits = listing_readFilters(call, {
+			"db-cluster-id": ({ clusterId }) => clusterId === void 0 ? [] : [clusterId, arn("cluster", clusterId)],
+			"db-instance-id": ({ id }) => [id, arn("instance", id)],
+			"dbi-resource-id": ({ resourceId }) => resourceId,
+			engine: ({ engine }) => engine
+		}, ["domain"]);
+		let named = params.text("DBInstanceIdentifier");
+		let only = named === void 0 ? void 0 : findDatabase(call, instances, named);
+		return listing_answerListing(call, {
+			element: "DBInstance",
+			list: () => new Map([...region.dbInstances].filter(([, entry]) => (only === void 0 || entry === only) && fits(entry))),
+			render: (instance) => databases_instanceXml(call, instance)
+		});
+	}
+};
+const DescribeDBClusters = {
+	parameters: ["DBClusterIdentifier", ...call_listingParameters],
+	unmodelled: ["IncludeShared"],
+	run(call) {
+		let { account, region, params } = call;
+		let fits = listing_readFilters(call, {
+			"db-cluster-id": ({ id }) => [id, databaseArn("cluster", region.name, account.accountId, id)],
+			"db-cluster-resource-id": ({ resourceId }) => resourceId,
+			engine: ({ engine }) => engine
+		}, ["domain", "clone-group-id"]);
+		let named = params.text("DBClusterIdentifier");
+		let only = named === void 0 ? void 0 : findDatabase(call, clusters, named);
+		return listing_answerListing(call, {
+			element: "DBCluster",
+			list: () => new Map([...region.dbClusters].filter(([, entry]) => (only === void 0 || entry === only) && fits(entry))),
+			render: (cluster) => clusterXml(call, cluster)
+		});
+	}
+};
+function remove(call, family) {
+	let { account, region, params } = call;
+	let snapshot = families_findOwnSnapshot(call, family, params.required(`${family.snapshot}Identifier`));
+	if (snapshot.type === "awsbackup") throw new ServiceError(family.snapshotState, `The snapshot ${snapshot.id} is managed by AWS Backup.`);
+	if (snapshot.type !== "manual") {
+		let why = family.kind === "instance" ? "automated snapshots cannot be deleted." : "Only manual snapshots may be deleted.";
+		throw new ServiceError(family.snapshotState, why);
+	}
+	let deletable = account.settings.failedDbSnapshotsDeletable ? ["available", "failed"] : ["available"];
+	if (!deletable.includes(snapshot.status)) throw new ServiceError(family.snapshotState, `Cannot delete the snapshot because it is not currently in the ${deletable.join(" or ")} state.`);
+	removeDbSnapshot(region, snapshot);
+	return node(family.snapshot, snapshotXml(snapshot, account.accountId, "own", "deleted"));
+}
+const DeleteDBSnapshot = {
+	parameters: ["DBSnapshotIdentifier"],
+	run: (call) => remove(call, instances)
+};
+const DeleteDBClusterSnapshot = {
+	parameters: ["DBClusterSnapshotIdentifier"],
+	run: (call) => remove(call, clusters)
+};
+const describe_snapshots_types = [
+	"automated",
+	"manual",
+	"shared",
+	"public",
+	"awsbackup"
+];
+function viewing({ account, params }) {
+	let type = params.text("SnapshotType");
+	if (type !== void 0 && !describe_snapshots_types.includes(type)) throw invalidValue(`Invalid snapshot type: ${type}`);
+	let withShared = type === "shared" || type === void 0 && params.flag("IncludeShared") === !0;
+	let withPublic = type === "public" || type === void 0 && params.flag("IncludePublic") === !0;
+	return ({ ownerId, type: made, sharedWith }) => {
+		if (ownerId === account.accountId && type !== "public") return type === void 0 || type === made ? "own" : void 0;
+		if (withShared && ownerId !== account.accountId && sharedWith.has(account.accountId)) return "shared";
+		return withPublic && sharedWith.has("all") ? "public" : void 0;
+	};
+}
+function list(call, family) {
+	let { account, region, params } = call;
+	let { kind, database, snapshot } = family;
+	let view = viewing(call);
+	let source = params.text(`${database}Identifier`);
+	let named = params.text(`${snapshot}Identifier`);
+	let resource = params.text(kind === "instance" ? "DbiResourceId" : "DbClusterResourceId");
+	if (kind === "cluster" && source !== void 0 && named !== void 0) throw new ServiceError("InvalidParameterCombination", "DBClusterIdentifier and DBClusterSnapshotIdentifier cannot be used together.");
+	let fits = listing_readFilters(call, {
+		[kind === "instance" ? "db-instance-id" : "db-cluster-id"]: ({ sourceId }) => [sourceId, databaseArn(kind, region.name, account.accountId, sourceId)],
+		[kind === "instance" ? "db-snapshot-id" : "db-cluster-snapshot-id"]: (entry) => [entry.id, dbSnapshotArn(entry)],
+		"snapshot-type": ({ type }) => type,
+		engine: ({ engine }) => engine,
+		...kind === "instance" ? { "dbi-resource-id": ({ sourceResourceId }) => sourceResourceId } : {}
+	});
+	let isOpen = ({ sharedWith }) => sharedWith.has(account.accountId) || sharedWith.has("all");
+	let isNamed = (entry) => {
+		if (named === void 0) return !0;
+		if (entry.type === "automated" && params.text("SnapshotType") === void 0) return !1;
+		if (named.startsWith("arn:")) return dbSnapshotArn(entry) === named;
+		return entry.ownerId === account.accountId && entry.id === named.toLowerCase();
+	};
+	let found = new Map([...dbSnapshotsOf(region, kind)].filter(([, entry]) => isNamed(entry) && (view(entry) !== void 0 || named?.startsWith("arn:") === !0 && isOpen(entry)) && (source === void 0 || entry.sourceId === idOf(source)) && (resource === void 0 || entry.sourceResourceId === resource) && fits(entry)));
+	if (named !== void 0 && found.size === 0) throw noSnapshot(family, named);
+	return listing_answerListing(call, {
+		element: snapshot,
+		list: () => found,
+		render: (entry) => snapshotXml(entry, account.accountId, view(entry) ?? "shared", entry.status)
+	});
+}
+const common = [
+	"SnapshotType",
+	"IncludeShared",
+	"IncludePublic",
+	...call_listingParameters
+];
+const DescribeDBSnapshots = {
+	parameters: [
+		"DBInstanceIdentifier",
+		"DBSnapshotIdentifier",
+		"DbiResourceId",
+		...common
+	],
+	run: (call) => list(call, instances)
+};
+const DescribeDBClusterSnapshots = {
+	parameters: [
+		"DBClusterIdentifier",
+		"DBClusterSnapshotIdentifier",
+		"DbClusterResourceId",
+		...common
+	],
+	run: (call) => list(call, clusters)
+};
+function attributesXml({ snapshot: element }, snapshot) {
+	let values = [...snapshot.sharedWith].map((value) => leaf("AttributeValue", value)).join("");
+	let attribute = leaf("AttributeName", "restore") + node("AttributeValues", values);
+	return node(`${element}AttributesResult`, leaf(`${element}Identifier`, snapshot.id) + node(`${element}Attributes`, node(`${element}Attribute`, attribute)));
+}
+function describe(call, family) {
+	return attributesXml(family, families_findOwnSnapshot(call, family, call.params.required(`${family.snapshot}Identifier`)));
+}
+function modify(call, family) {
+	let { params } = call;
+	let name = params.required(`${family.snapshot}Identifier`);
+	families_checkName(family, name);
+	if (params.required("AttributeName") !== "restore") throw invalidValue("The only attribute is restore.");
+	let added = params.group("ValuesToAdd")?.texts("AttributeValue") ?? [];
+	let removed = params.group("ValuesToRemove")?.texts("AttributeValue") ?? [];
+	let odd = [...added, ...removed].find((value) => value !== "all" && !/^[0-9]{12}$/.test(value));
+	if (odd !== void 0) throw invalidValue(`Invalid account id: ${odd}`);
+	let snapshot = families_findOwnSnapshot(call, family, name);
+	if (snapshot.status !== "available") throw new ServiceError(family.snapshotState, `The snapshot ${snapshot.id} is not in the available state.`);
+	if (added.includes("all") && snapshot.encrypted) throw invalidValue("An encrypted snapshot cannot be made public.");
+	let values = new Set([...snapshot.sharedWith, ...added]);
+	for (let value of removed) values.delete(value);
+	if ([...values].filter((value) => value !== "all").length > 20) throw new ServiceError("SharedSnapshotQuotaExceeded", "A snapshot can be shared with 20 accounts.");
+	snapshot.sharedWith = values;
+	return attributesXml(family, snapshot);
+}
+const modifyParameters = [
+	"AttributeName",
+	"ValuesToAdd.AttributeValue.N",
+	"ValuesToRemove.AttributeValue.N"
+];
+const DescribeDBSnapshotAttributes = {
+	parameters: ["DBSnapshotIdentifier"],
+	run: (call) => describe(call, instances)
+};
+const DescribeDBClusterSnapshotAttributes = {
+	parameters: ["DBClusterSnapshotIdentifier"],
+	run: (call) => describe(call, clusters)
+};
+const ModifyDBSnapshotAttribute = {
+	parameters: ["DBSnapshotIdentifier", ...modifyParameters],
+	run: (call) => modify(call, instances)
+};
+const ModifyDBClusterSnapshotAttribute = {
+	parameters: ["DBClusterSnapshotIdentifier", ...modifyParameters],
+	run: (call) => modify(call, clusters)
+};
+function rds_tagging_tagsOf(call) {
+	let { account, region, params } = call;
+	let arn = params.required("ResourceName");
+	let [, partition, service, place, owner, type, ...rest] = arn.split(":");
+	let id = rest.join(":");
+	let here = `${partitionOf(region.name)}:rds:${region.name}:${account.accountId}`;
+	if (`${partition}:${service}:${place}:${owner}` !== here || id === "") throw invalidValue(`Invalid resource name: ${arn}`);
+	switch (type) {
+		case "db": return findDatabase(call, instances, id).tags;
+		case "cluster": return findDatabase(call, clusters, id).tags;
+		case "snapshot": return families_findOwnSnapshot(call, instances, id).tags;
+		case "cluster-snapshot": return families_findOwnSnapshot(call, clusters, id).tags;
+		default: throw notModelled(`The resource type "${type}" of RDS`);
+	}
+}
+const rds_actions = {
+	AddTagsToResource: {
+		parameters: ["ResourceName", ...tagParameters],
+		run(call) {
+			let more = tags_readTags(call.params);
+			if (more.size === 0) throw new ServiceError("MissingParameter", "The request must contain the parameter Tags");
+			let tags = rds_tagging_tagsOf(call);
+			checkCount(new Map([...tags, ...more]));
+			for (let [key, value] of more) tags.set(key, value);
+		}
+	},
+	CreateDBClusterSnapshot,
+	CreateDBSnapshot,
+	DeleteDBClusterSnapshot,
+	DeleteDBSnapshot,
+	DescribeAccountAttributes,
+	DescribeDBClusterSnapshotAttributes,
+	DescribeDBClusterSnapshots,
+	DescribeDBClusters,
+	DescribeDBInstances,
+	DescribeDBSnapshotAttributes,
+	DescribeDBSnapshots,
+	ListTagsForResource: {
+		parameters: ["ResourceName"],
+		unmodelled: ["Filters"],
+		run: (call) => tagList(rds_tagging_tagsOf(call))
+	},
+	ModifyDBClusterSnapshotAttribute,
+	ModifyDBSnapshotAttribute,
+	RemoveTagsFromResource: {
+		parameters: ["ResourceName", "TagKeys.member.N"],
+		run(call) {
+			let tags = rds_tagging_tagsOf(call);
+			for (let key of call.params.group("TagKeys")?.texts("member") ?? []) {
+				if (/^aws:/i.test(key)) throw invalidValue(`Tag keys cannot begin with "aws:": ${key}`);
+				tags.delete(key);
+			}
+		}
+	}
+};
+const rdsActions = new Map(Object.entries(rds_actions));
+const rds_shapes = new Map(Object.entries(rds_actions).map(([name, { parameters }]) => [name, new Set([...parameters, ...parameters.flatMap((parameter) => parameter.split(".")[0] ?? [])])]));
+function rds_checkParameters(name, action, flat) {
+	let unknown = findUnknown(flat, rds_shapes.get(name) ?? new Set());
+	if (unknown === void 0) return;
+	let [head = unknown] = unknown.split(".");
+	if (action.unmodelled?.includes(head)) throw notModelled(`The parameter ${unknown} of ${name}`);
+	throw new ServiceError("InvalidQueryParameter", `The parameter ${unknown} is not taken by ${name}`);
+}
+function invalidToken() {
+	return new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403);
+}
+const rds = queryService({
+	namespace: "http://rds.amazonaws.com/doc/2014-10-31/",
+	refusals: {
+		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
+		unknown: invalidToken,
+		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		regionOff: invalidToken,
+		throttled: () => new ServiceError("Throttling", "Rate exceeded"),
+		denied: (reason) => new ServiceError("AccessDenied", reason, 403),
+		internal: () => new ServiceError("InternalFailure", "An internal error has occurred", 500)
+	},
+	run(call) {
+		let { account, action: name, params } = call;
+		let action = rdsActions.get(name);
+		if (action === void 0) throw new ServiceError("InvalidAction", `Could not find operation ${name} for version 2014-10-31`);
+		rds_checkParameters(name, action, params);
+		return action.run({
+			...call,
+			region: account.region(call.region),
+			flat: params,
+			params: readParams(params)
+		});
+	}
+});
+const rest_json_refusals = {
+	unsigned: () => new ServiceError("MissingAuthenticationTokenException", "Missing Authentication Token", 403),
+	unknown: () => new ServiceError("UnrecognizedClientException", "The security token included in the request is invalid.", 403),
+	expired: () => new ServiceError("ExpiredTokenException", "The security token included in the request is expired", 403),
+	regionOff: () => new ServiceError("UnrecognizedClientException", "The security token included in the request is invalid.", 403),
+	throttled: () => new ServiceError("ThrottlingException", "Rate exceeded", 429),
+	denied: (reason) => new ServiceError("AccessDeniedException", reason, 403),
+	internal: () => new ServiceError("InternalServerException", "An internal error has occurred", 500)
+};
+function restJsonService(work) {
+	return {
+		...work,
+		contentType: "application/json",
+		refusals: rest_json_refusals,
+		writeRefusal: ({ code, message, fields }) => ({
+			headers: { "x-amzn-errortype": code },
+			body: JSON.stringify({
+				Code: code,
+				Message: message,
+				...fields
+			})
+		})
+	};
 }
 function validation(message) {
 	return new ServiceError("ValidationError", message);
@@ -2104,537 +5436,53 @@ const parameters = {
 		"DurationSeconds"
 	]
 };
-const unsignedStsActions = new Set(["AssumeRoleWithWebIdentity"]);
-function runSts(account, action, flat, principal, now) {
+function runSts({ account, action, params, principal, now }) {
 	let known = Object.hasOwn(parameters, action) ? parameters[action] : void 0;
 	if (known === void 0) throw new ServiceError("InvalidAction", `Could not find operation ${action} for version 2011-06-15`);
-	for (let name of Object.keys(flat)) if (name !== "Action" && name !== "Version" && !known.includes(name)) throw validation(`The parameter ${name} is not taken by ${action} of this sandbox`);
-	if (action === "AssumeRoleWithWebIdentity") return assumeRoleWithWebIdentity(account, flat, now);
+	for (let name of Object.keys(params)) if (!known.includes(name)) throw validation(`The parameter ${name} is not taken by ${action} of this sandbox`);
+	if (action === "AssumeRoleWithWebIdentity") return assumeRoleWithWebIdentity(account, params, now);
 	return leaf("UserId", principal?.userId) + leaf("Account", account.accountId) + leaf("Arn", principal?.callerArn);
 }
-function sleep(ms) {
-	return new Promise((resolve) => {
-		setTimeout(resolve, ms).unref();
-	});
-}
-function conditionOf(account, { service, region }) {
-	let found = account.regions.get(region);
-	if (found === void 0) return service === "sts" ? "ok" : "not-enabled";
-	return found.optInStatus === "not-opted-in" ? "not-enabled" : found.condition;
-}
-function admit(account, request, plan, record, now) {
-	let { service, region, action, flat, scope, sessionToken } = request;
-	let condition = conditionOf(account, request);
-	if (condition === "not-enabled") throw regionDisabled(service);
-	let principal;
-	if (service === "sts" && unsignedStsActions.has(action) && scope === void 0) flat.RoleArn !== void 0 && (record.principal = flat.RoleArn);
-	else {
-		let session = scope === void 0 ? void 0 : account.identities.principals.get(scope.accessKeyId);
-		plan.expireCredentials && session?.expiresAt !== void 0 && (session.expiresAt = now);
-		session !== void 0 && (record.principal = session.arn);
-		principal = authenticate(account, service, scope, sessionToken, now);
-	}
-	if (plan.refuse !== void 0) throw plan.refuse(principal);
-	service === "ec2" && account.buckets.take(account.settings.buckets, region, bucketName(action, flat), now);
-	if (condition === "denied" && service === "ec2") throw denied(service, action, principal, "scp");
-	return principal;
-}
-function work(account, request, principal, effects) {
-	let { service, region, action, flat } = request;
-	let now = account.clock.now();
-	if (service === "sts") return runSts(account, action, flat, principal, now);
-	if (principal === void 0) throw TypeError("An EC2 call came past authentication without a principal.");
-	return runEc2(action, {
-		account,
-		region: account.region(region),
-		action,
-		flat,
-		params: readParams(flat),
-		now,
-		principal,
-		effects
-	});
-}
-function failed(request, error, record, requestId) {
-	let refusal = error instanceof ServiceError ? error : new ServiceError("SandboxDefect", error instanceof Error ? error.stack ?? error.message : String(error), 500);
-	record.errorCode = refusal.code;
-	return {
-		kind: "send",
-		status: refusal.status,
-		body: errorXml(request.service, refusal, requestId),
-		requestId
-	};
-}
-async function answerAws(account, request, record) {
-	let { service, region, action, flat } = request;
-	let effects = account.faults.draw({
-		action,
-		region,
-		params: flat
-	});
-	effects.length > 0 && (record.faults = effects.map((effect) => Object.keys(effect).join()));
-	let plan = planEffects(service, action, effects);
-	let condition = conditionOf(account, request);
-	if (plan.reset || condition === "unreachable") return { kind: "reset" };
-	if (condition === "hang") return {
-		kind: "hang",
-		ms: "forever"
-	};
-	if (plan.hang !== void 0) return {
-		kind: "hang",
-		ms: plan.hang
-	};
-	plan.delayMs > 0 && await sleep(plan.delayMs);
-	let requestId = (0, external_node_crypto_namespaceObject.randomUUID)();
-	let answer;
-	try {
-		let inner = work(account, request, admit(account, request, plan, record, account.clock.now()), effects);
-		if (plan.after === "error") throw new ServiceError("InternalError", "An internal error has occurred", 500);
-		answer = {
-			kind: "send",
-			status: 200,
-			body: successXml(service, action, inner, requestId),
-			requestId
-		};
-	} catch (error) {
-		answer = failed(request, error, record, requestId);
-	}
-	account.settings.latencyMs > 0 && await sleep(account.settings.latencyMs);
-	if (plan.after === "reset") return { kind: "reset" };
-	if (plan.after === "hang") return {
-		kind: "hang",
-		ms: "forever"
-	};
-	return answer;
-}
-const defaultSettings = {
-	imageReadyMs: 5e3,
-	pendingImagesShowSnapshots: !1,
-	consistencySeconds: 0,
-	deregisteredSeconds: 600,
-	nameReleaseSeconds: 0,
-	terminatedSeconds: 3600,
-	hideManagedInstances: !1,
-	volumeSnapshotSpacingSeconds: 0,
-	limitConcurrentSnapshots: !0,
-	pages: "full",
-	buckets: "off",
-	latencyMs: 0
+const sts = queryService({
+	namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+	run: runSts,
+	refusals: {
+		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
+		unknown: () => new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
+		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		regionOff: () => new ServiceError("RegionDisabledException", "STS is not activated in this region for the account.", 403),
+		throttled: () => new ServiceError("Throttling", "Rate exceeded"),
+		denied: (reason) => new ServiceError("AccessDenied", reason, 403),
+		internal: () => new ServiceError("InternalError", "An internal error has occurred", 500)
+	},
+	unsignedActions: new Set(["AssumeRoleWithWebIdentity"]),
+	global: !0
+});
+const services = {
+	ec2,
+	sts,
+	rds,
+	backup: restJsonService({
+		read: readBackup,
+		answer: answerBackup
+	})
 };
-const account = {
-	accountId: !0,
-	regions: !0,
-	keys: !0,
-	roles: !0,
-	oidc: !0,
-	instances: !0,
-	images: !0,
-	snapshots: !0,
-	launchTemplates: !0,
-	references: !0,
-	faults: !0,
-	settings: !0
-};
-const region = {
-	name: !0,
-	optInStatus: !0,
-	condition: !0
-};
-const key = {
-	accessKeyId: !0,
-	secretAccessKey: !0,
-	userName: !0
-};
-const role = {
-	arn: !0,
-	trust: !0,
-	maxSessionSeconds: !0,
-	sessionSecondsOverride: !0
-};
-const oidc = {
-	subject: !0,
-	requestToken: !0,
-	issuer: !0,
-	tokenSeconds: !0,
-	claims: !0,
-	providerExists: !0
-};
-const volume = {
-	id: !0,
-	deviceName: !0,
-	size: !0,
-	type: !0,
-	encrypted: !0,
-	multiAttach: !0,
-	deleteOnTermination: !0,
-	tags: !0
-};
-const instance = {
-	region: !0,
-	id: !0,
-	state: !0,
-	tags: !0,
-	imageId: !0,
-	instanceType: !0,
-	architecture: !0,
-	rootDeviceType: !0,
-	rootDeviceName: !0,
-	volumes: !0,
-	launchedAt: !0,
-	terminatedAt: !0,
-	operator: !0,
-	platform: !0,
-	lifecycle: !0,
-	hibernation: !0,
-	reservationId: !0
-};
-const imageSnapshot = {
-	id: !0,
-	deviceName: !0,
-	size: !0,
-	type: !0,
-	volumeId: !0,
-	tags: !0,
-	description: !0,
-	encrypted: !0,
-	locked: !0,
-	managedByBackup: !0
-};
-const seed_check_image = {
-	region: !0,
-	id: !0,
-	name: !0,
-	description: !0,
-	ownerId: !0,
-	ownerAlias: !0,
-	state: !0,
-	stateReason: !0,
-	createdAt: !0,
-	readyAt: !0,
-	tags: !0,
-	snapshotTags: !0,
-	snapshots: !0,
-	public: !0,
-	sharedWith: !0,
-	sourceInstanceId: !0,
-	sourceImageId: !0,
-	sourceImageRegion: !0,
-	protection: !0,
-	cooldownUntil: !0,
-	deprecatedAt: !0,
-	lastLaunchedAt: !0,
-	architecture: !0,
-	rootDeviceType: !0,
-	rootDeviceName: !0,
-	platform: !0,
-	managedByBackup: !0
-};
-const snapshot = {
-	region: !0,
-	id: !0,
-	volumeId: !0,
-	size: !0,
-	fullSizeBytes: !0,
-	state: !0,
-	startedAt: !0,
-	description: !0,
-	ownerId: !0,
-	tags: !0,
-	encrypted: !0,
-	storageTier: !0,
-	locked: !0,
-	managedByBackup: !0
-};
-const template = {
-	region: !0,
-	id: !0,
-	name: !0,
-	versions: !0,
-	defaultVersion: !0,
-	tags: !0
-};
-const reference = {
-	region: !0,
-	imageId: !0,
-	resourceType: !0,
-	arn: !0
-};
-const fault = {
-	match: !0,
-	do: !0,
-	times: !0
-};
-const match = {
-	action: !0,
-	region: !0,
-	nth: !0,
-	every: !0,
-	probability: !0,
-	where: !0
-};
-const effect = {
-	throttle: !0,
-	error: !0,
-	lostAnswer: !0,
-	answer500AfterWork: !0,
-	reset: !0,
-	hang: !0,
-	delayMs: !0,
-	expireCredentials: !0,
-	deny: !0,
-	snapshotResult: !0,
-	imageFails: !0
-};
-function checkFields(where, value, fields) {
-	if (typeof value != "object" || !value || Array.isArray(value)) throw TypeError(`${where} must be an object, not ${JSON.stringify(value)}.`);
-	let odd = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
-	if (odd !== void 0) throw TypeError(`${where} has no field "${odd}"; it has ${Object.keys(fields).join(", ")}.`);
-	return Object.fromEntries(Object.entries(value));
+const serviceNames = Object.keys(services);
+function isService(name) {
+	return Object.hasOwn(services, name);
 }
-function checkAll(where, value, check) {
-	if (value === void 0) return;
-	if (!Array.isArray(value)) throw TypeError(`${where} must be a list, not ${JSON.stringify(value)}.`);
-	for (let [index, entry] of value.entries()) check(`${where}[${index}]`, entry);
-}
-function checkFault(where, value) {
-	let rule = checkFields(where, value, fault);
-	checkFields(`${where}.match`, rule.match, match);
-	let effects = Object.keys(checkFields(`${where}.do`, rule.do, effect));
-	if (effects.length !== 1) throw TypeError(`${where}.do must name one effect, not ${effects.length}.`);
-}
-function assertFaults(value) {
-	checkAll("faults", value ?? null, checkFault);
-}
-function assertSettings(value) {
-	checkFields("settings", value, { ...defaultSettings });
-}
-function assertSeed(value) {
-	let seed = checkFields("The seed", value, account);
-	seed.settings !== void 0 && assertSettings(seed.settings);
-	seed.oidc !== void 0 && checkFields("oidc", seed.oidc, oidc);
-	checkAll("regions", seed.regions, (where, entry) => {
-		typeof entry != "string" && checkFields(where, entry, region);
-	});
-	checkAll("keys", seed.keys, (where, entry) => checkFields(where, entry, key));
-	checkAll("roles", seed.roles, (where, entry) => checkFields(where, entry, role));
-	checkAll("instances", seed.instances, (where, entry) => {
-		let { volumes } = checkFields(where, entry, instance);
-		checkAll(`${where}.volumes`, volumes, (inner, disk) => checkFields(inner, disk, volume));
-	});
-	checkAll("images", seed.images, (where, entry) => {
-		let { snapshots } = checkFields(where, entry, seed_check_image);
-		checkAll(`${where}.snapshots`, snapshots, (inner, disk) => checkFields(inner, disk, imageSnapshot));
-	});
-	checkAll("snapshots", seed.snapshots, (where, entry) => checkFields(where, entry, snapshot));
-	checkAll("launchTemplates", seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
-	checkAll("references", seed.references, (where, entry) => checkFields(where, entry, reference));
-	checkAll("faults", seed.faults, checkFault);
-}
-function textOf(ms) {
-	return instant(ms) ?? "";
-}
-function plain(tags) {
-	return Object.fromEntries([...tags].sort(([a], [b]) => a < b ? -1 : 1));
-}
-function sorted(map) {
-	return [...map].sort(([a], [b]) => a < b ? -1 : 1).map(([, value]) => value);
-}
-function instanceFacts(instance) {
-	let { instanceId, state, imageId, tags, devices } = instance;
-	return {
-		instanceId,
-		state,
-		imageId,
-		tags: plain(tags),
-		volumeIds: devices.map((device) => device.volumeId)
-	};
-}
-function imageFacts(image) {
-	return {
-		imageId: image.imageId,
-		name: image.name,
-		ownerId: image.ownerId,
-		state: image.state,
-		createdAt: textOf(image.createdAt),
-		public: image.public,
-		protection: image.protection,
-		...image.sourceInstanceId === void 0 ? {} : { sourceInstanceId: image.sourceInstanceId },
-		...image.stateReason === void 0 ? {} : { stateReason: image.stateReason.message },
-		tags: plain(image.tags),
-		snapshotIds: image.devices.flatMap((device) => device.snapshotId === void 0 ? [] : [device.snapshotId])
-	};
-}
-function snapshotFacts(region, snapshot) {
-	let { snapshotId, volumeId, state, description, size, tags } = snapshot;
-	let imageIds = [...region.imageIdsBySnapshot.get(snapshotId) ?? []].sort();
-	return {
-		snapshotId,
-		volumeId,
-		state,
-		description,
-		size,
-		tags: plain(tags),
-		imageIds
-	};
-}
-function templateFacts({ launchTemplateId, name, versions }) {
-	return {
-		launchTemplateId,
+const versions = {
+	"2016-11-15": "ec2",
+	"2011-06-15": "sts",
+	"2014-10-31": "rds"
+};
+function findService(signedFor, http) {
+	let unsigned = () => http.path === "/" ? versions[versionOf(http) ?? ""] ?? "ec2" : "backup";
+	let name = signedFor ?? unsigned();
+	return isService(name) ? {
 		name,
-		imageIds: versions.map((version) => version.imageId ?? "")
-	};
-}
-function snapshotState(account) {
-	let regions = {};
-	for (let name of [...account.regions.keys()].sort()) {
-		let region = account.region(name);
-		regions[name] = {
-			instances: sorted(region.instances).map(instanceFacts),
-			images: sorted(region.images).map(imageFacts),
-			snapshots: sorted(region.snapshots).map((snapshot) => snapshotFacts(region, snapshot)),
-			launchTemplates: sorted(region.launchTemplates).map(templateFacts),
-			reboots: region.reboots.map(({ at, instanceId, imageId }) => ({
-				at: textOf(at),
-				instanceId,
-				imageId
-			}))
-		};
-	}
-	return {
-		accountId: account.accountId,
-		at: textOf(account.clock.now()),
-		regions
-	};
-}
-const control_states = [
-	"pending",
-	"running",
-	"shutting-down",
-	"terminated",
-	"stopping",
-	"stopped"
-];
-function field(body, name) {
-	return typeof body == "object" && body ? Reflect.get(body, name) : void 0;
-}
-function control_text(body, name) {
-	let value = field(body, name);
-	if (typeof value != "string") throw TypeError(`The body needs a text "${name}".`);
-	return value;
-}
-const handlers = {
-	"GET state": ({ account }) => snapshotState(account),
-	"GET requests": ({ requests }) => requests,
-	"DELETE requests": ({ requests }) => {
-		requests.length = 0;
-	},
-	"GET env": (sandbox) => sandbox.env(),
-	"POST reset": (sandbox, body) => {
-		body !== void 0 && assertSeed(body);
-		sandbox.reset(body);
-	},
-	"POST seed": ({ account }, body) => {
-		assertSeed(body);
-		account.add(body);
-	},
-	"POST faults": ({ account }, body) => {
-		assertFaults(body);
-		account.faults.add(body);
-	},
-	"DELETE faults": ({ account }) => account.faults.clear(),
-	"POST settings": ({ account }, body) => {
-		assertSettings(body);
-		return Object.assign(account.settings, body);
-	},
-	"POST clock/advance": ({ account }, body) => {
-		if (account.clock.advance === void 0) throw TypeError("This clock cannot be moved.");
-		account.clock.advance(Number(field(body, "ms")));
-		return { now: account.clock.now() };
-	},
-	"POST images/settle": ({ account }, body) => account.settleImages(field(body, "failure") === void 0 ? void 0 : control_text(body, "failure")),
-	"POST sessions/expire": ({ account }) => account.expireSessions(),
-	"POST instances/state": ({ account }, body) => {
-		let state = control_states.find((entry) => entry === field(body, "state"));
-		if (state === void 0) throw TypeError(`The state must be one of ${control_states.join(", ")}.`);
-		account.setInstanceState(control_text(body, "region"), control_text(body, "instanceId"), state);
-	}
-};
-function control(sandbox, method, path, body) {
-	let handler = Object.hasOwn(handlers, `${method} ${path}`) ? handlers[`${method} ${path}`] : void 0;
-	if (handler === void 0) return {
-		status: 404,
-		body: { message: `No such call. There are: ${Object.keys(handlers).join(", ")}.` }
-	};
-	try {
-		return {
-			status: 200,
-			body: handler(sandbox, body === "" ? void 0 : JSON.parse(body)) ?? {}
-		};
-	} catch (error) {
-		return {
-			status: 400,
-			body: { message: error instanceof Error ? error.message : String(error) }
-		};
-	}
-}
-function encode(part) {
-	return Buffer.from(JSON.stringify(part)).toString("base64url");
-}
-function repositoryClaims(subject) {
-	let [, owner = "octo-org", ownerId = "65", name = "octo-repo", id = "74"] = /^repo:([^@/:]+)(?:@([0-9]+))?\/([^@/:]+)(?:@([0-9]+))?/.exec(subject) ?? [];
-	return {
-		repository: `${owner}/${name}`,
-		repository_id: id,
-		repository_owner: owner,
-		repository_owner_id: ownerId
-	};
-}
-function issueIdToken(account, authorization, audience) {
-	let { oidc, tokens } = account.identities;
-	let [, bearer] = /^bearer (.+)$/i.exec(authorization ?? "") ?? [];
-	if (bearer !== oidc.requestToken) return {
-		status: 401,
-		body: { message: "The request token is not valid." }
-	};
-	let now = account.clock.now();
-	let seconds = Math.floor(now / 1e3);
-	let jti = (0, external_node_crypto_namespaceObject.randomUUID)();
-	let repository = repositoryClaims(oidc.subject);
-	let aud = audience ?? `https://github.com/${repository.repository_owner}`;
-	let claims = {
-		iss: oidc.issuer,
-		sub: oidc.subject,
-		aud,
-		iat: seconds,
-		nbf: seconds - 300,
-		exp: seconds + oidc.tokenSeconds,
-		jti,
-		...repository,
-		ref: /:ref:(.+)$/.exec(oidc.subject)?.[1] ?? "refs/heads/main",
-		event_name: "schedule",
-		workflow: "backup",
-		run_id: "1",
-		runner_environment: "github-hosted",
-		...oidc.claims
-	};
-	let value = `${encode({
-		typ: "JWT",
-		alg: "RS256",
-		kid: "sandbox"
-	})}.${encode(claims)}.c2FuZGJveA`;
-	tokens.set(jti, {
-		value,
-		subject: oidc.subject,
-		audience: aud,
-		expiresAt: now + oidc.tokenSeconds * 1e3
-	});
-	return {
-		status: 200,
-		body: {
-			count: value.length,
-			value
-		}
-	};
+		service: services[name]
+	} : void 0;
 }
 const maxBody = 16 * 2 ** 20;
 function readBody(request) {
@@ -2661,23 +5509,31 @@ function headerOf(request, name) {
 	let value = request.headers[name];
 	return Array.isArray(value) ? value[0] : value;
 }
-function serviceOf(named, flat) {
-	if (named !== void 0 && named !== "ec2" && named !== "sts") throw new ServiceError("NotModelledBySandbox", `The service "${named}" is not modelled by this sandbox; ec2 and sts are.`);
-	return named ?? (flat.Version === "2011-06-15" ? "sts" : "ec2");
-}
 function readAws(request, url, body) {
-	let flat = parseForm(body === "" ? url.search.slice(1) : body);
-	let scope = readScope(headerOf(request, "authorization"));
-	let action = flat.Action;
-	if (action === void 0) throw new ServiceError("MissingAction", "The request must contain the parameter Action");
-	return {
-		service: serviceOf(scope?.service, flat),
-		region: scope?.region ?? "us-east-1",
-		action,
-		flat,
-		scope,
-		sessionToken: headerOf(request, "x-amz-security-token")
+	let http = {
+		method: request.method ?? "GET",
+		path: url.pathname,
+		query: url.searchParams,
+		body
 	};
+	let scope = readScope(headerOf(request, "authorization"));
+	let found = findService(scope?.service, http);
+	if (found === void 0) {
+		let message = `The service "${scope?.service}" is not modelled by this sandbox; ${serviceNames.join(", ")} are.`;
+		return refuse(ec2, new ServiceError("NotModelledBySandbox", message), "unread");
+	}
+	try {
+		return {
+			...found,
+			...found.service.read(http),
+			region: scope?.region ?? "us-east-1",
+			http,
+			scope,
+			sessionToken: headerOf(request, "x-amz-security-token")
+		};
+	} catch (error) {
+		return refuse(found.service, error, "unread");
+	}
 }
 async function deliver(answer, response, record) {
 	if (answer.kind === "reset") {
@@ -2690,32 +5546,26 @@ async function deliver(answer, response, record) {
 		response.socket?.destroy();
 		return;
 	}
-	record.status = answer.status;
+	record !== void 0 && (record.status = answer.status);
 	response.writeHead(answer.status, {
-		"content-type": "text/xml;charset=UTF-8",
-		"content-length": Buffer.byteLength(answer.body),
-		"x-amzn-requestid": answer.requestId
+		...answer.headers,
+		"content-length": Buffer.byteLength(answer.body)
 	});
 	response.end(answer.body);
 }
 async function serveAws(sandbox, request, response, url, body) {
 	let { account } = sandbox;
-	let aws;
-	try {
-		aws = readAws(request, url, body);
-	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
-		response.writeHead(error.status, { "content-type": "text/xml;charset=UTF-8" });
-		response.end(errorXml("ec2", error, "unread"));
+	let aws = readAws(request, url, body);
+	if ("kind" in aws) {
+		await deliver(aws, response);
 		return;
 	}
-	let { Action, Version, ...params } = aws.flat;
 	let record = {
 		at: account.clock.now(),
-		service: aws.service,
+		service: aws.name,
 		region: aws.region,
 		action: aws.action,
-		params,
+		params: aws.params,
 		userAgent: headerOf(request, "user-agent") ?? "",
 		status: 0,
 		...aws.scope === void 0 ? {} : { accessKeyId: aws.scope.accessKeyId }
@@ -2737,9 +5587,15 @@ async function serveOidc(sandbox, request, response, url) {
 		status: 0
 	};
 	requests.push(record);
-	let plan = planEffects("sts", record.action, account.faults.draw({
-		action: record.action,
-		region: "",
+	let { service, action, region } = record;
+	let plan = planEffects({
+		name: "sts",
+		service: sts,
+		action
+	}, account.faults.draw({
+		service,
+		action,
+		region,
 		params
 	}));
 	plan.delayMs > 0 && await sleep(plan.delayMs);
@@ -2766,6 +5622,101 @@ async function serve(sandbox, request, response) {
 		let answer = control(sandbox, request.method ?? "GET", url.pathname.slice(10), body);
 		sendJson(response, answer.status, answer.body);
 	} else await serveAws(sandbox, request, response, url, body);
+}
+function perSecond(calls) {
+	return {
+		burst: calls,
+		refillPerSecond: calls
+	};
+}
+const writing = perSecond(5);
+const describing = perSecond(15);
+const listing = perSecond(20);
+const backupBuckets = {
+	StartBackupJob: writing,
+	StopBackupJob: writing,
+	CreateBackupPlan: writing,
+	CreateBackupSelection: writing,
+	TagResource: writing,
+	DescribeBackupVault: writing,
+	DeleteRecoveryPoint: perSecond(10),
+	DescribeBackupJob: describing,
+	DescribeRecoveryPoint: describing,
+	GetBackupPlan: describing,
+	ListBackupJobs: listing,
+	ListBackupPlans: listing,
+	ListBackupSelections: listing,
+	ListBackupVaults: listing,
+	ListRecoveryPointsByBackupVault: listing,
+	ListRecoveryPointsByResource: listing,
+	ListTags: listing
+};
+const reading = {
+	burst: 100,
+	refillPerSecond: 20
+};
+const readingUnfiltered = {
+	burst: 50,
+	refillPerSecond: 10
+};
+const buckets_writing = {
+	burst: 50,
+	refillPerSecond: 5
+};
+const deleting = {
+	burst: 100,
+	refillPerSecond: 5
+};
+const tagging = {
+	burst: 100,
+	refillPerSecond: 10
+};
+const publishedBuckets = {
+	DescribeRegions: reading,
+	DescribeImages: reading,
+	DescribeImageReferences: reading,
+	DescribeTags: reading,
+	DescribeInstances: reading,
+	"DescribeInstances (unfiltered)": readingUnfiltered,
+	DescribeSnapshots: reading,
+	"DescribeSnapshots (unfiltered)": readingUnfiltered,
+	DescribeVolumes: reading,
+	"DescribeVolumes (unfiltered)": readingUnfiltered,
+	CreateImage: buckets_writing,
+	CreateSnapshot: deleting,
+	EnableImageDeregistrationProtection: buckets_writing,
+	DisableImageDeregistrationProtection: buckets_writing,
+	EnableImage: buckets_writing,
+	DisableImage: buckets_writing,
+	DeregisterImage: deleting,
+	DeleteSnapshot: deleting,
+	ModifyImageAttribute: deleting,
+	CreateTags: tagging,
+	DeleteTags: tagging,
+	...backupBuckets
+};
+function createBuckets() {
+	let levels = new Map();
+	return { take(choice, scope, name, now) {
+		if (choice === "off") return !0;
+		let table = choice === "published" ? publishedBuckets : choice;
+		let bucket = table[name] ?? table["*"];
+		if (bucket === void 0) return !0;
+		let key = `${scope}/${name}`;
+		let level = levels.get(key);
+		if (level === void 0) {
+			level = {
+				tokens: bucket.burst,
+				at: now
+			};
+			levels.set(key, level);
+		}
+		level.tokens = Math.min(bucket.burst, level.tokens + (now - level.at) / 1e3 * bucket.refillPerSecond);
+		level.at = now;
+		if (level.tokens < 1) return !1;
+		--level.tokens;
+		return !0;
+	} };
 }
 function oneOf(patterns, text) {
 	if (patterns === void 0) return !0;
@@ -2796,6 +5747,7 @@ function createFaults(random) {
 			let effects = [];
 			for (let state of rules) {
 				let { match, do: effect, times } = state.rule;
+				if (!oneOf(match.service, subject.service)) continue;
 				if (!oneOf(match.action, subject.action) || !oneOf(match.region, subject.region)) continue;
 				if (!fits(match.where, subject.params)) continue;
 				state.seen += 1;
@@ -2849,6 +5801,28 @@ function seededRandom(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
 	};
 }
+function addBackup(account, seed) {
+	for (let role of seed.roles ?? []) account.backup.roles.set(role.arn, role);
+	for (let { region, tags, ...vault } of seed.vaults ?? []) {
+		let createdAt = account.clock.now() - 864e5;
+		makeVault(account, account.region(region), {
+			...vault,
+			createdAt,
+			tags: new Map(Object.entries(tags ?? {}))
+		});
+	}
+	for (let { region, types } of seed.optIn ?? []) {
+		let { optIn } = account.region(region).backup;
+		for (let [type, on] of Object.entries(types)) {
+			if (!optIn.has(type)) throw TypeError(`AWS Backup has no resource type "${type}"; it has ${[...optIn.keys()].join(", ")}.`);
+			optIn.set(type, on);
+		}
+	}
+	account.backup.outcomes.push(...(seed.outcomes ?? []).map((outcome) => ({
+		...outcome,
+		struck: 0
+	})));
+}
 const defaultKey = {
 	accessKeyId: "AKIASANDBOX000000001",
 	secretAccessKey: "sandbox-secret-access-key",
@@ -2872,6 +5846,56 @@ function userPrincipal(accountId, key) {
 		userId: `AIDA${key.accessKeyId.slice(4)}`
 	};
 }
+function resourceId(context, prefix) {
+	return `${prefix}-${context.ids.accessKey("")}${context.ids.accessKey("").slice(0, 10)}`;
+}
+function base(context, region, seed, prefix) {
+	let { createdAt } = seed;
+	return {
+		id: (seed.id ?? `database-${context.ids.resource("x").slice(3)}`).toLowerCase(),
+		region: region.name,
+		status: seed.status ?? "available",
+		tags: new Map(Object.entries(seed.tags ?? {})),
+		createdAt: createdAt === void 0 ? context.clock.now() - 864e5 : instantOf(createdAt),
+		encrypted: seed.encrypted ?? !1,
+		copyTagsToSnapshot: seed.copyTagsToSnapshot ?? !1,
+		resourceId: seed.resourceId ?? resourceId(context, prefix),
+		multiAz: seed.multiAz ?? !1
+	};
+}
+function addDbInstance(context, region, seed) {
+	let clusterId = seed.clusterId?.toLowerCase();
+	let cluster = clusterId === void 0 ? void 0 : region.dbClusters.get(clusterId);
+	if (clusterId !== void 0 && cluster === void 0) throw TypeError(`There is no DB cluster "${clusterId}" in ${region.name}.`);
+	let instance = {
+		...base(context, region, seed, "db"),
+		engine: seed.engine ?? cluster?.engine ?? "postgres",
+		engineVersion: seed.engineVersion ?? cluster?.engineVersion ?? "17.4",
+		allocatedStorage: seed.allocatedStorage ?? (cluster === void 0 ? 20 : 1),
+		instanceClass: seed.instanceClass ?? "db.t4g.micro",
+		...clusterId === void 0 ? {} : { clusterId }
+	};
+	if (region.dbInstances.has(instance.id)) throw TypeError(`The DB instance ${instance.id} is there already.`);
+	region.dbInstances.set(instance.id, instance);
+	return instance;
+}
+function addDbCluster(context, region, seed) {
+	let cluster = {
+		...base(context, region, seed, "cluster"),
+		engine: seed.engine ?? "aurora-postgresql",
+		engineVersion: seed.engineVersion ?? "16.6",
+		allocatedStorage: seed.allocatedStorage ?? 1
+	};
+	if (region.dbClusters.has(cluster.id)) throw TypeError(`The DB cluster ${cluster.id} is there already.`);
+	region.dbClusters.set(cluster.id, cluster);
+	for (let id of seed.members ?? []) addDbInstance(context, region, {
+		region: region.name,
+		id,
+		clusterId: cluster.id,
+		status: cluster.status
+	});
+	return cluster;
+}
 const defaultRegions = [
 	"us-east-1",
 	"eu-west-1",
@@ -2885,6 +5909,7 @@ class Account {
 	settings;
 	regions = new Map();
 	identities;
+	backup = createBackupAccount();
 	faults;
 	buckets = createBuckets();
 	pages = createPages();
@@ -2918,6 +5943,11 @@ class Account {
 		for (let image of seed.images ?? []) this.addImage(image);
 		for (let template of seed.launchTemplates ?? []) this.addLaunchTemplate(template);
 		for (let reference of seed.references ?? []) this.addReference(reference);
+		for (let cluster of seed.dbClusters ?? []) this.addDbCluster(cluster);
+		for (let instance of seed.dbInstances ?? []) this.addDbInstance(instance);
+		for (let snapshot of seed.dbSnapshots ?? []) this.addDbSnapshot("instance", snapshot);
+		for (let snapshot of seed.dbClusterSnapshots ?? []) this.addDbSnapshot("cluster", snapshot);
+		seed.backup !== void 0 && addBackup(this, seed.backup);
 		this.faults.add(seed.faults ?? []);
 	}
 	addRegion(seed) {
@@ -2953,6 +5983,20 @@ class Account {
 	addReference({ region, ...reference }) {
 		this.region(region).references.push(reference);
 	}
+	addDbInstance(seed) {
+		return addDbInstance(this, this.region(seed.region), seed);
+	}
+	addDbCluster(seed) {
+		return addDbCluster(this, this.region(seed.region), seed);
+	}
+	addDbSnapshot(kind, seed) {
+		return addDbSnapshot(this, this.region(seed.region), kind, seed);
+	}
+	setDbStatus(region, kind, id, status) {
+		let database = databasesOf(this.region(region), kind).get(id);
+		if (database === void 0) throw RangeError(`There is no DB ${kind} ${id} in ${region}.`);
+		database.status = status;
+	}
 	setInstanceState(region, instanceId, state) {
 		let found = this.region(region);
 		let instance = found.instances.get(instanceId);
@@ -2962,6 +6006,9 @@ class Account {
 	settleImages(failure) {
 		let now = this.clock.now();
 		for (let region of this.regions.values()) for (let image of region.images.values()) image.state === "pending" && settleImage(region, image, now, failure);
+	}
+	settleDbSnapshots(status = "available") {
+		for (let region of this.regions.values()) for (let kind of ["instance", "cluster"]) for (let snapshot of dbSnapshotsOf(region, kind).values()) endDbSnapshot(region, snapshot, status);
 	}
 	expireSessions() {
 		let now = this.clock.now();
@@ -3061,7 +6108,7 @@ async function main() {
 		}
 	} });
 	if (values.help) {
-		process.stdout.write("Usage: node sandbox/main.ts [--port 0] [--seed account.json] [--random-seed 1]\n\nStarts a local AWS (EC2 images, STS) with GitHub's OIDC endpoint on 127.0.0.1 and prints its address,\nthen the environment variables that point AWS's tools at it. Ends with Ctrl-C.\n");
+		process.stdout.write("Usage: node sandbox/main.ts [--port 0] [--seed account.json] [--random-seed 1]\n\nStarts a local AWS (EC2 images, RDS snapshots, STS) with GitHub's OIDC endpoint on 127.0.0.1 and prints its address,\nthen the environment variables that point AWS's tools at it. Ends with Ctrl-C.\n");
 		return;
 	}
 	let sandbox = await startSandbox({

@@ -1,0 +1,1104 @@
+export const id = 6204;
+export const ids = [6204];
+export const modules = {
+	6204: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
+			getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
+		});
+		var configLoader = __webpack_require__(3559);
+		var regionConfig_config = __webpack_require__(446);
+		function stsRegionDefaultResolver(loaderConfig = {}) {
+			return (0, configLoader.Z)({
+				...regionConfig_config.GG,
+				async default() {
+					warning.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+					return "us-east-1";
+				}
+			}, {
+				...regionConfig_config.zH,
+				...loaderConfig
+			});
+		}
+		let warning = { silence: !1 };
+		var setCredentialFeature = __webpack_require__(727);
+		var client_command_builder = __webpack_require__(5747);
+		var endpoints = __webpack_require__(7926);
+		let resolveClientEndpointParameters = (options) => Object.assign(options, {
+			useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+			useFipsEndpoint: options.useFipsEndpoint ?? !1,
+			useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
+			defaultSigningName: "sts"
+		});
+		let command = (0, client_command_builder.k)({
+			UseGlobalEndpoint: {
+				type: "builtInParams",
+				name: "useGlobalEndpoint"
+			},
+			UseFIPS: {
+				type: "builtInParams",
+				name: "useFipsEndpoint"
+			},
+			Endpoint: {
+				type: "builtInParams",
+				name: "endpoint"
+			},
+			Region: {
+				type: "builtInParams",
+				name: "region"
+			},
+			UseDualStack: {
+				type: "builtInParams",
+				name: "useDualstackEndpoint"
+			}
+		}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
+		let _ep0 = {};
+		let _mw0 = (Command, cs, config, o) => [];
+		var TypeRegistry = __webpack_require__(9835);
+		var exceptions = __webpack_require__(3441);
+		class STSServiceException extends exceptions.T {
+			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+			constructor(options) {
+				super(options);
+				Object.setPrototypeOf(this, STSServiceException.prototype);
+			}
+		}
+		class ExpiredTokenException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+			name = "ExpiredTokenException";
+			$fault = "client";
+			constructor(opts) {
+				super({
+					name: "ExpiredTokenException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+			}
+		}
+		class MalformedPolicyDocumentException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+			name = "MalformedPolicyDocumentException";
+			$fault = "client";
+			constructor(opts) {
+				super({
+					name: "MalformedPolicyDocumentException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+			}
+		}
+		class PackedPolicyTooLargeException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+			name = "PackedPolicyTooLargeException";
+			$fault = "client";
+			constructor(opts) {
+				super({
+					name: "PackedPolicyTooLargeException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+			}
+		}
+		class RegionDisabledException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#RegionDisabledException";
+			name = "RegionDisabledException";
+			$fault = "client";
+			constructor(opts) {
+				super({
+					name: "RegionDisabledException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, RegionDisabledException.prototype);
+			}
+		}
+		class IDPRejectedClaimException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+			name = "IDPRejectedClaimException";
+			$fault = "client";
+			constructor(opts) {
+				super({
+					name: "IDPRejectedClaimException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+			}
+		}
+		class InvalidIdentityTokenException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+			name = "InvalidIdentityTokenException";
+			$fault = "client";
+			constructor(opts) {
+				super({
+					name: "InvalidIdentityTokenException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+			}
+		}
+		class IDPCommunicationErrorException extends STSServiceException {
+			static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+			name = "IDPCommunicationErrorException";
+			$fault = "client";
+			$retryable = {};
+			constructor(opts) {
+				super({
+					name: "IDPCommunicationErrorException",
+					$fault: "client",
+					...opts
+				});
+				Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+			}
+		}
+		let _ARU = "AssumedRoleUser";
+		let _C = "Credentials";
+		let _DS = "DurationSeconds";
+		let _MSTS = "MinimumSessionTokenSize";
+		let _P = "Policy";
+		let _PA = "PolicyArns";
+		let _PPS = "PackedPolicySize";
+		let _RA = "RoleArn";
+		let _RSN = "RoleSessionName";
+		let _SI = "SourceIdentity";
+		let _STS = "SessionTokenSize";
+		let _STU = "SessionTokenUtilization";
+		let _aQE = "awsQueryError";
+		let _c = "client";
+		let _e = "error";
+		let _hE = "httpError";
+		let _m = "message";
+		let _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+		let n0 = "com.amazonaws.sts";
+		let _s_registry = new TypeRegistry.O(_s);
+		var STSServiceException$ = [
+			-3,
+			_s,
+			"STSServiceException",
+			0,
+			[],
+			[]
+		];
+		_s_registry.registerError(STSServiceException$, STSServiceException);
+		let n0_registry = new TypeRegistry.O(n0);
+		var ExpiredTokenException$ = [
+			-3,
+			n0,
+			"ExpiredTokenException",
+			{
+				[_aQE]: ["ExpiredTokenException", 400],
+				[_e]: _c,
+				[_hE]: 400
+			},
+			[_m],
+			[0]
+		];
+		n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+		var IDPCommunicationErrorException$ = [
+			-3,
+			n0,
+			"IDPCommunicationErrorException",
+			{
+				[_aQE]: ["IDPCommunicationError", 400],
+				[_e]: _c,
+				[_hE]: 400
+			},
+			[_m],
+			[0]
+		];
+		n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+		var IDPRejectedClaimException$ = [
+			-3,
+			n0,
+			"IDPRejectedClaimException",
+			{
+				[_aQE]: ["IDPRejectedClaim", 403],
+				[_e]: _c,
+				[_hE]: 403
+			},
+			[_m],
+			[0]
+		];
+		n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+		var InvalidIdentityTokenException$ = [
+			-3,
+			n0,
+			"InvalidIdentityTokenException",
+			{
+				[_aQE]: ["InvalidIdentityToken", 400],
+				[_e]: _c,
+				[_hE]: 400
+			},
+			[_m],
+			[0]
+		];
+		n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+		var MalformedPolicyDocumentException$ = [
+			-3,
+			n0,
+			"MalformedPolicyDocumentException",
+			{
+				[_aQE]: ["MalformedPolicyDocument", 400],
+				[_e]: _c,
+				[_hE]: 400
+			},
+			[_m],
+			[0]
+		];
+		n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+		var PackedPolicyTooLargeException$ = [
+			-3,
+			n0,
+			"PackedPolicyTooLargeException",
+			{
+				[_aQE]: ["PackedPolicyTooLarge", 400],
+				[_e]: _c,
+				[_hE]: 400
+			},
+			[_m],
+			[0]
+		];
+		n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+		var RegionDisabledException$ = [
+			-3,
+			n0,
+			"RegionDisabledException",
+			{
+				[_aQE]: ["RegionDisabledException", 403],
+				[_e]: _c,
+				[_hE]: 403
+			},
+			[_m],
+			[0]
+		];
+		n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+		let errorTypeRegistries = [_s_registry, n0_registry];
+		var accessKeySecretType = [
+			0,
+			n0,
+			"accessKeySecretType",
+			8,
+			0
+		];
+		var clientTokenType = [
+			0,
+			n0,
+			"clientTokenType",
+			8,
+			0
+		];
+		var AssumedRoleUser$ = [
+			3,
+			n0,
+			_ARU,
+			0,
+			["AssumedRoleId", "Arn"],
+			[0, 0],
+			2
+		];
+		var AssumeRoleRequest$ = [
+			3,
+			n0,
+			"AssumeRoleRequest",
+			0,
+			[
+				_RA,
+				_RSN,
+				_PA,
+				_P,
+				_DS,
+				"Tags",
+				"TransitiveTagKeys",
+				"ExternalId",
+				"SerialNumber",
+				"TokenCode",
+				_SI,
+				"ProvidedContexts",
+				_MSTS
+			],
+			[
+				0,
+				0,
+				() => policyDescriptorListType,
+				0,
+				1,
+				() => tagListType,
+				64,
+				0,
+				0,
+				0,
+				0,
+				() => ProvidedContextsListType,
+				1
+			],
+			2
+		];
+		var AssumeRoleResponse$ = [
+			3,
+			n0,
+			"AssumeRoleResponse",
+			0,
+			[
+				_C,
+				_ARU,
+				_PPS,
+				_SI,
+				_STU,
+				_STS
+			],
+			[
+				[() => Credentials$, 0],
+				() => AssumedRoleUser$,
+				1,
+				0,
+				1,
+				1
+			]
+		];
+		var AssumeRoleWithWebIdentityRequest$ = [
+			3,
+			n0,
+			"AssumeRoleWithWebIdentityRequest",
+			0,
+			[
+				_RA,
+				_RSN,
+				"WebIdentityToken",
+				"ProviderId",
+				_PA,
+				_P,
+				_DS,
+				_MSTS
+			],
+			[
+				0,
+				0,
+				[() => clientTokenType, 0],
+				0,
+				() => policyDescriptorListType,
+				0,
+				1,
+				1
+			],
+			3
+		];
+		var AssumeRoleWithWebIdentityResponse$ = [
+			3,
+			n0,
+			"AssumeRoleWithWebIdentityResponse",
+			0,
+			[
+				_C,
+				"SubjectFromWebIdentityToken",
+				_ARU,
+				_PPS,
+				"Provider",
+				"Audience",
+				_SI,
+				_STU,
+				_STS
+			],
+			[
+				[() => Credentials$, 0],
+				0,
+				() => AssumedRoleUser$,
+				1,
+				0,
+				0,
+				0,
+				1,
+				1
+			]
+		];
+		var Credentials$ = [
+			3,
+			n0,
+			_C,
+			0,
+			[
+				"AccessKeyId",
+				"SecretAccessKey",
+				"SessionToken",
+				"Expiration"
+			],
+			[
+				0,
+				[() => accessKeySecretType, 0],
+				0,
+				4
+			],
+			4
+		];
+		var PolicyDescriptorType$ = [
+			3,
+			n0,
+			"PolicyDescriptorType",
+			0,
+			["arn"],
+			[0]
+		];
+		var ProvidedContext$ = [
+			3,
+			n0,
+			"ProvidedContext",
+			0,
+			["ProviderArn", "ContextAssertion"],
+			[0, 0]
+		];
+		var Tag$ = [
+			3,
+			n0,
+			"Tag",
+			0,
+			["Key", "Value"],
+			[0, 0],
+			2
+		];
+		var policyDescriptorListType = [
+			1,
+			n0,
+			"policyDescriptorListType",
+			0,
+			() => PolicyDescriptorType$
+		];
+		var ProvidedContextsListType = [
+			1,
+			n0,
+			"ProvidedContextsListType",
+			0,
+			() => ProvidedContext$
+		];
+		var tagListType = [
+			1,
+			n0,
+			"tagListType",
+			0,
+			() => Tag$
+		];
+		var AssumeRole$ = [
+			9,
+			n0,
+			"AssumeRole",
+			0,
+			() => AssumeRoleRequest$,
+			() => AssumeRoleResponse$
+		];
+		var AssumeRoleWithWebIdentity$ = [
+			9,
+			n0,
+			"AssumeRoleWithWebIdentity",
+			0,
+			() => AssumeRoleWithWebIdentityRequest$,
+			() => AssumeRoleWithWebIdentityResponse$
+		];
+		class AssumeRoleCommand extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {}
+		class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {}
+		let getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+			if (typeof assumedRoleUser?.Arn == "string") {
+				let arnComponents = assumedRoleUser.Arn.split(":");
+				if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+			}
+		};
+		let resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+			let region = typeof _region == "function" ? await _region() : _region;
+			let parentRegion = typeof _parentRegion == "function" ? await _parentRegion() : _parentRegion;
+			let stsDefaultRegion = "";
+			let resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+			credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
+			return resolvedRegion;
+		};
+		let getDefaultRoleAssumer = (stsOptions, STSClient) => {
+			let stsClient;
+			let closureSourceCreds;
+			return async (sourceCreds, params) => {
+				closureSourceCreds = sourceCreds;
+				if (!stsClient) {
+					let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+					let resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+						logger,
+						profile
+					});
+					let isCompatibleRequestHandler = !isH2(requestHandler);
+					stsClient = new STSClient({
+						...stsOptions,
+						userAgentAppId,
+						profile,
+						credentialDefaultProvider: () => async () => closureSourceCreds,
+						region: resolvedRegion,
+						requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+						logger
+					});
+				}
+				let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+				if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+				let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+				let credentials = {
+					accessKeyId: Credentials.AccessKeyId,
+					secretAccessKey: Credentials.SecretAccessKey,
+					sessionToken: Credentials.SessionToken,
+					expiration: Credentials.Expiration,
+					...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+					...accountId && { accountId }
+				};
+				(0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+				return credentials;
+			};
+		};
+		let getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
+			let stsClient;
+			return async (params) => {
+				if (!stsClient) {
+					let { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
+					let resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+						logger,
+						profile
+					});
+					let isCompatibleRequestHandler = !isH2(requestHandler);
+					stsClient = new STSClient({
+						...stsOptions,
+						userAgentAppId,
+						profile,
+						region: resolvedRegion,
+						requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+						logger
+					});
+				}
+				let { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+				if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+				let accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+				let credentials = {
+					accessKeyId: Credentials.AccessKeyId,
+					secretAccessKey: Credentials.SecretAccessKey,
+					sessionToken: Credentials.SessionToken,
+					expiration: Credentials.Expiration,
+					...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
+					...accountId && { accountId }
+				};
+				accountId && (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+				(0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+				return credentials;
+			};
+		};
+		let isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2";
+		var configurations = __webpack_require__(6868);
+		var hostHeaderMiddleware = __webpack_require__(4405);
+		var user_agent_middleware = __webpack_require__(5424);
+		var loggerMiddleware = __webpack_require__(1478);
+		var getRecursionDetectionPlugin = __webpack_require__(8032);
+		var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
+		var DefaultIdentityProviderConfig = __webpack_require__(9688);
+		var getHttpSigningMiddleware = __webpack_require__(2841);
+		var client = __webpack_require__(7860);
+		var resolveRegionConfig = __webpack_require__(9053);
+		var contentLengthMiddleware = __webpack_require__(7979);
+		var middleware_retry_configurations = __webpack_require__(478);
+		var retry = __webpack_require__(868);
+		var getSchemaSerdePlugin = __webpack_require__(6979);
+		var httpAuthSchemes = __webpack_require__(4631);
+		var resolveAwsSdkSigV4AConfig = __webpack_require__(7593);
+		var SignatureV4MultiRegion = __webpack_require__(2821);
+		var getSmithyContext = __webpack_require__(3753);
+		var normalizeProvider = __webpack_require__(4876);
+		var getEndpointFromInstructions = __webpack_require__(4026);
+		var aws = __webpack_require__(1958);
+		var EndpointCache = __webpack_require__(4397);
+		var decideEndpoint = __webpack_require__(6467);
+		var customEndpointFunctions = __webpack_require__(7228);
+		var BinaryDecisionDiagram = __webpack_require__(2988);
+		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { ref: "Endpoint" }, m = { ref: "Region" }, n = { ref: d }, o = {}, p = [m];
+		let _data = {
+			conditions: [
+				[c, [l]],
+				[c, p],
+				[
+					"aws.partition",
+					p,
+					d
+				],
+				[e, [{ ref: "UseFIPS" }, !0]],
+				[e, [{ ref: "UseDualStack" }, !0]],
+				[f, [m, "aws-global"]],
+				[e, [{ ref: "UseGlobalEndpoint" }, !0]],
+				[f, [m, "eu-central-1"]],
+				[e, [{
+					fn: g,
+					argv: [n, "supportsDualStack"]
+				}, !0]],
+				[e, [{
+					fn: g,
+					argv: [n, "supportsFIPS"]
+				}, !0]],
+				[f, [m, "ap-south-1"]],
+				[f, [m, "eu-north-1"]],
+				[f, [m, "eu-west-1"]],
+				[f, [m, "eu-west-2"]],
+				[f, [m, "eu-west-3"]],
+				[f, [m, "sa-east-1"]],
+				[f, [m, h]],
+				[f, [m, "us-east-2"]],
+				[f, [m, "us-west-2"]],
+				[f, [m, "us-west-1"]],
+				[f, [m, "ca-central-1"]],
+				[f, [m, "ap-southeast-1"]],
+				[f, [m, "ap-northeast-1"]],
+				[f, [m, "ap-southeast-2"]],
+				[f, [{
+					fn: g,
+					argv: [n, "name"]
+				}, "aws-us-gov"]]
+			],
+			results: [
+				[-1],
+				["https://sts.amazonaws.com", { authSchemes: [{
+					name: i,
+					signingName: "sts",
+					signingRegion: h
+				}] }],
+				[k, { authSchemes: [{
+					name: i,
+					signingName: "sts",
+					signingRegion: "{Region}"
+				}] }],
+				[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+				[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+				[l, o],
+				["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+				[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+				["https://sts.{Region}.amazonaws.com", o],
+				["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+				[-1, "FIPS is enabled but this partition does not support FIPS"],
+				["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+				[-1, "DualStack is enabled but this partition does not support DualStack"],
+				[k, o],
+				[-1, "Invalid Configuration: Missing Region"]
+			]
+		};
+		let nodes = new Int32Array([
+			-1,
+			1,
+			-1,
+			0,
+			30,
+			3,
+			1,
+			4,
+			100000014,
+			2,
+			5,
+			100000014,
+			3,
+			25,
+			6,
+			4,
+			24,
+			7,
+			5,
+			100000001,
+			8,
+			6,
+			9,
+			100000013,
+			7,
+			100000001,
+			10,
+			10,
+			100000001,
+			11,
+			11,
+			100000001,
+			12,
+			12,
+			100000001,
+			13,
+			13,
+			100000001,
+			14,
+			14,
+			100000001,
+			15,
+			15,
+			100000001,
+			16,
+			16,
+			100000001,
+			17,
+			17,
+			100000001,
+			18,
+			18,
+			100000001,
+			19,
+			19,
+			100000001,
+			20,
+			20,
+			100000001,
+			21,
+			21,
+			100000001,
+			22,
+			22,
+			100000001,
+			23,
+			23,
+			100000001,
+			100000002,
+			8,
+			100000011,
+			100000012,
+			4,
+			28,
+			26,
+			9,
+			27,
+			100000010,
+			24,
+			100000008,
+			100000009,
+			8,
+			29,
+			100000007,
+			9,
+			100000006,
+			100000007,
+			3,
+			100000003,
+			31,
+			4,
+			100000004,
+			100000005
+		]);
+		let bdd = BinaryDecisionDiagram.d.from(nodes, 2, _data.conditions, _data.results);
+		let cache = new EndpointCache.k({
+			size: 50,
+			params: [
+				"Endpoint",
+				"Region",
+				"UseDualStack",
+				"UseFIPS",
+				"UseGlobalEndpoint"
+			]
+		});
+		let defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, decideEndpoint.c)(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+		customEndpointFunctions.m.aws = aws.U;
+		let createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+			if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+			let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+			let instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+			if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+			let endpointParameters = await (0, getEndpointFromInstructions.x)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+			return Object.assign(defaultParameters, endpointParameters);
+		};
+		let _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+			operation: (0, getSmithyContext.u)(context).operation,
+			region: await (0, normalizeProvider.t)(config.region)() || (() => {
+				throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+			})()
+		});
+		let defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+		function createAwsAuthSigv4HttpAuthOption(authParameters) {
+			return {
+				schemeId: "aws.auth#sigv4",
+				signingProperties: {
+					name: "sts",
+					region: authParameters.region
+				},
+				propertiesExtractor: (config, context) => ({ signingProperties: {
+					config,
+					context
+				} })
+			};
+		}
+		function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+			return {
+				schemeId: "aws.auth#sigv4a",
+				signingProperties: {
+					name: "sts",
+					region: authParameters.region
+				},
+				propertiesExtractor: (config, context) => ({ signingProperties: {
+					config,
+					context
+				} })
+			};
+		}
+		function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+			return { schemeId: "smithy.api#noAuth" };
+		}
+		let createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+			let endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+				let authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+				if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+				let options = [];
+				for (let scheme of authSchemes) {
+					let { name: resolvedName, properties = {}, ...rest } = scheme;
+					let name = resolvedName.toLowerCase();
+					resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+					let schemeId;
+					if (name === "sigv4a") {
+						schemeId = "aws.auth#sigv4a";
+						let sigv4Present = authSchemes.find((s) => {
+							let name = s.name.toLowerCase();
+							return name !== "sigv4a" && name.startsWith("sigv4");
+						});
+						if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) continue;
+					} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+					else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+					let createOption = createHttpAuthOptionFunctions[schemeId];
+					if (!createOption) throw Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+					let option = createOption(authParameters);
+					option.schemeId = schemeId;
+					option.signingProperties = {
+						...option.signingProperties || {},
+						...rest,
+						...properties
+					};
+					options.push(option);
+				}
+				return options;
+			};
+			return endpointRuleSetHttpAuthSchemeProvider;
+		};
+		let _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+			let options = [];
+			switch (authParameters.operation) {
+				case "AssumeRoleWithWebIdentity":
+					options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+					options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+					break;
+				default:
+					options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+					options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+			}
+			return options;
+		};
+		let defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+			"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+			"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+			"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+		});
+		let resolveHttpAuthSchemeConfig = (config) => {
+			let config_0 = (0, httpAuthSchemes.ho)(config);
+			let config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
+			return Object.assign(config_1, { authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? []) });
+		};
+		var nested_clients_package = __webpack_require__(6879);
+		var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
+		var getDefaultSocketTimeout = __webpack_require__(4351);
+		var defaultUserAgent = __webpack_require__(7303);
+		var nodeAppIdConfigOptions = __webpack_require__(9670);
+		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
+		var AwsSdkSigV4Signer = __webpack_require__(9752);
+		var AwsSdkSigV4ASigner = __webpack_require__(4011);
+		var noAuth = __webpack_require__(4596);
+		var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
+		var defaults_mode = __webpack_require__(7613);
+		var resolveDefaultsModeConfig = __webpack_require__(5412);
+		var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
+		var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
+		var util_retry_config = __webpack_require__(9903);
+		var calculateBodyLength = __webpack_require__(2149);
+		var node_http_handler = __webpack_require__(417);
+		var stream_collector = __webpack_require__(5606);
+		var AwsQueryProtocol = __webpack_require__(3227);
+		var Sha256Node = __webpack_require__(2068);
+		var NoOpLogger = __webpack_require__(51);
+		var parseUrl = __webpack_require__(6663);
+		var fromBase64 = __webpack_require__(7022);
+		var toBase64 = __webpack_require__(7307);
+		var fromUtf8 = __webpack_require__(4574);
+		var toUtf8 = __webpack_require__(1787);
+		let getRuntimeConfig = (config) => ({
+			apiVersion: "2011-06-15",
+			base64Decoder: config?.base64Decoder ?? fromBase64.E,
+			base64Encoder: config?.base64Encoder ?? toBase64.n,
+			disableHostPrefix: config?.disableHostPrefix ?? !1,
+			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+			extensions: config?.extensions ?? [],
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [
+				{
+					schemeId: "aws.auth#sigv4",
+					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+					signer: new AwsSdkSigV4Signer.f2()
+				},
+				{
+					schemeId: "aws.auth#sigv4a",
+					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+					signer: new AwsSdkSigV4ASigner.S()
+				},
+				{
+					schemeId: "smithy.api#noAuth",
+					identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+					signer: new noAuth.m()
+				}
+			],
+			logger: config?.logger ?? new NoOpLogger.N(),
+			protocol: config?.protocol ?? AwsQueryProtocol.k,
+			protocolSettings: config?.protocolSettings ?? {
+				defaultNamespace: "com.amazonaws.sts",
+				errorTypeRegistries,
+				xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+				version: "2011-06-15",
+				serviceTarget: "AWSSecurityTokenServiceV20110615"
+			},
+			serviceId: config?.serviceId ?? "STS",
+			sha256: config?.sha256 ?? Sha256Node.k,
+			signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
+			urlParser: config?.urlParser ?? parseUrl.D,
+			utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+			utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+		});
+		let runtimeConfig_getRuntimeConfig = (config) => {
+			(0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+			let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+			let defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+			let clientSharedValues = getRuntimeConfig(config);
+			(0, emitWarningIfUnsupportedVersion.I)(process.version);
+			let loaderConfig = {
+				profile: config?.profile,
+				logger: clientSharedValues.logger
+			};
+			return {
+				...clientSharedValues,
+				...config,
+				runtime: "node",
+				defaultsMode,
+				authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+				bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+				defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
+				defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+					serviceId: clientSharedValues.serviceId,
+					clientVersion: nested_clients_package.rE
+				}),
+				httpAuthSchemes: config?.httpAuthSchemes ?? [
+					{
+						schemeId: "aws.auth#sigv4",
+						identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
+						signer: new AwsSdkSigV4Signer.f2()
+					},
+					{
+						schemeId: "aws.auth#sigv4a",
+						identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+						signer: new AwsSdkSigV4ASigner.S()
+					},
+					{
+						schemeId: "smithy.api#noAuth",
+						identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+						signer: new noAuth.m()
+					}
+				],
+				maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+				region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+					...regionConfig_config.zH,
+					...loaderConfig
+				}),
+				requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+				retryMode: config?.retryMode ?? (0, configLoader.Z)({
+					...middleware_retry_configurations.kN,
+					default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
+				}, config),
+				sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
+				streamCollector: config?.streamCollector ?? stream_collector.k,
+				useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+				useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+				userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+			};
+		};
+		var region_config_resolver_extensions = __webpack_require__(5489);
+		var defaultExtensionConfiguration = __webpack_require__(2061);
+		var httpExtensionConfiguration = __webpack_require__(8440);
+		let getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+			let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+			let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+			let _credentials = runtimeConfig.credentials;
+			return {
+				setHttpAuthScheme(httpAuthScheme) {
+					let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+					index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+				},
+				httpAuthSchemes() {
+					return _httpAuthSchemes;
+				},
+				setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+					_httpAuthSchemeProvider = httpAuthSchemeProvider;
+				},
+				httpAuthSchemeProvider() {
+					return _httpAuthSchemeProvider;
+				},
+				setCredentials(credentials) {
+					_credentials = credentials;
+				},
+				credentials() {
+					return _credentials;
+				}
+			};
+		};
+		let resolveHttpAuthRuntimeConfig = (config) => ({
+			httpAuthSchemes: config.httpAuthSchemes(),
+			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+			credentials: config.credentials()
+		});
+		let resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+			let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+			extensions.forEach((extension) => extension.configure(extensionConfiguration));
+			return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+		};
+		class STSClient extends client.K {
+			config;
+			constructor(...[configuration]) {
+				let _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+				super(_config_0);
+				this.initConfig = _config_0;
+				let _config_1 = resolveClientEndpointParameters(_config_0);
+				let _config_2 = (0, configurations.D)(_config_1);
+				let _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+				let _config_4 = (0, resolveRegionConfig.T)(_config_3);
+				let _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
+				let _config_6 = (0, endpoints.Co)(_config_5);
+				let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+				let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+				this.config = _config_8;
+				this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+				this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+				this.middlewareStack.use((0, retry.ey)(this.config));
+				this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+				this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+				this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+					httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+					identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig.h({
+						"aws.auth#sigv4": config.credentials,
+						"aws.auth#sigv4a": config.credentials
+					})
+				}));
+				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+			}
+			destroy() {
+				super.destroy();
+			}
+		}
+		let getCustomizableStsClientCtor = (baseCtor, customizations) => {
+			if (customizations) return class CustomizableSTSClient extends baseCtor {
+				constructor(config) {
+					super(config);
+					for (let customization of customizations) this.middlewareStack.use(customization);
+				}
+			};
+			else return baseCtor;
+		};
+		let defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+		let defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+	}),
+	6879: ((module) => {
+		module.exports = { rE: "3.998.3" };
+	})
+};

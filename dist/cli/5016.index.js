@@ -1,0 +1,3522 @@
+export const id = 5016;
+export const ids = [5016];
+export const modules = {
+	9746: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => EC2Client });
+		var configurations = __webpack_require__(6868);
+		var hostHeaderMiddleware = __webpack_require__(4405);
+		var user_agent_middleware = __webpack_require__(5424);
+		var loggerMiddleware = __webpack_require__(1478);
+		var getRecursionDetectionPlugin = __webpack_require__(8032);
+		var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
+		var DefaultIdentityProviderConfig = __webpack_require__(9688);
+		var getHttpSigningMiddleware = __webpack_require__(2841);
+		var client = __webpack_require__(7860);
+		var resolveRegionConfig = __webpack_require__(9053);
+		var endpoints = __webpack_require__(7926);
+		var contentLengthMiddleware = __webpack_require__(7979);
+		var middleware_retry_configurations = __webpack_require__(478);
+		var retry = __webpack_require__(868);
+		var getSchemaSerdePlugin = __webpack_require__(6979);
+		var httpAuthSchemes = __webpack_require__(4631);
+		var getSmithyContext = __webpack_require__(3753);
+		var normalizeProvider = __webpack_require__(4876);
+		let defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
+			operation: (0, getSmithyContext.u)(context).operation,
+			region: await (0, normalizeProvider.t)(config.region)() || (() => {
+				throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+			})()
+		});
+		function createAwsAuthSigv4HttpAuthOption(authParameters) {
+			return {
+				schemeId: "aws.auth#sigv4",
+				signingProperties: {
+					name: "ec2",
+					region: authParameters.region
+				},
+				propertiesExtractor: (config, context) => ({ signingProperties: {
+					config,
+					context
+				} })
+			};
+		}
+		let defaultEC2HttpAuthSchemeProvider = (authParameters) => {
+			let options = [];
+			authParameters.operation;
+			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+			return options;
+		};
+		let resolveHttpAuthSchemeConfig = (config) => {
+			let config_0 = (0, httpAuthSchemes.ho)(config);
+			return Object.assign(config_0, { authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? []) });
+		};
+		var EndpointParameters = __webpack_require__(9548);
+		let package_namespaceObject = { rE: "3.1169.0" };
+		var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
+		var getDefaultSocketTimeout = __webpack_require__(4351);
+		var defaultUserAgent = __webpack_require__(7303);
+		var nodeAppIdConfigOptions = __webpack_require__(9670);
+		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
+		var defaultProvider = __webpack_require__(1956);
+		var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1435);
+		var defaults_mode = __webpack_require__(7613);
+		var resolveDefaultsModeConfig = __webpack_require__(5412);
+		var configLoader = __webpack_require__(3559);
+		var regionConfig_config = __webpack_require__(446);
+		var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
+		var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
+		var util_retry_config = __webpack_require__(9903);
+		var calculateBodyLength = __webpack_require__(2149);
+		var node_http_handler = __webpack_require__(417);
+		var stream_collector = __webpack_require__(5606);
+		var AwsSdkSigV4Signer = __webpack_require__(9752);
+		var AwsQueryProtocol = __webpack_require__(3227);
+		class AwsEc2QueryProtocol extends AwsQueryProtocol.k {
+			options;
+			constructor(options) {
+				super(options);
+				this.options = options;
+				Object.assign(this.serializer.settings, {
+					capitalizeKeys: !0,
+					flattenLists: !0,
+					serializeEmptyLists: !1,
+					ec2: !0
+				});
+			}
+			getShapeId() {
+				return "aws.protocols#ec2Query";
+			}
+			useNestedResult() {
+				return !1;
+			}
+		}
+		var Sha256Node = __webpack_require__(2068);
+		var NoOpLogger = __webpack_require__(51);
+		var parseUrl = __webpack_require__(6663);
+		var fromBase64 = __webpack_require__(7022);
+		var toBase64 = __webpack_require__(7307);
+		var fromUtf8 = __webpack_require__(4574);
+		var toUtf8 = __webpack_require__(1787);
+		var aws = __webpack_require__(1958);
+		var EndpointCache = __webpack_require__(4397);
+		var decideEndpoint = __webpack_require__(6467);
+		var customEndpointFunctions = __webpack_require__(7228);
+		var BinaryDecisionDiagram = __webpack_require__(2988);
+		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }];
+		let _data = {
+			conditions: [
+				[c, [g]],
+				[c, j],
+				[
+					"aws.partition",
+					j,
+					d
+				],
+				[e, [{ ref: "UseFIPS" }, !0]],
+				[e, [{ ref: "UseDualStack" }, !0]],
+				[e, [{
+					fn: f,
+					argv: [h, "supportsDualStack"]
+				}, !0]],
+				[e, [{
+					fn: f,
+					argv: [h, "supportsFIPS"]
+				}, !0]],
+				["stringEquals", [{
+					fn: f,
+					argv: [h, "name"]
+				}, "aws-us-gov"]]
+			],
+			results: [
+				[-1],
+				[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+				[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+				[g, i],
+				["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+				[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+				["https://ec2.{Region}.amazonaws.com", i],
+				["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+				[-1, "FIPS is enabled but this partition does not support FIPS"],
+				["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+				[-1, "DualStack is enabled but this partition does not support DualStack"],
+				["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
+				[-1, "Invalid Configuration: Missing Region"]
+			]
+		};
+		let nodes = new Int32Array([
+			-1,
+			1,
+			-1,
+			0,
+			13,
+			3,
+			1,
+			4,
+			100000012,
+			2,
+			5,
+			100000012,
+			3,
+			8,
+			6,
+			4,
+			7,
+			100000011,
+			5,
+			100000009,
+			100000010,
+			4,
+			11,
+			9,
+			6,
+			10,
+			100000008,
+			7,
+			100000006,
+			100000007,
+			5,
+			12,
+			100000005,
+			6,
+			100000004,
+			100000005,
+			3,
+			100000001,
+			14,
+			4,
+			100000002,
+			100000003
+		]);
+		let bdd = BinaryDecisionDiagram.d.from(nodes, 2, _data.conditions, _data.results);
+		let cache = new EndpointCache.k({
+			size: 50,
+			params: [
+				"Endpoint",
+				"Region",
+				"UseDualStack",
+				"UseFIPS"
+			]
+		});
+		let defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, decideEndpoint.c)(bdd, {
+			endpointParams,
+			logger: context.logger
+		}));
+		customEndpointFunctions.m.aws = aws.U;
+		var schemas_0 = __webpack_require__(2896);
+		let getRuntimeConfig = (config) => ({
+			apiVersion: "2016-11-15",
+			base64Decoder: config?.base64Decoder ?? fromBase64.E,
+			base64Encoder: config?.base64Encoder ?? toBase64.n,
+			disableHostPrefix: config?.disableHostPrefix ?? !1,
+			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+			extensions: config?.extensions ?? [],
+			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+			httpAuthSchemes: config?.httpAuthSchemes ?? [{
+				schemeId: "aws.auth#sigv4",
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				signer: new AwsSdkSigV4Signer.f2()
+			}],
+			logger: config?.logger ?? new NoOpLogger.N(),
+			protocol: config?.protocol ?? AwsEc2QueryProtocol,
+			protocolSettings: config?.protocolSettings ?? {
+				defaultNamespace: "com.amazonaws.ec2",
+				errorTypeRegistries: schemas_0.q1U,
+				xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+				version: "2016-11-15",
+				serviceTarget: "AmazonEC2"
+			},
+			serviceId: config?.serviceId ?? "EC2",
+			sha256: config?.sha256 ?? Sha256Node.k,
+			urlParser: config?.urlParser ?? parseUrl.D,
+			utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+			utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+		});
+		let runtimeConfig_getRuntimeConfig = (config) => {
+			(0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+			let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+			let defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+			let clientSharedValues = getRuntimeConfig(config);
+			(0, emitWarningIfUnsupportedVersion.I)(process.version);
+			let loaderConfig = {
+				profile: config?.profile,
+				logger: clientSharedValues.logger
+			};
+			return {
+				...clientSharedValues,
+				...config,
+				runtime: "node",
+				defaultsMode,
+				authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+				bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+				credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
+				defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 9e5),
+				defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+					serviceId: clientSharedValues.serviceId,
+					clientVersion: package_namespaceObject.rE
+				}),
+				maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+				region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+					...regionConfig_config.zH,
+					...loaderConfig
+				}),
+				requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+				retryMode: config?.retryMode ?? (0, configLoader.Z)({
+					...middleware_retry_configurations.kN,
+					default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
+				}, config),
+				streamCollector: config?.streamCollector ?? stream_collector.k,
+				useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+				useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+				userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+			};
+		};
+		var region_config_resolver_extensions = __webpack_require__(5489);
+		var defaultExtensionConfiguration = __webpack_require__(2061);
+		var httpExtensionConfiguration = __webpack_require__(8440);
+		let getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+			let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+			let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+			let _credentials = runtimeConfig.credentials;
+			return {
+				setHttpAuthScheme(httpAuthScheme) {
+					let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+					index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+				},
+				httpAuthSchemes() {
+					return _httpAuthSchemes;
+				},
+				setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+					_httpAuthSchemeProvider = httpAuthSchemeProvider;
+				},
+				httpAuthSchemeProvider() {
+					return _httpAuthSchemeProvider;
+				},
+				setCredentials(credentials) {
+					_credentials = credentials;
+				},
+				credentials() {
+					return _credentials;
+				}
+			};
+		};
+		let resolveHttpAuthRuntimeConfig = (config) => ({
+			httpAuthSchemes: config.httpAuthSchemes(),
+			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+			credentials: config.credentials()
+		});
+		let resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+			let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+			extensions.forEach((extension) => extension.configure(extensionConfiguration));
+			return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+		};
+		class EC2Client extends client.K {
+			config;
+			constructor(...[configuration]) {
+				let _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+				super(_config_0);
+				this.initConfig = _config_0;
+				let _config_1 = (0, EndpointParameters.v)(_config_0);
+				let _config_2 = (0, configurations.D)(_config_1);
+				let _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+				let _config_4 = (0, resolveRegionConfig.T)(_config_3);
+				let _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
+				let _config_6 = (0, endpoints.Co)(_config_5);
+				let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+				let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+				this.config = _config_8;
+				this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+				this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+				this.middlewareStack.use((0, retry.ey)(this.config));
+				this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+				this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+				this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+					httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+					identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig.h({ "aws.auth#sigv4": config.credentials })
+				}));
+				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+			}
+			destroy() {
+				super.destroy();
+			}
+		}
+	}),
+	4483: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G5: () => command,
+			lq: () => _ep0,
+			yt: () => _mw0
+		});
+		var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
+		var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7926);
+		var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9548);
+		let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
+		let _ep0 = {};
+		let _mw0 = (Command, cs, config, o) => [];
+	}),
+	1698: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => CreateImageCommand });
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		class CreateImageCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateImage", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.gao) {}
+	}),
+	5116: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => CreateTagsCommand });
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		class CreateTagsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateTags", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GIH) {}
+	}),
+	5650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		class DescribeImagesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.gyn) {}
+	}),
+	1308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => DescribeInstancesCommand });
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		class DescribeInstancesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eO1) {}
+	}),
+	807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => DescribeRegionsCommand });
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		class DescribeRegionsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRegions", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.LIO) {}
+	}),
+	9548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => commonParams,
+			v: () => resolveClientEndpointParameters
+		});
+		let resolveClientEndpointParameters = (options) => Object.assign(options, {
+			useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+			useFipsEndpoint: options.useFipsEndpoint ?? !1,
+			defaultSigningName: "ec2"
+		});
+		let commonParams = {
+			UseFIPS: {
+				type: "builtInParams",
+				name: "useFipsEndpoint"
+			},
+			Endpoint: {
+				type: "builtInParams",
+				name: "endpoint"
+			},
+			Region: {
+				type: "builtInParams",
+				name: "region"
+			},
+			UseDualStack: {
+				type: "builtInParams",
+				name: "useDualstackEndpoint"
+			}
+		};
+	}),
+	2896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			gao: () => CreateImage$,
+			z42: () => CreateSnapshot$,
+			GIH: () => CreateTags$,
+			ql1: () => DeleteSnapshot$,
+			ei_: () => DeregisterImage$,
+			$lV: () => DescribeImageReferences$,
+			gyn: () => DescribeImages$,
+			eO1: () => DescribeInstances$,
+			LIO: () => DescribeRegions$,
+			FJ$: () => DescribeSnapshots$,
+			RAL: () => DescribeVolumes$,
+			q1U: () => errorTypeRegistries
+		});
+		var TypeRegistry = __webpack_require__(9835);
+		var exceptions = __webpack_require__(3441);
+		class EC2ServiceException extends exceptions.T {
+			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
+			constructor(options) {
+				super(options);
+				Object.setPrototypeOf(this, EC2ServiceException.prototype);
+			}
+		}
+		let _AItt = "AttachmentId";
+		let _ARss = "AssociatedResource";
+		let _ATtt = "AttachTime";
+		let _AZ = "AvailabilityZone";
+		let _AZI = "AvailabilityZoneId";
+		let _Arc = "Architecture";
+		let _Ass = "Association";
+		let _Att = "Attachment";
+		let _BDM = "BlockDeviceMapping";
+		let _BDMl = "BlockDeviceMappings";
+		let _BM = "BootMode";
+		let _CO = "CpuOptions";
+		let _CRI = "CapacityReservationId";
+		let _Co = "Code";
+		let _DI = "DeviceIndex";
+		let _DN = "DeviceName";
+		let _DOT = "DeleteOnTermination";
+		let _DR = "DryRun";
+		let _De = "Description";
+		let _EBx = "ExecutableBy";
+		let _ECI = "EbsCardIndex";
+		let _EOn = "EnclaveOptions";
+		let _ESUE = "EnaSrdUdpEnabled";
+		let _ESna = "EnaSupport";
+		let _Enc = "Encrypted";
+		let _Fi = "Filters";
+		let _Fil = "Filter";
+		let _G = "Groups";
+		let _GIr = "GroupId";
+		let _GN = "GroupName";
+		let _HO = "HibernationOptions";
+		let _Hy = "Hypervisor";
+		let _IApv = "Ipv6Address";
+		let _IF = "InstanceFamily";
+		let _II = "InstanceId";
+		let _IIP = "IamInstanceProfile";
+		let _IIm = "ImageId";
+		let _IIma = "ImageIds";
+		let _IMR = "IncludeManagedResources";
+		let _IPpv = "Ipv6Prefix";
+		let _IPpvre = "Ipv4Prefix";
+		let _IT = "InstanceType";
+		let _ITSn = "InstanceTypeSpecification";
+		let _ITnt = "InterfaceType";
+		let _Io = "Iops";
+		let _KI = "KernelId";
+		let _KKI = "KmsKeyId";
+		let _MAa = "MacAddress";
+		let _MR = "MaxResults";
+		let _Mon = "Monitoring";
+		let _N = "Name";
+		let _NCI = "NetworkCardIndex";
+		let _NTe = "NextToken";
+		let _OA = "OutpostArn";
+		let _OI = "OwnerId";
+		let _Op = "Operator";
+		let _Own = "Owner";
+		let _PCro = "ProductCodes";
+		let _PDN = "PrivateDnsName";
+		let _PDNub = "PublicDnsName";
+		let _PDl = "PlatformDetails";
+		let _PIAr = "PrivateIpAddress";
+		let _PIAri = "PrivateIpAddresses";
+		let _Pl = "Platform";
+		let _Pla = "Placement";
+		let _Prim = "Primary";
+		let _RDN = "RootDeviceName";
+		let _RDT = "RootDeviceType";
+		let _RIa = "RamdiskId";
+		let _RN = "RegionName";
+		let _RTOe = "ResourceTypeOption";
+		let _RTe = "ResourceType";
+		let _SDC = "SourceDestCheck";
+		let _SII = "SourceImageId";
+		let _SIRo = "SourceImageRegion";
+		let _SIn = "SnapshotId";
+		let _SIu = "SubnetId";
+		let _SNS = "SriovNetSupport";
+		let _SRc = "ScanResults";
+		let _SRt = "StateReason";
+		let _STs = "SseType";
+		let _St = "State";
+		let _Sta = "Status";
+		let _T = "Tags";
+		let _TS = "TagSpecifications";
+		let _TSa = "TagSpecification";
+		let _TSp = "TpmSupport";
+		let _Th = "Throughput";
+		let _UO = "UsageOperation";
+		let _V = "Value";
+		let _VI = "VpcId";
+		let _VIR = "VolumeInitializationRate";
+		let _VIo = "VolumeId";
+		let _VSo = "VolumeSize";
+		let _VT = "VolumeType";
+		let _VTir = "VirtualizationType";
+		let _aIt = "attachmentId";
+		let _aRs = "associatedResource";
+		let _aTt = "attachTime";
+		let _aZ = "availabilityZone";
+		let _aZI = "availabilityZoneId";
+		let _arc = "architecture";
+		let _ass = "association";
+		let _at = "attachment";
+		let _bDM = "blockDeviceMapping";
+		let _bM = "bootMode";
+		let _cRI = "capacityReservationId";
+		let _co = "code";
+		let _dI = "deviceIndex";
+		let _dN = "deviceName";
+		let _dOT = "deleteOnTermination";
+		let _dR = "dryRun";
+		let _de = "description";
+		let _eCI = "ebsCardIndex";
+		let _eQN = "ec2QueryName";
+		let _eSna = "enaSupport";
+		let _enc = "encrypted";
+		let _gIr = "groupId";
+		let _gN = "groupName";
+		let _gSr = "groupSet";
+		let _h = "hypervisor";
+		let _iApv = "ipv6Address";
+		let _iI = "instanceId";
+		let _iIma = "imageId";
+		let _iT = "instanceType";
+		let _iTnt = "interfaceType";
+		let _io = "iops";
+		let _it = "item";
+		let _kI = "kernelId";
+		let _kKI = "kmsKeyId";
+		let _mAa = "macAddress";
+		let _mR = "maxResults";
+		let _n = "name";
+		let _nCI = "networkCardIndex";
+		let _nTe = "nextToken";
+		let _oA = "outpostArn";
+		let _oI = "ownerId";
+		let _ope = "operator";
+		let _pC = "productCodes";
+		let _pDNr = "privateDnsName";
+		let _pDl = "platformDetails";
+		let _pIAr = "privateIpAddress";
+		let _pl = "platform";
+		let _prim = "primary";
+		let _rDN = "rootDeviceName";
+		let _rDT = "rootDeviceType";
+		let _rIa = "ramdiskId";
+		let _rTe = "resourceType";
+		let _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+		let _sDC = "sourceDestCheck";
+		let _sIIo = "sourceImageId";
+		let _sIR = "sourceImageRegion";
+		let _sIn = "snapshotId";
+		let _sIu = "subnetId";
+		let _sNSr = "sriovNetSupport";
+		let _sRt = "stateReason";
+		let _sTs = "sseType";
+		let _st = "state";
+		let _sta = "status";
+		let _tS = "tagSet";
+		let _tSp = "tpmSupport";
+		let _th = "throughput";
+		let _uO = "usageOperation";
+		let _vI = "vpcId";
+		let _vIo = "volumeId";
+		let _vSo = "volumeSize";
+		let _vT = "volumeType";
+		let _vTi = "virtualizationType";
+		let _xN = "xmlName";
+		let n0 = "com.amazonaws.ec2";
+		let _s_registry = new TypeRegistry.O(_s);
+		var EC2ServiceException$ = [
+			-3,
+			_s,
+			"EC2ServiceException",
+			0,
+			[],
+			[]
+		];
+		_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
+		let errorTypeRegistries = [_s_registry];
+		var BlockDeviceMapping$ = [
+			3,
+			n0,
+			_BDM,
+			0,
+			[
+				"Ebs",
+				"NoDevice",
+				_DN,
+				"VirtualName"
+			],
+			[
+				[() => EbsBlockDevice$, {
+					[_eQN]: "Ebs",
+					[_xN]: "ebs"
+				}],
+				[0, {
+					[_eQN]: "NoDevice",
+					[_xN]: "noDevice"
+				}],
+				[0, {
+					[_eQN]: "DeviceName",
+					[_xN]: _dN
+				}],
+				[0, {
+					[_eQN]: "VirtualName",
+					[_xN]: "virtualName"
+				}]
+			]
+		];
+		var CapacityReservationSpecificationResponse$ = [
+			3,
+			n0,
+			"CapacityReservationSpecificationResponse",
+			0,
+			["CapacityReservationPreference", "CapacityReservationTarget"],
+			[[0, {
+				[_eQN]: "CapacityReservationPreference",
+				[_xN]: "capacityReservationPreference"
+			}], [() => CapacityReservationTargetResponse$, {
+				[_eQN]: "CapacityReservationTarget",
+				[_xN]: "capacityReservationTarget"
+			}]]
+		];
+		var CapacityReservationTargetResponse$ = [
+			3,
+			n0,
+			"CapacityReservationTargetResponse",
+			0,
+			[_CRI, "CapacityReservationResourceGroupArn"],
+			[[0, {
+				[_eQN]: "CapacityReservationId",
+				[_xN]: _cRI
+			}], [0, {
+				[_eQN]: "CapacityReservationResourceGroupArn",
+				[_xN]: "capacityReservationResourceGroupArn"
+			}]]
+		];
+		var ConnectionTrackingSpecificationResponse$ = [
+			3,
+			n0,
+			"ConnectionTrackingSpecificationResponse",
+			0,
+			[
+				"TcpEstablishedTimeout",
+				"UdpStreamTimeout",
+				"UdpTimeout"
+			],
+			[
+				[1, {
+					[_eQN]: "TcpEstablishedTimeout",
+					[_xN]: "tcpEstablishedTimeout"
+				}],
+				[1, {
+					[_eQN]: "UdpStreamTimeout",
+					[_xN]: "udpStreamTimeout"
+				}],
+				[1, {
+					[_eQN]: "UdpTimeout",
+					[_xN]: "udpTimeout"
+				}]
+			]
+		];
+		var CpuOptions$ = [
+			3,
+			n0,
+			_CO,
+			0,
+			[
+				"CoreCount",
+				"ThreadsPerCore",
+				"AmdSevSnp",
+				"NestedVirtualization"
+			],
+			[
+				[1, {
+					[_eQN]: "CoreCount",
+					[_xN]: "coreCount"
+				}],
+				[1, {
+					[_eQN]: "ThreadsPerCore",
+					[_xN]: "threadsPerCore"
+				}],
+				[0, {
+					[_eQN]: "AmdSevSnp",
+					[_xN]: "amdSevSnp"
+				}],
+				[0, {
+					[_eQN]: "NestedVirtualization",
+					[_xN]: "nestedVirtualization"
+				}]
+			]
+		];
+		var CreateImageRequest$ = [
+			3,
+			n0,
+			"CreateImageRequest",
+			0,
+			[
+				_II,
+				_N,
+				_TS,
+				"SnapshotLocation",
+				"BootModeOverride",
+				_DR,
+				_De,
+				"NoReboot",
+				_BDMl
+			],
+			[
+				[0, {
+					[_eQN]: "InstanceId",
+					[_xN]: _iI
+				}],
+				[0, {
+					[_eQN]: "Name",
+					[_xN]: _n
+				}],
+				[() => TagSpecificationList, { [_xN]: _TSa }],
+				0,
+				0,
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}],
+				[0, {
+					[_eQN]: "Description",
+					[_xN]: _de
+				}],
+				[2, {
+					[_eQN]: "NoReboot",
+					[_xN]: "noReboot"
+				}],
+				[() => BlockDeviceMappingRequestList, {
+					[_eQN]: "BlockDeviceMapping",
+					[_xN]: _bDM
+				}]
+			],
+			2
+		];
+		var CreateImageResult$ = [
+			3,
+			n0,
+			"CreateImageResult",
+			0,
+			[_IIm],
+			[[0, {
+				[_eQN]: "ImageId",
+				[_xN]: _iIma
+			}]]
+		];
+		var CreateSnapshotRequest$ = [
+			3,
+			n0,
+			"CreateSnapshotRequest",
+			0,
+			[
+				_VIo,
+				_De,
+				_OA,
+				_TS,
+				"Location",
+				_DR
+			],
+			[
+				0,
+				0,
+				0,
+				[() => TagSpecificationList, { [_xN]: _TSa }],
+				0,
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}]
+			],
+			1
+		];
+		var CreateTagsRequest$ = [
+			3,
+			n0,
+			"CreateTagsRequest",
+			0,
+			[
+				"Resources",
+				_T,
+				_DR
+			],
+			[
+				[64, { [_xN]: "ResourceId" }],
+				[() => TagList, { [_xN]: "Tag" }],
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}]
+			],
+			2
+		];
+		var DeleteSnapshotRequest$ = [
+			3,
+			n0,
+			"DeleteSnapshotRequest",
+			0,
+			[_SIn, _DR],
+			[0, [2, {
+				[_eQN]: "DryRun",
+				[_xN]: _dR
+			}]],
+			1
+		];
+		var DeleteSnapshotReturnCode$ = [
+			3,
+			n0,
+			"DeleteSnapshotReturnCode",
+			0,
+			[_SIn, "ReturnCode"],
+			[[0, {
+				[_eQN]: "SnapshotId",
+				[_xN]: _sIn
+			}], [0, {
+				[_eQN]: "ReturnCode",
+				[_xN]: "returnCode"
+			}]]
+		];
+		var DeregisterImageRequest$ = [
+			3,
+			n0,
+			"DeregisterImageRequest",
+			0,
+			[
+				_IIm,
+				"DeleteAssociatedSnapshots",
+				_DR
+			],
+			[
+				0,
+				2,
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}]
+			],
+			1
+		];
+		var DeregisterImageResult$ = [
+			3,
+			n0,
+			"DeregisterImageResult",
+			0,
+			["Return", "DeleteSnapshotResults"],
+			[[2, {
+				[_eQN]: "Return",
+				[_xN]: "return"
+			}], [() => DeleteSnapshotResultSet, {
+				[_eQN]: "DeleteSnapshotResultSet",
+				[_xN]: "deleteSnapshotResultSet"
+			}]]
+		];
+		var DescribeImageReferencesRequest$ = [
+			3,
+			n0,
+			"DescribeImageReferencesRequest",
+			0,
+			[
+				_IIma,
+				"IncludeAllResourceTypes",
+				"ResourceTypes",
+				_NTe,
+				_DR,
+				_MR
+			],
+			[
+				[64, { [_xN]: _IIm }],
+				2,
+				[() => ResourceTypeRequestList, { [_xN]: _RTe }],
+				0,
+				2,
+				1
+			],
+			1
+		];
+		var DescribeImageReferencesResult$ = [
+			3,
+			n0,
+			"DescribeImageReferencesResult",
+			0,
+			[_NTe, "ImageReferences"],
+			[[0, {
+				[_eQN]: "NextToken",
+				[_xN]: _nTe
+			}], [() => ImageReferenceList, {
+				[_eQN]: "ImageReferenceSet",
+				[_xN]: "imageReferenceSet"
+			}]]
+		];
+		var DescribeImagesRequest$ = [
+			3,
+			n0,
+			"DescribeImagesRequest",
+			0,
+			[
+				"ExecutableUsers",
+				_IIma,
+				"Owners",
+				"IncludeDeprecated",
+				"IncludeDisabled",
+				_MR,
+				_NTe,
+				_DR,
+				_Fi
+			],
+			[
+				[() => ExecutableByStringList, { [_xN]: _EBx }],
+				[() => ImageIdStringList, { [_xN]: _IIm }],
+				[() => OwnerStringList, { [_xN]: _Own }],
+				2,
+				2,
+				1,
+				0,
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}],
+				[() => FilterList, { [_xN]: _Fil }]
+			]
+		];
+		var DescribeImagesResult$ = [
+			3,
+			n0,
+			"DescribeImagesResult",
+			0,
+			[_NTe, "Images"],
+			[[0, {
+				[_eQN]: "NextToken",
+				[_xN]: _nTe
+			}], [() => ImageList, {
+				[_eQN]: "ImagesSet",
+				[_xN]: "imagesSet"
+			}]]
+		];
+		var DescribeInstancesRequest$ = [
+			3,
+			n0,
+			"DescribeInstancesRequest",
+			0,
+			[
+				"InstanceIds",
+				_IMR,
+				_DR,
+				_Fi,
+				_NTe,
+				_MR
+			],
+			[
+				[() => InstanceIdStringList, { [_xN]: _II }],
+				2,
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}],
+				[() => FilterList, { [_xN]: _Fil }],
+				[0, {
+					[_eQN]: "NextToken",
+					[_xN]: _nTe
+				}],
+				[1, {
+					[_eQN]: "MaxResults",
+					[_xN]: _mR
+				}]
+			]
+		];
+		var DescribeInstancesResult$ = [
+			3,
+			n0,
+			"DescribeInstancesResult",
+			0,
+			[_NTe, "Reservations"],
+			[[0, {
+				[_eQN]: "NextToken",
+				[_xN]: _nTe
+			}], [() => ReservationList, {
+				[_eQN]: "ReservationSet",
+				[_xN]: "reservationSet"
+			}]]
+		];
+		var DescribeRegionsRequest$ = [
+			3,
+			n0,
+			"DescribeRegionsRequest",
+			0,
+			[
+				"RegionNames",
+				"AllRegions",
+				_DR,
+				_Fi
+			],
+			[
+				[() => RegionNameStringList, { [_xN]: _RN }],
+				2,
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}],
+				[() => FilterList, { [_xN]: _Fil }]
+			]
+		];
+		var DescribeRegionsResult$ = [
+			3,
+			n0,
+			"DescribeRegionsResult",
+			0,
+			["Regions"],
+			[[() => RegionList, {
+				[_eQN]: "RegionInfo",
+				[_xN]: "regionInfo"
+			}]]
+		];
+		var DescribeSnapshotsRequest$ = [
+			3,
+			n0,
+			"DescribeSnapshotsRequest",
+			0,
+			[
+				_MR,
+				_NTe,
+				"OwnerIds",
+				"RestorableByUserIds",
+				"SnapshotIds",
+				_DR,
+				_Fi
+			],
+			[
+				1,
+				0,
+				[() => OwnerStringList, { [_xN]: _Own }],
+				[64, { [_xN]: "RestorableBy" }],
+				[() => SnapshotIdStringList, { [_xN]: _SIn }],
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}],
+				[() => FilterList, { [_xN]: _Fil }]
+			]
+		];
+		var DescribeSnapshotsResult$ = [
+			3,
+			n0,
+			"DescribeSnapshotsResult",
+			0,
+			[_NTe, "Snapshots"],
+			[[0, {
+				[_eQN]: "NextToken",
+				[_xN]: _nTe
+			}], [() => SnapshotList, {
+				[_eQN]: "SnapshotSet",
+				[_xN]: "snapshotSet"
+			}]]
+		];
+		var DescribeVolumesRequest$ = [
+			3,
+			n0,
+			"DescribeVolumesRequest",
+			0,
+			[
+				"VolumeIds",
+				_IMR,
+				_DR,
+				_Fi,
+				_NTe,
+				_MR
+			],
+			[
+				[() => VolumeIdStringList, { [_xN]: _VIo }],
+				2,
+				[2, {
+					[_eQN]: "DryRun",
+					[_xN]: _dR
+				}],
+				[() => FilterList, { [_xN]: _Fil }],
+				[0, {
+					[_eQN]: "NextToken",
+					[_xN]: _nTe
+				}],
+				[1, {
+					[_eQN]: "MaxResults",
+					[_xN]: _mR
+				}]
+			]
+		];
+		var DescribeVolumesResult$ = [
+			3,
+			n0,
+			"DescribeVolumesResult",
+			0,
+			[_NTe, "Volumes"],
+			[[0, {
+				[_eQN]: "NextToken",
+				[_xN]: _nTe
+			}], [() => VolumeList, {
+				[_eQN]: "VolumeSet",
+				[_xN]: "volumeSet"
+			}]]
+		];
+		var EbsBlockDevice$ = [
+			3,
+			n0,
+			"EbsBlockDevice",
+			0,
+			[
+				_DOT,
+				_Io,
+				_SIn,
+				_VSo,
+				_VT,
+				_KKI,
+				_Th,
+				_OA,
+				_AZ,
+				_Enc,
+				_VIR,
+				_AZI,
+				_ECI
+			],
+			[
+				[2, {
+					[_eQN]: "DeleteOnTermination",
+					[_xN]: _dOT
+				}],
+				[1, {
+					[_eQN]: "Iops",
+					[_xN]: _io
+				}],
+				[0, {
+					[_eQN]: "SnapshotId",
+					[_xN]: _sIn
+				}],
+				[1, {
+					[_eQN]: "VolumeSize",
+					[_xN]: _vSo
+				}],
+				[0, {
+					[_eQN]: "VolumeType",
+					[_xN]: _vT
+				}],
+				[0, {
+					[_eQN]: "KmsKeyId",
+					[_xN]: _kKI
+				}],
+				[1, {
+					[_eQN]: "Throughput",
+					[_xN]: _th
+				}],
+				[0, {
+					[_eQN]: "OutpostArn",
+					[_xN]: _oA
+				}],
+				[0, {
+					[_eQN]: "AvailabilityZone",
+					[_xN]: _aZ
+				}],
+				[2, {
+					[_eQN]: "Encrypted",
+					[_xN]: _enc
+				}],
+				1,
+				0,
+				1
+			]
+		];
+		var EbsInstanceBlockDevice$ = [
+			3,
+			n0,
+			"EbsInstanceBlockDevice",
+			0,
+			[
+				_ATtt,
+				_DOT,
+				_Sta,
+				_VIo,
+				_ARss,
+				"VolumeOwnerId",
+				_Op,
+				_ECI
+			],
+			[
+				[4, {
+					[_eQN]: "AttachTime",
+					[_xN]: _aTt
+				}],
+				[2, {
+					[_eQN]: "DeleteOnTermination",
+					[_xN]: _dOT
+				}],
+				[0, {
+					[_eQN]: "Status",
+					[_xN]: _sta
+				}],
+				[0, {
+					[_eQN]: "VolumeId",
+					[_xN]: _vIo
+				}],
+				[0, {
+					[_eQN]: "AssociatedResource",
+					[_xN]: _aRs
+				}],
+				[0, {
+					[_eQN]: "VolumeOwnerId",
+					[_xN]: "volumeOwnerId"
+				}],
+				[() => OperatorResponse$, {
+					[_eQN]: "Operator",
+					[_xN]: _ope
+				}],
+				[1, {
+					[_eQN]: "EbsCardIndex",
+					[_xN]: _eCI
+				}]
+			]
+		];
+		var ElasticGpuAssociation$ = [
+			3,
+			n0,
+			"ElasticGpuAssociation",
+			0,
+			[
+				"ElasticGpuId",
+				"ElasticGpuAssociationId",
+				"ElasticGpuAssociationState",
+				"ElasticGpuAssociationTime"
+			],
+			[
+				[0, {
+					[_eQN]: "ElasticGpuId",
+					[_xN]: "elasticGpuId"
+				}],
+				[0, {
+					[_eQN]: "ElasticGpuAssociationId",
+					[_xN]: "elasticGpuAssociationId"
+				}],
+				[0, {
+					[_eQN]: "ElasticGpuAssociationState",
+					[_xN]: "elasticGpuAssociationState"
+				}],
+				[0, {
+					[_eQN]: "ElasticGpuAssociationTime",
+					[_xN]: "elasticGpuAssociationTime"
+				}]
+			]
+		];
+		var ElasticInferenceAcceleratorAssociation$ = [
+			3,
+			n0,
+			"ElasticInferenceAcceleratorAssociation",
+			0,
+			[
+				"ElasticInferenceAcceleratorArn",
+				"ElasticInferenceAcceleratorAssociationId",
+				"ElasticInferenceAcceleratorAssociationState",
+				"ElasticInferenceAcceleratorAssociationTime"
+			],
+			[
+				[0, {
+					[_eQN]: "ElasticInferenceAcceleratorArn",
+					[_xN]: "elasticInferenceAcceleratorArn"
+				}],
+				[0, {
+					[_eQN]: "ElasticInferenceAcceleratorAssociationId",
+					[_xN]: "elasticInferenceAcceleratorAssociationId"
+				}],
+				[0, {
+					[_eQN]: "ElasticInferenceAcceleratorAssociationState",
+					[_xN]: "elasticInferenceAcceleratorAssociationState"
+				}],
+				[4, {
+					[_eQN]: "ElasticInferenceAcceleratorAssociationTime",
+					[_xN]: "elasticInferenceAcceleratorAssociationTime"
+				}]
+			]
+		];
+		var EnclaveOptions$ = [
+			3,
+			n0,
+			_EOn,
+			0,
+			["Enabled"],
+			[[2, {
+				[_eQN]: "Enabled",
+				[_xN]: "enabled"
+			}]]
+		];
+		var Filter$ = [
+			3,
+			n0,
+			_Fil,
+			0,
+			[_N, "Values"],
+			[0, [() => ValueStringList, { [_xN]: _V }]]
+		];
+		var GroupIdentifier$ = [
+			3,
+			n0,
+			"GroupIdentifier",
+			0,
+			[_GIr, _GN],
+			[[0, {
+				[_eQN]: "GroupId",
+				[_xN]: _gIr
+			}], [0, {
+				[_eQN]: "GroupName",
+				[_xN]: _gN
+			}]]
+		];
+		var HibernationOptions$ = [
+			3,
+			n0,
+			_HO,
+			0,
+			["Configured"],
+			[[2, {
+				[_eQN]: "Configured",
+				[_xN]: "configured"
+			}]]
+		];
+		var IamInstanceProfile$ = [
+			3,
+			n0,
+			_IIP,
+			0,
+			["Arn", "Id"],
+			[[0, {
+				[_eQN]: "Arn",
+				[_xN]: "arn"
+			}], [0, {
+				[_eQN]: "Id",
+				[_xN]: "id"
+			}]]
+		];
+		var Image$ = [
+			3,
+			n0,
+			"Image",
+			0,
+			[
+				_PDl,
+				_UO,
+				_BDMl,
+				_De,
+				_ESna,
+				_Hy,
+				"ImageOwnerAlias",
+				_N,
+				_RDN,
+				_RDT,
+				_SNS,
+				_SRt,
+				_T,
+				_VTir,
+				_BM,
+				_TSp,
+				"DeprecationTime",
+				"ImdsSupport",
+				"SourceInstanceId",
+				"DeregistrationProtection",
+				"LastLaunchedTime",
+				"ImageAllowed",
+				_SII,
+				_SIRo,
+				"FreeTierEligible",
+				"PublicSsmParameterName",
+				"ImageWatermarks",
+				_SRc,
+				_ITSn,
+				_IIm,
+				"ImageLocation",
+				_St,
+				_OI,
+				"CreationDate",
+				"Public",
+				_PCro,
+				_Arc,
+				"ImageType",
+				_KI,
+				_RIa,
+				_Pl
+			],
+			[
+				[0, {
+					[_eQN]: "PlatformDetails",
+					[_xN]: _pDl
+				}],
+				[0, {
+					[_eQN]: "UsageOperation",
+					[_xN]: _uO
+				}],
+				[() => BlockDeviceMappingList, {
+					[_eQN]: "BlockDeviceMapping",
+					[_xN]: _bDM
+				}],
+				[0, {
+					[_eQN]: "Description",
+					[_xN]: _de
+				}],
+				[2, {
+					[_eQN]: "EnaSupport",
+					[_xN]: _eSna
+				}],
+				[0, {
+					[_eQN]: "Hypervisor",
+					[_xN]: _h
+				}],
+				[0, {
+					[_eQN]: "ImageOwnerAlias",
+					[_xN]: "imageOwnerAlias"
+				}],
+				[0, {
+					[_eQN]: "Name",
+					[_xN]: _n
+				}],
+				[0, {
+					[_eQN]: "RootDeviceName",
+					[_xN]: _rDN
+				}],
+				[0, {
+					[_eQN]: "RootDeviceType",
+					[_xN]: _rDT
+				}],
+				[0, {
+					[_eQN]: "SriovNetSupport",
+					[_xN]: _sNSr
+				}],
+				[() => StateReason$, {
+					[_eQN]: "StateReason",
+					[_xN]: _sRt
+				}],
+				[() => TagList, {
+					[_eQN]: "TagSet",
+					[_xN]: _tS
+				}],
+				[0, {
+					[_eQN]: "VirtualizationType",
+					[_xN]: _vTi
+				}],
+				[0, {
+					[_eQN]: "BootMode",
+					[_xN]: _bM
+				}],
+				[0, {
+					[_eQN]: "TpmSupport",
+					[_xN]: _tSp
+				}],
+				[0, {
+					[_eQN]: "DeprecationTime",
+					[_xN]: "deprecationTime"
+				}],
+				[0, {
+					[_eQN]: "ImdsSupport",
+					[_xN]: "imdsSupport"
+				}],
+				[0, {
+					[_eQN]: "SourceInstanceId",
+					[_xN]: "sourceInstanceId"
+				}],
+				[0, {
+					[_eQN]: "DeregistrationProtection",
+					[_xN]: "deregistrationProtection"
+				}],
+				[0, {
+					[_eQN]: "LastLaunchedTime",
+					[_xN]: "lastLaunchedTime"
+				}],
+				[2, {
+					[_eQN]: "ImageAllowed",
+					[_xN]: "imageAllowed"
+				}],
+				[0, {
+					[_eQN]: "SourceImageId",
+					[_xN]: _sIIo
+				}],
+				[0, {
+					[_eQN]: "SourceImageRegion",
+					[_xN]: _sIR
+				}],
+				[2, {
+					[_eQN]: "FreeTierEligible",
+					[_xN]: "freeTierEligible"
+				}],
+				[0, {
+					[_eQN]: "PublicSsmParameterName",
+					[_xN]: "publicSsmParameterName"
+				}],
+				[() => ImageWatermarkList, {
+					[_eQN]: "ImageWatermarkSet",
+					[_xN]: "imageWatermarkSet"
+				}],
+				[() => ScanResults$, {
+					[_eQN]: "ScanResults",
+					[_xN]: "scanResults"
+				}],
+				[() => InstanceTypeSpecification$, {
+					[_eQN]: "InstanceTypeSpecification",
+					[_xN]: "instanceTypeSpecification"
+				}],
+				[0, {
+					[_eQN]: "ImageId",
+					[_xN]: _iIma
+				}],
+				[0, {
+					[_eQN]: "ImageLocation",
+					[_xN]: "imageLocation"
+				}],
+				[0, {
+					[_eQN]: "ImageState",
+					[_xN]: "imageState"
+				}],
+				[0, {
+					[_eQN]: "ImageOwnerId",
+					[_xN]: "imageOwnerId"
+				}],
+				[0, {
+					[_eQN]: "CreationDate",
+					[_xN]: "creationDate"
+				}],
+				[2, {
+					[_eQN]: "IsPublic",
+					[_xN]: "isPublic"
+				}],
+				[() => ProductCodeList, {
+					[_eQN]: "ProductCodes",
+					[_xN]: _pC
+				}],
+				[0, {
+					[_eQN]: "Architecture",
+					[_xN]: _arc
+				}],
+				[0, {
+					[_eQN]: "ImageType",
+					[_xN]: "imageType"
+				}],
+				[0, {
+					[_eQN]: "KernelId",
+					[_xN]: _kI
+				}],
+				[0, {
+					[_eQN]: "RamdiskId",
+					[_xN]: _rIa
+				}],
+				[0, {
+					[_eQN]: "Platform",
+					[_xN]: _pl
+				}]
+			]
+		];
+		var ImageReference$ = [
+			3,
+			n0,
+			"ImageReference",
+			0,
+			[
+				_IIm,
+				_RTe,
+				"Arn"
+			],
+			[
+				[0, {
+					[_eQN]: "ImageId",
+					[_xN]: _iIma
+				}],
+				[0, {
+					[_eQN]: "ResourceType",
+					[_xN]: _rTe
+				}],
+				[0, {
+					[_eQN]: "Arn",
+					[_xN]: "arn"
+				}]
+			]
+		];
+		var ImageWatermark$ = [
+			3,
+			n0,
+			"ImageWatermark",
+			0,
+			[
+				"WatermarkKey",
+				_SIRo,
+				_SII,
+				"SourceImageCreationTime",
+				"WatermarkCreationTime"
+			],
+			[
+				[0, {
+					[_eQN]: "WatermarkKey",
+					[_xN]: "watermarkKey"
+				}],
+				[0, {
+					[_eQN]: "SourceImageRegion",
+					[_xN]: _sIR
+				}],
+				[0, {
+					[_eQN]: "SourceImageId",
+					[_xN]: _sIIo
+				}],
+				[4, {
+					[_eQN]: "SourceImageCreationTime",
+					[_xN]: "sourceImageCreationTime"
+				}],
+				[4, {
+					[_eQN]: "WatermarkCreationTime",
+					[_xN]: "watermarkCreationTime"
+				}]
+			]
+		];
+		var Instance$ = [
+			3,
+			n0,
+			"Instance",
+			0,
+			[
+				_Arc,
+				_BDMl,
+				"ClientToken",
+				"EbsOptimized",
+				_ESna,
+				_Hy,
+				_IIP,
+				"InstanceLifecycle",
+				"ElasticGpuAssociations",
+				"ElasticInferenceAcceleratorAssociations",
+				"NetworkInterfaces",
+				_OA,
+				_RDN,
+				_RDT,
+				"SecurityGroups",
+				_SDC,
+				"SpotInstanceRequestId",
+				_SNS,
+				_SRt,
+				_T,
+				_VTir,
+				_CO,
+				"CapacityBlockId",
+				_CRI,
+				"CapacityReservationSpecification",
+				_HO,
+				"Licenses",
+				"MetadataOptions",
+				_EOn,
+				_BM,
+				_PDl,
+				_UO,
+				"UsageOperationUpdateTime",
+				"PrivateDnsNameOptions",
+				_IApv,
+				_TSp,
+				"MaintenanceOptions",
+				"CurrentInstanceBootMode",
+				"NetworkPerformanceOptions",
+				_Op,
+				"SecondaryInterfaces",
+				_II,
+				_IIm,
+				_St,
+				_PDN,
+				_PDNub,
+				"StateTransitionReason",
+				"KeyName",
+				"AmiLaunchIndex",
+				_PCro,
+				_IT,
+				"LaunchTime",
+				_Pla,
+				_KI,
+				_RIa,
+				_Pl,
+				_Mon,
+				_SIu,
+				_VI,
+				_PIAr,
+				"PublicIpAddress"
+			],
+			[
+				[0, {
+					[_eQN]: "Architecture",
+					[_xN]: _arc
+				}],
+				[() => InstanceBlockDeviceMappingList, {
+					[_eQN]: "BlockDeviceMapping",
+					[_xN]: _bDM
+				}],
+				[0, {
+					[_eQN]: "ClientToken",
+					[_xN]: "clientToken"
+				}],
+				[2, {
+					[_eQN]: "EbsOptimized",
+					[_xN]: "ebsOptimized"
+				}],
+				[2, {
+					[_eQN]: "EnaSupport",
+					[_xN]: _eSna
+				}],
+				[0, {
+					[_eQN]: "Hypervisor",
+					[_xN]: _h
+				}],
+				[() => IamInstanceProfile$, {
+					[_eQN]: "IamInstanceProfile",
+					[_xN]: "iamInstanceProfile"
+				}],
+				[0, {
+					[_eQN]: "InstanceLifecycle",
+					[_xN]: "instanceLifecycle"
+				}],
+				[() => ElasticGpuAssociationList, {
+					[_eQN]: "ElasticGpuAssociationSet",
+					[_xN]: "elasticGpuAssociationSet"
+				}],
+				[() => ElasticInferenceAcceleratorAssociationList, {
+					[_eQN]: "ElasticInferenceAcceleratorAssociationSet",
+					[_xN]: "elasticInferenceAcceleratorAssociationSet"
+				}],
+				[() => InstanceNetworkInterfaceList, {
+					[_eQN]: "NetworkInterfaceSet",
+					[_xN]: "networkInterfaceSet"
+				}],
+				[0, {
+					[_eQN]: "OutpostArn",
+					[_xN]: _oA
+				}],
+				[0, {
+					[_eQN]: "RootDeviceName",
+					[_xN]: _rDN
+				}],
+				[0, {
+					[_eQN]: "RootDeviceType",
+					[_xN]: _rDT
+				}],
+				[() => GroupIdentifierList, {
+					[_eQN]: "GroupSet",
+					[_xN]: _gSr
+				}],
+				[2, {
+					[_eQN]: "SourceDestCheck",
+					[_xN]: _sDC
+				}],
+				[0, {
+					[_eQN]: "SpotInstanceRequestId",
+					[_xN]: "spotInstanceRequestId"
+				}],
+				[0, {
+					[_eQN]: "SriovNetSupport",
+					[_xN]: _sNSr
+				}],
+				[() => StateReason$, {
+					[_eQN]: "StateReason",
+					[_xN]: _sRt
+				}],
+				[() => TagList, {
+					[_eQN]: "TagSet",
+					[_xN]: _tS
+				}],
+				[0, {
+					[_eQN]: "VirtualizationType",
+					[_xN]: _vTi
+				}],
+				[() => CpuOptions$, {
+					[_eQN]: "CpuOptions",
+					[_xN]: "cpuOptions"
+				}],
+				[0, {
+					[_eQN]: "CapacityBlockId",
+					[_xN]: "capacityBlockId"
+				}],
+				[0, {
+					[_eQN]: "CapacityReservationId",
+					[_xN]: _cRI
+				}],
+				[() => CapacityReservationSpecificationResponse$, {
+					[_eQN]: "CapacityReservationSpecification",
+					[_xN]: "capacityReservationSpecification"
+				}],
+				[() => HibernationOptions$, {
+					[_eQN]: "HibernationOptions",
+					[_xN]: "hibernationOptions"
+				}],
+				[() => LicenseList, {
+					[_eQN]: "LicenseSet",
+					[_xN]: "licenseSet"
+				}],
+				[() => InstanceMetadataOptionsResponse$, {
+					[_eQN]: "MetadataOptions",
+					[_xN]: "metadataOptions"
+				}],
+				[() => EnclaveOptions$, {
+					[_eQN]: "EnclaveOptions",
+					[_xN]: "enclaveOptions"
+				}],
+				[0, {
+					[_eQN]: "BootMode",
+					[_xN]: _bM
+				}],
+				[0, {
+					[_eQN]: "PlatformDetails",
+					[_xN]: _pDl
+				}],
+				[0, {
+					[_eQN]: "UsageOperation",
+					[_xN]: _uO
+				}],
+				[4, {
+					[_eQN]: "UsageOperationUpdateTime",
+					[_xN]: "usageOperationUpdateTime"
+				}],
+				[() => PrivateDnsNameOptionsResponse$, {
+					[_eQN]: "PrivateDnsNameOptions",
+					[_xN]: "privateDnsNameOptions"
+				}],
+				[0, {
+					[_eQN]: "Ipv6Address",
+					[_xN]: _iApv
+				}],
+				[0, {
+					[_eQN]: "TpmSupport",
+					[_xN]: _tSp
+				}],
+				[() => InstanceMaintenanceOptions$, {
+					[_eQN]: "MaintenanceOptions",
+					[_xN]: "maintenanceOptions"
+				}],
+				[0, {
+					[_eQN]: "CurrentInstanceBootMode",
+					[_xN]: "currentInstanceBootMode"
+				}],
+				[() => InstanceNetworkPerformanceOptions$, {
+					[_eQN]: "NetworkPerformanceOptions",
+					[_xN]: "networkPerformanceOptions"
+				}],
+				[() => OperatorResponse$, {
+					[_eQN]: "Operator",
+					[_xN]: _ope
+				}],
+				[() => InstanceSecondaryInterfaceList, {
+					[_eQN]: "SecondaryInterfaceSet",
+					[_xN]: "secondaryInterfaceSet"
+				}],
+				[0, {
+					[_eQN]: "InstanceId",
+					[_xN]: _iI
+				}],
+				[0, {
+					[_eQN]: "ImageId",
+					[_xN]: _iIma
+				}],
+				[() => InstanceState$, {
+					[_eQN]: "InstanceState",
+					[_xN]: "instanceState"
+				}],
+				[0, {
+					[_eQN]: "PrivateDnsName",
+					[_xN]: _pDNr
+				}],
+				[0, {
+					[_eQN]: "DnsName",
+					[_xN]: "dnsName"
+				}],
+				[0, {
+					[_eQN]: "Reason",
+					[_xN]: "reason"
+				}],
+				[0, {
+					[_eQN]: "KeyName",
+					[_xN]: "keyName"
+				}],
+				[1, {
+					[_eQN]: "AmiLaunchIndex",
+					[_xN]: "amiLaunchIndex"
+				}],
+				[() => ProductCodeList, {
+					[_eQN]: "ProductCodes",
+					[_xN]: _pC
+				}],
+				[0, {
+					[_eQN]: "InstanceType",
+					[_xN]: _iT
+				}],
+				[4, {
+					[_eQN]: "LaunchTime",
+					[_xN]: "launchTime"
+				}],
+				[() => Placement$, {
+					[_eQN]: "Placement",
+					[_xN]: "placement"
+				}],
+				[0, {
+					[_eQN]: "KernelId",
+					[_xN]: _kI
+				}],
+				[0, {
+					[_eQN]: "RamdiskId",
+					[_xN]: _rIa
+				}],
+				[0, {
+					[_eQN]: "Platform",
+					[_xN]: _pl
+				}],
+				[() => Monitoring$, {
+					[_eQN]: "Monitoring",
+					[_xN]: "monitoring"
+				}],
+				[0, {
+					[_eQN]: "SubnetId",
+					[_xN]: _sIu
+				}],
+				[0, {
+					[_eQN]: "VpcId",
+					[_xN]: _vI
+				}],
+				[0, {
+					[_eQN]: "PrivateIpAddress",
+					[_xN]: _pIAr
+				}],
+				[0, {
+					[_eQN]: "IpAddress",
+					[_xN]: "ipAddress"
+				}]
+			]
+		];
+		var InstanceAttachmentEnaSrdSpecification$ = [
+			3,
+			n0,
+			"InstanceAttachmentEnaSrdSpecification",
+			0,
+			["EnaSrdEnabled", "EnaSrdUdpSpecification"],
+			[[2, {
+				[_eQN]: "EnaSrdEnabled",
+				[_xN]: "enaSrdEnabled"
+			}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
+				[_eQN]: "EnaSrdUdpSpecification",
+				[_xN]: "enaSrdUdpSpecification"
+			}]]
+		];
+		var InstanceAttachmentEnaSrdUdpSpecification$ = [
+			3,
+			n0,
+			"InstanceAttachmentEnaSrdUdpSpecification",
+			0,
+			["EnaSrdUdpEnabled"],
+			[[2, {
+				[_eQN]: "EnaSrdUdpEnabled",
+				[_xN]: "enaSrdUdpEnabled"
+			}]]
+		];
+		var InstanceBlockDeviceMapping$ = [
+			3,
+			n0,
+			"InstanceBlockDeviceMapping",
+			0,
+			[_DN, "Ebs"],
+			[[0, {
+				[_eQN]: "DeviceName",
+				[_xN]: _dN
+			}], [() => EbsInstanceBlockDevice$, {
+				[_eQN]: "Ebs",
+				[_xN]: "ebs"
+			}]]
+		];
+		var InstanceIpv4Prefix$ = [
+			3,
+			n0,
+			"InstanceIpv4Prefix",
+			0,
+			["Ipv4Prefix"],
+			[[0, {
+				[_eQN]: "Ipv4Prefix",
+				[_xN]: "ipv4Prefix"
+			}]]
+		];
+		var InstanceIpv6Address$ = [
+			3,
+			n0,
+			"InstanceIpv6Address",
+			0,
+			[_IApv, "IsPrimaryIpv6"],
+			[[0, {
+				[_eQN]: "Ipv6Address",
+				[_xN]: _iApv
+			}], [2, {
+				[_eQN]: "IsPrimaryIpv6",
+				[_xN]: "isPrimaryIpv6"
+			}]]
+		];
+		var InstanceIpv6Prefix$ = [
+			3,
+			n0,
+			"InstanceIpv6Prefix",
+			0,
+			["Ipv6Prefix"],
+			[[0, {
+				[_eQN]: "Ipv6Prefix",
+				[_xN]: "ipv6Prefix"
+			}]]
+		];
+		var InstanceMaintenanceOptions$ = [
+			3,
+			n0,
+			"InstanceMaintenanceOptions",
+			0,
+			["AutoRecovery", "RebootMigration"],
+			[[0, {
+				[_eQN]: "AutoRecovery",
+				[_xN]: "autoRecovery"
+			}], [0, {
+				[_eQN]: "RebootMigration",
+				[_xN]: "rebootMigration"
+			}]]
+		];
+		var InstanceMetadataOptionsResponse$ = [
+			3,
+			n0,
+			"InstanceMetadataOptionsResponse",
+			0,
+			[
+				_St,
+				"HttpTokens",
+				"HttpPutResponseHopLimit",
+				"HttpEndpoint",
+				"HttpProtocolIpv6",
+				"InstanceMetadataTags"
+			],
+			[
+				[0, {
+					[_eQN]: "State",
+					[_xN]: _st
+				}],
+				[0, {
+					[_eQN]: "HttpTokens",
+					[_xN]: "httpTokens"
+				}],
+				[1, {
+					[_eQN]: "HttpPutResponseHopLimit",
+					[_xN]: "httpPutResponseHopLimit"
+				}],
+				[0, {
+					[_eQN]: "HttpEndpoint",
+					[_xN]: "httpEndpoint"
+				}],
+				[0, {
+					[_eQN]: "HttpProtocolIpv6",
+					[_xN]: "httpProtocolIpv6"
+				}],
+				[0, {
+					[_eQN]: "InstanceMetadataTags",
+					[_xN]: "instanceMetadataTags"
+				}]
+			]
+		];
+		var InstanceNetworkInterface$ = [
+			3,
+			n0,
+			"InstanceNetworkInterface",
+			0,
+			[
+				_Ass,
+				_Att,
+				_De,
+				_G,
+				"Ipv6Addresses",
+				_MAa,
+				"NetworkInterfaceId",
+				_OI,
+				_PDN,
+				_PIAr,
+				_PIAri,
+				_SDC,
+				_Sta,
+				_SIu,
+				_VI,
+				_ITnt,
+				"Ipv4Prefixes",
+				"Ipv6Prefixes",
+				"ConnectionTrackingConfiguration",
+				_Op
+			],
+			[
+				[() => InstanceNetworkInterfaceAssociation$, {
+					[_eQN]: "Association",
+					[_xN]: _ass
+				}],
+				[() => InstanceNetworkInterfaceAttachment$, {
+					[_eQN]: "Attachment",
+					[_xN]: _at
+				}],
+				[0, {
+					[_eQN]: "Description",
+					[_xN]: _de
+				}],
+				[() => GroupIdentifierList, {
+					[_eQN]: "GroupSet",
+					[_xN]: _gSr
+				}],
+				[() => InstanceIpv6AddressList, {
+					[_eQN]: "Ipv6AddressesSet",
+					[_xN]: "ipv6AddressesSet"
+				}],
+				[0, {
+					[_eQN]: "MacAddress",
+					[_xN]: _mAa
+				}],
+				[0, {
+					[_eQN]: "NetworkInterfaceId",
+					[_xN]: "networkInterfaceId"
+				}],
+				[0, {
+					[_eQN]: "OwnerId",
+					[_xN]: _oI
+				}],
+				[0, {
+					[_eQN]: "PrivateDnsName",
+					[_xN]: _pDNr
+				}],
+				[0, {
+					[_eQN]: "PrivateIpAddress",
+					[_xN]: _pIAr
+				}],
+				[() => InstancePrivateIpAddressList, {
+					[_eQN]: "PrivateIpAddressesSet",
+					[_xN]: "privateIpAddressesSet"
+				}],
+				[2, {
+					[_eQN]: "SourceDestCheck",
+					[_xN]: _sDC
+				}],
+				[0, {
+					[_eQN]: "Status",
+					[_xN]: _sta
+				}],
+				[0, {
+					[_eQN]: "SubnetId",
+					[_xN]: _sIu
+				}],
+				[0, {
+					[_eQN]: "VpcId",
+					[_xN]: _vI
+				}],
+				[0, {
+					[_eQN]: "InterfaceType",
+					[_xN]: _iTnt
+				}],
+				[() => InstanceIpv4PrefixList, {
+					[_eQN]: "Ipv4PrefixSet",
+					[_xN]: "ipv4PrefixSet"
+				}],
+				[() => InstanceIpv6PrefixList, {
+					[_eQN]: "Ipv6PrefixSet",
+					[_xN]: "ipv6PrefixSet"
+				}],
+				[() => ConnectionTrackingSpecificationResponse$, {
+					[_eQN]: "ConnectionTrackingConfiguration",
+					[_xN]: "connectionTrackingConfiguration"
+				}],
+				[() => OperatorResponse$, {
+					[_eQN]: "Operator",
+					[_xN]: _ope
+				}]
+			]
+		];
+		var InstanceNetworkInterfaceAssociation$ = [
+			3,
+			n0,
+			"InstanceNetworkInterfaceAssociation",
+			0,
+			[
+				"CarrierIp",
+				"CustomerOwnedIp",
+				"IpOwnerId",
+				_PDNub,
+				"PublicIp"
+			],
+			[
+				[0, {
+					[_eQN]: "CarrierIp",
+					[_xN]: "carrierIp"
+				}],
+				[0, {
+					[_eQN]: "CustomerOwnedIp",
+					[_xN]: "customerOwnedIp"
+				}],
+				[0, {
+					[_eQN]: "IpOwnerId",
+					[_xN]: "ipOwnerId"
+				}],
+				[0, {
+					[_eQN]: "PublicDnsName",
+					[_xN]: "publicDnsName"
+				}],
+				[0, {
+					[_eQN]: "PublicIp",
+					[_xN]: "publicIp"
+				}]
+			]
+		];
+		var InstanceNetworkInterfaceAttachment$ = [
+			3,
+			n0,
+			"InstanceNetworkInterfaceAttachment",
+			0,
+			[
+				_ATtt,
+				_AItt,
+				_DOT,
+				_DI,
+				_Sta,
+				_NCI,
+				"EnaSrdSpecification",
+				"EnaQueueCount"
+			],
+			[
+				[4, {
+					[_eQN]: "AttachTime",
+					[_xN]: _aTt
+				}],
+				[0, {
+					[_eQN]: "AttachmentId",
+					[_xN]: _aIt
+				}],
+				[2, {
+					[_eQN]: "DeleteOnTermination",
+					[_xN]: _dOT
+				}],
+				[1, {
+					[_eQN]: "DeviceIndex",
+					[_xN]: _dI
+				}],
+				[0, {
+					[_eQN]: "Status",
+					[_xN]: _sta
+				}],
+				[1, {
+					[_eQN]: "NetworkCardIndex",
+					[_xN]: _nCI
+				}],
+				[() => InstanceAttachmentEnaSrdSpecification$, {
+					[_eQN]: "EnaSrdSpecification",
+					[_xN]: "enaSrdSpecification"
+				}],
+				[1, {
+					[_eQN]: "EnaQueueCount",
+					[_xN]: "enaQueueCount"
+				}]
+			]
+		];
+		var InstanceNetworkPerformanceOptions$ = [
+			3,
+			n0,
+			"InstanceNetworkPerformanceOptions",
+			0,
+			["BandwidthWeighting"],
+			[[0, {
+				[_eQN]: "BandwidthWeighting",
+				[_xN]: "bandwidthWeighting"
+			}]]
+		];
+		var InstancePrivateIpAddress$ = [
+			3,
+			n0,
+			"InstancePrivateIpAddress",
+			0,
+			[
+				_Ass,
+				"Primary",
+				_PDN,
+				_PIAr
+			],
+			[
+				[() => InstanceNetworkInterfaceAssociation$, {
+					[_eQN]: "Association",
+					[_xN]: _ass
+				}],
+				[2, {
+					[_eQN]: "Primary",
+					[_xN]: "primary"
+				}],
+				[0, {
+					[_eQN]: "PrivateDnsName",
+					[_xN]: _pDNr
+				}],
+				[0, {
+					[_eQN]: "PrivateIpAddress",
+					[_xN]: _pIAr
+				}]
+			]
+		];
+		var InstanceSecondaryInterface$ = [
+			3,
+			n0,
+			"InstanceSecondaryInterface",
+			0,
+			[
+				_Att,
+				_MAa,
+				"SecondaryInterfaceId",
+				_OI,
+				_PIAri,
+				_SDC,
+				_Sta,
+				"SecondarySubnetId",
+				"SecondaryNetworkId",
+				_ITnt
+			],
+			[
+				[() => InstanceSecondaryInterfaceAttachment$, {
+					[_eQN]: "Attachment",
+					[_xN]: _at
+				}],
+				[0, {
+					[_eQN]: "MacAddress",
+					[_xN]: _mAa
+				}],
+				[0, {
+					[_eQN]: "SecondaryInterfaceId",
+					[_xN]: "secondaryInterfaceId"
+				}],
+				[0, {
+					[_eQN]: "OwnerId",
+					[_xN]: _oI
+				}],
+				[() => InstanceSecondaryInterfacePrivateIpAddressList, {
+					[_eQN]: "PrivateIpAddressSet",
+					[_xN]: "privateIpAddressSet"
+				}],
+				[2, {
+					[_eQN]: "SourceDestCheck",
+					[_xN]: _sDC
+				}],
+				[0, {
+					[_eQN]: "Status",
+					[_xN]: _sta
+				}],
+				[0, {
+					[_eQN]: "SecondarySubnetId",
+					[_xN]: "secondarySubnetId"
+				}],
+				[0, {
+					[_eQN]: "SecondaryNetworkId",
+					[_xN]: "secondaryNetworkId"
+				}],
+				[0, {
+					[_eQN]: "InterfaceType",
+					[_xN]: _iTnt
+				}]
+			]
+		];
+		var InstanceSecondaryInterfaceAttachment$ = [
+			3,
+			n0,
+			"InstanceSecondaryInterfaceAttachment",
+			0,
+			[
+				_ATtt,
+				_AItt,
+				_DOT,
+				_DI,
+				_Sta,
+				_NCI
+			],
+			[
+				[4, {
+					[_eQN]: "AttachTime",
+					[_xN]: _aTt
+				}],
+				[0, {
+					[_eQN]: "AttachmentId",
+					[_xN]: _aIt
+				}],
+				[2, {
+					[_eQN]: "DeleteOnTermination",
+					[_xN]: _dOT
+				}],
+				[1, {
+					[_eQN]: "DeviceIndex",
+					[_xN]: _dI
+				}],
+				[0, {
+					[_eQN]: "Status",
+					[_xN]: _sta
+				}],
+				[1, {
+					[_eQN]: "NetworkCardIndex",
+					[_xN]: _nCI
+				}]
+			]
+		];
+		var InstanceSecondaryInterfacePrivateIpAddress$ = [
+			3,
+			n0,
+			"InstanceSecondaryInterfacePrivateIpAddress",
+			0,
+			[_PIAr],
+			[[0, {
+				[_eQN]: "PrivateIpAddress",
+				[_xN]: _pIAr
+			}]]
+		];
+		var InstanceState$ = [
+			3,
+			n0,
+			"InstanceState",
+			0,
+			[_Co, _N],
+			[[1, {
+				[_eQN]: "Code",
+				[_xN]: _co
+			}], [0, {
+				[_eQN]: "Name",
+				[_xN]: _n
+			}]]
+		];
+		var InstanceTypeItem$ = [
+			3,
+			n0,
+			"InstanceTypeItem",
+			0,
+			[_IT],
+			[[0, {
+				[_eQN]: "InstanceType",
+				[_xN]: _iT
+			}]]
+		];
+		var InstanceTypeSpecification$ = [
+			3,
+			n0,
+			_ITSn,
+			0,
+			["SupportedInstanceTypes", "UnsupportedInstanceTypes"],
+			[[() => SupportedInstanceTypeSet, {
+				[_eQN]: "SupportedInstanceTypeSet",
+				[_xN]: "supportedInstanceTypeSet"
+			}], [() => UnsupportedInstanceTypeSet, {
+				[_eQN]: "UnsupportedInstanceTypeSet",
+				[_xN]: "unsupportedInstanceTypeSet"
+			}]]
+		];
+		var LicenseConfiguration$ = [
+			3,
+			n0,
+			"LicenseConfiguration",
+			0,
+			["LicenseConfigurationArn"],
+			[[0, {
+				[_eQN]: "LicenseConfigurationArn",
+				[_xN]: "licenseConfigurationArn"
+			}]]
+		];
+		var Monitoring$ = [
+			3,
+			n0,
+			_Mon,
+			0,
+			["MetricCategoryIds", _St],
+			[[() => MetricCategoryIdList, {
+				[_eQN]: "MetricCategoryIdSet",
+				[_xN]: "metricCategoryIdSet"
+			}], [0, {
+				[_eQN]: "State",
+				[_xN]: _st
+			}]]
+		];
+		var OperatorResponse$ = [
+			3,
+			n0,
+			"OperatorResponse",
+			0,
+			[
+				"Managed",
+				"Principal",
+				"HiddenByDefault"
+			],
+			[
+				[2, {
+					[_eQN]: "Managed",
+					[_xN]: "managed"
+				}],
+				[0, {
+					[_eQN]: "Principal",
+					[_xN]: "principal"
+				}],
+				[2, {
+					[_eQN]: "HiddenByDefault",
+					[_xN]: "hiddenByDefault"
+				}]
+			]
+		];
+		var PerformanceFactorReference$ = [
+			3,
+			n0,
+			"PerformanceFactorReference",
+			0,
+			["InstanceFamily"],
+			[[0, {
+				[_eQN]: "InstanceFamily",
+				[_xN]: "instanceFamily"
+			}]]
+		];
+		var Placement$ = [
+			3,
+			n0,
+			_Pla,
+			0,
+			[
+				_AZI,
+				"Affinity",
+				_GN,
+				"PartitionNumber",
+				"HostId",
+				"Tenancy",
+				"SpreadDomain",
+				"HostResourceGroupArn",
+				_GIr,
+				_AZ
+			],
+			[
+				[0, {
+					[_eQN]: "AvailabilityZoneId",
+					[_xN]: _aZI
+				}],
+				[0, {
+					[_eQN]: "Affinity",
+					[_xN]: "affinity"
+				}],
+				[0, {
+					[_eQN]: "GroupName",
+					[_xN]: _gN
+				}],
+				[1, {
+					[_eQN]: "PartitionNumber",
+					[_xN]: "partitionNumber"
+				}],
+				[0, {
+					[_eQN]: "HostId",
+					[_xN]: "hostId"
+				}],
+				[0, {
+					[_eQN]: "Tenancy",
+					[_xN]: "tenancy"
+				}],
+				[0, {
+					[_eQN]: "SpreadDomain",
+					[_xN]: "spreadDomain"
+				}],
+				[0, {
+					[_eQN]: "HostResourceGroupArn",
+					[_xN]: "hostResourceGroupArn"
+				}],
+				[0, {
+					[_eQN]: "GroupId",
+					[_xN]: _gIr
+				}],
+				[0, {
+					[_eQN]: "AvailabilityZone",
+					[_xN]: _aZ
+				}]
+			]
+		];
+		var PrivateDnsNameOptionsResponse$ = [
+			3,
+			n0,
+			"PrivateDnsNameOptionsResponse",
+			0,
+			[
+				"HostnameType",
+				"EnableResourceNameDnsARecord",
+				"EnableResourceNameDnsAAAARecord"
+			],
+			[
+				[0, {
+					[_eQN]: "HostnameType",
+					[_xN]: "hostnameType"
+				}],
+				[2, {
+					[_eQN]: "EnableResourceNameDnsARecord",
+					[_xN]: "enableResourceNameDnsARecord"
+				}],
+				[2, {
+					[_eQN]: "EnableResourceNameDnsAAAARecord",
+					[_xN]: "enableResourceNameDnsAAAARecord"
+				}]
+			]
+		];
+		var ProductCode$ = [
+			3,
+			n0,
+			"ProductCode",
+			0,
+			["ProductCodeId", "ProductCodeType"],
+			[[0, {
+				[_eQN]: "ProductCode",
+				[_xN]: "productCode"
+			}], [0, {
+				[_eQN]: "Type",
+				[_xN]: "type"
+			}]]
+		];
+		var Region$ = [
+			3,
+			n0,
+			"Region",
+			0,
+			[
+				"OptInStatus",
+				"Geography",
+				_RN,
+				"Endpoint"
+			],
+			[
+				[0, {
+					[_eQN]: "OptInStatus",
+					[_xN]: "optInStatus"
+				}],
+				[() => RegionGeographyList, {
+					[_eQN]: "GeographySet",
+					[_xN]: "geographySet"
+				}],
+				[0, {
+					[_eQN]: "RegionName",
+					[_xN]: "regionName"
+				}],
+				[0, {
+					[_eQN]: "RegionEndpoint",
+					[_xN]: "regionEndpoint"
+				}]
+			]
+		];
+		var RegionGeography$ = [
+			3,
+			n0,
+			"RegionGeography",
+			0,
+			[_N],
+			[[0, {
+				[_eQN]: "Name",
+				[_xN]: _n
+			}]]
+		];
+		var Reservation$ = [
+			3,
+			n0,
+			"Reservation",
+			0,
+			[
+				"ReservationId",
+				_OI,
+				"RequesterId",
+				_G,
+				"Instances"
+			],
+			[
+				[0, {
+					[_eQN]: "ReservationId",
+					[_xN]: "reservationId"
+				}],
+				[0, {
+					[_eQN]: "OwnerId",
+					[_xN]: _oI
+				}],
+				[0, {
+					[_eQN]: "RequesterId",
+					[_xN]: "requesterId"
+				}],
+				[() => GroupIdentifierList, {
+					[_eQN]: "GroupSet",
+					[_xN]: _gSr
+				}],
+				[() => InstanceList, {
+					[_eQN]: "InstancesSet",
+					[_xN]: "instancesSet"
+				}]
+			]
+		];
+		var ResourceTypeOption$ = [
+			3,
+			n0,
+			_RTOe,
+			0,
+			["OptionName", "OptionValues"],
+			[0, [64, { [_xN]: "OptionValue" }]]
+		];
+		var ResourceTypeRequest$ = [
+			3,
+			n0,
+			"ResourceTypeRequest",
+			0,
+			[_RTe, "ResourceTypeOptions"],
+			[0, [() => ResourceTypeOptionList, { [_xN]: _RTOe }]]
+		];
+		var ScanResults$ = [
+			3,
+			n0,
+			_SRc,
+			0,
+			[
+				"HighestFindingSeverityLabel",
+				"FindingScanDate",
+				"InformationalFixAvailableSince",
+				"LowFixAvailableSince",
+				"MediumFixAvailableSince",
+				"HighFixAvailableSince",
+				"CriticalFixAvailableSince"
+			],
+			[
+				[0, {
+					[_eQN]: "HighestFindingSeverityLabel",
+					[_xN]: "highestFindingSeverityLabel"
+				}],
+				[4, {
+					[_eQN]: "FindingScanDate",
+					[_xN]: "findingScanDate"
+				}],
+				[4, {
+					[_eQN]: "InformationalFixAvailableSince",
+					[_xN]: "informationalFixAvailableSince"
+				}],
+				[4, {
+					[_eQN]: "LowFixAvailableSince",
+					[_xN]: "lowFixAvailableSince"
+				}],
+				[4, {
+					[_eQN]: "MediumFixAvailableSince",
+					[_xN]: "mediumFixAvailableSince"
+				}],
+				[4, {
+					[_eQN]: "HighFixAvailableSince",
+					[_xN]: "highFixAvailableSince"
+				}],
+				[4, {
+					[_eQN]: "CriticalFixAvailableSince",
+					[_xN]: "criticalFixAvailableSince"
+				}]
+			]
+		];
+		var Snapshot$ = [
+			3,
+			n0,
+			"Snapshot",
+			0,
+			[
+				"OwnerAlias",
+				_OA,
+				_T,
+				"StorageTier",
+				"RestoreExpiryTime",
+				_STs,
+				_AZ,
+				"TransferType",
+				"CompletionDurationMinutes",
+				"CompletionTime",
+				"FullSnapshotSizeInBytes",
+				_SIn,
+				_VIo,
+				_St,
+				"StateMessage",
+				"StartTime",
+				"Progress",
+				_OI,
+				_De,
+				_VSo,
+				_Enc,
+				_KKI,
+				"DataEncryptionKeyId"
+			],
+			[
+				[0, {
+					[_eQN]: "OwnerAlias",
+					[_xN]: "ownerAlias"
+				}],
+				[0, {
+					[_eQN]: "OutpostArn",
+					[_xN]: _oA
+				}],
+				[() => TagList, {
+					[_eQN]: "TagSet",
+					[_xN]: _tS
+				}],
+				[0, {
+					[_eQN]: "StorageTier",
+					[_xN]: "storageTier"
+				}],
+				[4, {
+					[_eQN]: "RestoreExpiryTime",
+					[_xN]: "restoreExpiryTime"
+				}],
+				[0, {
+					[_eQN]: "SseType",
+					[_xN]: _sTs
+				}],
+				[0, {
+					[_eQN]: "AvailabilityZone",
+					[_xN]: _aZ
+				}],
+				[0, {
+					[_eQN]: "TransferType",
+					[_xN]: "transferType"
+				}],
+				[1, {
+					[_eQN]: "CompletionDurationMinutes",
+					[_xN]: "completionDurationMinutes"
+				}],
+				[4, {
+					[_eQN]: "CompletionTime",
+					[_xN]: "completionTime"
+				}],
+				[1, {
+					[_eQN]: "FullSnapshotSizeInBytes",
+					[_xN]: "fullSnapshotSizeInBytes"
+				}],
+				[0, {
+					[_eQN]: "SnapshotId",
+					[_xN]: _sIn
+				}],
+				[0, {
+					[_eQN]: "VolumeId",
+					[_xN]: _vIo
+				}],
+				[0, {
+					[_eQN]: "Status",
+					[_xN]: _sta
+				}],
+				[0, {
+					[_eQN]: "StatusMessage",
+					[_xN]: "statusMessage"
+				}],
+				[4, {
+					[_eQN]: "StartTime",
+					[_xN]: "startTime"
+				}],
+				[0, {
+					[_eQN]: "Progress",
+					[_xN]: "progress"
+				}],
+				[0, {
+					[_eQN]: "OwnerId",
+					[_xN]: _oI
+				}],
+				[0, {
+					[_eQN]: "Description",
+					[_xN]: _de
+				}],
+				[1, {
+					[_eQN]: "VolumeSize",
+					[_xN]: _vSo
+				}],
+				[2, {
+					[_eQN]: "Encrypted",
+					[_xN]: _enc
+				}],
+				[0, {
+					[_eQN]: "KmsKeyId",
+					[_xN]: _kKI
+				}],
+				[0, {
+					[_eQN]: "DataEncryptionKeyId",
+					[_xN]: "dataEncryptionKeyId"
+				}]
+			]
+		];
+		var StateReason$ = [
+			3,
+			n0,
+			_SRt,
+			0,
+			[_Co, "Message"],
+			[[0, {
+				[_eQN]: "Code",
+				[_xN]: _co
+			}], [0, {
+				[_eQN]: "Message",
+				[_xN]: "message"
+			}]]
+		];
+		var Tag$ = [
+			3,
+			n0,
+			"Tag",
+			0,
+			["Key", _V],
+			[[0, {
+				[_eQN]: "Key",
+				[_xN]: "key"
+			}], [0, {
+				[_eQN]: "Value",
+				[_xN]: "value"
+			}]]
+		];
+		var TagSpecification$ = [
+			3,
+			n0,
+			_TSa,
+			0,
+			[_RTe, _T],
+			[[0, {
+				[_eQN]: "ResourceType",
+				[_xN]: _rTe
+			}], [() => TagList, { [_xN]: "Tag" }]]
+		];
+		var Volume$ = [
+			3,
+			n0,
+			"Volume",
+			0,
+			[
+				_AZI,
+				_OA,
+				"SourceVolumeId",
+				_Io,
+				_T,
+				_VT,
+				"FastRestored",
+				"MultiAttachEnabled",
+				_Th,
+				_STs,
+				_Op,
+				_VIR,
+				"VolumeArn",
+				_OI,
+				_VIo,
+				"Size",
+				_SIn,
+				_AZ,
+				_St,
+				"CreateTime",
+				"Attachments",
+				_Enc,
+				_KKI
+			],
+			[
+				[0, {
+					[_eQN]: "AvailabilityZoneId",
+					[_xN]: _aZI
+				}],
+				[0, {
+					[_eQN]: "OutpostArn",
+					[_xN]: _oA
+				}],
+				[0, {
+					[_eQN]: "SourceVolumeId",
+					[_xN]: "sourceVolumeId"
+				}],
+				[1, {
+					[_eQN]: "Iops",
+					[_xN]: _io
+				}],
+				[() => TagList, {
+					[_eQN]: "TagSet",
+					[_xN]: _tS
+				}],
+				[0, {
+					[_eQN]: "VolumeType",
+					[_xN]: _vT
+				}],
+				[2, {
+					[_eQN]: "FastRestored",
+					[_xN]: "fastRestored"
+				}],
+				[2, {
+					[_eQN]: "MultiAttachEnabled",
+					[_xN]: "multiAttachEnabled"
+				}],
+				[1, {
+					[_eQN]: "Throughput",
+					[_xN]: _th
+				}],
+				[0, {
+					[_eQN]: "SseType",
+					[_xN]: _sTs
+				}],
+				[() => OperatorResponse$, {
+					[_eQN]: "Operator",
+					[_xN]: _ope
+				}],
+				[1, {
+					[_eQN]: "VolumeInitializationRate",
+					[_xN]: "volumeInitializationRate"
+				}],
+				[0, {
+					[_eQN]: "VolumeArn",
+					[_xN]: "volumeArn"
+				}],
+				[0, {
+					[_eQN]: "OwnerId",
+					[_xN]: _oI
+				}],
+				[0, {
+					[_eQN]: "VolumeId",
+					[_xN]: _vIo
+				}],
+				[1, {
+					[_eQN]: "Size",
+					[_xN]: "size"
+				}],
+				[0, {
+					[_eQN]: "SnapshotId",
+					[_xN]: _sIn
+				}],
+				[0, {
+					[_eQN]: "AvailabilityZone",
+					[_xN]: _aZ
+				}],
+				[0, {
+					[_eQN]: "Status",
+					[_xN]: _sta
+				}],
+				[4, {
+					[_eQN]: "CreateTime",
+					[_xN]: "createTime"
+				}],
+				[() => VolumeAttachmentList, {
+					[_eQN]: "AttachmentSet",
+					[_xN]: "attachmentSet"
+				}],
+				[2, {
+					[_eQN]: "Encrypted",
+					[_xN]: _enc
+				}],
+				[0, {
+					[_eQN]: "KmsKeyId",
+					[_xN]: _kKI
+				}]
+			]
+		];
+		var VolumeAttachment$ = [
+			3,
+			n0,
+			"VolumeAttachment",
+			0,
+			[
+				_DOT,
+				_ARss,
+				"InstanceOwningService",
+				_ECI,
+				_VIo,
+				_II,
+				"Device",
+				_St,
+				_ATtt
+			],
+			[
+				[2, {
+					[_eQN]: "DeleteOnTermination",
+					[_xN]: _dOT
+				}],
+				[0, {
+					[_eQN]: "AssociatedResource",
+					[_xN]: _aRs
+				}],
+				[0, {
+					[_eQN]: "InstanceOwningService",
+					[_xN]: "instanceOwningService"
+				}],
+				[1, {
+					[_eQN]: "EbsCardIndex",
+					[_xN]: _eCI
+				}],
+				[0, {
+					[_eQN]: "VolumeId",
+					[_xN]: _vIo
+				}],
+				[0, {
+					[_eQN]: "InstanceId",
+					[_xN]: _iI
+				}],
+				[0, {
+					[_eQN]: "Device",
+					[_xN]: "device"
+				}],
+				[0, {
+					[_eQN]: "Status",
+					[_xN]: _sta
+				}],
+				[4, {
+					[_eQN]: "AttachTime",
+					[_xN]: _aTt
+				}]
+			]
+		];
+		var __Unit = "unit";
+		var BlockDeviceMappingList = [
+			1,
+			n0,
+			"BlockDeviceMappingList",
+			0,
+			[() => BlockDeviceMapping$, { [_xN]: _it }]
+		];
+		var BlockDeviceMappingRequestList = [
+			1,
+			n0,
+			"BlockDeviceMappingRequestList",
+			0,
+			[() => BlockDeviceMapping$, { [_xN]: _BDM }]
+		];
+		var DeleteSnapshotResultSet = [
+			1,
+			n0,
+			"DeleteSnapshotResultSet",
+			0,
+			[() => DeleteSnapshotReturnCode$, { [_xN]: _it }]
+		];
+		var ElasticGpuAssociationList = [
+			1,
+			n0,
+			"ElasticGpuAssociationList",
+			0,
+			[() => ElasticGpuAssociation$, { [_xN]: _it }]
+		];
+		var ElasticInferenceAcceleratorAssociationList = [
+			1,
+			n0,
+			"ElasticInferenceAcceleratorAssociationList",
+			0,
+			[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
+		];
+		var ExecutableByStringList = [
+			1,
+			n0,
+			"ExecutableByStringList",
+			0,
+			[0, { [_xN]: _EBx }]
+		];
+		var FilterList = [
+			1,
+			n0,
+			"FilterList",
+			0,
+			[() => Filter$, { [_xN]: _Fil }]
+		];
+		var GroupIdentifierList = [
+			1,
+			n0,
+			"GroupIdentifierList",
+			0,
+			[() => GroupIdentifier$, { [_xN]: _it }]
+		];
+		var ImageIdStringList = [
+			1,
+			n0,
+			"ImageIdStringList",
+			0,
+			[0, { [_xN]: _IIm }]
+		];
+		var ImageList = [
+			1,
+			n0,
+			"ImageList",
+			0,
+			[() => Image$, { [_xN]: _it }]
+		];
+		var ImageReferenceList = [
+			1,
+			n0,
+			"ImageReferenceList",
+			0,
+			[() => ImageReference$, { [_xN]: _it }]
+		];
+		var ImageWatermarkList = [
+			1,
+			n0,
+			"ImageWatermarkList",
+			0,
+			[() => ImageWatermark$, { [_xN]: _it }]
+		];
+		var InstanceBlockDeviceMappingList = [
+			1,
+			n0,
+			"InstanceBlockDeviceMappingList",
+			0,
+			[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
+		];
+		var InstanceIdStringList = [
+			1,
+			n0,
+			"InstanceIdStringList",
+			0,
+			[0, { [_xN]: _II }]
+		];
+		var InstanceIpv4PrefixList = [
+			1,
+			n0,
+			"InstanceIpv4PrefixList",
+			0,
+			[() => InstanceIpv4Prefix$, { [_xN]: _it }]
+		];
+		var InstanceIpv6AddressList = [
+			1,
+			n0,
+			"InstanceIpv6AddressList",
+			0,
+			[() => InstanceIpv6Address$, { [_xN]: _it }]
+		];
+		var InstanceIpv6PrefixList = [
+			1,
+			n0,
+			"InstanceIpv6PrefixList",
+			0,
+			[() => InstanceIpv6Prefix$, { [_xN]: _it }]
+		];
+		var InstanceList = [
+			1,
+			n0,
+			"InstanceList",
+			0,
+			[() => Instance$, { [_xN]: _it }]
+		];
+		var InstanceNetworkInterfaceList = [
+			1,
+			n0,
+			"InstanceNetworkInterfaceList",
+			0,
+			[() => InstanceNetworkInterface$, { [_xN]: _it }]
+		];
+		var InstancePrivateIpAddressList = [
+			1,
+			n0,
+			"InstancePrivateIpAddressList",
+			0,
+			[() => InstancePrivateIpAddress$, { [_xN]: _it }]
+		];
+		var InstanceSecondaryInterfaceList = [
+			1,
+			n0,
+			"InstanceSecondaryInterfaceList",
+			0,
+			[() => InstanceSecondaryInterface$, { [_xN]: _it }]
+		];
+		var InstanceSecondaryInterfacePrivateIpAddressList = [
+			1,
+			n0,
+			"InstanceSecondaryInterfacePrivateIpAddressList",
+			0,
+			[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
+		];
+		var LicenseList = [
+			1,
+			n0,
+			"LicenseList",
+			0,
+			[() => LicenseConfiguration$, { [_xN]: _it }]
+		];
+		var MetricCategoryIdList = [
+			1,
+			n0,
+			"MetricCategoryIdList",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var OwnerStringList = [
+			1,
+			n0,
+			"OwnerStringList",
+			0,
+			[0, { [_xN]: _Own }]
+		];
+		var PerformanceFactorReferenceSet = [
+			1,
+			n0,
+			"PerformanceFactorReferenceSet",
+			0,
+			[() => PerformanceFactorReference$, { [_xN]: _it }]
+		];
+		var ProductCodeList = [
+			1,
+			n0,
+			"ProductCodeList",
+			0,
+			[() => ProductCode$, { [_xN]: _it }]
+		];
+		var RegionGeographyList = [
+			1,
+			n0,
+			"RegionGeographyList",
+			0,
+			[() => RegionGeography$, { [_xN]: _it }]
+		];
+		var RegionList = [
+			1,
+			n0,
+			"RegionList",
+			0,
+			[() => Region$, { [_xN]: _it }]
+		];
+		var RegionNameStringList = [
+			1,
+			n0,
+			"RegionNameStringList",
+			0,
+			[0, { [_xN]: _RN }]
+		];
+		var ReservationList = [
+			1,
+			n0,
+			"ReservationList",
+			0,
+			[() => Reservation$, { [_xN]: _it }]
+		];
+		var ResourceTypeOptionList = [
+			1,
+			n0,
+			"ResourceTypeOptionList",
+			0,
+			[() => ResourceTypeOption$, 0]
+		];
+		var ResourceTypeRequestList = [
+			1,
+			n0,
+			"ResourceTypeRequestList",
+			0,
+			[() => ResourceTypeRequest$, 0]
+		];
+		var SnapshotIdStringList = [
+			1,
+			n0,
+			"SnapshotIdStringList",
+			0,
+			[0, { [_xN]: _SIn }]
+		];
+		var SnapshotList = [
+			1,
+			n0,
+			"SnapshotList",
+			0,
+			[() => Snapshot$, { [_xN]: _it }]
+		];
+		var StringList = [
+			1,
+			n0,
+			"StringList",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var SupportedInstanceTypeSet = [
+			1,
+			n0,
+			"SupportedInstanceTypeSet",
+			0,
+			[() => InstanceTypeItem$, { [_xN]: _it }]
+		];
+		var TagList = [
+			1,
+			n0,
+			"TagList",
+			0,
+			[() => Tag$, { [_xN]: _it }]
+		];
+		var TagSpecificationList = [
+			1,
+			n0,
+			"TagSpecificationList",
+			0,
+			[() => TagSpecification$, { [_xN]: _it }]
+		];
+		var UnsupportedInstanceTypeSet = [
+			1,
+			n0,
+			"UnsupportedInstanceTypeSet",
+			0,
+			[() => InstanceTypeItem$, { [_xN]: _it }]
+		];
+		var ValueStringList = [
+			1,
+			n0,
+			"ValueStringList",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var VolumeAttachmentList = [
+			1,
+			n0,
+			"VolumeAttachmentList",
+			0,
+			[() => VolumeAttachment$, { [_xN]: _it }]
+		];
+		var VolumeIdStringList = [
+			1,
+			n0,
+			"VolumeIdStringList",
+			0,
+			[0, { [_xN]: _VIo }]
+		];
+		var VolumeList = [
+			1,
+			n0,
+			"VolumeList",
+			0,
+			[() => Volume$, { [_xN]: _it }]
+		];
+		var CreateImage$ = [
+			9,
+			n0,
+			"CreateImage",
+			0,
+			() => CreateImageRequest$,
+			() => CreateImageResult$
+		];
+		var CreateSnapshot$ = [
+			9,
+			n0,
+			"CreateSnapshot",
+			0,
+			() => CreateSnapshotRequest$,
+			() => Snapshot$
+		];
+		var CreateTags$ = [
+			9,
+			n0,
+			"CreateTags",
+			0,
+			() => CreateTagsRequest$,
+			() => __Unit
+		];
+		var DeleteSnapshot$ = [
+			9,
+			n0,
+			"DeleteSnapshot",
+			0,
+			() => DeleteSnapshotRequest$,
+			() => __Unit
+		];
+		var DeregisterImage$ = [
+			9,
+			n0,
+			"DeregisterImage",
+			0,
+			() => DeregisterImageRequest$,
+			() => DeregisterImageResult$
+		];
+		var DescribeImageReferences$ = [
+			9,
+			n0,
+			"DescribeImageReferences",
+			0,
+			() => DescribeImageReferencesRequest$,
+			() => DescribeImageReferencesResult$
+		];
+		var DescribeImages$ = [
+			9,
+			n0,
+			"DescribeImages",
+			0,
+			() => DescribeImagesRequest$,
+			() => DescribeImagesResult$
+		];
+		var DescribeInstances$ = [
+			9,
+			n0,
+			"DescribeInstances",
+			0,
+			() => DescribeInstancesRequest$,
+			() => DescribeInstancesResult$
+		];
+		var DescribeRegions$ = [
+			9,
+			n0,
+			"DescribeRegions",
+			0,
+			() => DescribeRegionsRequest$,
+			() => DescribeRegionsResult$
+		];
+		var DescribeSnapshots$ = [
+			9,
+			n0,
+			"DescribeSnapshots",
+			0,
+			() => DescribeSnapshotsRequest$,
+			() => DescribeSnapshotsResult$
+		];
+		var DescribeVolumes$ = [
+			9,
+			n0,
+			"DescribeVolumes",
+			0,
+			() => DescribeVolumesRequest$,
+			() => DescribeVolumesResult$
+		];
+	})
+};
