@@ -71,7 +71,14 @@ export function decidePlannedBackup(
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }
-  const skipped = [...left].flatMap(([key, entry]) => (wanted.has(key) ? [] : [entry]));
+  const coverOf = new Map(resources.map((resource) => [keyOf(resource), resource.obstacle?.coveredBy]));
+  const skipped = [...left].flatMap(([key, entry]): Skipped[] => {
+    if (wanted.has(key)) return [];
+    const cover = coverOf.get(key);
+    // A plan may select the part and not the whole.
+    if (cover === undefined || wanted.has(keyOf(cover)) || left.has(keyOf(cover))) return [entry];
+    return [{ ...entry, reason: `${entry.reason}, and no plan that is due selects that`, actionNeeded: true }];
+  });
   return { changes, skipped, failures, warnings, matched: changes.length };
 }
 

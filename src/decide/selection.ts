@@ -19,7 +19,9 @@ export function select(resources: readonly Resource[], lines: readonly TagLine[]
   return {
     selected: matching.filter((resource) => resource.obstacle === null),
     skipped: matching.flatMap(({ kind, region, id, name, obstacle }) =>
-      obstacle === null ? [] : [{ kind, region, id, name, ...obstacle }],
+      obstacle === null
+        ? []
+        : [{ kind, region, id, name, reason: obstacle.reason, actionNeeded: obstacle.actionNeeded }],
     ),
   };
 }

@@ -23,6 +23,8 @@ export interface Obstacle {
   readonly reason: string;
   /** True when a person must act before this resource can ever be protected. */
   readonly actionNeeded: boolean;
+  /** What it is backed up with, where it is a part of something that is backed up as a whole. */
+  readonly coveredBy?: Pick<Resource, 'kind' | 'region' | 'id'>;
 }
 
 export type RecoveryPointState = 'available' | 'pending' | 'failed' | 'disabled' | 'other';

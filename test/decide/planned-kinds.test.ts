@@ -186,3 +186,43 @@ describe('what a plan names', () => {
     ]);
   });
 });
+
+describe('a part of something that is backed up as a whole', () => {
+  const reason = 'it belongs to the cluster orders, which is backed up as a whole';
+  const member = makeResource({
+    kind: 'rds-instance',
+    id: resourceId('orders-1'),
+    obstacle: { reason, actionNeeded: false, coveredBy: { kind: 'rds-cluster', region: frankfurt, id: cluster.id } },
+  });
+  const skippedBy = (kinds: readonly KindName[], whole: Resource = cluster) => {
+    const plan = makePlan({ selection: makeSelection({ tags: tags('Backup:ProductionDaily'), kinds }) });
+    const inventory = makeInventory(
+      makeRegion({ kind: 'rds-instance', resources: [database, member] }),
+      makeRegion({ kind: 'rds-cluster', resources: [whole] }),
+    );
+    const asked = request(['rds-instance', 'rds-cluster']);
+    return decidePlannedBackup(inventory, asked, [{ plan, rule: makeRule() }], NOW).skipped.map((entry) => [
+      entry.id,
+      entry.reason,
+      entry.actionNeeded,
+    ]);
+  };
+
+  it('is left to the whole where a plan selects that', () => {
+    expect(skippedBy([])).toEqual([['orders-1', reason, false]]);
+  });
+
+  it('is for a person to see where no plan does', () => {
+    expect(skippedBy(['rds-instance'])).toEqual([
+      ['orders-1', `${reason}, and no plan that is due selects that`, true],
+    ]);
+  });
+
+  it('says no more where the whole is kept back itself', () => {
+    const stopped = makeResource({ ...cluster, obstacle: { reason: 'it is stopped', actionNeeded: false } });
+    expect(skippedBy([], stopped)).toEqual([
+      ['orders', 'it is stopped', false],
+      ['orders-1', reason, false],
+    ]);
+  });
+});

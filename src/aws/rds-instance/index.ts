@@ -1,5 +1,5 @@
 import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
-import type { Obstacle, Region, Tags } from '../../model.ts';
+import { type Obstacle, type Region, resourceId, type Tags } from '../../model.ts';
 import type { Kind } from '../../port.ts';
 import type { RdsContext } from '../rds/context.ts';
 import type { Database } from '../rds/family.ts';
@@ -37,7 +37,8 @@ async function memberOf(
   // Where the clusters cannot be read, their own kind tells.
   const found = clusters.ok ? clusters.value.find(({ id }) => id === cluster) : undefined;
   if (found !== undefined && carriesAll(found.tags, lines.length > 0 ? lines : ownLines(tags))) {
-    return { reason: whole, actionNeeded: false };
+    const coveredBy = { kind: 'rds-cluster', region, id: resourceId(cluster) } as const;
+    return { reason: whole, actionNeeded: false, coveredBy };
   }
   return { reason: `${whole}: tag the cluster as this one is tagged`, actionNeeded: true };
 }
