@@ -163,6 +163,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { rdsInstanceKind: () => rdsInstanceKind });
 		var tag_lines = __webpack_require__(2431);
+		var model = __webpack_require__(9581);
 		var kind = __webpack_require__(1485);
 		var states = __webpack_require__(8166);
 		var rds_cluster = __webpack_require__(2301);
@@ -256,7 +257,12 @@ export const modules = {
 			let found = clusters.ok ? clusters.value.find(({ id }) => id === cluster) : void 0;
 			if (found !== void 0 && (0, tag_lines.bA)(found.tags, lines.length > 0 ? lines : ownLines(tags))) return {
 				reason: whole,
-				actionNeeded: !1
+				actionNeeded: !1,
+				coveredBy: {
+					kind: "rds-cluster",
+					region,
+					id: (0, model.a)(cluster)
+				}
 			};
 			return {
 				reason: `${whole}: tag the cluster as this one is tagged`,

@@ -79,9 +79,19 @@ export const modules = {
 					message: fault.message
 				});
 			}
+			let coverOf = new Map(resources.map((resource) => [(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), resource.obstacle?.coveredBy]));
 			return {
 				changes,
-				skipped: [...left].flatMap(([key, entry]) => wanted.has(key) ? [] : [entry]),
+				skipped: [...left].flatMap(([key, entry]) => {
+					if (wanted.has(key)) return [];
+					let cover = coverOf.get(key);
+					if (cover === void 0 || wanted.has((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(cover)) || left.has((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(cover))) return [entry];
+					return [{
+						...entry,
+						reason: `${entry.reason}, and no plan that is due selects that`,
+						actionNeeded: !0
+					}];
+				}),
 				failures,
 				warnings,
 				matched: changes.length

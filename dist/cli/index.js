@@ -8425,7 +8425,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					region,
 					id,
 					name,
-					...obstacle
+					reason: obstacle.reason,
+					actionNeeded: obstacle.actionNeeded
 				}])
 			};
 		}
