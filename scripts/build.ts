@@ -25,7 +25,7 @@ async function runNode(args: readonly string[], cwd: string): Promise<void> {
 /** The source that each bundle starts from, and the folder of its output. */
 export const bundles = [
   { entry: 'src/main.ts', output: 'dist' },
-  { entry: 'src/cli.ts', output: 'dist/cli' },
+  { entry: 'src/cli/cli.ts', output: 'dist/cli' },
   { entry: 'sandbox/index.ts', output: 'sandbox/dist' },
   { entry: 'sandbox/main.ts', output: 'sandbox/dist/cli' },
 ] as const;

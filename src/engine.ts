@@ -1,21 +1,21 @@
 import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { awsCloud } from './aws/cloud.ts';
-import { systemClock } from './clock.ts';
 import type { WorkflowRun } from './decide/naming.ts';
-import { badInput, faultOf } from './faults.ts';
-import { type InputName, readRequest } from './inputs.ts';
-import type { Log } from './log.ts';
+import { type InputName, readRequest } from './inputs/inputs.ts';
+import type { Engine, Request } from './inputs/request.ts';
+import { badInput, faultOf } from './model/known-faults.ts';
 import type { Instant, Report } from './model.ts';
+import { type PlanContext, run } from './modes/shared/run.ts';
 import type { PlannedRule } from './plan/model.ts';
-import type { Refusal } from './plan-source.ts';
-import type { PreviewHost } from './preview-host.ts';
+import type { Refusal } from './plan/source.ts';
+import { systemClock } from './ports/clock.ts';
+import type { Log } from './ports/log.ts';
+import type { PreviewHost } from './ports/pull-request.ts';
+import type { Files, Surroundings } from './ports/surroundings.ts';
 import { logLines } from './report/log-lines.ts';
 import { refusedReport } from './report/refused.ts';
 import { verdict } from './report/verdict.ts';
-import type { Engine, Request } from './request.ts';
-import { type PlanContext, run } from './run.ts';
-import type { Files, Surroundings } from './surroundings.ts';
 
 /** What the action and the command line hand to the engine they share. */
 export interface Front {
@@ -85,11 +85,11 @@ async function runWithPlan(
     refusedReport(request.mode, refusals, startedAt, surroundings.clock.now(), request);
   if (request.mode === 'preview') {
     // What it needs, no other mode does.
-    const { runPreview } = await import('./preview-run.ts');
+    const { runPreview } = await import('./modes/preview/run.ts');
     return runPreview(request, surroundings, previewHost);
   }
   if (request.mode === 'backup' && request.tagLines !== null) return run(request, surroundings, NO_PLAN);
-  const { noPlan, planPath, readPlan } = await import('./plan-source.ts');
+  const { noPlan, planPath, readPlan } = await import('./plan/source.ts');
   const path = planPath(request.planFile);
   const reading = await readPlan(path, startedAt);
   if (!reading.ok) return refuse(reading.refusals);
@@ -104,7 +104,7 @@ async function runWithPlan(
       : '';
   if (source === null) return refuse([noPlan(path, otherwise)]);
   if (request.mode === 'sync') {
-    const { runSync } = await import('./sync-run.ts');
+    const { runSync } = await import('./modes/sync/run.ts');
     return runSync(request, surroundings, source);
   }
   if (request.mode !== 'backup') return run(request, surroundings, { source, due: [] });

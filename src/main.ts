@@ -7,7 +7,7 @@ import { fetchIdToken } from './github/id-token.ts';
 import { failJob, getInput } from './github/job.ts';
 import { actionsLog } from './github/log.ts';
 import { workflowHost } from './github/preview-host.ts';
-import { runFiles, writeReportFile } from './report-file.ts';
+import { runFiles, writeReportFile } from './ports/files.ts';
 
 /** The action: inputs from the runner, and the report as annotations, outputs, job summary and exit status. */
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
 import type { Fault, Region } from '../model.ts';
+import type { Clock } from '../ports/clock.ts';
 import { backoff } from './backoff.ts';
 import { clientConfig } from './client-config.ts';
 import { serviceFault } from './faults.ts';

@@ -1,4 +1,4 @@
-import { VERSION } from '../version.ts';
+import { VERSION } from '../report/version.ts';
 
 /**
  * Settings of every SDK client. There is one attempt a call, because the SDK's own retry quota runs dry after about a hundred

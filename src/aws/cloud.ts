@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
+import type { Engine, SessionRequest } from '../inputs/request.ts';
 import { failure, type KindName, success } from '../model.ts';
-import type { Cloud } from '../port.ts';
-import type { Engine, SessionRequest } from '../request.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Cloud } from '../ports/cloud.ts';
 import { keepHeapSmall } from './heap.ts';
 import { type FetchIdToken, openSession } from './session.ts';
 

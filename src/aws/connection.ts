@@ -1,5 +1,5 @@
 import { type KindName, region } from '../model.ts';
-import type { Connection, Kind } from '../port.ts';
+import type { Connection, Kind } from '../ports/cloud.ts';
 import { type CallerContext, createCaller } from './caller.ts';
 import type { AwsContext } from './cloud.ts';
 import { listEnabledRegions } from './ec2/regions.ts';

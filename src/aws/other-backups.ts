@@ -1,7 +1,7 @@
 import type { Tag } from '@aws-sdk/client-ec2';
 import { CREATED_BY } from '../decide/naming.ts';
 import type { BackupService, Instant, OtherBackup, Resource } from '../model.ts';
-import type { OthersQuestion } from '../port.ts';
+import type { OthersQuestion } from '../ports/cloud.ts';
 import { DLM_POLICY_KEY, managerOf, tagsOf } from './ec2/wire.ts';
 
 /** What another service made: who, by which policy, and when. */

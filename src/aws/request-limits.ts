@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
 import type { Region } from '../model.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { RequestLimit } from './service.ts';
 
 // A little below the published numbers: other tools of the account draw on the same buckets, and a refused request costs more

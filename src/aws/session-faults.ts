@@ -1,4 +1,4 @@
-import { unexpected } from '../faults.ts';
+import { unexpected } from '../model/known-faults.ts';
 import type { Fault } from '../model.ts';
 import { CREDENTIALS_EXPIRED_ADVICE } from './faults.ts';
 import { readRefusal } from './refusal.ts';

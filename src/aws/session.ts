@@ -1,8 +1,8 @@
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import type { Clock } from '../clock.ts';
+import type { SessionRequest } from '../inputs/request.ts';
 import { type AccountId, accountId, failure, type Instant, type Result, success } from '../model.ts';
-import type { SessionRequest } from '../request.ts';
+import type { Clock } from '../ports/clock.ts';
 import { backoff } from './backoff.ts';
 import { clientConfig } from './client-config.ts';
 import { readRefusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /** GitHub kills a cancelled job after ten seconds: what is still under way after five is given up, so that there is a report. */
 const GRACE_MILLISECONDS = 5_000;

@@ -1,6 +1,6 @@
 import type { AccountId, ChangeSet, Failure, Fault, Instant, Warning } from '../model.ts';
 import type { PlannedRule } from '../plan/model.ts';
-import type { PlanSource } from '../plan-source.ts';
+import type { PlanSource } from '../plan/source.ts';
 import type { ApprovedChange } from './approved-change.ts';
 import { approvableChanges, type ChangeSetContext, readChangeSet, restrict, writeChangeSet } from './file.ts';
 import { type ApprovableRequest, questionOf } from './question.ts';

@@ -1,5 +1,5 @@
+import type { SyncChange } from '../model/backup-plans.ts';
 import type { KindName } from '../model.ts';
-import type { SyncChange } from '../sync/model.ts';
 
 /** One change that was approved: what is to be done to which thing. Reasons are for people and bind nobody. */
 export interface ApprovedChange {

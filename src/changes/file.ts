@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../model/group.ts';
 import type { AccountId, Change, ChangeSet, Instant, LooseSnapshot, RecoveryPoint, Resource } from '../model.ts';
 import { type ApprovedChange, changeKey } from './approved-change.ts';
 import { covers } from './cover.ts';

@@ -1,8 +1,8 @@
 import { decideRetainChanges } from '../decide/retain-change-set.ts';
+import type { PreviewRequest, RetainRequest } from '../inputs/request.ts';
 import type { Instant, Inventory, SetExpiryChange } from '../model.ts';
-import type { PlanSource } from '../plan-source.ts';
-import type { Preview } from '../preview/model.ts';
-import type { PreviewRequest, RetainRequest } from '../request.ts';
+import type { Preview } from '../modes/preview/model.ts';
+import type { PlanSource } from '../plan/source.ts';
 import { changeSetText } from './approval.ts';
 
 /** What a merge of the previewed file is to change at once: the `Expire` tags that a retain under it would write. */

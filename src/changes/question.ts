@@ -1,8 +1,8 @@
 import { formatInstant } from '../decide/expiry.ts';
 import { canonicalLines } from '../decide/tag-lines.ts';
+import type { BackupRequest, PurgeRequest, RetainRequest } from '../inputs/request.ts';
 import type { PlannedRule } from '../plan/model.ts';
-import type { PlanSource } from '../plan-source.ts';
-import type { BackupRequest, PurgeRequest, RetainRequest } from '../request.ts';
+import type { PlanSource } from '../plan/source.ts';
 
 export type ApprovableRequest = BackupRequest | PurgeRequest | RetainRequest;
 

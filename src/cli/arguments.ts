@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { INPUTS, type InputName } from '../inputs.ts';
+import { INPUTS, type InputName } from '../inputs/inputs.ts';
 import type { Mode } from '../model.ts';
 
 /** What the command line asks for. */

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../ports/log.ts';
 import { plain } from '../report/plain.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { badInput } from '../faults.ts';
+import { badInput } from '../model/known-faults.ts';
 import { type Failure, KIND_NAMES, type KindName, type RegionInventory, type Warning } from '../model.ts';
 import type { BackupPlan } from '../plan/model.ts';
 

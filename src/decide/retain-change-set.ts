@@ -1,8 +1,8 @@
-import { uniqueById } from '../group.ts';
+import { uniqueById } from '../model/group.ts';
 import type { Change, ChangeSet, Instant, Inventory, SetExpiryChange } from '../model.ts';
+import { unreadRegions } from '../modes/backup/decide.ts';
 import { plansOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
-import { unreadRegions } from './backup.ts';
 import { formatInstant } from './expiry.ts';
 import { decideRetain, findNeverShortened } from './retain.ts';
 

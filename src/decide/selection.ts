@@ -1,4 +1,4 @@
-import { groupBy, uniqueById } from '../group.ts';
+import { groupBy, uniqueById } from '../model/group.ts';
 import { placeOf, type Resource, type Skipped } from '../model.ts';
 import { carriesAll, type TagLine } from './tag-lines.ts';
 

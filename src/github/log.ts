@@ -1,5 +1,5 @@
 import { debug, endGroup, info, startGroup } from '@actions/core';
-import type { Log } from '../log.ts';
+import type { Log } from '../ports/log.ts';
 import { plain } from '../report/plain.ts';
 
 const PROGRESS_EVERY_MILLISECONDS = 10_000;

@@ -1,4 +1,4 @@
-import type { PreviewHost } from '../preview-host.ts';
+import type { PreviewHost } from '../ports/pull-request.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

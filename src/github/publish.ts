@@ -21,7 +21,7 @@ export async function publish(report: Report, reportPath: string | null): Promis
 async function summaryOf(report: Report, reportPath: string | null): Promise<string> {
   if (report.preview === null) return renderSummary(report, { reportPath, origin: originOf(process.env) });
   // No other mode needs it.
-  const { renderPreviewDocument } = await import('../report/preview-document.ts');
+  const { renderPreviewDocument } = await import('../modes/preview/summary/document.ts');
   const options = { budgetBytes: 1_000_000, reportPath, calendar: report.calendar };
   return renderPreviewDocument(report.preview, report.failed, options);
 }

@@ -1,8 +1,8 @@
+import type { AsOf } from '../modes/preview/as-of.ts';
+import type { Preview } from '../modes/preview/model.ts';
 import type { ScheduleFinding } from '../plan/workflows.ts';
-import type { AsOf } from '../preview/as-of.ts';
-import type { Preview } from '../preview/model.ts';
-import type { PlanDocument, SyncChange } from '../sync/model.ts';
 import type { SnapshotResultCode } from './applied.ts';
+import type { PlanDocument, SyncChange } from './backup-plans.ts';
 import type { FailedAction, KeepReason, Skipped, Warning } from './decided.ts';
 import type { FaultCode, FilePlace } from './faults.ts';
 import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';

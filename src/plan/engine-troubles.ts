@@ -1,6 +1,6 @@
 import type { Instant } from '../model.ts';
-import { awsCron } from '../sync/cron.ts';
-import { MOST_BY_TAGS } from '../sync/desired.ts';
+import { MOST_BY_TAGS } from '../modes/sync/desired.ts';
+import { awsCron } from './aws-cron.ts';
 import { readCron } from './cron.ts';
 import { readPlanExpiry } from './lengths.ts';
 import { COLD_DAYS, daysOf, readColdStorageAfter } from './lifecycle.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../model/group.ts';
 import { type FailedEntry, type FilePlace, KINDS, type Report, type Skipped } from '../model.ts';
 import { counted } from './format.ts';
 import { plain } from './plain.ts';

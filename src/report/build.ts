@@ -1,6 +1,7 @@
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { backupTagValue } from '../decide/tag-lines.ts';
-import { groupBy } from '../group.ts';
+import type { Request } from '../inputs/request.ts';
+import { groupBy } from '../model/group.ts';
 import type {
   Applied,
   BackupCalendar,
@@ -24,7 +25,6 @@ import type {
 } from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
-import type { Request } from '../request.ts';
 import { failedEntries, failuresOf, type KnownFailure } from './failures.ts';
 
 /** What a report tells of a sync. */

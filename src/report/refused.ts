@@ -1,6 +1,6 @@
 import { formatInstant } from '../decide/expiry.ts';
+import type { Request } from '../inputs/request.ts';
 import type { FailedEntry, Fault, FilePlace, Instant, Mode, Report } from '../model.ts';
-import type { Request } from '../request.ts';
 
 /**
  * The report of a run that ended before anything was asked of the cloud: refused inputs, or a bug.

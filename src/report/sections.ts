@@ -1,12 +1,12 @@
-import { groupBy } from '../group.ts';
+import { groupBy } from '../model/group.ts';
 import type { FailedEntry, RegionEntry, Report } from '../model.ts';
+import { kept, keptUneventful } from '../modes/purge/kept.ts';
+import { synced } from '../modes/sync/summary.ts';
 import { calendarSection } from './backup-calendar.ts';
 import { counted, gib, number } from './format.ts';
 import { jobs } from './jobs.ts';
-import { kept, keptUneventful } from './kept.ts';
 import { otherBackups } from './other-backups.ts';
 import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, rowsOf, type Section } from './section.ts';
-import { synced } from './sync.ts';
 import { headed, termsOf } from './terms.ts';
 import { isMade } from './verdict.ts';
 import {

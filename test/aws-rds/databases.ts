@@ -5,7 +5,7 @@ import type { AccountSeed, DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from 
 import { openConnection } from '../../src/aws/connection.ts';
 import type { Session } from '../../src/aws/session.ts';
 import { accountId, type KindName, success } from '../../src/model.ts';
-import type { Connection } from '../../src/port.ts';
+import type { Connection } from '../../src/ports/cloud.ts';
 import { HOME, START, type World } from '../engine/run-engine.ts';
 
 /** Scenes with databases, shared by the tests of both kinds of RDS. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaf, node } from '../../sandbox/xml.ts';
 import { type DeleteChange, recoveryPointId, snapshotId } from '../../src/model.ts';
-import type { Kind } from '../../src/port.ts';
+import type { Kind } from '../../src/ports/cloud.ts';
 import { frankfurt, makeLoose, makePoint, web } from '../decide/make-model.ts';
 import { type Answer, scriptedService, wholeAnswer } from './scripted.ts';
 import { countsOf, handsOn } from './set-up.ts';

@@ -5,9 +5,9 @@ import { EC2, type Ec2Caller } from '../../src/aws/ec2/service.ts';
 import { volumePacer } from '../../src/aws/ec2/volume-pacer.ts';
 import { ec2InstanceKind } from '../../src/aws/ec2-instance/index.ts';
 import type { Session } from '../../src/aws/session.ts';
-import type { Clock } from '../../src/clock.ts';
 import { success } from '../../src/model.ts';
-import type { Kind } from '../../src/port.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { Kind } from '../../src/ports/cloud.ts';
 import { account, frankfurt, NOW } from '../decide/make-model.ts';
 
 /** The code that speaks to EC2, with all that a test may want to have its hands on. */

@@ -1,4 +1,4 @@
-import type { PreviewRequest, RetainRequest } from '../../src/request.ts';
+import type { PreviewRequest, RetainRequest } from '../../src/inputs/request.ts';
 import { HOUR, makePurgeRequest } from '../decide/make-model.ts';
 
 const { kinds, engine, regions, session, workflowRun, changeSet } = makePurgeRequest();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, readArguments } from '../../src/cli/arguments.ts';
 import { USAGE } from '../../src/cli/usage.ts';
-import { INPUTS } from '../../src/inputs.ts';
+import { INPUTS } from '../../src/inputs/inputs.ts';
 
 /** Arguments separated by one space, so that the table reads like a terminal; `_` stands for a space inside one. */
 const read = (line: string): Command =>

@@ -18,7 +18,9 @@ const manifest: { readonly version: string; readonly bin: Readonly<Record<string
 );
 export const VERSION = manifest.version;
 export const BINARIES = new Map(Object.entries(manifest.bin).map(([name, file]) => [name, join(root, file)]));
-export const BINARY = BINARIES.get('backup-via-tag') ?? '';
+/** The built command line; `RUN_SOURCES=1` starts the sources instead, which saves a build while one works on them. */
+export const BINARY =
+  process.env.RUN_SOURCES === '1' ? join(root, 'src/cli/cli.ts') : (BINARIES.get('backup-via-tag') ?? '');
 
 export interface Ended {
   readonly status: number | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideBackup } from '../../src/decide/backup.ts';
 import { type RegionInventory, resourceId } from '../../src/model.ts';
+import { decideBackup } from '../../src/modes/backup/decide.ts';
 import {
   database,
   fault,

@@ -1,5 +1,4 @@
-import { guard } from '../../src/decide/guards.ts';
-import { decidePurge } from '../../src/decide/purge.ts';
+import type { PurgeRequest } from '../../src/inputs/request.ts';
 import {
   type Evidence,
   type LooseSnapshot,
@@ -9,7 +8,8 @@ import {
   recoveryPointId,
   success,
 } from '../../src/model.ts';
-import type { PurgeRequest } from '../../src/request.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
+import { guard } from '../../src/modes/purge/guards.ts';
 import {
   account,
   DAY,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guard } from '../../src/decide/guards.ts';
-import { decidePurge } from '../../src/decide/purge.ts';
 import { type Fault, failure, type KindName, placeOf, recoveryPointId, snapshotId } from '../../src/model.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
+import { guard } from '../../src/modes/purge/guards.ts';
 import {
   account,
   frankfurt,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepRetained } from '../../src/decide/keep-retained.ts';
-import { decidePurge } from '../../src/decide/purge.ts';
 import { recoveryPointId } from '../../src/model.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
+import { keepRetained } from '../../src/modes/purge/keep-retained.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { DAY, makeInventory, makePoint, makePurgeRequest, makeRegion, NOW } from './make-model.ts';
 

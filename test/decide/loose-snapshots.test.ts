@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decidePurge } from '../../src/decide/purge.ts';
+import type { PurgeRequest } from '../../src/inputs/request.ts';
 import { type LooseSnapshot, type RecoveryPointId, type SnapshotId, snapshotId, success } from '../../src/model.ts';
-import type { PurgeRequest } from '../../src/request.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { aged, id, purge } from './guarded-purge.ts';
 import {
   database,

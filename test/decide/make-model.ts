@@ -1,3 +1,4 @@
+import type { PurgeRequest, SessionRequest, TagBackupRequest } from '../../src/inputs/request.ts';
 import {
   accountId,
   type Evidence,
@@ -20,7 +21,6 @@ import {
   snapshotId,
   success,
 } from '../../src/model.ts';
-import type { PurgeRequest, SessionRequest, TagBackupRequest } from '../../src/request.ts';
 
 /** Small, valid model values for tests; each test says only what matters to it. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guard } from '../../src/decide/guards.ts';
-import { decidePurge } from '../../src/decide/purge.ts';
+import type { PurgeRequest } from '../../src/inputs/request.ts';
 import type { RecoveryPoint } from '../../src/model.ts';
-import type { PurgeRequest } from '../../src/request.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
+import { guard } from '../../src/modes/purge/guards.ts';
 import { aged, alive, purge } from './guarded-purge.ts';
 import { account, makeInventory, makePurgeRequest, makeRegion, NOW, oregon, unread } from './make-model.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expiresAt, formatExpiry } from '../../src/decide/expiry.ts';
-import { decidePlannedBackup } from '../../src/decide/planned-backup.ts';
+import type { PlanBackupRequest } from '../../src/inputs/request.ts';
 import type { ChangeSet, CreateChange, Expiry, Region, RegionInventory, Resource } from '../../src/model.ts';
 import { resourceId } from '../../src/model.ts';
+import { decidePlannedBackup } from '../../src/modes/backup/decide-planned.ts';
 import type { BackupPlan, PlannedRule, PlanRule, ResourceReference } from '../../src/plan/model.ts';
-import type { PlanBackupRequest } from '../../src/request.ts';
 import { makePlan, makeRule, makeSelection, tags } from '../plan/make-plan.ts';
 import {
   DAY,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decidePlannedBackup } from '../../src/decide/planned-backup.ts';
+import type { PlanBackupRequest } from '../../src/inputs/request.ts';
 import { type KindName, type Resource, resourceId } from '../../src/model.ts';
+import { decidePlannedBackup } from '../../src/modes/backup/decide-planned.ts';
 import type { DirectPlan } from '../../src/plan/model.ts';
-import type { PlanBackupRequest } from '../../src/request.ts';
 import { makePlan, makeRule, makeSelection, reference, tags } from '../plan/make-plan.ts';
 import { fault, frankfurt, makeBackupRequest, makeInventory, makeRegion, makeResource, NOW } from './make-model.ts';
 

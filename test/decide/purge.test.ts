@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decidePurge } from '../../src/decide/purge.ts';
+import type { PurgeRequest } from '../../src/inputs/request.ts';
 import { type RecoveryPoint, recoveryPointId } from '../../src/model.ts';
-import type { PurgeRequest } from '../../src/request.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
 import {
   database,
   fault,

@@ -15,6 +15,8 @@ interface ActionFile {
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly runs: { readonly using: string; readonly main: string };
 }
+/** The built action; `RUN_SOURCES=1` starts the sources instead, which saves a build while one works on them. */
+const entry = (file: ActionFile) => (process.env.RUN_SOURCES === '1' ? 'src/main.ts' : file.runs.main);
 const actionFile: ActionFile = parse(await readFile(join(root, 'action.yml'), 'utf8'));
 
 export type Inputs = Readonly<Record<string, string>>;
@@ -58,7 +60,7 @@ export async function runAction({
       await mkdir(dirname(join(home, path)), { recursive: true });
       await writeFile(join(home, path), text);
     }
-    const child = spawn(process.execPath, [join(root, actionFile.runs.main)], {
+    const child = spawn(process.execPath, [join(root, entry(actionFile))], {
       cwd: home,
       env: withoutUndefined({
         PATH: process.env.PATH,

@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest';
 import { type AccountSeed, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
-import type { Clock } from '../../src/clock.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
-import { type InputName, readRequest } from '../../src/inputs.ts';
-import type { Log } from '../../src/log.ts';
+import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
 import type { Report } from '../../src/model.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../../src/modes/shared/run.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { Log } from '../../src/ports/log.ts';
 
 /**
  * The whole engine, from inputs to report, in this process and against a sandbox: real SDK clients, real HTTP, and a clock

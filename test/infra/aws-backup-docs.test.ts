@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, type InputName, readRequest } from '../../src/inputs.ts';
+import { INPUTS, type InputName, readRequest } from '../../src/inputs/inputs.ts';
 import { sync, syncWorld } from '../sync-run/sync-world.ts';
 
 /** What stands in the pages to be pasted, read as the action would read it. */

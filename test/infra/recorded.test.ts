@@ -13,7 +13,7 @@ import { authorize } from './authorize.ts';
 // Each test starts a process.
 vi.setConfig({ testTimeout: 60_000 });
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../src/cli/cli.ts', import.meta.url));
 const REGION = 'eu-central-1';
 const SOURCE = 'i-0123456789abcdef0';
 const EXPIRED = { CreatedBy: 'backupViaTag', Expire: '2020-01-01T00:00:00Z', BackupSource: SOURCE };

@@ -1,8 +1,8 @@
 import { awsCloud } from '../../src/aws/cloud.ts';
-import { readRequest } from '../../src/inputs.ts';
+import { readRequest } from '../../src/inputs/inputs.ts';
 import type { Report } from '../../src/model.ts';
-import { parsePlan } from '../../src/plan-source.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../../src/modes/shared/run.ts';
+import { parsePlan } from '../../src/plan/source.ts';
 import { HOME, impatient, type World } from '../engine/run-engine.ts';
 
 /** Runs a retain of these kinds in this process, with the text of a plan file. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guard } from '../../src/decide/guards.ts';
-import { decidePurge } from '../../src/decide/purge.ts';
+import type { PurgeRequest } from '../../src/inputs/request.ts';
 import { success } from '../../src/model.ts';
-import type { PurgeRequest } from '../../src/request.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
+import { guard } from '../../src/modes/purge/guards.ts';
 import { aged, alive, id, purge } from '../decide/guarded-purge.ts';
 import {
   account,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decidePurge } from '../../src/decide/purge.ts';
 import type { LooseSnapshot } from '../../src/model.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { makeInventory, makeLoose, makePurgeRequest, makeRegion, NOW, stranger } from '../decide/make-model.ts';
 
 function judge(snapshot: LooseSnapshot) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/decide/expiry.ts';
-import { judgeAsOf } from '../../src/preview/as-of.ts';
+import { judgeAsOf } from '../../src/modes/preview/as-of.ts';
 import { DAY, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';

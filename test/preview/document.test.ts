@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FailedEntry, PreviewEntry } from '../../src/model.ts';
-import { judgeAsOf } from '../../src/preview/as-of.ts';
-import { comparePlans } from '../../src/preview/compare.ts';
-import { verdictOf } from '../../src/preview/verdict.ts';
-import { renderPreviewDocument } from '../../src/report/preview-document.ts';
+import { judgeAsOf } from '../../src/modes/preview/as-of.ts';
+import { comparePlans } from '../../src/modes/preview/compare.ts';
+import { renderPreviewDocument } from '../../src/modes/preview/summary/document.ts';
+import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import { DAY, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';

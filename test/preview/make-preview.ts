@@ -3,8 +3,8 @@ import { formatInstant } from '../../src/decide/expiry.ts';
 import { carriesAll } from '../../src/decide/tag-lines.ts';
 import type { RecoveryPoint, Resource } from '../../src/model.ts';
 import { recoveryPointId, resourceId } from '../../src/model.ts';
+import type { Occurrences, PreviewInput, SelectByPlan } from '../../src/modes/preview/model.ts';
 import type { BackupPlan } from '../../src/plan/model.ts';
-import type { Occurrences, PreviewInput, SelectByPlan } from '../../src/preview/model.ts';
 import { account, DAY, HOUR, makePoint, makeResource, NOW } from '../decide/make-model.ts';
 import { fileOf, plansByTag } from '../decide-retain/make-plan.ts';
 

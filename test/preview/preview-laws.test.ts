@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
-import { guard } from '../../src/decide/guards.ts';
-import { decidePurge } from '../../src/decide/purge.ts';
 import { decideRetain } from '../../src/decide/retain.ts';
 import { retentionKeeps } from '../../src/decide/retention.ts';
 import { placeOf, type RecoveryPoint, type Resource, recoveryPointId, success } from '../../src/model.ts';
+import { comparePlans } from '../../src/modes/preview/compare.ts';
+import type { PreviewInput } from '../../src/modes/preview/model.ts';
+import { courseUnder, ownPoints } from '../../src/modes/preview/outlook.ts';
+import { protectedResources } from '../../src/modes/preview/upcoming.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
+import { guard } from '../../src/modes/purge/guards.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
-import { comparePlans } from '../../src/preview/compare.ts';
-import type { PreviewInput } from '../../src/preview/model.ts';
-import { courseUnder, ownPoints } from '../../src/preview/outlook.ts';
-import { protectedResources } from '../../src/preview/upcoming.ts';
 import {
   account,
   DAY,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { comparePlans } from '../../src/modes/preview/compare.ts';
 import { plansOf } from '../../src/plan/membership.ts';
 import { selectByPlan } from '../../src/plan/select.ts';
-import { comparePlans } from '../../src/preview/compare.ts';
 import { makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule, makeSelection } from '../decide-retain/make-plan.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';

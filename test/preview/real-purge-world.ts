@@ -5,16 +5,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { onTestFinished, vi } from 'vitest';
 import { type AccountSeed, type ImageFacts, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
-import type { Clock } from '../../src/clock.ts';
-import { type InputName, readRequest } from '../../src/inputs.ts';
+import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
+import type { Request } from '../../src/inputs/request.ts';
 import type { Report } from '../../src/model.ts';
+import { runPreview } from '../../src/modes/preview/run.ts';
+import { run } from '../../src/modes/shared/run.ts';
 import { rulesDue } from '../../src/plan/due.ts';
-import { type PlanSource, parsePlan } from '../../src/plan-source.ts';
-import type { PreviewHost } from '../../src/preview-host.ts';
-import { runPreview } from '../../src/preview-run.ts';
-import type { Request } from '../../src/request.ts';
-import { run } from '../../src/run.ts';
-import type { Surroundings } from '../../src/surroundings.ts';
+import { type PlanSource, parsePlan } from '../../src/plan/source.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { PreviewHost } from '../../src/ports/pull-request.ts';
+import type { Surroundings } from '../../src/ports/surroundings.ts';
 
 /** An account, its time, and a repository with a plan file, in which whole weeks are lived through. */
 export interface Repository {

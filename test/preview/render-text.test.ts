@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PreviewEntry, Report } from '../../src/model.ts';
+import { judgeAsOf } from '../../src/modes/preview/as-of.ts';
+import { comparePlans } from '../../src/modes/preview/compare.ts';
+import { renderPreviewText } from '../../src/modes/preview/summary/text.ts';
+import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import type { ScheduleFinding } from '../../src/plan/workflows.ts';
-import { judgeAsOf } from '../../src/preview/as-of.ts';
-import { comparePlans } from '../../src/preview/compare.ts';
-import { verdictOf } from '../../src/preview/verdict.ts';
-import { renderPreviewText } from '../../src/report/preview-text.ts';
 import { widthOf } from '../../src/report/terminal.ts';
 import { DAY, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';

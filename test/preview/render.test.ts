@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recoveryPointId } from '../../src/model.ts';
-import { comparePlans } from '../../src/preview/compare.ts';
-import type { Deletion } from '../../src/preview/model.ts';
-import { compareRules } from '../../src/preview/rule-changes.ts';
-import { renderPreview, renderRuleChanges } from '../../src/report/preview.ts';
-import { renderTimeline } from '../../src/report/preview-timeline.ts';
+import { comparePlans } from '../../src/modes/preview/compare.ts';
+import type { Deletion } from '../../src/modes/preview/model.ts';
+import { compareRules } from '../../src/modes/preview/rule-changes.ts';
+import { renderPreview, renderRuleChanges } from '../../src/modes/preview/summary/preview.ts';
+import { renderTimeline } from '../../src/modes/preview/summary/timeline.ts';
 import { DAY, frankfurt, makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';

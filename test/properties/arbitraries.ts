@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { MaxDeletions, PurgeRequest } from '../../src/inputs/request.ts';
 import {
   accountId,
   type Evidence,
@@ -18,7 +19,6 @@ import {
   snapshotId,
   success,
 } from '../../src/model.ts';
-import type { MaxDeletions, PurgeRequest } from '../../src/request.ts';
 import { expireText, NOW } from './expire-texts.ts';
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guard } from '../../src/decide/guards.ts';
-import { decidePurge } from '../../src/decide/purge.ts';
+import type { PurgeRequest } from '../../src/inputs/request.ts';
 import { type Change, type ChangeSet, type RecoveryPoint, type Region, recoveryPointId } from '../../src/model.ts';
-import type { PurgeRequest } from '../../src/request.ts';
+import { decidePurge } from '../../src/modes/purge/decide.ts';
+import { guard } from '../../src/modes/purge/guards.ts';
 import { evidenceOf, makePoint, makeRegion } from '../decide/make-model.ts';
 import { ACCOUNT, type World, worlds } from './arbitraries.ts';
 import { NOW } from './expire-texts.ts';

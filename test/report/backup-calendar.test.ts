@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BackupDays, type Inventory, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
+import { renderPreviewDocument } from '../../src/modes/preview/summary/document.ts';
 import { backupDays, calendarOf as calendarOfRun } from '../../src/report/backup-days.ts';
-import { renderPreviewDocument } from '../../src/report/preview-document.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderText } from '../../src/report/text.ts';
 import {

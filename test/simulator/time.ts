@@ -1,6 +1,6 @@
 import type { Clock as SandboxClock } from '../../sandbox/index.ts';
 import { VirtualClock } from '../../sandbox/index.ts';
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/ports/clock.ts';
 
 interface Sleeper {
   readonly due: number;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanDocument, RuleDocument, SyncChange } from '../../src/model/backup-plans.ts';
 import { region } from '../../src/model.ts';
-import { applySync } from '../../src/sync/apply.ts';
-import type { PlanDocument, RuleDocument, SyncChange } from '../../src/sync/model.ts';
-import type { BackupPlans, SyncOutcome } from '../../src/sync/port.ts';
+import { applySync } from '../../src/modes/sync/apply.ts';
+import type { BackupPlans, SyncOutcome } from '../../src/ports/backup-plans.ts';
 
 const [HERE, THERE] = [region('eu-central-1'), region('us-west-2')];
 const FAULT = { code: 'service-error', message: 'it broke', advice: 'Run again.' } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RuleDocument } from '../../src/model/backup-plans.ts';
 import type { SyncedEntry } from '../../src/model.ts';
 import { sectionsOf } from '../../src/report/sections.ts';
 import { renderText } from '../../src/report/text.ts';
 import { totalsOf } from '../../src/report/totals.ts';
 import { verdict } from '../../src/report/verdict.ts';
-import type { RuleDocument } from '../../src/sync/model.ts';
 import { frankfurt, makeFailed, makeRegion, makeReport, oregon } from '../report/make-report.ts';
 
 const rule = (overrides: Partial<RuleDocument> = {}): RuleDocument => ({

@@ -1,9 +1,9 @@
 import type { AccountSeed, BackupSeed } from '../../sandbox/index.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
-import { type InputName, readRequest } from '../../src/inputs.ts';
+import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
 import type { Report } from '../../src/model.ts';
-import { parsePlan } from '../../src/plan-source.ts';
-import { runSync } from '../../src/sync-run.ts';
+import { runSync } from '../../src/modes/sync/run.ts';
+import { parsePlan } from '../../src/plan/source.ts';
 import { HOME, impatient, type World, worldOf } from '../engine/run-engine.ts';
 
 /** Plan files that are synced with the AWS Backup of a sandbox. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { awsCloud } from '../../src/aws/cloud.ts';
+import type { PlanDocument, SyncChange } from '../../src/model/backup-plans.ts';
 import { region } from '../../src/model.ts';
-import type { PlanDocument, SyncChange } from '../../src/sync/model.ts';
-import type { BackupPlans } from '../../src/sync/port.ts';
+import type { BackupPlans } from '../../src/ports/backup-plans.ts';
 import { impatient } from '../engine/run-engine.ts';
 import { backupIn, HOME, onlyPlan, PLAN, ROLE, syncWorld, VAULT, type World } from './sync-world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideSync, type SyncQuestion } from '../../src/sync/decide.ts';
-import type { ExistingRegion, SelectionDocument, SyncChange } from '../../src/sync/model.ts';
+import type { ExistingRegion, SelectionDocument, SyncChange } from '../../src/model/backup-plans.ts';
+import { decideSync, type SyncQuestion } from '../../src/modes/sync/decide.ts';
 import { fault, frankfurt, oregon } from '../decide/make-model.ts';
 import { ROLE } from '../plan/make-plan.ts';
 import {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Region } from '../../src/model.ts';
 import type {
   ExistingPlan,
   ExistingRegion,
@@ -8,7 +7,8 @@ import type {
   SelectionDocument,
   SyncChange,
   WantedRegion,
-} from '../../src/sync/model.ts';
+} from '../../src/model/backup-plans.ts';
+import type { Region } from '../../src/model.ts';
 import { frankfurt } from '../decide/make-model.ts';
 import { ROLE } from '../plan/make-plan.ts';
 

@@ -5,7 +5,7 @@ import { serviceFault } from '../../src/aws/faults.ts';
 import type { RefusalKind } from '../../src/aws/refusal.ts';
 import { noIdToken, sessionFault } from '../../src/aws/session-faults.ts';
 import { guardUnevaluated, imageFailed, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
-import { badInput, CANCELLED, unexpected } from '../../src/faults.ts';
+import { badInput, CANCELLED, unexpected } from '../../src/model/known-faults.ts';
 import type { Fault, FaultCode } from '../../src/model.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/backup';

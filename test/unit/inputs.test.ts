@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, type InputName, readRequest } from '../../src/inputs.ts';
-import type { Request } from '../../src/request.ts';
+import { INPUTS, type InputName, readRequest } from '../../src/inputs/inputs.ts';
+import type { Request } from '../../src/inputs/request.ts';
 
 const NOW = Date.parse('2026-11-21T23:00:00Z');
 const HOUR = 3_600_000;

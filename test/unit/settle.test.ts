@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Log } from '../../src/log.ts';
+import { type Pending, settle } from '../../src/apply/settle.ts';
 import {
   type FaultCode,
   failure,
@@ -11,8 +11,8 @@ import {
   recoveryPointId,
   success,
 } from '../../src/model.ts';
-import type { Kind, States } from '../../src/port.ts';
-import { type Pending, settle } from '../../src/settle.ts';
+import type { Kind, States } from '../../src/ports/cloud.ts';
+import type { Log } from '../../src/ports/log.ts';
 import { fault, frankfurt, oregon } from '../decide/make-model.ts';
 import { manualClock } from './manual-clock.ts';
 

@@ -1,5 +1,5 @@
+import type { AwsBackupEngine } from '../../inputs/request.ts';
 import type { AccountId, Instant, Region, Result } from '../../model.ts';
-import type { AwsBackupEngine } from '../../request.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import type { VaultBounds } from '../backup/vault.ts';
 

@@ -1,6 +1,6 @@
+import type { AwsBackupEngine } from '../../inputs/request.ts';
 import { type Resource, success } from '../../model.ts';
-import type { Kind, PointListing } from '../../port.ts';
-import type { AwsBackupEngine } from '../../request.ts';
+import type { Kind, PointListing } from '../../ports/cloud.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import type { BackupContext } from './context.ts';

@@ -1,6 +1,6 @@
 import { type BackupJob, ListBackupJobsCommand } from '@aws-sdk/client-backup';
 import { type RecoveryPointId, type Region, type Result, recoveryPointId, success } from '../../model.ts';
-import type { States } from '../../port.ts';
+import type { States } from '../../ports/cloud.ts';
 import { jobState } from '../backup/job-outcome.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';

@@ -1,7 +1,7 @@
 import { ListTagsCommand } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
 import type { Failure, Region } from '../../model.ts';
-import type { PointListing } from '../../port.ts';
+import type { PointListing } from '../../ports/cloud.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 

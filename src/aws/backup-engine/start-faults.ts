@@ -1,5 +1,5 @@
+import type { AwsBackupEngine } from '../../inputs/request.ts';
 import type { Fault, Region } from '../../model.ts';
-import type { AwsBackupEngine } from '../../request.ts';
 import { noVault } from '../backup/faults.ts';
 import type { CallResult } from '../caller.ts';
 

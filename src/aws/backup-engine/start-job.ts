@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DescribeBackupJobCommand, StartBackupJobCommand } from '@aws-sdk/client-backup';
-import { badInput } from '../../faults.ts';
+import type { AwsBackupEngine } from '../../inputs/request.ts';
+import { badInput } from '../../model/known-faults.ts';
 import {
   type CreateChange,
   type CreateOutcome,
@@ -12,7 +13,6 @@ import {
   recoveryPointId,
 } from '../../model.ts';
 import { arnOf } from '../../plan/arns.ts';
-import type { AwsBackupEngine } from '../../request.ts';
 import { jobState } from '../backup/job-outcome.ts';
 import { ensureVault, type VaultBounds } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';

@@ -6,7 +6,7 @@ import type {
   BackupSelection,
   ConditionParameter,
 } from '@aws-sdk/client-backup';
-import type { RuleDocument, SelectionCondition, SelectionDocument } from '../../sync/model.ts';
+import type { RuleDocument, SelectionCondition, SelectionDocument } from '../../model/backup-plans.ts';
 
 /**
  * Plans and selections as AWS Backup writes them, and as the engine does. What the engine cannot say is named, so that nothing

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BackupPlans } from '../../sync/port.ts';
+import type { BackupPlans } from '../../ports/backup-plans.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import { applyChange } from './apply.ts';

@@ -9,9 +9,9 @@ import {
   ListTagsCommand,
 } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
+import type { ExistingPlan, ExistingRegion } from '../../model/backup-plans.ts';
 import { failure, type Region, type Result, success } from '../../model.ts';
-import type { ExistingPlan, ExistingRegion } from '../../sync/model.ts';
-import type { NamesOfInterest } from '../../sync/port.ts';
+import type { NamesOfInterest } from '../../ports/backup-plans.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import { readPages } from '../pages.ts';
 import { readPlanDocument, readSelectionDocument } from './documents.ts';

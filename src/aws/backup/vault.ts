@@ -1,8 +1,8 @@
 import { CreateBackupVaultCommand, DescribeBackupVaultCommand } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
-import { badInput } from '../../faults.ts';
+import type { NewVault } from '../../inputs/request.ts';
+import { badInput } from '../../model/known-faults.ts';
 import { failure, type Region, type Result, success } from '../../model.ts';
-import type { NewVault } from '../../request.ts';
 import { noVault, vaultUnclear } from './faults.ts';
 import type { BackupCaller } from './service.ts';
 

@@ -1,5 +1,5 @@
 import { type OtherBackup, type Region, type Resource, type Result, success } from '../../model.ts';
-import type { OthersQuestion } from '../../port.ts';
+import type { OthersQuestion } from '../../ports/cloud.ts';
 import { listOthersSnapshots } from '../ec2/other-snapshots.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { tally } from '../other-backups.ts';

@@ -14,7 +14,7 @@ import {
   snapshotId,
   success,
 } from '../../model.ts';
-import type { States } from '../../port.ts';
+import type { States } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';

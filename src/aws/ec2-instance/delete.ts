@@ -1,6 +1,6 @@
 import { DeleteSnapshotCommand, DeregisterImageCommand } from '@aws-sdk/client-ec2';
 import { guardUnevaluated } from '../../decide/faults.ts';
-import { unexpected } from '../../faults.ts';
+import { unexpected } from '../../model/known-faults.ts';
 import type {
   DeleteChange,
   DeleteOutcome,

@@ -1,5 +1,5 @@
 import { type AccountId, type Fault, type Region, success } from '../../model.ts';
-import type { Kind, PointListing, Question } from '../../port.ts';
+import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';

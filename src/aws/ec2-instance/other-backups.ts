@@ -1,6 +1,6 @@
 import { DescribeImagesCommand, type Image } from '@aws-sdk/client-ec2';
 import { type OtherBackup, type Region, type Resource, type Result, success } from '../../model.ts';
-import type { OthersQuestion } from '../../port.ts';
+import type { OthersQuestion } from '../../ports/cloud.ts';
 import { listOthersSnapshots, MADE_BY_OTHERS } from '../ec2/other-snapshots.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { BACKUP_SOURCE_KEY } from '../ec2/wire.ts';

@@ -1,6 +1,6 @@
 import { DescribeSnapshotsCommand, type Snapshot } from '@aws-sdk/client-ec2';
 import { type Region, type Result, success } from '../../model.ts';
-import type { OthersQuestion } from '../../port.ts';
+import type { OthersQuestion } from '../../ports/cloud.ts';
 import { type Making, makingOf } from '../other-backups.ts';
 import { readPages } from '../pages.ts';
 import type { Ec2Caller } from './service.ts';

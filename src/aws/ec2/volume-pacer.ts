@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.ts';
 import type { Instant } from '../../model.ts';
+import type { Clock } from '../../ports/clock.ts';
 
 export interface VolumePacer {
   /** Waits until a snapshot of every one of the volumes may be started, and counts it as started then. */

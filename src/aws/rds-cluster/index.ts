@@ -1,5 +1,5 @@
 import type { Region } from '../../model.ts';
-import type { Kind } from '../../port.ts';
+import type { Kind } from '../../ports/cloud.ts';
 import { type RdsContext, remembered } from '../rds/context.ts';
 import { listDatabases } from '../rds/databases.ts';
 import { databaseKind } from '../rds/kind.ts';

@@ -1,6 +1,6 @@
 import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
 import { type Obstacle, type Region, resourceId, type Tags } from '../../model.ts';
-import type { Kind } from '../../port.ts';
+import type { Kind } from '../../ports/cloud.ts';
 import type { RdsContext } from '../rds/context.ts';
 import type { Database } from '../rds/family.ts';
 import { databaseKind } from '../rds/kind.ts';

@@ -1,5 +1,5 @@
 import { type CreateChange, type Evidence, keyOf, type Region, type Result, success } from '../../model.ts';
-import type { Kind, PointListing, Question } from '../../port.ts';
+import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
 import type { RdsContext } from './context.ts';
 import { createSnapshot } from './create.ts';
 import { type FindObstacle, listDatabases, listResources, readExisting } from './databases.ts';

@@ -1,5 +1,5 @@
 import { type OtherBackup, type Region, type Resource, type Result, success } from '../../model.ts';
-import type { OthersQuestion } from '../../port.ts';
+import type { OthersQuestion } from '../../ports/cloud.ts';
 import { makingOf, type OthersPoint, tally } from '../other-backups.ts';
 import { readPages } from '../pages.ts';
 import type { RdsContext } from './context.ts';

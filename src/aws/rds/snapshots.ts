@@ -12,7 +12,7 @@ import {
   snapshotId,
   success,
 } from '../../model.ts';
-import type { States } from '../../port.ts';
+import type { States } from '../../ports/cloud.ts';
 import { inBatches, managerOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 import type { RdsContext } from './context.ts';

@@ -1,0 +1,78 @@
+import { faultOf, type Watch } from '../model/known-faults.ts';
+import type { Applied, ChangeSet, Done, Fault } from '../model.ts';
+import { type Connection, kindOf } from '../ports/cloud.ts';
+import type { Log } from '../ports/log.ts';
+
+/**
+ * Carries the change set out, creates before deletes, all changes of a kind at once: the request buckets of each region set
+ * the pace. Every change gets an outcome, whatever happens to the others.
+ */
+export async function apply({ changes }: ChangeSet, kinds: Connection['kinds'], watch: Watch): Promise<Applied> {
+  const { log } = watch;
+  const creates = changes.filter((change) => change.action === 'create');
+  const deletes = changes.filter((change) => change.action === 'delete');
+  const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
+  const told = (total: number, what: string) => progress(log, total, what);
+  const created = await each(
+    creates,
+    (change) => kindOf(kinds, change.resource.kind).create(change),
+    watch,
+    told(creates.length, 'backups requested'),
+  );
+  const deleted = await each(
+    deletes,
+    (change) => kindOf(kinds, change.point.kind).delete(change),
+    watch,
+    told(deletes.length, 'backups deleted'),
+  );
+  const deletedSnapshots = await each(
+    snapshots,
+    (change) => kindOf(kinds, change.snapshot.kind).deleteSnapshot(change),
+    watch,
+    told(snapshots.length, 'snapshots deleted'),
+  );
+  const expiries = changes.filter((change) => change.action === 'set-expiry');
+  const retained = await each(
+    expiries,
+    (change) => kindOf(kinds, change.point.kind).setExpiry(change),
+    watch,
+    told(expiries.length, 'expiries changed'),
+  );
+  return { created, deleted, deletedSnapshots, retained };
+}
+
+function each<Change, Outcome>(
+  changes: readonly Change[],
+  work: (change: Change) => Promise<Outcome>,
+  watch: Watch,
+  onDone: () => void,
+): Promise<Done<Change, Outcome | Failed>[]> {
+  return Promise.all(
+    changes.map(async (change) => {
+      const outcome = await outcomeOf(() => work(change), watch);
+      onDone();
+      return { change, outcome };
+    }),
+  );
+}
+
+interface Failed {
+  readonly result: 'failed';
+  readonly fault: Fault;
+}
+
+async function outcomeOf<Outcome>(work: () => Promise<Outcome>, watch: Watch): Promise<Outcome | Failed> {
+  try {
+    return await work();
+  } catch (error) {
+    return { result: 'failed', fault: faultOf(error, watch) };
+  }
+}
+
+function progress(log: Log, total: number, what: string): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    log.progress(done, total, what);
+  };
+}

@@ -1,0 +1,140 @@
+import type { ExpiryRule } from '../decide/expiry.ts';
+import type { WorkflowRun } from '../decide/naming.ts';
+import type { TagLine } from '../decide/tag-lines.ts';
+import type { Instant, KindName } from '../model.ts';
+import type { FailOn } from '../modes/preview/verdict.ts';
+
+/** What the user asked for, checked: everything that can be refused without a call has been refused. */
+export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequest | SyncRequest;
+
+interface CommonRequest {
+  /** What the run looks at. */
+  readonly kinds: readonly KindName[];
+  readonly engine: Engine;
+  /** The `regions` input as written; it can only be judged once the enabled regions are known. */
+  readonly regions: string;
+  readonly dryRun: boolean;
+  readonly session: SessionRequest;
+  /** Null outside a workflow. */
+  readonly workflowRun: WorkflowRun | null;
+}
+
+/** Who makes the backups: this action itself, or AWS Backup in one of its vaults. */
+export type Engine = { readonly name: 'direct' } | AwsBackupEngine;
+
+export interface AwsBackupEngine {
+  readonly name: 'aws-backup';
+  readonly vault: string;
+  /** ARN of the role that AWS Backup takes on; empty in a purge, which needs none. */
+  readonly roleArn: string;
+  /** Whole days after which AWS Backup moves a recovery point to cold storage; null never does. */
+  readonly coldStorageAfterDays: number | null;
+  /** How to make the vault where there is none; null makes none. */
+  readonly newVault: NewVault | null;
+}
+
+export interface NewVault {
+  /** ARN of the KMS key; null takes the one that AWS Backup has in the account. */
+  readonly kmsKey: string | null;
+}
+
+/** A run whose changes can be shown, approved, and applied as approved. */
+interface ApprovableRequest extends CommonRequest {
+  readonly changeSet: ChangeSetRequest;
+}
+
+export interface ChangeSetRequest {
+  /** Path of the approved change set: nothing beyond it is done. Null where nothing needs approval. */
+  readonly approved: string | null;
+  /** How long a change set that this run writes can be applied, in milliseconds. */
+  readonly validForMilliseconds: number;
+}
+
+/** Path of the plan file as it was written. Null where none was: then it is at the default path, if it is there. */
+export type PlanFileInput = string | null;
+
+/** What to back up, and for how long, is said by a tag and an expiry, or by the rules of the plan file that are due. */
+export type BackupRequest = TagBackupRequest | PlanBackupRequest;
+
+interface CommonBackupRequest extends ApprovableRequest {
+  readonly mode: 'backup';
+  readonly ifNoneFound: IfNoneFound;
+  /** How long to wait for the new recovery points to become available, in milliseconds; null does not wait. */
+  readonly waitMilliseconds: number | null;
+  /** True where the run also looks for backups that others make of what it selects. */
+  readonly otherBackups: boolean;
+}
+
+export interface TagBackupRequest extends CommonBackupRequest {
+  readonly tagLines: readonly TagLine[];
+  readonly expiryText: string;
+  readonly expiry: ExpiryRule;
+}
+
+export interface PlanBackupRequest extends CommonBackupRequest {
+  readonly tagLines: null;
+  readonly planFile: PlanFileInput;
+  /** The inputs `plan` and `rule`; empty where none was given. */
+  readonly plan: string;
+  readonly rule: string;
+}
+
+export interface PurgeRequest extends ApprovableRequest {
+  readonly mode: 'purge';
+  /** Only recovery points made for exactly these lines; null takes all of ours. */
+  readonly tagLines: readonly TagLine[] | null;
+  readonly minKeep: number;
+  readonly maxDeletions: MaxDeletions | null;
+  readonly protectInUse: boolean;
+  readonly planFile: PlanFileInput;
+  /** Only in a dry run: judges as if it were this instant. Null judges now. */
+  readonly asOf: Instant | null;
+}
+
+/**
+ * Shows what a change of the plan file does. It writes nothing to the cloud, so `dryRun` is always true. Its change set is
+ * that of a retain under the new file.
+ */
+export interface PreviewRequest extends ApprovableRequest {
+  readonly mode: 'preview';
+  readonly planFile: PlanFileInput;
+  readonly minKeep: number;
+  readonly graceMilliseconds: number;
+  readonly asOf: Instant | null;
+  readonly failOn: FailOn;
+  readonly pricePerGibMonth: number;
+  /** Empty where there is none: then nothing is read from or written to the pull request. */
+  readonly githubToken: string;
+  readonly comment: boolean;
+}
+
+/** Brings the `Expire` tags of existing recovery points in line with the plan file. */
+export interface RetainRequest extends ApprovableRequest {
+  readonly mode: 'retain';
+  readonly planFile: PlanFileInput;
+  /** Nothing is shortened to less than this from now. */
+  readonly graceMilliseconds: number;
+}
+
+/** Makes AWS Backup's own plans, rules and selections equal to those of the plan file. */
+export interface SyncRequest extends ApprovableRequest {
+  readonly mode: 'sync';
+  readonly planFile: PlanFileInput;
+  /** How to make the vaults that the plan file names where there are none; null makes none. */
+  readonly newVault: NewVault | null;
+  /** Names of plans of ours to delete. */
+  readonly removePlans: readonly string[];
+}
+
+export type IfNoneFound = 'error' | 'warn' | 'ignore';
+export type MaxDeletions = { readonly count: number } | { readonly percent: number };
+
+export interface SessionRequest {
+  /** ARN of the role to assume through the workflow's ID token; null takes the default credential chain. */
+  readonly role: string | null;
+  readonly audience: string;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  /** The region that is asked for the session and for the list of regions. */
+  readonly homeRegion: string;
+}

@@ -1,0 +1,35 @@
+import type { Fault } from '../model.ts';
+import type { Log } from '../ports/log.ts';
+
+/** For an exception that no rule foresaw: the other regions and changes go on, and the run is red. */
+export function unexpected(error: unknown): Fault {
+  return {
+    code: 'unexpected',
+    message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    advice: 'This is probably a bug in backup-via-tag: run with debug logging and open an issue with the log.',
+  };
+}
+
+/** The run was told to stop before this was done. */
+export const CANCELLED: Fault = {
+  code: 'cancelled',
+  message: 'the run was cancelled before this was done',
+  advice: 'Run again: what is done already is found and not done twice.',
+};
+
+/** Who hears of an exception, and whether the run had been told to stop. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+/** What an exception that ended one piece of work is to the others, which go on. Its stack goes to the debug log. */
+export function faultOf(error: unknown, { signal, log }: Watch): Fault {
+  if (signal.aborted) return CANCELLED;
+  log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return unexpected(error);
+}
+
+export function badInput(message: string, advice: string): Fault {
+  return { code: 'bad-input', message, advice };
+}

@@ -1,0 +1,137 @@
+import { expiresAt } from '../../decide/expiry.ts';
+import { noneFound, notFound } from '../../decide/faults.ts';
+import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
+import { slotFor, writtenTags } from '../../decide/naming.ts';
+import type { PlanBackupRequest } from '../../inputs/request.ts';
+import { groupBy } from '../../model/group.ts';
+import {
+  type Change,
+  type ChangeSet,
+  type Expiry,
+  type Failure,
+  type Instant,
+  type Inventory,
+  type KindName,
+  keyOf,
+  type Resource,
+  type Skipped,
+  type Warning,
+} from '../../model.ts';
+import { backupPlanValue } from '../../plan/membership.ts';
+import type { BackupPlan, PlannedRule } from '../../plan/model.ts';
+import { missingResources, selectByPlan } from '../../plan/select.ts';
+import { unreadRegions } from './decide.ts';
+
+/**
+ * Decides which recovery points the rules that are due make: one for each resource that any of their plans selects, with the
+ * longest expiry of its rules and the names of all of them.
+ */
+export function decidePlannedBackup(
+  inventory: Inventory,
+  request: PlanBackupRequest,
+  due: readonly PlannedRule[],
+  startedAt: Instant,
+): ChangeSet {
+  const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
+  const rulesOf = groupBy(due, ({ plan }) => plan);
+  const wanted = new Map<string, { resource: Resource; rules: PlannedRule[] }>();
+  const left = new Map<string, Skipped>();
+  for (const [plan, rules] of rulesOf) {
+    const { selected, skipped } = selectByPlan(resources, plan);
+    for (const resource of selected) {
+      const known = wanted.get(keyOf(resource)) ?? { resource, rules: [] };
+      wanted.set(keyOf(resource), { resource, rules: [...known.rules, ...rules] });
+    }
+    for (const entry of skipped) if (!left.has(keyOf(entry))) left.set(keyOf(entry), entry);
+  }
+  // The same for every attempt of a run, whatever instances are tagged in between.
+  const asked = due.map(({ plan, rule }) => [plan.name, rule.name, rule.expiryText]);
+  const changes = [...wanted.values()].map(({ resource, rules }): Change => {
+    const { rule, expiry } = longest(rules, startedAt);
+    const naming = { startedAt, workflowRun: request.workflowRun, tagLines: rule.plan.selection.tags };
+    const slot = slotFor(resource, naming, asked);
+    const backupPlan = backupPlanValue(rules);
+    const tags = { ...writtenTags(resource.id, slot, expiry, naming), BackupPlan: backupPlan };
+    return { action: 'create', resource, slot, expiresAt: expiry, tags, reason: `due by ${backupPlan}` };
+  });
+  const missing = [...rulesOf.keys()].flatMap((plan) => [
+    leftOutKinds(plan, request.kinds),
+    ...missingOnes(plan, inventory, request),
+  ]);
+  const failures = [...unreadRegions(inventory.regions), ...missing.flatMap(({ failure }) => failure ?? [])];
+  const warnings = missing.flatMap(({ warning }) => warning ?? []);
+  if (changes.length > 0 && request.ifNoneFound !== 'ignore') {
+    const found = [...[...wanted.values()].map(({ resource }) => resource), ...left.values()];
+    warnings.push(...unfoundByPlans(inventory, request, due, found));
+  }
+  // With a region unread the run is red already, and whether none was found is not known.
+  if (changes.length === 0 && failures.length === 0) {
+    const target = backupPlanValue(due);
+    const fault = noneFound('plan', target);
+    if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
+    if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
+  }
+  const coverOf = new Map(resources.map((resource) => [keyOf(resource), resource.obstacle?.coveredBy]));
+  const skipped = [...left].flatMap(([key, entry]): Skipped[] => {
+    if (wanted.has(key)) return [];
+    const cover = coverOf.get(key);
+    // A plan may select the part and not the whole.
+    if (cover === undefined || wanted.has(keyOf(cover)) || left.has(keyOf(cover))) return [entry];
+    return [{ ...entry, reason: `${entry.reason}, and no plan that is due selects that`, actionNeeded: true }];
+  });
+  return { changes, skipped, failures, warnings, matched: changes.length };
+}
+
+function longest(rules: readonly PlannedRule[], from: Instant): { rule: PlannedRule; expiry: Expiry } {
+  const [first, ...others] = rules.map((rule) => ({ rule, expiry: expiresAt(rule.rule.expiry, from) }));
+  if (first === undefined) throw new Error('a resource was selected by no rule: this is a bug');
+  return others.reduce((one, other) => (endOf(other.expiry) > endOf(one.expiry) ? other : one), first);
+}
+
+function endOf(expiry: Expiry): number {
+  return expiry === 'never' ? Number.POSITIVE_INFINITY : expiry;
+}
+
+/** Only of kinds that a plan asks for by name: one that takes whatever is there is content without. */
+function unfoundByPlans(
+  { regions }: Inventory,
+  { kinds }: PlanBackupRequest,
+  due: readonly PlannedRule[],
+  found: readonly { readonly kind: KindName }[],
+): readonly Warning[] {
+  if (kinds.length === 1) return [];
+  return unfoundKinds(kinds, regions, found).flatMap((kind) => {
+    const asking = due.filter(({ plan }) => plan.selection.kinds.includes(kind));
+    return asking.length === 0 ? [] : [unfoundWarning(kind, 'plan', backupPlanValue(asking))];
+  });
+}
+
+interface Missing {
+  readonly failure?: Failure;
+  readonly warning?: Warning;
+}
+
+/**
+ * A named resource that is not there is one without a backup; where not every region was asked, only a warning, and so where
+ * the run does not look at its kind.
+ */
+function missingOnes(plan: BackupPlan, inventory: Inventory, request: PlanBackupRequest): readonly Missing[] {
+  const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
+  const partly = request.regions !== '';
+  return missingResources(resources, plan).flatMap(({ kind, id, region }): Missing[] => {
+    if (!request.kinds.includes(kind)) {
+      const message = `the plan ${plan.name} names ${id}, and this run makes no backup of it: the input kinds leaves ${kind} out`;
+      return [{ warning: { region: null, target: id, message } }];
+    }
+    const regions = inventory.regions.filter((one) => one.kind === kind);
+    const asked = regions.filter((one) => one.region === region);
+    const fault = notFound(id, plan.name);
+    if (asked.some(({ read }) => !read)) return [];
+    if (asked.length === 0 && (partly || (region === null && regions.some(({ read }) => !read)))) {
+      return partly
+        ? [{ warning: { region: null, target: id, message: `${fault.message} in the regions of this run` } }]
+        : [];
+    }
+    return [{ failure: { region: asked[0]?.region ?? null, target: id, action: 'select', fault } }];
+  });
+}

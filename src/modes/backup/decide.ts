@@ -1,0 +1,43 @@
+import { expiresAt } from '../../decide/expiry.ts';
+import { noneFound } from '../../decide/faults.ts';
+import { unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
+import { slotOf, writtenTags } from '../../decide/naming.ts';
+import { select } from '../../decide/selection.ts';
+import { backupTagValue } from '../../decide/tag-lines.ts';
+import type { TagBackupRequest } from '../../inputs/request.ts';
+import type { Change, ChangeSet, Failure, Instant, Inventory, RegionInventory, Warning } from '../../model.ts';
+
+/** Decides which recovery points a backup run makes: one for each selected resource. */
+export function decideBackup(inventory: Inventory, request: TagBackupRequest, startedAt: Instant): ChangeSet {
+  const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
+  const { selected, skipped } = select(resources, request.tagLines);
+  const naming = { ...request, startedAt };
+  const expiry = expiresAt(request.expiry, startedAt);
+  const changes = selected.map((resource): Change => {
+    const slot = slotOf(resource, naming);
+    const tags = writtenTags(resource.id, slot, expiry, naming);
+    const reason = `carries ${tags.BackupTag}`;
+    return { action: 'create', resource, slot, expiresAt: expiry, tags, reason };
+  });
+  const failures = unreadRegions(inventory.regions);
+  const warnings: Warning[] = [];
+  const target = backupTagValue(request.tagLines);
+  if (selected.length > 0 && request.ifNoneFound !== 'ignore') {
+    const unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...skipped]);
+    warnings.push(...unfound.map((kind) => unfoundWarning(kind, 'tag', target)));
+  }
+  // With a region unread the run is red already, and whether none was found is not known.
+  if (selected.length === 0 && failures.length === 0) {
+    const fault = noneFound('tag', target);
+    if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
+    if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
+  }
+  return { changes, skipped, failures, warnings, matched: selected.length };
+}
+
+/** A region that could not be read is a failure of its own, beside whatever the others give. */
+export function unreadRegions(regions: readonly RegionInventory[]): Failure[] {
+  return regions.flatMap((entry): Failure[] =>
+    entry.read ? [] : [{ region: entry.region, target: entry.region, action: 'read', fault: entry.fault }],
+  );
+}

@@ -1,0 +1,94 @@
+import { formatInstant } from '../../decide/expiry.ts';
+import { type Instant, type KindName, keyOf, type RecoveryPointId, type Region, type ResourceId } from '../../model.ts';
+import type { Fate, PreviewInput } from './model.ts';
+import { courseUnder, ownPoints } from './outlook.ts';
+
+const DAY = 86_400_000;
+
+/** What is left on a day to come, of the recovery points that exist now. Instants are RFC 3339 in UTC. */
+export interface AsOf {
+  /** The last purge that is taken into account, on the day that was asked about. */
+  readonly at: string;
+  /** What was looked at. */
+  readonly kinds: readonly KindName[];
+  readonly deleted: readonly DeletedByThen[];
+  readonly kept: readonly KeptThen[];
+}
+
+interface ExistingPoint {
+  readonly kind: KindName;
+  readonly region: Region;
+  readonly imageId: RecoveryPointId;
+  readonly instanceId: ResourceId;
+  readonly instanceName: string;
+  readonly createdAt: string;
+}
+
+export interface DeletedByThen extends ExistingPoint {
+  readonly purgedAt: string;
+  /** True when it goes on the very day that was asked about, and not before. */
+  readonly onThatDay: boolean;
+}
+
+export interface KeptThen extends ExistingPoint {
+  readonly expiresAt: string | null;
+  readonly reason: string;
+}
+
+/**
+ * Lives under the new plan file until the end of the day of `asOf`, as a preview does, and answers what a daily purge has
+ * deleted and what is kept. Pure.
+ * @param asOf An instant that is not before `input.now`; its day is that of UTC.
+ */
+export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
+  const { inventory, now, head, kinds } = input;
+  const lastInstant = Math.floor(asOf / DAY) * DAY + DAY - 1;
+  const days = Math.max(0, Math.floor((lastInstant - now) / DAY));
+  const last = now + days * DAY;
+  const own = ownPoints(inventory);
+  const { fates } = courseUnder(head, own, { ...input, days });
+  const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
+  const deleted: DeletedByThen[] = [];
+  const kept: KeptThen[] = [];
+  for (const { point, source } of own) {
+    const fate = fates.get(point.id);
+    if (fate === undefined) continue;
+    const { kind, region, id: imageId, createdAt } = point;
+    const existing: ExistingPoint = {
+      kind,
+      region,
+      imageId,
+      instanceId: source,
+      instanceName: names.get(keyOf({ kind, region, id: source })) ?? '',
+      createdAt: formatInstant(createdAt),
+    };
+    if (fate.end === 'deleted') {
+      const onThatDay = sameDay(fate, lastInstant);
+      deleted.push({ ...existing, purgedAt: fate.purgedAt, onThatDay });
+    } else kept.push({ ...existing, expiresAt: fate.expiresAt, reason: fate.reason });
+  }
+  return {
+    at: formatInstant(last),
+    kinds,
+    // What goes on the day itself is what was asked about.
+    deleted: deleted.sort((a, b) => compare(b.purgedAt, a.purgedAt) || byPlace(a, b)),
+    kept: kept.sort((a, b) => compare(a.expiresAt ?? 'unknown', b.expiresAt ?? 'unknown') || byPlace(a, b)),
+  };
+}
+
+function sameDay({ purgedAt }: Extract<Fate, { end: 'deleted' }>, instant: Instant): boolean {
+  return purgedAt.slice(0, 10) === formatInstant(instant).slice(0, 10);
+}
+
+function byPlace(a: ExistingPoint, b: ExistingPoint): number {
+  return (
+    compare(a.region, b.region) ||
+    compare(a.kind, b.kind) ||
+    compare(a.instanceId, b.instanceId) ||
+    compare(a.createdAt, b.createdAt)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

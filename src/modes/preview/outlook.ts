@@ -1,0 +1,222 @@
+import { readExpireTag } from '../../decide/expire-tag.ts';
+import { formatInstant } from '../../decide/expiry.ts';
+import { proveOwnership } from '../../decide/ownership.ts';
+import { decideRetain } from '../../decide/retain.ts';
+import {
+  type Expiry,
+  type Instant,
+  keyOf,
+  type RecoveryPoint,
+  type RecoveryPointId,
+  type ResourceId,
+  recoveryPointId,
+} from '../../model.ts';
+import type { PlanFile } from '../../plan/model.ts';
+import type { Deletion, Fate, Outlook, PreviewInput } from './model.ts';
+import { type SimulatedPoint, simulate } from './simulate.ts';
+import { estimateStorage, gibOf } from './storage.ts';
+import { type ProtectedResource, protectedResources } from './upcoming.ts';
+
+const DAY = 86_400_000;
+const NO_PLANS: PlanFile = { plans: [] };
+
+/** An existing recovery point of ours with the resource it was made of. */
+export interface OwnPoint {
+  readonly point: RecoveryPoint & { readonly createdAt: Instant };
+  readonly source: ResourceId;
+}
+
+/** What happens under one plan file, and what becomes of every existing recovery point of ours. */
+export interface PlannedCourse {
+  readonly outlook: Outlook;
+  readonly fates: ReadonlyMap<RecoveryPointId, Fate>;
+  readonly protectedOnes: ReadonlyMap<string, ProtectedResource>;
+}
+
+/** Those of the points that are proven ours: nothing else is ever touched. One of unknown age stays, and has no course to show. */
+export function ownPoints({ account, points }: PreviewInput['inventory']): readonly OwnPoint[] {
+  return points.flatMap((point): OwnPoint[] => {
+    const ownership = proveOwnership(point, account);
+    const { createdAt } = point;
+    return ownership.ours && createdAt !== null ? [{ point: { ...point, createdAt }, source: ownership.source }] : [];
+  });
+}
+
+/**
+ * Lives through the days under a plan file: `Expire` tags are brought in line with it first, then its rules make recovery
+ * points and a purge runs every day, the first one now. Every backup is taken to succeed.
+ */
+export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], input: PreviewInput): PlannedCourse {
+  const { inventory, now, days = 35, minKeep, pricePerGibMonth } = input;
+  const until = now + days * DAY;
+  const purges = Array.from({ length: days + 1 }, (_, day) => now + day * DAY);
+  const plans = file ?? NO_PLANS;
+  const protectedOnes = protectedResources(plans, inventory.resources, { ...input, until });
+  const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
+  const fates = new Map<RecoveryPointId, Fate>();
+  const deletions: Deletion[] = [];
+  const tally = new Tally(now, days);
+  const left: SimulatedPoint[] = [];
+  for (const [key, points] of pointsByResource(plans, own, protectedOnes, input)) {
+    for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
+    const course = simulate({ points, exists: names.has(key) }, purges, minKeep);
+    for (const { point, at } of course.deleted) {
+      tally.deleted(at);
+      if (!point.exists) continue;
+      const { kind, region, id: imageId, source: instanceId } = point;
+      deletions.push({ kind, region, imageId, instanceId, instanceName: names.get(key) ?? '', at: formatInstant(at) });
+    }
+    for (const point of points) {
+      const fate = course.fates.get(point.id);
+      if (point.exists && fate !== undefined) fates.set(point.id, fate);
+    }
+    left.push(...course.left);
+  }
+  deletions.sort((a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.imageId, b.imageId));
+  const outlook: Outlook = {
+    protectedCount: protectedOnes.size,
+    createdCount: tally.days.reduce((sum, day) => sum + day.created, 0),
+    deletedCount: tally.days.reduce((sum, day) => sum + day.deleted, 0),
+    perDay: tally.days,
+    deletions,
+    storage: estimateStorage(left, pricePerGibMonth),
+  };
+  return { outlook, fates, protectedOnes };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Counts by day in UTC. */
+class Tally {
+  readonly days: readonly { date: string; created: number; deleted: number }[];
+  readonly #first: number;
+
+  constructor(now: Instant, days: number) {
+    this.#first = Math.floor(now / DAY);
+    this.days = Array.from({ length: days + 1 }, (_, day) => ({
+      date: formatInstant((this.#first + day) * DAY).slice(0, 10),
+      created: 0,
+      deleted: 0,
+    }));
+  }
+
+  created(at: Instant): void {
+    const day = this.#dayOf(at);
+    if (day !== undefined) day.created += 1;
+  }
+
+  deleted(at: Instant): void {
+    const day = this.#dayOf(at);
+    if (day !== undefined) day.deleted += 1;
+  }
+
+  #dayOf(at: Instant) {
+    return this.days[Math.floor(at / DAY) - this.#first];
+  }
+}
+
+/** Existing and upcoming recovery points of each resource, by its key. */
+function pointsByResource(
+  file: PlanFile,
+  own: readonly OwnPoint[],
+  protectedOnes: ReadonlyMap<string, ProtectedResource>,
+  input: PreviewInput,
+): ReadonlyMap<string, SimulatedPoint[]> {
+  const groups = new Map<string, SimulatedPoint[]>();
+  const retained = new Map(
+    decideRetain(
+      own.map(({ point }) => point),
+      file,
+      { ...input, account: input.inventory.account },
+    ).map(({ point, to }) => [point.id, to]),
+  );
+  for (const each of own) {
+    const key = keyOf({ ...each.point, id: each.source });
+    const point = existingPoint(each, retained.get(each.point.id), file, input);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [point]);
+    else group.push(point);
+  }
+  for (const [key, { resource, upcoming }] of protectedOnes) {
+    const group = groups.get(key) ?? [];
+    const gib = sizeOfNext(group);
+    const planned = upcoming.map(
+      ({ at, due, expiresAt }): SimulatedPoint => ({
+        id: recoveryPointId(`planned-${resource.id}-${at}`),
+        kind: resource.kind,
+        source: resource.id,
+        region: resource.region,
+        createdAt: at,
+        availableFrom: at,
+        exists: false,
+        expiresAt,
+        due: expiresAt === 'never' ? null : expiresAt,
+        keptBecause: '',
+        plans: [...new Set(due.map(({ plan }) => plan))],
+        gib,
+      }),
+    );
+    groups.set(key, [...group, ...planned]);
+  }
+  return groups;
+}
+
+/** The next one is taken to be as large as the newest one. */
+function sizeOfNext(existing: readonly SimulatedPoint[]): number | null {
+  return (
+    existing.reduce<SimulatedPoint | null>(
+      (newest, point) =>
+        point.gib !== null && (newest === null || point.createdAt > newest.createdAt) ? point : newest,
+      null,
+    )?.gib ?? null
+  );
+}
+
+function existingPoint(
+  { point, source }: OwnPoint,
+  retained: Expiry | undefined,
+  file: PlanFile,
+  { now, plansOf }: PreviewInput,
+): SimulatedPoint {
+  const tag = readExpireTag(point.tags.expire);
+  const expiresAt = retained ?? (tag.readable ? tag.expiresAt : null);
+  return {
+    kind: point.kind,
+    id: point.id,
+    source,
+    region: point.region,
+    createdAt: point.createdAt,
+    availableFrom: availableFrom(point, now),
+    exists: true,
+    expiresAt,
+    ...dueOf(point, expiresAt, now),
+    plans: plansOf(point, file).map(({ plan }) => plan),
+    gib: gibOf(point),
+  };
+}
+
+/** What is pending now is taken to become available, but not for the first purge. */
+function availableFrom({ state }: RecoveryPoint, now: Instant): Instant | null {
+  if (state === 'available') return Number.NEGATIVE_INFINITY;
+  return state === 'pending' ? now + 1 : null;
+}
+
+/** The same order of reasons as in a purge. */
+function dueOf(
+  point: RecoveryPoint,
+  expiresAt: Expiry | null,
+  now: Instant,
+): Pick<SimulatedPoint, 'due' | 'keptBecause'> {
+  if (point.protection !== null) {
+    return { due: null, keptBecause: `deregistration protection is ${point.protection}` };
+  }
+  if (point.public) return { due: null, keptBecause: 'it is public' };
+  if (point.state === 'failed') return { due: now, keptBecause: '' };
+  if (expiresAt === null) return { due: null, keptBecause: 'it has no Expire tag that can be read' };
+  if (expiresAt === 'never') return { due: null, keptBecause: 'it never expires' };
+  // A purge leaves alone what is pending, and the first purge is now.
+  const due = point.state === 'pending' ? Math.max(expiresAt, now + 1) : expiresAt;
+  return { due, keptBecause: 'it does not expire before' };
+}

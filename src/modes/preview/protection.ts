@@ -1,0 +1,35 @@
+import { keyOf, type Resource } from '../../model.ts';
+import type { ProtectionChange } from './model.ts';
+import type { ProtectedResource } from './upcoming.ts';
+
+const ORDER: readonly ProtectionChange['change'][] = ['lost', 'gained', 'moved'];
+
+/** The resources that other plans select than before, those without any plan in front. */
+export function protectionChanges(
+  resources: readonly Resource[],
+  before: ReadonlyMap<string, ProtectedResource>,
+  after: ReadonlyMap<string, ProtectedResource>,
+): readonly ProtectionChange[] {
+  const changes = resources.flatMap((resource): ProtectionChange[] => {
+    const [was, willBe] = [before, after].map((plans) => namesOf(plans.get(keyOf(resource))));
+    if (was === undefined || willBe === undefined || was.join('\n') === willBe.join('\n')) return [];
+    const change = willBe.length === 0 ? 'lost' : was.length === 0 ? 'gained' : 'moved';
+    const { kind, region, id: instanceId, name: instanceName } = resource;
+    return [{ change, kind, region, instanceId, instanceName, before: was, after: willBe }];
+  });
+  return changes.sort(
+    (a, b) =>
+      ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
+      compare(a.region, b.region) ||
+      compare(a.kind, b.kind) ||
+      compare(a.instanceId, b.instanceId),
+  );
+}
+
+function namesOf(entry: ProtectedResource | undefined): readonly string[] {
+  return (entry?.plans.map(({ name }) => name) ?? []).sort();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,101 @@
+import { durationWords } from '../../decide/duration-words.ts';
+import type { Retention } from '../../decide/retention-model.ts';
+import { canonicalLines } from '../../decide/tag-lines.ts';
+import { KINDS } from '../../model.ts';
+import type { AwsBackupRule, BackupPlan, PlanFile, PlanRule, PlanSelection } from '../../plan/model.ts';
+import type { RuleChange } from './model.ts';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** What differs between two plan files, plan by plan; it needs no look at the account. */
+export function compareRules(base: PlanFile | null, head: PlanFile): readonly RuleChange[] {
+  const before = new Map(base?.plans.map((plan) => [plan.name, plan]));
+  const after = new Map(head.plans.map((plan) => [plan.name, plan]));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
+    comparePlan(name, before.get(name), after.get(name)),
+  );
+}
+
+function comparePlan(plan: string, before: BackupPlan | undefined, after: BackupPlan | undefined): RuleChange[] {
+  const changes: RuleChange[] = [];
+  const add = (part: RuleChange['part'], rule: string | null, was: string | null, willBe: string | null) => {
+    if (was !== willBe) changes.push({ plan, part, rule, before: was, after: willBe });
+  };
+  if (before === undefined || after === undefined) add('plan', null, before?.name ?? null, after?.name ?? null);
+  add('engine', null, engineText(before), engineText(after));
+  add('selection', null, selectionText(before?.selection), selectionText(after?.selection));
+  const [oldRules, newRules] = [before, after].map((file) => rulesByName(file?.rules ?? []));
+  for (const name of new Set([...(oldRules?.keys() ?? []), ...(newRules?.keys() ?? [])])) {
+    add('rule', name, ruleText(oldRules?.get(name)), ruleText(newRules?.get(name)));
+  }
+  add('retention', null, retentionText(before?.retention), retentionText(after?.retention));
+  return changes;
+}
+
+function rulesByName(rules: readonly (PlanRule | AwsBackupRule)[]) {
+  return new Map(rules.map((rule) => [rule.name, rule]));
+}
+
+/** Null also for a plan of this action, which is what a file without a word says. */
+function engineText(plan: BackupPlan | undefined): string | null {
+  return plan?.engine === 'aws-backup' ? `AWS Backup, vault ${plan.vault}, as ${plan.role}` : null;
+}
+
+/** `Backup:Daily, Stage:prod; any of (A:1, B:2) or (C:3); except Backup:no; in us-*; and i-0a1b` */
+function selectionText(selection: PlanSelection | undefined): string | null {
+  if (selection === undefined) return null;
+  const { tags, anyOf, except, regions, kinds, resources } = selection;
+  const parts: string[] = [];
+  if (tags.length > 0) parts.push(canonicalLines(tags).join(', '));
+  if (anyOf.length > 0) {
+    parts.push(
+      `any of ${anyOf
+        .map((group) => `(${canonicalLines(group).join(', ')})`)
+        .sort()
+        .join(' or ')}`,
+    );
+  }
+  if (except.length > 0) parts.push(`except ${canonicalLines(except).join(', ')}`);
+  if (regions !== '') parts.push(`in ${regions}`);
+  if (kinds.length > 0) parts.push(`only ${[...kinds].sort().join(', ')}`);
+  if (resources.length > 0) {
+    const named = resources.map(({ kind, id, region }) => {
+      // A database and a cluster may share a name, while other ids tell their kind.
+      const what = kind === 'ec2-instance' || kind === 'ebs-volume' ? id : `${KINDS[kind].resource} ${id}`;
+      return region === null ? what : `${what} in ${region}`;
+    });
+    parts.push(`named: ${named.sort().join(', ')}`);
+  }
+  return parts.join('; ');
+}
+
+function ruleText(rule: PlanRule | AwsBackupRule | undefined): string | null {
+  if (rule === undefined) return null;
+  const text = `${rule.schedule ?? 'by hand'}, expires after ${rule.expiryText}`.replace('after never', 'never');
+  if (!('coldStorageAfterDays' in rule)) return text;
+  const lengths = [
+    ['to cold storage after', rule.coldStorageAfterDays, DAY],
+    ['begun within', rule.startWindowMinutes, MINUTE],
+    ['done within', rule.completionWindowMinutes, MINUTE],
+  ] as const;
+  const more = lengths.flatMap(([what, count, unit]) =>
+    count === null ? [] : [`${what} ${durationWords({ months: 0, milliseconds: count * unit })}`],
+  );
+  return [text, ...more].join(', ');
+}
+
+/** The retention in the words of the plan file, such as `keep-daily 7, keep-within 14 days, in Europe/Berlin`. */
+function retentionText(retention: Retention | null | undefined): string | null {
+  if (retention === null || retention === undefined) return null;
+  const counts = [
+    ['keep-last', retention.keepLast],
+    ['keep-daily', retention.keepDaily],
+    ['keep-weekly', retention.keepWeekly],
+    ['keep-monthly', retention.keepMonthly],
+    ['keep-yearly', retention.keepYearly],
+  ] as const;
+  const words = counts.filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
+  if (retention.keepWithin !== null) words.push(`keep-within ${durationWords(retention.keepWithin)}`);
+  return [...words, `in ${retention.timeZone}`].join(', ');
+}

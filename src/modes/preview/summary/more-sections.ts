@@ -1,0 +1,87 @@
+import type { ScheduleFinding } from '../../../plan/workflows.ts';
+import { counted, number } from '../../../report/format.ts';
+import {
+  type Cell,
+  PLAIN,
+  pointCell,
+  resourceCell,
+  rowsByKind,
+  rowsOf,
+  type Section,
+} from '../../../report/section.ts';
+import { directTerms, headed } from '../../../report/terms.ts';
+import type { AsOf } from '../as-of.ts';
+import type { Deletion, Preview } from '../model.ts';
+
+/** Where plan file and workflows do not fit. */
+export function schedulesSection(schedules: readonly ScheduleFinding[]): Section {
+  return {
+    ...PLAIN,
+    title: `${counted(schedules.length, 'place')} where schedules and workflows do not fit`,
+    noun: 'place',
+    columns: ['Place', 'What does not fit'],
+    sentences: ['What does not fit'],
+    ...rowsOf(schedules, ({ file, line, column, message }) => [[`${file}:${line}:${column}`], [message]]),
+  };
+}
+
+/** What a day to come leaves of the recovery points that exist now. */
+export function asOfSections(asOf: AsOf | null): readonly Section[] {
+  if (asOf === null) return [];
+  const { deleted, kept, at } = asOf;
+  const { resource, point, mixed } = directTerms(asOf);
+  const place = ['Region', headed(point), headed(resource), 'Created'];
+  return [
+    {
+      ...PLAIN,
+      title: `${counted(deleted.length, `existing ${point}`)} deleted as of ${at}`,
+      noun: point,
+      dispensable: ['Created', 'Region'],
+      ...rowsByKind(mixed, [...place, 'Deleted', 'On that day'], deleted, (entry) => [
+        ...placeOf(entry),
+        [entry.createdAt],
+        [entry.purgedAt],
+        [entry.onThatDay ? 'yes' : 'before'],
+      ]),
+    },
+    {
+      ...PLAIN,
+      title: `${counted(kept.length, `existing ${point}`)} kept as of ${at}`,
+      quiet: true,
+      noun: point,
+      dispensable: ['Created', 'Region'],
+      ...rowsByKind(mixed, [...place, 'Expires', 'Why'], kept, (entry) => [
+        ...placeOf(entry),
+        [entry.createdAt],
+        [entry.expiresAt ?? 'unreadable'],
+        [entry.reason],
+      ]),
+    },
+  ];
+}
+
+/** The cells that say which recovery point it is about, and of what. */
+export function placeOf({ kind, region, imageId, instanceId, instanceName }: Omit<Deletion, 'at'>): readonly Cell[] {
+  return [[region], pointCell(kind, region, imageId), resourceCell(kind, region, instanceId, instanceName)];
+}
+
+/** The same in one sentence. */
+export function asOfSentence({ at, deleted, kept, kinds }: AsOf): string {
+  const { point } = directTerms({ kinds });
+  const onThatDay = deleted.filter((entry) => entry.onThatDay).length;
+  return `As of ${at}, ${counted(deleted.length, `existing ${point}`)} deleted, ${number(onThatDay)} of them on that day, and ${number(kept.length)} kept.`;
+}
+
+/** Existing recovery points in the order in which they go, for where no timeline can be drawn. */
+export function deletionsSection({ after, days, kinds }: Preview): Section {
+  const { resource, point, mixed } = directTerms({ kinds });
+  const columns = ['Region', headed(point), headed(resource), 'Deleted'];
+  return {
+    ...PLAIN,
+    title: `${counted(after.deletions.length, `existing ${point}`)} to be deleted in the next ${counted(days, 'day')}`,
+    noun: point,
+    mostRows: 50,
+    dispensable: ['Region'],
+    ...rowsByKind(mixed, columns, after.deletions, (entry) => [...placeOf(entry), [entry.at]]),
+  };
+}

@@ -1,0 +1,198 @@
+import { groupBy } from '../../../model/group.ts';
+import { keyOf } from '../../../model.ts';
+import { counted, number } from '../../../report/format.ts';
+import { PLAIN, resourceCell, rowsByKind, rowsOf, type Section } from '../../../report/section.ts';
+import { directTerms, headed } from '../../../report/terms.ts';
+import type { Fate, FateChange, Preview, ProtectionChange } from '../model.ts';
+import { placeOf } from './more-sections.ts';
+import { money } from './words.ts';
+
+/** The recovery points that go sooner: what a reviewer must see before anything else. */
+export function newlyDeletable({ fates, kinds }: Preview): Section {
+  const { resource, point, mixed } = directTerms({ kinds });
+  const columns = ['Region', headed(point), headed(resource), 'Created', 'Deletable from', 'So far'];
+  const entries = fates.filter(({ change }) => change === 'newly-deletable');
+  const resources = new Set(entries.map(({ kind, region, instanceId }) => keyOf({ kind, region, id: instanceId })))
+    .size;
+  return {
+    ...PLAIN,
+    title: `${counted(entries.length, `existing ${point}`)} of ${counted(resources, resource)} deletable sooner`,
+    bad: true,
+    notes: ['A purge deletes each of them at its first run from the instant that is given here.'],
+    noun: point,
+    dispensable: DISPENSABLE,
+    ...rowsByKind(mixed, columns, entries, (entry) => [
+      ...placeOf(entry),
+      [entry.createdAt],
+      [entry.after.end === 'deleted' ? entry.after.from : 'not deleted'],
+      [fateWords(entry.before)],
+    ]),
+  };
+}
+
+/** An id tells a recovery point from all others, and the instant is what it is about. */
+const DISPENSABLE = ['Created', 'Region', 'So far'];
+
+/** What is kept longer, or only expires at another time that is still far away. */
+export function otherFates({ fates, days, kinds }: Preview): readonly Section[] {
+  const { resource, point, mixed } = directTerms({ kinds });
+  const columns = ['Region', headed(point), headed(resource), 'Created', 'So far', 'Then'];
+  const groups = groupBy(fates, ({ change }) => change);
+  const section = (changes: readonly FateChange['change'][], title: (count: string) => string): Section => {
+    const entries = changes.flatMap((change) => groups.get(change) ?? []);
+    return {
+      ...PLAIN,
+      title: title(counted(entries.length, `existing ${point}`)),
+      quiet: true,
+      notes: ['"From" an instant on a purge may delete it.'],
+      noun: point,
+      dispensable: DISPENSABLE,
+      ...rowsByKind(mixed, columns, entries, (entry) => [
+        ...placeOf(entry),
+        [entry.createdAt],
+        [fateWords(entry.before)],
+        [fateWords(entry.after)],
+      ]),
+    };
+  };
+  const span = counted(days, 'day');
+  return [
+    section(['expiry-shortened'], (count) => `${count} with an earlier expiry, none of them deleted within ${span}`),
+    section(
+      ['replaced'],
+      (count) =>
+        `${count} replaced by newer ones: min-keep held ${count.startsWith('1 ') ? 'it' : 'them'} for want of any`,
+    ),
+    section(['later', 'spared'], (count) => `${count} deleted later, or not within ${span}`),
+    section(['expiry-lengthened'], (count) => `${count} with a later expiry, none of them deleted within ${span}`),
+  ];
+}
+
+function fateWords(fate: Fate): string {
+  if (fate.end === 'deleted') return `from ${fate.from}`;
+  if (fate.expiresAt === 'never') return 'never expires';
+  const expiry = fate.expiresAt === null ? 'kept' : `expires ${fate.expiresAt}`;
+  return fate.reason === 'it does not expire before' ? expiry : `${expiry}: ${fate.reason}`;
+}
+
+const PROTECTION_TITLES: Readonly<Record<ProtectionChange['change'], { one: string; many: string }>> = {
+  lost: { one: ' loses its protection', many: 's lose their protection' },
+  gained: { one: ' gains protection', many: 's gain protection' },
+  moved: { one: ' is protected by other plans', many: 's are protected by other plans' },
+};
+
+/** Resources whose plans are others than before. */
+export function protectionSections({ protection, kinds }: Preview): readonly Section[] {
+  const { resource, point, mixed } = directTerms({ kinds });
+  const groups = groupBy(protection, ({ change }) => change);
+  return (['lost', 'gained', 'moved'] as const).map((change): Section => {
+    const entries = groups.get(change) ?? [];
+    const { one, many } = PROTECTION_TITLES[change];
+    return {
+      ...PLAIN,
+      title: counted(entries.length, `${resource}${one}`, `${resource}${many}`),
+      bad: change === 'lost',
+      notes: change === 'lost' ? [`No plan makes new ${point}s of them; what exists goes when it expires.`] : [],
+      noun: resource,
+      ...rowsByKind(mixed, ['Region', headed(resource), 'Plans so far', 'Plans then'], entries, (entry) => [
+        [entry.region],
+        resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+        [entry.before.length === 0 ? 'none' : entry.before.join(', ')],
+        [entry.after.length === 0 ? 'none' : entry.after.join(', ')],
+      ]),
+    };
+  });
+}
+
+/** What is probably not meant in the new file, what is new in front. */
+export function findingsSection({ findings }: Preview): Section {
+  const entries = [...findings].sort((a, b) => Number(b.isNew) - Number(a.isNew));
+  return {
+    ...PLAIN,
+    title: counted(
+      entries.length,
+      'thing in the plan file that may not be meant',
+      'things in the plan file that may not be meant',
+    ),
+    noun: 'finding',
+    columns: ['Plan', 'Rule', 'What', 'Since'],
+    sentences: ['What'],
+    ...rowsOf(entries, ({ plan, rule, message, isNew }) => [
+      [plan],
+      [rule ?? 'all'],
+      [message],
+      [isNew ? 'this change' : 'before'],
+    ]),
+  };
+}
+
+/** The differences of the files themselves, in their own words. */
+export function rulesSection({ rules }: Pick<Preview, 'rules'>): Section {
+  return {
+    ...PLAIN,
+    title: `${counted(rules.length, 'difference')} in the plan file`,
+    noun: 'difference',
+    columns: ['Plan', 'Part', 'So far', 'Then'],
+    sentences: ['So far', 'Then'],
+    ...rowsOf(rules, ({ plan, part, rule, before, after }) => [
+      [plan],
+      [rule === null ? part : `${part} ${rule}`],
+      [before ?? 'none'],
+      [after ?? 'none'],
+    ]),
+  };
+}
+
+/** What is created and deleted week by week, under both files. */
+export function outlookSection({ before, after, days, hasBase, kinds }: Preview): Section {
+  const weeks = Math.ceil(after.perDay.length / 7);
+  const sum = (entries: Preview['after']['perDay'], week: number, what: 'created' | 'deleted') =>
+    number(entries.slice(week * 7, week * 7 + 7).reduce((total, day) => total + day[what], 0));
+  const rows = Array.from({ length: weeks }, (_, week) => [
+    [after.perDay[week * 7]?.date ?? ''],
+    ...(['created', 'deleted'] as const).flatMap((what) => [
+      [sum(before.perDay, week, what)],
+      [sum(after.perDay, week, what)],
+    ]),
+  ]);
+  const totals = [before.createdCount, after.createdCount, before.deletedCount, after.deletedCount];
+  return {
+    ...PLAIN,
+    title: `${headed(directTerms({ kinds }).point)}s created and deleted in the next ${counted(days, 'day')}`,
+    notes: hasBase
+      ? ['"So far" is under the old file, "then" under the new one; every backup is taken to succeed.']
+      : ['"So far" is without any plan, "then" under the new file; every backup is taken to succeed.'],
+    noun: 'week',
+    columns: ['Week from', 'Created so far', 'Created then', 'Deleted so far', 'Deleted then'],
+    ...rowsOf([...rows, [['All'], ...totals.map((total) => [number(total)])]], (cells) => cells),
+  };
+}
+
+/** Size and cost, as bounds. */
+export function storageSection({ storageNow, before, after, days, pricePerGibMonth, kinds }: Preview): Section {
+  const { resource, point } = directTerms({ kinds });
+  const rows = [
+    ['now', storageNow],
+    [`in ${counted(days, 'day')}, as so far`, before.storage],
+    [`in ${counted(days, 'day')}, then`, after.storage],
+  ] as const;
+  const unsized = Math.max(...rows.map(([, { unsized: count }]) => count));
+  const ownVolumes = kinds.every((kind) => kind === 'ec2-instance') ? '’s volumes' : '';
+  const notes = [
+    `An estimate at ${pricePerGibMonth} per GiB and month: at least one full copy of each ${resource}${ownVolumes}, at most every ${point} in full. Snapshots hold only what changed, so the truth lies between.`,
+  ];
+  if (unsized > 0) notes.push(`The size of up to ${counted(unsized, point)} is not known and counts as nothing.`);
+  return {
+    ...PLAIN,
+    title: 'Size and monthly cost',
+    notes,
+    noun: 'line',
+    columns: ['When', `${headed(point)}s`, 'GiB', 'Cost a month'],
+    ...rowsOf(rows, ([when, { images, lowerGib, upperGib, lowerCost, upperCost }]) => [
+      [when],
+      [number(images)],
+      [`${number(lowerGib)} to ${number(upperGib)}`],
+      [`${money(lowerCost)} to ${money(upperCost)}`],
+    ]),
+  };
+}

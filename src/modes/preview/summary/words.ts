@@ -1,0 +1,49 @@
+import { counted, number } from '../../../report/format.ts';
+import { directTerms } from '../../../report/terms.ts';
+import type { Preview } from '../model.ts';
+
+/** `1,234.50` */
+export function money(value: number): string {
+  const [whole = '0', cents = '00'] = value.toFixed(2).split('.');
+  return `${number(Number(whole))}.${cents}`;
+}
+
+/** What was looked at, and what the judgement rests on. */
+export function previewContext(preview: Preview): readonly string[] {
+  return [
+    `Account ${preview.account}, as of ${preview.at}, looking ${counted(preview.days, 'day')} ahead.`,
+    `${minKeepWords(preview)} Shortening never acts within ${graceWords(preview)}; what only a keep rule held that is gone can go at the next purge.`,
+  ];
+}
+
+/** What a reviewer wants to know without reading a table. */
+export function previewSentences(preview: Preview): readonly string[] {
+  const { before, after, hasBase, instanceCount, findings, days } = preview;
+  const { resource, point } = directTerms(preview);
+  const was = (text: string) => (hasBase ? ` (so far ${text})` : '');
+  const span = `the next ${counted(days, 'day')}`;
+  const fresh = findings.filter(({ isNew }) => isNew).length;
+  return [
+    `${number(after.protectedCount)} of ${counted(instanceCount, resource)} protected${was(number(before.protectedCount))}.`,
+    `${counted(after.createdCount, point)} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (so far ${number(before.deletedCount)}) in ${span}.`,
+    `Then ${counted(after.storage.images, point)} for an estimated ${costWords(after)} a month (so far ${number(before.storage.images)} for ${costWords(before)}).`,
+    ...(fresh === 0 ? [] : [`${counted(fresh, 'thing')} in the new file may not be meant; see below.`]),
+  ];
+}
+
+function minKeepWords(preview: Preview): string {
+  const { minKeep } = preview;
+  const { resource, point } = directTerms(preview);
+  if (minKeep === 0) return `No ${point} stays for being the newest of its ${resource} (min-keep is 0).`;
+  return minKeep === 1
+    ? `The newest ${point} of each ${resource} stays, expired or not (min-keep).`
+    : `The newest ${number(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
+}
+
+function graceWords({ graceMilliseconds }: Preview): string {
+  return `${number(Math.round(graceMilliseconds / 3_600_000))} hours`;
+}
+
+function costWords({ storage }: Preview['after']): string {
+  return `${money(storage.lowerCost)} to ${money(storage.upperCost)}`;
+}

@@ -1,0 +1,46 @@
+import type { PurgeRequest } from '../../inputs/request.ts';
+import { groupBy } from '../../model/group.ts';
+import { faultOf, type Watch } from '../../model/known-faults.ts';
+import { type ChangeSet, type Evidence, failure, type Place, placeOf } from '../../model.ts';
+import { type Connection, kindOf, type Question } from '../../ports/cloud.ts';
+import { asksForUsers } from './guards.ts';
+
+/** Reads what the guards need to know, and only where something is to be deleted. */
+export async function readEvidence(
+  { kinds }: Connection,
+  { changes }: ChangeSet,
+  request: PurgeRequest,
+  watch: Watch,
+): Promise<ReadonlyMap<Place, Evidence>> {
+  const deletes = changes.filter((change) => change.action === 'delete');
+  const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
+  const deletesOf = groupBy(deletes, ({ point }) => placeOf(point));
+  const snapshotsOf = groupBy(snapshots, ({ snapshot }) => placeOf(snapshot));
+  const places = new Map(
+    [...deletes.map(({ point }) => point), ...snapshots.map(({ snapshot }) => snapshot)].map(({ kind, region }) => [
+      placeOf({ kind, region }),
+      { kind, region },
+    ]),
+  );
+  const answers = await Promise.all(
+    [...places].map(async ([place, { kind, region }]): Promise<[Place, Evidence]> => {
+      const candidates = deletesOf.get(place) ?? [];
+      const sources = new Set(candidates.map(({ source }) => source));
+      const question: Question = {
+        sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
+        candidates: candidates.some((change) => asksForUsers(change, request))
+          ? candidates.map(({ point }) => point.id)
+          : null,
+        unclear: candidates.flatMap(({ point }) => (point.public === null ? [point.id] : [])),
+        registered: snapshotsOf.has(place),
+      };
+      try {
+        return [place, await kindOf(kinds, kind).readEvidence(region, question)];
+      } catch (error) {
+        const unread = failure(faultOf(error, watch));
+        return [place, { existing: unread, users: unread, public: unread, registered: unread }];
+      }
+    }),
+  );
+  return new Map(answers);
+}

@@ -1,0 +1,27 @@
+import type { PurgeRequest } from '../../inputs/request.ts';
+import type { Watch } from '../../model/known-faults.ts';
+import type { ChangeSet, Instant, Inventory } from '../../model.ts';
+import type { PlanSource } from '../../plan/source.ts';
+import type { Connection } from '../../ports/cloud.ts';
+import { decidePurge } from './decide.ts';
+import { readEvidence } from './evidence.ts';
+import { guard } from './guards.ts';
+import { keepRetained } from './keep-retained.ts';
+
+/**
+ * What a purge would do, after its guards. They need facts about the candidates, and those are only known after the first
+ * decision.
+ */
+export async function decideGuarded(
+  inventory: Inventory,
+  connection: Connection,
+  request: PurgeRequest,
+  source: PlanSource | null,
+  startedAt: Instant,
+  watch: Watch,
+): Promise<ChangeSet> {
+  const now = request.asOf ?? startedAt;
+  const due = keepRetained(decidePurge(inventory, request, now), inventory, source?.file ?? null, now);
+  const evidence = await readEvidence(connection, due, request, watch);
+  return guard(due, { account: inventory.account, request, evidence });
+}

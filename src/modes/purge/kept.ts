@@ -1,0 +1,62 @@
+import { groupBy } from '../../model/group.ts';
+import type { KeptEntry, Report } from '../../model.ts';
+import { counted, number } from '../../report/format.ts';
+import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, type Section } from '../../report/section.ts';
+import { headed, termsOf } from '../../report/terms.ts';
+import { headingWords, isUneventful, KEPT_ORDER, keptWords } from '../../report/words.ts';
+
+/** All that stayed counted by reason, then the rows that may need a look. */
+export function kept(report: Report): Section {
+  const { point, mixed } = termsOf(report);
+  const byReason = groupBy(report.kept, ({ because }) => because);
+  const reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
+  const refused = byReason.get('refused')?.length ?? 0;
+  const eventful = reasons.flatMap(([because, entries]) => (isUneventful(because) ? [] : entries));
+  const title = report.dryRun
+    ? headingWords(point, 'kept', report.kept.length, true)
+    : `${counted(report.kept.length, point)} kept`;
+  return {
+    ...PLAIN,
+    title: refused === 0 ? title : `${title}, ${number(refused)} refused`,
+    bad: refused > 0 || byReason.has('failed'),
+    groups:
+      reasons.length === 0
+        ? null
+        : {
+            columns: ['Why', `${headed(point)}s`],
+            rows: reasons.map(([because, entries]) => [keptWords(because, report.kinds), number(entries.length)]),
+          },
+    noun: point,
+    dispensable: ['Source'],
+    ...rowsByKind(mixed, columnsOf(point), eventful, keptCells),
+  };
+}
+
+/** What stays because the time has not come. */
+export function keptUneventful(report: Report): Section {
+  const { point, mixed } = termsOf(report);
+  const never = report.kept.filter(({ because }) => because === 'never-expires');
+  const later = report.kept.filter(({ because }) => because === 'not-expired');
+  return {
+    ...PLAIN,
+    title: `${counted(never.length + later.length, point)} kept because the time has not come`,
+    quiet: true,
+    noun: point,
+    dispensable: ['Source'],
+    ...rowsByKind(mixed, columnsOf(point), [...never, ...later], keptCells),
+  };
+}
+
+function columnsOf(point: string): readonly string[] {
+  return ['Region', headed(point), 'Source', 'Why', 'Details'];
+}
+
+function keptCells(entry: KeptEntry): readonly Cell[] {
+  return [
+    [entry.region],
+    pointCell(entry.kind, entry.region, entry.imageId),
+    resourceCell(entry.kind, entry.region, entry.instanceId),
+    [keptWords(entry.because, [entry.kind])],
+    [entry.reason],
+  ];
+}

@@ -1,0 +1,89 @@
+import type { NewVault } from '../../inputs/request.ts';
+import { attempt } from '../../model/attempt.ts';
+import type { SyncChange } from '../../model/backup-plans.ts';
+import { groupBy } from '../../model/group.ts';
+import type { Watch } from '../../model/known-faults.ts';
+import { type Fault, type Region, success } from '../../model.ts';
+import type { BackupPlans, SyncOutcome } from '../../ports/backup-plans.ts';
+
+/**
+ * Carries the changes out: all regions at once, in each the vaults first, then its plans at once and the changes of each plan in
+ * their order. What fails stops what comes after it in the same plan alone: a selection that was to be replaced stays.
+ */
+export async function applySync(
+  changes: readonly SyncChange[],
+  plans: BackupPlans,
+  newVault: NewVault | null,
+  watch: Watch,
+): Promise<ReadonlyMap<SyncChange, SyncOutcome>> {
+  const outcomes = new Map<SyncChange, SyncOutcome>();
+  const carryOut = async (change: SyncChange): Promise<Fault | null> => {
+    const applied = await attempt(async () => success(await plans.apply(change, newVault ?? OWN_KEY)), watch);
+    const outcome: SyncOutcome = applied.ok ? applied.value : { result: 'failed', fault: applied.fault };
+    outcomes.set(change, outcome);
+    watch.log.progress(outcomes.size, changes.length, 'changes made in AWS Backup');
+    return outcome.result === 'failed' ? outcome.fault : null;
+  };
+
+  const inRegion = async (regional: readonly SyncChange[]) => {
+    const broken = new Map<string, Fault>();
+    await Promise.all(
+      regional.map(async (change) => {
+        if (change.action !== 'create-vault') return;
+        const fault = await carryOut(change);
+        if (fault !== null) broken.set(change.vault, fault);
+      }),
+    );
+    const byPlan = groupBy(
+      regional.filter((change) => change.action !== 'create-vault'),
+      planOf,
+    );
+    await Promise.all([...byPlan.values()].map((steps) => inOrder(steps, broken)));
+  };
+
+  const inOrder = async (steps: readonly SyncChange[], broken: ReadonlyMap<string, Fault>) => {
+    let stopped: Fault | null = null;
+    for (const step of steps) {
+      stopped ??= vaultFault(step, broken);
+      if (stopped === null) stopped = await carryOut(step);
+      else outcomes.set(step, { result: 'failed', fault: notTried(stopped) });
+    }
+  };
+
+  const byRegion = groupBy<SyncChange, Region>(changes, ({ region }) => region);
+  await Promise.all([...byRegion.values()].map(inRegion));
+  return outcomes;
+}
+
+const OWN_KEY: NewVault = { kmsKey: null };
+
+/** The plan that a change belongs to: its id, or its name where it is new. */
+function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string {
+  switch (change.action) {
+    case 'create-plan':
+      return change.plan.name;
+    case 'create-selection':
+    case 'delete-selection':
+      return change.planId;
+    case 'update-plan':
+    case 'delete-plan':
+      return change.id;
+    default:
+      return change satisfies never;
+  }
+}
+
+/** A plan whose vault could not be made would be refused: it is not tried. */
+function vaultFault(change: SyncChange, broken: ReadonlyMap<string, Fault>): Fault | null {
+  const rules =
+    change.action === 'create-plan' ? change.plan.rules : change.action === 'update-plan' ? change.after : [];
+  for (const { vault } of rules) {
+    const fault = broken.get(vault);
+    if (fault !== undefined) return fault;
+  }
+  return null;
+}
+
+function notTried(cause: Fault): Fault {
+  return { ...cause, message: `not tried, because what comes before it failed: ${cause.message}` };
+}

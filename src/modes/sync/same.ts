@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { RuleDocument, SelectionDocument } from '../../model/backup-plans.ts';
+
+/** What AWS Backup does where a rule says nothing: https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup-plan.html */
+const START_WINDOW_MINUTES = 480;
+const COMPLETION_WINDOW_MINUTES = 10_080;
+const UTC_NAMES: ReadonlySet<string> = new Set(['UTC', 'Etc/UTC']);
+
+type SelectionContent = Omit<SelectionDocument, 'name'>;
+
+/** Text that is the same for selections that take the same, whatever their names and in whatever order they say it. */
+export function selectionContent({ role, resources, conditions }: SelectionContent): string {
+  const compared = conditions.map(({ is, key, value }) => JSON.stringify([is, key, value]));
+  return JSON.stringify([role, sorted(resources), sorted(compared)]);
+}
+
+/** Eight hex digits: enough that no two selections of a plan meet. */
+export function contentHash(content: SelectionContent): string {
+  return createHash('sha256').update(selectionContent(content)).digest('hex').slice(0, 8);
+}
+
+/** Whether two lists of rules do the same, in whatever order; what is left out is what the service does by itself. */
+export function sameRules(some: readonly RuleDocument[], others: readonly RuleDocument[]): boolean {
+  return rulesContent(some) === rulesContent(others);
+}
+
+/** Twelve hex digits for what a plan holds: its rules, and the ids of its selections, whose content never changes. */
+export function planHash(rules: readonly RuleDocument[], selectionIds: readonly string[]): string {
+  const content = JSON.stringify([rulesContent(rules), sorted(selectionIds)]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+function rulesContent(rules: readonly RuleDocument[]): string {
+  return JSON.stringify(rules.map(ruleContent).sort());
+}
+
+function ruleContent(rule: RuleDocument): string {
+  return JSON.stringify([
+    rule.name,
+    rule.vault,
+    rule.schedule.trim().replace(/\s+/g, ' '),
+    UTC_NAMES.has(rule.timeZone) ? 'UTC' : rule.timeZone,
+    rule.startWindowMinutes ?? START_WINDOW_MINUTES,
+    rule.completionWindowMinutes ?? COMPLETION_WINDOW_MINUTES,
+    rule.deleteAfterDays,
+    rule.coldStorageAfterDays,
+    Object.entries(rule.tags)
+      .map(([key, value]) => JSON.stringify([key, value]))
+      .sort(),
+  ]);
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,125 @@
+import type { ExistingRegion, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
+import type { Done, Failure, Fault, SyncedEntry, Warning } from '../../model.ts';
+import type { SyncOutcome } from '../../ports/backup-plans.ts';
+import type { SyncReport } from '../../report/build.ts';
+
+/** What a sync read, and every change with what became of it. */
+export interface SyncStory {
+  readonly regions: readonly ExistingRegion[];
+  readonly changes: readonly Done<SyncChange, SyncOutcome | { readonly result: 'planned' | 'not-approved' }>[];
+}
+
+/** What the report tells of it. */
+export function syncReport(story: SyncStory): SyncReport {
+  const { regions } = story;
+  return { entries: syncedEntries(story), failures: syncFailures(story), regions };
+}
+
+function syncedEntries(story: SyncStory): SyncedEntry[] {
+  return story.changes.map(({ change, outcome }) => {
+    const { region, action } = change;
+    const reason = outcome.result === 'failed' ? outcome.fault.message : change.reason;
+    const content = contentOf(change, story.regions);
+    return { region, action, ...nameOf(change), state: outcome.result, ...content, reason };
+  });
+}
+
+function syncFailures({ changes }: SyncStory): Failure[] {
+  return changes.flatMap(({ change, outcome }): Failure[] => {
+    const failed = (fault: Fault): Failure[] => [
+      { region: change.region, target: wholeName(nameOf(change)), action: 'sync', fault },
+    ];
+    if (outcome.result === 'failed') return failed(outcome.fault);
+    return outcome.result === 'not-approved' && LACKING.has(change.action) ? failed(NOT_APPROVED) : [];
+  });
+}
+
+/** What leaves something of the plan file without protection while it is not made. */
+const LACKING: ReadonlySet<SyncChange['action']> = new Set(['create-vault', 'create-plan', 'create-selection']);
+
+const NOT_APPROVED: Fault = {
+  code: 'not-allowed',
+  message: 'it is wanted, and not in the approved change set',
+  advice: 'Make a new change set with a dry run of the same inputs, have it approved, and apply that.',
+};
+
+/** What was not approved and leaves nothing without protection: the plan goes on as it was. */
+export function notApprovedWarnings(changes: SyncStory['changes']): readonly Warning[] {
+  return changes.flatMap(({ change, outcome }): Warning[] => {
+    if (outcome.result !== 'not-approved' || LACKING.has(change.action)) return [];
+    const message = `"${CHANGE_WORDS[change.action]}" is due, and not in the approved change set: it was not done; ${NEW_ONE}`;
+    return [{ region: change.region, target: wholeName(nameOf(change)), message }];
+  });
+}
+
+const NEW_ONE = 'make and approve a new one where it is to be';
+
+function nameOf(change: SyncChange): Pick<SyncedEntry, 'name' | 'plan'> {
+  switch (change.action) {
+    case 'create-vault':
+      return { name: change.vault, plan: null };
+    case 'create-plan':
+      return { name: change.plan.name, plan: null };
+    case 'create-selection':
+      return { name: change.selection.name, plan: change.planName };
+    case 'delete-selection':
+      return { name: change.name, plan: change.planName };
+    case 'update-plan':
+    case 'delete-plan':
+      return { name: change.name, plan: null };
+    default:
+      return change satisfies never;
+  }
+}
+
+/** A selection with its plan in front. */
+export function wholeName({ name, plan }: Pick<SyncedEntry, 'name' | 'plan'>): string {
+  return plan === null ? name : `${plan}/${name}`;
+}
+
+/** `eu-central-1: make vault nightly`. */
+export function changeWords(change: SyncChange): string {
+  return `${change.region}: ${CHANGE_WORDS[change.action]} ${wholeName(nameOf(change))}`;
+}
+
+/** What is deleted stands here in whole, so that it can be made again. */
+function contentOf(change: SyncChange, regions: readonly ExistingRegion[]): Pick<SyncedEntry, 'before' | 'after'> {
+  const existing = regions.find(({ region }) => region === change.region);
+  const plans = existing?.read === true ? existing.plans : [];
+  switch (change.action) {
+    case 'create-vault':
+      return { before: null, after: null };
+    case 'create-plan':
+      return { before: null, after: { rules: change.plan.rules, selections: change.plan.selections } };
+    case 'update-plan':
+      return { before: { rules: change.before, selections: [] }, after: { rules: change.after, selections: [] } };
+    case 'create-selection':
+      return { before: null, after: { rules: [], selections: [change.selection] } };
+    case 'delete-selection': {
+      const plan = plans.find(({ id }) => id === change.planId);
+      const selections = (plan?.selections ?? []).filter(({ id }) => id === change.selectionId);
+      return { before: { rules: [], selections: selections.map(withoutId) }, after: null };
+    }
+    case 'delete-plan': {
+      const plan = plans.find(({ id }) => id === change.id);
+      if (plan === undefined) return { before: null, after: null };
+      return { before: { rules: plan.rules, selections: plan.selections.map(withoutId) }, after: null };
+    }
+    default:
+      return change satisfies never;
+  }
+}
+
+function withoutId({ name, role, resources, conditions }: SelectionDocument): SelectionDocument {
+  return { name, role, resources, conditions };
+}
+
+/** What each change does, in words that go before its name. */
+export const CHANGE_WORDS: Readonly<Record<SyncedEntry['action'], string>> = {
+  'create-vault': 'make vault',
+  'create-plan': 'make plan',
+  'update-plan': 'change the rules of plan',
+  'create-selection': 'make selection',
+  'delete-selection': 'delete selection',
+  'delete-plan': 'delete plan',
+};

@@ -1,0 +1,55 @@
+import type { TagLine } from '../decide/tag-lines.ts';
+import { attempt } from '../model/attempt.ts';
+import type { Watch } from '../model/known-faults.ts';
+import { type Inventory, type KindName, type Region, type RegionInventory, type Result, success } from '../model.ts';
+import type { Connection, Kind } from '../ports/cloud.ts';
+
+/** What a run looks at: a backup at what is to be protected, a purge at what protects it, a preview at both. */
+export interface Looking {
+  /** Resources that carry all of these, and with none of them all resources; null looks at none. */
+  readonly resources: readonly TagLine[] | null;
+  readonly points: boolean;
+}
+
+/** Reads every kind in all regions at once. What cannot be read whole is a fault in the inventory and holds up no other. */
+export async function observe(
+  { account, kinds }: Connection,
+  regions: readonly Region[],
+  looking: Looking,
+  watch: Watch,
+  onRead: (inventory: RegionInventory) => void,
+): Promise<Inventory> {
+  const inventories = await Promise.all(
+    regions.flatMap((region) =>
+      [...kinds].map(async ([name, kind]) => {
+        const inventory = await readRegion(name, kind, region, looking, watch);
+        onRead(inventory);
+        return inventory;
+      }),
+    ),
+  );
+  return { account, regions: inventories };
+}
+
+async function readRegion(
+  name: KindName,
+  kind: Kind,
+  region: Region,
+  looking: Looking,
+  watch: Watch,
+): Promise<RegionInventory> {
+  const listing = await attempt(() => listKind(kind, region, looking), watch);
+  if (!listing.ok) return { kind: name, region, read: false, fault: listing.fault };
+  return { kind: name, region, read: true, ...listing.value };
+}
+
+type Listing = Omit<Extract<RegionInventory, { read: true }>, 'kind' | 'region' | 'read'>;
+
+async function listKind(kind: Kind, region: Region, looking: Looking): Promise<Result<Listing>> {
+  const [resources, points] = await Promise.all([
+    looking.resources === null ? success([]) : kind.listResources(region, looking.resources),
+    looking.points ? kind.listPoints(region) : success({ points: [], loose: [] }),
+  ]);
+  if (!resources.ok) return resources;
+  return points.ok ? success({ resources: resources.value, ...points.value }) : points;
+}

@@ -1,0 +1,65 @@
+import { type CronField, cronFields } from './cron.ts';
+import type { Reading } from './reading.ts';
+
+const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+
+/**
+ * The cron line of a rule as AWS Backup writes it, with six fields. It must be one that plan files take, and is read in UTC.
+ *
+ * A line that names both kinds of day means either of them, which AWS cannot say: there, one of the two must be `?`. Days of
+ * the week are named, because AWS counts them from 1. Everything else is written out in its shortest common form, so that two
+ * lines that mean the same give one text.
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html (cron expressions)
+ */
+export function awsCron(schedule: string): Reading<string> {
+  const [minute, hour, day, month, weekday] = cronFields(schedule);
+  if (!minute || !hour || !day || !month || !weekday) throw new Error(`"${schedule}" is no cron line: this is a bug`);
+  if (day.text !== '*' && weekday.text !== '*') {
+    return {
+      ok: false,
+      problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`,
+    };
+  }
+  const times = [numbers(minute), numbers(hour)];
+  const days =
+    isEvery(day) || weekday.text !== '*'
+      ? ['?', numbers(month), isEvery(weekday) ? '*' : weekdays(weekday)]
+      : [numbers(day), numbers(month), '?'];
+  return { ok: true, value: `cron(${[...times, ...days, '*'].join(' ')})` };
+}
+
+function isEvery({ numbers, least, most }: CronField): boolean {
+  return numbers.length === most - least + 1;
+}
+
+function numbers(field: CronField): string {
+  if (isEvery(field)) return '*';
+  return stepped(field) ?? runs(field.numbers, String);
+}
+
+function weekdays(field: CronField): string {
+  return runs(field.numbers, (number) => WEEKDAYS[number] ?? '');
+}
+
+/** `10/20` for what goes on in equal steps to the end of the field. */
+function stepped({ numbers, most }: CronField): string | null {
+  const [first, second] = numbers;
+  const last = numbers.at(-1);
+  if (first === undefined || second === undefined || last === undefined || numbers.length < 3) return null;
+  const step = second - first;
+  const even = numbers.every((number, index) => number === first + index * step);
+  return even && step > 1 && last + step > most ? `${first}/${step}` : null;
+}
+
+/** `1-5,7`: what follows one another as a range, where that is shorter. */
+function runs(numbers: readonly number[], write: (number: number) => string): string {
+  const found: number[][] = [];
+  for (const number of numbers) {
+    const run = found.at(-1);
+    if (run !== undefined && run.at(-1) === number - 1) run.push(number);
+    else found.push([number]);
+  }
+  return found
+    .map((run) => (run.length < 3 ? run.map(write).join(',') : `${write(run[0] ?? 0)}-${write(run.at(-1) ?? 0)}`))
+    .join(',');
+}

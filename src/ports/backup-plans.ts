@@ -1,0 +1,23 @@
+import type { NewVault } from '../inputs/request.ts';
+import type { ExistingRegion, SyncChange } from '../model/backup-plans.ts';
+import type { Fault, Region } from '../model.ts';
+
+/** AWS Backup's own plans in an account: what a sync reads, and how it changes them. */
+export interface BackupPlans {
+  /** What is there of these names in a region; everything else in it is passed over. */
+  readonly read: (region: Region, names: NamesOfInterest) => Promise<ExistingRegion>;
+  /**
+   * Carries one change out, or finds that it was carried out before.
+   * @param newVault How to make a vault.
+   */
+  readonly apply: (change: SyncChange, newVault: NewVault) => Promise<SyncOutcome>;
+}
+
+export interface NamesOfInterest {
+  /** Those that the plan file wants in the region; none where it wants no plan there. */
+  readonly vaults: readonly string[];
+  /** Those that the plan file has, wherever, and those to remove. */
+  readonly plans: readonly string[];
+}
+
+export type SyncOutcome = { readonly result: 'done' } | { readonly result: 'failed'; readonly fault: Fault };

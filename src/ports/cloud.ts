@@ -1,0 +1,111 @@
+import type { TagLine } from '../decide/tag-lines.ts';
+import type {
+  AccountId,
+  CreateChange,
+  CreateOutcome,
+  DeleteChange,
+  DeleteOutcome,
+  DeleteSnapshotChange,
+  DeleteSnapshotOutcome,
+  Evidence,
+  Failure,
+  Fault,
+  Instant,
+  KindName,
+  LooseSnapshot,
+  OtherBackup,
+  RecoveryPoint,
+  RecoveryPointId,
+  RecoveryPointState,
+  Region,
+  Resource,
+  ResourceId,
+  Result,
+  SetExpiryChange,
+  SetExpiryOutcome,
+  Warning,
+} from '../model.ts';
+import type { BackupPlans } from './backup-plans.ts';
+
+/** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
+export interface Cloud {
+  /** Opens the session: who calls, in which account. */
+  readonly connect: () => Promise<Result<Connection>>;
+}
+
+export interface Connection {
+  readonly account: AccountId;
+  /** Who calls, in the cloud's own words. */
+  readonly caller: string;
+  readonly enabledRegions: () => Promise<Result<readonly Region[]>>;
+  /** Every kind of resource that a run may work on. */
+  readonly kinds: ReadonlyMap<KindName, Kind>;
+  /** AWS Backup's own plans; what they need is loaded when they are asked for. */
+  readonly backupPlans: () => Promise<BackupPlans>;
+  readonly close: () => void;
+}
+
+/** The kind that is wired under a name. */
+export function kindOf(kinds: Connection['kinds'], name: KindName): Kind {
+  const kind = kinds.get(name);
+  if (kind === undefined) throw new Error(`nothing is wired for the kind ${name}: this is a bug`);
+  return kind;
+}
+
+/** One pair of resource and recovery point: list, create, delete, describe. Expected refusals come back as values. */
+export interface Kind {
+  readonly listResources: (region: Region, lines: readonly TagLine[]) => Promise<Result<readonly Resource[]>>;
+  /** Everything of this account that bears our mark, and the snapshots that bear it while what they were made for is gone. */
+  readonly listPoints: (region: Region) => Promise<Result<PointListing>>;
+  /** What the guards ask about the candidates for deletion of one region. */
+  readonly readEvidence: (region: Region, question: Question) => Promise<Evidence>;
+  /** Makes the recovery point, or finds the one that an earlier attempt made for the same slot. */
+  readonly create: (change: CreateChange) => Promise<CreateOutcome>;
+  readonly delete: (change: DeleteChange) => Promise<DeleteOutcome>;
+  readonly deleteSnapshot: (change: DeleteSnapshotChange) => Promise<DeleteSnapshotOutcome>;
+  /** Writes the expiry anew on the recovery point and its snapshots, and no other tag. */
+  readonly setExpiry: (change: SetExpiryChange) => Promise<SetExpiryOutcome>;
+  /** The state now; an id that is not yet visible is absent. */
+  readonly describeStates: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<States>>;
+  /** What other services of the cloud keep of the resources; absent where none does. */
+  readonly listOtherBackups?: (region: Region, question: OthersQuestion) => Promise<Result<readonly OtherBackup[]>>;
+}
+
+export interface OthersQuestion {
+  /** Those of one region, as they were listed. */
+  readonly resources: readonly Resource[];
+  /** What was begun from then on may be of this run, and is left out. */
+  readonly before: Instant;
+  /** True where AWS Backup works on our behalf: what it made for a slot of ours is left out. */
+  readonly exceptSlots: boolean;
+}
+
+export interface PointListing {
+  readonly points: readonly RecoveryPoint[];
+  readonly loose: readonly LooseSnapshot[];
+  /** What is wrong with some that this run can do nothing about; absent means nothing. */
+  readonly troubles?: readonly Failure[];
+  /** What is wrong with some that are not known to be ours; absent means nothing. */
+  readonly warnings?: readonly Warning[];
+}
+
+/** Null where the guard is switched off or there is nothing to ask about. */
+export interface Question {
+  readonly sources: readonly ResourceId[] | null;
+  /** Those whose users are asked for. */
+  readonly candidates: readonly RecoveryPointId[] | null;
+  /** Candidates of which it is not known whether they are public. */
+  readonly unclear: readonly RecoveryPointId[];
+  readonly registered: boolean;
+}
+
+export type States = ReadonlyMap<
+  RecoveryPointId,
+  {
+    readonly state: RecoveryPointState;
+    readonly stateText: string;
+    readonly stateReason: string;
+    /** What is told where it ended in a state other than available; absent leaves that to the core. */
+    readonly fault?: Fault;
+  }
+>;
