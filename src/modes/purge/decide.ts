@@ -4,6 +4,7 @@ import { imageFailed } from '../../decide/faults.ts';
 import { CREATED_BY } from '../../decide/naming.ts';
 import { proveOwnership, proveSnapshotOwnership } from '../../decide/ownership.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
+import { unreadRegions } from '../../decide/unread.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { uniqueById } from '../../model/group.ts';
 import {
@@ -19,7 +20,6 @@ import {
   type RecoveryPoint,
   type Warning,
 } from '../../model.ts';
-import { unreadRegions } from '../backup/decide.ts';
 
 /**
  * Decides what a purge deletes and keeps, before the guards. Whatever is not proven to be ours, past its expiry and free to
