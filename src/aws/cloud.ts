@@ -1,4 +1,4 @@
-import type { Engine, SessionRequest } from '../inputs/request.ts';
+import type { BackupMaker, SessionRequest } from '../inputs/request.ts';
 import { failure, type KindName, success } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cloud } from '../ports/cloud.ts';
@@ -10,7 +10,7 @@ export interface AwsContext {
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
   /** Who makes the backups. */
-  readonly engine: Engine;
+  readonly engine: BackupMaker;
   readonly runName: string;
   readonly clock: Clock;
   readonly fetchIdToken: FetchIdToken;

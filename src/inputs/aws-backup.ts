@@ -5,7 +5,7 @@ import type { Instant, KindName, Mode } from '../model.ts';
 import { ROLE_PATTERN, VAULT_PATTERN } from '../plan/engine.ts';
 import { MOST_DAYS } from '../plan/lifecycle.ts';
 import type { InputName } from './inputs.ts';
-import type { Engine, NewVault } from './request.ts';
+import type { BackupMaker, NewVault } from './request.ts';
 
 /** What reads one input and refuses it. */
 export interface InputReader {
@@ -18,7 +18,7 @@ export interface InputReader {
 }
 
 export interface EngineInputs {
-  readonly engine: Engine;
+  readonly engine: BackupMaker;
   readonly newVault: NewVault | null;
   /** Names of AWS Backup plans to delete. */
   readonly removePlans: readonly string[];
@@ -56,7 +56,7 @@ export function readEngineInputs(reader: InputReader, context: EngineContext): E
   if (name !== 'aws-backup') return { engine: { name: 'direct' }, newVault, removePlans };
   checkLifecycle();
   const inBackup = mode === 'backup';
-  const engine: Engine = {
+  const engine: BackupMaker = {
     name,
     vault: vault ?? '',
     roleArn: inBackup ? (roleArn ?? '') : '',
@@ -65,7 +65,7 @@ export function readEngineInputs(reader: InputReader, context: EngineContext): E
   };
   return { engine, newVault, removePlans };
 
-  function readName(): Engine['name'] | null {
+  function readName(): BackupMaker['name'] | null {
     const value = text('engine');
     if (value === 'direct' || value === 'aws-backup') return value;
     wrong('engine', '"direct" or "aws-backup"');
@@ -100,7 +100,7 @@ export function readEngineInputs(reader: InputReader, context: EngineContext): E
   }
 
   /** An input that stands where it has no effect was meant for something. */
-  function checkUse(engine: Engine['name'], asked: Mode): void {
+  function checkUse(engine: BackupMaker['name'], asked: Mode): void {
     if (engine === 'aws-backup' && asked !== 'backup' && asked !== 'purge') {
       refuse('engine', `"aws-backup" is for the modes backup and purge; in mode ${asked} leave it empty`);
     }

@@ -35,8 +35,10 @@ describe('with the selection and membership of the plan file', () => {
       now: NOW,
     });
     const preview = comparePlans(input);
-    expect(preview.fates.map(({ change, imageId }) => [change, imageId])).toEqual([['newly-deletable', point.id]]);
-    expect(preview.protection.map(({ change, instanceId: id }) => [change, id])).toEqual([['lost', instanceId(1)]]);
+    expect(preview.fates.map(({ change, recoveryPointId }) => [change, recoveryPointId])).toEqual([
+      ['newly-deletable', point.id],
+    ]);
+    expect(preview.protection.map(({ change, resourceId: id }) => [change, id])).toEqual([['lost', instanceId(1)]]);
   });
 
   it('judges an AMI of two plans by the one that keeps it longer', () => {

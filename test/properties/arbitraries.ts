@@ -77,6 +77,7 @@ function tagsOf(tags: AnyTags, recorded: ResourceId | null): RecoveryPointTags {
     run: null,
     name: null,
     backupPlan: null,
+    sourceName: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DescribeBackupJobCommand, StartBackupJobCommand } from '@aws-sdk/client-backup';
-import type { AwsBackupEngine } from '../../inputs/request.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
 import {
   type CreateChange,
@@ -106,7 +106,7 @@ export function boundsFault({ leastDays, mostDays }: VaultBounds, days: number |
 }
 
 function commandFor(
-  { vault, roleArn, coldStorageAfterDays }: AwsBackupEngine,
+  { vault, roleArn, coldStorageAfterDays }: AwsBackupMaker,
   { slot, tags }: CreateChange,
   arn: string,
   days: number | null,

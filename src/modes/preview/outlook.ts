@@ -63,8 +63,15 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
     for (const { point, at } of course.deleted) {
       tally.deleted(at);
       if (!point.exists) continue;
-      const { kind, region, id: imageId, source: instanceId } = point;
-      deletions.push({ kind, region, imageId, instanceId, instanceName: names.get(key) ?? '', at: formatInstant(at) });
+      const { kind, region, id: recoveryPointId, source: resourceId } = point;
+      deletions.push({
+        kind,
+        region,
+        recoveryPointId,
+        resourceId,
+        resourceName: names.get(key) ?? '',
+        at: formatInstant(at),
+      });
     }
     for (const point of points) {
       const fate = course.fates.get(point.id);
@@ -72,7 +79,9 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
     }
     left.push(...course.left);
   }
-  deletions.sort((a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.imageId, b.imageId));
+  deletions.sort(
+    (a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId),
+  );
   const outlook: Outlook = {
     protectedCount: protectedOnes.size,
     createdCount: tally.days.reduce((sum, day) => sum + day.created, 0),
