@@ -74,7 +74,10 @@ export async function run(request: ApprovableRequest, surroundings: Surroundings
     const inventory = await observe(connection, regions.value, looking, surroundings, (read) =>
       logRegion(log, read, request.kinds.length > 1),
     );
-    const decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
+    const chosenChanges = await decide(inventory, connection, request, plan, startedAt, surroundings);
+    const foreseen = await foreseenIn(connection, chosenChanges, surroundings);
+    if (!foreseen.ok) return refuse('changes', foreseen.fault);
+    const decided = foreseen.value;
     logChanges(log, decided);
     const asked: Asked = { request, account, source: plan.source, due: plan.due };
     // Beside the work, and never before it: a slow look holds up no backup.
@@ -96,6 +99,10 @@ export async function run(request: ApprovableRequest, surroundings: Surroundings
   } finally {
     connection.close();
   }
+}
+
+async function foreseenIn({ foresee }: Connection, changeSet: ChangeSet, watch: Watch): Promise<Result<ChangeSet>> {
+  return foresee === undefined ? success(changeSet) : attempt(async () => success(await foresee(changeSet)), watch);
 }
 
 function ended(failed: Failure): Story {

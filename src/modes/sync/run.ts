@@ -56,9 +56,10 @@ export async function runSync(request: SyncRequest, surroundings: Surroundings, 
     const wanted = wantedOf(source, request, chosen.value, connection.account);
     if (!wanted.ok) return refuse('plan-file', wanted.fault);
     const plans = await connection.backupPlans();
-    const regions = await readAll(plans, wanted.value, source.file, request, surroundings);
+    const regions = await readAll(plans, wanted.value.regions, source.file, request, surroundings);
     const decided = decideSync({
-      wanted: wanted.value,
+      wanted: wanted.value.regions,
+      idle: wanted.value.idle,
       existing: regions,
       removePlans: request.removePlans,
       createVaults: request.newVault !== null,
@@ -89,16 +90,23 @@ export async function runSync(request: SyncRequest, surroundings: Surroundings, 
 
 type Findings = Pick<Parameters<typeof buildReport>[0]['changeSet'], 'failures' | 'warnings'>;
 
+interface Wanted {
+  readonly regions: readonly WantedRegion[];
+  /** Why there is nothing to bring about; null where there is something. */
+  readonly idle: Fault | null;
+}
+
 /**
  * What the plan file wants in each of the chosen regions. A region's name or glob in it that fits no enabled region is an error,
- * as it is in the input; so is a sync that has nothing to bring about, which would be green and do nothing.
+ * as it is in the input. So is a sync that has nothing to bring about, which would be green and do nothing; yet what an earlier one
+ * left is looked for.
  */
 function wantedOf(
   { file, path }: PlanSource,
   { removePlans }: SyncRequest,
   { enabled, chosen }: Regions,
   account: AccountId,
-): Result<readonly WantedRegion[]> {
+): Result<Wanted> {
   const theirs = file.plans.filter(({ engine }) => engine === 'aws-backup');
   for (const { name, selection } of theirs) {
     const reading = chooseRegions(selection.regions, enabled);
@@ -115,21 +123,20 @@ function wantedOf(
     );
   }
   const wanted = desiredRegions(file, chosen, account);
-  if (removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0)) return success(wanted);
-  if (theirs.length === 0) {
-    return failure(
-      badInput(
+  const busy = removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0);
+  return success({ regions: wanted, idle: busy ? null : nothingToSync(theirs.length, path) });
+}
+
+function nothingToSync(plans: number, path: string): Fault {
+  return plans === 0
+    ? badInput(
         `plan-file: no plan of "${path}" says "engine: aws-backup", so there is nothing to sync`,
         'Write engine, vault and role into the plans that AWS Backup is to carry out, or name those to delete in remove-plans, such as "nightly".',
-      ),
-    );
-  }
-  return failure(
-    badInput(
-      'regions: the plans of AWS Backup and the input regions have no region in common; write both so that they do, such as "eu-*"',
-      'Correct regions and run again; nothing was changed.',
-    ),
-  );
+      )
+    : badInput(
+        'regions: the plans of AWS Backup and the input regions have no region in common; write both so that they do, such as "eu-*"',
+        'Correct regions and run again; nothing was changed.',
+      );
 }
 
 /** Reads all regions at once: what is wanted there, and what the file's plans may have left there before. */
