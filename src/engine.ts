@@ -2,10 +2,11 @@ import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { awsCloud } from './aws/cloud.ts';
 import type { WorkflowRun } from './decide/naming.ts';
-import { type InputName, readRequest } from './inputs/inputs.ts';
+import type { InputName } from './inputs/all.ts';
 import type { Engine, Request } from './inputs/request.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
 import type { Instant, Report } from './model.ts';
+import { readRequest } from './modes/request.ts';
 import { type PlanContext, run } from './modes/shared/run.ts';
 import type { PlannedRule } from './plan/model.ts';
 import type { Refusal } from './plan/source.ts';
@@ -60,7 +61,9 @@ export async function execute(front: Front): Promise<Report> {
     });
     const files = { read: (path: string) => readFile(path, 'utf8'), write: front.writeFile };
     const surroundings = { cloud, clock, log, signal, files, commit: front.commit };
-    const report = await runWithPlan(request, surroundings, front, startedAt);
+    const ran = await runWithPlan(request, surroundings, front, startedAt);
+    const warnings = reading.warnings.map(({ input, message }) => ({ region: null, target: input, message }));
+    const report = { ...ran, warnings: [...warnings, ...ran.warnings] };
     logEnd(log, report);
     return report;
   } catch (error) {

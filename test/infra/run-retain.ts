@@ -1,6 +1,6 @@
 import { awsCloud } from '../../src/aws/cloud.ts';
-import { readRequest } from '../../src/inputs/inputs.ts';
 import type { Report } from '../../src/model.ts';
+import { readRequest } from '../../src/modes/request.ts';
 import { run } from '../../src/modes/shared/run.ts';
 import { parsePlan } from '../../src/plan/source.ts';
 import { HOME, impatient, type World } from '../engine/run-engine.ts';

@@ -1,8 +1,9 @@
 import { get } from 'node:http';
 import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
-import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/all.ts';
 import { KIND_NAMES, type KindName, type Mode, type Report } from '../../src/model.ts';
+import { readRequest } from '../../src/modes/request.ts';
 import { type PlanContext, run } from '../../src/modes/shared/run.ts';
 import { rulesDue } from '../../src/plan/due.ts';
 import { parsePlan } from '../../src/plan/source.ts';

@@ -1,7 +1,8 @@
 import type { AccountSeed, BackupSeed } from '../../sandbox/index.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
-import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/all.ts';
 import type { Report } from '../../src/model.ts';
+import { readRequest } from '../../src/modes/request.ts';
 import { runSync } from '../../src/modes/sync/run.ts';
 import { parsePlan } from '../../src/plan/source.ts';
 import { HOME, impatient, type World, worldOf } from '../engine/run-engine.ts';
