@@ -67,6 +67,7 @@ export type KeepReason =
   | 'public'
   | 'min-keep'
   | 'retention'
+  | 'unknown-plan'
   | 'not-approved'
   | 'in-use';
 
