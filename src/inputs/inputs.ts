@@ -7,6 +7,7 @@ import { type Instant, KIND_NAMES, type KindName, type Mode } from '../model.ts'
 import type { FailOn } from '../modes/preview/verdict.ts';
 import { readEngineInputs } from './aws-backup.ts';
 import type { IfNoneFound, MaxDeletions, PreviewRequest, PurgeRequest, Request } from './request.ts';
+import { readTagWishes } from './tag-wishes.ts';
 
 /** One sentence that names the input, quotes the value and shows a right one. */
 export interface InputProblem {
@@ -44,6 +45,8 @@ export const INPUTS = {
   wait: 'false',
   'wait-timeout': '60 minutes',
   'other-backups': 'false',
+  'copy-tags': '',
+  'extra-tags': '',
   'plan-file': '',
   plan: '',
   rule: '',
@@ -126,6 +129,7 @@ export function readRequest(source: InputSource): RequestReading {
   const wait = flag('wait');
   const waitTimeout = readLength('wait-timeout', '60 minutes');
   const otherBackups = flag('other-backups');
+  const tagWishes = readTagWishes({ text, refuse });
   const changeSet = {
     approved: text('change-set') || null,
     validForMilliseconds: readLength('change-set-valid-for', '24 hours'),
@@ -166,7 +170,15 @@ export function readRequest(source: InputSource): RequestReading {
     return { ok: true, request };
   }
   const waitMilliseconds = wait ? waitTimeout : null;
-  const backup = { ...common, mode: 'backup', ifNoneFound, waitMilliseconds, otherBackups, changeSet } as const;
+  const backup = {
+    ...common,
+    mode: 'backup',
+    ifNoneFound,
+    waitMilliseconds,
+    otherBackups,
+    tagWishes,
+    changeSet,
+  } as const;
   if (byPlan()) {
     return { ok: true, request: { ...backup, tagLines: null, planFile, plan: text('plan'), rule: text('rule') } };
   }

@@ -16,7 +16,7 @@ import { arnOf } from '../../plan/arns.ts';
 import { jobState } from '../backup/job-outcome.ts';
 import { ensureVault, type VaultBounds } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';
-import { writeTagText } from '../rds/tag-text.ts';
+import { tagsToWrite } from '../rds/tags.ts';
 import type { BackupContext } from './context.ts';
 import { startFault } from './start-faults.ts';
 
@@ -107,7 +107,7 @@ export function boundsFault({ leastDays, mostDays }: VaultBounds, days: number |
 
 function commandFor(
   { vault, roleArn, coldStorageAfterDays }: AwsBackupEngine,
-  { slot, tags }: CreateChange,
+  change: CreateChange,
   arn: string,
   days: number | null,
 ): StartBackupJobCommand {
@@ -123,8 +123,8 @@ function commandFor(
     ResourceArn: arn,
     IamRoleArn: roleArn,
     // Whatever else makes it another backup: the same slot in two vaults is two of them.
-    IdempotencyToken: `${slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
-    RecoveryPointTags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, writeTagText(value)])),
+    IdempotencyToken: `${change.slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
+    RecoveryPointTags: Object.fromEntries(tagsToWrite(change).map(({ Key = '', Value = '' }) => [Key, Value])),
     ...(Object.keys(lifecycle).length === 0 ? {} : { Lifecycle: lifecycle }),
   });
 }
