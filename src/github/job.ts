@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { InputName } from '../inputs/inputs.ts';
+import type { InputName } from '../inputs/all.ts';
 
 /** The text of an input as the runner hands it over; empty where none was given. */
 export function getInput(name: InputName): string {

@@ -3,12 +3,12 @@ import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
 import type { Instant, KindName } from '../model.ts';
-import type { FailOn } from '../modes/preview/verdict.ts';
+import type { FailOn } from './preview.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
 export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequest | SyncRequest;
 
-interface CommonRequest {
+export interface CommonRequest {
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
   readonly engine: Engine;
@@ -104,7 +104,8 @@ export interface PreviewRequest extends ApprovableRequest {
   readonly minKeep: number;
   readonly graceMilliseconds: number;
   readonly asOf: Instant | null;
-  readonly failOn: FailOn;
+  /** None allows everything. */
+  readonly failOn: readonly FailOn[];
   readonly pricePerGibMonth: number;
   /** Empty where there is none: then nothing is read from or written to the pull request. */
   readonly githubToken: string;
