@@ -2,8 +2,10 @@ import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import type { InputName } from './inputs/all.ts';
+import type { InputProblem } from './inputs/asked.ts';
+import { type GetInput, lostInputs } from './inputs/lost.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
-import type { Mode, Report } from './model.ts';
+import type { Mode, Refusal, Report } from './model.ts';
 import { readRequest } from './modes/request.ts';
 import type { ModeRun, RequestOf, Run } from './modes/shared/mode.ts';
 import { systemClock } from './ports/clock.ts';
@@ -25,8 +27,7 @@ const MODES: { readonly [M in Mode]: () => Promise<ModeRun<M>> } = {
 
 /** What the action and the command line hand to the engine they share. */
 export interface Front {
-  /** The text of an input; empty where none was given. */
-  readonly getInput: (name: InputName) => string;
+  readonly getInput: GetInput;
   readonly workflowRun: WorkflowRun | null;
   /** Names the run for AWS, in the role session and the user agent. */
   readonly runName: string;
@@ -45,13 +46,14 @@ export async function execute(front: Front): Promise<Report> {
   const clock = systemClock;
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
   const { workflowRun, runName, fetchIdToken, log, signal } = front;
-  const reading = readRequest({ get: front.getInput, now: startedAt, workflowRun, sessionName: runName });
-  if (!reading.ok) {
-    const refusals = reading.problems.map(({ input, message }) => ({
-      target: input,
-      fault: badInput(message, `Correct the input ${input} and run again; nothing was changed.`),
-    }));
-    return refusedReport(reading.mode, refusals, startedAt, clock.now());
+  const get = (name: InputName) => front.getInput(name) ?? '';
+  const reading = readRequest({ get, now: startedAt, workflowRun, sessionName: runName });
+  const lost = lostInputs(front.getInput);
+  if (lost !== null || !reading.ok) {
+    const mode = reading.ok ? reading.request.mode : reading.mode;
+    // What is lost leaves others wrong that were right when they were written.
+    const refusals = lost !== null ? [lost] : reading.ok ? [] : reading.problems.map(refusalOf);
+    return refusedReport(mode, refusals, startedAt, clock.now());
   }
   const { request } = reading;
   try {
@@ -75,6 +77,13 @@ export async function execute(front: Front): Promise<Report> {
     const refusals = [{ target: 'run', fault: faultOf(error, front) }];
     return refusedReport(request.mode, refusals, startedAt, clock.now(), request);
   }
+}
+
+function refusalOf({ input, message }: InputProblem): Refusal {
+  return {
+    target: input,
+    fault: badInput(message, `Correct the input ${input} and run again; nothing was changed.`),
+  };
 }
 
 /** Runs a request in the mode that it is for. */
