@@ -1,11 +1,13 @@
+import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound } from '../../decide/faults.ts';
 import { unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { slotOf, writtenTags } from '../../decide/naming.ts';
 import { select } from '../../decide/selection.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
+import { unreadRegions } from '../../decide/unread.ts';
 import type { TagBackupRequest } from '../../inputs/request.ts';
-import type { Change, ChangeSet, Failure, Instant, Inventory, RegionInventory, Warning } from '../../model.ts';
+import type { ChangeSet, Instant, Inventory } from '../../model.ts';
 
 /** Decides which recovery points a backup run makes: one for each selected resource. */
 export function decideBackup(inventory: Inventory, request: TagBackupRequest, startedAt: Instant): ChangeSet {
@@ -13,14 +15,15 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
   const { selected, skipped } = select(resources, request.tagLines);
   const naming = { ...request, startedAt };
   const expiry = expiresAt(request.expiry, startedAt);
-  const changes = selected.map((resource): Change => {
+  const creates = selected.map((resource) => {
     const slot = slotOf(resource, naming);
-    const tags = writtenTags(resource.id, slot, expiry, naming);
+    const tags = writtenTags(resource, slot, expiry, naming);
     const reason = `carries ${tags.BackupTag}`;
-    return { action: 'create', resource, slot, expiresAt: expiry, tags, reason };
+    return planned({ resource, slot, expiresAt: expiry, tags, reason }, startedAt, request);
   });
+  const changes = creates.map(({ change }) => change);
   const failures = unreadRegions(inventory.regions);
-  const warnings: Warning[] = [];
+  const warnings = [...creates.flatMap((create) => create.warnings), ...idleWarnings(selected, request.tagWishes)];
   const target = backupTagValue(request.tagLines);
   if (selected.length > 0 && request.ifNoneFound !== 'ignore') {
     const unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...skipped]);
@@ -33,11 +36,4 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }
   return { changes, skipped, failures, warnings, matched: selected.length };
-}
-
-/** A region that could not be read is a failure of its own, beside whatever the others give. */
-export function unreadRegions(regions: readonly RegionInventory[]): Failure[] {
-  return regions.flatMap((entry): Failure[] =>
-    entry.read ? [] : [{ region: entry.region, target: entry.region, action: 'read', fault: entry.fault }],
-  );
 }
