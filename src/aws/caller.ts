@@ -59,6 +59,7 @@ export interface CallerContext {
 const MOST_LOST = 4;
 const MOST_TIMEOUTS = 2;
 const MOST_RENEWALS = 3;
+const MOST_SKEWED = 2;
 /** How long an action may be throttled without one request getting through before it is given up. */
 const LONGEST_THROTTLED_READ = 25_000;
 const LONGEST_THROTTLED_WRITE = 15 * 60_000;
@@ -82,7 +83,7 @@ export function createCaller<Client extends Closable, Action extends string>(
     unless: () => Fault | null = () => null,
   ): Promise<CallResult<Answer>> {
     const bucket = bucketOf(region, action);
-    const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0 };
+    const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0, skewed: 0 };
     let throttledSince: number | null = null;
     for (;;) {
       await bucket.take(signal);
@@ -106,7 +107,10 @@ export function createCaller<Client extends Closable, Action extends string>(
         bucket.done();
       }
       // Signed by a clock that the answer has shown to be wrong: the service did nothing, and the next one is right.
-      if (wasSignedWrong(offset, signingOffset(route), refusal)) continue;
+      if (seen.skewed < MOST_SKEWED && wasSignedWrong(offset, signingOffset(route), refusal)) {
+        seen.skewed += 1;
+        continue;
+      }
       const giveUp = { ok: false, refusal, fault: serviceFault(service, refusal, action) } as const;
       switch (refusal.kind) {
         case 'throttled': {

@@ -20,11 +20,11 @@ export async function openRoleSession(context: SessionContext, role: string): Pr
         renewal = null;
       })
       .then((renewed) => {
-      failed = renewed.ok ? null : { at: context.clock.now(), renewal: renewed };
-      // After a failed renewal the old credentials are tried until they are refused.
-      current = renewed.ok ? renewed.value : { ...current, renewAt: Number.POSITIVE_INFINITY };
-      return renewed;
-    });
+        failed = renewed.ok ? null : { at: context.clock.now(), renewal: renewed };
+        // After a failed renewal the old credentials are tried until they are refused.
+        current = renewed.ok ? renewed.value : { ...current, renewAt: Number.POSITIVE_INFINITY };
+        return renewed;
+      });
     return renewal;
   };
   return success({

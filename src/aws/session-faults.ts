@@ -59,7 +59,8 @@ function noCredentialsFault(error: unknown, chainSaid: string): Fault | null {
     return {
       code: 'no-credentials',
       message: `no AWS credentials were found: the default credential chain gave none within ${LONGEST_ATTEMPT / 1000} seconds${chainSaid === '' ? '' : `: ${chainSaid}`}`,
-      advice: 'Look at what the chain asks: a credential_process that waits for somebody, or a metadata service that does not answer.',
+      advice:
+        'Look at what the chain asks: a credential_process that waits for somebody, or a metadata service that does not answer.',
     };
   }
   if (!(error instanceof Error) || error.name !== 'CredentialsProviderError') return null;
@@ -69,7 +70,8 @@ function noCredentialsFault(error: unknown, chainSaid: string): Fault | null {
 }
 
 function adviceOnChain(said: string): string {
-  if (/\bSSO\b|sso[ _-]/i.test(said)) return 'Sign in again with "aws sso login" and the profile that is used, then run again.';
+  if (/\bSSO\b|sso[ _-]/i.test(said))
+    return 'Sign in again with "aws sso login" and the profile that is used, then run again.';
   if (/credential_process|Command failed/i.test(said)) {
     return 'Run the credential_process of the profile by hand and mend what it says, then run again.';
   }

@@ -56,7 +56,11 @@ class NoToken extends Error {
 function tokenOf({ status, headers, body }: Page, now: number): string {
   if (status !== 200) {
     const passing = status >= 500 || status === 429 || status === 408;
-    throw new NoToken(`it answered with status ${status}${saidIn(body)}`, passing, retryAfter(headers['retry-after'], now));
+    throw new NoToken(
+      `it answered with status ${status}${saidIn(body)}`,
+      passing,
+      retryAfter(headers['retry-after'], now),
+    );
   }
   const answer = parsed(body);
   const token = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;

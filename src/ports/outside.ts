@@ -31,24 +31,24 @@ export function withinTime<Value>(
   milliseconds: number = LONGEST_ATTEMPT,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
     const given = new AbortController();
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    };
     const end = (reason: unknown) => {
+      done();
       reject(reason);
       given.abort(reason);
     };
     const stop = () => end(signal.reason);
-    if (signal.aborted) {
-      stop();
-      return;
-    }
     const timer = setTimeout(() => end(new NoAnswer(milliseconds)), milliseconds);
     signal.addEventListener('abort', stop, { once: true });
-    work(given.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', stop);
-      });
+    work(given.signal).finally(done).then(resolve, reject);
   });
 }
 

@@ -55,9 +55,11 @@ function passwordOf(address: string): string {
 
 /** The secret as it is, and as it looks inside JSON, an address, a page or base64, whatever comes before it there. */
 function formsOf(secret: string): readonly string[] {
+  const inJson = JSON.stringify(secret).slice(1, -1);
   const forms = [
     secret,
-    JSON.stringify(secret).slice(1, -1),
+    inJson,
+    JSON.stringify(inJson).slice(1, -1),
     encodeURIComponent(secret),
     new URLSearchParams([['', secret]]).toString().slice(1),
     secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),

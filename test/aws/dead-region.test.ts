@@ -1,6 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { type Route, Transport } from '../../src/aws/transport.ts';
 import { type CreateChange, slot } from '../../src/model.ts';
+import { systemClock } from '../../src/ports/clock.ts';
+import { DIRECT } from '../../src/ports/network.ts';
 import { frankfurt, makeResource, NOW, web } from '../decide/make-model.ts';
 import { countsOf, handsOn, sandboxOf } from './set-up.ts';
 
@@ -9,7 +11,7 @@ vi.mock(import('../../src/aws/client-config.ts'), async (original) => {
   const actual = await original();
   return {
     ...actual,
-    clientConfig: (runName: string, route: Route) => ({
+    clientConfig: (runName: string, route: Route = { network: DIRECT, clock: systemClock }) => ({
       ...actual.clientConfig(runName, route),
       requestHandler: new Transport(route, 600),
     }),

@@ -14,12 +14,12 @@ import { desiredRegions } from './desired.ts';
 export function wantedOf(
   { file, path }: PlanSource,
   { removePlans }: SyncRequest,
-  { enabled, chosen }: Regions,
+  asked: Regions,
   account: AccountId,
 ): Step<readonly WantedRegion[]> {
   const theirs = file.plans.filter(({ engine }) => engine === 'aws-backup');
   for (const plan of theirs) {
-    const regions = regionsOfPlan(plan, enabled);
+    const regions = regionsOfPlan(plan, asked);
     if (!regions.ok) return regions;
   }
   for (const { name, selection } of theirs) {
@@ -30,7 +30,7 @@ export function wantedOf(
       'Correct the ARN in resources of the plan, or the account of the run; nothing was changed.',
     );
   }
-  const wanted = desiredRegions(file, chosen, account);
+  const wanted = desiredRegions(file, asked.chosen, account);
   if (removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0)) return went(wanted);
   if (theirs.length === 0) {
     return refuse(
