@@ -2,9 +2,12 @@ import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
 import type { FetchIdToken } from './aws/session.ts';
 import type { WorkflowRun } from './decide/naming.ts';
-import { type InputName, readRequest } from './inputs/inputs.ts';
+import type { InputName } from './inputs/all.ts';
+import type { InputProblem } from './inputs/asked.ts';
+import { type GetInput, lostInputs } from './inputs/lost.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
-import type { Mode, Report } from './model.ts';
+import type { Mode, Refusal, Report } from './model.ts';
+import { readRequest } from './modes/request.ts';
 import type { ModeRun, RequestOf, Run } from './modes/shared/mode.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -26,8 +29,7 @@ const MODES: { readonly [M in Mode]: () => Promise<ModeRun<M>> } = {
 
 /** What the action and the command line hand to the engine they share. */
 export interface Front {
-  /** The text of an input; empty where none was given. */
-  readonly getInput: (name: InputName) => string;
+  readonly getInput: GetInput;
   readonly workflowRun: WorkflowRun | null;
   /** Names the run for AWS, in the role session and the user agent. */
   readonly runName: string;
@@ -75,13 +77,14 @@ async function executeOpenly(front: Front): Promise<Report> {
   const clock = correctedClock(systemClock);
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
   const { workflowRun, runName, fetchIdToken, log, signal } = front;
-  const reading = readRequest({ get: front.getInput, now: startedAt, workflowRun, sessionName: runName });
-  if (!reading.ok) {
-    const refusals = reading.problems.map(({ input, message }) => ({
-      target: input,
-      fault: badInput(message, `Correct the input ${input} and run again; nothing was changed.`),
-    }));
-    return refusedReport(reading.mode, refusals, startedAt, clock.now());
+  const get = (name: InputName) => front.getInput(name) ?? '';
+  const reading = readRequest({ get, now: startedAt, workflowRun, sessionName: runName });
+  const lost = lostInputs(front.getInput);
+  if (lost !== null || !reading.ok) {
+    const mode = reading.ok ? reading.request.mode : reading.mode;
+    // What is lost leaves others wrong that were right when they were written.
+    const refusals = lost !== null ? [lost] : reading.ok ? [] : reading.problems.map(refusalOf);
+    return refusedReport(mode, refusals, startedAt, clock.now());
   }
   const { request } = reading;
   try {
@@ -100,7 +103,9 @@ async function executeOpenly(front: Front): Promise<Report> {
     });
     const { files, commit, schedule, previewHost: pullRequests } = front;
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
-    const report = await Promise.race([runMode(request.mode, request, run), nothingLeft()]);
+    const ran = await Promise.race([runMode(request.mode, request, run), nothingLeft()]);
+    const warnings = reading.warnings.map(({ input, message }) => ({ region: null, target: input, message }));
+    const report = { ...ran, warnings: [...warnings, ...ran.warnings] };
     logEnd(log, report);
     return report;
   } catch (error) {
@@ -117,6 +122,13 @@ function nothingLeft(): Promise<never> {
   return new Promise((_, reject) => {
     process.once('beforeExit', () => reject(new Error('the run waited for something that can no longer come')));
   });
+}
+
+function refusalOf({ input, message }: InputProblem): Refusal {
+  return {
+    target: input,
+    fault: badInput(message, `Correct the input ${input} and run again; nothing was changed.`),
+  };
 }
 
 /** Runs a request in the mode that it is for. */

@@ -1,8 +1,14 @@
 import * as core from '@actions/core';
-import type { InputName } from '../inputs/inputs.ts';
+import type { InputName } from '../inputs/all.ts';
+import { variableOf } from '../inputs/lost.ts';
 
-/** The text of an input as the runner hands it over; empty where none was given. */
-export function getInput(name: InputName): string {
+/**
+ * The text of an input as the runner hands it over; empty where none was given. Null where a runner must have set it and did
+ * not: then it was lost on the way.
+ */
+export function getInput(name: InputName): string | null {
+  const arrived = process.env[variableOf(name)] !== undefined;
+  if (!arrived && process.env.GITHUB_ACTIONS === 'true') return null;
   return core.getInput(name);
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { execute, type Front } from '../../src/engine.ts';
-import type { InputName } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/all.ts';
 import { runFiles } from '../../src/ports/files.ts';
 import { secretsOf } from '../../src/ports/secrets.ts';
 import { backupIn, HOME, onlyPlan, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../sync-run/sync-world.ts';

@@ -18,7 +18,7 @@ const REQUEST: PreviewRequest = {
   mode: 'preview',
   dryRun: true,
   graceMilliseconds: 0,
-  failOn: 'none',
+  failOn: [],
   pricePerGibMonth: 0.05,
   githubToken: '',
   comment: false,

@@ -50,7 +50,7 @@ function textOf(input: PreviewInput, asOf: number | null = null): string {
   const preview = comparePlans(input);
   const judged = asOf === null ? null : judgeAsOf(input, asOf);
   const entry = {
-    ...verdictOf(preview, 'none'),
+    ...verdictOf(preview, []),
     preview,
     rules: preview.rules,
     schedules: [],
@@ -63,7 +63,7 @@ function textOf(input: PreviewInput, asOf: number | null = null): string {
 
 describe('the sentence of a preview over kinds', () => {
   const sentence = (kinds: readonly KindName[], part: Case) =>
-    verdictOf(comparePlans(inputOf(kinds, part)), 'none').sentence;
+    verdictOf(comparePlans(inputOf(kinds, part)), []).sentence;
 
   it.each<[string, readonly KindName[], Case]>([
     ['1 DB snapshot becomes deletable sooner, the first from 2026-11-26T23:00:00Z', ['rds-instance'], {}],

@@ -31,10 +31,11 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   if (!wanted.ok) return endRefused(session, wanted.refusals);
   const plans = await connection.backupPlans();
   const names = [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])];
-  const regions = await readExisting(plans, wanted.value, names, run);
+  const regions = await readExisting(plans, wanted.value.regions, names, run);
   const createVaults = request.newVault !== null;
   const decided = decideSync({
-    wanted: wanted.value,
+    wanted: wanted.value.regions,
+    idle: wanted.value.idle,
     existing: regions,
     removePlans: request.removePlans,
     createVaults,
