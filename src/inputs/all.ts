@@ -7,6 +7,7 @@ import { asOf, grace, plan, planFile, rule } from './plans.ts';
 import { comment, failOn, githubToken, pricePerGibMonth } from './preview.ts';
 import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
+import { copyTags, extraTags } from './tag-wishes.ts';
 import { otherBackups, wait, waitTimeout } from './waiting.ts';
 
 /** Every input, in the order in which `action.yml` and the documentation list them. */
@@ -31,6 +32,8 @@ const DECLARED = [
   wait,
   waitTimeout,
   otherBackups,
+  copyTags,
+  extraTags,
   planFile,
   plan,
   rule,

@@ -1,6 +1,7 @@
 import type { ExpiryRule } from '../decide/expiry.ts';
 import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
+import type { TagWishes } from '../decide/user-tags.ts';
 import type { Instant, KindName } from '../model.ts';
 import type { FailOn } from './preview.ts';
 
@@ -63,6 +64,8 @@ interface CommonBackupRequest extends ApprovableRequest {
   readonly waitMilliseconds: number | null;
   /** True where the run also looks for backups that others make of what it selects. */
   readonly otherBackups: boolean;
+  /** Which tags are written beside ours. */
+  readonly tagWishes: TagWishes;
 }
 
 export interface TagBackupRequest extends CommonBackupRequest {

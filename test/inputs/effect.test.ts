@@ -44,6 +44,8 @@ const OTHER: Readonly<Record<InputName, string>> = {
   wait: 'true',
   'wait-timeout': '2 hours',
   'other-backups': 'true',
+  'copy-tags': 'Team*',
+  'extra-tags': 'CostCenter:1234',
   'plan-file': 'plans.yml',
   plan: 'nightly',
   rule: 'daily',

@@ -48,12 +48,21 @@ describe('inputs that are given', () => {
         'if-none-found': 'warn',
         wait: 'true',
         'wait-timeout': '2 hours 30 minutes',
+        'copy-tags': 'Team* !TeamSecret',
+        'extra-tags': 'CostCenter:1234',
       }),
     ).toEqual({
       mode: 'backup',
       kinds: ['ec2-instance'],
       engine: { name: 'direct' },
       otherBackups: false,
+      tagWishes: {
+        copied: [
+          { text: 'Team*', pattern: 'Team*', excludes: false },
+          { text: '!TeamSecret', pattern: 'TeamSecret', excludes: true },
+        ],
+        extra: [{ key: 'CostCenter', value: '1234' }],
+      },
       tagLines: [
         { key: 'Backup', value: 'ProductionDaily' },
         { key: 'Stage', value: 'production' },
@@ -104,6 +113,7 @@ describe('inputs that are left out', () => {
       kinds: ['ec2-instance'],
       engine: { name: 'direct' },
       otherBackups: false,
+      tagWishes: { copied: [], extra: [] },
       tagLines: [{ key: 'Backup', value: 'ProductionDaily' }],
       expiryText: '+30 days',
       expiry: { keep: 'for', duration: { months: 0, milliseconds: 30 * 24 * HOUR } },
@@ -204,6 +214,8 @@ describe('a text that is right', () => {
 
 /** Texts that each input refuses. */
 const WRONG: Readonly<Record<InputName, readonly string[]>> = {
+  'copy-tags': ['!', 'Team "Cost Center', 'a"b', '!""'],
+  'extra-tags': ['CostCenter', 'aws:x:y', 'AWS:team:y', 'A:1\nA:2'],
   mode: ['', 'Backup', 'PURGE', 'both', 'backup purge', 'backup,purge', 'true'],
   tag: ['Backup', 'Backup=daily', ':daily', 'Backup:a\nBackup:b'],
   expiry: ['30', '5m', '1.5 days', 'next week', '-1 day', '30 days ago', '0 days', '8000 years', '30 days,'],

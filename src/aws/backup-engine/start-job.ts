@@ -13,7 +13,7 @@ import {
 import { arnOf } from '../../plan/arns.ts';
 import { jobState } from '../backup/job-outcome.ts';
 import type { CallResult } from '../caller.ts';
-import { writeTagText } from '../rds/tag-text.ts';
+import { tagsToWrite } from '../rds/tags.ts';
 import type { BackupContext } from './context.ts';
 import { readyVault } from './foresee.ts';
 import { daysUntil } from './lifecycle.ts';
@@ -75,7 +75,7 @@ async function adopt(
 
 function commandFor(
   { vault, roleArn, coldStorageAfterDays }: AwsBackupEngine,
-  { slot, tags }: CreateChange,
+  change: CreateChange,
   arn: string,
   days: number | null,
 ): StartBackupJobCommand {
@@ -91,8 +91,8 @@ function commandFor(
     ResourceArn: arn,
     IamRoleArn: roleArn,
     // Whatever else makes it another backup: the same slot in two vaults is two of them.
-    IdempotencyToken: `${slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
-    RecoveryPointTags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, writeTagText(value)])),
+    IdempotencyToken: `${change.slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
+    RecoveryPointTags: Object.fromEntries(tagsToWrite(change).map(({ Key = '', Value = '' }) => [Key, Value])),
     ...(Object.keys(lifecycle).length === 0 ? {} : { Lifecycle: lifecycle }),
   });
 }

@@ -17,6 +17,7 @@ import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-set
 import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { BackupRequest } from '../../inputs/request.ts';
 import { expiry, ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
+import { copyTags, extraTags, readTagWishes } from '../../inputs/tag-wishes.ts';
 import { idleInWaiting, otherBackups, wait, waitTimeout } from '../../inputs/waiting.ts';
 import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from '../shared/inputs.ts';
 
@@ -35,6 +36,8 @@ export const backupInputs: ModeInputs<BackupRequest> = {
     wait,
     waitTimeout,
     otherBackups,
+    copyTags,
+    extraTags,
     ...BY_PLAN,
     ...APPROVAL,
   ],
@@ -58,6 +61,7 @@ export const backupInputs: ModeInputs<BackupRequest> = {
       ifNoneFound: read(ifNoneFound),
       waitMilliseconds: read(wait) ? read(waitTimeout) : null,
       otherBackups: read(otherBackups),
+      tagWishes: readTagWishes(read),
       changeSet: readChangeSet(read),
     } as const;
     const [tagLines, keep] = [read(tag), read(expiry)];
