@@ -11,7 +11,7 @@ const NOW = Date.UTC(2026, 10, 21, 23);
 const ROLES = {
   AWS_BACKUP_ROLE: 'arn:aws:iam::123456789012:role/backup-via-tag-backup',
   AWS_SYNC_ROLE: 'arn:aws:iam::123456789012:role/backup-via-tag-sync',
-  AWS_SERVICE_ROLE: 'arn:aws:iam::123456789012:role/backup-via-tag-aws-backup',
+  AWS_SERVICE_ROLE: 'arn:aws:iam::123456789012:role/backup-via-tag-AWSBackup',
 } as const;
 
 function blocksOf(path: string): string[] {

@@ -13,7 +13,7 @@ export const CLUSTER_SLOT = 'backupviatag-ledger-4711-0123456789ab';
 export const rds = (rest: string) => `arn:aws:rds:${REGION}:${ACCOUNT}:${rest}`;
 export const backup = (rest: string) => `arn:aws:backup:${REGION}:${ACCOUNT}:${rest}`;
 export const ec2 = (rest: string) => `arn:aws:ec2:${REGION}:${rest}`;
-export const SERVICE_ROLE = `arn:aws:iam::${ACCOUNT}:role/backup-via-tag-aws-backup`;
+export const SERVICE_ROLE = `arn:aws:iam::${ACCOUNT}:role/backup-via-tag-AWSBackup`;
 
 /** An account with things of ours, of others, and of nobody. */
 export const context: AccountContext = {

@@ -14,7 +14,7 @@ const ACCOUNT = '123456789012';
 /** Policies name the role of a stack with the default name; here it is the one of the seed. */
 function policies(...names: readonly string[]): unknown {
   const text = JSON.stringify(together(...names));
-  return JSON.parse(text.replaceAll(`arn:aws:iam::${ACCOUNT}:role/backup-via-tag-aws-backup`, ROLE));
+  return JSON.parse(text.replaceAll(`arn:aws:iam::${ACCOUNT}:role/backup-via-tag-AWSBackup`, ROLE));
 }
 
 async function record(world: World, run: () => Promise<unknown>) {

@@ -5,7 +5,7 @@ import { deploy, policyOf, type Stack } from './template.ts';
 
 const REPOSITORY = { GitHubOwner: 'your-org', GitHubRepository: 'infrastructure' };
 const KEY = 'arn:aws:kms:eu-central-1:123456789012:key/00000000-0000-0000-0000-000000000000';
-const SERVICE_ROLE = 'arn:aws:iam::123456789012:role/backup-via-tag-aws-backup';
+const SERVICE_ROLE = 'arn:aws:iam::123456789012:role/backup-via-tag-AWSBackup';
 const ALL = {
   ...REPOSITORY,
   Volumes: 'true',
@@ -141,7 +141,7 @@ describe('the service role of AWS Backup', () => {
   it("has AWS's two policies, trusts AWS Backup alone, and is the only role that is passed", () => {
     const stack = deploy({ ...REPOSITORY, AwsBackup: 'true' });
     expect(stack.resources.ServiceRole?.Properties).toMatchObject({
-      RoleName: 'backup-via-tag-aws-backup',
+      RoleName: 'backup-via-tag-AWSBackup',
       ManagedPolicyArns: [
         'arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup',
         'arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForRestores',

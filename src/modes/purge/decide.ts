@@ -1,9 +1,11 @@
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatInstant } from '../../decide/expiry.ts';
 import { imageFailed } from '../../decide/faults.ts';
+import { judgePending } from '../../decide/long-pending.ts';
 import { CREATED_BY } from '../../decide/naming.ts';
 import { proveOwnership, proveSnapshotOwnership } from '../../decide/ownership.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
+import { unreadRegions } from '../../decide/unread.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { uniqueById } from '../../model/group.ts';
 import {
@@ -19,13 +21,19 @@ import {
   type RecoveryPoint,
   type Warning,
 } from '../../model.ts';
-import { unreadRegions } from '../backup/decide.ts';
 
 /**
  * Decides what a purge deletes and keeps, before the guards. Whatever is not proven to be ours, past its expiry and free to
  * go is kept; a region that was not read whole gives no deletion at all.
+ * @param now The instant by which expiry is judged, which may be one to come.
+ * @param today When the account was read: nothing else tells how long a state has lasted.
  */
-export function decidePurge(inventory: Inventory, request: PurgeRequest, now: Instant): ChangeSet {
+export function decidePurge(
+  inventory: Inventory,
+  request: PurgeRequest,
+  now: Instant,
+  today: Instant = now,
+): ChangeSet {
   const rules: Rules = {
     account: inventory.account,
     wantedTag: request.tagLines === null ? null : backupTagValue(request.tagLines),
@@ -42,7 +50,7 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
       if (!bearsOurMark(point, inventory.account)) continue;
       const change = judgePoint(point, rules);
       changes.push(change);
-      if (isOurFailedPoint(point, rules)) {
+      if (point.state === 'failed' && isOurs(point, rules)) {
         failures.push({
           region: point.region,
           target: point.id,
@@ -50,6 +58,9 @@ export function decidePurge(inventory: Inventory, request: PurgeRequest, now: In
           fault: imageFailed(point.stateReason),
         });
       }
+      const pending = isOurs(point, rules) ? judgePending(point, today) : null;
+      if (pending?.level === 'red') failures.push(pending.failure);
+      if (pending?.level === 'warning') warnings.push(pending.warning);
       if (change.action === 'keep' && (change.because === 'expiry-missing' || change.because === 'expiry-unreadable')) {
         warnings.push({ region: point.region, target: point.id, message: change.reason });
       }
@@ -78,8 +89,9 @@ function bearsOurMark(point: RecoveryPoint, account: AccountId): boolean {
   return point.owner === account && point.tags.createdBy === CREATED_BY;
 }
 
-function isOurFailedPoint(point: RecoveryPoint, rules: Rules): boolean {
-  return point.state === 'failed' && isWanted(point.tags.backupTag, rules) && proveOwnership(point, rules.account).ours;
+/** Proven ours, and of the tag that is asked for. */
+function isOurs(point: RecoveryPoint, rules: Rules): boolean {
+  return isWanted(point.tags.backupTag, rules) && proveOwnership(point, rules.account).ours;
 }
 
 function isWanted(backupTag: string | null, rules: Rules): boolean {

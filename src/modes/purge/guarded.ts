@@ -21,7 +21,7 @@ export async function decideGuarded(
   watch: Watch,
 ): Promise<ChangeSet> {
   const now = request.asOf ?? startedAt;
-  const due = keepRetained(decidePurge(inventory, request, now), inventory, source?.file ?? null, now);
+  const due = keepRetained(decidePurge(inventory, request, now, startedAt), inventory, source?.file ?? null, now);
   const evidence = await readEvidence(connection, due, request, watch);
   return guard(due, { account: inventory.account, request, evidence });
 }
