@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../model.ts';
 import type { Files } from './surroundings.ts';
+import { namesIn, placeInTree, readText } from './work-tree.ts';
 
 /** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
 export async function writeReportFile(path: string, report: Report): Promise<Written> {
@@ -19,8 +20,13 @@ export async function writeReportFile(path: string, report: Report): Promise<Wri
 /** The files of a run: it reads those of the working copy, and writes into new ones of its own in the folder. */
 export function runFiles(folder: string): Files {
   return {
-    read: (path) => readFile(path, 'utf8'),
-    list: (path) => readdir(path),
+    read: async (path, mostBytes) => {
+      const reading = await readText(path, mostBytes);
+      if (reading.ok) return reading.text;
+      throw Object.assign(new Error(reading.why), reading.missing ? { code: 'ENOENT' } : {});
+    },
+    list: namesIn,
+    placeOf: placeInTree,
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
       const path = join(folder, `backup-via-tag-${kind}-${stamp}-${process.pid}.json`);
