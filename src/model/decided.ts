@@ -134,4 +134,5 @@ export type FailedAction =
   | 'purge'
   | 'set-expiry'
   | 'sync'
-  | 'preview';
+  | 'preview'
+  | 'report';
