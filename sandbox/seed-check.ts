@@ -168,6 +168,8 @@ const effect: Readonly<Record<EffectNames, true>> = {
   error: true,
   lostAnswer: true,
   answer500AfterWork: true,
+  cut: true,
+  page: true,
   reset: true,
   hang: true,
   delayMs: true,

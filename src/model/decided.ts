@@ -77,6 +77,7 @@ export type KeepReason =
   | 'public'
   | 'min-keep'
   | 'retention'
+  | 'unknown-plan'
   | 'not-approved'
   | 'in-use';
 

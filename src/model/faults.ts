@@ -35,6 +35,7 @@ export type FaultCode =
   | 'not-allowed'
   | 'comment-failed'
   | 'not-written'
+  | 'clock-wrong'
   | 'cancelled'
   | 'unexpected';
 
