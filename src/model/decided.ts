@@ -77,6 +77,7 @@ export type KeepReason =
   | 'public'
   | 'min-keep'
   | 'retention'
+  | 'unknown-plan'
   | 'not-approved'
   | 'in-use';
 
@@ -134,4 +135,5 @@ export type FailedAction =
   | 'purge'
   | 'set-expiry'
   | 'sync'
-  | 'preview';
+  | 'preview'
+  | 'report';

@@ -34,6 +34,7 @@ export function actionWords(
     'set-expiry': `set the expiry of ${point}`,
     sync: 'sync',
     preview: 'preview',
+    report: 'hand the result over',
   };
   return words[action];
 }
@@ -50,6 +51,7 @@ const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
   'in-use': 'in use',
   'not-approved': 'due, but not in the approved change set',
   'min-keep': 'among the newest of its resource (min-keep)',
+  'unknown-plan': 'its plan or rule is not in the plan file',
   retention: "kept by its plan's retention",
   pending: 'still pending',
   'other-tag': 'made for another tag',

@@ -7,7 +7,7 @@ import type { Preview } from '../../src/modes/preview/model.ts';
 import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import { DAY, HOUR, NOW } from '../decide/make-model.ts';
 import { days, fileOf, forEver, makePlan, makeRule, makeSelection, months } from '../decide-retain/make-plan.ts';
-import { GRACE, makeImage, makeInput, makeInstance } from './make-preview.ts';
+import { byTag, GRACE, makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
 const at = (count: number): string => formatInstant(NOW + count * DAY);
@@ -140,14 +140,16 @@ describe('the fate of an AMI', () => {
   });
 
   it('is held by min-keep until the next purge while the newer one is pending', () => {
-    const points = [makeImage(0, 0, 30, { state: 'pending' }), makeImage(0, 9, 7)];
+    const points = [makeImage(0, 0, 30, { state: 'pending' }), makeImage(0, 9, 7)].map(byTag);
     const { after } = comparePlans(makeInput({ resources: one, points }));
     expect(after.deletions.map(({ imageId, at: when }) => [imageId, when])).toEqual([[points[1]?.id, at(1)]]);
   });
 
   it('is not called deletable sooner where newer ones take the place of what min-keep held', () => {
     const input = { base: null, head: daily(30), resources: one };
-    const preview = comparePlans(makeInput({ ...input, points: [makeImage(0, 1, 30), makeImage(0, 2, 30)] }));
+    const preview = comparePlans(
+      makeInput({ ...input, points: [makeImage(0, 1, 30), makeImage(0, 2, 30)].map(byTag) }),
+    );
     expect(preview.fates).toMatchObject([
       {
         change: 'replaced',
@@ -158,7 +160,9 @@ describe('the fate of an AMI', () => {
     expect(preview.hasBase).toBe(false);
     expect(preview.before.createdCount).toBe(0);
     expect(verdictOf(preview, ['newly-deletable']).good).toBe(true);
-    const shorter = comparePlans(makeInput({ ...input, head: daily(20), points: [makeImage(0, 1, 30)] }));
+    const shorter = comparePlans(
+      makeInput({ ...input, base: daily(30), head: daily(20), points: [makeImage(0, 1, 30)] }),
+    );
     expect(shorter.fates).toMatchObject([{ change: 'newly-deletable', after: { from: at(19) } }]);
   });
 });

@@ -5,6 +5,7 @@ import { describe, didNotStart, isUntroubled, placesOf } from './check-report.ts
 import { isGuardedByUsers, whyKeep } from './deletions.ts';
 import { allPoints, inUseNow, type Place, type PointFact, pointNow, snapshotStands } from './facts.ts';
 import { isLegitimateOfPurge } from './legitimate.ts';
+import { isOfUnknownRule } from './membership.ts';
 import { keptByRetention } from './plan-rules.ts';
 import {
   amongNewest,
@@ -152,6 +153,7 @@ function touchedBySomebody({ touched }: Attempt, { id, sourceKey }: PointFact): 
 function trueReasons(point: PointFact, view: View, listed: readonly PointFact[], rules: PurgeRules): Set<string> {
   const reasons = new Set(ownReasons(point, rules));
   if (point.state !== 'failed' && keptByRetention(listed, rules).has(point.id)) reasons.add('retention');
+  if (rules.plans !== null && isOfUnknownRule(point.tags, rules.plans)) reasons.add('unknown-plan');
   if (rules.minKeep > 0 && point.source !== null) {
     const exists = view.existing.get(point.source);
     if (exists === undefined) reasons.add('refused');

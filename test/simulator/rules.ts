@@ -1,6 +1,7 @@
 import { KIND_NAMES, type KindName } from '../../src/model.ts';
 import type { PointFact, ResourceFact, SnapshotFact } from './facts.ts';
 import type { TagLines } from './fleet.ts';
+import { isOfUnknownRule } from './membership.ts';
 import type { PlanEntry } from './plan-file.ts';
 
 /**
@@ -138,7 +139,8 @@ export function isDueSnapshot(snapshot: SnapshotFact, rules: PurgeRules): boolea
     isWanted(snapshot.tags, rules) &&
     source !== undefined &&
     (told === undefined || told === source) &&
-    (snapshot.state === 'error' || isPast(snapshot.tags.get('Expire'), rules.now))
+    (snapshot.state === 'error' ||
+      (isPast(snapshot.tags.get('Expire'), rules.now) && !isOfUnknownRule(snapshot.tags, rules.plans)))
   );
 }
 
