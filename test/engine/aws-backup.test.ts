@@ -18,8 +18,8 @@ describe('a backup that AWS Backup makes', () => {
     expect(report.created).toMatchObject([
       {
         kind: 'rds-instance',
-        instanceId: 'rdspg-fcj-labs',
-        imageId: job?.jobId,
+        resourceId: 'rdspg-fcj-labs',
+        recoveryPointId: job?.jobId,
         state: 'available',
         stateText: 'COMPLETED',
       },
