@@ -19,6 +19,7 @@ import { DescribeInstances } from './instances.ts';
 import { CreateLaunchTemplate, CreateLaunchTemplateVersion } from './launch-templates.ts';
 import { DescribeRegions } from './regions.ts';
 import { RunInstances } from './run-instances.ts';
+import { DescribeLockedSnapshots, LockSnapshot, UnlockSnapshot } from './snapshot-locks.ts';
 import { DeleteSnapshot, DescribeSnapshots } from './snapshots.ts';
 import { CreateTags, DeleteTags, DescribeTags } from './tagging.ts';
 import { DescribeVolumes } from './volumes.ts';
@@ -35,6 +36,7 @@ const actions = {
   DescribeImageReferences,
   DescribeImages,
   DescribeInstances,
+  DescribeLockedSnapshots,
   DescribeRegions,
   DescribeSnapshots,
   DescribeTags,
@@ -43,11 +45,13 @@ const actions = {
   DisableImageDeregistrationProtection,
   EnableImage,
   EnableImageDeregistrationProtection,
+  LockSnapshot,
   ModifyImageAttribute,
   RunInstances,
   StartInstances,
   StopInstances,
   TerminateInstances,
+  UnlockSnapshot,
 } as const satisfies Record<string, Action>;
 
 /** The EC2 actions the sandbox has, by name. */

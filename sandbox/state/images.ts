@@ -76,6 +76,7 @@ function deviceOf(
     size: disk.size ?? 8,
     encrypted: disk.encrypted ?? false,
     locked: disk.locked ?? false,
+    ...(disk.lock === undefined ? {} : { lock: disk.lock }),
     managedByBackup: disk.managedByBackup ?? seed.managedByBackup ?? false,
     ...(disk.id === undefined ? {} : { id: disk.id }),
     ...(disk.volumeId === undefined ? {} : { volumeId: disk.volumeId }),

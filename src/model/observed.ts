@@ -100,7 +100,14 @@ export interface Evidence {
   readonly public: Result<ReadonlySet<RecoveryPointId>> | null;
   /** Every recovery point of the account and the snapshots they consist of, with or without our tag. */
   readonly registered: Result<Registered> | null;
+  /** What a lock holds. */
+  readonly locked: Result<Locks> | null;
 }
+
+/** The snapshots of a region that a lock holds, each with how and until when; or that this account may not ask. */
+export type Locks =
+  | { readonly known: true; readonly held: ReadonlyMap<SnapshotId, string> }
+  | { readonly known: false; readonly why: Fault };
 
 export interface Registered {
   readonly points: ReadonlySet<RecoveryPointId>;

@@ -48,6 +48,8 @@ const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
   protected: 'protected against deletion',
   public: 'public',
   'in-use': 'in use',
+  locked: 'locked',
+  changed: 'changed since it was decided',
   'not-approved': 'due, but not in the approved change set',
   'min-keep': 'among the newest of its resource (min-keep)',
   retention: "kept by its plan's retention",

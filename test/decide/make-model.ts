@@ -181,6 +181,7 @@ export function makeEvidence(overrides: Partial<Evidence> = {}): Evidence {
     users: success(new Map()),
     public: null,
     registered: success(registered),
+    locked: success({ known: true, held: new Map() }),
     ...overrides,
   };
 }

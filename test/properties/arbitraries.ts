@@ -220,6 +220,7 @@ function build(name: Region, place: number, { read, points, loose, ...told }: Re
     users: told.usersRead ? success(users) : failure(readFault),
     public: told.publicRead ? success(publicOnes) : failure(readFault),
     registered: told.registeredRead ? success({ points: parents, snapshots: inUse }) : failure(readFault),
+    locked: success({ known: true, held: new Map() }),
   };
   return { inventory, evidence };
 }

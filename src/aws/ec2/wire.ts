@@ -33,6 +33,11 @@ export function isUnknownFlag(call: CallResult<unknown>): boolean {
   return !call.ok && /^(UnknownParameter|InvalidParameter)/.test(call.refusal.code);
 }
 
+/** True for the code by which a partition says that it does not know a call at all. */
+export function isUnknownAction(code: string): boolean {
+  return /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation|Unsupported|NotImplemented)$/.test(code);
+}
+
 export function tagsOf(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }
