@@ -1,21 +1,26 @@
 import { setMaxListeners } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { awsCloud } from './aws/cloud.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { type InputName, readRequest } from './inputs/inputs.ts';
-import type { Engine, Request } from './inputs/request.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
-import type { Instant, Report } from './model.ts';
-import { type PlanContext, run } from './modes/shared/run.ts';
-import type { PlannedRule } from './plan/model.ts';
-import type { Refusal } from './plan/source.ts';
+import type { Mode, Report } from './model.ts';
+import type { ModeRun, RequestOf, Run } from './modes/shared/mode.ts';
 import { systemClock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { PreviewHost } from './ports/pull-request.ts';
-import type { Files, Surroundings } from './ports/surroundings.ts';
+import type { Files } from './ports/surroundings.ts';
 import { logLines } from './report/log-lines.ts';
 import { refusedReport } from './report/refused.ts';
 import { verdict } from './report/verdict.ts';
+
+/** Every mode, each loaded where it is run: a new one is a folder and a line here. */
+const MODES: { readonly [M in Mode]: () => Promise<ModeRun<M>> } = {
+  backup: async () => (await import('./modes/backup/run.ts')).runBackup,
+  purge: async () => (await import('./modes/purge/run.ts')).runPurge,
+  preview: async () => (await import('./modes/preview/run.ts')).runPreview,
+  retain: async () => (await import('./modes/retain/run.ts')).runRetain,
+  sync: async () => (await import('./modes/sync/run.ts')).runSync,
+};
 
 /** What the action and the command line hand to the engine they share. */
 export interface Front {
@@ -30,14 +35,14 @@ export interface Front {
   /** The cron line that started the workflow; null where none did. */
   readonly schedule: () => Promise<string | null>;
   readonly commit: string | null;
-  readonly writeFile: Files['write'];
+  readonly files: Files;
   readonly previewHost: PreviewHost;
 }
 
 /** From inputs to report. It never throws: a bug is a failed report too, so that somebody is told. */
 export async function execute(front: Front): Promise<Report> {
   const clock = systemClock;
-  const startedAt = clock.now();
+  const startedAt = Math.floor(clock.now() / 1000) * 1000;
   const { workflowRun, runName, fetchIdToken, log, signal } = front;
   const reading = readRequest({ get: front.getInput, now: startedAt, workflowRun, sessionName: runName });
   if (!reading.ok) {
@@ -58,78 +63,22 @@ export async function execute(front: Front): Promise<Report> {
       fetchIdToken,
       signal,
     });
-    const files = { read: (path: string) => readFile(path, 'utf8'), write: front.writeFile };
-    const surroundings = { cloud, clock, log, signal, files, commit: front.commit };
-    const report = await runWithPlan(request, surroundings, front, startedAt);
+    const { files, commit, schedule, previewHost: pullRequests } = front;
+    const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
+    const report = await runMode(request.mode, request, run);
     logEnd(log, report);
     return report;
   } catch (error) {
-    return refusedReport(
-      request.mode,
-      [{ target: 'run', fault: faultOf(error, front) }],
-      startedAt,
-      clock.now(),
-      request,
-    );
+    const refusals = [{ target: 'run', fault: faultOf(error, front) }];
+    return refusedReport(request.mode, refusals, startedAt, clock.now(), request);
   }
 }
 
-/** Reads the plan file where the request needs it, and no other file; a problem of it ends the run before any call. */
-async function runWithPlan(
-  request: Request,
-  surroundings: Surroundings,
-  { schedule, previewHost }: Front,
-  startedAt: Instant,
-): Promise<Report> {
-  const refuse = (refusals: readonly Refusal[]) =>
-    refusedReport(request.mode, refusals, startedAt, surroundings.clock.now(), request);
-  if (request.mode === 'preview') {
-    // What it needs, no other mode does.
-    const { runPreview } = await import('./modes/preview/run.ts');
-    return runPreview(request, surroundings, previewHost);
-  }
-  if (request.mode === 'backup' && request.tagLines !== null) return run(request, surroundings, NO_PLAN);
-  const { noPlan, planPath, readPlan } = await import('./plan/source.ts');
-  const path = planPath(request.planFile);
-  const reading = await readPlan(path, startedAt);
-  if (!reading.ok) return refuse(reading.refusals);
-  const { source } = reading;
-  // Most purges have no plans. Whoever names a file relies on what its retention keeps.
-  if (request.mode === 'purge' && (source !== null || request.planFile === null)) {
-    return run(request, surroundings, { source, due: [] });
-  }
-  const otherwise =
-    request.mode === 'backup'
-      ? ', or write what to back up in tag and expiry, such as "Backup:ProductionDaily" and "30 days"'
-      : '';
-  if (source === null) return refuse([noPlan(path, otherwise)]);
-  if (request.mode === 'sync') {
-    const { runSync } = await import('./modes/sync/run.ts');
-    return runSync(request, surroundings, source);
-  }
-  if (request.mode !== 'backup') return run(request, surroundings, { source, due: [] });
-  const { rulesDue } = await import('./plan/due.ts');
-  const due = rulesDue(source.file, { schedule: await schedule(), plan: request.plan, rule: request.rule });
-  if (due.ok) {
-    const unfit = await unfitFor(request.engine, due.rules, startedAt);
-    return unfit.length > 0 ? refuse(unfit) : run(request, surroundings, { source, due: due.rules });
-  }
-  const target = /^(plan|rule): /.exec(due.problem)?.[1] ?? 'plan-file';
-  return refuse([{ target, fault: badInput(due.problem, `Correct ${target} and run again; nothing was changed.`) }]);
+/** Runs a request in the mode that it is for. */
+export async function runMode<M extends Mode>(mode: M, request: RequestOf<M>, run: Run): Promise<Report> {
+  const start = await MODES[mode]();
+  return start(request, run);
 }
-
-/** Rules whose expiry AWS Backup cannot keep, where it is to make the backups. */
-async function unfitFor(engine: Engine, due: readonly PlannedRule[], startedAt: Instant): Promise<readonly Refusal[]> {
-  if (engine.name === 'direct') return [];
-  const { unfitRules } = await import('./decide/lifecycle.ts');
-  const advice = 'Correct the rule, or leave engine out for it, and run again; nothing was changed.';
-  return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({
-    target: 'plan-file',
-    fault: badInput(`plan-file: ${problem}`, advice),
-  }));
-}
-
-const NO_PLAN: PlanContext = { source: null, due: [] };
 
 const MOST_LINES = 200;
 

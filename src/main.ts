@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     signal: stopSignal(log),
     schedule: () => scheduleOfEvent(process.env),
     commit: process.env.GITHUB_SHA || null,
-    writeFile: runFiles(folder),
+    files: runFiles(folder),
     previewHost: workflowHost(process.env),
   });
   const started = report.startedAt.replace(/[^0-9]/g, '');

@@ -16,7 +16,12 @@ import { DescribeImageReferences } from './image-references.ts';
 import { DescribeImages } from './images.ts';
 import { StartInstances, StopInstances, TerminateInstances } from './instance-states.ts';
 import { DescribeInstances } from './instances.ts';
-import { CreateLaunchTemplate, CreateLaunchTemplateVersion } from './launch-templates.ts';
+import {
+  CreateLaunchTemplate,
+  CreateLaunchTemplateVersion,
+  DescribeLaunchTemplates,
+  DescribeLaunchTemplateVersions,
+} from './launch-templates.ts';
 import { DescribeRegions } from './regions.ts';
 import { RunInstances } from './run-instances.ts';
 import { DescribeLockedSnapshots, LockSnapshot, UnlockSnapshot } from './snapshot-locks.ts';
@@ -36,6 +41,8 @@ const actions = {
   DescribeImageReferences,
   DescribeImages,
   DescribeInstances,
+  DescribeLaunchTemplates,
+  DescribeLaunchTemplateVersions,
   DescribeLockedSnapshots,
   DescribeRegions,
   DescribeSnapshots,

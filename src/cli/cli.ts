@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
       schedule: () => Promise.resolve(null),
       commit: process.env.GITHUB_SHA || null,
       previewHost: workflowHost(process.env),
-      writeFile: runFiles(process.env.RUNNER_TEMP || tmpdir()),
+      files: runFiles(process.env.RUNNER_TEMP || tmpdir()),
     });
     log.done();
     await show(report, command.json);

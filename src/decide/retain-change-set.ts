@@ -1,10 +1,10 @@
 import { uniqueById } from '../model/group.ts';
 import type { Change, ChangeSet, Instant, Inventory, SetExpiryChange } from '../model.ts';
-import { unreadRegions } from '../modes/backup/decide.ts';
 import { plansOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
 import { formatInstant } from './expiry.ts';
 import { decideRetain, findNeverShortened } from './retain.ts';
+import { unreadRegions } from './unread.ts';
 
 const REASONS: Readonly<Record<SetExpiryChange['because'], string>> = {
   lengthen: 'its plan keeps it longer',

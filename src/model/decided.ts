@@ -114,6 +114,13 @@ export interface Warning {
   readonly place?: FilePlace;
 }
 
+/** One reason why nothing is begun, and where it stands when it stands in a file. */
+export interface Refusal {
+  readonly target: string;
+  readonly fault: Fault;
+  readonly place?: FilePlace;
+}
+
 /** Something that failed, was refused or could not be read. One entry makes the run red. */
 export interface Failure {
   readonly region: Region | null;

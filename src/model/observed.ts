@@ -82,6 +82,8 @@ export interface LooseSnapshot extends Snapshot {
   readonly madeFor: RecoveryPointId | null;
   /** The resource that the service's own description names; null when it names none. */
   readonly source: ResourceId | null;
+  /** False where it may be a copy, which takes the description along, and says nothing about the region it is in. */
+  readonly original: boolean;
   readonly tags: RecoveryPointTags;
   /** One in state `error` holds nothing. */
   readonly state: 'completed' | 'error' | 'other';

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../model.ts';
+import type { Files } from './surroundings.ts';
 
 /** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
 export async function writeReportFile(path: string, report: Report): Promise<Written> {
@@ -15,15 +16,17 @@ export async function writeReportFile(path: string, report: Report): Promise<Wri
   }
 }
 
-/** Writes a text beside the report, in a file of its own for each run; answers with its path. */
-export function runFiles(folder: string): (kind: string, text: string) => Promise<string> {
-  return async (kind, text) => {
-    const path = join(
-      folder,
-      `backup-via-tag-${kind}-${new Date().toISOString().replace(/[^0-9]/g, '')}-${process.pid}.json`,
-    );
-    await writeFile(path, text, { flag: 'wx' });
-    return path;
+/** The files of a run: it reads those of the working copy, and writes into new ones of its own in the folder. */
+export function runFiles(folder: string): Files {
+  return {
+    read: (path) => readFile(path, 'utf8'),
+    list: (path) => readdir(path),
+    write: async (kind, text) => {
+      const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
+      const path = join(folder, `backup-via-tag-${kind}-${stamp}-${process.pid}.json`);
+      await writeFile(path, text, { flag: 'wx' });
+      return path;
+    },
   };
 }
 

@@ -17,6 +17,8 @@ export interface Surroundings {
 export interface Files {
   /** Reads a text file; rejects where it cannot be read. */
   readonly read: (path: string) => Promise<string>;
+  /** The names of what lies in a folder; rejects where there is none. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
   /** Writes a text into a new file of the run's own and answers with its path; rejects where it cannot be written. */
   readonly write: (kind: 'change-set' | 'preview', text: string) => Promise<string>;
 }

@@ -85,6 +85,7 @@ export function makeLoose(
     owner: account,
     madeFor: recoveryPointId('ami-0bbbbbbbbbbbbbbb1'),
     source: web,
+    original: true,
     state: 'completed',
     ...overrides,
     tags: {

@@ -2,11 +2,11 @@ import { onTestFinished } from 'vitest';
 import { type AccountSeed, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
+import { runMode } from '../../src/engine.ts';
 import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
 import type { Report } from '../../src/model.ts';
-import { run } from '../../src/modes/shared/run.ts';
 import type { Clock } from '../../src/ports/clock.ts';
-import type { Log } from '../../src/ports/log.ts';
+import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
 
 /**
  * The whole engine, from inputs to report, in this process and against a sandbox: real SDK clients, real HTTP, and a clock
@@ -53,15 +53,25 @@ export function impatient(clock: VirtualClock): Clock {
 export interface RunOptions {
   readonly workflowRun?: WorkflowRun | null;
   readonly signal?: AbortSignal;
+  /** The files of the working copy, by path. */
+  readonly files?: ReadonlyMap<string, string>;
+  /** Takes what is written, by its kind. */
+  readonly written?: Map<string, string>;
+  /** The cron line that started it. */
+  readonly schedule?: string | null;
 }
 
-const SILENT: Log = { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} };
-
-/** Runs the engine once with these inputs, in a mode that needs no plan file. */
+/** Runs the engine once with these inputs. */
 export async function runWith(
   { clock }: World,
   inputs: Partial<Record<InputName, string>>,
-  { workflowRun = null, signal = new AbortController().signal }: RunOptions = {},
+  {
+    workflowRun = null,
+    signal = new AbortController().signal,
+    files = new Map(),
+    written = new Map(),
+    schedule = null,
+  }: RunOptions = {},
 ): Promise<Report> {
   const engineClock = impatient(clock);
   const reading = readRequest({
@@ -72,7 +82,6 @@ export async function runWith(
   });
   if (!reading.ok) throw new Error(`the inputs were refused: ${reading.problems.map(({ message }) => message).join()}`);
   const { request } = reading;
-  if (request.mode === 'preview' || request.mode === 'sync') throw new Error(`a ${request.mode} is not run here`);
   const cloud = awsCloud({
     request: request.session,
     kinds: request.kinds,
@@ -82,10 +91,15 @@ export async function runWith(
     fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),
     signal,
   });
-  const files = {
-    read: () => Promise.reject(new Error('no file is read')),
-    write: (name: string) => Promise.resolve(name),
-  };
-  const surroundings = { cloud, clock: engineClock, log: SILENT, signal, files, commit: null };
-  return run(request, surroundings, { source: null, due: [] });
+  return runMode(request.mode, request, {
+    cloud,
+    clock: engineClock,
+    log: SILENT,
+    signal,
+    files: filesOf(files, written),
+    commit: null,
+    schedule: () => Promise.resolve(schedule),
+    pullRequests: NO_PULL_REQUEST,
+    startedAt: Math.floor(clock.now() / 1000) * 1000,
+  });
 }

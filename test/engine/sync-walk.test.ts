@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { execute, type Front } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/inputs.ts';
+import { runFiles } from '../../src/ports/files.ts';
 import { backupIn, HOME, onlyPlan, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../sync-run/sync-world.ts';
 import { runWith } from './run-engine.ts';
+import { NO_PULL_REQUEST, SILENT } from './surroundings.ts';
 
 describe('from the console to a file', () => {
   it('makes the vault and a backup on demand, and then the plan that goes on with it', async () => {
@@ -56,21 +58,12 @@ describe('the mode sync', () => {
       workflowRun: null,
       runName: 'test',
       fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),
-      log: { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} },
+      log: SILENT,
       signal: new AbortController().signal,
       schedule: () => Promise.resolve(null),
       commit: null,
-      writeFile: async (kind, text) => {
-        const written = join(folder, `${kind}.json`);
-        await writeFile(written, text);
-        return written;
-      },
-      previewHost: {
-        mayAskForIdToken: false,
-        pullRequest: () => Promise.reject(new Error('there is none')),
-        readFileAt: () => Promise.reject(new Error('there is none')),
-        upsertComment: () => Promise.reject(new Error('there is none')),
-      },
+      files: runFiles(folder),
+      previewHost: NO_PULL_REQUEST,
     };
   }
 

@@ -1,7 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PreviewRequest } from '../../src/inputs/request.ts';
 import { resourceId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
@@ -9,9 +6,9 @@ import { readSources } from '../../src/modes/preview/sources.ts';
 import { plansOf } from '../../src/plan/membership.ts';
 import type { BackupPlan } from '../../src/plan/model.ts';
 import { selectByPlan } from '../../src/plan/select.ts';
-import type { PreviewHost } from '../../src/ports/pull-request.ts';
 import { makePurgeRequest, makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
+import { filesOf, NO_PULL_REQUEST } from '../engine/surroundings.ts';
 import { makeAwsPlan, makeAwsRule, makeSelection, ROLE, tags } from '../plan/make-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
@@ -26,14 +23,6 @@ const REQUEST: PreviewRequest = {
   githubToken: '',
   comment: false,
 };
-const unexpected = () => Promise.reject(new Error('nobody asked for this'));
-const HOST: PreviewHost = {
-  mayAskForIdToken: false,
-  pullRequest: unexpected,
-  readFileAt: unexpected,
-  upsertComment: unexpected,
-};
-
 const direct = makePlan('production', [makeRule('daily', days(30))]);
 const theirs = makeAwsPlan({ name: 'production' });
 const resources = [makeInstance(0), makeInstance(1)];
@@ -132,15 +121,14 @@ describe('a plan that AWS Backup carries out, in a preview', () => {
 
 describe('the sources of a preview', () => {
   it('say which plans are not lived through', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'plans-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    const planFile = join(folder, 'plans.yml');
+    const planFile = 'plans.yml';
     const theirs = (name: string) =>
       `  ${name}: {engine: aws-backup, vault: nightly, role: '${ROLE}', selection: {tags: [A:1]}, rules: {r: {schedule: '0 5 * * *', expiry: 1 day}}}\n`;
     const ours = '  ours: {selection: {tags: [A:1]}, rules: {r: {expiry: 1 day}}}\n';
     const remarksOf = async (plans: string) => {
-      await writeFile(planFile, `plans:\n${plans}`);
-      const { remarks, refusals } = await readSources({ ...REQUEST, planFile }, HOST, null, NOW);
+      const files = filesOf(new Map([[planFile, `plans:\n${plans}`]]));
+      const run = { files, startedAt: NOW, pullRequests: NO_PULL_REQUEST };
+      const { remarks, refusals } = await readSources({ ...REQUEST, planFile }, run, null);
       expect(refusals).toEqual([]);
       return remarks.filter((remark) => remark.includes('AWS Backup'));
     };

@@ -1,20 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { onTestFinished, vi } from 'vitest';
 import { type AccountSeed, type ImageFacts, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
+import { runMode } from '../../src/engine.ts';
 import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
 import type { Request } from '../../src/inputs/request.ts';
 import type { Report } from '../../src/model.ts';
-import { runPreview } from '../../src/modes/preview/run.ts';
-import { run } from '../../src/modes/shared/run.ts';
-import { rulesDue } from '../../src/plan/due.ts';
-import { type PlanSource, parsePlan } from '../../src/plan/source.ts';
+import type { Run } from '../../src/modes/shared/mode.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { PreviewHost } from '../../src/ports/pull-request.ts';
-import type { Surroundings } from '../../src/ports/surroundings.ts';
+import { filesOf, NO_PULL_REQUEST, PLAN_PATH, SILENT } from '../engine/surroundings.ts';
 
 /** An account, its time, and a repository with a plan file, in which whole weeks are lived through. */
 export interface Repository {
@@ -32,8 +30,6 @@ export interface Repository {
 }
 
 type Inputs = Readonly<Partial<Record<InputName, string>>>;
-
-const PATH = 'backup-plans.yml';
 
 /** Time passes only while somebody sleeps, and by no more than he sleeps. */
 function clockOf(time: VirtualClock): Clock {
@@ -72,16 +68,19 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
     return reading.request;
   }
 
-  function surroundingsOf({ session, kinds, engine }: Request): Surroundings {
+  function runOf({ session, kinds, engine }: Request, pullRequests: PreviewHost, schedule: string | null = null): Run {
     const { signal } = new AbortController();
     const fetchIdToken = () => Promise.reject(new Error('no role is assumed'));
     return {
       cloud: awsCloud({ request: session, kinds, engine, runName: 'test', clock, fetchIdToken, signal }),
       clock,
-      log: { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} },
+      log: SILENT,
       signal,
-      files: { read: (path) => Promise.resolve(files.get(path) ?? ''), write: (kind, text) => keep(kind, text) },
+      files: { ...filesOf(files), write: (kind, text) => keep(kind, text) },
       commit: null,
+      schedule: () => Promise.resolve(schedule),
+      pullRequests,
+      startedAt: Math.floor(clock.now() / 1000) * 1000,
     };
   }
 
@@ -91,13 +90,10 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
     return Promise.resolve(path);
   }
 
-  async function runWith(plans: string, inputs: Inputs, schedule: string | null): Promise<Report> {
+  function runWith(plans: string, inputs: Inputs, schedule: string | null): Promise<Report> {
     const request = requestOf(inputs);
-    if (request.mode === 'preview' || request.mode === 'sync') throw new Error(`a ${request.mode} is not run here`);
-    const source = await sourceOf(plans, clock.now());
-    const due = schedule === null ? null : rulesDue(source.file, { schedule, plan: '', rule: '' });
-    if (due !== null && !due.ok) throw new Error(due.problem);
-    return run(request, surroundingsOf(request), { source, due: due?.rules ?? [] });
+    files.set(PLAN_PATH, plans);
+    return runMode(request.mode, request, runOf(request, NO_PULL_REQUEST, schedule));
   }
 
   return {
@@ -105,9 +101,8 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
     now: () => time.now(),
     goTo: (instant) => time.advance(instant - time.now()),
     async preview(base, head) {
-      await writeFile(join(home, PATH), head);
-      const request = requestOf({ mode: 'preview', 'plan-file': PATH, 'github-token': 'token' });
-      if (request.mode !== 'preview') throw new Error('only a preview shows');
+      files.set(PLAN_PATH, head);
+      const request = requestOf({ mode: 'preview', 'plan-file': PLAN_PATH, 'github-token': 'token' });
       let comment = '';
       const host: PreviewHost = {
         mayAskForIdToken: false,
@@ -118,19 +113,13 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
           return Promise.resolve('https://github.com/octo-org/octo-repo/pull/7#issuecomment-1');
         },
       };
-      return { report: await runPreview(request, surroundingsOf(request), host), comment };
+      return { report: await runMode(request.mode, request, runOf(request, host)), comment };
     },
     retain: (plans, inputs) => runWith(plans, { mode: 'retain', ...inputs }, null),
     purge: (plans, inputs) => runWith(plans, { mode: 'purge', ...inputs }, null),
     backup: (plans, schedule) => runWith(plans, { mode: 'backup' }, schedule),
     images: () => Object.values(sandbox.snapshotState().regions).flatMap(({ images }) => images),
   };
-}
-
-async function sourceOf(text: string, now: number): Promise<PlanSource> {
-  const reading = await parsePlan(PATH, text, now);
-  if (reading.ok && reading.source !== null) return reading.source;
-  throw new Error(reading.ok ? 'there is no plan' : reading.refusals.map(({ fault }) => fault.message).join());
 }
 
 /** RFC 3339 in UTC to the second. */

@@ -163,6 +163,8 @@ describe('the elements of each answer are those of the SDK', () => {
     DescribeImageReferences: { 'ImageId.1': imageId, IncludeAllResourceTypes: 'true' },
     DescribeImages: { MaxResults: '1' },
     DescribeInstances: { MaxResults: '5' },
+    DescribeLaunchTemplates: {},
+    DescribeLaunchTemplateVersions: { LaunchTemplateId: templateId },
     DescribeLockedSnapshots: {},
     DescribeRegions: {},
     DescribeSnapshots: {},

@@ -1,14 +1,12 @@
 import { get } from 'node:http';
 import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
+import { runMode } from '../../src/engine.ts';
 import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
 import { KIND_NAMES, type KindName, type Mode, type Report } from '../../src/model.ts';
-import { type PlanContext, run } from '../../src/modes/shared/run.ts';
-import { rulesDue } from '../../src/plan/due.ts';
-import { parsePlan } from '../../src/plan/source.ts';
 import type { Clock } from '../../src/ports/clock.ts';
-import type { Log } from '../../src/ports/log.ts';
 import type { Files } from '../../src/ports/surroundings.ts';
+import { NO_PULL_REQUEST, PLAN_PATH, SILENT, filesOf as workingCopy } from '../engine/surroundings.ts';
 import type { Approved } from './approvals.ts';
 import type { Place } from './facts.ts';
 import type { TagLines } from './fleet.ts';
@@ -116,8 +114,6 @@ function placesInOrder({ account, regions, refusing }: World): Place[] {
     .filter(({ kind, region }) => !refusing.has(`${serviceOf(kind)} ${region}`));
 }
 
-const SILENT: Log = { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} };
-
 /** Starts a run with a new cloud of its own. It goes on as far as the turnstile lets it. */
 export function startAttempt(world: World, turnstile: Turnstile, name: string, task: Task): Attempt {
   const attempt: Attempt = {
@@ -164,6 +160,7 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     'aws-region': HOME,
     // Left out where it says what is meant without it.
     ...(task.kinds.join() === 'ec2-instance' ? {} : { kinds: task.kinds.join(' ') }),
+    ...(task.fires !== null && 'plan' in task.fires ? { plan: task.fires.plan } : {}),
     ...task.inputs,
   };
   const reading = readRequest({
@@ -183,35 +180,27 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     signal: controller.signal,
   });
   const { request } = reading;
-  if (request.mode === 'preview' || request.mode === 'sync') {
-    throw new Error('histories are made of backups, purges and retains');
-  }
-  const files = filesOf(attempt);
-  const surroundings = { cloud, clock, log: SILENT, signal: controller.signal, files, commit: null };
-  return run(request, surroundings, await planContext(task, clock.now()));
+  return runMode(request.mode, request, {
+    cloud,
+    clock,
+    log: SILENT,
+    signal: controller.signal,
+    files: filesOf(attempt),
+    commit: null,
+    schedule: () => Promise.resolve(task.fires !== null && 'schedule' in task.fires ? task.fires.schedule : null),
+    pullRequests: NO_PULL_REQUEST,
+    startedAt: attempt.startedAt,
+  });
 }
 
-/** The plan file as the action reads it. */
-async function planContext({ file, fires }: Task, now: number): Promise<PlanContext> {
-  if (file === null) return { source: null, due: [] };
-  const reading = await parsePlan('.github/backup-plans.yml', file.text, now);
-  if (!reading.ok) throw new Error(`the plan file was refused: ${reading.refusals.map(({ target }) => target).join()}`);
-  const { source } = reading;
-  if (source === null || fires === null) return { source, due: [] };
-  const choice = { schedule: null, plan: '', rule: '', ...fires };
-  const due = rulesDue(source.file, choice);
-  if (!due.ok) throw new Error(due.problem);
-  return { source, due: due.rules };
-}
-
+/** The plan file lies where the action looks for it, and what was approved wherever it is said to be. */
 function filesOf(attempt: Attempt): Files {
+  const { file, approved } = attempt.task;
   return {
-    read: (path) => {
-      const { approved } = attempt.task;
-      return approved === null
-        ? Promise.reject(new Error(`nothing was to be read: ${path}`))
-        : Promise.resolve(approved.text);
-    },
+    ...workingCopy(new Map(file === null ? [] : [[PLAN_PATH, file.text]])),
+    ...(approved === null
+      ? {}
+      : { read: (path: string) => Promise.resolve(path === PLAN_PATH && file !== null ? file.text : approved.text) }),
     write: (kind, text) => {
       attempt.written = text;
       return Promise.resolve(`${kind}.json`);

@@ -1,10 +1,8 @@
 import type { AccountSeed, BackupSeed } from '../../sandbox/index.ts';
-import { awsCloud } from '../../src/aws/cloud.ts';
-import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/inputs.ts';
 import type { Report } from '../../src/model.ts';
-import { runSync } from '../../src/modes/sync/run.ts';
-import { parsePlan } from '../../src/plan/source.ts';
-import { HOME, impatient, type World, worldOf } from '../engine/run-engine.ts';
+import { HOME, runWith, type World, worldOf } from '../engine/run-engine.ts';
+import { PLAN_PATH } from '../engine/surroundings.ts';
 
 /** Plan files that are synced with the AWS Backup of a sandbox. */
 
@@ -58,44 +56,19 @@ export interface Synced {
 
 /** Runs one sync from its inputs to its report. `changeSet` is the text behind the input `change-set`. */
 export async function sync(
-  { sandbox, clock }: World,
+  world: World,
   plans: string,
   inputs: Partial<Record<InputName, string>> = {},
   changeSet: string | null = null,
 ): Promise<Synced> {
   const given: Partial<Record<InputName, string>> = { mode: 'sync', 'aws-region': HOME, regions: HOME, ...inputs };
-  const get = (input: InputName) => given[input] ?? '';
-  const reading = readRequest({ get, now: clock.now(), workflowRun: null, sessionName: 'test' });
-  if (!reading.ok) throw new Error(`the inputs were refused: ${reading.problems.map(({ message }) => message).join()}`);
-  const { request } = reading;
-  if (request.mode !== 'sync') throw new Error('only a sync is run here');
-  const source = await parsePlan('.github/backup-plans.yml', plans, clock.now());
-  if (!source.ok) throw new Error(source.refusals.map(({ fault }) => fault.message).join());
-  if (source.source === null) throw new Error('there is a plan file');
-  const engineClock = impatient(clock);
-  const { signal } = new AbortController();
-  const cloud = awsCloud({
-    request: request.session,
-    kinds: request.kinds,
-    engine: request.engine,
-    runName: 'test',
-    clock: engineClock,
-    fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),
-    signal,
-  });
-  let written: string | null = null;
-  const files = {
-    read: () => (changeSet === null ? Promise.reject(new Error('no file is read')) : Promise.resolve(changeSet)),
-    write: (name: string, text: string) => {
-      written = text;
-      return Promise.resolve(name);
-    },
-  };
-  const log = { info: () => {}, debug: () => {}, group: () => {}, progress: () => {} };
-  sandbox.requests.length = 0;
-  const report = await runSync(request, { cloud, clock: engineClock, log, signal, files, commit: null }, source.source);
-  const calls = sandbox.requests.filter(({ service }) => service === 'backup').map(({ action }) => action);
-  return { report, changeSet: written, calls };
+  const files = new Map([[PLAN_PATH, plans]]);
+  if (changeSet !== null) files.set(given['change-set'] ?? '', changeSet);
+  const written = new Map<string, string>();
+  world.sandbox.requests.length = 0;
+  const report = await runWith(world, given, { files, written });
+  const calls = world.sandbox.requests.filter(({ service }) => service === 'backup').map(({ action }) => action);
+  return { report, changeSet: written.get('change-set') ?? null, calls };
 }
 
 /** The actions that change something, in order. */

@@ -4,8 +4,9 @@ import {
   DescribeLaunchTemplateVersionsCommand,
 } from '@aws-sdk/client-ec2';
 import { type RecoveryPointId, type Region, type Result, recoveryPointId, success } from '../../model.ts';
+import type { CallResult } from '../caller.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { inBatches, MOST_FILTER_VALUES } from '../ec2/wire.ts';
+import { inBatches, isUnknownFlag, MOST_FILTER_VALUES } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
 /** An image, and what names it. */
@@ -46,8 +47,10 @@ async function readInstances(
     ];
     const read = await readPages(
       (NextToken) =>
-        caller.repeatable(region, 'DescribeInstances', (client) =>
-          client.send(new DescribeInstancesCommand({ Filters, MaxResults: 1000, NextToken })),
+        managedToo((more) =>
+          caller.repeatable(region, 'DescribeInstances', (client) =>
+            client.send(new DescribeInstancesCommand({ Filters, MaxResults: 1000, NextToken, ...more })),
+          ),
         ),
       (page) => (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? []),
     );
@@ -59,7 +62,14 @@ async function readInstances(
   return success(found);
 }
 
-/** All versions of a template can only be listed template by template: without one the service knows two of each. */
+/** Accounts may hide what AWS services manage; an image that such a thing names is in use all the same. */
+async function managedToo<Answer>(
+  ask: (more: { readonly IncludeManagedResources?: true }) => Promise<CallResult<Answer>>,
+): Promise<CallResult<Answer>> {
+  const answer = await ask({ IncludeManagedResources: true });
+  return isUnknownFlag(answer) ? ask({}) : answer;
+}
+
 async function readTemplates(
   caller: Ec2Caller,
   region: Region,
@@ -67,25 +77,38 @@ async function readTemplates(
 ): Promise<Result<readonly NamedBy[]>> {
   const templates = await readPages(
     (NextToken) =>
-      caller.repeatable(region, 'DescribeLaunchTemplates', (client) =>
-        client.send(new DescribeLaunchTemplatesCommand({ MaxResults: 200, NextToken })),
+      managedToo((more) =>
+        caller.repeatable(region, 'DescribeLaunchTemplates', (client) =>
+          client.send(new DescribeLaunchTemplatesCommand({ MaxResults: 200, NextToken, ...more })),
+        ),
       ),
     (page) => (page.LaunchTemplates ?? []).flatMap(({ LaunchTemplateId }) => LaunchTemplateId ?? []),
   );
   if (!templates.ok) return templates;
   const found: NamedBy[] = [];
-  for (const LaunchTemplateId of templates.value) {
-    const versions = await readPages(
-      (NextToken) =>
-        caller.repeatable(region, 'DescribeLaunchTemplateVersions', (client) =>
-          client.send(new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateId, MaxResults: 200, NextToken })),
-        ),
-      (page) =>
-        (page.LaunchTemplateVersions ?? []).flatMap(({ LaunchTemplateData }) => LaunchTemplateData?.ImageId ?? []),
-    );
+  for (const id of templates.value) {
+    const versions = await readVersions(caller, region, id);
     if (!versions.ok) return versions;
-    const named = new Set(versions.value.map(recoveryPointId).filter((image) => images.has(image)));
-    for (const image of named) found.push({ image, by: `launch-template/${LaunchTemplateId}` });
+    const named = new Set(versions.value.filter((image) => images.has(image)));
+    for (const image of named) found.push({ image, by: `launch-template/${id}` });
   }
   return success(found);
+}
+
+/** All versions can only be listed template by template: without one the service tells two of each. */
+function readVersions(caller: Ec2Caller, region: Region, LaunchTemplateId: string): Promise<Result<RecoveryPointId[]>> {
+  return readPages(
+    (NextToken) =>
+      managedToo((more) =>
+        caller.repeatable(region, 'DescribeLaunchTemplateVersions', (client) =>
+          client.send(
+            new DescribeLaunchTemplateVersionsCommand({ LaunchTemplateId, MaxResults: 200, NextToken, ...more }),
+          ),
+        ),
+      ),
+    (page) =>
+      (page.LaunchTemplateVersions ?? []).flatMap(({ LaunchTemplateData }) =>
+        LaunchTemplateData?.ImageId === undefined ? [] : [recoveryPointId(LaunchTemplateData.ImageId)],
+      ),
+  );
 }

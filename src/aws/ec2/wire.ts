@@ -76,6 +76,14 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryP
   };
 }
 
+/**
+ * The volume that a snapshot was made of; null on a copy, which has an id there that stands for none.
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html (volume ID)
+ */
+export function volumeOf(id: string | undefined): string | null {
+  return id === undefined || /^(vol-f+)?$/.test(id) ? null : id;
+}
+
 export function* inBatches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

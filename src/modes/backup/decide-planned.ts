@@ -2,6 +2,7 @@ import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound, notFound } from '../../decide/faults.ts';
 import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { slotFor, writtenTags } from '../../decide/naming.ts';
+import { unreadRegions } from '../../decide/unread.ts';
 import type { PlanBackupRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import {
@@ -20,7 +21,6 @@ import {
 import { backupPlanValue } from '../../plan/membership.ts';
 import type { BackupPlan, PlannedRule } from '../../plan/model.ts';
 import { missingResources, selectByPlan } from '../../plan/select.ts';
-import { unreadRegions } from './decide.ts';
 
 /**
  * Decides which recovery points the rules that are due make: one for each resource that any of their plans selects, with the

@@ -4,8 +4,9 @@ import { unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { slotOf, writtenTags } from '../../decide/naming.ts';
 import { select } from '../../decide/selection.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
+import { unreadRegions } from '../../decide/unread.ts';
 import type { TagBackupRequest } from '../../inputs/request.ts';
-import type { Change, ChangeSet, Failure, Instant, Inventory, RegionInventory, Warning } from '../../model.ts';
+import type { Change, ChangeSet, Instant, Inventory, Warning } from '../../model.ts';
 
 /** Decides which recovery points a backup run makes: one for each selected resource. */
 export function decideBackup(inventory: Inventory, request: TagBackupRequest, startedAt: Instant): ChangeSet {
@@ -33,11 +34,4 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }
   return { changes, skipped, failures, warnings, matched: selected.length };
-}
-
-/** A region that could not be read is a failure of its own, beside whatever the others give. */
-export function unreadRegions(regions: readonly RegionInventory[]): Failure[] {
-  return regions.flatMap((entry): Failure[] =>
-    entry.read ? [] : [{ region: entry.region, target: entry.region, action: 'read', fault: entry.fault }],
-  );
 }

@@ -1,11 +1,10 @@
-import { chooseRegions } from '../../decide/regions.ts';
 import type { PreviewRequest } from '../../inputs/request.ts';
-import { attempt } from '../../model/attempt.ts';
-import { badInput } from '../../model/known-faults.ts';
-import type { AccountId, FailedAction, FailedEntry, Fault, Inventory, KindName, Region } from '../../model.ts';
-import { observe } from '../../observe/observe.ts';
+import type { AccountId, FailedAction, FailedEntry, Fault, Inventory, KindName, Refusal, Region } from '../../model.ts';
+import { type Looking, observe } from '../../observe/observe.ts';
 import type { PreviewedPullRequest, PreviewHost } from '../../ports/pull-request.ts';
-import type { Surroundings } from '../../ports/surroundings.ts';
+import type { Run } from '../shared/mode.ts';
+import { regionsOf } from '../shared/regions.ts';
+import { inSession, type Session } from '../shared/session.ts';
 
 /** What a preview has seen of the account. */
 export interface Look {
@@ -18,34 +17,24 @@ export interface Look {
 export const NOTHING_SEEN: Look = { account: null, caller: null, inventory: null, failed: [] };
 
 /** One look at all resources and all of our recovery points. */
-export async function lookAround(request: PreviewRequest, surroundings: Surroundings): Promise<Look> {
-  const connected = await attempt(surroundings.cloud.connect, surroundings);
-  if (!connected.ok) return { ...NOTHING_SEEN, failed: [entryOf('', 'session', 'start', connected.fault)] };
-  const connection = connected.value;
-  const { account, caller } = connection;
-  surroundings.log.info(`Account ${account}, as ${caller}`);
-  try {
-    const enabled = await attempt(connection.enabledRegions, surroundings);
-    if (!enabled.ok) {
-      const failed = [entryOf('', request.session.homeRegion, 'start', enabled.fault)];
-      return { account, caller, inventory: null, failed };
-    }
-    const chosen = chooseRegions(request.regions, enabled.value);
-    if (!chosen.ok) {
-      const fault = badInput(`regions: ${chosen.problem}`, 'Correct the input regions and run again.');
-      return { account, caller, inventory: null, failed: [entryOf('', 'regions', 'start', fault)] };
-    }
-    const everything = { resources: [], points: true };
-    const inventory = await observe(connection, chosen.regions, everything, surroundings, () => {});
-    const kindOf = ({ kind }: { readonly kind: KindName }) => (request.kinds.length > 1 ? { kind } : {});
-    const failed = inventory.regions.flatMap((read) =>
-      read.read ? [] : [{ ...kindOf(read), ...entryOf(read.region, read.region, 'read', read.fault) }],
-    );
-    return { account, caller, inventory, failed };
-  } finally {
-    connection.close();
-  }
+export function lookAround(request: PreviewRequest, run: Run): Promise<Look> {
+  return inSession(request, run, lookAtAll, (refusals) => ({ ...NOTHING_SEEN, failed: entriesOf(refusals) }));
 }
+
+async function lookAtAll(session: Session<PreviewRequest>): Promise<Look> {
+  const { request, run, connection } = session;
+  const { account, caller } = connection;
+  const regions = await regionsOf(session);
+  if (!regions.ok) return { account, caller, inventory: null, failed: entriesOf(regions.refusals) };
+  const inventory = await observe(connection, regions.value.chosen, EVERYTHING, run, () => {});
+  const kindOf = ({ kind }: { readonly kind: KindName }) => (request.kinds.length > 1 ? { kind } : {});
+  const failed = inventory.regions.flatMap((read) =>
+    read.read ? [] : [{ ...kindOf(read), ...entryOf(read.region, read.region, 'read', read.fault) }],
+  );
+  return { account, caller, inventory, failed };
+}
+
+const EVERYTHING: Looking = { resources: [], points: true };
 
 /** Why the account may not be looked at, in a sentence for the reader; null where it may. */
 export function whyOffline(
@@ -66,4 +55,12 @@ export function whyOffline(
 /** A fault as the report tells it. */
 export function entryOf(region: Region | '', target: string, action: FailedAction, fault: Fault): FailedEntry {
   return { region, target, action, fault: fault.code, message: fault.message, advice: fault.advice };
+}
+
+/** Refusals as the report tells them. */
+export function entriesOf(refusals: readonly Refusal[]): FailedEntry[] {
+  return refusals.map(({ target, fault, place }) => ({
+    ...entryOf('', target, 'start', fault),
+    ...(place === undefined ? {} : { place }),
+  }));
 }

@@ -1,19 +1,13 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { Instant } from '../../model.ts';
+import type { Refusal } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
-import {
-  noPlan,
-  type PlanSource,
-  parsePlan,
-  planPath,
-  type Refusal,
-  readPlan,
-  readWorkflows,
-} from '../../plan/source.ts';
+import { noPlan, type PlanSource, parsePlan, planPath } from '../../plan/source.ts';
 import type { ScheduleFinding } from '../../plan/workflows.ts';
-import type { PreviewedPullRequest, PreviewHost } from '../../ports/pull-request.ts';
+import type { PreviewedPullRequest } from '../../ports/pull-request.ts';
+import type { Run } from '../shared/mode.ts';
+import { readPlan, readWorkflows } from '../shared/plan-file.ts';
 
 /** The plan file as it is and as it would be, with what else the working copy says. */
 export interface PreviewSources {
@@ -30,23 +24,25 @@ export interface PreviewSources {
   readonly remarks: readonly string[];
 }
 
+/** What reading them takes of a run. */
+type Reading = Pick<Run, 'files' | 'startedAt' | 'pullRequests'>;
+
 /** Reads both plan files and the workflows, before anything is asked of the cloud. */
 export async function readSources(
   request: PreviewRequest,
-  host: PreviewHost,
+  run: Reading,
   pullRequest: PreviewedPullRequest | null,
-  now: Instant,
 ): Promise<PreviewSources> {
   const planFile = planPath(request.planFile);
   const [head, base] = await Promise.all([
-    readPlan(planFile, now),
-    pullRequest === null ? null : readBase(planFile, request, host, pullRequest, now),
+    readPlan(planFile, run),
+    pullRequest === null ? null : readBase(planFile, request, run, pullRequest),
   ]);
   const basis = base ?? { file: null, exists: false, refusals: [], remarks: [NOT_COMPARED] };
   const { remarks } = basis;
   const nothing = { head: null, source: null, base: basis.file, schedules: [], remarks };
   if (!head.ok) return { ...nothing, refusals: [...basis.refusals, ...head.refusals] };
-  const { source } = head;
+  const source = head.value;
   if (source === null) {
     // A file that is named and gone stops every run that names it, so that it is told whatever else is shown.
     const missing = !basis.exists || request.planFile !== null ? [noPlan(planFile, '')] : [];
@@ -57,7 +53,7 @@ export async function readSources(
   }
   const { file, text } = source;
   const path = pathInRepository(planFile) ?? planFile;
-  const schedules = await findSchedules(file, { path, text });
+  const schedules = await findSchedules(file, { path, text }, run);
   // Without a pull request the file is shown as it stands.
   const compared = pullRequest === null ? file : basis.file;
   return {
@@ -92,9 +88,8 @@ interface Basis {
 async function readBase(
   planFile: string,
   { githubToken }: PreviewRequest,
-  host: PreviewHost,
+  { pullRequests, startedAt }: Reading,
   { baseSha }: PreviewedPullRequest,
-  now: Instant,
 ): Promise<Basis> {
   const path = pathInRepository(planFile);
   if (path === null) return unreadBase('it lies outside of the working copy', 'Name a file of the repository.');
@@ -103,7 +98,7 @@ async function readBase(
   }
   let text: string | null;
   try {
-    text = await host.readFileAt(githubToken, path, baseSha);
+    text = await pullRequests.readFileAt(githubToken, path, baseSha);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return unreadBase(why, 'Give the job the permission "contents: read" and run again.');
@@ -112,8 +107,8 @@ async function readBase(
     const remark = 'The base has no plan file: before this change, backups go by their Expire tags alone.';
     return { file: null, exists: false, refusals: [], remarks: [remark] };
   }
-  const reading = await parsePlan(path, text, now);
-  if (reading.ok) return { file: reading.source?.file ?? null, exists: true, refusals: [], remarks: [] };
+  const reading = await parsePlan(path, text, startedAt);
+  if (reading.ok) return { file: reading.value.file, exists: true, refusals: [], remarks: [] };
   const [first] = reading.refusals;
   const remark = `The plan file of the base cannot be used: before this change, backups go by their Expire tags alone. ${first?.target}: ${first?.fault.message}`;
   return { file: null, exists: true, refusals: [], remarks: [remark] };
@@ -129,8 +124,8 @@ async function readBase(
   }
 }
 
-async function findSchedules(file: PlanFile, source: { readonly path: string; readonly text: string }) {
-  const workflows = await readWorkflows();
+async function findSchedules(file: PlanFile, source: { readonly path: string; readonly text: string }, run: Reading) {
+  const workflows = await readWorkflows(run);
   // A repository without workflows is backed up from elsewhere.
   if (workflows.length === 0) return [];
   const { checkSchedules } = await import('../../plan/workflows.ts');

@@ -4,6 +4,7 @@ import {
   type DeleteSnapshotChange,
   type Evidence,
   type Failure,
+  type Fault,
   type Place,
   placeOf,
   type Warning,
@@ -17,28 +18,28 @@ import { type Guard, type GuardContext, keepSnapshot, unevaluated } from './guar
  */
 export const leftOvers: Guard = (changeSet, context) => {
   const blind = new Map<string, Failure>();
+  const doubtful = (change: DeleteSnapshotChange, name: 'snapshots' | 'locked', cause: Fault): Change => {
+    const key = `${placeOf(change.snapshot)} ${name}`;
+    const failure = blind.get(key) ?? unevaluated(change.snapshot, name, cause, context);
+    blind.set(key, failure);
+    return keepSnapshot(change, 'refused', failure.fault.message);
+  };
   const changes = changeSet.changes.flatMap((change): Change[] => {
     if (change.action !== 'delete-snapshot') return [change];
     const { snapshot } = change;
     const { registered, locked } = evidenceOf(change, context);
-    for (const [name, read] of [
-      ['snapshots', registered],
-      ['locked', locked],
-    ] as const) {
-      if (read.ok) continue;
-      const key = `${placeOf(snapshot)} ${name}`;
-      const failure = blind.get(key) ?? unevaluated(snapshot, name, read.fault, context);
-      blind.set(key, failure);
-      return [keepSnapshot(change, 'refused', failure.fault.message)];
-    }
-    if (!registered.ok || !locked.ok) return [];
+    if (!registered.ok) return [doubtful(change, 'snapshots', registered.fault)];
     const parentIsThere = snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor);
     // It is no left-over at all, so there is nothing to tell of it.
     if (parentIsThere || registered.value.snapshots.has(snapshot.id)) return [];
+    if (!locked.ok) return [doubtful(change, 'locked', locked.fault)];
     const held = locked.value.known ? locked.value.held.get(snapshot.id) : undefined;
     return [held === undefined ? change : keepSnapshot(change, 'locked', `it is ${held}`)];
   });
-  return { ...changeSet, changes, failures: [...changeSet.failures, ...blind.values()] };
+  // The guard of AMIs may have said the same of the same place.
+  const told = new Set(changeSet.failures.map(({ region, fault }) => `${region} ${fault.message}`));
+  const news = [...blind.values()].filter(({ region, fault }) => !told.has(`${region} ${fault.message}`));
+  return { ...changeSet, changes, failures: [...changeSet.failures, ...news] };
 };
 
 function evidenceOf({ snapshot }: DeleteSnapshotChange, { evidence }: GuardContext) {

@@ -1,0 +1,68 @@
+import { unfitRules } from '../../decide/lifecycle.ts';
+import type { Engine, PlanBackupRequest } from '../../inputs/request.ts';
+import { badInput } from '../../model/known-faults.ts';
+import type { Refusal, Region } from '../../model.ts';
+import type { Looking } from '../../observe/observe.ts';
+import { rulesDue } from '../../plan/due.ts';
+import type { PlannedRule } from '../../plan/model.ts';
+import { prefilters } from '../../plan/select.ts';
+import type { PlanContext } from '../shared/carry-out.ts';
+import { type Run, refused, type Step, went } from '../shared/mode.ts';
+import { needPlan } from '../shared/plan-file.ts';
+import { type Regions, regionsOfPlan } from '../shared/regions.ts';
+
+/** What a backup by plan does beyond one by tag, which loads none of this. */
+
+/** Reads the plan file and chooses the rules that are due. */
+export async function readDue(request: PlanBackupRequest, run: Run): Promise<Step<PlanContext>> {
+  const otherwise = ', or write what to back up in tag and expiry, such as "Backup:ProductionDaily" and "30 days"';
+  const source = await needPlan(request.planFile, run, otherwise);
+  if (!source.ok) return source;
+  const { plan, rule } = request;
+  const due = rulesDue(source.value.file, { schedule: await run.schedule(), plan, rule });
+  if (due.ok) {
+    const unfit = unfitFor(request.engine, due.rules, run);
+    return unfit.length > 0 ? { ok: false, refusals: unfit } : went({ source: source.value, due: due.rules });
+  }
+  const target = /^(plan|rule): /.exec(due.problem)?.[1] ?? 'plan-file';
+  return refused(target, badInput(due.problem, `Correct ${target} and run again; nothing was changed.`));
+}
+
+/** Rules whose expiry AWS Backup cannot keep, where it is to make the backups. */
+function unfitFor(engine: Engine, due: readonly PlannedRule[], { startedAt }: Run): readonly Refusal[] {
+  if (engine.name === 'direct') return [];
+  const advice = 'Correct the rule, or leave engine out for it, and run again; nothing was changed.';
+  return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({
+    target: 'plan-file',
+    fault: badInput(`plan-file: ${problem}`, advice),
+  }));
+}
+
+/**
+ * Only the regions of the plans that are due. Where a plan names an instance by its id alone, all regions are looked at, to
+ * say where it is.
+ */
+export function regionsDue(due: readonly PlannedRule[], { enabled, chosen }: Regions): Step<readonly Region[]> {
+  const wanted = new Set<Region>();
+  for (const plan of plansOf(due)) {
+    const theirs = regionsOfPlan(plan, enabled);
+    if (!theirs.ok) return theirs;
+    const everywhere = plan.selection.resources.some(({ region }) => region === null);
+    for (const region of everywhere ? chosen : theirs.value) wanted.add(region);
+  }
+  const narrowed = chosen.filter((region) => wanted.has(region));
+  if (narrowed.length > 0) return went(narrowed);
+  const message =
+    'regions: the plans that are due and the input regions have no region in common; write both so that they do, such as "eu-*"';
+  return refused('plan-file', badInput(message, 'Correct regions and run again; nothing was changed.'));
+}
+
+/** The resources that the plans could select. */
+export function lookingFor(due: readonly PlannedRule[]): Looking {
+  const sieve = prefilters({ plans: plansOf(due) });
+  return { resources: sieve.kind === 'tags' ? sieve.lines : [], points: false };
+}
+
+function plansOf(due: readonly PlannedRule[]) {
+  return [...new Set(due.map(({ plan }) => plan))];
+}

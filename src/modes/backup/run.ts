@@ -1,0 +1,85 @@
+import type { BackupRequest } from '../../inputs/request.ts';
+import type { Applied, ChangeSet, Inventory, OthersSeen, Region, Report, Settled } from '../../model.ts';
+import type { Looking } from '../../observe/observe.ts';
+import { agree, carryOut, type PlanContext } from '../shared/carry-out.ts';
+import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
+import { lookAt } from '../shared/inventory.ts';
+import { type Run, type Step, went } from '../shared/mode.ts';
+import { type Regions, regionsOf } from '../shared/regions.ts';
+import { inSession, type Session } from '../shared/session.ts';
+import { decideBackup } from './decide.ts';
+
+/**
+ * Backs up what carries a tag, or what the rules of the plan file select that are due. What a backup by tag does without is
+ * loaded where it is met, so that the most frequent run starts fast.
+ */
+export async function runBackup(request: BackupRequest, run: Run): Promise<Report> {
+  const plan = await whatIsDue(request, run);
+  if (!plan.ok) return notBegun(request, run, plan.refusals);
+  return inSession(request, run, (session) => backUp(session, plan.value), unopened(request, run));
+}
+
+async function backUp(session: Session<BackupRequest>, plan: PlanContext): Promise<Report> {
+  const chosen = await regionsOf(session);
+  const regions = chosen.ok ? await whereDue(plan, chosen.value) : chosen;
+  if (!regions.ok) return endRefused(session, regions.refusals);
+  const inventory = await lookAt(session, regions.value, await whatToLookAt(session.request, plan));
+  const decided = await decide(inventory, session, plan);
+  const agreed = await agree(decided, session, plan);
+  if (!agreed.ok) return endRefused(session, agreed.refusals);
+  // Beside the work, and never before it: a slow look holds up no backup.
+  const [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided, session)]);
+  const settled = await settleCreated(applied, session);
+  return end(session, { ...agreed.value, rulesDue: plan.due, inventory, applied, others, settled });
+}
+
+async function whatIsDue(request: BackupRequest, run: Run): Promise<Step<PlanContext>> {
+  if (request.tagLines !== null) return went({ source: null, due: [] });
+  const { readDue } = await import('./due.ts');
+  return readDue(request, run);
+}
+
+async function whereDue({ due }: PlanContext, regions: Regions): Promise<Step<readonly Region[]>> {
+  if (due.length === 0) return went(regions.chosen);
+  const { regionsDue } = await import('./due.ts');
+  return regionsDue(due, regions);
+}
+
+async function whatToLookAt(request: BackupRequest, { due }: PlanContext): Promise<Looking> {
+  if (request.tagLines !== null) return { resources: request.tagLines, points: false };
+  const { lookingFor } = await import('./due.ts');
+  return lookingFor(due);
+}
+
+async function decide(
+  inventory: Inventory,
+  { request, run }: Session<BackupRequest>,
+  { due }: PlanContext,
+): Promise<ChangeSet> {
+  if (request.tagLines !== null) return decideBackup(inventory, request, run.startedAt);
+  const { decidePlannedBackup } = await import('./decide-planned.ts');
+  return decidePlannedBackup(inventory, request, due, run.startedAt);
+}
+
+async function seeOthers(
+  decided: ChangeSet,
+  { request, connection, run }: Session<BackupRequest>,
+): Promise<OthersSeen | null> {
+  if (!request.otherBackups) return null;
+  const { lookForOthers } = await import('../../observe/other-backups.ts');
+  return lookForOthers(decided, connection, request, run.startedAt, run);
+}
+
+/** Waits for what was made to become available, where the run is to see it through. */
+async function settleCreated(applied: Applied | null, session: Session<BackupRequest>): Promise<Settled | null> {
+  const { request, connection, run } = session;
+  if (applied === null || request.waitMilliseconds === null) return null;
+  const pending = applied.created.flatMap(({ change, outcome }) =>
+    outcome.result === 'failed' || outcome.state !== 'pending'
+      ? []
+      : [{ kind: change.resource.kind, region: change.resource.region, id: outcome.id }],
+  );
+  const deadline = run.clock.now() + request.waitMilliseconds;
+  const { settle } = await import('../../apply/settle.ts');
+  return settle(pending, { ...run, kinds: connection.kinds, engine: request.engine.name, deadline });
+}

@@ -1,0 +1,100 @@
+import type { PreviewedChanges } from '../../changes/previewed.ts';
+import type { PreviewRequest } from '../../inputs/request.ts';
+import { type AccountId, type Instant, type Inventory, wordsOf } from '../../model.ts';
+import type { PlanFile } from '../../plan/model.ts';
+import type { Run } from '../shared/mode.ts';
+import type { AsOf } from './as-of.ts';
+import type { Look } from './look.ts';
+import type { Preview, PreviewInput } from './model.ts';
+import type { PreviewSources } from './sources.ts';
+import { verdictOf } from './verdict.ts';
+
+interface Judged {
+  readonly rules: Preview['rules'] | null;
+  readonly preview: Preview | null;
+  readonly asOf: AsOf | null;
+}
+
+/** Compares the two files, over what was seen of the account. */
+export async function judge(
+  request: PreviewRequest,
+  { head, base }: PreviewSources,
+  { account, inventory }: Look,
+  now: Instant,
+): Promise<Judged> {
+  if (head === null) return { rules: null, preview: null, asOf: null };
+  // Much of this is needed by no other mode.
+  const [{ compareRules }, { comparePlans }, { judgeAsOf }] = await Promise.all([
+    import('./rule-changes.ts'),
+    import('./compare.ts'),
+    import('./as-of.ts'),
+  ]);
+  const rules = compareRules(base, head);
+  const read = inventory?.regions.filter((region) => region.read) ?? [];
+  // With no region read there is nothing to tell, and no AMI at all would look like a safe change.
+  if (account === null || read.length === 0) return { rules, preview: null, asOf: null };
+  const input = await inputOf(request, { head, base }, account, read, now);
+  const preview = comparePlans(input);
+  return { rules, preview, asOf: request.asOf === null ? null : judgeAsOf(input, Math.max(request.asOf, now)) };
+}
+
+type ReadRegion = Extract<Inventory['regions'][number], { read: true }>;
+
+async function inputOf(
+  request: PreviewRequest,
+  { head, base }: { readonly head: PlanFile; readonly base: PlanFile | null },
+  account: AccountId,
+  regions: readonly ReadRegion[],
+  now: Instant,
+): Promise<PreviewInput> {
+  const [{ plansOf }, { selectByPlan }, { occurrences }] = await Promise.all([
+    import('../../plan/membership.ts'),
+    import('../../plan/select.ts'),
+    import('../../plan/cron.ts'),
+  ]);
+  return {
+    base,
+    head,
+    kinds: request.kinds,
+    inventory: {
+      account,
+      resources: regions.flatMap(({ resources }) => resources),
+      points: regions.flatMap(({ points }) => points),
+    },
+    now,
+    pricePerGibMonth: request.pricePerGibMonth,
+    minKeep: request.minKeep,
+    graceMilliseconds: request.graceMilliseconds,
+    plansOf,
+    selectByPlan,
+    occurrences,
+  };
+}
+
+/** What a merge is to change at once; null where the account was not read, or no file is there that a retain could use. */
+export async function changesOf(
+  request: PreviewRequest,
+  { source }: PreviewSources,
+  { inventory }: Look,
+  preview: Preview | null,
+  { clock, commit, startedAt }: Run,
+): Promise<PreviewedChanges | null> {
+  if (source === null || inventory === null || preview === null) return null;
+  const { previewedChanges } = await import('../../changes/previewed.ts');
+  return previewedChanges(request, source, inventory, preview, { startedAt, now: clock.now(), commit });
+}
+
+/** A change that cannot be judged is not allowed either, where the check was told to judge it. */
+export function judgement(
+  { failOn, kinds }: PreviewRequest,
+  preview: Preview | null,
+  rules: Preview['rules'] | null,
+  offline: string | null,
+): { readonly good: boolean; readonly sentence: string } {
+  if (preview !== null) return verdictOf(preview, failOn);
+  if (rules === null) return { good: true, sentence: 'The backup plans cannot be previewed' };
+  if (rules.length === 0) return { good: true, sentence: 'The backup plans do not change' };
+  const sentence = `${rules.length === 1 ? '1 difference' : `${rules.length} differences`} in the plan file; what it does to ${wordsOf(kinds).point}s is not known`;
+  if (offline === null || failOn === 'none') return { good: true, sentence };
+  return { good: false, sentence: `${sentence}, which fail-on ${failOn} does not allow` };
+}

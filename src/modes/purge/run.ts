@@ -1,0 +1,40 @@
+import type { PurgeRequest } from '../../inputs/request.ts';
+import type { Report } from '../../model.ts';
+import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
+import { calendarOf } from '../../report/backup-days.ts';
+import { agree, carryOut } from '../shared/carry-out.ts';
+import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
+import { lookAt, OUR_POINTS } from '../shared/inventory.ts';
+import type { Run, Step } from '../shared/mode.ts';
+import { readPlan } from '../shared/plan-file.ts';
+import { regionsOf } from '../shared/regions.ts';
+import { inSession, type Session } from '../shared/session.ts';
+import { decideGuarded } from './guarded.ts';
+
+/** Deletes what is proven to be ours, has expired, and is kept by no guard. */
+export async function runPurge(request: PurgeRequest, run: Run): Promise<Report> {
+  const source = await planOf(request, run);
+  if (!source.ok) return notBegun(request, run, source.refusals);
+  return inSession(request, run, (session) => purge(session, source.value), unopened(request, run));
+}
+
+async function purge(session: Session<PurgeRequest>, source: PlanSource | null): Promise<Report> {
+  const { request, run, connection } = session;
+  const regions = await regionsOf(session);
+  if (!regions.ok) return endRefused(session, regions.refusals);
+  const inventory = await lookAt(session, regions.value.chosen, OUR_POINTS);
+  const decided = await decideGuarded(inventory, connection, request, source, run.startedAt, run);
+  const agreed = await agree(decided, session, { source, due: [] });
+  if (!agreed.ok) return endRefused(session, agreed.refusals);
+  const applied = await carryOut(agreed.value, session);
+  const calendar = calendarOf({ inventory, applied }, run.startedAt);
+  return end(session, { ...agreed.value, inventory, applied, calendar });
+}
+
+/** Most purges have no plans. Whoever names a file relies on what its retention keeps. */
+async function planOf({ planFile }: PurgeRequest, run: Run): Promise<Step<PlanSource | null>> {
+  const path = planPath(planFile);
+  const reading = await readPlan(path, run);
+  const missing = reading.ok && reading.value === null && planFile !== null;
+  return missing ? { ok: false, refusals: [noPlan(path, '')] } : reading;
+}

@@ -1,0 +1,32 @@
+import { decideRetainChanges } from '../../decide/retain-change-set.ts';
+import type { RetainRequest } from '../../inputs/request.ts';
+import type { Report } from '../../model.ts';
+import type { PlanSource } from '../../plan/source.ts';
+import { calendarOf } from '../../report/backup-days.ts';
+import { agree, carryOut } from '../shared/carry-out.ts';
+import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
+import { lookAt, OUR_POINTS } from '../shared/inventory.ts';
+import type { Run } from '../shared/mode.ts';
+import { needPlan } from '../shared/plan-file.ts';
+import { regionsOf } from '../shared/regions.ts';
+import { inSession, type Session } from '../shared/session.ts';
+
+/** Brings the expiry of what exists in line with the plan file. */
+export async function runRetain(request: RetainRequest, run: Run): Promise<Report> {
+  const source = await needPlan(request.planFile, run);
+  if (!source.ok) return notBegun(request, run, source.refusals);
+  return inSession(request, run, (session) => retain(session, source.value), unopened(request, run));
+}
+
+async function retain(session: Session<RetainRequest>, source: PlanSource): Promise<Report> {
+  const { request, run } = session;
+  const regions = await regionsOf(session);
+  if (!regions.ok) return endRefused(session, regions.refusals);
+  const inventory = await lookAt(session, regions.value.chosen, OUR_POINTS);
+  const decided = decideRetainChanges(inventory, source.file, run.startedAt, request.graceMilliseconds);
+  const agreed = await agree(decided, session, { source, due: [] });
+  if (!agreed.ok) return endRefused(session, agreed.refusals);
+  const applied = await carryOut(agreed.value, session);
+  const calendar = calendarOf({ inventory, applied }, run.startedAt);
+  return end(session, { ...agreed.value, inventory, applied, calendar });
+}

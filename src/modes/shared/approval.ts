@@ -1,0 +1,36 @@
+import { attempt } from '../../model/attempt.ts';
+import { badInput } from '../../model/known-faults.ts';
+import { type Result, success } from '../../model.ts';
+import { type Run, refused, type Step, went } from './mode.ts';
+
+/** Writes the change set of a dry run into a file, so that it can be approved and applied. */
+export function writeForApproval(text: string, run: Run): Promise<Result<string>> {
+  return attempt(async () => success(await run.files.write('change-set', text)), run);
+}
+
+export type Judged<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads the approved change set and judges by it. Whatever is wrong with it, nothing at all is done. */
+export async function readApproved<Value>(
+  path: string,
+  { files }: Run,
+  judge: (text: string) => Judged<Value> | Promise<Judged<Value>>,
+): Promise<Step<Value>> {
+  let text: string;
+  try {
+    text = await files.read(path);
+  } catch (error) {
+    return refuse(path, `it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const judged = await judge(text);
+  return judged.ok ? went(judged.value) : refuse(path, judged.problem);
+}
+
+function refuse(path: string, why: string) {
+  return refused('change-set', badInput(`change-set: "${path}" is refused: ${why}`, ADVICE));
+}
+
+const ADVICE =
+  'Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed.';

@@ -1,0 +1,62 @@
+import { apply } from '../../apply/apply.ts';
+import type { ApprovableRequest, Asked } from '../../changes/approval.ts';
+import type { Applied, ChangeSet, Failure } from '../../model.ts';
+import type { PlannedRule } from '../../plan/model.ts';
+import type { PlanSource } from '../../plan/source.ts';
+import type { Log } from '../../ports/log.ts';
+import { readApproved, writeForApproval } from './approval.ts';
+import { type Step, went } from './mode.ts';
+import type { Session } from './session.ts';
+
+/** What a run knows of the plan file. */
+export interface PlanContext {
+  /** Null where the run needs none and found none. */
+  readonly source: PlanSource | null;
+  /** The rules that are due; empty where none was asked for. */
+  readonly due: readonly PlannedRule[];
+}
+
+/** What may be done, and where a dry run wrote it down. */
+export interface Agreed {
+  readonly changeSet: ChangeSet;
+  readonly changeSetPath: string | null;
+}
+
+/** Brings what was decided before a person: a dry run writes it down, and a run that is given an approved change set keeps to it. */
+export async function agree(
+  decided: ChangeSet,
+  session: Session<ApprovableRequest>,
+  { source, due }: PlanContext,
+): Promise<Step<Agreed>> {
+  const { request, run, connection } = session;
+  logChanges(run.log, decided);
+  const asked: Asked = { request, account: connection.account, source, due };
+  if (request.dryRun) return went(await writeDown(decided, asked, session));
+  if (request.changeSet.approved === null) return went({ changeSet: decided, changeSetPath: null });
+  const approved = await readApproved(request.changeSet.approved, run, async (text) => {
+    const { approve } = await import('../../changes/approval.ts');
+    const approval = approve(decided, text, asked, run.clock.now());
+    return approval.ok ? { ok: true, value: approval.changeSet } : approval;
+  });
+  return approved.ok ? went({ changeSet: approved.value, changeSetPath: null }) : approved;
+}
+
+async function writeDown(changeSet: ChangeSet, asked: Asked, { run }: Session): Promise<Agreed> {
+  const { changeSetText } = await import('../../changes/approval.ts');
+  const path = await writeForApproval(changeSetText(changeSet, asked, run.clock.now(), run.commit), run);
+  if (path.ok) return { changeSet, changeSetPath: path.value };
+  const failed: Failure = { region: null, target: 'change-set', action: 'start', fault: path.fault };
+  return { changeSet: { ...changeSet, failures: [...changeSet.failures, failed] }, changeSetPath: null };
+}
+
+/** Carries out what was agreed; null in a dry run, which shares every line up to here. */
+export async function carryOut({ changeSet }: Agreed, { request, run, connection }: Session): Promise<Applied | null> {
+  return request.dryRun ? null : apply(changeSet, connection.kinds, run);
+}
+
+function logChanges(log: Log, { changes, failures }: ChangeSet): void {
+  const count = (action: string) => changes.filter((change) => change.action === action).length;
+  log.info(
+    `To create ${count('create')}, to set the expiry of ${count('set-expiry')}, to delete ${count('delete')}, to keep ${count('keep')}, refused ${count('refuse')}, failed so far ${failures.length}`,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Inventory, Region, RegionInventory } from '../../model.ts';
+import { type Looking, observe } from '../../observe/observe.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Session } from './session.ts';
+
+/** Everything that this tool made, and nothing that it could protect. */
+export const OUR_POINTS: Looking = { resources: null, points: true };
+
+/** Looks at all regions at once and tells of each as soon as it was read, or could not be. */
+export function lookAt(
+  { request, run, connection }: Session,
+  regions: readonly Region[],
+  looking: Looking,
+): Promise<Inventory> {
+  return observe(connection, regions, looking, run, (read) => logRegion(run.log, read, request.kinds.length > 1));
+}
+
+function logRegion(log: Log, inventory: RegionInventory, naming: boolean): void {
+  const place = naming ? `${inventory.region} ${inventory.kind}` : inventory.region;
+  if (!inventory.read) {
+    log.group(place, [`could not be read: ${inventory.fault.message}`]);
+    return;
+  }
+  const { resources, points, loose } = inventory;
+  const lines = resources.map(({ id, name, obstacle }) => {
+    const title = name === '' ? id : `${id} (${name})`;
+    return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
+  });
+  if (points.length > 0) lines.push(`with our tag: ${points.length}`);
+  if (loose.length > 0) lines.push(`snapshots left over from earlier ones: ${loose.length}`);
+  log.group(`${place}: ${resources.length + points.length} found`, lines);
+}

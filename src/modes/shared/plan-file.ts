@@ -1,0 +1,48 @@
+import type { PlanFileInput } from '../../inputs/request.ts';
+import { badInput } from '../../model/known-faults.ts';
+import { noPlan, type PlanSource, parsePlan, planPath } from '../../plan/source.ts';
+import type { WorkflowText } from '../../plan/workflows.ts';
+import { type Run, refused, type Step, went } from './mode.ts';
+
+/** What reading takes of a run. */
+type Reading = Pick<Run, 'files' | 'startedAt'>;
+
+/** Reads the plan file at a path of the working copy; null where no file lies there. */
+export async function readPlan(path: string, { files, startedAt }: Reading): Promise<Step<PlanSource | null>> {
+  let text: string;
+  try {
+    text = await files.read(path);
+  } catch (error) {
+    if (isMissing(error)) return went(null);
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `plan-file: "${path}" cannot be read: ${why}; write the path of a file in the working copy`;
+    return refused('plan-file', badInput(message, 'Correct plan-file and run again; nothing was changed.'));
+  }
+  return parsePlan(path, text, startedAt);
+}
+
+/** The plan file of a run that cannot do without one; `otherwise` says what else could be done. */
+export async function needPlan(planFile: PlanFileInput, run: Reading, otherwise = ''): Promise<Step<PlanSource>> {
+  const path = planPath(planFile);
+  const reading = await readPlan(path, run);
+  if (!reading.ok) return reading;
+  return reading.value === null ? { ok: false, refusals: [noPlan(path, otherwise)] } : went(reading.value);
+}
+
+const WORKFLOWS = '.github/workflows';
+
+/** The workflows of the working copy; none where there is no such folder. */
+export async function readWorkflows({ files }: Reading): Promise<readonly WorkflowText[]> {
+  try {
+    const names = (await files.list(WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name)).sort();
+    const paths = names.map((name) => `${WORKFLOWS}/${name}`);
+    return await Promise.all(paths.map(async (path) => ({ path, text: await files.read(path) })));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

@@ -1,0 +1,30 @@
+import { chooseRegions } from '../../decide/regions.ts';
+import { attempt } from '../../model/attempt.ts';
+import { badInput } from '../../model/known-faults.ts';
+import type { Region } from '../../model.ts';
+import type { BackupPlan } from '../../plan/model.ts';
+import { refused, type Step, went } from './mode.ts';
+import type { Session } from './session.ts';
+
+export interface Regions {
+  readonly enabled: readonly Region[];
+  readonly chosen: readonly Region[];
+}
+
+/** The regions that the input `regions` chooses among those that are enabled. */
+export async function regionsOf({ connection, request, run }: Session): Promise<Step<Regions>> {
+  const enabled = await attempt(connection.enabledRegions, run);
+  if (!enabled.ok) return refused(request.session.homeRegion, enabled.fault);
+  const chosen = chooseRegions(request.regions, enabled.value);
+  if (chosen.ok) return went({ enabled: enabled.value, chosen: chosen.regions });
+  const advice = 'Correct the input regions and run again; nothing was changed.';
+  return refused('regions', badInput(`regions: ${chosen.problem}`, advice));
+}
+
+/** The regions that a plan names. One that fits no enabled region is an error, as it is in the input. */
+export function regionsOfPlan({ name, selection }: BackupPlan, enabled: readonly Region[]): Step<readonly Region[]> {
+  const reading = chooseRegions(selection.regions, enabled);
+  if (reading.ok) return went(reading.regions);
+  const message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
+  return refused('plan-file', badInput(message, 'Correct the regions of the plan and run again; nothing was changed.'));
+}

@@ -1,0 +1,30 @@
+import type { Request } from '../../inputs/request.ts';
+import { attempt } from '../../model/attempt.ts';
+import type { Refusal } from '../../model.ts';
+import type { Connection } from '../../ports/cloud.ts';
+import { type Run, refused } from './mode.ts';
+
+/** A run that has opened its session with the cloud. */
+export interface Session<Asked extends Request = Request> {
+  readonly request: Asked;
+  readonly run: Run;
+  readonly connection: Connection;
+}
+
+/** Opens the session, works in it, and closes it whatever happens. */
+export async function inSession<Asked extends Request, End>(
+  request: Asked,
+  run: Run,
+  work: (session: Session<Asked>) => Promise<End>,
+  otherwise: (refusals: readonly Refusal[]) => End | Promise<End>,
+): Promise<End> {
+  const connected = await attempt(run.cloud.connect, run);
+  if (!connected.ok) return otherwise(refused('session', connected.fault).refusals);
+  const connection = connected.value;
+  run.log.info(`Account ${connection.account}, as ${connection.caller}`);
+  try {
+    return await work({ request, run, connection });
+  } finally {
+    connection.close();
+  }
+}
