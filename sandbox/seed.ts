@@ -53,6 +53,12 @@ export interface InstanceSeed {
   lifecycle?: string;
   hibernation?: boolean;
   reservationId?: string;
+  keyName?: string;
+  subnetId?: string;
+  privateIpAddress?: string;
+  instanceProfileArn?: string;
+  /** Ids. */
+  securityGroups?: string[];
 }
 
 /** One snapshot under an AMI. A snapshot that is there already in the same region is shared, not made again. */

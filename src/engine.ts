@@ -1,13 +1,18 @@
 import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
+import type { FetchIdToken } from './aws/session.ts';
 import type { WorkflowRun } from './decide/naming.ts';
-import { type InputName, readRequest } from './inputs/inputs.ts';
+import type { InputName } from './inputs/all.ts';
+import type { InputProblem } from './inputs/asked.ts';
+import { type GetInput, lostInputs } from './inputs/lost.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
-import type { Mode, Report } from './model.ts';
+import type { Mode, Refusal, Report } from './model.ts';
+import { readRequest } from './modes/request.ts';
 import type { ModeRun, RequestOf, Run } from './modes/shared/mode.ts';
-import { systemClock } from './ports/clock.ts';
+import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { PreviewHost } from './ports/pull-request.ts';
+import type { Secrets } from './ports/secrets.ts';
 import type { Files } from './ports/surroundings.ts';
 import { logLines } from './report/log-lines.ts';
 import { refusedReport } from './report/refused.ts';
@@ -24,12 +29,14 @@ const MODES: { readonly [M in Mode]: () => Promise<ModeRun<M>> } = {
 
 /** What the action and the command line hand to the engine they share. */
 export interface Front {
-  /** The text of an input; empty where none was given. */
-  readonly getInput: (name: InputName) => string;
+  readonly getInput: GetInput;
   readonly workflowRun: WorkflowRun | null;
   /** Names the run for AWS, in the role session and the user agent. */
   readonly runName: string;
-  readonly fetchIdToken: (audience: string) => Promise<string>;
+  readonly fetchIdToken: FetchIdToken;
+  readonly secrets: Secrets;
+  /** Asks whoever keeps the log to strike a secret out of it. */
+  readonly mask: (secret: string) => void;
   readonly log: Log;
   readonly signal: AbortSignal;
   /** The cron line that started the workflow; null where none did. */
@@ -39,18 +46,45 @@ export interface Front {
   readonly previewHost: PreviewHost;
 }
 
-/** From inputs to report. It never throws: a bug is a failed report too, so that somebody is told. */
+/**
+ * From inputs to report. It never throws: a bug is a failed report too, so that somebody is told. No secret leaves it: not in
+ * the report, nor on the ways by which a run writes before its end.
+ */
 export async function execute(front: Front): Promise<Report> {
-  const clock = systemClock;
+  const { secrets } = front;
+  const report = await executeOpenly({ ...front, ...withoutSecrets(front) });
+  return secrets.scrubAll(report);
+}
+
+/** The ways out, each behind the scrubber. */
+function withoutSecrets({ secrets: { scrub }, log, files, previewHost }: Front) {
+  return {
+    log: {
+      info: (line: string) => log.info(scrub(line)),
+      debug: (line: string) => log.debug(scrub(line)),
+      group: (title: string, lines: readonly string[]) => log.group(scrub(title), lines.map(scrub)),
+      progress: (done: number, total: number, what: string) => log.progress(done, total, scrub(what)),
+    },
+    files: { ...files, write: (kind, text) => files.write(kind, scrub(text)) } satisfies Files,
+    previewHost: {
+      ...previewHost,
+      upsertComment: (token, number, marker, body) => previewHost.upsertComment(token, number, marker, scrub(body)),
+    } satisfies PreviewHost,
+  };
+}
+
+async function executeOpenly(front: Front): Promise<Report> {
+  const clock = correctedClock(systemClock);
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
   const { workflowRun, runName, fetchIdToken, log, signal } = front;
-  const reading = readRequest({ get: front.getInput, now: startedAt, workflowRun, sessionName: runName });
-  if (!reading.ok) {
-    const refusals = reading.problems.map(({ input, message }) => ({
-      target: input,
-      fault: badInput(message, `Correct the input ${input} and run again; nothing was changed.`),
-    }));
-    return refusedReport(reading.mode, refusals, startedAt, clock.now());
+  const get = (name: InputName) => front.getInput(name) ?? '';
+  const reading = readRequest({ get, now: startedAt, workflowRun, sessionName: runName });
+  const lost = lostInputs(front.getInput);
+  if (lost !== null || !reading.ok) {
+    const mode = reading.ok ? reading.request.mode : reading.mode;
+    // What is lost leaves others wrong that were right when they were written.
+    const refusals = lost !== null ? [lost] : reading.ok ? [] : reading.problems.map(refusalOf);
+    return refusedReport(mode, refusals, startedAt, clock.now());
   }
   const { request } = reading;
   try {
@@ -62,16 +96,39 @@ export async function execute(front: Front): Promise<Report> {
       clock,
       fetchIdToken,
       signal,
+      hide: (secret) => {
+        front.secrets.add(secret);
+        front.mask(secret);
+      },
     });
     const { files, commit, schedule, previewHost: pullRequests } = front;
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
-    const report = await runMode(request.mode, request, run);
+    const ran = await Promise.race([runMode(request.mode, request, run), nothingLeft()]);
+    const warnings = reading.warnings.map(({ input, message }) => ({ region: null, target: input, message }));
+    const report = { ...ran, warnings: [...warnings, ...ran.warnings] };
     logEnd(log, report);
     return report;
   } catch (error) {
     const refusals = [{ target: 'run', fault: faultOf(error, front) }];
     return refusedReport(request.mode, refusals, startedAt, clock.now(), request);
   }
+}
+
+/**
+ * Rejects when the process would end although the run has not: something was waited for that nobody will ever answer. Node
+ * would end with status 13, and without a word.
+ */
+function nothingLeft(): Promise<never> {
+  return new Promise((_, reject) => {
+    process.once('beforeExit', () => reject(new Error('the run waited for something that can no longer come')));
+  });
+}
+
+function refusalOf({ input, message }: InputProblem): Refusal {
+  return {
+    target: input,
+    fault: badInput(message, `Correct the input ${input} and run again; nothing was changed.`),
+  };
 }
 
 /** Runs a request in the mode that it is for. */

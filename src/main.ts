@@ -4,13 +4,15 @@ import { execute, stopSignal } from './engine.ts';
 import { runNameOf, workflowRunOf } from './github/environment.ts';
 import { scheduleOfEvent } from './github/event.ts';
 import { fetchIdToken } from './github/id-token.ts';
-import { failJob, getInput } from './github/job.ts';
+import { failJob, getInput, maskSecret } from './github/job.ts';
 import { actionsLog } from './github/log.ts';
 import { workflowHost } from './github/preview-host.ts';
+import { endSoon } from './ports/end.ts';
 import { runFiles, writeReportFile } from './ports/files.ts';
+import { type Secrets, secretsOf } from './ports/secrets.ts';
 
 /** The action: inputs from the runner, and the report as annotations, outputs, job summary and exit status. */
-async function main(): Promise<void> {
+async function main(secrets: Secrets): Promise<void> {
   const log = actionsLog();
   const folder = process.env.RUNNER_TEMP || tmpdir();
   const report = await execute({
@@ -18,6 +20,8 @@ async function main(): Promise<void> {
     workflowRun: workflowRunOf(process.env),
     runName: runNameOf(process.env),
     fetchIdToken,
+    secrets,
+    mask: maskSecret,
     log,
     signal: stopSignal(log),
     schedule: () => scheduleOfEvent(process.env),
@@ -36,8 +40,10 @@ async function main(): Promise<void> {
   else process.exitCode = report.outcome === 'ok' ? 0 : 1;
 }
 
+const secrets = secretsOf(process.env);
 try {
-  await main();
+  await main(secrets);
 } catch (error) {
-  failJob(error);
+  failJob(secrets.scrub(error instanceof Error ? (error.stack ?? error.message) : String(error)));
 }
+endSoon();

@@ -15,7 +15,15 @@ export const backupEntryFields: {
   readonly outcomes: Fields<JobOutcome>;
 } = {
   roles: { arn: true, trusted: true, passable: true },
-  vaults: { region: true, name: true, encryptionKeyArn: true, tags: true, locked: true },
+  vaults: {
+    region: true,
+    name: true,
+    encryptionKeyArn: true,
+    tags: true,
+    locked: true,
+    minRetentionDays: true,
+    maxRetentionDays: true,
+  },
   optIn: { region: true, types: true },
   outcomes: {
     resource: true,

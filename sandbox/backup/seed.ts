@@ -8,6 +8,9 @@ export interface BackupVaultSeed {
   tags?: Record<string, string>;
   /** Whether a vault lock keeps its recovery points from being deleted. */
   locked?: boolean;
+  /** What its lock asks of the retention of every job, in days; default: nothing. */
+  minRetentionDays?: number;
+  maxRetentionDays?: number;
 }
 
 /** Opt-in settings of one region; types that are not named stay as they are. */

@@ -78,6 +78,8 @@ function listed(region: Region, vault: BackupVault) {
     CreatorRequestId: vault.creatorRequestId,
     NumberOfRecoveryPoints: pointsIn(region, vault),
     Locked: vault.locked,
+    MinRetentionDays: vault.minRetentionDays,
+    MaxRetentionDays: vault.maxRetentionDays,
   };
 }
 

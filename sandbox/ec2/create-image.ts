@@ -188,7 +188,14 @@ export const CreateImage: Action = {
     const instanceId = params.required('InstanceId');
     const name = params.required('Name');
     const noReboot = params.flag('NoReboot') ?? false;
-    if ((params.text('Description') ?? '').length > 255) throw invalidValue('Description is over 255 characters');
+    const description = params.text('Description') ?? '';
+    if (description.length > 255) throw invalidValue('Description is over 255 characters');
+    // https://github.com/metadist/synaplan/pull/1546, https://github.com/wendylabsinc/WendyOS-Builder/pull/56
+    if (/[^\x20-\x7e]/.test(description)) {
+      throw invalidValue(
+        `Value (${description}) for parameter description is invalid. Character sets beyond ASCII are not supported.`,
+      );
+    }
     if (params.text('SnapshotLocation') === 'local') throw notModelled('SnapshotLocation=local');
     const tags = readTagSpecifications(params, ['image', 'snapshot']);
     checkName(call, name);

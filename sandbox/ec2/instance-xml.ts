@@ -53,6 +53,12 @@ export function instanceXml(instance: Instance): string {
     leaf('hypervisor', 'xen') +
     leaf('instanceLifecycle', instance.lifecycle) +
     leaf('keyName', instance.keyName) +
+    leaf('subnetId', instance.subnetId) +
+    leaf('privateIpAddress', instance.privateIpAddress) +
+    (instance.instanceProfileArn === undefined
+      ? ''
+      : node('iamInstanceProfile', leaf('arn', instance.instanceProfileArn) + leaf('id', 'AIPASANDBOX'))) +
+    items('groupSet', instance.securityGroups, (id) => leaf('groupId', id) + leaf('groupName', id)) +
     node('hibernationOptions', leaf('configured', instance.hibernation)) +
     (instance.operator === undefined
       ? node('operator', leaf('managed', false))

@@ -7,6 +7,13 @@ import { clusters, findDatabase, instances } from './families.ts';
 import { answerListing, readFilters } from './listing.ts';
 import { tagList } from './tags.ts';
 
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_VpcSecurityGroupMembership.html */
+function groupsXml(groups: readonly string[]): string {
+  const entry = (id: string) =>
+    node('VpcSecurityGroupMembership', leaf('VpcSecurityGroupId', id) + leaf('Status', 'active'));
+  return node('VpcSecurityGroups', groups.map(entry).join(''));
+}
+
 function instanceXml({ account, region }: Call, instance: DbInstance): string {
   return (
     leaf('DBInstanceIdentifier', instance.id) +
@@ -14,6 +21,8 @@ function instanceXml({ account, region }: Call, instance: DbInstance): string {
     leaf('Engine', instance.engine) +
     leaf('EngineVersion', instance.engineVersion) +
     leaf('DBInstanceStatus', instance.status) +
+    (instance.subnetGroup === undefined ? '' : node('DBSubnetGroup', leaf('DBSubnetGroupName', instance.subnetGroup))) +
+    groupsXml(instance.securityGroups) +
     leaf('MasterUsername', 'sandbox') +
     leaf('AllocatedStorage', instance.allocatedStorage) +
     leaf('InstanceCreateTime', instant(instance.createdAt)) +
@@ -37,6 +46,8 @@ function clusterXml({ account, region }: Call, cluster: DbCluster): string {
     leaf('Engine', cluster.engine) +
     leaf('EngineVersion', cluster.engineVersion) +
     leaf('Status', cluster.status) +
+    leaf('DBSubnetGroup', cluster.subnetGroup) +
+    groupsXml(cluster.securityGroups) +
     leaf('MasterUsername', 'sandbox') +
     leaf('AllocatedStorage', cluster.allocatedStorage) +
     leaf('ClusterCreateTime', instant(cluster.createdAt)) +

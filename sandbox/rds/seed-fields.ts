@@ -15,6 +15,8 @@ const database = {
   copyTagsToSnapshot: true,
   resourceId: true,
   multiAz: true,
+  subnetGroup: true,
+  securityGroups: true,
 } as const;
 
 /** The fields of a DB instance in a seed. */

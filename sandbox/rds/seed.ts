@@ -18,6 +18,10 @@ interface DatabaseSeed {
   copyTagsToSnapshot?: boolean;
   resourceId?: string;
   multiAz?: boolean;
+  /** Name of its subnet group; default none is told. */
+  subnetGroup?: string;
+  /** Ids of its VPC security groups. */
+  securityGroups?: string[];
 }
 
 /** One DB instance. Default: available, PostgreSQL, 20 GiB, no tags, in no cluster. */

@@ -6,6 +6,7 @@ import { calculateLifecycle, removePoint, scheduleLifecycle } from './backup-poi
 import type { BackupJob, BackupVault, JobCreator, JobOutcome, Lifecycle, RecoveryPoint } from './backup-records.ts';
 import type { Resource } from './backup-resources.ts';
 import { findResource } from './backup-resources.ts';
+import { lockProblem } from './backup-vaults.ts';
 import type { Context } from './context.ts';
 import type { Tags } from './records.ts';
 import type { Region } from './region.ts';
@@ -169,7 +170,7 @@ function tryToRun(account: Account, region: Region, job: BackupJob, at: number):
       ? `Backup vault ${job.vaultName} does not exist`
       : resource === undefined
         ? `Resource ${job.resourceArn} does not exist`
-        : resource.problem;
+        : (resource.problem ?? lockProblem(vault, job.lifecycle.deleteAfterDays));
   if (resource === undefined || vault === undefined || problem !== undefined) {
     end(account, region, job, failed('FAILED', problem ?? 'The backup job failed.'), at);
     return;

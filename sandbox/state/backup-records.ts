@@ -36,6 +36,9 @@ export interface BackupVault {
   tags: Tags;
   /** Whether a vault lock keeps its recovery points from being deleted. */
   locked: boolean;
+  /** The shortest and the longest retention, in days, that a vault lock lets into it. */
+  minRetentionDays?: number;
+  maxRetentionDays?: number;
 }
 
 /** The plan, its version and its rule that a job was started for, as they were then. */

@@ -13,6 +13,8 @@ interface NewVault {
   encryptionKeyArn?: string;
   creatorRequestId?: string;
   locked?: boolean;
+  minRetentionDays?: number;
+  maxRetentionDays?: number;
 }
 
 /** Puts a vault into a region; without a key it has the one that AWS Backup makes for the account. */
@@ -30,8 +32,24 @@ export function makeVault(context: Context, region: Region, wanted: NewVault): B
     ownKey: wanted.encryptionKeyArn !== undefined,
     tags: wanted.tags,
     locked: wanted.locked ?? false,
+    ...(wanted.minRetentionDays === undefined ? {} : { minRetentionDays: wanted.minRetentionDays }),
+    ...(wanted.maxRetentionDays === undefined ? {} : { maxRetentionDays: wanted.maxRetentionDays }),
     ...(wanted.creatorRequestId === undefined ? {} : { creatorRequestId: wanted.creatorRequestId }),
   };
   backup.vaults.set(vault.name, vault);
   return vault;
+}
+
+/**
+ * Why a vault takes in no recovery point of such a retention; undefined where it does. The job fails, and no call tells before.
+ *
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_PutBackupVaultLockConfiguration.html (MinRetentionDays, MaxRetentionDays)
+ */
+export function lockProblem(vault: BackupVault, deleteAfterDays: number | undefined): string | undefined {
+  const kept = deleteAfterDays === undefined || deleteAfterDays < 0 ? Number.POSITIVE_INFINITY : deleteAfterDays;
+  const { minRetentionDays: least = 0, maxRetentionDays: most = Number.POSITIVE_INFINITY } = vault;
+  // The wording is not documented.
+  return kept < least || kept > most
+    ? `Backup job failed because its retention period is not within the bounds of the lock of the vault ${vault.name}`
+    : undefined;
 }

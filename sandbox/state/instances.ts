@@ -66,6 +66,11 @@ export function addInstance(context: Context, region: Region, seed: InstanceSeed
     ...(seed.operator === undefined ? {} : { operator: seed.operator }),
     ...(seed.platform === undefined ? {} : { platform: seed.platform }),
     ...(seed.lifecycle === undefined ? {} : { lifecycle: seed.lifecycle }),
+    ...(seed.keyName === undefined ? {} : { keyName: seed.keyName }),
+    ...(seed.subnetId === undefined ? {} : { subnetId: seed.subnetId }),
+    ...(seed.privateIpAddress === undefined ? {} : { privateIpAddress: seed.privateIpAddress }),
+    ...(seed.instanceProfileArn === undefined ? {} : { instanceProfileArn: seed.instanceProfileArn }),
+    securityGroups: seed.securityGroups ?? [],
   };
   region.instances.set(instanceId, instance);
   link(region.instanceIdsByImage, instance.imageId, instanceId);

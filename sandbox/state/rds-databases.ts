@@ -21,6 +21,8 @@ function base(context: Context, region: Region, seed: DbInstanceSeed | DbCluster
     copyTagsToSnapshot: seed.copyTagsToSnapshot ?? false,
     resourceId: seed.resourceId ?? resourceId(context, prefix),
     multiAz: seed.multiAz ?? false,
+    securityGroups: seed.securityGroups ?? [],
+    ...(seed.subnetGroup === undefined ? {} : { subnetGroup: seed.subnetGroup }),
   };
 }
 

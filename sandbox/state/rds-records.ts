@@ -26,6 +26,8 @@ interface Database {
   copyTagsToSnapshot: boolean;
   /** The id that stays when the database is renamed. */
   resourceId: string;
+  subnetGroup?: string;
+  securityGroups: string[];
 }
 
 /** A DB instance. */

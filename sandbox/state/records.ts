@@ -64,6 +64,10 @@ export interface Instance {
   platform?: string;
   lifecycle?: string;
   keyName?: string;
+  subnetId?: string;
+  privateIpAddress?: string;
+  instanceProfileArn?: string;
+  securityGroups: string[];
   hibernation: boolean;
   availabilityZone: string;
 }

@@ -2,6 +2,7 @@ import type { Engine, SessionRequest } from '../inputs/request.ts';
 import { failure, type KindName, success } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cloud } from '../ports/cloud.ts';
+import { openNetwork } from '../ports/network.ts';
 import { keepHeapSmall } from './heap.ts';
 import { type FetchIdToken, openSession } from './session.ts';
 
@@ -15,18 +16,23 @@ export interface AwsContext {
   readonly clock: Clock;
   readonly fetchIdToken: FetchIdToken;
   readonly signal: AbortSignal;
+  /** Told every secret that the run comes to hold; absent where nobody writes anything. */
+  readonly hide?: (secret: string) => void;
 }
 
 /** The AWS account that the session leads to. */
 export function awsCloud(context: AwsContext): Cloud {
   return {
     connect: async () => {
-      const session = await openSession(context);
+      const network = await openNetwork(process.env);
+      if (!network.ok) return network;
+      const outside = { ...context, network: network.value };
+      const session = await openSession({ hide: () => {}, ...outside });
       if (!session.ok) return failure(session.fault);
       // Loaded only now, so that the session's request does not wait for the larger of the two clients.
       const { openConnection } = await import('./connection.ts');
       keepHeapSmall();
-      return success(await openConnection({ ...context, session: session.value }));
+      return success(await openConnection({ ...outside, session: session.value }));
     },
   };
 }

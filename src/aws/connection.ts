@@ -1,4 +1,4 @@
-import { type KindName, region } from '../model.ts';
+import { type ChangeSet, type KindName, region } from '../model.ts';
 import type { Connection, Kind } from '../ports/cloud.ts';
 import { type CallerContext, createCaller } from './caller.ts';
 import type { AwsContext } from './cloud.ts';
@@ -36,7 +36,10 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     caller: arn,
     enabledRegions: () => listEnabledRegions(ec2, region(context.request.homeRegion)),
     kinds: new Map(kinds),
+    openKinds: async (names) =>
+      new Map(await Promise.all(names.map(async (name) => [name, await open[name]()] as const))),
     backupPlans: plans.open,
+    ...(backup.foresee && { foresee: backup.foresee }),
     close: () => {
       ec2.close();
       rds.opened()?.caller.close();
@@ -48,11 +51,12 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
 
 /** Who makes the backups of all kinds. The client of AWS Backup is only loaded where that does. */
 async function openEngine(context: AwsContext & CallerContext) {
-  if (context.engine.name === 'direct') return { wrap: (kind: Kind) => kind, close: () => {} };
-  const { backupServiceKind, openBackupEngine } = await import('./backup-engine/index.ts');
+  if (context.engine.name === 'direct') return { wrap: (kind: Kind) => kind, foresee: null, close: () => {} };
+  const { backupServiceKind, foresee, openBackupEngine } = await import('./backup-engine/index.ts');
   const backup = openBackupEngine(context.engine, context);
   return {
     wrap: (kind: Kind, first: boolean) => backupServiceKind(kind, backup, first),
+    foresee: (changeSet: ChangeSet) => foresee(backup, changeSet),
     close: () => backup.caller.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { formatInstant } from '../decide/expiry.ts';
 import { canonicalLines } from '../decide/tag-lines.ts';
+import type { TagWishes } from '../decide/user-tags.ts';
 import type { BackupRequest, PurgeRequest, RetainRequest } from '../inputs/request.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import type { PlanSource } from '../plan/source.ts';
@@ -20,7 +21,8 @@ export function questionOf(request: ApprovableRequest, source: PlanSource | null
       const expiry = request.tagLines === null ? null : request.expiryText;
       // Left out where this action makes the backups itself: then change sets are what they always were.
       const engine = request.engine.name === 'direct' ? undefined : request.engine;
-      return JSON.stringify({ mode, kinds, tag, expiry, rules, regions, engine, [PLAN_FILE]: plan });
+      const wishes = wishesOf(request.tagWishes);
+      return JSON.stringify({ mode, kinds, tag, expiry, rules, regions, engine, ...wishes, [PLAN_FILE]: plan });
     }
     case 'purge': {
       const { minKeep, maxDeletions, protectInUse, asOf } = request;
@@ -36,6 +38,14 @@ export function questionOf(request: ApprovableRequest, source: PlanSource | null
     default:
       return request satisfies never;
   }
+}
+
+/** Left out where nothing is wished for. */
+function wishesOf({ copied, extra }: TagWishes) {
+  return {
+    ...(copied.length === 0 ? {} : { 'copy-tags': copied.map(({ text }) => text) }),
+    ...(extra.length === 0 ? {} : { 'extra-tags': canonicalLines(extra) }),
+  };
 }
 
 const PLAN_FILE = 'plan-file';

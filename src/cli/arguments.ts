@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { INPUTS, type InputName } from '../inputs/inputs.ts';
+import { INPUTS, type InputName } from '../inputs/all.ts';
 import type { Mode } from '../model.ts';
 
 /** What the command line asks for. */
@@ -16,11 +16,8 @@ export type Command =
       readonly reportPath: string | null;
     };
 
-const FLAGS = ['dry-run', 'protect-in-use', 'wait', 'comment', 'create-vault', 'other-backups'] as const;
-const TEXTS = Object.keys(INPUTS).filter((name) => name !== 'mode' && !FLAGS.some((flag) => flag === name)) as Exclude<
-  InputName,
-  'mode' | (typeof FLAGS)[number]
->[];
+const FLAGS = INPUTS.filter(({ option }) => option.is === 'flag').map(({ name }) => name);
+const TEXTS = INPUTS.filter(({ name, option }) => name !== 'mode' && option.is === 'text').map(({ name }) => name);
 
 const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   backup: { type: 'boolean', short: 'b' },

@@ -2,9 +2,12 @@
 import { tmpdir } from 'node:os';
 import { execute, stopSignal } from '../engine.ts';
 import { runNameOf, workflowRunOf } from '../github/environment.ts';
+import { fetchIdToken } from '../github/id-token.ts';
 import { workflowHost } from '../github/preview-host.ts';
 import type { Report } from '../model.ts';
+import { endSoon } from '../ports/end.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
+import { secretsOf } from '../ports/secrets.ts';
 import { renderText } from '../report/text.ts';
 import { VERSION } from '../report/version.ts';
 import { readArguments } from './arguments.ts';
@@ -31,12 +34,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const log = terminalLog(process.stderr);
   const signal = stopSignal(log);
+  const secrets = secretsOf(process.env);
+  secrets.add(command.inputs.get('github-token') ?? '');
   for (const mode of command.modes) {
     const report = await execute({
       getInput: (name) => (name === 'mode' ? mode : (command.inputs.get(name) ?? '')),
       workflowRun: workflowRunOf(process.env),
       runName: runNameOf(process.env),
       fetchIdToken,
+      secrets,
+      mask: maskSecret,
       log,
       signal,
       // Whoever types a command says by name what is due.
@@ -80,16 +87,9 @@ async function show(report: Report, json: boolean): Promise<void> {
   process.stdout.write(renderPreviewText(report, report.preview, options));
 }
 
-/** The toolkit writes the command that masks the token to standard output, where it would end up in the report. */
-async function fetchIdToken(audience: string): Promise<string> {
-  const { fetchIdToken: fetchFromWorkflow } = await import('../github/id-token.ts');
-  const write = process.stdout.write;
-  process.stdout.write = process.stderr.write.bind(process.stderr);
-  try {
-    return await fetchFromWorkflow(audience);
-  } finally {
-    process.stdout.write = write;
-  }
+/** In a workflow the runner is asked to strike it out of the log; standard output is left to the report. */
+function maskSecret(secret: string): void {
+  if (process.env.GITHUB_ACTIONS === 'true') process.stderr.write(`::add-mask::${secret}\n`);
 }
 
 // A reader that has seen enough, such as head, is no failure of the run.
@@ -97,3 +97,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 process.exitCode = await main(process.argv.slice(2));
+endSoon();

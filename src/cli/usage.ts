@@ -26,6 +26,8 @@ purges the backups once expired: AMIs of instances, snapshots of volumes and dat
   --no-protect-in-use          purge backups even when an instance, launch template or AMI names them
   --wait                       wait until the new backups are available
   --wait-timeout TIME          how long to wait (default: 60 minutes)
+  --copy-tags GLOBS            -b copies these tags of the resource, "!" excludes, such as "CostCenter Team*"
+  --extra-tags KEY:VALUE       -b adds this tag to every backup; may be repeated
   --other-backups              -b also tells what DLM and AWS Backup already make of what it selects
 
   --engine NAME                direct makes the backups here, aws-backup in a vault of AWS Backup (default: direct)

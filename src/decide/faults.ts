@@ -53,3 +53,13 @@ export function tooManyDeletions(due: number, total: number, noun: string, limit
     advice: 'Read the list of what is due; if it is right, run the purge once with a higher max-deletions.',
   };
 }
+
+/** @param off How far, and in which direction. */
+export function clockWrong(off: string, mode: string): Fault {
+  return {
+    code: 'clock-wrong',
+    message: `the clock of this machine is ${off}: a ${mode} decides by the time, so nothing was changed`,
+    advice:
+      'Have the clock synchronized (chrony, systemd-timesyncd or the host of the virtual machine), then run again.',
+  };
+}

@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  type Expiry,
-  type Instant,
-  KINDS,
-  type Resource,
-  type ResourceId,
-  type Slot,
-  slot,
-  type WrittenTags,
-} from '../model.ts';
+import { type Expiry, type Instant, KINDS, type Resource, type Slot, slot, type WrittenTags } from '../model.ts';
 import { formatExpiry } from './expiry.ts';
 import { backupTagValue, canonicalLines, type TagLine } from './tag-lines.ts';
 
@@ -69,7 +60,7 @@ function shortHash(value: unknown): string {
 
 /** The tags of a recovery point and of each of its snapshots. The first three are the original script's. */
 export function writtenTags(
-  resource: ResourceId,
+  resource: Pick<Resource, 'id' | 'name'>,
   name: Slot,
   expiresAt: Expiry,
   context: RunTime & Pick<NamingContext, 'tagLines'>,
@@ -77,8 +68,9 @@ export function writtenTags(
   return {
     CreatedBy: CREATED_BY,
     Expire: formatExpiry(expiresAt),
-    Name: `${slashedUtc(context.startedAt)} Backup of ${resource}`,
-    BackupSource: resource,
+    Name: `${slashedUtc(context.startedAt)} Backup of ${resource.id}`,
+    BackupSource: resource.id,
+    ...(resource.name === '' ? {} : { BackupSourceName: resource.name }),
     BackupTag: backupTagValue(context.tagLines),
     BackupRun: context.workflowRun?.url ?? name,
   };
@@ -87,6 +79,20 @@ export function writtenTags(
 /** `20261121230000` */
 function compactUtc(instant: Instant): string {
   return new Date(instant).toISOString().slice(0, 19).replace(/[-:T]/g, '');
+}
+
+const LONGEST_DESCRIPTION = 255;
+
+/**
+ * What AWS's consoles show beside the recovery point: name and id of the resource, and the start of the run. EC2 takes ASCII
+ * alone there: the name stands unchanged in a tag.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html (Description)
+ * @see https://github.com/metadist/synaplan/pull/1546 (ASCII)
+ */
+export function descriptionOf({ id, name }: Pick<Resource, 'id' | 'name'>, startedAt: Instant): string {
+  const facts = `${id}, ${slashedUtc(startedAt)} UTC`;
+  const plain = name.replace(/[^\x20-\x7e]/gu, '?').slice(0, LONGEST_DESCRIPTION - facts.length - 2);
+  return plain === '' ? facts : `${plain}, ${facts}`;
 }
 
 /** `2026/11/21 23:00:00` */

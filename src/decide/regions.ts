@@ -1,4 +1,4 @@
-import type { Region } from '../model.ts';
+import { type Region, region } from '../model.ts';
 
 export type RegionsReading =
   | { readonly ok: true; readonly regions: readonly Region[] }
@@ -34,12 +34,22 @@ export function chooseRegions(text: string, enabled: readonly Region[]): Regions
   return { ok: true, regions: [...regions].sort() };
 }
 
-function fits(region: Region, pattern: string): boolean {
+/**
+ * The regions of an input that names each of them exactly, so that nobody has to be asked which there are; null where it does
+ * not. What is no name of a region stays with `chooseRegions`, which says so.
+ */
+export function exactRegions(text: string): readonly Region[] | null {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  if (names.length === 0 || !names.every((name) => /^[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}$/.test(name))) return null;
+  return [...new Set(names)].sort().map(region);
+}
+
+function fits(name: Region, pattern: string): boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${source}$`).test(region);
+  return new RegExp(`^${source}$`).test(name);
 }
 
 function problem(what: string, enabled: readonly Region[]): RegionsReading {

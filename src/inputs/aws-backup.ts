@@ -1,156 +1,181 @@
 import { readDuration } from '../decide/duration.ts';
-import type { ExpiryRule } from '../decide/expiry.ts';
 import { readLifecycle } from '../decide/lifecycle.ts';
-import type { Instant, KindName, Mode } from '../model.ts';
+import { quoted } from '../decide/odd-characters.ts';
 import { ROLE_PATTERN, VAULT_PATTERN } from '../plan/engine.ts';
 import { MOST_DAYS } from '../plan/lifecycle.ts';
-import type { InputName } from './inputs.ts';
+import { type Asked, type InputProblem, problemOf, type ReadInput } from './asked.ts';
+import { declare, type Input, type Reading } from './input.ts';
+import { matching, oneOf, optionally, readFlag, right, wordsOf, wrong } from './parsers.ts';
 import type { Engine, NewVault } from './request.ts';
+import { expiry, kinds } from './selection.ts';
 
-/** What reads one input and refuses it. */
-export interface InputReader {
-  readonly text: (input: InputName) => string;
-  readonly flag: (input: InputName) => boolean;
-  /** The text; refused where it does not fit. */
-  readonly matching: (input: InputName, pattern: RegExp, right: string) => string;
-  readonly wrong: (input: InputName, right: string) => void;
-  readonly refuse: (input: InputName, message: string) => void;
-}
-
-export interface EngineInputs {
-  readonly engine: Engine;
-  readonly newVault: NewVault | null;
-  /** Names of AWS Backup plans to delete. */
-  readonly removePlans: readonly string[];
-}
-
-/** What else of the request the engine must fit. */
-export interface EngineContext {
-  readonly mode: Mode | null;
-  readonly kinds: readonly KindName[];
-  /** Null where no expiry was given, or none that can be read. */
-  readonly expiry: ExpiryRule | null;
-  readonly now: Instant;
-}
-
-const VAULT_NAME = new RegExp(VAULT_PATTERN);
-const ROLE_ARN = new RegExp(ROLE_PATTERN);
-/** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupPlanInput.html (BackupPlanName) */
-const PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
-const KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
-
-/** Reads who makes the backups and with what. Inputs that would have no effect are refused, not passed over. */
-export function readEngineInputs(reader: InputReader, context: EngineContext): EngineInputs {
-  const { text, matching, wrong, refuse } = reader;
-  const { mode } = context;
-  const name = readName();
-  const createVault = reader.flag('create-vault');
-  const kmsKey = readOptional('vault-kms-key', KEY_ARN, 'the ARN of a KMS key', EXAMPLE_KEY);
-  const vault = readOptional('vault', VAULT_NAME, '2 to 50 letters, digits, hyphens or underscores', EXAMPLE_VAULT);
-  const roleArn = readOptional('backup-role-arn', ROLE_ARN, 'the ARN of a role', EXAMPLE_ROLE);
-  const coldStorageAfterDays = readColdStorage();
-  const removePlans = readRemovePlans();
-  const newVault = createVault ? { kmsKey } : null;
-  // What goes with what cannot be told before these two are known.
-  if (name !== null && mode !== null) checkUse(name, mode);
-  if (name !== 'aws-backup') return { engine: { name: 'direct' }, newVault, removePlans };
-  checkLifecycle();
-  const inBackup = mode === 'backup';
-  const engine: Engine = {
-    name,
-    vault: vault ?? '',
-    roleArn: inBackup ? (roleArn ?? '') : '',
-    coldStorageAfterDays: inBackup ? coldStorageAfterDays : null,
-    newVault: inBackup ? newVault : null,
-  };
-  return { engine, newVault, removePlans };
-
-  function readName(): Engine['name'] | null {
-    const value = text('engine');
-    if (value === 'direct' || value === 'aws-backup') return value;
-    wrong('engine', '"direct" or "aws-backup"');
-    return null;
-  }
-
-  function readOptional(input: InputName, pattern: RegExp, what: string, example: string): string | null {
-    if (text(input) === '') return null;
-    return matching(input, pattern, `${what}, such as "${example}"`);
-  }
-
-  function readColdStorage(): number | null {
-    const value = text('cold-storage-after');
-    if (value === '') return null;
-    const reading = readDuration(value);
-    const days = reading.ok && reading.duration.months === 0 ? reading.duration.milliseconds / DAY : 0;
-    if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) return days;
-    wrong('cold-storage-after', 'whole days, such as "30 days"');
-    return null;
-  }
-
-  function readRemovePlans(): readonly string[] {
-    const names = text('remove-plans').split(/[\s,]+/);
-    const known = [...new Set(names.filter((plan) => plan !== ''))];
-    if (!known.every((plan) => PLAN_NAME.test(plan))) {
-      wrong(
-        'remove-plans',
-        'names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as "nightly"',
-      );
-    }
-    return known;
-  }
-
-  /** An input that stands where it has no effect was meant for something. */
-  function checkUse(engine: Engine['name'], asked: Mode): void {
-    if (engine === 'aws-backup' && asked !== 'backup' && asked !== 'purge') {
-      refuse('engine', `"aws-backup" is for the modes backup and purge; in mode ${asked} leave it empty`);
-    }
-    if (engine === 'aws-backup') {
-      if (vault === null)
-        refuse('vault', `"" names no vault, and AWS Backup needs one; write one such as "${EXAMPLE_VAULT}"`);
-      if (roleArn === null && asked === 'backup') {
-        refuse(
-          'backup-role-arn',
-          `"" names no role, and AWS Backup takes one on to make backups; write one such as "${EXAMPLE_ROLE}"`,
-        );
-      }
-    } else {
-      for (const input of ['vault', 'backup-role-arn', 'cold-storage-after'] as const) {
-        if (text(input) !== '') refuse(input, needsEngine(input));
-      }
-    }
-    for (const input of ['create-vault', 'vault-kms-key'] as const) {
-      const given = input === 'create-vault' ? createVault : kmsKey !== null;
-      if (given && engine === 'direct' && asked !== 'sync') refuse(input, needsEngine(input));
-      else if (given && !createVault)
-        refuse(input, `"${text(input)}" is for a vault that is made; write create-vault: true as well`);
-    }
-    if (removePlans.length > 0 && asked !== 'sync') {
-      refuse('remove-plans', `"${text('remove-plans')}" is for mode sync; leave it empty`);
-    }
-  }
-
-  function needsEngine(input: InputName): string {
-    const alone = input === 'create-vault' ? 'leave it out' : 'leave it empty';
-    if (mode === 'sync') return `"${text(input)}" has no effect in mode sync, where the plan file says it; ${alone}`;
-    return `"${text(input)}" has no effect where this action makes the backups; write engine: aws-backup as well, or ${alone}`;
-  }
-
-  function checkLifecycle(): void {
-    if (mode !== 'backup') return;
-    const unmoved = context.kinds.filter((kind) => kind !== 'ebs-volume');
-    if (coldStorageAfterDays !== null && unmoved.length > 0) {
-      refuse(
-        'cold-storage-after',
-        `"${text('cold-storage-after')}" has no effect on ${unmoved.join(', ')}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`,
-      );
-    }
-    if (context.expiry === null) return;
-    const reading = readLifecycle(context.expiry, coldStorageAfterDays, context.now);
-    if (!reading.ok) refuse(reading.about, `"${text(reading.about)}" ${reading.problem}`);
-  }
-}
+/** Who makes the backups, and with what. */
 
 const DAY = 86_400_000;
 const EXAMPLE_VAULT = 'nightly-backups';
 const EXAMPLE_ROLE = 'arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole';
 const EXAMPLE_KEY = 'arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+/** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupPlanInput.html (BackupPlanName) */
+const PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
+const KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+
+export const engine = declare({
+  name: 'engine',
+  summary: 'Who makes the backups: "direct" makes AMIs and snapshots itself, "aws-backup" starts jobs of AWS Backup.',
+  details:
+    'AWS Backup deletes expired recovery points itself, so purge deletes none of them and only reports problems: points that could not be deleted, and resources whose newest backup job of the last seven days in the vault ended badly. It does not look at what "direct" made. Set wait: true to see how the jobs end.',
+  default: 'direct',
+  option: { is: 'text', value: 'NAME' },
+  read: oneOf(['direct', 'aws-backup']),
+});
+
+export const vault = declare({
+  name: 'vault',
+  summary: 'Name of the backup vault, the same in every region.',
+  details: '2 to 50 letters, digits, "-" and "_", such as "nightly-backups". Required with engine: aws-backup.',
+  default: '',
+  option: { is: 'text', value: 'NAME' },
+  read: optionally(
+    matching(new RegExp(VAULT_PATTERN), `2 to 50 letters, digits, hyphens or underscores, such as "${EXAMPLE_VAULT}"`),
+  ),
+});
+
+export const backupRoleArn = declare({
+  name: 'backup-role-arn',
+  summary: 'ARN of the IAM role that AWS Backup assumes to make backups.',
+  details: `For example "${EXAMPLE_ROLE}". Required with engine: aws-backup.`,
+  default: '',
+  option: { is: 'text', value: 'ARN' },
+  read: optionally(matching(new RegExp(ROLE_PATTERN), `the ARN of a role, such as "${EXAMPLE_ROLE}"`)),
+});
+
+export const coldStorageAfter = declare({
+  name: 'cold-storage-after',
+  summary: 'Whole days after which AWS Backup moves a recovery point to cold storage, such as "30 days".',
+  details:
+    'The expiry must be at least 90 days longer. AWS Backup does so for snapshots of volumes alone: it needs kinds: ebs-volume. Only used with engine: aws-backup.',
+  default: '',
+  whenEmpty: 'never',
+  option: { is: 'text', value: 'TIME' },
+  read: optionally(readWholeDays),
+});
+
+function readWholeDays(text: string): Reading<number> {
+  const reading = readDuration(text);
+  const days = reading.ok && reading.duration.months === 0 ? reading.duration.milliseconds / DAY : 0;
+  if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) return right(days);
+  return wrong(text, 'whole days, such as "30 days"');
+}
+
+export const createVault = declare({
+  name: 'create-vault',
+  summary: 'Makes the vault in each region where there is none.',
+  details: 'In backup only with engine: aws-backup.',
+  default: 'false',
+  option: { is: 'flag' },
+  read: readFlag,
+});
+
+export const vaultKmsKey = declare({
+  name: 'vault-kms-key',
+  summary: 'ARN of the KMS key of a vault that create-vault makes.',
+  details: 'The key must be one of its region.',
+  default: '',
+  whenEmpty: 'the key that AWS Backup has in the account',
+  option: { is: 'text', value: 'ARN' },
+  read: optionally(matching(KEY_ARN, `the ARN of a KMS key, such as "${EXAMPLE_KEY}"`)),
+});
+
+export const removePlans = declare({
+  name: 'remove-plans',
+  summary: 'Names of AWS Backup plans to delete with their selections.',
+  details: 'Separated by spaces, commas or newlines. Only plans that this action made are deleted.',
+  default: '',
+  option: { is: 'text', value: 'NAMES' },
+  read: (text): Reading<readonly string[]> => {
+    const names = [...new Set(wordsOf(text))];
+    if (names.every((name) => PLAN_NAME.test(name))) return right(names);
+    return wrong(text, 'names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as "nightly"');
+  },
+});
+
+export function readNewVault(read: ReadInput): NewVault | null {
+  return read(createVault) ? { kmsKey: read(vaultKmsKey) } : null;
+}
+
+/** The engine of a backup, all of it known to be right. */
+export function readBackupEngine(read: ReadInput): Engine {
+  const name = read(engine);
+  if (name === 'direct') return { name };
+  return {
+    name,
+    vault: read(vault) ?? '',
+    roleArn: read(backupRoleArn) ?? '',
+    coldStorageAfterDays: read(coldStorageAfter),
+    newVault: readNewVault(read),
+  };
+}
+
+/** A purge asks AWS Backup for nothing that a role would have to do. */
+export function readPurgeEngine(read: ReadInput): Engine {
+  const name = read(engine);
+  if (name === 'direct') return { name };
+  return { name, vault: read(vault) ?? '', roleArn: '', coldStorageAfterDays: null, newVault: null };
+}
+
+/** What AWS Backup needs, and what was meant for AWS Backup while this action makes the backups. */
+export function engineProblems(asked: Asked, takes: readonly Input[]): readonly InputProblem[] {
+  const { text, given, is, reading } = asked;
+  // What goes with what cannot be told before this is known.
+  if (!reading(engine).ok) return [];
+  if (is(engine, 'aws-backup')) return [...missing(asked, takes), ...keyProblems(asked)];
+  return takes
+    .filter((input) => ONLY_AWS_BACKUP.has(input) && given(input))
+    .map((input) => {
+      const alone = input === createVault ? 'leave it out' : 'leave it empty';
+      const message = `${quoted(text(input))} has no effect where this action makes the backups; write engine: aws-backup as well, or ${alone}`;
+      return problemOf(input, message);
+    });
+}
+const ONLY_AWS_BACKUP: ReadonlySet<Input> = new Set<Input>([
+  vault,
+  backupRoleArn,
+  coldStorageAfter,
+  createVault,
+  vaultKmsKey,
+]);
+
+function missing({ given }: Asked, takes: readonly Input[]): readonly InputProblem[] {
+  const noVault = `"" names no vault, and AWS Backup needs one; write one such as "${EXAMPLE_VAULT}"`;
+  const noRole = `"" names no role, and AWS Backup assumes one to make backups; write one such as "${EXAMPLE_ROLE}"`;
+  return [
+    ...(given(vault) ? [] : [problemOf(vault, noVault)]),
+    ...(given(backupRoleArn) || !takes.includes(backupRoleArn) ? [] : [problemOf(backupRoleArn, noRole)]),
+  ];
+}
+
+/** A key is for a vault that is made. */
+export function keyProblems({ text, given, is }: Asked): readonly InputProblem[] {
+  if (!given(vaultKmsKey) || !is(createVault, false)) return [];
+  const message = `${quoted(text(vaultKmsKey))} is for a vault that is made; write create-vault: true as well`;
+  return [problemOf(vaultKmsKey, message)];
+}
+
+/** Whether AWS Backup, which counts in days, can keep the expiry and move to cold storage what is asked for. */
+export function lifecycleProblems({ text, is, reading }: Asked, now: number): readonly InputProblem[] {
+  if (!is(engine, 'aws-backup')) return [];
+  const cold = reading(coldStorageAfter);
+  const kindsRead = reading(kinds);
+  const expiryRead = reading(expiry);
+  const coldDays = cold.ok ? cold.value : null;
+  const unmoved = kindsRead.ok ? kindsRead.value.filter((kind) => kind !== 'ebs-volume') : [];
+  if (coldDays !== null && unmoved.length > 0) {
+    const message = `${quoted(text(coldStorageAfter))} has no effect on ${unmoved.join(', ')}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`;
+    return [problemOf(coldStorageAfter, message)];
+  }
+  if (!expiryRead.ok || expiryRead.value === null) return [];
+  const lifecycle = readLifecycle(expiryRead.value.rule, coldDays, now);
+  if (lifecycle.ok) return [];
+  const about = lifecycle.about === 'expiry' ? expiry : coldStorageAfter;
+  return [problemOf(about, `${quoted(text(about))} ${lifecycle.problem}`)];
+}

@@ -1,13 +1,14 @@
 import type { ExpiryRule } from '../decide/expiry.ts';
 import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
+import type { TagWishes } from '../decide/user-tags.ts';
 import type { Instant, KindName } from '../model.ts';
-import type { FailOn } from '../modes/preview/verdict.ts';
+import type { FailOn } from './preview.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
 export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequest | SyncRequest;
 
-interface CommonRequest {
+export interface CommonRequest {
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
   readonly engine: Engine;
@@ -63,6 +64,8 @@ interface CommonBackupRequest extends ApprovableRequest {
   readonly waitMilliseconds: number | null;
   /** True where the run also looks for backups that others make of what it selects. */
   readonly otherBackups: boolean;
+  /** Which tags are written beside ours. */
+  readonly tagWishes: TagWishes;
 }
 
 export interface TagBackupRequest extends CommonBackupRequest {
@@ -101,7 +104,8 @@ export interface PreviewRequest extends ApprovableRequest {
   readonly minKeep: number;
   readonly graceMilliseconds: number;
   readonly asOf: Instant | null;
-  readonly failOn: FailOn;
+  /** None allows everything. */
+  readonly failOn: readonly FailOn[];
   readonly pricePerGibMonth: number;
   /** Empty where there is none: then nothing is read from or written to the pull request. */
   readonly githubToken: string;

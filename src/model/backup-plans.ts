@@ -64,14 +64,28 @@ export interface ExistingPlan {
   readonly selections: readonly (SelectionDocument & { readonly id: string; readonly beyond: readonly string[] })[];
 }
 
+/** What the lock of a vault asks of what is put into it: every job with another retention fails. */
+export interface VaultBounds {
+  readonly leastDays: number | null;
+  readonly mostDays: number | null;
+}
+
+/** A vault, with what its lock asks; nothing where it has none. */
+export interface ExistingVault extends VaultBounds {
+  readonly name: string;
+}
+
 /** What is there in one region, or why it is not known. */
 export type ExistingRegion =
   | {
       readonly region: Region;
       readonly read: true;
-      readonly vaults: readonly string[];
-      /** Only those whose name the plan file has, or that are to be removed, in whole. */
+      /** All that a rule can write into by their names. */
+      readonly vaults: readonly ExistingVault[];
+      /** All that carry our tag, and those of a name that the plan file has or that is to be removed. */
       readonly plans: readonly ExistingPlan[];
+      /** Names of other plans of which it could not be read whether they carry our tag. */
+      readonly unclear: readonly string[];
       /** Resource types that AWS Backup is not switched on for, such as `RDS`: a selection by tags passes over them in silence. */
       readonly notOptedIn: readonly string[];
     }

@@ -6,7 +6,9 @@ import type { LooseSnapshot, RecoveryPoint, Resource } from './observed.ts';
 /** The tags written on a recovery point and on each of its snapshots; `BackupPlan` only where a plan made it. */
 export type WrittenTags = Readonly<
   Record<'CreatedBy' | 'Expire' | 'Name' | 'BackupSource' | 'BackupTag' | 'BackupRun', string>
-> & { readonly BackupPlan?: string };
+> & { readonly BackupPlan?: string; readonly BackupSourceName?: string };
+
+export type TagPairs = readonly (readonly [key: string, value: string])[];
 
 export interface CreateChange {
   readonly action: 'create';
@@ -14,6 +16,14 @@ export interface CreateChange {
   readonly slot: Slot;
   readonly expiresAt: Expiry;
   readonly tags: WrittenTags;
+  /** Tags of ours that stand on the recovery point alone, not on the snapshots that it consists of. */
+  readonly pointTags: TagPairs;
+  /** Tags that the user asks for, on the recovery point and its snapshots: together with ours no more than AWS takes. */
+  readonly userTags: TagPairs;
+  /** Devices of the resource that the recovery point leaves out. */
+  readonly leftOut: readonly string[];
+  /** For people: which resource, and when. */
+  readonly description: string;
   readonly reason: string;
 }
 export interface DeleteChange {
@@ -81,6 +91,7 @@ export type KeepReason =
   | 'public'
   | 'min-keep'
   | 'retention'
+  | 'unknown-plan'
   | 'not-approved'
   | 'in-use'
   | 'locked'

@@ -28,4 +28,7 @@ export type Instant = number;
 export type Expiry = Instant | 'never';
 
 export type Tags = ReadonlyMap<string, string>;
-export type Mode = 'backup' | 'purge' | 'preview' | 'retain' | 'sync';
+
+/** What a run is for. */
+export const MODES = ['backup', 'purge', 'preview', 'retain', 'sync'] as const;
+export type Mode = (typeof MODES)[number];

@@ -17,6 +17,25 @@ export interface Resource {
   readonly reboot: boolean;
   /** Volumes that other resources may share; backups of the same volume must be spaced in time. */
   readonly volumes: readonly string[];
+  /** Absent where the kind tells none. */
+  readonly details?: ResourceDetails;
+}
+
+/** What the listing tells of a resource that its recovery points are to remember, or may leave out. */
+export interface ResourceDetails {
+  /** What a launch in its place needs, as key and value; what is needed most stands first. */
+  readonly launch: readonly (readonly [key: string, value: string])[];
+  readonly securityGroups: readonly string[];
+  readonly devices: readonly Device[];
+  /** The device that it starts from; null where the service does not tell. */
+  readonly rootDevice: string | null;
+  /** True where the service itself copies the tags of the resource, as long as a request names none. */
+  readonly copiesTags: boolean;
+}
+
+export interface Device {
+  readonly name: string;
+  readonly volume: string | null;
 }
 
 export interface Obstacle {

@@ -35,12 +35,13 @@ export function parsePlanFile(text: string, now: Instant): PlanFileReading {
   }
   if (!reading.success) throw new Error('a refused plan file had no problem: this is a bug');
 
-  const { plans } = reading.output;
+  const { plans, 'former-plans': formerPlans } = reading.output;
   const { keysOf } = yaml.view;
   return {
     ok: true,
     file: {
       plans: inOrderOf(keysOf(['plans']), plans, (name, plan) => planOf(name, plan, keysOf(['plans', name, 'rules']))),
+      ...(formerPlans === undefined ? {} : { formerPlans }),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Fault, Region } from '../model.ts';
 
 /** AWS Backup's own plans in an account: what a sync reads, and how it changes them. */
 export interface BackupPlans {
-  /** What is there of these names in a region; everything else in it is passed over. */
+  /** What carries our tag or one of these names in a region; everything else in it is passed over. */
   readonly read: (region: Region, names: NamesOfInterest) => Promise<ExistingRegion>;
   /**
    * Carries one change out, or finds that it was carried out before.

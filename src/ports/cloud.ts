@@ -1,6 +1,7 @@
 import type { TagLine } from '../decide/tag-lines.ts';
 import type {
   AccountId,
+  ChangeSet,
   CreateChange,
   CreateOutcome,
   DeleteChange,
@@ -40,8 +41,15 @@ export interface Connection {
   readonly enabledRegions: () => Promise<Result<readonly Region[]>>;
   /** Every kind of resource that a run may work on. */
   readonly kinds: ReadonlyMap<KindName, Kind>;
+  /** Kinds to look at, whether or not the run works on them. */
+  readonly openKinds: (names: readonly KindName[]) => Promise<ReadonlyMap<KindName, Kind>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
+  /**
+   * What is known of the changes before the first of them is made, in a dry run as well: those that are bound to fail become
+   * failures. Absent where nothing is known.
+   */
+  readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
   readonly close: () => void;
 }
 

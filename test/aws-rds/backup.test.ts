@@ -27,6 +27,8 @@ describe('a backup of databases', () => {
         BackupSource: snapshot.sourceId,
         BackupTag: 'Backup:daily',
         BackupRun: RUN.url,
+        BackupLaunch: 'class=db.t4g.micro',
+        ...(snapshot.sourceId === 'orders' ? { BackupSourceName: 'Orders' } : {}),
       });
     }
     const orders = report.created.find(({ instanceId }) => instanceId === 'orders');

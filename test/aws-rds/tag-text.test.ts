@@ -96,8 +96,10 @@ const OURS: WrittenTags = {
 };
 
 describe('the tags of a new snapshot', () => {
-  it('are ours alone where the database copies none', () => {
-    expect(tagsToWrite(OURS, null)).toEqual([
+  const asked = { tags: OURS, pointTags: [], userTags: [] };
+
+  it('are ours in the alphabet of RDS', () => {
+    expect(tagsToWrite(asked)).toEqual([
       { Key: 'CreatedBy', Value: 'backupViaTag' },
       { Key: 'Expire', Value: '2026-12-21T23:00:00Z' },
       { Key: 'Name', Value: '2026/11/21 23:00:00 Backup of orders' },
@@ -107,28 +109,18 @@ describe('the tags of a new snapshot', () => {
     ]);
   });
 
-  it('take the database’s along, without ours and AWS’s, and never more than 50', () => {
-    const many = Array.from({ length: 60 }, (_, index) => [`key-${String(index).padStart(2, '0')}`, 'x'] as const);
-    const tags = tagsToWrite(
-      OURS,
-      new Map([
-        ['Expire', 'tomorrow'],
-        ['BackupPlan', 'a/b'],
-        ['aws:cloudformation:stack-name', 'web'],
-        ['RDS:thing', 'x'],
-        ['constructor', 'a, b'],
-        ...many,
-      ]),
-    );
-    const keys = tags.map(({ Key }) => Key);
-    expect(tags).toHaveLength(50);
-    expect(new Set(keys).size).toBe(50);
-    expect(keys.slice(0, 6)).toEqual(Object.keys(OURS));
-    expect(tags.find(({ Key }) => Key === 'Expire')?.Value).toBe('2026-12-21T23:00:00Z');
-    expect(tags.find(({ Key }) => Key === 'constructor')?.Value).toBe('a, b');
-    expect(keys).not.toContain('BackupPlan');
-    expect(keys).not.toContain('RDS:thing');
-    expect(keys).not.toContain('aws:cloudformation:stack-name');
+  it('and those of the user, which stay as they are wherever RDS takes them so', () => {
+    const userTags = [
+      ['Owner', 'ops@example.com'],
+      ['List', 'a, b'],
+      ['Stack', 'aws:thing'],
+    ] as const;
+    expect(tagsToWrite({ ...asked, pointTags: [['BackupLaunch', 'class=db.t3.micro']], userTags }).slice(6)).toEqual([
+      { Key: 'BackupLaunch', Value: 'class=db.t3.micro' },
+      { Key: 'Owner', Value: 'ops@example.com' },
+      { Key: 'List', Value: 'a@2C b' },
+      { Key: 'Stack', Value: '@61ws:thing' },
+    ]);
   });
 
   it('are read back as they were, and a value that was cut as what stands in the tag', () => {

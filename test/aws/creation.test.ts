@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AccountSeed, FaultRule, ImageSeed } from '../../sandbox/index.ts';
 import { removeImage } from '../../sandbox/state/images.ts';
 import { items, leaf, node } from '../../sandbox/xml.ts';
-import { type CreateChange, slot } from '../../src/model.ts';
-import { account, DAY, frankfurt, makeResource, NOW, stranger, web } from '../decide/make-model.ts';
+import { slot } from '../../src/model.ts';
+import { account, DAY, frankfurt, makeCreate, makeResource, NOW, stranger, web } from '../decide/make-model.ts';
 import { scriptedService } from './scripted.ts';
 import { countsOf, handsOn, sandboxOf } from './set-up.ts';
 
@@ -17,14 +17,12 @@ const tags = {
   BackupTag: 'Backup:ProductionDaily',
   BackupRun: run,
 };
-const change: CreateChange = {
-  action: 'create',
+const change = makeCreate({
   resource: makeResource({ volumes: [] }),
   slot: name,
   expiresAt: NOW + 30 * DAY,
   tags,
-  reason: 'carries Backup:ProductionDaily',
-};
+});
 const instances = [{ region: frankfurt, id: web }];
 /** The AMI that an earlier attempt left under the name. */
 const earlier = (seed: Partial<ImageSeed> = {}): ImageSeed => ({

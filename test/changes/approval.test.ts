@@ -9,13 +9,13 @@ import {
   recoveryPointId,
   region,
   resourceId,
-  slot,
   snapshotId,
 } from '../../src/model.ts';
 import {
   account,
   DAY,
   makeBackupRequest,
+  makeCreate,
   makeLoose,
   makePoint,
   makePurgeRequest,
@@ -39,8 +39,7 @@ const ENDS: readonly Expiry[] = [NOW, NOW + DAY, NOW + 2 * DAY, 'never'];
 const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ place: places, number: numbers }).map(({ place, number }): Change => {
     const resource = makeResource({ region: place, id: resourceId(`i-${number}`) });
-    const tags = { CreatedBy: '', Expire: '', Name: '', BackupSource: '', BackupTag: '', BackupRun: '' };
-    return { action: 'create', resource, slot: slot('s'), expiresAt: NOW, tags, reason: 'due' };
+    return makeCreate({ resource, expiresAt: NOW });
   }),
   fc.record({ place: places, number: numbers }).map(({ place, number }): Change => {
     const point = makePoint({ region: place, id: recoveryPointId(`ami-${number}`) });
@@ -118,14 +117,7 @@ describe('a change set applied as approved', () => {
   });
 
   it('is red for an instance that is due and was not shown: it has no backup', () => {
-    const create = (id: string): Change => ({
-      action: 'create',
-      resource: makeResource({ id: resourceId(id) }),
-      slot: slot('s'),
-      expiresAt: NOW,
-      tags: { CreatedBy: '', Expire: '', Name: '', BackupSource: '', BackupTag: '', BackupRun: '' },
-      reason: 'due',
-    });
+    const create = (id: string) => makeCreate({ resource: makeResource({ id: resourceId(id) }), expiresAt: NOW });
     const text = changeSetText(setOf([create('i-1')]), asked, NOW, null);
     const approval = approve(setOf([create('i-1'), create('i-2')]), text, asked, NOW);
     if (!approval.ok) throw new Error(approval.problem);

@@ -24,7 +24,7 @@ export function makePreviewRequest(overrides: Partial<PreviewRequest> = {}): Pre
     dryRun: true,
     minKeep: 1,
     asOf: null,
-    failOn: 'none',
+    failOn: [],
     pricePerGibMonth: 0.05,
     githubToken: '',
     comment: true,

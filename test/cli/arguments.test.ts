@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, readArguments } from '../../src/cli/arguments.ts';
 import { USAGE } from '../../src/cli/usage.ts';
-import { INPUTS } from '../../src/inputs/inputs.ts';
+import { INPUTS } from '../../src/inputs/all.ts';
 
 /** Arguments separated by one space, so that the table reads like a terminal; `_` stands for a space inside one. */
 const read = (line: string): Command =>
@@ -70,7 +70,7 @@ describe('inputs', () => {
     expect(inputsOf(read(line))).toEqual(inputs);
   });
 
-  test.each(Object.keys(INPUTS).filter((name) => name !== 'mode'))(
+  test.each(INPUTS.map(({ name }) => name).filter((name) => name !== 'mode'))(
     'every input of the action is an option: %s',
     (name) => {
       const flag = /^(dry-run|protect-in-use|wait|comment|create-vault|other-backups)$/.test(name);

@@ -1,6 +1,7 @@
 import type { PurgeRequest, SessionRequest, TagBackupRequest } from '../../src/inputs/request.ts';
 import {
   accountId,
+  type CreateChange,
   type Evidence,
   type Fault,
   failure,
@@ -18,6 +19,7 @@ import {
   recoveryPointId,
   region,
   resourceId,
+  slot,
   snapshotId,
   success,
 } from '../../src/model.ts';
@@ -115,6 +117,22 @@ export function makeResource(overrides: Partial<Resource> = {}): Resource {
   };
 }
 
+export function makeCreate(overrides: Partial<CreateChange> = {}): CreateChange {
+  return {
+    action: 'create',
+    resource: makeResource(),
+    slot: slot('s'),
+    expiresAt: NOW + 30 * DAY,
+    tags: { CreatedBy: '', Expire: '', Name: '', BackupSource: '', BackupTag: '', BackupRun: '' },
+    pointTags: [],
+    userTags: [],
+    leftOut: [],
+    description: '',
+    reason: 'due',
+    ...overrides,
+  };
+}
+
 export function makeRegion(overrides: Partial<RegionInventory & { readonly read: true }> = {}): RegionInventory {
   return { kind: 'ec2-instance', region: frankfurt, read: true, resources: [], points: [], loose: [], ...overrides };
 }
@@ -148,6 +166,7 @@ export function makeBackupRequest(overrides: Partial<TagBackupRequest> = {}): Ta
     ifNoneFound: 'error',
     waitMilliseconds: null,
     otherBackups: false,
+    tagWishes: { copied: [], extra: [] },
     changeSet,
     ...overrides,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type NamingContext, slotOf, writtenTags } from '../../src/decide/naming.ts';
+import { descriptionOf, type NamingContext, slotOf, writtenTags } from '../../src/decide/naming.ts';
 import { slot } from '../../src/model.ts';
 import { database, NOW, web } from './make-model.ts';
 
@@ -118,7 +118,7 @@ describe('the slot', () => {
 
 describe('the tags', () => {
   it('are six', () => {
-    expect(writtenTags(web, slot('the-slot'), Date.parse('2026-12-21T23:00:00Z'), context)).toEqual({
+    expect(writtenTags({ id: web, name: '' }, slot('the-slot'), Date.parse('2026-12-21T23:00:00Z'), context)).toEqual({
       CreatedBy: 'backupViaTag',
       Expire: '2026-12-21T23:00:00Z',
       Name: '2026/11/21 23:00:00 Backup of i-0aaaaaaaaaaaaaaa1',
@@ -128,9 +128,30 @@ describe('the tags', () => {
     });
   });
 
+  it('are seven where the resource has a name', () => {
+    const tags = writtenTags({ id: web, name: 'Käse, 100 %' }, slot('the-slot'), 'never', context);
+    expect(tags.BackupSourceName).toBe('Käse, 100 %');
+  });
+
   it('name the slot as the run outside a workflow, and never as the expiry', () => {
-    const tags = writtenTags(web, slot('the-slot'), 'never', outside);
+    const tags = writtenTags({ id: web, name: '' }, slot('the-slot'), 'never', outside);
     expect(tags.BackupRun).toBe('the-slot');
     expect(tags.Expire).toBe('never');
+  });
+});
+
+describe('the description', () => {
+  it('tells the name, the id and the start of the run', () => {
+    expect(descriptionOf({ id: web, name: 'web-1' }, NOW)).toBe('web-1, i-0aaaaaaaaaaaaaaa1, 2026/11/21 23:00:00 UTC');
+    expect(descriptionOf({ id: web, name: '' }, NOW)).toBe('i-0aaaaaaaaaaaaaaa1, 2026/11/21 23:00:00 UTC');
+  });
+
+  it('is ASCII and at most 255 characters, whatever the name', () => {
+    expect(descriptionOf({ id: web, name: 'café 🚀\n' }, NOW)).toBe(
+      'caf? ??, i-0aaaaaaaaaaaaaaa1, 2026/11/21 23:00:00 UTC',
+    );
+    const long = descriptionOf({ id: web, name: 'x'.repeat(256) }, NOW);
+    expect(long).toHaveLength(255);
+    expect(long).toMatch(/, i-0aaaaaaaaaaaaaaa1, 2026\/11\/21 23:00:00 UTC$/);
   });
 });

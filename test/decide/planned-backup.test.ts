@@ -37,6 +37,7 @@ function makeRequest(overrides: Partial<PlanBackupRequest> = {}): PlanBackupRequ
     ifNoneFound,
     waitMilliseconds,
     changeSet,
+    tagWishes: { copied: [], extra: [] },
   } as const;
   return { ...common, workflowRun: run, tagLines: null, planFile: null, plan: '', rule: '', ...overrides };
 }

@@ -32,7 +32,9 @@ describe('backup', () => {
     const images = Object.values(regions).flatMap((region) => region.images);
     expect(images.map((image) => image.sourceInstanceId).sort()).toEqual([i(1), i(4), i(5)]);
     for (const image of images) {
-      expect(Object.keys(image.tags)).toEqual(SIX_TAGS);
+      const named = image.sourceInstanceId === i(1) ? ['BackupSourceName'] : [];
+      const ours = [...SIX_TAGS, ...named].sort();
+      expect(Object.keys(image.tags).sort()).toEqual([...ours, 'BackupLaunch'].sort());
       expect(image.tags).toMatchObject({
         CreatedBy: 'backupViaTag',
         BackupSource: image.sourceInstanceId,
@@ -46,7 +48,9 @@ describe('backup', () => {
         region.snapshots.filter((snapshot) => image.snapshotIds.includes(snapshot.snapshotId)),
       );
       expect(snapshots).toHaveLength(image.sourceInstanceId === i(1) ? 3 : 1);
-      for (const snapshot of snapshots) expect(snapshot.tags).toEqual(image.tags);
+      const { BackupLaunch: launch, ...shared } = image.tags;
+      expect(launch).toMatch(/^type=/);
+      for (const snapshot of snapshots) expect(snapshot.tags).toEqual(shared);
     }
     expect(world.calls()).toEqual(
       [

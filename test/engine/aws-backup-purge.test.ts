@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobOutcome } from '../../sandbox/state/backup-records.ts';
+import { makeVault } from '../../sandbox/state/backup-vaults.ts';
 import { onlyPlan, planFile, sync } from '../sync-run/sync-world.ts';
 import { BACKUP, backupWorld, callsOf, DATABASE, jobsIn, PURGE, pointsIn } from './backup-world.ts';
 import { DAY, HOME, runWith, type World } from './run-engine.ts';
@@ -122,6 +123,11 @@ describe('a purge after backups that nobody waited for', () => {
 
   it('tells nothing of jobs of another vault, and of those of more than a week ago', async () => {
     const world = await afterJobs({ ...FAILED, times: 1 });
+    makeVault(world.sandbox.account, world.sandbox.account.region(HOME), {
+      name: 'another',
+      tags: new Map(),
+      createdAt: 0,
+    });
     expect(await runWith(world, { ...PURGE, vault: 'another' })).toMatchObject({ outcome: 'ok', failed: [] });
     world.clock.advance(7 * DAY);
     expect(await runWith(world, PURGE)).toMatchObject({ outcome: 'ok', failed: [] });

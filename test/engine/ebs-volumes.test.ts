@@ -35,6 +35,7 @@ describe('a backup of volumes', () => {
         Expire: '2026-11-28T23:00:00Z',
         Name: `2026/11/21 23:00:00 Backup of ${snapshot.volumeId}`,
         BackupSource: snapshot.volumeId,
+        BackupSourceName: 'data',
         BackupTag: 'Backup:daily',
         BackupRun: RUN.url,
       });

@@ -3,8 +3,9 @@ import { type AccountSeed, type Sandbox, startSandbox, VirtualClock } from '../.
 import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { runMode } from '../../src/engine.ts';
-import { type InputName, readRequest } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/all.ts';
 import type { Report } from '../../src/model.ts';
+import { readRequest } from '../../src/modes/request.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
 

@@ -152,14 +152,14 @@ describe('a sync that can do nothing', () => {
     const synced = await sync(world, direct);
     expect(synced.report.failed).toMatchObject([{ target: 'plan-file', fault: 'bad-input' }]);
     expect(synced.report.failed[0]?.message).toContain('says "engine: aws-backup"');
-    expect(synced.calls).toEqual([]);
+    expect(synced.calls).toEqual(['ListBackupPlans']);
   });
 
   it('is refused where the regions have nothing in common', async () => {
     const world = await syncWorld();
     const synced = await sync(world, planFile({ regions: OREGON }), { regions: HOME });
     expect(synced.report.failed[0]?.message).toContain('have no region in common');
-    expect(synced.calls).toEqual([]);
+    expect(synced.calls).toEqual(['ListBackupPlans']);
   });
 
   it("is refused where a plan's region fits none that is enabled", async () => {

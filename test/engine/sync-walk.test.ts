@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { execute, type Front } from '../../src/engine.ts';
-import type { InputName } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/all.ts';
 import { runFiles } from '../../src/ports/files.ts';
+import { secretsOf } from '../../src/ports/secrets.ts';
 import { backupIn, HOME, onlyPlan, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../sync-run/sync-world.ts';
 import { runWith } from './run-engine.ts';
 import { NO_PULL_REQUEST, SILENT } from './surroundings.ts';
@@ -58,6 +59,8 @@ describe('the mode sync', () => {
       workflowRun: null,
       runName: 'test',
       fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),
+      secrets: secretsOf({}),
+      mask: () => {},
       log: SILENT,
       signal: new AbortController().signal,
       schedule: () => Promise.resolve(null),

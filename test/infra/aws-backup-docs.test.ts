@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, type InputName, readRequest } from '../../src/inputs/inputs.ts';
+import { isInputName } from '../../src/inputs/all.ts';
+import { readRequest } from '../../src/modes/request.ts';
 import { sync, syncWorld } from '../sync-run/sync-world.ts';
 
 /** What stands in the pages to be pasted, read as the action would read it. */
@@ -28,17 +29,15 @@ function stepsOf(path: string): Readonly<Record<string, unknown>>[] {
     .map((step) => step.with);
 }
 
-const isInput = (name: string): name is InputName => Object.hasOwn(INPUTS, name);
-
 describe.each(['README.md', 'docs/aws-backup.md'])('the steps of %s', (path) => {
   const steps = stepsOf(path).filter((step) => !Object.values(step).some((value) => String(value).includes('${{')));
 
   it.each(steps.map((step) => [`${step.mode} ${step.kinds ?? ''} ${step.engine ?? ''}`, step] as const))(
     'are accepted: %s',
     (_, step) => {
-      for (const name of Object.keys(step)) expect(isInput(name), name).toBe(true);
+      for (const name of Object.keys(step)) expect(isInputName(name), name).toBe(true);
       const reading = readRequest({
-        get: (input) => String(step[input] ?? INPUTS[input]),
+        get: (input) => String(step[input] ?? ''),
         now: NOW,
         workflowRun: null,
         sessionName: 'test',

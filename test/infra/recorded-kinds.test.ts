@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountSeed } from '../../sandbox/index.ts';
-import type { InputName } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/all.ts';
 import type { Report } from '../../src/model.ts';
 import { HOME, runWith, type World, worldOf } from '../engine/run-engine.ts';
 import { authorize } from './authorize.ts';

@@ -18,7 +18,7 @@ function entryOf(instances: number): PreviewEntry {
   );
   const input = makeInput({ base: daily(30), head: daily(7), resources, points });
   const preview = comparePlans(input);
-  const { good, sentence } = verdictOf(preview, 'none');
+  const { good, sentence } = verdictOf(preview, []);
   const asOf = judgeAsOf(input, NOW + 5 * DAY);
   return { good, sentence, preview, rules: preview.rules, schedules: [], asOf, notes: ['A remark.'] };
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
 import { decideRetain } from '../../src/decide/retain.ts';
-import { retentionKeeps } from '../../src/decide/retention.ts';
 import { placeOf, type RecoveryPoint, type Resource, recoveryPointId, success } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
 import type { PreviewInput } from '../../src/modes/preview/model.ts';
@@ -10,6 +9,7 @@ import { courseUnder, ownPoints } from '../../src/modes/preview/outlook.ts';
 import { protectedResources } from '../../src/modes/preview/upcoming.ts';
 import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { guard } from '../../src/modes/purge/guards.ts';
+import { keepRetained } from '../../src/modes/purge/keep-retained.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import {
   account,
@@ -21,7 +21,7 @@ import {
   NOW,
   stranger,
 } from '../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, makeSelection, plansByTag } from '../decide-retain/make-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../decide-retain/make-plan.ts';
 import { retentions } from '../decide-retention/histories.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
@@ -36,9 +36,10 @@ function livedThrough(
   const { now, days: count = 35, minKeep, graceMilliseconds } = input;
   const { resources } = input.inventory;
   const retained = new Map(
-    decideRetain(input.inventory.points, file, { account, now, graceMilliseconds, plansOf: plansByTag }).map(
-      ({ point, to }) => [point.id, formatExpiry(to)],
-    ),
+    decideRetain(input.inventory.points, file, { account, now, graceMilliseconds }).map(({ point, to }) => [
+      point.id,
+      formatExpiry(to),
+    ]),
   );
   let points = input.inventory.points.map((point) => ({
     ...point,
@@ -56,7 +57,7 @@ function livedThrough(
           tags: {
             source: resource.id,
             expire: formatExpiry(expiresAt),
-            backupTag: due.map(({ plan, rule }) => `${plan.name}/${rule.name}`).join(', '),
+            backupPlan: due.map(({ plan, rule }) => `${plan.name}/${rule.name}`).join(', '),
           },
         }),
       ),
@@ -78,33 +79,17 @@ function livedThrough(
       points: there,
       loose: [],
     } as const;
-    const decided = decidePurge({ account, regions: [region] }, request, at);
+    const inventory = { account, regions: [region] };
+    const decided = keepRetained(decidePurge(inventory, request, at), inventory, file, at);
     const evidence = new Map([
       [placeOf({ kind: 'ec2-instance', region: frankfurt }), makeEvidence({ existing: success(existing) })],
     ]);
     const guarded = guard(decided, { account, request, evidence });
-    const kept = keptByRetention(there, file, at);
     for (const change of guarded.changes) {
-      if (change.action === 'delete' && (change.because === 'failed' || !kept.has(change.point.id))) {
-        deletedAt.set(change.point.id, formatInstant(at));
-      }
+      if (change.action === 'delete') deletedAt.set(change.point.id, formatInstant(at));
     }
   }
   return { deletedAt, created: upcoming.length };
-}
-
-function keptByRetention(there: readonly RecoveryPoint[], file: PlanFile, at: number): ReadonlySet<string> {
-  const kept = new Set<string>();
-  for (const plan of file.plans) {
-    if (plan.retention === null) continue;
-    const members = there.flatMap((point) => {
-      const ours = ownPoints({ account, resources: [], points: [point] })[0];
-      if (ours === undefined || !plansByTag(point, file).some((one) => one.plan === plan)) return [];
-      return [{ ...ours.point, source: ours.source, available: point.state === 'available' }];
-    });
-    for (const id of retentionKeeps(members, plan.retention, at).keys()) kept.add(id);
-  }
-  return kept;
 }
 
 // ---------------------------------------------------------------- plan files and accounts
@@ -121,17 +106,19 @@ const files: fc.Arbitrary<PlanFile> = fc
     weekly: fc.tuple(expiries, schedules),
     retention: fc.option(retentions),
     tag: fc.constantFrom('ProductionDaily', 'Other'),
+    formerPlans: fc.subarray(['gone', 'production/gone', 'audit']),
     second: fc.option(fc.record({ rule: fc.tuple(expiries, schedules), retention: fc.option(retentions) })),
   })
-  .map(({ daily, weekly, retention, tag, second }) =>
-    fileOf(
+  .map(({ daily, weekly, retention, tag, second, formerPlans }) => ({
+    formerPlans,
+    ...fileOf(
       makePlan('production', [makeRule('daily', ...daily), makeRule('weekly', ...weekly)], {
         retention,
         selection: makeSelection({ tags: [{ key: 'Backup', value: tag }] }),
       }),
       ...(second === null ? [] : [makePlan('audit', [makeRule('x', ...second.rule)], { retention: second.retention })]),
     ),
-  );
+  }));
 
 const resources: fc.Arbitrary<readonly Resource[]> = fc
   .array(fc.constantFrom('ProductionDaily', 'Other', 'None'), { maxLength: 3 })
@@ -150,20 +137,24 @@ const images: fc.Arbitrary<readonly RecoveryPoint[]> = fc
             expiry: fc.integer({ min: 1, max: 60 }),
             state: fc.constantFrom('available', 'available', 'available', 'available', 'pending', 'failed', 'disabled'),
             owner: fc.constantFrom(account, account, account, account, account, stranger),
-            backupTag: fc.constantFrom(
-              'production/daily',
-              'production/daily',
-              'production/daily, production/weekly',
-              'production/daily, audit/x',
-              'Backup:Old',
+            plans: fc.constantFrom<readonly [backupPlan: string | null, backupTag: string]>(
+              ['production/daily', 'Backup:ProductionDaily'],
+              ['production/daily', 'Backup:ProductionDaily'],
+              ['production/daily, production/weekly', 'Backup:ProductionDaily'],
+              ['production/daily, audit/x', 'Backup:ProductionDaily'],
+              ['gone/daily', 'Backup:ProductionDaily'],
+              ['production/daily, production/gone', 'Backup:ProductionDaily'],
+              ['production/daily, ~0123abcd', 'Backup:ProductionDaily'],
+              [null, 'Backup:ProductionDaily'],
+              [null, 'Backup:Old'],
             ),
             expire: fc.constantFrom('its own', 'its own', 'its own', 'its own', 'its own', 'never', 'soon', null),
             isPublic: fc.constantFrom(false, false, false, false, false, true),
           })
-          .map(({ expiry, state, owner, backupTag, expire, isPublic }) => {
+          .map(({ expiry, state, owner, plans: [backupPlan, backupTag], expire, isPublic }) => {
             const image = makeImage(instance, age, expiry, { state, owner, public: isPublic });
             const text = expire === 'its own' ? image.tags.expire : expire;
-            return { ...image, tags: { ...image.tags, backupTag, expire: text } };
+            return { ...image, tags: { ...image.tags, backupPlan, backupTag, expire: text } };
           }),
       ),
     ),
@@ -230,7 +221,8 @@ describe('a preview', () => {
       fc.property(inputs, (input) => {
         const lasting = {
           ...input,
-          base: null,
+          // Nothing that is there is unknown.
+          base: { plans: [], formerPlans: ['production', 'audit', 'gone'] },
           head: { plans: input.head.plans.map((plan) => ({ ...plan, retention: null })) },
         };
         const own = new Set(ownPoints(input.inventory).map(({ point }) => point.id));

@@ -7,7 +7,7 @@ import type { Preview } from '../../src/modes/preview/model.ts';
 import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import { DAY, HOUR, NOW } from '../decide/make-model.ts';
 import { days, fileOf, forEver, makePlan, makeRule, makeSelection, months } from '../decide-retain/make-plan.ts';
-import { GRACE, makeImage, makeInput, makeInstance } from './make-preview.ts';
+import { byTag, GRACE, makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
 const at = (count: number): string => formatInstant(NOW + count * DAY);
@@ -71,12 +71,12 @@ describe('a cut from 30 days to 7 over 200 AMIs', () => {
   });
 
   it('is refused by fail-on newly-deletable alone', () => {
-    expect(verdictOf(preview, 'none')).toEqual({
+    expect(verdictOf(preview, [])).toEqual({
       good: true,
       sentence: `200 AMIs become deletable sooner, the first from ${at(3)}`,
     });
-    expect(verdictOf(preview, 'unprotected').good).toBe(true);
-    expect(verdictOf(preview, 'newly-deletable')).toEqual({
+    expect(verdictOf(preview, ['unprotected']).good).toBe(true);
+    expect(verdictOf(preview, ['newly-deletable'])).toEqual({
       good: false,
       sentence: `200 AMIs become deletable sooner, the first from ${at(3)}, which fail-on newly-deletable does not allow`,
     });
@@ -108,7 +108,7 @@ describe('the fate of an AMI', () => {
       makeInput({ base: daily(7), head: daily(90), resources: one, points: [makeImage(0, 0, 7), image] }),
     );
     expect(fatesOf(preview)[image.id]).toBe('spared it does not expire before');
-    expect(verdictOf(preview, 'newly-deletable')).toEqual({
+    expect(verdictOf(preview, ['newly-deletable'])).toEqual({
       good: true,
       sentence: 'No AMI becomes deletable sooner, and no instance loses its protection',
     });
@@ -140,14 +140,16 @@ describe('the fate of an AMI', () => {
   });
 
   it('is held by min-keep until the next purge while the newer one is pending', () => {
-    const points = [makeImage(0, 0, 30, { state: 'pending' }), makeImage(0, 9, 7)];
+    const points = [makeImage(0, 0, 30, { state: 'pending' }), makeImage(0, 9, 7)].map(byTag);
     const { after } = comparePlans(makeInput({ resources: one, points }));
     expect(after.deletions.map(({ imageId, at: when }) => [imageId, when])).toEqual([[points[1]?.id, at(1)]]);
   });
 
   it('is not called deletable sooner where newer ones take the place of what min-keep held', () => {
     const input = { base: null, head: daily(30), resources: one };
-    const preview = comparePlans(makeInput({ ...input, points: [makeImage(0, 1, 30), makeImage(0, 2, 30)] }));
+    const preview = comparePlans(
+      makeInput({ ...input, points: [makeImage(0, 1, 30), makeImage(0, 2, 30)].map(byTag) }),
+    );
     expect(preview.fates).toMatchObject([
       {
         change: 'replaced',
@@ -157,8 +159,10 @@ describe('the fate of an AMI', () => {
     ]);
     expect(preview.hasBase).toBe(false);
     expect(preview.before.createdCount).toBe(0);
-    expect(verdictOf(preview, 'newly-deletable').good).toBe(true);
-    const shorter = comparePlans(makeInput({ ...input, head: daily(20), points: [makeImage(0, 1, 30)] }));
+    expect(verdictOf(preview, ['newly-deletable']).good).toBe(true);
+    const shorter = comparePlans(
+      makeInput({ ...input, base: daily(30), head: daily(20), points: [makeImage(0, 1, 30)] }),
+    );
     expect(shorter.fates).toMatchObject([{ change: 'newly-deletable', after: { from: at(19) } }]);
   });
 });
@@ -179,18 +183,18 @@ describe('protection', () => {
       ['lost', 'web-0', ['production'], []],
       ['gained', 'web-1', [], ['other']],
     ]);
-    expect(verdictOf(preview, 'unprotected')).toEqual({
+    expect(verdictOf(preview, ['unprotected'])).toEqual({
       good: false,
       sentence: '1 instance loses its protection, which fail-on unprotected does not allow',
     });
-    expect(verdictOf(preview, 'newly-deletable').good).toBe(true);
+    expect(verdictOf(preview, ['newly-deletable']).good).toBe(true);
     const renamed = fileOf(makePlan('renamed', [makeRule('daily', days(7))]));
     expect(comparePlans(makeInput({ base, head: renamed, resources })).protection).toMatchObject([{ change: 'moved' }]);
   });
 
   it('gained alone is good news', () => {
     const preview = comparePlans(makeInput({ base: null, head: daily(7), resources }));
-    expect(verdictOf(preview, 'unprotected')).toEqual({
+    expect(verdictOf(preview, ['unprotected'])).toEqual({
       good: true,
       sentence: '1 instance gains protection; no AMI becomes deletable sooner',
     });

@@ -26,7 +26,7 @@ function entryOf({ base = daily(30), head = daily(7), instances = 1, ages = [2] 
   const points = resources.flatMap((_, index) => ages.map((age) => makeImage(index, age, 30)));
   const input = makeInput({ base, head, resources, points });
   const preview = comparePlans(input);
-  const { good, sentence } = verdictOf(preview, 'none');
+  const { good, sentence } = verdictOf(preview, []);
   return { good, sentence, preview, rules: preview.rules, schedules: [], asOf: null, notes: [] };
 }
 

@@ -132,7 +132,12 @@ describe('the tags', () => {
   it('are within the limits of EC2', () => {
     fc.assert(
       fc.property(instance, context, (id, naming) => {
-        const tags = writtenTags(id, slotOf({ kind: 'ec2-instance', id }, naming), naming.startedAt, naming);
+        const tags = writtenTags(
+          { id: id, name: '' },
+          slotOf({ kind: 'ec2-instance', id }, naming),
+          naming.startedAt,
+          naming,
+        );
         for (const text of Object.values(tags)) expect([...text].length).toBeLessThanOrEqual(256);
         expect(Object.keys(tags)).toHaveLength(6);
       }),

@@ -1,5 +1,5 @@
 import type { AccountSeed, BackupSeed } from '../../sandbox/index.ts';
-import type { InputName } from '../../src/inputs/inputs.ts';
+import type { InputName } from '../../src/inputs/all.ts';
 import type { Report } from '../../src/model.ts';
 import { HOME, runWith, type World, worldOf } from '../engine/run-engine.ts';
 import { PLAN_PATH } from '../engine/surroundings.ts';

@@ -13,6 +13,7 @@ import {
   makePlanDocument,
   makeRuleDocument,
   makeSelectionDocument,
+  makeVault,
   selectionName,
 } from './make-sync.ts';
 
@@ -70,7 +71,14 @@ const questions: fc.Arbitrary<SyncQuestion> = fc
         return twice ? [plan, make('2', { ours: swaps > 1 })] : [plan];
       });
       const known = vaults ? one.vaults : one.vaults.slice(1);
-      return { region: one.region, read: true, vaults: ['nightly', ...known], plans, notOptedIn: [] };
+      return {
+        region: one.region,
+        read: true,
+        vaults: [...new Set(['nightly', ...known])].map((name) => makeVault(name)),
+        plans,
+        unclear: [],
+        notOptedIn: [],
+      };
     }),
   }));
 

@@ -9,6 +9,7 @@ import {
   makePlanDocument,
   makeRuleDocument,
   makeSelectionDocument,
+  makeVault,
   makeWanted,
   selectionName,
 } from './make-sync.ts';
@@ -217,7 +218,9 @@ describe('a vault that is missing', () => {
 
   it('is a failure otherwise, and nothing that needs it is begun', () => {
     const other = makePlanDocument({ name: 'other', rules: [makeRuleDocument({ vault: 'weekly' })] });
-    const decision = decide(makeExisting([], { vaults: ['weekly'] }), { wanted: [makeWanted([plan, other])] });
+    const decision = decide(makeExisting([], { vaults: [makeVault('weekly')] }), {
+      wanted: [makeWanted([plan, other])],
+    });
     expect(told(decision.changes)).toEqual(['create-plan other']);
     expect(decision.failures).toEqual([
       {
@@ -295,7 +298,8 @@ describe('a plan that is there', () => {
   });
 
   it('is told where the plan file does not want it, and goes on', () => {
-    const existing = makeExisting([makeExistingPlan(plan), makeExistingPlan({ ...plan, name: 'elsewhere' })]);
+    const rules = [makeRuleDocument({ tags: { BackupPlan: 'elsewhere/daily' } })];
+    const existing = makeExisting([makeExistingPlan(plan), makeExistingPlan({ ...plan, name: 'elsewhere', rules })]);
     const decision = decide(existing);
     expect(decision).toMatchObject({ changes: [], failures: [] });
     expect(decision.warnings).toEqual([

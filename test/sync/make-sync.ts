@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type {
   ExistingPlan,
   ExistingRegion,
+  ExistingVault,
   PlanDocument,
   RuleDocument,
   SelectionDocument,
@@ -69,10 +70,22 @@ export function makeWanted(plans: readonly PlanDocument[], region: Region = fran
   return { region, vaults: [...new Set(plans.flatMap(({ rules }) => rules.map(({ vault }) => vault)))], plans };
 }
 
+export function makeVault(name: string, bounds: Partial<ExistingVault> = {}): ExistingVault {
+  return { name, leastDays: null, mostDays: null, ...bounds };
+}
+
 export type ReadRegion = Extract<ExistingRegion, { read: true }>;
 
 export function makeExisting(plans: readonly ExistingPlan[], overrides: Partial<ReadRegion> = {}): ReadRegion {
-  return { region: frankfurt, read: true, vaults: ['nightly'], plans, notOptedIn: [], ...overrides };
+  return {
+    region: frankfurt,
+    read: true,
+    vaults: [makeVault('nightly')],
+    plans,
+    unclear: [],
+    notOptedIn: [],
+    ...overrides,
+  };
 }
 
 /** What is there after a change, as AWS Backup would have it. Throws on what AWS Backup would refuse. */
@@ -93,10 +106,10 @@ function appliedTo({ vaults, plans }: ReadRegion, change: SyncChange): Partial<R
   };
   switch (change.action) {
     case 'create-vault':
-      if (vaults.includes(change.vault)) throw new Error(`the vault ${change.vault} is there`);
-      return { vaults: [...vaults, change.vault] };
+      if (vaults.some(({ name }) => name === change.vault)) throw new Error(`the vault ${change.vault} is there`);
+      return { vaults: [...vaults, makeVault(change.vault)] };
     case 'create-plan': {
-      const missing = change.plan.rules.find(({ vault }) => !vaults.includes(vault));
+      const missing = change.plan.rules.find(({ vault }) => !vaults.some(({ name }) => name === vault));
       if (missing !== undefined) throw new Error(`there is no vault ${missing.vault}`);
       made += 1;
       return { plans: [...plans, makeExistingPlan(change.plan, { id: `made-${made}` })] };

@@ -4,7 +4,7 @@ import { EC2 } from '../../src/aws/ec2/service.ts';
 import { serviceFault } from '../../src/aws/faults.ts';
 import type { RefusalKind } from '../../src/aws/refusal.ts';
 import { noIdToken, sessionFault } from '../../src/aws/session-faults.ts';
-import { guardUnevaluated, imageFailed, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
+import { clockWrong, guardUnevaluated, imageFailed, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
 import { badInput, CANCELLED, unexpected } from '../../src/model/known-faults.ts';
 import type { Fault, FaultCode } from '../../src/model.ts';
 
@@ -214,6 +214,7 @@ describe('every fault', () => {
       guardUnevaluated('snapshots', CANCELLED),
     ],
     'too-many-deletions': [tooManyDeletions(3, 10, 'AMI', '20%')],
+    'clock-wrong': [clockWrong("20 minutes behind the services'", 'purge')],
     cancelled: [CANCELLED],
     unexpected: [unexpected(new Error('x')), unexpected('x'), ec2('refused', 'SomethingNew')],
   };

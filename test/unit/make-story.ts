@@ -22,6 +22,7 @@ import {
   fault,
   frankfurt,
   makeBackupRequest,
+  makeCreate,
   makeInventory,
   makeLoose,
   makePoint,
@@ -43,14 +44,7 @@ export const readFailure: Failure = { region: oregon, target: oregon, action: 'r
 
 export function create(digit: number, region = frankfurt): CreateChange {
   const resource = makeResource({ id: resourceId(`i-${digit}`), name: `web-${digit}`, region, reboot: digit === 2 });
-  return {
-    action: 'create',
-    resource,
-    slot: slot(`slot-${digit}`),
-    expiresAt: NOW + 30 * DAY,
-    tags: { CreatedBy: '', Expire: '', Name: '', BackupSource: '', BackupTag: '', BackupRun: '' },
-    reason: 'carries Backup:ProductionDaily',
-  };
+  return makeCreate({ resource, slot: slot(`slot-${digit}`), reason: 'carries Backup:ProductionDaily' });
 }
 export const made = (digit: number): CreateOutcome => ({
   result: 'done',

@@ -1,7 +1,7 @@
 import type { AwsBackupEngine } from '../../inputs/request.ts';
 import type { AccountId, Instant, Region, Result } from '../../model.ts';
 import type { BackupCaller } from '../backup/service.ts';
-import type { VaultBounds } from '../backup/vault.ts';
+import type { VaultLook } from '../backup/vault.ts';
 
 /** What all kinds share in one run whose backups AWS Backup makes. */
 export interface BackupContext {
@@ -10,8 +10,14 @@ export interface BackupContext {
   readonly engine: AwsBackupEngine;
   /** When the run began, to the second: a job that is more than a minute older is an earlier attempt's. */
   readonly startedAt: Instant;
-  /** The vault of each region, looked after before the region's first job. */
-  readonly vaults: Map<Region, Promise<Result<VaultBounds>>>;
+  /** The vault of each region as it was found before the region's first job. */
+  readonly vaults: Map<Region, Promise<Result<VaultLook>>>;
+  /** The vaults that this run had made. */
+  readonly made: Map<Region, Promise<Result<null>>>;
+  /** For each region that a purge asked for its recovery points, whether it has the vault; true while that is not known. */
+  readonly hasVault: Map<Region, boolean>;
+  /** Resources that asked to be rebooted, by their keys. */
+  readonly wantReboot: Set<string>;
   /** When the oldest job was created that this run asked for in a region: listings need not go further back. */
   readonly oldestJobs: Map<Region, Instant>;
 }

@@ -6,47 +6,75 @@ import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 import type { Finding } from './made-by.ts';
 
-/** A job ends within seven days unless its plan says otherwise; older ones are history. */
+/** How long a failed job is told of; older ones are history. */
 const LOOKED_AT = 7 * 86_400_000;
 
 /**
- * The resources whose newest job in the vault that has ended made no whole backup. Who started it may not have waited: nobody else
- * tells. A newer job that is under way has not made it good yet.
+ * The newest job of each maker that has ended, for each resource, where it made no whole backup. Who started it may not have
+ * waited: nobody else tells. A newer job that is under way has not made it good yet, and one that another rule or another person
+ * started has made a backup of another kind.
+ */
+export async function listEndedBadly(context: BackupContext, region: Region): Promise<Result<readonly Finding[]>> {
+  const since = new Date(context.startedAt - LOOKED_AT);
+  // A job may end days after it was created, by default up to seven, and not every job says when it ended.
+  const [ended, begun] = await Promise.all([
+    listJobs(context, region, { ByCompleteAfter: since }),
+    listJobs(context, region, { ByCreatedAfter: since }),
+  ]);
+  if (!ended.ok) return ended;
+  if (!begun.ok) return begun;
+  return success([...newestOf([...ended.value, ...begun.value]).values()].flatMap((job) => findingOf(region, job)));
+}
+
+interface EndedJob {
+  readonly job: BackupJob;
+  readonly resource: string;
+}
+
+/**
+ * Jobs of the vault that have ended.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListBackupJobs.html
  */
-export async function listEndedBadly(
-  { caller, engine, startedAt }: BackupContext,
+function listJobs(
+  { caller, engine }: BackupContext,
   region: Region,
-): Promise<Result<readonly Finding[]>> {
-  const newest = new Map<string, BackupJob>();
-  const read = await readPages(
+  since: { readonly ByCompleteAfter: Date } | { readonly ByCreatedAfter: Date },
+): Promise<Result<EndedJob[]>> {
+  return readPages(
     (NextToken) =>
       caller.repeatable(region, 'ListBackupJobs', (client) =>
         client.send(
-          new ListBackupJobsCommand({
-            ByBackupVaultName: engine.vault,
-            ByCreatedAfter: new Date(startedAt - LOOKED_AT),
-            MaxResults: 1000,
-            NextToken,
-          }),
+          new ListBackupJobsCommand({ ByBackupVaultName: engine.vault, ...since, MaxResults: 1000, NextToken }),
         ),
       ),
-    (page) => {
-      for (const job of page.BackupJobs ?? []) {
+    ({ BackupJobs = [] }) =>
+      BackupJobs.flatMap((job): EndedJob[] => {
         const { state } = jobState(job);
         const { ResourceArn: resource } = job;
-        if (resource === undefined || (state !== 'available' && state !== 'failed')) continue;
-        const other = newest.get(resource);
-        if (other === undefined || createdAt(job) > createdAt(other)) newest.set(resource, job);
-      }
-      return [];
-    },
+        return resource !== undefined && (state === 'available' || state === 'failed') ? [{ job, resource }] : [];
+      }),
   );
-  if (!read.ok) return read;
-  return success([...newest].flatMap(([resource, job]) => findingOf(region, resource, job)));
 }
 
-function findingOf(region: Region, resource: string, job: BackupJob): Finding[] {
+function newestOf(jobs: readonly EndedJob[]): ReadonlyMap<string, EndedJob> {
+  const newest = new Map<string, EndedJob>();
+  for (const one of jobs) {
+    const key = JSON.stringify([one.resource, makerOf(one.job)]);
+    const other = newest.get(key);
+    if (other === undefined || createdAt(one.job) > createdAt(other.job)) newest.set(key, one);
+  }
+  return newest;
+}
+
+/**
+ * The rule of a plan, or null for what was started on demand. By its name, where that is told: a change of the plan gives its
+ * rules new ids.
+ */
+function makerOf({ CreatedBy: by }: BackupJob): unknown {
+  return by?.BackupPlanArn === undefined ? null : [by.BackupPlanArn, by.BackupRuleName ?? by.BackupRuleId ?? ''];
+}
+
+function findingOf(region: Region, { job, resource }: EndedJob): Finding[] {
   const { fault } = jobState(job);
   if (fault === undefined) return [];
   const message = `the job ${job.BackupJobId ?? ''} of ${formatInstant(createdAt(job))}: ${fault.message}`;

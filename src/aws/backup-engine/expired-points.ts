@@ -1,15 +1,12 @@
-import {
-  ListBackupVaultsCommand,
-  ListRecoveryPointsByBackupVaultCommand,
-  type RecoveryPointByBackupVault,
-} from '@aws-sdk/client-backup';
+import { ListRecoveryPointsByBackupVaultCommand, type RecoveryPointByBackupVault } from '@aws-sdk/client-backup';
 import { formatInstant } from '../../decide/expiry.ts';
-import { type Failure, failure, type Region, type Result, success } from '../../model.ts';
+import { type Failure, type Region, type Result, success } from '../../model.ts';
 import { mayBeMissing } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 import type { Finding } from './made-by.ts';
+import { listVaultNames } from './missing-vault.ts';
 
 /**
  * The recovery points of the vault that AWS Backup could not delete when their time had come: they stay, and cost, until
@@ -18,6 +15,8 @@ import type { Finding } from './made-by.ts';
  */
 export async function listUndeleted(context: BackupContext, region: Region): Promise<Result<readonly Finding[]>> {
   const { caller, engine } = context;
+  // Until it is known that the region has no such vault.
+  context.hasVault.set(region, true);
   let refusedWith = '';
   const points = await readPages(
     async (NextToken) => {
@@ -39,26 +38,19 @@ export async function listUndeleted(context: BackupContext, region: Region): Pro
       })),
     );
   }
-  if (refusedWith === 'ResourceNotFoundException') return success([]);
-  if (!mayBeMissing(refusedWith)) return points;
-  const missing = await isMissing(context, region);
-  return missing.ok && missing.value ? success([]) : failure(points.fault);
+  if (refusedWith === 'ResourceNotFoundException') return withoutVault(context, region);
+  // A refusal may stand for a vault that is not there; the list of all vaults tells.
+  const names = mayBeMissing(refusedWith) ? await listVaultNames(context, region) : null;
+  return names?.ok === true && !names.value.includes(engine.vault) ? withoutVault(context, region) : points;
+}
+
+function withoutVault({ hasVault }: BackupContext, region: Region): Result<readonly Finding[]> {
+  hasVault.set(region, false);
+  return success([]);
 }
 
 function codeOf(call: CallResult<unknown>): string {
   return call.ok ? '' : call.refusal.code;
-}
-
-/** A refusal may stand for a vault that is not there; the list of all vaults tells. */
-async function isMissing({ caller, engine }: BackupContext, region: Region): Promise<Result<boolean>> {
-  const found = await readPages(
-    (NextToken) =>
-      caller.repeatable(region, 'ListBackupVaults', (client) =>
-        client.send(new ListBackupVaultsCommand({ MaxResults: 1000, NextToken })),
-      ),
-    (page) => (page.BackupVaultList ?? []).filter(({ BackupVaultName }) => BackupVaultName === engine.vault),
-  );
-  return found.ok ? success(found.value.length === 0) : found;
 }
 
 function troubleOf(region: Region, vault: string, point: RecoveryPointByBackupVault): Failure {

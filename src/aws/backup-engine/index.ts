@@ -1,5 +1,5 @@
 import type { AwsBackupEngine } from '../../inputs/request.ts';
-import { type Resource, success } from '../../model.ts';
+import { keyOf, type Resource, success } from '../../model.ts';
 import type { Kind, PointListing } from '../../ports/cloud.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
@@ -10,6 +10,8 @@ import { readJobStates } from './job-states.ts';
 import { told } from './made-by.ts';
 import { startBackupJob } from './start-job.ts';
 
+export { foresee } from './foresee.ts';
+
 /** Loads no sooner than the engine is asked for: the client takes its time. */
 export function openBackupEngine(engine: AwsBackupEngine, context: CallerContext): BackupContext {
   return {
@@ -18,6 +20,9 @@ export function openBackupEngine(engine: AwsBackupEngine, context: CallerContext
     engine,
     startedAt: Math.floor(context.clock.now() / 1000) * 1000,
     vaults: new Map(),
+    made: new Map(),
+    hasVault: new Map(),
+    wantReboot: new Set(),
     oldestJobs: new Map(),
   };
 }
@@ -31,7 +36,9 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
   return {
     listResources: async (region, lines) => {
       const listing = await kind.listResources(region, lines);
-      return listing.ok ? success(listing.value.map(neverRebooted)) : listing;
+      if (!listing.ok) return listing;
+      for (const resource of listing.value) if (resource.reboot) context.wantReboot.add(keyOf(resource));
+      return success(listing.value.map(neverRebooted));
     },
     listPoints: async (region) => {
       if (!tells) return success<PointListing>({ points: [], loose: [] });

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { DescribeBackupJobCommand, StartBackupJobCommand } from '@aws-sdk/client-backup';
 import type { AwsBackupEngine } from '../../inputs/request.ts';
-import { badInput } from '../../model/known-faults.ts';
 import {
   type CreateChange,
   type CreateOutcome,
   type Expiry,
   type Fault,
-  type Instant,
   type RecoveryPointId,
   type Region,
   recoveryPointId,
 } from '../../model.ts';
 import { arnOf } from '../../plan/arns.ts';
 import { jobState } from '../backup/job-outcome.ts';
-import { ensureVault, type VaultBounds } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';
-import { writeTagText } from '../rds/tag-text.ts';
+import { tagsToWrite } from '../rds/tags.ts';
 import type { BackupContext } from './context.ts';
+import { readyVault } from './foresee.ts';
+import { daysUntil } from './lifecycle.ts';
 import { startFault } from './start-faults.ts';
 
 const DAY = 86_400_000;
@@ -33,11 +32,9 @@ const CLOCK_SKEW = 60_000;
 export async function startBackupJob(context: BackupContext, change: CreateChange): Promise<CreateOutcome> {
   const { caller, engine, startedAt } = context;
   const { region } = change.resource;
-  const vault = await vaultOf(context, region);
+  const vault = await readyVault(context, region);
   if (!vault.ok) return failed(vault.fault);
   const days = daysUntil(change.expiresAt, startedAt);
-  const unfit = boundsFault(vault.value, days, engine.vault);
-  if (unfit !== null) return failed(unfit);
   const arn = arnOf({ ...change.resource, account: context.account });
   let sent = false;
   let call: CallResult<{ BackupJobId?: string | undefined; CreationDate?: Date | undefined }>;
@@ -76,38 +73,9 @@ async function adopt(
   return { result: 'already-done', id, state, stateText, expiresAt };
 }
 
-/** Looks after the vault once a region, before its first job. */
-function vaultOf({ caller, engine, vaults }: BackupContext, region: Region) {
-  const known = vaults.get(region);
-  if (known !== undefined) return known;
-  const ensuring = ensureVault(caller, region, engine.vault, engine.newVault);
-  vaults.set(region, ensuring);
-  return ensuring;
-}
-
-/** Whole days were asked for when the inputs were read; null keeps for ever. */
-function daysUntil(expiresAt: Expiry, startedAt: Instant): number | null {
-  return expiresAt === 'never' ? null : Math.round((expiresAt - startedAt) / DAY);
-}
-
-/** What the vault's lock would fail the job for; null where it would not. `days` is null where nothing is ever deleted. */
-export function boundsFault({ leastDays, mostDays }: VaultBounds, days: number | null, vault: string): Fault | null {
-  const kept = days ?? Number.POSITIVE_INFINITY;
-  if (kept >= (leastDays ?? 0) && kept <= (mostDays ?? Number.POSITIVE_INFINITY)) return null;
-  const bounds = [
-    ...(leastDays === null ? [] : [`at least ${leastDays} days`]),
-    ...(mostDays === null ? [] : [`at most ${mostDays} days`]),
-  ].join(' and ');
-  const asked = days === null ? 'for ever' : `${days} days`;
-  return badInput(
-    `expiry: the lock of the vault "${vault}" wants ${bounds}, and this backup is to be kept ${asked}`,
-    'Write an expiry that the lock of the vault allows, or the name of another vault.',
-  );
-}
-
 function commandFor(
   { vault, roleArn, coldStorageAfterDays }: AwsBackupEngine,
-  { slot, tags }: CreateChange,
+  change: CreateChange,
   arn: string,
   days: number | null,
 ): StartBackupJobCommand {
@@ -123,8 +91,8 @@ function commandFor(
     ResourceArn: arn,
     IamRoleArn: roleArn,
     // Whatever else makes it another backup: the same slot in two vaults is two of them.
-    IdempotencyToken: `${slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
-    RecoveryPointTags: Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, writeTagText(value)])),
+    IdempotencyToken: `${change.slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
+    RecoveryPointTags: Object.fromEntries(tagsToWrite(change).map(({ Key = '', Value = '' }) => [Key, Value])),
     ...(Object.keys(lifecycle).length === 0 ? {} : { Lifecycle: lifecycle }),
   });
 }

@@ -95,7 +95,9 @@ async function adoptPlan(
   }
   const found = await readPlans(caller, region, new Set([name]));
   if (!found.ok) return found;
-  const same = found.value.find((plan) => plan.ours && plan.beyond.length === 0 && sameRules(plan.rules, rules));
+  const same = found.value.plans.find(
+    (plan) => plan.name === name && plan.ours && plan.beyond.length === 0 && sameRules(plan.rules, rules),
+  );
   return same === undefined ? failure(takenMeanwhile(refused.fault)) : success(same.id);
 }
 

@@ -9,23 +9,29 @@ import {
   ListTagsCommand,
 } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
-import type { ExistingPlan, ExistingRegion } from '../../model/backup-plans.ts';
+import type { ExistingPlan, ExistingRegion, ExistingVault } from '../../model/backup-plans.ts';
 import { failure, type Region, type Result, success } from '../../model.ts';
 import type { NamesOfInterest } from '../../ports/backup-plans.ts';
 import type { BackupCaller } from '../backup/service.ts';
+import { boundsOf } from '../backup/vault.ts';
 import { readPages } from '../pages.ts';
 import { readPlanDocument, readSelectionDocument } from './documents.ts';
 
 const PAGE = 1_000;
 
-/** Reads what is there of these names: one listing of plans, one of vaults, and each plan of such a name in whole. */
+type ReadRegion = Extract<ExistingRegion, { read: true }>;
+
+/**
+ * Reads what is there: one listing of plans, one of vaults, and in whole each plan that carries our tag. Only its tags tell that a
+ * plan is ours, whatever name it has by now.
+ */
 export async function readRegion(
   caller: BackupCaller,
   region: Region,
   { vaults, plans }: NamesOfInterest,
 ): Promise<ExistingRegion> {
   const [there, existing, notOptedIn] = await Promise.all([
-    vaults.length === 0 ? success([]) : listVaults(caller, region, new Set(vaults)),
+    vaults.length === 0 ? success([]) : listVaults(caller, region),
     readPlans(caller, region, new Set(plans)),
     // Nothing is selected where no plan is wanted.
     vaults.length === 0 ? success([]) : readNotOptedIn(caller, region),
@@ -33,39 +39,55 @@ export async function readRegion(
   if (!there.ok) return { region, read: false, fault: there.fault };
   if (!existing.ok) return { region, read: false, fault: existing.fault };
   if (!notOptedIn.ok) return { region, read: false, fault: notOptedIn.fault };
-  return { region, read: true, vaults: there.value, plans: existing.value, notOptedIn: notOptedIn.value };
+  return { region, read: true, vaults: there.value, ...existing.value, notOptedIn: notOptedIn.value };
 }
 
-function listVaults(caller: BackupCaller, region: Region, names: ReadonlySet<string>): Promise<Result<string[]>> {
+function listVaults(caller: BackupCaller, region: Region): Promise<Result<ExistingVault[]>> {
   return readPages(
     (NextToken) =>
       caller.repeatable(region, 'ListBackupVaults', (client) =>
         client.send(new ListBackupVaultsCommand({ MaxResults: PAGE, NextToken })),
       ),
     ({ BackupVaultList = [] }) =>
-      BackupVaultList.flatMap(({ BackupVaultName: name, VaultType: type }) =>
+      BackupVaultList.flatMap((vault) => {
+        const { BackupVaultName: name, VaultType: type } = vault;
         // A rule cannot write into a vault of another type, such as an air-gapped one, by its name.
-        name !== undefined && names.has(name) && (type === undefined || type === 'BACKUP_VAULT') ? [name] : [],
-      ),
+        const writable = type === undefined || type === 'BACKUP_VAULT';
+        return name !== undefined && writable ? [{ name, ...boundsOf(vault) }] : [];
+      }),
   );
 }
 
-/** The plans of these names, each in whole. */
+/** What a person can name a plan: those that services of AWS make have a `/` in their names, such as `aws/efs/automatic-backup-plan`. */
+const NAMED_BY_PEOPLE = /^[A-Za-z0-9_.-]+$/;
+
+/** The plans that carry our tag, each in whole, and those of these names that do not. */
 export async function readPlans(
   caller: BackupCaller,
   region: Region,
   names: ReadonlySet<string>,
-): Promise<Result<ExistingPlan[]>> {
+): Promise<Result<Pick<ReadRegion, 'plans' | 'unclear'>>> {
   const listed = await readPages(
     (NextToken) =>
       caller.repeatable(region, 'ListBackupPlans', (client) =>
         client.send(new ListBackupPlansCommand({ MaxResults: PAGE, NextToken })),
       ),
-    ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name }) => names.has(name ?? '')),
+    ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name = '' }) => NAMED_BY_PEOPLE.test(name)),
   );
   if (!listed.ok) return listed;
-  const found = await all(listed.value.map((plan) => readPlan(caller, region, plan)));
-  return found.ok ? success(found.value.filter((plan) => plan !== null)) : found;
+  const unclear: string[] = [];
+  const found = await all(
+    listed.value.map(async (plan): Promise<Result<ExistingPlan | null>> => {
+      const { BackupPlanName: name = '' } = plan;
+      const read = await readPlan(caller, region, plan);
+      if (names.has(name)) return read;
+      // Nobody asked for it by its name: that it may not be looked at stops nothing.
+      if (!read.ok) unclear.push(name);
+      return success(read.ok && read.value?.ours === true ? read.value : null);
+    }),
+  );
+  if (!found.ok) return found;
+  return success({ plans: found.value.filter((plan) => plan !== null), unclear: unclear.sort() });
 }
 
 /** Null where the plan went since it was listed. Of one that is not ours nothing but its name is read. */

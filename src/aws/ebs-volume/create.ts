@@ -15,6 +15,7 @@ import { backoff } from '../backoff.ts';
 import { createBusyWait, LONGEST_BUSY } from '../ec2/busy.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
+import { tagList } from '../ec2/wire.ts';
 import { findSnapshot, readMade } from './snapshots.ts';
 
 export interface CreateContext {
@@ -129,13 +130,13 @@ function unseen({ slot }: CreateChange, fault: Fault): Fault {
   };
 }
 
-function commandFor({ resource, slot, tags }: CreateChange): CreateSnapshotCommand {
+function commandFor({ resource, slot, tags, pointTags, userTags }: CreateChange): CreateSnapshotCommand {
   return new CreateSnapshotCommand({
     VolumeId: resource.id,
     Description: slot,
     // Written with the creation: refused tags mean that nothing is made, so there is never a snapshot nobody will purge.
     TagSpecifications: [
-      { ResourceType: 'snapshot', Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) },
+      { ResourceType: 'snapshot', Tags: tagList([...Object.entries(tags), ...pointTags, ...userTags]) },
     ],
   });
 }

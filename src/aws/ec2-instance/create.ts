@@ -6,6 +6,7 @@ import { backoff } from '../backoff.ts';
 import { createBusyWait, LONGEST_BUSY } from '../ec2/busy.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
+import { tagList } from '../ec2/wire.ts';
 import { isUnanswered, orInDoubt, type Unanswered } from '../unanswered.ts';
 import { findImage } from './images.ts';
 
@@ -45,7 +46,7 @@ async function askUntilMade(context: CreateContext, change: CreateChange, lost: 
   let busyAnswers = 0;
   let busySince: Instant | null = null;
   let lookUntil: Instant | null = null;
-  await pacer.wait(change.resource.volumes, caller.signal);
+  await pacer.wait(volumesOf(change), caller.signal);
   for (;;) {
     const call = await caller.once(
       region,
@@ -107,19 +108,29 @@ function inDoubt({ slot }: CreateChange): Fault {
   };
 }
 
-function commandFor({ resource, slot, tags }: CreateChange): CreateImageCommand {
-  const list = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+function commandFor({ resource, slot, description, leftOut, ...change }: CreateChange): CreateImageCommand {
+  const everywhere = tagList([...Object.entries(change.tags), ...change.userTags]);
   return new CreateImageCommand({
     InstanceId: resource.id,
     Name: slot,
+    Description: description,
     // Always sent: left out, it means false, and a production machine reboots.
     NoReboot: !resource.reboot,
     // Written with the creation: refused tags mean that nothing is made, so there is never an image nobody will purge.
     TagSpecifications: [
-      { ResourceType: 'image', Tags: list },
-      { ResourceType: 'snapshot', Tags: list },
+      { ResourceType: 'image', Tags: [...everywhere, ...tagList(change.pointTags)] },
+      { ResourceType: 'snapshot', Tags: everywhere },
     ],
+    ...(leftOut.length === 0
+      ? {}
+      : { BlockDeviceMappings: leftOut.map((DeviceName) => ({ DeviceName, NoDevice: '' })) }),
   });
+}
+
+/** Those that are snapshotted. */
+function volumesOf({ resource: { volumes, details }, leftOut }: CreateChange): readonly string[] {
+  const out = details?.devices.flatMap(({ name, volume }) => (leftOut.includes(name) ? [volume] : []));
+  return volumes.filter((volume) => !out?.includes(volume));
 }
 
 /** EC2 tells an instance that left the imageable states by InvalidParameterValue alone. */

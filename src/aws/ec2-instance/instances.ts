@@ -1,6 +1,14 @@
 import { DescribeInstancesCommand, type DescribeInstancesRequest, type Instance } from '@aws-sdk/client-ec2';
 import type { TagLine } from '../../decide/tag-lines.ts';
-import { type Obstacle, type Region, type Resource, type ResourceId, type Result, resourceId } from '../../model.ts';
+import {
+  type Obstacle,
+  type Region,
+  type Resource,
+  type ResourceDetails,
+  type ResourceId,
+  type Result,
+  resourceId,
+} from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { inBatches, isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
@@ -44,6 +52,26 @@ function resourceOf(region: Region, instance: Instance): Resource {
     obstacle: obstacleOf(instance),
     reboot: tags.get('BackupReboot') === 'yes',
     volumes: (instance.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.VolumeId ?? []),
+    details: detailsOf(instance),
+  };
+}
+
+function detailsOf(instance: Instance): ResourceDetails {
+  const settings = [
+    ['type', instance.InstanceType],
+    ['subnet', instance.SubnetId],
+    ['profile', instance.IamInstanceProfile?.Arn],
+    ['key', instance.KeyName],
+    ['ip', instance.PrivateIpAddress],
+  ] as const;
+  return {
+    launch: settings.flatMap(([key, value]) => (value ? [[key, value] as const] : [])),
+    securityGroups: (instance.SecurityGroups ?? []).flatMap(({ GroupId }) => GroupId ?? []),
+    devices: (instance.BlockDeviceMappings ?? []).flatMap(({ DeviceName: name, Ebs }) =>
+      name === undefined ? [] : [{ name, volume: Ebs?.VolumeId ?? null }],
+    ),
+    rootDevice: instance.RootDeviceName ?? null,
+    copiesTags: false,
   };
 }
 

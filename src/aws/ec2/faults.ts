@@ -23,7 +23,7 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
     TagLimitExceeded: QUOTA,
     TagPolicyViolation: [
       'tag-policy',
-      "The organization's tag policy refuses our tags: allow CreatedBy, Expire, Name, BackupSource, BackupTag and BackupRun on images and snapshots.",
+      "The organization's tag policy refuses the tags: take those that it demands along with copy-tags, or add them with extra-tags; where it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots.",
     ],
     'InvalidInstanceID.NotFound': GONE,
     'InvalidInstanceID.Malformed': GONE,

@@ -1,6 +1,6 @@
 import type { Filter, Tag } from '@aws-sdk/client-ec2';
 import type { TagLine } from '../../decide/tag-lines.ts';
-import type { BackupService, RecoveryPointTags, Tags } from '../../model.ts';
+import type { BackupService, RecoveryPointTags, TagPairs, Tags } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
 
 /** The most values that one request's filters may have together. */
@@ -40,6 +40,11 @@ export function isUnknownAction(code: string): boolean {
 
 export function tagsOf(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+}
+
+/** Tags as a request lists them. */
+export function tagList(pairs: TagPairs): Tag[] {
+  return pairs.map(([Key, Value]) => ({ Key, Value }));
 }
 
 /** The resource that AWS Backup made a recovery point of. Nobody else can write a key that begins with `aws:`. */

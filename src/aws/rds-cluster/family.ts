@@ -95,6 +95,9 @@ function databaseOf(cluster: DBCluster): Database {
     tags: tagsOf(cluster.TagList),
     cluster: null,
     copiesTags: cluster.CopyTagsToSnapshot === true,
+    instanceClass: cluster.DBClusterInstanceClass ?? '',
+    subnetGroup: cluster.DBSubnetGroup ?? '',
+    securityGroups: (cluster.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? []),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Region } from '../../model.ts';
 import type { Kind } from '../../ports/cloud.ts';
-import { type RdsContext, remembered } from '../rds/context.ts';
+import type { RdsContext } from '../rds/context.ts';
 import { listDatabases } from '../rds/databases.ts';
 import { databaseKind } from '../rds/kind.ts';
 import { obstacleOfState } from '../rds/states.ts';
+import { remembered } from '../remembered.ts';
 import { DB_CLUSTERS } from './family.ts';
 
 /** DB clusters with all their members, backed up as manual DB cluster snapshots. */

@@ -95,6 +95,9 @@ function databaseOf(instance: DBInstance): Database {
     tags: tagsOf(instance.TagList),
     cluster: instance.DBClusterIdentifier || null,
     copiesTags: instance.CopyTagsToSnapshot === true,
+    instanceClass: instance.DBInstanceClass ?? '',
+    subnetGroup: instance.DBSubnetGroup?.DBSubnetGroupName ?? '',
+    securityGroups: (instance.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? []),
   };
 }
 

@@ -6,7 +6,6 @@ import {
   type Region,
   type Result,
   recoveryPointId,
-  type Tags,
 } from '../../model.ts';
 import { judgeFound } from '../adoption.ts';
 import { backoff } from '../backoff.ts';
@@ -24,8 +23,6 @@ export interface CreateContext {
   readonly family: DatabaseFamily;
   readonly rds: RdsContext;
   readonly roomOf: (region: Region) => Room;
-  /** The tags of the database that its snapshots take along; null where it copies none. */
-  readonly copiedTags: (change: CreateChange) => Tags | null;
   /** `resourceId` of the database; empty where the service does not tell. */
   readonly resourceIdOf: (change: CreateChange) => string;
 }
@@ -65,11 +62,11 @@ interface Lost extends Unanswered {
 }
 
 async function request(context: CreateContext, change: CreateChange, room: Room, lost: Lost): Promise<CreateOutcome> {
-  const { family, rds, copiedTags } = context;
+  const { family, rds } = context;
   const { caller } = rds;
   const { resource, slot } = change;
   const { region } = resource;
-  const snapshot = { name: slot, database: resource.id, tags: tagsToWrite(change.tags, copiedTags(change)) };
+  const snapshot = { name: slot, database: resource.id, tags: tagsToWrite(change) };
   let busyAnswers = 0;
   let busySince: number | null = null;
   for (;;) {

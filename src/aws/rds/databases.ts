@@ -52,9 +52,26 @@ export async function listResources(
       obstacle: otherService(database) ?? (await obstacleOf(database, region, lines)),
       reboot: false,
       volumes: [],
+      details: {
+        launch: launchOf(database),
+        securityGroups: [],
+        devices: [],
+        rootDevice: null,
+        copiesTags: database.copiesTags,
+      },
     };
   });
   return Promise.all(resources);
+}
+
+/** By the words of the tag `BackupLaunch`; the service tells no class of a cluster whose members have one each. */
+function launchOf({ instanceClass, subnetGroup, securityGroups }: Database): (readonly [string, string])[] {
+  const settings = [
+    ['class', instanceClass],
+    ['subnet-group', subnetGroup],
+    ['groups', securityGroups.join(',')],
+  ] as const;
+  return settings.filter(([, value]) => value !== '');
 }
 
 /** Which of the databases still exist. One listing of the region: an id that is gone would fail a call that names it. */

@@ -71,6 +71,10 @@ export interface Database {
   readonly cluster: string | null;
   /** CopyTagsToSnapshot. */
   readonly copiesTags: boolean;
+  /** What a restored one would be given; empty where the service does not tell. */
+  readonly instanceClass: string;
+  readonly subnetGroup: string;
+  readonly securityGroups: readonly string[];
 }
 
 /** A DB snapshot or a DB cluster snapshot, as the service tells of it. */

@@ -27,7 +27,6 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
     family,
     rds,
     roomOf: roomOf(family, rds),
-    copiedTags: (change: CreateChange) => (listedOf(change)?.copiesTags === true ? change.resource.tags : null),
     resourceIdOf: (change: CreateChange) => listedOf(change)?.resourceId ?? '',
   };
   return {

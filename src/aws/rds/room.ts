@@ -1,6 +1,7 @@
 import { type AccountQuota, DescribeAccountAttributesCommand } from '@aws-sdk/client-rds';
 import type { Fault, Region } from '../../model.ts';
-import { type RdsContext, remembered } from './context.ts';
+import { remembered } from '../remembered.ts';
+import type { RdsContext } from './context.ts';
 import type { DatabaseFamily } from './family.ts';
 import { QUOTA_ADVICE } from './faults.ts';
 

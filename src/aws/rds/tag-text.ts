@@ -26,6 +26,11 @@ export function writeTagText(text: string): string {
   return `${pieces.join('')}${end}`;
 }
 
+/** A text of the user's own, which stays as it is wherever RDS takes it so: nobody reads it back here, and rules may ask for it. */
+export function userTagText(text: string): string {
+  return /^(?!(?:aws|rds):)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/iu.test(text) ? text : writeTagText(text);
+}
+
 /** Undoes `writeTagText`. A text that it cannot have written, or that it has cut, is handed back as it is. */
 export function readTagText(text: string): string {
   if (!text.includes('@')) return text;

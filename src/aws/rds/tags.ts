@@ -1,10 +1,7 @@
 import type { Tag } from '@aws-sdk/client-rds';
-import type { RecoveryPointTags, Tags, WrittenTags } from '../../model.ts';
+import type { CreateChange, RecoveryPointTags, WrittenTags } from '../../model.ts';
 import { recoveryPointTagsOf } from '../ec2/wire.ts';
-import { readTagText, writeTagText } from './tag-text.ts';
-
-/** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html */
-const MOST_TAGS = 50;
+import { readTagText, userTagText, writeTagText } from './tag-text.ts';
 
 /** Our own tags of a snapshot, as they were before RDS's alphabet was put upon them. */
 export function snapshotTagsOf(tags: readonly Tag[] | undefined): RecoveryPointTags {
@@ -22,7 +19,7 @@ export function snapshotTagsOf(tags: readonly Tag[] | undefined): RecoveryPointT
 }
 
 /** The tags as they will be read once they are written: the same, but for values that are cut. */
-export function tagsReadBack({ BackupPlan, ...tags }: WrittenTags): WrittenTags {
+export function tagsReadBack({ BackupPlan, BackupSourceName, ...tags }: WrittenTags): WrittenTags {
   const back = (text: string) => readTagText(writeTagText(text));
   return {
     CreatedBy: back(tags.CreatedBy),
@@ -32,31 +29,20 @@ export function tagsReadBack({ BackupPlan, ...tags }: WrittenTags): WrittenTags 
     BackupTag: back(tags.BackupTag),
     BackupRun: back(tags.BackupRun),
     ...(BackupPlan === undefined ? {} : { BackupPlan: back(BackupPlan) }),
+    ...(BackupSourceName === undefined ? {} : { BackupSourceName: back(BackupSourceName) }),
   };
 }
 
 /**
- * The tags of a new snapshot: ours, and those of its database where that copies its tags. RDS itself copies none when a
- * request names any.
- * @param copied The tags of the database; null where it copies none.
+ * The tags of a new snapshot: ours, and those that the user asks for. RDS itself copies none of the database when a request
+ * names any.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html (CopyTagsToSnapshot)
  */
-export function tagsToWrite(ours: WrittenTags, copied: Tags | null): Tag[] {
-  const own = Object.entries(ours).map(([Key, value]) => ({ Key, Value: writeTagText(value) }));
-  const others = [...(copied ?? [])]
-    .filter(([key]) => !/^(aws|rds):/i.test(key) && !Object.hasOwn(OUR_KEYS, key))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([Key, Value]) => ({ Key, Value }));
-  return [...own, ...others].slice(0, MOST_TAGS);
+export function tagsToWrite({
+  tags,
+  pointTags,
+  userTags,
+}: Pick<CreateChange, 'tags' | 'pointTags' | 'userTags'>): Tag[] {
+  const ours = [...Object.entries(tags), ...pointTags].map(([Key, text]) => ({ Key, Value: writeTagText(text) }));
+  return [...ours, ...userTags.map(([Key, text]) => ({ Key, Value: userTagText(text) }))];
 }
-
-/** A key of ours on the database is not taken along, even where this snapshot has none such. */
-const OUR_KEYS: Readonly<Record<keyof WrittenTags, true>> = {
-  CreatedBy: true,
-  Expire: true,
-  Name: true,
-  BackupSource: true,
-  BackupTag: true,
-  BackupRun: true,
-  BackupPlan: true,
-};

@@ -1,3 +1,4 @@
+import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound, notFound } from '../../decide/faults.ts';
 import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
@@ -6,7 +7,6 @@ import { unreadRegions } from '../../decide/unread.ts';
 import type { PlanBackupRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import {
-  type Change,
   type ChangeSet,
   type Expiry,
   type Failure,
@@ -46,20 +46,28 @@ export function decidePlannedBackup(
   }
   // The same for every attempt of a run, whatever instances are tagged in between.
   const asked = due.map(({ plan, rule }) => [plan.name, rule.name, rule.expiryText]);
-  const changes = [...wanted.values()].map(({ resource, rules }): Change => {
+  const creates = [...wanted.values()].map(({ resource, rules }) => {
     const { rule, expiry } = longest(rules, startedAt);
     const naming = { startedAt, workflowRun: request.workflowRun, tagLines: rule.plan.selection.tags };
     const slot = slotFor(resource, naming, asked);
     const backupPlan = backupPlanValue(rules);
-    const tags = { ...writtenTags(resource.id, slot, expiry, naming), BackupPlan: backupPlan };
-    return { action: 'create', resource, slot, expiresAt: expiry, tags, reason: `due by ${backupPlan}` };
+    const tags = { ...writtenTags(resource, slot, expiry, naming), BackupPlan: backupPlan };
+    return planned({ resource, slot, expiresAt: expiry, tags, reason: `due by ${backupPlan}` }, startedAt, request);
   });
+  const changes = creates.map(({ change }) => change);
   const missing = [...rulesOf.keys()].flatMap((plan) => [
     leftOutKinds(plan, request.kinds),
     ...missingOnes(plan, inventory, request),
   ]);
   const failures = [...unreadRegions(inventory.regions), ...missing.flatMap(({ failure }) => failure ?? [])];
-  const warnings = missing.flatMap(({ warning }) => warning ?? []);
+  const warnings = [
+    ...missing.flatMap(({ warning }) => warning ?? []),
+    ...creates.flatMap((create) => create.warnings),
+    ...idleWarnings(
+      [...wanted.values()].map(({ resource }) => resource),
+      request.tagWishes,
+    ),
+  ];
   if (changes.length > 0 && request.ifNoneFound !== 'ignore') {
     const found = [...[...wanted.values()].map(({ resource }) => resource), ...left.values()];
     warnings.push(...unfoundByPlans(inventory, request, due, found));

@@ -1,3 +1,4 @@
+import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound } from '../../decide/faults.ts';
 import { unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
@@ -6,7 +7,7 @@ import { select } from '../../decide/selection.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import { unreadRegions } from '../../decide/unread.ts';
 import type { TagBackupRequest } from '../../inputs/request.ts';
-import type { Change, ChangeSet, Instant, Inventory, Warning } from '../../model.ts';
+import type { ChangeSet, Instant, Inventory } from '../../model.ts';
 
 /** Decides which recovery points a backup run makes: one for each selected resource. */
 export function decideBackup(inventory: Inventory, request: TagBackupRequest, startedAt: Instant): ChangeSet {
@@ -14,14 +15,15 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
   const { selected, skipped } = select(resources, request.tagLines);
   const naming = { ...request, startedAt };
   const expiry = expiresAt(request.expiry, startedAt);
-  const changes = selected.map((resource): Change => {
+  const creates = selected.map((resource) => {
     const slot = slotOf(resource, naming);
-    const tags = writtenTags(resource.id, slot, expiry, naming);
+    const tags = writtenTags(resource, slot, expiry, naming);
     const reason = `carries ${tags.BackupTag}`;
-    return { action: 'create', resource, slot, expiresAt: expiry, tags, reason };
+    return planned({ resource, slot, expiresAt: expiry, tags, reason }, startedAt, request);
   });
+  const changes = creates.map(({ change }) => change);
   const failures = unreadRegions(inventory.regions);
-  const warnings: Warning[] = [];
+  const warnings = [...creates.flatMap((create) => create.warnings), ...idleWarnings(selected, request.tagWishes)];
   const target = backupTagValue(request.tagLines);
   if (selected.length > 0 && request.ifNoneFound !== 'ignore') {
     const unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...skipped]);

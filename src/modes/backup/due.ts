@@ -42,15 +42,15 @@ function unfitFor(engine: Engine, due: readonly PlannedRule[], { startedAt }: Ru
  * Only the regions of the plans that are due. Where a plan names an instance by its id alone, all regions are looked at, to
  * say where it is.
  */
-export function regionsDue(due: readonly PlannedRule[], { enabled, chosen }: Regions): Step<readonly Region[]> {
+export function regionsDue(due: readonly PlannedRule[], regions: Regions): Step<readonly Region[]> {
   const wanted = new Set<Region>();
   for (const plan of plansOf(due)) {
-    const theirs = regionsOfPlan(plan, enabled);
+    const theirs = regionsOfPlan(plan, regions);
     if (!theirs.ok) return theirs;
     const everywhere = plan.selection.resources.some(({ region }) => region === null);
-    for (const region of everywhere ? chosen : theirs.value) wanted.add(region);
+    for (const region of everywhere ? regions.chosen : theirs.value) wanted.add(region);
   }
-  const narrowed = chosen.filter((region) => wanted.has(region));
+  const narrowed = regions.chosen.filter((region) => wanted.has(region));
   if (narrowed.length > 0) return went(narrowed);
   const message =
     'regions: the plans that are due and the input regions have no region in common; write both so that they do, such as "eu-*"';

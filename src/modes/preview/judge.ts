@@ -47,8 +47,7 @@ async function inputOf(
   regions: readonly ReadRegion[],
   now: Instant,
 ): Promise<PreviewInput> {
-  const [{ plansOf }, { selectByPlan }, { occurrences }] = await Promise.all([
-    import('../../plan/membership.ts'),
+  const [{ selectByPlan }, { occurrences }] = await Promise.all([
     import('../../plan/select.ts'),
     import('../../plan/cron.ts'),
   ]);
@@ -65,7 +64,6 @@ async function inputOf(
     pricePerGibMonth: request.pricePerGibMonth,
     minKeep: request.minKeep,
     graceMilliseconds: request.graceMilliseconds,
-    plansOf,
     selectByPlan,
     occurrences,
   };
@@ -95,6 +93,6 @@ export function judgement(
   if (rules === null) return { good: true, sentence: 'The backup plans cannot be previewed' };
   if (rules.length === 0) return { good: true, sentence: 'The backup plans do not change' };
   const sentence = `${rules.length === 1 ? '1 difference' : `${rules.length} differences`} in the plan file; what it does to ${wordsOf(kinds).point}s is not known`;
-  if (offline === null || failOn === 'none') return { good: true, sentence };
-  return { good: false, sentence: `${sentence}, which fail-on ${failOn} does not allow` };
+  if (offline === null || failOn.length === 0) return { good: true, sentence };
+  return { good: false, sentence: `${sentence}, which fail-on ${failOn.join(' and ')} does not allow` };
 }

@@ -1,4 +1,3 @@
-import type { PlansOf } from '../../decide/retain.ts';
 import type { Selection } from '../../decide/selection.ts';
 import type {
   AccountId,
@@ -30,7 +29,6 @@ export interface PreviewInput {
   readonly minKeep: number;
   /** As in retain: nothing is shortened to less than this from now. */
   readonly graceMilliseconds: number;
-  readonly plansOf: PlansOf;
   readonly selectByPlan: SelectByPlan;
   readonly occurrences: Occurrences;
 }

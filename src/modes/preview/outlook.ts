@@ -11,6 +11,7 @@ import {
   type ResourceId,
   recoveryPointId,
 } from '../../model.ts';
+import { membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import type { Deletion, Fate, Outlook, PreviewInput } from './model.ts';
 import { type SimulatedPoint, simulate } from './simulate.ts';
@@ -57,7 +58,7 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
   const deletions: Deletion[] = [];
   const tally = new Tally(now, days);
   const left: SimulatedPoint[] = [];
-  for (const [key, points] of pointsByResource(plans, own, protectedOnes, input)) {
+  for (const [key, points] of pointsByResource(file, own, protectedOnes, input)) {
     for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
     const course = simulate({ points, exists: names.has(key) }, purges, minKeep);
     for (const { point, at } of course.deleted) {
@@ -117,14 +118,18 @@ class Tally {
   }
 }
 
-/** Existing and upcoming recovery points of each resource, by its key. */
+/**
+ * Existing and upcoming recovery points of each resource, by its key.
+ * @param judgedBy Null where there is no plan file: a purge without one keeps what a plan made.
+ */
 function pointsByResource(
-  file: PlanFile,
+  judgedBy: PlanFile | null,
   own: readonly OwnPoint[],
   protectedOnes: ReadonlyMap<string, ProtectedResource>,
   input: PreviewInput,
 ): ReadonlyMap<string, SimulatedPoint[]> {
   const groups = new Map<string, SimulatedPoint[]>();
+  const file = judgedBy ?? NO_PLANS;
   const retained = new Map(
     decideRetain(
       own.map(({ point }) => point),
@@ -134,7 +139,7 @@ function pointsByResource(
   );
   for (const each of own) {
     const key = keyOf({ ...each.point, id: each.source });
-    const point = existingPoint(each, retained.get(each.point.id), file, input);
+    const point = existingPoint(each, retained.get(each.point.id), judgedBy, input);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [point]);
     else group.push(point);
@@ -177,9 +182,10 @@ function sizeOfNext(existing: readonly SimulatedPoint[]): number | null {
 function existingPoint(
   { point, source }: OwnPoint,
   retained: Expiry | undefined,
-  file: PlanFile,
-  { now, plansOf }: PreviewInput,
+  file: PlanFile | null,
+  { now }: PreviewInput,
 ): SimulatedPoint {
+  const { plans, unknown } = membershipOf(point, file);
   const tag = readExpireTag(point.tags.expire);
   const expiresAt = retained ?? (tag.readable ? tag.expiresAt : null);
   return {
@@ -191,8 +197,8 @@ function existingPoint(
     availableFrom: availableFrom(point, now),
     exists: true,
     expiresAt,
-    ...dueOf(point, expiresAt, now),
-    plans: plansOf(point, file).map(({ plan }) => plan),
+    ...dueOf(point, expiresAt, now, unknown[0]),
+    plans,
     gib: gibOf(point),
   };
 }
@@ -208,6 +214,7 @@ function dueOf(
   point: RecoveryPoint,
   expiresAt: Expiry | null,
   now: Instant,
+  unknown: UnknownRule | undefined,
 ): Pick<SimulatedPoint, 'due' | 'keptBecause'> {
   if (point.protection !== null) {
     return { due: null, keptBecause: `deregistration protection is ${point.protection}` };
@@ -216,6 +223,7 @@ function dueOf(
   if (point.state === 'failed') return { due: now, keptBecause: '' };
   if (expiresAt === null) return { due: null, keptBecause: 'it has no Expire tag that can be read' };
   if (expiresAt === 'never') return { due: null, keptBecause: 'it never expires' };
+  if (unknown !== undefined) return { due: null, keptBecause: unknownWords(unknown) };
   // A purge leaves alone what is pending, and the first purge is now.
   const due = point.state === 'pending' ? Math.max(expiresAt, now + 1) : expiresAt;
   return { due, keptBecause: 'it does not expire before' };

@@ -4,6 +4,7 @@ import type { FailedEntry, Instant, PreviewEntry, Report, Warning } from '../../
 import type { PreviewedPullRequest } from '../../ports/pull-request.ts';
 import type { Files } from '../../ports/surroundings.ts';
 import { calendarOf } from '../../report/backup-days.ts';
+import { setRight } from '../shared/clock.ts';
 import { endWith } from '../shared/end.ts';
 import type { Run } from '../shared/mode.ts';
 import { writeComment } from './comment.ts';
@@ -16,15 +17,16 @@ import { type PreviewSources, readSources } from './sources.ts';
  * the account. Nothing is written but the comment and two files. Where the account cannot be looked at (a pull request from
  * a fork), only the files are compared.
  */
-export async function runPreview(request: PreviewRequest, run: Run): Promise<Report> {
-  const pullRequest = await run.pullRequests.pullRequest();
-  const sources = await readSources(request, run, pullRequest);
-  const offline = whyOffline(request, run.pullRequests, pullRequest);
-  const past = pastDay(request, run.startedAt);
+export async function runPreview(request: PreviewRequest, begun: Run): Promise<Report> {
+  const pullRequest = await begun.pullRequests.pullRequest();
+  const sources = await readSources(request, begun, pullRequest);
+  const offline = whyOffline(request, begun.pullRequests, pullRequest);
+  const past = pastDay(request, begun.startedAt);
   const failed = [...entriesOf(sources.refusals), ...past];
   const mayLook = sources.head !== null && offline === null && past.length === 0;
-  const look = mayLook ? await lookAround(request, run) : NOTHING_SEEN;
+  const look = mayLook ? await lookAround(request, begun) : NOTHING_SEEN;
   failed.push(...look.failed);
+  const run = setRight(begun);
 
   const { rules, preview, asOf } = await judge(request, sources, look, run.startedAt);
   const previewed = await changesOf(request, sources, look, preview, run);

@@ -1,8 +1,6 @@
+import type { FailOn } from '../../inputs/preview.ts';
 import { wordsOf } from '../../model.ts';
 import type { Preview } from './model.ts';
-
-/** What turns the check red. */
-export type FailOn = 'none' | 'newly-deletable' | 'unprotected';
 
 export interface PreviewVerdict {
   readonly good: boolean;
@@ -11,7 +9,7 @@ export interface PreviewVerdict {
 }
 
 /** Judges a preview: `newly-deletable` takes no recovery point that goes sooner, `unprotected` no resource that loses its last plan. */
-export function verdictOf(preview: Preview, failOn: FailOn): PreviewVerdict {
+export function verdictOf(preview: Preview, failOn: readonly FailOn[]): PreviewVerdict {
   const { resource, point } = wordsOf(preview.kinds);
   const sooner = preview.fates.filter(({ change }) => change === 'newly-deletable');
   const lost = preview.protection.filter(({ change }) => change === 'lost').length;
@@ -25,9 +23,10 @@ export function verdictOf(preview: Preview, failOn: FailOn): PreviewVerdict {
   if (lost > 0)
     clauses.push(`${lost === 1 ? `1 ${resource} loses its` : `${lost} ${resource}s lose their`} protection`);
   const sentence = clauses.length > 0 ? clauses.join('; ') : quiet(preview);
-  const bad = (failOn === 'newly-deletable' && sooner.length > 0) || (failOn === 'unprotected' && lost > 0);
-  return bad
-    ? { good: false, sentence: `${sentence}, which fail-on ${failOn} does not allow` }
+  const found: Readonly<Record<FailOn, boolean>> = { 'newly-deletable': sooner.length > 0, unprotected: lost > 0 };
+  const broken = failOn.filter((finding) => found[finding]);
+  return broken.length > 0
+    ? { good: false, sentence: `${sentence}, which fail-on ${broken.join(' and ')} does not allow` }
     : { good: true, sentence };
 }
 

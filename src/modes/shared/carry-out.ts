@@ -1,11 +1,12 @@
 import { apply } from '../../apply/apply.ts';
 import type { ApprovableRequest, Asked } from '../../changes/approval.ts';
-import type { Applied, ChangeSet, Failure } from '../../model.ts';
+import { attempt } from '../../model/attempt.ts';
+import { type Applied, type ChangeSet, type Failure, success } from '../../model.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import type { Log } from '../../ports/log.ts';
 import { readApproved, writeForApproval } from './approval.ts';
-import { type Step, went } from './mode.ts';
+import { refused, type Step, went } from './mode.ts';
 import type { Session } from './session.ts';
 
 /** What a run knows of the plan file. */
@@ -24,11 +25,14 @@ export interface Agreed {
 
 /** Brings what was decided before a person: a dry run writes it down, and a run that is given an approved change set keeps to it. */
 export async function agree(
-  decided: ChangeSet,
+  wanted: ChangeSet,
   session: Session<ApprovableRequest>,
   { source, due }: PlanContext,
 ): Promise<Step<Agreed>> {
   const { request, run, connection } = session;
+  const foreseen = await foresee(wanted, session);
+  if (!foreseen.ok) return foreseen;
+  const decided = foreseen.value;
   logChanges(run.log, decided);
   const asked: Asked = { request, account: connection.account, source, due };
   if (request.dryRun) return went(await writeDown(decided, asked, session));
@@ -39,6 +43,14 @@ export async function agree(
     return approval.ok ? { ok: true, value: approval.changeSet } : approval;
   });
   return approved.ok ? went({ changeSet: approved.value, changeSetPath: null }) : approved;
+}
+
+/** Takes out what is known to fail before it is begun. */
+async function foresee(changeSet: ChangeSet, { connection, run }: Session): Promise<Step<ChangeSet>> {
+  const { foresee: look } = connection;
+  if (look === undefined) return went(changeSet);
+  const foreseen = await attempt(async () => success(await look(changeSet)), run);
+  return foreseen.ok ? went(foreseen.value) : refused('changes', foreseen.fault);
 }
 
 async function writeDown(changeSet: ChangeSet, asked: Asked, { run }: Session): Promise<Agreed> {

@@ -1,18 +1,25 @@
-import { chooseRegions } from '../../decide/regions.ts';
+import { chooseRegions, exactRegions } from '../../decide/regions.ts';
 import { attempt } from '../../model/attempt.ts';
 import { badInput } from '../../model/known-faults.ts';
 import type { Region } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
+import { regionsAllow } from '../../plan/regions.ts';
 import { refused, type Step, went } from './mode.ts';
 import type { Session } from './session.ts';
 
 export interface Regions {
-  readonly enabled: readonly Region[];
+  /** Null where nobody was asked, because the input names each region. */
+  readonly enabled: readonly Region[] | null;
   readonly chosen: readonly Region[];
 }
 
-/** The regions that the input `regions` chooses among those that are enabled. */
+/**
+ * The regions that the input `regions` chooses among those that are enabled. Where it names each exactly, nobody is asked: a
+ * policy that denies the region of the session stops nothing, and a name that is wrong fails where it is read.
+ */
 export async function regionsOf({ connection, request, run }: Session): Promise<Step<Regions>> {
+  const exact = exactRegions(request.regions);
+  if (exact !== null) return went({ enabled: null, chosen: exact });
   const enabled = await attempt(connection.enabledRegions, run);
   if (!enabled.ok) return refused(request.session.homeRegion, enabled.fault);
   const chosen = chooseRegions(request.regions, enabled.value);
@@ -22,7 +29,8 @@ export async function regionsOf({ connection, request, run }: Session): Promise<
 }
 
 /** The regions that a plan names. One that fits no enabled region is an error, as it is in the input. */
-export function regionsOfPlan({ name, selection }: BackupPlan, enabled: readonly Region[]): Step<readonly Region[]> {
+export function regionsOfPlan({ name, selection }: BackupPlan, { enabled, chosen }: Regions): Step<readonly Region[]> {
+  if (enabled === null) return went(chosen.filter((region) => regionsAllow(selection.regions, region)));
   const reading = chooseRegions(selection.regions, enabled);
   if (reading.ok) return went(reading.regions);
   const message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;

@@ -1,12 +1,24 @@
-import type { ExistingPlan, ExistingRegion, PlanDocument, SyncChange, WantedRegion } from '../../model/backup-plans.ts';
+import type {
+  ExistingPlan,
+  ExistingRegion,
+  ExistingVault,
+  PlanDocument,
+  SyncChange,
+  WantedRegion,
+} from '../../model/backup-plans.ts';
 import type { Failure, Fault, Region, Warning } from '../../model.ts';
+import { didYouMean } from '../../plan/nearest.ts';
 import { isNameOfOurs, MOST_BY_TAGS } from './desired.ts';
+import { leftOver, maybeOurs } from './left-over.ts';
+import { unfitRules } from './locks.ts';
 import { optInWarnings } from './opt-in.ts';
 import { sameRules, selectionContent } from './same.ts';
 
 /** What a sync is to bring about, and what is there. */
 export interface SyncQuestion {
   readonly wanted: readonly WantedRegion[];
+  /** Why that is nothing at all; null or absent where it is something. */
+  readonly idle?: Fault | null;
   /** One entry for each region that is wanted. */
   readonly existing: readonly ExistingRegion[];
   /** Names of plans of ours to delete. */
@@ -17,7 +29,7 @@ export interface SyncQuestion {
 
 /** Something that makes the run red whatever becomes of the changes. */
 export interface SyncFailure extends Omit<Failure, 'action'> {
-  readonly action: 'read' | 'sync';
+  readonly action: 'start' | 'read' | 'sync';
 }
 
 export interface SyncDecision {
@@ -31,7 +43,7 @@ export interface SyncDecision {
  * Decides how to make AWS Backup's plans equal to those of the plan file. Only plans that carry our tag are ever changed, and
  * only those whose removal was asked for by name are deleted. To decide again once the changes are carried out gives none.
  */
-export function decideSync({ wanted, existing, removePlans, createVaults }: SyncQuestion): SyncDecision {
+export function decideSync({ wanted, idle = null, existing, removePlans, createVaults }: SyncQuestion): SyncDecision {
   const wantedNames = new Set(wanted.flatMap(({ plans }) => plans.map(({ name }) => name)));
   const asked = [...new Set(removePlans)];
   const remove = asked.filter((name) => !wantedNames.has(name));
@@ -43,7 +55,7 @@ export function decideSync({ wanted, existing, removePlans, createVaults }: Sync
   });
   const all: SyncDecision = {
     changes: parts.flatMap(({ changes }) => changes),
-    failures: [...conflicts, ...parts.flatMap(({ failures }) => failures)],
+    failures: [...nothingAsked(idle), ...conflicts, ...parts.flatMap(({ failures }) => failures)],
     warnings: parts.flatMap(({ warnings }) => warnings),
   };
   return { ...all, warnings: [...all.warnings, ...nothingToRemove(remove, existing)] };
@@ -63,9 +75,10 @@ function unread({ region, fault }: UnreadRegion): SyncDecision {
 
 function decideRegion(wanted: WantedRegion, there: ReadRegion, { remove, createVaults }: Orders): SyncDecision {
   const { region } = wanted;
-  const missing = wanted.vaults.filter((vault) => !there.vaults.includes(vault));
+  const missing = wanted.vaults.filter((vault) => !there.vaults.some(({ name }) => name === vault));
   const lost = new Set(createVaults ? [] : missing);
-  const possible = wanted.plans.filter((plan) => !plan.rules.some(({ vault }) => lost.has(vault)));
+  const unfit = unfitRules(region, wanted.plans, there.vaults);
+  const possible = wanted.plans.filter((plan) => !plan.rules.some(({ vault }) => lost.has(vault)) && !unfit.has(plan));
   const parts = possible.map((plan) => decidePlan(region, plan, there.plans));
   const removals = remove.map((name) => decideRemoval(region, name, there.plans));
   const ready = new Set(parts.flatMap((part, index) => (part.failures.length === 0 ? (possible[index] ?? []) : [])));
@@ -82,7 +95,8 @@ function decideRegion(wanted: WantedRegion, there: ReadRegion, { remove, createV
   return {
     changes: [...vaults, ...parts.flatMap(({ changes }) => changes), ...removals.flatMap(({ changes }) => changes)],
     failures: [
-      ...[...lost].map((vault) => noVault(region, vault, wanted.plans)),
+      ...[...lost].map((vault) => noVault(region, vault, wanted.plans, there.vaults)),
+      ...[...unfit.values()].flat(),
       ...parts.flatMap(({ failures }) => failures),
       ...removals.flatMap(({ failures }) => failures),
     ],
@@ -90,6 +104,7 @@ function decideRegion(wanted: WantedRegion, there: ReadRegion, { remove, createV
       ...optInWarnings(region, possible, there.notOptedIn),
       ...parts.flatMap(({ warnings }) => warnings),
       ...leftOver(wanted, there, remove),
+      ...there.unclear.map((plan) => maybeOurs(region, plan)),
     ],
   };
 }
@@ -234,7 +249,13 @@ function madeByHand(region: Region, plan: string, selection: string): Warning {
   };
 }
 
-function noVault(region: Region, vault: string, plans: readonly PlanDocument[]): SyncFailure {
+function noVault(
+  region: Region,
+  vault: string,
+  plans: readonly PlanDocument[],
+  there: readonly ExistingVault[],
+): SyncFailure {
+  const known = there.map(({ name }) => name);
   const names = plans.filter(({ rules }) => rules.some((rule) => rule.vault === vault)).map(({ name }) => name);
   return {
     region,
@@ -242,10 +263,14 @@ function noVault(region: Region, vault: string, plans: readonly PlanDocument[]):
     action: 'sync',
     fault: {
       code: 'resource-gone',
-      message: `there is no backup vault ${vault}, which the plan file names for ${names.join(', ')}`,
+      message: `there is no backup vault ${vault}, which the plan file names for ${names.join(', ')}${didYouMean(vault, known)}`,
       advice: 'Set create-vault to true, make the vault by hand, or correct its name in the plan file.',
     },
   };
+}
+
+function nothingAsked(idle: Fault | null): SyncFailure[] {
+  return idle === null ? [] : [{ region: null, target: 'plan-file', action: 'start', fault: idle }];
 }
 
 function wantedAndRemoved(name: string): SyncFailure {
@@ -260,18 +285,6 @@ function wantedAndRemoved(name: string): SyncFailure {
         'Take it out of the plan file or out of remove-plans; where only some regions are meant, name them in regions.',
     },
   };
-}
-
-/** A plan that the file wants elsewhere, or carries out itself by now, goes on where it was made before. */
-function leftOver({ region, plans }: WantedRegion, there: ReadRegion, remove: readonly string[]): readonly Warning[] {
-  const known = new Set([...plans.map(({ name }) => name), ...remove]);
-  return there.plans
-    .filter(({ name, ours }) => ours && !known.has(name))
-    .map(({ name }) => ({
-      region,
-      target: name,
-      message: `AWS Backup still carries out the plan ${name}, which the plan file does not want in ${region}; to end it, run a sync with "remove-plans: ${name}" and "regions: ${region}"`,
-    }));
 }
 
 /** A plan that was removed before is no failure, but a name that never was one may be misspelt. */

@@ -1,25 +1,31 @@
 import type { SyncRequest } from '../../inputs/request.ts';
 import type { WantedRegion } from '../../model/backup-plans.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { AccountId } from '../../model.ts';
+import type { AccountId, Fault } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { refused, type Step, went } from '../shared/mode.ts';
 import { type Regions, regionsOfPlan } from '../shared/regions.ts';
 import { desiredRegions } from './desired.ts';
 
+export interface Wanted {
+  readonly regions: readonly WantedRegion[];
+  /** Why there is nothing to bring about; null where there is something. */
+  readonly idle: Fault | null;
+}
+
 /**
- * What the plan file wants in each of the chosen regions. A sync that has nothing to bring about is an error: it would be green
- * and do nothing.
+ * What the plan file wants in each of the chosen regions. A sync that has nothing to bring about is red: it would do nothing. Yet
+ * what an earlier one left is looked for.
  */
 export function wantedOf(
   { file, path }: PlanSource,
   { removePlans }: SyncRequest,
-  { enabled, chosen }: Regions,
+  asked: Regions,
   account: AccountId,
-): Step<readonly WantedRegion[]> {
+): Step<Wanted> {
   const theirs = file.plans.filter(({ engine }) => engine === 'aws-backup');
   for (const plan of theirs) {
-    const regions = regionsOfPlan(plan, enabled);
+    const regions = regionsOfPlan(plan, asked);
     if (!regions.ok) return regions;
   }
   for (const { name, selection } of theirs) {
@@ -30,18 +36,21 @@ export function wantedOf(
       'Correct the ARN in resources of the plan, or the account of the run; nothing was changed.',
     );
   }
-  const wanted = desiredRegions(file, chosen, account);
-  if (removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0)) return went(wanted);
-  if (theirs.length === 0) {
-    return refuse(
-      `plan-file: no plan of "${path}" says "engine: aws-backup", so there is nothing to sync`,
-      'Write engine, vault and role into the plans that AWS Backup is to carry out, or name those to delete in remove-plans, such as "nightly".',
-    );
-  }
-  return refuse(
-    'regions: the plans of AWS Backup and the input regions have no region in common; write both so that they do, such as "eu-*"',
-    'Correct regions and run again; nothing was changed.',
-  );
+  const wanted = desiredRegions(file, asked.chosen, account);
+  const busy = removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0);
+  return went({ regions: wanted, idle: busy ? null : nothingToSync(theirs.length, path) });
+}
+
+function nothingToSync(plans: number, path: string): Fault {
+  return plans === 0
+    ? badInput(
+        `plan-file: no plan of "${path}" says "engine: aws-backup", so there is nothing to sync`,
+        'Write engine, vault and role into the plans that AWS Backup is to carry out, or name those to delete in remove-plans, such as "nightly".',
+      )
+    : badInput(
+        'regions: the plans of AWS Backup and the input regions have no region in common; write both so that they do, such as "eu-*"',
+        'Correct regions and run again; nothing was changed.',
+      );
 }
 
 function refuse(message: string, advice: string) {

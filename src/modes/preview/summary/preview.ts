@@ -69,7 +69,7 @@ function blocksOf(preview: Preview): readonly Block[] {
 }
 
 function head(preview: Preview): Markdown {
-  const { sentence } = verdictOf(preview, 'none');
+  const { sentence } = verdictOf(preview, []);
   const lines = previewSentences(preview).map((line) => md`- ${cell(line, 400)}`);
   const context = previewContext(preview).map((line) => cell(line));
   return join([md`## ${cell(sentence, 400)}`, join(lines, '\n'), ...context], '\n\n');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { INPUTS, type InputName, readRequest } from '../../src/inputs/inputs.ts';
+import { INPUTS, type InputName, isInputName } from '../../src/inputs/all.ts';
 import type { Request } from '../../src/inputs/request.ts';
+import { readRequest } from '../../src/modes/request.ts';
 
 const NOW = Date.parse('2026-11-21T23:00:00Z');
 const HOUR = 3_600_000;
@@ -47,12 +48,21 @@ describe('inputs that are given', () => {
         'if-none-found': 'warn',
         wait: 'true',
         'wait-timeout': '2 hours 30 minutes',
+        'copy-tags': 'Team* !TeamSecret',
+        'extra-tags': 'CostCenter:1234',
       }),
     ).toEqual({
       mode: 'backup',
       kinds: ['ec2-instance'],
       engine: { name: 'direct' },
       otherBackups: false,
+      tagWishes: {
+        copied: [
+          { text: 'Team*', pattern: 'Team*', excludes: false },
+          { text: '!TeamSecret', pattern: 'TeamSecret', excludes: true },
+        ],
+        extra: [{ key: 'CostCenter', value: '1234' }],
+      },
       tagLines: [
         { key: 'Backup', value: 'ProductionDaily' },
         { key: 'Stage', value: 'production' },
@@ -103,6 +113,7 @@ describe('inputs that are left out', () => {
       kinds: ['ec2-instance'],
       engine: { name: 'direct' },
       otherBackups: false,
+      tagWishes: { copied: [], extra: [] },
       tagLines: [{ key: 'Backup', value: 'ProductionDaily' }],
       expiryText: '+30 days',
       expiry: { keep: 'for', duration: { months: 0, milliseconds: 30 * 24 * HOUR } },
@@ -146,7 +157,7 @@ describe('inputs that are left out', () => {
   });
 
   it('are the same as empty ones and as those of white space', () => {
-    const blank = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, ' \n']));
+    const blank = Object.fromEntries(INPUTS.map(({ name }) => [name, ' \n']));
     expect(request({ ...blank, ...BACKUP })).toEqual(request(BACKUP));
     expect(request({ ...blank, ...PURGE })).toEqual(request(PURGE));
   });
@@ -203,6 +214,8 @@ describe('a text that is right', () => {
 
 /** Texts that each input refuses. */
 const WRONG: Readonly<Record<InputName, readonly string[]>> = {
+  'copy-tags': ['!', 'Team "Cost Center', 'a"b', '!""'],
+  'extra-tags': ['CostCenter', 'aws:x:y', 'AWS:team:y', 'A:1\nA:2'],
   mode: ['', 'Backup', 'PURGE', 'both', 'backup purge', 'backup,purge', 'true'],
   tag: ['Backup', 'Backup=daily', ':daily', 'Backup:a\nBackup:b'],
   expiry: ['30', '5m', '1.5 days', 'next week', '-1 day', '30 days ago', '0 days', '8000 years', '30 days,'],
@@ -281,10 +294,6 @@ const BESIDE: Partial<Record<InputName, Texts>> = {
   'vault-kms-key': { ...IN_VAULT, 'create-vault': 'true' },
 };
 
-function isInput(name: string): name is InputName {
-  return name in INPUTS;
-}
-
 /** The texts in quotation marks after "write", which the sentence shows as right ones. */
 function shown(message: string): string[] {
   const advice = message.slice(message.lastIndexOf('write '));
@@ -293,7 +302,7 @@ function shown(message: string): string[] {
 
 describe('a text that is wrong', () => {
   const rows = Object.keys(WRONG).flatMap((input) =>
-    isInput(input) ? WRONG[input].map((text) => ({ input, text })) : [],
+    isInputName(input) ? WRONG[input].map((text) => ({ input, text })) : [],
   );
 
   it.each(rows)('$input: $text', ({ input, text }) => {
@@ -312,7 +321,7 @@ describe('a text that is wrong', () => {
 
   it.each(
     Object.keys(WRONG)
-      .filter(isInput)
+      .filter(isInputName)
       .filter((input) => WRONG[input].length > 0),
   )('in %s is answered with texts that are right', (input) => {
     const context = input === 'remove-plans' ? SYNC : { ...BACKUP, ...BESIDE[input] };
@@ -366,11 +375,6 @@ describe('the engine', () => {
     ['cold storage alone', { ...BACKUP, 'cold-storage-after': '30 days' }, ['cold-storage-after']],
     ['a key for no new vault', { ...BACKUP, ...IN_VAULT, 'vault-kms-key': KEY }, ['vault-kms-key']],
     ['a key for no new vault, in a sync', { ...SYNC, 'vault-kms-key': KEY }, ['vault-kms-key']],
-    ['plans to remove, in a backup', { ...BACKUP, 'remove-plans': 'weekly' }, ['remove-plans']],
-    ['a retain', { mode: 'retain', ...IN_VAULT }, ['engine']],
-    ['a preview', { mode: 'preview', ...IN_VAULT }, ['engine']],
-    ['a sync', { ...SYNC, ...IN_VAULT }, ['engine']],
-    ['a vault in a sync', { ...SYNC, vault: 'nightly' }, ['vault']],
     ['an expiry in hours', { ...BACKUP, ...IN_VAULT, expiry: '12 hours' }, ['expiry']],
     ['an expiry of 200 years', { ...BACKUP, ...IN_VAULT, expiry: '200 years' }, ['expiry']],
     [
@@ -388,7 +392,7 @@ describe('the engine', () => {
     if (reading.ok) throw new Error('it was taken');
     expect(reading.problems.map(({ input }) => input)).toEqual(inputs);
     for (const { input, message } of reading.problems) {
-      expect(message.startsWith(`${input}: "${texts[input] ?? ''}"`)).toBe(true);
+      expect(message.startsWith(`${input}: "${isInputName(input) ? (texts[input] ?? '') : ''}"`)).toBe(true);
       expect(message).toMatch(/; (?:write|leave|in mode \w+ leave)/);
     }
   });
@@ -450,7 +454,7 @@ describe('action.yml', () => {
   } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
 
   it('has the inputs that are read, and no other', () => {
-    expect(Object.keys(action.inputs)).toEqual(Object.keys(INPUTS));
+    expect(Object.keys(action.inputs)).toEqual(INPUTS.map(({ name }) => name));
   });
 
   it('has the same defaults', () => {
@@ -458,7 +462,9 @@ describe('action.yml', () => {
       Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']),
     );
     // Only a runner knows the token.
-    expect({ ...defaults, 'github-token': '' }).toEqual(INPUTS);
+    expect({ ...defaults, 'github-token': '' }).toEqual(
+      Object.fromEntries(INPUTS.map(({ name, default: fallback }) => [name, fallback])),
+    );
   });
 
   it('requires the mode alone, since only a backup needs the others', () => {

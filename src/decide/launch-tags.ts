@@ -1,0 +1,41 @@
+import type { KindName, Resource, TagPairs } from '../model.ts';
+
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
+const LONGEST_VALUE = 256;
+
+/**
+ * Tags of ours for the recovery point alone: what a launch in the place of a resource needs, read with its listing, so that one
+ * that is gone can be brought back.
+ */
+export function launchTags({ kind, details }: Resource): TagPairs {
+  if (details === undefined) return [];
+  const settings = details.launch.map(([key, value]) => `${key}=${encoded(value)}`);
+  const pairs = [
+    ['BackupLaunch', asManyAsFit(settings, kind)],
+    ['BackupGroups', asManyAsFit(details.securityGroups, kind)],
+  ] as const;
+  return pairs.filter(([, value]) => value !== '');
+}
+
+/** Words joined with blanks. What is needed most stands first, so what does not fit goes from the end. */
+export function asManyAsFit(words: readonly string[], kind: KindName): string {
+  for (let count = words.length; count > 0; count -= 1) {
+    const text = words.slice(0, count).join(' ');
+    if (writtenLength(text, kind) <= LONGEST_VALUE) return text;
+  }
+  return '';
+}
+
+/** Several values of one setting are joined with commas, which are no part of any of them. */
+function encoded(value: string): string {
+  return value.split(',').map(encodeURIComponent).join(',');
+}
+
+/** RDS takes fewer characters: each byte of another is written as three. */
+function writtenLength(text: string, kind: KindName): number {
+  if (kind === 'ec2-instance' || kind === 'ebs-volume') return [...text].length;
+  return [...text].reduce(
+    (sum, one) => sum + (/[\p{L}\p{Z}\p{N}_.:/=+-]/u.test(one) ? 1 : 3 * Buffer.byteLength(one)),
+    0,
+  );
+}

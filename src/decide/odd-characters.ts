@@ -1,0 +1,88 @@
+/**
+ * Characters that look like another one, or like nothing: what a text processor, a chat or a web page puts into copied text.
+ * A message that shows such a text as it is shows the reader the very text that it asks for.
+ */
+
+/** The text in quotation marks, as it was written: line breaks, odd spaces and invisible characters are shown by their escapes. */
+export function quoted(text: string): string {
+  return `"${[...text].map((character) => (isUnseen(character) ? escapeOf(character) : character)).join('')}"`;
+}
+
+/** Names the first character that is not what it looks like, and where it stands; null where there is none. */
+export function oddCharacter(text: string): string | null {
+  const characters = [...text];
+  const at = characters.findIndex((character, index) => nameOf(character, characters, index) !== null);
+  const character = characters[at];
+  if (character === undefined) return null;
+  const before = wordBefore(characters.slice(0, at));
+  return `${nameOf(character, characters, at)} (${codeOf(character)})${before === '' ? '' : ` after "${before}"`}`;
+}
+
+function nameOf(character: string, characters: readonly string[], index: number): string | null {
+  const known = NAMES.get(character);
+  if (known !== undefined) return known;
+  if (/^[ \t\r\n]$/.test(character)) return null;
+  if (/^\p{Z}$/u.test(character)) return 'an unusual space';
+  if (/^[\p{Cc}\p{Cf}]$/u.test(character)) return isJoiner(character) ? null : 'an invisible character';
+  if (/^\p{Pd}$/u.test(character) && character !== '-') return 'a dash that is not a hyphen';
+  if (/^[\uff01-\uff5e]$/.test(character)) return `the full-width form of "${character.normalize('NFKC')}"`;
+  // A Cyrillic or Greek letter inside a Latin word was meant to be the Latin one that looks like it.
+  if (/^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(character) && isBesideLatin(characters, index)) {
+    return `the letter "${character}" of another alphabet`;
+  }
+  return null;
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['\u00a0', 'a no-break space'],
+  ['\u202f', 'a narrow no-break space'],
+  ['\u3000', 'an ideographic space'],
+  ['\u200b', 'a zero-width space'],
+  ['\ufeff', 'a byte order mark'],
+  ['\u00ad', 'a soft hyphen'],
+  ['\u2011', 'a non-breaking hyphen'],
+  ['\u2013', 'an en dash'],
+  ['\u2014', 'an em dash'],
+  ['\u2212', 'a minus sign that is not a hyphen'],
+  ['\u2018', 'a curly quotation mark'],
+  ['\u2019', 'a curly quotation mark'],
+  ['\u201c', 'a curly quotation mark'],
+  ['\u201d', 'a curly quotation mark'],
+]);
+
+/** Words of some languages and many emoji need them. */
+function isJoiner(character: string): boolean {
+  return character === '\u200c' || character === '\u200d';
+}
+
+function isBesideLatin(characters: readonly string[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => /^[a-z0-9]$/i.test(characters[at] ?? ''));
+}
+
+function isUnseen(character: string): boolean {
+  return character !== ' ' && !isJoiner(character) && /^[\p{Z}\p{Cc}\p{Cf}]$/u.test(character);
+}
+
+/** At most twelve characters of the word that ends there. */
+function wordBefore(characters: readonly string[]): string {
+  const word = /[^\p{Z}\p{Cc}\p{Cf}"]*$/u.exec(characters.slice(-12).join(''))?.[0] ?? '';
+  return word;
+}
+
+function escapeOf(character: string): string {
+  const short = SHORT.get(character);
+  return short ?? [...character].map((one) => `\\u${hexOf(one)}`).join('');
+}
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+function codeOf(character: string): string {
+  return `U+${hexOf(character).toUpperCase()}`;
+}
+
+function hexOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+}

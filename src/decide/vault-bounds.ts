@@ -1,0 +1,15 @@
+import type { VaultBounds } from '../model/backup-plans.ts';
+
+/**
+ * What the lock asks for, such as `at least 60 days and at most 90 days`, where a retention is outside of it; null where it fits.
+ * @param days Null keeps for ever.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html
+ */
+export function boundsMissed({ leastDays, mostDays }: VaultBounds, days: number | null): string | null {
+  const kept = days ?? Number.POSITIVE_INFINITY;
+  if (kept >= (leastDays ?? 0) && kept <= (mostDays ?? Number.POSITIVE_INFINITY)) return null;
+  return [
+    ...(leastDays === null ? [] : [`at least ${leastDays} days`]),
+    ...(mostDays === null ? [] : [`at most ${mostDays} days`]),
+  ].join(' and ');
+}

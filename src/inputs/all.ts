@@ -1,0 +1,55 @@
+import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
+import { APPROVAL, dryRun } from './change-sets.ts';
+import { maxDeletions, minKeep, protectInUse } from './guards.ts';
+import type { Input } from './input.ts';
+import { mode } from './mode.ts';
+import { asOf, grace, plan, planFile, rule } from './plans.ts';
+import { comment, failOn, githubToken, pricePerGibMonth } from './preview.ts';
+import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
+import { SESSION } from './session.ts';
+import { copyTags, extraTags } from './tag-wishes.ts';
+import { otherBackups, wait, waitTimeout } from './waiting.ts';
+
+/** Every input, in the order in which `action.yml` and the documentation list them. */
+const DECLARED = [
+  mode,
+  tag,
+  expiry,
+  kinds,
+  engine,
+  vault,
+  backupRoleArn,
+  coldStorageAfter,
+  createVault,
+  vaultKmsKey,
+  regions,
+  ...SESSION,
+  dryRun,
+  ifNoneFound,
+  minKeep,
+  maxDeletions,
+  protectInUse,
+  wait,
+  waitTimeout,
+  otherBackups,
+  copyTags,
+  extraTags,
+  planFile,
+  plan,
+  rule,
+  removePlans,
+  ...APPROVAL,
+  grace,
+  asOf,
+  failOn,
+  pricePerGibMonth,
+  githubToken,
+  comment,
+] as const;
+
+export type InputName = (typeof DECLARED)[number]['name'];
+export const INPUTS: readonly Input<unknown, InputName>[] = DECLARED;
+
+export function isInputName(text: string): text is InputName {
+  return INPUTS.some(({ name }) => name === text);
+}

@@ -1,0 +1,43 @@
+import { declare, type Reading } from './input.ts';
+import { optionally, readFlag, right, wholeNumber, wrong } from './parsers.ts';
+import type { MaxDeletions } from './request.ts';
+
+/** What a purge keeps although it has expired. */
+
+export const minKeep = declare({
+  name: 'min-keep',
+  summary: 'How many of the newest backups of a resource that still exists are kept, expired or not.',
+  details: 'A whole number, 0 or more. All available backups of this tool count, whatever tag they were made for.',
+  default: '1',
+  option: { is: 'text', value: 'N' },
+  read: wholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number, such as "1"'),
+});
+
+export const maxDeletions = declare({
+  name: 'max-deletions',
+  summary: 'The most that one purge may delete, such as "50" or "20%".',
+  details:
+    "A whole number of AMIs and snapshots, or a percentage of this tool's up to 100. Failed AMIs and snapshots that AMIs left behind count too. When more are due, the whole purge is refused and the run fails.",
+  default: '',
+  whenEmpty: 'no limit',
+  option: { is: 'text', value: 'LIMIT' },
+  read: optionally(readMaxDeletions),
+});
+
+function readMaxDeletions(text: string): Reading<MaxDeletions> {
+  if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return right({ count: Number(text) });
+  const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
+  if (percent !== undefined && Number(percent) <= 100) return right({ percent: Number(percent) });
+  return wrong(text, 'a whole number or a percentage up to 100, such as "20" or "10%", or leave it empty');
+}
+
+export const protectInUse = declare({
+  name: 'protect-in-use',
+  summary:
+    'Keeps an expired AMI while an instance, a launch template, an SSM parameter or an Image Builder recipe names it.',
+  details:
+    'Terminated instances do not count. When that cannot be found out, it is kept and the run fails. A snapshot of a volume that an AMI consists of is always kept so.',
+  default: 'true',
+  option: { is: 'flag' },
+  read: readFlag,
+});

@@ -1,0 +1,15 @@
+import { MODES, type Mode } from '../model.ts';
+import { declare, type Reading } from './input.ts';
+import { oneOf } from './parsers.ts';
+
+export const mode = declare({
+  name: 'mode',
+  summary: 'What the run does.',
+  details:
+    '"backup" creates an AMI of every instance that carries the tag, or a snapshot of every volume or database, as kinds says. "purge" deletes AMIs and snapshots made by this tool whose expiry has passed. "preview" shows what a change of the plan file does. "retain" updates the expiry of existing backups to match the plan file. "sync" makes the plans of AWS Backup equal to those in the plan file.',
+  default: '',
+  required: true,
+  // On the command line each mode is a verb.
+  option: { is: 'text', value: 'MODE' },
+  read: (text): Reading<Mode> => oneOf(MODES)(text),
+});

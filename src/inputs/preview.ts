@@ -1,0 +1,56 @@
+import { declare, type Reading } from './input.ts';
+import { matching, readFlag, readText, right, someOf } from './parsers.ts';
+
+/** How a preview judges and shows a change. */
+
+const FINDINGS = ['newly-deletable', 'unprotected'] as const;
+/** What turns a preview red. */
+export type FailOn = (typeof FINDINGS)[number];
+
+export const failOn = declare({
+  name: 'fail-on',
+  summary: 'What makes a preview red: "newly-deletable", "unprotected", both, or "none".',
+  details:
+    '"newly-deletable": a backup becomes deletable sooner than before. "unprotected": a resource loses its last plan. Separated by spaces, commas or newlines.',
+  default: 'none',
+  option: { is: 'text', value: 'LIST' },
+  read: readFailOn,
+});
+
+function readFailOn(text: string): Reading<readonly FailOn[]> {
+  if (text === 'none') return right([]);
+  return someOf(FINDINGS, '"none", "newly-deletable", "unprotected" or "newly-deletable unprotected"')(text);
+}
+
+export const pricePerGibMonth = declare({
+  name: 'price-per-gib-month',
+  summary: 'Price of one GiB of snapshot for a month, from which the costs are computed.',
+  details: 'In any currency.',
+  default: '0.05',
+  option: { is: 'text', value: 'PRICE' },
+  read: (text) => {
+    const reading = matching(/^\d{1,9}(\.\d{1,9})?$/, 'a price such as "0.05"')(text);
+    return reading.ok ? right(Number(reading.value)) : reading;
+  },
+});
+
+export const githubToken = declare({
+  name: 'github-token',
+  summary: "Token that reads the plan file of the pull request's base and writes the comment.",
+  details:
+    'The job needs the permissions "contents: read" and "pull-requests: write". Default: the token of the workflow.',
+  default: '',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner fills in.
+  expression: '${{ github.token }}',
+  secret: true,
+  option: { is: 'text', value: 'TOKEN' },
+  read: readText,
+});
+
+export const comment = declare({
+  name: 'comment',
+  summary: 'Writes the preview as one comment on the pull request, which the next run updates.',
+  default: 'true',
+  option: { is: 'flag' },
+  read: readFlag,
+});

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { oddCharacter, quoted } from '../decide/odd-characters.ts';
+import type { Instant } from '../model.ts';
+import { INPUTS, type InputName } from './all.ts';
+import { type Asked, type Idle, type InputProblem, problemOf, type ReadInput } from './asked.ts';
+import type { Input, Reading } from './input.ts';
+
+/** What was written for the inputs, read but not yet judged. */
+export function askedOf(get: (name: InputName) => string, now: Instant): Asked {
+  const known = new Map<string, string>(
+    INPUTS.map(({ name, default: fallback }) => [name, get(name).trim() || fallback]),
+  );
+  const text = (input: Input) => known.get(input.name) ?? input.default;
+  const reading = <Value>(input: Input<Value>): Reading<Value> => input.read(text(input), now);
+  return {
+    text,
+    reading,
+    given: (input) => input.expression === undefined && !isDefault(input, text(input), now),
+    is: (input, value) => {
+      const read = reading(input);
+      return read.ok && read.value === value;
+    },
+  };
+}
+
+/** Written out or left out, "60 minutes" or "1 hour": what means the default asks for nothing. */
+function isDefault(input: Input, text: string, now: Instant): boolean {
+  if (text === input.default) return true;
+  const [read, fallback] = [input.read(text, now), input.read(input.default, now)];
+  return read.ok && fallback.ok && isDeepStrictEqual(read.value, fallback.value);
+}
+
+/** Every input that cannot be right, whatever the mode: one sentence each. */
+export function unreadable({ text, reading }: Asked): readonly InputProblem[] {
+  return INPUTS.flatMap((input) => {
+    const read = reading(input);
+    if (read.ok) return [];
+    // A text that looks like the right one would otherwise be answered by itself.
+    const odd = oddCharacter(text(input));
+    const told = odd === null || read.problem.includes(odd) ? '' : `; note that it holds ${odd}`;
+    return [problemOf(input, `${beforeAdvice(read.problem, told)}`)];
+  });
+}
+
+/** What is told stands before the right text is shown, so that the sentence ends with it. */
+function beforeAdvice(problem: string, told: string): string {
+  const at = problem.lastIndexOf('; write ');
+  return at < 0 ? `${problem}${told}` : `${problem.slice(0, at)}${told}${problem.slice(at)}`;
+}
+
+/** The values of inputs of which all were found to be right, for a mode that takes these. */
+export function readerOf({ reading }: Asked, takes: readonly Input[]): ReadInput {
+  return (input) => {
+    if (!takes.includes(input)) throw new Error(`the mode does not say that it takes ${input.name}: this is a bug`);
+    const read = reading(input);
+    if (!read.ok) throw new Error(`${input.name} was not refused: this is a bug`);
+    return read.value;
+  };
+}
+
+/** Inputs that were given and do nothing: the mode does not take them, or what stands beside them leaves them without effect. */
+export function withoutEffect(
+  asked: Asked,
+  takes: readonly Input[],
+  mode: string,
+  idle: readonly Idle[],
+): readonly InputProblem[] {
+  const foreign = INPUTS.filter((input) => !takes.includes(input)).map((input) => ({
+    input,
+    where: `in mode ${mode}`,
+  }));
+  return [...foreign, ...idle]
+    .filter(({ input }) => asked.given(input))
+    .map(({ input, where }) => {
+      const what = input.secret === true ? 'it' : quoted(asked.text(input));
+      return problemOf(input, `${what} has no effect ${where}`);
+    });
+}

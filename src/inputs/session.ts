@@ -1,0 +1,80 @@
+import type { Asked, Idle, ReadInput } from './asked.ts';
+import { declare } from './input.ts';
+import { matching, optionally, readText, wholeNumber } from './parsers.ts';
+import type { SessionRequest } from './request.ts';
+
+/** Who calls AWS, and where the session is opened. */
+
+export const roleToAssume = declare({
+  name: 'role-to-assume',
+  summary: "ARN of the IAM role to assume with the workflow's OIDC token.",
+  details:
+    'For example "arn:aws:iam::123456789012:role/backup-via-tag-backup". The job needs the permission "id-token: write".',
+  default: '',
+  whenEmpty: "the AWS SDK's default credential chain (environment, profile, instance role)",
+  option: { is: 'text', value: 'ARN' },
+  read: optionally(
+    matching(
+      /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+      'the ARN of a role, such as "arn:aws:iam::123456789012:role/backup", or leave it empty',
+    ),
+  ),
+});
+
+export const audience = declare({
+  name: 'audience',
+  summary: 'Audience of the OIDC token.',
+  details: 'In the China partition write "sts.amazonaws.com.cn". Only used with role-to-assume.',
+  default: 'sts.amazonaws.com',
+  option: { is: 'text', value: 'TEXT' },
+  read: readText,
+});
+
+export const roleSessionName = declare({
+  name: 'role-session-name',
+  summary: 'Name of the role session as it appears in CloudTrail.',
+  details: '2 to 64 letters, digits and "_+=,.@-". Only used with role-to-assume.',
+  default: '',
+  whenEmpty: 'a name made from the workflow run',
+  option: { is: 'text', value: 'NAME' },
+  read: optionally(matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits or +=,.@-_, such as "nightly-backup"')),
+});
+
+export const roleDurationSeconds = declare({
+  name: 'role-duration-seconds',
+  summary: 'Length of a role session in seconds, from 900 to 43200.',
+  details:
+    'At most the maximum set on the role. A session that ends during the run is renewed with a fresh OIDC token. Only used with role-to-assume.',
+  default: '3600',
+  option: { is: 'text', value: 'N' },
+  read: wholeNumber(900, 43_200, 'whole seconds from 900 to 43200, such as "3600"'),
+});
+
+export const awsRegion = declare({
+  name: 'aws-region',
+  summary: 'Region that is asked for the list of regions and for the role session.',
+  details:
+    'It does not limit where backups are made: regions does. In other partitions name one of theirs, such as "cn-northwest-1" or "us-gov-west-1".',
+  default: 'us-east-1',
+  option: { is: 'text', value: 'REGION' },
+  read: matching(/^[a-z]+(-[a-z0-9]+)+$/, 'the name of a region, such as "us-east-1"'),
+});
+
+export const SESSION = [roleToAssume, audience, roleSessionName, roleDurationSeconds, awsRegion] as const;
+
+/** @param fallbackName Names the session where the user did not. */
+export function readSession(read: ReadInput, fallbackName: string): SessionRequest {
+  return {
+    role: read(roleToAssume),
+    audience: read(audience),
+    sessionName: read(roleSessionName) ?? fallbackName,
+    durationSeconds: read(roleDurationSeconds),
+    homeRegion: read(awsRegion),
+  };
+}
+
+/** What is only for a role, where none is assumed. */
+export function idleInSession({ given }: Asked): readonly Idle[] {
+  if (given(roleToAssume)) return [];
+  return [audience, roleSessionName, roleDurationSeconds].map((input) => ({ input, where: 'without role-to-assume' }));
+}

@@ -1,0 +1,95 @@
+import { readExpiry } from '../../decide/expiry.ts';
+import { quoted } from '../../decide/odd-characters.ts';
+import { readTagLines } from '../../decide/tag-lines.ts';
+import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
+import {
+  backupRoleArn,
+  coldStorageAfter,
+  createVault,
+  engine,
+  engineProblems,
+  lifecycleProblems,
+  readBackupEngine,
+  vault,
+  vaultKmsKey,
+} from '../../inputs/aws-backup.ts';
+import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
+import { plan, planFile, rule } from '../../inputs/plans.ts';
+import type { BackupRequest } from '../../inputs/request.ts';
+import { expiry, ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
+import { copyTags, extraTags, readTagWishes } from '../../inputs/tag-wishes.ts';
+import { idleInWaiting, otherBackups, wait, waitTimeout } from '../../inputs/waiting.ts';
+import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from '../shared/inputs.ts';
+
+const ENGINE = [engine, vault, backupRoleArn, coldStorageAfter, createVault, vaultKmsKey] as const;
+const BY_PLAN = [planFile, plan, rule] as const;
+
+export const backupInputs: ModeInputs<BackupRequest> = {
+  does: 'Back up the resources that carry a tag, or those of the plans that are due.',
+  takes: [
+    ...COMMON,
+    tag,
+    expiry,
+    kinds,
+    ...ENGINE,
+    ifNoneFound,
+    wait,
+    waitTimeout,
+    otherBackups,
+    copyTags,
+    extraTags,
+    ...BY_PLAN,
+    ...APPROVAL,
+  ],
+  problems: (asked, now) => [
+    ...whatAndHowLong(asked, now),
+    ...engineProblems(asked, ENGINE),
+    ...lifecycleProblems(asked, now),
+  ],
+  idle: (asked) => [
+    ...idleInCommon(asked),
+    ...idleInWaiting(asked),
+    ...idleInApproval(asked),
+    ...(byPlan(asked) ? [] : [{ input: planFile, where: 'beside tag and expiry' }]),
+  ],
+  request: (read, caller) => {
+    const shared = {
+      ...commonRequest(read, caller),
+      ...readKinds(read),
+      mode: 'backup',
+      engine: readBackupEngine(read),
+      ifNoneFound: read(ifNoneFound),
+      waitMilliseconds: read(wait) ? read(waitTimeout) : null,
+      otherBackups: read(otherBackups),
+      tagWishes: readTagWishes(read),
+      changeSet: readChangeSet(read),
+    } as const;
+    const [tagLines, keep] = [read(tag), read(expiry)];
+    if (tagLines === null || keep === null) {
+      return { ...shared, tagLines: null, planFile: read(planFile), plan: read(plan), rule: read(rule) };
+    }
+    return { ...shared, tagLines, expiryText: keep.text, expiry: keep.rule };
+  },
+};
+
+/** A backup that is told neither what nor for how long does what the plan file says. */
+function byPlan({ given }: Asked): boolean {
+  return !given(tag) && !given(expiry);
+}
+
+/** Either what and for how long, or which rules of the plan file. */
+function whatAndHowLong(asked: Asked, now: number): readonly InputProblem[] {
+  if (byPlan(asked)) return [];
+  const { text, given } = asked;
+  const tagRead = readTagLines(text(tag));
+  const expiryRead = readExpiry(text(expiry), now);
+  return [
+    ...(tagRead.ok ? [] : [problemOf(tag, tagRead.problem)]),
+    ...(expiryRead.ok ? [] : [problemOf(expiry, expiryRead.problem)]),
+    ...[plan, rule]
+      .filter(given)
+      .map((input) =>
+        problemOf(input, `${quoted(text(input))} does not go with tag and expiry; write either those or plan and rule`),
+      ),
+  ];
+}

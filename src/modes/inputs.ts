@@ -1,0 +1,23 @@
+import type { Input } from '../inputs/input.ts';
+import type { Request } from '../inputs/request.ts';
+import { MODES, type Mode } from '../model.ts';
+import { backupInputs } from './backup/inputs.ts';
+import { previewInputs } from './preview/inputs.ts';
+import { purgeInputs } from './purge/inputs.ts';
+import { retainInputs } from './retain/inputs.ts';
+import type { ModeInputs } from './shared/inputs.ts';
+import { syncInputs } from './sync/inputs.ts';
+
+/** What each mode takes. A new mode is one line here; the compiler asks for it. */
+export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request, { readonly mode: Name }>> } = {
+  backup: backupInputs,
+  purge: purgeInputs,
+  retain: retainInputs,
+  preview: previewInputs,
+  sync: syncInputs,
+};
+
+/** The modes in which an input has an effect. */
+export function modesOf(input: Input): readonly Mode[] {
+  return MODES.filter((name) => MODE_INPUTS[name].takes.includes(input));
+}

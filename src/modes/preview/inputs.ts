@@ -1,0 +1,42 @@
+import { changeSetValidFor } from '../../inputs/change-sets.ts';
+import { minKeep } from '../../inputs/guards.ts';
+import { asOf, grace, planFile } from '../../inputs/plans.ts';
+import { comment, failOn, githubToken, pricePerGibMonth } from '../../inputs/preview.ts';
+import type { PreviewRequest } from '../../inputs/request.ts';
+import { kinds } from '../../inputs/selection.ts';
+import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from '../shared/inputs.ts';
+
+export const previewInputs: ModeInputs<PreviewRequest> = {
+  does: 'Show what a change of the plan file does; on a pull request, compared with its base.',
+  takes: [
+    ...COMMON,
+    kinds,
+    planFile,
+    minKeep,
+    grace,
+    asOf,
+    changeSetValidFor,
+    failOn,
+    pricePerGibMonth,
+    githubToken,
+    comment,
+  ],
+  problems: () => [],
+  idle: idleInCommon,
+  request: (read, caller) => ({
+    ...commonRequest(read, caller),
+    ...readKinds(read),
+    mode: 'preview',
+    dryRun: true,
+    planFile: read(planFile),
+    minKeep: read(minKeep),
+    graceMilliseconds: read(grace),
+    asOf: read(asOf),
+    // It writes one for a later retain, and applies none.
+    changeSet: { approved: null, validForMilliseconds: read(changeSetValidFor) },
+    failOn: read(failOn),
+    pricePerGibMonth: read(pricePerGibMonth),
+    githubToken: read(githubToken),
+    comment: read(comment),
+  }),
+};

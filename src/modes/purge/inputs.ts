@@ -1,0 +1,38 @@
+import { quoted } from '../../decide/odd-characters.ts';
+import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
+import { engine, engineProblems, readPurgeEngine, vault } from '../../inputs/aws-backup.ts';
+import { APPROVAL, dryRun, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
+import { maxDeletions, minKeep, protectInUse } from '../../inputs/guards.ts';
+import { asOf, planFile } from '../../inputs/plans.ts';
+import type { PurgeRequest } from '../../inputs/request.ts';
+import { kinds, tag } from '../../inputs/selection.ts';
+import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from '../shared/inputs.ts';
+
+const ENGINE = [engine, vault] as const;
+
+export const purgeInputs: ModeInputs<PurgeRequest> = {
+  does: 'Delete the backups of this tool whose expiry has passed.',
+  takes: [...COMMON, tag, kinds, ...ENGINE, minKeep, maxDeletions, protectInUse, planFile, ...APPROVAL, asOf],
+  problems: (asked) => [...engineProblems(asked, ENGINE), ...onlyDry(asked)],
+  idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
+  request: (read, caller) => ({
+    ...commonRequest(read, caller),
+    ...readKinds(read),
+    mode: 'purge',
+    engine: readPurgeEngine(read),
+    tagLines: read(tag),
+    minKeep: read(minKeep),
+    maxDeletions: read(maxDeletions),
+    protectInUse: read(protectInUse),
+    planFile: read(planFile),
+    asOf: read(asOf),
+    changeSet: readChangeSet(read),
+  }),
+};
+
+/** What is judged as of another time must not be deleted now. */
+function onlyDry({ text, given, is }: Asked): readonly InputProblem[] {
+  if (!given(asOf) || !is(dryRun, false)) return [];
+  const message = `${quoted(text(asOf))} is only for a dry run of a purge and for preview; write dry-run: true as well`;
+  return [problemOf(asOf, message)];
+}

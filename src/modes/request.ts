@@ -1,0 +1,40 @@
+import type { InputName } from '../inputs/all.ts';
+import type { InputProblem } from '../inputs/asked.ts';
+import { mode } from '../inputs/mode.ts';
+import { askedOf, readerOf, unreadable, withoutEffect } from '../inputs/read.ts';
+import type { Request } from '../inputs/request.ts';
+import type { Instant, Mode } from '../model.ts';
+import { MODE_INPUTS } from './inputs.ts';
+import type { Caller } from './shared/inputs.ts';
+
+export interface InputSource extends Caller {
+  /** The text of an input; empty where none was given. */
+  readonly get: (name: InputName) => string;
+  readonly now: Instant;
+}
+
+export type RequestReading =
+  | { readonly ok: true; readonly request: Request; readonly warnings: readonly InputProblem[] }
+  | { readonly ok: false; readonly mode: Mode | null; readonly problems: readonly InputProblem[] };
+
+/**
+ * Reads and checks all inputs before any call, and tells every problem at once. Inputs that the mode does not take are checked
+ * too: one workflow often serves several modes, and what is wrong in one of them is better told today.
+ */
+export function readRequest(source: InputSource): RequestReading {
+  const asked = askedOf(source.get, source.now);
+  const wrong = unreadable(asked);
+  const modeRead = asked.reading(mode);
+  if (!modeRead.ok) return { ok: false, mode: null, problems: wrong };
+  const name = modeRead.value;
+  const { takes, problems: check, idle } = MODE_INPUTS[name];
+  const problems = firstOfEach([...wrong, ...check(asked, source.now)]);
+  if (problems.length > 0) return { ok: false, mode: name, problems };
+  const request = MODE_INPUTS[name].request(readerOf(asked, takes), source);
+  return { ok: true, request, warnings: firstOfEach(withoutEffect(asked, takes, name, idle(asked))) };
+}
+
+/** One sentence an input: the first says what is to be put right first. */
+function firstOfEach(problems: readonly InputProblem[]): readonly InputProblem[] {
+  return problems.filter(({ input }, at) => problems.findIndex((one) => one.input === input) === at);
+}

@@ -1,0 +1,20 @@
+import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
+import { grace, planFile } from '../../inputs/plans.ts';
+import type { RetainRequest } from '../../inputs/request.ts';
+import { kinds } from '../../inputs/selection.ts';
+import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from '../shared/inputs.ts';
+
+export const retainInputs: ModeInputs<RetainRequest> = {
+  does: 'Update the expiry of existing backups to match the plan file.',
+  takes: [...COMMON, kinds, planFile, grace, ...APPROVAL],
+  problems: () => [],
+  idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
+  request: (read, caller) => ({
+    ...commonRequest(read, caller),
+    ...readKinds(read),
+    mode: 'retain',
+    planFile: read(planFile),
+    graceMilliseconds: read(grace),
+    changeSet: readChangeSet(read),
+  }),
+};

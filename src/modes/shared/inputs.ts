@@ -1,0 +1,50 @@
+import type { WorkflowRun } from '../../decide/naming.ts';
+import type { Asked, Idle, InputProblem, ReadInput } from '../../inputs/asked.ts';
+import { dryRun } from '../../inputs/change-sets.ts';
+import type { Input } from '../../inputs/input.ts';
+import { mode } from '../../inputs/mode.ts';
+import type { CommonRequest } from '../../inputs/request.ts';
+import { kinds, regions } from '../../inputs/selection.ts';
+import { idleInSession, readSession, SESSION } from '../../inputs/session.ts';
+import type { Instant, KindName } from '../../model.ts';
+
+/** What a mode says of its inputs. */
+export interface ModeInputs<Request> {
+  /** What the mode does, in one short sentence. */
+  readonly does: string;
+  readonly takes: readonly Input[];
+  /** What does not go together, although each by itself is right. */
+  readonly problems: (asked: Asked, now: Instant) => readonly InputProblem[];
+  /** What has no effect beside the others. */
+  readonly idle: (asked: Asked) => readonly Idle[];
+  /** The request, once nothing is wrong. */
+  readonly request: (read: ReadInput, caller: Caller) => Request;
+}
+
+/** What a request holds beside the inputs. */
+export interface Caller {
+  /** Null outside a workflow. */
+  readonly workflowRun: WorkflowRun | null;
+  /** Names the session where the user did not. */
+  readonly sessionName: string;
+}
+
+/** What every mode takes that asks AWS. */
+export const COMMON = [mode, regions, ...SESSION, dryRun] as const;
+
+export const idleInCommon = idleInSession;
+
+/** What every request holds. */
+export function commonRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
+  return {
+    engine: { name: 'direct' },
+    regions: read(regions),
+    dryRun: read(dryRun),
+    workflowRun,
+    session: readSession(read, sessionName),
+  };
+}
+
+export function readKinds(read: ReadInput): { readonly kinds: readonly KindName[] } {
+  return { kinds: read(kinds) };
+}

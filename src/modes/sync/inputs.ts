@@ -1,0 +1,22 @@
+import { createVault, keyProblems, readNewVault, removePlans, vaultKmsKey } from '../../inputs/aws-backup.ts';
+import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
+import { planFile } from '../../inputs/plans.ts';
+import type { SyncRequest } from '../../inputs/request.ts';
+import { COMMON, commonRequest, idleInCommon, type ModeInputs } from '../shared/inputs.ts';
+
+export const syncInputs: ModeInputs<SyncRequest> = {
+  does: 'Make the plans of AWS Backup equal to those in the plan file.',
+  takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, ...APPROVAL],
+  problems: keyProblems,
+  idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
+  request: (read, caller) => ({
+    ...commonRequest(read, caller),
+    mode: 'sync',
+    // Which resources AWS Backup backs up is for its selections to say.
+    kinds: ['ec2-instance'],
+    planFile: read(planFile),
+    newVault: readNewVault(read),
+    removePlans: read(removePlans),
+    changeSet: readChangeSet(read),
+  }),
+};
