@@ -151,4 +151,5 @@ export type FailedAction =
   | 'purge'
   | 'set-expiry'
   | 'sync'
-  | 'preview';
+  | 'preview'
+  | 'report';
