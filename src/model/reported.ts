@@ -54,6 +54,7 @@ export interface DeletedEntry extends Named {
 }
 
 export interface KeptEntry extends Named {
+  /** Of a snapshot that an AMI left behind: its own. */
   readonly recoveryPointId: RecoveryPointId;
   readonly name: string;
   /** `refused` when a deletion was due and not carried out, `failed` when it was tried. */
@@ -122,6 +123,8 @@ export interface OtherBackupEntry extends Named {
 /** A snapshot whose AMI an earlier run had already deregistered. */
 export interface FinishedSnapshotEntry extends Named {
   readonly snapshotId: SnapshotId;
+  /** The Expire tag as it was read; null where it has none. */
+  readonly expiresAt: string | null;
   readonly gib: number;
   readonly result: 'planned' | 'deleted' | 'skipped' | 'failed';
   readonly reason: string;

@@ -1,32 +1,35 @@
+import { readExpireTag } from '../decide/expire-tag.ts';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { backupTagValue } from '../decide/tag-lines.ts';
 import type { Request } from '../inputs/request.ts';
 import { groupBy } from '../model/group.ts';
-import type {
-  Applied,
-  BackupCalendar,
-  Change,
-  CreateChange,
-  CreatedEntry,
-  DeleteChange,
-  DeletedEntry,
-  Failure,
-  FinishedSnapshotEntry,
-  Instant,
-  KeptEntry,
-  PreviewEntry,
-  Region,
-  RegionEntry,
-  Report,
-  RetainedEntry,
-  RunOutcome,
-  Story,
-  SyncedEntry,
+import {
+  type Applied,
+  type BackupCalendar,
+  type Change,
+  type CreateChange,
+  type CreatedEntry,
+  type DeleteChange,
+  type DeletedEntry,
+  type Failure,
+  type FinishedSnapshotEntry,
+  type Instant,
+  type KeptEntry,
+  type PreviewEntry,
+  type Region,
+  type RegionEntry,
+  type Report,
+  type RetainedEntry,
+  type RunOutcome,
+  recoveryPointId,
+  type Story,
+  type SyncedEntry,
 } from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import { failedEntries, failuresOf, type KnownFailure } from './failures.ts';
 import { type Namer, namer } from './named.ts';
+import { isGone } from './verdict.ts';
 
 /** What a report tells of a sync. */
 export interface SyncReport {
@@ -67,13 +70,13 @@ export function buildReport(story: WholeStory): Report {
   const madeNow = created.filter((entry) => !entry.alreadyDone).length;
   const finishedSnapshots = finishedEntries(changeSet.changes, applied, names);
   const made = created.filter(({ state }) => state !== 'failed').length;
-  const finished = finishedSnapshots.filter(({ result }) => result === 'deleted' || result === 'planned').length;
+  const finished = finishedSnapshots.filter(isGone);
   const retained = retainedEntries(changeSet.changes, applied, names);
   const moved = retained.filter(({ state }) => state !== 'failed').length;
   const succeeded =
     made +
     deleted.length +
-    finished +
+    finished.length +
     moved +
     synced.filter(({ state }) => state === 'done' || state === 'planned').length;
   return {
@@ -93,10 +96,10 @@ export function buildReport(story: WholeStory): Report {
     run: request.workflowRun?.url ?? null,
     matchedCount: changeSet.matched,
     createdCount: madeNow,
-    deletedCount: deleted.length,
+    deletedCount: deleted.length + finished.length,
     keptCount: kept.length,
     failedCount: failures.length,
-    regions: regionEntries(story, created, deleted, kept, failures),
+    regions: regionEntries(story, created, [...deleted, ...finished], kept, failures),
     created,
     deleted,
     finishedSnapshots,
@@ -190,6 +193,11 @@ function deletedEntries(changes: readonly Change[], applied: Applied | null, nam
 
 function keptEntries(changes: readonly Change[], applied: Applied | null, names: Namer): KeptEntry[] {
   const kept = changes.flatMap((change): KeptEntry[] => {
+    if (change.action === 'keep-snapshot') {
+      const { because, reason, snapshot } = change;
+      const entry = { ...names.loose(snapshot), recoveryPointId: recoveryPointId(snapshot.id) };
+      return [{ ...entry, name: '', because, reason }];
+    }
     if (change.action !== 'keep' && change.action !== 'refuse') return [];
     const because = change.action === 'refuse' ? 'refused' : change.because;
     return [{ ...names.point(change.point), name: change.point.name, because, reason: change.reason }];
@@ -207,7 +215,9 @@ function finishedEntries(changes: readonly Change[], applied: Applied | null, na
     applied?.deletedSnapshots ??
     changes.flatMap((change) => (change.action === 'delete-snapshot' ? [{ change, outcome: null }] : []));
   return done.map(({ change: { snapshot, reason }, outcome }): FinishedSnapshotEntry => {
-    const entry = { ...names.loose(snapshot), snapshotId: snapshot.id, gib: snapshot.gib ?? 0 };
+    const expiry = readExpireTag(snapshot.tags.expire);
+    const expiresAt = expiry.readable ? formatExpiry(expiry.expiresAt) : null;
+    const entry = { ...names.loose(snapshot), snapshotId: snapshot.id, expiresAt, gib: snapshot.gib ?? 0 };
     if (outcome === null) return { ...entry, result: 'planned', reason };
     if (outcome.result === 'failed') return { ...entry, result: 'failed', reason: outcome.fault.message };
     if (outcome.result === 'skipped') return { ...entry, result: 'skipped', reason: outcome.reason };
@@ -231,7 +241,7 @@ function retainedEntries(changes: readonly Change[], applied: Applied | null, na
 function regionEntries(
   { inventory, changeSet, sync }: WholeStory,
   created: readonly CreatedEntry[],
-  deleted: readonly DeletedEntry[],
+  deleted: readonly (DeletedEntry | FinishedSnapshotEntry)[],
   kept: readonly KeptEntry[],
   failures: readonly Failure[],
 ): RegionEntry[] {

@@ -19,6 +19,10 @@ export function logLines(report: Report): readonly string[] {
       ({ kind, region, recoveryPointId, state, because }) =>
         `${place(kind, region)} ${shownId(recoveryPointId)}: ${state}, ${because}`,
     ),
+    ...report.finishedSnapshots.map(
+      ({ kind, region, snapshotId, recoveryPointId, result }) =>
+        `${place(kind, region)} ${snapshotId}: ${result}, left over from ${recoveryPointId ?? 'an AMI'}`,
+    ),
     ...report.failed.map(
       ({ kind, region, target, fault, message }) => `${place(kind, region)} ${shownId(target)}: ${fault}: ${message}`,
     ),

@@ -1,4 +1,5 @@
-import type { Report } from '../model.ts';
+import { type FinishedSnapshotEntry, type Report, recoveryPointId } from '../model.ts';
+import { isGone } from './verdict.ts';
 
 export interface OutputsOptions {
   /** Room for all outputs together, in UTF-16 code units (a JavaScript string's length). */
@@ -37,10 +38,12 @@ export function renderOutputs(
     // What AWS Backup says of a job tells more than a state does: PARTIAL is not FAILED.
     return JSON.stringify({ ...entry, ...(report.engine === 'aws-backup' ? { stateText } : {}) });
   });
+  const gone = [
+    ...report.deleted.map(({ because: _, gib: __, ...entry }) => entry),
+    ...report.finishedSnapshots.filter(isGone).map(leftOver),
+  ];
   // A real run's entries were all deleted; only a dry run's need to say what they are.
-  const deleted = report.deleted.map(({ state, because: _, gib: __, ...entry }) =>
-    JSON.stringify({ ...entry, ...(report.dryRun ? { state } : {}) }),
-  );
+  const deleted = gone.map(({ state, ...entry }) => JSON.stringify({ ...entry, ...(report.dryRun ? { state } : {}) }));
 
   let left = budgetChars - lengthOfAll(plain) - lengthOfAll({ failed: '', created: '', deleted: '' });
   left -= `truncated${ARRAYS.join(',')}`.length;
@@ -61,6 +64,12 @@ export function renderOutputs(
 }
 
 const ARRAYS = ['created', 'deleted', 'failed'] as const;
+
+/** A left-over is a recovery point that was named by its AMI: now it goes by its own id, and consists of nothing else. */
+function leftOver({ snapshotId, gib: _, reason: __, result, ...entry }: FinishedSnapshotEntry) {
+  const state = result === 'planned' ? 'planned' : 'deleted';
+  return { ...entry, recoveryPointId: recoveryPointId(snapshotId), name: '', createdAt: '', snapshots: [], state };
+}
 
 function lengthOfAll(outputs: Readonly<Record<string, string>>): number {
   return Object.entries(outputs).reduce((sum, [name, text]) => sum + name.length + text.length, 0);

@@ -14,6 +14,7 @@ import {
   slot,
   snapshotId,
 } from '../../src/model.ts';
+import { isGone } from '../../src/report/verdict.ts';
 
 export const frankfurt = region('eu-central-1');
 const ACCOUNT = accountId('111122223333');
@@ -38,7 +39,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     run: null,
     matchedCount: 0,
     createdCount: overrides.created?.filter(({ alreadyDone }) => !alreadyDone).length ?? 0,
-    deletedCount: overrides.deleted?.length ?? 0,
+    deletedCount: (overrides.deleted?.length ?? 0) + (overrides.finishedSnapshots ?? []).filter(isGone).length,
     keptCount: overrides.kept?.length ?? 0,
     failedCount: overrides.failed?.length ?? 0,
     regions: [],
@@ -161,6 +162,7 @@ export function makeFinished(overrides: Partial<FinishedSnapshotEntry> = {}): Fi
     resourceName: null,
     snapshotId: snapshotId('snap-0fffffffffffffff1'),
     recoveryPointId: recoveryPointId('ami-0fffffffffffffff1'),
+    expiresAt: '2026-11-20T23:00:00Z',
     gib: 8,
     result: 'deleted',
     reason: 'its AMI is gone and it expired at 2026-11-20T23:00:00Z',
