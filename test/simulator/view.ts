@@ -13,6 +13,8 @@ export interface View {
   readonly inUse: Map<string, boolean>;
   /** Of the points asked about, which were public. Only what was answered. */
   readonly public: Map<string, boolean>;
+  /** Which points a lock held; null until that was answered. */
+  locked: ReadonlySet<string> | null;
 }
 
 /** What a later page may show: what the first one found, as it is by then. */

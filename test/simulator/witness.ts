@@ -90,6 +90,7 @@ export class Witness {
       existing: new Map(),
       inUse: new Map(),
       public: new Map(),
+      locked: null,
     };
     this.#views.set(key, view);
     return view;
@@ -220,6 +221,14 @@ export class Witness {
         const asked = [...valuesOf(params, 'ImageId.'), ...valuesOf(params, 'Filter.1.Value.')];
         const used = this.#usedAsListed(place, asked, isFirst);
         this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered);
+        return;
+      }
+      case 'locked': {
+        // One listing tells of both kinds that have snapshots of EC2.
+        for (const one of ['ec2-instance', 'ebs-volume'] as const) {
+          const held = allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : []));
+          this.viewOf({ kind: one, region }).locked = new Set(held);
+        }
         return;
       }
       case 'public': {
