@@ -21,6 +21,8 @@ export function runFiles(folder: string): Files {
   return {
     read: (path) => readFile(path, 'utf8'),
     list: (path) => readdir(path),
+    // Only a purge under a plan file asks.
+    history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
       const path = join(folder, `backup-via-tag-${kind}-${stamp}-${process.pid}.json`);
