@@ -14,9 +14,7 @@ import type { Log } from './ports/log.ts';
 import type { PreviewHost } from './ports/pull-request.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { Files } from './ports/surroundings.ts';
-import { logLines } from './report/log-lines.ts';
 import { refusedReport } from './report/refused.ts';
-import { verdict } from './report/verdict.ts';
 
 /** Every mode, each loaded where it is run: a new one is a folder and a line here. */
 const MODES: { readonly [M in Mode]: () => Promise<ModeRun<M>> } = {
@@ -105,9 +103,7 @@ async function executeOpenly(front: Front): Promise<Report> {
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
     const ran = await Promise.race([runMode(request.mode, request, run), nothingLeft()]);
     const warnings = reading.warnings.map(({ input, message }) => ({ region: null, target: input, message }));
-    const report = { ...ran, warnings: [...warnings, ...ran.warnings] };
-    logEnd(log, report);
-    return report;
+    return { ...ran, warnings: [...warnings, ...ran.warnings] };
   } catch (error) {
     const refusals = [{ target: 'run', fault: faultOf(error, front) }];
     return refusedReport(request.mode, refusals, startedAt, clock.now(), request);
@@ -135,16 +131,6 @@ function refusalOf({ input, message }: InputProblem): Refusal {
 export async function runMode<M extends Mode>(mode: M, request: RequestOf<M>, run: Run): Promise<Report> {
   const start = await MODES[mode]();
   return start(request, run);
-}
-
-const MOST_LINES = 200;
-
-/** The last words of the log: what was done, and the verdict, for whoever reads no further. */
-function logEnd(log: Log, report: Report): void {
-  const lines = logLines(report);
-  const more = lines.length > MOST_LINES ? [`and ${lines.length - MOST_LINES} more, in the report`] : [];
-  if (lines.length > 0) log.group('What was done', [...lines.slice(0, MOST_LINES), ...more]);
-  log.info(`${verdict(report).sentence}.`);
 }
 
 /**

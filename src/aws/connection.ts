@@ -33,6 +33,8 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     caller: arn,
     enabledRegions: () => listEnabledRegions(ec2, region(context.request.homeRegion)),
     kinds: new Map(kinds),
+    openKinds: async (names) =>
+      new Map(await Promise.all(names.map(async (name) => [name, await open[name]()] as const))),
     backupPlans: plans.open,
     ...(backup.foresee && { foresee: backup.foresee }),
     close: () => {

@@ -135,4 +135,5 @@ export type FailedAction =
   | 'purge'
   | 'set-expiry'
   | 'sync'
-  | 'preview';
+  | 'preview'
+  | 'report';

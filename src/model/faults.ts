@@ -34,6 +34,7 @@ export type FaultCode =
   | 'too-many-deletions'
   | 'not-allowed'
   | 'comment-failed'
+  | 'not-written'
   | 'clock-wrong'
   | 'cancelled'
   | 'unexpected';

@@ -1,5 +1,7 @@
 import type { KindName, Report } from '../model.ts';
+import type { Log } from '../ports/log.ts';
 import { termsOf } from './terms.ts';
+import { verdict } from './verdict.ts';
 import { shownId } from './words.ts';
 
 /** What a run did, a line for each thing, for the end of its log. Holds untrusted text. */
@@ -20,4 +22,14 @@ export function logLines(report: Report): readonly string[] {
       ({ kind, region, target, fault, message }) => `${place(kind, region)} ${shownId(target)}: ${fault}: ${message}`,
     ),
   ];
+}
+
+const MOST_LINES = 200;
+
+/** The last words of the log: what was done, and the verdict, for whoever reads no further. */
+export function logEnd(log: Log, report: Report): void {
+  const lines = logLines(report);
+  const more = lines.length > MOST_LINES ? [`and ${lines.length - MOST_LINES} more, in the report`] : [];
+  if (lines.length > 0) log.group('What was done', [...lines.slice(0, MOST_LINES), ...more]);
+  log.info(`${verdict(report).sentence}.`);
 }

@@ -34,6 +34,7 @@ export function actionWords(
     'set-expiry': `set the expiry of ${point}`,
     sync: 'sync',
     preview: 'preview',
+    report: 'hand the result over',
   };
   return words[action];
 }

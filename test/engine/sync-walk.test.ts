@@ -65,7 +65,7 @@ describe('the mode sync', () => {
       signal: new AbortController().signal,
       schedule: () => Promise.resolve(null),
       commit: null,
-      files: runFiles(folder),
+      files: runFiles([folder]),
       previewHost: NO_PULL_REQUEST,
     };
   }

@@ -172,7 +172,7 @@ describe('every fault', () => {
   // The codes left out belong to single EC2 actions or to the preview, and are made beside them.
   type Here = Exclude<
     FaultCode,
-    'name-taken' | 'snapshot-left' | 'not-available-in-time' | 'not-allowed' | 'comment-failed'
+    'name-taken' | 'snapshot-left' | 'not-available-in-time' | 'not-allowed' | 'comment-failed' | 'not-written'
   >;
   const all: Readonly<Record<Here, readonly Fault[]>> = {
     'bad-input': [
