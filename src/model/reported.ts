@@ -47,7 +47,8 @@ export interface DeletedEntry {
 export interface KeptEntry {
   readonly kind: KindName;
   readonly region: Region;
-  readonly imageId: RecoveryPointId;
+  /** Of a snapshot that an AMI left behind: its own. */
+  readonly imageId: RecoveryPointId | SnapshotId;
   readonly name: string;
   readonly instanceId: ResourceId | null;
   /** `refused` when a deletion was due and not carried out, `failed` when it was tried. */
@@ -120,9 +121,13 @@ export interface OtherBackupEntry {
 
 /** A snapshot whose AMI an earlier run had already deregistered. */
 export interface FinishedSnapshotEntry {
+  readonly kind: KindName;
   readonly region: Region;
   readonly snapshotId: SnapshotId;
   readonly imageId: RecoveryPointId | null;
+  readonly instanceId: ResourceId | null;
+  /** The Expire tag as it was read; null where it has none. */
+  readonly expiresAt: string | null;
   readonly gib: number;
   readonly result: 'planned' | 'deleted' | 'skipped' | 'failed';
   readonly reason: string;

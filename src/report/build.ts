@@ -1,3 +1,4 @@
+import { readExpireTag } from '../decide/expire-tag.ts';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { backupTagValue } from '../decide/tag-lines.ts';
 import type { Request } from '../inputs/request.ts';
@@ -26,6 +27,7 @@ import type {
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import { failedEntries, failuresOf, type KnownFailure } from './failures.ts';
+import { isGone } from './verdict.ts';
 
 /** What a report tells of a sync. */
 export interface SyncReport {
@@ -65,13 +67,13 @@ export function buildReport(story: WholeStory): Report {
   const madeNow = created.filter((entry) => !entry.alreadyDone).length;
   const finishedSnapshots = finishedEntries(changeSet.changes, applied);
   const made = created.filter(({ state }) => state !== 'failed').length;
-  const finished = finishedSnapshots.filter(({ result }) => result === 'deleted' || result === 'planned').length;
+  const finished = finishedSnapshots.filter(isGone);
   const retained = retainedEntries(changeSet.changes, applied);
   const moved = retained.filter(({ state }) => state !== 'failed').length;
   const succeeded =
     made +
     deleted.length +
-    finished +
+    finished.length +
     moved +
     synced.filter(({ state }) => state === 'done' || state === 'planned').length;
   return {
@@ -91,10 +93,10 @@ export function buildReport(story: WholeStory): Report {
     run: request.workflowRun?.url ?? null,
     matchedCount: changeSet.matched,
     createdCount: madeNow,
-    deletedCount: deleted.length,
+    deletedCount: deleted.length + finished.length,
     keptCount: kept.length,
     failedCount: failures.length,
-    regions: regionEntries(story, created, deleted, kept, failures),
+    regions: regionEntries(story, created, [...deleted, ...finished], kept, failures),
     created,
     deleted,
     finishedSnapshots,
@@ -190,6 +192,11 @@ function deletedEntries(changes: readonly Change[], applied: Applied | null): De
 
 function keptEntries(changes: readonly Change[], applied: Applied | null): KeptEntry[] {
   const kept = changes.flatMap((change): KeptEntry[] => {
+    if (change.action === 'keep-snapshot') {
+      const { kind, region, id, source } = change.snapshot;
+      const { because, reason } = change;
+      return [{ kind, region, imageId: id, name: '', instanceId: source, because, reason }];
+    }
     if (change.action !== 'keep' && change.action !== 'refuse') return [];
     const { kind, region, id, name, source } = change.point;
     const because = change.action === 'refuse' ? 'refused' : change.because;
@@ -216,10 +223,15 @@ function finishedEntries(changes: readonly Change[], applied: Applied | null): F
     applied?.deletedSnapshots ??
     changes.flatMap((change) => (change.action === 'delete-snapshot' ? [{ change, outcome: null }] : []));
   return done.map(({ change: { snapshot, reason }, outcome }): FinishedSnapshotEntry => {
+    const { kind, region, id: snapshotId, madeFor: imageId, source: instanceId } = snapshot;
+    const expiry = readExpireTag(snapshot.tags.expire);
     const entry = {
-      region: snapshot.region,
-      snapshotId: snapshot.id,
-      imageId: snapshot.madeFor,
+      kind,
+      region,
+      snapshotId,
+      imageId,
+      instanceId,
+      expiresAt: expiry.readable ? formatExpiry(expiry.expiresAt) : null,
       gib: snapshot.gib ?? 0,
     };
     if (outcome === null) return { ...entry, result: 'planned', reason };
@@ -248,7 +260,7 @@ function retainedEntries(changes: readonly Change[], applied: Applied | null): R
 function regionEntries(
   { inventory, changeSet, sync }: WholeStory,
   created: readonly CreatedEntry[],
-  deleted: readonly DeletedEntry[],
+  deleted: readonly (DeletedEntry | FinishedSnapshotEntry)[],
   kept: readonly KeptEntry[],
   failures: readonly Failure[],
 ): RegionEntry[] {

@@ -18,6 +18,10 @@ export function logLines(report: Report): readonly string[] {
     ...report.deleted.map(
       ({ kind, region, imageId, state, because }) => `${place(kind, region)} ${shownId(imageId)}: ${state}, ${because}`,
     ),
+    ...report.finishedSnapshots.map(
+      ({ kind, region, snapshotId, imageId, result }) =>
+        `${place(kind, region)} ${snapshotId}: ${result}, left over from ${imageId ?? 'an AMI'}`,
+    ),
     ...report.failed.map(
       ({ kind, region, target, fault, message }) => `${place(kind, region)} ${shownId(target)}: ${fault}: ${message}`,
     ),

@@ -1,4 +1,5 @@
-import type { CreatedEntry, DeletedEntry, FailedEntry, Report } from '../model.ts';
+import type { CreatedEntry, DeletedEntry, FailedEntry, FinishedSnapshotEntry, Report } from '../model.ts';
+import { isGone } from './verdict.ts';
 
 export interface OutputsOptions {
   /** Room for all outputs together, in UTF-16 code units (a JavaScript string's length). */
@@ -34,14 +35,14 @@ export function renderOutputs(
   };
   // Where a run looks at EC2 instances alone, its entries say no kind.
   const mixed = report.kinds.some((kind) => kind !== 'ec2-instance');
-  const kindOf = ({ kind }: CreatedEntry | DeletedEntry) => (mixed ? { kind } : {});
+  const kindOf = ({ kind }: Pick<CreatedEntry, 'kind'>) => (mixed ? { kind } : {});
   // What AWS Backup says of a job tells more than a state does: PARTIAL is not FAILED.
   const stateTextOf = ({ stateText }: CreatedEntry) => (report.engine === 'aws-backup' ? { stateText } : {});
   const failed = report.failed.map((entry) => JSON.stringify(failedFields(entry)));
   const created = report.created.map((entry) =>
     JSON.stringify({ ...kindOf(entry), ...createdFields(entry), ...stateTextOf(entry) }),
   );
-  const deleted = report.deleted.map((entry) =>
+  const deleted = [...report.deleted, ...report.finishedSnapshots.filter(isGone).map(leftOver)].map((entry) =>
     JSON.stringify({ ...kindOf(entry), ...deletedFields(entry, report.dryRun) }),
   );
 
@@ -72,13 +73,21 @@ function createdFields(entry: CreatedEntry): Omit<CreatedEntry, 'kind'> {
 
 /** A real run's entries were all deleted; only a dry run's need to say what they are. */
 function deletedFields(
-  { region, imageId, name, instanceId, createdAt, expiresAt, snapshots, state }: DeletedEntry,
+  { region, imageId, name, instanceId, createdAt, expiresAt, snapshots, state }: Deleted,
   dryRun: boolean,
-): Partial<DeletedEntry> {
+): Partial<Deleted> {
   const results = snapshots.map(({ snapshotId, result }) => ({ snapshotId, result }));
   const fields = { region, imageId, name, instanceId, createdAt, expiresAt, snapshots: results };
   return dryRun ? { ...fields, state } : fields;
 }
+
+/** A left-over is a recovery point that was named by its AMI: now it goes by its own id, and consists of nothing else. */
+function leftOver({ kind, region, snapshotId, instanceId, expiresAt, result }: FinishedSnapshotEntry): Deleted {
+  const state = result === 'planned' ? 'planned' : 'deleted';
+  return { kind, region, imageId: snapshotId, name: '', instanceId, createdAt: '', expiresAt, snapshots: [], state };
+}
+
+type Deleted = Omit<DeletedEntry, 'because' | 'gib' | 'imageId'> & { readonly imageId: string };
 
 function failedFields({ kind, region, target, action, fault, message, advice }: FailedEntry): FailedEntry {
   return { ...(kind && { kind }), region, target, action, fault, message, advice };

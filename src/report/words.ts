@@ -49,6 +49,8 @@ const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
   protected: 'protected against deletion',
   public: 'public',
   'in-use': 'in use',
+  locked: 'locked',
+  changed: 'changed since it was decided',
   'not-approved': 'due, but not in the approved change set',
   'min-keep': 'among the newest of its resource (min-keep)',
   'unknown-plan': 'its plan or rule is not in the plan file',

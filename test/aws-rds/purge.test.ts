@@ -27,7 +27,11 @@ describe('a purge of DB snapshots', () => {
       oldSnapshot('orders', 14, { id: 'before-the-upgrade' }),
       oldSnapshot('orders', 15, { tags: { ...oldSnapshot('orders', 15).tags, BackupSource: 'billing' } }),
       oldSnapshot('orders', 5, { public: true }),
-      oldSnapshot('orders', 17, { status: 'creating', readyAt: '2027-01-01T00:00:00Z' }),
+      oldSnapshot('orders', 17, {
+        status: 'creating',
+        readyAt: '2027-01-01T00:00:00Z',
+        tags: { ...oldSnapshot('orders', 17).tags, Name: '2026/11/21 22:00:00 Backup of orders' },
+      }),
     ];
     const goes = [oldSnapshot('orders', 1), oldSnapshot('orders', 2), oldSnapshot('gone', 3)];
     const world = await worldOf(account({ dbInstances: [database('orders')], dbSnapshots: [...stays, ...goes] }));

@@ -159,6 +159,7 @@ describe('the kinds of RDS', () => {
       owner: connection.account,
       madeFor: null,
       source: null,
+      original: true,
       tags: { createdBy: null, expire: null, source: null, backupTag: null, run: null, name: null, backupPlan: null },
       state: 'completed',
     };

@@ -87,6 +87,7 @@ export function makeLoose(
     owner: account,
     madeFor: recoveryPointId('ami-0bbbbbbbbbbbbbbb1'),
     source: web,
+    original: true,
     state: 'completed',
     ...overrides,
     tags: {
@@ -201,6 +202,7 @@ export function makeEvidence(overrides: Partial<Evidence> = {}): Evidence {
     users: success(new Map()),
     public: null,
     registered: success(registered),
+    locked: success({ known: true, held: new Map() }),
     ...overrides,
   };
 }

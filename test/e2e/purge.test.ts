@@ -25,7 +25,7 @@ describe('purge', () => {
         ourImage({ id: ami(9), source: i(1), recorded: i(77) }),
         ourImage({ id: ami(10), source: i(1), protection: 'enabled-without-cooldown' }),
         ourImage({ id: ami(11), source: i(1), public: true }),
-        ourImage({ id: ami(12), source: i(1), state: 'pending' }),
+        ourImage({ id: ami(12), source: i(1), state: 'pending', age: 0.5 }),
         ourImage({ id: ami(13), source: i(1), state: 'disabled' }),
         ourImage({ id: ami(14), source: i(1), ownerId: '999999999999' }),
         // As the original script left them: three tags, a GNU date.
@@ -109,6 +109,7 @@ describe('purge', () => {
         `${HOME} DescribeInstances`,
         `${HOME} DescribeImageReferences`,
         `${HOME} DescribeImageReferences`,
+        `${HOME} DescribeLockedSnapshots`,
         ...due.map(() => `${HOME} DeregisterImage`),
         `${AWAY} DescribeImages`,
         `${AWAY} DescribeSnapshots`,
@@ -335,6 +336,7 @@ describe('purge', () => {
       BackupTag: 'Backup:Daily',
     };
     const description = (image: string) => `Created by CreateImage(${i(41)}) for ${image}`;
+    const volumeId = 'vol-0123456789abcdef0';
     const world = await worldOf({
       regions: [HOME],
       images: [
@@ -347,12 +349,24 @@ describe('purge', () => {
         },
       ],
       snapshots: [
-        { region: HOME, id: snap(1), tags, description: description(ami(1)) },
-        { region: HOME, id: snap(2), tags, description: 'by hand' },
-        { region: HOME, id: snap(3), tags: { ...tags, Expire: stamp(daysAgo(-2)) }, description: description(ami(3)) },
-        { region: HOME, id: snap(4), tags: { ...tags, CreatedBy: 'me' }, description: description(ami(4)) },
-        { region: HOME, id: snap(5), tags: { ...tags, BackupSource: i(42) }, description: description(ami(5)) },
-        { region: HOME, id: snap(6), tags: { ...tags, Expire: 'soon' }, description: description(ami(6)) },
+        { region: HOME, id: snap(1), volumeId, tags, description: description(ami(1)) },
+        { region: HOME, id: snap(2), volumeId, tags, description: 'by hand' },
+        {
+          region: HOME,
+          id: snap(3),
+          volumeId,
+          tags: { ...tags, Expire: stamp(daysAgo(-2)) },
+          description: description(ami(3)),
+        },
+        { region: HOME, id: snap(4), volumeId, tags: { ...tags, CreatedBy: 'me' }, description: description(ami(4)) },
+        {
+          region: HOME,
+          id: snap(5),
+          volumeId,
+          tags: { ...tags, BackupSource: i(42) },
+          description: description(ami(5)),
+        },
+        { region: HOME, id: snap(6), volumeId, tags: { ...tags, Expire: 'soon' }, description: description(ami(6)) },
       ],
     });
     const run = await world.purge();

@@ -14,6 +14,7 @@ import {
   slot,
   snapshotId,
 } from '../../src/model.ts';
+import { isGone } from '../../src/report/verdict.ts';
 
 export const frankfurt = region('eu-central-1');
 export const oregon = region('us-west-2');
@@ -37,7 +38,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     run: null,
     matchedCount: 0,
     createdCount: overrides.created?.filter(({ alreadyDone }) => !alreadyDone).length ?? 0,
-    deletedCount: overrides.deleted?.length ?? 0,
+    deletedCount: (overrides.deleted?.length ?? 0) + (overrides.finishedSnapshots ?? []).filter(isGone).length,
     keptCount: overrides.kept?.length ?? 0,
     failedCount: overrides.failed?.length ?? 0,
     regions: [],
@@ -140,9 +141,12 @@ export function makeSkipped(overrides: Partial<Skipped> = {}): Skipped {
 
 export function makeFinished(overrides: Partial<FinishedSnapshotEntry> = {}): FinishedSnapshotEntry {
   return {
+    kind: 'ec2-instance',
     region: frankfurt,
     snapshotId: snapshotId('snap-0fffffffffffffff1'),
     imageId: recoveryPointId('ami-0fffffffffffffff1'),
+    instanceId: null,
+    expiresAt: '2026-11-20T23:00:00Z',
     gib: 8,
     result: 'deleted',
     reason: 'its AMI is gone and it expired at 2026-11-20T23:00:00Z',

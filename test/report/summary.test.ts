@@ -203,7 +203,7 @@ describe('the summary of a purge', () => {
     });
     const summary = summaryOf(report);
     expect(headings(summary)).toEqual([
-      'Purge failed in part: 1 AMI that was due was kept because a guard could not be evaluated; 2 AMIs deleted, 5 kept',
+      'Purge failed in part: 1 AMI that was due was kept because a guard could not be evaluated; 2 AMIs and 1 left-over snapshot deleted, 5 kept',
       '1 failure: what failed and what to do',
       '2 AMIs deleted',
       '2 snapshots left behind by earlier runs',
@@ -244,7 +244,7 @@ describe('the summary of a purge', () => {
     });
     const summary = summaryOf(report);
     expect(headings(summary)).toEqual([
-      'Dry run of the purge: 1 AMI would be deleted, 5 would be kept; nothing was written',
+      'Dry run of the purge: 1 AMI and 1 left-over snapshot would be deleted, 5 would be kept; nothing was written',
       '1 AMI would be deleted',
       '1 snapshot left behind by earlier runs',
       '5 AMIs would be kept, 1 refused',

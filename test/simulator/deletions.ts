@@ -73,6 +73,7 @@ export function whyKeep(point: PointFact, view: View, listed: readonly PointFact
     if (used === undefined) return 'whether it is in use was not read';
     if (used) return 'it is in use';
   }
+  if (view.locked?.has(point.id) === true) return 'it is locked';
   return null;
 }
 

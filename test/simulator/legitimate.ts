@@ -106,6 +106,12 @@ export function isLegitimateOfPurge(world: World, attempt: Attempt, entry: Faile
           .viewOf({ kind, region: entry.region })
           .points?.some(({ id, state }) => id === entry.target && state === 'failed'),
       );
+    case 'wait':
+      return task.kinds.some((kind) =>
+        witness
+          .viewOf({ kind, region: entry.region })
+          .points?.some(({ id, state }) => id === entry.target && ['pending', 'creating'].includes(state)),
+      );
     case 'delete-snapshot':
       return witness.left.has(entry.target) || region?.snapshots.get(entry.target)?.locked === true;
     case 'delete': {

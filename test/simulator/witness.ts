@@ -41,6 +41,8 @@ export interface View {
   readonly inUse: Map<string, boolean>;
   /** Of the points asked about, which were public. Only what was answered. */
   readonly public: Map<string, boolean>;
+  /** Which points a lock held; null until that was answered. */
+  locked: ReadonlySet<string> | null;
 }
 
 /** A recovery point that a run made, with the tags its snapshots had at that moment. */
@@ -104,6 +106,7 @@ export class Witness {
       existing: new Map(),
       inUse: new Map(),
       public: new Map(),
+      locked: null,
     };
     this.#views.set(key, view);
     return view;
@@ -234,6 +237,14 @@ export class Witness {
         const used = inUseNow(account, place);
         const asked = [...valuesOf(params, 'ImageId.'), ...valuesOf(params, 'Filter.1.Value.')];
         this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered);
+        return;
+      }
+      case 'locked': {
+        // One listing tells of both kinds that have snapshots of EC2.
+        for (const one of ['ec2-instance', 'ebs-volume'] as const) {
+          const held = allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : []));
+          this.viewOf({ kind: one, region }).locked = new Set(held);
+        }
         return;
       }
       case 'public': {

@@ -33,6 +33,11 @@ export function isUnknownFlag(call: CallResult<unknown>): boolean {
   return !call.ok && /^(UnknownParameter|InvalidParameter)/.test(call.refusal.code);
 }
 
+/** True for the code by which a partition says that it does not know a call at all. */
+export function isUnknownAction(code: string): boolean {
+  return /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation|Unsupported|NotImplemented)$/.test(code);
+}
+
 export function tagsOf(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }
@@ -74,6 +79,14 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryP
     name: all.get('Name') ?? null,
     backupPlan: all.get('BackupPlan') ?? null,
   };
+}
+
+/**
+ * The volume that a snapshot was made of; null on a copy, which has an id there that stands for none.
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html (volume ID)
+ */
+export function volumeOf(id: string | undefined): string | null {
+  return id === undefined || /^(vol-f+)?$/.test(id) ? null : id;
 }
 
 export function* inBatches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
