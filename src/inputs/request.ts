@@ -90,6 +90,8 @@ export interface PurgeRequest extends ApprovableRequest {
   readonly maxDeletions: MaxDeletions | null;
   readonly protectInUse: boolean;
   readonly planFile: PlanFileInput;
+  /** For how long a retention that was cut still keeps. */
+  readonly graceMilliseconds: number;
   /** Only in a dry run: judges as if it were this instant. Null judges now. */
   readonly asOf: Instant | null;
 }

@@ -188,6 +188,7 @@ export function makePurgeRequest(overrides: Partial<PurgeRequest> = {}): PurgeRe
     minKeep: 0,
     maxDeletions: null,
     protectInUse: false,
+    graceMilliseconds: 72 * HOUR,
     planFile: '.github/backup-plans.yml',
     asOf: null,
     changeSet,

@@ -86,14 +86,14 @@ describe('a cut from 30 days to 7 over 200 AMIs', () => {
 describe('the fate of an AMI', () => {
   const one = [makeInstance(0)];
 
-  it('changes with the retention too, without any grace', () => {
+  it('changes with the retention too, after the same grace', () => {
     const plan = makePlan('production', [makeRule('daily', days(7))]);
     const keeping = fileOf({ ...plan, retention: { ...NONE, keepMonthly: 3 } });
     const image = makeImage(0, 40, 7);
     const preview = comparePlans(
       makeInput({ base: keeping, head: daily(7), resources: one, points: [makeImage(0, 1, 7), image] }),
     );
-    expect(fatesOf(preview)).toEqual({ [image.id]: `newly-deletable ${at(0)}` });
+    expect(fatesOf(preview)).toEqual({ [image.id]: `newly-deletable ${at(3)}` });
     expect(preview.fates[0]?.before).toEqual({
       end: 'kept',
       expiresAt: at(-33),

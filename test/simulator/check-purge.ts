@@ -19,7 +19,7 @@ import {
   type PurgeRules,
   siblings,
 } from './rules.ts';
-import type { View } from './witness.ts';
+import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 /** Compares the report of a purge with what the rules say and with what became of the account. */

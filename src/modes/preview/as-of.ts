@@ -46,7 +46,7 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
   const days = Math.max(0, Math.floor((lastInstant - now) / DAY));
   const last = now + days * DAY;
   const own = ownPoints(inventory);
-  const { fates } = courseUnder(head, own, { ...input, days });
+  const { fates } = courseUnder(head, own, { ...input, days }, input.base);
   const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
   const deleted: DeletedByThen[] = [];
   const kept: KeptThen[] = [];
