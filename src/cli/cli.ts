@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { tmpdir } from 'node:os';
-import { execute, stopSignal } from '../engine.ts';
+import { execute, type Report, stopSignal, viewOfReport } from '../engine.ts';
 import { runNameOf, workflowRunOf } from '../github/environment.ts';
 import { fetchIdToken } from '../github/id-token.ts';
 import { workflowHost } from '../github/preview-host.ts';
-import type { Report } from '../model.ts';
 import { endSoon } from '../ports/end.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
 import { noticeOfOldNode } from '../ports/old-node.ts';
@@ -14,6 +13,7 @@ import { amended } from '../report/amended.ts';
 import { logEnd } from '../report/log-lines.ts';
 import { renderText } from '../report/text.ts';
 import { VERSION } from '../report/version.ts';
+import type { View } from '../report/view.ts';
 import { readArguments } from './arguments.ts';
 import { terminalLog } from './terminal-log.ts';
 import { USAGE } from './usage.ts';
@@ -62,9 +62,11 @@ async function main(args: readonly string[]): Promise<number> {
     const { reportPath, modes } = command;
     const told = await withReportFile(report, reportPath === null ? null : pathFor(reportPath, mode, modes));
     if (told !== report) process.stderr.write(`backup-via-tag: ${told.failed.at(-1)?.message}\n`);
-    await show(told, command.json);
+    const view = await viewOfReport(told);
+    if (command.json) process.stdout.write(`${JSON.stringify(told)}\n`);
+    else show(view);
     // What people read begins with the verdict; beside JSON it is told here.
-    if (command.json) logEnd(log, told);
+    if (command.json) logEnd(log, view);
     if (told.outcome === 'ok') continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
     if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');
@@ -85,21 +87,11 @@ function pathFor(path: string, mode: string, modes: readonly string[]): string {
   return modes.length === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (extension) => `-${mode}${extension}`);
 }
 
-async function show(report: Report, json: boolean): Promise<void> {
-  if (json) {
-    process.stdout.write(`${JSON.stringify(report)}\n`);
-    return;
-  }
+function show(view: View): void {
   // A terminal that does not know its size says 0.
   const width = process.stdout.columns || 120;
-  const options = { width, colour: process.stdout.isTTY === true && !process.env.NO_COLOR };
-  if (report.preview === null) {
-    process.stdout.write(renderText(report, options));
-    return;
-  }
-  // No other mode needs it.
-  const { renderPreviewText } = await import('../modes/preview/summary/text.ts');
-  process.stdout.write(renderPreviewText(report, report.preview, options));
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  process.stdout.write(renderText(view, { width, colour }));
 }
 
 /** In a workflow the runner is asked to strike it out of the log; standard output is left to the report. */

@@ -1,7 +1,8 @@
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { FailedEntry, Fault, PreviewEntry } from '../../model.ts';
+import type { FailedEntry, Fault } from '../../model.ts';
 import type { PreviewedPullRequest, PreviewHost } from '../../ports/pull-request.ts';
+import type { PreviewEntry } from './report.ts';
 import { renderPreviewDocument } from './summary/document.ts';
 
 /** What the one comment of a preview begins with, so that the next run finds it. */
