@@ -37,6 +37,7 @@ function wordingOf(service: Wordings, refusal: Refusal, action: string): Wording
     case 'timeout':
       return ['unreachable', UNREACHABLE_ADVICE];
     case 'lost':
+      if (refusal.code === 'ENOTFOUND') return ['unreachable', NO_HOST_ADVICE];
       return /^[A-Z][a-z]/.test(refusal.code)
         ? ['service-error', 'The service had an error of its own: run again, and look at the AWS Health Dashboard.']
         : ['unreachable', UNREACHABLE_ADVICE];
@@ -65,5 +66,7 @@ function wordingOfRefused({ prefix, wordings }: Wordings, refusal: Refusal, acti
 
 const UNREACHABLE_ADVICE =
   'The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with "!name" in regions.';
+const NO_HOST_ADVICE =
+  'There is no endpoint of that name: check the spelling of the region in regions, then the DNS of the runner.';
 export const CREDENTIALS_EXPIRED_ADVICE =
   'The credentials ran out and cannot be renewed: set role-to-assume so that the action renews its session itself, or use longer-lived credentials.';

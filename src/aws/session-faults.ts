@@ -72,7 +72,7 @@ function noCredentialsFault(error: unknown, chainSaid: string): Fault | null {
 function adviceOnChain(said: string): string {
   if (/\bSSO\b|sso[ _-]/i.test(said))
     return 'Sign in again with "aws sso login" and the profile that is used, then run again.';
-  if (/credential_process|Command failed/i.test(said)) {
+  if (/credential_process returned|Command failed|credential_process did not return/i.test(said)) {
     return 'Run the credential_process of the profile by hand and mend what it says, then run again.';
   }
   if (/profile/i.test(said)) {

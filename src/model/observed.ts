@@ -44,6 +44,14 @@ export interface Obstacle {
   readonly actionNeeded: boolean;
   /** What it is backed up with, where it is a part of something that is backed up as a whole. */
   readonly coveredBy?: Pick<Resource, 'kind' | 'region' | 'id'>;
+  /** What stands in the way of AWS Backup, where that is another thing or nothing; absent where it is the same. */
+  readonly ofAwsBackup?: Obstacle | null;
+}
+
+/** A resource as AWS Backup finds it, which backs up some that this action does not. */
+export function asAwsBackupFindsIt(resource: Resource): Resource {
+  const { obstacle } = resource;
+  return obstacle?.ofAwsBackup === undefined ? resource : { ...resource, obstacle: obstacle.ofAwsBackup };
 }
 
 export type RecoveryPointState = 'available' | 'pending' | 'failed' | 'disabled' | 'other';

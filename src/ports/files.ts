@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../model.ts';
 import type { Files } from './surroundings.ts';
+import { namesIn, placeInTree, readText } from './work-tree.ts';
 
 export type Written = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string };
 
@@ -33,8 +34,13 @@ export async function writeReportTo(folders: readonly string[], name: string, re
  */
 export function runFiles(folders: readonly string[]): Files {
   return {
-    read: (path) => readFile(path, 'utf8'),
-    list: (path) => readdir(path),
+    read: async (path, mostBytes) => {
+      const reading = await readText(path, mostBytes);
+      if (reading.ok) return reading.text;
+      throw Object.assign(new Error(reading.why), reading.missing ? { code: 'ENOENT' } : {});
+    },
+    list: namesIn,
+    placeOf: placeInTree,
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
       const name = `backup-via-tag-${kind}-${stamp}-${process.pid}.json`;

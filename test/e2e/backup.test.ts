@@ -216,7 +216,7 @@ describe('backup', () => {
     });
     const some = await world.backup({ regions: 'eu-*, !eu-north-1' });
     expect(some.created.map(({ instanceId }) => instanceId)).toEqual([i(2)]);
-    const none = await world.backup({ regions: 'eu-west-1 us-esat-1' });
+    const none = await world.backup({ regions: 'eu-west-* us-esat-1' });
     expect(none.exitCode).toBe(1);
     expect(none.failed).toMatchObject([{ fault: 'bad-input', target: 'regions' }]);
     expect(none.failed[0]?.message).toContain('"us-esat-1"');

@@ -81,6 +81,14 @@ export function instancesOf(account: Account, region: string): ResourceFact[] {
     copiesTags: false,
     incarnation: '',
     imageId: instance.imageId,
+    launch: [
+      ['type', instance.instanceType],
+      ['subnet', instance.subnetId],
+      ['profile', instance.instanceProfileArn],
+      ['key', instance.keyName],
+      ['ip', instance.privateIpAddress],
+    ],
+    securityGroups: instance.securityGroups,
   }));
 }
 
@@ -97,5 +105,7 @@ export function volumesOf(account: Account, region: string): ResourceFact[] {
     copiesTags: false,
     incarnation: '',
     imageId: '',
+    launch: [],
+    securityGroups: [],
   }));
 }

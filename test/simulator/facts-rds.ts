@@ -47,6 +47,12 @@ export function databasesIn(account: Account, region: string, kind: DatabaseKind
       copiesTags: database.copyTagsToSnapshot,
       incarnation: database.resourceId,
       imageId: '',
+      launch: [
+        ['class', 'instanceClass' in database ? database.instanceClass : undefined],
+        ['subnet-group', database.subnetGroup],
+        ['groups', database.securityGroups.join(',')],
+      ],
+      securityGroups: [],
     };
   });
 }

@@ -64,6 +64,9 @@ export interface ResourceFact extends Place {
   readonly copiesTags: boolean;
   readonly incarnation: string;
   readonly imageId: string;
+  /** What a launch in its place needs, in the order in which it is written down. */
+  readonly launch: readonly (readonly [string, string | undefined])[];
+  readonly securityGroups: readonly string[];
 }
 
 /** Every recovery point of a place that carries our mark or might, seen by other calls or not yet. */

@@ -1,5 +1,5 @@
 import type { AwsBackupEngine } from '../../inputs/request.ts';
-import { keyOf, type Resource, success } from '../../model.ts';
+import { asAwsBackupFindsIt, keyOf, type Resource, success } from '../../model.ts';
 import type { Kind, PointListing } from '../../ports/cloud.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
@@ -38,7 +38,7 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
       const listing = await kind.listResources(region, lines);
       if (!listing.ok) return listing;
       for (const resource of listing.value) if (resource.reboot) context.wantReboot.add(keyOf(resource));
-      return success(listing.value.map(neverRebooted));
+      return success(listing.value.map(neverRebooted).map(asAwsBackupFindsIt));
     },
     listPoints: async (region) => {
       if (!tells) return success<PointListing>({ points: [], loose: [] });

@@ -1,12 +1,13 @@
 import { unfitRules } from '../../decide/lifecycle.ts';
 import type { Engine, PlanBackupRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { Refusal, Region } from '../../model.ts';
+import type { Refusal, Region, Warning } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
 import { rulesDue } from '../../plan/due.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import { prefilters } from '../../plan/select.ts';
 import type { PlanContext } from '../shared/carry-out.ts';
+import { judgeFired } from '../shared/fired.ts';
 import { type Run, refused, type Step, went } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { type Regions, regionsOfPlan } from '../shared/regions.ts';
@@ -26,6 +27,17 @@ export async function readDue(request: PlanBackupRequest, run: Run): Promise<Ste
   }
   const target = /^(plan|rule): /.exec(due.problem)?.[1] ?? 'plan-file';
   return refused(target, badInput(due.problem, `Correct ${target} and run again; nothing was changed.`));
+}
+
+/** Rules that no workflow fires: whoever waits for their backups waits for nothing. */
+export async function warnOfIdleRules({ source }: PlanContext, { files }: Run): Promise<readonly Warning[]> {
+  if (source === null) return [];
+  const { findings } = await judgeFired(source, files);
+  return findings.flatMap(({ kind, file, line, column, message }) =>
+    kind === 'rule-without-cron'
+      ? [{ region: null, target: `${file}:${line}:${column}`, message, place: { file, line, column } }]
+      : [],
+  );
 }
 
 /** Rules whose expiry AWS Backup cannot keep, where it is to make the backups. */
