@@ -47,8 +47,9 @@ export function failedEntries(
   return failures.map((failure) => {
     const { region, target, action, fault } = failure;
     const kind = several ? (failure.kind ?? kindOf(failure)) : undefined;
-    const { code, message, advice } = fault;
-    return { ...(kind && { kind }), region: region ?? '', target, action, fault: code, message, advice };
+    const { code, message, advice, decode } = fault;
+    const told = { fault: code, message, advice, ...(decode !== undefined && { decode }) };
+    return { ...(kind && { kind }), region: region ?? '', target, action, ...told };
   });
 }
 
