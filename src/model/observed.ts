@@ -86,6 +86,8 @@ export interface RecoveryPointTags {
   readonly createdBy: string | null;
   readonly expire: string | null;
   readonly source: string | null;
+  /** `BackupSourceName`: the Name tag that the resource had, which tells it by name once it is gone. Untrusted text. */
+  readonly sourceName: string | null;
   readonly backupTag: string | null;
   readonly run: string | null;
   /** `Name`, which holds the start of the run that made it. */
@@ -109,6 +111,8 @@ export interface LooseSnapshot extends Snapshot {
   readonly madeFor: RecoveryPointId | null;
   /** The resource that the service's own description names; null when it names none. */
   readonly source: ResourceId | null;
+  /** False where it may be a copy, which takes the description along, and says nothing about the region it is in. */
+  readonly original: boolean;
   readonly tags: RecoveryPointTags;
   /** One in state `error` holds nothing. */
   readonly state: 'completed' | 'error' | 'other';
@@ -127,7 +131,14 @@ export interface Evidence {
   readonly public: Result<ReadonlySet<RecoveryPointId>> | null;
   /** Every recovery point of the account and the snapshots they consist of, with or without our tag. */
   readonly registered: Result<Registered> | null;
+  /** What a lock holds. */
+  readonly locked: Result<Locks> | null;
 }
+
+/** The snapshots of a region that a lock holds, each with how and until when; or that this account may not ask. */
+export type Locks =
+  | { readonly known: true; readonly held: ReadonlyMap<SnapshotId, string> }
+  | { readonly known: false; readonly why: Fault };
 
 export interface Registered {
   readonly points: ReadonlySet<RecoveryPointId>;

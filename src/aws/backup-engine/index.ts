@@ -1,4 +1,4 @@
-import type { AwsBackupEngine } from '../../inputs/request.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
 import { asAwsBackupFindsIt, keyOf, type Resource, success } from '../../model.ts';
 import type { Kind, PointListing } from '../../ports/cloud.ts';
 import { BACKUP } from '../backup/service.ts';
@@ -13,7 +13,7 @@ import { startBackupJob } from './start-job.ts';
 export { foresee } from './foresee.ts';
 
 /** Loads no sooner than the engine is asked for: the client takes its time. */
-export function openBackupEngine(engine: AwsBackupEngine, context: CallerContext): BackupContext {
+export function openBackupEngine(engine: AwsBackupMaker, context: CallerContext): BackupContext {
   return {
     caller: createCaller(BACKUP, context),
     account: context.session.identity.account,
@@ -51,7 +51,7 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
       const findings = await told(context, region, [...undeleted.value, ...endedBadly.value]);
       return success<PointListing>({ points: [], loose: [], ...findings });
     },
-    readEvidence: () => Promise.resolve({ existing: null, users: null, public: null, registered: null }),
+    readEvidence: () => Promise.resolve({ existing: null, users: null, public: null, registered: null, locked: null }),
     create: (change) => startBackupJob(context, change),
     delete: () => Promise.reject(notOurs()),
     deleteSnapshot: () => Promise.reject(notOurs()),

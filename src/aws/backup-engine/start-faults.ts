@@ -1,4 +1,4 @@
-import type { AwsBackupEngine } from '../../inputs/request.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
 import type { Fault, Region } from '../../model.ts';
 import { noVault } from '../backup/faults.ts';
 import type { CallResult } from '../caller.ts';
@@ -13,7 +13,7 @@ type Refused = Extract<CallResult<unknown>, { readonly ok: false }>;
  */
 export function startFault(
   { refusal, fault }: Refused,
-  { engine, region }: { readonly engine: AwsBackupEngine; readonly region: Region },
+  { engine, region }: { readonly engine: AwsBackupMaker; readonly region: Region },
 ): Fault {
   const { code, message } = refusal;
   if (refusal.kind !== 'refused') return fault;
@@ -32,7 +32,7 @@ export function startFault(
 }
 
 /** Two permissions are needed to start a job, and the vault has a say; what AWS names otherwise is worded from that alone. */
-function deniedFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupEngine): Fault {
+function deniedFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupMaker): Fault {
   const { permission, policy, explicit } = readDenial(message);
   if (explicit || (policy !== null && policy !== 'identity')) return fault;
   if (permission === 'iam:PassRole') {
@@ -48,7 +48,7 @@ function deniedFault(fault: Fault, message: string, { roleArn, vault }: AwsBacku
   };
 }
 
-function invalidFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupEngine): Fault {
+function invalidFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupMaker): Fault {
   if (/\brole\b/i.test(message)) {
     return {
       ...fault,
