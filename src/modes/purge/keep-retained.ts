@@ -1,3 +1,4 @@
+import { sourceFacts } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { type RetainedPoint, retentionKeeps } from '../../decide/retention.ts';
 import type { Change, ChangeSet, Instant, Inventory, RecoveryPoint, RecoveryPointId } from '../../model.ts';
@@ -70,8 +71,8 @@ function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): R
 }
 
 function retainedPoint(point: RecoveryPoint, { account }: Inventory): RetainedPoint | null {
-  const { kind, id, region, createdAt, state } = point;
+  const { id, createdAt, state } = point;
   const ownership = proveOwnership(point, account);
   if (!ownership.ours || createdAt === null) return null;
-  return { kind, id, region, source: ownership.source, createdAt, available: state === 'available' };
+  return { ...sourceFacts(point, ownership.source), id, createdAt, available: state === 'available' };
 }
