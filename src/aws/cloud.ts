@@ -1,5 +1,5 @@
 import { homeRegion } from '../inputs/partitions.ts';
-import type { Engine, SessionRequest } from '../inputs/request.ts';
+import type { BackupMaker, SessionRequest } from '../inputs/request.ts';
 import { awsRegion } from '../inputs/session.ts';
 import { failure, type KindName, success } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -13,7 +13,7 @@ export interface AwsContext {
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
   /** Who makes the backups. */
-  readonly engine: Engine;
+  readonly engine: BackupMaker;
   readonly runName: string;
   readonly clock: Clock;
   readonly fetchIdToken: FetchIdToken;

@@ -23,9 +23,9 @@ export function notFound(id: string, plan: string): Fault {
   };
 }
 
-export function imageFailed(reason: string): Fault {
+export function backupFailed(reason: string): Fault {
   return {
-    code: 'image-failed',
+    code: 'backup-failed',
     message: `the backup ended in state failed${reason === '' ? '' : `: ${reason}`}`,
     advice:
       'This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it.',
@@ -34,7 +34,7 @@ export function imageFailed(reason: string): Fault {
 
 /** @param kind Null where the run has one kind alone, which needs no naming. */
 export function guardUnevaluated(
-  guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots' | 'locked',
+  guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots' | 'locked' | 'retention',
   cause: Fault,
   kind: KindName | null = null,
 ): Fault {

@@ -26,7 +26,7 @@ export type FaultCode =
   | 'wrong-state'
   | 'busy'
   | 'name-taken'
-  | 'image-failed'
+  | 'backup-failed'
   | 'not-available-in-time'
   | 'deletion-blocked'
   | 'snapshot-left'

@@ -90,6 +90,8 @@ export interface RecoveryPointTags {
   readonly createdBy: string | null;
   readonly expire: string | null;
   readonly source: string | null;
+  /** `BackupSourceName`: the Name tag that the resource had, which tells it by name once it is gone. Untrusted text. */
+  readonly sourceName: string | null;
   readonly backupTag: string | null;
   readonly run: string | null;
   /** `Name`, which holds the start of the run that made it. */

@@ -81,8 +81,8 @@ function daysOf(
   const find = sourcesAmong(resources);
   return [...known.values()].map((entry) => {
     const resource = find(entry.source);
-    const [instanceId, instanceName] = [resource?.id ?? entry.source.source, resource?.name ?? ''];
-    return { kind, region, instanceId, instanceName, ...datesOf(entry) };
+    const [resourceId, resourceName] = [resource?.id ?? entry.source.source, resource?.name ?? ''];
+    return { kind, region, resourceId, resourceName, ...datesOf(entry) };
   });
 }
 

@@ -99,8 +99,8 @@ describe('what belongs together when a database is renamed', () => {
     const row = (resources: ReturnType<typeof makeResource>[]) =>
       calendarOf({ inventory: makeInventory(makeRegion({ ...place, points, resources })), applied: null }, NOW)
         ?.instances;
-    expect(row([])).toMatchObject([{ instanceId: ordersOld, days: ['2026-11-19', '2026-11-20'] }]);
+    expect(row([])).toMatchObject([{ resourceId: ordersOld, days: ['2026-11-19', '2026-11-20'] }]);
     const living = makeResource({ ...place, id: resourceId('orders-v2'), identity: 'db-SAME', name: 'Orders' });
-    expect(row([living])).toMatchObject([{ instanceId: 'orders-v2', instanceName: 'Orders' }]);
+    expect(row([living])).toMatchObject([{ resourceId: 'orders-v2', resourceName: 'Orders' }]);
   });
 });

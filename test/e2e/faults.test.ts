@@ -129,7 +129,9 @@ describe('a service that misbehaves', () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs['created-count']).toBe('40');
     expect(run.created.every(({ alreadyDone }) => !alreadyDone)).toBe(true);
-    expect(run.created.map(({ imageId }) => imageId).sort()).toEqual(images.map(({ imageId }) => imageId).sort());
+    expect(run.created.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(
+      images.map(({ imageId }) => imageId).sort(),
+    );
   }, 60_000);
 
   it('adopts after kill -9 at any moment: the rerun leaves one AMI a slot', async () => {
@@ -176,7 +178,7 @@ describe('a service that misbehaves', () => {
     );
     expect(run.exitCode).toBe(1);
     const made = world.imageIds();
-    expect(run.created.map(({ imageId }) => imageId).sort()).toEqual(made);
+    expect(run.created.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(made);
     expect(made.length).toBeLessThan(60);
     expect(run.failed).toHaveLength(60 - made.length);
     expect(new Set(run.failed.map(({ fault }) => fault))).toEqual(new Set(['cancelled']));
@@ -264,6 +266,6 @@ describe('a service that misbehaves', () => {
     expect(run.log).not.toContain('##[error]');
     expect(run.summary).not.toContain('<script>');
     expect(run.summary).not.toMatch(/\]\(http:\/\/evil/);
-    expect(run.created[0]?.instanceName).toBe(name);
+    expect(run.created[0]?.resourceName).toBe(name);
   });
 });

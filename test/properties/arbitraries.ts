@@ -77,6 +77,7 @@ function tagsOf(tags: AnyTags, recorded: ResourceId | null): RecoveryPointTags {
     run: null,
     name: null,
     backupPlan: null,
+    sourceName: null,
   };
 }
 
@@ -274,6 +275,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
         minKeep: wish.minKeep,
         maxDeletions: wish.maxDeletions,
         protectInUse: wish.protectInUse,
+        graceMilliseconds: 0,
         planFile: '.github/backup-plans.yml',
         asOf: null,
         changeSet: { approved: null, validForMilliseconds: 86_400_000 },

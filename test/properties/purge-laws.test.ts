@@ -151,7 +151,7 @@ describe('what bears our mark', () => {
           isProvenOurs(point) &&
           (world.wanted === null || point.tags.backupTag === world.wanted),
       );
-      const told = purge(world).failures.filter(({ fault }) => fault.code === 'image-failed');
+      const told = purge(world).failures.filter(({ fault }) => fault.code === 'backup-failed');
       expect(told.map(({ target }) => target).sort()).toEqual(failed.map((point) => point.id).sort());
     });
   });

@@ -4,7 +4,7 @@ import { EC2 } from '../../src/aws/ec2/service.ts';
 import { serviceFault } from '../../src/aws/faults.ts';
 import type { RefusalKind } from '../../src/aws/refusal.ts';
 import { noIdToken, sessionFault } from '../../src/aws/session-faults.ts';
-import { clockWrong, guardUnevaluated, imageFailed, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
+import { backupFailed, clockWrong, guardUnevaluated, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
 import { badInput, CANCELLED, unexpected } from '../../src/model/known-faults.ts';
 import type { Fault, FaultCode } from '../../src/model.ts';
 
@@ -206,7 +206,7 @@ describe('every fault', () => {
     'resource-gone': [ec2('refused', 'InvalidInstanceID.NotFound')],
     'wrong-state': [ec2('refused', 'IncorrectState'), ec2('refused', 'IncorrectInstanceState')],
     busy: [ec2('refused', 'ConcurrentSnapshotLimitExceeded')],
-    'image-failed': [imageFailed(''), imageFailed('Client.InternalError')],
+    'backup-failed': [backupFailed(''), backupFailed('Client.InternalError')],
     'deletion-blocked': [ec2('refused', 'OperationNotPermitted')],
     'guard-unevaluated': [
       guardUnevaluated('min-keep', ec2('refused', 'UnauthorizedOperation')),
@@ -254,7 +254,7 @@ describe('the faults that judging finds', () => {
     ['', 'the backup ended in state failed'],
     ['Client.InternalError', 'the backup ended in state failed: Client.InternalError'],
   ])('a failed AMI: %j', (reason, message) => {
-    expect(imageFailed(reason).message).toBe(message);
+    expect(backupFailed(reason).message).toBe(message);
   });
 
   it('a guard that was not evaluated tells its cause', () => {

@@ -1,4 +1,4 @@
-import type { AwsBackupEngine } from '../../inputs/request.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
 import type { Fault, Region } from '../../model.ts';
 import { noVault } from '../backup/faults.ts';
 import type { CallResult } from '../caller.ts';
@@ -12,7 +12,7 @@ type Refused = Extract<CallResult<unknown>, { readonly ok: false }>;
  */
 export function startFault(
   { refusal, fault }: Refused,
-  { engine, region }: { readonly engine: AwsBackupEngine; readonly region: Region },
+  { engine, region }: { readonly engine: AwsBackupMaker; readonly region: Region },
 ): Fault {
   const { code, message } = refusal;
   if (refusal.kind !== 'refused') return fault;
@@ -41,7 +41,7 @@ export function startFault(
   }
 }
 
-function invalidFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupEngine): Fault {
+function invalidFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupMaker): Fault {
   if (/\brole\b/i.test(message)) {
     return {
       ...fault,

@@ -28,10 +28,10 @@ export function fateChanges(
         change,
         kind: point.kind,
         region: point.region,
-        imageId: point.id,
+        recoveryPointId: point.id,
         name: point.name,
-        instanceId: source,
-        instanceName: resourceName,
+        resourceId: source,
+        resourceName,
         createdAt: formatInstant(point.createdAt),
         before: was,
         after: willBe,
@@ -44,9 +44,9 @@ export function fateChanges(
       compare(whenOf(a.after), whenOf(b.after)) ||
       compare(a.region, b.region) ||
       compare(a.kind, b.kind) ||
-      compare(a.instanceId, b.instanceId) ||
+      compare(a.resourceId, b.resourceId) ||
       compare(a.createdAt, b.createdAt) ||
-      compare(a.imageId, b.imageId),
+      compare(a.recoveryPointId, b.recoveryPointId),
   );
 }
 

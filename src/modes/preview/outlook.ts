@@ -12,8 +12,14 @@ import {
   type ResourceId,
   recoveryPointId,
 } from '../../model.ts';
-import { membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
-import type { PlanFile } from '../../plan/model.ts';
+import {
+  backupPlanValue,
+  type MembershipTags,
+  membershipOf,
+  type UnknownRule,
+  unknownWords,
+} from '../../plan/membership.ts';
+import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import type { Deletion, Fate, Outlook, PreviewInput } from './model.ts';
 import { type SimulatedPoint, simulate } from './simulate.ts';
 import { estimateStorage, gibOf } from './storage.ts';
@@ -56,8 +62,14 @@ export function ownPoints({ account, points, resources }: PreviewInput['inventor
 /**
  * Lives through the days under a plan file: `Expire` tags are brought in line with it first, then its rules make recovery
  * points and a purge runs every day, the first one now. Every backup is taken to succeed.
+ * @param earlier The file that this one takes the place of now: while the grace lasts, its retention still keeps.
  */
-export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], input: PreviewInput): PlannedCourse {
+export function courseUnder(
+  file: PlanFile | null,
+  own: readonly OwnPoint[],
+  input: PreviewInput,
+  earlier: PlanFile | null = null,
+): PlannedCourse {
   const { inventory, now, days = 35, minKeep, pricePerGibMonth } = input;
   const until = now + days * DAY;
   const purges = Array.from({ length: days + 1 }, (_, day) => now + day * DAY);
@@ -68,14 +80,24 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
   const deletions: Deletion[] = [];
   const tally = new Tally(now, days);
   const left: (SimulatedPoint & { readonly key: string })[] = [];
-  for (const [key, points] of pointsByResource(file, own, protectedOnes, input)) {
+  for (const [key, points] of pointsByResource({ file, earlier }, own, protectedOnes, input)) {
     for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
-    const course = simulate({ points, exists: names.has(key) }, purges, minKeep);
+    const course = simulate({ points, exists: names.has(key) }, purges, {
+      minKeep,
+      graceEnds: now + input.graceMilliseconds,
+    });
     for (const { point, at } of course.deleted) {
       tally.deleted(at);
       if (!point.exists) continue;
-      const { kind, region, id: imageId, source: instanceId } = point;
-      deletions.push({ kind, region, imageId, instanceId, instanceName: names.get(key) ?? '', at: formatInstant(at) });
+      const { kind, region, id: recoveryPointId, source: resourceId } = point;
+      deletions.push({
+        kind,
+        region,
+        recoveryPointId,
+        resourceId,
+        resourceName: names.get(key) ?? '',
+        at: formatInstant(at),
+      });
     }
     for (const point of points) {
       const fate = course.fates.get(point.id);
@@ -83,7 +105,9 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
     }
     left.push(...course.left.map((point) => ({ ...point, key })));
   }
-  deletions.sort((a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.imageId, b.imageId));
+  deletions.sort(
+    (a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId),
+  );
   const outlook: Outlook = {
     protectedCount: protectedOnes.size,
     createdCount: tally.days.reduce((sum, day) => sum + day.created, 0),
@@ -130,16 +154,16 @@ class Tally {
 
 /**
  * Existing and upcoming recovery points of each resource, by its key.
- * @param judgedBy Null where there is no plan file: a purge without one keeps what a plan made.
+ * @param files Null where there is no plan file: a purge without one keeps what a plan made.
  */
 function pointsByResource(
-  judgedBy: PlanFile | null,
+  files: Files,
   own: readonly OwnPoint[],
   protectedOnes: ReadonlyMap<string, ProtectedResource>,
   input: PreviewInput,
 ): ReadonlyMap<string, SimulatedPoint[]> {
   const groups = new Map<string, SimulatedPoint[]>();
-  const file = judgedBy ?? NO_PLANS;
+  const file = files.file ?? NO_PLANS;
   const retained = new Map(
     decideRetain(
       own.map(({ point }) => point),
@@ -149,7 +173,7 @@ function pointsByResource(
   );
   for (const each of own) {
     const { key } = each;
-    const point = existingPoint(each, retained.get(each.point.id), judgedBy, input);
+    const point = existingPoint(each, retained.get(each.point.id), files, input);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [point]);
     else group.push(point);
@@ -170,12 +194,22 @@ function pointsByResource(
         due: expiresAt === 'never' ? null : expiresAt,
         keptBecause: '',
         plans: [...new Set(due.map(({ plan }) => plan))],
+        earlierPlans: earlierPlansOf({ backupPlan: backupPlanValue(due), backupTag: null }, files),
         gib,
       }),
     );
     groups.set(key, [...group, ...planned]);
   }
   return groups;
+}
+
+interface Files {
+  readonly file: PlanFile | null;
+  readonly earlier: PlanFile | null;
+}
+
+function earlierPlansOf(tags: MembershipTags, { earlier }: Files): readonly BackupPlan[] {
+  return earlier === null ? [] : membershipOf({ tags }, earlier).plans;
 }
 
 /** The next one is taken to be as large as the newest one. */
@@ -192,10 +226,10 @@ function sizeOfNext(existing: readonly SimulatedPoint[]): number | null {
 function existingPoint(
   { point, source }: OwnPoint,
   retained: Expiry | undefined,
-  file: PlanFile | null,
+  files: Files,
   { now }: PreviewInput,
 ): SimulatedPoint {
-  const { plans, unknown } = membershipOf(point, file);
+  const { plans, unknown } = membershipOf(point, files.file);
   const tag = readExpireTag(point.tags.expire);
   const expiresAt = retained ?? (tag.readable ? tag.expiresAt : null);
   return {
@@ -209,6 +243,7 @@ function existingPoint(
     expiresAt,
     ...dueOf(point, expiresAt, now, unknown[0]),
     plans,
+    earlierPlans: earlierPlansOf(point.tags, files),
     gib: gibOf(point),
   };
 }
