@@ -39,9 +39,9 @@ export function guardUnevaluated(
   kind: KindName | null = null,
 ): Fault {
   return {
+    ...cause,
     code: 'guard-unevaluated',
     message: `the guard ${guard} could not be evaluated${kind === null ? '' : ` for ${kind}`}: ${cause.message}`,
-    advice: cause.advice,
   };
 }
 

@@ -70,9 +70,10 @@ export function failedEntry(
   subject: Partial<Subject & Pick<FailedEntry, 'account'>> = {},
 ): FailedEntry {
   const { account = null, kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject;
-  const { code, message, advice } = fault;
+  const { code, message, advice, decode } = fault;
   const about = { account, region, kind, resourceId, resourceName, recoveryPointId };
-  return { ...about, target, action, fault: code, message, advice };
+  const told = { target, action, fault: code, message, advice };
+  return { ...about, ...told, ...(decode !== undefined && { decode }) };
 }
 
 /** Finds what a failure is about that does not say it itself: by the read that it comes from, or by the id. */
