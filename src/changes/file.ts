@@ -159,6 +159,7 @@ function approvable(change: Change): ApprovedChange | null {
         reason: change.reason,
       };
     case 'keep':
+    case 'keep-snapshot':
     case 'refuse':
       return null;
     default:

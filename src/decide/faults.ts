@@ -23,9 +23,9 @@ export function notFound(id: string, plan: string): Fault {
   };
 }
 
-export function imageFailed(reason: string): Fault {
+export function backupFailed(reason: string): Fault {
   return {
-    code: 'image-failed',
+    code: 'backup-failed',
     message: `the backup ended in state failed${reason === '' ? '' : `: ${reason}`}`,
     advice:
       'This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it.',
@@ -34,21 +34,22 @@ export function imageFailed(reason: string): Fault {
 
 /** @param kind Null where the run has one kind alone, which needs no naming. */
 export function guardUnevaluated(
-  guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots',
+  guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots' | 'locked' | 'retention',
   cause: Fault,
   kind: KindName | null = null,
 ): Fault {
   return {
+    ...cause,
     code: 'guard-unevaluated',
     message: `the guard ${guard} could not be evaluated${kind === null ? '' : ` for ${kind}`}: ${cause.message}`,
-    advice: cause.advice,
   };
 }
 
-export function tooManyDeletions(due: number, total: number, noun: string, limit: string): Fault {
+export function tooManyDeletions(due: number, total: number, noun: string, limit: string, leftOvers = false): Fault {
+  const what = leftOvers ? `${noun}s and left-over snapshots` : `${noun}s`;
   return {
     code: 'too-many-deletions',
-    message: `${due} of ${total} ${noun}s are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
+    message: `${due} of ${total} ${what} are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
     advice: 'Read the list of what is due; if it is right, run the purge once with a higher max-deletions.',
   };
 }

@@ -39,6 +39,8 @@ export function runFiles(folders: readonly string[]): Files {
       if (reading.ok) return reading.text;
       throw Object.assign(new Error(reading.why), reading.missing ? { code: 'ENOENT' } : {});
     },
+    // Only a purge under a plan file asks.
+    history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
     list: namesIn,
     placeOf: placeInTree,
     checkedOut: async (top) => (await import('./checkout.ts')).checkedOutIn(top),

@@ -1,7 +1,8 @@
+import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { createSecureContext, getCACertificates, rootCertificates } from 'node:tls';
+import { getCACertificates, rootCertificates } from 'node:tls';
 import { badInput } from '../model/known-faults.ts';
 import { failure, type Result, success } from '../model.ts';
 import { namesProxy, readProxies } from './proxies.ts';
@@ -38,7 +39,8 @@ export const DIRECT: Network = {
 export async function openNetwork(environment: Environment): Promise<Result<Network>> {
   const certificates = await readCertificates(environment.AWS_CA_BUNDLE ?? '');
   if (!certificates.ok) return certificates;
-  const secure = certificates.value === null ? CONNECTIONS : { ...CONNECTIONS, ca: [...certificates.value] };
+  const ca = certificates.value === null ? {} : { ca: [...certificates.value] };
+  const secure = { ...CONNECTIONS, ...ca };
   const direct = () => ({ httpAgent: new HttpAgent(CONNECTIONS), httpsAgent: new HttpsAgent(secure) });
   if (!namesProxy(environment)) return success({ proxyFor: () => '', agents: direct });
   const proxies = readProxies(environment);
@@ -52,8 +54,20 @@ export async function openNetwork(environment: Environment): Promise<Result<Netw
     agents: (proxy) =>
       proxy === ''
         ? direct()
-        : { httpAgent: new HttpProxyAgent(proxy, CONNECTIONS), httpsAgent: new HttpsProxyAgent(proxy, secure) },
+        : {
+            httpAgent: withOptions(new HttpProxyAgent(proxy, secure), { secureEndpoint: false }),
+            httpsAgent: withOptions(new HttpsProxyAgent(proxy, secure), { secureEndpoint: true, ...ca }),
+          },
   });
+}
+
+/**
+ * The library uses its options for the connection to the proxy alone; Node hands those of the agent to what lies behind. Told
+ * whether that is TLS, it finds its open connections again.
+ */
+function withOptions<Agent extends { readonly options: object }>(agent: Agent, options: object): Agent {
+  Object.assign(agent.options, options);
+  return agent;
 }
 
 /** The certificates to trust: Node's, and those of the bundle; null where there is no bundle. */
@@ -72,13 +86,18 @@ async function readCertificates(path: string): Promise<Result<readonly string[] 
   } catch (error) {
     return refuse(`cannot be read (${error instanceof Error && 'code' in error ? error.code : error})`);
   }
-  if (!bundle.includes('-----BEGIN CERTIFICATE-----')) return refuse('holds no certificate');
+  const certificates = bundle.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+  if (certificates.length === 0) return refuse('holds no certificate');
+  if (!certificates.every(isCertificate)) return refuse('holds a certificate that cannot be read');
+  return success([...nodeCertificates(), ...certificates]);
+}
+
+function isCertificate(text: string): boolean {
   try {
-    createSecureContext({ ca: bundle });
+    return new X509Certificate(text).raw.length > 0;
   } catch {
-    return refuse('holds a certificate that cannot be read');
+    return false;
   }
-  return success([...nodeCertificates(), bundle]);
 }
 
 /** Node 22.14 and older have only the list they bring; newer ones also know NODE_EXTRA_CA_CERTS. */

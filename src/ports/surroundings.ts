@@ -1,6 +1,8 @@
+import type { Instant } from '../model.ts';
 import type { CheckedOut } from './checkout.ts';
 import type { Clock } from './clock.ts';
 import type { Cloud } from './cloud.ts';
+import type { FileHistory } from './file-history.ts';
 import type { Log } from './log.ts';
 import type { PlaceInTree } from './work-tree.ts';
 
@@ -22,6 +24,8 @@ export interface Files {
    * read, with the code ENOENT where there is no such file.
    */
   readonly read: (path: string, mostBytes?: number) => Promise<string>;
+  /** What a text file said since an instant; absent where no history is kept. */
+  readonly history?: (path: string, since: Instant) => Promise<FileHistory>;
   /** The names of what lies in a folder; none where there is no such folder in the working copy. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Where a path lies in the git work tree that holds it; null where it is outside of all of them. */

@@ -32,6 +32,7 @@ import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 function livedThrough(
   file: PlanFile,
   input: PreviewInput,
+  base: PlanFile | null = null,
 ): { readonly deletedAt: Map<string, string>; readonly created: number } {
   const { now, days: count = 35, minKeep, graceMilliseconds } = input;
   const { resources } = input.inventory;
@@ -80,7 +81,11 @@ function livedThrough(
       loose: [],
     } as const;
     const inventory = { account, regions: [region] };
-    const decided = keepRetained(decidePurge(inventory, request, at), inventory, file, at);
+    const decided = keepRetained(decidePurge(inventory, request, at), inventory, file, at, {
+      known: true,
+      // A purge looks back for the length of the grace, and finds the base until it was changed, which is now.
+      files: base !== null && at - graceMilliseconds < now ? [base] : [],
+    });
     const evidence = new Map([
       [placeOf({ kind: 'ec2-instance', region: frankfurt }), makeEvidence({ existing: success(existing) })],
     ]);
@@ -179,7 +184,7 @@ describe('a preview', () => {
         }
         expect(outlook.deletedCount).toBe(lived.deletedAt.size);
         expect(outlook.createdCount).toBe(lived.created);
-        expect(outlook.deletions.map(({ imageId, at }) => [imageId, at]).sort()).toEqual(
+        expect(outlook.deletions.map(({ recoveryPointId, at }) => [recoveryPointId, at]).sort()).toEqual(
           [...lived.deletedAt].filter(([id]) => !id.startsWith('planned-')).sort(),
         );
         seen.existing += outlook.deletions.length;
@@ -188,6 +193,29 @@ describe('a preview', () => {
       { numRuns: 200 },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
+  });
+
+  it('says so too while a retention that was cut still keeps', () => {
+    const seen = { spared: 0 };
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const own = ownPoints(input.inventory);
+        const { fates, outlook } = courseUnder(input.head, own, input, input.base);
+        const lived = livedThrough(input.head, input, input.base);
+        for (const { point } of own) {
+          const fate = fates.get(point.id);
+          expect(fate?.end === 'deleted' ? fate.purgedAt : undefined).toBe(lived.deletedAt.get(point.id));
+        }
+        expect(outlook.deletedCount).toBe(lived.deletedAt.size);
+        const plain = courseUnder(input.head, own, input);
+        const ends = formatInstant(NOW + input.graceMilliseconds);
+        const soon = ({ outlook: { deletions } }: Pick<typeof plain, 'outlook'>) =>
+          deletions.filter(({ at }) => at < ends).length;
+        seen.spared += soon(plain) - soon({ outlook });
+      }),
+      { numRuns: 200 },
+    );
+    expect(seen.spared).toBeGreaterThan(0);
   });
 
   it('tells of no change of fate where the file stays as it is', () => {
@@ -208,7 +236,7 @@ describe('a preview', () => {
         const there = comparePlans({ ...input, base: other });
         const back = comparePlans({ ...input, base: input.head, head: other });
         const ids = (list: typeof there.fates, ...kinds: readonly string[]) =>
-          list.flatMap(({ change, imageId }) => (kinds.includes(change) ? [imageId] : [])).sort();
+          list.flatMap(({ change, recoveryPointId }) => (kinds.includes(change) ? [recoveryPointId] : [])).sort();
         expect(ids(there.fates, 'newly-deletable', 'replaced')).toEqual(ids(back.fates, 'later', 'spared'));
         expect(ids(there.fates, 'expiry-shortened')).toEqual(ids(back.fates, 'expiry-lengthened'));
       }),
@@ -226,7 +254,7 @@ describe('a preview', () => {
           head: { plans: input.head.plans.map((plan) => ({ ...plan, retention: null })) },
         };
         const own = new Set(ownPoints(input.inventory).map(({ point }) => point.id));
-        for (const { imageId } of comparePlans(input).fates) expect(own.has(imageId)).toBe(true);
+        for (const { recoveryPointId } of comparePlans(input).fates) expect(own.has(recoveryPointId)).toBe(true);
         for (const { change, after } of comparePlans({ ...lasting, minKeep: 0 }).fates) {
           if (change !== 'newly-deletable' || after.end !== 'deleted') continue;
           expect(Date.parse(after.from)).toBeGreaterThanOrEqual(NOW + input.graceMilliseconds);

@@ -22,8 +22,8 @@ const NONE: Retention = {
 };
 const fatesOf = (preview: Preview): Record<string, string> =>
   Object.fromEntries(
-    preview.fates.map(({ imageId, change, after }) => [
-      imageId,
+    preview.fates.map(({ recoveryPointId, change, after }) => [
+      recoveryPointId,
       `${change} ${after.end === 'deleted' ? after.from : after.reason}`,
     ]),
   );
@@ -86,14 +86,14 @@ describe('a cut from 30 days to 7 over 200 AMIs', () => {
 describe('the fate of an AMI', () => {
   const one = [makeInstance(0)];
 
-  it('changes with the retention too, without any grace', () => {
+  it('changes with the retention too, after the same grace', () => {
     const plan = makePlan('production', [makeRule('daily', days(7))]);
     const keeping = fileOf({ ...plan, retention: { ...NONE, keepMonthly: 3 } });
     const image = makeImage(0, 40, 7);
     const preview = comparePlans(
       makeInput({ base: keeping, head: daily(7), resources: one, points: [makeImage(0, 1, 7), image] }),
     );
-    expect(fatesOf(preview)).toEqual({ [image.id]: `newly-deletable ${at(0)}` });
+    expect(fatesOf(preview)).toEqual({ [image.id]: `newly-deletable ${at(3)}` });
     expect(preview.fates[0]?.before).toEqual({
       end: 'kept',
       expiresAt: at(-33),
@@ -142,7 +142,9 @@ describe('the fate of an AMI', () => {
   it('is held by min-keep until the next purge while the newer one is pending', () => {
     const points = [makeImage(0, 0, 30, { state: 'pending' }), makeImage(0, 9, 7)].map(byTag);
     const { after } = comparePlans(makeInput({ resources: one, points }));
-    expect(after.deletions.map(({ imageId, at: when }) => [imageId, when])).toEqual([[points[1]?.id, at(1)]]);
+    expect(after.deletions.map(({ recoveryPointId, at: when }) => [recoveryPointId, when])).toEqual([
+      [points[1]?.id, at(1)],
+    ]);
   });
 
   it('is not called deletable sooner where newer ones take the place of what min-keep held', () => {
@@ -178,7 +180,7 @@ describe('protection', () => {
     const head = fileOf(other);
     const preview = comparePlans(makeInput({ base, head, resources }));
     expect(
-      preview.protection.map(({ change, instanceName, before, after }) => [change, instanceName, before, after]),
+      preview.protection.map(({ change, resourceName, before, after }) => [change, resourceName, before, after]),
     ).toEqual([
       ['lost', 'web-0', ['production'], []],
       ['gained', 'web-1', [], ['other']],

@@ -109,14 +109,16 @@ export function isTooMuch(
   due: readonly PointFact[],
   listed: readonly PointFact[],
   { maxDeletions, account }: PurgeRules,
+  leftOvers = 0,
 ): boolean {
   if (maxDeletions === null) return false;
-  if ('count' in maxDeletions) return due.length > maxDeletions.count;
+  if ('count' in maxDeletions) return due.length + leftOvers > maxDeletions.count;
   const { percent } = maxDeletions;
   const ours = listed.filter((point) => isProvenOurs(point, account));
   return [null, ...KIND_NAMES].some((kind) => {
     const [going, all] = [due, ours].map((points) => points.filter((one) => kind === null || one.kind === kind).length);
-    return (going ?? 0) * 100 > percent * (all ?? 0);
+    const more = kind === null || kind === 'ec2-instance' ? leftOvers : 0;
+    return ((going ?? 0) + more) * 100 > percent * ((all ?? 0) + more);
   });
 }
 
@@ -137,6 +139,7 @@ export function isDueSnapshot(snapshot: SnapshotFact, rules: PurgeRules): boolea
   return (
     isMarked(snapshot, rules.account) &&
     isWanted(snapshot.tags, rules) &&
+    snapshot.original &&
     source !== undefined &&
     (told === undefined || told === source) &&
     (snapshot.state === 'error' ||

@@ -1,5 +1,6 @@
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatInstant } from '../../decide/expiry.ts';
+import { sourceFacts, sourceKey, sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { decideRetain } from '../../decide/retain.ts';
 import {
@@ -11,8 +12,14 @@ import {
   type ResourceId,
   recoveryPointId,
 } from '../../model.ts';
-import { membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
-import type { PlanFile } from '../../plan/model.ts';
+import {
+  backupPlanValue,
+  type MembershipTags,
+  membershipOf,
+  type UnknownRule,
+  unknownWords,
+} from '../../plan/membership.ts';
+import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import type { Deletion, Fate, Outlook, PreviewInput } from './model.ts';
 import { type SimulatedPoint, simulate } from './simulate.ts';
 import { estimateStorage, gibOf } from './storage.ts';
@@ -25,6 +32,9 @@ const NO_PLANS: PlanFile = { plans: [] };
 export interface OwnPoint {
   readonly point: RecoveryPoint & { readonly createdAt: Instant };
   readonly source: ResourceId;
+  /** The key of the resource that it was made of, whatever that is called now, and its `Name`; of one that is gone a key of its own. */
+  readonly key: string;
+  readonly resourceName: string;
 }
 
 /** What happens under one plan file, and what becomes of every existing recovery point of ours. */
@@ -35,19 +45,31 @@ export interface PlannedCourse {
 }
 
 /** Those of the points that are proven ours: nothing else is ever touched. One of unknown age stays, and has no course to show. */
-export function ownPoints({ account, points }: PreviewInput['inventory']): readonly OwnPoint[] {
+export function ownPoints({ account, points, resources }: PreviewInput['inventory']): readonly OwnPoint[] {
+  const find = sourcesAmong(resources);
   return points.flatMap((point): OwnPoint[] => {
     const ownership = proveOwnership(point, account);
     const { createdAt } = point;
-    return ownership.ours && createdAt !== null ? [{ point: { ...point, createdAt }, source: ownership.source }] : [];
+    if (!ownership.ours || createdAt === null) return [];
+    const { source } = ownership;
+    const facts = sourceFacts(point, source);
+    const resource = find(facts);
+    const key = resource === null ? `gone ${sourceKey(facts)}` : keyOf(resource);
+    return [{ point: { ...point, createdAt }, source, key, resourceName: resource?.name ?? '' }];
   });
 }
 
 /**
  * Lives through the days under a plan file: `Expire` tags are brought in line with it first, then its rules make recovery
  * points and a purge runs every day, the first one now. Every backup is taken to succeed.
+ * @param earlier The file that this one takes the place of now: while the grace lasts, its retention still keeps.
  */
-export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], input: PreviewInput): PlannedCourse {
+export function courseUnder(
+  file: PlanFile | null,
+  own: readonly OwnPoint[],
+  input: PreviewInput,
+  earlier: PlanFile | null = null,
+): PlannedCourse {
   const { inventory, now, days = 35, minKeep, pricePerGibMonth } = input;
   const until = now + days * DAY;
   const purges = Array.from({ length: days + 1 }, (_, day) => now + day * DAY);
@@ -57,23 +79,35 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
   const fates = new Map<RecoveryPointId, Fate>();
   const deletions: Deletion[] = [];
   const tally = new Tally(now, days);
-  const left: SimulatedPoint[] = [];
-  for (const [key, points] of pointsByResource(file, own, protectedOnes, input)) {
+  const left: (SimulatedPoint & { readonly key: string })[] = [];
+  for (const [key, points] of pointsByResource({ file, earlier }, own, protectedOnes, input)) {
     for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
-    const course = simulate({ points, exists: names.has(key) }, purges, minKeep);
+    const course = simulate({ points, exists: names.has(key) }, purges, {
+      minKeep,
+      graceEnds: now + input.graceMilliseconds,
+    });
     for (const { point, at } of course.deleted) {
       tally.deleted(at);
       if (!point.exists) continue;
-      const { kind, region, id: imageId, source: instanceId } = point;
-      deletions.push({ kind, region, imageId, instanceId, instanceName: names.get(key) ?? '', at: formatInstant(at) });
+      const { kind, region, id: recoveryPointId, source: resourceId } = point;
+      deletions.push({
+        kind,
+        region,
+        recoveryPointId,
+        resourceId,
+        resourceName: names.get(key) ?? '',
+        at: formatInstant(at),
+      });
     }
     for (const point of points) {
       const fate = course.fates.get(point.id);
       if (point.exists && fate !== undefined) fates.set(point.id, fate);
     }
-    left.push(...course.left);
+    left.push(...course.left.map((point) => ({ ...point, key })));
   }
-  deletions.sort((a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.imageId, b.imageId));
+  deletions.sort(
+    (a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId),
+  );
   const outlook: Outlook = {
     protectedCount: protectedOnes.size,
     createdCount: tally.days.reduce((sum, day) => sum + day.created, 0),
@@ -120,16 +154,16 @@ class Tally {
 
 /**
  * Existing and upcoming recovery points of each resource, by its key.
- * @param judgedBy Null where there is no plan file: a purge without one keeps what a plan made.
+ * @param files Null where there is no plan file: a purge without one keeps what a plan made.
  */
 function pointsByResource(
-  judgedBy: PlanFile | null,
+  files: Files,
   own: readonly OwnPoint[],
   protectedOnes: ReadonlyMap<string, ProtectedResource>,
   input: PreviewInput,
 ): ReadonlyMap<string, SimulatedPoint[]> {
   const groups = new Map<string, SimulatedPoint[]>();
-  const file = judgedBy ?? NO_PLANS;
+  const file = files.file ?? NO_PLANS;
   const retained = new Map(
     decideRetain(
       own.map(({ point }) => point),
@@ -138,8 +172,8 @@ function pointsByResource(
     ).map(({ point, to }) => [point.id, to]),
   );
   for (const each of own) {
-    const key = keyOf({ ...each.point, id: each.source });
-    const point = existingPoint(each, retained.get(each.point.id), judgedBy, input);
+    const { key } = each;
+    const point = existingPoint(each, retained.get(each.point.id), files, input);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [point]);
     else group.push(point);
@@ -160,12 +194,22 @@ function pointsByResource(
         due: expiresAt === 'never' ? null : expiresAt,
         keptBecause: '',
         plans: [...new Set(due.map(({ plan }) => plan))],
+        earlierPlans: earlierPlansOf({ backupPlan: backupPlanValue(due), backupTag: null }, files),
         gib,
       }),
     );
     groups.set(key, [...group, ...planned]);
   }
   return groups;
+}
+
+interface Files {
+  readonly file: PlanFile | null;
+  readonly earlier: PlanFile | null;
+}
+
+function earlierPlansOf(tags: MembershipTags, { earlier }: Files): readonly BackupPlan[] {
+  return earlier === null ? [] : membershipOf({ tags }, earlier).plans;
 }
 
 /** The next one is taken to be as large as the newest one. */
@@ -182,10 +226,10 @@ function sizeOfNext(existing: readonly SimulatedPoint[]): number | null {
 function existingPoint(
   { point, source }: OwnPoint,
   retained: Expiry | undefined,
-  file: PlanFile | null,
+  files: Files,
   { now }: PreviewInput,
 ): SimulatedPoint {
-  const { plans, unknown } = membershipOf(point, file);
+  const { plans, unknown } = membershipOf(point, files.file);
   const tag = readExpireTag(point.tags.expire);
   const expiresAt = retained ?? (tag.readable ? tag.expiresAt : null);
   return {
@@ -199,6 +243,7 @@ function existingPoint(
     expiresAt,
     ...dueOf(point, expiresAt, now, unknown[0]),
     plans,
+    earlierPlans: earlierPlansOf(point.tags, files),
     gib: gibOf(point),
   };
 }

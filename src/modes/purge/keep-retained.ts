@@ -1,13 +1,20 @@
+import { guardUnevaluated } from '../../decide/faults.ts';
+import { sourceFacts } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { type RetainedPoint, retentionKeeps } from '../../decide/retention.ts';
-import type { Change, ChangeSet, Instant, Inventory, RecoveryPoint, RecoveryPointId } from '../../model.ts';
+import { badInput } from '../../model/known-faults.ts';
+import type { Change, ChangeSet, Failure, Instant, Inventory, RecoveryPoint, RecoveryPointId } from '../../model.ts';
 import { membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
 import type { PlanFile } from '../../plan/model.ts';
+import type { EarlierPlans } from '../shared/earlier-plans.ts';
 import { type Unjudged, unknownWarnings } from './unknown-warnings.ts';
 
 /**
  * Keeps what the retention of a plan keeps beyond its expiry, and what was made by plans or rules of which nobody knows what
  * they ask for. It only ever keeps: what is not due stays as it is.
+ *
+ * What a change of the file took out of a retention stays for the grace, as what it took off an expiry does: the files that were in
+ * force within it keep too.
  * @param file Null where this run has none. Then everything that a plan made is kept.
  */
 export function keepRetained(
@@ -15,8 +22,9 @@ export function keepRetained(
   inventory: Inventory,
   file: PlanFile | null,
   now: Instant,
+  earlier: EarlierPlans = { known: true, files: [] },
 ): ChangeSet {
-  const reasons = file === null ? null : retentionReasons(inventory, file, now);
+  const reasons = file === null ? new Map() : allReasons(inventory, file, now, earlier);
   const kept: Unjudged[] = [];
   const changes = changeSet.changes.flatMap((change): readonly Change[] => {
     const made = madeIn(change);
@@ -29,11 +37,40 @@ export function keepRetained(
       const because = file === null ? 'retention' : 'unknown-plan';
       return [{ action: 'keep', point: change.point, because, reason: reasonOf(first) }];
     }
-    const reason = change.action === 'delete' ? reasons?.get(change.point.id) : undefined;
-    if (change.action !== 'delete' || reason === undefined) return [change];
-    return [{ action: 'keep', point: change.point, because: 'retention', reason }];
+    if (change.action !== 'delete') return [change];
+    const { point } = change;
+    const reason = reasons.get(point.id);
+    if (reason !== undefined) return [{ action: 'keep', point, because: 'retention', reason }];
+    return earlier.known || point.tags.backupPlan === null
+      ? [change]
+      : [{ action: 'refuse', point, reason: `whether its retention was cut is not known: ${earlier.why}` }];
   });
-  return { ...changeSet, changes, warnings: [...changeSet.warnings, ...unknownWarnings(kept)] };
+  const failures = changes.some(({ action }) => action === 'refuse') ? unreadHistory(earlier) : [];
+  const warnings = [...changeSet.warnings, ...unknownWarnings(kept)];
+  return { ...changeSet, changes, failures: [...changeSet.failures, ...failures], warnings };
+}
+
+function unreadHistory(earlier: EarlierPlans): readonly Failure[] {
+  if (earlier.known) return [];
+  const advice =
+    'Write "fetch-depth: 0" under "with:" of actions/checkout, so that a purge can see whether the retention was cut in the last days.';
+  const fault = guardUnevaluated('retention', badInput(earlier.why, advice));
+  return [{ region: null, target: 'plan-file', action: 'purge', fault }];
+}
+
+/** By the file itself, and else by one that was in force within the grace. */
+function allReasons(
+  inventory: Inventory,
+  file: PlanFile,
+  now: Instant,
+  earlier: EarlierPlans,
+): ReadonlyMap<RecoveryPointId, string> {
+  const before = (earlier.known ? earlier.files : []).flatMap((one) =>
+    [...retentionReasons(inventory, one, now)].map(
+      ([id, reason]) => [id, `${reason}, before the plan file was changed`] as const,
+    ),
+  );
+  return new Map([...before.reverse(), ...retentionReasons(inventory, file, now)]);
 }
 
 /** What is about to go although it may hold a backup; null for every other change. */
@@ -70,8 +107,8 @@ function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): R
 }
 
 function retainedPoint(point: RecoveryPoint, { account }: Inventory): RetainedPoint | null {
-  const { kind, id, region, createdAt, state } = point;
+  const { id, createdAt, state } = point;
   const ownership = proveOwnership(point, account);
   if (!ownership.ours || createdAt === null) return null;
-  return { kind, id, region, source: ownership.source, createdAt, available: state === 'available' };
+  return { ...sourceFacts(point, ownership.source), id, createdAt, available: state === 'available' };
 }
