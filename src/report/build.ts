@@ -25,7 +25,7 @@ import type {
 } from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
-import { failedEntries, failuresOf, type KnownFailure } from './failures.ts';
+import { failedEntries, failuresOf, type KnownFailure, warningsOf } from './failures.ts';
 
 /** What a report tells of a sync. */
 export interface SyncReport {
@@ -104,7 +104,11 @@ export function buildReport(story: WholeStory): Report {
     kept,
     skipped: changeSet.skipped,
     otherBackups: story.others?.entries ?? [],
-    warnings: [...changeSet.warnings, ...(story.others?.warnings ?? [])],
+    warnings: [
+      ...changeSet.warnings,
+      ...(applied === null ? [] : warningsOf(applied)),
+      ...(story.others?.warnings ?? []),
+    ],
     failed: failedEntries(failures, request.kinds, story),
     preview: story.preview ?? null,
     changeSetPath: story.changeSetPath ?? null,
@@ -152,6 +156,7 @@ function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] 
     return [
       {
         ...entry(change),
+        ...(outcome.slot === undefined ? {} : { name: outcome.slot }),
         ...(stateText === undefined ? {} : { stateText }),
         imageId: outcome.id,
         expiresAt: formatExpiry(outcome.expiresAt),

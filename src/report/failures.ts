@@ -1,4 +1,4 @@
-import type { Applied, FailedEntry, Failure, Inventory, KindName, Story } from '../model.ts';
+import type { Applied, FailedEntry, Failure, Fault, Inventory, KindName, Met, Story, Warning } from '../model.ts';
 
 /** A failure with the kind that it is about, where that is known. */
 export interface KnownFailure extends Failure {
@@ -9,9 +9,9 @@ export interface KnownFailure extends Failure {
 export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied): KnownFailure[] {
   const failures: KnownFailure[] = [];
   for (const { change, outcome } of created) {
-    if (outcome.result !== 'failed') continue;
     const { kind, region, id } = change.resource;
-    failures.push({ kind, region, target: id, action: 'create', fault: outcome.fault });
+    const faults = outcome.result === 'failed' ? [outcome.fault] : redOf(outcome.met);
+    for (const fault of faults) failures.push({ kind, region, target: id, action: 'create', fault });
   }
   for (const { change, outcome } of deleted) {
     const { kind, region, id } = change.point;
@@ -34,6 +34,19 @@ export function failuresOf({ created, deleted, deletedSnapshots, retained }: App
     failures.push({ kind, region, target: id, action: 'set-expiry', fault: outcome.fault });
   }
   return failures;
+}
+
+function redOf(met: readonly Met[] = []): readonly Fault[] {
+  return met.flatMap((one) => (one.red ? [one.fault] : []));
+}
+
+/** What is to be told of recovery points that were met, and leaves the run as green as it is. */
+export function warningsOf({ created }: Applied): Warning[] {
+  return created.flatMap(({ change, outcome }) => {
+    const met = outcome.result === 'failed' ? [] : (outcome.met ?? []);
+    const { region, id: target } = change.resource;
+    return met.flatMap((one) => (one.red ? [] : [{ region, target, message: one.message }]));
+  });
 }
 
 /** Failures as the report tells them: with their kinds where the run looked at several. */

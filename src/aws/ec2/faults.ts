@@ -18,7 +18,6 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
   Object.entries<Wording>({
     ResourceLimitExceeded: QUOTA,
     SnapshotLimitExceeded: QUOTA,
-    PendingSnapshotLimitExceeded: QUOTA,
     AMILimitExceeded: QUOTA,
     TagLimitExceeded: QUOTA,
     TagPolicyViolation: [
@@ -39,6 +38,7 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
       'Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted.',
     ],
     SnapshotCreationPerVolumeRateExceeded: BUSY,
+    PendingSnapshotLimitExceeded: BUSY,
     ConcurrentSnapshotLimitExceeded: BUSY,
     ConcurrentCreateImageNoRebootLimitExceeded: BUSY,
   }),
