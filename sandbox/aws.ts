@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Scope } from './auth.ts';
 import { authenticate } from './auth.ts';
-import type { Plan } from './effects.ts';
+import type { Page, Plan } from './effects.ts';
 import { denied, planEffects } from './effects.ts';
 import { ServiceError } from './errors.ts';
 import type { FaultEffect } from './faults.ts';
 import type { RequestRecord } from './log.ts';
-import type { HttpRequest, ReadRequest, Service, ServiceName, WrittenRefusal } from './services.ts';
+import type { HttpRequest, ReadRequest, Refusals, Service, ServiceName, WrittenRefusal } from './services.ts';
 import type { Account } from './state/account.ts';
 import type { Principal } from './state/identities.ts';
 import type { RegionCondition } from './state/region.ts';
@@ -19,11 +19,20 @@ export interface AwsRequest extends ReadRequest {
   http: HttpRequest;
   scope: Scope | undefined;
   sessionToken: string | undefined;
+  /** The header `X-Amz-Date`. */
+  signedAt?: string | undefined;
 }
 
 /** What comes back: an answer, a cut connection, or silence (until it is cut, where a time is given). */
 export type AwsAnswer =
-  | { kind: 'send'; status: number; headers: Readonly<Record<string, string>>; body: string }
+  | {
+      kind: 'send';
+      status: number;
+      headers: Readonly<Record<string, string>>;
+      body: string;
+      /** Only half of it comes: then the connection is cut, or nothing more comes. */
+      half?: 'cut' | 'stall';
+    }
   | { kind: 'reset' }
   | { kind: 'hang'; ms: number | 'forever' };
 
@@ -59,6 +68,7 @@ function admit(
     if (plan.expireCredentials && session?.expiresAt !== undefined) session.expiresAt = now;
     if (session !== undefined) record.principal = session.arn;
     principal = authenticate(account, refusals, scope, sessionToken, now);
+    checkTime(account, refusals, request);
   }
   if (plan.refuse !== undefined) throw plan.refuse(principal);
   if (global === true) return principal;
@@ -66,6 +76,32 @@ function admit(
   if (!account.buckets.take(account.settings.buckets, `${name}/${region}`, bucket, now)) throw refusals.throttled();
   if (condition === 'denied') throw denied(request, principal, 'scp');
   return principal;
+}
+
+/** How far the time of a signature may be from the service's. */
+const mostSkew = 5 * 60_000;
+
+/**
+ * Refuses a signature that was made too early or too late, by the clock of the service.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
+ */
+function checkTime({ settings }: Account, refusals: Refusals, { signedAt }: AwsRequest): void {
+  if (settings.clockSkewMs === 0 || signedAt === undefined) return;
+  const [, year, month, day, hour, minute, second] = /^(....)(..)(..)T(..)(..)(..)Z$/.exec(signedAt) ?? [];
+  const made = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const now = Date.now() + settings.clockSkewMs;
+  const compact = (instant: number) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+  if (now - made > mostSkew) {
+    throw refusals.wrongTime(
+      `Signature expired: ${signedAt} is now earlier than ${compact(now - mostSkew)} (${compact(now)} - 5 min.)`,
+    );
+  }
+  if (made - now > mostSkew) {
+    throw refusals.wrongTime(
+      `Signature not yet current: ${signedAt} is still later than ${compact(now + mostSkew)} (${compact(now)} + 5 min.)`,
+    );
+  }
 }
 
 function send(service: Service, requestId: string, status: number, { body, headers }: WrittenRefusal): AwsAnswer {
@@ -99,6 +135,16 @@ function work(
   return service.answer({ account, region, action, params, http, now, principal, effects, requestId });
 }
 
+/** What something in between answers. */
+export function pageAnswer({ status, body, headers = {} }: Page): AwsAnswer {
+  return { kind: 'send', status, body, headers: { 'content-type': 'text/html', ...headers } };
+}
+
+/** The first half of an answer. */
+export function halfOf(answer: AwsAnswer, half: 'cut' | 'stall'): AwsAnswer {
+  return answer.kind === 'send' ? { ...answer, half } : answer;
+}
+
 /** Judges a request, does its work and says what comes back, with every scripted effect. */
 export async function answerAws(account: Account, request: AwsRequest, record: RequestRecord): Promise<AwsAnswer> {
   const { name, service, region, action, params } = request;
@@ -110,6 +156,8 @@ export async function answerAws(account: Account, request: AwsRequest, record: R
   if (condition === 'hang') return { kind: 'hang', ms: 'forever' };
   if (plan.hang !== undefined) return { kind: 'hang', ms: plan.hang };
   if (plan.delayMs > 0) await sleep(plan.delayMs);
+
+  if (plan.page !== undefined) return pageAnswer(plan.page);
 
   const requestId = randomUUID();
   let answer: AwsAnswer;
@@ -124,5 +172,5 @@ export async function answerAws(account: Account, request: AwsRequest, record: R
   if (account.settings.latencyMs > 0) await sleep(account.settings.latencyMs);
   if (plan.after === 'reset') return { kind: 'reset' };
   if (plan.after === 'hang') return { kind: 'hang', ms: 'forever' };
-  return answer;
+  return plan.after === 'cut' || plan.after === 'stall' ? halfOf(answer, plan.after) : answer;
 }

@@ -14,8 +14,17 @@ export interface Plan {
   expireCredentials: boolean;
   /** Refuse, once it is known who asks. */
   refuse: ((principal: Principal | undefined) => ServiceError) | undefined;
+  /** What something in between answers instead. */
+  page: Page | undefined;
   /** What becomes of the answer once the work is done. */
-  after: 'send' | 'reset' | 'hang' | 'error';
+  after: 'send' | 'reset' | 'hang' | 'error' | 'cut' | 'stall';
+}
+
+/** An answer that no service gave. */
+export interface Page {
+  status: number;
+  body: string;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** What a request is for. */
@@ -53,11 +62,14 @@ export function planEffects(target: Target, effects: readonly FaultEffect[]): Pl
     delayMs: 0,
     expireCredentials: false,
     refuse: undefined,
+    page: undefined,
     after: 'send',
   };
   for (const effect of effects) {
     if ('reset' in effect) plan.reset = true;
     else if ('hang' in effect) plan.hang ??= effect.hang;
+    else if ('page' in effect) plan.page ??= effect.page;
+    else if ('cut' in effect) plan.after = effect.cut === 'stall' ? 'stall' : 'cut';
     else if ('delayMs' in effect) plan.delayMs += effect.delayMs;
     else if ('expireCredentials' in effect) plan.expireCredentials = true;
     else if ('throttle' in effect) plan.refuse ??= target.service.refusals.throttled;

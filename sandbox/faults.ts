@@ -36,6 +36,10 @@ export type FaultEffect =
   | { reset: true }
   /** No work and no answer: cut after so many real milliseconds, or never. */
   | { hang: number | 'forever' }
+  /** The work is done, half of the answer comes, then the connection is cut, or (`stall`) nothing more. */
+  | { cut: true | 'stall' }
+  /** Something in between answers, such as a proxy or a load balancer; the work is not done. */
+  | { page: { status: number; body: string; headers?: Readonly<Record<string, string>> } }
   /** So many real milliseconds pass before the work. */
   | { delayMs: number }
   /** The session that signed the request is over from now on. */

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readScope } from './auth.ts';
 import type { AwsAnswer, AwsRequest } from './aws.ts';
-import { answerAws, refuse, sleep } from './aws.ts';
+import { answerAws, halfOf, pageAnswer, refuse, sleep } from './aws.ts';
 import type { Controlled } from './control.ts';
 import { control } from './control.ts';
 import { ec2 } from './ec2/index.ts';
+import type { Plan } from './effects.ts';
 import { planEffects } from './effects.ts';
 import { ServiceError } from './errors.ts';
 import type { RequestRecord } from './log.ts';
@@ -57,6 +58,7 @@ function readAws(request: IncomingMessage, url: URL, body: string): AwsRequest |
       http,
       scope,
       sessionToken: headerOf(request, 'x-amz-security-token'),
+      signedAt: headerOf(request, 'x-amz-date'),
     };
   } catch (error) {
     return refuse(found.service, error, 'unread');
@@ -76,7 +78,14 @@ async function deliver(answer: AwsAnswer, response: ServerResponse, record?: Req
   }
   if (record !== undefined) record.status = answer.status;
   response.writeHead(answer.status, { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) });
-  response.end(answer.body);
+  if (answer.half === undefined) {
+    response.end(answer.body);
+    return;
+  }
+  const cut = answer.half === 'cut';
+  response.write(answer.body.slice(0, answer.body.length / 2), () => {
+    if (cut) setImmediate(() => response.destroy());
+  });
 }
 
 async function serveAws(
@@ -132,23 +141,35 @@ async function serveOidc(
     account.faults.draw({ service, action, region, params }),
   );
   if (plan.delayMs > 0) await sleep(plan.delayMs);
-  if (plan.reset || plan.hang !== undefined) {
-    await deliver(plan.reset ? { kind: 'reset' } : { kind: 'hang', ms: plan.hang ?? 'forever' }, response, record);
-    return;
-  }
+  const answer = idTokenAnswer(account, plan, request, audience);
+  await deliver(answer, response, record);
+}
+
+function idTokenAnswer(
+  account: Controlled['account'],
+  plan: Plan,
+  request: IncomingMessage,
+  audience: string | null,
+): AwsAnswer {
+  if (plan.reset) return { kind: 'reset' };
+  if (plan.hang !== undefined) return { kind: 'hang', ms: plan.hang };
+  if (plan.page !== undefined) return pageAnswer(plan.page);
   const refusal = plan.refuse?.(undefined);
   const { status, body } =
     refusal === undefined
       ? issueIdToken(account, headerOf(request, 'authorization'), audience)
       : { status: refusal.status, body: { message: refusal.message } };
-  record.status = status;
-  sendJson(response, status, body);
+  const headers = { 'content-type': 'application/json' };
+  const answer: AwsAnswer = { kind: 'send', status, headers, body: JSON.stringify(body) };
+  return plan.after === 'cut' || plan.after === 'stall' ? halfOf(answer, plan.after) : answer;
 }
 
 /** Serves one request, whichever part of the sandbox it is for. */
 export async function serve(sandbox: Controlled, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { clockSkewMs } = sandbox.account.settings;
+  if (clockSkewMs !== 0) response.setHeader('date', new Date(Date.now() + clockSkewMs).toUTCString());
   if (url.pathname === '/_github/oidc/token') {
     await serveOidc(sandbox, request, response, url);
   } else if (url.pathname.startsWith('/_sandbox/')) {

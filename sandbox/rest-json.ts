@@ -12,6 +12,7 @@ const refusals: Refusals = {
     new ServiceError('UnrecognizedClientException', 'The security token included in the request is invalid.', 403),
   expired: () =>
     new ServiceError('ExpiredTokenException', 'The security token included in the request is expired', 403),
+  wrongTime: (reason) => new ServiceError('InvalidSignatureException', reason, 403),
   // What most services answer in a region that is off: they do not know the account's keys there.
   regionOff: () =>
     new ServiceError('UnrecognizedClientException', 'The security token included in the request is invalid.', 403),

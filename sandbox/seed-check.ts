@@ -8,6 +8,7 @@ import type {
   InstanceSeed,
   KeySeed,
   LaunchTemplateSeed,
+  LockSeed,
   OidcSeed,
   ReferenceSeed,
   RegionSeed,
@@ -97,6 +98,7 @@ const imageSnapshot: Fields<ImageSnapshotSeed> = {
   description: true,
   encrypted: true,
   locked: true,
+  lock: true,
   managedByBackup: true,
 };
 const image: Fields<ImageSeed> = {
@@ -142,8 +144,10 @@ const snapshot: Fields<SnapshotSeed> = {
   encrypted: true,
   storageTier: true,
   locked: true,
+  lock: true,
   managedByBackup: true,
 };
+const lock: Fields<LockSeed> = { mode: true, createdAt: true, expiresAt: true, coolOffUntil: true };
 const template: Fields<LaunchTemplateSeed> = {
   region: true,
   id: true,
@@ -168,6 +172,8 @@ const effect: Readonly<Record<EffectNames, true>> = {
   error: true,
   lostAnswer: true,
   answer500AfterWork: true,
+  cut: true,
+  page: true,
   reset: true,
   hang: true,
   delayMs: true,
@@ -231,9 +237,15 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
   });
   checkAll('images', seed.images, (where, entry) => {
     const { snapshots } = checkFields(where, entry, image);
-    checkAll(`${where}.snapshots`, snapshots, (inner, disk) => checkFields(inner, disk, imageSnapshot));
+    checkAll(`${where}.snapshots`, snapshots, (inner, disk) => {
+      const { lock: held } = checkFields(inner, disk, imageSnapshot);
+      if (held !== undefined) checkFields(`${inner}.lock`, held, lock);
+    });
   });
-  checkAll('snapshots', seed.snapshots, (where, entry) => checkFields(where, entry, snapshot));
+  checkAll('snapshots', seed.snapshots, (where, entry) => {
+    const { lock: held } = checkFields(where, entry, snapshot);
+    if (held !== undefined) checkFields(`${where}.lock`, held, lock);
+  });
   checkAll('launchTemplates', seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
   checkAll('references', seed.references, (where, entry) => checkFields(where, entry, reference));
   checkAll('dbInstances', seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));

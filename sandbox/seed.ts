@@ -73,8 +73,20 @@ export interface ImageSnapshotSeed {
   tags?: Record<string, string>;
   description?: string;
   encrypted?: boolean;
+  /** Locked for good. */
   locked?: boolean;
+  lock?: LockSeed;
   managedByBackup?: boolean;
+}
+
+/** A lock on a snapshot. */
+export interface LockSeed {
+  mode: 'governance' | 'compliance';
+  /** When it was locked; default now. */
+  createdAt?: Instant;
+  expiresAt: Instant;
+  /** In compliance mode: until when it can still be taken off. */
+  coolOffUntil?: Instant;
 }
 
 /** One AMI. Default: available, of this account, with one snapshot of 8 GiB that carries the tags of the AMI. */
@@ -127,7 +139,9 @@ export interface SnapshotSeed {
   tags?: Record<string, string>;
   encrypted?: boolean;
   storageTier?: 'standard' | 'archive';
+  /** Locked for good. */
   locked?: boolean;
+  lock?: LockSeed;
   managedByBackup?: boolean;
 }
 

@@ -49,6 +49,8 @@ export interface Refusals {
   unknown(): ServiceError;
   /** A session that has ended. */
   expired(): ServiceError;
+  /** A signature whose time is too far from the service's. */
+  wrongTime(reason: string): ServiceError;
   /** A region that is off for the account. */
   regionOff(): ServiceError;
   throttled(): ServiceError;

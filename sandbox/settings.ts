@@ -54,6 +54,8 @@ export interface Settings {
   buckets: BucketChoice;
   /** Real milliseconds that pass before each answer is sent. */
   latencyMs: number;
+  /** How far the services' clock is ahead of this machine's: in the header `Date`, and where the time of a signature is judged. */
+  clockSkewMs: number;
 }
 
 /** The settings of an account about which nothing was said. */
@@ -81,4 +83,5 @@ export const defaultSettings: Settings = {
   pages: 'full',
   buckets: 'off',
   latencyMs: 0,
+  clockSkewMs: 0,
 };

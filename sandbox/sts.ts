@@ -153,6 +153,7 @@ const refusals: Refusals = {
   unknown: () =>
     new ServiceError('InvalidClientTokenId', 'The security token included in the request is invalid.', 403),
   expired: () => new ServiceError('ExpiredToken', 'The security token included in the request is expired', 403),
+  wrongTime: (reason) => new ServiceError('SignatureDoesNotMatch', reason, 403),
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
   regionOff: () =>
     new ServiceError('RegionDisabledException', 'STS is not activated in this region for the account.', 403),

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
+import type { FetchIdToken } from './aws/session.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import type { InputName } from './inputs/all.ts';
 import type { InputProblem } from './inputs/asked.ts';
@@ -8,13 +9,12 @@ import { badInput, faultOf } from './model/known-faults.ts';
 import type { Mode, Refusal, Report } from './model.ts';
 import { readRequest } from './modes/request.ts';
 import type { ModeRun, RequestOf, Run } from './modes/shared/mode.ts';
-import { systemClock } from './ports/clock.ts';
+import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { PreviewHost } from './ports/pull-request.ts';
+import type { Secrets } from './ports/secrets.ts';
 import type { Files } from './ports/surroundings.ts';
-import { logLines } from './report/log-lines.ts';
 import { refusedReport } from './report/refused.ts';
-import { verdict } from './report/verdict.ts';
 
 /** Every mode, each loaded where it is run: a new one is a folder and a line here. */
 const MODES: { readonly [M in Mode]: () => Promise<ModeRun<M>> } = {
@@ -31,7 +31,10 @@ export interface Front {
   readonly workflowRun: WorkflowRun | null;
   /** Names the run for AWS, in the role session and the user agent. */
   readonly runName: string;
-  readonly fetchIdToken: (audience: string) => Promise<string>;
+  readonly fetchIdToken: FetchIdToken;
+  readonly secrets: Secrets;
+  /** Asks whoever keeps the log to strike a secret out of it. */
+  readonly mask: (secret: string) => void;
   readonly log: Log;
   readonly signal: AbortSignal;
   /** The cron line that started the workflow; null where none did. */
@@ -41,9 +44,35 @@ export interface Front {
   readonly previewHost: PreviewHost;
 }
 
-/** From inputs to report. It never throws: a bug is a failed report too, so that somebody is told. */
+/**
+ * From inputs to report. It never throws: a bug is a failed report too, so that somebody is told. No secret leaves it: not in
+ * the report, nor on the ways by which a run writes before its end.
+ */
 export async function execute(front: Front): Promise<Report> {
-  const clock = systemClock;
+  const { secrets } = front;
+  const report = await executeOpenly({ ...front, ...withoutSecrets(front) });
+  return secrets.scrubAll(report);
+}
+
+/** The ways out, each behind the scrubber. */
+function withoutSecrets({ secrets: { scrub }, log, files, previewHost }: Front) {
+  return {
+    log: {
+      info: (line: string) => log.info(scrub(line)),
+      debug: (line: string) => log.debug(scrub(line)),
+      group: (title: string, lines: readonly string[]) => log.group(scrub(title), lines.map(scrub)),
+      progress: (done: number, total: number, what: string) => log.progress(done, total, scrub(what)),
+    },
+    files: { ...files, write: (kind, text) => files.write(kind, scrub(text)) } satisfies Files,
+    previewHost: {
+      ...previewHost,
+      upsertComment: (token, number, marker, body) => previewHost.upsertComment(token, number, marker, scrub(body)),
+    } satisfies PreviewHost,
+  };
+}
+
+async function executeOpenly(front: Front): Promise<Report> {
+  const clock = correctedClock(systemClock);
   const startedAt = Math.floor(clock.now() / 1000) * 1000;
   const { workflowRun, runName, fetchIdToken, log, signal } = front;
   const get = (name: InputName) => front.getInput(name) ?? '';
@@ -65,18 +94,30 @@ export async function execute(front: Front): Promise<Report> {
       clock,
       fetchIdToken,
       signal,
+      hide: (secret) => {
+        front.secrets.add(secret);
+        front.mask(secret);
+      },
     });
     const { files, commit, schedule, previewHost: pullRequests } = front;
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
-    const ran = await runMode(request.mode, request, run);
+    const ran = await Promise.race([runMode(request.mode, request, run), nothingLeft()]);
     const warnings = reading.warnings.map(({ input, message }) => ({ region: null, target: input, message }));
-    const report = { ...ran, warnings: [...warnings, ...ran.warnings] };
-    logEnd(log, report);
-    return report;
+    return { ...ran, warnings: [...warnings, ...ran.warnings] };
   } catch (error) {
     const refusals = [{ target: 'run', fault: faultOf(error, front) }];
     return refusedReport(request.mode, refusals, startedAt, clock.now(), request);
   }
+}
+
+/**
+ * Rejects when the process would end although the run has not: something was waited for that nobody will ever answer. Node
+ * would end with status 13, and without a word.
+ */
+function nothingLeft(): Promise<never> {
+  return new Promise((_, reject) => {
+    process.once('beforeExit', () => reject(new Error('the run waited for something that can no longer come')));
+  });
 }
 
 function refusalOf({ input, message }: InputProblem): Refusal {
@@ -90,16 +131,6 @@ function refusalOf({ input, message }: InputProblem): Refusal {
 export async function runMode<M extends Mode>(mode: M, request: RequestOf<M>, run: Run): Promise<Report> {
   const start = await MODES[mode]();
   return start(request, run);
-}
-
-const MOST_LINES = 200;
-
-/** The last words of the log: what was done, and the verdict, for whoever reads no further. */
-function logEnd(log: Log, report: Report): void {
-  const lines = logLines(report);
-  const more = lines.length > MOST_LINES ? [`and ${lines.length - MOST_LINES} more, in the report`] : [];
-  if (lines.length > 0) log.group('What was done', [...lines.slice(0, MOST_LINES), ...more]);
-  log.info(`${verdict(report).sentence}.`);
 }
 
 /**

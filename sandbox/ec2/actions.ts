@@ -16,9 +16,15 @@ import { DescribeImageReferences } from './image-references.ts';
 import { DescribeImages } from './images.ts';
 import { StartInstances, StopInstances, TerminateInstances } from './instance-states.ts';
 import { DescribeInstances } from './instances.ts';
-import { CreateLaunchTemplate, CreateLaunchTemplateVersion } from './launch-templates.ts';
+import {
+  CreateLaunchTemplate,
+  CreateLaunchTemplateVersion,
+  DescribeLaunchTemplates,
+  DescribeLaunchTemplateVersions,
+} from './launch-templates.ts';
 import { DescribeRegions } from './regions.ts';
 import { RunInstances } from './run-instances.ts';
+import { DescribeLockedSnapshots, LockSnapshot, UnlockSnapshot } from './snapshot-locks.ts';
 import { DeleteSnapshot, DescribeSnapshots } from './snapshots.ts';
 import { CreateTags, DeleteTags, DescribeTags } from './tagging.ts';
 import { DescribeVolumes } from './volumes.ts';
@@ -35,6 +41,9 @@ const actions = {
   DescribeImageReferences,
   DescribeImages,
   DescribeInstances,
+  DescribeLaunchTemplates,
+  DescribeLaunchTemplateVersions,
+  DescribeLockedSnapshots,
   DescribeRegions,
   DescribeSnapshots,
   DescribeTags,
@@ -43,11 +52,13 @@ const actions = {
   DisableImageDeregistrationProtection,
   EnableImage,
   EnableImageDeregistrationProtection,
+  LockSnapshot,
   ModifyImageAttribute,
   RunInstances,
   StartInstances,
   StopInstances,
   TerminateInstances,
+  UnlockSnapshot,
 } as const satisfies Record<string, Action>;
 
 /** The EC2 actions the sandbox has, by name. */

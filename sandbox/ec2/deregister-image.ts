@@ -2,6 +2,7 @@ import { ServiceError } from '../errors.ts';
 import type { SnapshotCode } from '../faults.ts';
 import { removeImage } from '../state/images.ts';
 import type { Image } from '../state/records.ts';
+import { isLocked } from '../state/snapshot-locks.ts';
 import { removeSnapshot } from '../state/snapshots.ts';
 import { items, leaf } from '../xml.ts';
 import type { Action, Call } from './call.ts';
@@ -24,7 +25,7 @@ function deleteOne(call: Call, snapshotId: string): SnapshotCode | undefined {
   if (region.imageIdsBySnapshot.has(snapshotId)) return 'skipped';
   const code = scripted(call, snapshotId);
   if (code !== undefined && code !== 'success') return code;
-  if (snapshot.locked || snapshot.managedByBackup) return 'client-error';
+  if (isLocked(snapshot, call.now) || snapshot.managedByBackup) return 'client-error';
   removeSnapshot(region, snapshot);
   return 'success';
 }

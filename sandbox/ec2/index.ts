@@ -28,6 +28,7 @@ const refusals: Refusals = {
     ),
   unknown,
   expired: () => new ServiceError('RequestExpired', 'Request has expired.'),
+  wrongTime: () => new ServiceError('RequestExpired', 'Request has expired.'),
   // The same as to a wrong key: https://github.com/turbot/steampipe-plugin-aws/issues/75
   regionOff: unknown,
   // A server-side status, which clients take as a reason to come back.

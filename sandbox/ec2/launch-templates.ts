@@ -1,10 +1,11 @@
-import { ServiceError } from '../errors.ts';
+import { invalidValue, ServiceError } from '../errors.ts';
 import { addLaunchTemplate } from '../state/launch-templates.ts';
 import type { LaunchTemplate, LaunchTemplateVersion } from '../state/records.ts';
 import { readTagSpecifications, tagSet } from '../tags.ts';
-import { instant, leaf, node } from '../xml.ts';
+import { instant, items, leaf, node } from '../xml.ts';
 import type { Action, Call } from './call.ts';
 import { tagSpecificationParameters } from './call.ts';
+import { answerListing } from './listing.ts';
 
 const dataParameters = ['LaunchTemplateData.ImageId', 'LaunchTemplateData.InstanceType'];
 
@@ -28,31 +29,37 @@ function readContent({ params }: Call, base: Content = {}): Content {
   };
 }
 
-function templateXml({ principal }: Call, template: LaunchTemplate): string {
-  return node(
-    'launchTemplate',
+function templateFields({ principal }: Call, template: LaunchTemplate): string {
+  return (
     leaf('launchTemplateId', template.launchTemplateId) +
-      leaf('launchTemplateName', template.name) +
-      leaf('createTime', instant(template.createdAt)) +
-      leaf('createdBy', principal.callerArn) +
-      leaf('defaultVersionNumber', template.defaultVersion) +
-      leaf('latestVersionNumber', template.versions.length) +
-      tagSet(template.tags),
+    leaf('launchTemplateName', template.name) +
+    leaf('createTime', instant(template.createdAt)) +
+    leaf('createdBy', principal.callerArn) +
+    leaf('defaultVersionNumber', template.defaultVersion) +
+    leaf('latestVersionNumber', template.versions.length) +
+    tagSet(template.tags)
   );
 }
 
-function versionXml({ principal }: Call, template: LaunchTemplate, version: LaunchTemplateVersion): string {
-  return node(
-    'launchTemplateVersion',
+function templateXml(call: Call, template: LaunchTemplate): string {
+  return node('launchTemplate', templateFields(call, template));
+}
+
+function versionFields({ principal }: Call, template: LaunchTemplate, version: LaunchTemplateVersion): string {
+  return (
     leaf('launchTemplateId', template.launchTemplateId) +
-      leaf('launchTemplateName', template.name) +
-      leaf('versionNumber', version.number) +
-      leaf('versionDescription', version.description) +
-      leaf('createTime', instant(version.createdAt)) +
-      leaf('createdBy', principal.callerArn) +
-      leaf('defaultVersion', version.number === template.defaultVersion) +
-      node('launchTemplateData', leaf('imageId', version.imageId) + leaf('instanceType', version.instanceType)),
+    leaf('launchTemplateName', template.name) +
+    leaf('versionNumber', version.number) +
+    leaf('versionDescription', version.description) +
+    leaf('createTime', instant(version.createdAt)) +
+    leaf('createdBy', principal.callerArn) +
+    leaf('defaultVersion', version.number === template.defaultVersion) +
+    node('launchTemplateData', leaf('imageId', version.imageId) + leaf('instanceType', version.instanceType))
   );
+}
+
+function versionXml(call: Call, template: LaunchTemplate, version: LaunchTemplateVersion): string {
+  return node('launchTemplateVersion', versionFields(call, template, version));
 }
 
 /** The template a request names by id or by name. */
@@ -145,3 +152,52 @@ export function findVersion(template: LaunchTemplate, version: string): LaunchTe
   }
   return found;
 }
+
+/**
+ * Lists launch templates.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html
+ */
+export const DescribeLaunchTemplates: Action = {
+  parameters: ['LaunchTemplateId.N', 'LaunchTemplateName.N', 'IncludeManagedResources', 'MaxResults', 'NextToken'],
+  unmodelled: ['Filter'],
+  run: (call) =>
+    answerListing<LaunchTemplate>(call, {
+      least: 1,
+      idsParameter: 'LaunchTemplateId',
+      list: () => [...call.region.launchTemplates.keys()],
+      find: (id) => call.region.launchTemplates.get(id),
+      render: (templates) => items('launchTemplates', templates, (template) => templateFields(call, template)),
+    }),
+};
+
+/**
+ * Lists the versions of one launch template, the newest first, at most 200 a page.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html
+ */
+export const DescribeLaunchTemplateVersions: Action = {
+  parameters: [
+    'LaunchTemplateId',
+    'LaunchTemplateName',
+    'LaunchTemplateVersion.N',
+    'IncludeManagedResources',
+    'MaxResults',
+    'NextToken',
+  ],
+  unmodelled: ['Filter', 'MinVersion', 'MaxVersion', 'ResolveAlias'],
+  run(call) {
+    const { params } = call;
+    const template = findTemplate(call, params.text('LaunchTemplateId'), params.text('LaunchTemplateName'));
+    const most = params.integer('MaxResults');
+    if (most !== undefined && most > 200) throw invalidValue(`MaxResults is at most 200, not ${most}`);
+    const named = params.texts('LaunchTemplateVersion').map((version) => findVersion(template, version));
+    const versions = named.length > 0 ? named : template.versions.toReversed();
+    return answerListing<LaunchTemplateVersion>(call, {
+      least: 1,
+      list: () => versions.map(({ number }) => String(number)),
+      find: (number) => template.versions[Number(number) - 1],
+      render: (page) => items('launchTemplateVersionSet', page, (version) => versionFields(call, template, version)),
+    });
+  },
+};

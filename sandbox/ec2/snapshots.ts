@@ -2,6 +2,7 @@ import { ServiceError } from '../errors.ts';
 import type { FilterTable } from '../filters.ts';
 import { readFilters } from '../filters.ts';
 import type { Snapshot } from '../state/records.ts';
+import { isLocked } from '../state/snapshot-locks.ts';
 import { removeSnapshot } from '../state/snapshots.ts';
 import { tagSet } from '../tags.ts';
 import { instant, items, leaf } from '../xml.ts';
@@ -123,7 +124,7 @@ export const DeleteSnapshot: Action = {
         'This snapshot is managed by AWS Backup service and cannot be deleted via EC2 APIs. If you wish to delete this snapshot, please do so via the Backup console.',
       );
     }
-    if (snapshot.locked) {
+    if (isLocked(snapshot, call.now)) {
       // That it cannot be deleted is documented; the code is not.
       // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshot-lock.html
       throw new ServiceError('OperationNotPermitted', `The snapshot '${snapshotId}' is locked`);

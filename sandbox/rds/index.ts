@@ -65,6 +65,7 @@ const refusals: Refusals = {
   unsigned: () => new ServiceError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403),
   unknown: invalidToken,
   expired: () => new ServiceError('ExpiredToken', 'The security token included in the request is expired', 403),
+  wrongTime: (reason) => new ServiceError('SignatureDoesNotMatch', reason, 403),
   // A region that is off does not know the account's keys.
   regionOff: invalidToken,
   // The code that is seen: https://github.com/aws/aws-cli/issues/8604

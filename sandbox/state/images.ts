@@ -57,6 +57,12 @@ function describeSnapshot(seed: ImageSeed, imageId: string): string {
   return seed.sourceInstanceId === undefined ? '' : `Created by CreateImage(${seed.sourceInstanceId}) for ${imageId}`;
 }
 
+/** What CreateImage made has a volume behind it, which may be gone; a copy has none. */
+function volumeOf(context: Context, seed: ImageSeed, { volumeId }: ImageSnapshotSeed): { volumeId?: string } {
+  if (volumeId !== undefined) return { volumeId };
+  return seed.sourceInstanceId === undefined ? {} : { volumeId: context.ids.resource('vol') };
+}
+
 function deviceOf(
   context: Context,
   region: Region,
@@ -76,9 +82,10 @@ function deviceOf(
     size: disk.size ?? 8,
     encrypted: disk.encrypted ?? false,
     locked: disk.locked ?? false,
+    ...(disk.lock === undefined ? {} : { lock: disk.lock }),
     managedByBackup: disk.managedByBackup ?? seed.managedByBackup ?? false,
     ...(disk.id === undefined ? {} : { id: disk.id }),
-    ...(disk.volumeId === undefined ? {} : { volumeId: disk.volumeId }),
+    ...volumeOf(context, seed, disk),
   });
   return {
     deviceName: disk.deviceName ?? (index === 0 ? image.rootDeviceName : `/dev/sd${String.fromCharCode(101 + index)}`),

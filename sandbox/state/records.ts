@@ -1,3 +1,5 @@
+import type { SnapshotLock } from './snapshot-locks.ts';
+
 /** Tags of one resource, in the order in which they were written. */
 export type Tags = Map<string, string>;
 
@@ -128,7 +130,9 @@ export interface Snapshot {
   tags: Tags;
   encrypted: boolean;
   storageTier: 'standard' | 'archive';
+  /** Locked for good, unless `lock` says more. */
   locked: boolean;
+  lock?: SnapshotLock;
   managedByBackup: boolean;
   /** Accounts that may make volumes of it. */
   sharedWith: Set<string>;

@@ -1,8 +1,18 @@
-import type { SnapshotSeed } from '../seed.ts';
+import type { LockSeed, SnapshotSeed } from '../seed.ts';
 import { instantOf } from '../seed.ts';
 import type { Context } from './context.ts';
 import type { Snapshot, Tags, Volume } from './records.ts';
 import type { Region } from './region.ts';
+import type { SnapshotLock } from './snapshot-locks.ts';
+
+function lockFrom(context: Context, { mode, createdAt, expiresAt, coolOffUntil }: LockSeed): SnapshotLock {
+  return {
+    mode,
+    createdAt: createdAt === undefined ? context.clock.now() : instantOf(createdAt),
+    expiresAt: instantOf(expiresAt),
+    ...(coolOffUntil === undefined ? {} : { coolOffUntil: instantOf(coolOffUntil) }),
+  };
+}
 
 /** Puts a snapshot into a region. */
 export function addSnapshot(context: Context, region: Region, seed: SnapshotSeed): Snapshot {
@@ -29,6 +39,7 @@ export function addSnapshot(context: Context, region: Region, seed: SnapshotSeed
     managedByBackup: seed.managedByBackup ?? false,
     sharedWith: new Set(),
     deleteWhenDone: false,
+    ...(seed.lock === undefined ? {} : { lock: lockFrom(context, seed.lock) }),
     ...(state === 'completed' ? { completedAt: startedAt + 60_000 } : {}),
   };
   region.snapshots.set(snapshotId, snapshot);

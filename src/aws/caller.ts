@@ -1,13 +1,15 @@
 import type { Fault, Region } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
+import { DIRECT, type Network } from '../ports/network.ts';
 import { backoff } from './backoff.ts';
-import { clientConfig } from './client-config.ts';
+import { clientConfig, signingOffset } from './client-config.ts';
 import { serviceFault } from './faults.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 import { requestBuckets } from './request-limits.ts';
 import type { Service } from './service.ts';
 import type { Credentials, Session } from './session.ts';
 import { sometimeAfter, untilStopped } from './stopping.ts';
+import type { Route } from './transport.ts';
 
 /** What became of a call: its answer, or why there is none. */
 export type CallResult<Answer> =
@@ -50,11 +52,14 @@ export interface CallerContext {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly runName: string;
+  /** Default: no proxies, and the certificates that Node brings. */
+  readonly network?: Network;
 }
 
 const MOST_LOST = 4;
 const MOST_TIMEOUTS = 2;
 const MOST_RENEWALS = 3;
+const MOST_SKEWED = 2;
 /** How long an action may be throttled without one request getting through before it is given up. */
 const LONGEST_THROTTLED_READ = 25_000;
 const LONGEST_THROTTLED_WRITE = 15 * 60_000;
@@ -65,7 +70,8 @@ export function createCaller<Client extends Closable, Action extends string>(
 ): Caller<Client, Action> {
   const { session, clock, signal } = context;
   const bucketOf = requestBuckets(clock, service.limits);
-  const clientOf = clientPool(service, context.runName);
+  const route = { network: context.network ?? DIRECT, clock };
+  const clientOf = clientPool(service, context.runName, route);
   const closed = new AbortController();
   const hurry = sometimeAfter(signal, clock, closed.signal);
 
@@ -77,12 +83,13 @@ export function createCaller<Client extends Closable, Action extends string>(
     unless: () => Fault | null = () => null,
   ): Promise<CallResult<Answer>> {
     const bucket = bucketOf(region, action);
-    const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0 };
+    const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0, skewed: 0 };
     let throttledSince: number | null = null;
     for (;;) {
       await bucket.take(signal);
       let credentials: Credentials | null = null;
       let refusal: Refusal;
+      const offset = signingOffset(route);
       try {
         const fault = unless();
         if (fault !== null) return { ok: false, refusal: { kind: 'refused', code: fault.code, message: '' }, fault };
@@ -98,6 +105,11 @@ export function createCaller<Client extends Closable, Action extends string>(
         refusal = read;
       } finally {
         bucket.done();
+      }
+      // Signed by a clock that the answer has shown to be wrong: the service did nothing, and the next one is right.
+      if (seen.skewed < MOST_SKEWED && wasSignedWrong(offset, signingOffset(route), refusal)) {
+        seen.skewed += 1;
+        continue;
       }
       const giveUp = { ok: false, refusal, fault: serviceFault(service, refusal, action) } as const;
       switch (refusal.kind) {
@@ -143,21 +155,33 @@ export function createCaller<Client extends Closable, Action extends string>(
   };
 }
 
+/** Less than the five minutes that AWS allows between a signature and its own clock. */
+const NOTICED_SKEW = 4 * 60_000;
+
+function wasSignedWrong(before: number, now: number, { kind }: Refusal): boolean {
+  return (kind === 'refused' || kind === 'expired') && Math.abs(now - before) > NOTICED_SKEW;
+}
+
 interface Closable {
   readonly destroy: () => void;
 }
 
-/** One client a region, made anew when the credentials change. */
-function clientPool<Client extends Closable>(service: Pick<Service<Client, never>, 'open'>, runName: string) {
-  const clients = new Map<Region, { readonly client: Client; readonly accessKeyId: string }>();
+/** One client a region, made anew when the credentials change, or the clock that it signs by. */
+function clientPool<Client extends Closable>(
+  service: Pick<Service<Client, never>, 'open'>,
+  runName: string,
+  route: Route,
+) {
+  const clients = new Map<Region, { readonly client: Client; readonly signedBy: string }>();
   const retired: Client[] = [];
   const clientOf = (region: Region, credentials: Credentials): Client => {
     const known = clients.get(region);
-    if (known?.accessKeyId === credentials.accessKeyId) return known.client;
+    const signedBy = `${credentials.accessKeyId} ${signingOffset(route)}`;
+    if (known?.signedBy === signedBy) return known.client;
     // Calls may still be under way on the old client: it is let go at the end.
     if (known !== undefined) retired.push(known.client);
-    const client = service.open({ ...clientConfig(runName), region, credentials });
-    clients.set(region, { client, accessKeyId: credentials.accessKeyId });
+    const client = service.open({ ...clientConfig(runName, route), region, credentials });
+    clients.set(region, { client, signedBy });
     return client;
   };
   clientOf.close = () => {

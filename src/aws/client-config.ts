@@ -1,27 +1,30 @@
+import { systemClock } from '../ports/clock.ts';
+import { DIRECT } from '../ports/network.ts';
 import { VERSION } from '../report/version.ts';
+import { type Route, Transport } from './transport.ts';
+
+/** No proxies, and the machine's own clock. */
+const PLAIN: Route = { network: DIRECT, clock: systemClock };
 
 /**
  * Settings of every SDK client. There is one attempt a call, because the SDK's own retry quota runs dry after about a hundred
- * retries and because CreateImage must not be repeated blindly; `src/aws/caller.ts` repeats what may be repeated.
- * Without these timeouts a silent endpoint holds a call for 15 minutes.
- * @see https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+ * retries and because CreateImage must not be repeated blindly; `src/aws/caller.ts` repeats what may be repeated. With one
+ * attempt the SDK's own correction of a wrong clock never comes to its turn, so it is handed the one that answers have shown.
  */
-export function clientConfig(runName: string) {
+export function clientConfig(runName: string, route: Route = PLAIN) {
   return {
     maxAttempts: 1,
     retryMode: 'standard',
-    requestHandler: {
-      // A bucket lets up to 95 calls of one kind leave at once, and one that waits for a socket is close to its timeout.
-      httpsAgent: { keepAlive: true, maxSockets: 128 },
-      httpAgent: { keepAlive: true, maxSockets: 128 },
-      connectionTimeout: 4_000,
-      requestTimeout: 15_000,
-      throwOnRequestTimeout: true,
-      socketTimeout: 15_000,
-    },
+    requestHandler: new Transport(route),
+    systemClockOffset: signingOffset(route),
     customUserAgent: [
       ['backup-via-tag', VERSION],
       ['md/run', runName],
     ] satisfies [string, string][],
   };
+}
+
+/** What the SDK adds to the machine's own clock when it signs. */
+export function signingOffset({ clock }: Route): number {
+  return clock.correction?.skew() ?? 0;
 }

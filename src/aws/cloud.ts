@@ -1,32 +1,49 @@
-import type { Engine, SessionRequest } from '../inputs/request.ts';
+import { homeRegion } from '../inputs/partitions.ts';
+import type { BackupMaker, SessionRequest } from '../inputs/request.ts';
+import { awsRegion } from '../inputs/session.ts';
 import { failure, type KindName, success } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cloud } from '../ports/cloud.ts';
+import { openNetwork } from '../ports/network.ts';
 import { keepHeapSmall } from './heap.ts';
-import { type FetchIdToken, openSession } from './session.ts';
+import { openSession } from './open-session.ts';
+import type { FetchIdToken } from './session.ts';
 
 export interface AwsContext {
   readonly request: SessionRequest;
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
   /** Who makes the backups. */
-  readonly engine: Engine;
+  readonly engine: BackupMaker;
   readonly runName: string;
   readonly clock: Clock;
   readonly fetchIdToken: FetchIdToken;
   readonly signal: AbortSignal;
+  /** Told every secret that the run comes to hold; absent where nobody writes anything. */
+  readonly hide?: (secret: string) => void;
 }
 
 /** The AWS account that the session leads to. */
 export function awsCloud(context: AwsContext): Cloud {
   return {
     connect: async () => {
-      const session = await openSession(context);
+      const network = await openNetwork(process.env);
+      if (!network.ok) return network;
+      const outside = { ...context, request: inItsPartition(context.request), network: network.value };
+      const session = await openSession({ hide: () => {}, ...outside });
       if (!session.ok) return failure(session.fault);
       // Loaded only now, so that the session's request does not wait for the larger of the two clients.
       const { openConnection } = await import('./connection.ts');
       keepHeapSmall();
-      return success(await openConnection({ ...context, session: session.value }));
+      return success(await openConnection({ ...outside, session: session.value }));
     },
   };
+}
+
+/** Credentials of the environment mostly come with a region of theirs, or the ARN of a role. */
+function inItsPartition(request: SessionRequest): SessionRequest {
+  if (request.role !== null) return request;
+  const { AWS_ROLE_ARN: role = '', AWS_REGION, AWS_DEFAULT_REGION } = process.env;
+  const hints = { role, regions: '', region: AWS_REGION || AWS_DEFAULT_REGION || '' };
+  return { ...request, homeRegion: homeRegion(request.homeRegion, request.homeRegion === awsRegion.default, hints) };
 }

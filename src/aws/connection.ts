@@ -2,6 +2,7 @@ import { type ChangeSet, type KindName, region } from '../model.ts';
 import type { Connection, Kind } from '../ports/cloud.ts';
 import { type CallerContext, createCaller } from './caller.ts';
 import type { AwsContext } from './cloud.ts';
+import type { ReadLocks } from './ec2/locks.ts';
 import { listEnabledRegions } from './ec2/regions.ts';
 import { EC2 } from './ec2/service.ts';
 import { volumePacer } from './ec2/volume-pacer.ts';
@@ -13,10 +14,12 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
   const ec2 = createCaller(EC2, context);
   // Instances and volumes may be backed up in one run, and an AMI takes a snapshot of the same volumes.
   const pacer = volumePacer(context.clock);
+  const locks = openedOnce(async () => (await import('./ec2/locks.ts')).lockReader(ec2));
+  const readLocks: ReadLocks = async (region) => (await locks.open())(region);
   const rds = openedOnce(async () => (await import('./rds/context.ts')).openRds(context));
   const open: Readonly<Record<KindName, () => Promise<Kind>>> = {
-    'ec2-instance': async () => ec2InstanceKind(ec2, account, pacer),
-    'ebs-volume': async () => (await import('./ebs-volume/index.ts')).ebsVolumeKind(ec2, account, pacer),
+    'ec2-instance': async () => ec2InstanceKind(ec2, account, pacer, readLocks),
+    'ebs-volume': async () => (await import('./ebs-volume/index.ts')).ebsVolumeKind(ec2, account, pacer, readLocks),
     'rds-instance': async () => (await import('./rds-instance/index.ts')).rdsInstanceKind(await rds.open()),
     'rds-cluster': async () => (await import('./rds-cluster/index.ts')).rdsClusterKind(await rds.open()),
   };
@@ -33,6 +36,8 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     caller: arn,
     enabledRegions: () => listEnabledRegions(ec2, region(context.request.homeRegion)),
     kinds: new Map(kinds),
+    openKinds: async (names) =>
+      new Map(await Promise.all(names.map(async (name) => [name, await open[name]()] as const))),
     backupPlans: plans.open,
     ...(backup.foresee && { foresee: backup.foresee }),
     close: () => {

@@ -76,16 +76,22 @@ export function readChangeSet(text: string, context: ChangeSetContext, now: Inst
   if (fingerprint !== fingerprintOf(body))
     return problem('its fingerprint does not fit its content: it was cut or edited');
   if (parsed.account !== context.account) {
-    return problem(`it was made for account ${parsed.account}, and this run works in ${context.account}`);
+    return problem(`it was made for account ${brief(parsed.account)}, and this run works in ${context.account}`);
   }
   if (parsed.mode !== context.mode)
     return problem(`it was made for mode ${parsed.mode}, and this run is ${context.mode}`);
   if (parsed.question !== context.question) return problem(differenceBetween(parsed.question, context.question));
   if (!(Date.parse(parsed.validUntil) > now))
-    return problem(`it was valid until ${parsed.validUntil}; make and approve a new one`);
+    return problem(`it was valid until ${brief(parsed.validUntil)}; make and approve a new one`);
   if (!(Date.parse(parsed.madeAt) <= now + CLOCK_SKEW))
-    return problem(`it was made at ${parsed.madeAt}, which is in the future`);
+    return problem(`it was made at ${brief(parsed.madeAt)}, which is in the future`);
   return { ok: true, file: parsed };
+}
+
+/** Whoever may change the file may write anything. */
+function brief(text: string): string {
+  const line = text.replace(/[\r\n]+/g, ' ');
+  return line.length > 100 ? `${line.slice(0, 100)}...` : line;
 }
 
 const CLOCK_SKEW = 5 * 60_000;
@@ -153,6 +159,7 @@ function approvable(change: Change): ApprovedChange | null {
         reason: change.reason,
       };
     case 'keep':
+    case 'keep-snapshot':
     case 'refuse':
       return null;
     default:

@@ -2,9 +2,16 @@
 import { tmpdir } from 'node:os';
 import { execute, stopSignal } from '../engine.ts';
 import { runNameOf, workflowRunOf } from '../github/environment.ts';
+import { fetchIdToken } from '../github/id-token.ts';
 import { workflowHost } from '../github/preview-host.ts';
 import type { Report } from '../model.ts';
+import { endSoon } from '../ports/end.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
+import { noticeOfOldNode } from '../ports/old-node.ts';
+import { outliveReaders } from '../ports/readers.ts';
+import { secretsOf } from '../ports/secrets.ts';
+import { amended } from '../report/amended.ts';
+import { logEnd } from '../report/log-lines.ts';
 import { renderText } from '../report/text.ts';
 import { VERSION } from '../report/version.ts';
 import { readArguments } from './arguments.ts';
@@ -30,32 +37,47 @@ async function main(args: readonly string[]): Promise<number> {
       return command satisfies never;
   }
   const log = terminalLog(process.stderr);
+  const notice = noticeOfOldNode(process.env, process.versions.node);
+  if (notice !== null) log.info(notice);
   const signal = stopSignal(log);
+  const secrets = secretsOf(process.env);
+  secrets.add(command.inputs.get('github-token') ?? '');
   for (const mode of command.modes) {
     const report = await execute({
       getInput: (name) => (name === 'mode' ? mode : (command.inputs.get(name) ?? '')),
       workflowRun: workflowRunOf(process.env),
       runName: runNameOf(process.env),
       fetchIdToken,
+      secrets,
+      mask: maskSecret,
       log,
       signal,
       // Whoever types a command says by name what is due.
       schedule: () => Promise.resolve(null),
       commit: process.env.GITHUB_SHA || null,
       previewHost: workflowHost(process.env),
-      files: runFiles(process.env.RUNNER_TEMP || tmpdir()),
+      files: runFiles([process.env.RUNNER_TEMP || tmpdir(), tmpdir()]),
     });
     log.done();
-    await show(report, command.json);
     const { reportPath, modes } = command;
-    const written = reportPath === null ? null : await writeReportFile(pathFor(reportPath, mode, modes), report);
-    if (written?.ok === false) process.stderr.write(`backup-via-tag: ${written.problem}\n`);
-    if (report.outcome === 'ok' && written?.ok !== false) continue;
+    const told = await withReportFile(report, reportPath === null ? null : pathFor(reportPath, mode, modes));
+    if (told !== report) process.stderr.write(`backup-via-tag: ${told.failed.at(-1)?.message}\n`);
+    await show(told, command.json);
+    // What people read begins with the verdict; beside JSON it is told here.
+    if (command.json) logEnd(log, told);
+    if (told.outcome === 'ok') continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
     if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');
     return 1;
   }
   return 0;
+}
+
+/** Writes the report to the file that was asked for; where that fails, the report says so too. */
+async function withReportFile(report: Report, path: string | null): Promise<Report> {
+  if (path === null) return report;
+  const written = await writeReportFile(path, report);
+  return written.ok ? report : amended(report, 'report', written.problem);
 }
 
 /** With both modes in one command each report has a file of its own. */
@@ -80,20 +102,11 @@ async function show(report: Report, json: boolean): Promise<void> {
   process.stdout.write(renderPreviewText(report, report.preview, options));
 }
 
-/** The toolkit writes the command that masks the token to standard output, where it would end up in the report. */
-async function fetchIdToken(audience: string): Promise<string> {
-  const { fetchIdToken: fetchFromWorkflow } = await import('../github/id-token.ts');
-  const write = process.stdout.write;
-  process.stdout.write = process.stderr.write.bind(process.stderr);
-  try {
-    return await fetchFromWorkflow(audience);
-  } finally {
-    process.stdout.write = write;
-  }
+/** In a workflow the runner is asked to strike it out of the log; standard output is left to the report. */
+function maskSecret(secret: string): void {
+  if (process.env.GITHUB_ACTIONS === 'true') process.stderr.write(`::add-mask::${secret}\n`);
 }
 
-// A reader that has seen enough, such as head, is no failure of the run.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+outliveReaders();
 process.exitCode = await main(process.argv.slice(2));
+endSoon();

@@ -10,7 +10,7 @@ import type {
 } from '../model.ts';
 import { readExpireTag } from './expire-tag.ts';
 import { expiresAt, formatExpiry, formatInstant } from './expiry.ts';
-import { imageFailed } from './faults.ts';
+import { backupFailed } from './faults.ts';
 import { judgePending } from './long-pending.ts';
 import { startInName } from './naming.ts';
 
@@ -96,10 +96,10 @@ function isUntagged({ tags }: RecoveryPoint): boolean {
 }
 
 function troubleOf({ id, state, stateText, stateReason }: RecoveryPoint): Fault | null {
-  if (state === 'failed') return imageFailed(`${id}${stateReason === '' ? '' : `: ${stateReason}`}`);
+  if (state === 'failed') return backupFailed(`${id}${stateReason === '' ? '' : `: ${stateReason}`}`);
   if (state === 'available' || state === 'pending') return null;
   return {
-    code: 'image-failed',
+    code: 'backup-failed',
     message: `${id}, made for this slot before, is ${stateText}`,
     advice: 'Bring it to the state available or delete it.',
   };

@@ -1,4 +1,4 @@
-import type { Engine } from '../inputs/request.ts';
+import type { BackupMaker } from '../inputs/request.ts';
 import type { CreateChange, ExpiryRule, Instant, Resource, Warning, WrittenTags } from '../model.ts';
 import { asManyAsFit, launchTags } from './launch-tags.ts';
 import { leftOutOf } from './left-out.ts';
@@ -13,7 +13,7 @@ export type Asked = Pick<CreateChange, 'resource' | 'slot' | 'expiresAt' | 'reas
 
 interface Wishes {
   readonly tagWishes: TagWishes;
-  readonly engine: Pick<Engine, 'name'>;
+  readonly engine: Pick<BackupMaker, 'name'>;
   readonly workflowRun: WorkflowRun | null;
 }
 

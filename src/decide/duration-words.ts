@@ -18,6 +18,11 @@ export function durationWords({ months, milliseconds }: Duration): string {
   return words.length === 0 ? 'no time' : words.join(' ');
 }
 
+/** A length of time in its largest two units, such as `20 minutes` or `3 days 2 hours`. */
+export function spanWords(milliseconds: number): string {
+  return durationWords({ months: 0, milliseconds }).split(' ').slice(0, 4).join(' ');
+}
+
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

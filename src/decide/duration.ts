@@ -1,5 +1,6 @@
 import parseDuration from 'parse-duration';
 import type { Duration } from '../model.ts';
+import { oddCharacter } from './odd-characters.ts';
 
 export type { Duration } from '../model.ts';
 
@@ -60,7 +61,7 @@ export function readDuration(text: string): DurationReading {
   let milliseconds = 0;
   for (const term of trimmed.split(BETWEEN_TERMS)) {
     const match = TERM.exec(term);
-    if (match === null) return problem(whyNotATerm(term));
+    if (match === null) return problem(whyUnclear(trimmed) ?? whyNotATerm(term));
     const [, digits = '', word = ''] = match;
     const count = Number(digits);
     const unit = unitOf(word);
@@ -76,6 +77,13 @@ export function readDuration(text: string): DurationReading {
     }
   }
   return { ok: true, duration: { months: wholeMonths, milliseconds } };
+}
+
+/** What nobody sees in a text that looks right. */
+function whyUnclear(text: string): string | null {
+  const odd = oddCharacter(text);
+  if (odd !== null) return `it holds ${odd}`;
+  return /[\r\n]/.test(text) ? 'it holds a line break' : null;
 }
 
 function whyNotATerm(term: string): string {

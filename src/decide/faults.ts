@@ -23,9 +23,9 @@ export function notFound(id: string, plan: string): Fault {
   };
 }
 
-export function imageFailed(reason: string): Fault {
+export function backupFailed(reason: string): Fault {
   return {
-    code: 'image-failed',
+    code: 'backup-failed',
     message: `the backup ended in state failed${reason === '' ? '' : `: ${reason}`}`,
     advice:
       'It holds no backup: find the cause and run again, which makes another; the next purge deletes the failed one.',
@@ -34,21 +34,32 @@ export function imageFailed(reason: string): Fault {
 
 /** @param kind Null where the run has one kind alone, which needs no naming. */
 export function guardUnevaluated(
-  guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots',
+  guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots' | 'locked' | 'retention',
   cause: Fault,
   kind: KindName | null = null,
 ): Fault {
   return {
+    ...cause,
     code: 'guard-unevaluated',
     message: `the guard ${guard} could not be evaluated${kind === null ? '' : ` for ${kind}`}: ${cause.message}`,
-    advice: cause.advice,
   };
 }
 
-export function tooManyDeletions(due: number, total: number, noun: string, limit: string): Fault {
+export function tooManyDeletions(due: number, total: number, noun: string, limit: string, leftOvers = false): Fault {
+  const what = leftOvers ? `${noun}s and left-over snapshots` : `${noun}s`;
   return {
     code: 'too-many-deletions',
-    message: `${due} of ${total} ${noun}s are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
+    message: `${due} of ${total} ${what} are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
     advice: 'Read the list of what is due; if it is right, run the purge once with a higher max-deletions.',
+  };
+}
+
+/** @param off How far, and in which direction. */
+export function clockWrong(off: string, mode: string): Fault {
+  return {
+    code: 'clock-wrong',
+    message: `the clock of this machine is ${off}: a ${mode} decides by the time, so nothing was changed`,
+    advice:
+      'Have the clock synchronized (chrony, systemd-timesyncd or the host of the virtual machine), then run again.',
   };
 }

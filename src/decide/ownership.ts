@@ -28,6 +28,7 @@ export function proveSnapshotOwnership(snapshot: LooseSnapshot, account: Account
   if (snapshot.owner !== account) return no(`it belongs to account ${snapshot.owner}`);
   if (snapshot.tags.createdBy !== CREATED_BY) return no(`its CreatedBy tag is not "${CREATED_BY}"`);
   if (snapshot.source === null || snapshot.madeFor === null) return no('its description names no recovery point');
+  if (!snapshot.original) return no('it may be a copy: the service recorded no volume for it');
   if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) {
     return no(`its BackupSource tag says ${snapshot.tags.source}, its description says ${snapshot.source}`);
   }

@@ -1,6 +1,5 @@
 import { uniqueById } from '../model/group.ts';
 import type { Change, ChangeSet, Instant, Inventory, SetExpiryChange } from '../model.ts';
-import { plansOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
 import { formatInstant } from './expiry.ts';
 import { decideRetain, findNeverShortened } from './retain.ts';
@@ -21,7 +20,7 @@ export function decideRetainChanges(
 ): ChangeSet {
   const { account, regions } = inventory;
   const points = regions.flatMap((region) => (region.read ? uniqueById(region.points) : []));
-  const context = { account, now, graceMilliseconds, plansOf };
+  const context = { account, now, graceMilliseconds };
   const changes = decideRetain(points, file, context).map(
     (change): Change => ({ action: 'set-expiry', ...change, reason: REASONS[change.because] }),
   );

@@ -1,28 +1,15 @@
 import type { AccountId, Expiry, Instant, RecoveryPoint, RecoveryPointState } from '../model.ts';
-import { isCutPlanValue } from '../plan/membership.ts';
-import type { BackupPlan, PlanFile, PlanRule } from '../plan/model.ts';
+import { membershipOf } from '../plan/membership.ts';
+import type { PlanFile } from '../plan/model.ts';
 import { readExpireTag } from './expire-tag.ts';
 import { expiresAt } from './expiry.ts';
 import { proveOwnership } from './ownership.ts';
-
-/** A plan that a recovery point belongs to, and those of its rules that made it. */
-export interface PlanMembership {
-  readonly plan: BackupPlan;
-  readonly rules: readonly PlanRule[];
-}
-
-/**
- * Finds the plans of a recovery point: several where rules of several plans were due together. Empty where it belongs to
- * none of the file.
- */
-export type PlansOf = (point: RecoveryPoint, file: PlanFile) => readonly PlanMembership[];
 
 export interface RetainContext {
   readonly account: AccountId;
   readonly now: Instant;
   /** No expiry is shortened to less than this from now, so that a mistake can be taken back before a purge sees it. */
   readonly graceMilliseconds: number;
-  readonly plansOf: PlansOf;
 }
 
 /** An `Expire` tag to write anew. */
@@ -48,9 +35,9 @@ export interface NeverShortened {
  * rules, of whatever plan, after it was made. Lengthening acts at once, shortening never to before the grace; to decide
  * again after the changes are written, at once or later, gives none.
  *
- * What is not proven to be ours, has no `Expire` tag that can be read, belongs to no plan of the file or holds no backup is
- * left alone: where the tag was taken away or garbled, a purge keeps, and nothing here may change that. So is what has a
- * `BackupPlan` tag that was cut, since a rule that is not told may ask for more. `never` is not
+ * What is not proven to be ours, has no `Expire` tag that can be read, was made by no rule of the file or holds no backup is
+ * left alone: where the tag was taken away or garbled, a purge keeps, and nothing here may change that. What a rule made
+ * together with one that the file does not hold is lengthened and never shortened, since that one may ask for more. `never` is not
  * shortened either: whoever wants one recovery point for good writes that, and nothing tells their `never` from a rule's.
  */
 export function decideRetain(
@@ -86,12 +73,14 @@ function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): Re
   const tag = readExpireTag(from);
   if (from === null || !tag.readable) return null;
   if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, context.account).ours) return null;
-  if (isCutPlanValue(point.tags.backupPlan)) return null;
-  const rules = context.plansOf(point, file).flatMap((membership) => membership.rules);
+  const { rules, unknown, whole } = membershipOf(point, file);
+  if (unknown.some(({ why }) => why === 'cut')) return null;
   // Of unknown age: no expiry can be counted from it.
   if (rules.length === 0 || createdAt === null) return null;
-  const target = longest(rules.map(({ expiry }) => expiresAt(expiry, createdAt)));
-  return moved(tag.expiresAt, target, context, { point, from });
+  const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, createdAt)));
+  const judged = moved(tag.expiresAt, target, context, { point, from });
+  if (whole || judged === null) return judged;
+  return 'because' in judged && judged.because === 'lengthen' ? judged : null;
 }
 
 function longest(expiries: readonly Expiry[]): Expiry {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tags } from '../model.ts';
+import { noted, quoted } from './odd-characters.ts';
 
 /** One line of the `tag` input: a resource matches when it carries exactly this key with exactly this value. */
 export interface TagLine {
@@ -27,8 +28,8 @@ export function readTagLines(text: string): TagLinesReading {
     const line = raw.trim();
     if (line === '') continue;
     const colon = line.indexOf(':');
-    if (colon < 0) return problem(`"${line}" has no colon`);
-    if (colon === 0) return problem(`"${line}" has no key before the colon`);
+    if (colon < 0) return problem(noted(`${quoted(line)} has no colon`, line));
+    if (colon === 0) return problem(`${quoted(line)} has no key before the colon`);
     const key = line.slice(0, colon);
     const value = line.slice(colon + 1);
     if ([...key].length > LONGEST_KEY) return problem(`the key "${key}" is longer than ${LONGEST_KEY} characters`);

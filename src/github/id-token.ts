@@ -1,26 +1,91 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { getIDToken } from '@actions/core';
+import type { Asking } from '../aws/session.ts';
+import { getPage, type Page } from '../ports/network.ts';
+import { askUntilAnswered, NoAnswer, retryAfter } from '../ports/outside.ts';
 
-const ATTEMPTS = 3;
+const MOST_ATTEMPTS = 5;
+const MOST_SILENCES = 2;
 
 /**
- * A fresh ID token of the workflow. Refused or reset connections to GitHub's token service are tried again, which the toolkit
- * does not do by itself; a missing permission (the two variables are not there) is not.
+ * A fresh ID token of the workflow. GitHub's toolkit would wait three minutes for a silent service, and for ever for an answer
+ * that ends in the middle; whatever may pass is tried again here, and a missing permission (the two variables are not there)
+ * is not.
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
-export async function fetchIdToken(audience: string): Promise<string> {
-  const permitted = Boolean(process.env.ACTIONS_ID_TOKEN_REQUEST_URL && process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await getIDToken(audience);
-    } catch (error) {
-      if (!permitted || attempt >= ATTEMPTS || !isBrokenConnection(error)) throw error;
-      await delay(500 * attempt);
-    }
+export async function fetchIdToken(audience: string, { clock, signal, network }: Asking): Promise<string> {
+  const address = variable('ACTIONS_ID_TOKEN_REQUEST_URL');
+  const authorization = `Bearer ${variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN')}`;
+  const url = `${address}${address.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+  const headers = { accept: 'application/json', authorization, 'user-agent': 'backup-via-tag' };
+  let silences = 0;
+  return askUntilAnswered(
+    async (stopped) => {
+      const sentAt = clock.now();
+      const page = await getPage(url, { network, headers, signal: stopped });
+      clock.correction?.hear(page.headers.date, sentAt);
+      return tokenOf(page, clock.now());
+    },
+    (error, attempt) => {
+      if (error instanceof NoAnswer) silences += 1;
+      if (attempt >= MOST_ATTEMPTS || silences >= MOST_SILENCES) return null;
+      if (error instanceof NoToken) return error.passing ? (error.pause ?? 500 * 2 ** attempt) : null;
+      return isBroken(error) ? 500 * 2 ** attempt : null;
+    },
+    { clock, signal },
+  );
+}
+
+function variable(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`the variable ${name} is not there`);
+  return value;
+}
+
+/** An answer without a token. */
+class NoToken extends Error {
+  readonly passing: boolean;
+  /** How long the service asks to wait; null where it does not say. */
+  readonly pause: number | null;
+
+  constructor(message: string, passing: boolean, pause: number | null = null) {
+    super(message);
+    this.passing = passing;
+    this.pause = pause;
   }
 }
 
-/** The toolkit itself repeats what was answered with 502, 503 or 504, ten times. */
-function isBrokenConnection(error: unknown): boolean {
-  return error instanceof Error && /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up/.test(error.message);
+function tokenOf({ status, headers, body }: Page, now: number): string {
+  if (status !== 200) {
+    const passing = status >= 500 || status === 429 || status === 408;
+    throw new NoToken(
+      `it answered with status ${status}${saidIn(body)}`,
+      passing,
+      retryAfter(headers['retry-after'], now),
+    );
+  }
+  const answer = parsed(body);
+  const token = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+  if (typeof token === 'string' && token.trim() !== '') return token.trim();
+  throw new NoToken(body.trim() === '' ? 'its answer was empty' : 'its answer holds no token', true);
+}
+
+/** Its own words, where it has some: never the page of a proxy. */
+function saidIn(body: string): string {
+  const answer = parsed(body);
+  const words = typeof answer === 'object' && answer !== null && 'message' in answer ? answer.message : undefined;
+  return typeof words === 'string' && words !== '' ? `: ${words.slice(0, 200)}` : '';
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+/** Silence and what the network says; a URL that is none is a bug of the runner and stays. */
+function isBroken(error: unknown): boolean {
+  if (error instanceof NoAnswer) return true;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(E[A-Z]|UND_ERR_|HPE_)/.test(code) && !code.startsWith('ERR_');
 }

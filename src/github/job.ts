@@ -16,3 +16,8 @@ export function getInput(name: InputName): string | null {
 export function failJob(error: unknown): void {
   core.setFailed(error instanceof Error ? error : String(error));
 }
+
+/** The runner strikes the secret out of the log from now on. */
+export function maskSecret(secret: string): void {
+  core.setSecret(secret);
+}

@@ -17,7 +17,7 @@ export const maxDeletions = declare({
   name: 'max-deletions',
   summary: 'The most that one purge may delete, such as "50" or "20%".',
   details:
-    "A whole number of AMIs and snapshots, or a percentage of this tool's up to 100. When more are due, the whole purge is refused and the run fails.",
+    "A whole number of AMIs and snapshots, or a percentage of this tool's up to 100. Failed AMIs and snapshots that AMIs left behind count too. When more are due, the whole purge is refused and the run fails.",
   default: '',
   whenEmpty: 'no limit',
   option: { is: 'text', value: 'LIMIT' },
@@ -33,7 +33,8 @@ function readMaxDeletions(text: string): Reading<MaxDeletions> {
 
 export const protectInUse = declare({
   name: 'protect-in-use',
-  summary: 'Keeps an expired AMI while an instance or any version of a launch template names it.',
+  summary:
+    'Keeps an expired AMI while an instance, a launch template, an SSM parameter or an Image Builder recipe names it.',
   details:
     'Terminated instances do not count. When that cannot be found out, it is kept and the run fails. A snapshot of a volume that an AMI consists of is always kept so.',
   default: 'true',

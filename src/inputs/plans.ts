@@ -35,8 +35,10 @@ export const rule = declare({
 
 export const grace = declare({
   name: 'grace',
-  summary: 'The least time from now to which retain shortens an expiry.',
-  details: 'Within it a mistake can be undone before anything is deleted. Whole numbers with units up to weeks.',
+  summary:
+    'The least time from now to which retain shortens an expiry, and for which a retention that was cut still keeps in a purge.',
+  details:
+    'Within it a mistake can be undone before anything is deleted. A purge finds in the git history of the plan file what was cut. Whole numbers with units up to weeks.',
   default: '72 hours',
   option: { is: 'text', value: 'TIME' },
   read: lengthLike('72 hours'),

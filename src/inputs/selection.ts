@@ -49,7 +49,7 @@ export const regions = declare({
   name: 'regions',
   summary: 'Which regions to work in, as names or globs, such as "eu-* !eu-south-1".',
   details:
-    'Separated by spaces, commas or newlines. A leading "!" excludes and always wins. A name or glob that matches no enabled region fails the run before any change is made.',
+    'Separated by spaces, commas or newlines. A leading "!" excludes and always wins. Where a glob or "!" stands in it, a name or glob that matches no enabled region fails the run before any change is made; where every region is named exactly, the list is not asked for, and a region that does not exist fails by itself.',
   default: '',
   whenEmpty: 'all regions enabled for the account',
   option: { is: 'text', value: 'LIST' },

@@ -1,7 +1,9 @@
-import type { Asked, Idle, ReadInput } from './asked.ts';
+import { type Asked, type Idle, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import { declare } from './input.ts';
 import { matching, optionally, readText, wholeNumber } from './parsers.ts';
+import { foreignRegion, homeRegion } from './partitions.ts';
 import type { SessionRequest } from './request.ts';
+import { regions } from './selection.ts';
 
 /** Who calls AWS, and where the session is opened. */
 
@@ -54,7 +56,7 @@ export const awsRegion = declare({
   name: 'aws-region',
   summary: 'Region that is asked for the list of regions and for the role session.',
   details:
-    'It does not limit where backups are made: regions does. In other partitions name one of theirs, such as "cn-northwest-1" or "us-gov-west-1".',
+    'It does not limit where backups are made: regions does, and where that names each region nobody is asked for the list. Where the role or the regions lie in GovCloud or China, the default is a region there.',
   default: 'us-east-1',
   option: { is: 'text', value: 'REGION' },
   read: matching(/^[a-z]+(-[a-z0-9]+)+$/, 'the name of a region, such as "us-east-1"'),
@@ -64,13 +66,23 @@ export const SESSION = [roleToAssume, audience, roleSessionName, roleDurationSec
 
 /** @param fallbackName Names the session where the user did not. */
 export function readSession(read: ReadInput, fallbackName: string): SessionRequest {
+  const role = read(roleToAssume);
+  const asked = read(awsRegion);
+  const hints = { role: role ?? '', regions: read(regions), region: '' };
   return {
-    role: read(roleToAssume),
+    role,
     audience: read(audience),
     sessionName: read(roleSessionName) ?? fallbackName,
     durationSeconds: read(roleDurationSeconds),
-    homeRegion: read(awsRegion),
+    homeRegion: homeRegion(asked, asked === awsRegion.default, hints),
   };
+}
+
+/** A region that was written and lies elsewhere than the role. */
+export function sessionProblems({ given, text }: Asked): readonly InputProblem[] {
+  if (!given(awsRegion) || !given(roleToAssume)) return [];
+  const problem = foreignRegion(text(awsRegion), text(roleToAssume));
+  return problem === null ? [] : [problemOf(awsRegion, problem)];
 }
 
 /** What is only for a role, where none is assumed. */

@@ -58,6 +58,13 @@ export interface KeepChange {
   readonly because: KeepReason;
   readonly reason: string;
 }
+/** A left-over snapshot that was due and stays. */
+export interface KeepSnapshotChange {
+  readonly action: 'keep-snapshot';
+  readonly snapshot: LooseSnapshot;
+  readonly because: KeepReason | 'refused';
+  readonly reason: string;
+}
 /** An `Expire` tag to write anew, on the recovery point and its snapshots. */
 export interface SetExpiryChange {
   readonly action: 'set-expiry';
@@ -75,7 +82,14 @@ export interface RefuseChange {
   readonly reason: string;
 }
 /** One thing a run would do, with its reason. */
-export type Change = CreateChange | DeleteChange | DeleteSnapshotChange | SetExpiryChange | KeepChange | RefuseChange;
+export type Change =
+  | CreateChange
+  | DeleteChange
+  | DeleteSnapshotChange
+  | SetExpiryChange
+  | KeepChange
+  | KeepSnapshotChange
+  | RefuseChange;
 
 export type KeepReason =
   | 'not-ours'
@@ -89,8 +103,11 @@ export type KeepReason =
   | 'public'
   | 'min-keep'
   | 'retention'
+  | 'unknown-plan'
   | 'not-approved'
-  | 'in-use';
+  | 'in-use'
+  | 'locked'
+  | 'changed';
 
 /** What a run would do. `failures` are findings that make the run red whatever becomes of the changes. */
 export interface ChangeSet {
@@ -146,4 +163,5 @@ export type FailedAction =
   | 'purge'
   | 'set-expiry'
   | 'sync'
-  | 'preview';
+  | 'preview'
+  | 'report';

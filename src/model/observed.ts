@@ -44,6 +44,14 @@ export interface Obstacle {
   readonly actionNeeded: boolean;
   /** What it is backed up with, where it is a part of something that is backed up as a whole. */
   readonly coveredBy?: Pick<Resource, 'kind' | 'region' | 'id'>;
+  /** What stands in the way of AWS Backup, where that is another thing or nothing; absent where it is the same. */
+  readonly ofAwsBackup?: Obstacle | null;
+}
+
+/** A resource as AWS Backup finds it, which backs up some that this action does not. */
+export function asAwsBackupFindsIt(resource: Resource): Resource {
+  const { obstacle } = resource;
+  return obstacle?.ofAwsBackup === undefined ? resource : { ...resource, obstacle: obstacle.ofAwsBackup };
 }
 
 export type RecoveryPointState = 'available' | 'pending' | 'failed' | 'disabled' | 'other';
@@ -78,6 +86,8 @@ export interface RecoveryPointTags {
   readonly createdBy: string | null;
   readonly expire: string | null;
   readonly source: string | null;
+  /** `BackupSourceName`: the Name tag that the resource had, which tells it by name once it is gone. Untrusted text. */
+  readonly sourceName: string | null;
   readonly backupTag: string | null;
   readonly run: string | null;
   /** `Name`, which holds the start of the run that made it. */
@@ -101,6 +111,8 @@ export interface LooseSnapshot extends Snapshot {
   readonly madeFor: RecoveryPointId | null;
   /** The resource that the service's own description names; null when it names none. */
   readonly source: ResourceId | null;
+  /** False where it may be a copy, which takes the description along, and says nothing about the region it is in. */
+  readonly original: boolean;
   readonly tags: RecoveryPointTags;
   /** One in state `error` holds nothing. */
   readonly state: 'completed' | 'error' | 'other';
@@ -119,7 +131,14 @@ export interface Evidence {
   readonly public: Result<ReadonlySet<RecoveryPointId>> | null;
   /** Every recovery point of the account and the snapshots they consist of, with or without our tag. */
   readonly registered: Result<Registered> | null;
+  /** What a lock holds. */
+  readonly locked: Result<Locks> | null;
 }
+
+/** The snapshots of a region that a lock holds, each with how and until when; or that this account may not ask. */
+export type Locks =
+  | { readonly known: true; readonly held: ReadonlyMap<SnapshotId, string> }
+  | { readonly known: false; readonly why: Fault };
 
 export interface Registered {
   readonly points: ReadonlySet<RecoveryPointId>;

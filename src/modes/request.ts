@@ -1,8 +1,9 @@
 import type { InputName } from '../inputs/all.ts';
 import type { InputProblem } from '../inputs/asked.ts';
 import { mode } from '../inputs/mode.ts';
-import { askedOf, readerOf, unreadable, withoutEffect } from '../inputs/read.ts';
+import { askedOf, readerOf, unreadable, withHidden, withoutEffect } from '../inputs/read.ts';
 import type { Request } from '../inputs/request.ts';
+import { sessionProblems } from '../inputs/session.ts';
 import type { Instant, Mode } from '../model.ts';
 import { MODE_INPUTS } from './inputs.ts';
 import type { Caller } from './shared/inputs.ts';
@@ -28,10 +29,11 @@ export function readRequest(source: InputSource): RequestReading {
   if (!modeRead.ok) return { ok: false, mode: null, problems: wrong };
   const name = modeRead.value;
   const { takes, problems: check, idle } = MODE_INPUTS[name];
-  const problems = firstOfEach([...wrong, ...check(asked, source.now)]);
+  const problems = firstOfEach([...wrong, ...sessionProblems(asked), ...check(asked, source.now)]);
   if (problems.length > 0) return { ok: false, mode: name, problems };
   const request = MODE_INPUTS[name].request(readerOf(asked, takes), source);
-  return { ok: true, request, warnings: firstOfEach(withoutEffect(asked, takes, name, idle(asked))) };
+  const warnings = [...withoutEffect(asked, takes, name, idle(asked)), ...withHidden(asked)];
+  return { ok: true, request, warnings: firstOfEach(warnings) };
 }
 
 /** One sentence an input: the first says what is to be put right first. */

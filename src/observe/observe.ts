@@ -13,7 +13,7 @@ export interface Looking {
 
 /** Reads every kind in all regions at once. What cannot be read whole is a fault in the inventory and holds up no other. */
 export async function observe(
-  { account, kinds }: Connection,
+  { account, kinds }: Pick<Connection, 'account' | 'kinds'>,
   regions: readonly Region[],
   looking: Looking,
   watch: Watch,

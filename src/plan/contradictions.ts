@@ -16,13 +16,29 @@ import { readAlternatives, showTag } from './tags.ts';
  * rules that do nothing, mappings that say nothing. What cannot be read is passed over here, so that one mistake hides no other.
  */
 export function findContradictions(file: unknown, known: KnownKeys, now: Instant): Trouble[] {
-  return entriesOf(under(file, 'plans')).flatMap(([name, plan]) => {
+  const inPlans = entriesOf(under(file, 'plans')).flatMap(([name, plan]) => {
     const path = ['plans', name];
     return [
       ...checkSelection(under(plan, 'selection'), [...path, 'selection'], known.selection),
       ...checkRules(under(plan, 'rules'), [...path, 'rules'], now),
       ...checkRetention(under(plan, 'retention'), [...path, 'retention'], known.retention),
     ];
+  });
+  return [...inPlans, ...checkFormer(file)];
+}
+
+/** What is listed as gone and stands in the file. A plan that AWS Backup carries out now may have been another before. */
+function checkFormer(file: unknown): Trouble[] {
+  const listed = under(file, 'former-plans');
+  return (Array.isArray(listed) ? listed : []).flatMap((entry, index): Trouble[] => {
+    if (typeof entry !== 'string') return [];
+    const [name = '', rule] = entry.split('/');
+    const plan = under(under(file, 'plans'), name);
+    if (plan === undefined || under(plan, 'engine') === 'aws-backup') return [];
+    if (rule !== undefined && under(under(plan, 'rules'), rule) === undefined) return [];
+    const other = rule === undefined ? `; of a rule that is gone, write "${name}/" and its name` : '';
+    const message = `"${entry}" stands under "plans" too, so that it is not gone; take it out here${other}`;
+    return [{ path: ['former-plans', index], at: 'value', message }];
   });
 }
 

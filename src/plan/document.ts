@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { PlanProblem } from './model.ts';
 import type { Path, Trouble } from './reading.ts';
-import { aliasProblems, type Place, type PlaceAt, placeOfNode, syntaxProblems } from './yaml-syntax.ts';
+import { aliasProblems, type Place, type PlaceAt, placeOfNode, syntaxProblems, tooManyAliases } from './yaml-syntax.ts';
 
 /** A YAML text with its places. */
 export type YamlReading =
@@ -56,7 +56,8 @@ export function readYaml(text: string): YamlReading {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const { fatal, harmless } = syntaxProblems([...document.errors, ...document.warnings], placeAt);
-  fatal.push(...aliasProblems(document, fatal, placeAt));
+  const many = tooManyAliases(document, placeAt);
+  fatal.push(...(many.length > 0 ? many : aliasProblems(document, fatal, placeAt)));
   if (fatal.length > 0) return { ok: false, problems: [...fatal, ...harmless] };
 
   const view = viewOf(document, placeAt);
@@ -122,7 +123,11 @@ function repeatsOf(document: Document): Repeats[] {
 
 function pairsByKey(map: YAMLMap): Pair[][] {
   const byKey = new Map<string, Pair[]>();
-  for (const pair of map.items) byKey.set(keyText(pair), [...(byKey.get(keyText(pair)) ?? []), pair]);
+  for (const pair of map.items) {
+    const known = byKey.get(keyText(pair));
+    if (known === undefined) byKey.set(keyText(pair), [pair]);
+    else known.push(pair);
+  }
   return [...byKey.values()];
 }
 

@@ -1,18 +1,30 @@
 import { createHash } from 'node:crypto';
 import { backupTagValue } from '../decide/tag-lines.ts';
-import type { BackupPlan, PlanFile, PlannedRule, PlanRule } from './model.ts';
+import type { DirectPlan, PlanFile, PlannedRule } from './model.ts';
 
-/** The plan that a recovery point belongs to. */
+/** What the tags of a recovery point say of the plans that made it. Nothing is guessed. */
 export interface Membership {
-  readonly plan: BackupPlan;
+  /** The rules of the file that made it. */
+  readonly rules: readonly PlannedRule[];
+  /** The plans whose retention may keep it longer. */
+  readonly plans: readonly DirectPlan[];
   /**
-   * The rules that made it, as far as they still stand in the file. For one that was made before there was a plan file that is
-   * the plan's only rule; where the plan has several, nobody knows which, and there is none here.
+   * What its `BackupPlan` tag names and the file neither holds nor lists as former. What that asks for nobody knows: a purge
+   * keeps the recovery point.
    */
-  readonly rules: readonly PlanRule[];
+  readonly unknown: readonly UnknownRule[];
+  /** True where the file holds every rule that made it; only then may its expiry be shortened. */
+  readonly whole: boolean;
 }
 
-/** The tags of a recovery point that say which plan made it. */
+/** A name in a `BackupPlan` tag that the file does not know. */
+export interface UnknownRule {
+  /** As the tag has it, such as `production/monthly`; `~` and a hash where the tag was cut. */
+  readonly text: string;
+  readonly why: 'no-plan' | 'no-rule' | 'aws-backup' | 'cut' | 'no-file';
+}
+
+/** The tags of a recovery point, or of one of its snapshots, that say which plan made it. */
 export interface MembershipTags {
   /** The `BackupPlan` tag, as `backupPlanValue` writes it. */
   readonly backupPlan?: string | null | undefined;
@@ -25,7 +37,7 @@ const SEPARATOR = ', ';
 
 const HASH_DIGITS = 8;
 /** Ends a value that was cut: ours, or that of `writeTagText` for RDS. No plan's name has a `~` or an `@`. */
-const CUT_END = /(?:^|, )~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
+const CUT_END = /^~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
 
 /**
  * The value of the `BackupPlan` tag: `plan/rule` of each rule, joined with `, `. A tag value ends at 256 characters: of more,
@@ -40,42 +52,68 @@ export function backupPlanValue(rules: readonly PlannedRule[]): string {
   return [...names, mark].join(SEPARATOR);
 }
 
-/** True where a `BackupPlan` tag was too long, so that not all plans that made the recovery point are known. */
-export function isCutPlanValue(value: string | null): boolean {
-  return value !== null && CUT_END.test(value);
-}
-
 /**
- * The plan that a recovery point belongs to, or null where none of the file does: the first that its `BackupPlan` tag names,
- * or, where it has no such tag, the first whose `tags` are those it was made for.
+ * Finds the rules that made a recovery point: those that its `BackupPlan` tag names, and no others. One that was made by a tag
+ * and an expiry belongs to no rule; the retention of a plan with the same tags may still keep it longer. Plans that AWS Backup
+ * carries out made nothing of ours: what bears their name was made when the plan was another.
+ * @param file Null where this run has none: then every rule is unknown.
  */
-export function planOf(point: { readonly tags: MembershipTags }, file: PlanFile): Membership | null {
-  return plansOf(point, file)[0] ?? null;
-}
-
-/**
- * All plans that a recovery point belongs to, since rules of several plans that are due together make one. None is AWS Backup's:
- * what such a plan makes, AWS Backup keeps and deletes.
- */
-export function plansOf({ tags }: { readonly tags: MembershipTags }, file: PlanFile): readonly Membership[] {
+export function membershipOf({ tags }: { readonly tags: MembershipTags }, file: PlanFile | null): Membership {
   const { backupPlan = null, backupTag } = tags;
-  const plans = file.plans.filter(({ engine }) => engine === 'direct');
-  if (backupPlan !== null) return byName(backupPlan, plans);
-  if (backupTag === null) return [];
-  return plans
-    .filter(({ selection }) => selection.tags.length > 0 && backupTagValue(selection.tags) === backupTag)
-    .map((plan) => ({ plan, rules: plan.rules.length === 1 ? plan.rules : [] }));
+  const direct = (file?.plans ?? []).filter((plan) => plan.engine === 'direct');
+  if (backupPlan === null) return { rules: [], plans: ofSameTags(backupTag, direct), unknown: [], whole: true };
+  const rules: PlannedRule[] = [];
+  const plans = new Set<DirectPlan>();
+  const unknown: UnknownRule[] = [];
+  const named = new Set(backupPlan.split(SEPARATOR));
+  for (const text of named) {
+    const { plan: planName, rule: ruleName } = namesIn(text);
+    const plan = direct.find(({ name }) => name === planName);
+    const rule = plan?.rules.find(({ name }) => name === ruleName);
+    if (plan !== undefined) plans.add(plan);
+    if (plan !== undefined && rule !== undefined) rules.push({ plan, rule });
+    else if (!isFormer(text, planName, file)) unknown.push({ text, why: whyUnknown(text, planName, file) });
+  }
+  return { rules, plans: [...plans], unknown, whole: rules.length === named.size };
 }
 
-function byName(value: string, plans: readonly BackupPlan[]): readonly Membership[] {
-  const named = value.split(SEPARATOR).map((text) => {
-    const [plan = '', rule = ''] = text.split('/');
-    return { plan, rule };
-  });
-  const planNames = [...new Set(named.map(({ plan }) => plan))];
-  return planNames.flatMap((name) => {
-    const plan = plans.find((one) => one.name === name);
-    if (plan === undefined) return [];
-    return { plan, rules: plan.rules.filter((one) => named.some((it) => it.plan === name && it.rule === one.name)) };
-  });
+function ofSameTags(backupTag: string | null, plans: readonly DirectPlan[]): readonly DirectPlan[] {
+  if (backupTag === null) return [];
+  return plans.filter(({ selection }) => selection.tags.length > 0 && backupTagValue(selection.tags) === backupTag);
+}
+
+function namesIn(text: string): { readonly plan: string; readonly rule: string | null } {
+  const slash = text.indexOf('/');
+  return slash < 0 ? { plan: text, rule: null } : { plan: text.slice(0, slash), rule: text.slice(slash + 1) };
+}
+
+function isFormer(text: string, plan: string, file: PlanFile | null): boolean {
+  const former = file?.formerPlans ?? [];
+  return former.includes(text) || former.includes(plan);
+}
+
+function whyUnknown(text: string, plan: string, file: PlanFile | null): UnknownRule['why'] {
+  if (file === null) return 'no-file';
+  if (CUT_END.test(text)) return 'cut';
+  const held = file.plans.find(({ name }) => name === plan);
+  if (held === undefined) return 'no-plan';
+  return held.engine === 'aws-backup' ? 'aws-backup' : 'no-rule';
+}
+
+/** What is not known of a rule, as the reason why its backups stay. */
+export function unknownWords({ text, why }: UnknownRule): string {
+  switch (why) {
+    case 'no-plan':
+      return `the plan file has no plan "${namesIn(text).plan}"`;
+    case 'no-rule':
+      return `the plan "${namesIn(text).plan}" has no rule "${namesIn(text).rule ?? ''}" any more`;
+    case 'aws-backup':
+      return `AWS Backup carries out the plan "${namesIn(text).plan}" now`;
+    case 'cut':
+      return 'its BackupPlan tag was cut, so not all its plans are known';
+    case 'no-file':
+      return `its plan ${text} was not read`;
+    default:
+      return why satisfies never;
+  }
 }

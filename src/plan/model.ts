@@ -6,6 +6,11 @@ import type { KindName } from '../model.ts';
 /** The backup plan file, read and checked: AWS Backup's words, kept in the repository. */
 export interface PlanFile {
   readonly plans: readonly BackupPlan[];
+  /**
+   * Plans (`name`) and rules (`name/rule`) that are gone for good: what they made goes by its `Expire` tag. Absent where the file
+   * lists none.
+   */
+  readonly formerPlans?: readonly string[];
 }
 
 export type BackupPlan = DirectPlan | AwsBackupPlan;

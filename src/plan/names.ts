@@ -1,8 +1,25 @@
+import type { Reading } from './reading.ts';
+
 /** JavaScript objects treat these keys as their own. */
 const RESERVED = ['__proto__', 'prototype', 'constructor'];
 const NAME = '[A-Za-z0-9_.-]{1,50}';
 /** The name of a plan or a rule. */
 export const NAME_PATTERN = `^(?!(?:${RESERVED.join('|')})$)${NAME}$`;
+
+/** The name of a plan, or of one of its rules as `plan/rule`. */
+export const FORMER_PATTERN = `^(?!(?:${RESERVED.join('|')})(?:/|$))${NAME}(?:/(?!(?:${RESERVED.join('|')})$)${NAME})?$`;
+
+/** Reads the name of a plan or rule that is gone for good. */
+export function readFormer(text: string): Reading<string> {
+  const [plan = '', ...rest] = text.split('/');
+  const right =
+    'write the name of a plan that is gone, such as "production", or of one rule of it, such as "production/daily"';
+  const why =
+    rest.length > 1 ? `"${text}" has more than one "/"` : [plan, ...rest].map(whyNotAName).find((one) => one !== null);
+  return why === undefined || why === null
+    ? { ok: true, value: text }
+    : { ok: false, problem: `${why.split(';')[0]}; ${right}` };
+}
 
 /** Why a text cannot name a plan or a rule, or null when it can. */
 export function whyNotAName(name: string): string | null {

@@ -4,9 +4,9 @@ import { CRON_PATTERN, readCron } from './cron.ts';
 import { ENGINES, ROLE_PATTERN, readRole, readVault, VAULT_PATTERN } from './engine.ts';
 import { DURATION_PATTERN, EXPIRY_PATTERN, readPlanExpiry } from './lengths.ts';
 import { readColdStorageAfter, readStartWindow, readWindow } from './lifecycle.ts';
-import { NAME_PATTERN } from './names.ts';
+import { FORMER_PATTERN, NAME_PATTERN, readFormer } from './names.ts';
 import { byEngine } from './schema-engine.ts';
-import { missing, text, word } from './schema-parts.ts';
+import { describe, missing, text, word } from './schema-parts.ts';
 import { retention } from './schema-retention.ts';
 import { selection } from './schema-selection.ts';
 
@@ -58,12 +58,27 @@ export function planFileSchema(now: Instant) {
     v.metadata({ description: 'What is protected, when, and for how long.', ...byEngine() }),
   );
   return v.pipe(
-    v.strictObject({ plans: named('plan', plan) }, missing),
+    v.strictObject({ plans: named('plan', plan), 'former-plans': v.exactOptional(formerPlans) }, missing),
     v.title('Backup plans'),
     v.description('What is backed up when, and how long the backups are kept.'),
   );
 }
 
+const FORMER_RIGHT = 'write a list such as [production, staging/weekly]';
+const formerPlans = v.pipe(
+  v.array(
+    text({
+      description: 'Name of a plan, or plan/rule, as the BackupPlan tag has it.',
+      pattern: FORMER_PATTERN,
+      examples: ['production', 'production/weekly'],
+      read: readFormer,
+    }),
+    ({ input }) => `${describe(input)}; ${FORMER_RIGHT}`,
+  ),
+  v.description(
+    'Plans and rules that are gone for good. A purge keeps what a plan made that the file does not hold; what these made goes by its Expire tag.',
+  ),
+);
 const engine = word(
   ENGINES,
   'Who carries out the plan: this action itself ("direct", also when left out), or AWS Backup once a run with mode sync has made the plan there.',

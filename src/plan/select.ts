@@ -1,6 +1,6 @@
 import { type Selection, select } from '../decide/selection.ts';
 import { canonicalLines, carriesAll, type TagLine } from '../decide/tag-lines.ts';
-import type { Resource, Skipped } from '../model.ts';
+import { asAwsBackupFindsIt, type Resource, type Skipped } from '../model.ts';
 import type { BackupPlan, PlanFile, PlanSelection, ResourceReference } from './model.ts';
 import { regionsAllow } from './regions.ts';
 
@@ -13,7 +13,8 @@ export function selectByPlan(resources: readonly Resource[], plan: BackupPlan): 
   const { selection } = plan;
   const wanted: Resource[] = [];
   const keptOut: Skipped[] = [];
-  for (const resource of resources) {
+  for (const found of resources) {
+    const resource = plan.engine === 'aws-backup' ? asAwsBackupFindsIt(found) : found;
     if (!isOfKind(resource, selection)) continue;
     const named = selection.resources.some((reference) => isNamedBy(reference, resource));
     if (!named && !selectedByTags(resource, selection)) continue;

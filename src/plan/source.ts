@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlanFileInput } from '../inputs/request.ts';
 import { badInput } from '../model/known-faults.ts';
 import type { Instant, Refusal } from '../model.ts';
-import type { PlanFile } from './model.ts';
+import type { PlanFile, PlanProblem } from './model.ts';
 
 /** A plan file that was read and is right. */
 export interface PlanSource {
@@ -30,14 +30,44 @@ export async function parsePlan(path: string, text: string, now: Instant): Promi
     const hash = createHash('sha256').update(text).digest('hex');
     return { ok: true, value: { path, text, hash, file: reading.file } };
   }
-  return {
-    ok: false,
-    refusals: reading.problems.map(({ line, column, message }) => ({
-      target: `${path}:${line}:${column}`,
-      fault: badInput(message, `Correct line ${line} of ${path} and run again; nothing was changed.`),
-      place: { file: path, line, column },
-    })),
-  };
+  const refusals = tellable(reading.problems, text).map(({ line, column, message }) => ({
+    target: `${path}:${line}:${column}`,
+    fault: badInput(message, `Correct line ${line} of ${path} and run again; nothing was changed.`),
+    place: { file: path, line, column },
+  }));
+  return { ok: false, refusals };
+}
+
+const MOST_PROBLEMS = 100;
+const NO_PLAN_AT_ALL =
+  'this is not a plan file: no line of it says "plans:"; write "plans:" and under it a name for each plan';
+
+/**
+ * What may be told of a file that cannot be used. Whatever has no `plans:` is no plan: it may be a file with a secret, and
+ * nothing of it is quoted.
+ */
+function tellable(problems: readonly PlanProblem[], text: string): readonly PlanProblem[] {
+  const isPlan = /^[ \t{]*["']?plans["']?[ \t]*:/m.test(text);
+  if (!isPlan && text.trim() !== '') return [{ line: 1, column: 1, message: NO_PLAN_AT_ALL }];
+  const told = problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...problem, message: briefly(problem.message) }));
+  const last = told.at(-1);
+  if (problems.length <= MOST_PROBLEMS || last === undefined) return told;
+  const message = `there are ${problems.length - MOST_PROBLEMS} more problems below this one`;
+  return [...told, { line: last.line, column: last.column, message }];
+}
+
+const LONGEST_QUOTE = 100;
+const LONGEST_MESSAGE = 500;
+
+/** A message in one line that quotes no more than a person reads. */
+function briefly(message: string): string {
+  const line = message.replace(/[\r\n]+/g, ' ');
+  const quoted = line.split('"').map((part, index) => (index % 2 === 1 ? cut(part, LONGEST_QUOTE) : part));
+  return cut(quoted.join('"'), LONGEST_MESSAGE);
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}...` : text;
 }
 
 /** The refusal of a run that needs a plan file and found none. */

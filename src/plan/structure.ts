@@ -1,5 +1,5 @@
+import { didYouMean, nearest } from '../decide/nearest.ts';
 import { whyNotAName } from './names.ts';
-import { didYouMean, nearest } from './nearest.ts';
 import { isMapping, type Path, type Trouble } from './reading.ts';
 import type { KnownKeys } from './schema.ts';
 import { describe } from './schema-parts.ts';
@@ -95,6 +95,10 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'completion-window-minutes': 'completion-window',
   'complete-window': 'completion-window',
   kind: 'kinds',
+  'old-plans': 'former-plans',
+  'past-plans': 'former-plans',
+  'retired-plans': 'former-plans',
+  'removed-plans': 'former-plans',
   'resource-types': 'kinds',
   timezone: 'time-zone',
   last: 'keep-last',

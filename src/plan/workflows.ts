@@ -1,8 +1,10 @@
-import { type ExpressionContext, evaluateIf, evaluateText, UNKNOWN, type Value } from './condition.ts';
-import { readYaml, type View } from './document.ts';
-import { rulesDue } from './due.ts';
+import { type Budget, type ExpressionContext, UNKNOWN } from './condition.ts';
+import { readYaml } from './document.ts';
+import { FiredRules, ruleName } from './fired-rules.ts';
 import type { PlanFile } from './model.ts';
 import { entriesOf, isMapping, under } from './reading.ts';
+import { plainPath } from './workflow-clues.ts';
+import { doingsOf, type Repository, type Workflow } from './workflow-uses.ts';
 
 /** A text of the repository and its path there. */
 export interface WorkflowText {
@@ -10,11 +12,20 @@ export interface WorkflowText {
   readonly text: string;
 }
 
+/** What was read of a repository to know what fires the rules. */
+export interface WorkflowTexts {
+  readonly workflows: readonly WorkflowText[];
+  /** Local actions by their folder; null for one that is not there or cannot be read. */
+  readonly actions: ReadonlyMap<string, WorkflowText | null>;
+  /** What could not be read, and why. */
+  readonly unread: readonly { readonly path: string; readonly why: string }[];
+}
+
 /** A place where plan file and workflows do not fit; line and column count from 1. */
 export interface ScheduleFinding {
   /**
    * `rule-without-cron`: no workflow fires the rule, so that it makes no backups. `cron-without-rule`: a run that this cron line
-   * starts will fail. `workflow-unreadable`: what this workflow fires is not known.
+   * starts will fail. `workflow-unreadable`: it is taken to fire nothing.
    */
   readonly kind: 'rule-without-cron' | 'cron-without-rule' | 'workflow-unreadable';
   readonly file: string;
@@ -23,64 +34,155 @@ export interface ScheduleFinding {
   readonly message: string;
 }
 
-/**
- * Compares the schedules of the rules with the cron lines of the workflows that use this action with `mode: backup` and
- * without `tag`. Conditions of jobs and steps on `github.event.schedule` and `github.event_name` are understood, and so are
- * workflows of the same repository that call one another; what only a run can know is taken to be so. Rules of plans that AWS
- * Backup carries out need no workflow.
- * @param source The plan file's own text and path, for the places of its rules.
- */
-export function checkSchedules(
-  file: PlanFile,
-  workflows: readonly WorkflowText[],
-  source: WorkflowText = { path: '.github/backup-plans.yml', text: '' },
-): ScheduleFinding[] {
-  const findings: ScheduleFinding[] = [];
-  const answered = new Set<string>();
-  const read: Workflow[] = [];
-  for (const { path, text } of workflows) {
-    const yaml = readYaml(text);
-    if (yaml.ok) read.push({ path, view: yaml.view });
-    else findings.push(...yaml.problems.slice(0, 1).map((problem) => unreadable(path, problem)));
-  }
-  for (const workflow of read) {
-    for (const cron of cronsOf(workflow)) {
-      for (const use of usesOf(workflow, cron.schedule, read, source.path)) {
-        const due = rulesDue(file, { schedule: cron.schedule, plan: use.plan, rule: use.rule });
-        if (due.ok) for (const { plan, rule } of due.rules) answered.add(`${plan.name}/${rule.name}`);
-        else if (use.certain) findings.push({ ...cron.finding, message: due.problem });
-      }
-    }
-  }
-  return [...findings, ...unfired(file, answered, source)].filter(isFirst).sort(byPlace);
+/** What the workflows do for the rules of a plan file. */
+export interface WorkflowJudgement {
+  readonly findings: readonly ScheduleFinding[];
+  /** Names such as `production/daily` of the rules that nothing runs: they make no backups and protect nothing. */
+  readonly idle: ReadonlySet<string>;
+  /** What was not understood and may fire rules that nothing else does, in a sentence for the reader. */
+  readonly remarks: readonly string[];
 }
 
-interface Workflow {
-  readonly path: string;
-  readonly view: View;
+const NOTHING_JUDGED: WorkflowJudgement = { findings: [], idle: new Set(), remarks: [] };
+/** Characters of expressions and steps that are evaluated at most: seconds, whatever the workflows hold. */
+const BUDGET = 5_000_000;
+const MOST_CRONS = 100;
+
+/**
+ * Compares the schedules of the rules with the cron lines of the workflows that use this action with `mode: backup` and
+ * without `tag`. What only a run can know is taken to be so; what may be a backup and is not understood (a script, a reusable
+ * workflow of another repository) is not judged, and told once. Rules of plans that AWS Backup carries out need no workflow. A
+ * repository without workflows is backed up from elsewhere.
+ * @param source The plan file's own text and path, for the places of its rules.
+ */
+export function judgeWorkflows(file: PlanFile, texts: WorkflowTexts, source: WorkflowText): WorkflowJudgement {
+  if (texts.workflows.length === 0 && texts.unread.length === 0) return NOTHING_JUDGED;
+  const findings = texts.unread.map(({ path, why }) => unreadable(path, { line: 1, column: 1, message: why }));
+  const workflows = texts.workflows.flatMap((text) => {
+    const reading = readOne(text);
+    if ('path' in reading) return [reading];
+    findings.push(reading.finding);
+    return [];
+  });
+  const actions = new Map(
+    [...texts.actions].map(([folder, text]) => {
+      const reading = text === null ? null : readOne(text);
+      return [folder, reading !== null && 'path' in reading ? reading : null] as const;
+    }),
+  );
+  const fired = new FiredRules(file);
+  const repository: Repository = {
+    workflows: new Map(workflows.map((workflow) => [plainPath(workflow.path), workflow])),
+    actions,
+    planFile: source.path,
+  };
+  const called = calledIn(workflows);
+  const budget = { left: BUDGET };
+  for (const workflow of workflows) {
+    findings.push(...fireBySchedule(fired, workflow, repository, budget));
+    fireFromElsewhere(fired, workflow, called.has(plainPath(workflow.path)), repository, budget);
+    fireByHand(fired, workflow, repository, budget);
+  }
+  findings.push(...unfired(file, fired, source));
+  return { findings: once(findings).sort(byPlace), idle: fired.idle(), remarks: fired.remarks() };
+}
+
+function readOne({ path, text }: WorkflowText): Workflow | { readonly finding: ScheduleFinding } {
+  const yaml = readYaml(text);
+  if (yaml.ok) return { path, view: yaml.view };
+  const [problem = { line: 1, column: 1, message: 'it is not YAML' }] = yaml.problems;
+  return { finding: unreadable(path, problem) };
 }
 
 function unreadable(file: string, problem: { line: number; column: number; message: string }): ScheduleFinding {
-  const message = `the workflow cannot be read, so that nobody knows which rules it fires: ${problem.message}`;
-  return { ...problem, kind: 'workflow-unreadable', file, message };
+  const { line, column } = problem;
+  const message = `the workflow cannot be read, so that it is taken to fire no rule: ${problem.message.slice(0, 200)}`;
+  return { line, column, kind: 'workflow-unreadable', file, message };
 }
 
-function unfired(file: PlanFile, answered: ReadonlySet<string>, { path, text }: WorkflowText): ScheduleFinding[] {
-  const yaml = readYaml(text);
-  // AWS Backup fires the rules of its plans by itself.
-  const direct = file.plans.filter(({ engine }) => engine === 'direct');
-  return direct.flatMap((plan) =>
-    plan.rules.flatMap((rule) => {
-      if (rule.schedule === null || answered.has(`${plan.name}/${rule.name}`)) return [];
-      const where = ['plans', plan.name, 'rules', rule.name, 'schedule'];
-      const place = yaml.ok ? yaml.view.placeOf(where, 'value') : { line: 1, column: 1 };
-      const message = `no workflow fires the rule "${rule.name}" of the plan "${plan.name}": none that uses this action with "mode: backup" and without "tag" has the line "- cron: '${rule.schedule}'"`;
-      return { kind: 'rule-without-cron' as const, file: path, ...place, message };
-    }),
+// ---------------------------------------------------------------- what fires
+
+function fireBySchedule(
+  fired: FiredRules,
+  workflow: Workflow,
+  repository: Repository,
+  budget: Budget,
+): ScheduleFinding[] {
+  const findings: ScheduleFinding[] = [];
+  const crons = cronsOf(workflow);
+  for (const { schedule, finding } of crons.slice(0, MOST_CRONS)) {
+    const context = { schedule, event: 'schedule', inputs: new Map(), otherInputs: null, budget };
+    const { uses, unclear } = doingsOf(workflow, context, repository);
+    const problems = uses.flatMap(({ plan, rule, certain }) => {
+      const problem = fired.by({ schedule, plan, rule });
+      return problem !== null && certain ? [problem] : [];
+    });
+    for (const message of new Set(problems)) findings.push({ ...finding, message });
+    for (const what of unclear) fired.perhapsOn(schedule, `${what} in ${workflow.path}`);
+  }
+  if (crons.length > MOST_CRONS) fired.perhapsOn(null, `the many cron lines in ${workflow.path}`);
+  return findings;
+}
+
+/** What starts a workflow at times that no file of the repository says. */
+const FROM_ELSEWHERE = ['repository_dispatch', 'workflow_run', 'workflow_call'];
+
+/** What a scheduler of another system starts, or a workflow of another repository, may fire the rules that it names. */
+function fireFromElsewhere(
+  fired: FiredRules,
+  workflow: Workflow,
+  isCalled: boolean,
+  repository: Repository,
+  budget: Budget,
+): void {
+  const started = eventsOf(workflow);
+  for (const event of FROM_ELSEWHERE) {
+    const called = event === 'workflow_call';
+    if (!started.has(event) || (called && isCalled)) continue;
+    const context: ExpressionContext = {
+      schedule: called ? UNKNOWN : null,
+      event: called ? UNKNOWN : event,
+      inputs: new Map(),
+      otherInputs: called ? UNKNOWN : null,
+      budget,
+    };
+    const { uses, unclear } = doingsOf(workflow, context, repository);
+    const what = `whatever starts ${workflow.path} (${event})`;
+    for (const { plan, rule, certain } of uses) {
+      // Without a cron line, a plan or a rule such a run refuses to begin.
+      if (plan === '' && rule === '' && certain && !called) continue;
+      fired.perhapsBy({ plan, rule }, what);
+    }
+    if (unclear.size > 0) fired.perhapsOn(null, what);
+  }
+}
+
+/** What a person starts runs a rule that has no schedule, and asks for nothing else. One with a schedule waits for its time. */
+function fireByHand(fired: FiredRules, workflow: Workflow, repository: Repository, budget: Budget): void {
+  if (!eventsOf(workflow).has('workflow_dispatch')) return;
+  const event = 'workflow_dispatch';
+  const context: ExpressionContext = { schedule: null, event, inputs: new Map(), otherInputs: UNKNOWN, budget };
+  for (const { plan, rule } of doingsOf(workflow, context, repository).uses) fired.byHand({ plan, rule });
+}
+
+/** The paths of the workflows that others of the repository call: their callers say when they run. */
+function calledIn(workflows: readonly Workflow[]): ReadonlySet<string> {
+  return new Set(
+    workflows.flatMap(({ view }) =>
+      entriesOf(under(view.value, 'jobs')).flatMap(([, job]) => {
+        const uses = under(job, 'uses');
+        return typeof uses === 'string' && /^[.$]\//.test(uses) ? [plainPath(uses.slice(2))] : [];
+      }),
+    ),
   );
 }
 
-// ---------------------------------------------------------------- what a workflow does
+function eventsOf({ view }: Workflow): ReadonlySet<string> {
+  const on = under(view.value, 'on');
+  if (typeof on === 'string') return new Set([on]);
+  if (Array.isArray(on)) return new Set(on.filter((one) => typeof one === 'string'));
+  return new Set(isMapping(on) ? Object.keys(on) : []);
+}
 
 function cronsOf({ path, view }: Workflow) {
   const schedule = under(under(view.value, 'on'), 'schedule');
@@ -92,98 +194,27 @@ function cronsOf({ path, view }: Workflow) {
   });
 }
 
-/** A step that runs plans. */
-interface Use {
-  readonly plan: string;
-  readonly rule: string;
-  /** False where the step may do something else, such as a purge, or takes its plan from what only the run knows. */
-  readonly certain: boolean;
-}
-
-/** The steps that run plans when a cron line fires, also those of workflows that this one calls. */
-function usesOf(workflow: Workflow, schedule: string, all: readonly Workflow[], planFile: string): readonly Use[] {
-  return usesIn(workflow, { schedule, inputs: new Map() }, [workflow.path]);
-
-  function usesIn({ view }: Workflow, context: ExpressionContext, callers: readonly string[]): readonly Use[] {
-    const jobs = under(view.value, 'jobs');
-    return entriesOf(jobs).flatMap(([name, job]) => {
-      if (!mayRun(name, jobs, context, [])) return [];
-      const called = calledBy(under(job, 'uses'));
-      if (called !== undefined && !callers.includes(called.path)) {
-        return usesIn(called, { ...context, inputs: inputsOf(under(job, 'with'), context) }, [...callers, called.path]);
-      }
-      const steps = under(job, 'steps');
-      return (Array.isArray(steps) ? steps : []).flatMap((step: unknown) => useOf(step, context, planFile));
-    });
-  }
-
-  function calledBy(uses: unknown): Workflow | undefined {
-    if (typeof uses !== 'string' || !/^(\.|\$)\//.test(uses)) return undefined;
-    return all.find(({ path }) => samePath(path, uses.slice(2)));
-  }
-}
-
-function inputsOf(given: unknown, context: ExpressionContext): ReadonlyMap<string, Value> {
-  return new Map(entriesOf(given).map(([name, value]) => [name.toLowerCase(), evaluateInput(value, context)]));
-}
-
-function evaluateInput(value: unknown, context: ExpressionContext): Value {
-  if (typeof value === 'string') return evaluateText(value, context);
-  return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : UNKNOWN;
-}
-
-/** A job runs when its condition may hold, and those it needs run too unless its condition says it does not care. */
-function mayRun(name: string, jobs: unknown, context: ExpressionContext, above: readonly string[]): boolean {
-  const job = under(jobs, name);
-  const condition = under(job, 'if');
-  if (evaluateIf(condition, context) === false) return false;
-  if (typeof condition === 'string' && /\b(always|cancelled|failure)\s*\(/.test(condition)) return true;
-  const needs = under(job, 'needs');
-  const needed = (Array.isArray(needs) ? needs : [needs]).filter((one) => typeof one === 'string');
-  return needed.every((one) => above.includes(one) || mayRun(one, jobs, context, [...above, name]));
-}
-
-const THIS_ACTION = /^(?:(?:[^\s@]*\/)?backup-via-tag@\S+|[.$]\/)$/;
-
-function useOf(step: unknown, context: ExpressionContext, planFile: string): readonly Use[] {
-  const uses = under(step, 'uses');
-  if (!isMapping(step) || typeof uses !== 'string' || !THIS_ACTION.test(uses)) return [];
-  if (evaluateIf(step.if, context) === false) return [];
-  const inputs = inputsOf(step.with, context);
-  const mode: Value = inputs.get('mode') ?? '';
-  const tag: Value = inputs.get('tag') ?? '';
-  const ownFile: Value = inputs.get('plan-file') ?? '';
-  const plan: Value = inputs.get('plan') ?? '';
-  const rule: Value = inputs.get('rule') ?? '';
-  if (mode !== UNKNOWN && mode !== 'backup') return [];
-  if (tag !== UNKNOWN && tag !== '') return [];
-  if (typeof ownFile === 'string' && ownFile !== '' && !samePath(ownFile, planFile)) return [];
-  const certain = ![mode, tag, ownFile, plan, rule].includes(UNKNOWN);
-  return [{ plan: nameIn(plan), rule: nameIn(rule), certain }];
-}
-
-function nameIn(value: Value): string {
-  return value === UNKNOWN || value === null ? '' : String(value);
-}
-
-function samePath(a: string, b: string): boolean {
-  const plain = (path: string) =>
-    path
-      .trim()
-      .replaceAll('\\', '/')
-      .replace(/^(?:\.\/)+/, '');
-  return plain(a) === plain(b);
+function unfired(file: PlanFile, fired: FiredRules, { path, text }: WorkflowText): ScheduleFinding[] {
+  const idle = fired.idle();
+  if (idle.size === 0) return [];
+  const yaml = readYaml(text);
+  // AWS Backup fires the rules of its plans by itself.
+  return file.plans.flatMap((plan) =>
+    plan.rules.flatMap((rule) => {
+      if (rule.schedule === null || !idle.has(ruleName({ plan, rule }))) return [];
+      const where = ['plans', plan.name, 'rules', rule.name, 'schedule'];
+      const place = yaml.ok ? yaml.view.placeOf(where, 'value') : { line: 1, column: 1 };
+      const message = `no workflow fires the rule "${rule.name}" of the plan "${plan.name}": none that uses this action with "mode: backup" and without "tag" has the line "- cron: '${rule.schedule}'"`;
+      return { kind: 'rule-without-cron' as const, file: path, ...place, message };
+    }),
+  );
 }
 
 // ---------------------------------------------------------------- order
 
-function isFirst(finding: ScheduleFinding, index: number, all: readonly ScheduleFinding[]): boolean {
-  const same = (other: ScheduleFinding) =>
-    other.file === finding.file &&
-    other.line === finding.line &&
-    other.column === finding.column &&
-    other.message === finding.message;
-  return all.findIndex(same) === index;
+function once(findings: readonly ScheduleFinding[]): ScheduleFinding[] {
+  const key = ({ file, line, column, message }: ScheduleFinding) => JSON.stringify([file, line, column, message]);
+  return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
 }
 
 function byPlace(a: ScheduleFinding, b: ScheduleFinding): number {

@@ -34,6 +34,25 @@ function firstOfEachLine(stumbles: readonly YAMLError[], placeAt: PlaceAt): Plan
   return [...problems.values()];
 }
 
+/** Each alias is looked for in all that stands above it, so that very many of them would take for ever. */
+const MOST_ALIASES = 500;
+
+/** The problem of a text with more aliases than anybody writes; none where there are fewer. */
+export function tooManyAliases(document: Document, placeAt: PlaceAt): PlanProblem[] {
+  let count = 0;
+  const problems: PlanProblem[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      count += 1;
+      if (count <= MOST_ALIASES) return undefined;
+      const message = `there are more than ${MOST_ALIASES} aliases; write the values out`;
+      problems.push({ ...placeOfNode(alias, placeAt), message });
+      return visit.BREAK;
+    },
+  });
+  return problems;
+}
+
 /** Aliases that lead nowhere, or to what they stand in. Lines of which something was told already are left out. */
 export function aliasProblems(document: Document, told: readonly PlanProblem[], placeAt: PlaceAt): PlanProblem[] {
   const problems: PlanProblem[] = [];

@@ -41,6 +41,8 @@ export interface Connection {
   readonly enabledRegions: () => Promise<Result<readonly Region[]>>;
   /** Every kind of resource that a run may work on. */
   readonly kinds: ReadonlyMap<KindName, Kind>;
+  /** Kinds to look at, whether or not the run works on them. */
+  readonly openKinds: (names: readonly KindName[]) => Promise<ReadonlyMap<KindName, Kind>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
   /**

@@ -1,33 +1,81 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../model.ts';
 import type { Files } from './surroundings.ts';
+import { namesIn, placeInTree, readText } from './work-tree.ts';
+
+export type Written = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string };
 
 /** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
 export async function writeReportFile(path: string, report: Report): Promise<Written> {
   try {
-    // Node never ends making folders below some that cannot hold any, such as /proc, so one level is all that is tried.
-    await mkdir(dirname(path)).catch(() => {});
+    await makeFolder(dirname(path));
     await writeFile(path, `${JSON.stringify(report, null, 1)}\n`);
-    return { ok: true };
+    return { ok: true, path };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: `the report could not be written to "${path}": ${why}` };
+    return { ok: false, problem: `the report could not be written to "${path}": ${why(error)}` };
   }
 }
 
-/** The files of a run: it reads those of the working copy, and writes into new ones of its own in the folder. */
-export function runFiles(folder: string): Files {
+/** The same into the first of these folders that takes it; the problem is that of the first. */
+export async function writeReportTo(folders: readonly string[], name: string, report: Report): Promise<Written> {
+  let problem: Written | null = null;
+  for (const folder of folders) {
+    const written = await writeReportFile(join(folder, name), report);
+    if (written.ok) return written;
+    problem ??= written;
+  }
+  return problem ?? { ok: false, problem: 'there is no folder to write the report to' };
+}
+
+/**
+ * The files of a run: it reads those of the working copy, and writes into new ones of its own, in the first of the folders that
+ * takes them. Nobody else may read them: an approved change set is what a later run does.
+ */
+export function runFiles(folders: readonly string[]): Files {
   return {
-    read: (path) => readFile(path, 'utf8'),
-    list: (path) => readdir(path),
+    read: async (path, mostBytes) => {
+      const reading = await readText(path, mostBytes);
+      if (reading.ok) return reading.text;
+      throw Object.assign(new Error(reading.why), reading.missing ? { code: 'ENOENT' } : {});
+    },
+    // Only a purge under a plan file asks.
+    history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
+    list: namesIn,
+    placeOf: placeInTree,
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
-      const path = join(folder, `backup-via-tag-${kind}-${stamp}-${process.pid}.json`);
-      await writeFile(path, text, { flag: 'wx' });
-      return path;
+      const name = `backup-via-tag-${kind}-${stamp}-${process.pid}.json`;
+      let first: unknown;
+      for (const folder of folders) {
+        try {
+          return await writeNew(join(folder, name), text);
+        } catch (error) {
+          first ??= error;
+        }
+      }
+      throw first ?? new Error('there is no folder to write to');
     },
   };
 }
 
-export type Written = { readonly ok: true } | { readonly ok: false; readonly problem: string };
+async function writeNew(path: string, text: string): Promise<string> {
+  await makeFolder(dirname(path));
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+    return path;
+  } catch (error) {
+    // On a full disk half of it is there, and somebody would take it for the whole.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** Node never ends making folders below some that cannot hold any, such as /proc, so one level is all that is tried. */
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path).catch(() => {});
+}
+
+function why(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,6 +1,9 @@
+import type { Instant } from '../model.ts';
 import type { Clock } from './clock.ts';
 import type { Cloud } from './cloud.ts';
+import type { FileHistory } from './file-history.ts';
 import type { Log } from './log.ts';
+import type { PlaceInTree } from './work-tree.ts';
 
 /** All that a run needs from outside. */
 export interface Surroundings {
@@ -15,10 +18,17 @@ export interface Surroundings {
 }
 
 export interface Files {
-  /** Reads a text file; rejects where it cannot be read. */
-  readonly read: (path: string) => Promise<string>;
-  /** The names of what lies in a folder; rejects where there is none. */
+  /**
+   * Reads a text that a pull request may have put there, of 1 MiB at most unless told otherwise; rejects where it cannot be
+   * read, with the code ENOENT where there is no such file.
+   */
+  readonly read: (path: string, mostBytes?: number) => Promise<string>;
+  /** What a text file said since an instant; absent where no history is kept. */
+  readonly history?: (path: string, since: Instant) => Promise<FileHistory>;
+  /** The names of what lies in a folder; none where there is no such folder in the working copy. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Where a path lies in the git work tree that holds it; null where it is outside of all of them. */
+  readonly placeOf: (path: string) => Promise<PlaceInTree | null>;
   /** Writes a text into a new file of the run's own and answers with its path; rejects where it cannot be written. */
   readonly write: (kind: 'change-set' | 'preview', text: string) => Promise<string>;
 }

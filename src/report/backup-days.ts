@@ -73,9 +73,9 @@ function daysOf(
     entry.newest = Math.max(entry.newest, day);
   }
   const names = new Map(resources.map(({ id, name }) => [id, name]));
-  return [...known].map(([instanceId, entry]) => {
-    const instanceName = names.get(instanceId) ?? '';
-    return { kind, region, instanceId, instanceName, ...datesOf(entry) };
+  return [...known].map(([resourceId, entry]) => {
+    const resourceName = names.get(resourceId) ?? '';
+    return { kind, region, resourceId, resourceName, ...datesOf(entry) };
   });
 }
 

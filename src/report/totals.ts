@@ -1,7 +1,7 @@
 import type { Report } from '../model.ts';
 import { number, timeBetween } from './format.ts';
 import { headed, termsOf } from './terms.ts';
-import { isMade, undeleted } from './verdict.ts';
+import { isGone, isMade, undeleted } from './verdict.ts';
 
 /** The totals as pairs of label and value, for a line or a small table. The mode is null where it could not be read. */
 export function totalsOf(report: Report): readonly (readonly [label: string, value: string])[] {
@@ -12,11 +12,15 @@ export function totalsOf(report: Report): readonly (readonly [label: string, val
     [`${headed(work)}s ${would}${begun}`, number(report.createdCount)],
     [`${headed(resource)}s skipped`, number(report.skipped.length)],
   ];
+  const leftOvers = report.finishedSnapshots.filter(isGone).length;
   const purge: [string, string][] =
     report.engine === 'aws-backup'
       ? [['Recovery points that AWS Backup could not delete', number(undeleted(report))]]
       : [
-          [`${headed(point)}s ${would}deleted`, number(report.deletedCount)],
+          [`${headed(point)}s ${would}deleted`, number(report.deletedCount - leftOvers)],
+          ...(leftOvers === 0
+            ? []
+            : [[`Left-over snapshots ${would}deleted`, number(leftOvers)] satisfies [string, string]]),
           [`${headed(point)}s ${would}kept`, number(report.keptCount)],
         ];
   const retain: [string, string][] = [[`Expiries ${would}changed`, number(report.retained.length)]];

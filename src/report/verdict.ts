@@ -1,4 +1,4 @@
-import type { FaultCode, PreviewEntry, Report, SyncedEntry } from '../model.ts';
+import type { FaultCode, FinishedSnapshotEntry, PreviewEntry, Report, SyncedEntry } from '../model.ts';
 import { counted, number, share } from './format.ts';
 import { plain } from './plain.ts';
 import { termsOf } from './terms.ts';
@@ -161,7 +161,9 @@ function purged(report: Report): string {
     const none = report.outcome === 'ok' ? `, and left none EXPIRED in the vault ${plain(report.vault ?? '')}` : '';
     return `AWS Backup deletes its recovery points itself${none}`;
   }
-  const deleted = counted(report.deletedCount, termsOf(report).point);
+  const leftOvers = report.finishedSnapshots.filter(isGone).length;
+  const points = counted(report.deletedCount - leftOvers, termsOf(report).point);
+  const deleted = leftOvers === 0 ? points : `${points} and ${counted(leftOvers, 'left-over snapshot')}`;
   const parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
   parts.push(report.dryRun ? `${number(report.keptCount)} would be kept` : `${number(report.keptCount)} kept`);
   return parts.join(', ');
@@ -182,7 +184,7 @@ function purgeProblems(report: Report): string[] {
   if (stayed > 0) clauses.push(`${counted(stayed, point)} could not be deleted`);
   const snapshots = report.failed.filter(({ action }) => action === 'delete-snapshot').length;
   if (snapshots > 0) clauses.push(`${counted(snapshots, 'snapshot')} left behind`);
-  const broken = report.failed.filter(({ fault }) => fault === 'image-failed').length;
+  const broken = report.failed.filter(({ fault }) => fault === 'backup-failed').length;
   if (broken > 0) clauses.push(`${counted(broken, point)} had failed and held no backup`);
   return clauses;
 }
@@ -190,6 +192,11 @@ function purgeProblems(report: Report): string[] {
 /** How many AWS Backup was to delete and did not. A run itself deletes none of them. */
 export function undeleted({ failed }: Pick<Report, 'failed'>): number {
   return failed.filter(({ action }) => action === 'delete').length;
+}
+
+/** True for a left-over that was deleted, or would be in a real run. */
+export function isGone({ result }: FinishedSnapshotEntry): boolean {
+  return result === 'deleted' || result === 'planned';
 }
 
 /** True for what was made, or would be in a real run. */

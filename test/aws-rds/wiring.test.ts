@@ -159,7 +159,17 @@ describe('the kinds of RDS', () => {
       owner: connection.account,
       madeFor: null,
       source: null,
-      tags: { createdBy: null, expire: null, source: null, backupTag: null, run: null, name: null, backupPlan: null },
+      original: true,
+      tags: {
+        createdBy: null,
+        expire: null,
+        source: null,
+        sourceName: null,
+        backupTag: null,
+        run: null,
+        name: null,
+        backupPlan: null,
+      },
       state: 'completed',
     };
     expect(() => kind?.deleteSnapshot({ action: 'delete-snapshot', snapshot, reason: '' })).toThrow('this is a bug');

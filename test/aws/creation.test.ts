@@ -115,7 +115,7 @@ describe('an AMI that holds the name', () => {
     const sandbox = await sandboxOf({ instances, images: [earlier(seed)] });
     const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
     const made = await kind.create(change);
-    const met = [{ red: true, fault: { code: 'image-failed', message: expect.stringMatching(message) } }];
+    const met = [{ red: true, fault: { code: 'backup-failed', message: expect.stringMatching(message) } }];
     expect(made).toMatchObject({ result: 'done', state: 'pending', met });
     const again = await kind.create(change);
     expect(again).toMatchObject({ result: 'already-done', id: made.result === 'failed' ? '' : made.id });

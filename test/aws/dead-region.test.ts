@@ -1,16 +1,20 @@
 import { expect, it, vi } from 'vitest';
+import { type Route, Transport } from '../../src/aws/transport.ts';
 import { slot } from '../../src/model.ts';
+import { systemClock } from '../../src/ports/clock.ts';
+import { DIRECT } from '../../src/ports/network.ts';
 import { frankfurt, makeCreate, makeResource, NOW, web } from '../decide/make-model.ts';
 import { countsOf, handsOn, sandboxOf } from './set-up.ts';
 
 // The real settings with shorter patience: by themselves two timeouts take half a minute.
 vi.mock(import('../../src/aws/client-config.ts'), async (original) => {
-  const { clientConfig } = await original();
+  const actual = await original();
   return {
-    clientConfig: (runName: string) => {
-      const config = clientConfig(runName);
-      return { ...config, requestHandler: { ...config.requestHandler, requestTimeout: 600 } };
-    },
+    ...actual,
+    clientConfig: (runName: string, route: Route = { network: DIRECT, clock: systemClock }) => ({
+      ...actual.clientConfig(runName, route),
+      requestHandler: new Transport(route, 600),
+    }),
   };
 });
 

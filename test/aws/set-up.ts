@@ -1,6 +1,7 @@
 import { onTestFinished, vi } from 'vitest';
 import { type AccountSeed, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
 import { createCaller } from '../../src/aws/caller.ts';
+import { lockReader } from '../../src/aws/ec2/locks.ts';
 import { EC2, type Ec2Caller } from '../../src/aws/ec2/service.ts';
 import { volumePacer } from '../../src/aws/ec2/volume-pacer.ts';
 import { ec2InstanceKind } from '../../src/aws/ec2-instance/index.ts';
@@ -58,7 +59,7 @@ export function handsOn(url: string, wishes: Wishes = {}): Hands {
     controller.abort(new Error('cancelled'));
     return true as const;
   };
-  return { caller, kind: ec2InstanceKind(caller, account, volumePacer(clock)), time, cancel };
+  return { caller, kind: ec2InstanceKind(caller, account, volumePacer(clock), lockReader(caller)), time, cancel };
 }
 
 /** Sleeps end at once, and their time has passed. */

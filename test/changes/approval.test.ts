@@ -65,7 +65,7 @@ const orderOf = (expiry: Expiry): number => (expiry === 'never' ? Number.POSITIV
 /** What a change is done to, and of what kind it is. */
 function placeOf(change: Change): string {
   if (change.action === 'create') return `create ${change.resource.region} ${change.resource.id}`;
-  if (change.action === 'delete-snapshot') return `snapshot ${change.snapshot.region} ${change.snapshot.id}`;
+  if ('snapshot' in change) return `snapshot ${change.snapshot.region} ${change.snapshot.id}`;
   return `${change.action} ${change.point.region} ${change.point.id}`;
 }
 

@@ -1,6 +1,4 @@
 import type { ExpiryRule } from '../../src/decide/expiry.ts';
-import type { PlanMembership } from '../../src/decide/retain.ts';
-import type { RecoveryPoint } from '../../src/model.ts';
 import type { BackupPlan, DirectPlan, PlanFile, PlanRule, PlanSelection } from '../../src/plan/model.ts';
 import { DAY } from '../decide/make-model.ts';
 
@@ -37,12 +35,3 @@ export function makePlan(name: string, rules: readonly PlanRule[], overrides: Pa
 }
 
 export const fileOf = (...plans: readonly BackupPlan[]): PlanFile => ({ plans });
-
-/** Membership by `BackupTag` alone, `plan/rule` as its value: all that these tests need. */
-export function plansByTag(point: RecoveryPoint, file: PlanFile): readonly PlanMembership[] {
-  const names = (point.tags.backupTag ?? '').split(', ');
-  return file.plans.flatMap((plan) => {
-    const rules = plan.rules.filter((rule) => names.includes(`${plan.name}/${rule.name}`));
-    return rules.length === 0 ? [] : [{ plan, rules }];
-  });
-}

@@ -7,7 +7,7 @@ import { decideRetain, type RetainChange, START_DRIFT } from '../../src/decide/r
 import { type Expiry, type Instant, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import { account, DAY, HOUR, makePoint, NOW, stranger, web } from '../decide/make-model.ts';
-import { fileOf, makePlan, makeRule, plansByTag } from './make-plan.ts';
+import { fileOf, makePlan, makeRule } from './make-plan.ts';
 
 const RUNS = { numRuns: 1000 };
 
@@ -37,16 +37,23 @@ const points: fc.Arbitrary<readonly RecoveryPoint[]> = fc
         state: fc.constantFrom('available', 'available', 'available', 'pending', 'disabled', 'failed', 'other'),
         owner: fc.constantFrom(account, account, account, account, stranger),
         source: fc.constantFrom(web, web, web, web, null, resourceId('i-0bbbbbbbbbbbbbbb1')),
-        backupTag: fc.constantFrom('a/x', 'a/y', 'a/x, a/y', 'b/x', 'a/y, b/x', 'a/gone', 'Backup:Daily', null),
+        backupPlan: fc.constantFrom(
+          ...['a/x', 'a/x', 'a/y', 'a/x, a/y', 'b/x', 'a/y, b/x', 'a/gone', 'gone/x', 'a'],
+          ...['a/x, a/gone', 'gone/x, b/x', 'a/x, ~0123abcd', 'a/x, b/x@cut-0123456789abcdef'],
+          null,
+        ),
+        backupTag: fc.constantFrom('Backup:ProductionDaily', 'Backup:Other', null),
       })
-      .map(({ expire, backupTag, ...rest }) => makePoint({ ...rest, tags: { expire, backupTag } })),
+      .map(({ expire, backupPlan, backupTag, ...rest }) =>
+        makePoint({ ...rest, tags: { expire, backupPlan, backupTag } }),
+      ),
     { maxLength: 12 },
   )
   .map((list) => list.map((point, index) => ({ ...point, id: recoveryPointId(`ami-${index}`) })));
 const graces = fc.integer({ min: 0, max: 200 * HOUR });
 
 const decide = (list: readonly RecoveryPoint[], file: PlanFile, graceMilliseconds: number, now = NOW) =>
-  decideRetain(list, file, { account, now, graceMilliseconds, plansOf: plansByTag });
+  decideRetain(list, file, { account, now, graceMilliseconds });
 
 function apply(list: readonly RecoveryPoint[], changes: readonly RetainChange[]): RecoveryPoint[] {
   const written = new Map(changes.map(({ point, to }) => [point.id, formatExpiry(to)]));
@@ -61,10 +68,20 @@ function tagOf(point: RecoveryPoint): Expiry | null {
   const reading = readExpireTag(point.tags.expire);
   return reading.readable ? reading.expiresAt : null;
 }
+const namesOf = (point: RecoveryPoint): readonly string[] => point.tags.backupPlan?.split(', ') ?? [];
+/** True where the point bears no name that the file does not hold. */
+function isKnownWhole(point: RecoveryPoint, file: PlanFile): boolean {
+  const held = file.plans.flatMap(({ name, rules }) => rules.map((rule) => `${name}/${rule.name}`));
+  return namesOf(point).every((name) => held.includes(name));
+}
 /** What the plan asks for, to the second, or null where it asks for nothing. */
 function targetOf(point: RecoveryPoint, file: PlanFile): number | null {
-  const ends = plansByTag(point, file).flatMap(({ rules }) =>
-    rules.map((rule) => order(expiresAt(rule.expiry, point.createdAt ?? 0))),
+  const named = namesOf(point);
+  if (/~|@cut/.test(point.tags.backupPlan ?? '')) return null;
+  const ends = file.plans.flatMap(({ name, rules }) =>
+    rules
+      .filter((rule) => named.includes(`${name}/${rule.name}`))
+      .map((rule) => order(expiresAt(rule.expiry, point.createdAt ?? 0))),
   );
   return ends.length === 0 ? null : Math.floor(Math.max(...ends) / 1000) * 1000;
 }
@@ -112,7 +129,8 @@ describe('retain', () => {
           continue;
         }
         const floor = NOW + grace;
-        if (target - order(is) > START_DRIFT) {
+        if (!isKnownWhole(point, file) && target < order(is)) expect(change).toBeUndefined();
+        else if (target - order(is) > START_DRIFT) {
           expect(change).toMatchObject({ because: 'lengthen', to: target === Infinity ? 'never' : target });
         } else if (order(is) - target > START_DRIFT + 1000 && target >= floor) {
           expect(change).toMatchObject({ because: 'shorten', to: target });

@@ -16,20 +16,20 @@ import {
   oregon,
   stranger,
 } from '../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, months, plansByTag } from './make-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, months } from './make-plan.ts';
 
 const GRACE = 72 * HOUR;
 
 /** An AMI of `age` days whose Expire tag says `expire`. */
 function aged(age: number, expire: string | null, overrides: Partial<RecoveryPoint> = {}): RecoveryPoint {
-  return makePoint({ createdAt: NOW - age * DAY, tags: { expire, backupTag: 'production/daily' }, ...overrides });
+  return makePoint({ createdAt: NOW - age * DAY, tags: { expire, backupPlan: 'production/daily' }, ...overrides });
 }
 
 const inDays = (count: number): string => formatInstant(NOW + count * DAY);
 const daily = (count: number): PlanFile => fileOf(makePlan('production', [makeRule('daily', days(count))]));
 
 function changesOf(points: readonly RecoveryPoint[], file: PlanFile): readonly RetainChange[] {
-  return decideRetain(points, file, { account, now: NOW, graceMilliseconds: GRACE, plansOf: plansByTag });
+  return decideRetain(points, file, { account, now: NOW, graceMilliseconds: GRACE });
 }
 
 /** What becomes of one AMI. */
@@ -60,11 +60,11 @@ describe('a BackupPlan tag that was cut', () => {
     'leaves the AMI alone, since one of the plans that are not told may keep it longer: %s',
     (backupPlan) => {
       const tagged = (expire: string, tags = {}) =>
-        aged(1, expire, { tags: { ...makePoint().tags, expire, backupTag: 'production/daily', ...tags } });
+        aged(1, expire, { tags: { ...makePoint().tags, expire, backupPlan: 'production/daily', ...tags } });
       expect(changeOf(tagged(inDays(29)), daily(7))).not.toBeNull();
       expect(changeOf(tagged(inDays(29), { backupPlan }), daily(7))).toBeNull();
       expect(changeOf(tagged(inDays(2), { backupPlan }), daily(7))).toBeNull();
-      const context = { account, now: NOW, graceMilliseconds: GRACE, plansOf: plansByTag };
+      const context = { account, now: NOW, graceMilliseconds: GRACE };
       expect(findNeverShortened([tagged('never', { backupPlan })], daily(7), context)).toEqual([]);
     },
   );
@@ -85,7 +85,6 @@ describe('shortening', () => {
       account,
       now: NOW + 1,
       graceMilliseconds: GRACE,
-      plansOf: plansByTag,
     });
     expect(change?.to).toBe(NOW + GRACE + 1000);
   });
@@ -96,7 +95,7 @@ describe('the target', () => {
     const file = fileOf(makePlan('production', [makeRule('daily', days(7)), makeRule('monthly', months(6))]));
     const both = makePoint({
       createdAt: Date.parse('2026-08-31T23:00:00Z'),
-      tags: { expire: inDays(9), backupTag: 'production/daily, production/monthly' },
+      tags: { expire: inDays(9), backupPlan: 'production/daily, production/monthly' },
     });
     expect(changeOf(both, file)).toBe(`lengthen ${inDays(9)} -> 2027-02-28T23:00:00Z`);
   });
@@ -107,7 +106,7 @@ describe('the target', () => {
       makePlan('audit', [makeRule('yearly', months(120))]),
     );
     const both = aged(1, inDays(29), {
-      tags: { ...aged(1, inDays(29)).tags, backupTag: 'production/daily, audit/yearly' },
+      tags: { ...aged(1, inDays(29)).tags, backupPlan: 'production/daily, audit/yearly' },
     });
     expect(changeOf(both, file)).toMatch(/^lengthen/);
   });
@@ -121,7 +120,7 @@ describe('the target', () => {
 });
 
 describe('an Expire tag that says never', () => {
-  const context = { account, now: NOW, graceMilliseconds: GRACE, plansOf: plansByTag };
+  const context = { account, now: NOW, graceMilliseconds: GRACE };
 
   it('is not shortened, since a person may have written it', () => {
     for (const age of [1, 400]) expect(changeOf(aged(age, 'never'), daily(7))).toBeNull();
@@ -181,7 +180,7 @@ describe('what is left alone', () => {
     ['belongs to another account', aged(1, inDays(29), { owner: stranger })],
     [
       'bears no mark of ours',
-      makePoint({ tags: { createdBy: null, expire: inDays(29), backupTag: 'production/daily' } }),
+      makePoint({ tags: { createdBy: null, expire: inDays(29), backupPlan: 'production/daily' } }),
     ],
     ['is a copy', aged(1, inDays(29), { source: null })],
     ['has no Expire tag', aged(1, null)],

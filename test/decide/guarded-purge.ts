@@ -59,6 +59,8 @@ export function purge(
         return `keep ${change.point.id}: ${change.because}`;
       case 'delete-snapshot':
         return `delete ${change.snapshot.id}`;
+      case 'keep-snapshot':
+        return `keep ${change.snapshot.id}: ${change.because}`;
       default:
         return `${change.action} ${change.point.id}`;
     }

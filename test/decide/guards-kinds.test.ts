@@ -56,7 +56,10 @@ describe('guards that cannot be evaluated for several kinds in one region', () =
       told: ['min-keep', 'snapshots'].flatMap((name) =>
         kinds.map((kind) => [frankfurt, name, sentence(name, kind), `Allow what ${kind} needs.`]),
       ),
-      reasons: kinds.map((kind) => ['refuse', sentence('min-keep', kind)]),
+      reasons: kinds.flatMap((kind) => [
+        ['refuse', sentence('min-keep', kind)],
+        ['keep-snapshot', sentence('snapshots', kind)],
+      ]),
     });
   });
 

@@ -35,7 +35,7 @@ function keptOf(points: readonly ReturnType<typeof makePoint>[], plans: typeof f
 
 describe('the retention of a plan in a purge', () => {
   it('keeps what it keeps of the plan alone, each with its reason', () => {
-    const other = aged(1, { id: recoveryPointId('ami-other'), tags: { backupPlan: 'staging/daily' } });
+    const other = aged(1, { id: recoveryPointId('ami-other'), tags: { backupPlan: null, backupTag: 'Backup:Other' } });
     expect(keptOf([other, aged(10), aged(20), aged(30)]).kept).toEqual({
       'ami-10': 'last 1 of 2',
       'ami-20': 'last 2 of 2',
@@ -52,36 +52,13 @@ describe('the retention of a plan in a purge', () => {
     expect(keptOf([aged(10), aged(20), unknown]).kept).toHaveProperty('ami-40');
   });
 
-  describe('whose BackupPlan tag was cut', () => {
-    const reason = 'its BackupPlan tag was cut, so not all its plans are known';
-
-    it.each([
-      ['here', 'staging/daily, ~0123abcd'],
-      ['before its first entry', '~0123abcd'],
-      ['by RDS', 'staging/daily@2C staging/we@cut-0123456789abcdef'],
-    ])('%s, is kept: the plan with a retention may be one of those that are not told', (_, backupPlan) => {
-      const cut = aged(40, { tags: { backupPlan } });
-      expect(keptOf([aged(10), aged(20), cut]).kept).toMatchObject({ 'ami-40': reason });
-    });
-
-    it('still counts for the plans that it names', () => {
-      const cut = aged(10, { tags: { backupPlan: 'production/daily, ~0123abcd' } });
-      expect(keptOf([cut, aged(20), aged(30)]).kept).toEqual({
-        'ami-10': `${reason}; last 1 of 2`,
-        'ami-20': 'last 2 of 2',
-      });
-    });
-
-    it('goes where no plan of the file has a retention that could keep it', () => {
-      const none = fileOf(makePlan('production', [makeRule('daily', days(30))]));
-      expect(keptOf([aged(40, { tags: { backupPlan: 'staging/daily, ~0123abcd' } })], none).kept).toEqual({});
-    });
-  });
-
   it('without a plan file keeps all that a plan made, warns once, and judges the rest as ever', () => {
     const plain = makePoint({ id: recoveryPointId('ami-plain') });
     const { kept, warnings } = keptOf([aged(10), aged(20), plain], null);
     expect(Object.keys(kept)).toEqual(['ami-10', 'ami-20']);
-    expect(warnings).toMatchObject([{ target: 'plan-file', message: expect.stringMatching(/^2 expired AMIs/) }]);
+    const message = expect.stringMatching(
+      /^2 expired AMIs are kept: the plan "production" made them, and no plan file/,
+    );
+    expect(warnings).toEqual([{ region: null, target: 'plan-file', message }]);
   });
 });

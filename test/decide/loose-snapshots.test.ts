@@ -48,6 +48,7 @@ describe('a snapshot without its AMI', () => {
     ['whose description names no AMI', makeLoose({ madeFor: null }), {}],
     ['whose description names no instance', makeLoose({ source: null }), {}],
     ['whose BackupSource is another instance', makeLoose({ tags: { source: database } }), {}],
+    ['that may be a copy', makeLoose({ original: false }), {}],
     ['still being made', makeLoose({ state: 'other' }), {}],
     ['not expired', makeLoose({ tags: { expire: '2026-11-21T23:00:01Z' } }), {}],
     ['that never expires', makeLoose({ tags: { expire: 'never' } }), {}],
@@ -93,7 +94,7 @@ describe('a snapshot without its AMI that is expired', () => {
       makeLoose({ id: snapshotId('snap-3'), region: oregon }),
     ];
     const { fate, failures } = purge({ loose: more, evidence: { registered: unread } }, {});
-    expect(fate).toEqual(['delete snap-3']);
+    expect(fate).toEqual(['keep snap-1: refused', 'keep snap-2: refused', 'delete snap-3']);
     expect(failures).toMatchObject([
       {
         region: 'eu-central-1',
@@ -111,6 +112,7 @@ describe('a snapshot without its AMI that is expired', () => {
   it('stays when the whole purge is refused', () => {
     expect(purge({ points: [aged(1, 40)], loose: [loose] }, { maxDeletions: { count: 0 } }).fate).toEqual([
       'refuse ami-1',
+      'keep snap-1: refused',
     ]);
   });
 });

@@ -67,6 +67,7 @@ export function makePoint(
       createdBy: 'backupViaTag',
       expire: '2026-11-20T23:00:00Z',
       source: web,
+      sourceName: null,
       backupTag: 'Backup:ProductionDaily',
       run: 'https://github.com/acme/ops/actions/runs/41',
       name: null,
@@ -87,12 +88,14 @@ export function makeLoose(
     owner: account,
     madeFor: recoveryPointId('ami-0bbbbbbbbbbbbbbb1'),
     source: web,
+    original: true,
     state: 'completed',
     ...overrides,
     tags: {
       createdBy: 'backupViaTag',
       expire: '2026-11-20T23:00:00Z',
       source: web,
+      sourceName: null,
       backupTag: 'Backup:ProductionDaily',
       run: null,
       name: null,
@@ -190,6 +193,7 @@ export function makePurgeRequest(overrides: Partial<PurgeRequest> = {}): PurgeRe
     minKeep: 0,
     maxDeletions: null,
     protectInUse: false,
+    graceMilliseconds: 72 * HOUR,
     planFile: '.github/backup-plans.yml',
     asOf: null,
     changeSet,
@@ -205,6 +209,7 @@ export function makeEvidence(overrides: Partial<Evidence> = {}): Evidence {
     users: success(new Map()),
     public: null,
     registered: success(registered),
+    locked: success({ known: true, held: new Map() }),
     ...overrides,
   };
 }

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { PurgeRequest } from '../../src/inputs/request.ts';
-import type { RecoveryPoint } from '../../src/model.ts';
+import { placeOf, type RecoveryPoint } from '../../src/model.ts';
 import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { guard } from '../../src/modes/purge/guards.ts';
 import { aged, alive, purge } from './guarded-purge.ts';
-import { account, makeInventory, makePurgeRequest, makeRegion, NOW, oregon, unread } from './make-model.ts';
+import {
+  account,
+  frankfurt,
+  makeEvidence,
+  makeInventory,
+  makePurgeRequest,
+  makeRegion,
+  NOW,
+  oregon,
+  unread,
+} from './make-model.ts';
 
 describe('max-deletions', () => {
   const kept = (count: number) =>
@@ -80,7 +90,11 @@ describe('max-deletions', () => {
           request,
           NOW,
         ),
-        { account, request, evidence: new Map() },
+        {
+          account,
+          request,
+          evidence: new Map(bothKinds.kinds.map((kind) => [placeOf({ kind, region: frankfurt }), makeEvidence()])),
+        },
       );
       return [
         changes.filter(({ action }) => action === 'delete').length,

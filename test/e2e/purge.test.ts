@@ -25,7 +25,7 @@ describe('purge', () => {
         ourImage({ id: ami(9), source: i(1), recorded: i(77) }),
         ourImage({ id: ami(10), source: i(1), protection: 'enabled-without-cooldown' }),
         ourImage({ id: ami(11), source: i(1), public: true }),
-        ourImage({ id: ami(12), source: i(1), state: 'pending' }),
+        ourImage({ id: ami(12), source: i(1), state: 'pending', age: 0.5 }),
         ourImage({ id: ami(13), source: i(1), state: 'disabled' }),
         ourImage({ id: ami(14), source: i(1), ownerId: '999999999999' }),
         // As the original script left them: three tags, a GNU date.
@@ -53,14 +53,14 @@ describe('purge', () => {
     });
     const run = await world.purge();
     const gone = [1, 13, 15, 16].map(ami);
-    expect(run.deleted.map(({ imageId }) => imageId).sort()).toEqual(gone);
+    expect(run.deleted.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(gone);
     expect(world.imageIds().filter((id) => gone.includes(id))).toEqual([]);
     expect(world.imageIds()).toHaveLength(14);
     for (const id of [snap(1), snap(101), snap(13), snap(15), snap(16)]) expect(world.snapshotIds()).not.toContain(id);
     expect(world.snapshotIds()).toHaveLength(14);
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ outcome: 'ok', 'deleted-count': '4', 'kept-count': '12', 'failed-count': '0' });
-    const kept = Object.fromEntries(run.report.kept.map(({ imageId, because }) => [imageId, because]));
+    const kept = Object.fromEntries(run.report.kept.map(({ recoveryPointId, because }) => [recoveryPointId, because]));
     expect(kept).toEqual({
       [ami(2)]: 'not-expired',
       [ami(3)]: 'never-expires',
@@ -75,9 +75,9 @@ describe('purge', () => {
       [ami(20)]: 'in-use',
       [ami(21)]: 'in-use',
     });
-    expect(run.deleted.find(({ imageId }) => imageId === ami(1))).toMatchObject({
+    expect(run.deleted.find(({ recoveryPointId }) => recoveryPointId === ami(1))).toMatchObject({
       region: HOME,
-      instanceId: i(1),
+      resourceId: i(1),
       snapshots: [
         { snapshotId: snap(1), result: 'success' },
         { snapshotId: snap(101), result: 'success' },
@@ -109,6 +109,7 @@ describe('purge', () => {
         `${HOME} DescribeInstances`,
         `${HOME} DescribeImageReferences`,
         `${HOME} DescribeImageReferences`,
+        `${HOME} DescribeLockedSnapshots`,
         ...due.map(() => `${HOME} DeregisterImage`),
         `${AWAY} DescribeImages`,
         `${AWAY} DescribeSnapshots`,
@@ -128,7 +129,9 @@ describe('purge', () => {
     expect(dry.outputs).toMatchObject({ outcome: 'ok', 'deleted-count': '2', 'kept-count': '1' });
     expect(dry.deleted.every(({ state }) => state === 'planned')).toBe(true);
     const real = await world.purge();
-    expect(real.deleted.map(({ imageId }) => imageId)).toEqual(dry.deleted.map(({ imageId }) => imageId));
+    expect(real.deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual(
+      dry.deleted.map(({ recoveryPointId }) => recoveryPointId),
+    );
     expect(real.report.kept).toEqual(dry.report.kept);
   });
 
@@ -192,7 +195,7 @@ describe('purge', () => {
       ],
     });
     const run = await world.purge({ tag: 'Backup:Weekly' });
-    expect(run.deleted.map(({ imageId }) => imageId)).toEqual([ami(2)]);
+    expect(run.deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([ami(2)]);
     expect(run.report.kept.map(({ because }) => because)).toEqual(['other-tag', 'other-tag']);
   });
 
@@ -264,7 +267,7 @@ describe('purge', () => {
     const world = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) })], images: [failed] });
     const run = await world.purge();
     expect(run.exitCode).toBe(1);
-    expect(run.failed).toMatchObject([{ target: ami(1), fault: 'image-failed' }]);
+    expect(run.failed).toMatchObject([{ target: ami(1), fault: 'backup-failed' }]);
     expect(run.failed[0]?.message).toContain('Snapshot creation failed');
     expect(world.imageIds()).toEqual([]);
     expect((await world.purge()).exitCode).toBe(0);
@@ -335,6 +338,7 @@ describe('purge', () => {
       BackupTag: 'Backup:Daily',
     };
     const description = (image: string) => `Created by CreateImage(${i(41)}) for ${image}`;
+    const volumeId = 'vol-0123456789abcdef0';
     const world = await worldOf({
       regions: [HOME],
       images: [
@@ -347,18 +351,32 @@ describe('purge', () => {
         },
       ],
       snapshots: [
-        { region: HOME, id: snap(1), tags, description: description(ami(1)) },
-        { region: HOME, id: snap(2), tags, description: 'by hand' },
-        { region: HOME, id: snap(3), tags: { ...tags, Expire: stamp(daysAgo(-2)) }, description: description(ami(3)) },
-        { region: HOME, id: snap(4), tags: { ...tags, CreatedBy: 'me' }, description: description(ami(4)) },
-        { region: HOME, id: snap(5), tags: { ...tags, BackupSource: i(42) }, description: description(ami(5)) },
-        { region: HOME, id: snap(6), tags: { ...tags, Expire: 'soon' }, description: description(ami(6)) },
+        { region: HOME, id: snap(1), volumeId, tags, description: description(ami(1)) },
+        { region: HOME, id: snap(2), volumeId, tags, description: 'by hand' },
+        {
+          region: HOME,
+          id: snap(3),
+          volumeId,
+          tags: { ...tags, Expire: stamp(daysAgo(-2)) },
+          description: description(ami(3)),
+        },
+        { region: HOME, id: snap(4), volumeId, tags: { ...tags, CreatedBy: 'me' }, description: description(ami(4)) },
+        {
+          region: HOME,
+          id: snap(5),
+          volumeId,
+          tags: { ...tags, BackupSource: i(42) },
+          description: description(ami(5)),
+        },
+        { region: HOME, id: snap(6), volumeId, tags: { ...tags, Expire: 'soon' }, description: description(ami(6)) },
       ],
     });
     const run = await world.purge();
     expect(run.exitCode).toBe(0);
     expect(world.snapshotIds()).toEqual([2, 3, 4, 5, 6, 9].map(snap));
-    expect(run.report.finishedSnapshots).toMatchObject([{ snapshotId: snap(1), result: 'deleted', imageId: ami(1) }]);
+    expect(run.report.finishedSnapshots).toMatchObject([
+      { snapshotId: snap(1), result: 'deleted', recoveryPointId: ami(1) },
+    ]);
   });
 
   it('counts an AMI that is gone already as deleted, and deletes its snapshots one by one after a lost answer', async () => {

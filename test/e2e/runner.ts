@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -41,6 +41,8 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Files of the working copy, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Links of the working copy: where each lies, and where it leads. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Called with a function that sends a signal, and with the log as it grows. */
   readonly whileRunning?: (send: (signal: NodeJS.Signals) => void) => void | Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function runAction({
   inputs,
   env = {},
   files: checkout = {},
+  links = {},
   whileRunning,
 }: ActionOptions): Promise<ActionRun> {
   const home = await mkdtemp(join(tmpdir(), 'backup-via-tag-e2e-'));
@@ -59,6 +62,10 @@ export async function runAction({
     for (const [path, text] of Object.entries(checkout)) {
       await mkdir(dirname(join(home, path)), { recursive: true });
       await writeFile(join(home, path), text);
+    }
+    for (const [path, target] of Object.entries(links)) {
+      await mkdir(dirname(join(home, path)), { recursive: true });
+      await symlink(target, join(home, path));
     }
     const child = spawn(process.execPath, [join(root, entry(actionFile))], {
       cwd: home,

@@ -98,9 +98,9 @@ function check(world: World, url: string, kinds: readonly string[], { report, st
     expect(made.length, `jobs of ${kind} in ${url}`).toBeLessThanOrEqual(1);
   }
   expect(jobs.every(({ resourceArn }) => kinds.some((kind) => ARNS[kind] === resourceArn))).toBe(true);
-  for (const { kind, imageId, alreadyDone, state } of report.created) {
-    const job = jobs.find(({ jobId }) => jobId === imageId);
-    expect(job?.resourceArn, kind).toBe(ARNS[kind ?? '']);
+  for (const { kind, recoveryPointId, alreadyDone, state } of report.created) {
+    const job = jobs.find(({ jobId }) => jobId === recoveryPointId);
+    expect(job?.resourceArn, kind).toBe(ARNS[kind]);
     const age = startedAt - (job?.createdAt ?? 0);
     // The clocks of the runner and of AWS may differ by some seconds.
     if (age <= 0 || age > MINUTE) expect(alreadyDone, kind).toBe(age > 0);
@@ -145,7 +145,7 @@ describe('sequences of backups that AWS Backup makes', () => {
       const jobs = jobsIn(world).filter(({ tags }) => tags.get('BackupRun') === run.url);
       expect(new Set(jobs.map(({ resourceArn }) => resourceArn)).size).toBe(kinds.length);
       expect(
-        last.report.failed.filter(({ fault }) => fault !== 'image-failed' && fault !== 'not-available-in-time'),
+        last.report.failed.filter(({ fault }) => fault !== 'backup-failed' && fault !== 'not-available-in-time'),
       ).toEqual([]);
       await purge(world, random, run);
       world.clock.advance(pick(random, [3_600_000, DAY]));

@@ -72,7 +72,7 @@ describe('however many there are', () => {
     const world = await worldOf(account(230, []));
     const report = await runWith(world, BACKUP);
     expect(report).toMatchObject({ outcome: 'ok', matchedCount: 230, createdCount: 230 });
-    const ids = report.created.map(({ instanceId }) => instanceId);
+    const ids = report.created.map(({ resourceId }) => resourceId);
     expect(ids).toEqual([...ids].sort());
     const asked = world.sandbox.requests.filter(({ action }) => action === 'CreateImage');
     expect(asked).toHaveLength(230);

@@ -81,6 +81,8 @@ describe('a backup that looks for other backups', () => {
     expect(report).toMatchObject({ outcome: 'ok', createdCount: 1, warnings: [] });
     expect(report.otherBackups).toEqual([
       {
+        account: world.sandbox.account.accountId,
+        recoveryPointId: null,
         kind: 'ec2-instance',
         region: HOME,
         resourceId: INSTANCE,

@@ -56,7 +56,7 @@ describe.each(KINDS)('the slot of a backup: %s', (kind) => {
     where.clock.advance(3 * DAY);
     const again = await backup(where, kind, { GITHUB_RUN_ATTEMPT: '2' });
     expect(again).toMatchObject({ outcome: 'ok', createdCount: 0, created: [{ alreadyDone: true }] });
-    expect(again.created[0]?.imageId).toBe(first.created[0]?.imageId);
+    expect(again.created[0]?.recoveryPointId).toBe(first.created[0]?.recoveryPointId);
     expect(again.created[0]?.expiresAt).toBe(first.created[0]?.expiresAt);
   });
 
@@ -82,7 +82,7 @@ describe.each(KINDS)('the slot of a backup: %s', (kind) => {
     where.clock.advance(20 * DAY);
     const second = await backup(where, kind, { GITHUB_RUN_ATTEMPT: '2' });
     expect(second).toMatchObject({ outcome: 'ok', createdCount: 1, created: [{ alreadyDone: false }] });
-    expect(second.created[0]?.imageId).not.toBe(first.created[0]?.imageId);
+    expect(second.created[0]?.recoveryPointId).not.toBe(first.created[0]?.recoveryPointId);
     expect(second.created[0]?.expiresAt).toBe('2026-12-18T23:00:00Z');
     expect(second.created[0]?.name).not.toBe(first.created[0]?.name);
     expect(namesIn(where)).toContain(second.created[0]?.name);
@@ -90,7 +90,7 @@ describe.each(KINDS)('the slot of a backup: %s', (kind) => {
     where.clock.advance(MINUTE);
     const third = await backup(where, kind, { GITHUB_RUN_ATTEMPT: '3' });
     expect(third).toMatchObject({ outcome: 'ok', createdCount: 0, created: [{ alreadyDone: true }] });
-    expect(third.created[0]?.imageId).toBe(second.created[0]?.imageId);
+    expect(third.created[0]?.recoveryPointId).toBe(second.created[0]?.recoveryPointId);
   });
 
   it('is of its own where act runs it, whose run ids repeat', async () => {

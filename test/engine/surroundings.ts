@@ -13,7 +13,8 @@ export function filesOf(texts: ReadonlyMap<string, string>, written: Map<string,
       const text = texts.get(path);
       return text === undefined ? missing(path) : Promise.resolve(text);
     },
-    list: missing,
+    list: () => Promise.resolve([]),
+    placeOf: (path) => Promise.resolve({ top: '', path, proven: true }),
     write: (kind, text) => {
       written.set(kind, text);
       return Promise.resolve(kind);

@@ -165,7 +165,7 @@ describe('an approved change set', () => {
     const edited = await sync(world, planFile(), APPROVED, changeSet.replace(PLAN, 'other'));
     expect(edited.report.failed[0]?.message).toContain('its fingerprint does not fit');
     const missing = await sync(world, planFile(), APPROVED);
-    expect(missing.report.failed[0]?.message).toContain('it cannot be read: no file is read');
+    expect(missing.report.failed[0]?.message).toContain('it cannot be read: there is no approved.json');
     expect(backupIn(world).plans.size).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { execute, type Front } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
 import { runFiles } from '../../src/ports/files.ts';
+import { secretsOf } from '../../src/ports/secrets.ts';
 import { backupIn, HOME, onlyPlan, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../sync-run/sync-world.ts';
 import { runWith } from './run-engine.ts';
 import { NO_PULL_REQUEST, SILENT } from './surroundings.ts';
@@ -58,11 +59,13 @@ describe('the mode sync', () => {
       workflowRun: null,
       runName: 'test',
       fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),
+      secrets: secretsOf({}),
+      mask: () => {},
       log: SILENT,
       signal: new AbortController().signal,
       schedule: () => Promise.resolve(null),
       commit: null,
-      files: runFiles(folder),
+      files: runFiles([folder]),
       previewHost: NO_PULL_REQUEST,
     };
   }

@@ -76,6 +76,7 @@ const READS: ReadonlySet<string> = new Set([
   'DescribeImages',
   'DescribeSnapshots',
   'DescribeVolumes',
+  'DescribeLockedSnapshots',
   'DescribeLaunchTemplates',
   'DescribeLaunchTemplateVersions',
 ]);

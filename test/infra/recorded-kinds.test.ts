@@ -203,7 +203,7 @@ describe('a purge', () => {
       volumeBackups,
       VOLUMES,
       1,
-      ['DeleteSnapshot', 'DescribeImages', 'DescribeSnapshots', 'DescribeVolumes'],
+      ['DeleteSnapshot', 'DescribeImages', 'DescribeLockedSnapshots', 'DescribeSnapshots', 'DescribeVolumes'],
     ],
     [
       'databases',

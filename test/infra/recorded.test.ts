@@ -29,6 +29,7 @@ const seed: AccountSeed = {
     {
       region: REGION,
       tags: EXPIRED,
+      volumeId: 'vol-0123456789abcdef0',
       description: `Created by CreateImage(${SOURCE}) for ami-0fedcba9876543210`,
     },
   ],
@@ -71,7 +72,14 @@ function policy(name: string): unknown {
 
 const BACKUP = ['-b', '-t', 'Backup:ProductionDaily', '-e', '30 days', '--wait'];
 const LOOKS = ['DescribeRegions', 'GetCallerIdentity'];
-const PURGE_LOOKS = ['DescribeImageReferences', 'DescribeImages', 'DescribeInstances', 'DescribeSnapshots', ...LOOKS];
+const PURGE_LOOKS = [
+  'DescribeImageReferences',
+  'DescribeImages',
+  'DescribeInstances',
+  'DescribeLockedSnapshots',
+  'DescribeSnapshots',
+  ...LOOKS,
+];
 
 it.each([
   ['look', 'a backup', [...BACKUP, '--dry-run'], ['DescribeInstances', ...LOOKS]],

@@ -72,6 +72,9 @@ const describeImageReferences = ec2('DescribeImageReferences', {
   'ImageId.1': OURS,
   'ResourceType.1.ResourceType': 'ec2:Instance',
   'ResourceType.2.ResourceType': 'ec2:LaunchTemplate',
+  'ResourceType.3.ResourceType': 'ssm:Parameter',
+  'ResourceType.4.ResourceType': 'imagebuilder:ImageRecipe',
+  'ResourceType.5.ResourceType': 'imagebuilder:ContainerRecipe',
 });
 
 export const dryRunOfBackup: readonly RecordedRequest[] = [
@@ -92,6 +95,7 @@ export const dryRunOfPurge: readonly RecordedRequest[] = [
   ec2('DescribeSnapshots', { 'Owner.1': 'self', MaxResults: '1000' }),
   describeInstances,
   describeImageReferences,
+  ec2('DescribeLockedSnapshots', { MaxResults: '1000' }),
 ];
 export const purge: readonly RecordedRequest[] = [
   ...dryRunOfPurge,

@@ -1,9 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: workflows write their expressions so.
 import { describe, expect, it } from 'vitest';
-import { evaluateIf, evaluateText, UNKNOWN, type Value } from '../../src/plan/condition.ts';
+import { type ExpressionContext, evaluateIf, evaluateText, UNKNOWN, type Value } from '../../src/plan/condition.ts';
 
-const CONTEXT = {
+const CONTEXT: ExpressionContext = {
   schedule: '0 23 * * *',
+  event: 'schedule',
+  otherInputs: null,
+  budget: { left: 1_000_000_000 },
   inputs: new Map<string, Value>([
     ['mode', 'backup'],
     ['dry', false],
@@ -35,7 +38,15 @@ describe('a condition in a run that a schedule started', () => {
     ["contains(github.event.schedule, '23')", true],
     ["startsWith(github.event.schedule, '0 1 ')", false],
     ["endsWith(github.event.schedule, '* *') && always()", true],
-    ["contains(fromJSON('[1]'), 1)", 'unknown'],
+    ["contains(fromJSON('[1]'), 1)", true],
+    ["contains(fromJSON('[1]'), 2)", false],
+    [`contains(fromJSON('["0 1 * * *", "0 23 * * *"]'), github.event.schedule)`, true],
+    [`contains(fromJSON('["0 1 * * *"]'), github.event.schedule)`, false],
+    ["contains(fromJSON('[1'), 1)", 'unknown'],
+    ['contains(fromJSON(vars.LINES), github.event.schedule)', 'unknown'],
+    [`${'('.repeat(60)}true${')'.repeat(60)}`, 'unknown'],
+    [`${'!'.repeat(10_000)}true`, 'unknown'],
+    [`'${'a'.repeat(30_000)}' == ''`, 'unknown'],
     ['inputs.mode', true],
     ["inputs.mode == 'purge'", false],
     ['inputs.dry', false],

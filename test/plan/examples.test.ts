@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePlanFile } from '../../src/plan/parse.ts';
-import { checkSchedules } from '../../src/plan/workflows.ts';
+import { judgeWorkflows } from '../../src/plan/workflows.ts';
 import { NOW } from './arbitraries.ts';
 import { schemaAccepts } from './schema-validator.ts';
 
@@ -51,7 +51,8 @@ jobs:
     if: github.event.schedule == '0 1 * * *'
     steps: [{uses: your-org/backup-via-tag@v1, with: {mode: purge}}]
 `;
-    expect(reading.ok && checkSchedules(reading.file, [{ path: 'backups.yml', text }])).toEqual([]);
+    const texts = { workflows: [{ path: 'backups.yml', text }], actions: new Map(), unread: [] };
+    expect(reading.ok && judgeWorkflows(reading.file, texts, { path: EXAMPLE, text: '' }).findings).toEqual([]);
   });
 });
 

@@ -143,7 +143,7 @@ describe('a broken plan file', () => {
   it('has all its problems told at once, each at its place', () => {
     expect(problems(readFileSync(new URL('broken.yml', import.meta.url), 'utf8'))).toMatchInlineSnapshot(`
       [
-        "2:1: "version" is not known here; known are "plans"",
+        "2:1: "version" is not known here; known are "plans", "former-plans"",
         "6:38: plans.production.selection.tags[1]: "Environment: production" is a mapping, because of the space after the colon: a tag is "Environment:production"; write a text such as "Backup:ProductionDaily"",
         "8:12: plans.production.selection.any-of[0][0]: "Backup:ProductionDaily" and "Backup:weekly" name one key with two values, which no resource can have",
         "9:16: plans.production.selection.except[0]: "Backup" has no colon; write one Key:Value a line, such as "Backup:ProductionDaily"",

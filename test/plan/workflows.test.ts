@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: workflows write their expressions so.
 import { describe, expect, it } from 'vitest';
 import type { PlanFile } from '../../src/plan/model.ts';
-import { checkSchedules } from '../../src/plan/workflows.ts';
+import { judgeWorkflows, type WorkflowText } from '../../src/plan/workflows.ts';
 import { makeAwsPlan, makePlan, makeRule } from './make-plan.ts';
 
 const SOURCE = {
@@ -28,6 +28,14 @@ const FILE: PlanFile = {
     }),
   ],
 };
+
+function checkSchedules(
+  file: PlanFile,
+  workflows: readonly WorkflowText[],
+  source: WorkflowText = { path: SOURCE.path, text: '' },
+) {
+  return judgeWorkflows(file, { workflows, actions: new Map(), unread: [] }, source).findings;
+}
 
 interface Options {
   readonly crons?: readonly string[];
@@ -79,7 +87,7 @@ describe('workflows and plan file', () => {
   });
 
   it('do not fit when no workflow fires a rule', () => {
-    expect(check()).toEqual([DAILY_UNFIRED, WEEKLY_UNFIRED]);
+    expect(check('on: push')).toEqual([DAILY_UNFIRED, WEEKLY_UNFIRED]);
     expect(check(workflow({ crons: ['0 23 * * *'] }))).toEqual([WEEKLY_UNFIRED]);
   });
 
@@ -106,8 +114,8 @@ describe('workflows and plan file', () => {
   });
 
   it.each<[string, Options]>([
-    ['other actions', { uses: 'acme/other@v1' }],
-    ['actions whose name only ends alike', { uses: 'acme/not-backup-via-tag@v1' }],
+    ['other actions', { uses: 'acme/other@v1', inputs: { path: 'x' } }],
+    ['actions of another mode', { uses: 'acme/not-backup-via-tag@v1', inputs: { mode: 'purge' } }],
     ['purges', { inputs: { mode: 'purge' } }],
     ['backups by tag', { inputs: { mode: 'backup', tag: 'Backup:x' } }],
     ['backups by another plan file', { inputs: { mode: 'backup', 'plan-file': 'other.yml' } }],
@@ -176,7 +184,7 @@ jobs:
     expect(check(caller, called)).toEqual(['cron-without-rule .github/workflows/1.yml:2:64']);
     expect(check(caller.replace('mode: backup', 'mode: purge'), called)).toEqual([DAILY_UNFIRED, WEEKLY_UNFIRED]);
     // One that calls itself has no end.
-    expect(check(caller.replace('2.yml', '1.yml'), called)).toEqual([DAILY_UNFIRED, WEEKLY_UNFIRED]);
+    expect(check(caller.replace('2.yml', '1.yml'))).toEqual([DAILY_UNFIRED, WEEKLY_UNFIRED]);
   });
 
   it('know that a job does not run when one that it needs does not', () => {
@@ -211,7 +219,7 @@ jobs:
   });
 
   it('tells rules at the top of the plan file where its text is not given', () => {
-    const [finding] = checkSchedules(FILE, []);
+    const [finding] = checkSchedules(FILE, [{ path: 'w.yml', text: 'on: push' }]);
     expect(finding).toMatchObject({ file: '.github/backup-plans.yml', line: 1, column: 1 });
   });
 

@@ -3,7 +3,7 @@ import { formatInstant } from '../../src/decide/expiry.ts';
 import { judgeAsOf } from '../../src/modes/preview/as-of.ts';
 import { DAY, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
-import { makeImage, makeInput, makeInstance } from './make-preview.ts';
+import { byTag, makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
 
@@ -39,7 +39,12 @@ describe('what is left on a day to come', () => {
   });
 
   it('says why the rest is kept', () => {
-    const alone = makeInput({ base: daily(30), head: fileOf(), resources: [makeInstance(0)], points });
+    const alone = makeInput({
+      base: daily(30),
+      head: fileOf(),
+      resources: [makeInstance(0)],
+      points: points.map(byTag),
+    });
     const { kept } = judgeAsOf(alone, NOW + 40 * DAY);
     expect(agesOf(kept)).toEqual([1]);
     expect(kept[0]?.reason).toBe('among the newest 1 of its instance');

@@ -3,7 +3,6 @@ import type { PreviewRequest } from '../../src/inputs/request.ts';
 import { resourceId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
 import { readSources } from '../../src/modes/preview/sources.ts';
-import { plansOf } from '../../src/plan/membership.ts';
 import type { BackupPlan } from '../../src/plan/model.ts';
 import { selectByPlan } from '../../src/plan/select.ts';
 import { makePurgeRequest, makeResource, NOW } from '../decide/make-model.ts';
@@ -29,9 +28,7 @@ const resources = [makeInstance(0), makeInstance(1)];
 
 function preview(base: readonly BackupPlan[], head: readonly BackupPlan[]) {
   const points = [makeImage(0, 40, 60), makeImage(0, 10, 30)];
-  return comparePlans(
-    makeInput({ base: fileOf(...base), head: fileOf(...head), resources, points, plansOf, selectByPlan }),
-  );
+  return comparePlans(makeInput({ base: fileOf(...base), head: fileOf(...head), resources, points, selectByPlan }));
 }
 
 describe('a plan that AWS Backup carries out, in a preview', () => {
@@ -113,9 +110,9 @@ describe('a plan that AWS Backup carries out, in a preview', () => {
       selection: makeSelection({ tags: tags('Backup:ProductionDaily'), kinds: ['ebs-volume'] }),
     });
     const { protection } = comparePlans(
-      makeInput({ head: fileOf(ofVolumes), resources: [...resources, volume], plansOf, selectByPlan }),
+      makeInput({ head: fileOf(ofVolumes), resources: [...resources, volume], selectByPlan }),
     );
-    expect(protection.map(({ instanceId }) => instanceId)).toEqual([volume.id]);
+    expect(protection.map(({ resourceId }) => resourceId)).toEqual([volume.id]);
   });
 });
 

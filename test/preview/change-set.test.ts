@@ -5,7 +5,6 @@ import { formatInstant } from '../../src/decide/expiry.ts';
 import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
 import { type RecoveryPoint, type RecoveryPointId, recoveryPointId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
-import { plansOf } from '../../src/plan/membership.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
 import { makePreviewRequest, makeRetainRequest } from '../changes/make-request.ts';
@@ -26,7 +25,7 @@ const inDays = (count: number) => formatInstant(NOW + count * DAY);
 
 function previewOf(points: readonly RecoveryPoint[], head: PlanFile, { base = daily(30), request = {} } = {}) {
   const inventory = makeInventory(makeRegion({ points }));
-  const preview = comparePlans(makeInput({ base, head, points, graceMilliseconds: GRACE, plansOf }));
+  const preview = comparePlans(makeInput({ base, head, points, graceMilliseconds: GRACE }));
   const made = { startedAt: NOW, now: NOW + 1000, commit: '0123456' };
   return previewedChanges(makePreviewRequest(request), sourceOf(head), inventory, preview, made);
 }

@@ -6,7 +6,7 @@ import { recoveryPointId, resourceId } from '../../src/model.ts';
 import type { Occurrences, PreviewInput, SelectByPlan } from '../../src/modes/preview/model.ts';
 import type { BackupPlan } from '../../src/plan/model.ts';
 import { account, DAY, HOUR, makePoint, makeResource, NOW } from '../decide/make-model.ts';
-import { fileOf, plansByTag } from '../decide-retain/make-plan.ts';
+import { fileOf } from '../decide-retain/make-plan.ts';
 
 /** Previews for tests, with a real cron library and with plans that select by tag lines alone. */
 
@@ -52,7 +52,6 @@ export function makeInput(
     pricePerGibMonth: 0.05,
     minKeep: 1,
     graceMilliseconds: GRACE,
-    plansOf: plansByTag,
     selectByPlan: selectByTags,
     occurrences,
     ...rest,
@@ -63,6 +62,11 @@ export const instanceId = (index: number) => resourceId(`i-${String(index).padSt
 
 export function makeInstance(index: number, tag = 'ProductionDaily'): Resource {
   return makeResource({ id: instanceId(index), name: `web-${index}`, tags: new Map([['Backup', tag]]) });
+}
+
+/** What no plan made. */
+export function byTag(point: RecoveryPoint): RecoveryPoint {
+  return { ...point, tags: { ...point.tags, backupPlan: null } };
 }
 
 /** An AMI of an instance, made so many days ago, that expires `expiry` days after it was made. */
@@ -78,7 +82,7 @@ export function makeImage(
     id: recoveryPointId(`ami-${String(instance).padStart(8, '0')}${String(Math.round(age * 1440)).padStart(9, '0')}`),
     createdAt,
     source,
-    tags: { source, expire: formatInstant(createdAt + expiry * DAY), backupTag: 'production/daily' },
+    tags: { source, expire: formatInstant(createdAt + expiry * DAY), backupPlan: 'production/daily' },
     ...overrides,
   });
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
 import { decideRetain } from '../../src/decide/retain.ts';
-import { retentionKeeps } from '../../src/decide/retention.ts';
 import { placeOf, type RecoveryPoint, type Resource, recoveryPointId, success } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
 import type { PreviewInput } from '../../src/modes/preview/model.ts';
@@ -10,6 +9,7 @@ import { courseUnder, ownPoints } from '../../src/modes/preview/outlook.ts';
 import { protectedResources } from '../../src/modes/preview/upcoming.ts';
 import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { guard } from '../../src/modes/purge/guards.ts';
+import { keepRetained } from '../../src/modes/purge/keep-retained.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import {
   account,
@@ -21,7 +21,7 @@ import {
   NOW,
   stranger,
 } from '../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, makeSelection, plansByTag } from '../decide-retain/make-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../decide-retain/make-plan.ts';
 import { retentions } from '../decide-retention/histories.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
@@ -32,13 +32,15 @@ import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 function livedThrough(
   file: PlanFile,
   input: PreviewInput,
+  base: PlanFile | null = null,
 ): { readonly deletedAt: Map<string, string>; readonly created: number } {
   const { now, days: count = 35, minKeep, graceMilliseconds } = input;
   const { resources } = input.inventory;
   const retained = new Map(
-    decideRetain(input.inventory.points, file, { account, now, graceMilliseconds, plansOf: plansByTag }).map(
-      ({ point, to }) => [point.id, formatExpiry(to)],
-    ),
+    decideRetain(input.inventory.points, file, { account, now, graceMilliseconds }).map(({ point, to }) => [
+      point.id,
+      formatExpiry(to),
+    ]),
   );
   let points = input.inventory.points.map((point) => ({
     ...point,
@@ -56,7 +58,7 @@ function livedThrough(
           tags: {
             source: resource.id,
             expire: formatExpiry(expiresAt),
-            backupTag: due.map(({ plan, rule }) => `${plan.name}/${rule.name}`).join(', '),
+            backupPlan: due.map(({ plan, rule }) => `${plan.name}/${rule.name}`).join(', '),
           },
         }),
       ),
@@ -78,33 +80,21 @@ function livedThrough(
       points: there,
       loose: [],
     } as const;
-    const decided = decidePurge({ account, regions: [region] }, request, at);
+    const inventory = { account, regions: [region] };
+    const decided = keepRetained(decidePurge(inventory, request, at), inventory, file, at, {
+      known: true,
+      // A purge looks back for the length of the grace, and finds the base until it was changed, which is now.
+      files: base !== null && at - graceMilliseconds < now ? [base] : [],
+    });
     const evidence = new Map([
       [placeOf({ kind: 'ec2-instance', region: frankfurt }), makeEvidence({ existing: success(existing) })],
     ]);
     const guarded = guard(decided, { account, request, evidence });
-    const kept = keptByRetention(there, file, at);
     for (const change of guarded.changes) {
-      if (change.action === 'delete' && (change.because === 'failed' || !kept.has(change.point.id))) {
-        deletedAt.set(change.point.id, formatInstant(at));
-      }
+      if (change.action === 'delete') deletedAt.set(change.point.id, formatInstant(at));
     }
   }
   return { deletedAt, created: upcoming.length };
-}
-
-function keptByRetention(there: readonly RecoveryPoint[], file: PlanFile, at: number): ReadonlySet<string> {
-  const kept = new Set<string>();
-  for (const plan of file.plans) {
-    if (plan.retention === null) continue;
-    const members = there.flatMap((point) => {
-      const ours = ownPoints({ account, resources: [], points: [point] })[0];
-      if (ours === undefined || !plansByTag(point, file).some((one) => one.plan === plan)) return [];
-      return [{ ...ours.point, source: ours.source, available: point.state === 'available' }];
-    });
-    for (const id of retentionKeeps(members, plan.retention, at).keys()) kept.add(id);
-  }
-  return kept;
 }
 
 // ---------------------------------------------------------------- plan files and accounts
@@ -121,17 +111,19 @@ const files: fc.Arbitrary<PlanFile> = fc
     weekly: fc.tuple(expiries, schedules),
     retention: fc.option(retentions),
     tag: fc.constantFrom('ProductionDaily', 'Other'),
+    formerPlans: fc.subarray(['gone', 'production/gone', 'audit']),
     second: fc.option(fc.record({ rule: fc.tuple(expiries, schedules), retention: fc.option(retentions) })),
   })
-  .map(({ daily, weekly, retention, tag, second }) =>
-    fileOf(
+  .map(({ daily, weekly, retention, tag, second, formerPlans }) => ({
+    formerPlans,
+    ...fileOf(
       makePlan('production', [makeRule('daily', ...daily), makeRule('weekly', ...weekly)], {
         retention,
         selection: makeSelection({ tags: [{ key: 'Backup', value: tag }] }),
       }),
       ...(second === null ? [] : [makePlan('audit', [makeRule('x', ...second.rule)], { retention: second.retention })]),
     ),
-  );
+  }));
 
 const resources: fc.Arbitrary<readonly Resource[]> = fc
   .array(fc.constantFrom('ProductionDaily', 'Other', 'None'), { maxLength: 3 })
@@ -150,20 +142,24 @@ const images: fc.Arbitrary<readonly RecoveryPoint[]> = fc
             expiry: fc.integer({ min: 1, max: 60 }),
             state: fc.constantFrom('available', 'available', 'available', 'available', 'pending', 'failed', 'disabled'),
             owner: fc.constantFrom(account, account, account, account, account, stranger),
-            backupTag: fc.constantFrom(
-              'production/daily',
-              'production/daily',
-              'production/daily, production/weekly',
-              'production/daily, audit/x',
-              'Backup:Old',
+            plans: fc.constantFrom<readonly [backupPlan: string | null, backupTag: string]>(
+              ['production/daily', 'Backup:ProductionDaily'],
+              ['production/daily', 'Backup:ProductionDaily'],
+              ['production/daily, production/weekly', 'Backup:ProductionDaily'],
+              ['production/daily, audit/x', 'Backup:ProductionDaily'],
+              ['gone/daily', 'Backup:ProductionDaily'],
+              ['production/daily, production/gone', 'Backup:ProductionDaily'],
+              ['production/daily, ~0123abcd', 'Backup:ProductionDaily'],
+              [null, 'Backup:ProductionDaily'],
+              [null, 'Backup:Old'],
             ),
             expire: fc.constantFrom('its own', 'its own', 'its own', 'its own', 'its own', 'never', 'soon', null),
             isPublic: fc.constantFrom(false, false, false, false, false, true),
           })
-          .map(({ expiry, state, owner, backupTag, expire, isPublic }) => {
+          .map(({ expiry, state, owner, plans: [backupPlan, backupTag], expire, isPublic }) => {
             const image = makeImage(instance, age, expiry, { state, owner, public: isPublic });
             const text = expire === 'its own' ? image.tags.expire : expire;
-            return { ...image, tags: { ...image.tags, backupTag, expire: text } };
+            return { ...image, tags: { ...image.tags, backupPlan, backupTag, expire: text } };
           }),
       ),
     ),
@@ -188,7 +184,7 @@ describe('a preview', () => {
         }
         expect(outlook.deletedCount).toBe(lived.deletedAt.size);
         expect(outlook.createdCount).toBe(lived.created);
-        expect(outlook.deletions.map(({ imageId, at }) => [imageId, at]).sort()).toEqual(
+        expect(outlook.deletions.map(({ recoveryPointId, at }) => [recoveryPointId, at]).sort()).toEqual(
           [...lived.deletedAt].filter(([id]) => !id.startsWith('planned-')).sort(),
         );
         seen.existing += outlook.deletions.length;
@@ -197,6 +193,29 @@ describe('a preview', () => {
       { numRuns: 200 },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
+  });
+
+  it('says so too while a retention that was cut still keeps', () => {
+    const seen = { spared: 0 };
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const own = ownPoints(input.inventory);
+        const { fates, outlook } = courseUnder(input.head, own, input, input.base);
+        const lived = livedThrough(input.head, input, input.base);
+        for (const { point } of own) {
+          const fate = fates.get(point.id);
+          expect(fate?.end === 'deleted' ? fate.purgedAt : undefined).toBe(lived.deletedAt.get(point.id));
+        }
+        expect(outlook.deletedCount).toBe(lived.deletedAt.size);
+        const plain = courseUnder(input.head, own, input);
+        const ends = formatInstant(NOW + input.graceMilliseconds);
+        const soon = ({ outlook: { deletions } }: Pick<typeof plain, 'outlook'>) =>
+          deletions.filter(({ at }) => at < ends).length;
+        seen.spared += soon(plain) - soon({ outlook });
+      }),
+      { numRuns: 200 },
+    );
+    expect(seen.spared).toBeGreaterThan(0);
   });
 
   it('tells of no change of fate where the file stays as it is', () => {
@@ -217,7 +236,7 @@ describe('a preview', () => {
         const there = comparePlans({ ...input, base: other });
         const back = comparePlans({ ...input, base: input.head, head: other });
         const ids = (list: typeof there.fates, ...kinds: readonly string[]) =>
-          list.flatMap(({ change, imageId }) => (kinds.includes(change) ? [imageId] : [])).sort();
+          list.flatMap(({ change, recoveryPointId }) => (kinds.includes(change) ? [recoveryPointId] : [])).sort();
         expect(ids(there.fates, 'newly-deletable', 'replaced')).toEqual(ids(back.fates, 'later', 'spared'));
         expect(ids(there.fates, 'expiry-shortened')).toEqual(ids(back.fates, 'expiry-lengthened'));
       }),
@@ -230,11 +249,12 @@ describe('a preview', () => {
       fc.property(inputs, (input) => {
         const lasting = {
           ...input,
-          base: null,
+          // Nothing that is there is unknown.
+          base: { plans: [], formerPlans: ['production', 'audit', 'gone'] },
           head: { plans: input.head.plans.map((plan) => ({ ...plan, retention: null })) },
         };
         const own = new Set(ownPoints(input.inventory).map(({ point }) => point.id));
-        for (const { imageId } of comparePlans(input).fates) expect(own.has(imageId)).toBe(true);
+        for (const { recoveryPointId } of comparePlans(input).fates) expect(own.has(recoveryPointId)).toBe(true);
         for (const { change, after } of comparePlans({ ...lasting, minKeep: 0 }).fates) {
           if (change !== 'newly-deletable' || after.end !== 'deleted') continue;
           expect(Date.parse(after.from)).toBeGreaterThanOrEqual(NOW + input.graceMilliseconds);

@@ -7,7 +7,7 @@ import type { Preview } from '../../src/modes/preview/model.ts';
 import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import { DAY, HOUR, NOW } from '../decide/make-model.ts';
 import { days, fileOf, forEver, makePlan, makeRule, makeSelection, months } from '../decide-retain/make-plan.ts';
-import { GRACE, makeImage, makeInput, makeInstance } from './make-preview.ts';
+import { byTag, GRACE, makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
 const at = (count: number): string => formatInstant(NOW + count * DAY);
@@ -22,8 +22,8 @@ const NONE: Retention = {
 };
 const fatesOf = (preview: Preview): Record<string, string> =>
   Object.fromEntries(
-    preview.fates.map(({ imageId, change, after }) => [
-      imageId,
+    preview.fates.map(({ recoveryPointId, change, after }) => [
+      recoveryPointId,
       `${change} ${after.end === 'deleted' ? after.from : after.reason}`,
     ]),
   );
@@ -86,14 +86,14 @@ describe('a cut from 30 days to 7 over 200 AMIs', () => {
 describe('the fate of an AMI', () => {
   const one = [makeInstance(0)];
 
-  it('changes with the retention too, without any grace', () => {
+  it('changes with the retention too, after the same grace', () => {
     const plan = makePlan('production', [makeRule('daily', days(7))]);
     const keeping = fileOf({ ...plan, retention: { ...NONE, keepMonthly: 3 } });
     const image = makeImage(0, 40, 7);
     const preview = comparePlans(
       makeInput({ base: keeping, head: daily(7), resources: one, points: [makeImage(0, 1, 7), image] }),
     );
-    expect(fatesOf(preview)).toEqual({ [image.id]: `newly-deletable ${at(0)}` });
+    expect(fatesOf(preview)).toEqual({ [image.id]: `newly-deletable ${at(3)}` });
     expect(preview.fates[0]?.before).toEqual({
       end: 'kept',
       expiresAt: at(-33),
@@ -140,14 +140,18 @@ describe('the fate of an AMI', () => {
   });
 
   it('is held by min-keep until the next purge while the newer one is pending', () => {
-    const points = [makeImage(0, 0, 30, { state: 'pending' }), makeImage(0, 9, 7)];
+    const points = [makeImage(0, 0, 30, { state: 'pending' }), makeImage(0, 9, 7)].map(byTag);
     const { after } = comparePlans(makeInput({ resources: one, points }));
-    expect(after.deletions.map(({ imageId, at: when }) => [imageId, when])).toEqual([[points[1]?.id, at(1)]]);
+    expect(after.deletions.map(({ recoveryPointId, at: when }) => [recoveryPointId, when])).toEqual([
+      [points[1]?.id, at(1)],
+    ]);
   });
 
   it('is not called deletable sooner where newer ones take the place of what min-keep held', () => {
     const input = { base: null, head: daily(30), resources: one };
-    const preview = comparePlans(makeInput({ ...input, points: [makeImage(0, 1, 30), makeImage(0, 2, 30)] }));
+    const preview = comparePlans(
+      makeInput({ ...input, points: [makeImage(0, 1, 30), makeImage(0, 2, 30)].map(byTag) }),
+    );
     expect(preview.fates).toMatchObject([
       {
         change: 'replaced',
@@ -158,7 +162,9 @@ describe('the fate of an AMI', () => {
     expect(preview.hasBase).toBe(false);
     expect(preview.before.createdCount).toBe(0);
     expect(verdictOf(preview, ['newly-deletable']).good).toBe(true);
-    const shorter = comparePlans(makeInput({ ...input, head: daily(20), points: [makeImage(0, 1, 30)] }));
+    const shorter = comparePlans(
+      makeInput({ ...input, base: daily(30), head: daily(20), points: [makeImage(0, 1, 30)] }),
+    );
     expect(shorter.fates).toMatchObject([{ change: 'newly-deletable', after: { from: at(19) } }]);
   });
 });
@@ -174,7 +180,7 @@ describe('protection', () => {
     const head = fileOf(other);
     const preview = comparePlans(makeInput({ base, head, resources }));
     expect(
-      preview.protection.map(({ change, instanceName, before, after }) => [change, instanceName, before, after]),
+      preview.protection.map(({ change, resourceName, before, after }) => [change, resourceName, before, after]),
     ).toEqual([
       ['lost', 'web-0', ['production'], []],
       ['gained', 'web-1', [], ['other']],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
-import { plansOf } from '../../src/plan/membership.ts';
 import { selectByPlan } from '../../src/plan/select.ts';
 import { makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule, makeSelection } from '../decide-retain/make-plan.ts';
@@ -14,9 +13,9 @@ describe('with the selection and membership of the plan file', () => {
       }),
     );
 
-  it('finds AMIs from before there were plans by the tags that they were made for', () => {
+  it('leaves AMIs from before there were plans to their Expire tags', () => {
     const old = makeImage(0, 2, 30);
-    const point = { ...old, tags: { ...old.tags, backupTag: 'Backup:ProductionDaily' } };
+    const point = { ...old, tags: { ...old.tags, backupPlan: null, backupTag: 'Backup:ProductionDaily' } };
     const excepted = makeResource({
       id: instanceId(1),
       tags: new Map([
@@ -30,13 +29,12 @@ describe('with the selection and membership of the plan file', () => {
       head: production(7, 'no'),
       resources,
       points: [point],
-      plansOf,
       selectByPlan,
       now: NOW,
     });
     const preview = comparePlans(input);
-    expect(preview.fates.map(({ change, imageId }) => [change, imageId])).toEqual([['newly-deletable', point.id]]);
-    expect(preview.protection.map(({ change, instanceId: id }) => [change, id])).toEqual([['lost', instanceId(1)]]);
+    expect(preview.fates).toEqual([]);
+    expect(preview.protection.map(({ change, resourceId: id }) => [change, id])).toEqual([['lost', instanceId(1)]]);
   });
 
   it('judges an AMI of two plans by the one that keeps it longer', () => {
@@ -52,7 +50,6 @@ describe('with the selection and membership of the plan file', () => {
       head: file(7),
       resources: [makeInstance(0)],
       points: [point],
-      plansOf,
       selectByPlan,
     });
     expect(comparePlans(input).fates).toEqual([]);

@@ -16,6 +16,11 @@ import { makeInput } from './make-preview.ts';
 
 const COMMENT = 65_536;
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
+const elsewhere = fileOf(
+  makePlan('production', [makeRule('daily', days(30))], {
+    selection: makeSelection({ tags: [{ key: 'Backup', value: 'Nobody' }] }),
+  }),
+);
 const BOTH: readonly KindName[] = ['rds-instance', 'rds-cluster'];
 
 const arnOf = (kind: KindName, name: string) =>
@@ -28,7 +33,7 @@ const resourceOf = (kind: KindName, name: string): Resource =>
 function pointOf(kind: KindName, name: string) {
   const createdAt = NOW - 2 * DAY;
   const source = resourceId(name);
-  const tags = { source, expire: formatInstant(createdAt + 30 * DAY), backupTag: 'production/daily' };
+  const tags = { source, expire: formatInstant(createdAt + 30 * DAY), backupPlan: 'production/daily', backupTag: null };
   return makePoint({ kind, id: arnOf(kind, name), name: `${name}-1`, createdAt, source, tags });
 }
 
@@ -72,7 +77,7 @@ describe('the sentence of a preview over kinds', () => {
     [
       '2 resources gain protection; no recovery point becomes deletable sooner',
       BOTH,
-      { base: fileOf(), head: daily(30) },
+      { base: elsewhere, head: daily(30) },
     ],
     [
       'No snapshot becomes deletable sooner, and no volume loses its protection',
@@ -89,12 +94,12 @@ describe('a preview of a database and a cluster of the same name', () => {
     const input = inputOf(BOTH, { head: fileOf() });
     const gone = comparePlans(input);
     expect(gone.kinds).toEqual(BOTH);
-    expect(gone.protection.map(({ kind, instanceId }) => [kind, instanceId])).toEqual([
+    expect(gone.protection.map(({ kind, resourceId }) => [kind, resourceId])).toEqual([
       ['rds-cluster', 'orders'],
       ['rds-instance', 'orders'],
     ]);
     const sooner = comparePlans(inputOf(BOTH));
-    expect(sooner.fates.map(({ kind, imageId }) => [kind, imageId])).toEqual([
+    expect(sooner.fates.map(({ kind, recoveryPointId }) => [kind, recoveryPointId])).toEqual([
       ['rds-cluster', arnOf('rds-cluster', 'orders')],
       ['rds-instance', arnOf('rds-instance', 'orders')],
     ]);
@@ -139,7 +144,11 @@ describe('a preview of a database and a cluster of the same name', () => {
   it('keeps the newest of each resource, in its own word', () => {
     const old = BOTH.map((kind) => {
       const point = pointOf(kind, 'orders');
-      return { ...point, createdAt: NOW - 40 * DAY, tags: { ...point.tags, expire: formatInstant(NOW - 10 * DAY) } };
+      return {
+        ...point,
+        createdAt: NOW - 40 * DAY,
+        tags: { ...point.tags, backupPlan: null, expire: formatInstant(NOW - 10 * DAY) },
+      };
     });
     const resources = BOTH.map((kind) => resourceOf(kind, 'orders'));
     const input = makeInput({ kinds: BOTH, resources, points: old });

@@ -77,6 +77,7 @@ function tagsOf(tags: AnyTags, recorded: ResourceId | null): RecoveryPointTags {
     run: null,
     name: null,
     backupPlan: null,
+    sourceName: null,
   };
 }
 
@@ -103,6 +104,7 @@ const pointCase = fc.record({
     fc.constant<readonly string[] | null>(null),
     fc.constantFrom<readonly string[]>([], ['lt-0a'], ['i-0b', 'lt-0a']),
   ),
+  locked: mostly(fc.constant(false), fc.constant(true)),
 });
 
 const looseCase = fc.record({
@@ -113,6 +115,10 @@ const looseCase = fc.record({
   completed: mostly(fc.constant(true), fc.constant(false)),
   parentIsThere: mostly(fc.constant(false), fc.constant(true)),
   usedByAnother: mostly(fc.constant(false), fc.constant(true)),
+  original: mostly(fc.constant(true), fc.constant(false)),
+  /** Its AMI is registered in another region: it is a copy, whatever else it says. */
+  parentIsAway: mostly(fc.constant(false), fc.constant(true)),
+  locked: mostly(fc.constant(false), fc.constant(true)),
 });
 
 const readFault: Fault = { code: 'access-denied', message: 'refused', advice: 'Allow it.' };
@@ -125,6 +131,7 @@ const regionCase = fc.record({
   publicRead: mostly(fc.constant(true), fc.constant(false)),
   usersRead: mostly(fc.constant(true), fc.constant(false)),
   registeredRead: mostly(fc.constant(true), fc.constant(false)),
+  locksRead: mostly(fc.constantFrom('read'), fc.constantFrom('not allowed', 'not read')),
 });
 type RegionCase = typeof regionCase extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -193,11 +200,16 @@ function build(name: Region, place: number, { read, points, loose, ...told }: Re
       snapshots: [{ id: snapshotId(`snap-${place}${index}`), gib: 8 }],
     };
   });
+  const held = new Map<LooseSnapshot['id'], string>();
+  for (const [index, { locked }] of points.entries())
+    if (locked) held.set(snapshotId(`snap-${place}${index}`), 'locked');
   const parents = new Set<RecoveryPoint['id']>(made.map((point) => point.id));
   const inUse = new Set(made.flatMap((point) => point.snapshots.map((snapshot) => snapshot.id)));
   const left = loose.map((snapshot, index): LooseSnapshot => {
     const id = snapshotId(`snap-left-${place}${index}`);
-    const parent = recoveryPointId(`ami-left-${place}${index}`);
+    // Those of the first region, where there is one.
+    const parent = recoveryPointId(snapshot.parentIsAway ? 'ami-00' : `ami-left-${place}${index}`);
+    if (snapshot.locked) held.set(id, 'locked');
     if (snapshot.parentIsThere) parents.add(parent);
     if (snapshot.usedByAnother) inUse.add(id);
     return {
@@ -208,6 +220,7 @@ function build(name: Region, place: number, { read, points, loose, ...told }: Re
       owner: snapshot.owner,
       madeFor: snapshot.named ? parent : null,
       source: snapshot.source,
+      original: snapshot.original,
       tags: tagsOf(snapshot.tags, snapshot.source),
       state: snapshot.completed ? 'completed' : 'other',
     };
@@ -220,6 +233,10 @@ function build(name: Region, place: number, { read, points, loose, ...told }: Re
     users: told.usersRead ? success(users) : failure(readFault),
     public: told.publicRead ? success(publicOnes) : failure(readFault),
     registered: told.registeredRead ? success({ points: parents, snapshots: inUse }) : failure(readFault),
+    locked:
+      told.locksRead === 'not read'
+        ? failure(readFault)
+        : success(told.locksRead === 'read' ? { known: true, held } : { known: false, why: readFault }),
   };
   return { inventory, evidence };
 }
@@ -253,6 +270,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
         minKeep: wish.minKeep,
         maxDeletions: wish.maxDeletions,
         protectInUse: wish.protectInUse,
+        graceMilliseconds: 0,
         planFile: '.github/backup-plans.yml',
         asOf: null,
         changeSet: { approved: null, validForMilliseconds: 86_400_000 },

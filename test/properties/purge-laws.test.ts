@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PurgeRequest } from '../../src/inputs/request.ts';
-import { type Change, type ChangeSet, type RecoveryPoint, type Region, recoveryPointId } from '../../src/model.ts';
+import {
+  type Change,
+  type ChangeSet,
+  type Locks,
+  type RecoveryPoint,
+  type Region,
+  recoveryPointId,
+  success,
+} from '../../src/model.ts';
 import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { guard } from '../../src/modes/purge/guards.ts';
 import { evidenceOf, makePoint, makeRegion } from '../decide/make-model.ts';
@@ -43,6 +51,19 @@ const isDeletionIn =
   (region: Region) =>
   (change: Change): boolean =>
     change.action === 'delete' && change.point.region === region;
+
+/** A deletion of any sort. */
+const isGoingFrom =
+  (place: Region) =>
+  (change: Change): boolean =>
+    (change.action === 'delete' && change.point.region === place) ||
+    (change.action === 'delete-snapshot' && change.snapshot.region === place);
+
+/** The same world, in which the locks of a region can be read and there are none. */
+function withLocks({ evidence }: World, place: Region): World['evidence'] {
+  const locked = success<Locks>({ known: true, held: new Map() });
+  return new Map([...evidence].map(([region, known]) => [region, region === place ? { ...known, locked } : known]));
+}
 
 function holds(world: fc.Arbitrary<World>, law: (world: World) => void): void {
   fc.assert(fc.property(world, law), RUNS);
@@ -129,7 +150,7 @@ describe('what bears our mark', () => {
           isProvenOurs(point) &&
           (world.wanted === null || point.tags.backupTag === world.wanted),
       );
-      const told = purge(world).failures.filter(({ fault }) => fault.code === 'image-failed');
+      const told = purge(world).failures.filter(({ fault }) => fault.code === 'backup-failed');
       expect(told.map(({ target }) => target).sort()).toEqual(failed.map((point) => point.id).sort());
     });
   });
@@ -187,6 +208,32 @@ describe('doubt keeps', () => {
     });
   });
 
+  it('locks of a region that could not be read: nothing that may be locked goes, told once', () => {
+    holds(anyWorld, (world) => {
+      const purged = purge(world, { maxDeletions: null });
+      const wouldGo = (place: Region) =>
+        purge({ ...world, evidence: withLocks(world, place) }, { maxDeletions: null }).changes.some(isGoingFrom(place));
+      for (const [place, { locked }] of world.evidence) {
+        if (locked?.ok !== false) continue;
+        expect(purged.changes.filter(isGoingFrom(place))).toEqual([]);
+        const told = purged.failures.filter(({ region, target }) => region === place && target === 'locked');
+        expect(told).toHaveLength(wouldGo(place) ? 1 : 0);
+      }
+    });
+  });
+
+  it('locks that this account may not ask about hold nothing up, and there is a warning where anything goes', () => {
+    holds(anyWorld, (world) => {
+      const { changes, warnings } = purge(world);
+      for (const [place, { locked }] of world.evidence) {
+        const told = warnings.filter(({ region, target }) => region === place && target === 'locked');
+        const blind = locked?.ok === true && !locked.value.known;
+        if (!blind) expect(told).toEqual([]);
+        else if (changes.some(isGoingFrom(place))) expect(told).toHaveLength(1);
+      }
+    });
+  });
+
   it('whatever is refused makes the run red', () => {
     holds(anyWorld, (world) => {
       const { changes, failures } = purge(world);
@@ -213,7 +260,7 @@ describe('guards', () => {
       const due = decide(world);
       const purged = purge(world);
       for (const failed of due.failures) expect(purged.failures).toContainEqual(failed);
-      expect(purged.warnings).toEqual(due.warnings);
+      expect(purged.warnings.filter(({ target }) => target !== 'locked')).toEqual(due.warnings);
     });
   });
 
@@ -245,10 +292,10 @@ describe('guards', () => {
       } else {
         expect(told).toHaveLength(1);
         expect(allThatGoes(purged)).toEqual([]);
-        expect(pointsThatGo(free).length).toBeGreaterThan(0);
+        expect(allThatGoes(free).length).toBeGreaterThan(0);
       }
       const limit = world.request.maxDeletions;
-      if (limit !== null && 'count' in limit) expect(pointsThatGo(purged).length).toBeLessThanOrEqual(limit.count);
+      if (limit !== null && 'count' in limit) expect(allThatGoes(purged).length).toBeLessThanOrEqual(limit.count);
     });
   });
 

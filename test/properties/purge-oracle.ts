@@ -80,7 +80,14 @@ function isGuarded(point: RecoveryPoint, world: World): boolean {
     if (users === null || !users.ok) return true;
     if ((users.value.get(point.id) ?? []).length > 0) return true;
   }
-  return false;
+  return point.snapshots.some(({ id }) => isHeld(id, point.region, world));
+}
+
+/** Locked, or nobody could find out; where this account may not ask, the service's own refusal has to do. */
+function isHeld(id: string, region: Region, world: World): boolean {
+  const { locked } = evidenceOf(world, region);
+  if (locked === null || !locked.ok) return true;
+  return locked.value.known && [...locked.value.held.keys()].some((one) => one === id);
 }
 
 /** The AMIs that go unless there are too many of them. */
@@ -91,16 +98,16 @@ function passGuards(world: World): RecoveryPoint[] {
 export function isTooMany(world: World): boolean {
   const limit = world.request.maxDeletions;
   if (limit === null) return false;
-  const due = passGuards(world);
+  const due = [...passGuards(world), ...leftOversPastGuards(world)];
   if ('count' in limit) return due.length > limit.count;
-  const ours = pointsOf(world).filter(isProvenOurs);
-  const isAbove = (some: readonly RecoveryPoint[], of: readonly RecoveryPoint[]) =>
-    some.length * 100 > limit.percent * of.length;
+  const ours = [...pointsOf(world).filter(isProvenOurs), ...leftOvers(world)];
+  type Counted = readonly (RecoveryPoint | LooseSnapshot)[];
+  const isAbove = (some: Counted, of: Counted) => some.length * 100 > limit.percent * of.length;
   if (isAbove(due, ours)) return true;
   return KIND_NAMES.some((kind) =>
     isAbove(
-      due.filter((point) => point.kind === kind),
-      ours.filter((point) => point.kind === kind),
+      due.filter((one) => one.kind === kind),
+      ours.filter((one) => one.kind === kind),
     ),
   );
 }
@@ -117,16 +124,27 @@ function bornAt({ createdAt }: RecoveryPoint): number {
 
 /** The ids of exactly those left-behind snapshots that a purge deletes. */
 export function deletedSnapshots(world: World): string[] {
-  if (isTooMany(world)) return [];
-  return looseOf(world)
-    .filter((snapshot) => {
-      const { registered } = evidenceOf(world, snapshot.region);
-      if (!isMarked(snapshot) || !isWanted(snapshot.tags.backupTag, world)) return false;
-      if (snapshot.madeFor === null || snapshot.source === null || snapshot.state !== 'completed') return false;
-      if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) return false;
-      if (!isPast(snapshot.tags.expire, world)) return false;
-      if (registered === null || !registered.ok) return false;
-      return !registered.value.points.has(snapshot.madeFor) && !registered.value.snapshots.has(snapshot.id);
-    })
-    .map((snapshot) => snapshot.id);
+  return isTooMany(world) ? [] : leftOversPastGuards(world).map((snapshot) => snapshot.id);
+}
+
+function leftOversPastGuards(world: World): LooseSnapshot[] {
+  return leftOvers(world).filter((snapshot) => {
+    const { registered } = evidenceOf(world, snapshot.region);
+    return registered?.ok === true && !isHeld(snapshot.id, snapshot.region, world);
+  });
+}
+
+/** Past their expiry, and by all that was read of no AMI any more. */
+export function leftOvers(world: World): LooseSnapshot[] {
+  const everywhere = pointsOf(world).map((point) => point.id);
+  return looseOf(world).filter((snapshot) => {
+    const { registered } = evidenceOf(world, snapshot.region);
+    if (!isMarked(snapshot) || !isWanted(snapshot.tags.backupTag, world)) return false;
+    if (snapshot.madeFor === null || snapshot.source === null || snapshot.state !== 'completed') return false;
+    if (!snapshot.original || everywhere.includes(snapshot.madeFor)) return false;
+    if (snapshot.tags.source !== null && snapshot.tags.source !== snapshot.source) return false;
+    if (!isPast(snapshot.tags.expire, world)) return false;
+    if (registered === null || !registered.ok) return true;
+    return !registered.value.points.has(snapshot.madeFor) && !registered.value.snapshots.has(snapshot.id);
+  });
 }

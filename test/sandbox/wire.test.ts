@@ -163,6 +163,9 @@ describe('the elements of each answer are those of the SDK', () => {
     DescribeImageReferences: { 'ImageId.1': imageId, IncludeAllResourceTypes: 'true' },
     DescribeImages: { MaxResults: '1' },
     DescribeInstances: { MaxResults: '5' },
+    DescribeLaunchTemplates: {},
+    DescribeLaunchTemplateVersions: { LaunchTemplateId: templateId },
+    DescribeLockedSnapshots: {},
     DescribeRegions: {},
     DescribeSnapshots: {},
     DescribeTags: {},
@@ -171,10 +174,12 @@ describe('the elements of each answer are those of the SDK', () => {
     DisableImageDeregistrationProtection: image,
     EnableImage: image,
     EnableImageDeregistrationProtection: image,
+    LockSnapshot: { SnapshotId: snapshotId, LockMode: 'compliance', LockDuration: '3', CoolOffPeriod: '1' },
     ModifyImageAttribute: { ...image, 'Description.Value': 'x' },
     RunInstances: { ImageId: imageId, MinCount: '1', MaxCount: '1', KeyName: 'k' },
     StartInstances: { 'InstanceId.1': 'i-0bbbbbbbbbbbbbbbb' },
     StopInstances: { 'InstanceId.1': 'i-0bbbbbbbbbbbbbbbb' },
+    UnlockSnapshot: { SnapshotId: snapshotId },
     TerminateInstances: { 'InstanceId.1': 'i-0bbbbbbbbbbbbbbbb' },
   };
 

@@ -37,7 +37,9 @@ export function checkMade(world: World, attempt: Attempt, { point, snapshotTags 
     wanted.set('BackupTag', demand.backupTag);
     wanted.set('BackupPlan', demand.backupPlan ?? undefined);
   }
-  if (!touched.has(point.sourceKey)) wanted.set('BackupSourceName', resource?.tags.get('Name'));
+  if (resource !== undefined && !touched.has(point.sourceKey))
+    wanted.set('BackupSourceName', resource.tags.get('Name') || undefined);
+  if (resource === undefined) return [`${point.id} is of something that was not listed`];
   const problems = [point.tags, ...snapshotTags].flatMap((tags) => {
     const wrong = [...wanted].filter(([key, value]) => tags.get(key) !== value);
     return wrong.map(([key, value]) => `${point.id} or a snapshot of it has ${key}="${tags.get(key)}", not "${value}"`);
@@ -48,17 +50,32 @@ export function checkMade(world: World, attempt: Attempt, { point, snapshotTags 
   if (!point.name.includes(task.workflowRun?.id ?? stamp(startedAt).replace(/\D/g, ''))) {
     problems.push(`the name ${point.name} does not hold the run`);
   }
-  if (!touched.has(point.sourceKey)) problems.push(...checkCopiedTags(point, resource, wanted));
+  if (resource !== undefined && !touched.has(point.sourceKey)) {
+    problems.push(...checkPointTags(point, resource), ...checkCopiedTags(point, resource, wanted));
+  }
   return problems;
+}
+
+/** What stands on the recovery point alone: what a launch in the place of its source needs. */
+function checkPointTags({ id, tags }: PointFact, { launch, securityGroups }: ResourceFact): string[] {
+  const settings = launch.flatMap(([key, value]) =>
+    value ? [`${key}=${value.split(',').map(encodeURIComponent).join()}`] : [],
+  );
+  const wanted = { BackupLaunch: settings.join(' '), BackupGroups: securityGroups.join(' ') };
+  return Object.entries(wanted).flatMap(([key, value]) => {
+    const written = tags.get(key) ?? '';
+    // Of what is too long for a tag, the end is left out.
+    const fits = value.length <= 256 ? written === value : value.startsWith(`${written} `);
+    return fits ? [] : [`${id} has ${key}="${written}", not "${value}"`];
+  });
 }
 
 /** A database that copies its tags to its snapshots copies them to this one as well, and no other does. */
 function checkCopiedTags(
   { id, tags }: PointFact,
-  resource: ResourceFact | undefined,
+  resource: ResourceFact,
   ours: ReadonlyMap<string, string | undefined>,
 ): string[] {
-  if (resource === undefined) return [`${id} is of something that was not listed`];
   const copied = [...(resource.copiesTags ? resource.tags : [])].filter(([key]) => !ours.has(key) && !OURS.has(key));
   const missing = copied.filter(([key, value]) => tags.get(key) !== value);
   const known = new Set([...ours.keys(), ...OURS, ...copied.map(([key]) => key)]);

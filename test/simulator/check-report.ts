@@ -17,12 +17,14 @@ export function checkReport(world: World, attempt: Attempt, report: Report): str
     `outcome ${report.outcome} with ${describe(report.failed)}`,
   );
   expect(report.failedCount === report.failed.length, `failedCount is ${report.failedCount}`);
-  expect(report.deletedCount === report.deleted.length, `deletedCount is ${report.deletedCount}`);
+  const leftOvers = report.finishedSnapshots.filter(({ result }) => result === 'deleted' || result === 'planned');
+  const deletions = [...report.deleted, ...leftOvers];
+  expect(report.deletedCount === deletions.length, `deletedCount is ${report.deletedCount}`);
   expect(report.keptCount === report.kept.length, `keptCount is ${report.keptCount}`);
   const made = report.created.filter(({ alreadyDone }) => !alreadyDone).length;
   expect(report.createdCount === made, `createdCount is ${report.createdCount} with ${made} made`);
   for (const { region, created, deleted, kept, failed } of report.regions) {
-    const counts = [report.created, report.deleted, report.kept, report.failed].map(
+    const counts = [report.created, deletions, report.kept, report.failed].map(
       (entries) => entries.filter((entry) => entry.region === region).length,
     );
     const told = [created, deleted, kept, failed];

@@ -21,6 +21,9 @@ export function amisOf(account: Account, region: string): PointFact[] {
     source: image.sourceInstanceId ?? null,
     sourceKey: image.sourceInstanceId ?? '',
     incarnation: '',
+    locked: image.devices.some(
+      ({ snapshotId }) => account.region(region).snapshots.get(snapshotId ?? '')?.locked === true,
+    ),
     snapshots: image.devices.flatMap(({ snapshotId }) => (snapshotId === undefined ? [] : [snapshotId])),
   }));
 }
@@ -47,6 +50,7 @@ export function volumeSnapshotsOf(account: Account, region: string): PointFact[]
         tags: new Map(snapshot.tags),
         public: snapshot.sharedWith.has('all'),
         protected: false,
+        locked: snapshot.locked,
         source,
         sourceKey: source ?? '',
         incarnation: '',
@@ -63,6 +67,7 @@ export function snapshotFactsOf(snapshot: Snapshot): SnapshotFact {
     owner: snapshot.ownerId,
     state: snapshot.state,
     description: snapshot.description,
+    original: snapshot.volumeId !== NO_VOLUME,
     tags: new Map(snapshot.tags),
     held: snapshot.locked || snapshot.managedByBackup,
   };
@@ -81,6 +86,14 @@ export function instancesOf(account: Account, region: string): ResourceFact[] {
     copiesTags: false,
     incarnation: '',
     imageId: instance.imageId,
+    launch: [
+      ['type', instance.instanceType],
+      ['subnet', instance.subnetId],
+      ['profile', instance.instanceProfileArn],
+      ['key', instance.keyName],
+      ['ip', instance.privateIpAddress],
+    ],
+    securityGroups: instance.securityGroups,
   }));
 }
 
@@ -97,5 +110,7 @@ export function volumesOf(account: Account, region: string): ResourceFact[] {
     copiesTags: false,
     incarnation: '',
     imageId: '',
+    launch: [],
+    securityGroups: [],
   }));
 }

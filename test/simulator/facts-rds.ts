@@ -47,6 +47,12 @@ export function databasesIn(account: Account, region: string, kind: DatabaseKind
       copiesTags: database.copyTagsToSnapshot,
       incarnation: database.resourceId,
       imageId: '',
+      launch: [
+        ['class', 'instanceClass' in database ? database.instanceClass : undefined],
+        ['subnet-group', database.subnetGroup],
+        ['groups', database.securityGroups.join(',')],
+      ],
+      securityGroups: [],
     };
   });
 }
@@ -69,6 +75,7 @@ export function dbSnapshotsIn(account: Account, region: string, kind: DatabaseKi
         createdAt: timed ? Math.floor(snapshot.createdAt) : null,
         tags: new Map([...snapshot.tags].map(([key, value]) => [key, meant(value)])),
         public: snapshot.sharedWith.has('all'),
+        locked: false,
         protected: false,
         source: isOurs ? snapshot.sourceId : null,
         sourceKey: isOurs ? databaseKey(account, region, kind, snapshot.sourceId) : '',

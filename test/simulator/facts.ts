@@ -24,7 +24,9 @@ export interface PointFact extends Place {
   /** As they were meant, without what RDS's alphabet asks for. */
   readonly tags: ReadonlyMap<string, string>;
   readonly public: boolean;
-  /** Whether its own protection, a lock or its state keep everybody from deleting it. */
+  /** Whether a lock holds any of its snapshots, or it. */
+  readonly locked: boolean;
+  /** Whether its own protection or its state keep everybody from deleting it. */
   readonly protected: boolean;
   /** Id of what it is proven to be made of. */
   readonly source: string | null;
@@ -43,6 +45,8 @@ export interface SnapshotFact {
   readonly owner: string;
   readonly state: string;
   readonly description: string;
+  /** False where it may be a copy. */
+  readonly original: boolean;
   readonly tags: ReadonlyMap<string, string>;
   /** Held by a lock or by AWS Backup: nobody can delete it. */
   readonly held: boolean;
@@ -64,6 +68,9 @@ export interface ResourceFact extends Place {
   readonly copiesTags: boolean;
   readonly incarnation: string;
   readonly imageId: string;
+  /** What a launch in its place needs, in the order in which it is written down. */
+  readonly launch: readonly (readonly [string, string | undefined])[];
+  readonly securityGroups: readonly string[];
 }
 
 /** Every recovery point of a place that carries our mark or might, seen by other calls or not yet. */

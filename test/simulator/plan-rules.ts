@@ -2,6 +2,7 @@ import { KIND_NAMES, type KindName, recoveryPointId, region, resourceId } from '
 import { oracleKeeps } from '../decide-retention/oracle.ts';
 import type { PointFact, ResourceFact } from './facts.ts';
 import type { TagLines } from './fleet.ts';
+import { isJudgedBy, isOfUnknownRule, rulesThatMade } from './membership.ts';
 import type { PlanEntry, PlanFile, RuleEntry } from './plan-file.ts';
 import { backupTagOf, canBeBackedUp, carries, isProvenOurs, meaningOf, type PurgeRules } from './rules.ts';
 
@@ -82,33 +83,16 @@ function lengthOf({ rule }: Due): number {
   return rule.keep.length === 'never' ? Number.POSITIVE_INFINITY : rule.keep.length;
 }
 
-/** The plans that a recovery point belongs to, each with those of its rules that made it. */
-function plansOf({ tags }: PointFact, plans: readonly PlanEntry[]) {
-  const named = tags.get('BackupPlan');
-  if (named !== undefined) {
-    const pairs = named.split(', ');
-    return plans
-      .filter(({ name }) => pairs.some((pair) => pair.split('/')[0] === name))
-      .map((plan) => ({ plan, rules: plan.rules.filter(({ name }) => pairs.includes(`${plan.name}/${name}`)) }));
-  }
-  return plans
-    .filter((plan) => plan.tags.length > 0 && backupTagOf(plan.tags) === tags.get('BackupTag'))
-    .map((plan) => ({ plan, rules: plan.rules.length === 1 ? plan.rules : [] }));
-}
-
 const known = new WeakMap<readonly PointFact[], { readonly rules: PurgeRules; readonly kept: ReadonlySet<string> }>();
 
-/** The listed ones that the retention of any plan keeps, and those of a plan where nobody knows what it keeps. */
+/** The listed ones that the retention of any plan keeps, and those of rules of which nobody knows what they ask for. */
 export function keptByRetention(listed: readonly PointFact[], rules: PurgeRules): ReadonlySet<string> {
   const before = known.get(listed);
   if (before !== undefined && before.rules.plans === rules.plans && before.rules.now === rules.now) return before.kept;
-  const kept = rules.plans === null ? madeByAPlan(listed) : keptByPlans(listed, rules.plans, rules);
+  const unknown = listed.flatMap(({ id, tags }) => (isOfUnknownRule(tags, rules.plans) ? [id] : []));
+  const kept = new Set([...unknown, ...(rules.plans === null ? [] : keptByPlans(listed, rules.plans, rules))]);
   known.set(listed, { rules, kept });
   return kept;
-}
-
-function madeByAPlan(listed: readonly PointFact[]): ReadonlySet<string> {
-  return new Set(listed.flatMap(({ id, tags }) => (tags.has('BackupPlan') ? [id] : [])));
 }
 
 function keptByPlans(
@@ -125,7 +109,7 @@ function keptByPlans(
       const members = listed.flatMap((point) => {
         const { source, createdAt, state } = point;
         if (point.kind !== kind || source === null || createdAt === null || !isProvenOurs(point, account)) return [];
-        if (!plansOf(point, plans).some((one) => one.plan === plan)) return [];
+        if (!isJudgedBy(point.tags, plan, plan.tags.length === 0 ? null : backupTagOf(plan.tags))) return [];
         const ids = { id: recoveryPointId(point.id), source: resourceId(source), region: region(point.region) };
         return [{ kind, ...ids, createdAt, available: state === 'available' }];
       });
@@ -162,15 +146,17 @@ export function newExpiry(image: PointFact, { account, plans, graceMilliseconds,
   const is = meaningOf(image.tags.get('Expire'));
   if (is === null || !isProvenOurs(image, account)) return NONE;
   if (!['available', 'disabled'].includes(image.state)) return NONE;
-  const lengths = plansOf(image, plans).flatMap(({ rules }) => rules.map(({ keep }) => keep.length));
+  const lengths = rulesThatMade(image.tags, plans).map(({ keep }) => keep.length);
+  const isWhole = !isOfUnknownRule(image.tags, plans);
   if (lengths.length === 0 || image.createdAt === null) return NONE;
   if (lengths.includes('never')) return is === 'never' ? NONE : { kind: 'write', to: 'never', because: 'lengthen' };
-  if (is === 'never') return { kind: 'stays-never' };
+  if (is === 'never') return isWhole ? { kind: 'stays-never' } : NONE;
   const wanted = image.createdAt + Math.max(...lengths.map(Number));
   // Expiries count from the start of the run, and the image was made some time into it.
   if (Math.abs(wanted - is) < HOUR) return NONE;
   const second = wanted - (wanted % SECOND);
   if (second > is) return { kind: 'write', to: second, because: 'lengthen' };
+  if (!isWhole) return NONE;
   const earliest = now + graceMilliseconds;
   const to = Math.max(second, earliest);
   if (to >= is) return NONE;

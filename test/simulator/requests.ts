@@ -9,7 +9,16 @@ import type { World } from './world.ts';
  * What a listing is about: what is to be protected, what protects it, or a question of a guard. `look` is a question about one
  * thing on which nothing hangs but that thing.
  */
-export type Part = 'resources' | 'points' | 'loose' | 'existing' | 'in-use' | 'public' | 'registered' | 'look';
+export type Part =
+  | 'resources'
+  | 'points'
+  | 'loose'
+  | 'existing'
+  | 'in-use'
+  | 'public'
+  | 'locked'
+  | 'registered'
+  | 'look';
 
 export interface Reading {
   readonly kind: KindName;
@@ -68,6 +77,8 @@ export function readingOf({ action, params }: Arrival, mode: string): Reading | 
   switch (action) {
     case 'DescribeInstances':
       return part('ec2-instance', first === 'instance-id' ? 'existing' : 'resources');
+    case 'DescribeLockedSnapshots':
+      return part('ec2-instance', 'locked');
     case 'DescribeImages':
       if (first === 'block-device-mapping.snapshot-id') return part('ebs-volume', 'in-use');
       return part('ec2-instance', first === undefined ? 'registered' : first === 'tag:CreatedBy' ? 'points' : 'look');

@@ -1,6 +1,7 @@
 import { KIND_NAMES, type KindName } from '../../src/model.ts';
 import type { PointFact, ResourceFact, SnapshotFact } from './facts.ts';
 import type { TagLines } from './fleet.ts';
+import { isOfUnknownRule } from './membership.ts';
 import type { PlanEntry } from './plan-file.ts';
 
 /**
@@ -108,14 +109,16 @@ export function isTooMuch(
   due: readonly PointFact[],
   listed: readonly PointFact[],
   { maxDeletions, account }: PurgeRules,
+  leftOvers = 0,
 ): boolean {
   if (maxDeletions === null) return false;
-  if ('count' in maxDeletions) return due.length > maxDeletions.count;
+  if ('count' in maxDeletions) return due.length + leftOvers > maxDeletions.count;
   const { percent } = maxDeletions;
   const ours = listed.filter((point) => isProvenOurs(point, account));
   return [null, ...KIND_NAMES].some((kind) => {
     const [going, all] = [due, ours].map((points) => points.filter((one) => kind === null || one.kind === kind).length);
-    return (going ?? 0) * 100 > percent * (all ?? 0);
+    const more = kind === null || kind === 'ec2-instance' ? leftOvers : 0;
+    return ((going ?? 0) + more) * 100 > percent * ((all ?? 0) + more);
   });
 }
 
@@ -136,9 +139,11 @@ export function isDueSnapshot(snapshot: SnapshotFact, rules: PurgeRules): boolea
   return (
     isMarked(snapshot, rules.account) &&
     isWanted(snapshot.tags, rules) &&
+    snapshot.original &&
     source !== undefined &&
     (told === undefined || told === source) &&
-    (snapshot.state === 'error' || isPast(snapshot.tags.get('Expire'), rules.now))
+    (snapshot.state === 'error' ||
+      (isPast(snapshot.tags.get('Expire'), rules.now) && !isOfUnknownRule(snapshot.tags, rules.plans)))
   );
 }
 

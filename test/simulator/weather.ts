@@ -5,7 +5,8 @@ import type { Arrival } from './turnstile.ts';
 
 /**
  * - `clear`: nothing goes wrong on the way
- * - `gentle`: much goes wrong, but never twice for one piece of work, so that a run must come out as if nothing had
+ * - `gentle`: much goes wrong, but never twice for one piece of work, so that a run must come out as if nothing had; a session
+ *   that ends strikes all that is under way, and so may do so three times in a run
  * - `rough` and `storm`: anything goes wrong, at any time
  */
 export type WeatherName = 'clear' | 'gentle' | 'rough' | 'storm';
@@ -46,9 +47,13 @@ const DB_CREATE_REFUSALS: readonly FaultEffect[] = [
   { error: { code: 'KMSKeyNotAccessibleFault', status: 400, message: 'The key is disabled' } },
 ];
 
+/** Credentials last an hour: a session that ends again and again within seconds is more than a run can be asked to bear. */
+const MOST_EXPIRIES = 3;
+
 /** Makes the faults of one run. `withRole` when its credentials can expire. */
 export function createWeather(random: Random, name: WeatherName, withRole: boolean): Weather {
   const struck = new Set<string>();
+  let expiries = 0;
   return {
     name,
     effectsOn(arrival) {
@@ -64,7 +69,9 @@ export function createWeather(random: Random, name: WeatherName, withRole: boole
       ].join(' ');
       if (name === 'gentle' && struck.has(work)) return effects;
       struck.add(work);
-      const effect = oneOf(random, choices(random, arrival, name, withRole));
+      const mayExpire = withRole && (name !== 'gentle' || expiries < MOST_EXPIRIES);
+      const effect = oneOf(random, choices(random, arrival, name, mayExpire));
+      if (effect !== undefined && 'expireCredentials' in effect) expiries += 1;
       return effect === undefined ? effects : [...effects, effect];
     },
   };
@@ -82,11 +89,11 @@ function nature(random: Random, { action }: Arrival): FaultEffect[] {
   return [];
 }
 
-function choices(random: Random, { action }: Arrival, name: WeatherName, withRole: boolean): readonly FaultEffect[] {
+function choices(random: Random, { action }: Arrival, name: WeatherName, mayExpire: boolean): readonly FaultEffect[] {
   if (action === 'GetIdToken') return ON_THE_WAY.filter((effect) => 'reset' in effect || 'error' in effect);
   const onTheWay: FaultEffect[] = [...ON_THE_WAY];
   const isSession = /^(AssumeRole|GetCallerIdentity)/.test(action);
-  if (!isSession && withRole) onTheWay.push({ expireCredentials: true });
+  if (!isSession && mayExpire) onTheWay.push({ expireCredentials: true });
   if (name === 'gentle' || happens(random, 0.8)) return onTheWay;
   if (/^Create(Image|Snapshot)$/.test(action) && happens(random, 0.6)) return CREATE_REFUSALS;
   if (action.startsWith('CreateDB') && happens(random, 0.6)) return DB_CREATE_REFUSALS;

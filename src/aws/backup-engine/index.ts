@@ -1,5 +1,5 @@
-import type { AwsBackupEngine } from '../../inputs/request.ts';
-import { keyOf, type Resource, success } from '../../model.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
+import { asAwsBackupFindsIt, keyOf, type Resource, success } from '../../model.ts';
 import type { Kind, PointListing } from '../../ports/cloud.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
@@ -13,7 +13,7 @@ import { startBackupJob } from './start-job.ts';
 export { foresee } from './foresee.ts';
 
 /** Loads no sooner than the engine is asked for: the client takes its time. */
-export function openBackupEngine(engine: AwsBackupEngine, context: CallerContext): BackupContext {
+export function openBackupEngine(engine: AwsBackupMaker, context: CallerContext): BackupContext {
   return {
     caller: createCaller(BACKUP, context),
     account: context.session.identity.account,
@@ -38,7 +38,7 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
       const listing = await kind.listResources(region, lines);
       if (!listing.ok) return listing;
       for (const resource of listing.value) if (resource.reboot) context.wantReboot.add(keyOf(resource));
-      return success(listing.value.map(neverRebooted));
+      return success(listing.value.map(neverRebooted).map(asAwsBackupFindsIt));
     },
     listPoints: async (region) => {
       if (!tells) return success<PointListing>({ points: [], loose: [] });
@@ -51,7 +51,7 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
       const findings = await told(context, region, [...undeleted.value, ...endedBadly.value]);
       return success<PointListing>({ points: [], loose: [], ...findings });
     },
-    readEvidence: () => Promise.resolve({ existing: null, users: null, public: null, registered: null }),
+    readEvidence: () => Promise.resolve({ existing: null, users: null, public: null, registered: null, locked: null }),
     create: (change) => startBackupJob(context, change),
     delete: () => Promise.reject(notOurs()),
     deleteSnapshot: () => Promise.reject(notOurs()),

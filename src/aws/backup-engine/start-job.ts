@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DescribeBackupJobCommand, StartBackupJobCommand } from '@aws-sdk/client-backup';
 import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
-import type { AwsBackupEngine } from '../../inputs/request.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
 import {
   type CreateChange,
   type CreateOutcome,
@@ -120,7 +120,7 @@ function olderJob({ slot }: CreateChange, id: RecoveryPointId, createdAt: Instan
 }
 
 function commandFor(
-  { vault, roleArn, coldStorageAfterDays }: AwsBackupEngine,
+  { vault, roleArn, coldStorageAfterDays }: AwsBackupMaker,
   change: CreateChange,
   arn: string,
   days: number | null,

@@ -1,5 +1,6 @@
 import { type AccountId, type Evidence, type Fault, type Region, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
+import type { ReadLocks } from '../ec2/locks.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
@@ -11,12 +12,12 @@ import { readUsers } from './users.ts';
 import { listVolumes, readExisting } from './volumes.ts';
 
 /** EBS volumes, backed up as snapshots. */
-export function ebsVolumeKind(caller: Ec2Caller, account: AccountId, pacer: VolumePacer): Kind {
+export function ebsVolumeKind(caller: Ec2Caller, account: AccountId, pacer: VolumePacer, readLocks: ReadLocks): Kind {
   const creating = { caller, account, pacer, quotasReached: new Map<Region, Fault>(), made: new Map() };
   return {
     listResources: (region, lines) => listVolumes(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
-    readEvidence: (region, question) => readEvidence(caller, region, question),
+    readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createSnapshot(creating, change),
     delete: (change) => deleteSnapshot(caller, change),
     deleteSnapshot: () => {
@@ -33,11 +34,17 @@ async function listPoints(caller: Ec2Caller, region: Region) {
   return points.ok ? success<PointListing>({ points: points.value, loose: [] }) : points;
 }
 
-async function readEvidence(caller: Ec2Caller, region: Region, question: Question): Promise<Evidence> {
-  const [existing, users, publicOnes] = await Promise.all([
+async function readEvidence(
+  caller: Ec2Caller,
+  readLocks: ReadLocks,
+  region: Region,
+  question: Question,
+): Promise<Evidence> {
+  const [existing, users, publicOnes, locked] = await Promise.all([
     question.sources === null ? null : readExisting(caller, region, question.sources),
     question.candidates === null ? null : readUsers(caller, region, question.candidates),
     readPublic(caller, region, question.unclear),
+    readLocks(region),
   ]);
-  return { existing, users, public: publicOnes, registered: null };
+  return { existing, users, public: publicOnes, registered: null, locked };
 }

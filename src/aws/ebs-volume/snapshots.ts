@@ -16,7 +16,14 @@ import {
 } from '../../model.ts';
 import type { States } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
+import {
+  escapeFilterValue,
+  inBatches,
+  MOST_FILTER_VALUES,
+  managerOf,
+  recoveryPointTagsOf,
+  volumeOf,
+} from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
 /**
@@ -105,12 +112,9 @@ function describe(
   );
 }
 
-/** What a copy has in place of a volume. */
-const NO_VOLUME = 'vol-ffffffff';
-
 function pointOf(region: Region, snapshot: Snapshot): RecoveryPoint {
   const id = snapshot.SnapshotId ?? '';
-  const volume = snapshot.VolumeId ?? NO_VOLUME;
+  const volume = volumeOf(snapshot.VolumeId);
   return {
     kind: 'ebs-volume',
     region,
@@ -121,7 +125,7 @@ function pointOf(region: Region, snapshot: Snapshot): RecoveryPoint {
     state: stateOf(snapshot.State),
     stateText: snapshot.State ?? 'unknown',
     stateReason: snapshot.StateMessage ?? '',
-    source: volume === NO_VOLUME ? null : resourceId(volume),
+    source: volume === null ? null : resourceId(volume),
     tags: recoveryPointTagsOf(snapshot.Tags),
     managedBy: managerOf(snapshot.Tags),
     protection: null,

@@ -1,5 +1,6 @@
-import { type AccountId, type Fault, type Region, success } from '../../model.ts';
+import { type AccountId, type Evidence, type Fault, type Region, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
+import type { ReadLocks } from '../ec2/locks.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
@@ -8,12 +9,12 @@ import { listImages, readRegistered, readStates } from './images.ts';
 import { listInstances, readExisting } from './instances.ts';
 
 /** EC2 instances, backed up as AMIs. What a backup by tag does without is loaded when it is asked for. */
-export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: VolumePacer): Kind {
+export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: VolumePacer, readLocks: ReadLocks): Kind {
   const creating = { caller, account, pacer, quotasReached: new Map<Region, Fault>() };
   return {
     listResources: (region, lines) => listInstances(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
-    readEvidence: (region, question) => readEvidence(caller, region, question),
+    readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createImage(creating, change),
     delete: async (change) => (await import('./delete.ts')).deleteImage(caller, change),
     deleteSnapshot: async (change) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change),
@@ -34,12 +35,18 @@ async function listPoints(caller: Ec2Caller, region: Region) {
   return success<PointListing>({ points: points.value, loose: snapshots.value });
 }
 
-async function readEvidence(caller: Ec2Caller, region: Region, question: Question) {
+async function readEvidence(
+  caller: Ec2Caller,
+  readLocks: ReadLocks,
+  region: Region,
+  question: Question,
+): Promise<Evidence> {
   const { readUsers } = await import('./references.ts');
-  const [existing, users, registered] = await Promise.all([
+  const [existing, users, registered, locked] = await Promise.all([
     question.sources === null ? null : readExisting(caller, region, question.sources),
     question.candidates === null ? null : readUsers(caller, region, question.candidates),
     question.registered ? readRegistered(caller, region) : null,
+    readLocks(region),
   ]);
-  return { existing, users, public: null, registered };
+  return { existing, users, public: null, registered, locked };
 }

@@ -5,9 +5,10 @@ import {
 } from '@aws-sdk/client-ec2';
 import { type RecoveryPointId, type Region, type Result, recoveryPointId, success } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { inBatches } from '../ec2/wire.ts';
+import { inBatches, isUnknownAction } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 import { readStates } from './images.ts';
+import { readUsersOneByOne } from './references-fallback.ts';
 
 /** The most images that one DescribeImageReferences call takes. */
 const MOST_IMAGES = 10;
@@ -17,7 +18,8 @@ const EVERY_VERSION = '10000';
 const LIVE_STATES = ['pending', 'running', 'shutting-down', 'stopping', 'stopped'];
 
 /**
- * Which of the images a live instance or any version of a launch template of this account still names.
+ * Which of the images something in this account still names, as far as the service can see: a live instance, any version of a
+ * launch template, also by way of an SSM parameter, a parameter itself, a recipe of Image Builder.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-ami-references.html
  */
 export async function readUsers(
@@ -29,13 +31,17 @@ export async function readUsers(
   const batches = await Promise.all(
     [...inBatches(images, MOST_IMAGES)].map((batch) => readReferences(caller, region, batch)),
   );
+  const add = (image: RecoveryPointId, name: string) => users.set(image, [...(users.get(image) ?? []), name]);
   for (const batch of batches) {
     if (!batch.ok) return batch;
+    if (batch.value === 'not-known-here') {
+      const read = await readUsersOneByOne(caller, region, images, LIVE_STATES);
+      if (!read.ok) return read;
+      for (const { image, by } of read.value) add(image, by);
+      return success(users);
+    }
     for (const { ImageId, Arn, ResourceType } of batch.value) {
-      const image = recoveryPointId(ImageId ?? '');
-      const names = users.get(image) ?? [];
-      names.push(Arn?.split(':').at(-1) ?? ResourceType ?? 'a resource');
-      users.set(image, names);
+      add(recoveryPointId(ImageId ?? ''), Arn?.split(':').at(-1) ?? ResourceType ?? 'a resource');
     }
   }
   return success(users);
@@ -50,18 +56,21 @@ async function readReferences(
   caller: Ec2Caller,
   region: Region,
   images: readonly RecoveryPointId[],
-): Promise<Result<ImageReference[]>> {
+): Promise<Result<ImageReference[] | 'not-known-here'>> {
   let gone = false;
+  let unknown = false;
   const read = await readPages(
     async (NextToken) => {
       const page = await caller.repeatable(region, 'DescribeImageReferences', (client) =>
         client.send(new DescribeImageReferencesCommand({ ...requestFor(images), NextToken })),
       );
+      unknown ||= !page.ok && isUnknownAction(page.refusal.code);
       gone ||= !page.ok && /^InvalidAMIID\.(NotFound|Unavailable)$/.test(page.refusal.code);
       return page;
     },
     (page) => page.ImageReferences ?? [],
   );
+  if (unknown) return success('not-known-here');
   if (read.ok || !gone) return read;
   if (images.length === 1) {
     const states = await readStates(caller, region, images);
@@ -70,7 +79,7 @@ async function readReferences(
   const singles = await Promise.all(images.map((image) => readReferences(caller, region, [image])));
   const references: ImageReference[] = [];
   for (const single of singles) {
-    if (!single.ok) return single;
+    if (!single.ok || single.value === 'not-known-here') return single;
     references.push(...single.value);
   }
   return success(references);
@@ -88,6 +97,9 @@ function requestFor(images: readonly RecoveryPointId[]): DescribeImageReferences
         ResourceType: 'ec2:LaunchTemplate',
         ResourceTypeOptions: [{ OptionName: 'version-depth', OptionValues: [EVERY_VERSION] }],
       },
+      { ResourceType: 'ssm:Parameter' },
+      { ResourceType: 'imagebuilder:ImageRecipe' },
+      { ResourceType: 'imagebuilder:ContainerRecipe' },
     ],
   };
 }

@@ -12,7 +12,7 @@ import {
   snapshotId,
 } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
+import { managerOf, recoveryPointTagsOf, volumeOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
 /**
@@ -67,6 +67,7 @@ function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
     owner: accountId(snapshot.OwnerId ?? ''),
     madeFor: image === undefined ? null : recoveryPointId(image),
     source: source === undefined ? null : resourceId(source),
+    original: volumeOf(snapshot.VolumeId) !== null,
     tags: recoveryPointTagsOf(snapshot.Tags),
     state: snapshot.State === 'completed' || snapshot.State === 'error' ? snapshot.State : 'other',
   };

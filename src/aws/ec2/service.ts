@@ -3,6 +3,7 @@ import { checkAnswers, isWholeXml } from '../answer-check.ts';
 import type { Caller } from '../caller.ts';
 import type { RequestLimit, Service } from '../service.ts';
 import { EC2_WORDINGS } from './faults.ts';
+import { judgeEc2 } from './judge.ts';
 
 /**
  * Burst and refill per second that EC2 publishes for the actions used here. Each bucket counts per account, region and
@@ -15,6 +16,9 @@ const LIMITS = {
   DescribeImages: { burst: 100, perSecond: 20 },
   DescribeSnapshots: { burst: 100, perSecond: 20 },
   DescribeImageReferences: { burst: 100, perSecond: 20 },
+  DescribeLockedSnapshots: { burst: 100, perSecond: 20 },
+  DescribeLaunchTemplates: { burst: 100, perSecond: 20 },
+  DescribeLaunchTemplateVersions: { burst: 100, perSecond: 20 },
   DescribeVolumes: { burst: 100, perSecond: 20 },
   CreateImage: { burst: 50, perSecond: 5 },
   CreateSnapshot: { burst: 100, perSecond: 5 },
@@ -37,4 +41,5 @@ export const EC2: Service<EC2Client, Ec2Action> = {
   limits: LIMITS,
   writes: new Set<Ec2Action>(['CreateImage', 'CreateSnapshot', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']),
   wordings: EC2_WORDINGS,
+  judge: judgeEc2,
 };

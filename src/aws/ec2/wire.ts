@@ -33,6 +33,11 @@ export function isUnknownFlag(call: CallResult<unknown>): boolean {
   return !call.ok && /^(UnknownParameter|InvalidParameter)/.test(call.refusal.code);
 }
 
+/** True for the code by which a partition says that it does not know a call at all. */
+export function isUnknownAction(code: string): boolean {
+  return /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation|Unsupported|NotImplemented)$/.test(code);
+}
+
 export function tagsOf(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }
@@ -69,11 +74,20 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryP
     createdBy: all.get('CreatedBy') ?? null,
     expire: all.get('Expire') ?? null,
     source: all.get('BackupSource') ?? null,
+    sourceName: all.get('BackupSourceName') ?? null,
     backupTag: all.get('BackupTag') ?? null,
     run: all.get('BackupRun') ?? null,
     name: all.get('Name') ?? null,
     backupPlan: all.get('BackupPlan') ?? null,
   };
+}
+
+/**
+ * The volume that a snapshot was made of; null on a copy, which has an id there that stands for none.
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html (volume ID)
+ */
+export function volumeOf(id: string | undefined): string | null {
+  return id === undefined || /^(vol-f+)?$/.test(id) ? null : id;
 }
 
 export function* inBatches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {

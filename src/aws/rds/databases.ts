@@ -43,13 +43,14 @@ export async function listResources(
   const carrying = databases.filter(({ tags }) => carriesAll(tags, lines));
   const resources = carrying.map(async (database): Promise<Resource> => {
     const { id, tags } = database;
+    const ownObstacle = await obstacleOf(database, region, lines);
     return {
       kind: family.kind,
       region,
       id: resourceId(id),
       name: tags.get('Name') ?? '',
       tags,
-      obstacle: otherService(database) ?? (await obstacleOf(database, region, lines)),
+      obstacle: otherService(database, ownObstacle) ?? ownObstacle,
       reboot: false,
       volumes: [],
       details: {
@@ -102,12 +103,16 @@ export async function readState(
   return found.refusal.code === family.codes.noDatabase ? success(null) : found;
 }
 
-/** Neptune and DocumentDB answer the API of RDS; their snapshots are another service's to restore. */
-function otherService({ engine }: Database): Obstacle | null {
+/**
+ * Neptune and DocumentDB answer the API of RDS; their snapshots are another service's to restore, and AWS Backup's to make.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html
+ */
+function otherService({ engine }: Database, ofAwsBackup: Obstacle | null): Obstacle | null {
   const service = /^neptune/.test(engine) ? 'Amazon Neptune' : /^docdb/.test(engine) ? 'Amazon DocumentDB' : null;
   if (service === null) return null;
   return {
-    reason: `it belongs to ${service} (engine ${engine}), which is not backed up here: remove the tag, or leave it to AWS Backup`,
+    reason: `it belongs to ${service} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
     actionNeeded: true,
+    ofAwsBackup,
   };
 }

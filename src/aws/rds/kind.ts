@@ -1,4 +1,4 @@
-import { type CreateChange, type Evidence, keyOf, type Region, type Result, success } from '../../model.ts';
+import { type CreateChange, type Evidence, keyOf, type Locks, type Region, type Result, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
 import type { RdsContext } from './context.ts';
 import { createSnapshot } from './create.ts';
@@ -69,5 +69,7 @@ async function readEvidence(
   ]);
   // Nothing in AWS names a manual snapshot that it will need again.
   const users = question.candidates === null ? null : success(new Map());
-  return { existing, users, public: publicOnes, registered: null };
+  // RDS has no locks: a snapshot that AWS Backup holds is none of ours.
+  const locked = success<Locks>({ known: true, held: new Map() });
+  return { existing, users, public: publicOnes, registered: null, locked };
 }

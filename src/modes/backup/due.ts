@@ -1,12 +1,13 @@
 import { unfitRules } from '../../decide/lifecycle.ts';
-import type { Engine, PlanBackupRequest } from '../../inputs/request.ts';
+import type { BackupMaker, PlanBackupRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { Refusal, Region } from '../../model.ts';
+import type { Refusal, Region, Warning } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
 import { rulesDue } from '../../plan/due.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import { prefilters } from '../../plan/select.ts';
 import type { PlanContext } from '../shared/carry-out.ts';
+import { judgeFired } from '../shared/fired.ts';
 import { type Run, refused, type Step, went } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { type Regions, regionsOfPlan } from '../shared/regions.ts';
@@ -28,8 +29,19 @@ export async function readDue(request: PlanBackupRequest, run: Run): Promise<Ste
   return refused(target, badInput(due.problem, `Correct ${target} and run again; nothing was changed.`));
 }
 
+/** Rules that no workflow fires: whoever waits for their backups waits for nothing. */
+export async function warnOfIdleRules({ source }: PlanContext, { files }: Run): Promise<readonly Warning[]> {
+  if (source === null) return [];
+  const { findings } = await judgeFired(source, files);
+  return findings.flatMap(({ kind, file, line, column, message }) =>
+    kind === 'rule-without-cron'
+      ? [{ region: null, target: `${file}:${line}:${column}`, message, place: { file, line, column } }]
+      : [],
+  );
+}
+
 /** Rules whose expiry AWS Backup cannot keep, where it is to make the backups. */
-function unfitFor(engine: Engine, due: readonly PlannedRule[], { startedAt }: Run): readonly Refusal[] {
+function unfitFor(engine: BackupMaker, due: readonly PlannedRule[], { startedAt }: Run): readonly Refusal[] {
   if (engine.name === 'direct') return [];
   const advice = 'Correct the rule, or leave engine out for it, and run again; nothing was changed.';
   return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({
@@ -42,15 +54,15 @@ function unfitFor(engine: Engine, due: readonly PlannedRule[], { startedAt }: Ru
  * Only the regions of the plans that are due. Where a plan names an instance by its id alone, all regions are looked at, to
  * say where it is.
  */
-export function regionsDue(due: readonly PlannedRule[], { enabled, chosen }: Regions): Step<readonly Region[]> {
+export function regionsDue(due: readonly PlannedRule[], regions: Regions): Step<readonly Region[]> {
   const wanted = new Set<Region>();
   for (const plan of plansOf(due)) {
-    const theirs = regionsOfPlan(plan, enabled);
+    const theirs = regionsOfPlan(plan, regions);
     if (!theirs.ok) return theirs;
     const everywhere = plan.selection.resources.some(({ region }) => region === null);
-    for (const region of everywhere ? chosen : theirs.value) wanted.add(region);
+    for (const region of everywhere ? regions.chosen : theirs.value) wanted.add(region);
   }
-  const narrowed = chosen.filter((region) => wanted.has(region));
+  const narrowed = regions.chosen.filter((region) => wanted.has(region));
   if (narrowed.length > 0) return went(narrowed);
   const message =
     'regions: the plans that are due and the input regions have no region in common; write both so that they do, such as "eu-*"';

@@ -54,11 +54,15 @@ async function whatToLookAt(request: BackupRequest, { due }: PlanContext): Promi
 async function decide(
   inventory: Inventory,
   { request, run }: Session<BackupRequest>,
-  { due }: PlanContext,
+  plan: PlanContext,
 ): Promise<ChangeSet> {
   if (request.tagLines !== null) return decideBackup(inventory, request, run.startedAt);
-  const { decidePlannedBackup } = await import('./decide-planned.ts');
-  return decidePlannedBackup(inventory, request, due, run.startedAt);
+  const [{ decidePlannedBackup }, { warnOfIdleRules }] = await Promise.all([
+    import('./decide-planned.ts'),
+    import('./due.ts'),
+  ]);
+  const decided = decidePlannedBackup(inventory, request, plan.due, run.startedAt);
+  return { ...decided, warnings: [...decided.warnings, ...(await warnOfIdleRules(plan, run))] };
 }
 
 async function seeOthers(

@@ -17,7 +17,7 @@ export function comparePlans(input: PreviewInput): Preview {
   const { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
   const own = ownPoints(inventory);
   const before = courseUnder(base, own, input);
-  const after = courseUnder(head, own, input);
+  const after = courseUnder(head, own, input, base);
   const sized = own.map(({ point, source }) => ({ ...point, source, gib: gibOf(point) }));
   return {
     version: 1,

@@ -31,10 +31,10 @@ export function fateChanges(
         change,
         kind: point.kind,
         region: point.region,
-        imageId: point.id,
+        recoveryPointId: point.id,
         name: point.name,
-        instanceId: source,
-        instanceName: names.get(keyOf({ ...point, id: source })) ?? '',
+        resourceId: source,
+        resourceName: names.get(keyOf({ ...point, id: source })) ?? '',
         createdAt: formatInstant(point.createdAt),
         before: was,
         after: willBe,
@@ -47,9 +47,9 @@ export function fateChanges(
       compare(whenOf(a.after), whenOf(b.after)) ||
       compare(a.region, b.region) ||
       compare(a.kind, b.kind) ||
-      compare(a.instanceId, b.instanceId) ||
+      compare(a.resourceId, b.resourceId) ||
       compare(a.createdAt, b.createdAt) ||
-      compare(a.imageId, b.imageId),
+      compare(a.recoveryPointId, b.recoveryPointId),
   );
 }
 

@@ -47,8 +47,7 @@ async function inputOf(
   regions: readonly ReadRegion[],
   now: Instant,
 ): Promise<PreviewInput> {
-  const [{ plansOf }, { selectByPlan }, { occurrences }] = await Promise.all([
-    import('../../plan/membership.ts'),
+  const [{ selectByPlan }, { occurrences }] = await Promise.all([
     import('../../plan/select.ts'),
     import('../../plan/cron.ts'),
   ]);
@@ -65,7 +64,6 @@ async function inputOf(
     pricePerGibMonth: request.pricePerGibMonth,
     minKeep: request.minKeep,
     graceMilliseconds: request.graceMilliseconds,
-    plansOf,
     selectByPlan,
     occurrences,
   };

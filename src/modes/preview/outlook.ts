@@ -11,7 +11,14 @@ import {
   type ResourceId,
   recoveryPointId,
 } from '../../model.ts';
-import type { PlanFile } from '../../plan/model.ts';
+import {
+  backupPlanValue,
+  type MembershipTags,
+  membershipOf,
+  type UnknownRule,
+  unknownWords,
+} from '../../plan/membership.ts';
+import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import type { Deletion, Fate, Outlook, PreviewInput } from './model.ts';
 import { type SimulatedPoint, simulate } from './simulate.ts';
 import { estimateStorage, gibOf } from './storage.ts';
@@ -45,8 +52,14 @@ export function ownPoints({ account, points }: PreviewInput['inventory']): reado
 /**
  * Lives through the days under a plan file: `Expire` tags are brought in line with it first, then its rules make recovery
  * points and a purge runs every day, the first one now. Every backup is taken to succeed.
+ * @param earlier The file that this one takes the place of now: while the grace lasts, its retention still keeps.
  */
-export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], input: PreviewInput): PlannedCourse {
+export function courseUnder(
+  file: PlanFile | null,
+  own: readonly OwnPoint[],
+  input: PreviewInput,
+  earlier: PlanFile | null = null,
+): PlannedCourse {
   const { inventory, now, days = 35, minKeep, pricePerGibMonth } = input;
   const until = now + days * DAY;
   const purges = Array.from({ length: days + 1 }, (_, day) => now + day * DAY);
@@ -57,14 +70,24 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
   const deletions: Deletion[] = [];
   const tally = new Tally(now, days);
   const left: SimulatedPoint[] = [];
-  for (const [key, points] of pointsByResource(plans, own, protectedOnes, input)) {
+  for (const [key, points] of pointsByResource({ file, earlier }, own, protectedOnes, input)) {
     for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
-    const course = simulate({ points, exists: names.has(key) }, purges, minKeep);
+    const course = simulate({ points, exists: names.has(key) }, purges, {
+      minKeep,
+      graceEnds: now + input.graceMilliseconds,
+    });
     for (const { point, at } of course.deleted) {
       tally.deleted(at);
       if (!point.exists) continue;
-      const { kind, region, id: imageId, source: instanceId } = point;
-      deletions.push({ kind, region, imageId, instanceId, instanceName: names.get(key) ?? '', at: formatInstant(at) });
+      const { kind, region, id: recoveryPointId, source: resourceId } = point;
+      deletions.push({
+        kind,
+        region,
+        recoveryPointId,
+        resourceId,
+        resourceName: names.get(key) ?? '',
+        at: formatInstant(at),
+      });
     }
     for (const point of points) {
       const fate = course.fates.get(point.id);
@@ -72,7 +95,9 @@ export function courseUnder(file: PlanFile | null, own: readonly OwnPoint[], inp
     }
     left.push(...course.left);
   }
-  deletions.sort((a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.imageId, b.imageId));
+  deletions.sort(
+    (a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId),
+  );
   const outlook: Outlook = {
     protectedCount: protectedOnes.size,
     createdCount: tally.days.reduce((sum, day) => sum + day.created, 0),
@@ -117,14 +142,18 @@ class Tally {
   }
 }
 
-/** Existing and upcoming recovery points of each resource, by its key. */
+/**
+ * Existing and upcoming recovery points of each resource, by its key.
+ * @param files Null where there is no plan file: a purge without one keeps what a plan made.
+ */
 function pointsByResource(
-  file: PlanFile,
+  files: Files,
   own: readonly OwnPoint[],
   protectedOnes: ReadonlyMap<string, ProtectedResource>,
   input: PreviewInput,
 ): ReadonlyMap<string, SimulatedPoint[]> {
   const groups = new Map<string, SimulatedPoint[]>();
+  const file = files.file ?? NO_PLANS;
   const retained = new Map(
     decideRetain(
       own.map(({ point }) => point),
@@ -134,7 +163,7 @@ function pointsByResource(
   );
   for (const each of own) {
     const key = keyOf({ ...each.point, id: each.source });
-    const point = existingPoint(each, retained.get(each.point.id), file, input);
+    const point = existingPoint(each, retained.get(each.point.id), files, input);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [point]);
     else group.push(point);
@@ -155,12 +184,22 @@ function pointsByResource(
         due: expiresAt === 'never' ? null : expiresAt,
         keptBecause: '',
         plans: [...new Set(due.map(({ plan }) => plan))],
+        earlierPlans: earlierPlansOf({ backupPlan: backupPlanValue(due), backupTag: null }, files),
         gib,
       }),
     );
     groups.set(key, [...group, ...planned]);
   }
   return groups;
+}
+
+interface Files {
+  readonly file: PlanFile | null;
+  readonly earlier: PlanFile | null;
+}
+
+function earlierPlansOf(tags: MembershipTags, { earlier }: Files): readonly BackupPlan[] {
+  return earlier === null ? [] : membershipOf({ tags }, earlier).plans;
 }
 
 /** The next one is taken to be as large as the newest one. */
@@ -177,9 +216,10 @@ function sizeOfNext(existing: readonly SimulatedPoint[]): number | null {
 function existingPoint(
   { point, source }: OwnPoint,
   retained: Expiry | undefined,
-  file: PlanFile,
-  { now, plansOf }: PreviewInput,
+  files: Files,
+  { now }: PreviewInput,
 ): SimulatedPoint {
+  const { plans, unknown } = membershipOf(point, files.file);
   const tag = readExpireTag(point.tags.expire);
   const expiresAt = retained ?? (tag.readable ? tag.expiresAt : null);
   return {
@@ -191,8 +231,9 @@ function existingPoint(
     availableFrom: availableFrom(point, now),
     exists: true,
     expiresAt,
-    ...dueOf(point, expiresAt, now),
-    plans: plansOf(point, file).map(({ plan }) => plan),
+    ...dueOf(point, expiresAt, now, unknown[0]),
+    plans,
+    earlierPlans: earlierPlansOf(point.tags, files),
     gib: gibOf(point),
   };
 }
@@ -208,6 +249,7 @@ function dueOf(
   point: RecoveryPoint,
   expiresAt: Expiry | null,
   now: Instant,
+  unknown: UnknownRule | undefined,
 ): Pick<SimulatedPoint, 'due' | 'keptBecause'> {
   if (point.protection !== null) {
     return { due: null, keptBecause: `deregistration protection is ${point.protection}` };
@@ -216,6 +258,7 @@ function dueOf(
   if (point.state === 'failed') return { due: now, keptBecause: '' };
   if (expiresAt === null) return { due: null, keptBecause: 'it has no Expire tag that can be read' };
   if (expiresAt === 'never') return { due: null, keptBecause: 'it never expires' };
+  if (unknown !== undefined) return { due: null, keptBecause: unknownWords(unknown) };
   // A purge leaves alone what is pending, and the first purge is now.
   const due = point.state === 'pending' ? Math.max(expiresAt, now + 1) : expiresAt;
   return { due, keptBecause: 'it does not expire before' };

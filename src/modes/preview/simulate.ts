@@ -16,6 +16,8 @@ export interface SimulatedPoint extends Omit<RetainedPoint, 'available'> {
   readonly keptBecause: string;
   /** The plans whose retention judges it. */
   readonly plans: readonly BackupPlan[];
+  /** Those of the file before, whose retention judges it too while the grace lasts. */
+  readonly earlierPlans: readonly BackupPlan[];
   /** Null where it is not known. */
   readonly gib: number | null;
 }
@@ -34,7 +36,11 @@ export interface Course {
 }
 
 /** Runs a purge at each of the instants over one resource; resources do not depend on each other. */
-export function simulate({ points, exists }: SimulatedResource, purges: readonly Instant[], minKeep: number): Course {
+export function simulate(
+  { points, exists }: SimulatedResource,
+  purges: readonly Instant[],
+  { minKeep, graceEnds }: { readonly minKeep: number; readonly graceEnds: Instant },
+): Course {
   const fates = new Map<RecoveryPointId, Fate>();
   const deleted: { point: SimulatedPoint; at: Instant }[] = [];
   const held = new Map<RecoveryPointId, Held>();
@@ -44,7 +50,7 @@ export function simulate({ points, exists }: SimulatedResource, purges: readonly
     const candidates = waiting.filter((point) => !gone.has(point) && Number(point.due) <= at && point.createdAt <= at);
     if (candidates.length === 0) continue;
     const there = points.filter((point) => !gone.has(point) && point.createdAt <= at);
-    const kept = keptAt(there, at, exists ? minKeep : 0);
+    const kept = keptAt(there, at, exists ? minKeep : 0, at < graceEnds);
     for (const point of candidates) {
       const hold = kept.get(point.id);
       if (hold !== undefined) {
@@ -67,7 +73,12 @@ interface Held {
 }
 
 /** What the retentions and min-keep keep among the points that are there, with the reason. */
-function keptAt(there: readonly SimulatedPoint[], at: Instant, minKeep: number): ReadonlyMap<RecoveryPointId, Held> {
+function keptAt(
+  there: readonly SimulatedPoint[],
+  at: Instant,
+  minKeep: number,
+  isInGrace: boolean,
+): ReadonlyMap<RecoveryPointId, Held> {
   const kept = new Map<RecoveryPointId, Held>();
   const newestFirst = there
     .filter((point) => isAvailable(point, at))
@@ -75,14 +86,28 @@ function keptAt(there: readonly SimulatedPoint[], at: Instant, minKeep: number):
   for (const { id, kind } of newestFirst.slice(0, minKeep)) {
     kept.set(id, { by: 'min-keep', reason: `among the newest ${minKeep} of its ${KINDS[kind].resource}` });
   }
-  const plans = new Map(there.flatMap((point) => point.plans.map((plan) => [plan.name, plan])));
+  const earlier = isInGrace ? keptByPlans(there, at, ({ earlierPlans }) => earlierPlans) : [];
+  for (const [id, reason] of earlier) {
+    kept.set(id, { by: 'retention', reason: `${reason}, before the plan file was changed` });
+  }
+  for (const [id, reason] of keptByPlans(there, at, ({ plans }) => plans)) kept.set(id, { by: 'retention', reason });
+  return kept;
+}
+
+function keptByPlans(
+  there: readonly SimulatedPoint[],
+  at: Instant,
+  plansOf: (point: SimulatedPoint) => readonly BackupPlan[],
+): ReadonlyMap<RecoveryPointId, string> {
+  const kept = new Map<RecoveryPointId, string>();
+  const plans = new Map(there.flatMap((point) => plansOf(point).map((plan) => [plan.name, plan])));
   for (const plan of plans.values()) {
     if (plan.retention === null) continue;
     const members = there
-      .filter((point) => point.plans.some(({ name }) => name === plan.name))
+      .filter((point) => plansOf(point).some(({ name }) => name === plan.name))
       .map((point) => ({ ...point, available: isAvailable(point, at) }));
     for (const [id, reason] of retentionKeeps(members, plan.retention, at)) {
-      kept.set(id, { by: 'retention', reason: `retention of ${plan.name}: ${reason}` });
+      kept.set(id, `retention of ${plan.name}: ${reason}`);
     }
   }
   return kept;

@@ -6,8 +6,9 @@ import type { PlanFile } from '../../plan/model.ts';
 import { noPlan, type PlanSource, parsePlan, planPath } from '../../plan/source.ts';
 import type { ScheduleFinding } from '../../plan/workflows.ts';
 import type { PreviewedPullRequest } from '../../ports/pull-request.ts';
+import { judgeFired } from '../shared/fired.ts';
 import type { Run } from '../shared/mode.ts';
-import { readPlan, readWorkflows } from '../shared/plan-file.ts';
+import { readPlan } from '../shared/plan-file.ts';
 
 /** The plan file as it is and as it would be, with what else the working copy says. */
 export interface PreviewSources {
@@ -18,6 +19,8 @@ export interface PreviewSources {
   /** What to compare with; null where there was no plan file, or none that could be used. */
   readonly base: PlanFile | null;
   readonly schedules: readonly ScheduleFinding[];
+  /** Names of the rules that no workflow fires. */
+  readonly idle: ReadonlySet<string>;
   /** What is wrong or could not be read: the run is red. */
   readonly refusals: readonly Refusal[];
   /** What the reader must know of the comparison, in one sentence each. */
@@ -40,7 +43,7 @@ export async function readSources(
   ]);
   const basis = base ?? { file: null, exists: false, refusals: [], remarks: [NOT_COMPARED] };
   const { remarks } = basis;
-  const nothing = { head: null, source: null, base: basis.file, schedules: [], remarks };
+  const nothing = { head: null, source: null, base: basis.file, schedules: [], idle: new Set<string>(), remarks };
   if (!head.ok) return { ...nothing, refusals: [...basis.refusals, ...head.refusals] };
   const source = head.value;
   if (source === null) {
@@ -51,18 +54,18 @@ export async function readSources(
     const gone = `The plan file ${planFile} is taken away: after this change there is no plan.`;
     return { ...nothing, head: { plans: [] }, refusals, remarks: [...remarks, gone] };
   }
-  const { file, text } = source;
-  const path = pathInRepository(planFile) ?? planFile;
-  const schedules = await findSchedules(file, { path, text }, run);
+  const { file } = source;
+  const fired = await judgeFired(source, run.files);
   // Without a pull request the file is shown as it stands.
   const compared = pullRequest === null ? file : basis.file;
   return {
     head: file,
     source,
     base: compared,
-    schedules,
+    schedules: fired.findings,
+    idle: fired.idle,
     refusals: basis.refusals,
-    remarks: [...remarks, ...notSimulated(file)],
+    remarks: [...remarks, ...fired.remarks, ...notSimulated(file)],
   };
 }
 
@@ -122,14 +125,6 @@ async function readBase(
       remarks: [],
     };
   }
-}
-
-async function findSchedules(file: PlanFile, source: { readonly path: string; readonly text: string }, run: Reading) {
-  const workflows = await readWorkflows(run);
-  // A repository without workflows is backed up from elsewhere.
-  if (workflows.length === 0) return [];
-  const { checkSchedules } = await import('../../plan/workflows.ts');
-  return checkSchedules(file, workflows, source);
 }
 
 /**

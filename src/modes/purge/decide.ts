@@ -1,6 +1,6 @@
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatInstant } from '../../decide/expiry.ts';
-import { imageFailed } from '../../decide/faults.ts';
+import { backupFailed } from '../../decide/faults.ts';
 import { judgePending } from '../../decide/long-pending.ts';
 import { CREATED_BY } from '../../decide/naming.ts';
 import { proveOwnership, proveSnapshotOwnership } from '../../decide/ownership.ts';
@@ -19,6 +19,7 @@ import {
   KINDS,
   type LooseSnapshot,
   type RecoveryPoint,
+  type RecoveryPointId,
   type Warning,
 } from '../../model.ts';
 
@@ -36,6 +37,7 @@ export function decidePurge(
 ): ChangeSet {
   const rules: Rules = {
     account: inventory.account,
+    registered: new Set(inventory.regions.flatMap((region) => (region.read ? region.points.map(({ id }) => id) : []))),
     wantedTag: request.tagLines === null ? null : backupTagValue(request.tagLines),
     now,
   };
@@ -55,7 +57,7 @@ export function decidePurge(
           region: point.region,
           target: point.id,
           action: 'create',
-          fault: imageFailed(point.stateReason),
+          fault: backupFailed(point.stateReason),
         });
       }
       const pending = isOurs(point, rules) ? judgePending(point, today) : null;
@@ -80,6 +82,8 @@ function byId(a: RecoveryPoint, b: RecoveryPoint): number {
 
 interface Rules {
   readonly account: AccountId;
+  /** The recovery points of all regions: a snapshot whose own is in another one is a copy. */
+  readonly registered: ReadonlySet<RecoveryPointId>;
   readonly wantedTag: string | null;
   readonly now: Instant;
 }
@@ -133,6 +137,7 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
 function judgeSnapshot(snapshot: LooseSnapshot, rules: Rules): Change | null {
   if (snapshot.state === 'other' || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;
   if (!isWanted(snapshot.tags.backupTag, rules)) return null;
+  if (snapshot.madeFor !== null && rules.registered.has(snapshot.madeFor)) return null;
   if (snapshot.state === 'error') {
     const reason = `its ${KINDS[snapshot.kind].point} ${snapshot.madeFor} is gone, and in state error it holds nothing`;
     return { action: 'delete-snapshot', snapshot, reason };

@@ -38,7 +38,7 @@ export async function readEvidence(
         return [place, await kindOf(kinds, kind).readEvidence(region, question)];
       } catch (error) {
         const unread = failure(faultOf(error, watch));
-        return [place, { existing: unread, users: unread, public: unread, registered: unread }];
+        return [place, { existing: unread, users: unread, public: unread, registered: unread, locked: unread }];
       }
     }),
   );

@@ -3,6 +3,7 @@ import type { Watch } from '../../model/known-faults.ts';
 import type { ChangeSet, Instant, Inventory } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import type { Connection } from '../../ports/cloud.ts';
+import type { EarlierPlans } from '../shared/earlier-plans.ts';
 import { decidePurge } from './decide.ts';
 import { readEvidence } from './evidence.ts';
 import { guard } from './guards.ts';
@@ -16,12 +17,18 @@ export async function decideGuarded(
   inventory: Inventory,
   connection: Connection,
   request: PurgeRequest,
-  source: PlanSource | null,
+  { source, earlier }: { readonly source: PlanSource | null; readonly earlier: EarlierPlans },
   startedAt: Instant,
   watch: Watch,
 ): Promise<ChangeSet> {
   const now = request.asOf ?? startedAt;
-  const due = keepRetained(decidePurge(inventory, request, now, startedAt), inventory, source?.file ?? null, now);
+  const due = keepRetained(
+    decidePurge(inventory, request, now, startedAt),
+    inventory,
+    source?.file ?? null,
+    now,
+    earlier,
+  );
   const evidence = await readEvidence(connection, due, request, watch);
   return guard(due, { account: inventory.account, request, evidence });
 }

@@ -1,6 +1,5 @@
-import { guardUnevaluated, tooManyDeletions } from '../../decide/faults.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
-import type { MaxDeletions, PurgeRequest } from '../../inputs/request.ts';
+import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import {
   type AccountId,
@@ -8,36 +7,23 @@ import {
   type ChangeSet,
   type DeleteChange,
   type Evidence,
-  type Failure,
-  type KeepReason,
-  type KindName,
-  type Place,
   placeOf,
   type RecoveryPoint,
-  type Region,
-  type Result,
-  wordsOf,
 } from '../../model.ts';
-
-/** What the guards may look at beside the change set. */
-export interface GuardContext {
-  readonly account: AccountId;
-  readonly request: PurgeRequest;
-  readonly evidence: ReadonlyMap<Place, Evidence>;
-}
+import { type Guard, type GuardContext, keep, perDelete } from './guarding.ts';
+import { leftOvers, withUnknownLocks } from './left-over-guards.ts';
+import { maxDeletions } from './max-deletions.ts';
 
 /**
  * Applies every guard. A guard turns a delete into a keep or a refuse, never the reverse; one that cannot be evaluated
  * refuses, which makes the run red.
  */
 export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
-  return [minKeep, notPublic, inUse, stillUsedSnapshots, maxDeletions].reduce(
+  return [minKeep, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
     (guarded, rule) => rule(guarded, context),
     changeSet,
   );
 }
-
-type Guard = (changeSet: ChangeSet, context: GuardContext) => ChangeSet;
 
 /**
  * Keeps the newest available recovery points of every source that still exists, expired or not: a purge that goes on while
@@ -108,104 +94,23 @@ function listed(names: readonly string[]): string {
 }
 
 /**
- * A loose snapshot stays while its AMI is still there, tagged or not, and while another AMI consists of it. EC2 itself only
- * promises to refuse the deletion of a registered AMI's root snapshot.
- * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
+ * Keeps an AMI of which a lock holds any snapshot: it would be deregistered, the rest of its snapshots deleted, and the locked
+ * one left to be paid for.
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-considerations.html
  */
-const stillUsedSnapshots: Guard = (changeSet, context) => {
-  const blind = new Map<Place, Failure>();
-  const changes = changeSet.changes.filter((change) => {
-    if (change.action !== 'delete-snapshot') return true;
-    const { snapshot } = change;
-    const place = placeOf(snapshot);
-    const registered = context.evidence.get(place)?.registered ?? null;
-    if (registered === null)
-      throw new Error(`no evidence was read about snapshots in ${snapshot.region}: this is a bug`);
-    if (registered.ok) {
-      const parentIsThere = snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor);
-      return !parentIsThere && !registered.value.snapshots.has(snapshot.id);
-    }
-    if (!blind.has(place)) blind.set(place, unevaluated(snapshot, 'snapshots', registered.fault, context));
-    return false;
+const locked: Guard = (changeSet, context) => {
+  const lockedOf = (evidence: Evidence) => evidence.locked;
+  const guarded = perDelete(changeSet, context, 'locked', lockedOf, always, (change, locks) => {
+    if (!locks.known) return null;
+    const how = change.point.snapshots.flatMap(({ id }) => {
+      const held = locks.held.get(id);
+      return held === undefined
+        ? []
+        : [change.point.kind === 'ebs-volume' ? `it is ${held}` : `its snapshot ${id} is ${held}`];
+    });
+    return how.length === 0 ? null : keep(change, 'locked', listed(how));
   });
-  return { ...changeSet, changes, failures: [...changeSet.failures, ...blind.values()] };
+  return withUnknownLocks(guarded, context);
 };
-
-/**
- * Refuses the whole purge when more would go than the user allows. A percentage holds within each kind too, so that many AMIs
- * that stay do not let every DB snapshot go.
- */
-const maxDeletions: Guard = (changeSet, { request }) => {
-  if (request.maxDeletions === null) return changeSet;
-  const most = request.maxDeletions;
-  const ours = changeSet.changes.flatMap((change): Counted[] =>
-    'point' in change && !(change.action === 'keep' && change.because === 'not-ours')
-      ? [{ kind: change.point.kind, due: change.action === 'delete' }]
-      : [],
-  );
-  const kinds = 'count' in most ? [] : [...groupBy(ours, ({ kind }) => kind).values()];
-  const above = [ours, ...kinds].find((counted) => isAbove(most, dueIn(counted), counted.length));
-  if (above === undefined) return changeSet;
-  const limit = 'count' in most ? `${most.count}` : `${most.percent}%`;
-  const noun = wordsOf(above.map(({ kind }) => kind)).point;
-  const fault = tooManyDeletions(dueIn(above), above.length, noun, limit);
-  const changes = changeSet.changes.flatMap((change): Change[] => {
-    if (change.action === 'delete') return [{ action: 'refuse', point: change.point, reason: fault.message }];
-    return change.action === 'delete-snapshot' ? [] : [change];
-  });
-  const failure: Failure = { region: null, target: 'max-deletions', action: 'purge', fault };
-  return { ...changeSet, changes, failures: [...changeSet.failures, failure] };
-};
-
-interface Counted {
-  readonly kind: KindName;
-  readonly due: boolean;
-}
-
-function dueIn(counted: readonly Counted[]): number {
-  return counted.filter(({ due }) => due).length;
-}
-
-function isAbove(limit: MaxDeletions, due: number, total: number): boolean {
-  return 'count' in limit ? due > limit.count : due * 100 > limit.percent * total;
-}
 
 const always = () => true;
-
-/** Asks a guard about every deletion that it applies to; where its evidence could not be read, the deletion is refused, told once a kind and region. */
-function perDelete<Known>(
-  changeSet: ChangeSet,
-  context: GuardContext,
-  guardName: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots',
-  evidenceOf: (evidence: Evidence) => Result<Known> | null,
-  applies: (change: DeleteChange) => boolean,
-  judge: (change: DeleteChange, known: Known) => Change | null,
-): ChangeSet {
-  const failures = new Map<Place, Failure>();
-  const changes = changeSet.changes.map((change): Change => {
-    if (change.action !== 'delete' || !applies(change)) return change;
-    const place = placeOf(change.point);
-    const evidence = context.evidence.get(place);
-    const known = evidence === undefined ? null : evidenceOf(evidence);
-    if (known === null) throw new Error(`no evidence was read for the guard ${guardName} of ${place}: this is a bug`);
-    if (known.ok) return judge(change, known.value) ?? change;
-    const failure = failures.get(place) ?? unevaluated(change.point, guardName, known.fault, context);
-    failures.set(place, failure);
-    return { action: 'refuse', point: change.point, reason: failure.fault.message };
-  });
-  return { ...changeSet, changes, failures: [...changeSet.failures, ...failures.values()] };
-}
-
-function unevaluated(
-  { kind, region }: { readonly kind: KindName; readonly region: Region },
-  guardName: Parameters<typeof guardUnevaluated>[0],
-  cause: Failure['fault'],
-  { request }: GuardContext,
-): Failure {
-  const fault = guardUnevaluated(guardName, cause, request.kinds.length > 1 ? kind : null);
-  return { region, target: guardName, action: 'purge', fault };
-}
-
-function keep(change: DeleteChange, because: KeepReason, reason: string): Change {
-  return { action: 'keep', point: change.point, because, reason };
-}

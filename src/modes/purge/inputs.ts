@@ -3,7 +3,7 @@ import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts'
 import { engine, engineProblems, readPurgeEngine, vault } from '../../inputs/aws-backup.ts';
 import { APPROVAL, dryRun, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { maxDeletions, minKeep, protectInUse } from '../../inputs/guards.ts';
-import { asOf, planFile } from '../../inputs/plans.ts';
+import { asOf, grace, planFile } from '../../inputs/plans.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { kinds, tag } from '../../inputs/selection.ts';
 import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from '../shared/inputs.ts';
@@ -12,7 +12,7 @@ const ENGINE = [engine, vault] as const;
 
 export const purgeInputs: ModeInputs<PurgeRequest> = {
   does: 'Delete the backups of this tool whose expiry has passed.',
-  takes: [...COMMON, tag, kinds, ...ENGINE, minKeep, maxDeletions, protectInUse, planFile, ...APPROVAL, asOf],
+  takes: [...COMMON, tag, kinds, ...ENGINE, minKeep, maxDeletions, protectInUse, planFile, grace, ...APPROVAL, asOf],
   problems: (asked) => [...engineProblems(asked, ENGINE), ...onlyDry(asked)],
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
@@ -25,6 +25,7 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
     maxDeletions: read(maxDeletions),
     protectInUse: read(protectInUse),
     planFile: read(planFile),
+    graceMilliseconds: read(grace),
     asOf: read(asOf),
     changeSet: readChangeSet(read),
   }),

@@ -1,63 +1,98 @@
+import { guardUnevaluated } from '../../decide/faults.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { type RetainedPoint, retentionKeeps } from '../../decide/retention.ts';
-import {
-  type Change,
-  type ChangeSet,
-  type Instant,
-  type Inventory,
-  type KindName,
-  type RecoveryPoint,
-  type RecoveryPointId,
-  type Warning,
-  wordsOf,
-} from '../../model.ts';
-import { isCutPlanValue, plansOf } from '../../plan/membership.ts';
+import { badInput } from '../../model/known-faults.ts';
+import type { Change, ChangeSet, Failure, Instant, Inventory, RecoveryPoint, RecoveryPointId } from '../../model.ts';
+import { membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
 import type { PlanFile } from '../../plan/model.ts';
+import type { EarlierPlans } from '../shared/earlier-plans.ts';
+import { type Unjudged, unknownWarnings } from './unknown-warnings.ts';
 
 /**
- * Keeps what the retention of a plan keeps beyond its expiry. It only ever keeps: what is not due stays as it is.
- * @param file Null where this run has none. Then what a plan made is kept, since nobody knows what its plan asks for.
+ * Keeps what the retention of a plan keeps beyond its expiry, and what was made by plans or rules of which nobody knows what
+ * they ask for. It only ever keeps: what is not due stays as it is.
+ *
+ * What a change of the file took out of a retention stays for the grace, as what it took off an expiry does: the files that were in
+ * force within it keep too.
+ * @param file Null where this run has none. Then everything that a plan made is kept.
  */
 export function keepRetained(
   changeSet: ChangeSet,
   inventory: Inventory,
   file: PlanFile | null,
   now: Instant,
+  earlier: EarlierPlans = { known: true, files: [] },
 ): ChangeSet {
-  const reasons = file === null ? null : retentionReasons(inventory, file, now);
-  const unjudged: KindName[] = [];
-  const changes = changeSet.changes.map((change): Change => {
-    if (change.action !== 'delete' || change.because !== 'expired') return change;
-    const { point } = change;
-    const keep = (reason: string): Change => ({ action: 'keep', point, because: 'retention', reason });
-    if (reasons === null) {
-      if (point.tags.backupPlan === null) return change;
-      unjudged.push(point.kind);
-      return keep(`its plan ${point.tags.backupPlan} was not read, so its retention cannot be judged`);
+  const reasons = file === null ? new Map() : allReasons(inventory, file, now, earlier);
+  const kept: Unjudged[] = [];
+  const changes = changeSet.changes.flatMap((change): readonly Change[] => {
+    const made = madeIn(change);
+    if (made === null) return [change];
+    const { unknown } = membershipOf(made, file);
+    const [first] = unknown;
+    if (first !== undefined) {
+      kept.push({ kind: made.kind, loose: change.action === 'delete-snapshot', unknown });
+      if (change.action !== 'delete') return [];
+      const because = file === null ? 'retention' : 'unknown-plan';
+      return [{ action: 'keep', point: change.point, because, reason: reasonOf(first) }];
     }
+    if (change.action !== 'delete') return [change];
+    const { point } = change;
     const reason = reasons.get(point.id);
-    return reason === undefined ? change : keep(reason);
+    if (reason !== undefined) return [{ action: 'keep', point, because: 'retention', reason }];
+    return earlier.known || point.tags.backupPlan === null
+      ? [change]
+      : [{ action: 'refuse', point, reason: `whether its retention was cut is not known: ${earlier.why}` }];
   });
-  if (unjudged.length === 0) return { ...changeSet, changes };
-  const warning: Warning = {
-    region: null,
-    target: 'plan-file',
-    message: `${unjudged.length} expired ${wordsOf(unjudged).point}s that a backup plan made are kept, because no plan file was read; check the repository out before the purge, or name the file in plan-file`,
-  };
-  return { ...changeSet, changes, warnings: [...changeSet.warnings, warning] };
+  const failures = changes.some(({ action }) => action === 'refuse') ? unreadHistory(earlier) : [];
+  const warnings = [...changeSet.warnings, ...unknownWarnings(kept)];
+  return { ...changeSet, changes, failures: [...changeSet.failures, ...failures], warnings };
 }
 
-/** Why each point stays, as far as any plan of the file keeps it or may keep it. */
+function unreadHistory(earlier: EarlierPlans): readonly Failure[] {
+  if (earlier.known) return [];
+  const advice =
+    'Write "fetch-depth: 0" under "with:" of actions/checkout, so that a purge can see whether the retention was cut in the last days.';
+  const fault = guardUnevaluated('retention', badInput(earlier.why, advice));
+  return [{ region: null, target: 'plan-file', action: 'purge', fault }];
+}
+
+/** By the file itself, and else by one that was in force within the grace. */
+function allReasons(
+  inventory: Inventory,
+  file: PlanFile,
+  now: Instant,
+  earlier: EarlierPlans,
+): ReadonlyMap<RecoveryPointId, string> {
+  const before = (earlier.known ? earlier.files : []).flatMap((one) =>
+    [...retentionReasons(inventory, one, now)].map(
+      ([id, reason]) => [id, `${reason}, before the plan file was changed`] as const,
+    ),
+  );
+  return new Map([...before.reverse(), ...retentionReasons(inventory, file, now)]);
+}
+
+/** What is about to go although it may hold a backup; null for every other change. */
+function madeIn(change: Change): Pick<RecoveryPoint, 'kind' | 'tags'> | null {
+  if (change.action === 'delete') return change.because === 'expired' ? change.point : null;
+  if (change.action === 'delete-snapshot') return change.snapshot.state === 'error' ? null : change.snapshot;
+  return null;
+}
+
+function reasonOf(unknown: UnknownRule): string {
+  return unknown.why === 'no-file'
+    ? `${unknownWords(unknown)}, so its retention cannot be judged`
+    : unknownWords(unknown);
+}
+
+/** Why each point stays, as far as any plan of the file keeps it. */
 function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): ReadonlyMap<RecoveryPointId, string> {
   const reasons = new Map<RecoveryPointId, string>();
   const points = inventory.regions.flatMap((region) => (region.read ? region.points : []));
-  // One of the plans that are not told may keep it, unless none of the file keeps anything.
-  if (file.plans.some(({ retention }) => retention !== null)) {
-    for (const { id, tags } of points) if (isCutPlanValue(tags.backupPlan)) reasons.set(id, CUT);
-  }
+  const memberships = points.map((point) => ({ point, plans: membershipOf(point, file).plans }));
   for (const plan of file.plans) {
-    if (plan.retention === null) continue;
-    const members = points.filter((point) => plansOf(point, file).some((one) => one.plan === plan));
+    if (plan.engine !== 'direct' || plan.retention === null) continue;
+    const members = memberships.flatMap(({ point, plans }) => (plans.includes(plan) ? [point] : []));
     for (const { id, createdAt } of members) {
       if (createdAt === null) reasons.set(id, 'it cannot be read when it was made, so its retention cannot be judged');
     }
@@ -69,8 +104,6 @@ function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): R
   }
   return reasons;
 }
-
-const CUT = 'its BackupPlan tag was cut, so not all its plans are known';
 
 function retainedPoint(point: RecoveryPoint, { account }: Inventory): RetainedPoint | null {
   const { kind, id, region, createdAt, state } = point;

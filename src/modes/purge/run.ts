@@ -3,6 +3,7 @@ import type { Report } from '../../model.ts';
 import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
 import { agree, carryOut } from '../shared/carry-out.ts';
+import { earlierPlans } from '../shared/earlier-plans.ts';
 import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
 import { lookAt, OUR_POINTS } from '../shared/inventory.ts';
 import type { Run, Step } from '../shared/mode.ts';
@@ -23,7 +24,9 @@ async function purge(session: Session<PurgeRequest>, source: PlanSource | null):
   const regions = await regionsOf(session);
   if (!regions.ok) return endRefused(session, regions.refusals);
   const inventory = await lookAt(session, regions.value.chosen, OUR_POINTS);
-  const decided = await decideGuarded(inventory, connection, request, source, run.startedAt, run);
+  const { asOf, graceMilliseconds } = request;
+  const earlier = await earlierPlans(source, run, asOf ?? run.startedAt, graceMilliseconds);
+  const decided = await decideGuarded(inventory, connection, request, { source, earlier }, run.startedAt, run);
   const agreed = await agree(decided, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const applied = await carryOut(agreed.value, session);

@@ -1,6 +1,7 @@
 import { attempt } from '../../model/attempt.ts';
 import { badInput } from '../../model/known-faults.ts';
 import { type Result, success } from '../../model.ts';
+import { MOST_CHANGE_SET_BYTES } from '../../ports/work-tree.ts';
 import { type Run, refused, type Step, went } from './mode.ts';
 
 /** Writes the change set of a dry run into a file, so that it can be approved and applied. */
@@ -20,7 +21,7 @@ export async function readApproved<Value>(
 ): Promise<Step<Value>> {
   let text: string;
   try {
-    text = await files.read(path);
+    text = await files.read(path, MOST_CHANGE_SET_BYTES);
   } catch (error) {
     return refuse(path, `it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

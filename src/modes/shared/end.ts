@@ -2,6 +2,7 @@ import type { Request } from '../../inputs/request.ts';
 import type { ChangeSet, Refusal, Report, Story } from '../../model.ts';
 import { buildReport, type WholeStory } from '../../report/build.ts';
 import { refusedReport } from '../../report/refused.ts';
+import { clockWarnings } from './clock.ts';
 import type { Run } from './mode.ts';
 import type { Session } from './session.ts';
 
@@ -35,6 +36,7 @@ export function endWith(
   told: Told,
   { account, caller }: Pick<Story, 'account' | 'caller'>,
 ): Report {
+  const changeSet = told.changeSet ?? NOTHING_FOUND;
   return buildReport({
     ...NOTHING_DONE,
     request,
@@ -43,6 +45,7 @@ export function endWith(
     account,
     caller,
     ...told,
+    changeSet: { ...changeSet, warnings: [...clockWarnings(clock), ...changeSet.warnings] },
   });
 }
 

@@ -1,7 +1,6 @@
 import type { PlanFileInput } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
 import { noPlan, type PlanSource, parsePlan, planPath } from '../../plan/source.ts';
-import type { WorkflowText } from '../../plan/workflows.ts';
 import { type Run, refused, type Step, went } from './mode.ts';
 
 /** What reading takes of a run. */
@@ -27,20 +26,6 @@ export async function needPlan(planFile: PlanFileInput, run: Reading, otherwise 
   const reading = await readPlan(path, run);
   if (!reading.ok) return reading;
   return reading.value === null ? { ok: false, refusals: [noPlan(path, otherwise)] } : went(reading.value);
-}
-
-const WORKFLOWS = '.github/workflows';
-
-/** The workflows of the working copy; none where there is no such folder. */
-export async function readWorkflows({ files }: Reading): Promise<readonly WorkflowText[]> {
-  try {
-    const names = (await files.list(WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name)).sort();
-    const paths = names.map((name) => `${WORKFLOWS}/${name}`);
-    return await Promise.all(paths.map(async (path) => ({ path, text: await files.read(path) })));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }
 
 function isMissing(error: unknown): boolean {

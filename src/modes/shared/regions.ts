@@ -1,18 +1,25 @@
-import { chooseRegions } from '../../decide/regions.ts';
+import { chooseRegions, exactRegions } from '../../decide/regions.ts';
 import { attempt } from '../../model/attempt.ts';
 import { badInput } from '../../model/known-faults.ts';
 import type { Region } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
+import { regionsAllow } from '../../plan/regions.ts';
 import { refused, type Step, went } from './mode.ts';
 import type { Session } from './session.ts';
 
 export interface Regions {
-  readonly enabled: readonly Region[];
+  /** Null where nobody was asked, because the input names each region. */
+  readonly enabled: readonly Region[] | null;
   readonly chosen: readonly Region[];
 }
 
-/** The regions that the input `regions` chooses among those that are enabled. */
+/**
+ * The regions that the input `regions` chooses among those that are enabled. Where it names each exactly, nobody is asked: a
+ * policy that denies the region of the session stops nothing, and a name that is wrong fails where it is read.
+ */
 export async function regionsOf({ connection, request, run }: Session): Promise<Step<Regions>> {
+  const exact = exactRegions(request.regions);
+  if (exact !== null) return went({ enabled: null, chosen: exact });
   const enabled = await attempt(connection.enabledRegions, run);
   if (!enabled.ok) return refused(request.session.homeRegion, enabled.fault);
   const chosen = chooseRegions(request.regions, enabled.value);
@@ -22,9 +29,27 @@ export async function regionsOf({ connection, request, run }: Session): Promise<
 }
 
 /** The regions that a plan names. One that fits no enabled region is an error, as it is in the input. */
-export function regionsOfPlan({ name, selection }: BackupPlan, enabled: readonly Region[]): Step<readonly Region[]> {
+export function regionsOfPlan({ name, selection }: BackupPlan, { enabled, chosen }: Regions): Step<readonly Region[]> {
+  const wrong = (problem: string) =>
+    refused(
+      'plan-file',
+      badInput(
+        `plan-file: the regions of the plan ${name}: ${problem}`,
+        'Correct the regions of the plan and run again; nothing was changed.',
+      ),
+    );
+  if (enabled === null) {
+    const odd = noRegion(selection.regions);
+    // What is no name of a region at all is found without a list of them.
+    if (odd !== null) return wrong(`"${odd}" fits no enabled region; write names or globs such as "us-* !us-west-1"`);
+    return went(chosen.filter((region) => regionsAllow(selection.regions, region)));
+  }
   const reading = chooseRegions(selection.regions, enabled);
-  if (reading.ok) return went(reading.regions);
-  const message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
-  return refused('plan-file', badInput(message, 'Correct the regions of the plan and run again; nothing was changed.'));
+  return reading.ok ? went(reading.regions) : wrong(reading.problem);
+}
+
+/** A word that is neither the name of a region nor a pattern; null where there is none. */
+function noRegion(text: string): string | null {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return words.find((word) => !/[*?]/.test(word) && exactRegions(word.replace(/^!/, '')) === null) ?? null;
 }

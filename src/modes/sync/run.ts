@@ -1,6 +1,7 @@
 import type { SyncRequest } from '../../inputs/request.ts';
-import type { ExistingRegion, SyncChange } from '../../model/backup-plans.ts';
-import type { Failure, Report, Warning } from '../../model.ts';
+import type { ExistingRegion, SyncChange, WantedRegion } from '../../model/backup-plans.ts';
+import type { Failure, Inventory, Report, Warning } from '../../model.ts';
+import type { PlanFile } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import type { BackupPlans } from '../../ports/backup-plans.ts';
 import type { Log } from '../../ports/log.ts';
@@ -14,7 +15,9 @@ import { applySync } from './apply.ts';
 import { approveSync, type SyncApproval, type SyncAsked, syncChangeSetText } from './approval.ts';
 import { decideSync, type SyncDecision } from './decide.ts';
 import { readExisting } from './existing.ts';
+import { lookAtProtected } from './protected.ts';
 import { changeWords, notApprovedWarnings, type SyncStory, syncReport } from './story.ts';
+import { unmatchedWarnings } from './unmatched.ts';
 import { wantedOf } from './wanted.ts';
 
 /** Makes AWS Backup's plans those of the plan file, in all regions. */
@@ -31,21 +34,35 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   if (!wanted.ok) return endRefused(session, wanted.refusals);
   const plans = await connection.backupPlans();
   const names = [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])];
-  const regions = await readExisting(plans, wanted.value.regions, names, run);
+  const [regions, protectable] = await Promise.all([
+    readExisting(plans, wanted.value.regions, names, run),
+    lookAtProtected(session, source.file, wanted.value.regions),
+  ]);
   const createVaults = request.newVault !== null;
-  const decided = decideSync({
+  const changes = decideSync({
     wanted: wanted.value.regions,
     idle: wanted.value.idle,
     existing: regions,
     removePlans: request.removePlans,
     createVaults,
   });
+  const decided = withUnmatched(changes, source.file, wanted.value.regions, protectable);
   logChanges(run.log, decided);
   const asked: SyncAsked = { request, account: connection.account, source };
   if (request.dryRun) return showPlanned(session, decided, regions, asked);
   const approved = await approvalOf(decided.changes, asked, run);
   if (!approved.ok) return endRefused(session, approved.refusals, { sync: syncReport({ regions, changes: [] }) });
   return changePlans(session, decided, regions, approved.value, plans);
+}
+
+function withUnmatched(
+  decided: SyncDecision,
+  file: PlanFile,
+  wanted: readonly WantedRegion[],
+  protectable: Inventory | null,
+): SyncDecision {
+  if (protectable === null) return decided;
+  return { ...decided, warnings: [...decided.warnings, ...unmatchedWarnings(file, wanted, protectable)] };
 }
 
 /** Ends a dry run: what would be changed is written down for approval. */

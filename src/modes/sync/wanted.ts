@@ -20,12 +20,12 @@ export interface Wanted {
 export function wantedOf(
   { file, path }: PlanSource,
   { removePlans }: SyncRequest,
-  { enabled, chosen }: Regions,
+  asked: Regions,
   account: AccountId,
 ): Step<Wanted> {
   const theirs = file.plans.filter(({ engine }) => engine === 'aws-backup');
   for (const plan of theirs) {
-    const regions = regionsOfPlan(plan, enabled);
+    const regions = regionsOfPlan(plan, asked);
     if (!regions.ok) return regions;
   }
   for (const { name, selection } of theirs) {
@@ -36,7 +36,7 @@ export function wantedOf(
       'Correct the ARN in resources of the plan, or the account of the run; nothing was changed.',
     );
   }
-  const wanted = desiredRegions(file, chosen, account);
+  const wanted = desiredRegions(file, asked.chosen, account);
   const busy = removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0);
   return went({ regions: wanted, idle: busy ? null : nothingToSync(theirs.length, path) });
 }

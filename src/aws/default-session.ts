@@ -1,0 +1,73 @@
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { failure, type Result, success } from '../model.ts';
+import { withinTime } from '../ports/outside.ts';
+import { chainSaid, unusableCredentials } from './credential-chain.ts';
+import type { Credentials, Session, SessionContext } from './session.ts';
+import { CANNOT_BE_RENEWED, sessionFault } from './session-faults.ts';
+import { askSts, identityOf } from './sts.ts';
+import { Transport } from './transport.ts';
+
+/** A session of whatever credentials the environment, its files, a container or the machine itself give. */
+export async function openDefaultSession(context: SessionContext): Promise<Result<Session>> {
+  const read = credentialChain(context);
+  const first = await read({});
+  if (!first.ok) return first;
+  // The chain remembers credentials and reads its source again shortly before they end. A source that fails then is no reason
+  // to stop: the credentials at hand are tried until they are refused.
+  let current = first.value;
+  try {
+    const command = new GetCallerIdentityCommand({});
+    const answer = await askSts(context, current, (sts, abortSignal) => sts.send(command, { abortSignal }));
+    return success({
+      identity: identityOf(answer.Arn, answer.Account),
+      credentials: async () => {
+        const read_ = await read({});
+        if (read_.ok) current = read_.value;
+        return current;
+      },
+      renew: async (refused) => {
+        if (refused.accessKeyId !== current.accessKeyId) return success(current);
+        const renewed = await read({ forceRefresh: true });
+        if (!renewed.ok) return renewed;
+        current = renewed.value;
+        return refused.accessKeyId === current.accessKeyId ? failure(CANNOT_BE_RENEWED) : success(current);
+      },
+    });
+  } catch (error) {
+    context.signal.throwIfAborted();
+    return failure(sessionFault(error, null));
+  }
+}
+
+/**
+ * The SDK's default chain, in bounded time: a `credential_process` or a metadata service that hangs would hold the run for
+ * ever. Its inner clients go the same way as all others, and ask the region of the run.
+ */
+function credentialChain(context: SessionContext) {
+  const said: string[] = [];
+  const note = (...words: unknown[]) => {
+    said.push(words.map(String).join(' '));
+  };
+  const quiet = () => {};
+  const requestHandler = new Transport(context);
+  const provider = defaultProvider({
+    logger: { trace: quiet, debug: note, info: quiet, warn: quiet, error: quiet },
+    clientConfig: { requestHandler },
+    parentClientConfig: { region: context.request.homeRegion, requestHandler },
+  });
+  return async (options: { readonly forceRefresh?: boolean }): Promise<Result<Credentials>> => {
+    said.length = 0;
+    try {
+      const credentials = await withinTime(() => provider(options), context.signal);
+      const unusable = unusableCredentials(credentials, process.env);
+      if (unusable !== null) return failure(unusable);
+      context.hide(credentials.secretAccessKey);
+      if (credentials.sessionToken !== undefined) context.hide(credentials.sessionToken);
+      return success(credentials);
+    } catch (error) {
+      context.signal.throwIfAborted();
+      return failure(sessionFault(error, null, chainSaid(said)));
+    }
+  };
+}

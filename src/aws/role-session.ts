@@ -1,0 +1,97 @@
+import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
+import { failure, type Instant, type Result, success } from '../model.ts';
+import type { Credentials, Identity, Session, SessionContext } from './session.ts';
+import { noIdToken, sessionFault } from './session-faults.ts';
+import { askSts, identityOf } from './sts.ts';
+
+/** A session of a role that the workflow's ID token opens, and renews for as long as the run lasts. */
+export async function openRoleSession(context: SessionContext, role: string): Promise<Result<Session>> {
+  const first = await assumeRole(context, role);
+  if (!first.ok) return first;
+  let current = first.value;
+  let renewal: Promise<Result<RoleSession>> | null = null;
+  let failed: { readonly at: Instant; readonly renewal: Result<RoleSession> } | null = null;
+  // One renewal at a time, however many calls find the credentials expired.
+  const renewOnce = (): Promise<Result<RoleSession>> => {
+    const refusedLately = context.clock.now() - (failed?.at ?? Number.NEGATIVE_INFINITY) < RENEWAL_PAUSE;
+    if (failed !== null && refusedLately) return Promise.resolve(failed.renewal);
+    renewal ??= assumeRole(context, role)
+      .finally(() => {
+        renewal = null;
+      })
+      .then((renewed) => {
+        failed = renewed.ok ? null : { at: context.clock.now(), renewal: renewed };
+        // After a failed renewal the old credentials are tried until they are refused.
+        current = renewed.ok ? renewed.value : { ...current, renewAt: Number.POSITIVE_INFINITY };
+        return renewed;
+      });
+    return renewal;
+  };
+  return success({
+    identity: first.value.identity,
+    credentials: async () => {
+      if (context.clock.now() >= current.renewAt) await renewOnce();
+      return current.credentials;
+    },
+    renew: async (refused) => {
+      if (refused.accessKeyId !== current.credentials.accessKeyId) return success(current.credentials);
+      const renewed = await renewOnce();
+      return renewed.ok ? success(renewed.value.credentials) : renewed;
+    },
+  });
+}
+
+interface RoleSession {
+  readonly identity: Identity;
+  readonly credentials: Credentials;
+  /** When to renew before the credentials end. */
+  readonly renewAt: Instant;
+}
+
+/** A fresh ID token each time: one lives about five minutes, a role session an hour or more. */
+async function assumeRole(context: SessionContext, role: string): Promise<Result<RoleSession>> {
+  const { request } = context;
+  let token: string;
+  try {
+    token = await context.fetchIdToken(request.audience, context);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    return failure(noIdToken(error));
+  }
+  context.hide(token);
+  try {
+    const command = new AssumeRoleWithWebIdentityCommand({
+      RoleArn: role,
+      RoleSessionName: request.sessionName,
+      WebIdentityToken: token,
+      DurationSeconds: request.durationSeconds,
+    });
+    const answer = await askSts(context, null, (sts, abortSignal) => sts.send(command, { abortSignal }));
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+    if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+      throw new Error('STS answered without credentials');
+    }
+    context.hide(SecretAccessKey);
+    context.hide(SessionToken);
+    return success({
+      // The role's own ARN names the account too, where the answer leaves the session's out.
+      identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, undefined),
+      credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
+      renewAt: renewalTime(context.clock.now(), Expiration),
+    });
+  } catch (error) {
+    context.signal.throwIfAborted();
+    return failure(sessionFault(error, role));
+  }
+}
+
+const RENEW_BEFORE_MILLISECONDS = 5 * 60_000;
+/** After a refused renewal: the many calls that wait for it do not each ask again. */
+const RENEWAL_PAUSE = 30_000;
+
+/** Five minutes before the end, or after nine tenths of a session too short for that; never where the clocks disagree. */
+function renewalTime(now: Instant, expiration: Date | undefined): Instant {
+  const lifetime = (expiration?.getTime() ?? 0) - now;
+  if (lifetime <= 0) return Number.POSITIVE_INFINITY;
+  return now + lifetime - Math.min(RENEW_BEFORE_MILLISECONDS, lifetime / 10);
+}

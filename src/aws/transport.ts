@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types';
+import type { Clock } from '../ports/clock.ts';
+import type { Network } from '../ports/network.ts';
+import { LONGEST_ATTEMPT, withinTime } from '../ports/outside.ts';
+
+/** How requests reach AWS: over which network, and whose clock hears what time it is there. */
+export interface Route {
+  readonly network: Network;
+  readonly clock: Clock;
+}
+
+const NEVER = new AbortController().signal;
+
+/**
+ * The SDK's way to AWS: through the proxies of the environment, and no longer than half a minute from the request to the last
+ * byte of the answer. The SDK's own timeouts end with the first byte, and an answer that trickles or stops would hold a call
+ * for ever.
+ */
+export class Transport {
+  readonly metadata = { handlerProtocol: 'http/1.1' };
+  readonly #route: Route;
+  readonly #patience: number;
+  readonly #handlers = new Map<string, NodeHttpHandler>();
+
+  /** @param patience Milliseconds until the first byte. */
+  constructor(route: Route, patience = 15_000) {
+    this.#route = route;
+    this.#patience = patience;
+  }
+
+  async handle(request: HttpRequest, options: HttpHandlerOptions = {}): Promise<{ response: HttpResponse }> {
+    const { clock, network } = this.#route;
+    const handler = this.#handlerFor(network.proxyFor(addressOf(request)));
+    const sentAt = clock.now();
+    const outer = options.abortSignal instanceof AbortSignal ? options.abortSignal : NEVER;
+    return withinTime(
+      async (signal) => {
+        const { response } = await handler.handle(request as Parameters<typeof handler.handle>[0], {
+          ...options,
+          abortSignal: signal,
+        });
+        // A cache tells when it kept the answer, not what time it is.
+        if (response.headers.age === undefined) clock.correction?.hear(response.headers.date, sentAt);
+        const body = await bytesOf(response.body, signal);
+        return { response: Object.assign(response, { body: Readable.from(body.length === 0 ? [] : [body]) }) };
+      },
+      outer,
+      LONGEST_ATTEMPT,
+    );
+  }
+
+  /** The SDK asks for these when a client is configured further; nothing here is. */
+  updateHttpClientConfig(): void {}
+  httpHandlerConfigs(): Record<string, never> {
+    return {};
+  }
+
+  destroy(): void {
+    for (const handler of this.#handlers.values()) handler.destroy();
+  }
+
+  #handlerFor(proxy: string): NodeHttpHandler {
+    const known = this.#handlers.get(proxy);
+    if (known !== undefined) return known;
+    const handler = new NodeHttpHandler({
+      ...this.#route.network.agents(proxy),
+      connectionTimeout: 4_000,
+      requestTimeout: this.#patience,
+      throwOnRequestTimeout: true,
+      socketTimeout: 15_000,
+    });
+    this.#handlers.set(proxy, handler);
+    return handler;
+  }
+}
+
+function addressOf({ protocol, hostname, port }: HttpRequest): string {
+  return `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}/`;
+}
+
+/** The whole body; a connection that breaks in the middle rejects with the network's own code. */
+async function bytesOf(body: unknown, signal: AbortSignal): Promise<Buffer> {
+  if (!(body instanceof Readable)) return Buffer.alloc(0);
+  const stop = () => body.destroy();
+  signal.addEventListener('abort', stop, { once: true });
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,77 @@
+import { guardUnevaluated } from '../../decide/faults.ts';
+import type { PurgeRequest } from '../../inputs/request.ts';
+import {
+  type AccountId,
+  type Change,
+  type ChangeSet,
+  type DeleteChange,
+  type DeleteSnapshotChange,
+  type Evidence,
+  type Failure,
+  type KeepReason,
+  type KeepSnapshotChange,
+  type KindName,
+  type Place,
+  placeOf,
+  type Region,
+  type Result,
+} from '../../model.ts';
+
+/** What the guards may look at beside the change set. */
+export interface GuardContext {
+  readonly account: AccountId;
+  readonly request: PurgeRequest;
+  readonly evidence: ReadonlyMap<Place, Evidence>;
+}
+
+/** Turns deletions into keeps or refusals, and nothing else. */
+export type Guard = (changeSet: ChangeSet, context: GuardContext) => ChangeSet;
+
+export type GuardName = Parameters<typeof guardUnevaluated>[0];
+
+/** Asks a guard about every deletion that it applies to; where its evidence could not be read, the deletion is refused, told once a kind and region. */
+export function perDelete<Known>(
+  changeSet: ChangeSet,
+  context: GuardContext,
+  guardName: GuardName,
+  evidenceOf: (evidence: Evidence) => Result<Known> | null,
+  applies: (change: DeleteChange) => boolean,
+  judge: (change: DeleteChange, known: Known) => Change | null,
+): ChangeSet {
+  const failures = new Map<Place, Failure>();
+  const changes = changeSet.changes.map((change): Change => {
+    if (change.action !== 'delete' || !applies(change)) return change;
+    const place = placeOf(change.point);
+    const evidence = context.evidence.get(place);
+    const known = evidence === undefined ? null : evidenceOf(evidence);
+    if (known === null) throw new Error(`no evidence was read for the guard ${guardName} of ${place}: this is a bug`);
+    if (known.ok) return judge(change, known.value) ?? change;
+    const failure = failures.get(place) ?? unevaluated(change.point, guardName, known.fault, context);
+    failures.set(place, failure);
+    return { action: 'refuse', point: change.point, reason: failure.fault.message };
+  });
+  return { ...changeSet, changes, failures: [...changeSet.failures, ...failures.values()] };
+}
+
+export function unevaluated(
+  { kind, region }: { readonly kind: KindName; readonly region: Region },
+  guardName: GuardName,
+  cause: Failure['fault'],
+  { request }: GuardContext,
+): Failure {
+  const fault = guardUnevaluated(guardName, cause, request.kinds.length > 1 ? kind : null);
+  return { region, target: guardName, action: 'purge', fault };
+}
+
+export function keep(change: DeleteChange, because: KeepReason, reason: string): Change {
+  return { action: 'keep', point: change.point, because, reason };
+}
+
+/** Keeps a left-over that was due. */
+export function keepSnapshot(
+  { snapshot }: DeleteSnapshotChange,
+  because: KeepSnapshotChange['because'],
+  reason: string,
+): Change {
+  return { action: 'keep-snapshot', snapshot, because, reason };
+}

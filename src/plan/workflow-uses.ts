@@ -1,0 +1,204 @@
+import { type ExpressionContext, evaluateIf, evaluateText, UNKNOWN, type Value } from './condition.ts';
+import type { View } from './document.ts';
+import { entriesOf, isMapping, under } from './reading.ts';
+import { actionIn, mayBackUp, mayRunCommand, plainPath } from './workflow-clues.ts';
+
+/** A workflow or an action of the repository, read. */
+export interface Workflow {
+  readonly path: string;
+  readonly view: View;
+}
+
+/** A step that runs plans. */
+export interface Use {
+  readonly plan: string;
+  readonly rule: string;
+  /** False where the step may not run, may do something else, such as a purge, or takes its plan from what only the run knows. */
+  readonly certain: boolean;
+}
+
+/** What happens when a workflow is started. */
+export interface Doings {
+  readonly uses: Use[];
+  /** What may back up too, in a way that is not understood: `the action acme/backup@v1`. */
+  readonly unclear: Set<string>;
+}
+
+export interface Repository {
+  /** By their path. */
+  readonly workflows: ReadonlyMap<string, Workflow>;
+  /** Local actions by their folder; null for one that is not in the checkout or cannot be read. */
+  readonly actions: ReadonlyMap<string, Workflow | null>;
+  readonly planFile: string;
+}
+
+/** As GitHub has it. */
+const DEEPEST = 10;
+const LONGEST_CHAIN = 300;
+const COST_OF_A_STEP = 50;
+
+/**
+ * The steps that run plans when a workflow is started so, also those of the workflows and composite actions of the same
+ * repository that it calls. Each is looked into once for the same inputs: workflows that all call each other would never end.
+ */
+export function doingsOf(workflow: Workflow, context: ExpressionContext, repository: Repository): Doings {
+  const doings: Doings = { uses: [], unclear: new Set() };
+  const seen = new Set<string>();
+  const told = new Set<string>();
+  visitWorkflow(workflow, context, { certain: true, depth: 0 });
+  if (context.budget.left < 0) doings.unclear.add('what is left of workflows that are too large to be judged');
+  return doings;
+
+  function visitWorkflow({ path, view }: Workflow, scope: ExpressionContext, way: Way): void {
+    if (isKnown(path, scope, way)) return;
+    const jobs = under(view.value, 'jobs');
+    const mayRun = jobRuns(jobs, scope);
+    for (const [name, job] of entriesOf(jobs)) {
+      if (!spend(scope)) return;
+      const runs = mayRun(name);
+      if (runs === false) continue;
+      const here = { ...way, certain: way.certain && runs === true };
+      const uses = under(job, 'uses');
+      if (typeof uses === 'string') visitCalled(uses, under(job, 'with'), scope, here);
+      else visitSteps(under(job, 'steps'), scope, here);
+    }
+  }
+
+  function visitCalled(uses: string, given: unknown, scope: ExpressionContext, way: Way): void {
+    if (!/^[.$]\//.test(uses)) {
+      doings.unclear.add(`the reusable workflow ${uses}`);
+      return;
+    }
+    const called = repository.workflows.get(plainPath(uses.slice(2)));
+    if (called === undefined) return;
+    const declared = under(under(under(called.view.value, 'on'), 'workflow_call'), 'inputs');
+    visitWorkflow(called, { ...scope, inputs: inputsOf(given, declared, scope) }, deeper(way));
+  }
+
+  function visitSteps(steps: unknown, scope: ExpressionContext, way: Way): void {
+    for (const step of Array.isArray(steps) ? steps : []) {
+      if (!isMapping(step) || !spend(scope)) continue;
+      const runs = evaluateIf(step.if, scope);
+      if (runs === false) continue;
+      const here = { ...way, certain: way.certain && runs === true };
+      if (typeof step.uses === 'string') visitAction(step.uses, step.with, scope, here);
+      else if (typeof step.run === 'string' && spend(scope, step.run.length) && mayRunCommand(step.run)) {
+        doings.unclear.add('a command in "run"');
+      }
+    }
+  }
+
+  function visitAction(uses: string, given: unknown, scope: ExpressionContext, way: Way): void {
+    const inputs = inputsOf(given, undefined, scope);
+    const action = actionIn(uses, repository.actions);
+    switch (action.is) {
+      case 'this':
+        addUse(inputs, way);
+        return;
+      case 'composite': {
+        const { path, view } = action.file;
+        const theirs = { ...scope, inputs: inputsOf(given, under(view.value, 'inputs'), scope) };
+        if (!isKnown(path, theirs, way)) visitSteps(under(under(view.value, 'runs'), 'steps'), theirs, deeper(way));
+        return;
+      }
+      case 'unread':
+        doings.unclear.add(`the action ${uses}`);
+        return;
+      case 'other':
+        if (mayBackUp(uses, inputs)) doings.unclear.add(`the action ${uses}`);
+        return;
+      default:
+        action satisfies never;
+    }
+  }
+
+  function addUse(inputs: ReadonlyMap<string, Value>, way: Way): void {
+    const text = (name: string): Value => inputs.get(name) ?? '';
+    const [mode, tag, ownFile, plan, rule] = ['mode', 'tag', 'plan-file', 'plan', 'rule'].map(text);
+    if (mode !== UNKNOWN && mode !== 'backup') return;
+    if (tag !== UNKNOWN && tag !== '') return;
+    if (typeof ownFile === 'string' && ownFile !== '' && plainPath(ownFile) !== plainPath(repository.planFile)) return;
+    const certain = way.certain && ![mode, tag, ownFile, plan, rule].includes(UNKNOWN);
+    const use = { plan: nameIn(plan), rule: nameIn(rule), certain };
+    const key = JSON.stringify(use);
+    if (!told.has(key)) doings.uses.push(use);
+    told.add(key);
+  }
+
+  /** True where the same was looked into before, or it lies deeper than GitHub allows. */
+  function isKnown(path: string, scope: ExpressionContext, { depth, certain }: Way): boolean {
+    const { inputs } = scope;
+    const key = JSON.stringify([path, certain, [...inputs].map(([name, value]) => [name, keyOf(value)])]);
+    if (depth > DEEPEST || !spend(scope, key.length) || seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  }
+}
+
+interface Way {
+  readonly certain: boolean;
+  readonly depth: number;
+}
+
+function deeper(way: Way): Way {
+  return { ...way, depth: way.depth + 1 };
+}
+
+function spend({ budget }: ExpressionContext, characters = 0): boolean {
+  budget.left -= COST_OF_A_STEP + characters / 10;
+  return budget.left >= 0;
+}
+
+function keyOf(value: Value): unknown {
+  return value === UNKNOWN ? { unknown: true } : value;
+}
+
+/** What is given, and the defaults of what is declared and not given. */
+function inputsOf(given: unknown, declared: unknown, context: ExpressionContext): ReadonlyMap<string, Value> {
+  const values = entriesOf(declared).map(([name, input]) => [name, under(input, 'default')] as const);
+  return new Map(
+    [...values, ...entriesOf(given)].map(([name, value]) => [name.toLowerCase(), inputOf(value, context)]),
+  );
+}
+
+function inputOf(value: unknown, context: ExpressionContext): Value {
+  if (typeof value === 'string') return spend(context, value.length) ? evaluateText(value, context) : UNKNOWN;
+  if (value === undefined) return null;
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : UNKNOWN;
+}
+
+/**
+ * Whether a job runs: its condition may hold, and those that it needs run too unless its condition says it does not care. Each
+ * job is judged once, however many need it.
+ */
+function jobRuns(jobs: unknown, context: ExpressionContext): (name: string) => boolean | typeof UNKNOWN {
+  const known = new Map<string, boolean | typeof UNKNOWN>();
+  return (name) => judge(name, 0);
+
+  function judge(name: string, depth: number): boolean | typeof UNKNOWN {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (depth > LONGEST_CHAIN) return UNKNOWN;
+    // For those that need each other.
+    known.set(name, true);
+    const runs = judgeJob(under(jobs, name), depth);
+    known.set(name, runs);
+    return runs;
+  }
+
+  function judgeJob(job: unknown, depth: number): boolean | typeof UNKNOWN {
+    const condition = under(job, 'if');
+    const own = evaluateIf(condition, context);
+    if (own === false) return false;
+    if (typeof condition === 'string' && /\b(?:always|cancelled|failure)\b/.test(condition)) return own;
+    const needs = under(job, 'needs');
+    const needed = (Array.isArray(needs) ? needs : [needs]).filter((one) => typeof one === 'string');
+    const theirs = [...new Set(needed)].map((one) => judge(one, depth + 1));
+    if (theirs.includes(false)) return false;
+    return theirs.includes(UNKNOWN) ? UNKNOWN : own;
+  }
+}
+
+function nameIn(value: Value | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
