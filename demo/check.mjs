@@ -63,7 +63,11 @@ export function differences({ images, before, after, runs: { backup, preview, pu
     sorted(made.map((image) => image.sourceInstanceId)),
     sorted([WEB, DATABASE, API, REPORTS]),
   );
-  same('instances skipped', sorted(backup.report.skipped.map(({ id }) => id)), sorted([TERMINATED, MANAGED]));
+  same(
+    'instances skipped',
+    sorted(backup.report.skipped.map(({ resourceId }) => resourceId)),
+    sorted([TERMINATED, MANAGED]),
+  );
   same('reboots', reboots(after), [DATABASE]);
   for (const image of made) {
     same(`state of ${image.imageId}`, image.state, 'available');
@@ -80,7 +84,7 @@ export function differences({ images, before, after, runs: { backup, preview, pu
   same(
     'failures',
     purge.report.failed.map(({ target, fault }) => [target, fault]),
-    [[FAILED_IMAGE, 'image-failed']],
+    [[FAILED_IMAGE, 'backup-failed']],
   );
 
   const gone = new Set(images.flatMap(({ seed, fate }) => (fate === 'deleted' ? [seed.id] : [])));
@@ -153,7 +157,7 @@ function tagsFor(source, { report }) {
  */
 function reasons({ report }) {
   const entries = [...report.deleted, ...report.kept].filter(({ name }) => !name.includes(`-${RUN_ID}-`));
-  return sorted(entries.map(({ imageId, because }) => `${imageId} ${because}`));
+  return sorted(entries.map(({ recoveryPointId, because }) => `${recoveryPointId} ${because}`));
 }
 
 /** @param {readonly Story[]} images */
@@ -161,9 +165,9 @@ function expectedReasons(images) {
   return sorted(images.flatMap(({ seed, fate, because }) => (fate === 'untouched' ? [] : [`${seed.id} ${because}`])));
 }
 
-/** @param {readonly { readonly imageId: string }[]} entries */
+/** @param {readonly { readonly recoveryPointId: string }[]} entries */
 function idsOf(entries) {
-  return sorted(entries.map(({ imageId }) => imageId));
+  return sorted(entries.map(({ recoveryPointId }) => recoveryPointId));
 }
 
 /** @param {{ readonly snapshotId: string }} snapshot */

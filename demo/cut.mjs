@@ -87,7 +87,7 @@ export async function tellCut(run, state) {
       { mode: 'purge', 'dry-run': 'true', 'as-of': day, 'role-to-assume': ROLES.look },
       { files },
     );
-    const due = later.report.deleted.map(({ imageId }) => imageId);
+    const due = later.report.deleted.map(({ recoveryPointId }) => recoveryPointId);
     say(`After the grace: ${due.join(', ')} would be deleted, as the preview said, and nothing else.`);
     tellStatus(later, 'It wrote nothing.');
 
@@ -104,10 +104,10 @@ function fatesTable({ report }) {
   const when = (/** @type {typeof fates[number]['after']} */ fate) => ('from' in fate ? fate.from : 'kept');
   return [
     ['Region', 'AMI', 'Of', 'Deletable from', 'So far from'],
-    ...fates.map(({ region, imageId, instanceName, before, after }) => [
+    ...fates.map(({ region, recoveryPointId, resourceName, before, after }) => [
       region,
-      imageId,
-      instanceName,
+      recoveryPointId,
+      resourceName,
       when(after),
       when(before),
     ]),
@@ -118,10 +118,10 @@ function fatesTable({ report }) {
 function expiriesTable({ report }) {
   return [
     ['Region', 'AMI', 'Of', 'Expire before', 'Expire after', 'Why'],
-    ...report.retained.map(({ region, imageId, instanceId, from, to, because }) => [
+    ...report.retained.map(({ region, recoveryPointId, resourceId, from, to, because }) => [
       region,
-      imageId,
-      NAMES.get(instanceId ?? '') ?? '',
+      recoveryPointId,
+      NAMES.get(resourceId ?? '') ?? '',
       from,
       to,
       because,
@@ -162,7 +162,11 @@ function differences({ before, after, runs: { preview, retain, purge, later }, c
   const fates = preview.report.preview?.preview?.fates ?? [];
   same(
     'AMIs that the preview calls deletable sooner, and from when',
-    sorted(fates.map(({ change, imageId, after: fate }) => `${imageId} ${change} ${'from' in fate ? fate.from : ''}`)),
+    sorted(
+      fates.map(
+        ({ change, recoveryPointId, after: fate }) => `${recoveryPointId} ${change} ${'from' in fate ? fate.from : ''}`,
+      ),
+    ),
     sorted(cut.map(({ imageId, from }) => `${imageId} newly-deletable ${text(from)}`)),
   );
   const [comment = '', ...more] = comments;
@@ -189,7 +193,7 @@ function differences({ before, after, runs: { preview, retain, purge, later }, c
   same('AMIs deleted within the grace', purge.report.deleted, []);
   same(
     'AMIs due an hour after the grace',
-    sorted(later.report.deleted.map(({ imageId }) => imageId)),
+    sorted(later.report.deleted.map(({ recoveryPointId }) => recoveryPointId)),
     sorted(cut.filter(({ from }) => from <= at + GRACE + HOUR).map(({ imageId }) => imageId)),
   );
   return found;

@@ -1,5 +1,5 @@
-import { imageFailed } from '../decide/faults.ts';
-import type { Engine } from '../inputs/request.ts';
+import { backupFailed } from '../decide/faults.ts';
+import type { BackupMaker } from '../inputs/request.ts';
 import { attempt } from '../model/attempt.ts';
 import { groupBy } from '../model/group.ts';
 import { CANCELLED } from '../model/known-faults.ts';
@@ -28,7 +28,7 @@ export interface Pending {
 interface Waiting {
   readonly kinds: Connection['kinds'];
   /** Who makes what is waited for: this tool itself unless told. */
-  readonly engine?: Engine['name'];
+  readonly engine?: BackupMaker['name'];
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly log: Log;
@@ -72,7 +72,7 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
           continue;
         }
         states.set(id, found.state);
-        if (found.state !== 'available') fail(id, found.fault ?? imageFailed(found.stateReason || found.stateText));
+        if (found.state !== 'available') fail(id, found.fault ?? backupFailed(found.stateReason || found.stateText));
       }
       open = stillOpen;
       waiting.log.progress(states.size, pending.length, 'settled');
@@ -94,7 +94,7 @@ const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'se
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
-function notInTime(kind: KindName, engine: Engine['name'] = 'direct'): Fault {
+function notInTime(kind: KindName, engine: BackupMaker['name'] = 'direct'): Fault {
   const code = 'not-available-in-time';
   const large = kind === 'ec2-instance' || kind === 'ebs-volume' ? 'Large volumes' : 'Large databases';
   if (engine === 'direct') {

@@ -1,5 +1,5 @@
 import { readExpireTag } from '../decide/expire-tag.ts';
-import { imageFailed } from '../decide/faults.ts';
+import { backupFailed } from '../decide/faults.ts';
 import type { AccountId, CreateChange, CreateOutcome, Fault, RecoveryPoint, WrittenTags } from '../model.ts';
 
 /**
@@ -22,10 +22,10 @@ export function judgeFound(
     });
   }
   if (point.state === 'failed')
-    return failed(imageFailed(`${point.id}${point.stateReason === '' ? '' : `: ${point.stateReason}`}`));
+    return failed(backupFailed(`${point.id}${point.stateReason === '' ? '' : `: ${point.stateReason}`}`));
   if (point.state !== 'available' && point.state !== 'pending') {
     return failed({
-      code: 'image-failed',
+      code: 'backup-failed',
       message: `${point.id}, made for this slot before, is ${point.stateText}`,
       advice: 'Bring it to the state available or delete it, then run again.',
     });

@@ -1,19 +1,20 @@
 import { homeRegion } from '../inputs/partitions.ts';
-import type { Engine, SessionRequest } from '../inputs/request.ts';
+import type { BackupMaker, SessionRequest } from '../inputs/request.ts';
 import { awsRegion } from '../inputs/session.ts';
 import { failure, type KindName, success } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Cloud } from '../ports/cloud.ts';
 import { openNetwork } from '../ports/network.ts';
 import { keepHeapSmall } from './heap.ts';
-import { type FetchIdToken, openSession } from './session.ts';
+import { openSession } from './open-session.ts';
+import type { FetchIdToken } from './session.ts';
 
 export interface AwsContext {
   readonly request: SessionRequest;
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
   /** Who makes the backups. */
-  readonly engine: Engine;
+  readonly engine: BackupMaker;
   readonly runName: string;
   readonly clock: Clock;
   readonly fetchIdToken: FetchIdToken;

@@ -58,7 +58,7 @@ function changeNotes(changes: readonly SetExpiryChange[], { fates }: Pick<Previe
   if (changes.length === 0) return [];
   const earlier = changes.filter(({ because }) => because !== 'lengthen').length;
   const tags = changes.length === 1 ? '1 new Expire tag' : `${changes.length} new Expire tags`;
-  const shown = new Set(fates.map(({ imageId }) => imageId));
+  const shown = new Set(fates.map(({ recoveryPointId }) => recoveryPointId));
   const untold = changes.filter(({ point }) => !shown.has(point.id)).map(({ point }) => point.id);
   const note = `The change set of this preview holds ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
   if (untold.length === 0) return [note];

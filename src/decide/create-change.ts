@@ -1,4 +1,4 @@
-import type { Engine } from '../inputs/request.ts';
+import type { BackupMaker } from '../inputs/request.ts';
 import type { CreateChange, Resource, Warning, WrittenTags } from '../model.ts';
 import { asManyAsFit, launchTags } from './launch-tags.ts';
 import { leftOutOf } from './left-out.ts';
@@ -10,7 +10,7 @@ export type Asked = Pick<CreateChange, 'resource' | 'slot' | 'expiresAt' | 'reas
 
 interface Wishes {
   readonly tagWishes: TagWishes;
-  readonly engine: Pick<Engine, 'name'>;
+  readonly engine: Pick<BackupMaker, 'name'>;
 }
 
 /** A backup with everything that is written about it, and what the user must know of it. */

@@ -23,9 +23,9 @@ export function notFound(id: string, plan: string): Fault {
   };
 }
 
-export function imageFailed(reason: string): Fault {
+export function backupFailed(reason: string): Fault {
   return {
-    code: 'image-failed',
+    code: 'backup-failed',
     message: `the backup ended in state failed${reason === '' ? '' : `: ${reason}`}`,
     advice:
       'This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it.',
@@ -39,9 +39,9 @@ export function guardUnevaluated(
   kind: KindName | null = null,
 ): Fault {
   return {
+    ...cause,
     code: 'guard-unevaluated',
     message: `the guard ${guard} could not be evaluated${kind === null ? '' : ` for ${kind}`}: ${cause.message}`,
-    advice: cause.advice,
   };
 }
 

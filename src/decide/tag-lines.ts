@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tags } from '../model.ts';
+import { noted, quoted } from './odd-characters.ts';
 
 /** One line of the `tag` input: a resource matches when it carries exactly this key with exactly this value. */
 export interface TagLine {
@@ -30,7 +31,7 @@ export function readTagLines(text: string): TagLinesReading {
     const pair = line.startsWith('"') ? cutAfterQuotes(line) : cutAtColon(line);
     if (typeof pair === 'string') return problem(pair);
     const { key, value } = pair;
-    if (key === '') return problem(`"${line}" has no key before the colon`);
+    if (key === '') return problem(`${quoted(line)} has no key before the colon`);
     if ([...key].length > LONGEST_KEY) return problem(`the key "${key}" is longer than ${LONGEST_KEY} characters`);
     if ([...value].length > LONGEST_VALUE) {
       return problem(`the value "${value}" is longer than ${LONGEST_VALUE} characters`);
@@ -50,7 +51,9 @@ export function readTagLines(text: string): TagLinesReading {
 
 function cutAtColon(line: string): TagLine | string {
   const colon = line.indexOf(':');
-  return colon < 0 ? `"${line}" has no colon` : { key: line.slice(0, colon), value: line.slice(colon + 1) };
+  return colon < 0
+    ? noted(`${quoted(line)} has no colon`, line)
+    : { key: line.slice(0, colon), value: line.slice(colon + 1) };
 }
 
 /** `"corp:backup":daily`; a double quote within the key is written twice. */

@@ -1,4 +1,4 @@
-import type { Engine } from '../inputs/request.ts';
+import type { BackupMaker } from '../inputs/request.ts';
 import { KINDS, type Resource, type TagPairs } from '../model.ts';
 import { chosenTags, type TagGlob } from './tag-globs.ts';
 import type { TagLine } from './tag-lines.ts';
@@ -46,7 +46,7 @@ export function userTags(
   resource: Resource,
   { copied, extra }: TagWishes,
   ours: number,
-  engine: Engine['name'],
+  engine: BackupMaker['name'],
 ): UserTags {
   const byService = engine === 'direct' && resource.details?.copiesTags === true ? COPY_ALL : [];
   const wanted: TagPairs = [

@@ -6,7 +6,7 @@ import { MOST_DAYS } from '../plan/lifecycle.ts';
 import { type Asked, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import { declare, type Input, type Reading } from './input.ts';
 import { matching, oneOf, optionally, readFlag, right, wordsOf, wrong } from './parsers.ts';
-import type { Engine, NewVault } from './request.ts';
+import type { BackupMaker, NewVault } from './request.ts';
 import { expiry, kinds } from './selection.ts';
 
 /** Who makes the backups, and with what. */
@@ -104,7 +104,7 @@ export function readNewVault(read: ReadInput): NewVault | null {
 }
 
 /** The engine of a backup, all of it known to be right. */
-export function readBackupEngine(read: ReadInput): Engine {
+export function readBackupEngine(read: ReadInput): BackupMaker {
   const name = read(engine);
   if (name === 'direct') return { name };
   return {
@@ -117,7 +117,7 @@ export function readBackupEngine(read: ReadInput): Engine {
 }
 
 /** A purge asks AWS Backup for nothing that a role would have to do. */
-export function readPurgeEngine(read: ReadInput): Engine {
+export function readPurgeEngine(read: ReadInput): BackupMaker {
   const name = read(engine);
   if (name === 'direct') return { name };
   return { name, vault: read(vault) ?? '', roleArn: '', coldStorageAfterDays: null, newVault: null };

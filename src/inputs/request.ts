@@ -11,7 +11,7 @@ export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequ
 export interface CommonRequest {
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
-  readonly engine: Engine;
+  readonly engine: BackupMaker;
   /** The `regions` input as written; it can only be judged once the enabled regions are known. */
   readonly regions: string;
   readonly dryRun: boolean;
@@ -21,9 +21,9 @@ export interface CommonRequest {
 }
 
 /** Who makes the backups: this action itself, or AWS Backup in one of its vaults. */
-export type Engine = { readonly name: 'direct' } | AwsBackupEngine;
+export type BackupMaker = { readonly name: 'direct' } | AwsBackupMaker;
 
-export interface AwsBackupEngine {
+export interface AwsBackupMaker {
   readonly name: 'aws-backup';
   readonly vault: string;
   /** ARN of the role that AWS Backup takes on; empty in a purge, which needs none. */

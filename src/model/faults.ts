@@ -5,6 +5,8 @@ export interface Fault {
   readonly message: string;
   /** One sentence: what to do now. */
   readonly advice: string;
+  /** The command that reads what the service said in a form of its own, whole; absent where it said all in words. */
+  readonly decode?: string;
 }
 
 export type FaultCode =
@@ -26,7 +28,7 @@ export type FaultCode =
   | 'wrong-state'
   | 'busy'
   | 'name-taken'
-  | 'image-failed'
+  | 'backup-failed'
   | 'not-available-in-time'
   | 'deletion-blocked'
   | 'snapshot-left'

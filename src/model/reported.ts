@@ -3,7 +3,7 @@ import type { Preview } from '../modes/preview/model.ts';
 import type { ScheduleFinding } from '../plan/workflows.ts';
 import type { SnapshotResultCode } from './applied.ts';
 import type { PlanDocument, SyncChange } from './backup-plans.ts';
-import type { FailedAction, KeepReason, Skipped, Warning } from './decided.ts';
+import type { FailedAction, KeepReason, Warning } from './decided.ts';
 import type { FaultCode, FilePlace } from './faults.ts';
 import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';
 import type { KindName } from './kinds.ts';
@@ -11,13 +11,23 @@ import type { BackupService, RecoveryPointState } from './observed.ts';
 
 export type RunOutcome = 'ok' | 'partial' | 'failed';
 
-export interface CreatedEntry {
-  readonly kind: KindName;
+/** What an entry is about, under the same names for all kinds. */
+export interface Named {
+  /** Null where it was not known yet. */
+  readonly account: AccountId | null;
   readonly region: Region;
-  readonly instanceId: ResourceId;
-  readonly instanceName: string;
+  readonly kind: KindName;
+  readonly resourceId: ResourceId | null;
+  /** Its Name tag, or what a backup of it remembers; empty where it has none, null where no resource is known. */
+  readonly resourceName: string | null;
+  readonly recoveryPointId: RecoveryPointId | null;
+}
+
+export interface CreatedEntry extends Named {
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
   /** Null in a dry run. */
-  readonly imageId: RecoveryPointId | null;
+  readonly recoveryPointId: RecoveryPointId | null;
   readonly name: Slot;
   /** RFC 3339 in UTC to the second, or `never`. */
   readonly expiresAt: string;
@@ -27,14 +37,13 @@ export interface CreatedEntry {
   readonly stateText?: string;
   /** True when an earlier attempt of the same slot made it. */
   readonly alreadyDone: boolean;
+  /** The recovery point that it is a copy of; null where it was made from the resource itself. */
+  readonly copyOf: RecoveryPointId | null;
 }
 
-export interface DeletedEntry {
-  readonly kind: KindName;
-  readonly region: Region;
-  readonly imageId: RecoveryPointId;
+export interface DeletedEntry extends Named {
+  readonly recoveryPointId: RecoveryPointId;
   readonly name: string;
-  readonly instanceId: ResourceId | null;
   readonly createdAt: string;
   /** The Expire tag as an instant; null where a failed AMI had none that could be read. */
   readonly expiresAt: string | null;
@@ -44,24 +53,18 @@ export interface DeletedEntry {
   readonly snapshots: readonly { readonly snapshotId: SnapshotId; readonly result: SnapshotResultCode | 'planned' }[];
 }
 
-export interface KeptEntry {
-  readonly kind: KindName;
-  readonly region: Region;
+export interface KeptEntry extends Named {
   /** Of a snapshot that an AMI left behind: its own. */
-  readonly imageId: RecoveryPointId | SnapshotId;
+  readonly recoveryPointId: RecoveryPointId;
   readonly name: string;
-  readonly instanceId: ResourceId | null;
   /** `refused` when a deletion was due and not carried out, `failed` when it was tried. */
   readonly because: KeepReason | 'refused' | 'failed';
   readonly reason: string;
 }
 
 /** A recovery point whose `Expire` tag was written anew. */
-export interface RetainedEntry {
-  readonly kind: KindName;
-  readonly region: Region;
-  readonly imageId: RecoveryPointId;
-  readonly instanceId: ResourceId | null;
+export interface RetainedEntry extends Named {
+  readonly recoveryPointId: RecoveryPointId;
   /** The tag before, as it was read. */
   readonly from: string;
   /** RFC 3339 in UTC to the second, or `never`. */
@@ -106,9 +109,7 @@ export interface PreviewEntry {
 }
 
 /** What another service of AWS already keeps of a selected resource. */
-export interface OtherBackupEntry {
-  readonly kind: KindName;
-  readonly region: Region;
+export interface OtherBackupEntry extends Named {
   readonly resourceId: ResourceId;
   readonly resourceName: string;
   readonly by: BackupService;
@@ -120,12 +121,8 @@ export interface OtherBackupEntry {
 }
 
 /** A snapshot whose AMI an earlier run had already deregistered. */
-export interface FinishedSnapshotEntry {
-  readonly kind: KindName;
-  readonly region: Region;
+export interface FinishedSnapshotEntry extends Named {
   readonly snapshotId: SnapshotId;
-  readonly imageId: RecoveryPointId | null;
-  readonly instanceId: ResourceId | null;
   /** The Expire tag as it was read; null where it has none. */
   readonly expiresAt: string | null;
   readonly gib: number;
@@ -133,15 +130,29 @@ export interface FinishedSnapshotEntry {
   readonly reason: string;
 }
 
+/** A resource that is selected, or nearly, and not backed up. */
+export interface SkippedEntry extends Named {
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
+  readonly reason: string;
+  readonly actionNeeded: boolean;
+}
+
+/** One thing that failed. What it is about is null where it is about none, or that is not known. */
 export interface FailedEntry {
-  /** Of what it happened to; absent where the run looked at one kind alone, and where it belongs to none. */
-  readonly kind?: KindName;
-  readonly region: string;
+  readonly account: AccountId | null;
+  readonly region: Region | null;
+  readonly kind: KindName | null;
+  readonly resourceId: ResourceId | null;
+  readonly resourceName: string | null;
+  readonly recoveryPointId: RecoveryPointId | null;
   readonly target: string;
   readonly action: FailedAction;
   readonly fault: FaultCode;
   readonly message: string;
   readonly advice: string;
+  /** The command that reads what AWS said in a form of its own; only in the report, and absent where it said all in words. */
+  readonly decode?: string;
   /** Where in a file it stands, counted from 1; absent where it stands in none. */
   readonly place?: FilePlace;
 }
@@ -159,9 +170,9 @@ export interface BackupCalendar {
 export interface BackupDays {
   readonly kind: KindName;
   readonly region: Region;
-  readonly instanceId: ResourceId;
+  readonly resourceId: ResourceId;
   /** Empty where it has none, is gone, or the run did not look at resources. */
-  readonly instanceName: string;
+  readonly resourceName: string;
   /** Those within the calendar that have one, the oldest first. */
   readonly days: readonly string[];
   /** The day of the oldest one, and of the newest one. */
@@ -217,7 +228,7 @@ export interface Report {
   readonly calendar: BackupCalendar | null;
   readonly synced: readonly SyncedEntry[];
   readonly kept: readonly KeptEntry[];
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly SkippedEntry[];
   readonly otherBackups: readonly OtherBackupEntry[];
   readonly warnings: readonly Warning[];
   readonly failed: readonly FailedEntry[];

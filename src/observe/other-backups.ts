@@ -4,6 +4,7 @@ import { attempt } from '../model/attempt.ts';
 import { groupBy } from '../model/group.ts';
 import type { Watch } from '../model/known-faults.ts';
 import {
+  type AccountId,
   type ChangeSet,
   type Instant,
   KINDS,
@@ -24,7 +25,7 @@ import { type Connection, kindOf } from '../ports/cloud.ts';
  */
 export async function lookForOthers(
   { changes }: ChangeSet,
-  { kinds }: Connection,
+  { account, kinds }: Connection,
   { engine }: BackupRequest,
   startedAt: Instant,
   watch: Watch,
@@ -34,7 +35,9 @@ export async function lookForOthers(
   );
   const places = groupBy([...selected.values()], placeOf);
   const seen = await Promise.all(
-    [...places.values()].map((resources) => look(resources, kinds, engine.name === 'aws-backup', startedAt, watch)),
+    [...places.values()].map((resources) =>
+      look(resources, { account, kinds }, engine.name === 'aws-backup', startedAt, watch),
+    ),
   );
   return { entries: seen.flatMap(({ entries }) => entries), warnings: seen.flatMap(({ warnings }) => warnings) };
 }
@@ -42,7 +45,7 @@ export async function lookForOthers(
 /** All the resources are of one kind and region. */
 async function look(
   resources: readonly Resource[],
-  kinds: Connection['kinds'],
+  { account, kinds }: Pick<Connection, 'account' | 'kinds'>,
   exceptSlots: boolean,
   before: Instant,
   watch: Watch,
@@ -56,15 +59,29 @@ async function look(
       success<readonly OtherBackup[]>([]),
     watch,
   );
-  if (seen.ok) return { entries: seen.value.map(otherBackupEntry), warnings: [] };
+  if (seen.ok) return { entries: seen.value.map((other) => otherBackupEntry(account, other)), warnings: [] };
   const message = `other-backups: who else backs up the ${KINDS[kind].resource}s here could not be read, and nothing depends on it: ${seen.fault.message}`;
   const warning: Warning = { region, target: region, message };
   return { entries: [], warnings: [warning] };
 }
 
 /** What the report tells of it. */
-export function otherBackupEntry({ resource, by, newest, count, detail }: OtherBackup): OtherBackupEntry {
+export function otherBackupEntry(
+  account: AccountId,
+  { resource, by, newest, count, detail }: OtherBackup,
+): OtherBackupEntry {
   const { kind, region, id, name } = resource;
   const date = newest === null ? null : formatInstant(newest);
-  return { kind, region, resourceId: id, resourceName: name, by, newest: date, count, detail };
+  return {
+    account,
+    region,
+    kind,
+    resourceId: id,
+    resourceName: name,
+    recoveryPointId: null,
+    by,
+    newest: date,
+    count,
+    detail,
+  };
 }

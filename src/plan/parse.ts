@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noted } from '../decide/odd-characters.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { Instant } from '../model.ts';
 import { findContradictions } from './contradictions.ts';
@@ -6,7 +7,7 @@ import { readYaml, type View } from './document.ts';
 import { findEngineTroubles } from './engine-troubles.ts';
 import { findJoinedTags } from './joined-tags.ts';
 import type { BackupPlan, PlanFileReading, PlanProblem, PlanSelection } from './model.ts';
-import { isMapping, type Path, type Trouble } from './reading.ts';
+import { isMapping, type Path, type Trouble, under } from './reading.ts';
 import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
 import { checkStructure } from './structure.ts';
 import { withoutRepeats } from './tags.ts';
@@ -18,7 +19,11 @@ import { withoutRepeats } from './tags.ts';
  */
 export function parsePlanFile(text: string, now: Instant): PlanFileReading {
   const yaml = readYaml(text);
-  if (!yaml.ok) return { ok: false, problems: inOrder(yaml.problems) };
+  if (!yaml.ok) {
+    const lines = text.split('\n');
+    const problems = yaml.problems.map((one) => ({ ...one, message: noted(one.message, lines[one.line - 1] ?? '') }));
+    return { ok: false, problems: inOrder(problems) };
+  }
   const { value } = yaml.view;
   if (value === null || value === undefined) {
     const message = 'the file is empty; write "plans:" and under it a name for each plan';
@@ -146,7 +151,7 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
   for (const trouble of troubles) {
     const place = view.placeOf(trouble.path, trouble.at);
     const key = JSON.stringify([place, trouble.message]);
-    if (!once.has(key)) once.set(key, { ...place, message: sentence(trouble) });
+    if (!once.has(key)) once.set(key, { ...place, message: noted(sentence(trouble), writtenAt(view.value, trouble)) });
   }
   return [...once.values()];
 }
@@ -170,6 +175,12 @@ function isStrayMapping(input: unknown): boolean {
 
 function isUnder(path: Path, roots: readonly Path[]): boolean {
   return roots.some((root) => root.every((step, index) => path[index] === step));
+}
+
+/** The text that a trouble is about; empty where it is about none. */
+function writtenAt(value: unknown, { path, at }: Trouble): string {
+  const text = at === 'key' ? path.at(-1) : path.reduce((inner: unknown, step) => under(inner, String(step)), value);
+  return typeof text === 'string' ? text : '';
 }
 
 /** `plans.production.rules.daily.expiry: ` and what is wrong there. */

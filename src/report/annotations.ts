@@ -1,5 +1,5 @@
 import { groupBy } from '../model/group.ts';
-import { type FailedEntry, type FilePlace, KINDS, type Report, type Skipped } from '../model.ts';
+import { type FailedEntry, type FilePlace, KINDS, type Report, type SkippedEntry } from '../model.ts';
 import { counted } from './format.ts';
 import { plain } from './plain.ts';
 import { verdict } from './verdict.ts';
@@ -47,7 +47,7 @@ function variedFirst(failed: readonly FailedEntry[]): readonly FailedEntry[] {
   return [...firsts, ...others];
 }
 
-function skippedAnnotation({ kind, region, id, name, reason }: Skipped): Annotation {
+function skippedAnnotation({ kind, region, resourceId: id, resourceName: name, reason }: SkippedEntry): Annotation {
   // A database and a cluster may have the same name, while other ids tell their kind.
   const what = kind === 'rds-instance' || kind === 'rds-cluster' ? `${KINDS[kind].resource} ${id}` : id;
   const text = `${name === '' ? what : `${what} (${name})`}: ${reason}`;
@@ -56,7 +56,7 @@ function skippedAnnotation({ kind, region, id, name, reason }: Skipped): Annotat
 
 function failureAnnotation(report: Report, entry: FailedEntry): Annotation {
   const { region, target, fault, message, advice, place } = entry;
-  const where = region === '' || region === target ? '' : ` in ${region}`;
+  const where = region === null || region === target ? '' : ` in ${region}`;
   const title = `${report.dryRun ? 'Dry run: failed' : 'Failed'} to ${actionWords(entry, report)}: ${shownId(target)}${where} (${fault})`;
   // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
   const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;

@@ -40,7 +40,7 @@ export function calendarSection(calendar: BackupCalendar | null): Section {
       compare(a.newest, b.newest) ||
       compare(a.region, b.region) ||
       compare(a.kind, b.kind) ||
-      compare(a.instanceId, b.instanceId),
+      compare(a.resourceId, b.resourceId),
   );
   return {
     ...PLAIN,
@@ -51,7 +51,7 @@ export function calendarSection(calendar: BackupCalendar | null): Section {
     mostRows: MOST_ROWS,
     ...rowsByKind(mixed, ['Region', headed(resource), 'Days', 'Days without', 'Newest'], rows, (entry) => [
       [entry.region],
-      resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+      resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
       [{ drawn: days.map((day) => signOf(day, entry)).join('') }],
       // Today's backup may still be to come.
       [number(days.filter((day) => day < to && signOf(day, entry) === MISSING).length)],

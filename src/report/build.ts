@@ -3,30 +3,32 @@ import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { backupTagValue } from '../decide/tag-lines.ts';
 import type { Request } from '../inputs/request.ts';
 import { groupBy } from '../model/group.ts';
-import type {
-  Applied,
-  BackupCalendar,
-  Change,
-  CreateChange,
-  CreatedEntry,
-  DeleteChange,
-  DeletedEntry,
-  Failure,
-  FinishedSnapshotEntry,
-  Instant,
-  KeptEntry,
-  PreviewEntry,
-  Region,
-  RegionEntry,
-  Report,
-  RetainedEntry,
-  RunOutcome,
-  Story,
-  SyncedEntry,
+import {
+  type Applied,
+  type BackupCalendar,
+  type Change,
+  type CreateChange,
+  type CreatedEntry,
+  type DeleteChange,
+  type DeletedEntry,
+  type Failure,
+  type FinishedSnapshotEntry,
+  type Instant,
+  type KeptEntry,
+  type PreviewEntry,
+  type Region,
+  type RegionEntry,
+  type Report,
+  type RetainedEntry,
+  type RunOutcome,
+  recoveryPointId,
+  type Story,
+  type SyncedEntry,
 } from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import { failedEntries, failuresOf, type KnownFailure } from './failures.ts';
+import { type Namer, namer } from './named.ts';
 import { isGone } from './verdict.ts';
 
 /** What a report tells of a sync. */
@@ -55,20 +57,21 @@ export interface WholeStory extends Story {
 export function buildReport(story: WholeStory): Report {
   const { request, changeSet, applied, sync = null } = story;
   const synced = sync?.entries ?? [];
-  const created = createdEntries(story);
-  const deleted = deletedEntries(changeSet.changes, applied);
-  const kept = keptEntries(changeSet.changes, applied);
+  const names = namer(story);
+  const created = createdEntries(story, names);
+  const deleted = deletedEntries(changeSet.changes, applied, names);
+  const kept = keptEntries(changeSet.changes, applied, names);
   const failures: KnownFailure[] = [
     ...changeSet.failures,
-    ...(applied === null ? [] : failuresOf(applied)),
+    ...(applied === null ? [] : failuresOf(applied, names)),
     ...(story.settled?.failures ?? []),
     ...(sync?.failures ?? []),
   ];
   const madeNow = created.filter((entry) => !entry.alreadyDone).length;
-  const finishedSnapshots = finishedEntries(changeSet.changes, applied);
+  const finishedSnapshots = finishedEntries(changeSet.changes, applied, names);
   const made = created.filter(({ state }) => state !== 'failed').length;
   const finished = finishedSnapshots.filter(isGone);
-  const retained = retainedEntries(changeSet.changes, applied);
+  const retained = retainedEntries(changeSet.changes, applied, names);
   const moved = retained.filter(({ state }) => state !== 'failed').length;
   const succeeded =
     made +
@@ -104,7 +107,10 @@ export function buildReport(story: WholeStory): Report {
     calendar: story.calendar ?? null,
     synced,
     kept,
-    skipped: changeSet.skipped,
+    skipped: changeSet.skipped.map((skipped) => {
+      const { reason, actionNeeded } = skipped;
+      return { ...names.resource(skipped), reason, actionNeeded };
+    }),
     otherBackups: story.others?.entries ?? [],
     warnings: [...changeSet.warnings, ...(story.others?.warnings ?? [])],
     failed: failedEntries(failures, request.kinds, story),
@@ -132,20 +138,18 @@ function outcomeOf(failures: readonly Failure[], succeeded: number, { inventory,
   return onlyRegions && regions.some(({ read }) => read) ? 'partial' : 'failed';
 }
 
-function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] {
+function createdEntries({ changeSet, applied, settled }: Story, names: Namer): CreatedEntry[] {
   const entry = (change: CreateChange) => ({
-    kind: change.resource.kind,
-    region: change.resource.region,
-    instanceId: change.resource.id,
-    instanceName: change.resource.name,
+    ...names.resource(change.resource),
     name: change.slot,
     reboot: change.resource.reboot,
+    copyOf: null,
   });
   if (applied === null) {
     return changeSet.changes.flatMap((change): CreatedEntry[] => {
       if (change.action !== 'create') return [];
       const expiresAt = formatExpiry(change.expiresAt);
-      return [{ ...entry(change), imageId: null, expiresAt, state: 'planned', alreadyDone: false }];
+      return [{ ...entry(change), expiresAt, state: 'planned', alreadyDone: false }];
     });
   }
   return applied.created.flatMap(({ change, outcome }): CreatedEntry[] => {
@@ -155,7 +159,7 @@ function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] 
       {
         ...entry(change),
         ...(stateText === undefined ? {} : { stateText }),
-        imageId: outcome.id,
+        recoveryPointId: outcome.id,
         expiresAt: formatExpiry(outcome.expiresAt),
         state: settled?.states.get(outcome.id) ?? outcome.state,
         alreadyDone: outcome.result === 'already-done',
@@ -164,13 +168,10 @@ function createdEntries({ changeSet, applied, settled }: Story): CreatedEntry[] 
   });
 }
 
-function deletedEntries(changes: readonly Change[], applied: Applied | null): DeletedEntry[] {
+function deletedEntries(changes: readonly Change[], applied: Applied | null, names: Namer): DeletedEntry[] {
   const entry = ({ point, expiresAt, because }: DeleteChange) => ({
-    kind: point.kind,
-    region: point.region,
-    imageId: point.id,
+    ...names.point(point),
     name: point.name,
-    instanceId: point.source,
     createdAt: point.createdAt === null ? '' : formatInstant(point.createdAt),
     expiresAt: expiresAt === null ? null : formatExpiry(expiresAt),
     because,
@@ -190,50 +191,33 @@ function deletedEntries(changes: readonly Change[], applied: Applied | null): De
   });
 }
 
-function keptEntries(changes: readonly Change[], applied: Applied | null): KeptEntry[] {
+function keptEntries(changes: readonly Change[], applied: Applied | null, names: Namer): KeptEntry[] {
   const kept = changes.flatMap((change): KeptEntry[] => {
     if (change.action === 'keep-snapshot') {
-      const { kind, region, id, source } = change.snapshot;
-      const { because, reason } = change;
-      return [{ kind, region, imageId: id, name: '', instanceId: source, because, reason }];
+      const { because, reason, snapshot } = change;
+      const entry = { ...names.loose(snapshot), recoveryPointId: recoveryPointId(snapshot.id) };
+      return [{ ...entry, name: '', because, reason }];
     }
     if (change.action !== 'keep' && change.action !== 'refuse') return [];
-    const { kind, region, id, name, source } = change.point;
     const because = change.action === 'refuse' ? 'refused' : change.because;
-    return [{ kind, region, imageId: id, name, instanceId: source, because, reason: change.reason }];
+    return [{ ...names.point(change.point), name: change.point.name, because, reason: change.reason }];
   });
   for (const { change, outcome } of applied?.deleted ?? []) {
     if (outcome.result !== 'failed') continue;
-    const { kind, region, id, name, source } = change.point;
-    kept.push({
-      kind,
-      region,
-      imageId: id,
-      name,
-      instanceId: source,
-      because: 'failed',
-      reason: outcome.fault.message,
-    });
+    const { point } = change;
+    kept.push({ ...names.point(point), name: point.name, because: 'failed', reason: outcome.fault.message });
   }
   return kept;
 }
 
-function finishedEntries(changes: readonly Change[], applied: Applied | null): FinishedSnapshotEntry[] {
+function finishedEntries(changes: readonly Change[], applied: Applied | null, names: Namer): FinishedSnapshotEntry[] {
   const done =
     applied?.deletedSnapshots ??
     changes.flatMap((change) => (change.action === 'delete-snapshot' ? [{ change, outcome: null }] : []));
   return done.map(({ change: { snapshot, reason }, outcome }): FinishedSnapshotEntry => {
-    const { kind, region, id: snapshotId, madeFor: imageId, source: instanceId } = snapshot;
     const expiry = readExpireTag(snapshot.tags.expire);
-    const entry = {
-      kind,
-      region,
-      snapshotId,
-      imageId,
-      instanceId,
-      expiresAt: expiry.readable ? formatExpiry(expiry.expiresAt) : null,
-      gib: snapshot.gib ?? 0,
-    };
+    const expiresAt = expiry.readable ? formatExpiry(expiry.expiresAt) : null;
+    const entry = { ...names.loose(snapshot), snapshotId: snapshot.id, expiresAt, gib: snapshot.gib ?? 0 };
     if (outcome === null) return { ...entry, result: 'planned', reason };
     if (outcome.result === 'failed') return { ...entry, result: 'failed', reason: outcome.fault.message };
     if (outcome.result === 'skipped') return { ...entry, result: 'skipped', reason: outcome.reason };
@@ -241,15 +225,12 @@ function finishedEntries(changes: readonly Change[], applied: Applied | null): F
   });
 }
 
-function retainedEntries(changes: readonly Change[], applied: Applied | null): RetainedEntry[] {
+function retainedEntries(changes: readonly Change[], applied: Applied | null, names: Namer): RetainedEntry[] {
   const done =
     applied?.retained ??
     changes.flatMap((change) => (change.action === 'set-expiry' ? [{ change, outcome: null }] : []));
   return done.map(({ change: { point, from, to, because }, outcome }) => ({
-    kind: point.kind,
-    region: point.region,
-    imageId: point.id,
-    instanceId: point.source,
+    ...names.point(point),
     from,
     to: formatExpiry(to),
     because,

@@ -1,87 +1,114 @@
-import type { Applied, FailedEntry, Failure, Inventory, KindName, Story } from '../model.ts';
+import type {
+  Applied,
+  FailedAction,
+  FailedEntry,
+  Failure,
+  Inventory,
+  KindName,
+  Named,
+  Region,
+  Story,
+} from '../model.ts';
+import { type Namer, namer } from './named.ts';
 
-/** A failure with the kind that it is about, where that is known. */
+type Subject = Pick<FailedEntry, 'kind' | 'resourceId' | 'resourceName' | 'recoveryPointId'>;
+
+/** A failure with what it is about, where that is known. */
 export interface KnownFailure extends Failure {
-  readonly kind?: KindName;
+  readonly subject?: Subject;
 }
 
 /** What failed in carrying changes out. */
-export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied): KnownFailure[] {
+export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied, names: Namer): KnownFailure[] {
   const failures: KnownFailure[] = [];
+  const add = (subject: Named, target: string, action: FailedAction, fault: Failure['fault']) =>
+    failures.push({ subject, region: subject.region, target, action, fault });
   for (const { change, outcome } of created) {
-    if (outcome.result !== 'failed') continue;
-    const { kind, region, id } = change.resource;
-    failures.push({ kind, region, target: id, action: 'create', fault: outcome.fault });
+    if (outcome.result === 'failed') add(names.resource(change.resource), change.resource.id, 'create', outcome.fault);
   }
   for (const { change, outcome } of deleted) {
-    const { kind, region, id } = change.point;
-    if (outcome.result === 'failed') {
-      failures.push({ kind, region, target: id, action: 'delete', fault: outcome.fault });
-      continue;
-    }
-    for (const { snapshotId, fault } of outcome.snapshots) {
-      if (fault !== null) failures.push({ kind, region, target: snapshotId, action: 'delete-snapshot', fault });
+    const subject = names.point(change.point);
+    if (outcome.result === 'failed') add(subject, change.point.id, 'delete', outcome.fault);
+    else {
+      for (const { snapshotId, fault } of outcome.snapshots) {
+        if (fault !== null) add(subject, snapshotId, 'delete-snapshot', fault);
+      }
     }
   }
   for (const { change, outcome } of deletedSnapshots) {
     if (outcome.result !== 'failed') continue;
-    const { kind, region, id } = change.snapshot;
-    failures.push({ kind, region, target: id, action: 'delete-snapshot', fault: outcome.fault });
+    add(names.loose(change.snapshot), change.snapshot.id, 'delete-snapshot', outcome.fault);
   }
   for (const { change, outcome } of retained) {
-    if (outcome.result !== 'failed') continue;
-    const { kind, region, id } = change.point;
-    failures.push({ kind, region, target: id, action: 'set-expiry', fault: outcome.fault });
+    if (outcome.result === 'failed') add(names.point(change.point), change.point.id, 'set-expiry', outcome.fault);
   }
   return failures;
 }
 
-/** Failures as the report tells them: with their kinds where the run looked at several. */
+/** Failures as the report tells them. */
 export function failedEntries(
   failures: readonly KnownFailure[],
   kinds: readonly KindName[],
-  story: Pick<Story, 'inventory' | 'applied'>,
+  story: Pick<Story, 'account' | 'inventory' | 'applied'>,
 ): FailedEntry[] {
-  const several = new Set(kinds).size > 1;
-  const kindOf = several && failures.length > 0 ? kindsByFailure(story) : () => undefined;
+  const [only, ...others] = new Set(kinds);
+  const subjectOf = failures.length > 0 ? subjects(story) : () => undefined;
   return failures.map((failure) => {
-    const { region, target, action, fault } = failure;
-    const kind = several ? (failure.kind ?? kindOf(failure)) : undefined;
-    const { code, message, advice } = fault;
-    return { ...(kind && { kind }), region: region ?? '', target, action, fault: code, message, advice };
+    const subject = failure.subject ?? subjectOf(failure);
+    const { kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject ?? {};
+    // A run that looks at one kind alone can only have failed with that, unless it failed as a whole.
+    const known = kind ?? (others.length === 0 && !WHOLE.has(failure.action) ? (only ?? null) : null);
+    return failedEntry(failure, { account: story.account, kind: known, resourceId, resourceName, recoveryPointId });
   });
 }
 
-/** Finds the kind of a failure that does not say it itself: by the read that it comes from, or by the id. */
-function kindsByFailure({ inventory, applied }: Pick<Story, 'inventory' | 'applied'>) {
-  const byId = kindsById(inventory, applied);
+const WHOLE: ReadonlySet<FailedAction> = new Set(['start', 'select', 'purge', 'sync', 'preview']);
+
+/** One failure as the report tells it; what it leaves out is not known. */
+export function failedEntry(
+  { region, target, action, fault }: Omit<Failure, 'region'> & { readonly region: Region | null },
+  subject: Partial<Subject & Pick<FailedEntry, 'account'>> = {},
+): FailedEntry {
+  const { account = null, kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject;
+  const { code, message, advice, decode } = fault;
+  const about = { account, region, kind, resourceId, resourceName, recoveryPointId };
+  const told = { target, action, fault: code, message, advice };
+  return { ...about, ...told, ...(decode !== undefined && { decode }) };
+}
+
+/** Finds what a failure is about that does not say it itself: by the read that it comes from, or by the id. */
+function subjects(story: Pick<Story, 'account' | 'inventory' | 'applied'>) {
+  const byId = subjectsById(story);
   const told = new Set<Inventory['regions'][number]>();
-  return ({ region, target, action, fault }: Failure): KindName | undefined => {
+  return ({ region, target, action, fault }: Failure): Partial<Subject> | undefined => {
     if (action !== 'read') return byId.get(`${region} ${target}`) ?? undefined;
     // Two kinds may meet the same fault in a region, and each of them is one failure.
-    const unread = inventory?.regions.find(
+    const unread = story.inventory?.regions.find(
       (entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry),
     );
     if (unread === undefined) return undefined;
     told.add(unread);
-    return unread.kind;
+    return { kind: unread.kind };
   };
 }
 
 /** By region and id; null where two kinds have the same, as a database and a cluster may. */
-function kindsById(inventory: Inventory | null, applied: Applied | null): ReadonlyMap<string, KindName | null> {
-  const kinds = new Map<string, KindName | null>();
-  const add = (kind: KindName, region: string, id: string) => {
-    const key = `${region} ${id}`;
-    const known = kinds.get(key);
-    kinds.set(key, known === undefined || known === kind ? kind : null);
+function subjectsById({ account, inventory, applied }: Pick<Story, 'account' | 'inventory' | 'applied'>) {
+  const known = new Map<string, Subject | null>();
+  const names = namer({ account, inventory });
+  const add = (subject: Named, id: string) => {
+    const key = `${subject.region} ${id}`;
+    const other = known.get(key);
+    known.set(key, other === undefined || other?.kind === subject.kind ? subject : null);
   };
   for (const entry of inventory?.regions ?? []) {
     if (!entry.read) continue;
-    for (const { kind, region, id } of [...entry.resources, ...entry.points]) add(kind, region, id);
+    for (const resource of entry.resources) add(names.resource(resource), resource.id);
+    for (const point of entry.points) add(names.point(point), point.id);
   }
   for (const { change, outcome } of applied?.created ?? []) {
-    if (outcome.result !== 'failed') add(change.resource.kind, change.resource.region, outcome.id);
+    if (outcome.result === 'failed') continue;
+    add({ ...names.resource(change.resource), recoveryPointId: outcome.id }, outcome.id);
   }
-  return kinds;
+  return known;
 }

@@ -25,14 +25,14 @@ export function jobs(report: Report): Section {
     columns: ['Backup job', 'Status', 'Resource', 'Kind', 'Region', 'Vault', 'Expires', 'Message'],
     dispensable: ['Vault', 'Kind', 'Expires', 'Message'],
     ...rowsOf(report.created, (entry) => [
-      [entry.imageId ?? 'none yet'],
+      [entry.recoveryPointId ?? 'none yet'],
       [statusOf(entry)],
-      resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+      resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
       [entry.kind],
       [entry.region],
       [report.vault ?? ''],
       [entry.expiresAt],
-      [messages.get(`${entry.region} ${entry.imageId}`) ?? ''],
+      [messages.get(`${entry.region} ${entry.recoveryPointId}`) ?? ''],
     ]),
   };
 }

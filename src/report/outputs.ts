@@ -1,4 +1,4 @@
-import type { CreatedEntry, DeletedEntry, FailedEntry, FinishedSnapshotEntry, Report } from '../model.ts';
+import { type FinishedSnapshotEntry, type Report, recoveryPointId } from '../model.ts';
 import { isGone } from './verdict.ts';
 
 export interface OutputsOptions {
@@ -33,18 +33,17 @@ export function renderOutputs(
     'change-set': report.changeSetPath ?? '',
     preview: report.previewPath ?? '',
   };
-  // Where a run looks at EC2 instances alone, its entries say no kind.
-  const mixed = report.kinds.some((kind) => kind !== 'ec2-instance');
-  const kindOf = ({ kind }: Pick<CreatedEntry, 'kind'>) => (mixed ? { kind } : {});
-  // What AWS Backup says of a job tells more than a state does: PARTIAL is not FAILED.
-  const stateTextOf = ({ stateText }: CreatedEntry) => (report.engine === 'aws-backup' ? { stateText } : {});
-  const failed = report.failed.map((entry) => JSON.stringify(failedFields(entry)));
-  const created = report.created.map((entry) =>
-    JSON.stringify({ ...kindOf(entry), ...createdFields(entry), ...stateTextOf(entry) }),
-  );
-  const deleted = [...report.deleted, ...report.finishedSnapshots.filter(isGone).map(leftOver)].map((entry) =>
-    JSON.stringify({ ...kindOf(entry), ...deletedFields(entry, report.dryRun) }),
-  );
+  const failed = report.failed.map(({ place: _, decode: __, ...entry }) => JSON.stringify(entry));
+  const created = report.created.map(({ stateText, ...entry }) => {
+    // What AWS Backup says of a job tells more than a state does: PARTIAL is not FAILED.
+    return JSON.stringify({ ...entry, ...(report.engine === 'aws-backup' ? { stateText } : {}) });
+  });
+  const gone = [
+    ...report.deleted.map(({ because: _, gib: __, ...entry }) => entry),
+    ...report.finishedSnapshots.filter(isGone).map(leftOver),
+  ];
+  // A real run's entries were all deleted; only a dry run's need to say what they are.
+  const deleted = gone.map(({ state, ...entry }) => JSON.stringify({ ...entry, ...(report.dryRun ? { state } : {}) }));
 
   let left = budgetChars - lengthOfAll(plain) - lengthOfAll({ failed: '', created: '', deleted: '' });
   left -= `truncated${ARRAYS.join(',')}`.length;
@@ -66,31 +65,10 @@ export function renderOutputs(
 
 const ARRAYS = ['created', 'deleted', 'failed'] as const;
 
-function createdFields(entry: CreatedEntry): Omit<CreatedEntry, 'kind'> {
-  const { region, instanceId, instanceName, imageId, name, expiresAt, reboot, state, alreadyDone } = entry;
-  return { region, instanceId, instanceName, imageId, name, expiresAt, reboot, state, alreadyDone };
-}
-
-/** A real run's entries were all deleted; only a dry run's need to say what they are. */
-function deletedFields(
-  { region, imageId, name, instanceId, createdAt, expiresAt, snapshots, state }: Deleted,
-  dryRun: boolean,
-): Partial<Deleted> {
-  const results = snapshots.map(({ snapshotId, result }) => ({ snapshotId, result }));
-  const fields = { region, imageId, name, instanceId, createdAt, expiresAt, snapshots: results };
-  return dryRun ? { ...fields, state } : fields;
-}
-
 /** A left-over is a recovery point that was named by its AMI: now it goes by its own id, and consists of nothing else. */
-function leftOver({ kind, region, snapshotId, instanceId, expiresAt, result }: FinishedSnapshotEntry): Deleted {
+function leftOver({ snapshotId, gib: _, reason: __, result, ...entry }: FinishedSnapshotEntry) {
   const state = result === 'planned' ? 'planned' : 'deleted';
-  return { kind, region, imageId: snapshotId, name: '', instanceId, createdAt: '', expiresAt, snapshots: [], state };
-}
-
-type Deleted = Omit<DeletedEntry, 'because' | 'gib' | 'imageId'> & { readonly imageId: string };
-
-function failedFields({ kind, region, target, action, fault, message, advice }: FailedEntry): FailedEntry {
-  return { ...(kind && { kind }), region, target, action, fault, message, advice };
+  return { ...entry, recoveryPointId: recoveryPointId(snapshotId), name: '', createdAt: '', snapshots: [], state };
 }
 
 function lengthOfAll(outputs: Readonly<Record<string, string>>): number {

@@ -1,6 +1,7 @@
 import { formatInstant } from '../decide/expiry.ts';
 import type { Request } from '../inputs/request.ts';
-import type { FailedEntry, Fault, FilePlace, Instant, Mode, Report } from '../model.ts';
+import type { FailedEntry, Instant, Mode, Refusal, Report } from '../model.ts';
+import { failedEntry } from './failures.ts';
 
 /**
  * The report of a run that ended before anything was asked of the cloud: refused inputs, or a bug.
@@ -8,15 +9,17 @@ import type { FailedEntry, Fault, FilePlace, Instant, Mode, Report } from '../mo
  */
 export function refusedReport(
   mode: Mode | null,
-  refusals: readonly { readonly target: string; readonly fault: Fault; readonly place?: FilePlace }[],
+  refusals: readonly Refusal[],
   startedAt: Instant,
   finishedAt: Instant,
   request?: Pick<Request, 'kinds' | 'engine'>,
 ): Report {
-  const failed = refusals.map(({ target, fault, place }): FailedEntry => {
-    const { code, message, advice } = fault;
-    return { region: '', target, action: 'start', fault: code, message, advice, ...(place && { place }) };
-  });
+  const failed = refusals.map(
+    ({ target, fault, place }): FailedEntry => ({
+      ...failedEntry({ region: null, target, action: 'start', fault }),
+      ...(place && { place }),
+    }),
+  );
   return {
     version: 1,
     mode,

@@ -74,7 +74,7 @@ export const PLAIN: Omit<Section, 'title' | 'noun' | 'columns' | 'count' | 'row'
  * The columns and rows of a table that starts with the region. Where several kinds stand side by side, the kind stands behind
  * it: a database and a cluster may have the same name.
  */
-export function rowsByKind<Entry extends { readonly kind?: KindName }>(
+export function rowsByKind<Entry extends { readonly kind: KindName | null }>(
   mixed: boolean,
   columns: readonly string[],
   entries: readonly Entry[],

@@ -58,7 +58,7 @@ function failures(report: Report): Section {
     groups,
     noun: 'failure',
     ...rowsByKind(termsOf(report).mixed, FAILURE_COLUMNS, report.failed, (entry) => [
-      [entry.region === '' ? 'all' : entry.region],
+      [entry.region ?? 'all'],
       [shownId(entry.target)],
       [actionWords(entry, report)],
       [entry.fault],
@@ -73,11 +73,11 @@ const FAILURE_COLUMNS = ['Region', 'Target', 'Action', 'Fault', 'Message', 'What
 function groupFaults(failed: readonly FailedEntry[]): Section['groups'] {
   const faults = new Map<string, { count: number; regions: Set<string>; advice: string }>();
   for (const { fault, region, advice } of failed) {
-    const known = faults.get(fault) ?? { count: 0, regions: new Set(), advice };
+    const known = faults.get(fault) ?? { count: 0, regions: new Set<string>(), advice };
     // One fault may have several remedies, such as one an input: then each row of the table has its own.
     if (known.advice !== advice) known.advice = 'see each failure';
     known.count += 1;
-    known.regions.add(region);
+    known.regions.add(region ?? '');
     faults.set(fault, known);
   }
   const rows = [...faults].sort(([, one], [, other]) => other.count - one.count);
@@ -113,7 +113,7 @@ function skipped(report: Report): Section {
     noun: resource,
     ...rowsByKind(mixed, ['Region', headed(resource), 'Reason', 'Action needed'], entries, (entry) => [
       [entry.region],
-      resourceCell(entry.kind, entry.region, entry.id, entry.name),
+      resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
       [entry.reason],
       [entry.actionNeeded ? 'yes' : 'no'],
     ]),
@@ -143,8 +143,8 @@ function created(report: Report): Section {
     dispensable: ['Reboot', 'Expires'],
     ...rowsByKind(mixed, columns, report.created, (entry) => [
       [entry.region],
-      resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
-      entry.imageId === null ? [entry.name] : pointCell(entry.kind, entry.region, entry.imageId),
+      resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+      entry.recoveryPointId === null ? [entry.name] : pointCell(entry.kind, entry.region, entry.recoveryPointId),
       [entry.expiresAt],
       ...(reboots ? [[entry.reboot ? 'yes' : 'no']] : []),
       [createdStateWords(entry)],
@@ -169,8 +169,10 @@ function deleted(report: Report): Section {
     ...rowsByKind(mixed, columns, report.deleted, (entry) => [
       [entry.region],
       // Its page in the console is gone with it, unless nothing was written.
-      entry.state === 'planned' ? pointCell(entry.kind, entry.region, entry.imageId) : [shownId(entry.imageId)],
-      resourceCell(entry.kind, entry.region, entry.instanceId),
+      entry.state === 'planned'
+        ? pointCell(entry.kind, entry.region, entry.recoveryPointId)
+        : [shownId(entry.recoveryPointId)],
+      resourceCell(entry.kind, entry.region, entry.resourceId),
       [entry.createdAt],
       [entry.expiresAt ?? 'no readable date'],
       [deletedBecauseWords(entry)],
@@ -191,8 +193,8 @@ function retained(report: Report): Section {
     dispensable: ['Source'],
     ...rowsByKind(mixed, columns, report.retained, (entry) => [
       [entry.region],
-      pointCell(entry.kind, entry.region, entry.imageId),
-      resourceCell(entry.kind, entry.region, entry.instanceId),
+      pointCell(entry.kind, entry.region, entry.recoveryPointId),
+      resourceCell(entry.kind, entry.region, entry.resourceId),
       [entry.from],
       [entry.to],
       [RETAINED_WORDS[entry.because]],
@@ -230,7 +232,7 @@ function finishedSnapshots(report: Report): Section {
           ? entry.snapshotId
           : { page: 'snapshot', region: entry.region, id: entry.snapshotId },
       ],
-      [entry.imageId ?? 'not known'],
+      [entry.recoveryPointId ?? 'not known'],
       [FINISHED_WORDS[entry.result]],
       [number(entry.gib)],
       [entry.reason],

@@ -87,7 +87,7 @@ function renderFailures(report: Report): Render {
   return (section, width, paint, mostRows) => {
     const lines = failed.slice(0, mostRows).flatMap((entry) => {
       const { region, target, fault, message, advice } = entry;
-      const where = region === '' || region === target ? '' : ` in ${plain(region)}`;
+      const where = region === null || region === target ? '' : ` in ${plain(region)}`;
       const title = fitWidth(
         `FAILED to ${actionWords(entry, report)}: ${plain(shownId(target), 256)}${where} (${plain(fault)})`,
         width,

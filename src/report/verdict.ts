@@ -184,7 +184,7 @@ function purgeProblems(report: Report): string[] {
   if (stayed > 0) clauses.push(`${counted(stayed, point)} could not be deleted`);
   const snapshots = report.failed.filter(({ action }) => action === 'delete-snapshot').length;
   if (snapshots > 0) clauses.push(`${counted(snapshots, 'snapshot')} left behind`);
-  const broken = report.failed.filter(({ fault }) => fault === 'image-failed').length;
+  const broken = report.failed.filter(({ fault }) => fault === 'backup-failed').length;
   if (broken > 0) clauses.push(`${counted(broken, point)} had failed and held no backup`);
   return clauses;
 }

@@ -20,12 +20,13 @@ export function actionWords(
   { action, kind }: Pick<FailedEntry, 'action' | 'kind'>,
   report: Pick<Report, 'kinds' | 'engine'>,
 ): string {
-  // What is known of the failure says more than what holds for all kinds of the run.
-  const { resource, point, work, begin } = termsOf(kind === undefined ? report : { ...report, kinds: [kind] });
+  // Where several kinds stand side by side, what is known of the failure says more than what holds for all of them.
+  const alone = kind === null || report.kinds.length < 2;
+  const { resource, point, work, begin } = termsOf(alone ? report : { ...report, kinds: [kind] });
   const words: Readonly<Record<FailedAction, string>> = {
     start: 'start the run',
     select: `select ${resource}s`,
-    read: kind === undefined ? 'read' : `read ${resource}s`,
+    read: alone ? 'read' : `read ${resource}s`,
     create: `${begin} ${work}`,
     wait: `wait for ${work}`,
     delete: `delete ${point}`,

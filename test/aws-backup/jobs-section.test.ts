@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type CreatedEntry, recoveryPointId, resourceId, slot } from '../../src/model.ts';
 import { jobs } from '../../src/report/jobs.ts';
 import { sectionsOf } from '../../src/report/sections.ts';
-import { frankfurt, makeReport } from '../report/make-report.ts';
+import { frankfurt, makeFailed, makeReport } from '../report/make-report.ts';
 
 function entry(id: string, part: Partial<CreatedEntry> = {}): CreatedEntry {
   return {
+    account: null,
+    copyOf: null,
     kind: 'rds-instance',
     region: frankfurt,
-    instanceId: resourceId('orders'),
-    instanceName: '',
-    imageId: recoveryPointId(id),
+    resourceId: resourceId('orders'),
+    resourceName: '',
+    recoveryPointId: recoveryPointId(id),
     name: slot('backupViaTag-orders'),
     expiresAt: '2026-12-21T23:00:00Z',
     reboot: false,
@@ -38,19 +40,19 @@ describe('the list of backup jobs', () => {
       region: frankfurt,
       target: 'job-2',
       action: 'wait',
-      fault: 'image-failed',
+      fault: 'backup-failed',
       message: 'the backup ended in state FAILED: Access denied',
       advice: '',
     } as const;
     expect(
       rowsOf(
         [
-          entry('job-1', { stateText: 'COMPLETED', instanceName: 'Orders' }),
+          entry('job-1', { stateText: 'COMPLETED', resourceName: 'Orders' }),
           entry('job-2', { state: 'failed', stateText: 'FAILED' }),
           entry('job-3', { state: 'pending' }),
           entry('job-4', { stateText: 'COMPLETED', alreadyDone: true, expiresAt: 'never' }),
         ],
-        { failed: [failed] },
+        { failed: [makeFailed(failed)] },
       ),
     ).toEqual([
       'job-1 | COMPLETED | orders Orders | rds-instance | eu-central-1 | nightly | 2026-12-21T23:00:00Z | ',
@@ -68,7 +70,7 @@ describe('the list of backup jobs', () => {
   });
 
   it('says in a dry run what would be started', () => {
-    const created = [entry('', { imageId: null, state: 'planned' })];
+    const created = [entry('', { recoveryPointId: null, state: 'planned' })];
     const section = jobs(makeReport({ ...IN_VAULT, created, dryRun: true }));
     expect(section.title).toBe('1 backup job would be started');
     expect(rowsOf(created, { dryRun: true })[0]).toMatch(/^none yet \| would be started \| orders/);

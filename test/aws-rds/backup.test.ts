@@ -31,9 +31,9 @@ describe('a backup of databases', () => {
         ...(snapshot.sourceId === 'orders' ? { BackupSourceName: 'Orders' } : {}),
       });
     }
-    const orders = report.created.find(({ instanceId }) => instanceId === 'orders');
-    expect(orders).toMatchObject({ kind: 'rds-instance', instanceName: 'Orders', state: 'pending' });
-    expect(orders?.imageId).toBe(`arn:aws:rds:${HOME}:123456789012:snapshot:${orders?.name}`);
+    const orders = report.created.find(({ resourceId }) => resourceId === 'orders');
+    expect(orders).toMatchObject({ kind: 'rds-instance', resourceName: 'Orders', state: 'pending' });
+    expect(orders?.recoveryPointId).toBe(`arn:aws:rds:${HOME}:123456789012:snapshot:${orders?.name}`);
     expect(calls(world)).toEqual({ DescribeDBInstances: 1, DescribeAccountAttributes: 1, CreateDBSnapshot: 2 });
   });
 
@@ -44,7 +44,7 @@ describe('a backup of databases', () => {
     const [made] = clusterSnapshots(world);
     expect(made?.id).toMatch(/^backupviatag-big-4711-[0-9a-f]{12}$/);
     expect(report.created).toMatchObject([
-      { kind: 'rds-cluster', imageId: `arn:aws:rds:${HOME}:123456789012:cluster-snapshot:${made?.id}` },
+      { kind: 'rds-cluster', recoveryPointId: `arn:aws:rds:${HOME}:123456789012:cluster-snapshot:${made?.id}` },
     ]);
     expect(Object.fromEntries(made?.tags ?? [])).toMatchObject({ BackupSource: 'big', BackupTag: 'Backup:daily' });
     expect(dbSnapshots(world)).toEqual([]);
@@ -79,7 +79,7 @@ describe('a backup of databases', () => {
     for (const pages of ['full', 'empty'] as const) {
       const world = await worldOf(account({ dbInstances: [...many, database('orders')], settings: { pages } }));
       const report = await runWith(world, BACKUP);
-      expect(report.created.map(({ instanceId }) => instanceId)).toEqual(['orders']);
+      expect(report.created.map(({ resourceId }) => resourceId)).toEqual(['orders']);
       expect(calls(world).DescribeDBInstances).toBeGreaterThanOrEqual(3);
     }
   });
@@ -99,11 +99,11 @@ describe('a backup of databases', () => {
     );
     const report = await runWith(world, { ...BACKUP, wait: 'true' });
     expect(report).toMatchObject({ outcome: 'partial', failedCount: 1 });
-    expect(report.created.map(({ instanceId, state }) => [instanceId, state])).toEqual([
+    expect(report.created.map(({ resourceId, state }) => [resourceId, state])).toEqual([
       ['billing', 'available'],
       ['orders', 'failed'],
     ]);
-    expect(report.failed).toMatchObject([{ action: 'wait', fault: 'image-failed' }]);
+    expect(report.failed).toMatchObject([{ action: 'wait', fault: 'backup-failed' }]);
   });
 
   it('writes what RDS does not take in its own alphabet, and a purge by that tag reads it back', async () => {
@@ -168,7 +168,7 @@ describe('ten tagged databases in three regions', () => {
     });
     const report = await runWith(world, BACKUP, { workflowRun: RUN });
     expect(report).toMatchObject({ outcome: 'partial', matchedCount: 5, createdCount: 4, failedCount: 1 });
-    const made = report.created.map(({ region, instanceId }) => `${region} ${instanceId}`);
+    const made = report.created.map(({ region, resourceId }) => `${region} ${resourceId}`);
     expect(made).toEqual(expect.arrayContaining([`${HOME} one`, `${HOME} two`, `${TOKYO} six`]));
     expect(report.failed).toMatchObject([
       {
@@ -179,7 +179,7 @@ describe('ten tagged databases in three regions', () => {
         advice: expect.stringMatching(/Service Quotas.*purge/),
       },
     ]);
-    const quiet = (id: string) => report.skipped.find((entry) => entry.id === id);
+    const quiet = (resourceId: string) => report.skipped.find((entry) => entry.resourceId === resourceId);
     expect(quiet('three')).toMatchObject({ reason: 'it is stopped', actionNeeded: false });
     expect(quiet('seven')).toMatchObject({ reason: expect.stringMatching(/Amazon Neptune/), actionNeeded: true });
     expect(quiet('eight')).toMatchObject({ reason: expect.stringMatching(/DocumentDB/), actionNeeded: true });
@@ -208,9 +208,13 @@ describe('a member of a cluster', () => {
   it('needs nobody where its cluster is backed up by the same run', async () => {
     const world = await worldOf(seed({ Backup: 'daily' }));
     const report = await runWith(world, both);
-    expect(report).toMatchObject({ outcome: 'ok', createdCount: 1, created: [{ instanceId: 'big' }] });
+    expect(report).toMatchObject({ outcome: 'ok', createdCount: 1, created: [{ resourceId: 'big' }] });
     expect(report.skipped).toMatchObject([
-      { id: 'big-1', reason: 'it belongs to the cluster big, which is backed up as a whole', actionNeeded: false },
+      {
+        resourceId: 'big-1',
+        reason: 'it belongs to the cluster big, which is backed up as a whole',
+        actionNeeded: false,
+      },
     ]);
     expect(calls(world)).toMatchObject({ DescribeDBInstances: 1, DescribeDBClusters: 1 });
   });
@@ -220,7 +224,7 @@ describe('a member of a cluster', () => {
     const report = await runWith(world, { ...both, 'if-none-found': 'ignore' });
     expect(report).toMatchObject({ outcome: 'ok', createdCount: 0 });
     expect(report.skipped).toMatchObject([
-      { id: 'big-1', actionNeeded: true, reason: expect.stringMatching(/tag the cluster as/) },
+      { resourceId: 'big-1', actionNeeded: true, reason: expect.stringMatching(/tag the cluster as/) },
     ]);
   });
 });

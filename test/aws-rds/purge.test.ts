@@ -39,8 +39,8 @@ describe('a purge of DB snapshots', () => {
     expect(report.failed).toEqual([]);
     expect(report).toMatchObject({ outcome: 'ok', deletedCount: 3, keptCount: 6 });
     expect(report.deleted.map(({ name }) => name).sort()).toEqual(ids(goes));
-    for (const { imageId, snapshots, gib } of report.deleted) {
-      expect(snapshots).toEqual([{ snapshotId: imageId, result: 'success' }]);
+    for (const { recoveryPointId, snapshots, gib } of report.deleted) {
+      expect(snapshots).toEqual([{ snapshotId: recoveryPointId, result: 'success' }]);
       expect(gib).toBe(20);
     }
     expect(ids(dbSnapshots(world))).toEqual(ids(stays));
@@ -198,7 +198,7 @@ describe('a purge of DB snapshots', () => {
     const world = await worldOf(account({ dbSnapshots: [oldSnapshot('gone', 1, { status: 'failed' })] }));
     const report = await runWith(world, PURGE);
     expect(report.failed).toMatchObject([
-      { action: 'create', fault: 'image-failed' },
+      { action: 'create', fault: 'backup-failed' },
       { action: 'delete', fault: 'wrong-state', advice: expect.stringMatching(/available.*next run/) },
     ]);
     expect(dbSnapshots(world)).toHaveLength(1);

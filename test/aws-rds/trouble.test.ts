@@ -159,14 +159,14 @@ describe('a name that is taken', () => {
     await runWith(world, { ...BACKUP, tag: 'Backup:daily' }, { workflowRun: RUN });
     world.sandbox.account.setDbStatus(HOME, 'instance', 'billing', 'modifying');
     const again = await runWith(world, BACKUP, { workflowRun: RUN });
-    expect(again.created).toMatchObject([{ instanceId: 'orders', alreadyDone: true }]);
+    expect(again.created).toMatchObject([{ resourceId: 'orders', alreadyDone: true }]);
     expect(again.failed).toMatchObject([{ target: 'billing', fault: 'busy' }]);
   });
 
   it('by a failed one is told', async () => {
     const world = await takenBy(ours, { status: 'failed' });
     const report = await runWith(world, BACKUP, { workflowRun: RUN });
-    expect(report).toMatchObject({ createdCount: 0, failed: [{ fault: 'image-failed' }] });
+    expect(report).toMatchObject({ createdCount: 0, failed: [{ fault: 'backup-failed' }] });
   });
 });
 
@@ -252,7 +252,7 @@ describe('the state of a database', () => {
     const world = await worldOf(account({ dbClusters: [cluster('big', { status }), cluster('small')] }));
     const report = await runWith(world, { ...BACKUP, kinds: 'rds-cluster' });
     expect(report).toMatchObject({ createdCount: 1, failedCount: 0 });
-    expect(report.skipped).toMatchObject([{ id: 'big', reason: `it is ${status}`, actionNeeded }]);
+    expect(report.skipped).toMatchObject([{ resourceId: 'big', reason: `it is ${status}`, actionNeeded }]);
     expect(calls(world).CreateDBClusterSnapshot).toBe(1);
   });
 
@@ -390,7 +390,7 @@ describe('a service that is slow or says no', () => {
   it('keeps no other kind from being backed up', async () => {
     const world = await worldOf(both([{ match: { action: 'DescribeDBClusters' }, do: { deny: true } }]));
     const report = await runWith(world, BOTH);
-    expect(report).toMatchObject({ outcome: 'partial', createdCount: 1, created: [{ instanceId: 'orders' }] });
+    expect(report).toMatchObject({ outcome: 'partial', createdCount: 1, created: [{ resourceId: 'orders' }] });
     expect(report.failed).toMatchObject([{ region: HOME, action: 'read', fault: 'access-denied' }]);
   });
 });

@@ -160,7 +160,16 @@ describe('the kinds of RDS', () => {
       madeFor: null,
       source: null,
       original: true,
-      tags: { createdBy: null, expire: null, source: null, backupTag: null, run: null, name: null, backupPlan: null },
+      tags: {
+        createdBy: null,
+        expire: null,
+        source: null,
+        sourceName: null,
+        backupTag: null,
+        run: null,
+        name: null,
+        backupPlan: null,
+      },
       state: 'completed',
     };
     expect(() => kind?.deleteSnapshot({ action: 'delete-snapshot', snapshot, reason: '' })).toThrow('this is a bug');

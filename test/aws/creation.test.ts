@@ -70,13 +70,13 @@ describe('an AMI that holds the name', () => {
     [
       'failed',
       { state: 'failed', stateReason: { code: 'Client.InternalError', message: 'Client error' } },
-      'image-failed',
+      'backup-failed',
       /ended in state failed: ami-0eeeeeeeeeeeeeee1: Client.InternalError: Client error$/,
     ],
     [
       'is disabled',
       { state: 'disabled' },
-      'image-failed',
+      'backup-failed',
       /ami-0eeeeeeeeeeeeeee1, made for this slot before, is disabled$/,
     ],
     [

@@ -30,7 +30,7 @@ test.each<NodeJS.Signals>(['SIGINT', 'SIGTERM'])(
 
     const report = reportOf(ended);
     expect(report.outcome).toBe('partial');
-    expect(report.created.map(({ instanceId }) => instanceId)).toEqual([OTHER]);
+    expect(report.created.map(({ resourceId }) => resourceId)).toEqual([OTHER]);
     expect(report.failed.map(({ target, fault }) => [target, fault])).toEqual([[WEB, 'cancelled']]);
     expect(writesOf(sandbox)).toEqual(['CreateImage', 'CreateImage']);
     const left = sandbox.snapshotState().regions['us-east-1']?.images.map(({ imageId }) => imageId);
@@ -90,6 +90,6 @@ test('an AMI that was made although its answer was lost is not said to be missin
   expect(ended.status).toBeGreaterThan(0);
   const [image] = sandbox.snapshotState().regions['us-east-1']?.images ?? [];
   const { created, failed } = reportOf(ended);
-  const told = created.some(({ imageId }) => imageId === image?.imageId);
+  const told = created.some(({ recoveryPointId }) => recoveryPointId === image?.imageId);
   expect(told || /\bmay\b|not known/.test(failed[0]?.message ?? ''), JSON.stringify(failed)).toBe(true);
 });

@@ -112,8 +112,8 @@ describe('for programs', () => {
     const ids = Object.values(sandbox.snapshotState().regions).flatMap(({ images }) =>
       images.map((image) => image.imageId),
     );
-    expect(report.created.map(({ instanceId }) => instanceId).sort()).toEqual([WEB, OTHER].sort());
-    for (const { imageId } of report.created) expect(ids).toContain(imageId);
+    expect(report.created.map(({ resourceId }) => resourceId).sort()).toEqual([WEB, OTHER].sort());
+    for (const { recoveryPointId } of report.created) expect(ids).toContain(recoveryPointId);
   });
 
   test('a run that fails prints a report too', async () => {
@@ -140,8 +140,8 @@ describe('for programs', () => {
     const ended = await command(['-p', '--json', '--report', file], { env });
     expect(ended.status).toBe(0);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(reportOf(ended));
-    expect(reportOf(ended).deleted.map(({ imageId }) => imageId)).toEqual([EXPIRED]);
-    expect(reportOf(ended).kept.map(({ imageId }) => imageId)).toEqual([UNEXPIRED]);
+    expect(reportOf(ended).deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([EXPIRED]);
+    expect(reportOf(ended).kept.map(({ recoveryPointId }) => recoveryPointId)).toEqual([UNEXPIRED]);
   });
 
   test('--report is written for refused inputs and failed runs as well', async () => {

@@ -179,13 +179,13 @@ describe('a preview for programs', () => {
     const ended = await preview({ [PLAN_FILE]: plans('7 days') }, ['--json'], env);
     expect(ended.status, ended.stderr).toBe(0);
     const report = reportOf(ended);
-    expect(report.preview?.preview?.after.deletions.map(({ imageId }) => imageId)).toContain(LATER);
+    expect(report.preview?.preview?.after.deletions.map(({ recoveryPointId }) => recoveryPointId)).toContain(LATER);
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
-    expect(report.calendar?.instances.find(({ instanceId }) => instanceId === WEB)).toEqual({
+    expect(report.calendar?.instances.find(({ resourceId }) => resourceId === WEB)).toEqual({
       kind: 'ec2-instance',
       region: 'us-east-1',
-      instanceId: WEB,
-      instanceName: 'web-1',
+      resourceId: WEB,
+      resourceName: 'web-1',
       days: [day(10), day(1)],
       first: day(10),
       newest: day(1),

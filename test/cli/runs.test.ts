@@ -31,7 +31,7 @@ describe('exit status', () => {
     expect(ended.status).toBe(1);
     const { outcome, created, failed } = reportOf(ended);
     expect(outcome).toBe('partial');
-    expect(created.map(({ instanceId }) => instanceId)).toEqual([OTHER]);
+    expect(created.map(({ resourceId }) => resourceId)).toEqual([OTHER]);
     expect(failed.map(({ target, fault }) => [target, fault])).toEqual([[WEB, 'access-denied']]);
   });
 });
@@ -45,11 +45,13 @@ describe('options', () => {
     expect(writesOf(sandbox)).toEqual([]);
     expect(sandbox.snapshotState().regions).toEqual(before);
     const [backup, purge] = reportsOf(ended);
-    expect(backup?.created.map(({ instanceId, state }) => [instanceId, state])).toEqual([
+    expect(backup?.created.map(({ resourceId, state }) => [resourceId, state])).toEqual([
       [OTHER, 'planned'],
       [WEB, 'planned'],
     ]);
-    expect(purge?.deleted.map(({ imageId, state }) => [imageId, state])).toEqual([[EXPIRED, 'planned']]);
+    expect(purge?.deleted.map(({ recoveryPointId, state }) => [recoveryPointId, state])).toEqual([
+      [EXPIRED, 'planned'],
+    ]);
   });
 
   test('-t twice takes only what carries both', async () => {
@@ -73,21 +75,21 @@ describe('options', () => {
     const launchTemplates = [{ region: 'us-east-1', name: 'fleet', versions: [{ imageId: EXPIRED }] }];
     const { sandbox, env } = await sandboxOf(fleet({ launchTemplates }));
     const kept = await command(['-p', '--json'], { env });
-    expect(reportOf(kept).kept.find(({ imageId }) => imageId === EXPIRED)?.because).toBe('in-use');
+    expect(reportOf(kept).kept.find(({ recoveryPointId }) => recoveryPointId === EXPIRED)?.because).toBe('in-use');
     expect(writesOf(sandbox)).toEqual([]);
 
     const deleted = await command(['-p', '--json', '--no-protect-in-use'], { env });
     expect(deleted.status).toBe(0);
-    expect(reportOf(deleted).deleted.map(({ imageId }) => imageId)).toEqual([EXPIRED]);
+    expect(reportOf(deleted).deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([EXPIRED]);
   });
 
   test('--min-keep keeps the newest of an instance that exists', async () => {
     const images = [ourImage(EXPIRED, { source: WEB }), ourImage('ami-0bbbbbbbbbbbbbb03', { source: WEB, days: -2 })];
     const { sandbox, env } = await sandboxOf({ instances: [web], images });
     expect(reportOf(await command(['-p', '--json', '--min-keep', '2'], { env })).deletedCount).toBe(0);
-    expect(reportOf(await command(['-p', '--json'], { env })).deleted.map(({ imageId }) => imageId)).toEqual([
-      'ami-0bbbbbbbbbbbbbb03',
-    ]);
+    expect(
+      reportOf(await command(['-p', '--json'], { env })).deleted.map(({ recoveryPointId }) => recoveryPointId),
+    ).toEqual(['ami-0bbbbbbbbbbbbbb03']);
     expect(reportOf(await command(['-p', '--json', '--min-keep', '0'], { env })).deleted).toHaveLength(1);
     expect(sandbox.snapshotState().regions['us-east-1']?.images).toEqual([]);
   });

@@ -192,7 +192,7 @@ describe('an AMI of ours that failed', () => {
           region: 'eu-central-1',
           target: 'ami-0aaaaaaaaaaaaaaa1',
           action: 'create',
-          fault: { code: 'image-failed', message: `the backup ended in state failed: ${reason}` },
+          fault: { code: 'backup-failed', message: `the backup ended in state failed: ${reason}` },
         },
       ]);
       expect(warnings).toEqual([]);
@@ -217,7 +217,7 @@ describe('an AMI of ours that failed', () => {
   it('is told even where it must stay', () => {
     const { changes, failures } = judge(makePoint({ state: 'failed', protection: 'enabled' }));
     expect(changes).toMatchObject([{ action: 'keep', because: 'protected' }]);
-    expect(failures).toMatchObject([{ fault: { code: 'image-failed' } }]);
+    expect(failures).toMatchObject([{ fault: { code: 'backup-failed' } }]);
   });
 
   it('is left alone by a purge of another tag', () => {

@@ -44,7 +44,7 @@ it('does all of the walk through the console: vault, backup on demand, list of j
     wait: 'true',
   });
   expect(demand.exitCode, demand.log).toBe(0);
-  expect(demand.created).toMatchObject([{ kind: 'rds-instance', instanceId: 'rdspg-fcj-labs', state: 'available' }]);
+  expect(demand.created).toMatchObject([{ kind: 'rds-instance', resourceId: 'rdspg-fcj-labs', state: 'available' }]);
   expect(demand.summary).toContain('COMPLETED');
   expect(demand.summary).toContain(VAULT);
 

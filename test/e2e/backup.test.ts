@@ -64,16 +64,19 @@ describe('backup', () => {
         `${AWAY} CreateImage`,
       ].sort(),
     );
-    expect(run.report.skipped.map(({ id, reason }) => [id, reason])).toEqual([
+    expect(run.report.skipped.map(({ resourceId, reason }) => [resourceId, reason])).toEqual([
       [i(6), 'it is terminated'],
       [i(7), 'it is shutting-down'],
       [i(8), 'it is pending'],
     ]);
     expect(run.created[0]).toEqual({
+      account: '123456789012',
       region: AWAY,
-      instanceId: i(5),
-      instanceName: '',
-      imageId: regions[AWAY]?.images[0]?.imageId,
+      kind: 'ec2-instance',
+      copyOf: null,
+      resourceId: i(5),
+      resourceName: '',
+      recoveryPointId: regions[AWAY]?.images[0]?.imageId,
       name: regions[AWAY]?.images[0]?.name,
       expiresAt: regions[AWAY]?.images[0]?.tags.Expire,
       reboot: false,
@@ -92,7 +95,7 @@ describe('backup', () => {
       ],
     });
     const run = await world.backup();
-    expect(run.created.map(({ instanceId, reboot }) => [instanceId, reboot])).toEqual([
+    expect(run.created.map(({ resourceId, reboot }) => [resourceId, reboot])).toEqual([
       [i(1), true],
       [i(2), false],
       [i(3), false],
@@ -114,7 +117,7 @@ describe('backup', () => {
     const run = await world.backup();
     expect(run.exitCode).toBe(0);
     expect(run.outputs['matched-count']).toBe('1');
-    expect(run.report.skipped.map(({ id, actionNeeded }) => [id, actionNeeded])).toEqual([
+    expect(run.report.skipped.map(({ resourceId, actionNeeded }) => [resourceId, actionNeeded])).toEqual([
       [i(2), true],
       [i(3), true],
     ]);
@@ -134,7 +137,7 @@ describe('backup', () => {
       ],
     });
     const run = await world.backup({ tag: `Plan:${value}` });
-    expect(run.created.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
+    expect(run.created.map(({ resourceId }) => resourceId)).toEqual([i(1)]);
     expect(world.sandbox.snapshotState().regions[HOME]?.images[0]?.tags.BackupTag).toBe(`Plan:${value}`);
   });
 
@@ -148,8 +151,8 @@ describe('backup', () => {
         { region: HOME, id: i(3), tags: { Plan: '' } },
       ],
     });
-    expect((await world.backup({ tag: `Plan:${long}` })).created.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
-    expect((await world.backup({ tag: 'Plan:' })).created.map(({ instanceId }) => instanceId)).toEqual([i(3)]);
+    expect((await world.backup({ tag: `Plan:${long}` })).created.map(({ resourceId }) => resourceId)).toEqual([i(1)]);
+    expect((await world.backup({ tag: 'Plan:' })).created.map(({ resourceId }) => resourceId)).toEqual([i(3)]);
   });
 
   it('demands every line of a tag of several lines', async () => {
@@ -162,7 +165,7 @@ describe('backup', () => {
       ],
     });
     const run = await world.backup({ tag: 'ResourceType:web\nEnvironment:production\n' });
-    expect(run.created.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
+    expect(run.created.map(({ resourceId }) => resourceId)).toEqual([i(1)]);
     expect(world.sandbox.snapshotState().regions[HOME]?.images[0]?.tags.BackupTag).toBe(
       'Environment:production, ResourceType:web',
     );
@@ -177,7 +180,7 @@ describe('backup', () => {
     expect(dry.exitCode).toBe(0);
     expect(world.writes()).toEqual([]);
     expect(dry.outputs).toMatchObject({ 'matched-count': '2', 'created-count': '2' });
-    expect(dry.created.map(({ instanceId, imageId, state }) => [instanceId, imageId, state])).toEqual([
+    expect(dry.created.map(({ resourceId, recoveryPointId, state }) => [resourceId, recoveryPointId, state])).toEqual([
       [i(2), null, 'planned'],
       [i(1), null, 'planned'],
     ]);
@@ -215,7 +218,7 @@ describe('backup', () => {
       ],
     });
     const some = await world.backup({ regions: 'eu-*, !eu-north-1' });
-    expect(some.created.map(({ instanceId }) => instanceId)).toEqual([i(2)]);
+    expect(some.created.map(({ resourceId }) => resourceId)).toEqual([i(2)]);
     const none = await world.backup({ regions: 'eu-west-* us-esat-1' });
     expect(none.exitCode).toBe(1);
     expect(none.failed).toMatchObject([{ fault: 'bad-input', target: 'regions' }]);
@@ -297,12 +300,12 @@ describe('backup', () => {
     const run = await world.backup({ wait: 'true' });
     expect(run.exitCode).toBe(1);
     expect(run.outputs.outcome).toBe('partial');
-    expect(run.created.map(({ instanceId, state }) => [instanceId, state])).toEqual([
+    expect(run.created.map(({ resourceId, state }) => [resourceId, state])).toEqual([
       [i(3), 'available'],
       [i(1), 'available'],
       [i(2), 'failed'],
     ]);
-    expect(run.failed).toMatchObject([{ action: 'wait', fault: 'image-failed' }]);
+    expect(run.failed).toMatchObject([{ action: 'wait', fault: 'backup-failed' }]);
     expect(world.calls().filter((call) => call.endsWith('DescribeImages'))).toEqual([
       `${AWAY} DescribeImages`,
       `${HOME} DescribeImages`,

@@ -40,7 +40,7 @@ describe('ten tagged databases in three regions', () => {
     const { exitCode, created, failed, report, summary, outputs } = await world.run({ mode: 'backup', ...KINDS });
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ outcome: 'partial', 'created-count': '7', 'failed-count': '1' });
-    expect(created.map(({ region, kind, instanceId }) => `${region} ${kind} ${instanceId}`).sort()).toEqual(
+    expect(created.map(({ region, kind, resourceId }) => `${region} ${kind} ${resourceId}`).sort()).toEqual(
       expect.arrayContaining([
         `${AWAY} rds-cluster shop`,
         `${AWAY} rds-instance orders`,
@@ -50,7 +50,7 @@ describe('ten tagged databases in three regions', () => {
       ]),
     );
     expect(failed).toMatchObject([{ region: FAR, action: 'create', fault: 'quota-reached' }]);
-    expect(report.skipped.map(({ id, reason }) => [id, reason])).toEqual([
+    expect(report.skipped.map(({ resourceId, reason }) => [resourceId, reason])).toEqual([
       ['shop-1', expect.stringContaining('shop')],
       ['archive', expect.stringContaining('stopped')],
     ]);

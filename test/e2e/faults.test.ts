@@ -129,7 +129,9 @@ describe('a service that misbehaves', () => {
     expect(run.exitCode).toBe(0);
     expect(run.outputs['created-count']).toBe('40');
     expect(run.created.every(({ alreadyDone }) => !alreadyDone)).toBe(true);
-    expect(run.created.map(({ imageId }) => imageId).sort()).toEqual(images.map(({ imageId }) => imageId).sort());
+    expect(run.created.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(
+      images.map(({ imageId }) => imageId).sort(),
+    );
   }, 60_000);
 
   it('adopts after kill -9 at any moment: the rerun leaves one AMI a slot', async () => {
@@ -176,7 +178,7 @@ describe('a service that misbehaves', () => {
     );
     expect(run.exitCode).toBe(1);
     const made = world.imageIds();
-    expect(run.created.map(({ imageId }) => imageId).sort()).toEqual(made);
+    expect(run.created.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(made);
     expect(made.length).toBeLessThan(60);
     expect(run.failed).toHaveLength(60 - made.length);
     expect(new Set(run.failed.map(({ fault }) => fault))).toEqual(new Set(['cancelled']));
@@ -241,6 +243,22 @@ describe('a service that misbehaves', () => {
     expect(run.failed[0]?.advice).toContain('ec2:CreateImage');
   });
 
+  it('keeps what AWS encoded whole in the report, with its command, and out of everything shorter', async () => {
+    const encoded = 'YsfCNU3pZ0nKxHv-Wa_3lMZ'.repeat(60);
+    const deny = `is not authorized to perform: ec2:CreateTags because no permissions boundary allows the ec2:CreateTags action. Encoded authorization failure message: ${encoded}`;
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [instance({ id: i(1) })],
+      faults: [{ match: { action: 'CreateImage' }, do: { deny } }],
+    });
+    const run = await world.backup();
+    expect(run.failed).toMatchObject([{ resourceId: i(1), fault: 'access-denied' }]);
+    expect(run.failed[0]?.advice).toMatch(/ec2:CreateTags.*permissions boundary/);
+    const { decode } = run.report.failed[0] ?? {};
+    expect(decode).toBe(`aws sts decode-authorization-message --encoded-message ${encoded}`);
+    expect(`${run.log}${run.summary}${run.outputs.failed}`).not.toContain(encoded);
+  });
+
   it('is red with advice when the list of regions is refused', async () => {
     const world = await worldOf({
       regions: [HOME],
@@ -264,6 +282,6 @@ describe('a service that misbehaves', () => {
     expect(run.log).not.toContain('##[error]');
     expect(run.summary).not.toContain('<script>');
     expect(run.summary).not.toMatch(/\]\(http:\/\/evil/);
-    expect(run.created[0]?.instanceName).toBe(name);
+    expect(run.created[0]?.resourceName).toBe(name);
   });
 });

@@ -67,7 +67,7 @@ it('what arrived empty is not lost', async () => {
   const empty = Object.fromEntries(HYPHENS.map((name) => [variable(name), '']));
   const run = await world.purge({}, { env: empty });
   expect(run.exitCode, run.log).toBe(0);
-  expect(run.deleted.map(({ imageId }) => imageId)).toEqual([ami(1)]);
+  expect(run.deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([ami(1)]);
 });
 
 it('outside a runner nobody sets what was not written', async () => {

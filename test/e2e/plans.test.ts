@@ -54,7 +54,7 @@ describe('a backup by plan', () => {
     const world = await backupWorld();
     const run = await world.run({ mode: 'backup' }, firedBy('0 23 * * *'));
     expect(run.outputs).toMatchObject({ outcome: 'ok', 'matched-count': '3', 'created-count': '3' });
-    expect(run.created.map(({ instanceId }) => instanceId).sort()).toEqual([i(1), i(2), i(3)]);
+    expect(run.created.map(({ resourceId }) => resourceId).sort()).toEqual([i(1), i(2), i(3)]);
     const state = world.sandbox.snapshotState();
     const images = Object.values(state.regions).flatMap((region) => region.images);
     const tagsOf = (id: string) => images.find(({ sourceInstanceId }) => sourceInstanceId === id)?.tags ?? {};
@@ -168,7 +168,7 @@ describe('a purge with a plan file', () => {
     const world = await worldOf({ regions: [HOME], images });
     const on = stamp(daysAgo(-3.5));
     const run = await world.purge({ 'dry-run': 'true', 'as-of': on }, { files });
-    expect(run.deleted.map(({ imageId }) => imageId).sort()).toEqual([ami(2), ami(3)]);
+    expect(run.deleted.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual([ami(2), ami(3)]);
     const refused = await world.purge({ 'as-of': on }, { files });
     expect(refused.failed).toMatchObject([{ target: 'as-of', fault: 'bad-input' }]);
   });
@@ -184,7 +184,7 @@ describe('an approved change set', () => {
       { ...setting, 'dry-run': 'true' },
       { files: { [PATH]: PLANS.replace('keep-last: 2', 'keep-last: 1') } },
     );
-    expect(dry.deleted.map(({ imageId }) => imageId)).toEqual([ami(2)]);
+    expect(dry.deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([ami(2)]);
     const approved = dry.written['change-set'] ?? '';
     expect(JSON.parse(approved)).toMatchObject({ mode: 'purge', changes: [{ action: 'delete', id: ami(2) }] });
 
@@ -193,7 +193,9 @@ describe('an approved change set', () => {
     const run = await grown.purge({ ...setting, 'change-set': 'approved.json' }, { files: checkout });
     expect(run.outputs).toMatchObject({ outcome: 'ok', 'deleted-count': '1' });
     expect(grown.imageIds().sort()).toEqual([ami(1), ami(3)]);
-    expect(run.report.kept).toContainEqual(expect.objectContaining({ imageId: ami(3), because: 'not-approved' }));
+    expect(run.report.kept).toContainEqual(
+      expect.objectContaining({ recoveryPointId: ami(3), because: 'not-approved' }),
+    );
 
     const gone = await grown.purge({ ...setting, 'change-set': 'approved.json' }, { files: checkout });
     expect(gone.exitCode).toBe(0);
@@ -235,7 +237,7 @@ describe('an approved change set', () => {
     const run = await world.backup({ 'change-set': 'a.json' }, { files });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'partial', 'matched-count': '2', 'created-count': '1' });
-    expect(run.created.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
+    expect(run.created.map(({ resourceId }) => resourceId)).toEqual([i(1)]);
     expect(run.failed).toMatchObject([{ target: i(2), action: 'create', fault: 'not-allowed' }]);
     expect(run.failed[0]?.advice).toContain('new change set');
   });
@@ -257,7 +259,7 @@ describe('retain', () => {
     expect(run.outputs.outcome).toBe('ok');
     const started = Date.parse(run.report.startedAt);
     const inHours = (text = '') => Math.round((Date.parse(text) - started) / 3_600_000);
-    const changes = Object.fromEntries(run.report.retained.map((one) => [one.imageId, one]));
+    const changes = Object.fromEntries(run.report.retained.map((one) => [one.recoveryPointId, one]));
     expect(Object.keys(changes).sort()).toEqual([ami(1), ami(2)]);
     expect(changes[ami(1)]).toMatchObject({ because: 'shorten-to-grace', state: 'done' });
     expect(changes[ami(2)]).toMatchObject({ because: 'lengthen', state: 'done' });
@@ -296,7 +298,7 @@ describe('retain', () => {
     expect(run.outputs.outcome).toBe('ok');
     expect(run.report.retained).toEqual([]);
     expect(run.report.kept).toMatchObject([
-      { imageId: ami(1), because: 'never-expires', reason: expect.stringContaining('which is not shortened') },
+      { recoveryPointId: ami(1), because: 'never-expires', reason: expect.stringContaining('which is not shortened') },
     ]);
     expect(run.summary).toContain('which is not shortened');
     expect(world.writes()).toEqual([]);
@@ -305,7 +307,9 @@ describe('retain', () => {
   it('applies what was approved, with the grace counted anew, and not to a tag that was changed since', async () => {
     const shown = await worldOf({ regions: [HOME], images });
     const dry = await shown.run({ mode: 'retain', 'dry-run': 'true' }, { files });
-    const agreed = new Map(dry.report.retained.map(({ imageId, to }) => [String(imageId), Date.parse(to)]));
+    const agreed = new Map(
+      dry.report.retained.map(({ recoveryPointId, to }) => [String(recoveryPointId), Date.parse(to)]),
+    );
     const checkout = { ...files, 'a.json': dry.written['change-set'] ?? '' };
     // The grace is told to the second: at least one goes by.
     await new Promise((resolve) => setTimeout(resolve, 1100));
@@ -317,9 +321,11 @@ describe('retain', () => {
     const world = await worldOf({ regions: [HOME], images: later });
     const run = await world.run({ mode: 'retain', 'change-set': 'a.json' }, { files: checkout });
     expect(run.outputs.outcome).toBe('ok');
-    expect(run.report.retained).toMatchObject([{ imageId: ami(1), because: 'shorten-to-grace', state: 'done' }]);
+    expect(run.report.retained).toMatchObject([
+      { recoveryPointId: ami(1), because: 'shorten-to-grace', state: 'done' },
+    ]);
     expect(Date.parse(run.report.retained[0]?.to ?? '')).toBeGreaterThan(agreed.get(ami(1)) ?? Infinity);
-    expect(run.report.kept.map(({ imageId, because }) => [imageId, because])).toEqual([
+    expect(run.report.kept.map(({ recoveryPointId, because }) => [recoveryPointId, because])).toEqual([
       [ami(2), 'not-approved'],
       [ami(5), 'not-approved'],
     ]);

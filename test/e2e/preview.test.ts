@@ -121,7 +121,10 @@ describe('a pull request that cuts 30 days to 7', () => {
     const ids = cut.map(({ id }) => id).sort();
     const expected = cut.map(({ id, createdAt }) => [id, stamp(Math.max(createdAt + 7 * DAY, at + 3 * DAY))]);
     const sooner = shown?.fates.filter(({ change }) => change === 'newly-deletable') ?? [];
-    const found = sooner.map(({ imageId, after }) => [imageId, after.end === 'deleted' ? after.from : after.end]);
+    const found = sooner.map(({ recoveryPointId, after }) => [
+      recoveryPointId,
+      after.end === 'deleted' ? after.from : after.end,
+    ]);
     expect(found.sort()).toEqual(expected.sort());
 
     const [comment] = ours(gitHub);
@@ -177,7 +180,10 @@ describe('a cut that was previewed, once it is merged', () => {
     const at = Date.parse(shown?.at ?? '');
     const fates = shown?.fates.filter(({ change }) => change === 'newly-deletable') ?? [];
     const approved = new Map<string, number>(
-      fates.map(({ imageId, after }) => [imageId, after.end === 'deleted' ? Date.parse(after.from) : 0]),
+      fates.map(({ recoveryPointId, after }) => [
+        recoveryPointId,
+        after.end === 'deleted' ? Date.parse(after.from) : 0,
+      ]),
     );
     const files = { [PLAN_FILE]: head };
     const retain = await world.run({ mode: 'retain' }, { files });
@@ -188,7 +194,7 @@ describe('a cut that was previewed, once it is merged', () => {
     for (const after of [3 * DAY - HOUR, 3 * DAY + HOUR, 5 * DAY, 10 * DAY]) {
       const day = stamp(at + after);
       const purge = await world.purge({ 'dry-run': 'true', 'as-of': day, 'min-keep': '0' }, { files });
-      const deleted = purge.deleted.map(({ imageId }) => imageId).filter((id) => approved.has(id));
+      const deleted = purge.deleted.map(({ recoveryPointId }) => recoveryPointId).filter((id) => approved.has(id));
       const due = [...approved].filter(([, from]) => from <= at + after).map(([id]) => id);
       expect(deleted.sort(), day).toEqual(due.sort());
     }
@@ -206,10 +212,10 @@ describe('the change set of a preview', () => {
     const approved = JSON.parse(shown.written['change-set'] ?? 'null');
     expect(approved).toMatchObject({ mode: 'retain', commit: '0123456789abcdef0123456789abcdef01234567' });
     const sooner = previewOf(shown).preview?.fates.filter(({ change }) => change === 'newly-deletable') ?? [];
-    const ids = sooner.map(({ imageId }) => imageId).sort();
+    const ids = sooner.map(({ recoveryPointId }) => recoveryPointId).sort();
     expect(ids).toHaveLength(108);
     expect(approved.changes.map(({ id }: { id: string }) => id).sort()).toEqual(ids);
-    expect(shown.report.retained.map(({ imageId }) => imageId).sort()).toEqual(ids);
+    expect(shown.report.retained.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(ids);
     expect(shown.summary).toContain('holds 108 new Expire tags, 108 of them with an earlier date');
     expect(world.writes()).toEqual([]);
 
@@ -222,13 +228,14 @@ describe('the change set of a preview', () => {
     const files = { [PLAN_FILE]: head, 'approved.json': shown.written['change-set'] ?? '' };
     const run = await merged.run({ mode: 'retain', 'change-set': 'approved.json' }, { files });
     expect(run.outputs.outcome).toBe('ok');
-    expect(run.report.retained.map(({ imageId }) => imageId).sort()).toEqual(ids.slice(1));
+    expect(run.report.retained.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(ids.slice(1));
     const agreed = new Map<string, string>(
       approved.changes.map(({ id, expire }: { id: string; expire: string }) => [id, expire]),
     );
-    for (const { imageId, to } of run.report.retained) expect(to >= (agreed.get(imageId) ?? 'none')).toBe(true);
+    for (const { recoveryPointId, to } of run.report.retained)
+      expect(to >= (agreed.get(recoveryPointId) ?? 'none')).toBe(true);
     const withheld = run.report.kept.filter(({ because }) => because === 'not-approved');
-    expect(withheld.map(({ imageId }) => imageId).sort()).toEqual([ids[0], ami(900)].sort());
+    expect(withheld.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual([ids[0], ami(900)].sort());
     expect(merged.writes()).toHaveLength(107);
 
     const other = await merged.run(
@@ -404,8 +411,8 @@ describe('without a pull request', () => {
     expect(run.exitCode).toBe(0);
     const entry = previewOf(run);
     expect(entry.asOf?.at.slice(0, 10)).toBe(asOf);
-    expect(entry.asOf?.deleted.map(({ imageId }) => imageId).sort()).toEqual([ami(1), ami(2)]);
-    expect(entry.asOf?.kept.map(({ imageId }) => imageId)).toEqual([ami(3)]);
+    expect(entry.asOf?.deleted.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual([ami(1), ami(2)]);
+    expect(entry.asOf?.kept.map(({ recoveryPointId }) => recoveryPointId)).toEqual([ami(3)]);
     expect(run.summary).toContain('nothing is compared');
     expect(run.summary).toContain(ami(2));
   });

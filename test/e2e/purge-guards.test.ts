@@ -187,7 +187,7 @@ describe('a lock', () => {
     const run = await world.purge({ kinds: 'ec2-instance, ebs-volume' });
     expect(run.exitCode).toBe(0);
     expect(world.snapshotIds()).toEqual([snap(8)]);
-    expect(run.report.kept).toMatchObject([{ because: 'locked', imageId: snap(8), kind: 'ebs-volume' }]);
+    expect(run.report.kept).toMatchObject([{ because: 'locked', recoveryPointId: snap(8), kind: 'ebs-volume' }]);
     expect(world.calls().filter((call) => call.endsWith('DescribeLockedSnapshots'))).toHaveLength(1);
   });
 });
@@ -241,7 +241,7 @@ describe('a left-over snapshot', () => {
     const run = await world.purge({ 'change-set': 'change-set.json' }, { files: approved });
     expect(run.exitCode).toBe(0);
     expect(run.outputs['deleted-count']).toBe('1');
-    expect(run.deleted).toMatchObject([{ region: HOME, imageId: snap(1), instanceId: i(41), snapshots: [] }]);
+    expect(run.deleted).toMatchObject([{ region: HOME, recoveryPointId: snap(1), resourceId: i(41), snapshots: [] }]);
     expect(run.summary).toContain('1 left-over snapshot deleted');
     expect(world.snapshotIds()).toEqual([]);
   });

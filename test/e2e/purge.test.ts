@@ -53,14 +53,14 @@ describe('purge', () => {
     });
     const run = await world.purge();
     const gone = [1, 13, 15, 16].map(ami);
-    expect(run.deleted.map(({ imageId }) => imageId).sort()).toEqual(gone);
+    expect(run.deleted.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(gone);
     expect(world.imageIds().filter((id) => gone.includes(id))).toEqual([]);
     expect(world.imageIds()).toHaveLength(14);
     for (const id of [snap(1), snap(101), snap(13), snap(15), snap(16)]) expect(world.snapshotIds()).not.toContain(id);
     expect(world.snapshotIds()).toHaveLength(14);
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ outcome: 'ok', 'deleted-count': '4', 'kept-count': '12', 'failed-count': '0' });
-    const kept = Object.fromEntries(run.report.kept.map(({ imageId, because }) => [imageId, because]));
+    const kept = Object.fromEntries(run.report.kept.map(({ recoveryPointId, because }) => [recoveryPointId, because]));
     expect(kept).toEqual({
       [ami(2)]: 'not-expired',
       [ami(3)]: 'never-expires',
@@ -75,9 +75,9 @@ describe('purge', () => {
       [ami(20)]: 'in-use',
       [ami(21)]: 'in-use',
     });
-    expect(run.deleted.find(({ imageId }) => imageId === ami(1))).toMatchObject({
+    expect(run.deleted.find(({ recoveryPointId }) => recoveryPointId === ami(1))).toMatchObject({
       region: HOME,
-      instanceId: i(1),
+      resourceId: i(1),
       snapshots: [
         { snapshotId: snap(1), result: 'success' },
         { snapshotId: snap(101), result: 'success' },
@@ -129,7 +129,9 @@ describe('purge', () => {
     expect(dry.outputs).toMatchObject({ outcome: 'ok', 'deleted-count': '2', 'kept-count': '1' });
     expect(dry.deleted.every(({ state }) => state === 'planned')).toBe(true);
     const real = await world.purge();
-    expect(real.deleted.map(({ imageId }) => imageId)).toEqual(dry.deleted.map(({ imageId }) => imageId));
+    expect(real.deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual(
+      dry.deleted.map(({ recoveryPointId }) => recoveryPointId),
+    );
     expect(real.report.kept).toEqual(dry.report.kept);
   });
 
@@ -193,7 +195,7 @@ describe('purge', () => {
       ],
     });
     const run = await world.purge({ tag: 'Backup:Weekly' });
-    expect(run.deleted.map(({ imageId }) => imageId)).toEqual([ami(2)]);
+    expect(run.deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([ami(2)]);
     expect(run.report.kept.map(({ because }) => because)).toEqual(['other-tag', 'other-tag']);
   });
 
@@ -265,7 +267,7 @@ describe('purge', () => {
     const world = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) })], images: [failed] });
     const run = await world.purge();
     expect(run.exitCode).toBe(1);
-    expect(run.failed).toMatchObject([{ target: ami(1), fault: 'image-failed' }]);
+    expect(run.failed).toMatchObject([{ target: ami(1), fault: 'backup-failed' }]);
     expect(run.failed[0]?.message).toContain('Snapshot creation failed');
     expect(world.imageIds()).toEqual([]);
     expect((await world.purge()).exitCode).toBe(0);
@@ -372,7 +374,9 @@ describe('purge', () => {
     const run = await world.purge();
     expect(run.exitCode).toBe(0);
     expect(world.snapshotIds()).toEqual([2, 3, 4, 5, 6, 9].map(snap));
-    expect(run.report.finishedSnapshots).toMatchObject([{ snapshotId: snap(1), result: 'deleted', imageId: ami(1) }]);
+    expect(run.report.finishedSnapshots).toMatchObject([
+      { snapshotId: snap(1), result: 'deleted', recoveryPointId: ami(1) },
+    ]);
   });
 
   it('counts an AMI that is gone already as deleted, and deletes its snapshots one by one after a lost answer', async () => {

@@ -26,22 +26,22 @@ async function twoJobs(onDemand: JobOutcome, planned: JobOutcome, ours: boolean)
 describe('a job of ours that failed', () => {
   it('is told although a newer job of somebody else failed too', async () => {
     const report = await runWith(await twoJobs(FAILED, FAILED, false), PURGE);
-    expect(report).toMatchObject({ outcome: 'failed', failed: [{ target: DATABASE, fault: 'image-failed' }] });
+    expect(report).toMatchObject({ outcome: 'failed', failed: [{ target: DATABASE, fault: 'backup-failed' }] });
     expect(report.failed[0]?.message).toContain('of 2026-11-21T23:00:00Z');
     expect(report.warnings.map(({ message }) => message)).toEqual([expect.stringContaining('not ours')]);
   });
 
   it.each([true, false])('is told although a newer job of another maker completed, ours: %j', async (ours) => {
     const report = await runWith(await twoJobs(FAILED, GOOD, ours), PURGE);
-    expect(report.failed).toMatchObject([{ target: DATABASE, fault: 'image-failed' }]);
+    expect(report.failed).toMatchObject([{ target: DATABASE, fault: 'backup-failed' }]);
     expect(report.warnings).toEqual([]);
   });
 
   it('is told once for each maker', async () => {
     const report = await runWith(await twoJobs(FAILED, FAILED, true), PURGE);
     expect(report.failed.map(({ target, fault }) => [target, fault])).toEqual([
-      [DATABASE, 'image-failed'],
-      [DATABASE, 'image-failed'],
+      [DATABASE, 'backup-failed'],
+      [DATABASE, 'backup-failed'],
     ]);
   });
 
@@ -63,7 +63,7 @@ it('tells of a job that ran into its completion window, which ends a week after 
   world.clock.advance(DAY);
   const report = await runWith(world, PURGE);
   expect(jobsIn(world)).toMatchObject([{ state: 'EXPIRED' }]);
-  expect(report).toMatchObject({ outcome: 'failed', failed: [{ target: DATABASE, fault: 'image-failed' }] });
+  expect(report).toMatchObject({ outcome: 'failed', failed: [{ target: DATABASE, fault: 'backup-failed' }] });
   world.clock.advance(7 * DAY);
   expect(await runWith(world, PURGE)).toMatchObject({ outcome: 'ok', failed: [] });
 });

@@ -93,7 +93,7 @@ describe('a purge after backups that nobody waited for', () => {
     const report = await runWith(world, { ...PURGE, kinds: 'ec2-instance rds-instance' });
     expect(report).toMatchObject({
       outcome: 'failed',
-      failed: [{ region: HOME, target: DATABASE, action: 'create', fault: 'image-failed' }],
+      failed: [{ region: HOME, target: DATABASE, action: 'create', fault: 'backup-failed' }],
     });
     expect(report.failed[0]?.message).toContain(
       `the job ${jobsIn(world)[0]?.jobId} of 2026-11-21T23:00:00Z: the backup`,
@@ -106,7 +106,7 @@ describe('a purge after backups that nobody waited for', () => {
     expect(await runWith(good, PURGE)).toMatchObject({ outcome: 'ok', failed: [] });
     const bad = await afterJobs({ resource: DATABASE, times: 1 }, { ...FAILED, times: 1 });
     const report = await runWith(bad, PURGE);
-    expect(report.failed).toMatchObject([{ target: DATABASE, fault: 'image-failed' }]);
+    expect(report.failed).toMatchObject([{ target: DATABASE, fault: 'backup-failed' }]);
     expect(report.failed[0]?.message).toContain('of 2026-11-22T11:00:00Z');
   });
 
@@ -118,7 +118,7 @@ describe('a purge after backups that nobody waited for', () => {
       'FAILED',
       expect.stringMatching(/CREATED|PENDING|RUNNING/),
     ]);
-    expect(report.failed).toMatchObject([{ target: DATABASE, fault: 'image-failed' }]);
+    expect(report.failed).toMatchObject([{ target: DATABASE, fault: 'backup-failed' }]);
   });
 
   it('tells nothing of jobs of another vault, and of those of more than a week ago', async () => {
@@ -156,7 +156,7 @@ describe('what a plan of AWS Backup made in the vault', () => {
 
   it.each([
     [UNDELETABLE, 'deletion-blocked'],
-    [FAILED, 'image-failed'],
+    [FAILED, 'backup-failed'],
   ])('is a failure where the plan is ours: %j', async (outcome, fault) => {
     const report = await runWith(await withPlan(outcome, true), PURGE);
     expect(report.outcome).toBe('failed');

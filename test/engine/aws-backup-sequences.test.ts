@@ -97,9 +97,9 @@ function check(world: World, url: string, kinds: readonly string[], { report, st
     expect(made.length, `jobs of ${kind} in ${url}`).toBeLessThanOrEqual(1);
   }
   expect(jobs.every(({ resourceArn }) => kinds.some((kind) => ARNS[kind] === resourceArn))).toBe(true);
-  for (const { kind, imageId, alreadyDone, state } of report.created) {
+  for (const { kind, recoveryPointId, alreadyDone, state } of report.created) {
     const job = jobs.find(({ resourceArn }) => resourceArn === ARNS[kind]);
-    expect(job?.jobId, kind).toBe(imageId);
+    expect(job?.jobId, kind).toBe(recoveryPointId);
     const age = startedAt - (job?.createdAt ?? 0);
     // The clocks of the runner and of AWS may differ by some seconds.
     if (age <= 0 || age > MINUTE) expect(alreadyDone, kind).toBe(age > 0);
@@ -137,7 +137,7 @@ describe('sequences of backups that AWS Backup makes', () => {
       check(world, run.url, kinds, last);
       expect(jobsIn(world).filter(({ tags }) => tags.get('BackupRun') === run.url)).toHaveLength(kinds.length);
       expect(
-        last.report.failed.filter(({ fault }) => fault !== 'image-failed' && fault !== 'not-available-in-time'),
+        last.report.failed.filter(({ fault }) => fault !== 'backup-failed' && fault !== 'not-available-in-time'),
       ).toEqual([]);
       await purge(world, random, run);
       world.clock.advance(pick(random, [3_600_000, DAY]));

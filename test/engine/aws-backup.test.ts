@@ -18,8 +18,8 @@ describe('a backup that AWS Backup makes', () => {
     expect(report.created).toMatchObject([
       {
         kind: 'rds-instance',
-        instanceId: 'rdspg-fcj-labs',
-        imageId: job?.jobId,
+        resourceId: 'rdspg-fcj-labs',
+        recoveryPointId: job?.jobId,
         state: 'available',
         stateText: 'COMPLETED',
       },
@@ -87,7 +87,7 @@ describe('a backup that AWS Backup makes', () => {
   it('looks at the vault in a dry run, and asks for nothing else', async () => {
     const world = await backupWorld();
     const report = await runWith(world, { ...BACKUP, 'dry-run': 'true' });
-    expect(report).toMatchObject({ outcome: 'ok', created: [{ state: 'planned', imageId: null }] });
+    expect(report).toMatchObject({ outcome: 'ok', created: [{ state: 'planned', recoveryPointId: null }] });
     expect(callsOf(world)).toEqual({ DescribeBackupVault: 1 });
   });
 
@@ -122,7 +122,12 @@ describe('a backup that AWS Backup makes, asked for again', () => {
     expect(jobsIn(world)).toHaveLength(1);
     expect(again).toMatchObject({ outcome: 'ok', createdCount: 0 });
     expect(again.created).toMatchObject([
-      { alreadyDone: true, imageId: first.created[0]?.imageId, state: 'available', stateText: 'COMPLETED' },
+      {
+        alreadyDone: true,
+        recoveryPointId: first.created[0]?.recoveryPointId,
+        state: 'available',
+        stateText: 'COMPLETED',
+      },
     ]);
     expect(again.created[0]?.expiresAt).toBe(first.created[0]?.expiresAt);
   });
@@ -133,7 +138,7 @@ describe('a backup that AWS Backup makes, asked for again', () => {
     await runWith(world, { ...BACKUP, wait: 'true' }, { workflowRun: RUN });
     world.clock.advance(60_000);
     const again = await runWith(world, BACKUP, { workflowRun: RUN });
-    expect(again).toMatchObject({ outcome: 'failed', failed: [{ target: 'rdspg-fcj-labs', fault: 'image-failed' }] });
+    expect(again).toMatchObject({ outcome: 'failed', failed: [{ target: 'rdspg-fcj-labs', fault: 'backup-failed' }] });
     expect(again.failed[0]?.message).toContain('the backup ended in state FAILED: Access denied');
     expect(jobsIn(world)).toHaveLength(1);
   });
@@ -190,7 +195,7 @@ describe('a job that ends badly', () => {
     expect(report).toMatchObject({
       outcome: 'failed',
       created: [{ state: 'failed', stateText: outcome.state }],
-      failed: [{ target: job?.jobId, action: 'wait', fault: 'image-failed', message: `the backup ended ${message}` }],
+      failed: [{ target: job?.jobId, action: 'wait', fault: 'backup-failed', message: `the backup ended ${message}` }],
     });
     expect(renderText(report, { width: 300, colour: false })).toContain(outcome.statusMessage);
   });

@@ -40,7 +40,7 @@ describe('a backup of volumes', () => {
         BackupRun: RUN.url,
       });
     }
-    expect(report.created[0]).toMatchObject({ kind: 'ebs-volume', instanceName: 'data', state: 'pending' });
+    expect(report.created[0]).toMatchObject({ kind: 'ebs-volume', resourceName: 'data', state: 'pending' });
   });
 
   it('makes no second one in another attempt of the same workflow run', async () => {
@@ -110,7 +110,7 @@ describe('a backup of volumes', () => {
     );
     const report = await runWith(world, { ...BACKUP, wait: 'true' });
     expect(report).toMatchObject({ outcome: 'partial', failedCount: 1 });
-    expect(report.created.map(({ instanceId, state }) => [instanceId, state])).toEqual([
+    expect(report.created.map(({ resourceId, state }) => [resourceId, state])).toEqual([
       ['vol-0aaaaaaa', 'available'],
       ['vol-0bbbbbbb', 'failed'],
     ]);
@@ -155,7 +155,9 @@ describe('a purge of snapshots of volumes', () => {
     world.clock.advance(30 * DAY);
     const report = await runWith(world, PURGE);
     expect(report).toMatchObject({ outcome: 'ok', deletedCount: 2, keptCount: 1 });
-    expect(report.deleted[0]?.snapshots).toEqual([{ snapshotId: report.deleted[0]?.imageId, result: 'success' }]);
+    expect(report.deleted[0]?.snapshots).toEqual([
+      { snapshotId: report.deleted[0]?.recoveryPointId, result: 'success' },
+    ]);
     expect(report.kept).toMatchObject([{ because: 'min-keep' }]);
     expect(snapshotsIn(world)).toHaveLength(1);
   });

@@ -112,7 +112,7 @@ describe('a plan that AWS Backup carries out, in a preview', () => {
     const { protection } = comparePlans(
       makeInput({ head: fileOf(ofVolumes), resources: [...resources, volume], selectByPlan }),
     );
-    expect(protection.map(({ instanceId }) => instanceId)).toEqual([volume.id]);
+    expect(protection.map(({ resourceId }) => resourceId)).toEqual([volume.id]);
   });
 });
 

@@ -24,7 +24,12 @@ function entryOf(instances: number): PreviewEntry {
 }
 
 const failure = (index: number, message = 'it is not a cron line'): FailedEntry => ({
-  region: '',
+  account: null,
+  region: null,
+  kind: null,
+  resourceId: null,
+  resourceName: null,
+  recoveryPointId: null,
   target: `.github/backup-plans.yml:${index}:5`,
   action: 'start',
   fault: 'bad-input',

@@ -184,7 +184,7 @@ describe('a preview', () => {
         }
         expect(outlook.deletedCount).toBe(lived.deletedAt.size);
         expect(outlook.createdCount).toBe(lived.created);
-        expect(outlook.deletions.map(({ imageId, at }) => [imageId, at]).sort()).toEqual(
+        expect(outlook.deletions.map(({ recoveryPointId, at }) => [recoveryPointId, at]).sort()).toEqual(
           [...lived.deletedAt].filter(([id]) => !id.startsWith('planned-')).sort(),
         );
         seen.existing += outlook.deletions.length;
@@ -236,7 +236,7 @@ describe('a preview', () => {
         const there = comparePlans({ ...input, base: other });
         const back = comparePlans({ ...input, base: input.head, head: other });
         const ids = (list: typeof there.fates, ...kinds: readonly string[]) =>
-          list.flatMap(({ change, imageId }) => (kinds.includes(change) ? [imageId] : [])).sort();
+          list.flatMap(({ change, recoveryPointId }) => (kinds.includes(change) ? [recoveryPointId] : [])).sort();
         expect(ids(there.fates, 'newly-deletable', 'replaced')).toEqual(ids(back.fates, 'later', 'spared'));
         expect(ids(there.fates, 'expiry-shortened')).toEqual(ids(back.fates, 'expiry-lengthened'));
       }),
@@ -254,7 +254,7 @@ describe('a preview', () => {
           head: { plans: input.head.plans.map((plan) => ({ ...plan, retention: null })) },
         };
         const own = new Set(ownPoints(input.inventory).map(({ point }) => point.id));
-        for (const { imageId } of comparePlans(input).fates) expect(own.has(imageId)).toBe(true);
+        for (const { recoveryPointId } of comparePlans(input).fates) expect(own.has(recoveryPointId)).toBe(true);
         for (const { change, after } of comparePlans({ ...lasting, minKeep: 0 }).fates) {
           if (change !== 'newly-deletable' || after.end !== 'deleted') continue;
           expect(Date.parse(after.from)).toBeGreaterThanOrEqual(NOW + input.graceMilliseconds);

@@ -22,8 +22,8 @@ const NONE: Retention = {
 };
 const fatesOf = (preview: Preview): Record<string, string> =>
   Object.fromEntries(
-    preview.fates.map(({ imageId, change, after }) => [
-      imageId,
+    preview.fates.map(({ recoveryPointId, change, after }) => [
+      recoveryPointId,
       `${change} ${after.end === 'deleted' ? after.from : after.reason}`,
     ]),
   );
@@ -142,7 +142,9 @@ describe('the fate of an AMI', () => {
   it('is held by min-keep until the next purge while the newer one is pending', () => {
     const points = [makeImage(0, 0, 30, { state: 'pending' }), makeImage(0, 9, 7)].map(byTag);
     const { after } = comparePlans(makeInput({ resources: one, points }));
-    expect(after.deletions.map(({ imageId, at: when }) => [imageId, when])).toEqual([[points[1]?.id, at(1)]]);
+    expect(after.deletions.map(({ recoveryPointId, at: when }) => [recoveryPointId, when])).toEqual([
+      [points[1]?.id, at(1)],
+    ]);
   });
 
   it('is not called deletable sooner where newer ones take the place of what min-keep held', () => {
@@ -178,7 +180,7 @@ describe('protection', () => {
     const head = fileOf(other);
     const preview = comparePlans(makeInput({ base, head, resources }));
     expect(
-      preview.protection.map(({ change, instanceName, before, after }) => [change, instanceName, before, after]),
+      preview.protection.map(({ change, resourceName, before, after }) => [change, resourceName, before, after]),
     ).toEqual([
       ['lost', 'web-0', ['production'], []],
       ['gained', 'web-1', [], ['other']],

@@ -34,7 +34,7 @@ describe('with the selection and membership of the plan file', () => {
     });
     const preview = comparePlans(input);
     expect(preview.fates).toEqual([]);
-    expect(preview.protection.map(({ change, instanceId: id }) => [change, id])).toEqual([['lost', instanceId(1)]]);
+    expect(preview.protection.map(({ change, resourceId: id }) => [change, id])).toEqual([['lost', instanceId(1)]]);
   });
 
   it('judges an AMI of two plans by the one that keeps it longer', () => {

@@ -143,7 +143,7 @@ const HOUR = 3_600_000;
  * Answers with what each purge deleted, and counts by day.
  */
 export async function live(repository: Repository, plans: string, until: number, perDay: Map<string, Count>) {
-  const gone: { readonly imageId: string; readonly at: number }[] = [];
+  const gone: { readonly recoveryPointId: string; readonly at: number }[] = [];
   for (let at = Math.ceil(repository.now() / HOUR) * HOUR; at <= until; at += HOUR) {
     const day = stamp(at).slice(0, 10);
     const count = perDay.get(day) ?? { created: 0, deleted: 0 };
@@ -156,7 +156,7 @@ export async function live(repository: Repository, plans: string, until: number,
     if (hour !== 12) continue;
     const purge = whole(await repository.purge(plans));
     count.deleted += purge.deletedCount;
-    for (const { imageId } of purge.deleted) gone.push({ imageId, at });
+    for (const { recoveryPointId } of purge.deleted) gone.push({ recoveryPointId, at });
   }
   return gone;
 }

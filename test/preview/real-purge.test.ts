@@ -109,7 +109,7 @@ function shownBy(preview: Preview): Map<string, string> {
   return new Map(
     preview.fates
       .filter(({ change }) => change === 'newly-deletable')
-      .map(({ imageId, after }) => [imageId, after.end === 'deleted' ? after.from : 'never']),
+      .map(({ recoveryPointId, after }) => [recoveryPointId, after.end === 'deleted' ? after.from : 'never']),
   );
 }
 
@@ -132,8 +132,11 @@ describe('a cut from 30 days to 7 over 200 AMIs, merged at once', () => {
     expect([...shownBy(preview)].sort()).toEqual([...expected].sort());
     const told = comment.split(/^### |<details>/m).find((section) => /^117 .*deletable sooner/.test(section)) ?? '';
     const rows = told.split('\n').filter((line) => line.startsWith('|'));
-    for (const [imageId, from] of expected) expect(rows.find((line) => line.includes(imageId))).toContain(from);
-    expect(new Set(rows.join().match(/ami-[0-9a-f]{17}/g))).toEqual(new Set(expected.map(([imageId]) => imageId)));
+    for (const [recoveryPointId, from] of expected)
+      expect(rows.find((line) => line.includes(recoveryPointId))).toContain(from);
+    expect(new Set(rows.join().match(/ami-[0-9a-f]{17}/g))).toEqual(
+      new Set(expected.map(([recoveryPointId]) => recoveryPointId)),
+    );
 
     const retain = await repository.retain(AFTER);
     expect(retain.failed).toEqual([]);
@@ -153,19 +156,21 @@ describe('a cut from 30 days to 7 over 200 AMIs, merged at once', () => {
 
     const gone = await live(repository, AFTER, START + preview.days * DAY, perDay);
     const old = new Set([...DAILY, ...WEEKLY].map((one) => one.id));
-    const goneOld = gone.filter(({ imageId }) => old.has(imageId));
-    expect(goneOld.map(({ imageId, at }) => [imageId, stamp(at)]).sort()).toEqual(
-      preview.after.deletions.map(({ imageId, at }) => [imageId, at]).sort(),
+    const goneOld = gone.filter(({ recoveryPointId }) => old.has(recoveryPointId));
+    expect(goneOld.map(({ recoveryPointId, at }) => [recoveryPointId, stamp(at)]).sort()).toEqual(
+      preview.after.deletions.map(({ recoveryPointId, at }) => [recoveryPointId, at]).sort(),
     );
-    expect(goneOld.map(({ imageId }) => imageId).sort()).toEqual(expected.map(([imageId]) => imageId).sort());
-    for (const { imageId, at } of goneOld) {
-      const from = Date.parse(shownBy(preview).get(imageId) ?? '');
+    expect(goneOld.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(
+      expected.map(([recoveryPointId]) => recoveryPointId).sort(),
+    );
+    for (const { recoveryPointId, at } of goneOld) {
+      const from = Date.parse(shownBy(preview).get(recoveryPointId) ?? '');
       expect(at).toBeGreaterThanOrEqual(from);
       expect(at - from).toBeLessThan(DAY);
     }
 
     // What is left of the 200, and what the plans made since, is what the preview counted, day by day.
-    const left = idsOf(repository).filter((imageId) => old.has(imageId));
+    const left = idsOf(repository).filter((recoveryPointId) => old.has(recoveryPointId));
     expect(left.sort()).toEqual([...KEPT, ...WEEKLY.map((one) => one.id)].sort());
     expect([...perDay].map(([date, count]) => ({ date, ...count }))).toEqual(preview.after.perDay);
     expect(repository.images()).toHaveLength(preview.after.storage.images);
@@ -189,11 +194,12 @@ describe('the same cut, merged a day later', () => {
     const expected = CUT.map((one) => [one.id, stamp(firstPurge(dueAfter(one, merged)))]);
     expect(
       gone
-        .filter(({ imageId }) => shown.has(imageId))
-        .map(({ imageId, at }) => [imageId, stamp(at)])
+        .filter(({ recoveryPointId }) => shown.has(recoveryPointId))
+        .map(({ recoveryPointId, at }) => [recoveryPointId, stamp(at)])
         .sort(),
     ).toEqual(expected.sort());
-    for (const { imageId, at } of gone) expect(at).toBeGreaterThanOrEqual(Date.parse(shown.get(imageId) ?? stamp(0)));
+    for (const { recoveryPointId, at } of gone)
+      expect(at).toBeGreaterThanOrEqual(Date.parse(shown.get(recoveryPointId) ?? stamp(0)));
   }, 120_000);
 });
 
@@ -218,13 +224,15 @@ describe('the same cut, approved', () => {
     const before = new Map(repository.images().map(({ imageId, tags }) => [imageId, tags.Expire]));
     const { dry, run } = await approved(repository, 12);
     expect(run.failed).toEqual([]);
-    const shown = new Set<string>(dry.retained.map(({ imageId }) => imageId));
-    expect(run.retained.filter(({ imageId }) => !shown.has(imageId))).toEqual([]);
+    const shown = new Set<string>(dry.retained.map(({ recoveryPointId }) => recoveryPointId));
+    expect(run.retained.filter(({ recoveryPointId }) => !shown.has(recoveryPointId))).toEqual([]);
     for (const { imageId, tags } of repository.images()) {
       if (!shown.has(imageId) && before.has(imageId)) expect(tags.Expire).toBe(before.get(imageId));
       if (!before.has(imageId)) expect(tags.Expire).toBe(stamp(START + 11 * HOUR + 30 * DAY));
     }
-    const notApproved = run.kept.filter(({ because }) => because === 'not-approved').map(({ imageId }) => imageId);
+    const notApproved = run.kept
+      .filter(({ because }) => because === 'not-approved')
+      .map(({ recoveryPointId }) => recoveryPointId);
     const tonight = repository.images().flatMap(({ imageId }) => (before.has(imageId) ? [] : [imageId]));
     expect(notApproved).toEqual(expect.arrayContaining(tonight));
   });
@@ -232,12 +240,12 @@ describe('the same cut, approved', () => {
   it('reaches every AMI that was shown, none sooner than shown and none within the grace of the run', async () => {
     const repository = await repositoryOf(account, START);
     const { dry, run } = await approved(repository, 12);
-    expect(run.retained.map(({ imageId }) => imageId).sort()).toEqual(
-      dry.retained.map(({ imageId }) => imageId).sort(),
+    expect(run.retained.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(
+      dry.retained.map(({ recoveryPointId }) => recoveryPointId).sort(),
     );
-    const shown = new Map<string, string>(dry.retained.map(({ imageId, to }) => [imageId, to]));
-    for (const { imageId, to } of run.retained) {
-      expect(Date.parse(to)).toBeGreaterThanOrEqual(Date.parse(shown.get(imageId) ?? ''));
+    const shown = new Map<string, string>(dry.retained.map(({ recoveryPointId, to }) => [recoveryPointId, to]));
+    for (const { recoveryPointId, to } of run.retained) {
+      expect(Date.parse(to)).toBeGreaterThanOrEqual(Date.parse(shown.get(recoveryPointId) ?? ''));
       expect(Date.parse(to)).toBeGreaterThanOrEqual(START + 12 * HOUR + GRACE);
     }
   });
@@ -251,12 +259,12 @@ describe('the same cut, approved', () => {
     expect(run.failed).toEqual([]);
     const perDay = new Map<string, Count>();
     const gone = await live(repository, AFTER, START + 7 * DAY, perDay);
-    expect(gone.map(({ imageId, at }) => [imageId, stamp(at)]).sort()).toEqual(
+    expect(gone.map(({ recoveryPointId, at }) => [recoveryPointId, stamp(at)]).sort()).toEqual(
       preview.after.deletions
         .filter(({ at }) => Date.parse(at) <= START + 7 * DAY)
-        .map(({ imageId, at }) => [imageId, at])
+        .map(({ recoveryPointId, at }) => [recoveryPointId, at])
         .sort(),
     );
-    expect(new Set(gone.map(({ imageId }) => imageId))).toEqual(new Set(shownBy(preview).keys()));
+    expect(new Set(gone.map(({ recoveryPointId }) => recoveryPointId))).toEqual(new Set(shownBy(preview).keys()));
   }, 120_000);
 });

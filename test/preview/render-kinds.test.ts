@@ -94,12 +94,12 @@ describe('a preview of a database and a cluster of the same name', () => {
     const input = inputOf(BOTH, { head: fileOf() });
     const gone = comparePlans(input);
     expect(gone.kinds).toEqual(BOTH);
-    expect(gone.protection.map(({ kind, instanceId }) => [kind, instanceId])).toEqual([
+    expect(gone.protection.map(({ kind, resourceId }) => [kind, resourceId])).toEqual([
       ['rds-cluster', 'orders'],
       ['rds-instance', 'orders'],
     ]);
     const sooner = comparePlans(inputOf(BOTH));
-    expect(sooner.fates.map(({ kind, imageId }) => [kind, imageId])).toEqual([
+    expect(sooner.fates.map(({ kind, recoveryPointId }) => [kind, recoveryPointId])).toEqual([
       ['rds-cluster', arnOf('rds-cluster', 'orders')],
       ['rds-instance', arnOf('rds-instance', 'orders')],
     ]);

@@ -176,7 +176,7 @@ eu-central-1  i-00000000000000000 web-0  production    none
   });
 
   it('tells what failed, with advice', () => {
-    const failed = [makeFailed({ region: '', target: 'fail-on', action: 'preview', fault: 'not-allowed' })];
+    const failed = [makeFailed({ region: null, target: 'fail-on', action: 'preview', fault: 'not-allowed' })];
     const text = textOf(entryOf(), { outcome: 'partial', failedCount: 1, failed });
     expect(text).toContain('Preview failed in part, with 1 problem: 1 AMI becomes deletable sooner');
     expect(text).toContain('FAILED to preview: fail-on (not-allowed)\n');

@@ -95,7 +95,7 @@ gantt
   it('names all of 200 AMIs in one comment', () => {
     const preview = previewOf(10, 20);
     const text = renderPreview(preview, { budgetBytes: COMMENT });
-    for (const { imageId } of preview.fates) expect(text).toContain(imageId);
+    for (const { recoveryPointId } of preview.fates) expect(text).toContain(recoveryPointId);
     expect(text).not.toContain('not shown here');
     expect(Buffer.byteLength(text)).toBeLessThan(COMMENT);
     expect(renderPreview(preview, { budgetBytes: 1_000_000 })).toContain('#ImageDetails');
@@ -167,12 +167,12 @@ describe('the differences alone', () => {
 });
 
 describe('the timeline', () => {
-  const entry = (index: number, day: number, instanceName = ''): Deletion => ({
+  const entry = (index: number, day: number, resourceName = ''): Deletion => ({
     kind: 'ec2-instance',
     region: frankfurt,
-    imageId: recoveryPointId(`ami-${index}`),
-    instanceId: instanceId(index % 500),
-    instanceName,
+    recoveryPointId: recoveryPointId(`ami-${index}`),
+    resourceId: instanceId(index % 500),
+    resourceName,
     at: new Date(NOW + day * DAY).toISOString(),
   });
   const options = { from: NOW, days: 13, kinds: ['ec2-instance'] } as const;

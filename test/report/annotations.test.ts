@@ -17,7 +17,7 @@ describe('annotations', () => {
       outcome: 'partial',
       failed: [
         makeFailed(),
-        makeFailed({ region: '', target: 'max-deletions', action: 'purge', fault: 'too-many-deletions' }),
+        makeFailed({ region: null, target: 'max-deletions', action: 'purge', fault: 'too-many-deletions' }),
       ],
       skipped: [makeSkipped(), makeSkipped({ actionNeeded: true, reason: 'its root is an instance store' })],
       warnings: [{ region: frankfurt, target: 'ami-1', message: 'it has no Expire tag' }],
@@ -84,7 +84,7 @@ describe('annotations', () => {
       failed: fc.array(fc.record({ message: text, advice: text, target: text }).map(makeFailed), { maxLength: 30 }),
       warnings: fc.array(fc.record({ region: fc.constant(frankfurt), target: text, message: text }), { maxLength: 30 }),
       skipped: fc.array(
-        text.map((name) => makeSkipped({ name, actionNeeded: true })),
+        text.map((resourceName) => makeSkipped({ resourceName, actionNeeded: true })),
         { maxLength: 30 },
       ),
     });

@@ -59,8 +59,8 @@ describe('the days that a report holds', () => {
         {
           kind: 'ec2-instance',
           region: frankfurt,
-          instanceId: instance(1),
-          instanceName: 'web-1',
+          resourceId: instance(1),
+          resourceName: 'web-1',
           days: ['2026-11-19', '2026-11-21'],
           first: '2026-08-23',
           newest: '2026-11-21',
@@ -223,8 +223,8 @@ From 2026-10-18 on the left to 2026-11-21 on the right, days in UTC: █ has an 
     const days: BackupDays = {
       kind: 'ec2-instance',
       region: frankfurt,
-      instanceId: instance(1),
-      instanceName: '',
+      resourceId: instance(1),
+      resourceName: '',
       days: [],
       first: '2026-11-20',
       newest: '2026-11-20',

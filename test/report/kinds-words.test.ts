@@ -79,7 +79,7 @@ describe('annotations, log and outputs over kinds', () => {
     const report = makeReport({
       ...MIXED,
       outcome: 'partial',
-      created: [createdOf('rds-instance'), createdOf('rds-cluster', { imageId: null, state: 'planned' })],
+      created: [createdOf('rds-instance'), createdOf('rds-cluster', { recoveryPointId: null, state: 'planned' })],
       deleted: [deletedOf('rds-cluster')],
       skipped: [skippedOf('rds-instance', { actionNeeded: true }), skippedOf('rds-cluster', { actionNeeded: true })],
       failed: [
@@ -119,15 +119,15 @@ describe('annotations, log and outputs over kinds', () => {
       'eu-central-1 i-0aaaaaaaaaaaaaaa1: ami-0aaaaaaaaaaaaaaa1 pending',
       'eu-central-1 i-1: access-denied: You are not authorized to perform this operation: ec2:CreateImage',
     ]);
-    expect(logLines(makeReport({ created: [createdOf('ec2-instance', { imageId: null, state: 'planned' })] }))).toEqual(
-      ['eu-central-1 i-0aaaaaaaaaaaaaaa1: an AMI planned'],
-    );
+    expect(
+      logLines(makeReport({ created: [createdOf('ec2-instance', { recoveryPointId: null, state: 'planned' })] })),
+    ).toEqual(['eu-central-1 i-0aaaaaaaaaaaaaaa1: an AMI planned']);
   });
 
   it('of AWS Backup have its own words', () => {
     const created = [
-      createdOf('rds-instance', { imageId: recoveryPointId('job-1'), state: 'failed', stateText: 'PARTIAL' }),
-      createdOf('rds-instance', { imageId: null, state: 'planned' }),
+      createdOf('rds-instance', { recoveryPointId: recoveryPointId('job-1'), state: 'failed', stateText: 'PARTIAL' }),
+      createdOf('rds-instance', { recoveryPointId: null, state: 'planned' }),
     ];
     const report = makeReport({ ...DATABASE_JOBS, created, failed: [makeFailed({ action: 'wait', target: 'job-1' })] });
     expect(logLines(report).slice(0, 2)).toEqual([
@@ -136,7 +136,7 @@ describe('annotations, log and outputs over kinds', () => {
     ]);
     expect(annotations(report)[0]?.title).toBe('Failed to wait for backup job: job-1 in eu-central-1 (access-denied)');
     const [one, two] = JSON.parse(renderOutputs(report, reportPath).created ?? '');
-    expect(one).toMatchObject({ kind: 'rds-instance', imageId: 'job-1', stateText: 'PARTIAL' });
+    expect(one).toMatchObject({ kind: 'rds-instance', recoveryPointId: 'job-1', stateText: 'PARTIAL' });
     expect(two).not.toHaveProperty('stateText');
   });
 });
@@ -145,12 +145,12 @@ describe('hostile and many databases', () => {
   const hostile = '</td>|\n# x `y` @team #1 <script>alert(1)</script> [a](https://evil.example);is-cluster=true';
 
   it('can break no table and get no link', () => {
-    const ids = { instanceId: resourceId(hostile), imageId: recoveryPointId(hostile), instanceName: hostile };
+    const ids = { resourceId: resourceId(hostile), recoveryPointId: recoveryPointId(hostile), resourceName: hostile };
     const report = makeReport({
       ...MIXED,
       created: [createdOf('rds-instance', ids), createdOf('ebs-volume', ids)],
       kept: [keptOf('rds-cluster', { ...ids, because: 'in-use', reason: hostile })],
-      skipped: [skippedOf('rds-cluster', { id: resourceId(hostile), name: hostile })],
+      skipped: [skippedOf('rds-cluster', { resourceId: resourceId(hostile), resourceName: hostile })],
       failed: [makeFailed({ kind: 'rds-instance', target: `arn:aws:rds:x:1:snapshot:${hostile}` })],
     });
     const summary = summaryOf(report);
@@ -166,8 +166,8 @@ describe('hostile and many databases', () => {
       const id = `orders-${index}`;
       const arn = `arn:aws:rds:eu-central-1:111122223333:snapshot:backupviatag-${id}`;
       return createdOf(index % 2 === 0 ? 'rds-instance' : 'rds-cluster', {
-        instanceId: resourceId(id),
-        imageId: recoveryPointId(arn),
+        resourceId: resourceId(id),
+        recoveryPointId: recoveryPointId(arn),
       });
     });
     const report = makeReport({ ...MIXED, matchedCount: 500, created });

@@ -59,7 +59,7 @@ describe('the verdict over kinds', () => {
         ...DATABASES,
         dryRun: true,
         matchedCount: 1,
-        created: [createdOf('rds-instance', { imageId: null, state: 'planned' })],
+        created: [createdOf('rds-instance', { recoveryPointId: null, state: 'planned' })],
       }),
     ],
     ['Purge done: 1 DB snapshot deleted, 0 kept', makePurge({ ...DATABASES, deleted: [deletedOf('rds-instance')] })],
@@ -94,7 +94,7 @@ describe('the verdict over kinds', () => {
         ...INSTANCE_JOBS,
         dryRun: true,
         matchedCount: 1,
-        created: [createdOf('ec2-instance', { imageId: null, state: 'planned' })],
+        created: [createdOf('ec2-instance', { recoveryPointId: null, state: 'planned' })],
       }),
     ],
     [
@@ -117,7 +117,7 @@ describe('the summary over kinds', () => {
     const report = makeReport({
       ...DATABASES,
       matchedCount: 1,
-      created: [createdOf('rds-instance', { instanceName: 'Orders' })],
+      created: [createdOf('rds-instance', { resourceName: 'Orders' })],
       skipped: [skippedOf('rds-instance')],
       regions: [makeRegion({ matched: 1, created: 1 })],
     });
@@ -210,7 +210,7 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
   });
 
   it('of a calendar has a line for each of two of the same name', () => {
-    const days = { region: frankfurt, instanceId: resourceId('orders'), instanceName: '', days: [] };
+    const days = { region: frankfurt, resourceId: resourceId('orders'), resourceName: '', days: [] };
     const instances = (['rds-cluster', 'rds-instance'] as const).map((kind) => ({
       ...days,
       kind,
@@ -239,7 +239,7 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
   });
 
   it('of AWS Backup counts jobs, and of a purge what could not be deleted', () => {
-    const created = [createdOf('rds-instance', { imageId: recoveryPointId('job-1'), stateText: 'RUNNING' })];
+    const created = [createdOf('rds-instance', { recoveryPointId: recoveryPointId('job-1'), stateText: 'RUNNING' })];
     const regions = [makeRegion({ matched: 1, created: 1 })];
     const backup = summaryOf(makeReport({ ...DATABASE_JOBS, matchedCount: 1, created, regions }));
     expect(backup).toContain('| Outcome | Databases selected | Backup jobs started | Databases skipped |');

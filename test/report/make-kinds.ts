@@ -7,7 +7,7 @@ import {
   type RetainedEntry,
   recoveryPointId,
   resourceId,
-  type Skipped,
+  type SkippedEntry,
   slot,
   snapshotId,
 } from '../../src/model.ts';
@@ -28,16 +28,20 @@ const IDS: Readonly<Record<KindName, { readonly resource: string; readonly point
 
 export function createdOf(kind: KindName, overrides: Partial<CreatedEntry> = {}): CreatedEntry {
   const { resource, point } = IDS[kind];
-  const ids = { instanceId: resourceId(resource), imageId: recoveryPointId(point), name: slot(`slot-of-${kind}`) };
-  return makeCreated({ kind, ...ids, instanceName: '', ...overrides });
+  const ids = {
+    resourceId: resourceId(resource),
+    recoveryPointId: recoveryPointId(point),
+    name: slot(`slot-of-${kind}`),
+  };
+  return makeCreated({ kind, ...ids, resourceName: '', ...overrides });
 }
 
 export function deletedOf(kind: KindName, overrides: Partial<DeletedEntry> = {}): DeletedEntry {
   const { resource, point } = IDS[kind];
   return makeDeleted({
     kind,
-    instanceId: resourceId(resource),
-    imageId: recoveryPointId(point),
+    resourceId: resourceId(resource),
+    recoveryPointId: recoveryPointId(point),
     gib: 100,
     snapshots: [{ snapshotId: snapshotId(point), result: 'success' }],
     ...overrides,
@@ -46,11 +50,17 @@ export function deletedOf(kind: KindName, overrides: Partial<DeletedEntry> = {})
 
 export function keptOf(kind: KindName, overrides: Partial<KeptEntry> = {}): KeptEntry {
   const { resource, point } = IDS[kind];
-  return makeKept({ kind, instanceId: resourceId(resource), imageId: recoveryPointId(point), ...overrides });
+  return makeKept({ kind, resourceId: resourceId(resource), recoveryPointId: recoveryPointId(point), ...overrides });
 }
 
-export function skippedOf(kind: KindName, overrides: Partial<Skipped> = {}): Skipped {
-  return makeSkipped({ kind, id: resourceId(IDS[kind].resource), name: '', reason: 'it is stopped', ...overrides });
+export function skippedOf(kind: KindName, overrides: Partial<SkippedEntry> = {}): SkippedEntry {
+  return makeSkipped({
+    kind,
+    resourceId: resourceId(IDS[kind].resource),
+    resourceName: '',
+    reason: 'it is stopped',
+    ...overrides,
+  });
 }
 
 /** What is told of a run beside what happened to it. */
@@ -65,10 +75,12 @@ export const MIXED_JOBS = { ...MIXED, ...vault } as const satisfies Partial<Repo
 export const INSTANCE_JOBS = { kinds: ['ec2-instance'], ...vault } as const satisfies Partial<Report>;
 
 export const retained = {
+  account: null,
+  resourceName: '',
   kind: 'rds-instance',
   region: frankfurt,
-  imageId: recoveryPointId(ORDERS_ARN),
-  instanceId: resourceId('orders'),
+  recoveryPointId: recoveryPointId(ORDERS_ARN),
+  resourceId: resourceId('orders'),
   from: '2026-12-01T00:00:00Z',
   to: '2026-12-02T00:00:00Z',
   because: 'lengthen',

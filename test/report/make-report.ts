@@ -10,13 +10,14 @@ import {
   recoveryPointId,
   region,
   resourceId,
-  type Skipped,
+  type SkippedEntry,
   slot,
   snapshotId,
 } from '../../src/model.ts';
 import { isGone } from '../../src/report/verdict.ts';
 
 export const frankfurt = region('eu-central-1');
+const ACCOUNT = accountId('111122223333');
 export const oregon = region('us-west-2');
 
 /** A backup that went well and did nothing; counts follow from the lists where they are not given. */
@@ -31,7 +32,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     outcome: 'ok',
     startedAt: '2026-11-21T23:00:00Z',
     finishedAt: '2026-11-21T23:02:03Z',
-    account: accountId('111122223333'),
+    account: ACCOUNT,
     caller: 'arn:aws:sts::111122223333:assumed-role/backup/run-42',
     tag: 'Backup:ProductionDaily',
     expiry: '+30 days',
@@ -68,11 +69,13 @@ export function makePurge(overrides: Partial<Report> = {}): Report {
 
 export function makeCreated(overrides: Partial<CreatedEntry> = {}): CreatedEntry {
   return {
+    account: ACCOUNT,
+    copyOf: null,
     kind: 'ec2-instance',
     region: frankfurt,
-    instanceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
-    instanceName: 'web-1',
-    imageId: recoveryPointId('ami-0aaaaaaaaaaaaaaa1'),
+    resourceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
+    resourceName: 'web-1',
+    recoveryPointId: recoveryPointId('ami-0aaaaaaaaaaaaaaa1'),
     name: slot('backup-i-0aaaaaaaaaaaaaaa1-42-c0ffee'),
     expiresAt: '2026-12-21T23:00:00Z',
     reboot: false,
@@ -84,11 +87,13 @@ export function makeCreated(overrides: Partial<CreatedEntry> = {}): CreatedEntry
 
 export function makeDeleted(overrides: Partial<DeletedEntry> = {}): DeletedEntry {
   return {
+    account: ACCOUNT,
+    resourceName: '',
     kind: 'ec2-instance',
     region: frankfurt,
-    imageId: recoveryPointId('ami-0bbbbbbbbbbbbbbb1'),
+    recoveryPointId: recoveryPointId('ami-0bbbbbbbbbbbbbbb1'),
     name: 'backup-i-0aaaaaaaaaaaaaaa1-41-c0ffee',
-    instanceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
+    resourceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
     createdAt: '2026-10-21T23:00:01Z',
     expiresAt: '2026-11-20T23:00:00Z',
     state: 'deleted',
@@ -104,11 +109,13 @@ export function makeDeleted(overrides: Partial<DeletedEntry> = {}): DeletedEntry
 
 export function makeKept(overrides: Partial<KeptEntry> = {}): KeptEntry {
   return {
+    account: ACCOUNT,
+    resourceName: '',
     kind: 'ec2-instance',
     region: frankfurt,
-    imageId: recoveryPointId('ami-0ddddddddddddddd1'),
+    recoveryPointId: recoveryPointId('ami-0ddddddddddddddd1'),
     name: 'backup-i-0aaaaaaaaaaaaaaa1-43-c0ffee',
-    instanceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
+    resourceId: resourceId('i-0aaaaaaaaaaaaaaa1'),
     because: 'not-expired',
     reason: 'it expires at 2026-12-21T23:00:00Z',
     ...overrides,
@@ -117,7 +124,12 @@ export function makeKept(overrides: Partial<KeptEntry> = {}): KeptEntry {
 
 export function makeFailed(overrides: Partial<FailedEntry> = {}): FailedEntry {
   return {
-    region: 'eu-central-1',
+    account: ACCOUNT,
+    region: frankfurt,
+    kind: null,
+    resourceId: null,
+    resourceName: null,
+    recoveryPointId: null,
     target: 'i-0aaaaaaaaaaaaaaa2',
     action: 'create',
     fault: 'access-denied',
@@ -127,12 +139,14 @@ export function makeFailed(overrides: Partial<FailedEntry> = {}): FailedEntry {
   };
 }
 
-export function makeSkipped(overrides: Partial<Skipped> = {}): Skipped {
+export function makeSkipped(overrides: Partial<SkippedEntry> = {}): SkippedEntry {
   return {
+    account: ACCOUNT,
+    recoveryPointId: null,
     kind: 'ec2-instance',
     region: frankfurt,
-    id: resourceId('i-0eeeeeeeeeeeeeee1'),
-    name: 'old-1',
+    resourceId: resourceId('i-0eeeeeeeeeeeeeee1'),
+    resourceName: 'old-1',
     reason: 'it is terminated',
     actionNeeded: false,
     ...overrides,
@@ -141,11 +155,13 @@ export function makeSkipped(overrides: Partial<Skipped> = {}): Skipped {
 
 export function makeFinished(overrides: Partial<FinishedSnapshotEntry> = {}): FinishedSnapshotEntry {
   return {
-    kind: 'ec2-instance',
+    account: ACCOUNT,
     region: frankfurt,
+    kind: 'ec2-instance',
+    resourceId: null,
+    resourceName: null,
     snapshotId: snapshotId('snap-0fffffffffffffff1'),
-    imageId: recoveryPointId('ami-0fffffffffffffff1'),
-    instanceId: null,
+    recoveryPointId: recoveryPointId('ami-0fffffffffffffff1'),
     expiresAt: '2026-11-20T23:00:00Z',
     gib: 8,
     result: 'deleted',

@@ -31,10 +31,13 @@ describe('outputs', () => {
       truncated: '',
     });
     expect(JSON.parse(outputs.created ?? '')[0]).toEqual({
+      account: '111122223333',
+      kind: 'ec2-instance',
+      copyOf: null,
       region: 'eu-central-1',
-      instanceId: 'i-0aaaaaaaaaaaaaaa1',
-      instanceName: 'web-1',
-      imageId: 'ami-0aaaaaaaaaaaaaaa1',
+      resourceId: 'i-0aaaaaaaaaaaaaaa1',
+      resourceName: 'web-1',
+      recoveryPointId: 'ami-0aaaaaaaaaaaaaaa1',
       name: 'backup-i-0aaaaaaaaaaaaaaa1-42-c0ffee',
       expiresAt: '2026-12-21T23:00:00Z',
       reboot: false,
@@ -43,6 +46,11 @@ describe('outputs', () => {
     });
     expect(JSON.parse(outputs.failed ?? '')).toEqual([
       {
+        account: '111122223333',
+        kind: null,
+        resourceId: null,
+        resourceName: null,
+        recoveryPointId: null,
         region: 'eu-central-1',
         target: 'i-0aaaaaaaaaaaaaaa2',
         action: 'create',
@@ -58,10 +66,13 @@ describe('outputs', () => {
     expect(outputs['kept-count']).toBe('1');
     expect(JSON.parse(outputs.deleted ?? '')).toEqual([
       {
+        account: '111122223333',
+        kind: 'ec2-instance',
+        resourceName: '',
         region: 'eu-central-1',
-        imageId: 'ami-0bbbbbbbbbbbbbbb1',
+        recoveryPointId: 'ami-0bbbbbbbbbbbbbbb1',
         name: 'backup-i-0aaaaaaaaaaaaaaa1-41-c0ffee',
-        instanceId: 'i-0aaaaaaaaaaaaaaa1',
+        resourceId: 'i-0aaaaaaaaaaaaaaa1',
         createdAt: '2026-10-21T23:00:01Z',
         expiresAt: '2026-11-20T23:00:00Z',
         snapshots: [
@@ -75,22 +86,22 @@ describe('outputs', () => {
   it('of a dry run say planned in each entry', () => {
     const snapshots = [{ snapshotId: snapshotId('snap-1'), result: 'planned' as const }];
     const created = renderOutputs(
-      makeReport({ dryRun: true, created: [makeCreated({ imageId: null, state: 'planned' })] }),
+      makeReport({ dryRun: true, created: [makeCreated({ recoveryPointId: null, state: 'planned' })] }),
       null,
     );
     const deleted = renderOutputs(
       makePurge({ dryRun: true, deleted: [makeDeleted({ state: 'planned', snapshots })] }),
       null,
     );
-    expect(JSON.parse(created.created ?? '')).toMatchObject([{ imageId: null, state: 'planned' }]);
+    expect(JSON.parse(created.created ?? '')).toMatchObject([{ recoveryPointId: null, state: 'planned' }]);
     expect(JSON.parse(deleted.deleted ?? '')).toMatchObject([{ state: 'planned', snapshots }]);
     expect(created.report).toBe('');
   });
 
   it('survive any name', () => {
-    const instanceName = 'a"b\\c\n\ud800 </script>';
-    const outputs = renderOutputs(makeReport({ created: [makeCreated({ instanceName })] }), null);
-    expect(JSON.parse(outputs.created ?? '')[0].instanceName).toBe(instanceName);
+    const resourceName = 'a"b\\c\n\ud800 </script>';
+    const outputs = renderOutputs(makeReport({ created: [makeCreated({ resourceName })] }), null);
+    expect(JSON.parse(outputs.created ?? '')[0].resourceName).toBe(resourceName);
   });
 });
 

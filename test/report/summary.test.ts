@@ -98,7 +98,7 @@ The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with
       outcome: 'failed',
       failed: [
         makeFailed({ fault: 'throttled', advice: 'Run it again.' }),
-        ...times(6, (index) => makeFailed({ region: index % 2 === 0 ? 'eu-central-1' : 'us-west-2' })),
+        ...times(6, (index) => makeFailed({ region: index % 2 === 0 ? frankfurt : oregon })),
       ],
     });
     expect(summaryOf(report)).toContain(`| Fault | Failures | Regions | What to do |
@@ -111,7 +111,7 @@ The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with
     const report = makeReport({
       dryRun: true,
       matchedCount: 1,
-      created: [makeCreated({ imageId: null, state: 'planned' })],
+      created: [makeCreated({ recoveryPointId: null, state: 'planned' })],
       regions: [makeRegion({ matched: 1, created: 1 })],
     });
     const summary = summaryOf(report);
@@ -134,7 +134,7 @@ The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with
       outcome: 'failed',
       account: null,
       caller: null,
-      failed: [makeFailed({ region: '', target: 'role-to-assume', action: 'start', message: 'no ID token' })],
+      failed: [makeFailed({ region: null, target: 'role-to-assume', action: 'start', message: 'no ID token' })],
     });
     const summary = summaryOf(report);
     expect(headings(summary)[0]).toBe('Backup failed: no ID token');
@@ -154,8 +154,8 @@ The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with
     const name = '</td>|\n# x `y` @team #1 <script>alert(1)</script> [a](https://evil.example)';
     const summary = summaryOf(
       makeReport({
-        created: [makeCreated({ instanceName: name })],
-        skipped: [makeSkipped({ name, reason: name })],
+        created: [makeCreated({ resourceName: name })],
+        skipped: [makeSkipped({ resourceName: name, reason: name })],
         tag: name,
       }),
     );
@@ -185,8 +185,8 @@ describe('the summary of a purge', () => {
       deleted: [
         makeDeleted(),
         makeDeleted({
-          imageId: recoveryPointId('ami-2'),
-          instanceId: null,
+          recoveryPointId: recoveryPointId('ami-2'),
+          resourceId: null,
           because: 'failed',
           expiresAt: null,
           gib: 1000,
@@ -310,8 +310,8 @@ describe('the budget', () => {
   it('holds for 20,000 instances with long names', () => {
     const report = makeReport({
       matchedCount: 20_000,
-      created: times(20_000, () => makeCreated({ instanceName: longName })),
-      skipped: times(20_000, () => makeSkipped({ name: longName })),
+      created: times(20_000, () => makeCreated({ resourceName: longName })),
+      skipped: times(20_000, () => makeSkipped({ resourceName: longName })),
     });
     const summary = summaryOf(report);
     expect(bytesOf(summary)).toBeLessThan(1_000_000);
@@ -319,7 +319,7 @@ describe('the budget', () => {
   });
 
   it('shows every row where there is room', () => {
-    const created = times(1000, (index) => makeCreated({ instanceId: resourceId(`i-${index}`) }));
+    const created = times(1000, (index) => makeCreated({ resourceId: resourceId(`i-${index}`) }));
     const summary = summaryOf(makeReport({ matchedCount: 1000, created }));
     expect(summary.split('\n').filter((line) => line.startsWith('| eu-central-1 | [i-'))).toHaveLength(1000);
     expect(summary).not.toContain('not shown here');
@@ -333,7 +333,7 @@ describe('the budget', () => {
       outcome: fc.constantFrom('ok', 'partial', 'failed'),
       failed: fc.array(fc.record({ message: text, advice: text, target: text }).map(makeFailed), { maxLength: 30 }),
       created: fc.array(
-        text.map((instanceName) => makeCreated({ instanceName })),
+        text.map((resourceName) => makeCreated({ resourceName })),
         { maxLength: 30 },
       ),
       kept: fc.array(
@@ -343,7 +343,7 @@ describe('the budget', () => {
         { maxLength: 30 },
       ),
       skipped: fc.array(
-        text.map((name) => makeSkipped({ name })),
+        text.map((resourceName) => makeSkipped({ resourceName })),
         { maxLength: 30 },
       ),
       tag: text,

@@ -97,7 +97,7 @@ eu-central-1  ami-0ddddddddddddddd1  i-0aaaaaaaaaaaaaaa1  in use  i-1 uses it
     fc.assert(
       fc.property(names, fc.integer({ min: 60, max: 150 }), (pairs, width) => {
         const report = makeReport({
-          created: pairs.map(([name]) => makeCreated({ instanceName: `\u001b[2J${name}` })),
+          created: pairs.map(([name]) => makeCreated({ resourceName: `\u001b[2J${name}` })),
           kept: pairs.map(([, reason]) => makeKept({ because: 'in-use', reason })),
         });
         const rendered = renderText(report, { width, colour: false });

@@ -14,9 +14,9 @@ import {
 } from './make-report.ts';
 
 const twelve = Array.from({ length: 12 }, () => makeCreated({ state: 'available' }));
-const planned = twelve.map((entry) => ({ ...entry, state: 'planned' as const, imageId: null }));
+const planned = twelve.map((entry) => ({ ...entry, state: 'planned' as const, recoveryPointId: null }));
 const refusal = makeFailed({
-  region: '',
+  region: null,
   target: 'max-deletions',
   action: 'purge',
   fault: 'too-many-deletions',
@@ -44,7 +44,7 @@ const cases: readonly (readonly [string, Report])[] = [
       outcome: 'partial',
       matchedCount: 2,
       created: [makeCreated(), makeCreated({ state: 'failed' })],
-      failed: [makeFailed({ fault: 'image-failed', action: 'wait' })],
+      failed: [makeFailed({ fault: 'backup-failed', action: 'wait' })],
     }),
   ],
   [
@@ -121,7 +121,7 @@ const cases: readonly (readonly [string, Report])[] = [
         makeFailed({ fault: 'guard-unevaluated', action: 'purge' }),
         makeFailed({ fault: 'deletion-blocked', action: 'delete' }),
         makeFailed({ fault: 'snapshot-left', action: 'delete-snapshot' }),
-        makeFailed({ fault: 'image-failed', action: 'create' }),
+        makeFailed({ fault: 'backup-failed', action: 'create' }),
       ],
     }),
   ],

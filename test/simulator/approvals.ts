@@ -118,13 +118,14 @@ export function checkApproval({ task, written, touched }: Attempt, report: Repor
   if (task.inputs['dry-run'] === 'true') {
     if (written === null) return ['a dry run wrote no change set'];
     const told = [
-      ...report.created.map(({ kind, region, instanceId }) => `create ${kind} ${region} ${instanceId}`),
-      ...report.deleted.map(({ kind, region, imageId }) => `delete ${kind} ${region} ${imageId}`),
+      ...report.created.map(({ kind, region, resourceId }) => `create ${kind} ${region} ${resourceId}`),
+      ...report.deleted.map(({ kind, region, recoveryPointId }) => `delete ${kind} ${region} ${recoveryPointId}`),
       ...report.finishedSnapshots.map(
         ({ region, snapshotId }) => `delete-snapshot ec2-instance ${region} ${snapshotId}`,
       ),
       ...report.retained.map(
-        ({ kind, region, imageId, from, to }) => `set-expiry ${kind} ${region} ${imageId} ${from} ${to}`,
+        ({ kind, region, recoveryPointId, from, to }) =>
+          `set-expiry ${kind} ${region} ${recoveryPointId} ${from} ${to}`,
       ),
     ].sort();
     const stands = readApproved(written).changes.map((one) =>
@@ -137,11 +138,11 @@ export function checkApproval({ task, written, touched }: Attempt, report: Repor
   if (written !== null) return ['a run that was not dry wrote a change set'];
   if (task.approved === null) return [];
   const told = new Set<string>([
-    ...report.created.map(({ instanceId }) => instanceId),
-    ...report.deleted.map(({ imageId }) => imageId),
+    ...report.created.map(({ resourceId }) => resourceId),
+    ...report.deleted.map(({ recoveryPointId }) => recoveryPointId),
     ...report.finishedSnapshots.map(({ snapshotId }) => snapshotId),
-    ...report.retained.map(({ imageId }) => imageId),
-    ...report.kept.map(({ imageId }) => imageId),
+    ...report.retained.map(({ recoveryPointId }) => recoveryPointId),
+    ...report.kept.map(({ recoveryPointId }) => recoveryPointId),
     ...report.failed.map(({ target }) => target),
     ...report.warnings.map(({ target }) => target),
   ]);

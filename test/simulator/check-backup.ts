@@ -30,8 +30,8 @@ export function checkBackup(world: World, attempt: Attempt, report: Report): str
     for (const resource of due) problems.push(...checkResource(world, attempt, report, resource));
     const ids = new Set(due.map(({ id }) => id));
     const keys = new Map(resources.map(({ id, key }) => [id, key]));
-    for (const { instanceId } of created)
-      expect(ids.has(instanceId) || touched.has(keys.get(instanceId) ?? instanceId), `${instanceId} is not due`);
+    for (const { resourceId } of created)
+      expect(ids.has(resourceId) || touched.has(keys.get(resourceId) ?? resourceId), `${resourceId} is not due`);
     const skips = resources.filter((one) => isAsked(one, order) && demandOn(one, order) === null);
     problems.push(...checkSkipped(attempt, report, place, skips, keys));
   }
@@ -53,7 +53,7 @@ export function checkBackup(world: World, attempt: Attempt, report: Report): str
   for (const { point } of witness.made) {
     // One that somebody took away at once was made anew.
     if (touched.has(point.id)) continue;
-    const told = report.created.some(({ imageId }) => imageId === point.id);
+    const told = report.created.some(({ recoveryPointId }) => recoveryPointId === point.id);
     const failed = report.failed.find(({ target, region }) => target === point.source && region === point.region);
     expect(told || failed !== undefined, `${point.id} was made and is not told`);
     const holdsNothing = pointNow(world.account, point, point.id)?.state === 'failed';
@@ -83,7 +83,7 @@ function checkResource(world: World, attempt: Attempt, report: Report, resource:
   const expect = (holds: boolean, problem: string) => {
     if (!holds) problems.push(`${kind} ${id} in ${region}: ${problem}`);
   };
-  const entries = report.created.filter((entry) => isOf(entry, resource) && entry.instanceId === id);
+  const entries = report.created.filter((entry) => isOf(entry, resource) && entry.resourceId === id);
   const failures = failuresOf(attempt, report, resource);
   expect(entries.length + Number(failures.length > 0) === 1, `${entries.length} backups, ${failures.length} failures`);
   const { approved } = task;
@@ -96,7 +96,7 @@ function checkResource(world: World, attempt: Attempt, report: Report, resource:
   }
   for (const entry of entries) {
     if (task.inputs['dry-run'] === 'true') {
-      expect(entry.imageId === null && entry.state === 'planned', 'it is not planned');
+      expect(entry.recoveryPointId === null && entry.state === 'planned', 'it is not planned');
     } else problems.push(...checkEntry(world, attempt, report, resource, entry));
   }
   return problems;
@@ -117,7 +117,7 @@ function failuresOf({ task, witness }: Attempt, report: Report, { kind, id, regi
       witness.viewOf({ kind: other, region }).resources?.some((one) => one.id === id && demandOn(one, orderOf(task))),
   );
   const without = others.filter(
-    (other) => !report.created.some((entry) => isOf(entry, { kind: other, region }) && entry.instanceId === id),
+    (other) => !report.created.some((entry) => isOf(entry, { kind: other, region }) && entry.resourceId === id),
   );
   return failures.slice(without.length);
 }
@@ -132,7 +132,7 @@ function checkSkipped(
 ): string[] {
   const { touched, task, witness, controller } = attempt;
   const told = report.skipped.filter((entry) => isOf(entry, place));
-  const names = told.map(({ id }) => `${id}`);
+  const names = told.map(({ resourceId }) => `${resourceId}`);
   const expected = skips.map(({ id }) => id);
   if ([...names, ...expected].some((id) => touched.has(keys.get(id) ?? id))) return [];
   if (names.sort().join() !== expected.sort().join()) {
@@ -145,7 +145,7 @@ function checkSkipped(
     if (barred !== 'member' || touched.size > 0 || controller.signal.aborted) return [];
     const whole = witness.viewOf(clusters).resources?.find((one) => one.id === cluster);
     const covered = task.kinds.includes('rds-cluster') && whole !== undefined && isAsked(whole, order);
-    const entry = told.find((one) => one.id === id);
+    const entry = told.find((one) => one.resourceId === id);
     return entry?.actionNeeded === !covered ? [] : [`${id} of ${cluster} is told to need nobody: ${covered}`];
   });
 }
@@ -158,9 +158,9 @@ function checkEntry(
   entry: CreatedEntry,
 ): string[] {
   const { witness, touched, task } = attempt;
-  const point = pointNow(world.account, resource, entry.imageId ?? '');
-  if (touched.has(entry.imageId ?? '')) return [];
-  if (point === null) return [`${entry.imageId} is told to be the backup of ${resource.id} and does not exist`];
+  const point = pointNow(world.account, resource, entry.recoveryPointId ?? '');
+  if (touched.has(entry.recoveryPointId ?? '')) return [];
+  if (point === null) return [`${entry.recoveryPointId} is told to be the backup of ${resource.id} and does not exist`];
   const made = witness.made.some((one) => one.point.id === point.id);
   const problems: string[] = [];
   const expect = (holds: boolean, problem: string) => {

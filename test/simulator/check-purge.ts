@@ -19,7 +19,7 @@ import {
   type PurgeRules,
   siblings,
 } from './rules.ts';
-import type { View } from './witness.ts';
+import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 /** Compares the report of a purge with what the rules say and with what became of the account. */
@@ -80,7 +80,7 @@ export function checkPurge(world: World, attempt: Attempt, report: Report): stri
     expect(enough || !exists, `${point.id} went, and of ${point.source} only ${left} are left`);
   }
   for (const point of witness.gone) {
-    const told = report.deleted.some(({ imageId }) => imageId === point.id);
+    const told = report.deleted.some(({ recoveryPointId }) => recoveryPointId === point.id);
     const failed = report.failed.some(({ target, action }) => target === point.id && action === 'delete');
     expect(told || failed, `${point.id} went and is not told`);
     expect(!failed || !isUntroubled(attempt), `${point.id} went and is told to have failed`);
@@ -112,8 +112,8 @@ function checkPoint(
 ): string[] {
   const { witness } = attempt;
   if (touchedBySomebody(attempt, point)) return [];
-  const isOfIt = ({ kind, region, imageId }: KeptEntry | DeletedEntry) =>
-    kind === point.kind && region === point.region && imageId === point.id;
+  const isOfIt = ({ kind, region, recoveryPointId }: KeptEntry | DeletedEntry) =>
+    kind === point.kind && region === point.region && recoveryPointId === point.id;
   const kept = report.kept.filter(isOfIt);
   const deleted = report.deleted.filter(isOfIt);
   if (kept.length + deleted.length !== 1) {
@@ -121,7 +121,7 @@ function checkPoint(
   }
   const problems: string[] = [];
   if (point.state === 'failed' && isProvenOurs(point, rules.account) && isWanted(point.tags, rules)) {
-    const told = report.failed.some(({ target, fault }) => target === point.id && fault === 'image-failed');
+    const told = report.failed.some(({ target, fault }) => target === point.id && fault === 'backup-failed');
     if (!told) problems.push(`${point.id} is a failed backup, and that is not told`);
   }
   const view = witness.viewOf(point);
@@ -191,13 +191,14 @@ function checkDeleted(world: World, attempt: Attempt, report: Report, entry: Del
   const { account } = world;
   const { witness, touched } = attempt;
   const problems: string[] = [];
-  if (touched.has(entry.imageId)) return problems;
-  if (pointNow(account, entry, entry.imageId) !== null)
-    problems.push(`${entry.imageId} is told to be deleted and is there`);
-  const point = witness.viewOf(entry).points?.find(({ id }) => id === entry.imageId);
+  if (touched.has(entry.recoveryPointId)) return problems;
+  if (pointNow(account, entry, entry.recoveryPointId) !== null)
+    problems.push(`${entry.recoveryPointId} is told to be deleted and is there`);
+  const point = witness.viewOf(entry).points?.find(({ id }) => id === entry.recoveryPointId);
   if (entry.kind !== 'ec2-instance') {
     const told = entry.snapshots.map(({ snapshotId, result }) => `${snapshotId} ${result}`).join();
-    if (told !== `${entry.imageId} success`) problems.push(`${entry.imageId} is told to have gone as ${told}`);
+    if (told !== `${entry.recoveryPointId} success`)
+      problems.push(`${entry.recoveryPointId} is told to have gone as ${told}`);
   }
   for (const id of point?.snapshots ?? []) {
     if (touched.has(id)) continue;
@@ -205,12 +206,12 @@ function checkDeleted(world: World, attempt: Attempt, report: Report, entry: Del
     const stands = snapshotStands(account, entry.region, id);
     const failed = report.failed.some(({ target, action }) => target === id && action === 'delete-snapshot');
     const used = inUseNow(account, { kind: 'ebs-volume', region: entry.region }).has(id);
-    if (result === undefined) problems.push(`the snapshot ${id} of ${entry.imageId} is not told of`);
+    if (result === undefined) problems.push(`the snapshot ${id} of ${entry.recoveryPointId} is not told of`);
     else if (stands && result === 'success') problems.push(`${id} is told to be deleted and is there`);
     else if (stands && !failed && result !== 'skipped')
       problems.push(`${id} is left as ${result}, and that is not told`);
     else if (stands && !failed && !used && !witness.left.has(id)) problems.push(`${id} is skipped and nobody uses it`);
-    else if (!stands && failed && !lostSight(attempt, entry.imageId, id)) {
+    else if (!stands && failed && !lostSight(attempt, entry.recoveryPointId, id)) {
       problems.push(`${id} is gone and told to be left`);
     }
   }
@@ -218,8 +219,8 @@ function checkDeleted(world: World, attempt: Attempt, report: Report, entry: Del
 }
 
 /** True when an answer about the image or its snapshot was lost, so that the run cannot know. */
-function lostSight({ witness }: Attempt, imageId: string, id: string): boolean {
-  return witness.troubled.has(`DeregisterImage ${imageId}`) || witness.troubled.has(`DeleteSnapshot ${id}`);
+function lostSight({ witness }: Attempt, recoveryPointId: string, id: string): boolean {
+  return witness.troubled.has(`DeregisterImage ${recoveryPointId}`) || witness.troubled.has(`DeleteSnapshot ${id}`);
 }
 
 /** Expired snapshots of ours whose image is gone are gone too, or the report tells why not. */
@@ -247,7 +248,7 @@ function checkLoose(
     if (attempt.touched.has(snapshot.id) || attempt.touched.has(parent)) return [];
     const told = [
       ...report.failed.map(({ target }) => target),
-      ...report.kept.map(({ imageId }) => imageId),
+      ...report.kept.map(({ recoveryPointId }) => recoveryPointId),
       ...(attempt.task.approved === null ? [] : report.warnings.map(({ target }) => target)),
       ...(attempt.task.inputs['dry-run'] === 'true'
         ? report.finishedSnapshots.map(({ snapshotId }) => snapshotId)

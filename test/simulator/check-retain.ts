@@ -51,12 +51,12 @@ export function checkRetain(world: World, attempt: Attempt, report: Report): str
     const points = (witness.viewOf(place).points ?? []).filter((point) => isMarked(point, rules.account));
     for (const point of points) problems.push(...checkPoint(world, attempt, report, point, rules));
     const ids = new Set(points.map(({ id }) => id));
-    for (const { imageId } of entries)
-      expect(ids.has(imageId) || attempt.touched.has(imageId), `${imageId} is nothing of ours`);
+    for (const { recoveryPointId } of entries)
+      expect(ids.has(recoveryPointId) || attempt.touched.has(recoveryPointId), `${recoveryPointId} is nothing of ours`);
   }
-  for (const { imageId, region } of report.retained.filter(({ state }) => state === 'failed')) {
-    const told = report.failed.some(({ target, action }) => target === imageId && action === 'set-expiry');
-    expect(told, `${imageId} in ${region} failed, and that is not told`);
+  for (const { recoveryPointId, region } of report.retained.filter(({ state }) => state === 'failed')) {
+    const told = report.failed.some(({ target, action }) => target === recoveryPointId && action === 'set-expiry');
+    expect(told, `${recoveryPointId} in ${region} failed, and that is not told`);
   }
   const unexplained = isUntroubled(attempt) ? report.failed.filter((entry) => !isUnreadForAReason(attempt, entry)) : [];
   expect(unexplained.length === 0, `failed for no reason: ${describe(unexplained)}`);
@@ -66,8 +66,8 @@ export function checkRetain(world: World, attempt: Attempt, report: Report): str
 /** A recovery point gets the expiry that the plans ask for, or the report says why not. */
 function checkPoint(world: World, attempt: Attempt, report: Report, point: PointFact, rules: RetainRules): string[] {
   if (attempt.touched.has(point.id)) return [];
-  const entries = report.retained.filter(({ imageId }) => imageId === point.id);
-  const kept = report.kept.filter(({ imageId }) => imageId === point.id).map(({ because }) => because);
+  const entries = report.retained.filter(({ recoveryPointId }) => recoveryPointId === point.id);
+  const kept = report.kept.filter(({ recoveryPointId }) => recoveryPointId === point.id).map(({ because }) => because);
   const wanted = newExpiry(point, rules);
   const [entry] = entries;
   const { approved } = attempt.task;

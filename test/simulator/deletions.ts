@@ -3,7 +3,7 @@ import { allPoints, type PointFact, pointNow, type SnapshotFact, visiblePoints, 
 import { keptByRetention } from './plan-rules.ts';
 import type { DeletionRequest } from './requests.ts';
 import { amongNewest, isDueSnapshot, isTooMuch, madeFor, ownReasons, type PurgeRules } from './rules.ts';
-import type { View } from './witness.ts';
+import type { View } from './view.ts';
 import type { World } from './world.ts';
 
 /**

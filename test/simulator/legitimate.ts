@@ -10,9 +10,12 @@ import type { World } from './world.ts';
 
 const MINUTE = 60_000;
 
-export function isLegitimateOfBackup(world: World, attempt: Attempt, report: Report, entry: FailedEntry): boolean {
+type Told = Omit<FailedEntry, 'region'> & { readonly region: string };
+
+export function isLegitimateOfBackup(world: World, attempt: Attempt, report: Report, failed: FailedEntry): boolean {
   const { task, witness } = attempt;
-  if (entry.action === 'read') return isUnreadForAReason(attempt, entry);
+  const entry = { ...failed, region: failed.region ?? '' };
+  if (entry.action === 'read') return isUnreadForAReason(attempt, failed);
   if (entry.fault === 'none-found') return report.matchedCount === 0;
   if (entry.fault === 'not-allowed') return task.approved !== null;
   // Which ones are told is judged by itself.
@@ -23,7 +26,7 @@ export function isLegitimateOfBackup(world: World, attempt: Attempt, report: Rep
     return places.some((place) => {
       const state = pointNow(world.account, place, entry.target)?.state;
       if (state === undefined) return false;
-      return entry.fault === 'image-failed' ? state === 'failed' : readyAfter(world, place.kind) > 2 * MINUTE;
+      return entry.fault === 'backup-failed' ? state === 'failed' : readyAfter(world, place.kind) > 2 * MINUTE;
     });
   }
   return places.some((place) => {
@@ -33,13 +36,13 @@ export function isLegitimateOfBackup(world: World, attempt: Attempt, report: Rep
 }
 
 /** Whether this failure may be all that comes of a backup. */
-function mayHaveNone(world: World, attempt: Attempt, resource: ResourceFact, { fault }: FailedEntry): boolean {
+function mayHaveNone(world: World, attempt: Attempt, resource: ResourceFact, { fault }: Told): boolean {
   const { account } = world;
   const { settings } = account;
   const id = attempt.task.workflowRun?.id;
   const named = allPoints(account, resource).filter(({ name }) => name.includes(nameIn(resource)));
   switch (fault) {
-    case 'image-failed':
+    case 'backup-failed':
       return named.some(
         ({ name, state }) => name.includes(id ?? '-') && ['failed', 'disabled', 'copying'].includes(state),
       );
@@ -91,13 +94,14 @@ export function isMeantSlot({ account }: World, { task }: Attempt, point: PointF
   );
 }
 
-export function isLegitimateOfPurge(world: World, attempt: Attempt, entry: FailedEntry): boolean {
+export function isLegitimateOfPurge(world: World, attempt: Attempt, failed: FailedEntry): boolean {
+  const entry = { ...failed, region: failed.region ?? '' };
   const { account } = world;
   const { witness, task } = attempt;
   const region = account.regions.get(entry.region);
   switch (entry.action) {
     case 'read':
-      return isUnreadForAReason(attempt, entry);
+      return isUnreadForAReason(attempt, failed);
     case 'purge':
       return entry.fault === 'too-many-deletions' && purgeRules(world, attempt).maxDeletions !== null;
     case 'create':

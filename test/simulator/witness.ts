@@ -6,9 +6,7 @@ import {
   type Place,
   type PointFact,
   pointNow,
-  type ResourceFact,
   resourcesNow,
-  type SnapshotFact,
   snapshotStands,
   visiblePoints,
   visibleSnapshots,
@@ -26,24 +24,8 @@ import {
   writeOf,
 } from './requests.ts';
 import type { Arrival } from './turnstile.ts';
+import { noteAll, stillThere, type View } from './view.ts';
 import type { World } from './world.ts';
-
-/** What a run has read of one kind in one region, as it was when it was read. */
-export interface View {
-  /** Null until listed. */
-  points: readonly PointFact[] | null;
-  /** Snapshots that may be left over from AMIs. */
-  snapshots: readonly SnapshotFact[] | null;
-  resources: readonly ResourceFact[] | null;
-  /** Of the resources asked about, which were there. Only what was answered. */
-  readonly existing: Map<string, boolean>;
-  /** Of the points asked about, which were in use. Only what was answered. */
-  readonly inUse: Map<string, boolean>;
-  /** Of the points asked about, which were public. Only what was answered. */
-  readonly public: Map<string, boolean>;
-  /** Which points a lock held; null until that was answered. */
-  locked: ReadonlySet<string> | null;
-}
 
 /** A recovery point that a run made, with the tags its snapshots had at that moment. */
 export interface Made {
@@ -85,6 +67,8 @@ export class Witness {
   readonly #world: World;
   readonly #mode: Mode;
   readonly #views = new Map<string, View>();
+  /** What was in use at the first page of each question. */
+  readonly #firstUsed = new Map<string, ReadonlySet<string>>();
   #write: Write | null = null;
   #before: ReadonlySet<string> = new Set();
   #going: PointFact | null = null;
@@ -234,8 +218,8 @@ export class Witness {
         return;
       }
       case 'in-use': {
-        const used = inUseNow(account, place);
         const asked = [...valuesOf(params, 'ImageId.'), ...valuesOf(params, 'Filter.1.Value.')];
+        const used = this.#usedAsListed(place, asked, isFirst);
         this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered);
         return;
       }
@@ -257,6 +241,18 @@ export class Witness {
       default:
         return;
     }
+  }
+
+  /** Later pages show what the first one found: who began to use something in between is on none of them. */
+  #usedAsListed(place: Place, asked: readonly string[], isFirst: boolean): ReadonlySet<string> {
+    const now = inUseNow(this.#world.account, place);
+    const question = JSON.stringify([place, asked]);
+    const known = this.#firstUsed.get(question);
+    if (isFirst || known === undefined) {
+      this.#firstUsed.set(question, now);
+      return now;
+    }
+    return new Set([...known].filter((id) => now.has(id)));
   }
 
   #seeMade({ kind, region }: CreateRequest, record: RequestRecord): void {
@@ -287,19 +283,6 @@ export class Witness {
 /** The names of an instance's and of a cluster's backup may be the same. */
 export function slotKey({ kind, region }: Place, name: string): string {
   return `${kind} ${region} ${name}`;
-}
-
-function stillThere<Fact extends { readonly id: string }>(first: readonly Fact[] | null, seen: Fact[]): Fact[] {
-  const ids = new Set((first ?? seen).map(({ id }) => id));
-  return seen.filter(({ id }) => ids.has(id));
-}
-
-/** What is known of ids; nothing any more once an answer about them did not arrive. */
-function noteAll(known: Map<string, boolean>, ids: readonly string[], those: ReadonlySet<string>, delivered: boolean) {
-  for (const id of ids) {
-    if (delivered) known.set(id, those.has(id));
-    else known.delete(id);
-  }
 }
 
 function nameAsked({ account }: World, kind: KindName, region: string, params: Arrival['params']): string {

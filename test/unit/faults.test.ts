@@ -4,7 +4,7 @@ import { EC2 } from '../../src/aws/ec2/service.ts';
 import { serviceFault } from '../../src/aws/faults.ts';
 import type { RefusalKind } from '../../src/aws/refusal.ts';
 import { noIdToken, sessionFault } from '../../src/aws/session-faults.ts';
-import { clockWrong, guardUnevaluated, imageFailed, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
+import { backupFailed, clockWrong, guardUnevaluated, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
 import { badInput, CANCELLED, unexpected } from '../../src/model/known-faults.ts';
 import type { Fault, FaultCode } from '../../src/model.ts';
 
@@ -25,23 +25,21 @@ describe('a refusal of EC2', () => {
       'UnauthorizedOperation',
       'with an explicit deny in a service control policy',
       'denied-by-policy',
-      /policy of the organization.*ec2:CreateImage.*"!name" in regions/,
+      /service control policies.*ec2:CreateImage.*"!name" in regions/,
     ],
     ['UnauthorizedOperation', 'no resource control policy allows it', 'denied-by-policy', /ec2:CreateImage/],
-    ['AccessDenied', 'an Explicit Deny in an identity-based policy', 'denied-by-policy', /explicit deny/],
+    ['AccessDenied', 'an Explicit Deny in an identity-based policy', 'denied-by-policy', /Deny in the role's policy/],
     ['AuthFailure', 'AWS was not able to validate', 'region-not-enabled', /enable the region/],
-    ['OptInRequired', 'x', 'region-not-enabled', /enable the region/],
     ['InvalidClientTokenId', 'x', 'region-not-enabled', /enable the region/],
     ['UnrecognizedClientException', 'x', 'region-not-enabled', /enable the region/],
     ['ResourceLimitExceeded', 'x', 'quota-reached', /Service Quotas/],
     ['SnapshotLimitExceeded', 'x', 'quota-reached', /Service Quotas/],
     ['PendingSnapshotLimitExceeded', 'x', 'quota-reached', /Service Quotas/],
-    ['TagPolicyViolation', 'x', 'tag-policy', /CreatedBy, Expire, Name, BackupSource, BackupTag and BackupRun/],
+    ['TagPolicyViolation', 'x', 'tag-policy', /CreatedBy, Expire, Name and Backup\*/],
     ['InvalidInstanceID.NotFound', 'x', 'resource-gone', /nothing is to be done/],
     ['InvalidVolume.NotFound', 'x', 'resource-gone', /nothing is to be done/],
     ['IncorrectInstanceState', 'x', 'wrong-state', /running or stopped/],
     ['IncorrectState', 'x', 'wrong-state', /settled state/],
-    ['OperationNotPermitted', 'x', 'deletion-blocked', /deregistration protection/],
     ['SnapshotCreationPerVolumeRateExceeded', 'x', 'busy', /run again later/],
     ['ConcurrentSnapshotLimitExceeded', 'x', 'busy', /run again later/],
     ['ConcurrentCreateImageNoRebootLimitExceeded', 'x', 'busy', /run again later/],
@@ -196,7 +194,10 @@ describe('every fault', () => {
     ],
     'access-denied': [ec2('refused', 'UnauthorizedOperation')],
     'denied-by-policy': [ec2('refused', 'UnauthorizedOperation', 'explicit deny')],
-    'region-not-enabled': [ec2('refused', 'AuthFailure'), sessionFault(answered('RegionDisabledException'), ROLE)],
+    'region-not-enabled': [
+      ec2('refused', 'AuthFailure', 'AWS was not able to validate the provided access credentials'),
+      sessionFault(answered('RegionDisabledException'), ROLE),
+    ],
     unreachable: [ec2('timeout', 'TimeoutError'), ec2('lost', 'ECONNRESET'), sessionFault(unanswered('EPIPE'), ROLE)],
     throttled: [ec2('throttled', 'Throttling'), sessionFault(answered('Throttling'), ROLE)],
     'service-error': [ec2('lost', 'InternalError')],
@@ -206,8 +207,10 @@ describe('every fault', () => {
     'resource-gone': [ec2('refused', 'InvalidInstanceID.NotFound')],
     'wrong-state': [ec2('refused', 'IncorrectState'), ec2('refused', 'IncorrectInstanceState')],
     busy: [ec2('refused', 'ConcurrentSnapshotLimitExceeded')],
-    'image-failed': [imageFailed(''), imageFailed('Client.InternalError')],
-    'deletion-blocked': [ec2('refused', 'OperationNotPermitted')],
+    'backup-failed': [backupFailed(''), backupFailed('Client.InternalError')],
+    'deletion-blocked': [
+      serviceFault(EC2, { kind: 'refused', code: 'OperationNotPermitted', message: 'x' }, 'DeregisterImage'),
+    ],
     'guard-unevaluated': [
       guardUnevaluated('min-keep', ec2('refused', 'UnauthorizedOperation')),
       guardUnevaluated('protect-in-use', ec2('throttled', 'Throttling')),
@@ -254,7 +257,7 @@ describe('the faults that judging finds', () => {
     ['', 'the backup ended in state failed'],
     ['Client.InternalError', 'the backup ended in state failed: Client.InternalError'],
   ])('a failed AMI: %j', (reason, message) => {
-    expect(imageFailed(reason).message).toBe(message);
+    expect(backupFailed(reason).message).toBe(message);
   });
 
   it('a guard that was not evaluated tells its cause', () => {

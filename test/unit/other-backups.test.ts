@@ -4,7 +4,7 @@ import { makingOf, type OthersPoint, tally } from '../../src/aws/other-backups.t
 import { type OtherBackup, resourceId } from '../../src/model.ts';
 import { otherBackupEntry } from '../../src/observe/other-backups.ts';
 import { otherBackups } from '../../src/report/other-backups.ts';
-import { DAY, makeResource, NOW } from '../decide/make-model.ts';
+import { account, DAY, makeResource, NOW } from '../decide/make-model.ts';
 import { makeReport } from '../report/make-report.ts';
 
 const tags = (values: Readonly<Record<string, string>>) =>
@@ -89,7 +89,7 @@ describe('the section of other backups', () => {
   ];
 
   it('counts resources, and tells of each service', () => {
-    const section = otherBackups(makeReport({ otherBackups: seen.map(otherBackupEntry) }));
+    const section = otherBackups(makeReport({ otherBackups: seen.map((other) => otherBackupEntry(account, other)) }));
     expect(section.title).toBe('1 resource backed up by another service too');
     expect(section.count).toBe(2);
     const instance = [{ page: 'instance', region: two.region, id: 'i-2' }, 'db'];

@@ -8,6 +8,7 @@ import {
   snapshotId,
 } from '../../src/model.ts';
 import {
+  account,
   fault,
   frankfurt,
   makeBackupRequest,
@@ -104,7 +105,7 @@ describe('the head of a report', () => {
       regions: [],
       failed: [
         {
-          region: '',
+          region: null,
           target: 'session',
           action: 'start',
           fault: 'access-denied',
@@ -129,11 +130,13 @@ describe('a report of a backup', () => {
     expect(report).toMatchObject({ matchedCount: 3, createdCount: 1, failedCount: 1, keptCount: 0, deletedCount: 0 });
     expect(report.created).toEqual([
       {
+        account,
+        copyOf: null,
         kind: 'ec2-instance',
         region: 'eu-central-1',
-        instanceId: 'i-1',
-        instanceName: 'web-1',
-        imageId: 'ami-1',
+        resourceId: 'i-1',
+        resourceName: 'web-1',
+        recoveryPointId: 'ami-1',
         name: 'slot-1',
         expiresAt: '2026-12-21T23:00:00Z',
         reboot: false,
@@ -141,11 +144,13 @@ describe('a report of a backup', () => {
         alreadyDone: false,
       },
       {
+        account,
+        copyOf: null,
         kind: 'ec2-instance',
         region: 'eu-central-1',
-        instanceId: 'i-2',
-        instanceName: 'web-2',
-        imageId: 'ami-2',
+        resourceId: 'i-2',
+        resourceName: 'web-2',
+        recoveryPointId: 'ami-2',
         name: 'slot-2',
         expiresAt: 'never',
         reboot: true,
@@ -173,8 +178,14 @@ describe('a report of a backup', () => {
     const report = backup({ request: makeBackupRequest({ dryRun: true }), changeSet, applied: null });
     expect(report).toMatchObject({ dryRun: true, outcome: 'ok', matchedCount: 2, createdCount: 2 });
     expect(report.created).toMatchObject([
-      { instanceId: 'i-1', imageId: null, state: 'planned', alreadyDone: false, expiresAt: '2026-12-21T23:00:00Z' },
-      { instanceId: 'i-2', imageId: null, state: 'planned', alreadyDone: false },
+      {
+        resourceId: 'i-1',
+        recoveryPointId: null,
+        state: 'planned',
+        alreadyDone: false,
+        expiresAt: '2026-12-21T23:00:00Z',
+      },
+      { resourceId: 'i-2', recoveryPointId: null, state: 'planned', alreadyDone: false },
     ]);
   });
 
@@ -191,7 +202,7 @@ describe('a report of a backup', () => {
     ];
     const warnings = [{ region: null, target: 'Backup:x', message: 'none found' }];
     expect(backup({ changeSet: { ...NOTHING, skipped, warnings } })).toMatchObject({
-      skipped,
+      skipped: [{ account, resourceId: web, resourceName: 'old-1', recoveryPointId: null, reason: 'it is terminated' }],
       warnings,
       outcome: 'ok',
     });
@@ -232,11 +243,13 @@ describe('a report of a purge', () => {
   it('tells what was deleted, with what became of each snapshot', () => {
     expect(purge({ changeSet, applied }).deleted).toEqual([
       {
+        account,
+        resourceName: '',
         kind: 'ec2-instance',
         region: 'eu-central-1',
-        imageId: 'ami-1',
+        recoveryPointId: 'ami-1',
         name: 'name-1',
-        instanceId: 'i-0aaaaaaaaaaaaaaa1',
+        resourceId: 'i-0aaaaaaaaaaaaaaa1',
         createdAt: '2026-10-21T23:00:00Z',
         expiresAt: '2026-11-20T23:00:00Z',
         because: 'expired',
@@ -249,11 +262,13 @@ describe('a report of a purge', () => {
         ],
       },
       {
+        account,
+        resourceName: '',
         kind: 'ec2-instance',
         region: 'eu-central-1',
-        imageId: 'ami-3',
+        recoveryPointId: 'ami-3',
         name: 'name-3',
-        instanceId: 'i-0aaaaaaaaaaaaaaa1',
+        resourceId: 'i-0aaaaaaaaaaaaaaa1',
         createdAt: '2026-10-21T23:00:00Z',
         expiresAt: null,
         because: 'failed',
@@ -265,11 +280,17 @@ describe('a report of a purge', () => {
   });
 
   it('tells what was kept: by decision, by refusal and by failure', () => {
-    const entry = { kind: 'ec2-instance', region: 'eu-central-1', instanceId: 'i-0aaaaaaaaaaaaaaa1' };
+    const entry = {
+      account,
+      kind: 'ec2-instance',
+      region: 'eu-central-1',
+      resourceId: 'i-0aaaaaaaaaaaaaaa1',
+      resourceName: '',
+    };
     expect(purge({ changeSet, applied }).kept).toEqual([
-      { ...entry, imageId: 'ami-4', name: 'name-4', because: 'never-expires', reason: 'it never expires' },
-      { ...entry, imageId: 'ami-5', name: 'name-5', because: 'refused', reason: 'too many' },
-      { ...entry, imageId: 'ami-2', name: 'name-2', because: 'failed', reason: fault.message },
+      { ...entry, recoveryPointId: 'ami-4', name: 'name-4', because: 'never-expires', reason: 'it never expires' },
+      { ...entry, recoveryPointId: 'ami-5', name: 'name-5', because: 'refused', reason: 'too many' },
+      { ...entry, recoveryPointId: 'ami-2', name: 'name-2', because: 'failed', reason: fault.message },
     ]);
   });
 
@@ -283,7 +304,7 @@ describe('a report of a purge', () => {
     ]);
     expect(report.finishedSnapshots[0]).toMatchObject({
       region: 'eu-central-1',
-      imageId: 'ami-0bbbbbbbbbbbbbbb1',
+      recoveryPointId: 'ami-0bbbbbbbbbbbbbbb1',
       gib: 8,
     });
   });
@@ -314,7 +335,7 @@ describe('a report of a purge', () => {
   it('tells in a dry run what would go', () => {
     const report = purge({ request: makePurgeRequest({ dryRun: true }), changeSet, applied: null });
     expect(report).toMatchObject({ dryRun: true, outcome: 'ok', deletedCount: 7, keptCount: 2, failedCount: 0 });
-    expect(report.deleted.map(({ imageId, state }) => [imageId, state])).toEqual([
+    expect(report.deleted.map(({ recoveryPointId, state }) => [recoveryPointId, state])).toEqual([
       ['ami-1', 'planned'],
       ['ami-2', 'planned'],
       ['ami-3', 'planned'],

@@ -80,15 +80,18 @@ describe('the kind of a failure, where a run looked at several', () => {
       fault,
     }));
     const report = backup({ request, inventory, changeSet: { ...NOTHING, failures } });
-    expect(report.failed.map(({ kind }) => kind)).toEqual(['rds-cluster', undefined, undefined]);
-    expect(report.failed.map((entry) => 'kind' in entry)).toEqual([true, false, false]);
+    expect(report.failed.map(({ kind }) => kind)).toEqual(['rds-cluster', null, null]);
   });
 
-  it('is not told where the run looked at one alone', () => {
+  it('is the one that the run looked at, where that is one alone', () => {
     const one = makeBackupRequest({ kinds: ['rds-instance'] });
     const [entry] = backup({ request: one, ...created([ofKind('rds-instance'), failed]) }).failed;
-    expect(entry).toMatchObject({ target: 'orders' });
-    expect(entry).not.toHaveProperty('kind');
+    expect(entry).toMatchObject({
+      target: 'orders',
+      kind: 'rds-instance',
+      resourceId: 'orders',
+      resourceName: 'web-1',
+    });
   });
 });
 
@@ -104,8 +107,8 @@ describe('the calendar of several kinds', () => {
       });
     const inventory = makeInventory(regionOf('rds-instance', 1), regionOf('rds-cluster', 2));
     expect(calendarOf({ inventory, applied: null }, NOW)?.instances).toMatchObject([
-      { kind: 'rds-instance', instanceId: 'orders', instanceName: 'of rds-instance', newest: '2026-11-20' },
-      { kind: 'rds-cluster', instanceId: 'orders', instanceName: 'of rds-cluster', newest: '2026-11-19' },
+      { kind: 'rds-instance', resourceId: 'orders', resourceName: 'of rds-instance', newest: '2026-11-20' },
+      { kind: 'rds-cluster', resourceId: 'orders', resourceName: 'of rds-cluster', newest: '2026-11-19' },
     ]);
   });
 });

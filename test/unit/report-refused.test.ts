@@ -46,7 +46,12 @@ describe('a report of what was refused before any call', () => {
       warnings: [],
       failed: [
         {
-          region: '',
+          account: null,
+          region: null,
+          kind: null,
+          resourceId: null,
+          resourceName: null,
+          recoveryPointId: null,
           target: 'mode',
           action: 'start',
           fault: 'access-denied',
@@ -54,7 +59,12 @@ describe('a report of what was refused before any call', () => {
           advice: fault.advice,
         },
         {
-          region: '',
+          account: null,
+          region: null,
+          kind: null,
+          resourceId: null,
+          resourceName: null,
+          recoveryPointId: null,
           target: 'tag',
           action: 'start',
           fault: 'bad-input',

@@ -166,7 +166,7 @@ describe('waiting for AMIs', () => {
   ])('ends with a failure at %j', async (seen, state, message) => {
     const { states, failures } = await settled(here(one, two), { [one]: ['pending', seen], [two]: ['available'] });
     expect(states).toEqual({ 'ami-1': state, 'ami-2': 'available' });
-    expect(failures).toEqual([{ region: frankfurt, target: one, action: 'wait', code: 'image-failed', message }]);
+    expect(failures).toEqual([{ region: frankfurt, target: one, action: 'wait', code: 'backup-failed', message }]);
   });
 
   it('ends at the deadline, after a last look', async () => {

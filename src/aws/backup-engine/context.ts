@@ -1,4 +1,4 @@
-import type { AwsBackupEngine } from '../../inputs/request.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
 import type { AccountId, Instant, Region, Result } from '../../model.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import type { VaultLook } from '../backup/vault.ts';
@@ -7,7 +7,7 @@ import type { VaultLook } from '../backup/vault.ts';
 export interface BackupContext {
   readonly caller: BackupCaller;
   readonly account: AccountId;
-  readonly engine: AwsBackupEngine;
+  readonly engine: AwsBackupMaker;
   /** When the run began, to the second: a job that is more than a minute older is an earlier attempt's. */
   readonly startedAt: Instant;
   /** The vault of each region as it was found before the region's first job. */

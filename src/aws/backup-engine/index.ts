@@ -1,4 +1,4 @@
-import type { AwsBackupEngine } from '../../inputs/request.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
 import { asAwsBackupFindsIt, keyOf, type Resource, success } from '../../model.ts';
 import type { Kind, PointListing } from '../../ports/cloud.ts';
 import { BACKUP } from '../backup/service.ts';
@@ -13,7 +13,7 @@ import { startBackupJob } from './start-job.ts';
 export { foresee } from './foresee.ts';
 
 /** Loads no sooner than the engine is asked for: the client takes its time. */
-export function openBackupEngine(engine: AwsBackupEngine, context: CallerContext): BackupContext {
+export function openBackupEngine(engine: AwsBackupMaker, context: CallerContext): BackupContext {
   return {
     caller: createCaller(BACKUP, context),
     account: context.session.identity.account,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DescribeBackupJobCommand, StartBackupJobCommand } from '@aws-sdk/client-backup';
-import type { AwsBackupEngine } from '../../inputs/request.ts';
+import type { AwsBackupMaker } from '../../inputs/request.ts';
 import {
   type CreateChange,
   type CreateOutcome,
@@ -74,7 +74,7 @@ async function adopt(
 }
 
 function commandFor(
-  { vault, roleArn, coldStorageAfterDays }: AwsBackupEngine,
+  { vault, roleArn, coldStorageAfterDays }: AwsBackupMaker,
   change: CreateChange,
   arn: string,
   days: number | null,

@@ -36,7 +36,7 @@ export function jobState({ State, StatusMessage, MessageCategory }: JobRecord): 
         return { state: 'available', stateText, stateReason };
       }
       const message = `the backup ended in state COMPLETED, but with issues (${MessageCategory})${said}`;
-      return { state: 'failed', stateText, stateReason, fault: { code: 'image-failed', message, advice: ISSUES } };
+      return { state: 'failed', stateText, stateReason, fault: { code: 'backup-failed', message, advice: ISSUES } };
     }
     default: {
       const message = `the backup ended in state ${stateText}${said}`;
@@ -44,7 +44,7 @@ export function jobState({ State, StatusMessage, MessageCategory }: JobRecord): 
         (Object.hasOwn(ADVICE, stateText) ? ADVICE[stateText] : undefined) ??
         `Look at the job in the console of AWS Backup. ${ANEW}`;
       const state = Object.hasOwn(ADVICE, stateText) ? 'failed' : 'other';
-      return { state, stateText, stateReason, fault: { code: 'image-failed', message, advice } };
+      return { state, stateText, stateReason, fault: { code: 'backup-failed', message, advice } };
     }
   }
 }

@@ -74,6 +74,7 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryP
     createdBy: all.get('CreatedBy') ?? null,
     expire: all.get('Expire') ?? null,
     source: all.get('BackupSource') ?? null,
+    sourceName: all.get('BackupSourceName') ?? null,
     backupTag: all.get('BackupTag') ?? null,
     run: all.get('BackupRun') ?? null,
     name: all.get('Name') ?? null,

@@ -11,6 +11,7 @@ export function snapshotTagsOf(tags: readonly Tag[] | undefined): RecoveryPointT
     createdBy: read(ours.createdBy),
     expire: read(ours.expire),
     source: read(ours.source),
+    sourceName: read(ours.sourceName),
     backupTag: read(ours.backupTag),
     run: read(ours.run),
     name: read(ours.name),

@@ -1,5 +1,5 @@
 import { unfitRules } from '../../decide/lifecycle.ts';
-import type { Engine, PlanBackupRequest } from '../../inputs/request.ts';
+import type { BackupMaker, PlanBackupRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
 import type { Refusal, Region, Warning } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
@@ -41,7 +41,7 @@ export async function warnOfIdleRules({ source }: PlanContext, { files }: Run): 
 }
 
 /** Rules whose expiry AWS Backup cannot keep, where it is to make the backups. */
-function unfitFor(engine: Engine, due: readonly PlannedRule[], { startedAt }: Run): readonly Refusal[] {
+function unfitFor(engine: BackupMaker, due: readonly PlannedRule[], { startedAt }: Run): readonly Refusal[] {
   if (engine.name === 'direct') return [];
   const advice = 'Correct the rule, or leave engine out for it, and run again; nothing was changed.';
   return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({

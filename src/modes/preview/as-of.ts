@@ -1,5 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
-import { type Instant, type KindName, keyOf, type RecoveryPointId, type Region, type ResourceId } from '../../model.ts';
+import type { Instant, KindName, RecoveryPointId, Region, ResourceId } from '../../model.ts';
 import type { Fate, PreviewInput } from './model.ts';
 import { courseUnder, ownPoints } from './outlook.ts';
 
@@ -18,9 +18,9 @@ export interface AsOf {
 interface ExistingPoint {
   readonly kind: KindName;
   readonly region: Region;
-  readonly imageId: RecoveryPointId;
-  readonly instanceId: ResourceId;
-  readonly instanceName: string;
+  readonly recoveryPointId: RecoveryPointId;
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
   readonly createdAt: string;
 }
 
@@ -47,19 +47,18 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
   const last = now + days * DAY;
   const own = ownPoints(inventory);
   const { fates } = courseUnder(head, own, { ...input, days }, input.base);
-  const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
   const deleted: DeletedByThen[] = [];
   const kept: KeptThen[] = [];
-  for (const { point, source } of own) {
+  for (const { point, source, resourceName } of own) {
     const fate = fates.get(point.id);
     if (fate === undefined) continue;
-    const { kind, region, id: imageId, createdAt } = point;
+    const { kind, region, id: recoveryPointId, createdAt } = point;
     const existing: ExistingPoint = {
       kind,
       region,
-      imageId,
-      instanceId: source,
-      instanceName: names.get(keyOf({ kind, region, id: source })) ?? '',
+      recoveryPointId,
+      resourceId: source,
+      resourceName,
       createdAt: formatInstant(createdAt),
     };
     if (fate.end === 'deleted') {
@@ -84,7 +83,7 @@ function byPlace(a: ExistingPoint, b: ExistingPoint): number {
   return (
     compare(a.region, b.region) ||
     compare(a.kind, b.kind) ||
-    compare(a.instanceId, b.instanceId) ||
+    compare(a.resourceId, b.resourceId) ||
     compare(a.createdAt, b.createdAt)
   );
 }

@@ -1,6 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
-import { keyOf } from '../../model.ts';
-import type { Fate, FateChange, PreviewInput } from './model.ts';
+import type { Fate, FateChange } from './model.ts';
 import type { OwnPoint, PlannedCourse } from './outlook.ts';
 
 const ORDER: readonly FateChange['change'][] = [
@@ -17,10 +16,8 @@ export function fateChanges(
   own: readonly OwnPoint[],
   before: PlannedCourse,
   after: PlannedCourse,
-  { inventory }: PreviewInput,
 ): readonly FateChange[] {
-  const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
-  const changes = own.flatMap(({ point, source }): FateChange[] => {
+  const changes = own.flatMap(({ point, source, resourceName }): FateChange[] => {
     const was = before.fates.get(point.id);
     const willBe = after.fates.get(point.id);
     if (was === undefined || willBe === undefined) return [];
@@ -31,10 +28,10 @@ export function fateChanges(
         change,
         kind: point.kind,
         region: point.region,
-        imageId: point.id,
+        recoveryPointId: point.id,
         name: point.name,
-        instanceId: source,
-        instanceName: names.get(keyOf({ ...point, id: source })) ?? '',
+        resourceId: source,
+        resourceName,
         createdAt: formatInstant(point.createdAt),
         before: was,
         after: willBe,
@@ -47,9 +44,9 @@ export function fateChanges(
       compare(whenOf(a.after), whenOf(b.after)) ||
       compare(a.region, b.region) ||
       compare(a.kind, b.kind) ||
-      compare(a.instanceId, b.instanceId) ||
+      compare(a.resourceId, b.resourceId) ||
       compare(a.createdAt, b.createdAt) ||
-      compare(a.imageId, b.imageId),
+      compare(a.recoveryPointId, b.recoveryPointId),
   );
 }
 

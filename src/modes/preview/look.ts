@@ -1,7 +1,8 @@
 import type { PreviewRequest } from '../../inputs/request.ts';
-import type { AccountId, FailedAction, FailedEntry, Fault, Inventory, KindName, Refusal, Region } from '../../model.ts';
+import type { AccountId, FailedAction, FailedEntry, Fault, Inventory, Refusal, Region } from '../../model.ts';
 import { type Looking, observe } from '../../observe/observe.ts';
 import type { PreviewedPullRequest, PreviewHost } from '../../ports/pull-request.ts';
+import { failedEntry } from '../../report/failures.ts';
 import type { Run } from '../shared/mode.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
@@ -22,14 +23,13 @@ export function lookAround(request: PreviewRequest, run: Run): Promise<Look> {
 }
 
 async function lookAtAll(session: Session<PreviewRequest>): Promise<Look> {
-  const { request, run, connection } = session;
+  const { run, connection } = session;
   const { account, caller } = connection;
   const regions = await regionsOf(session);
   if (!regions.ok) return { account, caller, inventory: null, failed: entriesOf(regions.refusals) };
   const inventory = await observe(connection, regions.value.chosen, EVERYTHING, run, () => {});
-  const kindOf = ({ kind }: { readonly kind: KindName }) => (request.kinds.length > 1 ? { kind } : {});
   const failed = inventory.regions.flatMap((read) =>
-    read.read ? [] : [{ ...kindOf(read), ...entryOf(read.region, read.region, 'read', read.fault) }],
+    read.read ? [] : [{ ...entryOf(read.region, read.region, 'read', read.fault), account, kind: read.kind }],
   );
   return { account, caller, inventory, failed };
 }
@@ -53,14 +53,14 @@ export function whyOffline(
 }
 
 /** A fault as the report tells it. */
-export function entryOf(region: Region | '', target: string, action: FailedAction, fault: Fault): FailedEntry {
-  return { region, target, action, fault: fault.code, message: fault.message, advice: fault.advice };
+export function entryOf(region: Region | null, target: string, action: FailedAction, fault: Fault): FailedEntry {
+  return failedEntry({ region, target, action, fault });
 }
 
 /** Refusals as the report tells them. */
 export function entriesOf(refusals: readonly Refusal[]): FailedEntry[] {
   return refusals.map(({ target, fault, place }) => ({
-    ...entryOf('', target, 'start', fault),
+    ...entryOf(null, target, 'start', fault),
     ...(place === undefined ? {} : { place }),
   }));
 }

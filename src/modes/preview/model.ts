@@ -89,8 +89,8 @@ export interface ProtectionChange {
   readonly change: 'lost' | 'gained' | 'moved';
   readonly kind: KindName;
   readonly region: Region;
-  readonly instanceId: ResourceId;
-  readonly instanceName: string;
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
   /** Names of the plans that select it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -130,10 +130,10 @@ export interface FateChange {
   readonly change: 'newly-deletable' | 'replaced' | 'later' | 'spared' | 'expiry-shortened' | 'expiry-lengthened';
   readonly kind: KindName;
   readonly region: Region;
-  readonly imageId: RecoveryPointId;
+  readonly recoveryPointId: RecoveryPointId;
   readonly name: string;
-  readonly instanceId: ResourceId;
-  readonly instanceName: string;
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
   readonly createdAt: string;
   readonly before: Fate;
   readonly after: Fate;
@@ -178,9 +178,9 @@ export interface DayCount {
 export interface Deletion {
   readonly kind: KindName;
   readonly region: Region;
-  readonly imageId: RecoveryPointId;
-  readonly instanceId: ResourceId;
-  readonly instanceName: string;
+  readonly recoveryPointId: RecoveryPointId;
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
   readonly at: string;
 }
 

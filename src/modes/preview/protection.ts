@@ -14,15 +14,15 @@ export function protectionChanges(
     const [was, willBe] = [before, after].map((plans) => namesOf(plans.get(keyOf(resource))));
     if (was === undefined || willBe === undefined || was.join('\n') === willBe.join('\n')) return [];
     const change = willBe.length === 0 ? 'lost' : was.length === 0 ? 'gained' : 'moved';
-    const { kind, region, id: instanceId, name: instanceName } = resource;
-    return [{ change, kind, region, instanceId, instanceName, before: was, after: willBe }];
+    const { kind, region, id: resourceId, name: resourceName } = resource;
+    return [{ change, kind, region, resourceId, resourceName, before: was, after: willBe }];
   });
   return changes.sort(
     (a, b) =>
       ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
       compare(a.region, b.region) ||
       compare(a.kind, b.kind) ||
-      compare(a.instanceId, b.instanceId),
+      compare(a.resourceId, b.resourceId),
   );
 }
 

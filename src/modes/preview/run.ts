@@ -31,7 +31,8 @@ export async function runPreview(request: PreviewRequest, begun: Run): Promise<R
   const { rules, preview, asOf } = await judge(request, sources, look, run.startedAt);
   const previewed = await changesOf(request, sources, look, preview, run);
   const { good, sentence } = judgement(request, preview, rules, offline);
-  if (!good) failed.push(entryOf('', 'fail-on', 'preview', { code: 'not-allowed', message: sentence, advice: ADVICE }));
+  if (!good)
+    failed.push(entryOf(null, 'fail-on', 'preview', { code: 'not-allowed', message: sentence, advice: ADVICE }));
   const notes = [...(offline === null ? [] : [offline]), ...sources.remarks, ...(previewed?.notes ?? [])];
   const entry: PreviewEntry = { good, sentence, preview, rules, schedules: sources.schedules, asOf, notes };
 
@@ -57,7 +58,7 @@ const ADVICE =
 function pastDay({ asOf }: PreviewRequest, now: Instant): readonly FailedEntry[] {
   if (asOf === null || dayEnd(asOf) >= now) return [];
   const message = `as-of: ${new Date(asOf).toISOString()} is over; write a day to come`;
-  return [entryOf('', 'as-of', 'start', badInput(message, 'Correct the input as-of and run again.'))];
+  return [entryOf(null, 'as-of', 'start', badInput(message, 'Correct the input as-of and run again.'))];
 }
 
 /** The end of the day of an instant, in UTC. */
@@ -86,7 +87,7 @@ async function commentOn(
   if (pullRequest === null || !request.comment) return { failed: [], warnings: [] };
   const problem = await writeComment(request, pullRequests, pullRequest, entry, failed);
   if (problem === null) return { failed: [], warnings: [] };
-  if (offline === null) return { failed: [entryOf('', 'comment', 'preview', problem)], warnings: [] };
+  if (offline === null) return { failed: [entryOf(null, 'comment', 'preview', problem)], warnings: [] };
   // Somebody else's pull request is not to blame for what its run may not do.
   return { failed: [], warnings: [{ region: null, target: 'comment', message: problem.message }] };
 }
@@ -104,7 +105,7 @@ async function written(
     const why = error instanceof Error ? error.message : String(error);
     const message = `the ${kind} could not be written: ${why}`;
     const fault = badInput(message, 'Look at RUNNER_TEMP: it must be a folder to write to.');
-    failed.push(entryOf('', kind, 'preview', fault));
+    failed.push(entryOf(null, kind, 'preview', fault));
     return null;
   }
 }

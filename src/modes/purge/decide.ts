@@ -1,6 +1,6 @@
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatInstant } from '../../decide/expiry.ts';
-import { imageFailed } from '../../decide/faults.ts';
+import { backupFailed } from '../../decide/faults.ts';
 import { judgePending } from '../../decide/long-pending.ts';
 import { CREATED_BY } from '../../decide/naming.ts';
 import { proveOwnership, proveSnapshotOwnership } from '../../decide/ownership.ts';
@@ -57,7 +57,7 @@ export function decidePurge(
           region: point.region,
           target: point.id,
           action: 'create',
-          fault: imageFailed(point.stateReason),
+          fault: backupFailed(point.stateReason),
         });
       }
       const pending = isOurs(point, rules) ? judgePending(point, today) : null;

@@ -54,8 +54,8 @@ function columnsOf(point: string): readonly string[] {
 function keptCells(entry: KeptEntry): readonly Cell[] {
   return [
     [entry.region],
-    pointCell(entry.kind, entry.region, entry.imageId),
-    resourceCell(entry.kind, entry.region, entry.instanceId),
+    pointCell(entry.kind, entry.region, entry.recoveryPointId),
+    resourceCell(entry.kind, entry.region, entry.resourceId),
     [keptWords(entry.because, [entry.kind])],
     [entry.reason],
   ];

@@ -78,7 +78,7 @@ function failuresSection(failed: readonly FailedEntry[]): Section {
     columns: ['Where', 'What is wrong', 'What to do'],
     ...rowsOf(failed, ({ kind, region, target, message, advice }) => [
       [
-        region === '' || region === target ? target : `${target} in ${region}`,
+        region === null || region === target ? target : `${target} in ${region}`,
         ...(kind === undefined ? [] : [`(${kind})`]),
       ],
       [message],

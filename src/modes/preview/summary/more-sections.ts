@@ -61,8 +61,14 @@ export function asOfSections(asOf: AsOf | null): readonly Section[] {
 }
 
 /** The cells that say which recovery point it is about, and of what. */
-export function placeOf({ kind, region, imageId, instanceId, instanceName }: Omit<Deletion, 'at'>): readonly Cell[] {
-  return [[region], pointCell(kind, region, imageId), resourceCell(kind, region, instanceId, instanceName)];
+export function placeOf({
+  kind,
+  region,
+  recoveryPointId,
+  resourceId,
+  resourceName,
+}: Omit<Deletion, 'at'>): readonly Cell[] {
+  return [[region], pointCell(kind, region, recoveryPointId), resourceCell(kind, region, resourceId, resourceName)];
 }
 
 /** The same in one sentence. */

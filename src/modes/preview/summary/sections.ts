@@ -12,7 +12,7 @@ export function newlyDeletable({ fates, kinds }: Preview): Section {
   const { resource, point, mixed } = directTerms({ kinds });
   const columns = ['Region', headed(point), headed(resource), 'Created', 'Deletable from', 'So far'];
   const entries = fates.filter(({ change }) => change === 'newly-deletable');
-  const resources = new Set(entries.map(({ kind, region, instanceId }) => keyOf({ kind, region, id: instanceId })))
+  const resources = new Set(entries.map(({ kind, region, resourceId }) => keyOf({ kind, region, id: resourceId })))
     .size;
   return {
     ...PLAIN,
@@ -96,7 +96,7 @@ export function protectionSections({ protection, kinds }: Preview): readonly Sec
       noun: resource,
       ...rowsByKind(mixed, ['Region', headed(resource), 'Plans so far', 'Plans then'], entries, (entry) => [
         [entry.region],
-        resourceCell(entry.kind, entry.region, entry.instanceId, entry.instanceName),
+        resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
         [entry.before.length === 0 ? 'none' : entry.before.join(', ')],
         [entry.after.length === 0 ? 'none' : entry.after.join(', ')],
       ]),

@@ -44,10 +44,10 @@ function dateOf(day: number): string {
 function diagram(entries: readonly Deletion[], first: number, days: number, mixed: boolean): Markdown {
   const byResource = groupBy(
     entries,
-    ({ kind, region, instanceId }) => `${region} ${mixed ? `${kind} ` : ''}${instanceId}`,
+    ({ kind, region, resourceId }) => `${region} ${mixed ? `${kind} ` : ''}${resourceId}`,
   );
   const lines = [...byResource].flatMap(([place, group]) => [
-    md`  section ${label(`${place} ${group[0]?.instanceName ?? ''}`)}`,
+    md`  section ${label(`${place} ${group[0]?.resourceName ?? ''}`)}`,
     ...[...group].sort((a, b) => (a.at < b.at ? -1 : 1)).map(milestone),
   ]);
   const span = md`  The next ${days} days :active, ${label(dateOf(first))}, ${label(dateOf(first + days))}`;
@@ -55,9 +55,9 @@ function diagram(entries: readonly Deletion[], first: number, days: number, mixe
   return join([start, span, ...lines, md`\`\`\``], '\n');
 }
 
-function milestone({ imageId, at }: Deletion): Markdown {
+function milestone({ recoveryPointId, at }: Deletion): Markdown {
   const date = label(at.slice(0, 10));
-  return md`  ${label(shownId(imageId))} ${date} :milestone, ${date}, 0d`;
+  return md`  ${label(shownId(recoveryPointId))} ${date} :milestone, ${date}, 0d`;
 }
 
 /**
