@@ -11,7 +11,7 @@ import { readRequest } from './modes/request.ts';
 import type { ModeRun, RequestOf, Run } from './modes/shared/mode.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import type { PreviewHost } from './ports/pull-request.ts';
+import type { HostedRepository, PreviewHost } from './ports/pull-request.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { Files } from './ports/surroundings.ts';
 import { refusedReport } from './report/refused.ts';
@@ -67,7 +67,14 @@ function withoutSecrets({ secrets: { scrub }, log, files, previewHost }: Front) 
     files: { ...files, write: (kind, text) => files.write(kind, scrub(text)) } satisfies Files,
     previewHost: {
       ...previewHost,
-      upsertComment: (token, number, marker, body) => previewHost.upsertComment(token, number, marker, scrub(body)),
+      repository: async (token, patience) => {
+        const found = await previewHost.repository(token, patience);
+        if (!found.ok) return found;
+        const repository = found.value;
+        const writeComment: HostedRepository['writeComment'] = (number, marker, body) =>
+          repository.writeComment(number, marker, scrub(body));
+        return { ok: true, value: { ...repository, writeComment } };
+      },
     } satisfies PreviewHost,
   };
 }
