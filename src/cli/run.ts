@@ -3,7 +3,7 @@ import { execute, type Front, stopSignal } from '../engine.ts';
 import { runNameOf, workflowRunOf } from '../github/environment.ts';
 import { fetchIdToken } from '../github/id-token.ts';
 import { workflowHost } from '../github/preview-host.ts';
-import { INPUTS } from '../inputs/all.ts';
+import type { InputName } from '../inputs/all.ts';
 import type { Mode, Report } from '../model.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
 import { noticeOfOldNode } from '../ports/old-node.ts';
@@ -21,7 +21,7 @@ export async function runCommand(command: RunCommand): Promise<number> {
   const log = terminalLog(process.stderr, command.talk, dumb);
   const notice = noticeOfOldNode(process.env, process.versions.node);
   if (notice !== null) log.info(notice);
-  const front = frontOf(command, log);
+  const front = frontOf(log);
   for (const mode of command.modes) {
     const report = await execute({ ...front, getInput: (name) => inputOf(command, mode, name) });
     log.done();
@@ -39,14 +39,12 @@ export async function runCommand(command: RunCommand): Promise<number> {
   return 0;
 }
 
-function frontOf({ inputs }: RunCommand, log: Front['log']): Omit<Front, 'getInput'> {
-  const secrets = secretsOf(process.env);
-  for (const { name, secret } of INPUTS) if (secret === true) secrets.add(inputs.get(name) ?? '');
+function frontOf(log: Front['log']): Omit<Front, 'getInput'> {
   return {
     workflowRun: workflowRunOf(process.env),
     runName: runNameOf(process.env),
     fetchIdToken,
-    secrets,
+    secrets: secretsOf(process.env),
     mask: maskSecret,
     log,
     signal: stopSignal(log),
@@ -58,7 +56,7 @@ function frontOf({ inputs }: RunCommand, log: Front['log']): Omit<Front, 'getInp
   };
 }
 
-function inputOf({ inputs }: RunCommand, mode: Mode, name: (typeof INPUTS)[number]['name']): string {
+function inputOf({ inputs }: RunCommand, mode: Mode, name: InputName): string {
   return name === 'mode' ? mode : (inputs.get(name) ?? '');
 }
 
