@@ -30,7 +30,7 @@ export function renderOutputs(
     preview: '',
     ...outputs.plain,
   };
-  const failed = report.failed.map(({ place: _, ...entry }) => entry);
+  const failed = report.failed.map(({ place: _, decode: __, ...entry }) => entry);
   const arrays = Object.entries({ failed, ...NO_ARRAYS, ...outputs.arrays }).map(
     ([name, entries]) => [name, entries.map((entry) => JSON.stringify(entry))] as const,
   );

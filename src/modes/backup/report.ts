@@ -18,7 +18,7 @@ import type {
 import { backupPlanValue } from '../../plan/membership.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import { commonReport, countByRegion, type Ended, makerOf } from '../../report/common.ts';
-import { failuresOf } from '../../report/failures.ts';
+import { failuresOf, warningsOf } from '../../report/failures.ts';
 import { type Namer, namer } from '../../report/named.ts';
 
 /** What a backup adds to the report. */
@@ -72,7 +72,7 @@ export function backupReport(ended: Ended<BackupRequest>, told: BackupTold = {})
       ...(applied === null ? [] : failuresOf(applied, names)),
       ...(settled === null ? [] : settled.failures),
     ],
-    warnings: [...warnings, ...(others?.warnings ?? [])],
+    warnings: [...warnings, ...(applied === null ? [] : warningsOf(applied)), ...(others?.warnings ?? [])],
     succeeded: created.filter(({ state }) => state !== 'failed').length,
     regions: inventory?.regions ?? [],
     inventory,
@@ -124,6 +124,7 @@ function createdEntries({ created }: Applied, settled: Settled | null, names: Na
     return [
       {
         ...entryOf(change, names),
+        ...(outcome.slot === undefined ? {} : { name: outcome.slot }),
         ...(stateText === undefined ? {} : { stateText }),
         recoveryPointId: outcome.id,
         expiresAt: formatExpiry(outcome.expiresAt),

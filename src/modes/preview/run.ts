@@ -1,6 +1,6 @@
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { FailedEntry, Failure, Instant, Warning } from '../../model.ts';
+import type { Failure, Instant, Warning } from '../../model.ts';
 import type { PreviewedPullRequest } from '../../ports/pull-request.ts';
 import type { Files } from '../../ports/surroundings.ts';
 import { calendarOf } from '../../report/backup-days.ts';
@@ -8,7 +8,7 @@ import type { KnownFailure } from '../../report/failures.ts';
 import { setRight } from '../shared/clock.ts';
 import { endedOf } from '../shared/end.ts';
 import type { Run } from '../shared/mode.ts';
-import { writeComment } from './comment.ts';
+import { type Commented, writeComment } from './comment.ts';
 import { changesOf, judge, judgement } from './judge.ts';
 import { atStart, entriesOf, failureOf, lookAround, NOTHING_SEEN, whyOffline } from './look.ts';
 import { type PreviewEntry, type PreviewReport, previewReport } from './report.ts';
@@ -32,13 +32,14 @@ export async function runPreview(request: PreviewRequest, begun: Run): Promise<P
 
   const { rules, preview, asOf } = await judge(request, sources, look, run.startedAt);
   const previewed = await changesOf(request, sources, look, preview, run);
-  const { good, sentence } = judgement(request, preview, rules, offline);
+  const { good, sentence } = judgement(request, sources, { preview, rules }, offline);
   if (!good)
     failed.push(failureOf(null, 'fail-on', 'preview', { code: 'not-allowed', message: sentence, advice: ADVICE }));
   const notes = [...(offline === null ? [] : [offline]), ...sources.remarks, ...(previewed?.notes ?? [])];
   const entry: PreviewEntry = { good, sentence, preview, rules, schedules: sources.schedules, asOf, notes };
 
-  const comment = await commentOn(request, run, pullRequest, entry, entriesOf(failed, request, look), offline);
+  const commented = { entry, failed: entriesOf(failed, request, look), account: look.account };
+  const comment = await commentOn(request, run, pullRequest, commented, offline);
   failed.push(...comment.failed);
   const warnings = [...scheduleWarnings(sources), ...comment.warnings];
   const changeSetPath = previewed === null ? null : await written('change-set', previewed.text, run, failed);
@@ -78,14 +79,13 @@ function scheduleWarnings({ schedules }: PreviewSources): readonly Warning[] {
 /** Comments where there is a pull request to comment on. */
 async function commentOn(
   request: PreviewRequest,
-  { pullRequests }: Run,
+  run: Run,
   pullRequest: PreviewedPullRequest | null,
-  entry: PreviewEntry,
-  failed: readonly FailedEntry[],
+  commented: Commented,
   offline: string | null,
 ): Promise<{ readonly failed: readonly Failure[]; readonly warnings: readonly Warning[] }> {
   if (pullRequest === null || !request.comment) return { failed: [], warnings: [] };
-  const problem = await writeComment(request, pullRequests, pullRequest, entry, failed);
+  const problem = await writeComment(request, run, pullRequest, commented);
   if (problem === null) return { failed: [], warnings: [] };
   if (offline === null) return { failed: [failureOf(null, 'comment', 'preview', problem)], warnings: [] };
   // Somebody else's pull request is not to blame for what its run may not do.
