@@ -227,7 +227,9 @@ export class Witness {
         // One listing tells of both kinds that have snapshots of EC2.
         for (const one of ['ec2-instance', 'ebs-volume'] as const) {
           const held = allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : []));
-          this.viewOf({ kind: one, region }).locked = new Set(held);
+          const view = this.viewOf({ kind: one, region });
+          const first = isFirst ? null : view.locked;
+          view.locked = new Set(first === null ? held : held.filter((id) => first.has(id)));
         }
         return;
       }
