@@ -30,6 +30,7 @@ export const dbSnapshotFields: Fields<DbSnapshotSeed> = {
   region: true,
   id: true,
   sourceId: true,
+  sourceResourceId: true,
   type: true,
   status: true,
   createdAt: true,

@@ -44,6 +44,8 @@ export interface DbSnapshotSeed {
   id: string;
   /** The instance, or the cluster, that it was taken of; default `database-gone`. */
   sourceId?: string;
+  /** The id that stayed with it when it was renamed; default that of the database which bears the name. */
+  sourceResourceId?: string;
   type?: DbSnapshotType;
   status?: DbSnapshotStatus;
   createdAt?: Instant;

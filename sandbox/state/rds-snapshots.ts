@@ -40,7 +40,11 @@ export function addDbSnapshot(context: Context, region: Region, kind: DatabaseKi
     type: seed.type ?? 'manual',
     status: seed.status ?? 'available',
     sourceId,
-    sourceResourceId: source?.resourceId ?? (kind === 'instance' ? 'db-GONE' : 'cluster-GONE'),
+    // One that is gone had an id of its own.
+    sourceResourceId:
+      seed.sourceResourceId ??
+      source?.resourceId ??
+      `${kind === 'instance' ? 'db' : 'cluster'}-GONE${sourceId.toUpperCase()}`,
     sourceCreatedAt: source?.createdAt ?? createdAt,
     createdAt,
     engine: seed.engine ?? source?.engine ?? (kind === 'instance' ? 'postgres' : 'aurora-postgresql'),

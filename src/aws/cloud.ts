@@ -6,7 +6,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { Cloud } from '../ports/cloud.ts';
 import { openNetwork } from '../ports/network.ts';
 import { keepHeapSmall } from './heap.ts';
-import { type FetchIdToken, openSession } from './session.ts';
+import { openSession } from './open-session.ts';
+import type { FetchIdToken } from './session.ts';
 
 export interface AwsContext {
   readonly request: SessionRequest;

@@ -1,4 +1,6 @@
 import type { Fault } from '../model.ts';
+import { deniedWording } from './denied-faults.ts';
+import { isKeyTrouble, keyWording } from './key-faults.ts';
 import type { Refusal } from './refusal.ts';
 import type { Service, Wording } from './service.ts';
 
@@ -17,7 +19,7 @@ const SHARED: ReadonlyMap<string, Wording> = new Map(
   }),
 );
 
-type Wordings = Pick<Service<never, never>, 'prefix' | 'wordings'>;
+type Wordings = Pick<Service<never, never>, 'prefix' | 'wordings' | 'judge'>;
 
 /** Puts a refusal of a service's action into a fault with advice. `action` is the IAM name without its prefix. */
 export function serviceFault(service: Wordings, refusal: Refusal, action: string): Fault {
@@ -25,8 +27,13 @@ export function serviceFault(service: Wordings, refusal: Refusal, action: string
   const unanswered = refusal.kind === 'lost' || refusal.kind === 'timeout';
   const message = `${action} ${unanswered ? 'got no usable answer' : 'was refused'}: ${said}`;
   const [code, advice] = wordingOf(service, refusal, action);
-  return { code, message, advice };
+  if (refusal.encoded === undefined) return { code, message, advice };
+  // Only the account's own can read it, and it is longer than any summary.
+  const decode = `aws sts decode-authorization-message --encoded-message ${refusal.encoded}`;
+  return { code, message, advice: `${advice} ${DECODE_ADVICE}`, decode };
 }
+
+const DECODE_ADVICE = 'The report has the command that decodes the rest of what AWS said.';
 
 function wordingOf(service: Wordings, refusal: Refusal, action: string): Wording {
   switch (refusal.kind) {
@@ -48,21 +55,24 @@ function wordingOf(service: Wordings, refusal: Refusal, action: string): Wording
   }
 }
 
-function wordingOfRefused({ prefix, wordings }: Wordings, refusal: Refusal, action: string): Wording {
-  if (/^(UnauthorizedOperation|AccessDenied|AccessDeniedException)$/.test(refusal.code)) {
-    if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) {
-      return [
-        'denied-by-policy',
-        `A policy of the organization or an explicit deny forbids ${prefix}:${action} here: allow it, or leave the region out with "!name" in regions.`,
-      ];
-    }
-    return ['access-denied', `Allow ${prefix}:${action} in the role's policy; docs/iam.md has the policies to copy.`];
-  }
+export const DENIED = /^(Client\.)?(UnauthorizedOperation|AccessDenied(Exception|Fault)?|KMSAccessDeniedException)$/;
+
+function wordingOfRefused({ prefix, wordings, judge }: Wordings, refusal: Refusal, action: string): Wording {
+  if (DENIED.test(refusal.code)) return deniedWording(refusal.message, `${prefix}:${action}`);
+  if (/\btag polic(y|ies)\b/i.test(refusal.message)) return TAG_POLICY;
+  const judged = judge?.(refusal, action) ?? wordings.get(refusal.code);
+  if (judged !== undefined) return judged;
+  if (isKeyTrouble(refusal)) return keyWording(refusal);
   return (
-    wordings.get(refusal.code) ??
     SHARED.get(refusal.code) ?? ['unexpected', `Read what ${action} answered and the CloudTrail event, then run again.`]
   );
 }
+
+/** The tags that an organization demands or forbids are told alike by all services. */
+export const TAG_POLICY: Wording = [
+  'tag-policy',
+  "The organization's tag policy refuses the tags: take those that it demands along with copy-tags, or add them with extra-tags; where it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots.",
+];
 
 const UNREACHABLE_ADVICE =
   'The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with "!name" in regions.';

@@ -7,6 +7,8 @@ export interface Refusal {
   /** The service's code, or the network's, such as `UnauthorizedOperation` or `ECONNRESET`. */
   readonly code: string;
   readonly message: string;
+  /** What stands behind the message, which only `sts decode-authorization-message` can read; absent where nothing does. */
+  readonly encoded?: string;
 }
 
 /**
@@ -39,7 +41,7 @@ export function readRefusal(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
   const status = statusOf(error);
   const networkCode = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const message = withoutEncodedPart(error.message);
+  const { message, encoded } = splitMessage(error.message);
   if (status === null) {
     // The SDK calls resets timeouts too, so the network's own code is looked at first.
     if (NETWORK.test(networkCode)) return { kind: 'lost', code: networkCode, message: message || networkCode };
@@ -50,7 +52,7 @@ export function readRefusal(error: unknown): Refusal | null {
   if (THROTTLED.has(code) || status === 429) return { kind: 'throttled', code, message };
   if (EXPIRED.has(code)) return { kind: 'expired', code, message };
   if (status >= 500 || status < 400 || LOST.has(code)) return { kind: 'lost', code, message };
-  return { kind: 'refused', code, message };
+  return { kind: 'refused', code, message, ...(encoded === '' ? {} : { encoded }) };
 }
 
 /** The HTTP status that an SDK error carries; null when no answer came. */
@@ -70,7 +72,13 @@ function statusOf(error: Error): number | null {
   return null;
 }
 
-/** EC2 ends refusals with a long encoded text that only `sts decode-authorization-message` can read. */
-function withoutEncodedPart(message: string): string {
-  return message.replace(/\s*Encoded authorization failure message:.*$/s, '').trim();
+const ENCODED = 'Encoded authorization failure message:';
+
+/** EC2 ends refusals with a long encoded text. */
+function splitMessage(whole: string): { readonly message: string; readonly encoded: string } {
+  const at = whole.indexOf(ENCODED);
+  if (at < 0) return { message: whole.trim(), encoded: '' };
+  const rest = whole.slice(at + ENCODED.length).trim();
+  const end = rest.search(/[^\w-]/);
+  return { message: whole.slice(0, at).trim(), encoded: end < 0 ? rest : rest.slice(0, end) };
 }

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../model.ts';
 import type { clientConfig } from './client-config.ts';
+import type { Refusal } from './refusal.ts';
 import type { Credentials } from './session.ts';
 
 /** One API of AWS: how its client is made, how fast its actions may be called, and what its refusals mean. */
@@ -13,6 +14,8 @@ export interface Service<Client, Action extends string> {
   readonly writes: ReadonlySet<Action>;
   /** What the codes of its refusals mean, beyond those that all services share. */
   readonly wordings: ReadonlyMap<string, Wording>;
+  /** What a code means in this one call, where it means other things in others. */
+  readonly judge?: (refusal: Refusal, action: string) => Wording | undefined;
 }
 
 export type ClientConfig = ReturnType<typeof clientConfig> & {

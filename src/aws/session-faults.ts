@@ -1,6 +1,8 @@
 import { unexpected } from '../model/known-faults.ts';
 import type { Fault } from '../model.ts';
 import { LONGEST_ATTEMPT, NoAnswer } from '../ports/outside.ts';
+import { readDenial } from './denied.ts';
+import { deniedWording } from './denied-faults.ts';
 import { CREDENTIALS_EXPIRED_ADVICE } from './faults.ts';
 import { readRefusal } from './refusal.ts';
 
@@ -46,7 +48,7 @@ export function sessionFault(error: unknown, role: string | null, chainSaid = ''
     return { code: 'throttled', message: `STS is throttling: ${said}`, advice: 'Run again at a quieter time.' };
   }
   return role === null
-    ? refusedCredentials(said, refusal.kind)
+    ? refusedCredentials(said, refusal.kind, refusal.message)
     : refusedRole(refusal.code, refusal.message, said, role);
 }
 
@@ -81,7 +83,25 @@ function adviceOnChain(said: string): string {
   return SET_CREDENTIALS;
 }
 
-function refusedCredentials(said: string, kind: 'expired' | 'refused'): Fault {
+/** STS compares the time of a signature with its own: then neither key nor role is at fault. */
+const WRONG_TIME = /signature (expired|not yet current)/i;
+
+function refusedCredentials(said: string, kind: 'expired' | 'refused', message: string): Fault {
+  if (WRONG_TIME.test(message)) {
+    return {
+      code: 'clock-wrong',
+      message: `the credentials were refused: ${said}`,
+      advice: 'Have the clock of this machine synchronized, then run again.',
+    };
+  }
+  const denial = readDenial(message);
+  if (denial.permission === 'sts:AssumeRole') {
+    return {
+      code: 'role-refused',
+      message: `the role of the profile could not be assumed: ${said}`,
+      advice: deniedWording(message, 'sts:AssumeRole')[1],
+    };
+  }
   if (kind === 'expired') {
     return {
       code: 'credentials-expired',
@@ -92,7 +112,8 @@ function refusedCredentials(said: string, kind: 'expired' | 'refused'): Fault {
   return {
     code: 'no-credentials',
     message: `the credentials were refused: ${said}`,
-    advice: 'Check the access key that the environment or the default credential chain gives, or set role-to-assume.',
+    advice:
+      'Check the access key that the environment or the default credential chain gives, or set role-to-assume; keys of GovCloud or China need an aws-region there.',
   };
 }
 
@@ -116,6 +137,10 @@ function refusedRole(code: string, message: string, said: string, role: string):
   }
   if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) {
     return fault('unreachable', "STS could not fetch GitHub's keys just then: run again.");
+  }
+  const denial = readDenial(message);
+  if (denial.policy !== null && denial.policy !== 'trust' && denial.policy !== 'resource') {
+    return fault(...deniedWording(message, 'sts:AssumeRoleWithWebIdentity'));
   }
   if (/audience/i.test(message)) {
     return fault(

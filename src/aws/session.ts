@@ -2,8 +2,6 @@ import type { SessionRequest } from '../inputs/request.ts';
 import type { AccountId, Result } from '../model.ts';
 import type { Network } from '../ports/network.ts';
 import type { Patience } from '../ports/outside.ts';
-import { openDefaultSession } from './default-session.ts';
-import { openRoleSession } from './role-session.ts';
 
 export interface Identity {
   readonly account: AccountId;
@@ -41,12 +39,4 @@ export interface SessionContext extends Asking {
   readonly fetchIdToken: FetchIdToken;
   /** Told every secret that the session comes to hold, so that none is ever written. */
   readonly hide: (secret: string) => void;
-}
-
-/**
- * Opens the session with the one STS call of a run: AssumeRoleWithWebIdentity, or GetCallerIdentity where no role is to be
- * assumed. It tells bad credentials from a region that refuses them.
- */
-export function openSession(context: SessionContext): Promise<Result<Session>> {
-  return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
 }

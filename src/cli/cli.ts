@@ -41,7 +41,6 @@ async function main(args: readonly string[]): Promise<number> {
   if (notice !== null) log.info(notice);
   const signal = stopSignal(log);
   const secrets = secretsOf(process.env);
-  secrets.add(command.inputs.get('github-token') ?? '');
   for (const mode of command.modes) {
     const report = await execute({
       getInput: (name) => (name === 'mode' ? mode : (command.inputs.get(name) ?? '')),

@@ -1,12 +1,8 @@
 import parseDuration from 'parse-duration';
+import type { Duration } from '../model.ts';
+import { oddCharacter } from './odd-characters.ts';
 
-/** A length of time as the user wrote it: calendar months are kept apart, since no number of milliseconds is a month. */
-export interface Duration {
-  /** Calendar months in UTC; a year is twelve. */
-  readonly months: number;
-  /** Exact time in milliseconds, on top of the months. */
-  readonly milliseconds: number;
-}
+export type { Duration } from '../model.ts';
 
 export type DurationReading =
   | { readonly ok: true; readonly duration: Duration }
@@ -65,7 +61,7 @@ export function readDuration(text: string): DurationReading {
   let milliseconds = 0;
   for (const term of trimmed.split(BETWEEN_TERMS)) {
     const match = TERM.exec(term);
-    if (match === null) return problem(whyNotATerm(term));
+    if (match === null) return problem(whyUnclear(trimmed) ?? whyNotATerm(term));
     const [, digits = '', word = ''] = match;
     const count = Number(digits);
     const unit = unitOf(word);
@@ -81,6 +77,13 @@ export function readDuration(text: string): DurationReading {
     }
   }
   return { ok: true, duration: { months: wholeMonths, milliseconds } };
+}
+
+/** What nobody sees in a text that looks right. */
+function whyUnclear(text: string): string | null {
+  const odd = oddCharacter(text);
+  if (odd !== null) return `it holds ${odd}`;
+  return /[\r\n]/.test(text) ? 'it holds a line break' : null;
 }
 
 function whyNotATerm(term: string): string {

@@ -1,8 +1,8 @@
-import type { Expiry, Instant } from '../model.ts';
-import { type Duration, readDuration } from './duration.ts';
+import type { Expiry, ExpiryRule, Instant } from '../model.ts';
+import { readDuration } from './duration.ts';
+import { quoted } from './odd-characters.ts';
 
-/** How long a recovery point is to be kept, as the user wrote it. */
-export type ExpiryRule = { readonly keep: 'for-ever' } | { readonly keep: 'for'; readonly duration: Duration };
+export type { ExpiryRule } from '../model.ts';
 
 export type ExpiryReading =
   | { readonly ok: true; readonly rule: ExpiryRule }
@@ -23,7 +23,7 @@ export function readExpiry(text: string, now: Instant): ExpiryReading {
 }
 
 function problem(text: string, why: string): ExpiryReading {
-  return { ok: false, problem: `"${text}" is not an expiry: ${why}; write "30 days", "6 months" or "never"` };
+  return { ok: false, problem: `${quoted(text)} is not an expiry: ${why}; write "30 days", "6 months" or "never"` };
 }
 
 const LAST_INSTANT: Instant = Date.UTC(9999, 11, 31, 23, 59, 59, 999);

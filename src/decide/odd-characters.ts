@@ -10,12 +10,35 @@ export function quoted(text: string): string {
 
 /** Names the first character that is not what it looks like, and where it stands; null where there is none. */
 export function oddCharacter(text: string): string | null {
+  return firstOf(text, () => true);
+}
+
+/** The same of those alone that nobody can see for what they are: spaces of other kinds, and what is invisible. */
+export function hiddenCharacter(text: string): string | null {
+  return firstOf(text, isUnseen);
+}
+
+function firstOf(text: string, counts: (character: string) => boolean): string | null {
   const characters = [...text];
-  const at = characters.findIndex((character, index) => nameOf(character, characters, index) !== null);
+  const at = characters.findIndex(
+    (character, index) => counts(character) && nameOf(character, characters, index) !== null,
+  );
   const character = characters[at];
   if (character === undefined) return null;
   const before = wordBefore(characters.slice(0, at));
   return `${nameOf(character, characters, at)} (${codeOf(character)})${before === '' ? '' : ` after "${before}"`}`;
+}
+
+/**
+ * The sentence, with a note of the character in the text that is not what it looks like; the right text that the sentence shows
+ * stays at its end.
+ */
+export function noted(problem: string, text: string): string {
+  const odd = oddCharacter(text);
+  if (odd === null || problem.includes(odd)) return problem;
+  const note = `; note that it holds ${odd}`;
+  const at = problem.lastIndexOf('; write ');
+  return at < 0 ? `${problem}${note}` : `${problem.slice(0, at)}${note}${problem.slice(at)}`;
 }
 
 function nameOf(character: string, characters: readonly string[], index: number): string | null {
@@ -25,7 +48,10 @@ function nameOf(character: string, characters: readonly string[], index: number)
   if (/^\p{Z}$/u.test(character)) return 'an unusual space';
   if (/^[\p{Cc}\p{Cf}]$/u.test(character)) return isJoiner(character) ? null : 'an invisible character';
   if (/^\p{Pd}$/u.test(character) && character !== '-') return 'a dash that is not a hyphen';
-  if (/^[\uff01-\uff5e]$/.test(character)) return `the full-width form of "${character.normalize('NFKC')}"`;
+  if (/^[^\x20-\x7e]$/u.test(character) && /^[\x21-\x7e]$/.test(character.normalize('NFKC'))) {
+    return `another form of "${character.normalize('NFKC')}"`;
+  }
+  if (/^\p{Nd}$/u.test(character) && !/^\d$/.test(character)) return `the digit "${character}" of another script`;
   // A Cyrillic or Greek letter inside a Latin word was meant to be the Latin one that looks like it.
   if (/^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(character) && isBesideLatin(characters, index)) {
     return `the letter "${character}" of another alphabet`;
@@ -63,15 +89,13 @@ function isUnseen(character: string): boolean {
   return character !== ' ' && !isJoiner(character) && /^[\p{Z}\p{Cc}\p{Cf}]$/u.test(character);
 }
 
-/** At most twelve characters of the word that ends there. */
+/** At most the last 24 characters of the word that ends there. */
 function wordBefore(characters: readonly string[]): string {
-  const word = /[^\p{Z}\p{Cc}\p{Cf}"]*$/u.exec(characters.slice(-12).join(''))?.[0] ?? '';
-  return word;
+  return /[^\p{Z}\p{Cc}\p{Cf}"]*$/u.exec(characters.slice(-24).join(''))?.[0] ?? '';
 }
 
 function escapeOf(character: string): string {
-  const short = SHORT.get(character);
-  return short ?? [...character].map((one) => `\\u${hexOf(one)}`).join('');
+  return SHORT.get(character) ?? `\\u${hexOf(character)}`;
 }
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],

@@ -1,4 +1,7 @@
 import { type Region, region } from '../model.ts';
+import { fitsGlob } from './glob.ts';
+import { nearest } from './nearest.ts';
+import { noted, quoted } from './odd-characters.ts';
 
 export type RegionsReading =
   | { readonly ok: true; readonly regions: readonly Region[] }
@@ -21,14 +24,15 @@ export function chooseRegions(text: string, enabled: readonly Region[]): Regions
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
   for (const pattern of [...included, ...excluded]) {
-    if (!enabled.some((region) => fits(region, pattern))) {
-      return problem(`"${pattern}" fits no enabled region`, enabled);
+    if (!enabled.some((region) => fitsGlob(region, pattern))) {
+      const meant = meantBy(pattern, enabled);
+      return problem(noted(`${quoted(pattern)} fits no enabled region${meant}`, pattern), enabled);
     }
   }
   const regions = enabled.filter(
     (region) =>
-      (included.length === 0 || included.some((pattern) => fits(region, pattern))) &&
-      !excluded.some((pattern) => fits(region, pattern)),
+      (included.length === 0 || included.some((pattern) => fitsGlob(region, pattern))) &&
+      !excluded.some((pattern) => fitsGlob(region, pattern)),
   );
   if (regions.length === 0) return problem(`"${text}" excludes every region`, enabled);
   return { ok: true, regions: [...regions].sort() };
@@ -44,12 +48,11 @@ export function exactRegions(text: string): readonly Region[] | null {
   return [...new Set(names)].sort().map(region);
 }
 
-function fits(name: Region, pattern: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`).test(name);
+/** The number alone makes another region: `us-east-2` is no slip of `us-east-1`, but one that is not enabled. */
+function meantBy(pattern: string, enabled: readonly Region[]): string {
+  const meant = /[*?]/.test(pattern) ? null : nearest(pattern, enabled);
+  const place = (name: string) => name.replace(/\d/g, '');
+  return meant === null || place(meant) === place(pattern) ? '' : `; did you mean "${meant}"?`;
 }
 
 function problem(what: string, enabled: readonly Region[]): RegionsReading {

@@ -1,15 +1,13 @@
-import { type Instant, type KindName, keyOf, type RecoveryPointId, type Region, type ResourceId } from '../model.ts';
+import type { Instant, RecoveryPointId } from '../model.ts';
 import { calendarIn, DAILY, MONTHLY, type PeriodKind, WEEKLY, YEARLY } from './calendar.ts';
 import { durationWords } from './duration-words.ts';
 import { expiresAt } from './expiry.ts';
+import { type SourceFacts, sourceKey } from './identity.ts';
 import type { Retention } from './retention-model.ts';
 
 /** What retention needs to know of a recovery point. */
-export interface RetainedPoint {
-  readonly kind: KindName;
+export interface RetainedPoint extends SourceFacts {
   readonly id: RecoveryPointId;
-  readonly source: ResourceId;
-  readonly region: Region;
   readonly createdAt: Instant;
   /** Only an available one can be restored, so only these count and only these are kept. */
   readonly available: boolean;
@@ -59,7 +57,7 @@ function availableByResource(points: readonly RetainedPoint[]): Iterable<Retaine
   const groups = new Map<string, RetainedPoint[]>();
   for (const point of points) {
     if (!point.available) continue;
-    const key = keyOf({ ...point, id: point.source });
+    const key = sourceKey(point);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [point]);
     else group.push(point);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { oddCharacter, quoted } from '../decide/odd-characters.ts';
+import { hiddenCharacter, noted, quoted } from '../decide/odd-characters.ts';
 import type { Instant } from '../model.ts';
 import { INPUTS, type InputName } from './all.ts';
 import { type Asked, type Idle, type InputProblem, problemOf, type ReadInput } from './asked.ts';
@@ -36,16 +36,18 @@ export function unreadable({ text, reading }: Asked): readonly InputProblem[] {
     const read = reading(input);
     if (read.ok) return [];
     // A text that looks like the right one would otherwise be answered by itself.
-    const odd = oddCharacter(text(input));
-    const told = odd === null || read.problem.includes(odd) ? '' : `; note that it holds ${odd}`;
-    return [problemOf(input, `${beforeAdvice(read.problem, told)}`)];
+    return [problemOf(input, noted(read.problem, text(input)))];
   });
 }
 
-/** What is told stands before the right text is shown, so that the sentence ends with it. */
-function beforeAdvice(problem: string, told: string): string {
-  const at = problem.lastIndexOf('; write ');
-  return at < 0 ? `${problem}${told}` : `${problem.slice(0, at)}${told}${problem.slice(at)}`;
+/** Inputs that are right, and hold what nobody sees: a tag copied from a web page selects no machine. */
+export function withHidden(asked: Asked): readonly InputProblem[] {
+  return INPUTS.flatMap((input) => {
+    const text = asked.text(input);
+    const hidden = input.secret === true ? null : hiddenCharacter(text);
+    if (hidden === null || !asked.reading(input).ok) return [];
+    return [problemOf(input, `${quoted(text)} holds ${hidden}, and is taken as it stands`)];
+  });
 }
 
 /** The values of inputs of which all were found to be right, for a mode that takes these. */

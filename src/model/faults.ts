@@ -5,6 +5,8 @@ export interface Fault {
   readonly message: string;
   /** One sentence: what to do now. */
   readonly advice: string;
+  /** The command that reads what the service said in a form of its own, whole; absent where it said all in words. */
+  readonly decode?: string;
 }
 
 export type FaultCode =

@@ -8,6 +8,8 @@ export interface Resource {
   readonly kind: KindName;
   readonly region: Region;
   readonly id: ResourceId;
+  /** What stays with a resource that can be renamed, and no other one ever has; absent where the id is that. */
+  readonly identity?: string;
   /** The resource's `Name` tag, or empty. Untrusted text. */
   readonly name: string;
   readonly tags: Tags;
@@ -71,6 +73,8 @@ export interface RecoveryPoint {
   readonly stateReason: string;
   /** What the service itself recorded as the source; null on copies and registered images. */
   readonly source: ResourceId | null;
+  /** `identity` of that source, where the service recorded it. */
+  readonly sourceIdentity?: string;
   /** Our tags as read; null where the tag is absent. */
   readonly tags: RecoveryPointTags;
   /** The service that made it and sees to its deletion; null where none did. */
@@ -123,8 +127,8 @@ export interface LooseSnapshot extends Snapshot {
  * and then the guard that needs it keeps. Null where no guard asked.
  */
 export interface Evidence {
-  /** Which sources of the candidates still exist. */
-  readonly existing: Result<ReadonlySet<ResourceId>> | null;
+  /** Which sources of the candidates still exist, by their identity, or by their id where they have no other. */
+  readonly existing: Result<ReadonlySet<string>> | null;
   /** Who still names a candidate; an absent key means nobody does. */
   readonly users: Result<ReadonlyMap<RecoveryPointId, readonly string[]>> | null;
   /** Which candidates are public, of those whose listing does not tell. */

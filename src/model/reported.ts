@@ -151,6 +151,8 @@ export interface FailedEntry {
   readonly fault: FaultCode;
   readonly message: string;
   readonly advice: string;
+  /** The command that reads what AWS said in a form of its own; only in the report, and absent where it said all in words. */
+  readonly decode?: string;
   /** Where in a file it stands, counted from 1; absent where it stands in none. */
   readonly place?: FilePlace;
 }

@@ -1,7 +1,7 @@
 import type { InputName } from '../inputs/all.ts';
 import type { InputProblem } from '../inputs/asked.ts';
 import { mode } from '../inputs/mode.ts';
-import { askedOf, readerOf, unreadable, withoutEffect } from '../inputs/read.ts';
+import { askedOf, readerOf, unreadable, withHidden, withoutEffect } from '../inputs/read.ts';
 import type { Request } from '../inputs/request.ts';
 import { sessionProblems } from '../inputs/session.ts';
 import type { Instant, Mode } from '../model.ts';
@@ -32,7 +32,8 @@ export function readRequest(source: InputSource): RequestReading {
   const problems = firstOfEach([...wrong, ...sessionProblems(asked), ...check(asked, source.now)]);
   if (problems.length > 0) return { ok: false, mode: name, problems };
   const request = MODE_INPUTS[name].request(readerOf(asked, takes), source);
-  return { ok: true, request, warnings: firstOfEach(withoutEffect(asked, takes, name, idle(asked))) };
+  const warnings = [...withoutEffect(asked, takes, name, idle(asked)), ...withHidden(asked)];
+  return { ok: true, request, warnings: firstOfEach(warnings) };
 }
 
 /** One sentence an input: the first says what is to be put right first. */

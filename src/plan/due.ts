@@ -1,5 +1,5 @@
+import { didYouMean } from '../decide/nearest.ts';
 import type { BackupPlan, PlanFile, PlannedRule } from './model.ts';
-import { didYouMean } from './nearest.ts';
 import { foldSchedule } from './schedule.ts';
 
 /** What a run was started with. */

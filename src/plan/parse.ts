@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { noted } from '../decide/odd-characters.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { Instant } from '../model.ts';
 import { findContradictions } from './contradictions.ts';
 import { readYaml, type View } from './document.ts';
 import { findEngineTroubles } from './engine-troubles.ts';
+import { findJoinedTags } from './joined-tags.ts';
 import type { BackupPlan, PlanFileReading, PlanProblem, PlanSelection } from './model.ts';
-import type { Path, Trouble } from './reading.ts';
+import { isMapping, type Path, type Trouble, under } from './reading.ts';
 import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
 import { checkStructure } from './structure.ts';
 import { withoutRepeats } from './tags.ts';
@@ -17,7 +19,11 @@ import { withoutRepeats } from './tags.ts';
  */
 export function parsePlanFile(text: string, now: Instant): PlanFileReading {
   const yaml = readYaml(text);
-  if (!yaml.ok) return { ok: false, problems: inOrder(yaml.problems) };
+  if (!yaml.ok) {
+    const lines = text.split('\n');
+    const problems = yaml.problems.map((one) => ({ ...one, message: noted(one.message, lines[one.line - 1] ?? '') }));
+    return { ok: false, problems: inOrder(problems) };
+  }
   const { value } = yaml.view;
   if (value === null || value === undefined) {
     const message = 'the file is empty; write "plans:" and under it a name for each plan';
@@ -138,13 +144,14 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
     ...issues.filter(({ path }) => !isUnder(path, structure.unreadable)),
     ...findContradictions(view.value, known, now),
     ...findEngineTroubles(view.value, now),
+    ...findJoinedTags(view),
   ];
   // What stands under an anchor is met again under each alias, and told once.
   const once = new Map<string, PlanProblem>();
   for (const trouble of troubles) {
     const place = view.placeOf(trouble.path, trouble.at);
     const key = JSON.stringify([place, trouble.message]);
-    if (!once.has(key)) once.set(key, { ...place, message: sentence(trouble) });
+    if (!once.has(key)) once.set(key, { ...place, message: noted(sentence(trouble), writtenAt(view.value, trouble)) });
   }
   return [...once.values()];
 }
@@ -154,15 +161,26 @@ function troublesOf(issue: Issue | v.BaseIssue<unknown>, above: Path = []): Trou
   // The schema stops at the first unknown key, and does not see reserved names; the structure has told them all.
   if ((issue.type === 'strict_object' && issue.expected === 'never') || issue.type === 'min_entries') return [];
   const path = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
-  const inner = issue.issues ?? [];
+  // Of a mapping that is no tag, such as `Backup: daily` without quotes, the choice itself says what it is.
+  const inner = issue.type === 'union' && isStrayMapping(issue.input) ? [] : (issue.issues ?? []);
   const meant = inner.filter((one) => (one.path ?? []).length > 0 || one.kind !== 'schema');
   if (meant.length > 0) return meant.flatMap((one) => troublesOf(one, path));
   const missing = issue.type === 'strict_object' && issue.expected !== 'Object';
   return [{ path, at: missing ? 'key' : 'value', message: issue.message }];
 }
 
+function isStrayMapping(input: unknown): boolean {
+  return isMapping(input) && !Object.hasOwn(input, 'key') && !Object.hasOwn(input, 'value');
+}
+
 function isUnder(path: Path, roots: readonly Path[]): boolean {
   return roots.some((root) => root.every((step, index) => path[index] === step));
+}
+
+/** The text that a trouble is about; empty where it is about none. */
+function writtenAt(value: unknown, { path, at }: Trouble): string {
+  const text = at === 'key' ? path.at(-1) : path.reduce((inner: unknown, step) => under(inner, String(step)), value);
+  return typeof text === 'string' ? text : '';
 }
 
 /** `plans.production.rules.daily.expiry: ` and what is wrong there. */

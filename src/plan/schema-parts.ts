@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../decide/nearest.ts';
 import { isMapping, type Reading } from './reading.ts';
 
 /** A text of the file: what it is for, and how it is read. */

@@ -1,5 +1,5 @@
+import { didYouMean, nearest } from '../decide/nearest.ts';
 import { whyNotAName } from './names.ts';
-import { didYouMean, nearest } from './nearest.ts';
 import { isMapping, type Path, type Trouble } from './reading.ts';
 import type { KnownKeys } from './schema.ts';
 import { describe } from './schema-parts.ts';

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../decide/nearest.ts';
 import type { Reading } from './reading.ts';
 
 /** The look of an IANA name; which names exist is asked of the runtime. */

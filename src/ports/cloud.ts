@@ -1,3 +1,4 @@
+import type { SourceFacts } from '../decide/identity.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type {
   AccountId,
@@ -20,7 +21,6 @@ import type {
   RecoveryPointState,
   Region,
   Resource,
-  ResourceId,
   Result,
   SetExpiryChange,
   SetExpiryOutcome,
@@ -99,7 +99,7 @@ export interface PointListing {
 
 /** Null where the guard is switched off or there is nothing to ask about. */
 export interface Question {
-  readonly sources: readonly ResourceId[] | null;
+  readonly sources: readonly SourceFacts[] | null;
   /** Those whose users are asked for. */
   readonly candidates: readonly RecoveryPointId[] | null;
   /** Candidates of which it is not known whether they are public. */

@@ -1,4 +1,5 @@
 import { formatInstant } from '../decide/expiry.ts';
+import { type SourceFacts, sourceFacts, sourceKey, sourcesAmong } from '../decide/identity.ts';
 import { proveOwnership } from '../decide/ownership.ts';
 import type {
   BackupCalendar,
@@ -7,7 +8,6 @@ import type {
   Inventory,
   RecoveryPointId,
   RegionInventory,
-  ResourceId,
   Story,
 } from '../model.ts';
 
@@ -43,7 +43,8 @@ export function backupDays({ account, regions }: Inventory, { now, gone }: Backu
       const { id, createdAt, state } = point;
       if (state !== 'available' || createdAt === null || gone.has(id)) return [];
       const ownership = proveOwnership(point, account);
-      return ownership.ours ? [{ source: ownership.source, day: Math.floor(createdAt / DAY) }] : [];
+      if (!ownership.ours) return [];
+      return [{ ...sourceFacts(point, ownership.source), day: Math.floor(createdAt / DAY) }];
     });
     return daysOf(region, points, { from, to });
   });
@@ -51,6 +52,8 @@ export function backupDays({ account, regions }: Inventory, { now, gone }: Backu
 }
 
 interface Known {
+  /** As the newest of them has it. */
+  source: SourceFacts;
   readonly days: Set<number>;
   first: number;
   newest: number;
@@ -60,21 +63,25 @@ type ReadRegion = Extract<RegionInventory, { read: true }>;
 
 function daysOf(
   { kind, region, resources }: ReadRegion,
-  points: readonly { readonly source: ResourceId; readonly day: number }[],
+  points: readonly (SourceFacts & { readonly day: number })[],
   { from, to }: { readonly from: number; readonly to: number },
 ): BackupDays[] {
-  const known = new Map<ResourceId, Known>();
-  for (const { source, day } of points) {
-    const entry = known.get(source) ?? { days: new Set(), first: day, newest: day };
-    known.set(source, entry);
+  const known = new Map<string, Known>();
+  for (const source of points) {
+    const { day } = source;
+    const key = sourceKey(source);
+    const entry = known.get(key) ?? { source, days: new Set(), first: day, newest: day };
+    known.set(key, entry);
+    if (day >= entry.newest) entry.source = source;
     // Days before it are not shown, and accounts keep recovery points for years.
     if (day >= from && day <= to) entry.days.add(day);
     entry.first = Math.min(entry.first, day);
     entry.newest = Math.max(entry.newest, day);
   }
-  const names = new Map(resources.map(({ id, name }) => [id, name]));
-  return [...known].map(([resourceId, entry]) => {
-    const resourceName = names.get(resourceId) ?? '';
+  const find = sourcesAmong(resources);
+  return [...known.values()].map((entry) => {
+    const resource = find(entry.source);
+    const [resourceId, resourceName] = [resource?.id ?? entry.source.source, resource?.name ?? ''];
     return { kind, region, resourceId, resourceName, ...datesOf(entry) };
   });
 }

@@ -27,7 +27,7 @@ import {
 } from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
-import { failedEntries, failuresOf, type KnownFailure } from './failures.ts';
+import { failedEntries, failuresOf, type KnownFailure, warningsOf } from './failures.ts';
 import { type Namer, namer } from './named.ts';
 import { isGone } from './verdict.ts';
 
@@ -112,7 +112,11 @@ export function buildReport(story: WholeStory): Report {
       return { ...names.resource(skipped), reason, actionNeeded };
     }),
     otherBackups: story.others?.entries ?? [],
-    warnings: [...changeSet.warnings, ...(story.others?.warnings ?? [])],
+    warnings: [
+      ...changeSet.warnings,
+      ...(applied === null ? [] : warningsOf(applied)),
+      ...(story.others?.warnings ?? []),
+    ],
     failed: failedEntries(failures, request.kinds, story),
     preview: story.preview ?? null,
     changeSetPath: story.changeSetPath ?? null,
@@ -158,6 +162,7 @@ function createdEntries({ changeSet, applied, settled }: Story, names: Namer): C
     return [
       {
         ...entry(change),
+        ...(outcome.slot === undefined ? {} : { name: outcome.slot }),
         ...(stateText === undefined ? {} : { stateText }),
         recoveryPointId: outcome.id,
         expiresAt: formatExpiry(outcome.expiresAt),

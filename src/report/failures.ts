@@ -3,11 +3,14 @@ import type {
   FailedAction,
   FailedEntry,
   Failure,
+  Fault,
   Inventory,
   KindName,
+  Met,
   Named,
   Region,
   Story,
+  Warning,
 } from '../model.ts';
 import { type Namer, namer } from './named.ts';
 
@@ -24,7 +27,8 @@ export function failuresOf({ created, deleted, deletedSnapshots, retained }: App
   const add = (subject: Named, target: string, action: FailedAction, fault: Failure['fault']) =>
     failures.push({ subject, region: subject.region, target, action, fault });
   for (const { change, outcome } of created) {
-    if (outcome.result === 'failed') add(names.resource(change.resource), change.resource.id, 'create', outcome.fault);
+    const faults = outcome.result === 'failed' ? [outcome.fault] : redOf(outcome.met);
+    for (const fault of faults) add(names.resource(change.resource), change.resource.id, 'create', fault);
   }
   for (const { change, outcome } of deleted) {
     const subject = names.point(change.point);
@@ -43,6 +47,19 @@ export function failuresOf({ created, deleted, deletedSnapshots, retained }: App
     if (outcome.result === 'failed') add(names.point(change.point), change.point.id, 'set-expiry', outcome.fault);
   }
   return failures;
+}
+
+function redOf(met: readonly Met[] = []): readonly Fault[] {
+  return met.flatMap((one) => (one.red ? [one.fault] : []));
+}
+
+/** What is to be told of recovery points that were met, and leaves the run as green as it is. */
+export function warningsOf({ created }: Applied): Warning[] {
+  return created.flatMap(({ change, outcome }) => {
+    const met = outcome.result === 'failed' ? [] : (outcome.met ?? []);
+    const { region, id: target } = change.resource;
+    return met.flatMap((one) => (one.red ? [] : [{ region, target, message: one.message }]));
+  });
 }
 
 /** Failures as the report tells them. */
@@ -70,9 +87,10 @@ export function failedEntry(
   subject: Partial<Subject & Pick<FailedEntry, 'account'>> = {},
 ): FailedEntry {
   const { account = null, kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject;
-  const { code, message, advice } = fault;
+  const { code, message, advice, decode } = fault;
   const about = { account, region, kind, resourceId, resourceName, recoveryPointId };
-  return { ...about, target, action, fault: code, message, advice };
+  const told = { target, action, fault: code, message, advice };
+  return { ...about, ...told, ...(decode !== undefined && { decode }) };
 }
 
 /** Finds what a failure is about that does not say it itself: by the read that it comes from, or by the id. */

@@ -33,7 +33,7 @@ export function renderOutputs(
     'change-set': report.changeSetPath ?? '',
     preview: report.previewPath ?? '',
   };
-  const failed = report.failed.map(({ place: _, ...entry }) => JSON.stringify(entry));
+  const failed = report.failed.map(({ place: _, decode: __, ...entry }) => JSON.stringify(entry));
   const created = report.created.map(({ stateText, ...entry }) => {
     // What AWS Backup says of a job tells more than a state does: PARTIAL is not FAILED.
     return JSON.stringify({ ...entry, ...(report.engine === 'aws-backup' ? { stateText } : {}) });

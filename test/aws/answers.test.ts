@@ -25,7 +25,13 @@ const QUESTIONS: readonly (readonly [string, (kind: Kind) => Promise<unknown>])[
   ['what state an AMI is in', (kind) => kind.describeStates(frankfurt, [ami])],
   [
     'whether an instance exists',
-    async (kind) => (await kind.readEvidence(frankfurt, { ...all, sources: [web] })).existing,
+    async (kind) =>
+      (
+        await kind.readEvidence(frankfurt, {
+          ...all,
+          sources: [{ kind: 'ec2-instance', region: frankfurt, source: web }],
+        })
+      ).existing,
   ],
   ['who uses an AMI', async (kind) => (await kind.readEvidence(frankfurt, { ...all, candidates: [ami] })).users],
   [

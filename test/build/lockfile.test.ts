@@ -2,11 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { completeLockfile } from '../../scripts/lockfile/complete.ts';
+import { unhashed, withIntegrity } from '../../scripts/lockfile/integrity.ts';
 
 const committed = readFileSync(join(resolve(import.meta.dirname, '../..'), 'package-lock.json'), 'utf8');
 
 it('the lockfile has every optional package that npm ci demands; npm run lockfile repairs it', () => {
   expect(completeLockfile(committed).added).toEqual([]);
+});
+
+it('the lockfile has a hash of every package; npm run lockfile adds them', () => {
+  expect(unhashed(committed)).toEqual([]);
+});
+
+it('finds what has no hash, wherever it lies, and adds it beside the version', () => {
+  const lockfile = JSON.stringify({
+    packages: {
+      '': { version: '1.0.0' },
+      'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+      'node_modules/a/node_modules/@b/c': { version: '2.0.0', optional: true },
+      'node_modules/linked': { link: true },
+    },
+  });
+  expect(unhashed(lockfile)).toEqual([{ path: 'node_modules/a/node_modules/@b/c', specifier: '@b/c@2.0.0' }]);
+  const whole = JSON.parse(withIntegrity(lockfile, new Map([['@b/c@2.0.0', 'sha512-c']])));
+  expect(whole.packages['node_modules/a/node_modules/@b/c']).toEqual({
+    version: '2.0.0',
+    integrity: 'sha512-c',
+    optional: true,
+  });
 });
 
 it('the lockfile names no host', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDuration } from '../../src/decide/duration.ts';
 import { expiresAt, formatExpiry, formatInstant, readExpiry } from '../../src/decide/expiry.ts';
+import { quoted } from '../../src/decide/odd-characters.ts';
 
 const NOW = Date.parse('2026-11-21T23:00:00Z');
 
@@ -128,11 +129,11 @@ describe('an expiry text that is wrong', () => {
     ['1e3 days', '"1e3 days" is not a whole number followed by a unit'],
     ['0x10 days', '"0x10 days" is not a whole number followed by a unit'],
     ['Infinity days', '"Infinity days" is not a whole number followed by a unit'],
-    ['30\u00a0days', '"30\u00a0days" is not a whole number followed by a unit'],
-    ['1 month\n2 days', '"1 month\n2 days" is not a whole number followed by a unit'],
-    ['٣٠ days', '"٣٠ days" is not a whole number followed by a unit'],
-    ['３０ days', '"３０ days" is not a whole number followed by a unit'],
-    ['30 wee\u212as', '"30 wee\u212as" is not a whole number followed by a unit'],
+    ['30\u00a0days', 'it holds a no-break space (U+00A0) after "30"'],
+    ['1 month\n2 days', 'it holds a line break'],
+    ['٣٠ days', 'it holds the digit "٣" of another script (U+0663)'],
+    ['３０ days', 'it holds another form of "3" (U+FF13)'],
+    ['30 wee\u212as', 'it holds another form of "K" (U+212A) after "wee"'],
     ['30 dayss', '"dayss" is not a unit of time'],
     ['30 constructor', '"constructor" is not a unit of time'],
     ['30 quarters', '"quarters" is not a unit of time'],
@@ -149,7 +150,7 @@ describe('an expiry text that is wrong', () => {
     ['9007199254740992 days', '"9007199254740992" is too large'],
     [`${'9'.repeat(400)} days`, `"${'9'.repeat(400)}" is too large`],
   ])('%j is refused', (text, why) => {
-    expect(problemOf(text)).toBe(`"${text}" is not an expiry: ${why}; write "30 days", "6 months" or "never"`);
+    expect(problemOf(text)).toBe(`${quoted(text)} is not an expiry: ${why}; write "30 days", "6 months" or "never"`);
   });
 
   it.each(['30-days', '2026-12-21', '2026-12-21T23:00:00Z', '12:00', '@1795302000', 'for ever', '∞', '30 días'])(

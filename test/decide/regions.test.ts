@@ -34,22 +34,23 @@ describe('regions', () => {
     ['us-east-1 us-east-2', 'us-east-2'],
     ['sa-*', 'sa-*'],
     ['us-* !us-gov-*', 'us-gov-*'],
-    ['!us-esat-1', 'us-esat-1'],
-    ['US-EAST-1', 'US-EAST-1'],
-    ['us-east', 'us-east'],
+    ['!us-esat-1', 'us-esat-1', 'us-east-1'],
+    ['US-EAST-1', 'US-EAST-1', 'us-east-1'],
+    ['us-east', 'us-east', 'us-east-1'],
     ['east-1', 'east-1'],
-    ['us-east-1a', 'us-east-1a'],
+    ['us-east-1a', 'us-east-1a', 'us-east-1'],
     ['us-east-?1', 'us-east-?1'],
-    ['us.east.1', 'us.east.1'],
+    ['us.east.1', 'us.east.1', 'us-east-1'],
     ['us-(east|west)-1', 'us-(east|west)-1'],
     ['us-[ew]*', 'us-[ew]*'],
     ['us-east-1|eu-west-1', 'us-east-1|eu-west-1'],
     ['.*', '.*'],
     ['us-east-1;eu-west-1', 'us-east-1;eu-west-1'],
-  ])('%j fits nothing', (text, pattern) => {
+  ])('%j fits nothing', (text, pattern, meant = '') => {
+    const hint = meant === '' ? '' : `; did you mean "${meant}"?`;
     expect(chooseRegions(text, enabled)).toEqual({
       ok: false,
-      problem: `"${pattern}" fits no enabled region; write names or globs such as "us-* !us-west-1"; enabled are: ${names}`,
+      problem: `"${pattern}" fits no enabled region${hint}; write names or globs such as "us-* !us-west-1"; enabled are: ${names}`,
     });
   });
 

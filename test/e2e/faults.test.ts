@@ -243,6 +243,22 @@ describe('a service that misbehaves', () => {
     expect(run.failed[0]?.advice).toContain('ec2:CreateImage');
   });
 
+  it('keeps what AWS encoded whole in the report, with its command, and out of everything shorter', async () => {
+    const encoded = 'YsfCNU3pZ0nKxHv-Wa_3lMZ'.repeat(60);
+    const deny = `is not authorized to perform: ec2:CreateTags because no permissions boundary allows the ec2:CreateTags action. Encoded authorization failure message: ${encoded}`;
+    const world = await worldOf({
+      regions: [HOME],
+      instances: [instance({ id: i(1) })],
+      faults: [{ match: { action: 'CreateImage' }, do: { deny } }],
+    });
+    const run = await world.backup();
+    expect(run.failed).toMatchObject([{ resourceId: i(1), fault: 'access-denied' }]);
+    expect(run.failed[0]?.advice).toMatch(/ec2:CreateTags.*permissions boundary/);
+    const { decode } = run.report.failed[0] ?? {};
+    expect(decode).toBe(`aws sts decode-authorization-message --encoded-message ${encoded}`);
+    expect(`${run.log}${run.summary}${run.outputs.failed}`).not.toContain(encoded);
+  });
+
   it('is red with advice when the list of regions is refused', async () => {
     const world = await worldOf({
       regions: [HOME],

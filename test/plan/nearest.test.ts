@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from '../../src/plan/nearest.ts';
+import { didYouMean, nearest } from '../../src/decide/nearest.ts';
 
 const KEYS = ['tags', 'any-of', 'except', 'regions', 'keep-last', 'keep-daily', 'time-zone'];
 

@@ -87,9 +87,13 @@ const state = mostly(
   fc.constant<RecoveryPoint['state']>('failed'),
 );
 
+/** What tells apart the resources that bore one name; most kinds have nothing of the sort. */
+const IDENTITIES = ['db-A', 'db-B'];
+
 const pointCase = fc.record({
   owner,
   source,
+  identity: mostly(fc.constant(null), fc.constantFrom(...IDENTITIES)),
   tags: anyTags,
   state,
   ageInDays: fc.integer({ min: 0, max: 6 }),
@@ -127,7 +131,7 @@ const regionCase = fc.record({
   read: mostly(fc.constant(true), fc.constant(false)),
   points: fc.array(pointCase, { maxLength: 8 }),
   loose: fc.array(looseCase, { maxLength: 6 }),
-  existing: mostly(fc.subarray([...SOURCES]), fc.constant(null)),
+  existing: mostly(fc.subarray<string>([...SOURCES, ...IDENTITIES]), fc.constant(null)),
   publicRead: mostly(fc.constant(true), fc.constant(false)),
   usersRead: mostly(fc.constant(true), fc.constant(false)),
   registeredRead: mostly(fc.constant(true), fc.constant(false)),
@@ -193,6 +197,7 @@ function build(name: Region, place: number, { read, points, loose, ...told }: Re
       stateText: point.state,
       stateReason: '',
       source: point.source,
+      ...(point.identity === null ? {} : { sourceIdentity: point.identity }),
       tags: tagsOf(point.tags, point.source),
       managedBy: point.managedBy,
       protection: point.protection,

@@ -25,6 +25,7 @@ import {
   isTooMany,
   looseOf,
   pointsOf,
+  resourceOf,
 } from './purge-oracle.ts';
 
 const RUNS = { numRuns: 400 };
@@ -326,11 +327,11 @@ describe('guards', () => {
       for (const point of pointsOf(world)) {
         if (!gone.has(point.id) || point.state !== 'available' || point.source === null || minKeep === 0) continue;
         const existing = world.evidence.get(point.region)?.existing;
-        if (!existing?.ok || !existing.value.has(point.source)) continue;
+        if (!existing?.ok || !existing.value.has(resourceOf(point))) continue;
         const asNewAndStillThere = pointsOf(world).filter(
           (other) =>
             other.region === point.region &&
-            other.source === point.source &&
+            resourceOf(other) === resourceOf(point) &&
             other.state === 'available' &&
             isProvenOurs(other) &&
             bornAt(other) >= bornAt(point) &&
@@ -348,7 +349,7 @@ describe('guards', () => {
       for (const change of purge(world).changes) {
         if (change.action !== 'keep' || change.because !== 'min-keep') continue;
         expect(isAmongNewest(change.point, world)).toBe(true);
-        const key = `${change.point.region} ${change.point.source}`;
+        const key = `${change.point.region} ${resourceOf(change.point)}`;
         kept.set(key, (kept.get(key) ?? 0) + 1);
       }
       for (const count of kept.values()) expect(count).toBeLessThanOrEqual(minKeep);

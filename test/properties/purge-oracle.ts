@@ -50,13 +50,18 @@ function evidenceOf({ evidence }: World, region: Region) {
   return found;
 }
 
+/** The id that stays when a resource is renamed, where the service recorded one. */
+export function resourceOf({ source, sourceIdentity }: RecoveryPoint): string {
+  return sourceIdentity ?? source ?? '';
+}
+
 /** True when among the proven available AMIs of its instance fewer than `minKeep` are newer. */
 export function isAmongNewest(point: RecoveryPoint, world: World): boolean {
   if (point.state !== 'available') return false;
   const newer = pointsOf(world).filter(
     (other) =>
       other.region === point.region &&
-      other.source === point.source &&
+      resourceOf(other) === resourceOf(point) &&
       other.state === 'available' &&
       isProvenOurs(other) &&
       bornAt(other) > bornAt(point),
@@ -74,7 +79,7 @@ function isGuarded(point: RecoveryPoint, world: World): boolean {
   }
   if (request.minKeep > 0) {
     if (existing === null || !existing.ok) return true;
-    if (point.source !== null && existing.value.has(point.source) && isAmongNewest(point, world)) return true;
+    if (existing.value.has(resourceOf(point)) && isAmongNewest(point, world)) return true;
   }
   if (request.protectInUse) {
     if (users === null || !users.ok) return true;

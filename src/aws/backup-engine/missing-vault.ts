@@ -1,7 +1,7 @@
 import { ListBackupVaultsCommand } from '@aws-sdk/client-backup';
+import { didYouMean } from '../../decide/nearest.ts';
 import { badInput } from '../../model/known-faults.ts';
 import type { Failure, Region, Result } from '../../model.ts';
-import { didYouMean } from '../../plan/nearest.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 

@@ -2,6 +2,7 @@ import type { AwsBackupMaker } from '../../inputs/request.ts';
 import type { Fault, Region } from '../../model.ts';
 import { noVault } from '../backup/faults.ts';
 import type { CallResult } from '../caller.ts';
+import { readDenial } from '../denied.ts';
 
 type Refused = Extract<CallResult<unknown>, { readonly ok: false }>;
 
@@ -19,18 +20,7 @@ export function startFault(
   switch (code) {
     case 'AccessDeniedException':
     case 'AccessDenied':
-      if (/iam:PassRole/.test(message)) {
-        return {
-          ...fault,
-          code: 'access-denied',
-          advice: `Allow iam:PassRole on ${engine.roleArn} in the policy of the role of this run, for iam:PassedToService backup.amazonaws.com.`,
-        };
-      }
-      if (fault.code !== 'access-denied') return fault;
-      return {
-        ...fault,
-        advice: `Allow backup:StartBackupJob on the vault "${engine.vault}" in the role's policy and in the vault's access policy; docs/iam.md has the policies to copy.`,
-      };
+      return deniedFault(fault, message, engine);
     case 'ResourceNotFoundException':
       return /vault/i.test(message) ? { ...noVault(engine.vault, region), message: fault.message } : fault;
     case 'InvalidParameterValueException':
@@ -39,6 +29,23 @@ export function startFault(
     default:
       return fault;
   }
+}
+
+/** Two permissions are needed to start a job, and the vault has a say; what AWS names otherwise is worded from that alone. */
+function deniedFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupMaker): Fault {
+  const { permission, policy, explicit } = readDenial(message);
+  if (explicit || (policy !== null && policy !== 'identity')) return fault;
+  if (permission === 'iam:PassRole') {
+    return {
+      ...fault,
+      advice: `Allow iam:PassRole on ${roleArn} in the policy of the role of this run, for iam:PassedToService backup.amazonaws.com.`,
+    };
+  }
+  if (permission !== null && permission !== 'backup:StartBackupJob') return fault;
+  return {
+    ...fault,
+    advice: `Allow backup:StartBackupJob on the vault "${vault}" in the role's policy and in the vault's access policy; docs/iam.md has the policies to copy.`,
+  };
 }
 
 function invalidFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupMaker): Fault {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
+import { readDenial } from '../denied.ts';
 
 type Refused = Extract<CallResult<never>, { ok: false }>;
 
@@ -12,10 +13,11 @@ const CANNOT_BE_ASSUMED = /cannot be assumed|role .*(?:does not exist|is invalid
  */
 export function selectionFault({ refusal, fault }: Refused, role: string): Fault {
   const { code, message } = refusal;
-  if (/^AccessDenied/.test(code) && /iam:PassRole/i.test(message)) {
+  const denial = readDenial(message);
+  const ownPolicy = !denial.explicit && (denial.policy === null || denial.policy === 'identity');
+  if (/^AccessDenied/.test(code) && denial.permission === 'iam:PassRole' && ownPolicy) {
     return {
       ...fault,
-      code: 'access-denied',
       advice: `Allow iam:PassRole on ${role} in the policy of the role that runs this, with the condition iam:PassedToService "backup.amazonaws.com"; docs/iam.md has the policies to copy.`,
     };
   }

@@ -1,6 +1,7 @@
 import { DescribeVolumesCommand, type DescribeVolumesRequest, type Volume } from '@aws-sdk/client-ec2';
+import type { SourceFacts } from '../../decide/identity.ts';
 import type { TagLine } from '../../decide/tag-lines.ts';
-import { type Obstacle, type Region, type Resource, type ResourceId, type Result, resourceId } from '../../model.ts';
+import { type Obstacle, type Region, type Resource, type Result, resourceId } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { inBatches, isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
@@ -14,9 +15,10 @@ export function listVolumes(caller: Ec2Caller, region: Region, lines: readonly T
 export async function readExisting(
   caller: Ec2Caller,
   region: Region,
-  ids: readonly ResourceId[],
-): Promise<Result<ReadonlySet<ResourceId>>> {
-  const existing = new Set<ResourceId>();
+  sources: readonly SourceFacts[],
+): Promise<Result<ReadonlySet<string>>> {
+  const existing = new Set<string>();
+  const ids = sources.map(({ source }) => source);
   for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
     // A filter, because one unknown id in VolumeIds makes the whole call fail.
     const filters = [{ Name: 'volume-id', Values: [...batch] }];
@@ -24,7 +26,7 @@ export async function readExisting(
       VolumeId === undefined || State === 'deleting' || State === 'deleted' ? [] : [resourceId(VolumeId)],
     );
     if (!read.ok) return read;
-    for (const id of read.value) existing.add(id);
+    for (const source of read.value) existing.add(source);
   }
   return { ok: true, value: existing };
 }

@@ -1,11 +1,11 @@
 import { DescribeInstancesCommand, type DescribeInstancesRequest, type Instance } from '@aws-sdk/client-ec2';
+import type { SourceFacts } from '../../decide/identity.ts';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import {
   type Obstacle,
   type Region,
   type Resource,
   type ResourceDetails,
-  type ResourceId,
   type Result,
   resourceId,
 } from '../../model.ts';
@@ -103,9 +103,10 @@ function obstacleOf(instance: Instance): Obstacle | null {
 export async function readExisting(
   caller: Ec2Caller,
   region: Region,
-  ids: readonly ResourceId[],
-): Promise<Result<ReadonlySet<ResourceId>>> {
-  const existing = new Set<ResourceId>();
+  sources: readonly SourceFacts[],
+): Promise<Result<ReadonlySet<string>>> {
+  const existing = new Set<string>();
+  const ids = sources.map(({ source }) => source);
   for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
     // A filter, because one unknown id in InstanceIds makes the whole call fail.
     const filters = [{ Name: 'instance-id', Values: [...batch] }];
@@ -119,7 +120,7 @@ export async function readExisting(
     if (!read.ok) return read;
     for (const instance of read.value) {
       if (instance.InstanceId !== undefined && instance.State?.Name !== 'terminated') {
-        existing.add(resourceId(instance.InstanceId));
+        existing.add(instance.InstanceId);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { TAG_POLICY } from '../faults.ts';
 import type { Wording } from '../service.ts';
 
 const QUOTA: Wording = [
@@ -13,18 +14,20 @@ const BUSY: Wording = [
   'Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules.',
 ];
 
+/** A limit of each resource, and none of the region. */
+const TOO_MANY_TAGS: Wording = [
+  'bad-input',
+  'AWS takes 50 tags on each resource: take fewer along with copy-tags, or add fewer with extra-tags.',
+];
+
 /** What the codes of EC2's refusals mean. */
 export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
   Object.entries<Wording>({
     ResourceLimitExceeded: QUOTA,
     SnapshotLimitExceeded: QUOTA,
-    PendingSnapshotLimitExceeded: QUOTA,
     AMILimitExceeded: QUOTA,
-    TagLimitExceeded: QUOTA,
-    TagPolicyViolation: [
-      'tag-policy',
-      "The organization's tag policy refuses the tags: take those that it demands along with copy-tags, or add them with extra-tags; where it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots.",
-    ],
+    TagLimitExceeded: TOO_MANY_TAGS,
+    TagPolicyViolation: TAG_POLICY,
     'InvalidInstanceID.NotFound': GONE,
     'InvalidInstanceID.Malformed': GONE,
     'InvalidVolume.NotFound': GONE,
@@ -39,6 +42,7 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
       'Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted.',
     ],
     SnapshotCreationPerVolumeRateExceeded: BUSY,
+    PendingSnapshotLimitExceeded: BUSY,
     ConcurrentSnapshotLimitExceeded: BUSY,
     ConcurrentCreateImageNoRebootLimitExceeded: BUSY,
   }),

@@ -3,6 +3,7 @@ import { checkAnswers, isWholeXml } from '../answer-check.ts';
 import type { Caller } from '../caller.ts';
 import type { RequestLimit, Service } from '../service.ts';
 import { EC2_WORDINGS } from './faults.ts';
+import { judgeEc2 } from './judge.ts';
 
 /**
  * Burst and refill per second that EC2 publishes for the actions used here. Each bucket counts per account, region and
@@ -40,4 +41,5 @@ export const EC2: Service<EC2Client, Ec2Action> = {
   limits: LIMITS,
   writes: new Set<Ec2Action>(['CreateImage', 'CreateSnapshot', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']),
   wordings: EC2_WORDINGS,
+  judge: judgeEc2,
 };

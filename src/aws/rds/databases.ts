@@ -1,3 +1,4 @@
+import { identityOf, type SourceFacts, sourcesAmong } from '../../decide/identity.ts';
 import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
 import {
   type Obstacle,
@@ -42,12 +43,12 @@ export async function listResources(
 ): Promise<readonly Resource[]> {
   const carrying = databases.filter(({ tags }) => carriesAll(tags, lines));
   const resources = carrying.map(async (database): Promise<Resource> => {
-    const { id, tags } = database;
+    const { tags } = database;
     const ownObstacle = await obstacleOf(database, region, lines);
     return {
       kind: family.kind,
       region,
-      id: resourceId(id),
+      ...namedAs(database),
       name: tags.get('Name') ?? '',
       tags,
       obstacle: otherService(database, ownObstacle) ?? ownObstacle,
@@ -75,17 +76,23 @@ function launchOf({ instanceClass, subnetGroup, securityGroups }: Database): (re
   return settings.filter(([, value]) => value !== '');
 }
 
-/** Which of the databases still exist. One listing of the region: an id that is gone would fail a call that names it. */
+/** Its name, and what it keeps when that changes. */
+export function namedAs({ id, resourceId: identity }: Database): Pick<Resource, 'id' | 'identity'> {
+  return { id: resourceId(id), ...(identity === '' ? {} : { identity }) };
+}
+
+/** Which of the databases still exist, under whatever name. One listing of the region: an id that is gone would fail a call that names it. */
 export async function readExisting(
   family: DatabaseFamily,
   context: RdsContext,
   region: Region,
-  ids: readonly ResourceId[],
-): Promise<Result<ReadonlySet<ResourceId>>> {
+  sources: readonly SourceFacts[],
+): Promise<Result<ReadonlySet<string>>> {
   const read = await listDatabases(family, context, region);
   if (!read.ok) return read;
-  const existing = new Set(read.value.map(({ id }) => id));
-  return success(new Set(ids.filter((id) => existing.has(id))));
+  const { kind } = family;
+  const find = sourcesAmong(read.value.map((database) => ({ kind, region, ...namedAs(database) })));
+  return success(new Set(sources.filter((source) => find(source) !== null).map(identityOf)));
 }
 
 /** The state of one database now, null where it is gone. */

@@ -127,6 +127,7 @@ function pointOf({ kind }: DatabaseFamily, region: Region, record: DbSnapshotRec
     stateText: state,
     stateReason: '',
     source: isOriginal ? resourceId(database) : null,
+    ...(record.databaseResourceId === '' ? {} : { sourceIdentity: record.databaseResourceId }),
     tags: snapshotTagsOf(record.tags),
     managedBy: name.startsWith('awsbackup:') ? 'AWS Backup' : managerOf(record.tags),
     protection: null,

@@ -52,7 +52,9 @@ export function decidePlannedBackup(
     const slot = slotFor(resource, naming, asked);
     const backupPlan = backupPlanValue(rules);
     const tags = { ...writtenTags(resource, slot, expiry, naming), BackupPlan: backupPlan };
-    return planned({ resource, slot, expiresAt: expiry, tags, reason: `due by ${backupPlan}` }, startedAt, request);
+    const keep = rule.rule.expiry;
+    const reason = `due by ${backupPlan}`;
+    return planned({ resource, slot, expiresAt: expiry, keep, tags, reason }, startedAt, request);
   });
   const changes = creates.map(({ change }) => change);
   const missing = [...rulesOf.keys()].flatMap((plan) => [

@@ -19,7 +19,7 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
     const slot = slotOf(resource, naming);
     const tags = writtenTags(resource, slot, expiry, naming);
     const reason = `carries ${tags.BackupTag}`;
-    return planned({ resource, slot, expiresAt: expiry, tags, reason }, startedAt, request);
+    return planned({ resource, slot, expiresAt: expiry, keep: request.expiry, tags, reason }, startedAt, request);
   });
   const changes = creates.map(({ change }) => change);
   const failures = unreadRegions(inventory.regions);

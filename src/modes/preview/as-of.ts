@@ -1,5 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
-import { type Instant, type KindName, keyOf, type RecoveryPointId, type Region, type ResourceId } from '../../model.ts';
+import type { Instant, KindName, RecoveryPointId, Region, ResourceId } from '../../model.ts';
 import type { Fate, PreviewInput } from './model.ts';
 import { courseUnder, ownPoints } from './outlook.ts';
 
@@ -47,10 +47,9 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
   const last = now + days * DAY;
   const own = ownPoints(inventory);
   const { fates } = courseUnder(head, own, { ...input, days }, input.base);
-  const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
   const deleted: DeletedByThen[] = [];
   const kept: KeptThen[] = [];
-  for (const { point, source } of own) {
+  for (const { point, source, resourceName } of own) {
     const fate = fates.get(point.id);
     if (fate === undefined) continue;
     const { kind, region, id: recoveryPointId, createdAt } = point;
@@ -59,7 +58,7 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
       region,
       recoveryPointId,
       resourceId: source,
-      resourceName: names.get(keyOf({ kind, region, id: source })) ?? '',
+      resourceName,
       createdAt: formatInstant(createdAt),
     };
     if (fate.end === 'deleted') {

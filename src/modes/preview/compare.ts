@@ -18,7 +18,7 @@ export function comparePlans(input: PreviewInput): Preview {
   const own = ownPoints(inventory);
   const before = courseUnder(base, own, input);
   const after = courseUnder(head, own, input, base);
-  const sized = own.map(({ point, source }) => ({ ...point, source, gib: gibOf(point) }));
+  const sized = own.map(({ point, key }) => ({ key, createdAt: point.createdAt, gib: gibOf(point) }));
   return {
     version: 1,
     account: inventory.account,
@@ -32,7 +32,7 @@ export function comparePlans(input: PreviewInput): Preview {
     instanceCount: inventory.resources.length,
     rules: compareRules(base, head),
     protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),
-    fates: fateChanges(own, before, after, input),
+    fates: fateChanges(own, before, after),
     findings: findings(input, before.protectedOnes, after.protectedOnes),
     storageNow: estimateStorage(sized, pricePerGibMonth),
     before: before.outlook,

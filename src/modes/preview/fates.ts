@@ -1,6 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
-import { keyOf } from '../../model.ts';
-import type { Fate, FateChange, PreviewInput } from './model.ts';
+import type { Fate, FateChange } from './model.ts';
 import type { OwnPoint, PlannedCourse } from './outlook.ts';
 
 const ORDER: readonly FateChange['change'][] = [
@@ -17,10 +16,8 @@ export function fateChanges(
   own: readonly OwnPoint[],
   before: PlannedCourse,
   after: PlannedCourse,
-  { inventory }: PreviewInput,
 ): readonly FateChange[] {
-  const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
-  const changes = own.flatMap(({ point, source }): FateChange[] => {
+  const changes = own.flatMap(({ point, source, resourceName }): FateChange[] => {
     const was = before.fates.get(point.id);
     const willBe = after.fates.get(point.id);
     if (was === undefined || willBe === undefined) return [];
@@ -34,7 +31,7 @@ export function fateChanges(
         recoveryPointId: point.id,
         name: point.name,
         resourceId: source,
-        resourceName: names.get(keyOf({ ...point, id: source })) ?? '',
+        resourceName,
         createdAt: formatInstant(point.createdAt),
         before: was,
         after: willBe,

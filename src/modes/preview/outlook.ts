@@ -1,5 +1,6 @@
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatInstant } from '../../decide/expiry.ts';
+import { sourceFacts, sourceKey, sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { decideRetain } from '../../decide/retain.ts';
 import {
@@ -31,6 +32,9 @@ const NO_PLANS: PlanFile = { plans: [] };
 export interface OwnPoint {
   readonly point: RecoveryPoint & { readonly createdAt: Instant };
   readonly source: ResourceId;
+  /** The key of the resource that it was made of, whatever that is called now, and its `Name`; of one that is gone a key of its own. */
+  readonly key: string;
+  readonly resourceName: string;
 }
 
 /** What happens under one plan file, and what becomes of every existing recovery point of ours. */
@@ -41,11 +45,17 @@ export interface PlannedCourse {
 }
 
 /** Those of the points that are proven ours: nothing else is ever touched. One of unknown age stays, and has no course to show. */
-export function ownPoints({ account, points }: PreviewInput['inventory']): readonly OwnPoint[] {
+export function ownPoints({ account, points, resources }: PreviewInput['inventory']): readonly OwnPoint[] {
+  const find = sourcesAmong(resources);
   return points.flatMap((point): OwnPoint[] => {
     const ownership = proveOwnership(point, account);
     const { createdAt } = point;
-    return ownership.ours && createdAt !== null ? [{ point: { ...point, createdAt }, source: ownership.source }] : [];
+    if (!ownership.ours || createdAt === null) return [];
+    const { source } = ownership;
+    const facts = sourceFacts(point, source);
+    const resource = find(facts);
+    const key = resource === null ? `gone ${sourceKey(facts)}` : keyOf(resource);
+    return [{ point: { ...point, createdAt }, source, key, resourceName: resource?.name ?? '' }];
   });
 }
 
@@ -69,7 +79,7 @@ export function courseUnder(
   const fates = new Map<RecoveryPointId, Fate>();
   const deletions: Deletion[] = [];
   const tally = new Tally(now, days);
-  const left: SimulatedPoint[] = [];
+  const left: (SimulatedPoint & { readonly key: string })[] = [];
   for (const [key, points] of pointsByResource({ file, earlier }, own, protectedOnes, input)) {
     for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
     const course = simulate({ points, exists: names.has(key) }, purges, {
@@ -93,7 +103,7 @@ export function courseUnder(
       const fate = course.fates.get(point.id);
       if (point.exists && fate !== undefined) fates.set(point.id, fate);
     }
-    left.push(...course.left);
+    left.push(...course.left.map((point) => ({ ...point, key })));
   }
   deletions.sort(
     (a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId),
@@ -162,7 +172,7 @@ function pointsByResource(
     ).map(({ point, to }) => [point.id, to]),
   );
   for (const each of own) {
-    const key = keyOf({ ...each.point, id: each.source });
+    const { key } = each;
     const point = existingPoint(each, retained.get(each.point.id), files, input);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [point]);

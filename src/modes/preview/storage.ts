@@ -1,10 +1,9 @@
-import { type KindName, keyOf, type RecoveryPoint, type Region, type ResourceId } from '../../model.ts';
+import type { RecoveryPoint } from '../../model.ts';
 import type { StorageEstimate } from './model.ts';
 
 interface SizedPoint {
-  readonly kind: KindName;
-  readonly region: Region;
-  readonly source: ResourceId;
+  /** One word for the resource that it was made of. */
+  readonly key: string;
   readonly createdAt: number;
   /** Sum of the volumes behind it; null where one of them is not known. */
   readonly gib: number | null;
@@ -29,13 +28,12 @@ export function estimateStorage(points: readonly SizedPoint[], pricePerGibMonth:
   const newest = new Map<string, { createdAt: number; gib: number }>();
   let upperGib = 0;
   let unsized = 0;
-  for (const { kind, region, source, createdAt, gib } of points) {
+  for (const { key, createdAt, gib } of points) {
     if (gib === null) {
       unsized += 1;
       continue;
     }
     upperGib += gib;
-    const key = keyOf({ kind, region, id: source });
     const known = newest.get(key);
     if (known === undefined || createdAt > known.createdAt) newest.set(key, { createdAt, gib });
   }

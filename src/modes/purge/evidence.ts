@@ -1,3 +1,4 @@
+import { type SourceFacts, sourceFacts, sourceKey } from '../../decide/identity.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import { faultOf, type Watch } from '../../model/known-faults.ts';
@@ -25,9 +26,14 @@ export async function readEvidence(
   const answers = await Promise.all(
     [...places].map(async ([place, { kind, region }]): Promise<[Place, Evidence]> => {
       const candidates = deletesOf.get(place) ?? [];
-      const sources = new Set(candidates.map(({ source }) => source));
+      const sources = new Map(
+        candidates.map(({ point, source }): [string, SourceFacts] => {
+          const facts = sourceFacts(point, source);
+          return [sourceKey(facts), facts];
+        }),
+      );
       const question: Question = {
-        sources: request.minKeep > 0 && sources.size > 0 ? [...sources] : null,
+        sources: request.minKeep > 0 && sources.size > 0 ? [...sources.values()] : null,
         candidates: candidates.some((change) => asksForUsers(change, request))
           ? candidates.map(({ point }) => point.id)
           : null,

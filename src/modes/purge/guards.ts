@@ -1,15 +1,8 @@
+import { identityOf, sourceFacts, sourceKey } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
-import {
-  type AccountId,
-  type Change,
-  type ChangeSet,
-  type DeleteChange,
-  type Evidence,
-  placeOf,
-  type RecoveryPoint,
-} from '../../model.ts';
+import type { AccountId, Change, ChangeSet, DeleteChange, Evidence, RecoveryPoint } from '../../model.ts';
 import { type Guard, type GuardContext, keep, perDelete } from './guarding.ts';
 import { leftOvers, withUnknownLocks } from './left-over-guards.ts';
 import { maxDeletions } from './max-deletions.ts';
@@ -35,7 +28,7 @@ const minKeep: Guard = (changeSet, context) => {
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
   const existingOf = ({ existing }: Evidence) => existing;
   return perDelete(changeSet, context, 'min-keep', existingOf, always, (change, existing) => {
-    if (!existing.has(change.source) || !newest.has(change.point)) return null;
+    if (!existing.has(identityOf(sourceFacts(change.point, change.source))) || !newest.has(change.point)) return null;
     return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
   });
 };
@@ -44,7 +37,7 @@ function newestAvailable(changes: readonly Change[], account: AccountId, count: 
   const available = changes.flatMap((change) => {
     if (!('point' in change) || change.point.state !== 'available') return [];
     const ownership = proveOwnership(change.point, account);
-    return ownership.ours ? [{ point: change.point, key: `${placeOf(change.point)} ${ownership.source}` }] : [];
+    return ownership.ours ? [{ point: change.point, key: sourceKey(sourceFacts(change.point, ownership.source)) }] : [];
   });
   const newest = new Set<RecoveryPoint>();
   for (const group of groupBy(available, ({ key }) => key).values()) {

@@ -1,4 +1,5 @@
 import { guardUnevaluated } from '../../decide/faults.ts';
+import { sourceFacts } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { type RetainedPoint, retentionKeeps } from '../../decide/retention.ts';
 import { badInput } from '../../model/known-faults.ts';
@@ -106,8 +107,8 @@ function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): R
 }
 
 function retainedPoint(point: RecoveryPoint, { account }: Inventory): RetainedPoint | null {
-  const { kind, id, region, createdAt, state } = point;
+  const { id, createdAt, state } = point;
   const ownership = proveOwnership(point, account);
   if (!ownership.ours || createdAt === null) return null;
-  return { kind, id, region, source: ownership.source, createdAt, available: state === 'available' };
+  return { ...sourceFacts(point, ownership.source), id, createdAt, available: state === 'available' };
 }

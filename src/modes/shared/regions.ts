@@ -30,9 +30,26 @@ export async function regionsOf({ connection, request, run }: Session): Promise<
 
 /** The regions that a plan names. One that fits no enabled region is an error, as it is in the input. */
 export function regionsOfPlan({ name, selection }: BackupPlan, { enabled, chosen }: Regions): Step<readonly Region[]> {
-  if (enabled === null) return went(chosen.filter((region) => regionsAllow(selection.regions, region)));
+  const wrong = (problem: string) =>
+    refused(
+      'plan-file',
+      badInput(
+        `plan-file: the regions of the plan ${name}: ${problem}`,
+        'Correct the regions of the plan and run again; nothing was changed.',
+      ),
+    );
+  if (enabled === null) {
+    const odd = noRegion(selection.regions);
+    // What is no name of a region at all is found without a list of them.
+    if (odd !== null) return wrong(`"${odd}" fits no enabled region; write names or globs such as "us-* !us-west-1"`);
+    return went(chosen.filter((region) => regionsAllow(selection.regions, region)));
+  }
   const reading = chooseRegions(selection.regions, enabled);
-  if (reading.ok) return went(reading.regions);
-  const message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
-  return refused('plan-file', badInput(message, 'Correct the regions of the plan and run again; nothing was changed.'));
+  return reading.ok ? went(reading.regions) : wrong(reading.problem);
+}
+
+/** A word that is neither the name of a region nor a pattern; null where there is none. */
+function noRegion(text: string): string | null {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return words.find((word) => !/[*?]/.test(word) && exactRegions(word.replace(/^!/, '')) === null) ?? null;
 }

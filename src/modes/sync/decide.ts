@@ -1,3 +1,4 @@
+import { didYouMean } from '../../decide/nearest.ts';
 import type {
   ExistingPlan,
   ExistingRegion,
@@ -7,7 +8,6 @@ import type {
   WantedRegion,
 } from '../../model/backup-plans.ts';
 import type { Failure, Fault, Region, Warning } from '../../model.ts';
-import { didYouMean } from '../../plan/nearest.ts';
 import { isNameOfOurs, MOST_BY_TAGS } from './desired.ts';
 import { leftOver, maybeOurs } from './left-over.ts';
 import { unfitRules } from './locks.ts';

@@ -1,0 +1,41 @@
+import { isKeyTrouble, keyWording } from '../key-faults.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Wording } from '../service.ts';
+
+const DELETES = /^(Deregister|Delete)/;
+const WRITES = /^(Create|Copy|Deregister|Delete|Run|Terminate|Modify)/;
+/** The sentence for keys that a region does not know. */
+const KEYS_UNKNOWN = /able to (validate|authenticate)/i;
+
+/** What a code means in one call and not in another; undefined where the code says it all. */
+export function judgeEc2(refusal: Refusal, action: string): Wording | undefined {
+  const { code, message } = refusal;
+  switch (code) {
+    case 'OperationNotPermitted':
+      return DELETES.test(action) ? undefined : NOT_PERMITTED;
+    case 'OptInRequired':
+      // A region that is off says it to the first reading of it.
+      return WRITES.test(action) ? SUBSCRIBE : undefined;
+    case 'AuthFailure':
+      return WRITES.test(action) && !KEYS_UNKNOWN.test(message) ? NOT_SHARED : undefined;
+    case 'IncorrectState':
+    case 'InvalidParameterValue':
+    case 'InvalidRequest':
+      return isKeyTrouble(refusal) ? keyWording(refusal) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const NOT_PERMITTED: Wording = [
+  'not-allowed',
+  'AWS does not let this be done to it, for the reason in its message: mostly a service manages it, and makes the backups; else leave it out of the tag.',
+];
+const SUBSCRIBE: Wording = [
+  'not-allowed',
+  'AWS asks for something first, as its message says, mostly the terms or a subscription of the product in AWS Marketplace that the instance runs: accept them in this account, or leave it out of the tag.',
+];
+const NOT_SHARED: Wording = [
+  'access-denied',
+  'AWS does not let this account use something that it is made of, as its message says: have that shared with the account, or leave it out of the tag.',
+];
