@@ -10,6 +10,7 @@ import { isOfUnknownRule } from './membership.ts';
 import { keptByRetention } from './plan-rules.ts';
 import {
   amongNewest,
+  identityOf,
   isDueSnapshot,
   isMarked,
   isProvenOurs,
@@ -79,7 +80,7 @@ export function checkPurge(world: World, attempt: Attempt, report: Report): stri
     if (point.source === null || touchedBySomebody(attempt, point)) continue;
     const left = siblings(point, listed, rules).filter(({ id }) => !gone.has(id)).length;
     const enough = left >= rules.minKeep || point.state !== 'available';
-    const exists = witness.viewOf(point).existing.get(point.source) === true;
+    const exists = witness.viewOf(point).existing.get(identityOf(point)) === true;
     expect(enough || !exists, `${point.id} went, and of ${point.source} only ${left} are left`);
   }
   for (const point of witness.gone) {
@@ -171,7 +172,7 @@ function trueReasons(point: PointFact, view: View, listed: readonly PointFact[],
   if (point.state !== 'failed' && keptByRetention(listed, rules).has(point.id)) reasons.add('retention');
   if (rules.plans !== null && isOfUnknownRule(point.tags, rules.plans)) reasons.add('unknown-plan');
   if (rules.minKeep > 0 && point.source !== null) {
-    const exists = view.existing.get(point.source);
+    const exists = view.existing.get(identityOf(point));
     if (exists === undefined) reasons.add('refused');
     else if (exists && amongNewest(point, listed, rules) !== 'no') reasons.add('min-keep');
   }
