@@ -27,7 +27,7 @@ import {
 } from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
-import { failedEntries, failuresOf, type KnownFailure, warningsOf } from './failures.ts';
+import { failedEntries, failuresOf, warningsOf } from './failures.ts';
 import { type Namer, namer } from './named.ts';
 import { isGone } from './verdict.ts';
 
@@ -61,7 +61,7 @@ export function buildReport(story: WholeStory): Report {
   const created = createdEntries(story, names);
   const deleted = deletedEntries(changeSet.changes, applied, names);
   const kept = keptEntries(changeSet.changes, applied, names);
-  const failures: KnownFailure[] = [
+  const failures: Failure[] = [
     ...changeSet.failures,
     ...(applied === null ? [] : failuresOf(applied, names)),
     ...(story.settled?.failures ?? []),

@@ -87,6 +87,8 @@ export function isMeantSlot({ account }: World, { task }: Attempt, point: PointF
   return (
     isProvenOurs(point, account.accountId) &&
     point.source === resource.id &&
+    // Of all that ever had its name.
+    point.incarnation === resource.incarnation &&
     point.tags.get('BackupSource') === resource.id &&
     point.tags.get('BackupTag') === demandOn(resource, orderOf(task))?.backupTag &&
     point.tags.get('BackupRun') === (task.workflowRun?.url ?? point.name) &&
