@@ -127,6 +127,8 @@ export interface Skipped {
   readonly name: string;
   readonly reason: string;
   readonly actionNeeded: boolean;
+  /** Present where it is broken, and nobody chose that it has no backup. */
+  readonly incident?: true;
 }
 
 export interface Warning {

@@ -244,15 +244,18 @@ function retainedEntries(changes: readonly Change[], applied: Applied | null, na
 }
 
 function regionEntries(
-  { inventory, changeSet, sync }: WholeStory,
+  { request, inventory, changeSet, sync }: WholeStory,
   created: readonly CreatedEntry[],
   deleted: readonly (DeletedEntry | FinishedSnapshotEntry)[],
   kept: readonly KeptEntry[],
   failures: readonly Failure[],
 ): RegionEntry[] {
-  const matched = countByRegion(
-    changeSet.changes.flatMap((change) => (change.action === 'create' ? [change.resource] : [])),
-  );
+  // What was selected and is known to get no backup is no change any more.
+  const owed = request.mode === 'backup' ? changeSet.failures.filter(({ action }) => action === 'create') : [];
+  const matched = countByRegion([
+    ...changeSet.changes.flatMap((change) => (change.action === 'create' ? [change.resource] : [])),
+    ...owed,
+  ]);
   const [made, gone, stays, failed] = [created, deleted, kept, failures].map(countByRegion);
   const kindsOf = groupBy([...(inventory?.regions ?? []), ...(sync?.regions ?? [])], ({ region }) => region);
   return [...kindsOf].map(([region, kinds]) => ({
