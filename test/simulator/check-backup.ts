@@ -88,7 +88,7 @@ function checkResource(world: World, attempt: Attempt, report: Report, resource:
   expect(entries.length + Number(failures.length > 0) === 1, `${entries.length} backups, ${failures.length} failures`);
   const { approved } = task;
   const mayNot = approved !== null && !isApproved(approved, 'create', resource, id);
-  const toldSo = failures.some(({ fault }) => fault === 'not-allowed');
+  const toldSo = failures.some(({ fault, message }) => fault === 'not-allowed' && /approved/.test(message));
   // Of two with one name nothing tells whose failure is which.
   const named = report.failed.filter((entry) => entry.region === region && entry.target === id);
   if (named.length === failures.length) {
