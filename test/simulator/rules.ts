@@ -177,6 +177,11 @@ const FIT: Readonly<Record<KindName, readonly string[]>> = {
   'rds-cluster': ['available', 'backing-up', 'modifying', 'failing-over', 'upgrading'],
 };
 
+/** Nobody chose that it has no backup. */
+export function isBroken({ state, barred }: ResourceFact): boolean {
+  return barred === null && state === 'storage-full';
+}
+
 /** Whether the service can make a backup of it. */
 export function canBeBackedUp({ kind, state, barred }: ResourceFact): boolean {
   return barred === null && FIT[kind].includes(state);
