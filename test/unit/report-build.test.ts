@@ -230,7 +230,7 @@ describe('a report of a purge', () => {
   const outcomes: DeleteSnapshotOutcome[] = [
     { result: 'done' },
     { result: 'already-done' },
-    { result: 'skipped', reason: 'another AMI uses it' },
+    { result: 'kept', reason: 'another AMI uses it' },
     failed,
   ];
   const applied: Applied = {
@@ -299,7 +299,6 @@ describe('a report of a purge', () => {
     expect(report.finishedSnapshots.map(({ snapshotId: id, result, reason }) => [id, result, reason])).toEqual([
       ['snap-left-1', 'deleted', 'expired'],
       ['snap-left-2', 'deleted', 'expired'],
-      ['snap-left-3', 'skipped', 'another AMI uses it'],
       ['snap-left-4', 'failed', fault.message],
     ]);
     expect(report.finishedSnapshots[0]).toMatchObject({
