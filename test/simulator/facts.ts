@@ -38,6 +38,11 @@ export interface PointFact extends Place {
   readonly snapshots: readonly string[];
 }
 
+/** What tells the source of a point from all others that ever had its name. */
+export function identityOf({ incarnation, source }: PointFact): string {
+  return incarnation === '' ? (source ?? '') : incarnation;
+}
+
 /** A snapshot of EC2, whatever it was made for. */
 export interface SnapshotFact {
   readonly id: string;

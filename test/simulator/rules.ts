@@ -99,6 +99,7 @@ export function siblings(point: PointFact, listed: readonly PointFact[], rules: 
     (other) =>
       other.id !== point.id &&
       other.sourceKey === point.sourceKey &&
+      other.incarnation === point.incarnation &&
       other.state === 'available' &&
       isProvenOurs(other, rules.account),
   );

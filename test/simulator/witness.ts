@@ -2,6 +2,7 @@ import type { RequestRecord } from '../../sandbox/index.ts';
 import type { KindName, Mode } from '../../src/model.ts';
 import {
   allPoints,
+  identityOf,
   inUseNow,
   type Place,
   type PointFact,
@@ -210,17 +211,19 @@ export class Witness {
       }
       case 'existing': {
         const there = new Set(
-          resourcesNow(account, place).flatMap(({ id, state }) => (state === 'terminated' ? [] : [id])),
+          resourcesNow(account, place).flatMap(({ id, incarnation, state }) =>
+            state === 'terminated' ? [] : [incarnation === '' ? id : incarnation],
+          ),
         );
         const named = valuesOf(params, 'Filter.1.Value.');
-        const asked = named.length > 0 ? named : (view.points ?? []).flatMap(({ source }) => source ?? []);
+        const asked = named.length > 0 ? named : (view.points ?? []).map(identityOf);
         this.#answer = (delivered) => noteAll(view.existing, asked, there, delivered);
         return;
       }
       case 'in-use': {
         const asked = [...valuesOf(params, 'ImageId.'), ...valuesOf(params, 'Filter.1.Value.')];
         const used = this.#usedAsListed(place, asked, isFirst);
-        this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered);
+        this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered || this.#isDeleting);
         return;
       }
       case 'locked': {
@@ -235,7 +238,7 @@ export class Witness {
         const open = new Set(visiblePoints(account, place).flatMap((point) => (point.public ? [point.id] : [])));
         const asked =
           kind === 'ebs-volume' ? valuesOf(params, 'Filter.1.Value.') : [nameAsked(this.#world, kind, region, params)];
-        this.#answer = (delivered) => noteAll(view.public, asked, open, delivered);
+        this.#answer = (delivered) => noteAll(view.public, asked, open, delivered || this.#isDeleting);
         return;
       }
       default:
@@ -253,6 +256,11 @@ export class Witness {
       return now;
     }
     return new Set([...known].filter((id) => now.has(id)));
+  }
+
+  /** From the first deletion on what is read is a last look: what it does not bring takes nothing back of what was decided. */
+  get #isDeleting(): boolean {
+    return this.deletionsAsked.size > 0;
   }
 
   #seeMade({ kind, region }: CreateRequest, record: RequestRecord): void {

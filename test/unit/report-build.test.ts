@@ -291,6 +291,7 @@ describe('a report of a purge', () => {
       { ...entry, recoveryPointId: 'ami-4', name: 'name-4', because: 'never-expires', reason: 'it never expires' },
       { ...entry, recoveryPointId: 'ami-5', name: 'name-5', because: 'refused', reason: 'too many' },
       { ...entry, recoveryPointId: 'ami-2', name: 'name-2', because: 'failed', reason: fault.message },
+      { ...entry, recoveryPointId: 'snap-left-3', name: '', because: 'changed', reason: 'another AMI uses it' },
     ]);
   });
 
@@ -323,12 +324,12 @@ describe('a report of a purge', () => {
     expect(report).toMatchObject({
       outcome: 'partial',
       deletedCount: 4,
-      keptCount: 3,
+      keptCount: 4,
       createdCount: 0,
       failedCount: 3,
     });
     const ours = changeSet.changes.filter((change) => 'point' in change).length;
-    expect(report.deleted.length + report.keptCount).toBe(ours);
+    expect(report.deleted.length + report.keptCount).toBe(ours + 1);
   });
 
   it('tells in a dry run what would go', () => {
