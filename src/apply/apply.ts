@@ -1,3 +1,4 @@
+import { inTurn } from '../decide/turns.ts';
 import { faultOf, type Watch } from '../model/known-faults.ts';
 import type { Applied, ChangeSet, DeleteChange, DeleteSnapshotChange, Done, Fault } from '../model.ts';
 import { type Connection, kindOf, type LastLook } from '../ports/cloud.ts';
@@ -19,7 +20,7 @@ export async function apply(
   const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
   const told = (total: number, what: string) => progress(log, total, what);
   const created = await each(
-    creates,
+    inTurn(creates),
     (change) => kindOf(kinds, change.resource.kind).create(change),
     watch,
     told(creates.length, 'backups requested'),
@@ -51,7 +52,17 @@ export async function apply(
     watch,
     told(expiries.length, 'expiries changed'),
   );
-  return { created, deleted, deletedSnapshots, retained };
+  return { created: inOrderOf(creates, created), deleted, deletedSnapshots, retained };
+}
+
+/** The order in which they are told, whichever went first. */
+function inOrderOf<Change, Outcome>(
+  changes: readonly Change[],
+  done: readonly Done<Change, Outcome>[],
+): Done<Change, Outcome>[] {
+  const places = new Map(changes.map((change, place) => [change, place]));
+  const placeOf = ({ change }: Done<Change, Outcome>) => places.get(change) ?? 0;
+  return [...done].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** A look at what is about to be deleted: why it is kept after all, or null. */

@@ -14,12 +14,13 @@ export type TagLinesReading =
   | { readonly ok: false; readonly problem: string };
 
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
-const LONGEST_KEY = 128;
-const LONGEST_VALUE = 256;
+export const LONGEST_KEY = 128;
+export const LONGEST_VALUE = 256;
 const MOST_TAGS = 50;
 
 /**
- * Reads tag text: one `Key:Value` a line, cut at the first colon, so that values may hold colons.
+ * Reads tag text: one `Key:Value` a line, cut at the first colon, so that values may hold colons. A key that holds one itself stands in
+ * double quotes.
  * Blank lines and spaces around a line are passed over; a line written twice counts once.
  */
 export function readTagLines(text: string): TagLinesReading {
@@ -27,18 +28,17 @@ export function readTagLines(text: string): TagLinesReading {
   for (const raw of text.split(/\r\n|\r|\n/)) {
     const line = raw.trim();
     if (line === '') continue;
-    const colon = line.indexOf(':');
-    if (colon < 0) return problem(noted(`${quoted(line)} has no colon`, line));
-    if (colon === 0) return problem(`${quoted(line)} has no key before the colon`);
-    const key = line.slice(0, colon);
-    const value = line.slice(colon + 1);
+    const pair = line.startsWith('"') ? cutAfterQuotes(line) : cutAtColon(line);
+    if (typeof pair === 'string') return problem(pair);
+    const { key, value } = pair;
+    if (key === '') return problem(`${quoted(line)} has no key before the colon`);
     if ([...key].length > LONGEST_KEY) return problem(`the key "${key}" is longer than ${LONGEST_KEY} characters`);
     if ([...value].length > LONGEST_VALUE) {
       return problem(`the value "${value}" is longer than ${LONGEST_VALUE} characters`);
     }
     const other = lines.get(key);
     if (other !== undefined && other.value !== value) {
-      return problem(`"${key}:${other.value}" and "${line}" name one key with two values, which no resource can have`);
+      return problem(`"${tagText(other)}" and "${line}" name one key with two values, which no resource can have`);
     }
     lines.set(key, { key, value });
   }
@@ -47,6 +47,31 @@ export function readTagLines(text: string): TagLinesReading {
     return problem(`${lines.size} lines are more than the ${MOST_TAGS} tags that a resource can have`);
   }
   return { ok: true, lines: [...lines.values()] };
+}
+
+function cutAtColon(line: string): TagLine | string {
+  const colon = line.indexOf(':');
+  return colon < 0
+    ? noted(`${quoted(line)} has no colon`, line)
+    : { key: line.slice(0, colon), value: line.slice(colon + 1) };
+}
+
+/** `"corp:backup":daily`; a double quote within the key is written twice. */
+function cutAfterQuotes(line: string): TagLine | string {
+  let end = line.indexOf('"', 1);
+  while (end >= 0 && line[end + 1] === '"') end = line.indexOf('"', end + 2);
+  if (end >= 0 && line[end + 1] === ':') {
+    return { key: line.slice(1, end).replaceAll('""', '"'), value: line.slice(end + 2) };
+  }
+  return `${line} begins with a double quote, and ${end < 0 ? 'none ends its key' : 'no colon follows the one that ends its key'}: a key in quotes is written "corp:backup":daily`;
+}
+
+/**
+ * A line as it is written: `Key:Value`, with double quotes around a key that holds a colon or begins with a double quote. It names one
+ * tag and no other, and is what `readTagLines` reads.
+ */
+export function tagText({ key, value }: TagLine): string {
+  return key.includes(':') || key.startsWith('"') ? `"${key.replaceAll('"', '""')}":${value}` : `${key}:${value}`;
 }
 
 function problem(what: string): TagLinesReading {
@@ -58,9 +83,9 @@ export function carriesAll(tags: Tags, lines: readonly TagLine[]): boolean {
   return lines.every((line) => tags.get(line.key) === line.value);
 }
 
-/** The lines as `Key:Value`, in an order that does not depend on how they were written. */
+/** The lines as they are written, in an order that does not depend on how they were written. */
 export function canonicalLines(lines: readonly TagLine[]): readonly string[] {
-  return lines.map((line) => `${line.key}:${line.value}`).sort();
+  return lines.map(tagText).sort();
 }
 
 /**

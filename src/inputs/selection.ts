@@ -7,8 +7,7 @@ import { oneOf, readText, right, someOf } from './parsers.ts';
 export const tag = declare({
   name: 'tag',
   summary: 'Which resources to back up, as "Key:Value", such as "Backup:ProductionDaily".',
-  details:
-    'Split at the first colon, so values may contain colons. Case-sensitive; "*", "?" and "\\" mean themselves. One pair per line; a resource must have all of them. Required for backup, unless a plan file says what to back up. In purge it limits the run to backups whose BackupTag tag holds the same pairs.',
+  details: `Split at the first colon, so values may contain colons; a key that contains one stands in double quotes, as in '"corp:backup":daily'. Case-sensitive; "*", "?" and "\\" mean themselves. One pair per line; a resource must have all of them. Required for backup, unless a plan file says what to back up. In purge it limits the run to backups whose BackupTag tag holds the same pairs.`,
   default: '',
   option: { is: 'text', value: 'KEY:VALUE', short: 't' },
   read: readTag,

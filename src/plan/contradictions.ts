@@ -1,4 +1,4 @@
-import type { TagLine } from '../decide/tag-lines.ts';
+import { type TagLine, tagText } from '../decide/tag-lines.ts';
 import type { Instant } from '../model.ts';
 import { region } from '../model.ts';
 import { readCron } from './cron.ts';
@@ -9,7 +9,7 @@ import { readResource } from './resources.ts';
 import type { KnownKeys } from './schema.ts';
 import { KEEPING } from './schema-retention.ts';
 import { SELECTING } from './schema-selection.ts';
-import { readAlternatives, showTag } from './tags.ts';
+import { tagsIn } from './tags.ts';
 
 /**
  * Finds what is wrong although each part by itself is right: selections that nothing can match, resources named twice,
@@ -71,7 +71,7 @@ function checkSelection(selection: unknown, path: Path, known: readonly string[]
   const tags = tagsOf(under(selection, 'tags'), [...path, 'tags']);
   const anyOf = under(selection, 'any-of');
   const groups = Array.isArray(anyOf) ? anyOf.map((group, index) => tagsOf(group, [...path, 'any-of', index])) : [];
-  const except = new Set(tagsOf(under(selection, 'except'), [...path, 'except']).map(({ line }) => showTag(line)));
+  const except = new Set(tagsOf(under(selection, 'except'), [...path, 'except']).map(({ line }) => tagText(line)));
   return [
     ...twoValues([], tags),
     ...keptOut(tags, except, 'everything that "tags" select'),
@@ -81,14 +81,10 @@ function checkSelection(selection: unknown, path: Path, known: readonly string[]
 }
 
 function tagsOf(value: unknown, path: Path): Told[] {
-  if (typeof value === 'string') return linesOf(value, path);
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item, index) => (typeof item === 'string' ? linesOf(item, [...path, index]) : []));
-}
-
-function linesOf(text: string, path: Path): Told[] {
-  const reading = readAlternatives(text);
-  return reading.ok ? reading.value.map((line) => ({ line, path })) : [];
+  const items = Array.isArray(value)
+    ? value.map((item, index) => ({ item, at: [...path, index] }))
+    : [{ item: value, at: path }];
+  return items.flatMap(({ item, at }) => tagsIn(item).map((line) => ({ line, path: at })));
 }
 
 /** Lines that must all match, and cannot, since a resource has one value under a key. `given` hold beside `told`. */
@@ -100,7 +96,7 @@ function twoValues(given: readonly Told[], told: readonly Told[]): Trouble[] {
     if (other === undefined) first.set(one.line.key, one);
     // Within one text the reader of its lines has said so already.
     else if (other.line.value !== one.line.value && other.path !== one.path) {
-      const message = `"${showTag(other.line)}" and "${showTag(one.line)}" name one key with two values, which no resource can have`;
+      const message = `"${tagText(other.line)}" and "${tagText(one.line)}" name one key with two values, which no resource can have`;
       troubles.push({ path: one.path, at: 'value', message });
     }
   }
@@ -109,11 +105,11 @@ function twoValues(given: readonly Told[], told: readonly Told[]): Trouble[] {
 
 function keptOut(told: readonly Told[], except: ReadonlySet<string>, what: string): Trouble[] {
   return told
-    .filter(({ line }) => except.has(showTag(line)))
+    .filter(({ line }) => except.has(tagText(line)))
     .map(({ line, path }) => ({
       path,
       at: 'value',
-      message: `"${showTag(line)}" stands in "except" too, which keeps out ${what}`,
+      message: `"${tagText(line)}" stands in "except" too, which keeps out ${what}`,
     }));
 }
 

@@ -37,6 +37,8 @@ export interface View {
   readonly value: unknown;
   /** Where a key or its value stands; where there is no such key, the place of the mapping that lacks it. */
   readonly placeOf: (path: Path, at: Trouble['at']) => Place;
+  /** True where a text is written on several lines that YAML joins into one. */
+  readonly isJoined: (path: Path) => boolean;
   /** The keys of a mapping in the order of the text. */
   readonly keysOf: (path: Path) => readonly string[];
 }
@@ -60,13 +62,13 @@ export function readYaml(text: string): YamlReading {
   fatal.push(...(many.length > 0 ? many : aliasProblems(document, fatal, placeAt)));
   if (fatal.length > 0) return { ok: false, problems: [...fatal, ...harmless] };
 
-  const view = viewOf(document, placeAt);
+  const view = viewOf(document, placeAt, text);
   if (!view.ok) return { ok: false, problems: [{ line: 1, column: 1, message: view.message }] };
   const repeats = repeatsOf(document);
   return {
     ok: true,
     view: view.view,
-    otherViews: () => otherViews(document, repeats, placeAt),
+    otherViews: () => otherViews(document, repeats, placeAt, text),
     problems: [...harmless, ...repeats.flatMap(({ map }) => repeatedKeys(map, placeAt))],
     unclearLines: new Set(harmless.map(({ line }) => line)),
   };
@@ -74,7 +76,7 @@ export function readYaml(text: string): YamlReading {
 
 // ---------------------------------------------------------------- views
 
-function viewOf(document: Document, placeAt: PlaceAt) {
+function viewOf(document: Document, placeAt: PlaceAt, text: string) {
   const target = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   const placeOf: View['placeOf'] = (path, at) => {
     let node: unknown = document.contents;
@@ -88,20 +90,35 @@ function viewOf(document: Document, placeAt: PlaceAt) {
     }
     return place;
   };
-  const keysOf: View['keysOf'] = (path) => {
+  const nodeAt = (path: Path) => {
     let node: unknown = document.contents;
     for (const step of path) node = childOf(target(node), step)?.value;
-    const map = target(node);
+    return target(node);
+  };
+  const keysOf: View['keysOf'] = (path) => {
+    const map = nodeAt(path);
     return isMap(map) ? [...new Set(map.items.map(keyText))] : [];
+  };
+  const isJoined: View['isJoined'] = (path) => {
+    const node = nodeAt(path);
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return false;
+    const [start, end] = node.range;
+    // What stands beside `>` or `|` is on a line of its own.
+    const header = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? 1 : 0;
+    return linesOf(text.slice(start, end)) - header > Math.max(1, linesOf(node.value));
   };
   try {
     const value: unknown = document.toJS();
-    return { ok: true, view: { value, placeOf, keysOf } } as const;
+    return { ok: true, view: { value, placeOf, isJoined, keysOf } } as const;
   } catch (error) {
     // The reader refuses texts in which aliases of aliases multiply.
     const why = error instanceof Error ? error.message : String(error);
     return { ok: false, message: `the file cannot be read: ${why}` } as const;
   }
+}
+
+function linesOf(text: string): number {
+  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
 }
 
 interface Repeats {
@@ -131,14 +148,14 @@ function pairsByKey(map: YAMLMap): Pair[][] {
   return [...byKey.values()];
 }
 
-function* otherViews(document: Document, repeats: readonly Repeats[], placeAt: PlaceAt): Iterable<View> {
+function* otherViews(document: Document, repeats: readonly Repeats[], placeAt: PlaceAt, text: string): Iterable<View> {
   const most = Math.max(1, ...repeats.flatMap(({ byKey }) => byKey.map((pairs) => pairs.length)));
   for (let earlier = 0; earlier < most - 1; earlier += 1) {
     for (const { map, byKey } of repeats) {
       map.items = byKey.flatMap((pairs) => pairs[Math.min(earlier, pairs.length - 1)] ?? []);
     }
     // An alias may name what was just left out: then this view tells nothing.
-    const view = viewOf(document, placeAt);
+    const view = viewOf(document, placeAt, text);
     if (view.ok) yield view.view;
   }
 }

@@ -1,3 +1,4 @@
+import { tagText } from '../decide/tag-lines.ts';
 import type { Instant } from '../model.ts';
 import { MOST_BY_TAGS } from '../modes/sync/desired.ts';
 import { awsCron } from './aws-cron.ts';
@@ -7,7 +8,7 @@ import { COLD_DAYS, daysOf, readColdStorageAfter } from './lifecycle.ts';
 import { entriesOf, isMapping, type Path, type Trouble, under } from './reading.ts';
 import { AWS_BACKUP_PLAN_KEYS, AWS_BACKUP_RULE_KEYS, MOST_RULES } from './schema-engine.ts';
 import { MOST_RESOURCES } from './schema-selection.ts';
-import { readAlternatives, showTag } from './tags.ts';
+import { tagsIn } from './tags.ts';
 
 /**
  * Finds what does not fit who carries out a plan: keys that only AWS Backup knows in plans of this action, and in AWS Backup's
@@ -103,8 +104,8 @@ const MOST_CONDITIONS = 30;
 
 /** Each group is a selection of its own in AWS Backup, with the tags and what is left out beside it. */
 function checkSelection(selection: unknown, path: Path): Trouble[] {
-  const tags = tagsIn(under(selection, 'tags'));
-  const except = tagsIn(under(selection, 'except'));
+  const tags = textsIn(under(selection, 'tags'));
+  const except = textsIn(under(selection, 'except'));
   const anyOf = under(selection, 'any-of');
   const troubles: Trouble[] = [];
   const most = `and AWS Backup compares at most ${MOST_CONDITIONS}; write fewer`;
@@ -114,7 +115,7 @@ function checkSelection(selection: unknown, path: Path): Trouble[] {
     troubles.push({ path: [...path, tags.length > except.length ? 'tags' : 'except'], at: 'key', message });
   } else if (Array.isArray(anyOf)) {
     for (const [index, group] of anyOf.entries()) {
-      const count = new Set([...tags, ...except, ...tagsIn(group)]).size;
+      const count = new Set([...tags, ...except, ...textsIn(group)]).size;
       const message = `with "tags" and "except" this group has ${count} tags, ${most}`;
       if (count > MOST_CONDITIONS) troubles.push({ path: [...path, 'any-of', index], at: 'value', message });
     }
@@ -136,14 +137,11 @@ function checkSelection(selection: unknown, path: Path): Trouble[] {
 
 /** Groups that say the same become one selection. */
 function groupText(group: unknown): string {
-  return JSON.stringify([...new Set(tagsIn(group))].sort());
+  return JSON.stringify([...new Set(textsIn(group))].sort());
 }
 
 /** The tags of a list or a text, as far as they can be read. */
-function tagsIn(value: unknown): readonly string[] {
-  const texts = Array.isArray(value) ? value : [value];
-  return texts.flatMap((text) => {
-    const reading = typeof text === 'string' ? readAlternatives(text) : null;
-    return reading?.ok ? reading.value.map(showTag) : [];
-  });
+function textsIn(value: unknown): readonly string[] {
+  const items = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => tagsIn(item).map(tagText));
 }

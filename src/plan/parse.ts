@@ -5,8 +5,9 @@ import type { Instant } from '../model.ts';
 import { findContradictions } from './contradictions.ts';
 import { readYaml, type View } from './document.ts';
 import { findEngineTroubles } from './engine-troubles.ts';
+import { findJoinedTags } from './joined-tags.ts';
 import type { BackupPlan, PlanFileReading, PlanProblem, PlanSelection } from './model.ts';
-import { type Path, type Trouble, under } from './reading.ts';
+import { isMapping, type Path, type Trouble, under } from './reading.ts';
 import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
 import { checkStructure } from './structure.ts';
 import { withoutRepeats } from './tags.ts';
@@ -143,6 +144,7 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
     ...issues.filter(({ path }) => !isUnder(path, structure.unreadable)),
     ...findContradictions(view.value, known, now),
     ...findEngineTroubles(view.value, now),
+    ...findJoinedTags(view),
   ];
   // What stands under an anchor is met again under each alias, and told once.
   const once = new Map<string, PlanProblem>();
@@ -159,11 +161,16 @@ function troublesOf(issue: Issue | v.BaseIssue<unknown>, above: Path = []): Trou
   // The schema stops at the first unknown key, and does not see reserved names; the structure has told them all.
   if ((issue.type === 'strict_object' && issue.expected === 'never') || issue.type === 'min_entries') return [];
   const path = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
-  const inner = issue.issues ?? [];
+  // Of a mapping that is no tag, such as `Backup: daily` without quotes, the choice itself says what it is.
+  const inner = issue.type === 'union' && isStrayMapping(issue.input) ? [] : (issue.issues ?? []);
   const meant = inner.filter((one) => (one.path ?? []).length > 0 || one.kind !== 'schema');
   if (meant.length > 0) return meant.flatMap((one) => troublesOf(one, path));
   const missing = issue.type === 'strict_object' && issue.expected !== 'Object';
   return [{ path, at: missing ? 'key' : 'value', message: issue.message }];
+}
+
+function isStrayMapping(input: unknown): boolean {
+  return isMapping(input) && !Object.hasOwn(input, 'key') && !Object.hasOwn(input, 'value');
 }
 
 function isUnder(path: Path, roots: readonly Path[]): boolean {

@@ -1,16 +1,39 @@
 import * as v from 'valibot';
+import { LONGEST_KEY, LONGEST_VALUE, type TagLine } from '../decide/tag-lines.ts';
 import { KIND_NAMES, KINDS, type KindName } from '../model.ts';
 import { REGIONS_PATTERN, readRegionPatterns } from './regions.ts';
 import { RESOURCE_PATTERN, readResource } from './resources.ts';
 import { describe, missing, oneOf, text, word } from './schema-parts.ts';
-import { readAlternatives, readTag, readTagText, TAG_LINES_PATTERN, TAG_PATTERN } from './tags.ts';
+import { readAlternatives, readTag, readTagMapping, readTagText, TAG_LINES_PATTERN, TAG_PATTERN } from './tags.ts';
 
-const tagItem = text({
-  description: 'Key:Value, cut at the first colon; upper and lower case differ.',
+const tagLine = text({
+  description:
+    'Key:Value, cut at the first colon; upper and lower case differ. A key that holds a colon stands in double quotes.',
   pattern: TAG_PATTERN,
-  examples: ['Backup:ProductionDaily', 'Environment:production'],
+  examples: ['Backup:ProductionDaily', '"corp:backup":daily'],
   read: readTag,
 });
+
+const tagPart = (what: string, least: number, most: number) =>
+  v.pipe(
+    v.string(({ input }) => `${describe(input)}; ${MAPPING_RIGHT}`),
+    v.minLength(least, `the ${what} is empty; ${MAPPING_RIGHT}`),
+    v.metadata({ description: `The ${what} to the letter.`, pattern: `^[^\\r\\n]{${least},${most}}$` }),
+  );
+const MAPPING_RIGHT = 'write {key: corp:backup, value: daily}';
+const tagMapping = v.pipe(
+  v.strictObject({ key: tagPart('key', 1, LONGEST_KEY), value: tagPart('value', 0, LONGEST_VALUE) }, missing),
+  v.rawTransform<TagLine, TagLine>(({ dataset, addIssue, NEVER }) => {
+    const reading = readTagMapping(dataset.value);
+    if (reading.ok) return reading.value;
+    addIssue({ message: reading.problem });
+    return NEVER;
+  }),
+);
+const tagItem = v.pipe(
+  v.union([tagLine, tagMapping], ({ input }) => `${describe(input)}; write a text such as "Backup:ProductionDaily"`),
+  v.description('A tag: Key:Value, or its key and its value apart.'),
+);
 
 const TAGS_RIGHT = 'write a list such as [Backup:ProductionDaily], or one text with a Key:Value on each line';
 const listOfTags = v.pipe(

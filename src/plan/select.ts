@@ -1,5 +1,5 @@
 import { type Selection, select } from '../decide/selection.ts';
-import { canonicalLines, carriesAll, type TagLine } from '../decide/tag-lines.ts';
+import { canonicalLines, carriesAll, type TagLine, tagText } from '../decide/tag-lines.ts';
 import { asAwsBackupFindsIt, type Resource, type Skipped } from '../model.ts';
 import type { BackupPlan, PlanFile, PlanSelection, ResourceReference } from './model.ts';
 import { regionsAllow } from './regions.ts';
@@ -56,7 +56,7 @@ function selectedByTags({ tags }: Resource, selection: PlanSelection): boolean {
 
 function whyExcepted({ tags }: Resource, { name, selection }: BackupPlan): string | null {
   const line = selection.except.find((one) => carriesAll(tags, [one]));
-  return line === undefined ? null : `its tag ${line.key}:${line.value} keeps it out of the plan ${name}`;
+  return line === undefined ? null : `its tag ${tagText(line)} keeps it out of the plan ${name}`;
 }
 
 function outOfRegions({ region }: Resource, { name }: BackupPlan): string {

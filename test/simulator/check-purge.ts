@@ -1,14 +1,16 @@
 import type { DeletedEntry, KeptEntry, Report } from '../../src/model.ts';
 import { isApproved } from './approvals.ts';
 import { type Attempt, purgeRules } from './attempt.ts';
+import { checkPending } from './check-pending.ts';
 import { describe, didNotStart, isUntroubled, placesOf } from './check-report.ts';
 import { isGuardedByUsers, whyKeep } from './deletions.ts';
-import { allPoints, identityOf, inUseNow, type Place, type PointFact, pointNow, snapshotStands } from './facts.ts';
+import { allPoints, inUseNow, type Place, type PointFact, pointNow, snapshotStands } from './facts.ts';
 import { isLegitimateOfPurge } from './legitimate.ts';
 import { isOfUnknownRule } from './membership.ts';
 import { keptByRetention } from './plan-rules.ts';
 import {
   amongNewest,
+  identityOf,
   isDueSnapshot,
   isMarked,
   isProvenOurs,
@@ -66,6 +68,8 @@ export function checkPurge(world: World, attempt: Attempt, report: Report): stri
   for (const place of read) {
     for (const point of witness.viewOf(place).points ?? []) {
       if (isMarked(point, rules.account)) problems.push(...checkPoint(world, attempt, report, point, rules, refused));
+      const isMeant = isProvenOurs(point, rules.account) && isWanted(point.tags, rules);
+      if (isMeant && !touchedBySomebody(attempt, point)) problems.push(...checkPending(attempt, report, point));
     }
     if (place.kind === 'ec2-instance') {
       problems.push(...checkLoose(world, attempt, report, place.region, rules, refused));

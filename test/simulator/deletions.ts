@@ -1,16 +1,8 @@
 import { type Attempt, purgeRules } from './attempt.ts';
-import {
-  allPoints,
-  identityOf,
-  type PointFact,
-  pointNow,
-  type SnapshotFact,
-  visiblePoints,
-  visibleSnapshots,
-} from './facts.ts';
+import { allPoints, type PointFact, pointNow, type SnapshotFact, visiblePoints, visibleSnapshots } from './facts.ts';
 import { keptByRetention } from './plan-rules.ts';
 import type { DeletionRequest } from './requests.ts';
-import { amongNewest, isDueSnapshot, isTooMuch, madeFor, ownReasons, type PurgeRules } from './rules.ts';
+import { amongNewest, identityOf, isDueSnapshot, isTooMuch, madeFor, ownReasons, type PurgeRules } from './rules.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 

@@ -38,11 +38,6 @@ export interface PointFact extends Place {
   readonly snapshots: readonly string[];
 }
 
-/** What tells the source of a point from all others that ever had its name. */
-export function identityOf({ incarnation, source }: PointFact): string {
-  return incarnation === '' ? (source ?? '') : incarnation;
-}
-
 /** A snapshot of EC2, whatever it was made for. */
 export interface SnapshotFact {
   readonly id: string;
@@ -126,14 +121,15 @@ export function snapshotStands(account: Account, region: string, id: string): bo
   return snapshot !== undefined && !snapshot.deleteWhenDone;
 }
 
-/** What a live instance, a launch template or an AMI names: AMIs and snapshots. */
+/** What a live instance, a launch template, an SSM parameter, a recipe or an AMI names: AMIs and snapshots. */
 export function inUseNow(account: Account, { kind, region }: Place): Set<string> {
   if (kind === 'ebs-volume') return new Set(amisOf(account, region).flatMap(({ snapshots }) => snapshots));
   if (kind !== 'ec2-instance') return new Set();
-  const { launchTemplates } = account.region(region);
+  const { launchTemplates, references } = account.region(region);
   const named = [...launchTemplates.values()].flatMap(({ versions }) => versions.map(({ imageId }) => imageId));
   const running = instancesOf(account, region).flatMap(({ state, imageId }) =>
     state === 'terminated' ? [] : [imageId],
   );
-  return new Set([...running, ...named.filter((id) => id !== undefined)]);
+  const elsewhere = references.map(({ imageId }) => imageId);
+  return new Set([...running, ...elsewhere, ...named.filter((id) => id !== undefined)]);
 }

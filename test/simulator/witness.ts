@@ -2,7 +2,6 @@ import type { RequestRecord } from '../../sandbox/index.ts';
 import type { KindName, Mode } from '../../src/model.ts';
 import {
   allPoints,
-  identityOf,
   inUseNow,
   type Place,
   type PointFact,
@@ -24,6 +23,7 @@ import {
   type Write,
   writeOf,
 } from './requests.ts';
+import { identityOf } from './rules.ts';
 import type { Arrival } from './turnstile.ts';
 import { noteAll, stillThere, type View } from './view.ts';
 import type { World } from './world.ts';
@@ -230,7 +230,9 @@ export class Witness {
         // One listing tells of both kinds that have snapshots of EC2.
         for (const one of ['ec2-instance', 'ebs-volume'] as const) {
           const held = allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : []));
-          this.viewOf({ kind: one, region }).locked = new Set(held);
+          const view = this.viewOf({ kind: one, region });
+          const first = isFirst ? null : view.locked;
+          view.locked = new Set(first === null ? held : held.filter((id) => first.has(id)));
         }
         return;
       }

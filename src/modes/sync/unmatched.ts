@@ -1,4 +1,4 @@
-import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
+import { carriesAll, type TagLine, tagText } from '../../decide/tag-lines.ts';
 import type { WantedRegion } from '../../model/backup-plans.ts';
 import { type Inventory, KIND_NAMES, type KindName, type Resource, type Warning, wordsOf } from '../../model.ts';
 import type { AwsBackupPlan, PlanFile } from '../../plan/model.ts';
@@ -70,7 +70,7 @@ function none(kinds: readonly KindName[]): string {
 }
 
 function linesOf(lines: readonly TagLine[]): string {
-  return lines.map(({ key, value }) => `${key}:${value}`).join(' and ');
+  return lines.map(tagText).join(' and ');
 }
 
 function rebootWarning({ name: plan }: AwsBackupPlan, { region, id, name }: Resource): Warning {
