@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
 import type { FetchIdToken } from './aws/session.ts';
 import type { WorkflowRun } from './decide/naming.ts';
-import type { InputName } from './inputs/all.ts';
+import { INPUTS, type InputName } from './inputs/all.ts';
 import type { InputProblem } from './inputs/asked.ts';
 import { type GetInput, lostInputs } from './inputs/lost.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
@@ -50,6 +50,7 @@ export interface Front {
  */
 export async function execute(front: Front): Promise<Report> {
   const { secrets } = front;
+  for (const { name, secret } of INPUTS) if (secret === true) secrets.add(front.getInput(name) ?? '');
   const report = await executeOpenly({ ...front, ...withoutSecrets(front) });
   return secrets.scrubAll(report);
 }

@@ -2,17 +2,19 @@ import { basename } from 'node:path';
 import { error, setOutput, summary, warning } from '@actions/core';
 import type { Report } from '../model.ts';
 import { writeReportFile, writeReportTo } from '../ports/files.ts';
+import type { Log } from '../ports/log.ts';
 import { amended } from '../report/amended.ts';
 import { annotations } from '../report/annotations.ts';
+import { logEnd } from '../report/log-lines.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { originOf } from './environment.ts';
 
 /**
- * Hands a report over in the places where a workflow looks: the report file, outputs, annotations and job summary. Answers with
+ * Hands a report over in the places where a workflow looks: the report file, outputs, annotations, job summary and log. Answers with
  * the report as it was told: where the file or the outputs could not be written, the run is not green, and all say so.
  */
-export async function publish(report: Report, folders: readonly string[]): Promise<Report> {
+export async function publish(report: Report, folders: readonly string[], log: Log): Promise<Report> {
   const file = await writeReportTo(folders, fileNameOf(report), report);
   const path = file.ok ? file.path : null;
   let told = file.ok ? report : amended(report, 'report', file.problem);
@@ -26,6 +28,7 @@ export async function publish(report: Report, folders: readonly string[]): Promi
   annotate(told);
   const unshown = await writeSummary(told, path);
   if (unshown !== null) warning(`the job summary could not be written: ${unshown}`, { title: 'No job summary' });
+  logEnd(log, told);
   return told;
 }
 
