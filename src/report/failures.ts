@@ -27,7 +27,7 @@ export function failuresOf({ created, deleted, deletedSnapshots, retained }: App
   for (const { change, outcome } of deleted) {
     const subject = names.point(change.point);
     if (outcome.result === 'failed') add(subject, change.point.id, 'delete', outcome.fault);
-    else {
+    else if (outcome.result !== 'kept') {
       for (const { snapshotId, fault } of outcome.snapshots) {
         if (fault !== null) add(subject, snapshotId, 'delete-snapshot', fault);
       }

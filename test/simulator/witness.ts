@@ -222,7 +222,7 @@ export class Witness {
       case 'in-use': {
         const asked = [...valuesOf(params, 'ImageId.'), ...valuesOf(params, 'Filter.1.Value.')];
         const used = this.#usedAsListed(place, asked, isFirst);
-        this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered);
+        this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered || this.#isDeleting);
         return;
       }
       case 'locked': {
@@ -244,7 +244,7 @@ export class Witness {
         const open = new Set(visiblePoints(account, place).flatMap((point) => (point.public ? [point.id] : [])));
         const asked =
           kind === 'ebs-volume' ? valuesOf(params, 'Filter.1.Value.') : [nameAsked(this.#world, kind, region, params)];
-        this.#answer = (delivered) => noteAll(view.public, asked, open, delivered);
+        this.#answer = (delivered) => noteAll(view.public, asked, open, delivered || this.#isDeleting);
         return;
       }
       default:
@@ -262,6 +262,11 @@ export class Witness {
       return now;
     }
     return new Set([...known].filter((id) => now.has(id)));
+  }
+
+  /** From the first deletion on what is read is a last look: what it does not bring takes nothing back of what was decided. */
+  get #isDeleting(): boolean {
+    return this.deletionsAsked.size > 0;
   }
 
   #seeMade({ kind, region }: CreateRequest, record: RequestRecord): void {
