@@ -1,3 +1,4 @@
+import { answerIssues } from './github-issues.ts';
 import type { GitHubComment, GitHubRepository } from './github-repository.ts';
 import { answerGitData } from './github-trees.ts';
 
@@ -59,6 +60,8 @@ export function answerGitHub(repository: GitHubRepository, request: GitHubReques
       body: facts(repository.addComment(Number(issue), body, request.identity), request),
     }));
   }
+  const issues = answerIssues(repository, rest, request);
+  if (issues !== null) return issues;
   const id = /^issues\/comments\/(\d+)$/.exec(rest)?.[1];
   if (id !== undefined && method === 'DELETE') {
     if (!request.mayWrite) return NOT_ACCESSIBLE;

@@ -6,6 +6,7 @@ import { mode } from '../../inputs/mode.ts';
 import type { CommonRequest } from '../../inputs/request.ts';
 import { kinds, regions } from '../../inputs/selection.ts';
 import { idleInSession, readSession, SESSION } from '../../inputs/session.ts';
+import { idleInWatching, WATCHING } from '../../inputs/watching.ts';
 import type { Instant, KindName } from '../../model.ts';
 
 /** What a mode says of its inputs. */
@@ -32,9 +33,9 @@ export interface Caller {
 }
 
 /** What every mode takes that asks AWS. */
-export const COMMON = [mode, regions, ...SESSION, dryRun] as const;
+export const COMMON = [mode, regions, ...SESSION, dryRun, ...WATCHING] as const;
 
-export const idleInCommon = idleInSession;
+export const idleInCommon = (asked: Asked): readonly Idle[] => [...idleInSession(asked), ...idleInWatching(asked)];
 
 /** What every request holds. */
 export function commonRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
