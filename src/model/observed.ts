@@ -1,5 +1,5 @@
-import type { Failure, Warning } from './decided.ts';
 import type { Fault, Result } from './faults.ts';
+import type { Failure, Warning } from './findings.ts';
 import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
 import type { KindName } from './kinds.ts';
 

@@ -1,6 +1,7 @@
 import type { SnapshotResultCode } from './applied.ts';
-import type { FailedAction, KeepReason, Warning } from './decided.ts';
+import type { KeepReason } from './decided.ts';
 import type { FaultCode, FilePlace } from './faults.ts';
+import type { FailedAction, Warning } from './findings.ts';
 import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';
 import type { KindName } from './kinds.ts';
 import type { BackupService, RecoveryPointState } from './observed.ts';
