@@ -65,7 +65,7 @@ function whatWasDone(report: Report): string {
 
 function retained(report: Report): string {
   const moved = report.retained.filter(({ state }) => state !== 'failed');
-  const shorter = moved.filter(({ because }) => because !== 'lengthen').length;
+  const shorter = moved.filter(({ because }) => because.startsWith('shorten')).length;
   const changed = report.dryRun ? 'would be changed' : 'changed';
   return `the expiry of ${counted(moved.length, termsOf(report).point)} ${changed}, ${number(shorter)} to an earlier date`;
 }
