@@ -3,23 +3,18 @@ import { type Report, viewOfReport } from '../engine.ts';
 import { originOf } from '../github/environment.ts';
 import { annotate, summarize, writeOutputs } from '../github/results.ts';
 import { writeReportFile, writeReportTo } from '../ports/files.ts';
+import type { Log } from '../ports/log.ts';
 import { amended } from '../report/amended.ts';
 import { annotations } from '../report/annotations.ts';
+import { logEnd } from '../report/log-lines.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
-import type { View } from '../report/view.ts';
-
-/** A report as it was told at last. */
-export interface Published {
-  readonly report: Report;
-  readonly view: View;
-}
 
 /**
- * Hands a report over in the places where a workflow looks: the report file, outputs, annotations and job summary. Answers with
- * the report as it was told: where the file or the outputs could not be written, the run is not green, and all say so.
+ * Hands a report over in the places where a workflow looks: the report file, outputs, annotations, job summary and log.
+ * Answers with the report as it was told: where the file or the outputs could not be written, the run is not green, and all say so.
  */
-export async function publish(report: Report, folders: readonly string[]): Promise<Published> {
+export async function publish(report: Report, folders: readonly string[], log: Log): Promise<Report> {
   const file = await writeReportTo(folders, fileNameOf(report), report);
   const path = file.ok ? file.path : null;
   let told = file.ok ? report : amended(report, 'report', file.problem);
@@ -38,7 +33,8 @@ export async function publish(report: Report, folders: readonly string[]): Promi
     const message = `the job summary could not be written: ${unshown}`;
     annotate([{ level: 'warning', title: 'No job summary', message }]);
   }
-  return { report: told, view };
+  logEnd(log, view);
+  return told;
 }
 
 function fileNameOf({ mode, startedAt }: Report): string {

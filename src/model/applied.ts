@@ -40,11 +40,13 @@ export interface SnapshotResult {
 }
 export type DeleteOutcome =
   | { readonly result: 'done' | 'already-done'; readonly snapshots: readonly SnapshotResult[] }
+  /** Seen at the last moment: it is not due any more. */
+  | { readonly result: 'kept'; readonly reason: string }
   | { readonly result: 'failed'; readonly fault: Fault };
 
 export type DeleteSnapshotOutcome =
   | { readonly result: 'done' | 'already-done' }
-  | { readonly result: 'skipped'; readonly reason: string }
+  | { readonly result: 'kept'; readonly reason: string }
   | { readonly result: 'failed'; readonly fault: Fault };
 
 export type SetExpiryOutcome = { readonly result: 'done' } | { readonly result: 'failed'; readonly fault: Fault };

@@ -1,5 +1,5 @@
 import type { Fault, FilePlace } from './faults.ts';
-import type { Expiry, Instant, Region, ResourceId, Slot } from './ids.ts';
+import type { Expiry, Instant, RecoveryPointId, Region, ResourceId, Slot } from './ids.ts';
 import type { KindName } from './kinds.ts';
 import type { ExpiryRule } from './lifetime.ts';
 import type { LooseSnapshot, RecoveryPoint, Resource } from './observed.ts';
@@ -127,6 +127,8 @@ export interface Skipped {
   readonly name: string;
   readonly reason: string;
   readonly actionNeeded: boolean;
+  /** Present where it is broken, and nobody chose that it has no backup. */
+  readonly incident?: true;
 }
 
 export interface Warning {
@@ -151,6 +153,15 @@ export interface Failure {
   readonly target: string;
   readonly action: FailedAction;
   readonly fault: Fault;
+  /** The resource that it is about, where whoever found it knows; else it is found by the target. */
+  readonly subject?: FailureSubject;
+}
+
+export interface FailureSubject {
+  readonly kind: KindName | null;
+  readonly resourceId: ResourceId | null;
+  readonly resourceName: string | null;
+  readonly recoveryPointId: RecoveryPointId | null;
 }
 export type FailedAction =
   | 'start'

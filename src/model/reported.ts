@@ -87,7 +87,7 @@ export interface FinishedSnapshotEntry extends Named {
   /** The Expire tag as it was read; null where it has none. */
   readonly expiresAt: string | null;
   readonly gib: number;
-  readonly result: 'planned' | 'deleted' | 'skipped' | 'failed';
+  readonly result: 'planned' | 'deleted' | 'failed';
   readonly reason: string;
 }
 

@@ -21,7 +21,9 @@ interface Seen {
 export function calendarOf({ inventory, applied }: Seen, now: Instant) {
   if (inventory === null) return null;
   const deleted = applied?.deleted ?? [];
-  const gone = deleted.flatMap(({ change, outcome }) => (outcome.result === 'failed' ? [] : [change.point.id]));
+  const gone = deleted.flatMap(({ change, outcome }) =>
+    outcome.result === 'failed' || outcome.result === 'kept' ? [] : [change.point.id],
+  );
   return backupDays(inventory, { now, gone: new Set(gone) });
 }
 

@@ -4,6 +4,7 @@ import type {
   FailedAction,
   FailedEntry,
   Failure,
+  FailureSubject,
   Fault,
   FilePlace,
   Inventory,
@@ -22,18 +23,14 @@ interface Story {
   readonly applied: Applied | null;
 }
 
-type Subject = Pick<FailedEntry, 'kind' | 'resourceId' | 'resourceName' | 'recoveryPointId'>;
-
-/** A failure with what it is about, where that is known. */
+/** A failure with its place in a file, where it stands in one. */
 export interface KnownFailure extends Failure {
-  readonly subject?: Partial<Subject>;
-  /** Where in a file it stands; absent where it stands in none. */
   readonly place?: FilePlace;
 }
 
 /** What failed in carrying changes out. */
-export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied, names: Namer): KnownFailure[] {
-  const failures: KnownFailure[] = [];
+export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied, names: Namer): Failure[] {
+  const failures: Failure[] = [];
   const add = (subject: Named, target: string, action: FailedAction, fault: Failure['fault']) =>
     failures.push({ subject, region: subject.region, target, action, fault });
   for (const { change, outcome } of created) {
@@ -43,7 +40,7 @@ export function failuresOf({ created, deleted, deletedSnapshots, retained }: App
   for (const { change, outcome } of deleted) {
     const subject = names.point(change.point);
     if (outcome.result === 'failed') add(subject, change.point.id, 'delete', outcome.fault);
-    else {
+    else if (outcome.result !== 'kept') {
       for (const { snapshotId, fault } of outcome.snapshots) {
         if (fault !== null) add(subject, snapshotId, 'delete-snapshot', fault);
       }
@@ -95,7 +92,7 @@ const WHOLE: ReadonlySet<FailedAction> = new Set(['start', 'select', 'purge', 's
 /** One failure as the report tells it; what it leaves out is not known. */
 export function failedEntry(
   { region, target, action, fault }: Omit<Failure, 'region'> & { readonly region: Region | null },
-  subject: Partial<Subject & Pick<FailedEntry, 'account'>> = {},
+  subject: Partial<FailureSubject & Pick<FailedEntry, 'account'>> = {},
 ): FailedEntry {
   const { account = null, kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject;
   const { code, message, advice, decode } = fault;
@@ -108,7 +105,7 @@ export function failedEntry(
 function subjects(story: Story) {
   const byId = subjectsById(story);
   const told = new Set<Inventory['regions'][number]>();
-  return ({ region, target, action, fault }: Failure): Partial<Subject> | undefined => {
+  return ({ region, target, action, fault }: Failure): Partial<FailureSubject> | undefined => {
     if (action !== 'read') return byId.get(`${region} ${target}`) ?? undefined;
     // Two kinds may meet the same fault in a region, and each of them is one failure.
     const unread = story.inventory?.regions.find(
@@ -122,7 +119,7 @@ function subjects(story: Story) {
 
 /** By region and id; null where two kinds have the same, as a database and a cluster may. */
 function subjectsById({ account, inventory, applied }: Story) {
-  const known = new Map<string, Subject | null>();
+  const known = new Map<string, FailureSubject | null>();
   const names = namer({ account, inventory });
   const add = (subject: Named, id: string) => {
     const key = `${subject.region} ${id}`;

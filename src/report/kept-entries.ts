@@ -14,9 +14,15 @@ export function keptEntries(changes: readonly Change[], applied: Applied | null,
     return [{ ...names.point(change.point), name: change.point.name, because, reason: change.reason }];
   });
   for (const { change, outcome } of applied?.deleted ?? []) {
-    if (outcome.result !== 'failed') continue;
-    const { point } = change;
-    kept.push({ ...names.point(point), name: point.name, because: 'failed', reason: outcome.fault.message });
+    const entry = { ...names.point(change.point), name: change.point.name };
+    if (outcome.result === 'failed') kept.push({ ...entry, because: 'failed', reason: outcome.fault.message });
+    else if (outcome.result === 'kept') kept.push({ ...entry, because: 'changed', reason: outcome.reason });
+  }
+  for (const { change, outcome } of applied?.deletedSnapshots ?? []) {
+    if (outcome.result !== 'kept') continue;
+    const { snapshot } = change;
+    const entry = { ...names.loose(snapshot), recoveryPointId: recoveryPointId(snapshot.id), name: '' };
+    kept.push({ ...entry, because: 'changed', reason: outcome.reason });
   }
   return kept;
 }

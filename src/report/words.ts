@@ -101,7 +101,6 @@ export function snapshotResultWords(result: string): string {
 export const FINISHED_WORDS: Readonly<Record<FinishedSnapshotEntry['result'], string>> = {
   planned: 'would be deleted',
   deleted: 'deleted',
-  skipped: 'skipped',
   failed: 'FAILED, left behind',
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultRule } from '../../sandbox/index.ts';
 import { HOME, runWith, type World, worldOf } from '../engine/run-engine.ts';
+import { verdict } from '../report/views.ts';
 import {
   account,
   alterAnswers,
@@ -240,26 +241,46 @@ describe('the state of a database', () => {
     expect(report).toMatchObject({ outcome: 'ok', createdCount: 1 });
   });
 
+  it.each(['creating', 'deleting', 'delete-precheck', 'stopped', 'stopping'])(
+    'is no reason to ask where it is %s, and leaves the run green',
+    async (status) => {
+      const world = await worldOf(account({ dbClusters: [cluster('big', { status }), cluster('small')] }));
+      const report = await runWith(world, { ...BACKUP, kinds: 'rds-cluster' });
+      expect(report).toMatchObject({ outcome: 'ok', matchedCount: 1, createdCount: 1, failedCount: 0 });
+      expect(report.skipped).toMatchObject([{ resourceId: 'big', reason: `it is ${status}`, actionNeeded: false }]);
+      expect(calls(world).CreateDBClusterSnapshot).toBe(1);
+    },
+  );
+
   it.each([
-    ['creating', false],
-    ['deleting', false],
-    ['delete-precheck', false],
-    ['stopped', false],
-    ['stopping', false],
-    ['cloning-failed', true],
-    ['migration-failed', true],
-    ['failed', true],
-    ['inaccessible-encryption-credentials-recoverable', true],
-    ['incompatible-restore', true],
-    ['insufficient-capacity', true],
-    ['restore-error', true],
-    ['storage-full', true],
-  ])('is no reason to ask where it is %s', async (status, actionNeeded) => {
-    const world = await worldOf(account({ dbClusters: [cluster('big', { status }), cluster('small')] }));
-    const report = await runWith(world, { ...BACKUP, kinds: 'rds-cluster' });
-    expect(report).toMatchObject({ createdCount: 1, failedCount: 0 });
-    expect(report.skipped).toMatchObject([{ resourceId: 'big', reason: `it is ${status}`, actionNeeded }]);
-    expect(calls(world).CreateDBClusterSnapshot).toBe(1);
+    'cloning-failed',
+    'migration-failed',
+    'failed',
+    'inaccessible-encryption-credentials',
+    'inaccessible-encryption-credentials-recoverable',
+    'incompatible-network',
+    'incompatible-option-group',
+    'incompatible-parameters',
+    'incompatible-restore',
+    'insufficient-capacity',
+    'restore-error',
+    'storage-full',
+  ])('is an incident where it is %s: red, and counted', async (status) => {
+    const world = await worldOf(
+      account({
+        dbInstances: [database('orders', { status }), database('billing')],
+        dbClusters: [cluster('big', { status }), cluster('small')],
+      }),
+    );
+    for (const kinds of ['rds-instance', 'rds-cluster'] as const) {
+      const report = await runWith(world, { ...BACKUP, kinds });
+      expect(report).toMatchObject({ outcome: 'partial', matchedCount: 2, createdCount: 1, skipped: [] });
+      const target = kinds === 'rds-instance' ? 'orders' : 'big';
+      const message = expect.stringContaining(`it is ${status}`);
+      expect(report.failed).toMatchObject([{ target, action: 'create', fault: 'wrong-state', message }]);
+      expect(report.regions).toMatchObject([{ matched: 2, created: 1 }]);
+      expect(verdict(report).sentence).toMatch(/1 of 2 .* has no DB (cluster )?snapshot/);
+    }
   });
 
   it('ends it at once where no waiting helps', async () => {

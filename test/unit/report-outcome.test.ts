@@ -49,7 +49,7 @@ describe('the outcome of a run', () => {
     ['a snapshot left behind', 'partial', deleted([remove(1), leftBehind])],
     ['a snapshot that another AMI uses', 'ok', deleted([remove(1), skippedSnapshot])],
     ['a left-behind snapshot deleted', 'ok', finished([removeLoose(1), { result: 'done' }])],
-    ['a left-behind snapshot in use', 'ok', finished([removeLoose(1), { result: 'skipped', reason: 'in use' }])],
+    ['a left-behind snapshot in use', 'ok', finished([removeLoose(1), { result: 'kept', reason: 'in use' }])],
     ['a left-behind snapshot not deleted', 'failed', finished([removeLoose(1), failed])],
     [
       'one of two left-behind snapshots not deleted',

@@ -79,7 +79,10 @@ export function backupReport(ended: Ended<BackupRequest>, told: BackupTold = {})
     applied,
     changeSetPath,
   });
-  const [selectedIn, createdIn] = [countByRegion(creates.map(({ resource }) => resource)), countByRegion(created)];
+  // What was selected and is known to get no backup is no change any more.
+  const owed = failures.filter(({ action }) => action === 'create');
+  const selectedIn = countByRegion([...creates.map(({ resource }) => resource), ...owed]);
+  const createdIn = countByRegion(created);
   return {
     mode: 'backup',
     ...common,

@@ -112,7 +112,7 @@ function deletedEntries(changes: readonly Change[], applied: Applied | null, nam
     });
   }
   return applied.deleted.flatMap(({ change, outcome }): DeletedEntry[] => {
-    if (outcome.result === 'failed') return [];
+    if (outcome.result === 'failed' || outcome.result === 'kept') return [];
     const snapshots = outcome.snapshots.map(({ snapshotId, result }) => ({ snapshotId, result }));
     return [{ ...entry(change), state: 'deleted', snapshots }];
   });
@@ -122,13 +122,13 @@ function finishedEntries(changes: readonly Change[], applied: Applied | null, na
   const done =
     applied?.deletedSnapshots ??
     changes.flatMap((change) => (change.action === 'delete-snapshot' ? [{ change, outcome: null }] : []));
-  return done.map(({ change: { snapshot, reason }, outcome }): FinishedSnapshotEntry => {
+  return done.flatMap(({ change: { snapshot, reason }, outcome }): FinishedSnapshotEntry[] => {
+    if (outcome?.result === 'kept') return [];
     const expiry = readExpireTag(snapshot.tags.expire);
     const expiresAt = expiry.readable ? formatExpiry(expiry.expiresAt) : null;
     const entry = { ...names.loose(snapshot), snapshotId: snapshot.id, expiresAt, gib: snapshot.gib ?? 0 };
-    if (outcome === null) return { ...entry, result: 'planned', reason };
-    if (outcome.result === 'failed') return { ...entry, result: 'failed', reason: outcome.fault.message };
-    if (outcome.result === 'skipped') return { ...entry, result: 'skipped', reason: outcome.reason };
-    return { ...entry, result: 'deleted', reason };
+    if (outcome === null) return [{ ...entry, result: 'planned', reason }];
+    if (outcome.result === 'failed') return [{ ...entry, result: 'failed', reason: outcome.fault.message }];
+    return [{ ...entry, result: 'deleted', reason }];
   });
 }

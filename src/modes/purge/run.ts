@@ -10,6 +10,7 @@ import { readPlan } from '../shared/plan-file.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { decideGuarded } from './guarded.ts';
+import { lastLooks } from './last-look.ts';
 import { type PurgeReport, purgeReport } from './report.ts';
 
 const { end, endRefused, notBegun } = endings(purgeReport);
@@ -25,13 +26,16 @@ async function purge(session: Session<PurgeRequest>, source: PlanSource | null):
   const { request, run, connection } = session;
   const regions = await regionsOf(session);
   if (!regions.ok) return endRefused(session, regions.refusals);
+  const readAt = run.clock.now();
   const inventory = await lookAt(session, regions.value.chosen, OUR_POINTS);
   const { asOf, graceMilliseconds } = request;
   const earlier = await earlierPlans(source, run, asOf ?? run.startedAt, graceMilliseconds);
   const decided = await decideGuarded(inventory, connection, request, { source, earlier }, run.startedAt, run);
   const agreed = await agree(decided, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
-  const applied = await carryOut(agreed.value, session);
+  const { clock, startedAt } = run;
+  const looks = { connection, request, now: asOf ?? startedAt, readAt, clock };
+  const applied = await carryOut(agreed.value, session, lastLooks(agreed.value.changeSet, looks));
   const calendar = calendarOf({ inventory, applied }, run.startedAt);
   return end(session, { ...agreed.value, inventory, applied, calendar });
 }
