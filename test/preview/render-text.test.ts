@@ -116,9 +116,9 @@ eu-central-1  i-00000000000000000 web-0  production    none
   });
 
   it('opens what is folded in the summary: AMIs that are kept longer', () => {
-    const text = textOf(entryOf({ base: daily(7), head: daily(30) }));
+    const text = textOf(entryOf({ base: daily(7), head: daily(60) }));
     expect(text).toContain('1 existing AMI deleted later, or not within 35 days\n');
-    expect(text).toContain('web-0  from 2026-11-26T23:00:00Z  from 2026-12-19T23:00:00Z\n');
+    expect(text).toContain('web-0  from 2026-12-19T23:00:00Z  expires 2027-01-18T23:00:00Z\n');
   });
 
   it('gives every sentence whole where a table would cut it', () => {

@@ -57,14 +57,9 @@ const ADVICE =
 
 /** A day that is over cannot be judged any more. */
 function pastDay({ asOf }: PreviewRequest, now: Instant): readonly Failure[] {
-  if (asOf === null || dayEnd(asOf) >= now) return [];
+  if (asOf === null || asOf >= now) return [];
   const message = `as-of: ${new Date(asOf).toISOString()} is over; write a day to come`;
   return [failureOf(null, 'as-of', 'start', badInput(message, 'Correct the input as-of and run again.'))];
-}
-
-/** The end of the day of an instant, in UTC. */
-function dayEnd(instant: Instant): Instant {
-  return Math.floor(instant / 86_400_000) * 86_400_000 + 86_399_999;
 }
 
 function scheduleWarnings({ schedules }: PreviewSources): readonly Warning[] {
