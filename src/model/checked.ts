@@ -1,3 +1,4 @@
+import type { RecoveryPointId, ResourceId } from './ids.ts';
 import type { Named } from './reported.ts';
 
 /**
@@ -23,11 +24,11 @@ export type BackupMakerName = 'backup-via-tag' | 'aws-backup' | 'dlm';
 
 /** Whether one resource is backed up as it should be. */
 export interface CheckedEntry extends Named {
-  readonly resourceId: NonNullable<Named['resourceId']>;
+  readonly resourceId: ResourceId;
   readonly resourceName: string;
   readonly status: CheckStatus;
   /** Id of the newest good backup; null where there is none. */
-  readonly newestId: Named['recoveryPointId'];
+  readonly newestId: RecoveryPointId | null;
   /** When that was made, RFC 3339 in UTC to the second. */
   readonly newestAt: string | null;
   /** How young it should be at least; null where nothing says that, or one of any age will do. */
@@ -39,7 +40,7 @@ export interface CheckedEntry extends Named {
 
 /** What of a resource can be restored. */
 export interface RecoveryPointEntry extends Named {
-  readonly recoveryPointId: NonNullable<Named['recoveryPointId']>;
+  readonly recoveryPointId: RecoveryPointId;
   readonly name: string;
   /** RFC 3339 in UTC to the second; null where the service does not tell. */
   readonly createdAt: string | null;
