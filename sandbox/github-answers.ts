@@ -1,4 +1,5 @@
-import { ACTIONS_BOT, type GitHubComment, type GitHubRepository } from './github-repository.ts';
+import type { GitHubComment, GitHubRepository } from './github-repository.ts';
+import { answerGitData } from './github-trees.ts';
 
 /** One request to the REST API, read. */
 export interface GitHubRequest {
@@ -7,8 +8,17 @@ export interface GitHubRequest {
   readonly accept: string;
   readonly body: string;
   readonly mayWrite: boolean;
+  /** False for a token without `contents: read` in a private repository, which does not learn what is there. */
+  readonly mayReadContents: boolean;
+  readonly identity: TokenIdentity;
   /** `owner/name` */
   readonly name: string;
+}
+
+/** Whom a token speaks for. */
+export interface TokenIdentity extends Pick<GitHubComment, 'user' | 'authorAssociation'> {
+  /** True for a token of an app, such as the one of a job, which has no user to ask for. */
+  readonly ofApp: boolean;
 }
 
 export interface GitHubAnswer {
@@ -30,10 +40,15 @@ export function answerGitHub(repository: GitHubRepository, request: GitHubReques
   const { method, url, name } = request;
   // Links between pages name the repository by its number.
   const path = url.pathname.replace(/^\/repositories\/1\//, `/repos/${name}/`);
+  if (path === '/user' && method === 'GET') return whoAmI(request.identity);
   const prefix = `/repos/${name}/`;
   if (!path.startsWith(prefix)) return NOT_FOUND;
   const rest = path.slice(prefix.length);
-  const contents = /^contents\/(.+)$/.exec(rest)?.[1];
+  const contents = /^contents\/(.*)$/.exec(rest)?.[1];
+  if (!request.mayReadContents && /^(?:contents|git|compare)\//.test(rest)) return NOT_FOUND;
+  if (method === 'GET' && /^(?:git|compare)\//.test(rest)) {
+    return answerGitData(repository, rest, url.searchParams.has('recursive')) ?? NOT_FOUND;
+  }
   if (contents !== undefined && method === 'GET') return fileAt(repository, decodeURIComponent(contents), request);
   const issue = /^issues\/(\d+)\/comments$/.exec(rest)?.[1];
   if (issue !== undefined && !repository.hasIssue(Number(issue))) return NOT_FOUND;
@@ -41,10 +56,14 @@ export function answerGitHub(repository: GitHubRepository, request: GitHubReques
   if (issue !== undefined && method === 'POST') {
     return written(request, (body) => ({
       status: 201,
-      body: facts(repository.addComment(Number(issue), body, ACTIONS_BOT), request),
+      body: facts(repository.addComment(Number(issue), body, request.identity), request),
     }));
   }
   const id = /^issues\/comments\/(\d+)$/.exec(rest)?.[1];
+  if (id !== undefined && method === 'DELETE') {
+    if (!request.mayWrite) return NOT_ACCESSIBLE;
+    return repository.removeComment(Number(id)) ? { status: 204, body: '' } : NOT_FOUND;
+  }
   if (id !== undefined && method === 'PATCH') {
     const comment = repository.comments.find((one) => one.id === Number(id));
     if (comment === undefined) return NOT_FOUND;
@@ -57,6 +76,19 @@ export function answerGitHub(repository: GitHubRepository, request: GitHubReques
   return NOT_FOUND;
 }
 
+/**
+ * A token of an app, the one of a job included, is refused what only a user has.
+ * @see https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+ */
+function whoAmI({ ofApp, user }: TokenIdentity): GitHubAnswer {
+  return ofApp ? NOT_ACCESSIBLE : { status: 200, body: user };
+}
+
+const NOT_ACCESSIBLE: GitHubAnswer = {
+  status: 403,
+  body: { message: 'Resource not accessible by integration', status: '403' },
+};
+
 const NOT_FOUND: GitHubAnswer = {
   status: 404,
   body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
@@ -67,18 +99,23 @@ function fileAt(repository: GitHubRepository, path: string, { url, accept }: Git
   const files = repository.filesAt(ref);
   if (files === undefined)
     return { status: 404, body: { message: `No commit found for the ref ${ref}`, status: '404' } };
-  const below = [...files.keys()].filter((one) => one.startsWith(`${path}/`));
-  if (below.length > 0) return { status: 200, body: below.map((one) => ({ type: 'file', path: one })) };
+  const folder = path === '' ? '' : `${path}/`;
+  const below = [...files.keys()].filter((one) => one.startsWith(folder));
+  if (below.length > 0) {
+    const entries = below.map((one) => ({ type: 'file', path: one, name: one.slice(folder.length) }));
+    const body = /\.object\b/.test(accept) ? { type: 'dir', path, entries } : entries;
+    return { status: 200, body };
+  }
   const text = files.get(path);
   if (text === undefined) return NOT_FOUND;
   if (/\.raw\b/.test(accept)) {
     return { status: 200, headers: { 'content-type': 'application/vnd.github.v3.raw; charset=utf-8' }, body: text };
   }
+  const size = Buffer.byteLength(text);
+  // Of more than a megabyte only the raw form has it.
+  if (size > 2 ** 20) return { status: 200, body: { type: 'file', path, encoding: 'none', size, content: '' } };
   const content = Buffer.from(text).toString('base64');
-  return {
-    status: 200,
-    body: { type: 'file', path, encoding: 'base64', size: Buffer.byteLength(text), content },
-  };
+  return { status: 200, body: { type: 'file', path, encoding: 'base64', size, content } };
 }
 
 function listComments(repository: GitHubRepository, issue: number, request: GitHubRequest): GitHubAnswer {
@@ -113,7 +150,7 @@ function facts(comment: GitHubComment, { name, url }: GitHubRequest) {
 }
 
 function written({ body, mayWrite }: GitHubRequest, write: (body: string) => GitHubAnswer): GitHubAnswer {
-  if (!mayWrite) return { status: 403, body: { message: 'Resource not accessible by integration', status: '403' } };
+  if (!mayWrite) return NOT_ACCESSIBLE;
   const text = bodyOf(body);
   if (text === null) return { status: 400, body: { message: 'Problems parsing JSON', status: '400' } };
   if (text === '') return invalid('body cannot be blank');

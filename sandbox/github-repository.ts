@@ -1,9 +1,15 @@
+export interface GitHubUser {
+  readonly id: number;
+  readonly login: string;
+  readonly type: 'Bot' | 'User';
+}
+
 /** A comment on a pull request, as far as the stand-in models it. */
 export interface GitHubComment {
   readonly id: number;
   readonly issue: number;
   body: string;
-  readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
+  readonly user: GitHubUser;
   readonly authorAssociation: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
   /** How often it was written anew. */
   edits: number;
@@ -13,6 +19,7 @@ export interface GitHubComment {
 export class GitHubRepository {
   readonly comments: GitHubComment[] = [];
   readonly #files = new Map<string, ReadonlyMap<string, string>>();
+  readonly #parents = new Map<string, readonly string[]>();
   readonly #issues: ReadonlySet<number>;
   #nextId = 1_000_001;
 
@@ -21,8 +28,31 @@ export class GitHubRepository {
   }
 
   /** Makes the files of a commit what is given; a path that is left out does not exist there. */
-  commit(ref: string, files: Readonly<Record<string, string>>): void {
+  commit(ref: string, files: Readonly<Record<string, string>>, parents: readonly string[] = []): void {
     this.#files.set(ref, new Map(Object.entries(files)));
+    this.#parents.set(ref, parents);
+  }
+
+  parentsOf(ref: string): readonly string[] {
+    return this.#parents.get(ref) ?? [];
+  }
+
+  /** The newest commit that both have among their ancestors, themselves included. */
+  mergeBase(one: string, other: string): string | undefined {
+    const ancestors = new Set(this.#ancestry(one));
+    return this.#ancestry(other).find((ref) => ancestors.has(ref));
+  }
+
+  #ancestry(ref: string): readonly string[] {
+    const found = [ref];
+    for (const next of found) found.push(...this.parentsOf(next).filter((parent) => !found.includes(parent)));
+    return found;
+  }
+
+  removeComment(id: number): boolean {
+    const index = this.comments.findIndex((comment) => comment.id === id);
+    if (index >= 0) this.comments.splice(index, 1);
+    return index >= 0;
   }
 
   /** Undefined where there is no such commit. */
@@ -47,7 +77,10 @@ export class GitHubRepository {
   }
 }
 
-const PASSER_BY = { user: { login: 'octocat', type: 'User' }, authorAssociation: 'NONE' } as const;
+const PASSER_BY = { user: { id: 583_231, login: 'octocat', type: 'User' }, authorAssociation: 'NONE' } as const;
 
 /** How comments appear that a job wrote with its own token. */
-export const ACTIONS_BOT = { user: { login: 'github-actions[bot]', type: 'Bot' }, authorAssociation: 'NONE' } as const;
+export const ACTIONS_BOT = {
+  user: { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' },
+  authorAssociation: 'NONE',
+} as const;

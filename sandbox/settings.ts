@@ -11,6 +11,11 @@ export interface Settings {
   pendingImagesShowSnapshots: boolean;
   /** Seconds on the clock until a new AMI and its snapshots are seen by other calls. Its name is taken at once. */
   consistencySeconds: number;
+  /**
+   * Seconds on the clock until other calls see the tags of a new AMI and its snapshots. AWS documents that tags are written with
+   * the resource, and describes its API as eventually consistent.
+   */
+  tagLagSeconds: number;
   /** Seconds a deregistered AMI answers `InvalidAMIID.Unavailable` before its id is forgotten. */
   deregisteredSeconds: number;
   /** Seconds the name of a deregistered AMI stays taken. */
@@ -58,6 +63,7 @@ export const defaultSettings: Settings = {
   imageReadyMs: 5_000,
   pendingImagesShowSnapshots: false,
   consistencySeconds: 0,
+  tagLagSeconds: 0,
   deregisteredSeconds: 600,
   nameReleaseSeconds: 0,
   terminatedSeconds: 3_600,

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
 import type { FetchIdToken } from './aws/session.ts';
 import type { WorkflowRun } from './decide/naming.ts';
-import type { InputName } from './inputs/all.ts';
+import { INPUTS, type InputName } from './inputs/all.ts';
 import type { InputProblem } from './inputs/asked.ts';
 import { type GetInput, lostInputs } from './inputs/lost.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
@@ -11,7 +11,7 @@ import { readRequest } from './modes/request.ts';
 import type { ModeRun, RequestOf, Run } from './modes/shared/mode.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import type { PreviewHost } from './ports/pull-request.ts';
+import type { HostedRepository, PreviewHost } from './ports/pull-request.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { Files } from './ports/surroundings.ts';
 import { refusedReport } from './report/refused.ts';
@@ -50,6 +50,7 @@ export interface Front {
  */
 export async function execute(front: Front): Promise<Report> {
   const { secrets } = front;
+  for (const { name, secret } of INPUTS) if (secret === true) secrets.add(front.getInput(name) ?? '');
   const report = await executeOpenly({ ...front, ...withoutSecrets(front) });
   return secrets.scrubAll(report);
 }
@@ -66,7 +67,14 @@ function withoutSecrets({ secrets: { scrub }, log, files, previewHost }: Front) 
     files: { ...files, write: (kind, text) => files.write(kind, scrub(text)) } satisfies Files,
     previewHost: {
       ...previewHost,
-      upsertComment: (token, number, marker, body) => previewHost.upsertComment(token, number, marker, scrub(body)),
+      repository: async (token, patience) => {
+        const found = await previewHost.repository(token, patience);
+        if (!found.ok) return found;
+        const repository = found.value;
+        const writeComment: HostedRepository['writeComment'] = (number, marker, body) =>
+          repository.writeComment(number, marker, scrub(body));
+        return { ok: true, value: { ...repository, writeComment } };
+      },
     } satisfies PreviewHost,
   };
 }

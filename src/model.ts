@@ -7,5 +7,6 @@ export * from './model/decided.ts';
 export * from './model/faults.ts';
 export * from './model/ids.ts';
 export * from './model/kinds.ts';
+export * from './model/lifetime.ts';
 export * from './model/observed.ts';
 export * from './model/reported.ts';

@@ -1,7 +1,7 @@
 import { invalidValue, notModelled, ServiceError } from '../errors.ts';
 import { enterImage, settleImage } from '../state/images.ts';
-import type { Image, ImageDevice, Instance, Tags, Volume } from '../state/records.ts';
-import { startSnapshot } from '../state/snapshots.ts';
+import type { Image, ImageDevice, Instance, Snapshot, Tags, Volume } from '../state/records.ts';
+import { hideTags, startSnapshot } from '../state/snapshots.ts';
 import { readTagSpecifications } from '../tags.ts';
 import { leaf } from '../xml.ts';
 import type { Action, Call } from './call.ts';
@@ -156,6 +156,10 @@ function makeImage(
   };
 }
 
+function snapshotsOf(region: Call['region'], image: Image): Snapshot[] {
+  return image.devices.flatMap(({ snapshotId = '' }) => region.snapshots.get(snapshotId) ?? []);
+}
+
 /**
  * Makes an AMI and one snapshot per volume, with their tags, or nothing at all. The AMI is `pending` until the clock has
  * moved on. Unless NoReboot is true the instance is rebooted.
@@ -206,6 +210,7 @@ export const CreateImage: Action = {
 
     const image = makeImage(call, instance, name, disks, tags('image'), tags('snapshot'));
     enterImage(account, region, image);
+    hideTags(account, region, [image, ...snapshotsOf(region, image)]);
     if (!noReboot && instance.state === 'running') {
       region.reboots.push({ at: now, region: region.name, instanceId, imageId: image.imageId });
     }

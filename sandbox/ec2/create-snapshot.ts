@@ -1,5 +1,5 @@
 import { invalidValue, notModelled } from '../errors.ts';
-import { endSnapshot, startSnapshot } from '../state/snapshots.ts';
+import { endSnapshot, hideTags, startSnapshot } from '../state/snapshots.ts';
 import { readTagSpecifications } from '../tags.ts';
 import type { Action } from './call.ts';
 import { tagSpecificationParameters } from './call.ts';
@@ -26,6 +26,7 @@ export const CreateSnapshot: Action = {
     checkSnapshotPace(call, volume);
     const visibleAt = now + account.settings.consistencySeconds * 1000;
     const snapshot = startSnapshot(account, region, volume, description, tags('snapshot'), visibleAt);
+    hideTags(account, region, [snapshot]);
     const fails = call.effects.some((effect) => 'imageFails' in effect);
     region.schedule.add(now + account.settings.imageReadyMs, (at) =>
       endSnapshot(region, snapshot, fails ? 'error' : 'completed', at),

@@ -81,6 +81,19 @@ export function startSnapshot(
   return snapshot;
 }
 
+/** Takes the tags of what was just made out of sight, for as long as they lag. */
+export function hideTags(context: Context, region: Region, made: readonly { tags: Tags }[]): void {
+  const { tagLagSeconds } = context.settings;
+  if (tagLagSeconds === 0) return;
+  for (const one of made) {
+    const { tags } = one;
+    one.tags = new Map();
+    region.schedule.add(context.clock.now() + tagLagSeconds * 1000, () => {
+      one.tags = new Map([...tags, ...one.tags]);
+    });
+  }
+}
+
 /** Brings a pending snapshot to its end; one that was deleted meanwhile goes now. */
 export function endSnapshot(region: Region, snapshot: Snapshot, state: 'completed' | 'error', at: number): void {
   if (snapshot.state !== 'pending') return;

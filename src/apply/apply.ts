@@ -1,3 +1,4 @@
+import { inTurn } from '../decide/turns.ts';
 import { faultOf, type Watch } from '../model/known-faults.ts';
 import type { Applied, ChangeSet, Done, Fault } from '../model.ts';
 import { type Connection, kindOf } from '../ports/cloud.ts';
@@ -14,7 +15,7 @@ export async function apply({ changes }: ChangeSet, kinds: Connection['kinds'], 
   const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
   const told = (total: number, what: string) => progress(log, total, what);
   const created = await each(
-    creates,
+    inTurn(creates),
     (change) => kindOf(kinds, change.resource.kind).create(change),
     watch,
     told(creates.length, 'backups requested'),
@@ -38,7 +39,17 @@ export async function apply({ changes }: ChangeSet, kinds: Connection['kinds'], 
     watch,
     told(expiries.length, 'expiries changed'),
   );
-  return { created, deleted, deletedSnapshots, retained };
+  return { created: inOrderOf(creates, created), deleted, deletedSnapshots, retained };
+}
+
+/** The order in which they are told, whichever went first. */
+function inOrderOf<Change, Outcome>(
+  changes: readonly Change[],
+  done: readonly Done<Change, Outcome>[],
+): Done<Change, Outcome>[] {
+  const places = new Map(changes.map((change, place) => [change, place]));
+  const placeOf = ({ change }: Done<Change, Outcome>) => places.get(change) ?? 0;
+  return [...done].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function each<Change, Outcome>(

@@ -1,79 +1,66 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { INPUTS, type InputName } from '../inputs/all.ts';
+import type { InputName } from '../inputs/all.ts';
 import type { Mode } from '../model.ts';
+import { completionScript } from './completion.ts';
+import { OPTION_INPUTS } from './options.ts';
+import { readProgram, type Typed } from './program.ts';
+import type { Talk } from './terminal-log.ts';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly does: 'help' | 'version' }
+  | { readonly does: 'print'; readonly text: string }
   | { readonly does: 'refuse'; readonly why: string }
-  | {
-      readonly does: 'run';
-      /** In this order: a purge never runs before the backup of the same command. */
-      readonly modes: readonly Mode[];
-      readonly inputs: ReadonlyMap<InputName, string>;
-      readonly json: boolean;
-      /** Where the whole report goes as JSON; null writes none. */
-      readonly reportPath: string | null;
-    };
+  | RunCommand;
 
-const FLAGS = INPUTS.filter(({ option }) => option.is === 'flag').map(({ name }) => name);
-const TEXTS = INPUTS.filter(({ name, option }) => name !== 'mode' && option.is === 'text').map(({ name }) => name);
+export interface RunCommand {
+  readonly does: 'run';
+  /** In this order: a purge never runs before the backup of the same command. */
+  readonly modes: readonly Mode[];
+  readonly inputs: ReadonlyMap<InputName, string>;
+  readonly json: boolean;
+  /** Where the whole report goes as JSON; null writes none. */
+  readonly reportPath: string | null;
+  readonly talk: Talk;
+}
 
-const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
-  backup: { type: 'boolean', short: 'b' },
-  purge: { type: 'boolean', short: 'p' },
-  retain: { type: 'boolean' },
-  preview: { type: 'boolean' },
-  sync: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-  json: { type: 'boolean' },
-  report: { type: 'string' },
-  ...Object.fromEntries(TEXTS.map((name) => [name, { type: 'string', multiple: true }])),
-  ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' }])),
-  tag: { type: 'string', multiple: true, short: 't' },
-  expiry: { type: 'string', multiple: true, short: 'e' },
-};
-
-/** Reads the original script's flags (`-b -t -e -p`) and the action's inputs as long options. */
+/** Reads the verbs, the original script's flags (`-b -t -e -p`) and the action's inputs as long options. */
 export function readArguments(args: readonly string[]): Command {
-  const read = parse(args);
-  if (read instanceof Error) return { does: 'refuse', why: firstLine(read.message) };
-  const { values } = read;
-  if (values.help === true) return { does: 'help' };
-  if (values.version === true) return { does: 'version' };
-  const modes: Mode[] = [];
-  if (values.sync === true) modes.push('sync');
-  if (values.backup === true) modes.push('backup');
-  if (values.retain === true) modes.push('retain');
-  if (values.purge === true) modes.push('purge');
-  if (values.preview === true) modes.push('preview');
-  if (modes.length === 0) {
-    return { does: 'refuse', why: 'nothing to do: say -b to back up or -p to purge, such as backup-via-tag -p' };
+  const reading = readProgram(args);
+  switch (reading.is) {
+    case 'wrong':
+      return { does: 'refuse', why: reading.why };
+    case 'text':
+      return { does: 'print', text: reading.text };
+    case 'completion': {
+      const script = completionScript(reading.shell);
+      if (script !== null) return { does: 'print', text: script };
+      return { does: 'refuse', why: `"${reading.shell}" is no shell that is known here; write bash, zsh or fish` };
+    }
+    case 'typed':
+      return commandOf(reading.typed);
+    default:
+      return reading satisfies never;
   }
+}
+
+function commandOf({ modes, options }: Typed): Command {
   const inputs = new Map<InputName, string>();
-  for (const name of TEXTS) {
-    const value = values[name];
-    if (Array.isArray(value)) inputs.set(name, value.join('\n'));
+  for (const { name } of OPTION_INPUTS) {
+    const value = options[attributeOf(name)];
+    if (typeof value === 'string' || typeof value === 'boolean') inputs.set(name, String(value));
   }
-  for (const name of FLAGS) {
-    const value = values[name];
-    if (typeof value === 'boolean') inputs.set(name, String(value));
-  }
-  const reportPath = typeof values.report === 'string' ? values.report : null;
-  return { does: 'run', modes, inputs, json: values.json === true, reportPath };
+  const { json, report, quiet, verbose } = options;
+  if (quiet === true && verbose === true) return { does: 'refuse', why: '--quiet contradicts --verbose; write one' };
+  return {
+    does: 'run',
+    modes,
+    inputs,
+    json: json === true,
+    reportPath: typeof report === 'string' ? report : null,
+    talk: quiet === true ? 'quiet' : verbose === true || process.env.DEBUG ? 'verbose' : 'normal',
+  };
 }
 
-/** Node explains itself over several lines, the later ones with syntax that does not exist here. */
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/\. To specify a positional argument.*$/, '') ?? message;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], strict: true, allowNegative: true, options: OPTIONS });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return error;
-    throw error;
-  }
+/** Under which commander keeps an option: `dry-run` is `dryRun`. */
+function attributeOf(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,12 +1,20 @@
 import type { Log } from '../ports/log.ts';
 import { plain } from '../report/plain.ts';
 
+/** How much is told while a run goes on. */
+export type Talk = 'quiet' | 'normal' | 'verbose';
+
 /**
  * Tells on standard error how the run goes: one line that is written over in a terminal, plain lines without one. Standard
  * output is left to the report.
+ * @param dumb True where the cursor cannot be moved.
  */
-export function terminalLog(stream: NodeJS.WriteStream): Log & { readonly done: () => void } {
-  const live = stream.isTTY === true;
+export function terminalLog(
+  stream: NodeJS.WriteStream,
+  talk: Talk,
+  dumb: boolean,
+): Log & { readonly done: () => void } {
+  const live = stream.isTTY === true && !dumb;
   let shown = false;
   const clear = () => {
     if (shown) stream.write('\r\u001b[K');
@@ -16,11 +24,12 @@ export function terminalLog(stream: NodeJS.WriteStream): Log & { readonly done: 
     clear();
     stream.write(`${indent}${plain(text)}\n`);
   };
+  if (talk === 'quiet') return { info: () => {}, debug: () => {}, group: () => {}, progress: () => {}, done: () => {} };
   let toldAt = Date.now();
   return {
     info: (text) => line(text),
     debug: (text) => {
-      if (process.env.DEBUG) line(text);
+      if (talk === 'verbose') line(text);
     },
     group: (title, lines) => {
       line(title);

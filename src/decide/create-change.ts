@@ -1,16 +1,20 @@
 import type { BackupMaker } from '../inputs/request.ts';
-import type { CreateChange, Resource, Warning, WrittenTags } from '../model.ts';
+import type { CreateChange, ExpiryRule, Instant, Resource, Warning, WrittenTags } from '../model.ts';
 import { asManyAsFit, launchTags } from './launch-tags.ts';
 import { leftOutOf } from './left-out.ts';
-import { descriptionOf } from './naming.ts';
+import { descriptionOf, oldestOfRun, type WorkflowRun } from './naming.ts';
 import { idlePatterns, type TagWishes, userTags } from './user-tags.ts';
 
 /** What sets one backup apart from another. */
-export type Asked = Pick<CreateChange, 'resource' | 'slot' | 'expiresAt' | 'reason'> & { readonly tags: WrittenTags };
+export type Asked = Pick<CreateChange, 'resource' | 'slot' | 'expiresAt' | 'reason'> & {
+  readonly tags: WrittenTags;
+  readonly keep: ExpiryRule;
+};
 
 interface Wishes {
   readonly tagWishes: TagWishes;
   readonly engine: Pick<BackupMaker, 'name'>;
+  readonly workflowRun: WorkflowRun | null;
 }
 
 /** A backup with everything that is written about it, and what the user must know of it. */
@@ -20,7 +24,8 @@ export interface Planned {
 }
 
 /** Puts together what one request writes: from the listing that was read anyway, so that no backup costs a request more. */
-export function planned(asked: Asked, startedAt: number, { tagWishes, engine }: Wishes): Planned {
+export function planned({ keep, ...asked }: Asked, startedAt: Instant, wishes: Wishes): Planned {
+  const { tagWishes, engine, workflowRun } = wishes;
   const { resource, tags } = asked;
   const direct = engine.name === 'direct';
   const left = leftOutOf(resource);
@@ -40,8 +45,9 @@ export function planned(asked: Asked, startedAt: number, { tagWishes, engine }: 
     ...beside.problems,
   ];
   const description = descriptionOf(resource, startedAt);
+  const adopts = { now: startedAt, since: oldestOfRun({ startedAt, workflowRun }), keep };
   return {
-    change: { action: 'create', ...asked, pointTags, userTags: beside.tags, leftOut, description },
+    change: { action: 'create', ...asked, pointTags, userTags: beside.tags, leftOut, description, adopts },
     warnings: problems.map((message) => ({ region: resource.region, target: resource.id, message })),
   };
 }

@@ -1,13 +1,8 @@
 import parseDuration from 'parse-duration';
+import type { Duration } from '../model.ts';
 import { oddCharacter } from './odd-characters.ts';
 
-/** A length of time as the user wrote it: calendar months are kept apart, since no number of milliseconds is a month. */
-export interface Duration {
-  /** Calendar months in UTC; a year is twelve. */
-  readonly months: number;
-  /** Exact time in milliseconds, on top of the months. */
-  readonly milliseconds: number;
-}
+export type { Duration } from '../model.ts';
 
 export type DurationReading =
   | { readonly ok: true; readonly duration: Duration }

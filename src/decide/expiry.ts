@@ -1,9 +1,8 @@
-import type { Expiry, Instant } from '../model.ts';
-import { type Duration, readDuration } from './duration.ts';
+import type { Expiry, ExpiryRule, Instant } from '../model.ts';
+import { readDuration } from './duration.ts';
 import { quoted } from './odd-characters.ts';
 
-/** How long a recovery point is to be kept, as the user wrote it. */
-export type ExpiryRule = { readonly keep: 'for-ever' } | { readonly keep: 'for'; readonly duration: Duration };
+export type { ExpiryRule } from '../model.ts';
 
 export type ExpiryReading =
   | { readonly ok: true; readonly rule: ExpiryRule }

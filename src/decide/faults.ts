@@ -28,7 +28,7 @@ export function backupFailed(reason: string): Fault {
     code: 'backup-failed',
     message: `the backup ended in state failed${reason === '' ? '' : `: ${reason}`}`,
     advice:
-      'This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it.',
+      'It holds no backup: find the cause and run again, which makes another; the next purge deletes the failed one.',
   };
 }
 

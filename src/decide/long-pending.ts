@@ -1,5 +1,6 @@
 import { type Failure, type Instant, KINDS, type RecoveryPoint, type Warning } from '../model.ts';
 import { formatInstant } from './expiry.ts';
+import { startInName } from './naming.ts';
 
 const HOUR = 3_600_000;
 /** AMIs and snapshots of the largest volumes take hours, never days. */
@@ -40,9 +41,5 @@ export function judgePending(point: RecoveryPoint, now: Instant): LongPending {
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSnapshot.html (SnapshotCreateTime)
  */
 function pendingSince({ createdAt, tags }: RecoveryPoint): Instant | null {
-  if (createdAt !== null) return createdAt;
-  const [, date, time] = /^(\d{4}\/\d\d\/\d\d) (\d\d:\d\d:\d\d) Backup of /.exec(tags.name ?? '') ?? [];
-  if (date === undefined || time === undefined) return null;
-  const instant = Date.parse(`${date.replaceAll('/', '-')}T${time}Z`);
-  return Number.isNaN(instant) ? null : instant;
+  return createdAt ?? startInName(tags.name);
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Expiry, type Instant, KINDS, type Resource, type Slot, slot, type WrittenTags } from '../model.ts';
+import {
+  type Expiry,
+  type Instant,
+  KINDS,
+  type RecoveryPointId,
+  type Resource,
+  type Slot,
+  slot,
+  type WrittenTags,
+} from '../model.ts';
 import { formatExpiry } from './expiry.ts';
 import { backupTagValue, canonicalLines, type TagLine } from './tag-lines.ts';
 
@@ -9,6 +18,10 @@ export interface WorkflowRun {
   readonly id: string;
   /** Address of the run, the same for every attempt. */
   readonly url: string;
+  /** The job and the step of it; absent where the runner does not tell. */
+  readonly step?: string;
+  /** From 1; absent where the runner does not tell, which is taken for the first. */
+  readonly attempt?: number;
 }
 
 /** The value of `CreatedBy` by which the original script and this project know their own recovery points. */
@@ -44,11 +57,38 @@ export function slotFor({ kind, id }: Named, { startedAt, workflowRun }: RunTime
   const { mostCharacters, lowerCase } = KINDS[kind].slot;
   const when = workflowRun?.id ?? compactUtc(startedAt);
   const name = (resource: string, hashed: unknown) => `${CREATED_BY}-${resource}-${when}-${shortHash(hashed)}`;
-  const whole = name(id, asked);
+  // Two jobs or steps of one run that ask for the same want a backup each.
+  const step = workflowRun?.step;
+  const wanted = step === undefined ? asked : [asked, step];
+  const whole = name(id, wanted);
   // Where the id must be cut, the hash tells what was cut off. A service's names have no two hyphens in a row.
   const room = id.length - (whole.length - mostCharacters);
-  const text = room < id.length ? name(id.slice(0, room).replace(/-+$/, ''), [asked, id]) : whole;
+  const text = room < id.length ? name(id.slice(0, room).replace(/-+$/, ''), [wanted, id]) : whole;
   return slot(lowerCase ? text.toLowerCase() : text);
+}
+
+/**
+ * The name of what is made in place of a recovery point that stands under a name and is no good backup. Another attempt finds it,
+ * because it meets the same point first.
+ */
+export function slotInsteadOf(taken: Slot, point: RecoveryPointId): Slot {
+  return slot(taken.replace(/[0-9a-f]{12}$/, shortHash([taken, point])));
+}
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+/** By how much the clocks of a service and of this machine may differ. */
+const CLOCKS_APART = 5 * MINUTE;
+/** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs (30 days) */
+const LONGEST_RERUN = 35 * DAY;
+
+/**
+ * Nothing older than this can be of an earlier attempt of the run: run ids repeat outside GitHub, and a first attempt has no
+ * earlier one.
+ */
+export function oldestOfRun({ startedAt, workflowRun }: RunTime): Instant {
+  const later = (workflowRun?.attempt ?? 1) > 1;
+  return startedAt - (later ? LONGEST_RERUN : CLOCKS_APART);
 }
 
 /** What a backup is named after. */
@@ -98,4 +138,12 @@ export function descriptionOf({ id, name }: Pick<Resource, 'id' | 'name'>, start
 /** `2026/11/21 23:00:00` */
 function slashedUtc(instant: Instant): string {
   return new Date(instant).toISOString().slice(0, 19).replaceAll('-', '/').replace('T', ' ');
+}
+
+/** The start of the run that wrote a `Name` tag; null where it is another text. */
+export function startInName(name: string | null): Instant | null {
+  const [, date, time] = /^(\d{4}\/\d\d\/\d\d) (\d\d:\d\d:\d\d) Backup of /.exec(name ?? '') ?? [];
+  if (date === undefined || time === undefined) return null;
+  const instant = Date.parse(`${date.replaceAll('/', '-')}T${time}Z`);
+  return Number.isNaN(instant) ? null : instant;
 }

@@ -18,11 +18,11 @@ export function select(resources: readonly Resource[], lines: readonly TagLine[]
   const matching = [...places].flatMap(uniqueById).sort(byPlace);
   return {
     selected: matching.filter((resource) => resource.obstacle === null),
-    skipped: matching.flatMap(({ kind, region, id, name, obstacle }) =>
-      obstacle === null
-        ? []
-        : [{ kind, region, id, name, reason: obstacle.reason, actionNeeded: obstacle.actionNeeded }],
-    ),
+    skipped: matching.flatMap(({ kind, region, id, name, obstacle }): Skipped[] => {
+      if (obstacle === null) return [];
+      const { reason, actionNeeded, incident } = obstacle;
+      return [{ kind, region, id, name, reason, actionNeeded, ...(incident && { incident }) }];
+    }),
   };
 }
 

@@ -3,14 +3,26 @@ import type { WorkflowRun } from '../decide/naming.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The workflow run this process belongs to, or null outside of one. Id and address are the same for every attempt.
+ * The workflow run this process belongs to, or null outside of one. Id, address, job and step are the same for every attempt.
+ * `act` says that it is a workflow run too, and gives each of them the same id.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ * @see https://nektosact.com/usage/index.html (ACT)
  */
 export function workflowRunOf(environment: Environment): WorkflowRun | null {
-  const id = environment.GITHUB_RUN_ID ?? '';
-  if (!/^\d+$/.test(id)) return null;
+  const {
+    GITHUB_RUN_ID: id = '',
+    GITHUB_RUN_ATTEMPT: attempt = '',
+    GITHUB_JOB: job,
+    GITHUB_ACTION: action,
+  } = environment;
+  if (!/^\d+$/.test(id) || environment.ACT === 'true') return null;
   const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-  return { id, url: `${server}/${environment.GITHUB_REPOSITORY ?? ''}/actions/runs/${id}` };
+  return {
+    id,
+    url: `${server}/${environment.GITHUB_REPOSITORY ?? ''}/actions/runs/${id}`,
+    ...(job || action ? { step: `${job ?? ''}/${action ?? ''}` } : {}),
+    ...(/^\d+$/.test(attempt) ? { attempt: Number(attempt) } : {}),
+  };
 }
 
 /** Names the run for AWS: in the role session and in the user agent, so that CloudTrail leads back to the attempt. */

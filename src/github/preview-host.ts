@@ -1,18 +1,23 @@
+import { openNetwork } from '../ports/network.ts';
 import type { PreviewHost } from '../ports/pull-request.ts';
+import { pullRequestOfEvent } from './pull-request.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A workflow as the place of a preview. GitHub's toolkit, which brings the whole API along, is loaded only where there is a
- * pull request to ask about.
+ * A workflow as the place of a preview. GitHub's toolkit, which brings the whole API along, is loaded only where there is
+ * something to ask.
  */
 export function workflowHost(environment: Environment): PreviewHost {
-  const load = () => import('./pull-request.ts');
-  const isPullRequest = (environment.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
   return {
     mayAskForIdToken: Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-    pullRequest: async () => (isPullRequest ? (await load()).pullRequestOfEvent() : null),
-    readFileAt: async (...args) => (await load()).readFileAt(...args),
-    upsertComment: async (...args) => (await load()).upsertComment(...args),
+    pullRequest: () => pullRequestOfEvent(environment),
+    repository: async (token, patience) => {
+      const [network, { repositoryWith }] = await Promise.all([openNetwork(environment), import('./repository.ts')]);
+      if (!network.ok) return network;
+      const { GITHUB_REPOSITORY: name = '', GITHUB_API_URL: url } = environment;
+      const context = { ...patience, network: network.value, apiUrl: url || 'https://api.github.com' };
+      return { ok: true, value: repositoryWith(name, token, context) };
+    },
   };
 }

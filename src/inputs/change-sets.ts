@@ -20,7 +20,7 @@ export const changeSet = declare({
   details:
     'The file that a dry run of the same mode wrote, or for retain a preview. Only changes in it that are still due are made; the rest is listed, and a resource that is due for a backup and is not in it fails the run. A file that was cut or edited, is too old, or was made for another account or other inputs is refused. Not used in a dry run.',
   default: '',
-  whenEmpty: 'that no approval is needed',
+  whenEmpty: 'no approval is needed',
   option: { is: 'text', value: 'FILE' },
   read: readOptional,
 });

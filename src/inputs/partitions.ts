@@ -1,24 +1,20 @@
 import { exactRegions } from '../decide/regions.ts';
+import { partitionOf } from '../plan/arns.ts';
 
 /**
- * Where each partition of AWS begins, and a region of it that every account there has.
+ * A region of each other partition that every account there has.
  * @see https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
  */
-const PARTITIONS = [
-  { name: 'aws-cn', regions: /^cn-/, home: 'cn-north-1' },
-  { name: 'aws-us-gov', regions: /^us-gov-/, home: 'us-gov-west-1' },
-  { name: 'aws-iso', regions: /^us-iso-/, home: 'us-iso-east-1' },
-  { name: 'aws-iso-b', regions: /^us-isob-/, home: 'us-isob-east-1' },
-  { name: 'aws-iso-e', regions: /^eu-isoe-/, home: 'eu-isoe-west-1' },
-  { name: 'aws-iso-f', regions: /^us-isof-/, home: 'us-isof-south-1' },
-  { name: 'aws-eusc', regions: /^eusc-/, home: 'eusc-de-east-1' },
-] as const;
-
-const COMMERCIAL = 'aws';
-
-function partitionOfRegion(region: string): string {
-  return PARTITIONS.find(({ regions }) => regions.test(region))?.name ?? COMMERCIAL;
-}
+const HOMES: ReadonlyMap<string, string> = new Map([
+  ['aws', 'us-east-1'],
+  ['aws-cn', 'cn-north-1'],
+  ['aws-us-gov', 'us-gov-west-1'],
+  ['aws-iso', 'us-iso-east-1'],
+  ['aws-iso-b', 'us-isob-east-1'],
+  ['aws-iso-e', 'eu-isoe-west-1'],
+  ['aws-iso-f', 'us-isof-south-1'],
+  ['aws-eusc', 'eusc-de-east-1'],
+]);
 
 /** The partition that an ARN names; null where the text is none. */
 function partitionOfArn(arn: string): string | null {
@@ -42,16 +38,16 @@ export interface PlaceHints {
 export function homeRegion(asked: string, isDefault: boolean, { role, regions, region }: PlaceHints): string {
   if (!isDefault) return asked;
   const first = exactRegions(regions)?.[0];
-  const told = partitionOfArn(role) ?? partitionOfRegion(first ?? region);
-  if (told === partitionOfRegion(asked)) return asked;
-  const within = [first, region].find((name) => name !== undefined && partitionOfRegion(name) === told);
-  return within ?? PARTITIONS.find(({ name }) => name === told)?.home ?? asked;
+  const told = partitionOfArn(role) ?? partitionOf(first ?? region);
+  if (told === partitionOf(asked)) return asked;
+  const within = [first, region].find((name) => name !== undefined && partitionOf(name) === told);
+  return within ?? HOMES.get(told) ?? asked;
 }
 
 /** Why a region that was asked for cannot be that of the role; null where it can. */
 export function foreignRegion(asked: string, role: string): string | null {
-  const told = partitionOfArn(role);
-  const known = told === COMMERCIAL ? 'us-east-1' : PARTITIONS.find(({ name }) => name === told)?.home;
-  if (known === undefined || partitionOfRegion(asked) === told) return null;
+  const told = partitionOfArn(role) ?? '';
+  const known = HOMES.get(told);
+  if (known === undefined || partitionOf(asked) === told) return null;
   return `"${asked}" is no region of the partition ${told}, which role-to-assume names; write one that is, such as "${known}"`;
 }

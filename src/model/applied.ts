@@ -8,7 +8,7 @@ import type {
   Warning,
 } from './decided.ts';
 import type { Fault } from './faults.ts';
-import type { AccountId, Expiry, RecoveryPointId, SnapshotId } from './ids.ts';
+import type { AccountId, Expiry, RecoveryPointId, Slot, SnapshotId } from './ids.ts';
 import type { Inventory, RecoveryPointState } from './observed.ts';
 import type { OtherBackupEntry } from './reported.ts';
 
@@ -21,8 +21,17 @@ export type CreateOutcome =
       readonly stateText?: string;
       /** What its Expire tag says: that of the first attempt when an earlier one made it. */
       readonly expiresAt: Expiry;
+      /** What is to be told of recovery points that earlier attempts made for the same slot; absent means nothing. */
+      readonly met?: readonly Met[];
+      /** Its name, where it stands in place of one that was met; absent where it has the slot's own. */
+      readonly slot?: Slot;
     }
   | { readonly result: 'failed'; readonly fault: Fault };
+
+/** Something about a recovery point that an attempt has met. */
+export type Met =
+  | { readonly red: true; readonly id: RecoveryPointId; readonly fault: Fault }
+  | { readonly red: false; readonly id: RecoveryPointId; readonly message: string };
 
 /** AWS's own words for what became of a snapshot of a deregistered AMI. */
 export type SnapshotResultCode =

@@ -1,6 +1,7 @@
 import type { Fault, FilePlace } from './faults.ts';
-import type { Expiry, Region, ResourceId, Slot } from './ids.ts';
+import type { Expiry, Instant, RecoveryPointId, Region, ResourceId, Slot } from './ids.ts';
 import type { KindName } from './kinds.ts';
+import type { ExpiryRule } from './lifetime.ts';
 import type { LooseSnapshot, RecoveryPoint, Resource } from './observed.ts';
 
 /** The tags written on a recovery point and on each of its snapshots; `BackupPlan` only where a plan made it. */
@@ -24,7 +25,18 @@ export interface CreateChange {
   readonly leftOut: readonly string[];
   /** For people: which resource, and when. */
   readonly description: string;
+  readonly adopts: Adopts;
   readonly reason: string;
+}
+
+/** What of an earlier attempt may stand for a backup, so that none is made again. */
+export interface Adopts {
+  /** When this attempt began. */
+  readonly now: Instant;
+  /** Nothing older is of an earlier attempt, whatever its name and tags. */
+  readonly since: Instant;
+  /** How long the backup is to be kept, from the start of the attempt that made it. */
+  readonly keep: ExpiryRule;
 }
 export interface DeleteChange {
   readonly action: 'delete';
@@ -115,6 +127,8 @@ export interface Skipped {
   readonly name: string;
   readonly reason: string;
   readonly actionNeeded: boolean;
+  /** Present where it is broken, and nobody chose that it has no backup. */
+  readonly incident?: true;
 }
 
 export interface Warning {
@@ -139,6 +153,15 @@ export interface Failure {
   readonly target: string;
   readonly action: FailedAction;
   readonly fault: Fault;
+  /** The resource that it is about, where whoever found it knows; else it is found by the target. */
+  readonly subject?: FailureSubject;
+}
+
+export interface FailureSubject {
+  readonly kind: KindName | null;
+  readonly resourceId: ResourceId | null;
+  readonly resourceName: string | null;
+  readonly recoveryPointId: RecoveryPointId | null;
 }
 export type FailedAction =
   | 'start'

@@ -44,6 +44,8 @@ export interface Obstacle {
   readonly reason: string;
   /** True when a person must act before this resource can ever be protected. */
   readonly actionNeeded: boolean;
+  /** Present where it is broken: it should have a backup, and nobody chose that it has none. */
+  readonly incident?: true;
   /** What it is backed up with, where it is a part of something that is backed up as a whole. */
   readonly coveredBy?: Pick<Resource, 'kind' | 'region' | 'id'>;
   /** What stands in the way of AWS Backup, where that is another thing or nothing; absent where it is the same. */

@@ -30,8 +30,8 @@ const PARTITIONS: readonly (readonly [start: string, partition: string])[] = [
 ];
 
 /** The partition of a region's ARNs, known by its name. */
-function partitionOf(region: Region): string {
-  return PARTITIONS.find(([start]) => region.startsWith(start))?.[1] ?? 'aws';
+export function partitionOf(name: string): string {
+  return PARTITIONS.find(([start]) => name.startsWith(start))?.[1] ?? 'aws';
 }
 
 export interface ArnNames {

@@ -32,6 +32,8 @@ export async function fileHistory(path: string, since: Instant): Promise<FileHis
   const from = new Date(since - MONTH).toISOString();
   await git(['fetch', '--quiet', '--no-tags', `--shallow-since=${from}`, 'origin', 'HEAD'], 60_000);
   const deepened = (await changesOf(git, basename(path))) ?? [];
+  // A repository younger than that is whole now, and nothing was in force before it.
+  if ((await git(['rev-parse', '--is-shallow-repository']))?.trim() === 'false') return textsOf(git, deepened, since);
   const begins = await git(['log', '--first-parent', '--format=%ct', '--reverse']);
   const oldest = Number((begins ?? '').split('\n')[0]) * 1000;
   // Where the oldest commit that is there is old enough, the file was then what it says there.

@@ -43,6 +43,7 @@ export function runFiles(folders: readonly string[]): Files {
     history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
     list: namesIn,
     placeOf: placeInTree,
+    checkedOut: async (top) => (await import('./checkout.ts')).checkedOutIn(top),
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
       const name = `backup-via-tag-${kind}-${stamp}-${process.pid}.json`;

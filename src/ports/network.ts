@@ -111,17 +111,26 @@ export interface Page {
   readonly body: string;
 }
 
-/** One GET over the network; the body is read to its end. Rejects where the connection broke, also in mid-body. */
+export interface PageRequest {
+  readonly network: Network;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  /** GET unless told otherwise. */
+  readonly method?: string;
+  readonly body?: string;
+}
+
+/** One request over the network, a GET unless told otherwise; the body is read to its end. Rejects where the connection broke, also in mid-body. */
 export async function getPage(
   url: string,
-  { network, headers, signal }: { network: Network; headers: Readonly<Record<string, string>>; signal: AbortSignal },
+  { network, headers, signal, method = 'GET', body }: PageRequest,
 ): Promise<Page> {
   const { httpAgent, httpsAgent } = network.agents(network.proxyFor(url));
   try {
     return await new Promise<Page>((resolve, reject) => {
       const secure = url.startsWith('https:');
       const send = secure ? httpsRequest : httpRequest;
-      const options = { agent: secure ? httpsAgent : httpAgent, headers, signal };
+      const options = { method, agent: secure ? httpsAgent : httpAgent, headers, signal };
       const request = send(url, options, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -134,7 +143,7 @@ export async function getPage(
         });
       });
       request.on('error', reject);
-      request.end();
+      request.end(body);
     });
   } finally {
     httpAgent.destroy();

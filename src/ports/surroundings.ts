@@ -1,4 +1,5 @@
 import type { Instant } from '../model.ts';
+import type { CheckedOut } from './checkout.ts';
 import type { Clock } from './clock.ts';
 import type { Cloud } from './cloud.ts';
 import type { FileHistory } from './file-history.ts';
@@ -29,6 +30,8 @@ export interface Files {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Where a path lies in the git work tree that holds it; null where it is outside of all of them. */
   readonly placeOf: (path: string) => Promise<PlaceInTree | null>;
+  /** What a work tree has checked out; null where that cannot be told. */
+  readonly checkedOut: (top: string) => Promise<CheckedOut | null>;
   /** Writes a text into a new file of the run's own and answers with its path; rejects where it cannot be written. */
   readonly write: (kind: 'change-set' | 'preview', text: string) => Promise<string>;
 }

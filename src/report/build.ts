@@ -27,7 +27,7 @@ import {
 } from '../model.ts';
 import { backupPlanValue } from '../plan/membership.ts';
 import type { PlannedRule } from '../plan/model.ts';
-import { failedEntries, failuresOf, type KnownFailure } from './failures.ts';
+import { failedEntries, failuresOf, warningsOf } from './failures.ts';
 import { type Namer, namer } from './named.ts';
 import { isGone } from './verdict.ts';
 
@@ -61,7 +61,7 @@ export function buildReport(story: WholeStory): Report {
   const created = createdEntries(story, names);
   const deleted = deletedEntries(changeSet.changes, applied, names);
   const kept = keptEntries(changeSet.changes, applied, names);
-  const failures: KnownFailure[] = [
+  const failures: Failure[] = [
     ...changeSet.failures,
     ...(applied === null ? [] : failuresOf(applied, names)),
     ...(story.settled?.failures ?? []),
@@ -112,7 +112,11 @@ export function buildReport(story: WholeStory): Report {
       return { ...names.resource(skipped), reason, actionNeeded };
     }),
     otherBackups: story.others?.entries ?? [],
-    warnings: [...changeSet.warnings, ...(story.others?.warnings ?? [])],
+    warnings: [
+      ...changeSet.warnings,
+      ...(applied === null ? [] : warningsOf(applied)),
+      ...(story.others?.warnings ?? []),
+    ],
     failed: failedEntries(failures, request.kinds, story),
     preview: story.preview ?? null,
     changeSetPath: story.changeSetPath ?? null,
@@ -158,6 +162,7 @@ function createdEntries({ changeSet, applied, settled }: Story, names: Namer): C
     return [
       {
         ...entry(change),
+        ...(outcome.slot === undefined ? {} : { name: outcome.slot }),
         ...(stateText === undefined ? {} : { stateText }),
         recoveryPointId: outcome.id,
         expiresAt: formatExpiry(outcome.expiresAt),
@@ -239,15 +244,18 @@ function retainedEntries(changes: readonly Change[], applied: Applied | null, na
 }
 
 function regionEntries(
-  { inventory, changeSet, sync }: WholeStory,
+  { request, inventory, changeSet, sync }: WholeStory,
   created: readonly CreatedEntry[],
   deleted: readonly (DeletedEntry | FinishedSnapshotEntry)[],
   kept: readonly KeptEntry[],
   failures: readonly Failure[],
 ): RegionEntry[] {
-  const matched = countByRegion(
-    changeSet.changes.flatMap((change) => (change.action === 'create' ? [change.resource] : [])),
-  );
+  // What was selected and is known to get no backup is no change any more.
+  const owed = request.mode === 'backup' ? changeSet.failures.filter(({ action }) => action === 'create') : [];
+  const matched = countByRegion([
+    ...changeSet.changes.flatMap((change) => (change.action === 'create' ? [change.resource] : [])),
+    ...owed,
+  ]);
   const [made, gone, stays, failed] = [created, deleted, kept, failures].map(countByRegion);
   const kindsOf = groupBy([...(inventory?.regions ?? []), ...(sync?.regions ?? [])], ({ region }) => region);
   return [...kindsOf].map(([region, kinds]) => ({

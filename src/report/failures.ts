@@ -3,28 +3,26 @@ import type {
   FailedAction,
   FailedEntry,
   Failure,
+  FailureSubject,
+  Fault,
   Inventory,
   KindName,
+  Met,
   Named,
   Region,
   Story,
+  Warning,
 } from '../model.ts';
 import { type Namer, namer } from './named.ts';
 
-type Subject = Pick<FailedEntry, 'kind' | 'resourceId' | 'resourceName' | 'recoveryPointId'>;
-
-/** A failure with what it is about, where that is known. */
-export interface KnownFailure extends Failure {
-  readonly subject?: Subject;
-}
-
 /** What failed in carrying changes out. */
-export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied, names: Namer): KnownFailure[] {
-  const failures: KnownFailure[] = [];
+export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied, names: Namer): Failure[] {
+  const failures: Failure[] = [];
   const add = (subject: Named, target: string, action: FailedAction, fault: Failure['fault']) =>
     failures.push({ subject, region: subject.region, target, action, fault });
   for (const { change, outcome } of created) {
-    if (outcome.result === 'failed') add(names.resource(change.resource), change.resource.id, 'create', outcome.fault);
+    const faults = outcome.result === 'failed' ? [outcome.fault] : redOf(outcome.met);
+    for (const fault of faults) add(names.resource(change.resource), change.resource.id, 'create', fault);
   }
   for (const { change, outcome } of deleted) {
     const subject = names.point(change.point);
@@ -45,9 +43,22 @@ export function failuresOf({ created, deleted, deletedSnapshots, retained }: App
   return failures;
 }
 
+function redOf(met: readonly Met[] = []): readonly Fault[] {
+  return met.flatMap((one) => (one.red ? [one.fault] : []));
+}
+
+/** What is to be told of recovery points that were met, and leaves the run as green as it is. */
+export function warningsOf({ created }: Applied): Warning[] {
+  return created.flatMap(({ change, outcome }) => {
+    const met = outcome.result === 'failed' ? [] : (outcome.met ?? []);
+    const { region, id: target } = change.resource;
+    return met.flatMap((one) => (one.red ? [] : [{ region, target, message: one.message }]));
+  });
+}
+
 /** Failures as the report tells them. */
 export function failedEntries(
-  failures: readonly KnownFailure[],
+  failures: readonly Failure[],
   kinds: readonly KindName[],
   story: Pick<Story, 'account' | 'inventory' | 'applied'>,
 ): FailedEntry[] {
@@ -67,7 +78,7 @@ const WHOLE: ReadonlySet<FailedAction> = new Set(['start', 'select', 'purge', 's
 /** One failure as the report tells it; what it leaves out is not known. */
 export function failedEntry(
   { region, target, action, fault }: Omit<Failure, 'region'> & { readonly region: Region | null },
-  subject: Partial<Subject & Pick<FailedEntry, 'account'>> = {},
+  subject: Partial<FailureSubject & Pick<FailedEntry, 'account'>> = {},
 ): FailedEntry {
   const { account = null, kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject;
   const { code, message, advice, decode } = fault;
@@ -80,7 +91,7 @@ export function failedEntry(
 function subjects(story: Pick<Story, 'account' | 'inventory' | 'applied'>) {
   const byId = subjectsById(story);
   const told = new Set<Inventory['regions'][number]>();
-  return ({ region, target, action, fault }: Failure): Partial<Subject> | undefined => {
+  return ({ region, target, action, fault }: Failure): Partial<FailureSubject> | undefined => {
     if (action !== 'read') return byId.get(`${region} ${target}`) ?? undefined;
     // Two kinds may meet the same fault in a region, and each of them is one failure.
     const unread = story.inventory?.regions.find(
@@ -94,7 +105,7 @@ function subjects(story: Pick<Story, 'account' | 'inventory' | 'applied'>) {
 
 /** By region and id; null where two kinds have the same, as a database and a cluster may. */
 function subjectsById({ account, inventory, applied }: Pick<Story, 'account' | 'inventory' | 'applied'>) {
-  const known = new Map<string, Subject | null>();
+  const known = new Map<string, FailureSubject | null>();
   const names = namer({ account, inventory });
   const add = (subject: Named, id: string) => {
     const key = `${subject.region} ${id}`;

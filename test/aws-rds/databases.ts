@@ -10,7 +10,7 @@ import { HOME, START, type World } from '../engine/run-engine.ts';
 
 /** Scenes with databases, shared by the tests of both kinds of RDS. */
 
-export const RUN = { id: '4711', url: 'https://github.com/acme/ops/actions/runs/4711' };
+export const RUN = { id: '4711', url: 'https://github.com/acme/ops/actions/runs/4711', attempt: 2 };
 export const BACKUP = { mode: 'backup', kinds: 'rds-instance', tag: 'Backup:daily', expiry: '7 days' } as const;
 export const PURGE = { mode: 'purge', kinds: 'rds-instance' } as const;
 

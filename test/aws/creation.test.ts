@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountSeed, FaultRule, ImageSeed } from '../../sandbox/index.ts';
 import { removeImage } from '../../sandbox/state/images.ts';
 import { items, leaf, node } from '../../sandbox/xml.ts';
-import { slot } from '../../src/model.ts';
+import { type CreateChange, slot } from '../../src/model.ts';
 import { account, DAY, frankfurt, makeCreate, makeResource, NOW, stranger, web } from '../decide/make-model.ts';
 import { scriptedService } from './scripted.ts';
 import { countsOf, handsOn, sandboxOf } from './set-up.ts';
@@ -33,6 +33,10 @@ const earlier = (seed: Partial<ImageSeed> = {}): ImageSeed => ({
   tags: { ...tags, Name: `2026/11/21 22:00:00 Backup of ${web}` },
   ...seed,
 });
+
+const days = (count: number) => ({ keep: 'for', duration: { months: 0, milliseconds: count * DAY } }) as const;
+/** As the first attempt of the run wrote them, an hour before. */
+const EARLIER = { ...tags, Name: `2026/11/21 23:00:00 Backup of ${web}` };
 
 const MINUTE = 60_000;
 const quota = { error: { code: 'AMILimitExceeded', status: 400, message: 'The maximum number of AMIs is reached.' } };
@@ -68,18 +72,6 @@ describe('an AMI that holds the name', () => {
 
   it.each<[string, Partial<ImageSeed>, string, RegExp]>([
     [
-      'failed',
-      { state: 'failed', stateReason: { code: 'Client.InternalError', message: 'Client error' } },
-      'backup-failed',
-      /ended in state failed: ami-0eeeeeeeeeeeeeee1: Client.InternalError: Client error$/,
-    ],
-    [
-      'is disabled',
-      { state: 'disabled' },
-      'backup-failed',
-      /ami-0eeeeeeeeeeeeeee1, made for this slot before, is disabled$/,
-    ],
-    [
       'was made from another instance',
       { sourceInstanceId: 'i-0fffffffffffffff1' },
       'name-taken',
@@ -110,6 +102,63 @@ describe('an AMI that holds the name', () => {
       fault: { code, message: expect.stringMatching(message) },
     });
     expect(sandbox.snapshotState().regions[frankfurt]?.images).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<ImageSeed>, RegExp]>([
+    [
+      'failed',
+      { state: 'failed', stateReason: { code: 'Client.InternalError', message: 'Client error' } },
+      /ended in state failed: ami-0eeeeeeeeeeeeeee1: Client.InternalError: Client error$/,
+    ],
+    ['is disabled', { state: 'disabled' }, /ami-0eeeeeeeeeeeeeee1, made for this slot before, is disabled$/],
+  ])('and %s is no backup: another is made, once, and it is told', async (_, seed, message) => {
+    const sandbox = await sandboxOf({ instances, images: [earlier(seed)] });
+    const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+    const made = await kind.create(change);
+    const met = [{ red: true, fault: { code: 'backup-failed', message: expect.stringMatching(message) } }];
+    expect(made).toMatchObject({ result: 'done', state: 'pending', met });
+    const again = await kind.create(change);
+    expect(again).toMatchObject({ result: 'already-done', id: made.result === 'failed' ? '' : made.id });
+    expect(sandbox.snapshotState().regions[frankfurt]?.images).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<CreateChange>]>([
+    ['has expired', { adopts: { ...change.adopts, now: Date.parse('2026-12-21T23:00:00Z') } }],
+    ['expires sooner than this run asks', { adopts: { ...change.adopts, keep: days(31) } }],
+    ['expires at all where this run keeps for ever', { adopts: { ...change.adopts, keep: { keep: 'for-ever' } } }],
+  ])('and %s is no backup any more: another is made, and that is told', async (_, asked) => {
+    const sandbox = await sandboxOf({ instances, images: [earlier({ tags: EARLIER })] });
+    const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+    const made = await kind.create({ ...change, ...asked });
+    expect(made).toMatchObject({
+      result: 'done',
+      met: [{ red: false, message: expect.stringMatching(/another was made/) }],
+    });
+    expect(sandbox.snapshotState().regions[frankfurt]?.images).toHaveLength(2);
+  });
+
+  it('and is older than the run is another run’s, whatever its tags', async () => {
+    const sandbox = await sandboxOf({ instances, images: [earlier({ createdAt: NOW - 5 * MINUTE - 1_000 })] });
+    const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+    const first = { ...change, adopts: { ...change.adopts, since: NOW - 5 * MINUTE } };
+    expect(await kind.create(first)).toMatchObject({
+      result: 'failed',
+      fault: {
+        code: 'name-taken',
+        message: expect.stringMatching(/made at 2026-11-21T22:54:59Z, before any attempt of this run$/),
+      },
+    });
+    expect(await kind.create(change)).toMatchObject({ result: 'already-done' });
+  });
+
+  it.each([
+    [25, { red: false, message: expect.stringMatching(/pending for 25 hours/) }],
+    [73, { red: true, fault: { code: 'not-available-in-time' } }],
+  ])('and has been pending for %i hours is told', async (hours, met) => {
+    const createdAt = NOW - hours * 3_600_000;
+    const sandbox = await sandboxOf({ instances, images: [earlier({ state: 'pending', createdAt })] });
+    const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+    expect(await kind.create(change)).toMatchObject({ result: 'already-done', state: 'pending', met: [met] });
   });
 
   it('and belongs to another account is no backup', async () => {
@@ -186,6 +235,85 @@ describe('a name that no visible AMI holds', () => {
   it('gives what the last call is refused for', async () => {
     const { kind } = await withHeldName(80, { faults: [{ match: { action: 'CreateImage', nth: 2 }, do: quota }] });
     expect(await kind.create(change)).toMatchObject({ result: 'failed', fault: { code: 'quota-reached' } });
+  });
+});
+
+describe('an AMI that is seen before its tags', () => {
+  const lost: FaultRule = { match: { action: 'CreateImage', nth: 1 }, do: { answer500AfterWork: true } };
+
+  it.each([0, 10])('is waited for after a lost answer (%i seconds until it is seen)', async (consistencySeconds) => {
+    const settings = { tagLagSeconds: 40, consistencySeconds };
+    const sandbox = await sandboxOf({ instances, settings, faults: [lost] });
+    const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+    expect(await kind.create(change)).toMatchObject({ result: 'done' });
+    expect(sandbox.snapshotState().regions[frankfurt]?.images).toHaveLength(1);
+  });
+
+  it('is another’s where they do not come in the time that the image itself may take', async () => {
+    const settings = { tagLagSeconds: 600 };
+    const sandbox = await sandboxOf({ instances, settings, faults: [lost] });
+    const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+    expect(await kind.create(change)).toMatchObject({
+      result: 'failed',
+      fault: { code: 'name-taken', message: expect.stringMatching(/its CreatedBy tag is missing$/) },
+    });
+    expect(sandbox.clock.now() - NOW).toBeGreaterThan(89_000);
+    expect(sandbox.clock.now() - NOW).toBeLessThan(110_000);
+  });
+});
+
+describe('an answer without the id of an AMI', () => {
+  it('is as good as none: the name is looked for, and the call is made again', async () => {
+    let asked = 0;
+    const service = await scriptedService(({ action }) => {
+      if (action === 'DescribeImages') return { xml: '<imagesSet/>' };
+      asked += 1;
+      return asked < 3 ? { xml: '' } : { xml: leaf('imageId', 'ami-0fffffffffffffff1') };
+    });
+    expect(await handsOn(service.url).kind.create(change)).toMatchObject({
+      result: 'done',
+      id: 'ami-0fffffffffffffff1',
+    });
+    expect(asked).toBe(3);
+  });
+
+  it('is red where it stays so and no AMI can be found', async () => {
+    const service = await scriptedService(({ action }) =>
+      action === 'DescribeImages' ? { xml: '<imagesSet/>' } : { xml: '' },
+    );
+    expect(await handsOn(service.url).kind.create(change)).toMatchObject({
+      result: 'failed',
+      fault: { code: 'service-error', message: expect.stringMatching(/without the id of an AMI/) },
+    });
+  });
+});
+
+describe('a name that the service takes for another', () => {
+  it('is not taken for this slot’s: names are compared here too', async () => {
+    const service = await scriptedService(({ action }) =>
+      action === 'CreateImage'
+        ? { code: 'InvalidAMIName.Duplicate' }
+        : { xml: imagesXml(account).replace(name, `${name}x`) },
+    );
+    expect(await handsOn(service.url).kind.create(change)).toMatchObject({
+      result: 'failed',
+      fault: { code: 'name-taken', message: expect.stringMatching(/no AMI of that name can be seen/) },
+    });
+  });
+
+  it.each([
+    [
+      'deregistered',
+      { result: 'failed', fault: { message: expect.stringMatching(/no AMI of that name can be seen/) } },
+    ],
+    ['transient', { result: 'already-done', state: 'pending' }],
+  ])('and an AMI that is %s is judged for what it is', async (state, outcome) => {
+    const service = await scriptedService(({ action }) =>
+      action === 'CreateImage'
+        ? { code: 'InvalidAMIName.Duplicate' }
+        : { xml: imagesXml(account).replace('>available<', `>${state}<`) },
+    );
+    expect(await handsOn(service.url).kind.create(change)).toMatchObject(outcome);
   });
 });
 

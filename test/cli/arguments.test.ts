@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { type Command, readArguments } from '../../src/cli/arguments.ts';
-import { USAGE } from '../../src/cli/usage.ts';
 import { INPUTS } from '../../src/inputs/all.ts';
+import { MODES } from '../../src/model.ts';
+import { MODE_INPUTS } from '../../src/modes/inputs.ts';
 
 /** Arguments separated by one space, so that the table reads like a terminal; `_` stands for a space inside one. */
 const read = (line: string): Command =>
@@ -23,11 +25,24 @@ describe('what to do', () => {
     ['--sync', 'run', ['sync']],
     ['-b --sync', 'run', ['sync', 'backup']],
     ['-pb', 'run', ['backup', 'purge']],
-    ['-h', 'help', []],
-    ['--help', 'help', []],
-    ['-b --help', 'help', []],
-    ['-V', 'version', []],
-    ['--version -p', 'version', []],
+    ['backup', 'run', ['backup']],
+    ['purge --dry-run', 'run', ['purge']],
+    ['--dry-run purge', 'run', ['purge']],
+    ['retain', 'run', ['retain']],
+    ['sync -q', 'run', ['sync']],
+    ['purge -v', 'run', ['purge']],
+    ['-h', 'print', []],
+    ['purge --help', 'print', []],
+    ['completion zsh', 'print', []],
+    ['completion tcsh', 'refuse', []],
+    ['completion', 'refuse', []],
+    ['bakcup', 'refuse', []],
+    ['purge backup', 'refuse', []],
+    ['purge -q -v', 'refuse', []],
+    ['--help', 'print', []],
+    ['-b --help', 'print', []],
+    ['-V', 'print', []],
+    ['--version -p', 'print', []],
     ['', 'refuse', []],
     ['-t Backup:Daily', 'refuse', []],
     ['--dry-run', 'refuse', []],
@@ -39,6 +54,7 @@ describe('what to do', () => {
     ['-b -e', 'refuse', []],
     ['-b --dry-run=true', 'refuse', []],
     ['-p --no-tag', 'refuse', []],
+    ['-b -t -e 1d', 'refuse', []],
     ['-p --mode=backup', 'refuse', []],
   ])('"%s" is %s', (line, does, modes) => {
     const command = read(line);
@@ -74,8 +90,9 @@ describe('inputs', () => {
     'every input of the action is an option: %s',
     (name) => {
       const flag = /^(dry-run|protect-in-use|wait|comment|create-vault|other-backups)$/.test(name);
-      expect(inputsOf(read(flag ? `-p --${name}` : `-p --${name}=1`))).toEqual({ [name]: flag ? 'true' : '1' });
-      expect(USAGE).toMatch(new RegExp(`--(no-)?${name}\\b`));
+      const line = flag ? `--${name}` : `--${name}=1`;
+      for (const verb of ['-p', ...MODES])
+        expect(inputsOf(read(`${verb} ${line}`))).toEqual({ [name]: flag ? 'true' : '1' });
     },
   );
 });
@@ -91,6 +108,59 @@ describe('output', () => {
   });
 });
 
-test('the help fits a terminal of 120 columns', () => {
-  expect(USAGE.split('\n').filter((line) => line.length > 120)).toEqual([]);
+/** What a help prints. */
+function printed(line: string): string {
+  const command = read(line);
+  return command.does === 'print' ? command.text : `It prints nothing: ${JSON.stringify(command)}`;
+}
+
+describe('help', () => {
+  test.each(['--help', ...MODES.map((mode) => `${mode} --help`)])('%s fits a terminal of 80 columns', (line) => {
+    const text = printed(line);
+    expect(text).toMatch(/^Usage: backup-via-tag /);
+    expect(text.split('\n').filter((one) => one.length > 80)).toEqual([]);
+    expect(text).toMatch(/\nExamples:\n {2}backup-via-tag /);
+  });
+
+  test.each(MODES)('%s has what the mode takes, and nothing else', (mode) => {
+    const text = printed(`${mode} --help`);
+    for (const { name } of INPUTS) {
+      const taken = name !== 'mode' && MODE_INPUTS[mode].takes.some((input) => input.name === name);
+      expect(new RegExp(`^ {2}(-., )?--${name}(?![a-z-])`, 'm').test(text), name).toBe(taken);
+    }
+  });
+
+  test('of all names every verb', () => {
+    for (const verb of [...MODES, 'completion']) expect(printed('--help')).toMatch(new RegExp(`^ {2}${verb} `, 'm'));
+  });
+});
+
+describe('one sentence, with what was probably meant', () => {
+  test.each<[line: string, why: string]>([
+    ['bakcup', '"bakcup" is no verb; did you mean "backup"?'],
+    ['restart', '"restart" is no verb; the verbs are backup, purge, preview, retain, sync, completion'],
+    ['purge --dry-rnu', "unknown option '--dry-rnu'; did you mean --dry-run?"],
+    ['-b --expire 1d', "unknown option '--expire'; did you mean --expiry?"],
+    ['-p -t', "option '-t, --tag <KEY:VALUE>' argument missing"],
+    ['-b -t -e 1d', "option '-t, --tag <KEY:VALUE>' argument missing"],
+    ['completion tcsh', '"tcsh" is no shell that is known here; write bash, zsh or fish'],
+  ])('%s', (line, why) => {
+    expect(read(line)).toEqual({ does: 'refuse', why });
+  });
+});
+
+describe('completion', () => {
+  test.each(['bash', 'zsh', 'fish'])('%s knows verbs and their options', (shell) => {
+    const script = printed(`completion ${shell}`);
+    for (const mode of MODES) expect(script).toContain(mode);
+    expect(script).toMatch(/max-deletions/);
+  });
+
+  test('the script of bash offers the options of the verb', () => {
+    const script = `${printed('completion bash')}
+COMP_WORDS=(backup-via-tag purge --m); COMP_CWORD=2; _backup_via_tag; echo "\${COMPREPLY[@]}"
+COMP_WORDS=(backup-via-tag pu); COMP_CWORD=1; _backup_via_tag; echo "\${COMPREPLY[@]}"`;
+    const output = execFileSync('bash', ['-c', script], { encoding: 'utf8' });
+    expect(output).toBe('--min-keep --max-deletions\npurge\n');
+  });
 });

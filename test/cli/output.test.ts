@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPIRED, fleet, OTHER, ourImage, UNEXPIRED, WEB } from './account.ts';
@@ -15,7 +15,7 @@ describe('without a run', () => {
     const { status, stdout, stderr } = await command([option]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: backup-via-tag /);
-    expect(stdout).toContain('backup-via-tag -b -t Backup:ProductionDaily -e "+30 days"');
+    expect(stdout).toContain('backup-via-tag backup -t Backup:ProductionDaily -e "+30 days"');
   });
 
   test.each(['-V', '--version'])('%s is that of package.json', async (option) => {
@@ -91,6 +91,29 @@ describe('for people', () => {
   );
 });
 
+describe('how much is told', () => {
+  test('-q says nothing of what went well, and all of what went wrong', async () => {
+    const { env } = await sandboxOf(fleet());
+    expect(await command(['purge', '-q'], { env })).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const failed = await command(['backup', '-q', '-t', 'Backup:Nobody', '-e', '1d'], { env });
+    expect(failed).toMatchObject({ status: 1, stderr: '' });
+    expect(failed.stdout).toMatch(/^Backup failed: /);
+  });
+
+  test('the verdict is told once', async () => {
+    const { env } = await sandboxOf(fleet());
+    const { stdout, stderr } = await command(['backup', '-t', 'Backup:ProductionDaily', '-e', '1d'], { env });
+    expect(`${stdout}${stderr}`.split('Backup done: ')).toHaveLength(2);
+  });
+
+  test('the path of a change set is told, and nobody else may read it', async () => {
+    const { env } = await sandboxOf(fleet());
+    const { stdout } = await command(['purge', '--dry-run'], { env });
+    const path = /(\/\S*change-set\S*\.json)/.exec(stdout)?.[1] ?? '';
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+});
+
 describe('for programs', () => {
   test('--json prints the report as one line and nothing else', async () => {
     const { sandbox, env } = await sandboxOf(fleet());
@@ -147,7 +170,7 @@ describe('for programs', () => {
   test('--report is written for refused inputs and failed runs as well', async () => {
     const file = join(temporaryFolder(), 'report.json');
     const ended = await command(['-b', '--report', file]);
-    expect(ended.status).toBe(1);
+    expect(ended.status).toBe(2);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ outcome: 'failed', mode: 'backup' });
   });
 

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fleet } from './account.ts';
-import { command, reportOf, sandboxOf } from './command.ts';
+import { command, reportOf, sandboxOf, temporaryFolder } from './command.ts';
 
 describe('a command that cannot be understood: status 2, one sentence on standard error, no request', () => {
   test.each<[title: string, args: readonly string[], named: RegExp]>([
@@ -8,7 +10,11 @@ describe('a command that cannot be understood: status 2, one sentence on standar
     ['unknown option', ['-b', '--retention', '30'], /--retention/],
     ['argument without option', ['-b', 'Backup:Daily'], /Backup:Daily/],
     ['option without its value', ['-b', '-t'], /-t/],
-    ['value that looks like an option', ['-b', '-t', 'Backup:Daily', '-e', '-30 days'], /-e/],
+    [
+      'value that looks like an option',
+      ['-b', '-t', 'Backup:Daily', '-e', '-30 days'],
+      /expiry: "-30 days" is .*negative/,
+    ],
     ['value for an option without one', ['-p', '--dry-run=yes'], /--dry-run/],
   ])('%s', async (_, args, named) => {
     const { sandbox, env } = await sandboxOf(fleet());
@@ -21,7 +27,7 @@ describe('a command that cannot be understood: status 2, one sentence on standar
   });
 });
 
-describe('a value that cannot be right: status 1, a sentence that names the input and quotes the value, no request', () => {
+describe('a value that cannot be right: status 2, a sentence that names the input and quotes the value, no request', () => {
   test.each<[title: string, args: readonly string[], input: string, quoted: string]>([
     ['-b without -t', ['-b', '-e', '30 days'], 'tag', '""'],
     ['-b without -e', ['-b', '-t', 'Backup:Daily'], 'expiry', '""'],
@@ -38,7 +44,7 @@ describe('a value that cannot be right: status 1, a sentence that names the inpu
   ])('%s', async (_, args, input, quoted) => {
     const { sandbox, env } = await sandboxOf(fleet());
     const ended = await command([...args, '--json'], { env });
-    expect(ended.status).toBe(1);
+    expect(ended.status).toBe(2);
     const { outcome, failed } = reportOf(ended);
     expect(outcome).toBe('failed');
     expect(failed.map(({ target, fault }) => [target, fault])).toEqual([[input, 'bad-input']]);
@@ -54,12 +60,33 @@ describe('a value that cannot be right: status 1, a sentence that names the inpu
     expect(sandbox.requests).toEqual([]);
   });
 
-  test('every problem is told at once, in plain text for people', async () => {
+  test('for people each problem is one sentence on standard error, and there is no empty report', async () => {
     const { env } = await sandboxOf(fleet());
-    const { status, stdout } = await command(['-b', '-t', 'Backup', '-e', '30'], { env });
-    expect(status).toBe(1);
-    expect(stdout).toContain('"Backup" has no colon; write one Key:Value a line, such as "Backup:ProductionDaily"');
-    expect(stdout).toContain('"30" has no unit; write "30 days", "6 months" or "never"');
+    const { status, stdout, stderr } = await command(['-b', '-t', 'Backup', '-e', '30'], { env });
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      'backup-via-tag: tag: "Backup" has no colon; write one Key:Value a line, such as "Backup:ProductionDaily"\n' +
+        'backup-via-tag: expiry: "30" is not an expiry: "30" has no unit; write "30 days", "6 months" or "never"\n',
+    );
+  });
+
+  test('a backup that is told nothing says so once', async () => {
+    const { sandbox, env } = await sandboxOf(fleet());
+    const { status, stdout, stderr } = await command(['-b'], { env });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^backup-via-tag: plan-file: [^\n]*\n$/);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test('a plan file that is wrong: status 2, each problem with its place', async () => {
+    const { sandbox, env } = await sandboxOf(fleet());
+    const file = join(temporaryFolder(), 'plans.yml');
+    writeFileSync(file, 'plans:\n  nightly:\n    rules: {}\n');
+    const { status, stdout, stderr } = await command(['retain', '--plan-file', file], { env });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^backup-via-tag: .*plans\.yml.*\n/);
+    expect(sandbox.requests).toEqual([]);
   });
 });
 

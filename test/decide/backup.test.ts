@@ -85,6 +85,41 @@ describe('a backup', () => {
   });
 });
 
+describe('what carries the tag and is broken', () => {
+  const broken = (kind: 'rds-instance' | 'ebs-volume', reason: string) =>
+    makeResource({ kind, id: resourceId('broken'), obstacle: { reason, actionNeeded: true, incident: true } });
+
+  it.each([
+    ['rds-instance', 'it is storage-full'],
+    ['ebs-volume', 'it is error'],
+  ] as const)('is counted and red: %s', (kind, reason) => {
+    const stopped = makeResource({
+      kind,
+      id: resourceId('stopped'),
+      obstacle: { reason: 'it is stopped', actionNeeded: false },
+    });
+    const inventory = makeInventory(
+      makeRegion({ kind, resources: [broken(kind, reason), stopped, makeResource({ kind, id: resourceId('fine') })] }),
+    );
+    const decided = decideBackup(inventory, makeBackupRequest({ kinds: [kind] }), NOW);
+    expect(decided).toMatchObject({
+      matched: 2,
+      changes: [{ resource: { id: 'fine' } }],
+      skipped: [{ id: 'stopped' }],
+      failures: [{ target: 'broken', action: 'create', fault: { code: 'wrong-state' } }],
+    });
+    expect(decided.failures[0]?.fault.message).toContain(`${reason}, so no `);
+  });
+
+  it('is no reason to say that nothing carries the tag', () => {
+    const inventory = makeInventory(
+      makeRegion({ kind: 'rds-instance', resources: [broken('rds-instance', 'it is failed')] }),
+    );
+    const decided = decideBackup(inventory, makeBackupRequest({ kinds: ['rds-instance'] }), NOW);
+    expect(decided.failures.map(({ fault }) => fault.code)).toEqual(['wrong-state']);
+  });
+});
+
 describe('a backup of several kinds', () => {
   const kinds = ['ec2-instance', 'rds-instance', 'rds-cluster'] as const;
   const member = makeResource({

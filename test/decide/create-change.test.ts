@@ -34,10 +34,12 @@ function plan(resource: Partial<Resource>, { copy = '', extra = [], engine = 'di
   const copied = readTagGlobs(copy);
   if (!copied.ok) throw new Error(copied.problem);
   const { slot, expiresAt, tags, reason } = makeCreate();
-  const asked = { resource: makeResource({ details: DETAILS, ...resource }), slot, expiresAt, tags, reason };
+  const { keep } = makeCreate().adopts;
+  const asked = { resource: makeResource({ details: DETAILS, ...resource }), slot, expiresAt, tags, reason, keep };
   const { change, warnings } = planned(asked, NOW, {
     tagWishes: { copied: copied.globs, extra },
     engine: { name: engine },
+    workflowRun: null,
   });
   return { change, told: warnings.map(({ message }) => message), point: new Map(change.pointTags) };
 }
@@ -124,8 +126,9 @@ describe('BackupExclude', () => {
     expect(excluding('/dev/sdf', 'aws-backup').told).toEqual([expect.stringMatching(/no effect: AWS Backup/)]);
     const { details: _, ...volume } = makeResource({ tags: tagsOf({ BackupExclude: '/dev/sdf' }) });
     const { slot, expiresAt, tags, reason } = makeCreate();
-    const wishes = { tagWishes: { copied: [], extra: [] }, engine: { name: 'direct' } } as const;
-    const { warnings } = planned({ resource: volume, slot, expiresAt, tags, reason }, NOW, wishes);
+    const { keep } = makeCreate().adopts;
+    const wishes = { tagWishes: { copied: [], extra: [] }, engine: { name: 'direct' }, workflowRun: null } as const;
+    const { warnings } = planned({ resource: volume, slot, expiresAt, tags, reason, keep }, NOW, wishes);
     expect(warnings).toMatchObject([{ message: expect.stringMatching(/only AMIs/) }]);
   });
 });

@@ -130,6 +130,11 @@ export function makeCreate(overrides: Partial<CreateChange> = {}): CreateChange 
     userTags: [],
     leftOut: [],
     description: '',
+    adopts: {
+      now: NOW,
+      since: NOW - 35 * DAY,
+      keep: { keep: 'for', duration: { months: 0, milliseconds: 30 * DAY } },
+    },
     reason: 'due',
     ...overrides,
   };

@@ -8,7 +8,7 @@ import { AWAY, ami, daysAgo, HOME, i, instance, ourImage, snap, stamp, type Worl
 
 const DAY = 86_400_000;
 const PLAN_FILE = '.github/backup-plans.yml';
-const MARKER = '<!-- backup-via-tag preview -->';
+const MARKER = '<!-- backup-via-tag preview ';
 
 const plans = (daily: string, more = '') => `plans:
   daily:
@@ -46,7 +46,7 @@ function account() {
       source: i(50 + (index % 4)),
       createdAt,
       expire: expire(createdAt, { months: 6, milliseconds: 0 }),
-      tags: { BackupTag: 'Backup:Weekly' },
+      tags: { BackupTag: 'Backup:Weekly', BackupPlan: 'weekly/sunday' },
     });
   });
   return {
@@ -57,7 +57,14 @@ function account() {
     ],
     images: [
       ...DAILY.map(({ id, source, createdAt, region }) =>
-        ourImage({ id, source, createdAt, region, expire: expire(createdAt, { months: 0, milliseconds: 30 * DAY }) }),
+        ourImage({
+          id,
+          source,
+          createdAt,
+          region,
+          expire: expire(createdAt, { months: 0, milliseconds: 30 * DAY }),
+          tags: { BackupPlan: 'daily/nightly' },
+        }),
       ),
       ...weekly,
     ],
@@ -220,7 +227,13 @@ describe('the change set of a preview', () => {
     expect(world.writes()).toEqual([]);
 
     // One more AMI since, and one that somebody wants to keep.
-    const since = ourImage({ id: ami(900), source: i(1), age: 0, expire: stamp(daysAgo(-30)) });
+    const since = ourImage({
+      id: ami(900),
+      source: i(1),
+      age: 0,
+      expire: stamp(daysAgo(-30)),
+      tags: { BackupPlan: 'daily/nightly' },
+    });
     const wanted = seed.images.map((image) =>
       image.id === ids[0] ? { ...image, tags: { ...image.tags, Expire: stamp(daysAgo(-900)) } } : image,
     );

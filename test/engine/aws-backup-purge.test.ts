@@ -33,7 +33,17 @@ describe('a purge of what AWS Backup made', () => {
     expect(report).toMatchObject({
       outcome: 'failed',
       deletedCount: 0,
-      failed: [{ region: HOME, target: point?.arn, action: 'delete', fault: 'deletion-blocked' }],
+      failed: [
+        {
+          region: HOME,
+          kind: 'rds-instance',
+          resourceId: 'rdspg-fcj-labs',
+          recoveryPointId: point?.arn,
+          target: point?.arn,
+          action: 'delete',
+          fault: 'deletion-blocked',
+        },
+      ],
     });
     expect(report.failed[0]?.message).toContain('AWS Backup was unable to delete this recovery point');
     expect(report.failed[0]?.message).toContain(DATABASE);
@@ -93,7 +103,16 @@ describe('a purge after backups that nobody waited for', () => {
     const report = await runWith(world, { ...PURGE, kinds: 'ec2-instance rds-instance' });
     expect(report).toMatchObject({
       outcome: 'failed',
-      failed: [{ region: HOME, target: DATABASE, action: 'create', fault: 'backup-failed' }],
+      failed: [
+        {
+          region: HOME,
+          kind: 'rds-instance',
+          resourceId: 'rdspg-fcj-labs',
+          target: DATABASE,
+          action: 'create',
+          fault: 'backup-failed',
+        },
+      ],
     });
     expect(report.failed[0]?.message).toContain(
       `the job ${jobsIn(world)[0]?.jobId} of 2026-11-21T23:00:00Z: the backup`,

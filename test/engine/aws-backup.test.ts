@@ -132,15 +132,57 @@ describe('a backup that AWS Backup makes, asked for again', () => {
     expect(again.created[0]?.expiresAt).toBe(first.created[0]?.expiresAt);
   });
 
-  it('is red where the job of the earlier attempt has failed, whether or not it waits', async () => {
+  it('is red where the job of the earlier attempt has failed, and starts another', async () => {
     const outcomes = [{ resource: DATABASE, state: 'FAILED', statusMessage: 'Access denied' }] as const;
     const world = await backupWorld({ outcomes: [...outcomes] });
     await runWith(world, { ...BACKUP, wait: 'true' }, { workflowRun: RUN });
     world.clock.advance(60_000);
     const again = await runWith(world, BACKUP, { workflowRun: RUN });
-    expect(again).toMatchObject({ outcome: 'failed', failed: [{ target: 'rdspg-fcj-labs', fault: 'backup-failed' }] });
+    expect(again).toMatchObject({ outcome: 'partial', failed: [{ target: 'rdspg-fcj-labs', fault: 'backup-failed' }] });
     expect(again.failed[0]?.message).toContain('the backup ended in state FAILED: Access denied');
+    expect(again.created).toMatchObject([{ alreadyDone: false }]);
+    expect(jobsIn(world)).toHaveLength(2);
+  });
+
+  it('is red where the job is older than a first attempt can have started, and where it is older than any', async () => {
+    const world = await backupWorld();
+    await runWith(world, { ...BACKUP, expiry: '90 days' }, { workflowRun: RUN });
+    for (const [attempt, later] of [
+      [1, 6 * 60_000],
+      [2, 36 * DAY],
+    ] as const) {
+      world.clock.advance(later);
+      const again = await runWith(world, { ...BACKUP, expiry: '90 days' }, { workflowRun: { ...RUN, attempt } });
+      expect(again).toMatchObject({ createdCount: 0, failed: [{ fault: 'name-taken' }] });
+    }
     expect(jobsIn(world)).toHaveLength(1);
+  });
+
+  it('starts another job where what the first made has expired, and a further attempt finds that one', async () => {
+    const world = await backupWorld();
+    const week = { ...BACKUP, expiry: '7 days' };
+    await runWith(world, week, { workflowRun: RUN });
+    world.clock.advance(20 * DAY);
+    const again = await runWith(world, week, { workflowRun: RUN });
+    expect(again).toMatchObject({
+      outcome: 'ok',
+      createdCount: 1,
+      warnings: [{ message: expect.stringMatching(/expired/) }],
+    });
+    world.clock.advance(3_600_000);
+    const third = await runWith(world, week, { workflowRun: RUN });
+    expect(third.created).toMatchObject([{ alreadyDone: true, recoveryPointId: again.created[0]?.recoveryPointId }]);
+    expect(jobsIn(world)).toHaveLength(2);
+  });
+
+  it.each([
+    ['concurrent jobs', 'You have reached the limit of concurrent backup jobs', 'ok'],
+    ['what there is', 'You have reached the limit of recovery points', 'failed'],
+  ])('waits for a limit on %s only where it passes', async (_, message, outcome) => {
+    const world = await backupWorld();
+    const error = { code: 'LimitExceededException', status: 400, message };
+    world.sandbox.account.faults.add([{ match: { action: 'StartBackupJob' }, do: { error }, times: 8 }]);
+    expect(await runWith(world, BACKUP, { workflowRun: RUN })).toMatchObject({ outcome });
   });
 
   it('takes a job for its own where the clock of AWS Backup is some seconds behind', async () => {

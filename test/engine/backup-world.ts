@@ -7,7 +7,7 @@ const ACCOUNT = '123456789012';
 export const ROLE = `arn:aws:iam::${ACCOUNT}:role/rdspg-AWSBackupServiceRole`;
 export const VAULT = 'rdspg-backup-vault';
 export const DATABASE = `arn:aws:rds:${HOME}:${ACCOUNT}:db:rdspg-fcj-labs`;
-export const RUN = { id: '4711', url: 'https://github.com/acme/ops/actions/runs/4711' };
+export const RUN = { id: '4711', url: 'https://github.com/acme/ops/actions/runs/4711', attempt: 2 };
 
 export const BACKUP = {
   mode: 'backup',

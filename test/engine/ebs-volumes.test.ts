@@ -53,6 +53,37 @@ describe('a backup of volumes', () => {
     expect(snapshotsIn(world)).toHaveLength(1);
   });
 
+  it('makes no second one where that of a killed attempt becomes visible while the volume has to rest', async () => {
+    const settings = { consistencySeconds: 10, volumeSnapshotSpacingSeconds: 15 };
+    const world = await worldOf(seedWith([volume('0aaaaaaa')], { settings }));
+    await runWith(world, BACKUP, { workflowRun: RUN });
+    world.clock.advance(1_000);
+    const again = await runWith(world, BACKUP, { workflowRun: { ...RUN, attempt: 2 } });
+    expect(again).toMatchObject({ outcome: 'ok', createdCount: 0, created: [{ alreadyDone: true }] });
+    expect(snapshotsIn(world)).toHaveLength(1);
+  });
+
+  it.each(['RequestLimitExceeded', 'PendingSnapshotLimitExceeded', 'IncorrectState'])(
+    'makes no second one where it becomes visible before the call is repeated: %s',
+    async (code) => {
+      const settings = { consistencySeconds: 3, volumeSnapshotSpacingSeconds: 0 };
+      const world = await worldOf(seedWith([volume('0aaaaaaa')], { settings }));
+      await runWith(world, BACKUP, { workflowRun: RUN });
+      const refuse = { error: { code, status: code === 'RequestLimitExceeded' ? 503 : 400, message: '' } };
+      world.sandbox.account.faults.add([{ match: { action: 'CreateSnapshot' }, do: refuse, times: 5 }]);
+      const again = await runWith(world, BACKUP, { workflowRun: { ...RUN, attempt: 2 } });
+      expect(again).toMatchObject({ outcome: 'ok', createdCount: 0, created: [{ alreadyDone: true }] });
+      expect(snapshotsIn(world)).toHaveLength(1);
+    },
+  );
+
+  it('finds the one of a lost answer though its tags come later', async () => {
+    const faults: FaultRule[] = [{ match: { action: 'CreateSnapshot', nth: 1 }, do: { lostAnswer: true } }];
+    const world = await worldOf(seedWith([volume('0aaaaaaa')], { faults, settings: { tagLagSeconds: 12 } }));
+    expect(await runWith(world, BACKUP)).toMatchObject({ outcome: 'ok', createdCount: 1 });
+    expect(snapshotsIn(world)).toHaveLength(1);
+  });
+
   it('makes no second one after a lost answer', async () => {
     const world = await worldOf(
       seedWith([volume('0aaaaaaa')], {

@@ -15,6 +15,7 @@ export function filesOf(texts: ReadonlyMap<string, string>, written: Map<string,
     },
     list: () => Promise.resolve([]),
     placeOf: (path) => Promise.resolve({ top: '', path, proven: true }),
+    checkedOut: () => Promise.resolve(null),
     write: (kind, text) => {
       written.set(kind, text);
       return Promise.resolve(kind);
@@ -33,6 +34,5 @@ const none = () => Promise.reject(new Error('there is no pull request'));
 export const NO_PULL_REQUEST: PreviewHost = {
   mayAskForIdToken: false,
   pullRequest: none,
-  readFileAt: none,
-  upsertComment: none,
+  repository: none,
 };

@@ -107,6 +107,11 @@ describe('what a file said before', () => {
       expect(await textsSince(path)).toEqual(['text 1']);
     });
 
+    it('is whole in a repository that is younger than the time', async () => {
+      const { path } = await shallow([-30, -2]);
+      expect(await textsSince(path)).toEqual(['text 1', 'text 0']);
+    });
+
     it('is not known where it cannot be fetched', async () => {
       const { path, top } = await shallow([-300, -30]);
       await rm(top, { recursive: true });

@@ -5,6 +5,7 @@ import { comparePlans } from '../../src/modes/preview/compare.ts';
 import { readSources } from '../../src/modes/preview/sources.ts';
 import type { BackupPlan } from '../../src/plan/model.ts';
 import { selectByPlan } from '../../src/plan/select.ts';
+import { systemClock } from '../../src/ports/clock.ts';
 import { makePurgeRequest, makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { filesOf, NO_PULL_REQUEST } from '../engine/surroundings.ts';
@@ -124,7 +125,8 @@ describe('the sources of a preview', () => {
     const ours = '  ours: {selection: {tags: [A:1]}, rules: {r: {expiry: 1 day}}}\n';
     const remarksOf = async (plans: string) => {
       const files = filesOf(new Map([[planFile, `plans:\n${plans}`]]));
-      const run = { files, startedAt: NOW, pullRequests: NO_PULL_REQUEST };
+      const { signal } = new AbortController();
+      const run = { files, startedAt: NOW, pullRequests: NO_PULL_REQUEST, clock: systemClock, signal };
       const { remarks, refusals } = await readSources({ ...REQUEST, planFile }, run, null);
       expect(refusals).toEqual([]);
       return remarks.filter((remark) => remark.includes('AWS Backup'));

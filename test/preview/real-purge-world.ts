@@ -8,7 +8,7 @@ import { awsCloud } from '../../src/aws/cloud.ts';
 import { runMode } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
 import type { Request } from '../../src/inputs/request.ts';
-import type { Report } from '../../src/model.ts';
+import { type Report, success } from '../../src/model.ts';
 import { readRequest } from '../../src/modes/request.ts';
 import type { Run } from '../../src/modes/shared/mode.ts';
 import type { Clock } from '../../src/ports/clock.ts';
@@ -107,12 +107,31 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
       let comment = '';
       const host: PreviewHost = {
         mayAskForIdToken: false,
-        pullRequest: () => Promise.resolve({ number: 7, baseSha: 'base', fromFork: false }),
-        readFileAt: () => Promise.resolve(base),
-        upsertComment: (_token, _number, _marker, body) => {
-          comment = body;
-          return Promise.resolve('https://github.com/octo-org/octo-repo/pull/7#issuecomment-1');
-        },
+        pullRequest: () =>
+          Promise.resolve({
+            event: 'pull_request',
+            number: 7,
+            baseSha: 'base',
+            headSha: 'head',
+            sha: 'merge',
+            headRepository: null,
+            fromFork: false,
+          }),
+        repository: () =>
+          Promise.resolve(
+            success({
+              name: 'octo-org/octo-repo',
+              fileAt: () => Promise.resolve(success(base)),
+              isAbsent: () => Promise.resolve(success(true)),
+              pathsAt: () => Promise.resolve(success([])),
+              parentsOf: () => Promise.resolve(success(null)),
+              changesBetween: () => Promise.resolve(success({ mergeBase: 'base', files: [], whole: true })),
+              writeComment: (_number, _marker, body) => {
+                comment = body;
+                return Promise.resolve(success('https://github.com/octo-org/octo-repo/pull/7#issuecomment-1'));
+              },
+            }),
+          ),
       };
       return { report: await runMode(request.mode, request, runOf(request, host)), comment };
     },

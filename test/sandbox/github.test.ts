@@ -40,7 +40,7 @@ describe('files at a commit', () => {
     });
     expect(await raw.text()).toBe('plans: {}\n');
     expect((await call(gitHub, 'GET', `${REPO}/contents/.github?ref=abc`)).json).toEqual([
-      { type: 'file', path: '.github/backup-plans.yml' },
+      { type: 'file', path: '.github/backup-plans.yml', name: 'backup-plans.yml' },
     ]);
     expect((await call(gitHub, 'GET', `${REPO}/contents/nothing?ref=abc`)).status).toBe(404);
     const noCommit = await call(gitHub, 'GET', `${path}?ref=def`);

@@ -196,12 +196,12 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
 
 /** The plan file lies where the action looks for it, and what was approved wherever it is said to be. */
 function filesOf(attempt: Attempt): Files {
-  const { file, approved } = attempt.task;
+  const { file, approved, inputs } = attempt.task;
+  const texts = new Map<string, string>();
+  if (file !== null) texts.set(PLAN_PATH, file.text);
+  if (approved !== null) texts.set(inputs['change-set'] ?? '', approved.text);
   return {
-    ...workingCopy(new Map(file === null ? [] : [[PLAN_PATH, file.text]])),
-    ...(approved === null
-      ? {}
-      : { read: (path: string) => Promise.resolve(path === PLAN_PATH && file !== null ? file.text : approved.text) }),
+    ...workingCopy(texts),
     write: (kind, text) => {
       attempt.written = text;
       return Promise.resolve(`${kind}.json`);

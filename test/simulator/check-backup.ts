@@ -5,7 +5,7 @@ import { describe, didNotStart, isUntroubled, placesOf } from './check-report.ts
 import { type Place, pointNow, type ResourceFact } from './facts.ts';
 import { isLegitimateOfBackup, isMeantSlot } from './legitimate.ts';
 import { demandOn, isAsked, plansLeftOut } from './plan-rules.ts';
-import { meaningOf, stamp } from './rules.ts';
+import { isBroken, meaningOf, stamp } from './rules.ts';
 import type { World } from './world.ts';
 
 /** Compares the report of a backup with what became of the account. */
@@ -32,7 +32,14 @@ export function checkBackup(world: World, attempt: Attempt, report: Report): str
     const keys = new Map(resources.map(({ id, key }) => [id, key]));
     for (const { resourceId } of created)
       expect(ids.has(resourceId) || touched.has(keys.get(resourceId) ?? resourceId), `${resourceId} is not due`);
-    const skips = resources.filter((one) => isAsked(one, order) && demandOn(one, order) === null);
+    const asked = resources.filter((one) => isAsked(one, order) && demandOn(one, order) === null);
+    const broken = asked.filter(isBroken);
+    matched += broken.length;
+    for (const { id } of broken) {
+      const told = report.failed.some((entry) => entry.target === id && entry.fault === 'wrong-state');
+      expect(told || touched.has(keys.get(id) ?? id), `${id} is broken, and that is not told`);
+    }
+    const skips = asked.filter((one) => !isBroken(one));
     problems.push(...checkSkipped(attempt, report, place, skips, keys));
   }
   if (touched.size === 0 && places.every(({ read }) => read !== null))
@@ -84,11 +91,12 @@ function checkResource(world: World, attempt: Attempt, report: Report, resource:
     if (!holds) problems.push(`${kind} ${id} in ${region}: ${problem}`);
   };
   const entries = report.created.filter((entry) => isOf(entry, resource) && entry.resourceId === id);
-  const failures = failuresOf(attempt, report, resource);
+  const failures = failuresOf(attempt, report, resource).filter((entry) => !isOfEarlier(entry, entries.length));
   expect(entries.length + Number(failures.length > 0) === 1, `${entries.length} backups, ${failures.length} failures`);
   const { approved } = task;
   const mayNot = approved !== null && !isApproved(approved, 'create', resource, id);
-  const toldSo = failures.some(({ fault }) => fault === 'not-allowed');
+  // Other things are not allowed either, such as what a service manages.
+  const toldSo = failures.some(({ fault, message }) => fault === 'not-allowed' && /approved change set/.test(message));
   // Of two with one name nothing tells whose failure is which.
   const named = report.failed.filter((entry) => entry.region === region && entry.target === id);
   if (named.length === failures.length) {
@@ -100,6 +108,11 @@ function checkResource(world: World, attempt: Attempt, report: Report, resource:
     } else problems.push(...checkEntry(world, attempt, report, resource, entry));
   }
   return problems;
+}
+
+/** A failed one of an earlier attempt is told beside the one that was made in its place. */
+function isOfEarlier({ fault, message }: FailedEntry, made: number): boolean {
+  return made > 0 && (/another was made in its place/.test(message) || fault === 'not-available-in-time');
 }
 
 /**

@@ -86,7 +86,15 @@ function checkCopiedTags(
   ];
 }
 
-const OURS = new Set(['Expire', 'BackupTag', 'BackupPlan', 'BackupLaunch', 'BackupGroups']);
+const OURS = new Set([
+  'Expire',
+  'BackupTag',
+  'BackupPlan',
+  'BackupSourceName',
+  'BackupLaunch',
+  'BackupGroups',
+  'BackupLeftOut',
+]);
 
 /** All that the runs of a history have made, to see that no slot has two. */
 export class Slots {
@@ -103,7 +111,7 @@ export class Slots {
     return witness.made.flatMap(({ point }) => {
       const slot = `${task.workflowRun?.id ?? name} ${point.kind} ${point.region} ${point.sourceKey}`;
       const earlier = (this.#made.get(slot) ?? []).filter(
-        ({ id }) => pointNow(account, point, id) !== null && !this.#changed.has(id) && !touched.has(id),
+        ({ id }) => isGood(pointNow(account, point, id), account) && !this.#changed.has(id) && !touched.has(id),
       );
       this.#made.set(slot, [...(this.#made.get(slot) ?? []), point]);
       return alone && earlier.length > 0
@@ -111,4 +119,11 @@ export class Slots {
         : [];
     });
   }
+}
+
+/** Another attempt makes a new one in place of one that failed or has expired. */
+function isGood(point: PointFact | null, account: World['account']): boolean {
+  if (point === null || (point.state !== 'available' && point.state !== 'pending')) return false;
+  const expire = Date.parse(point.tags.get('Expire') ?? '');
+  return Number.isNaN(expire) || expire > account.clock.now();
 }

@@ -1,6 +1,7 @@
 import type { DeletedEntry, KeptEntry, Report } from '../../src/model.ts';
 import { isApproved } from './approvals.ts';
 import { type Attempt, purgeRules } from './attempt.ts';
+import { checkPending } from './check-pending.ts';
 import { describe, didNotStart, isUntroubled, placesOf } from './check-report.ts';
 import { isGuardedByUsers, whyKeep } from './deletions.ts';
 import { allPoints, inUseNow, type Place, type PointFact, pointNow, snapshotStands } from './facts.ts';
@@ -9,6 +10,7 @@ import { isOfUnknownRule } from './membership.ts';
 import { keptByRetention } from './plan-rules.ts';
 import {
   amongNewest,
+  identityOf,
   isDueSnapshot,
   isMarked,
   isProvenOurs,
@@ -66,6 +68,8 @@ export function checkPurge(world: World, attempt: Attempt, report: Report): stri
   for (const place of read) {
     for (const point of witness.viewOf(place).points ?? []) {
       if (isMarked(point, rules.account)) problems.push(...checkPoint(world, attempt, report, point, rules, refused));
+      const isMeant = isProvenOurs(point, rules.account) && isWanted(point.tags, rules);
+      if (isMeant && !touchedBySomebody(attempt, point)) problems.push(...checkPending(attempt, report, point));
     }
     if (place.kind === 'ec2-instance') {
       problems.push(...checkLoose(world, attempt, report, place.region, rules, refused));
@@ -76,7 +80,7 @@ export function checkPurge(world: World, attempt: Attempt, report: Report): stri
     if (point.source === null || touchedBySomebody(attempt, point)) continue;
     const left = siblings(point, listed, rules).filter(({ id }) => !gone.has(id)).length;
     const enough = left >= rules.minKeep || point.state !== 'available';
-    const exists = witness.viewOf(point).existing.get(point.source) === true;
+    const exists = witness.viewOf(point).existing.get(identityOf(point)) === true;
     expect(enough || !exists, `${point.id} went, and of ${point.source} only ${left} are left`);
   }
   for (const point of witness.gone) {
@@ -168,7 +172,7 @@ function trueReasons(point: PointFact, view: View, listed: readonly PointFact[],
   if (point.state !== 'failed' && keptByRetention(listed, rules).has(point.id)) reasons.add('retention');
   if (rules.plans !== null && isOfUnknownRule(point.tags, rules.plans)) reasons.add('unknown-plan');
   if (rules.minKeep > 0 && point.source !== null) {
-    const exists = view.existing.get(point.source);
+    const exists = view.existing.get(identityOf(point));
     if (exists === undefined) reasons.add('refused');
     else if (exists && amongNewest(point, listed, rules) !== 'no') reasons.add('min-keep');
   }

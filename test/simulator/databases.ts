@@ -115,7 +115,20 @@ export function changeDatabases(world: World): Change | null {
   }
   const { id, tags } = database;
   const touched = keysOf(world, region, kind, id);
-  const change = choose(random, 'stop', 'start', 'start', 'modify', 'delete', 'anew', 'tag', 'untag', 'other value');
+  const change = choose(
+    random,
+    'stop',
+    'start',
+    'start',
+    'modify',
+    'delete',
+    'anew',
+    'rename',
+    'rename',
+    'tag',
+    'untag',
+    'other value',
+  );
   switch (change) {
     case 'stop':
       database.status = choose(random, 'stopping', 'stopped', 'storage-full');
@@ -132,6 +145,11 @@ export function changeDatabases(world: World): Change | null {
     case 'anew':
       anew(world, region, kind, id);
       break;
+    case 'rename': {
+      const to = rename(world, region, kind, id);
+      if (to !== null) touched.push(...keysOf(world, region, kind, to));
+      break;
+    }
     case 'tag':
       tags.set('Backup', 'Daily').set('Weekly', 'on').set('Team', 'a:b');
       break;
@@ -153,6 +171,27 @@ export function anew(world: World, region: string, kind: DatabaseKindName, id: s
   const seed = { region, id, tags, createdAt: world.time.now() };
   if (kind === 'rds-cluster') world.account.addDbCluster({ ...seed, members });
   else world.account.addDbInstance(seed);
+}
+
+/**
+ * A database gets another name and keeps all else, its snapshots what they were made of: the way to put another one in its place.
+ *
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RenameInstance.html
+ */
+function rename({ random, account }: World, region: string, kind: DatabaseKindName, id: string): string | null {
+  const to = choose(random, `${id.slice(0, 40)}-old`, 'orders', 'stock');
+  if (databases(account, region, kind).has(to)) return null;
+  const { dbInstances, dbClusters } = account.region(region);
+  const all: Map<string, { id: string }> = kind === 'rds-instance' ? dbInstances : dbClusters;
+  const found = all.get(id);
+  if (found === undefined) return null;
+  all.delete(id);
+  found.id = to;
+  all.set(to, found);
+  if (kind === 'rds-cluster') {
+    for (const member of dbInstances.values()) if (member.clusterId === id) member.clusterId = to;
+  }
+  return to;
 }
 
 function deleteDatabase({ account }: World, region: string, kind: DatabaseKindName, id: string): string[] {

@@ -2,7 +2,7 @@ import { type Attempt, purgeRules } from './attempt.ts';
 import { allPoints, type PointFact, pointNow, type SnapshotFact, visiblePoints, visibleSnapshots } from './facts.ts';
 import { keptByRetention } from './plan-rules.ts';
 import type { DeletionRequest } from './requests.ts';
-import { amongNewest, isDueSnapshot, isTooMuch, madeFor, ownReasons, type PurgeRules } from './rules.ts';
+import { amongNewest, identityOf, isDueSnapshot, isTooMuch, madeFor, ownReasons, type PurgeRules } from './rules.ts';
 import type { View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -59,7 +59,7 @@ export function whyKeep(point: PointFact, view: View, listed: readonly PointFact
   // One that failed holds nothing that a retention could want.
   if (point.state !== 'failed' && keptByRetention(listed, rules).has(point.id)) return 'a retention keeps it';
   if (rules.minKeep > 0 && point.source !== null) {
-    const exists = view.existing.get(point.source);
+    const exists = view.existing.get(identityOf(point));
     if (exists === undefined) return `whether ${point.source} exists was not read`;
     if (exists && amongNewest(point, listed, rules) === 'yes') return `min-keep: ${point.source} exists`;
   }

@@ -121,14 +121,15 @@ export function snapshotStands(account: Account, region: string, id: string): bo
   return snapshot !== undefined && !snapshot.deleteWhenDone;
 }
 
-/** What a live instance, a launch template or an AMI names: AMIs and snapshots. */
+/** What a live instance, a launch template, an SSM parameter, a recipe or an AMI names: AMIs and snapshots. */
 export function inUseNow(account: Account, { kind, region }: Place): Set<string> {
   if (kind === 'ebs-volume') return new Set(amisOf(account, region).flatMap(({ snapshots }) => snapshots));
   if (kind !== 'ec2-instance') return new Set();
-  const { launchTemplates } = account.region(region);
+  const { launchTemplates, references } = account.region(region);
   const named = [...launchTemplates.values()].flatMap(({ versions }) => versions.map(({ imageId }) => imageId));
   const running = instancesOf(account, region).flatMap(({ state, imageId }) =>
     state === 'terminated' ? [] : [imageId],
   );
-  return new Set([...running, ...named.filter((id) => id !== undefined)]);
+  const elsewhere = references.map(({ imageId }) => imageId);
+  return new Set([...running, ...elsewhere, ...named.filter((id) => id !== undefined)]);
 }

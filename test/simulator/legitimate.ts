@@ -3,7 +3,7 @@ import { type Attempt, orderOf, purgeRules } from './attempt.ts';
 import { isUnreadForAReason } from './check-report.ts';
 import { allPoints, type PointFact, pointNow, type ResourceFact, resourcesNow } from './facts.ts';
 import { demandOn } from './plan-rules.ts';
-import { isProvenOurs, meaningOf } from './rules.ts';
+import { isBroken, isProvenOurs, meaningOf } from './rules.ts';
 import type { World } from './world.ts';
 
 /** Failures that a run must tell although nothing went wrong on the way. */
@@ -31,6 +31,7 @@ export function isLegitimateOfBackup(world: World, attempt: Attempt, report: Rep
   }
   return places.some((place) => {
     const resource = witness.viewOf(place).resources?.find(({ id }) => id === entry.target);
+    if (resource !== undefined && isBroken(resource)) return entry.fault === 'wrong-state';
     return resource !== undefined && mayHaveNone(world, attempt, resource, entry);
   });
 }
@@ -86,6 +87,8 @@ export function isMeantSlot({ account }: World, { task }: Attempt, point: PointF
   return (
     isProvenOurs(point, account.accountId) &&
     point.source === resource.id &&
+    // Of all that ever had its name.
+    point.incarnation === resource.incarnation &&
     point.tags.get('BackupSource') === resource.id &&
     point.tags.get('BackupTag') === demandOn(resource, orderOf(task))?.backupTag &&
     point.tags.get('BackupRun') === (task.workflowRun?.url ?? point.name) &&

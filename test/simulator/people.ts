@@ -151,6 +151,18 @@ const DEEDS: readonly Deed[] = [
       versions: [{ imageId: image.imageId }, ...newer],
     });
   }),
+  silent('named outside EC2', ({ world, image }) =>
+    world.account.addReference({
+      region: image.region,
+      imageId: image.imageId,
+      resourceType: choose(world.random, 'ssm:Parameter', 'ssm:Parameter', 'imagebuilder:ImageRecipe'),
+      arn: `arn:aws:ssm:${image.region}:${world.account.accountId}:parameter/${world.account.ids.resource('n')}`,
+    }),
+  ),
+  silent('named outside EC2 no longer', ({ region, image }) => {
+    const index = region.references.findIndex(({ imageId }) => imageId === image.imageId);
+    if (index >= 0) region.references.splice(index, 1);
+  }),
   silent('an instance runs from it', ({ world, image }) => launch(world, image.region, image.imageId)),
 ];
 

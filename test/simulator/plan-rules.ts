@@ -110,7 +110,13 @@ function keptByPlans(
         const { source, createdAt, state } = point;
         if (point.kind !== kind || source === null || createdAt === null || !isProvenOurs(point, account)) return [];
         if (!isJudgedBy(point.tags, plan, plan.tags.length === 0 ? null : backupTagOf(plan.tags))) return [];
-        const ids = { id: recoveryPointId(point.id), source: resourceId(source), region: region(point.region) };
+        const identity = point.incarnation === '' ? {} : { sourceIdentity: point.incarnation };
+        const ids = {
+          id: recoveryPointId(point.id),
+          source: resourceId(source),
+          region: region(point.region),
+          ...identity,
+        };
         return [{ kind, ...ids, createdAt, available: state === 'available' }];
       });
       for (const id of oracleKeeps(members, retention, now)) kept.add(id);

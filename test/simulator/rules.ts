@@ -93,12 +93,22 @@ export function amongNewest(point: PointFact, listed: readonly PointFact[], rule
   return ages.filter((age) => age > createdAt).length < rules.minKeep ? 'maybe' : 'no';
 }
 
+/** What stays with a source whatever it is called: a database can be renamed, and another one then bears its name. */
+export function identityOf({ incarnation, source }: Pick<PointFact, 'incarnation' | 'source'>): string {
+  return incarnation === '' ? (source ?? '') : incarnation;
+}
+
+/** The same as one word of the whole account; empty without a source. */
+export function lineageOf(point: PointFact): string {
+  return point.sourceKey === '' ? '' : `${point.kind} ${point.region} ${identityOf(point)}`;
+}
+
 /** The other proven available ones of the same source. */
 export function siblings(point: PointFact, listed: readonly PointFact[], rules: PurgeRules): PointFact[] {
   return listed.filter(
     (other) =>
       other.id !== point.id &&
-      other.sourceKey === point.sourceKey &&
+      lineageOf(other) === lineageOf(point) &&
       other.state === 'available' &&
       isProvenOurs(other, rules.account),
   );
@@ -166,6 +176,11 @@ const FIT: Readonly<Record<KindName, readonly string[]>> = {
   'rds-instance': ['available', 'backing-up', 'modifying', 'rebooting', 'upgrading'],
   'rds-cluster': ['available', 'backing-up', 'modifying', 'failing-over', 'upgrading'],
 };
+
+/** Nobody chose that it has no backup. */
+export function isBroken({ state, barred }: ResourceFact): boolean {
+  return barred === null && state === 'storage-full';
+}
 
 /** Whether the service can make a backup of it. */
 export function canBeBackedUp({ kind, state, barred }: ResourceFact): boolean {

@@ -164,13 +164,14 @@ function* backup(world: World, { at, task: taskOf }: Backup): Generator<Step> {
   const note = (attempts: readonly Attempt[]) => {
     last = attempts[0];
   };
-  const task = () => taskOf(byHand ? null : workflowRun);
-  yield runs(at, () => (happens(random, 0.05) ? [task(), purgeTask(world)] : [task()]), note);
+  const task = (attempt: number) => taskOf(byHand ? null : { ...workflowRun, attempt });
+  yield runs(at, () => (happens(random, 0.05) ? [task(1), purgeTask(world)] : [task(1)]), note);
   for (let attempt = 2; attempt <= 4; attempt += 1) {
     if (byHand || !happens(random, last?.state === 'dead' ? 0.9 : 0.25)) return;
     const pause = choose(random, 5_000, 5_000, 2 * MINUTE, 40 * MINUTE);
     if (happens(random, 0.3)) yield { at: time.now() + pause / 2, kind: 'change', act: () => meddle(world, last) };
-    yield runs(time.now() + pause, () => (happens(random, 0.05) ? [task(), task()] : [task()]), note);
+    const again = () => task(attempt);
+    yield runs(time.now() + pause, () => (happens(random, 0.05) ? [again(), again()] : [again()]), note);
   }
 }
 

@@ -23,6 +23,7 @@ import {
   type Write,
   writeOf,
 } from './requests.ts';
+import { identityOf } from './rules.ts';
 import type { Arrival } from './turnstile.ts';
 import { noteAll, stillThere, type View } from './view.ts';
 import type { World } from './world.ts';
@@ -210,10 +211,12 @@ export class Witness {
       }
       case 'existing': {
         const there = new Set(
-          resourcesNow(account, place).flatMap(({ id, state }) => (state === 'terminated' ? [] : [id])),
+          resourcesNow(account, place).flatMap(({ id, incarnation, state }) =>
+            state === 'terminated' ? [] : [incarnation === '' ? id : incarnation],
+          ),
         );
         const named = valuesOf(params, 'Filter.1.Value.');
-        const asked = named.length > 0 ? named : (view.points ?? []).flatMap(({ source }) => source ?? []);
+        const asked = named.length > 0 ? named : (view.points ?? []).map(identityOf);
         this.#answer = (delivered) => noteAll(view.existing, asked, there, delivered);
         return;
       }
@@ -227,7 +230,9 @@ export class Witness {
         // One listing tells of both kinds that have snapshots of EC2.
         for (const one of ['ec2-instance', 'ebs-volume'] as const) {
           const held = allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : []));
-          this.viewOf({ kind: one, region }).locked = new Set(held);
+          const view = this.viewOf({ kind: one, region });
+          const first = isFirst ? null : view.locked;
+          view.locked = new Set(first === null ? held : held.filter((id) => first.has(id)));
         }
         return;
       }

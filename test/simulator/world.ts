@@ -80,6 +80,7 @@ export function createWorld(random: Random, time: SimulatedTime, randomSeed: num
     if (mixed) settleDatabases(world, region);
     if (mixed) leaveVolumeSnapshots(world, region);
     if (happens(random, 0.4)) leaveByScript(world, region);
+    if (happens(random, 0.25)) leaveHanging(world, region);
     if (book !== null) leaveByPlan(world, book, region);
   }
   return world;
@@ -137,6 +138,29 @@ function leaveByScript({ random, time, account }: World, region: string): void {
     };
     account.addImage(image);
   }
+}
+
+/** A backup that has been pending for hours or days, and will be for days; it expired long ago, or never will. */
+function leaveHanging({ random, time, account }: World, region: string): void {
+  const source = oneOf(random, [...account.region(region).instances.keys()]) ?? account.ids.resource('i');
+  const createdAt = time.now() - choose(random, 1, 20, 30, 60, 80, 400) * HOUR;
+  const start = stamp(createdAt);
+  account.addImage({
+    region,
+    name: `backupViaTag-${source}-1-0123456789ab`,
+    createdAt,
+    sourceInstanceId: source,
+    state: 'pending',
+    readyAt: time.now() + choose(random, 1, 2, 5, 1_000) * DAY,
+    tags: {
+      CreatedBy: MARK,
+      Expire: choose(random, 'never', stamp(createdAt + DAY)),
+      Name: `${start.slice(0, 10).replaceAll('-', '/')} ${start.slice(11, 19)} Backup of ${source}`,
+      BackupSource: source,
+      BackupTag: 'Backup:Daily',
+      BackupRun: 'before',
+    },
+  });
 }
 
 /** Snapshots of volumes from before, expired long ago or not; some are public, and some an AMI consists of. */

@@ -6,6 +6,8 @@ const inWorkflow = {
   GITHUB_RUN_ATTEMPT: '2',
   GITHUB_REPOSITORY: 'acme/ops',
   GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_JOB: 'nightly',
+  GITHUB_ACTION: '__acme_backup_2',
 };
 
 describe('the workflow run', () => {
@@ -13,11 +15,24 @@ describe('the workflow run', () => {
     expect(workflowRunOf(inWorkflow)).toEqual({
       id: '1234567890',
       url: 'https://github.example/acme/ops/actions/runs/1234567890',
+      step: 'nightly/__acme_backup_2',
+      attempt: 2,
     });
   });
 
-  it('is the same for every attempt', () => {
-    expect(workflowRunOf({ ...inWorkflow, GITHUB_RUN_ATTEMPT: '3' })).toEqual(workflowRunOf(inWorkflow));
+  it('is the same for every attempt, but for its number', () => {
+    const third = workflowRunOf({ ...inWorkflow, GITHUB_RUN_ATTEMPT: '3' });
+    expect(third).toEqual({ ...workflowRunOf(inWorkflow), attempt: 3 });
+  });
+
+  it('is none under act, where all runs have the id 1', () => {
+    expect(workflowRunOf({ ...inWorkflow, GITHUB_RUN_ID: '1', ACT: 'true' })).toBeNull();
+    expect(workflowRunOf({ ...inWorkflow, ACT: 'false' })).not.toBeNull();
+  });
+
+  it('has what the runner tells alone', () => {
+    const { GITHUB_RUN_ID, GITHUB_REPOSITORY } = inWorkflow;
+    expect(Object.keys(workflowRunOf({ GITHUB_RUN_ID, GITHUB_REPOSITORY }) ?? {})).toEqual(['id', 'url']);
   });
 
   it.each([undefined, ''])('is at github.com where the server is %j', (GITHUB_SERVER_URL) => {

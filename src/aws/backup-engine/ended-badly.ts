@@ -5,6 +5,7 @@ import { jobState } from '../backup/job-outcome.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 import type { Finding } from './made-by.ts';
+import { subjectOf } from './subject.ts';
 
 /** How long a failed job is told of; older ones are history. */
 const LOOKED_AT = 7 * 86_400_000;
@@ -81,7 +82,13 @@ function findingOf(region: Region, { job, resource }: EndedJob): Finding[] {
   return [
     {
       plan: job.CreatedBy?.BackupPlanArn ?? null,
-      trouble: { region, target: resource, action: 'create', fault: { ...fault, message } },
+      trouble: {
+        region,
+        target: resource,
+        action: 'create',
+        fault: { ...fault, message },
+        subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn),
+      },
     },
   ];
 }

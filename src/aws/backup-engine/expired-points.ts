@@ -7,6 +7,7 @@ import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 import type { Finding } from './made-by.ts';
 import { listVaultNames } from './missing-vault.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * The recovery points of the vault that AWS Backup could not delete when their time had come: they stay, and cost, until
@@ -61,6 +62,7 @@ function troubleOf(region: Region, vault: string, point: RecoveryPointByBackupVa
     region,
     target: point.RecoveryPointArn ?? vault,
     action: 'delete',
+    subject: subjectOf(point.ResourceArn, point.ResourceName, point.RecoveryPointArn),
     fault: {
       code: 'deletion-blocked',
       message: `AWS Backup could not delete this recovery point${of}${

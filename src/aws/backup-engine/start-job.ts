@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import { DescribeBackupJobCommand, StartBackupJobCommand } from '@aws-sdk/client-backup';
+import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
 import type { AwsBackupMaker } from '../../inputs/request.ts';
 import {
   type CreateChange,
   type CreateOutcome,
   type Expiry,
   type Fault,
+  type Instant,
   type RecoveryPointId,
   type Region,
   recoveryPointId,
 } from '../../model.ts';
 import { arnOf } from '../../plan/arns.ts';
+import { type Made, orAnew } from '../anew.ts';
 import { jobState } from '../backup/job-outcome.ts';
-import type { CallResult } from '../caller.ts';
+import { isPassingLimit, patience, stayedBusy } from '../passing-limits.ts';
 import { tagsToWrite } from '../rds/tags.ts';
+import type { Refusal } from '../refusal.ts';
 import type { BackupContext } from './context.ts';
 import { readyVault } from './foresee.ts';
 import { daysUntil } from './lifecycle.ts';
@@ -30,47 +34,89 @@ const CLOCK_SKEW = 60_000;
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_StartBackupJob.html
  */
 export async function startBackupJob(context: BackupContext, change: CreateChange): Promise<CreateOutcome> {
-  const { caller, engine, startedAt } = context;
-  const { region } = change.resource;
-  const vault = await readyVault(context, region);
+  const vault = await readyVault(context, change.resource.region);
   if (!vault.ok) return failed(vault.fault);
+  return orAnew(change, (asked) => start(context, asked));
+}
+
+async function start(context: BackupContext, change: CreateChange): Promise<Made> {
+  const { caller, engine, startedAt, oldestJobs } = context;
+  const { region } = change.resource;
   const days = daysUntil(change.expiresAt, startedAt);
   const arn = arnOf({ ...change.resource, account: context.account });
-  let sent = false;
-  let call: CallResult<{ BackupJobId?: string | undefined; CreationDate?: Date | undefined }>;
-  try {
-    call = await caller.repeatable(region, 'StartBackupJob', (client) => {
-      sent = true;
-      return client.send(commandFor(engine, change, arn, days));
-    });
-  } catch (error) {
-    if (sent && caller.signal.aborted) return failed(inDoubt(arn));
-    throw error;
-  }
+  const call = await ask(context, change, commandFor(engine, change, arn, days));
+  if (call === 'cancelled') return failed(inDoubt(arn));
   if (!call.ok) return failed(startFault(call, { engine, region }));
   const { BackupJobId = '', CreationDate } = call.value;
   const id = recoveryPointId(BackupJobId);
   const createdAt = CreationDate?.getTime() ?? startedAt;
-  const { oldestJobs } = context;
+  if (createdAt < change.adopts.since) return failed(olderJob(change, id, createdAt));
   oldestJobs.set(region, Math.min(createdAt, oldestJobs.get(region) ?? createdAt));
   if (createdAt >= startedAt - CLOCK_SKEW) return { result: 'done', id, state: 'pending', expiresAt: change.expiresAt };
-  return adopt(context, region, id, days === null ? 'never' : createdAt + days * DAY);
+  const expiresAt = days === null ? 'never' : createdAt + days * DAY;
+  if (expiresAt !== 'never' && expiresAt <= change.adopts.now) {
+    const message = `the job ${id} was started before, and what it made expired at ${formatExpiry(expiresAt)}; another was started in its place`;
+    return { result: 'unfit', met: { red: false, id, message } };
+  }
+  return adopt(caller, region, id, expiresAt);
+}
+
+/** Asks until there is an answer; a limit on what is under way at once is waited for. */
+async function ask({ caller }: BackupContext, { resource }: CreateChange, command: StartBackupJobCommand) {
+  const busy = patience(caller.clock);
+  let sent = false;
+  try {
+    for (;;) {
+      const call = await caller.repeatable(resource.region, 'StartBackupJob', (client) => {
+        sent = true;
+        return client.send(command);
+      });
+      if (call.ok || !isPassing(call.refusal)) return call;
+      const wait = busy.next(10_000, 60_000);
+      if (wait === null) return { ...call, fault: stayedBusy(call.fault) };
+      await caller.clock.sleep(wait, caller.signal);
+    }
+  } catch (error) {
+    if (sent && caller.signal.aborted) return 'cancelled';
+    throw error;
+  }
+}
+
+/**
+ * One code stands for what there may be at all and for what may be under way at once; only the sentence tells.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_StartBackupJob.html (LimitExceededException)
+ */
+function isPassing({ code, message }: Refusal): boolean {
+  return (
+    isPassingLimit(code) || (code === 'LimitExceededException' && /concurrent|at (once|the same time)/i.test(message))
+  );
 }
 
 /** A job that an earlier attempt started may have ended by now, and not well. */
 async function adopt(
-  { caller }: BackupContext,
+  caller: BackupContext['caller'],
   region: Region,
   id: RecoveryPointId,
   expiresAt: Expiry,
-): Promise<CreateOutcome> {
+): Promise<Made> {
   const call = await caller.repeatable(region, 'DescribeBackupJob', (client) =>
     client.send(new DescribeBackupJobCommand({ BackupJobId: id })),
   );
   if (!call.ok) return failed(call.fault);
   const { state, stateText, fault } = jobState(call.value);
-  if (fault !== undefined) return failed({ ...fault, message: `the job ${id} was started before: ${fault.message}` });
-  return { result: 'already-done', id, state, stateText, expiresAt };
+  if (fault === undefined) return { result: 'already-done', id, state, stateText, expiresAt };
+  const message = `the job ${id} was started before, and another was started in its place: ${fault.message}`;
+  const told = { ...fault, message, advice: 'Find the cause in the message, and see how the new job ends.' };
+  return { result: 'unfit', met: { red: true, id, fault: told } };
+}
+
+/** Run ids repeat outside GitHub, and AWS Backup does not say for how long it knows a token. */
+function olderJob({ slot }: CreateChange, id: RecoveryPointId, createdAt: Instant): Fault {
+  return {
+    code: 'name-taken',
+    message: `the token of ${slot} stands for the job ${id}, which is not this backup: it was created at ${formatInstant(createdAt)}, before any attempt of this run`,
+    advice: 'Start a new run, which gives its jobs other tokens.',
+  };
 }
 
 function commandFor(

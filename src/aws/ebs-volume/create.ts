@@ -1,4 +1,5 @@
 import { CreateSnapshotCommand } from '@aws-sdk/client-ec2';
+import { judgeFound } from '../../decide/adoption.ts';
 import {
   type AccountId,
   type CreateChange,
@@ -10,12 +11,13 @@ import {
   recoveryPointId,
   type Slot,
 } from '../../model.ts';
-import { judgeFound } from '../adoption.ts';
+import { type Made, madeOf, orAnew } from '../anew.ts';
 import { backoff } from '../backoff.ts';
-import { createBusyWait, LONGEST_BUSY } from '../ec2/busy.ts';
+import { busyTurns } from '../ec2/busy.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { tagList } from '../ec2/wire.ts';
+import { isUnanswered } from '../unanswered.ts';
 import { findSnapshot, readMade } from './snapshots.ts';
 
 export interface CreateContext {
@@ -36,46 +38,72 @@ const LONGEST_INVISIBLE = 20_000;
  * Makes one snapshot for one slot, however often it is asked.
  *
  * CreateSnapshot has no client token, and a snapshot has no name: the description holds the slot. So what earlier attempts of
- * the run made is read before the first call, and after a lost answer the slot is looked for until it would be visible.
+ * the run made is read before the first call, the slot is looked for before every repetition, and after a lost answer until it
+ * would be visible.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 export async function createSnapshot(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
-  const { caller, account, pacer, quotasReached } = context;
-  const { region } = change.resource;
   const made = await madeBefore(context, change);
   if (!made.ok) return failed(made.fault);
-  const earlier = made.value.get(change.slot);
-  if (earlier !== undefined) return judgeFound(earlier, change, account, false);
+  await context.pacer.wait(change.resource.volumes, context.caller.signal);
+  return orAnew(change, async (asked) => {
+    const earlier = made.value.get(asked.slot);
+    if (earlier === undefined) return askUntilMade(context, asked);
+    return madeOf(judgeFound(earlier, asked, context.account, false));
+  });
+}
+
+async function askUntilMade(context: CreateContext, change: CreateChange): Promise<Made> {
+  const { caller, quotasReached } = context;
+  const { region } = change.resource;
+  const turns = busyTurns(caller.clock);
   let lostAnswers = 0;
-  let busyAnswers = 0;
-  let busySince: number | null = null;
-  await pacer.wait(change.resource.volumes, caller.signal);
+  let sent = false;
   for (;;) {
     const call = await caller.once(
       region,
       'CreateSnapshot',
-      (client) => client.send(commandFor(change)),
+      async (client): Promise<Answer> => {
+        // What a killed attempt made may have become visible since, and nothing else keeps a second one from being made.
+        const seen = sent ? await visibleNow(context, change) : null;
+        sent = true;
+        if (seen !== null) return { id: undefined, seen };
+        const { SnapshotId: id } = await client.send(commandFor(change));
+        return { id, seen };
+      },
       () => quotasReached.get(region) ?? null,
     );
-    if (call.ok && call.value.SnapshotId) {
-      const id = recoveryPointId(call.value.SnapshotId);
+    if (call.ok && call.value.seen !== null) return madeOf(judgeFound(call.value.seen, change, context.account, false));
+    if (call.ok && call.value.id) {
+      const id = recoveryPointId(call.value.id);
       return { result: 'done', id, state: 'pending', expiresAt: change.expiresAt };
     }
-    if (call.ok || call.refusal.kind === 'lost' || call.refusal.kind === 'timeout') {
+    if (call.ok || isUnanswered(call.refusal)) {
       lostAnswers += 1;
       const found = await lookFor(context, change);
       if (found === 'cancelled') return failed(inDoubt(change));
       if (!found.ok) return failed(unseen(change, found.fault));
-      if (found.value !== null) return judgeFound(found.value, change, account, true);
+      if (found.value !== null) return madeOf(judgeFound(found.value, change, context.account, true));
       if (lostAnswers >= MOST_LOST_ANSWERS) return failed(call.ok ? NO_ID : call.fault);
       continue;
     }
     if (call.fault.code === 'quota-reached') quotasReached.set(region, call.fault);
-    busySince ??= caller.clock.now();
-    const wait = createBusyWait(call.refusal.code, busyAnswers++);
-    if (wait === null || caller.clock.now() - busySince + wait > LONGEST_BUSY) return failed(call.fault);
-    await caller.clock.sleep(wait, caller.signal);
+    const turn = turns(call);
+    if (turn.end !== null) return failed(turn.end);
+    await caller.clock.sleep(turn.wait, caller.signal);
   }
+}
+
+/** What the service made, or what was there already. */
+interface Answer {
+  readonly id: string | undefined;
+  readonly seen: RecoveryPoint | null;
+}
+
+/** A look that fails tells nothing. */
+async function visibleNow({ caller }: CreateContext, { resource, slot }: CreateChange): Promise<RecoveryPoint | null> {
+  const found = await findSnapshot(caller, resource.region, slot);
+  return found.ok ? found.value : null;
 }
 
 function madeBefore({ caller, made }: CreateContext, { resource, tags }: CreateChange) {
@@ -87,16 +115,19 @@ function madeBefore({ caller, made }: CreateContext, { resource, tags }: CreateC
 }
 
 /**
- * Looks until a snapshot that was made would be visible: one asked for again too soon is a second one. A look that fails tells
+ * Looks until a snapshot that was made would be visible with its tags: one asked for again too soon is a second one. A look that fails tells
  * nothing, and is repeated as long.
  */
-async function lookFor({ caller }: CreateContext, { resource, slot }: CreateChange) {
+async function lookFor({ caller, account }: CreateContext, change: CreateChange) {
+  const { resource, slot } = change;
   const since = caller.clock.now();
   for (let look = 0; ; look += 1) {
     if (caller.signal.aborted) return 'cancelled';
     try {
       const found = await findSnapshot(caller, resource.region, slot);
-      if (found.ok && found.value !== null) return found;
+      const point = found.ok ? found.value : null;
+      // Its tags may be visible later than itself.
+      if (point !== null && judgeFound(point, change, account, true).is !== 'untagged') return found;
       if (caller.clock.now() - since > LONGEST_INVISIBLE) return found;
       await caller.clock.sleep(backoff(500, look, 5_000), caller.signal);
     } catch (error) {

@@ -75,7 +75,8 @@ function resourceOf(region: Region, volume: Volume): Resource {
 function obstacleOf({ State: state, Operator: operator }: Volume): Obstacle | null {
   // What the service does not say is for CreateSnapshot to refuse: a skip in silence would leave a volume without a backup.
   if (state !== undefined && state !== 'available' && state !== 'in-use') {
-    return { reason: `it is ${state}`, actionNeeded: state === 'error' };
+    const reason = `it is ${state}`;
+    return state === 'error' ? { reason, actionNeeded: true, incident: true } : { reason, actionNeeded: false };
   }
   if (operator?.Managed !== true) return null;
   const principal = operator.Principal ?? 'an AWS service';

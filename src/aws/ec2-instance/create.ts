@@ -1,12 +1,15 @@
 import { CreateImageCommand } from '@aws-sdk/client-ec2';
+import { judgeFound } from '../../decide/adoption.ts';
 import type { AccountId, CreateChange, CreateOutcome, Fault, Instant, Region } from '../../model.ts';
 import { recoveryPointId } from '../../model.ts';
-import { judgeFound } from '../adoption.ts';
+import { type Made, madeOf, orAnew } from '../anew.ts';
 import { backoff } from '../backoff.ts';
-import { createBusyWait, LONGEST_BUSY } from '../ec2/busy.ts';
+import type { CallResult } from '../caller.ts';
+import { busyTurns } from '../ec2/busy.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { tagList } from '../ec2/wire.ts';
+import type { Refusal } from '../refusal.ts';
 import { isUnanswered, orInDoubt, type Unanswered } from '../unanswered.ts';
 import { findImage } from './images.ts';
 
@@ -21,6 +24,7 @@ export interface CreateContext {
 const MOST_LOST_ANSWERS = 10;
 /** Each takes the fifteen seconds of the request timeout. */
 const MOST_TIMEOUTS = 2;
+/** How long an image that was made, and its tags, may stay invisible. */
 const LONGEST_INVISIBLE = 90_000;
 
 /**
@@ -33,18 +37,23 @@ const LONGEST_INVISIBLE = 90_000;
  */
 export async function createImage(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
   const lost: Lost = { answers: 0, timeouts: 0 };
-  return orInDoubt(context.caller.signal, lost, () => askUntilMade(context, change, lost), failed(inDoubt(change)));
+  const { signal } = context.caller;
+  return orInDoubt(
+    signal,
+    lost,
+    () => orAnew(change, (asked) => askUntilMade(context, asked, lost)),
+    failed(inDoubt(change)),
+  );
 }
 
 interface Lost extends Unanswered {
   timeouts: number;
 }
 
-async function askUntilMade(context: CreateContext, change: CreateChange, lost: Lost): Promise<CreateOutcome> {
+async function askUntilMade(context: CreateContext, change: CreateChange, lost: Lost): Promise<Made> {
   const { caller, pacer, quotasReached } = context;
   const { region } = change.resource;
-  let busyAnswers = 0;
-  let busySince: Instant | null = null;
+  const turns = busyTurns(caller.clock);
   let lookUntil: Instant | null = null;
   await pacer.wait(volumesOf(change), caller.signal);
   for (;;) {
@@ -69,27 +78,34 @@ async function askUntilMade(context: CreateContext, change: CreateChange, lost: 
     }
     // An answer without an id is as good as none: the name tells what was made.
     if (call.ok || isUnanswered(call.refusal)) {
-      lost.answers += 1;
-      if (!call.ok && call.refusal.kind === 'timeout') lost.timeouts += 1;
       // What was made just now may stay invisible as long as any.
       lookUntil = null;
-      const found = await findImage(caller, region, change.slot);
-      if (found.ok && found.value !== null) return judgeFound(found.value, change, context.account, true);
-      if (lost.answers >= MOST_LOST_ANSWERS || lost.timeouts >= MOST_TIMEOUTS) {
-        return failed(call.ok ? NO_ID : call.fault);
-      }
-      await caller.clock.sleep(backoff(500, lost.answers, 8_000), caller.signal);
+      const end = await afterLost(context, change, call, lost);
+      if (end !== null) return end;
       continue;
     }
-    const { code, message } = call.refusal;
     if (call.fault.code === 'quota-reached') quotasReached.set(region, call.fault);
-    busySince ??= caller.clock.now();
-    const wait = createBusyWait(code, busyAnswers++);
-    if (wait === null || caller.clock.now() - busySince + wait > LONGEST_BUSY) {
-      return failed(betterFault(call.fault, code, message));
-    }
-    await caller.clock.sleep(wait, caller.signal);
+    const turn = turns(call);
+    if (turn.end !== null) return failed(betterFault(turn.end, call.refusal));
+    await caller.clock.sleep(turn.wait, caller.signal);
   }
+}
+
+/** What became of a call that nobody answered; null where nothing can be seen, and it is to be asked again. */
+async function afterLost(
+  context: CreateContext,
+  change: CreateChange,
+  call: CallResult<unknown>,
+  lost: Lost,
+): Promise<Made | null> {
+  const { clock, signal } = context.caller;
+  lost.answers += 1;
+  if (!call.ok && call.refusal.kind === 'timeout') lost.timeouts += 1;
+  const found = await findImage(context.caller, change.resource.region, change.slot);
+  if (found.ok && found.value !== null) return adopt(context, change, true, clock.now() + LONGEST_INVISIBLE);
+  if (lost.answers >= MOST_LOST_ANSWERS || lost.timeouts >= MOST_TIMEOUTS) return failed(call.ok ? NO_ID : call.fault);
+  await clock.sleep(backoff(500, lost.answers, 8_000), signal);
+  return null;
 }
 
 const NO_ID: Fault = {
@@ -134,27 +150,28 @@ function volumesOf({ resource: { volumes, details }, leftOut }: CreateChange): r
 }
 
 /** EC2 tells an instance that left the imageable states by InvalidParameterValue alone. */
-function betterFault(fault: Fault, code: string, message: string): Fault {
+function betterFault(fault: Fault, { code, message }: Refusal): Fault {
   if (code !== 'InvalidParameterValue' || !/running|stopped|state/i.test(message)) return fault;
   return { ...fault, code: 'wrong-state', advice: 'Bring the instance to running or stopped and run again.' };
 }
 
 /**
- * Waits until the image that holds the name can be seen, since a new one may stay invisible for a while; null when none is
- * seen until then. It looks once at least.
+ * Waits until the image that holds the name can be seen with its tags, since both may stay invisible for a while; null when none
+ * is seen until then. It looks once at least.
  */
 async function adopt(
   { caller, account }: CreateContext,
   change: CreateChange,
   madeByThisRun: boolean,
   lookUntil: Instant,
-): Promise<CreateOutcome | null> {
+): Promise<Made | null> {
   const { clock, signal } = caller;
   for (let look = 0; ; look += 1) {
     const found = await findImage(caller, change.resource.region, change.slot);
     if (!found.ok) return failed(found.fault);
-    if (found.value !== null) return judgeFound(found.value, change, account, madeByThisRun);
-    if (clock.now() >= lookUntil) return null;
+    const judged = found.value === null ? null : judgeFound(found.value, change, account, madeByThisRun);
+    if (judged !== null && judged.is !== 'untagged') return madeOf(judged);
+    if (clock.now() >= lookUntil) return judged === null ? null : madeOf(judged);
     await clock.sleep(backoff(500, look, 8_000), signal);
   }
 }

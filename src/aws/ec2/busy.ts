@@ -1,24 +1,30 @@
+import type { Fault } from '../../model.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { backoff } from '../backoff.ts';
+import type { CallResult } from '../caller.ts';
+import { isPassingLimit, patience, stayedBusy } from '../passing-limits.ts';
 
-/** Milliseconds for which a busy machine or volume is asked again. */
-export const LONGEST_BUSY = 10 * 60_000;
+/** What to do after a refusal: ask again after so many milliseconds, or end. */
+export type Turn = { readonly end: null; readonly wait: number } | { readonly end: Fault };
+
+type Refused = Extract<CallResult<unknown>, { readonly ok: false }>;
 
 /**
- * Milliseconds to wait before asking for a new image or snapshot again, or null where waiting does not help. The SDK repeats none of these.
+ * Says after each refusal of a new image or snapshot whether to ask again. The SDK repeats none of these.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
  */
-export function createBusyWait(code: string, retry: number): number | null {
-  switch (code) {
-    case 'SnapshotCreationPerVolumeRateExceeded':
-      return 15_000 + backoff(1_000, retry, 5_000);
-    case 'ConcurrentSnapshotLimitExceeded':
-    case 'ConcurrentCreateImageNoRebootLimitExceeded':
-      return backoff(10_000, retry, 60_000);
-    case 'IncorrectState':
-    case 'IncorrectInstanceState':
-    case 'ConcurrentTagAccess':
-      return retry < 4 ? backoff(2_000, retry, 10_000) : null;
-    default:
-      return null;
-  }
+export function busyTurns(clock: Pick<Clock, 'now'>): (refused: Refused) => Turn {
+  const limits = patience(clock);
+  let unsettled = 0;
+  return ({ refusal: { code }, fault }) => {
+    if (code === 'IncorrectState' || code === 'IncorrectInstanceState') {
+      return unsettled < 4 ? { end: null, wait: backoff(2_000, unsettled++, 10_000) } : { end: fault };
+    }
+    if (!isPassingLimit(code)) return { end: fault };
+    const perVolume = code === 'SnapshotCreationPerVolumeRateExceeded';
+    const wait = perVolume ? limits.next(1_000, 5_000) : limits.next(10_000, 60_000);
+    if (wait === null) return { end: stayedBusy(fault) };
+    // A volume is free again after fifteen seconds.
+    return { end: null, wait: perVolume ? 15_000 + wait : wait };
+  };
 }

@@ -25,7 +25,6 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
   Object.entries<Wording>({
     ResourceLimitExceeded: QUOTA,
     SnapshotLimitExceeded: QUOTA,
-    PendingSnapshotLimitExceeded: QUOTA,
     AMILimitExceeded: QUOTA,
     TagLimitExceeded: TOO_MANY_TAGS,
     TagPolicyViolation: TAG_POLICY,
@@ -43,6 +42,7 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
       'Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted.',
     ],
     SnapshotCreationPerVolumeRateExceeded: BUSY,
+    PendingSnapshotLimitExceeded: BUSY,
     ConcurrentSnapshotLimitExceeded: BUSY,
     ConcurrentCreateImageNoRebootLimitExceeded: BUSY,
   }),

@@ -1,3 +1,4 @@
+import { type Found, judgeFound } from '../../decide/adoption.ts';
 import {
   type CreateChange,
   type CreateOutcome,
@@ -7,8 +8,9 @@ import {
   type Result,
   recoveryPointId,
 } from '../../model.ts';
-import { judgeFound } from '../adoption.ts';
+import { type Made, madeOf, orAnew } from '../anew.ts';
 import { backoff } from '../backoff.ts';
+import { isPassingLimit, patience, stayedBusy } from '../passing-limits.ts';
 import { isUnanswered, orInDoubt, type Unanswered } from '../unanswered.ts';
 import type { RdsContext } from './context.ts';
 import { readState } from './databases.ts';
@@ -30,7 +32,6 @@ export interface CreateContext {
 const MOST_LOST_ANSWERS = 10;
 /** Each takes the fifteen seconds of the request timeout. */
 const MOST_TIMEOUTS = 2;
-const LONGEST_BUSY = 10 * 60_000;
 const LONGEST_INVISIBLE = 90_000;
 
 /**
@@ -42,16 +43,25 @@ const LONGEST_INVISIBLE = 90_000;
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html
  */
 export async function createSnapshot(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
+  const lost: Lost = { answers: 0, timeouts: 0 };
+  const { signal } = context.rds.caller;
+  return orInDoubt(
+    signal,
+    lost,
+    () => orAnew(change, (asked) => makeInRoom(context, asked, lost)),
+    failed(inDoubt(change)),
+  );
+}
+
+async function makeInRoom(context: CreateContext, change: CreateChange, lost: Lost): Promise<Made> {
   const room = context.roomOf(change.resource.region);
   const full = await room.take();
   if (full !== null) return (await earlierOne(context, change, false)) ?? failed(full);
-  const lost: Lost = { answers: 0, timeouts: 0 };
   let used = false;
   try {
-    const { signal } = context.rds.caller;
-    const outcome = await orInDoubt(signal, lost, () => request(context, change, room, lost), failed(inDoubt(change)));
-    used = outcome.result === 'done';
-    return outcome;
+    const made = await request(context, change, room, lost);
+    used = made.result === 'done';
+    return made;
   } finally {
     room.settle(used ? 'used' : 'not used');
   }
@@ -61,14 +71,13 @@ interface Lost extends Unanswered {
   timeouts: number;
 }
 
-async function request(context: CreateContext, change: CreateChange, room: Room, lost: Lost): Promise<CreateOutcome> {
+async function request(context: CreateContext, change: CreateChange, room: Room, lost: Lost): Promise<Made> {
   const { family, rds } = context;
   const { caller } = rds;
   const { resource, slot } = change;
   const { region } = resource;
   const snapshot = { name: slot, database: resource.id, tags: tagsToWrite(change) };
-  let busyAnswers = 0;
-  let busySince: number | null = null;
+  const busy = patience(caller.clock);
   for (;;) {
     const call = await family.create(caller, region, snapshot, room.closed);
     if (call.ok && call.value !== null && call.value.arn !== '') {
@@ -91,14 +100,19 @@ async function request(context: CreateContext, change: CreateChange, room: Room,
       room.close(call.fault);
       return (await earlierOne(context, change, lost.answers > 0)) ?? failed(call.fault);
     }
+    if (isPassingLimit(call.refusal.code)) {
+      const wait = busy.next(10_000, 60_000);
+      if (wait === null) return failed(stayedBusy(call.fault));
+      await caller.clock.sleep(wait, caller.signal);
+      continue;
+    }
     if (call.refusal.code !== family.codes.databaseState) return failed(call.fault);
     const made = await earlierOne(context, change, lost.answers > 0);
     if (made !== null) return made;
     const state = await readState(family, rds, region, resource.id);
-    busySince ??= caller.clock.now();
-    const wait = backoff(10_000, busyAnswers++, 60_000);
-    const fault = stateFault(call.fault, state, caller.clock.now() - busySince + wait > LONGEST_BUSY);
-    if (fault !== null) return failed(fault);
+    const wait = busy.next(10_000, 60_000);
+    const fault = stateFault(call.fault, state, wait === null);
+    if (wait === null || fault !== null) return failed(fault ?? call.fault);
     await caller.clock.sleep(wait, caller.signal);
   }
 }
@@ -116,20 +130,24 @@ async function earlierOne(
   context: CreateContext,
   change: CreateChange,
   mayBeFromThisRun: boolean,
-): Promise<CreateOutcome | null> {
+): Promise<Made | null> {
   const found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
-  return found.ok && found.value !== null ? judge(context, found.value, change, mayBeFromThisRun) : null;
+  if (!found.ok || found.value === null) return null;
+  const judged = judge(context, found.value, change, mayBeFromThisRun);
+  return judged.is === 'untagged' ? adopt(context, change, mayBeFromThisRun) : madeOf(judged);
 }
 
-/** Waits until the snapshot that holds the name can be seen: a new one may stay invisible for a while. */
-async function adopt(context: CreateContext, change: CreateChange, madeByThisRun: boolean): Promise<CreateOutcome> {
+/** Waits until the snapshot that holds the name can be seen with its tags: both may stay invisible for a while. */
+async function adopt(context: CreateContext, change: CreateChange, madeByThisRun: boolean): Promise<Made> {
   const { clock, signal } = context.rds.caller;
   const since = clock.now();
   for (let look = 0; ; look += 1) {
     const found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
     if (!found.ok) return failed(found.fault);
-    if (found.value !== null) return judge(context, found.value, change, madeByThisRun);
-    if (clock.now() - since > LONGEST_INVISIBLE) {
+    const judged = found.value === null ? null : judge(context, found.value, change, madeByThisRun);
+    const isLate = clock.now() - since > LONGEST_INVISIBLE;
+    if (judged !== null && (judged.is !== 'untagged' || isLate)) return madeOf(judged);
+    if (isLate) {
       return failed({
         code: 'name-taken',
         message: `the name ${change.slot} is taken, and no manual snapshot of that name can be seen`,
@@ -146,11 +164,12 @@ function judge(
   { point, databaseResourceId }: FoundSnapshot,
   change: CreateChange,
   mayBeFromThisRun: boolean,
-): CreateOutcome {
+): Found {
   const judged = judgeFound(point, { ...change, tags: tagsReadBack(change.tags) }, rds.account, mayBeFromThisRun);
   const resourceId = resourceIdOf(change);
   const isOfAnother = resourceId !== '' && databaseResourceId !== '' && databaseResourceId !== resourceId;
-  return judged.result !== 'failed' && isOfAnother ? failed(ofAnEarlierOne(point, change)) : judged;
+  const isOurs = judged.is === 'backup' || judged.is === 'unfit';
+  return isOurs && isOfAnother ? { is: 'stranger', fault: ofAnEarlierOne(point, change) } : judged;
 }
 
 /** Between two attempts of a run the database was replaced, say by one that was restored, and that one has no backup yet. */

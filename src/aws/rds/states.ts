@@ -16,8 +16,9 @@ const STUCK =
 /** Why a database in this state is not backed up; null where the service is asked for a snapshot. */
 export function obstacleOfState(state: string | undefined): Obstacle | null {
   if (state === undefined) return null;
-  const actionNeeded = STUCK.test(state);
-  return actionNeeded || AT_REST.has(state) ? { reason: `it is ${state}`, actionNeeded } : null;
+  const reason = `it is ${state}`;
+  if (STUCK.test(state)) return { reason, actionNeeded: true, incident: true };
+  return AT_REST.has(state) ? { reason, actionNeeded: false } : null;
 }
 
 /** True for a snapshot that is as good as gone. */

@@ -1,6 +1,7 @@
 import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound, notFound } from '../../decide/faults.ts';
+import { incidentsOf } from '../../decide/incidents.ts';
 import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { slotFor, writtenTags } from '../../decide/naming.ts';
 import { unreadRegions } from '../../decide/unread.ts';
@@ -53,14 +54,25 @@ export function decidePlannedBackup(
     const slot = slotFor(resource, naming, asked);
     const backupPlan = backupPlanValue(rules);
     const tags = { ...writtenTags(resource, slot, expiry, naming), BackupPlan: backupPlan };
-    return planned({ resource, slot, expiresAt: expiry, tags, reason: `due by ${backupPlan}` }, startedAt, request);
+    const keep = rule.rule.expiry;
+    const reason = `due by ${backupPlan}`;
+    return planned({ resource, slot, expiresAt: expiry, keep, tags, reason }, startedAt, request);
   });
   const changes = creates.map(({ change }) => change);
+  const coverOf = new Map(resources.map((resource) => [keyOf(resource), resource.obstacle?.coveredBy]));
+  const without = [...left].flatMap(([key, entry]): Skipped[] => {
+    if (wanted.has(key)) return [];
+    const cover = coverOf.get(key);
+    // A plan may select the part and not the whole.
+    if (cover === undefined || wanted.has(keyOf(cover)) || left.has(keyOf(cover))) return [entry];
+    return [{ ...entry, reason: `${entry.reason}, and no plan that is due selects that`, actionNeeded: true }];
+  });
+  const { skipped, failures: broken } = incidentsOf(without);
   const missing = [...rulesOf.keys()].flatMap((plan) => [
     leftOutKinds(plan, request.kinds),
     ...missingOnes(plan, inventory, request),
   ]);
-  const failures = [...unreadRegions(inventory.regions), ...missing.flatMap(({ failure }) => failure ?? [])];
+  const failures = [...unreadRegions(inventory.regions), ...broken, ...missing.flatMap(({ failure }) => failure ?? [])];
   const warnings = [
     ...missing.flatMap(({ warning }) => warning ?? []),
     ...creates.flatMap((create) => create.warnings),
@@ -81,15 +93,7 @@ export function decidePlannedBackup(
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }
-  const coverOf = new Map(resources.map((resource) => [keyOf(resource), resource.obstacle?.coveredBy]));
-  const skipped = [...left].flatMap(([key, entry]): Skipped[] => {
-    if (wanted.has(key)) return [];
-    const cover = coverOf.get(key);
-    // A plan may select the part and not the whole.
-    if (cover === undefined || wanted.has(keyOf(cover)) || left.has(keyOf(cover))) return [entry];
-    return [{ ...entry, reason: `${entry.reason}, and no plan that is due selects that`, actionNeeded: true }];
-  });
-  return { changes, skipped, failures, warnings, matched: changes.length };
+  return { changes, skipped, failures, warnings, matched: changes.length + broken.length };
 }
 
 function longest(rules: readonly PlannedRule[], from: Instant): { rule: PlannedRule; expiry: Expiry } {

@@ -1,6 +1,7 @@
 import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound } from '../../decide/faults.ts';
+import { incidentsOf } from '../../decide/incidents.ts';
 import { unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { slotOf, writtenTags } from '../../decide/naming.ts';
 import { select } from '../../decide/selection.ts';
@@ -12,21 +13,22 @@ import type { ChangeSet, Instant, Inventory } from '../../model.ts';
 /** Decides which recovery points a backup run makes: one for each selected resource. */
 export function decideBackup(inventory: Inventory, request: TagBackupRequest, startedAt: Instant): ChangeSet {
   const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
-  const { selected, skipped } = select(resources, request.tagLines);
+  const { selected, skipped: left } = select(resources, request.tagLines);
+  const { skipped, failures: broken } = incidentsOf(left);
   const naming = { ...request, startedAt };
   const expiry = expiresAt(request.expiry, startedAt);
   const creates = selected.map((resource) => {
     const slot = slotOf(resource, naming);
     const tags = writtenTags(resource, slot, expiry, naming);
     const reason = `carries ${tags.BackupTag}`;
-    return planned({ resource, slot, expiresAt: expiry, tags, reason }, startedAt, request);
+    return planned({ resource, slot, expiresAt: expiry, keep: request.expiry, tags, reason }, startedAt, request);
   });
   const changes = creates.map(({ change }) => change);
-  const failures = unreadRegions(inventory.regions);
+  const failures = [...unreadRegions(inventory.regions), ...broken];
   const warnings = [...creates.flatMap((create) => create.warnings), ...idleWarnings(selected, request.tagWishes)];
   const target = backupTagValue(request.tagLines);
   if (selected.length > 0 && request.ifNoneFound !== 'ignore') {
-    const unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...skipped]);
+    const unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...left]);
     warnings.push(...unfound.map((kind) => unfoundWarning(kind, 'tag', target)));
   }
   // With a region unread the run is red already, and whether none was found is not known.
@@ -35,5 +37,5 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }
-  return { changes, skipped, failures, warnings, matched: selected.length };
+  return { changes, skipped, failures, warnings, matched: selected.length + broken.length };
 }

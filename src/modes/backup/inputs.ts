@@ -26,6 +26,11 @@ const BY_PLAN = [planFile, plan, rule] as const;
 
 export const backupInputs: ModeInputs<BackupRequest> = {
   does: 'Back up the resources that carry a tag, or those of the plans that are due.',
+  examples: [
+    '-t Backup:ProductionDaily -e "+30 days"',
+    '-t Backup:Weekly -e "6 months" --wait --regions "eu-*"',
+    '--plan nightly',
+  ],
   takes: [
     ...COMMON,
     tag,

@@ -1,37 +1,64 @@
+import { createHash } from 'node:crypto';
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { FailedEntry, Fault, PreviewEntry } from '../../model.ts';
-import type { PreviewedPullRequest, PreviewHost } from '../../ports/pull-request.ts';
+import type { AccountId, FailedEntry, Fault, PreviewEntry } from '../../model.ts';
+import { planPath } from '../../plan/source.ts';
+import type { CommentMarker, PreviewedPullRequest } from '../../ports/pull-request.ts';
+import type { Run } from '../shared/mode.ts';
 import { renderPreviewDocument } from './summary/document.ts';
 
-/** What the one comment of a preview begins with, so that the next run finds it. */
-const MARKER = '<!-- backup-via-tag preview -->';
-/** GitHub takes 65,536 characters, and a byte is never less than one. */
-const COMMENT_BYTES = 65_536 - MARKER.length - 1;
+/** GitHub takes 65,536 characters, and a byte is never less than one. The marker takes its part. */
+const COMMENT_BYTES = 65_536 - 100;
+
+/** What is told in a comment. */
+export interface Commented {
+  readonly entry: PreviewEntry;
+  readonly failed: readonly FailedEntry[];
+  /** Null where the account was not seen. */
+  readonly account: AccountId | null;
+}
 
 /** Writes the one comment of the preview; answers with the fault where it could not be written. */
 export async function writeComment(
-  { githubToken, workflowRun }: PreviewRequest,
-  host: PreviewHost,
+  request: PreviewRequest,
+  { pullRequests, clock, signal }: Pick<Run, 'pullRequests' | 'clock' | 'signal'>,
   { number, fromFork }: PreviewedPullRequest,
-  entry: PreviewEntry,
-  failed: readonly FailedEntry[],
+  { entry, failed, account }: Commented,
 ): Promise<Fault | null> {
+  const { githubToken, workflowRun } = request;
   // Its token may only read: the job summary has it all.
-  if (fromFork) return null;
-  const advice = 'Give the job the permission "pull-requests: write", or write "comment: false".';
-  if (githubToken === '') return { ...badInput('there is no token to write the comment with', advice) };
-  try {
-    const reportPath = workflowRun === null ? null : `the summary of ${workflowRun.url}`;
-    const body = renderPreviewDocument(entry, failed, { budgetBytes: COMMENT_BYTES, reportPath });
-    await host.upsertComment(githubToken, number, MARKER, body);
-    return null;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      code: 'comment-failed',
-      message: `the comment on pull request ${number} could not be written: ${why}`,
-      advice,
-    };
+  if (fromFork || number === null) return null;
+  if (githubToken === '') {
+    const advice = 'Give the input github-token, or write "comment: false".';
+    return badInput('there is no token to write the comment with', advice);
   }
+  const reportPath = workflowRun === null ? null : `the summary of ${workflowRun.url}`;
+  const body = renderPreviewDocument(entry, failed, { budgetBytes: COMMENT_BYTES, reportPath });
+  const repository = await pullRequests.repository(githubToken, { clock, signal });
+  const written = repository.ok
+    ? await repository.value.writeComment(number, markerOf(request, account), body)
+    : repository;
+  if (written.ok) return null;
+  const { code, message: why, advice } = written.fault;
+  return {
+    code: code === 'cancelled' ? code : 'comment-failed',
+    message: `the comment on pull request ${number} could not be written: ${why}`,
+    advice: code === 'access-denied' ? `${advice} Or write "comment: false".` : advice,
+  };
+}
+
+/**
+ * One comment for each account, plan file and choice of regions: the legs of a matrix must not write over each other. Only hashes
+ * of them stand there, for the account may be a secret. Where it was not seen, the role tells it.
+ */
+function markerOf({ planFile, regions, session }: PreviewRequest, seen: AccountId | null): CommentMarker {
+  const account = seen ?? /^arn:[^:]*:iam::(\d{12}):/.exec(session.role ?? '')?.[1] ?? null;
+  const words = regions.split(/[\s,]+/).filter((word) => word !== '');
+  const family = `<!-- backup-via-tag preview ${hashOf([planPath(planFile), ...words])} `;
+  const text = `${family}${account === null ? 'unknown' : hashOf([account])} -->`;
+  return { text, family, whole: account !== null };
+}
+
+function hashOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

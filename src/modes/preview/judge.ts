@@ -85,14 +85,22 @@ export async function changesOf(
 /** A change that cannot be judged is not allowed either, where the check was told to judge it. */
 export function judgement(
   { failOn, kinds }: PreviewRequest,
-  preview: Preview | null,
-  rules: Preview['rules'] | null,
+  { compared }: PreviewSources,
+  { preview, rules }: Pick<Judged, 'preview' | 'rules'>,
   offline: string | null,
 ): { readonly good: boolean; readonly sentence: string } {
-  if (preview !== null) return verdictOf(preview, failOn);
+  const wanted = failOn.length > 0;
+  const notAllowed = (sentence: string) => ({
+    good: false,
+    sentence: `${sentence}, which fail-on ${failOn.join(' and ')} does not allow`,
+  });
+  if (preview !== null) {
+    const verdict = verdictOf(preview, failOn);
+    return verdict.good && wanted && !compared ? notAllowed('Nothing was compared') : verdict;
+  }
   if (rules === null) return { good: true, sentence: 'The backup plans cannot be previewed' };
+  if (wanted && !compared) return notAllowed('Nothing was compared');
   if (rules.length === 0) return { good: true, sentence: 'The backup plans do not change' };
   const sentence = `${rules.length === 1 ? '1 difference' : `${rules.length} differences`} in the plan file; what it does to ${wordsOf(kinds).point}s is not known`;
-  if (offline === null || failOn.length === 0) return { good: true, sentence };
-  return { good: false, sentence: `${sentence}, which fail-on ${failOn.join(' and ')} does not allow` };
+  return offline === null || !wanted ? { good: true, sentence } : notAllowed(sentence);
 }

@@ -7,7 +7,7 @@ import { calendarOf } from '../../report/backup-days.ts';
 import { setRight } from '../shared/clock.ts';
 import { endWith } from '../shared/end.ts';
 import type { Run } from '../shared/mode.ts';
-import { writeComment } from './comment.ts';
+import { type Commented, writeComment } from './comment.ts';
 import { changesOf, judge, judgement } from './judge.ts';
 import { entriesOf, entryOf, lookAround, NOTHING_SEEN, whyOffline } from './look.ts';
 import { type PreviewSources, readSources } from './sources.ts';
@@ -30,13 +30,13 @@ export async function runPreview(request: PreviewRequest, begun: Run): Promise<R
 
   const { rules, preview, asOf } = await judge(request, sources, look, run.startedAt);
   const previewed = await changesOf(request, sources, look, preview, run);
-  const { good, sentence } = judgement(request, preview, rules, offline);
+  const { good, sentence } = judgement(request, sources, { preview, rules }, offline);
   if (!good)
     failed.push(entryOf(null, 'fail-on', 'preview', { code: 'not-allowed', message: sentence, advice: ADVICE }));
   const notes = [...(offline === null ? [] : [offline]), ...sources.remarks, ...(previewed?.notes ?? [])];
   const entry: PreviewEntry = { good, sentence, preview, rules, schedules: sources.schedules, asOf, notes };
 
-  const comment = await commentOn(request, run, pullRequest, entry, failed, offline);
+  const comment = await commentOn(request, run, pullRequest, { entry, failed, account: look.account }, offline);
   failed.push(...comment.failed);
   const warnings = [...scheduleWarnings(sources), ...comment.warnings];
   const changeSetPath = previewed === null ? null : await written('change-set', previewed.text, run, failed);
@@ -78,14 +78,13 @@ function scheduleWarnings({ schedules }: PreviewSources): readonly Warning[] {
 /** Comments where there is a pull request to comment on. */
 async function commentOn(
   request: PreviewRequest,
-  { pullRequests }: Run,
+  run: Run,
   pullRequest: PreviewedPullRequest | null,
-  entry: PreviewEntry,
-  failed: readonly FailedEntry[],
+  commented: Commented,
   offline: string | null,
 ): Promise<{ readonly failed: readonly FailedEntry[]; readonly warnings: readonly Warning[] }> {
   if (pullRequest === null || !request.comment) return { failed: [], warnings: [] };
-  const problem = await writeComment(request, pullRequests, pullRequest, entry, failed);
+  const problem = await writeComment(request, run, pullRequest, commented);
   if (problem === null) return { failed: [], warnings: [] };
   if (offline === null) return { failed: [entryOf(null, 'comment', 'preview', problem)], warnings: [] };
   // Somebody else's pull request is not to blame for what its run may not do.

@@ -1,14 +1,16 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { Refusal } from '../../model.ts';
+import type { Refusal, Result } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
-import { noPlan, type PlanSource, parsePlan, planPath } from '../../plan/source.ts';
-import type { ScheduleFinding } from '../../plan/workflows.ts';
-import type { PreviewedPullRequest } from '../../ports/pull-request.ts';
+import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
+import type { ScheduleFinding, WorkflowJudgement } from '../../plan/workflows.ts';
+import type { HostedRepository, PreviewedPullRequest } from '../../ports/pull-request.ts';
+import type { PlaceInTree } from '../../ports/work-tree.ts';
 import { judgeFired } from '../shared/fired.ts';
-import type { Run } from '../shared/mode.ts';
+import type { Run, Step } from '../shared/mode.ts';
 import { readPlan } from '../shared/plan-file.ts';
+import { type Basis, baseOf, notCompared, readBasis } from './basis.ts';
+import { readFarHead } from './head.ts';
 
 /** The plan file as it is and as it would be, with what else the working copy says. */
 export interface PreviewSources {
@@ -18,6 +20,8 @@ export interface PreviewSources {
   readonly source: PlanSource | null;
   /** What to compare with; null where there was no plan file, or none that could be used. */
   readonly base: PlanFile | null;
+  /** False where nothing was compared, so that nothing may be called safe. */
+  readonly compared: boolean;
   readonly schedules: readonly ScheduleFinding[];
   /** Names of the rules that no workflow fires. */
   readonly idle: ReadonlySet<string>;
@@ -28,7 +32,15 @@ export interface PreviewSources {
 }
 
 /** What reading them takes of a run. */
-type Reading = Pick<Run, 'files' | 'startedAt' | 'pullRequests'>;
+type Reading = Pick<Run, 'files' | 'startedAt' | 'pullRequests' | 'clock' | 'signal'>;
+
+/** Both files as they were read. */
+interface BothFiles {
+  readonly head: Step<PlanSource | null>;
+  readonly basis: Basis;
+  /** False where the checkout is not that of the head. */
+  readonly checkedOut: boolean;
+}
 
 /** Reads both plan files and the workflows, before anything is asked of the cloud. */
 export async function readSources(
@@ -37,13 +49,17 @@ export async function readSources(
   pullRequest: PreviewedPullRequest | null,
 ): Promise<PreviewSources> {
   const planFile = planPath(request.planFile);
-  const [head, base] = await Promise.all([
-    readPlan(planFile, run),
-    pullRequest === null ? null : readBase(planFile, request, run, pullRequest),
-  ]);
-  const basis = base ?? { file: null, exists: false, refusals: [], remarks: [NOT_COMPARED] };
-  const { remarks } = basis;
-  const nothing = { head: null, source: null, base: basis.file, schedules: [], idle: new Set<string>(), remarks };
+  const { head, basis, checkedOut } = await readBoth(planFile, request, run, pullRequest);
+  const { remarks, compared } = basis;
+  const nothing = {
+    head: null,
+    source: null,
+    base: basis.file,
+    compared,
+    schedules: [],
+    idle: new Set<string>(),
+    remarks,
+  };
   if (!head.ok) return { ...nothing, refusals: [...basis.refusals, ...head.refusals] };
   const source = head.value;
   if (source === null) {
@@ -55,18 +71,92 @@ export async function readSources(
     return { ...nothing, head: { plans: [] }, refusals, remarks: [...remarks, gone] };
   }
   const { file } = source;
-  const fired = await judgeFired(source, run.files);
-  // Without a pull request the file is shown as it stands.
-  const compared = pullRequest === null ? file : basis.file;
+  const fired = checkedOut ? await judgeFired(source, run.files) : NOT_READ;
   return {
     head: file,
     source,
-    base: compared,
+    // Without a pull request the file is shown as it stands.
+    base: pullRequest === null ? file : basis.file,
+    compared,
     schedules: fired.findings,
     idle: fired.idle,
     refusals: basis.refusals,
     remarks: [...remarks, ...fired.remarks, ...notSimulated(file)],
   };
+}
+
+/** The workflows of the head are not in a checkout of the base. */
+const NOT_READ: WorkflowJudgement = {
+  findings: [],
+  idle: new Set(),
+  remarks: [
+    'Under pull_request_target the workflows of the head are not read: whether they fire the rules is not judged.',
+  ],
+};
+
+async function readBoth(
+  planFile: string,
+  request: PreviewRequest,
+  run: Reading,
+  pullRequest: PreviewedPullRequest | null,
+): Promise<BothFiles> {
+  const near = () => readPlan(planFile, run);
+  if (pullRequest === null) return { head: await near(), basis: NOTHING_TO_COMPARE, checkedOut: true };
+  const place = await run.files.placeOf(planFile);
+  const repository = place === null ? null : await repositoryOf(place, request, run, pullRequest);
+  if (place === null || repository === null || !repository.ok) {
+    const fault = repository?.ok === false ? repository.fault : badInput(OUTSIDE, 'Name a file of the repository.');
+    const message = `the plan file "${planFile}" could not be read at the base: ${fault.message}`;
+    const basis = notCompared({ ...fault, message });
+    // A checkout of the base says nothing of the head.
+    const far = pullRequest.event === 'pull_request_target';
+    return { head: far ? { ok: false, refusals: [] } : await near(), basis, checkedOut: !far };
+  }
+  const question = { planFile, place, headSha: pullRequest.headSha, repository: repository.value, run };
+  if (pullRequest.event === 'pull_request_target') {
+    const { source, base, remarks } = await readFarHead(place, pullRequest, repository.value, run);
+    const basis = await readBasis({ ...question, commit: base });
+    return { head: source, basis: { ...basis, remarks: [...basis.remarks, ...remarks] }, checkedOut: false };
+  }
+  const base = await baseOf(pullRequest, await run.files.checkedOut(place.top), repository.value);
+  const [head, basis] = await Promise.all([
+    near(),
+    base.ok ? readBasis({ ...question, commit: base.value }) : notCompared(base.fault),
+  ]);
+  return { head, basis, checkedOut: true };
+}
+
+const OUTSIDE = 'it lies outside of the working copy';
+
+const NOTHING_TO_COMPARE: Basis = {
+  compared: false,
+  file: null,
+  exists: false,
+  refusals: [],
+  remarks: ['No pull request started this run, so that the plan file is shown as it stands and nothing is compared.'],
+};
+
+/** The repository of the run, where the plan file is one of its files. */
+async function repositoryOf(
+  { top }: PlaceInTree,
+  { githubToken }: PreviewRequest,
+  { files, pullRequests, clock, signal }: Reading,
+  { headRepository }: PreviewedPullRequest,
+): Promise<Result<HostedRepository>> {
+  if (githubToken === '') {
+    const advice = 'Give the input github-token, or leave it to its default.';
+    return { ok: false, fault: badInput('there is no token for GitHub', advice) };
+  }
+  const [checkedOut, repository] = await Promise.all([
+    files.checkedOut(top),
+    pullRequests.repository(githubToken, { clock, signal }),
+  ]);
+  if (!repository.ok) return repository;
+  const theirs = checkedOut?.repository?.toLowerCase() ?? null;
+  const ours = [repository.value.name, headRepository ?? ''].map((name) => name.toLowerCase());
+  if (theirs === null || ours.includes(theirs)) return repository;
+  const message = `it lies in a checkout of ${theirs}, and the pull request is one of ${repository.value.name}`;
+  return { ok: false, fault: badInput(message, 'Preview the plan file in the repository that holds it.') };
 }
 
 /** What AWS Backup makes and deletes by itself is not lived through, whomever it protects. */
@@ -76,62 +166,4 @@ function notSimulated({ plans }: PlanFile): readonly string[] {
   return [
     `AWS Backup carries out ${names.length === 1 ? 'the plan' : 'the plans'} ${names.join(', ')}: whom it protects is shown here, what it makes and deletes is not.`,
   ];
-}
-
-const NOT_COMPARED =
-  'No pull request started this run, so that the plan file is shown as it stands and nothing is compared.';
-
-interface Basis {
-  readonly file: PlanFile | null;
-  readonly exists: boolean;
-  readonly refusals: readonly Refusal[];
-  readonly remarks: readonly string[];
-}
-
-async function readBase(
-  planFile: string,
-  { githubToken }: PreviewRequest,
-  { pullRequests, startedAt }: Reading,
-  { baseSha }: PreviewedPullRequest,
-): Promise<Basis> {
-  const path = pathInRepository(planFile);
-  if (path === null) return unreadBase('it lies outside of the working copy', 'Name a file of the repository.');
-  if (githubToken === '') {
-    return unreadBase('there is no token for GitHub', 'Give the input github-token, or leave it to its default.');
-  }
-  let text: string | null;
-  try {
-    text = await pullRequests.readFileAt(githubToken, path, baseSha);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return unreadBase(why, 'Give the job the permission "contents: read" and run again.');
-  }
-  if (text === null) {
-    const remark = 'The base has no plan file: before this change, backups go by their Expire tags alone.';
-    return { file: null, exists: false, refusals: [], remarks: [remark] };
-  }
-  const reading = await parsePlan(path, text, startedAt);
-  if (reading.ok) return { file: reading.value.file, exists: true, refusals: [], remarks: [] };
-  const [first] = reading.refusals;
-  const remark = `The plan file of the base cannot be used: before this change, backups go by their Expire tags alone. ${first?.target}: ${first?.fault.message}`;
-  return { file: null, exists: true, refusals: [], remarks: [remark] };
-
-  function unreadBase(why: string, advice: string): Basis {
-    const message = `the plan file "${planFile}" could not be read at the base commit ${baseSha}: ${why}`;
-    return {
-      file: null,
-      exists: false,
-      refusals: [{ target: 'plan-file', fault: badInput(message, advice) }],
-      remarks: [],
-    };
-  }
-}
-
-/**
- * The path of a file as the repository knows it, such as `.github/backup-plans.yml`, or null where it lies outside of the
- * working copy, so that no commit has it.
- */
-function pathInRepository(path: string): string | null {
-  const inside = relative(process.cwd(), resolve(path)).replaceAll('\\', '/');
-  return inside === '' || isAbsolute(inside) || inside.split('/')[0] === '..' ? null : inside;
 }

@@ -12,6 +12,7 @@ const ENGINE = [engine, vault] as const;
 
 export const purgeInputs: ModeInputs<PurgeRequest> = {
   does: 'Delete the backups of this tool whose expiry has passed.',
+  examples: ['--dry-run', '--max-deletions 20%', '-t Backup:ProductionDaily --min-keep 3'],
   takes: [...COMMON, tag, kinds, ...ENGINE, minKeep, maxDeletions, protectInUse, planFile, grace, ...APPROVAL, asOf],
   problems: (asked) => [...engineProblems(asked, ENGINE), ...onlyDry(asked)],
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],

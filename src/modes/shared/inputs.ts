@@ -12,6 +12,8 @@ import type { Instant, KindName } from '../../model.ts';
 export interface ModeInputs<Request> {
   /** What the mode does, in one short sentence. */
   readonly does: string;
+  /** What to type after the verb, from the plainest on. */
+  readonly examples: readonly string[];
   readonly takes: readonly Input[];
   /** What does not go together, although each by itself is right. */
   readonly problems: (asked: Asked, now: Instant) => readonly InputProblem[];

@@ -6,6 +6,7 @@ import { COMMON, commonRequest, idleInCommon, type ModeInputs } from '../shared/
 
 export const syncInputs: ModeInputs<SyncRequest> = {
   does: 'Make the plans of AWS Backup equal to those in the plan file.',
+  examples: ['--dry-run', '--create-vault --remove-plans weekly'],
   takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, ...APPROVAL],
   problems: keyProblems,
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],

@@ -1,0 +1,65 @@
+import type { Found } from '../decide/adoption.ts';
+import { slotInsteadOf } from '../decide/naming.ts';
+import type { CreateChange, CreateOutcome, Met } from '../model.ts';
+
+/** A slot's own recovery point was met, and is not good enough to stand for the backup. */
+export interface Unfit {
+  readonly result: 'unfit';
+  readonly met: Met;
+}
+
+export type Made = CreateOutcome | Unfit;
+
+/** What to do about a recovery point that was found. */
+export function madeOf(found: Found): Made {
+  switch (found.is) {
+    case 'backup':
+      return found.outcome;
+    case 'unfit':
+      return { result: 'unfit', met: found.met };
+    case 'untagged':
+    case 'stranger':
+      return { result: 'failed', fault: found.fault };
+    default:
+      return found satisfies never;
+  }
+}
+
+/** Each attempt can leave one that the next finds unfit, and GitHub allows fifty. */
+const MOST_UNFIT = 50;
+
+/** Makes one recovery point; where one is met that is not good enough, another in its place, under a name that follows from it. */
+export async function orAnew(
+  change: CreateChange,
+  make: (change: CreateChange) => Promise<Made>,
+): Promise<CreateOutcome> {
+  const met: Met[] = [];
+  let asked = change;
+  for (;;) {
+    const made = await make(asked);
+    if (made.result !== 'unfit') return withMet(made, met, asked);
+    met.push(made.met);
+    if (met.length >= MOST_UNFIT) return { result: 'failed', fault: TOO_MANY };
+    asked = inPlaceOf(asked, made.met);
+  }
+}
+
+function withMet(outcome: CreateOutcome, met: readonly Met[], { slot }: CreateChange): CreateOutcome {
+  if (met.length === 0) return outcome;
+  // Without a backup, what went wrong last is what counts.
+  if (outcome.result === 'failed') return outcome;
+  return { ...outcome, slot, met: [...met, ...(outcome.met ?? [])] };
+}
+
+function inPlaceOf(change: CreateChange, { id }: Met): CreateChange {
+  const slot = slotInsteadOf(change.slot, id);
+  const { tags } = change;
+  // Outside a workflow the name stands for the run.
+  return { ...change, slot, tags: tags.BackupRun === change.slot ? { ...tags, BackupRun: slot } : tags };
+}
+
+const TOO_MANY = {
+  code: 'name-taken',
+  message: 'too many recovery points of this backup were met, and none of them is good',
+  advice: 'Find out why they fail or expire so soon; delete them, then start a new run.',
+} as const;

@@ -1,0 +1,89 @@
+import { tmpdir } from 'node:os';
+import { execute, type Front, stopSignal } from '../engine.ts';
+import { runNameOf, workflowRunOf } from '../github/environment.ts';
+import { fetchIdToken } from '../github/id-token.ts';
+import { workflowHost } from '../github/preview-host.ts';
+import type { InputName } from '../inputs/all.ts';
+import type { Mode, Report } from '../model.ts';
+import { runFiles, writeReportFile } from '../ports/files.ts';
+import { noticeOfOldNode } from '../ports/old-node.ts';
+import { secretsOf } from '../ports/secrets.ts';
+import { amended } from '../report/amended.ts';
+import { logEnd } from '../report/log-lines.ts';
+import type { RunCommand } from './arguments.ts';
+import { showReport } from './show.ts';
+import { exitStatusOf, refusals } from './status.ts';
+import { terminalLog } from './terminal-log.ts';
+
+/** Runs the modes of a command, one after the other. Answers with the exit status. */
+export async function runCommand(command: RunCommand): Promise<number> {
+  const dumb = process.env.TERM === 'dumb';
+  const log = terminalLog(process.stderr, command.talk, dumb);
+  const notice = noticeOfOldNode(process.env, process.versions.node);
+  if (notice !== null) log.info(notice);
+  const front = frontOf(log);
+  for (const mode of command.modes) {
+    const report = await execute({ ...front, getInput: (name) => inputOf(command, mode, name) });
+    log.done();
+    const told = await withReportFile(report, pathFor(command, mode));
+    if (told !== report) complain(told.failed.at(-1)?.message ?? '');
+    const status = exitStatusOf(told);
+    await tell(told, status, command);
+    // What people read begins with the verdict; beside JSON it is told here.
+    if (command.json) logEnd(log, told);
+    if (status === 0) continue;
+    // After a backup that did not go well, the old ones are what is left: nothing is purged.
+    if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');
+    return status;
+  }
+  return 0;
+}
+
+function frontOf(log: Front['log']): Omit<Front, 'getInput'> {
+  return {
+    workflowRun: workflowRunOf(process.env),
+    runName: runNameOf(process.env),
+    fetchIdToken,
+    secrets: secretsOf(process.env),
+    mask: maskSecret,
+    log,
+    signal: stopSignal(log),
+    // Whoever types a command says by name what is due.
+    schedule: () => Promise.resolve(null),
+    commit: process.env.GITHUB_SHA || null,
+    previewHost: workflowHost(process.env),
+    files: runFiles([process.env.RUNNER_TEMP || tmpdir(), tmpdir()]),
+  };
+}
+
+function inputOf({ inputs }: RunCommand, mode: Mode, name: InputName): string {
+  return name === 'mode' ? mode : (inputs.get(name) ?? '');
+}
+
+/** What was refused before anything was asked is a sentence for each thing that is wrong, and no empty report. */
+async function tell(report: Report, status: number, { json, talk }: RunCommand): Promise<void> {
+  if (status === 2) for (const sentence of refusals(report)) complain(sentence);
+  if (json || status !== 2) await showReport(report, { json, quiet: talk === 'quiet' });
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`backup-via-tag: ${sentence}\n`);
+}
+
+/** Writes the report to the file that was asked for; where that fails, the report says so too. */
+async function withReportFile(report: Report, path: string | null): Promise<Report> {
+  if (path === null) return report;
+  const written = await writeReportFile(path, report);
+  return written.ok ? report : amended(report, 'report', written.problem);
+}
+
+/** With several modes in one command each report has a file of its own. */
+function pathFor({ reportPath: path, modes }: RunCommand, mode: Mode): string | null {
+  if (path === null || modes.length === 1) return path;
+  return path.replace(/(\.[^./\\]*)?$/, (extension) => `-${mode}${extension}`);
+}
+
+/** In a workflow the runner is asked to strike it out of the log; standard output is left to the report. */
+function maskSecret(secret: string): void {
+  if (process.env.GITHUB_ACTIONS === 'true') process.stderr.write(`::add-mask::${secret}\n`);
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../model.ts';
+import { plain } from '../report/plain.ts';
+
+/** 0 when everything was done, 1 when something was not, 2 when what was asked for is wrong and nothing was asked of AWS. */
+export function exitStatusOf(report: Report): 0 | 1 | 2 {
+  if (report.outcome === 'ok') return 0;
+  // The session is opened by asking AWS, be it to no avail.
+  const refused = report.failed.every(({ fault, target }) => fault === 'bad-input' && target !== 'session');
+  return report.account === null && refused ? 2 : 1;
+}
+
+/** What was wrong, one sentence each, with its place in a file where it has one. */
+export function refusals({ failed }: Report): readonly string[] {
+  return failed.map(({ message, place }) => {
+    const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `;
+    return plain(`${where}${message}`);
+  });
+}

@@ -1,0 +1,138 @@
+import type {
+  AccountId,
+  CreateChange,
+  CreateOutcome,
+  Expiry,
+  Fault,
+  Met,
+  RecoveryPoint,
+  WrittenTags,
+} from '../model.ts';
+import { readExpireTag } from './expire-tag.ts';
+import { expiresAt, formatExpiry, formatInstant } from './expiry.ts';
+import { backupFailed } from './faults.ts';
+import { judgePending } from './long-pending.ts';
+import { startInName } from './naming.ts';
+
+/** What a recovery point is that stands where a slot's own would stand. */
+export type Found =
+  /** The backup of this slot. */
+  | { readonly is: 'backup'; readonly outcome: CreateOutcome }
+  /** Made for this slot, and not good for what this run is asked: another is to be made in its place. */
+  | { readonly is: 'unfit'; readonly met: Met }
+  /** It bears no tag of ours: they may lag behind. */
+  | { readonly is: 'untagged'; readonly fault: Fault }
+  /** Not this slot's. */
+  | { readonly is: 'stranger'; readonly fault: Fault };
+
+/**
+ * Judges what a slot's name is taken by: made by an earlier attempt, or by a call of this one whose answer was lost; or somebody
+ * else's. What an attempt adopts must be as good as what it would make.
+ * @param mayBeFromThisRun True where this attempt may have made it itself.
+ */
+export function judgeFound(
+  point: RecoveryPoint,
+  change: CreateChange,
+  account: AccountId,
+  mayBeFromThisRun: boolean,
+): Found {
+  const stranger = whyAStranger(point, change, account);
+  if (stranger !== null) {
+    const fault: Fault = {
+      code: 'name-taken',
+      message: `the name ${change.slot} is taken by ${point.id}, which is not this backup: ${stranger}`,
+      advice: 'Find out who made it; rename or delete it, then run again.',
+    };
+    return { is: isUntagged(point) ? 'untagged' : 'stranger', fault };
+  }
+  // Name holds the start of the attempt that made it; Expire says the same for every attempt where it is `never`.
+  const own = mayBeFromThisRun && point.tags.name === change.tags.Name;
+  const trouble = troubleOf(point);
+  if (own && trouble !== null) return { is: 'backup', outcome: { result: 'failed', fault: trouble } };
+  if (trouble !== null) return { is: 'unfit', met: { red: true, id: point.id, fault: replaced(trouble) } };
+  const expire = readExpireTag(point.tags.expire);
+  const end = expire.readable ? expire.expiresAt : change.expiresAt;
+  const short = own ? null : whyTooShort(point, end, change);
+  if (short !== null) {
+    const message = `${point.id}, which an earlier attempt made for this backup, is no longer good for it: ${short}; another was made in its place`;
+    return { is: 'unfit', met: { red: false, id: point.id, message } };
+  }
+  const met = pendingLong(point, change);
+  return {
+    is: 'backup',
+    outcome: {
+      result: own ? 'done' : 'already-done',
+      id: point.id,
+      state: point.state,
+      expiresAt: end,
+      ...(met.length === 0 ? {} : { met }),
+    },
+  };
+}
+
+/** Why what stands under our name is not the one that this slot stands for; null when it is. */
+function whyAStranger(point: RecoveryPoint, change: CreateChange, account: AccountId): string | null {
+  const { owner, source, tags, createdAt } = point;
+  if (owner !== account) return `it belongs to account ${owner}`;
+  if (source !== change.resource.id) return `its source is ${source ?? 'not recorded'}`;
+  const pairs: readonly (readonly [keyof WrittenTags, string | null])[] = [
+    ['CreatedBy', tags.createdBy],
+    ['BackupSource', tags.source],
+    ['BackupTag', tags.backupTag],
+    ['BackupRun', tags.run],
+  ];
+  for (const [key, value] of pairs) {
+    if (value !== change.tags[key]) return `its ${key} tag is ${value === null ? 'missing' : `"${value}"`}`;
+  }
+  const made = createdAt ?? startInName(tags.name);
+  if (made !== null && made < change.adopts.since) {
+    return `it was made at ${formatInstant(made)}, before any attempt of this run`;
+  }
+  return readExpireTag(tags.expire).readable ? null : 'its Expire tag is missing or unreadable';
+}
+
+function isUntagged({ tags }: RecoveryPoint): boolean {
+  return [tags.createdBy, tags.source, tags.backupTag, tags.run, tags.expire].every((value) => value === null);
+}
+
+function troubleOf({ id, state, stateText, stateReason }: RecoveryPoint): Fault | null {
+  if (state === 'failed') return backupFailed(`${id}${stateReason === '' ? '' : `: ${stateReason}`}`);
+  if (state === 'available' || state === 'pending') return null;
+  return {
+    code: 'backup-failed',
+    message: `${id}, made for this slot before, is ${stateText}`,
+    advice: 'Bring it to the state available or delete it.',
+  };
+}
+
+/** What is told of one that holds no backup, while another of this run does. */
+function replaced(trouble: Fault): Fault {
+  return {
+    ...trouble,
+    message: `an earlier attempt's backup is none, and another was made in its place: ${trouble.message}`,
+    advice: 'There is a backup now. Find the cause in the message; the next purge deletes what failed.',
+  };
+}
+
+/** Why it is kept for less than is asked for; null where it is not. */
+function whyTooShort({ tags, createdAt }: RecoveryPoint, end: Expiry, { adopts }: CreateChange): string | null {
+  if (end === 'never') return null;
+  if (end <= adopts.now) return `it expired at ${formatExpiry(end)}`;
+  const start = startInName(tags.name) ?? (createdAt === null ? null : createdAt - LONGEST_BEFORE_MADE);
+  const asked = expiresAt(adopts.keep, start ?? adopts.now);
+  if (asked === 'never') return `it expires at ${formatExpiry(end)}, and this backup is to be kept for ever`;
+  // Tags tell no parts of a second.
+  if (end + 1_000 > asked) return null;
+  return `it expires at ${formatExpiry(end)}, before ${formatExpiry(asked)}`;
+}
+
+/** A run may have waited so long before it made one. */
+const LONGEST_BEFORE_MADE = 3_600_000;
+
+function pendingLong(point: RecoveryPoint, { adopts }: CreateChange): readonly Met[] {
+  const judged = judgePending(point, adopts.now);
+  if (judged === null) return [];
+  const { id } = point;
+  if (judged.level === 'red') return [{ red: true, id, fault: judged.failure.fault }];
+  return [{ red: false, id, message: judged.warning.message }];
+}

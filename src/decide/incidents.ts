@@ -1,0 +1,29 @@
+import { type Failure, KINDS, type Skipped } from '../model.ts';
+
+/** What carries the tag and is broken has no backup, and nobody chose that: it makes the run red. */
+export interface Incidents {
+  /** Those that somebody's choice leaves out. */
+  readonly skipped: readonly Skipped[];
+  readonly failures: readonly Failure[];
+}
+
+export function incidentsOf(skipped: readonly Skipped[]): Incidents {
+  return {
+    skipped: skipped.filter(({ incident }) => incident !== true),
+    failures: skipped.filter(({ incident }) => incident === true).map(failureOf),
+  };
+}
+
+function failureOf({ kind, region, id, reason }: Skipped): Failure {
+  const { resource, point } = KINDS[kind];
+  return {
+    region,
+    target: id,
+    action: 'create',
+    fault: {
+      code: 'wrong-state',
+      message: `${reason}, so no ${point} of it can be made: it has no backup of this run`,
+      advice: `Bring the ${resource} out of that state and run again; if it is no longer wanted, remove the tag.`,
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { failure, type Result } from '../model.ts';
+import type { CommentMarker } from '../ports/pull-request.ts';
+import { textAt, valueAt } from './answers.ts';
+import { type Api, statusOf } from './api.ts';
+import type { Named } from './repository.ts';
+
+const WRITE = 'pull-requests: write';
+/** The most characters that GitHub takes for a comment. */
+const LONGEST_COMMENT = 65_536;
+/** Who a job is with its own token. */
+const JOB = 'github-actions[bot]';
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: Author;
+  readonly address: string;
+}
+
+interface Author {
+  readonly id: number | null;
+  readonly login: string;
+}
+
+/**
+ * Writes the one comment of a preview, or updates it in place, and removes doubles: two runs at once each see none, and each
+ * make one. Whoever may edit a comment later could put other words into it, so that only those of the token's own user or bot
+ * are taken; a marker can be copied by anybody.
+ */
+export function writeComment(
+  api: Api,
+  where: Named,
+  number: number,
+  marker: CommentMarker,
+  body: string,
+): Promise<Result<string>> {
+  const text = `${marker.text}\n${body}`;
+  if (text.length > LONGEST_COMMENT) {
+    const message = `a comment of ${text.length} characters is more than GitHub takes`;
+    return Promise.resolve(failure({ code: 'unexpected', message, advice: 'Open an issue with the report.' }));
+  }
+  return api.ask(WRITE, async () => {
+    const marked = await listMarked(api, where, number, marker);
+    const self = marked.length === 0 ? null : await whoAmI(api);
+    const known = marked.filter(({ author }) => self !== null && isSame(author, self));
+    const found = known.length > 0 ? known : [await create(api, where, number, text)];
+    const [mine] = found;
+    // Whoever wrote it is who we are; what came meanwhile, or was not known to be ours, is seen now.
+    const ours =
+      known.length > 0 || mine === undefined
+        ? known
+        : (await listMarked(api, where, number, marker)).filter(({ author }) => isSame(author, mine.author));
+    return settle(api, where, ours.length > 0 ? ours : found, text);
+  });
+}
+
+/** Keeps the oldest, with the new text, and removes the others. */
+async function settle(api: Api, where: Named, ours: readonly Comment[], text: string): Promise<string> {
+  const [first, ...doubles] = ours.toSorted((a, b) => a.id - b.id);
+  if (first === undefined) throw new Error('a comment was written and is nowhere: this is a bug');
+  if (first.body !== text) {
+    await api.octokit.rest.issues.updateComment({ ...where, comment_id: first.id, body: text });
+  }
+  for (const { id } of doubles) {
+    try {
+      await api.octokit.rest.issues.deleteComment({ ...where, comment_id: id });
+    } catch (error) {
+      // The other run may have removed it.
+      if (statusOf(error) !== 404) throw error;
+    }
+  }
+  return first.address;
+}
+
+async function create({ octokit }: Api, where: Named, number: number, body: string): Promise<Comment> {
+  const { data } = await octokit.rest.issues.createComment({ ...where, issue_number: number, body });
+  return commentIn(data) ?? { id: data.id, body, author: { id: null, login: JOB }, address: data.html_url };
+}
+
+/** Comments that begin with the marker, over all pages: a busy pull request has more than one. */
+async function listMarked(
+  { octokit }: Api,
+  where: Named,
+  number: number,
+  { text, family, whole }: CommentMarker,
+): Promise<readonly Comment[]> {
+  const asked = { ...where, issue_number: number, per_page: 100 };
+  const all = await octokit.paginate(octokit.rest.issues.listComments, asked);
+  const comments = all.flatMap((one) => commentIn(one) ?? []);
+  const exact = comments.filter(({ body }) => body.startsWith(text));
+  if (whole || exact.length > 0) return exact;
+  const kin = comments.filter(({ body }) => body.startsWith(family));
+  return new Set(kin.map(({ body }) => body.split('\n')[0])).size === 1 ? kin : [];
+}
+
+function commentIn(data: unknown): Comment | null {
+  const [id, userId] = [valueAt(data, 'id'), valueAt(data, 'user', 'id')];
+  const login = textAt(data, 'user', 'login');
+  if (typeof id !== 'number' || login === null) return null;
+  const author = { id: typeof userId === 'number' ? userId : null, login };
+  return { id, body: textAt(data, 'body') ?? '', author, address: textAt(data, 'html_url') ?? '' };
+}
+
+/**
+ * The user that the token speaks for. A token of an app has none, and GitHub does not tell an app by REST who it is: it is taken
+ * for that of a job. Where it is another app's, what that wrote before is found once it has written again.
+ */
+async function whoAmI({ octokit }: Api): Promise<Author> {
+  try {
+    const { data } = await octokit.rest.users.getAuthenticated();
+    return { id: data.id, login: data.login };
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 403 || status === 404) return { id: null, login: JOB };
+    throw error;
+  }
+}
+
+function isSame(one: Author, other: Author): boolean {
+  if (one.id !== null && other.id !== null) return one.id === other.id;
+  return one.login === other.login;
+}
