@@ -4,7 +4,7 @@ import { membershipOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
 import { formatInstant } from './expiry.ts';
 import { unfoundKinds } from './kinds-due.ts';
-import { decideRetain, findNeverShortened } from './retain.ts';
+import { countNearMisses, decideRetain, findNeverShortened } from './retain.ts';
 import { unreadRegions } from './unread.ts';
 
 const REASONS: Readonly<Record<SetExpiryChange['because'], string>> = {
@@ -34,7 +34,11 @@ export function decideRetainChanges(
     changes: [...changes, ...left],
     skipped: [],
     failures: unreadRegions(regions),
-    warnings: [...plansWithoutPoints(points, file, regions), ...kindsWithoutPoints(points, regions)],
+    warnings: [
+      ...plansWithoutPoints(points, file, regions),
+      ...kindsWithoutPoints(points, regions),
+      ...nearMisses(countNearMisses(points, file, context)),
+    ],
     matched: 0,
   };
 }
@@ -55,6 +59,12 @@ function plansWithoutPoints(
     const message = `nothing is there that the plan ${plan.name} made; unless its first backup is to come, look whether it selects what it should`;
     return [{ region: null, target: plan.name, message }];
   });
+}
+
+function nearMisses(count: number): readonly Warning[] {
+  if (count === 0) return [];
+  const message = `${count === 1 ? '1 expiry differs' : `${count} expiries differ`} from the plan file by less than an hour and ${count === 1 ? 'is' : 'are'} left as ${count === 1 ? 'it is' : 'they are'}: as much can lie between the start of a run and its backup`;
+  return [{ region: null, target: 'plan-file', message }];
 }
 
 function kindsWithoutPoints(points: readonly RecoveryPoint[], regions: Inventory['regions']): readonly Warning[] {
