@@ -33,9 +33,8 @@ async function main(secrets: Secrets): Promise<void> {
     previewHost: workflowHost(process.env),
   });
   // There are views to load only once there is something to see, and the first call to AWS does not wait for them.
-  const [{ publish }, { logEnd }] = await Promise.all([import('./github/publish.ts'), import('./report/log-lines.ts')]);
-  const told = await publish(report, folders);
-  logEnd(log, told);
+  const { publish } = await import('./action/publish.ts');
+  const told = await publish(report, folders, log);
   process.exitCode = told.outcome === 'ok' ? 0 : 1;
 }
 

@@ -38,23 +38,22 @@ function findPackage(name: string, fromFolder: string): string | undefined {
 }
 
 /**
- * All packages that the project's `dependencies` can reach, in a stable order.
+ * The packages of these names and all that their `dependencies` can reach, in a stable order.
  * Throws when one of them is not installed.
  */
-export function reachablePackages(root: string): InstalledPackage[] {
+export function reachablePackages(root: string, names: readonly string[]): InstalledPackage[] {
   const found = new Map<string, InstalledPackage>();
-  const visit = (folder: string): void => {
-    const manifest = readManifest(folder);
-    for (const name of Object.keys(manifest.dependencies ?? {})) {
+  const visit = (folder: string, needed: readonly string[]): void => {
+    for (const name of needed) {
       const dependency = findPackage(name, folder);
-      if (dependency === undefined)
-        throw new Error(`${name}, needed by ${manifest.name}, is not installed. Run: npm ci`);
+      if (dependency === undefined) throw new Error(`${name}, needed in ${folder}, is not installed. Run: npm ci`);
       if (found.has(dependency)) continue;
-      found.set(dependency, { folder: dependency, manifest: readManifest(dependency) });
-      visit(dependency);
+      const manifest = readManifest(dependency);
+      found.set(dependency, { folder: dependency, manifest });
+      visit(dependency, Object.keys(manifest.dependencies ?? {}));
     }
   };
-  visit(root);
+  visit(root, names);
   return [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 /** Tells ncc, through the `tsconfig.json` that it reads, which file some packages stand for. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { importedPackages } from './imports.ts';
 import { moduleConditionFiles, reachablePackages } from './packages.ts';
 
 function relativeSpecifier(fromFolder: string, file: string): string {
@@ -32,7 +33,9 @@ export class ProxyAgent {
  */
 export function writeResolutionConfig(root: string, buildFolder: string): void {
   const paths: Record<string, string[]> = {};
-  for (const [specifier, file] of moduleConditionFiles(reachablePackages(root))) {
+  for (const [specifier, file] of moduleConditionFiles(
+    reachablePackages(root, importedPackages(root, ['src', 'sandbox'])),
+  )) {
     paths[specifier] = [relativeSpecifier(buildFolder, file)];
   }
 

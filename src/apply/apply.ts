@@ -1,14 +1,19 @@
 import { inTurn } from '../decide/turns.ts';
 import { faultOf, type Watch } from '../model/known-faults.ts';
-import type { Applied, ChangeSet, Done, Fault } from '../model.ts';
-import { type Connection, kindOf } from '../ports/cloud.ts';
+import type { Applied, ChangeSet, DeleteChange, DeleteSnapshotChange, Done, Fault } from '../model.ts';
+import { type Connection, kindOf, type LastLook } from '../ports/cloud.ts';
 import type { Log } from '../ports/log.ts';
 
 /**
  * Carries the change set out, creates before deletes, all changes of a kind at once: the request buckets of each region set
  * the pace. Every change gets an outcome, whatever happens to the others.
  */
-export async function apply({ changes }: ChangeSet, kinds: Connection['kinds'], watch: Watch): Promise<Applied> {
+export async function apply(
+  { changes }: ChangeSet,
+  kinds: Connection['kinds'],
+  watch: Watch,
+  attentive: AttentiveDeletion = HEEDLESS,
+): Promise<Applied> {
   const { log } = watch;
   const creates = changes.filter((change) => change.action === 'create');
   const deletes = changes.filter((change) => change.action === 'delete');
@@ -22,13 +27,21 @@ export async function apply({ changes }: ChangeSet, kinds: Connection['kinds'], 
   );
   const deleted = await each(
     deletes,
-    (change) => kindOf(kinds, change.point.kind).delete(change),
+    (change) =>
+      looking(
+        (lastLook) => kindOf(kinds, change.point.kind).delete(change, lastLook),
+        () => attentive.point(change),
+      ),
     watch,
     told(deletes.length, 'backups deleted'),
   );
   const deletedSnapshots = await each(
     snapshots,
-    (change) => kindOf(kinds, change.snapshot.kind).deleteSnapshot(change),
+    (change) =>
+      looking(
+        (lastLook) => kindOf(kinds, change.snapshot.kind).deleteSnapshot(change, lastLook),
+        () => attentive.snapshot(change),
+      ),
     watch,
     told(snapshots.length, 'snapshots deleted'),
   );
@@ -51,6 +64,32 @@ function inOrderOf<Change, Outcome>(
   const placeOf = ({ change }: Done<Change, Outcome>) => places.get(change) ?? 0;
   return [...done].sort((one, other) => placeOf(one) - placeOf(other));
 }
+
+/** A look at what is about to be deleted: why it is kept after all, or null. */
+export interface AttentiveDeletion {
+  readonly point: (change: DeleteChange) => Promise<Spared | null>;
+  readonly snapshot: (change: DeleteSnapshotChange) => Promise<Spared | null>;
+}
+type Spared = { readonly result: 'kept'; readonly reason: string } | Failed;
+
+const HEEDLESS: AttentiveDeletion = { point: () => Promise.resolve(null), snapshot: () => Promise.resolve(null) };
+
+/** What the look finds takes the place of the outcome: the service was asked for nothing. */
+async function looking<Outcome>(
+  work: (lastLook: LastLook) => Promise<Outcome>,
+  look: () => Promise<Spared | null>,
+): Promise<Outcome | Spared> {
+  const seen: { spared: Spared | null } = { spared: null };
+  const outcome = await work(async () => {
+    seen.spared = await look();
+    if (seen.spared === null) return null;
+    return seen.spared.result === 'failed' ? seen.spared.fault : SPARED;
+  });
+  return seen.spared ?? outcome;
+}
+
+/** Never told: what the look found is. */
+const SPARED: Fault = { code: 'not-allowed', message: 'it is kept after all', advice: '' };
 
 function each<Change, Outcome>(
   changes: readonly Change[],

@@ -26,6 +26,7 @@ export interface Caller<Client, Action extends string> {
     region: Region,
     action: Action,
     send: Send<Client, Answer>,
+    unless?: Unless,
   ) => Promise<CallResult<Answer>>;
   /**
    * A call that may only be repeated when the service certainly did nothing: after throttling and expired credentials.
@@ -36,7 +37,7 @@ export interface Caller<Client, Action extends string> {
     region: Region,
     action: Action,
     send: Send<Client, Answer>,
-    unless: () => Fault | null,
+    unless: Unless,
   ) => Promise<CallResult<Answer>>;
   readonly clock: Clock;
   /** Aborted when the run is to stop: no new call leaves, those in flight are waited for. */
@@ -44,6 +45,9 @@ export interface Caller<Client, Action extends string> {
   /** Lets go of all connections. */
   readonly close: () => void;
 }
+
+/** Asked when a call's turn has come: a fault of its own there, and the call never leaves. */
+export type Unless = () => Fault | null | Promise<Fault | null>;
 
 export type Send<Client, Answer> = (client: Client) => Promise<Answer>;
 
@@ -80,7 +84,7 @@ export function createCaller<Client extends Closable, Action extends string>(
     action: Action,
     send: Send<Client, Answer>,
     mayRepeat: boolean,
-    unless: () => Fault | null = () => null,
+    unless: Unless = () => null,
   ): Promise<CallResult<Answer>> {
     const bucket = bucketOf(region, action);
     const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0, skewed: 0 };
@@ -91,7 +95,7 @@ export function createCaller<Client extends Closable, Action extends string>(
       let refusal: Refusal;
       const offset = signingOffset(route);
       try {
-        const fault = unless();
+        const fault = await unless();
         if (fault !== null) return { ok: false, refusal: { kind: 'refused', code: fault.code, message: '' }, fault };
         credentials = await session.credentials();
         // The run may have been cancelled while the session was renewed.
@@ -144,7 +148,7 @@ export function createCaller<Client extends Closable, Action extends string>(
   }
 
   return {
-    repeatable: (region, action, send) => call(region, action, send, true),
+    repeatable: (region, action, send, unless) => call(region, action, send, true, unless),
     once: (region, action, send, unless) => call(region, action, send, false, unless),
     clock,
     signal,

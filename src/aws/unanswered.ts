@@ -60,14 +60,19 @@ function counted<Client, Action extends string>(
 ): Caller<Client, Action> {
   return {
     ...caller,
-    repeatable: (region, action, send) =>
-      caller.repeatable(region, action, (client) => {
-        lost.answers += 1;
-        return send(client).catch((error: unknown) => {
-          const refusal = readRefusal(error);
-          if (refusal !== null && !isUnanswered(refusal)) lost.answers -= 1;
-          throw error;
-        });
-      }),
+    repeatable: (region, action, send, unless) =>
+      caller.repeatable(
+        region,
+        action,
+        (client) => {
+          lost.answers += 1;
+          return send(client).catch((error: unknown) => {
+            const refusal = readRefusal(error);
+            if (refusal !== null && !isUnanswered(refusal)) lost.answers -= 1;
+            throw error;
+          });
+        },
+        unless,
+      ),
   };
 }

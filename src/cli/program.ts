@@ -15,7 +15,7 @@ export interface Typed {
 }
 
 /** In this order: a purge never runs before the backup of the same command. */
-const FLAG_ORDER: readonly Mode[] = ['sync', 'backup', 'retain', 'purge', 'preview'];
+const FLAG_ORDER: readonly Mode[] = ['sync', 'backup', 'retain', 'purge', 'check', 'list', 'preview'];
 const SHORT_FLAGS: Partial<Record<Mode, string>> = { backup: '-b, ', purge: '-p, ' };
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
@@ -52,7 +52,7 @@ export function readProgram(args: readonly string[]): Reading {
 }
 
 /** The whole command line as commander sees it: the verbs, and the flags of the original script beside them. */
-export function programOf(take: (reading: Reading) => void): Command {
+function programOf(take: (reading: Reading) => void): Command {
   const program = base(new Command('backup-via-tag'))
     .description(
       'Backs up EC2 instances, volumes and RDS databases that carry a tag, in all regions of an AWS account, and purges the backups once they expire.',

@@ -43,7 +43,7 @@ export function judgeFound(
       message: `the name ${change.slot} is taken by ${point.id}, which is not this backup: ${stranger}`,
       advice: 'Find out who made it; rename or delete it, then run again.',
     };
-    return { is: isUntagged(point) ? 'untagged' : 'stranger', fault };
+    return { is: mayGetTags(point, change, account) ? 'untagged' : 'stranger', fault };
   }
   // Name holds the start of the attempt that made it; Expire says the same for every attempt where it is `never`.
   const own = mayBeFromThisRun && point.tags.name === change.tags.Name;
@@ -91,9 +91,19 @@ function whyAStranger(point: RecoveryPoint, change: CreateChange, account: Accou
   return readExpireTag(tags.expire).readable ? null : 'its Expire tag is missing or unreadable';
 }
 
-function isUntagged({ tags }: RecoveryPoint): boolean {
+/** Only what was just made of this very resource, and bears no tag of ours yet. */
+function mayGetTags(
+  { owner, source, tags, createdAt }: RecoveryPoint,
+  change: CreateChange,
+  account: AccountId,
+): boolean {
+  if (owner !== account || source !== change.resource.id) return false;
+  if (createdAt !== null && createdAt < change.adopts.now - LONGEST_LAG) return false;
   return [tags.createdBy, tags.source, tags.backupTag, tags.run, tags.expire].every((value) => value === null);
 }
+
+/** Tags come within seconds; the clocks may differ by some minutes. */
+const LONGEST_LAG = 5 * 60_000;
 
 function troubleOf({ id, state, stateText, stateReason }: RecoveryPoint): Fault | null {
   if (state === 'failed') return backupFailed(`${id}${stateReason === '' ? '' : `: ${stateReason}`}`);

@@ -14,7 +14,7 @@ export const dryRun = declare({
   read: readFlag,
 });
 
-export const changeSet = declare({
+const changeSet = declare({
   name: 'change-set',
   summary: 'Path of an approved change set; nothing beyond it is done.',
   details:

@@ -79,7 +79,7 @@ export function lengthLike(example: string): (text: string) => Reading<number> {
 
 /** A day, which begins in UTC, or an RFC 3339 instant. */
 export function readInstant(text: string): Reading<Instant> {
-  const instant = instantOf(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text);
+  const instant = instantOf(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text);
   return instant === null
     ? wrong(text, 'a day such as "2026-12-01", or a time such as "2026-12-01T08:00:00Z"')
     : right(instant);

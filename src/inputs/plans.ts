@@ -48,7 +48,7 @@ export const asOf = declare({
   name: 'as-of',
   summary: 'Judges as if it were this day or time, such as "2026-12-01".',
   details:
-    'A day begins in UTC; a time is written "2026-12-01T08:00:00Z". Used by preview and by a dry run of purge, whose change set can then not be applied.',
+    'A day is judged at its end in UTC; a time is written "2026-12-01T08:00:00Z". Used by preview and by a dry run of purge, whose change set can then not be applied.',
   default: '',
   whenEmpty: 'now',
   option: { is: 'text', value: 'TIME' },

@@ -11,7 +11,7 @@ export const failOn = declare({
   name: 'fail-on',
   summary: 'What makes a preview red: "newly-deletable", "unprotected", both, or "none".',
   details:
-    '"newly-deletable": a backup becomes deletable sooner than before. "unprotected": a resource loses its last plan. Separated by spaces, commas or newlines.',
+    '"newly-deletable": a backup becomes deletable sooner than before. "unprotected": a resource loses its last plan, or no workflow fires a rule. Where nothing could be compared, any of them is red. Separated by spaces, commas or newlines.',
   default: 'none',
   option: { is: 'text', value: 'LIST' },
   read: readFailOn,
@@ -49,7 +49,8 @@ export const githubToken = declare({
 
 export const comment = declare({
   name: 'comment',
-  summary: 'Writes the preview as one comment on the pull request, which the next run updates.',
+  summary:
+    'Writes the preview as one comment on the pull request for each account, plan file and choice of regions, which the next run updates.',
   default: 'true',
   option: { is: 'flag' },
   read: readFlag,

@@ -7,7 +7,7 @@ import { regions } from './selection.ts';
 
 /** Who calls AWS, and where the session is opened. */
 
-export const roleToAssume = declare({
+const roleToAssume = declare({
   name: 'role-to-assume',
   summary: "ARN of the IAM role to assume with the workflow's OIDC token.",
   details:
@@ -23,7 +23,7 @@ export const roleToAssume = declare({
   ),
 });
 
-export const audience = declare({
+const audience = declare({
   name: 'audience',
   summary: 'Audience of the OIDC token.',
   details: 'In the China partition write "sts.amazonaws.com.cn". Only used with role-to-assume.',
@@ -32,7 +32,7 @@ export const audience = declare({
   read: readText,
 });
 
-export const roleSessionName = declare({
+const roleSessionName = declare({
   name: 'role-session-name',
   summary: 'Name of the role session as it appears in CloudTrail.',
   details: '2 to 64 letters, digits and "_+=,.@-". Only used with role-to-assume.',
@@ -42,7 +42,7 @@ export const roleSessionName = declare({
   read: optionally(matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits or +=,.@-_, such as "nightly-backup"')),
 });
 
-export const roleDurationSeconds = declare({
+const roleDurationSeconds = declare({
   name: 'role-duration-seconds',
   summary: 'Length of a role session in seconds, from 900 to 43200.',
   details:

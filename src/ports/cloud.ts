@@ -24,6 +24,7 @@ import type {
   Result,
   SetExpiryChange,
   SetExpiryOutcome,
+  SnapshotId,
   Warning,
 } from '../model.ts';
 import type { BackupPlans } from './backup-plans.ts';
@@ -69,8 +70,13 @@ export interface Kind {
   readonly readEvidence: (region: Region, question: Question) => Promise<Evidence>;
   /** Makes the recovery point, or finds the one that an earlier attempt made for the same slot. */
   readonly create: (change: CreateChange) => Promise<CreateOutcome>;
-  readonly delete: (change: DeleteChange) => Promise<DeleteOutcome>;
-  readonly deleteSnapshot: (change: DeleteSnapshotChange) => Promise<DeleteSnapshotOutcome>;
+  /** The last look is taken when the turn of the call has come, each time. */
+  readonly delete: (change: DeleteChange, lastLook?: LastLook) => Promise<DeleteOutcome>;
+  readonly deleteSnapshot: (change: DeleteSnapshotChange, lastLook?: LastLook) => Promise<DeleteSnapshotOutcome>;
+  /** The recovery points as they are now; one that is gone, or about to go, is absent. */
+  readonly readPoints: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<readonly RecoveryPoint[]>>;
+  /** The same of snapshots that may be left over. */
+  readonly readLoose: (region: Region, ids: readonly SnapshotId[]) => Promise<Result<readonly LooseSnapshot[]>>;
   /** Writes the expiry anew on the recovery point and its snapshots, and no other tag. */
   readonly setExpiry: (change: SetExpiryChange) => Promise<SetExpiryOutcome>;
   /** The state now; an id that is not yet visible is absent. */
@@ -97,6 +103,9 @@ export interface PointListing {
   readonly warnings?: readonly Warning[];
 }
 
+/** Asked right before a deletion: a fault means that it must not be made after all. */
+export type LastLook = () => Promise<Fault | null>;
+
 /** Null where the guard is switched off or there is nothing to ask about. */
 export interface Question {
   readonly sources: readonly SourceFacts[] | null;
@@ -104,7 +113,8 @@ export interface Question {
   readonly candidates: readonly RecoveryPointId[] | null;
   /** Candidates of which it is not known whether they are public. */
   readonly unclear: readonly RecoveryPointId[];
-  readonly registered: boolean;
+  /** Whether to read every recovery point with what it consists of, or only those that bear on these left-overs. */
+  readonly registered: boolean | readonly Pick<LooseSnapshot, 'id' | 'madeFor'>[];
 }
 
 export type States = ReadonlyMap<

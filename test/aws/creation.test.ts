@@ -262,6 +262,18 @@ describe('an AMI that is seen before its tags', () => {
   });
 });
 
+describe('an AMI without tags that stands under the name', () => {
+  it.each<[string, Partial<ImageSeed>]>([
+    ['was made long before', { tags: {}, createdAt: NOW - 6 * MINUTE }],
+    ['is of another instance', { tags: {}, sourceInstanceId: 'i-0fffffffffffffff1', createdAt: NOW }],
+  ])('and %s is another’s at once', async (_, seed) => {
+    const sandbox = await sandboxOf({ instances, images: [earlier(seed)] });
+    const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
+    expect(await kind.create(change)).toMatchObject({ result: 'failed', fault: { code: 'name-taken' } });
+    expect(sandbox.clock.now() - NOW).toBeLessThan(1_000);
+  });
+});
+
 describe('an answer without the id of an AMI', () => {
   it('is as good as none: the name is looked for, and the call is made again', async () => {
     let asked = 0;

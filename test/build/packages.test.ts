@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importedPackages } from '../../scripts/bundle/imports.ts';
 import { moduleConditionFiles, reachablePackages } from '../../scripts/bundle/packages.ts';
 
 let root: string;
@@ -25,7 +26,7 @@ describe('reachablePackages', () => {
     install('node_modules/a/node_modules/b', { name: 'b' });
     install('node_modules/b', { name: 'b' });
     install('node_modules/tool', { name: 'tool' });
-    expect(reachablePackages(root).map(({ folder }) => folder)).toEqual([
+    expect(reachablePackages(root, ['a']).map(({ folder }) => folder)).toEqual([
       join(root, 'node_modules/a'),
       join(root, 'node_modules/a/node_modules/b'),
     ]);
@@ -35,12 +36,31 @@ describe('reachablePackages', () => {
     install('.', { name: 'root', dependencies: { a: '1' } });
     install('node_modules/a', { name: 'a', dependencies: { b: '1' } });
     install('node_modules/b', { name: 'b', dependencies: { a: '1' } });
-    expect(reachablePackages(root)).toHaveLength(2);
+    expect(reachablePackages(root, ['a'])).toHaveLength(2);
   });
 
   it('names the package that is missing', () => {
-    install('.', { name: 'root', dependencies: { absent: '1' } });
-    expect(() => reachablePackages(root)).toThrow('absent, needed by root, is not installed. Run: npm ci');
+    install('.', { name: 'root' });
+    expect(() => reachablePackages(root, ['absent'])).toThrow(
+      `absent, needed in ${root}, is not installed. Run: npm ci`,
+    );
+  });
+});
+
+describe('importedPackages', () => {
+  it('finds what the sources name, and no file and no module of Node', () => {
+    mkdirSync(join(root, 'src/deep'), { recursive: true });
+    writeFileSync(join(root, 'src/a.ts'), "import { x } from '@scope/a/retry';\nimport 'b';\nimport './c.ts';\n");
+    writeFileSync(
+      join(root, 'src/deep/d.ts'),
+      "import fs from 'node:fs';\nconst e = await import('e');\nx.join(', ');\n",
+    );
+    expect(importedPackages(root, ['src'])).toEqual(['@scope/a', 'b', 'e']);
+  });
+
+  it('finds the packages of this action', () => {
+    const names = importedPackages(join(import.meta.dirname, '../..'), ['src', 'sandbox']);
+    expect(names).toEqual(expect.arrayContaining(['@actions/core', '@aws-sdk/client-ec2', 'commander', 'yaml']));
   });
 });
 
@@ -58,7 +78,7 @@ describe('moduleConditionFiles', () => {
       },
     });
     const folder = join(root, 'node_modules/@scope/a');
-    expect([...moduleConditionFiles(reachablePackages(root))]).toEqual([
+    expect([...moduleConditionFiles(reachablePackages(root, ['@scope/a']))]).toEqual([
       ['@scope/a', join(folder, 'es/index.js')],
       ['@scope/a/retry', join(folder, 'es/retry.mjs')],
     ]);
@@ -69,6 +89,6 @@ describe('moduleConditionFiles', () => {
     install('node_modules/a', { name: 'a', exports: withModule });
     install('node_modules/b', { name: 'b', dependencies: { a: '2' } });
     install('node_modules/b/node_modules/a', { name: 'a', exports: withModule });
-    expect(() => moduleConditionFiles(reachablePackages(root))).toThrow('a is installed twice');
+    expect(() => moduleConditionFiles(reachablePackages(root, ['a', 'b']))).toThrow('a is installed twice');
   });
 });

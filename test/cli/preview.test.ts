@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type GitHub, startGitHub } from '../../sandbox/github.ts';
-import type { AccountSeed } from '../../sandbox/index.ts';
+import type { AccountSeed, ImageSeed } from '../../sandbox/index.ts';
 import { EXPIRED, fleet, ourImage, WEB } from './account.ts';
 import { BINARY, type Ended, reportOf, run, sandboxOf, temporaryFolder, writesOf } from './command.ts';
 
@@ -20,13 +20,19 @@ const plans = (expiry: string, tag = 'Backup:ProductionDaily', more = '') => `pl
         expiry: ${expiry}
 ${more}`;
 
+/** One that the plan made. */
+const planned = (image: ImageSeed): ImageSeed => ({
+  ...image,
+  tags: { ...image.tags, BackupPlan: 'production/daily' },
+});
+
 /** An AMI of yesterday and one of ten days ago, both of an instance that still exists. */
 const account = (more: AccountSeed = {}) =>
   fleet({
     images: [
-      ourImage(EXPIRED),
-      ourImage(RECENT, { days: 29, source: WEB }),
-      ourImage(LATER, { days: 20, source: WEB }),
+      planned(ourImage(EXPIRED)),
+      planned(ourImage(RECENT, { days: 29, source: WEB })),
+      planned(ourImage(LATER, { days: 20, source: WEB })),
     ],
     ...more,
   });
@@ -131,7 +137,7 @@ jobs:
     const files = { [PLAN_FILE]: plans('30 days', undefined, dead), '.github/workflows/backup.yml': workflow };
     const { status, stdout, stderr } = await preview(files, [], env);
     expect(status, stderr).toBe(0);
-    expect(stdout).toMatch(/^Preview: The backup plans do not change\n/);
+    expect(stdout).toMatch(/^Preview: no workflow fires 2 rules, and 2 instances have no other\n/);
     const flat = stdout.replace(/\s+/g, ' ');
     expect(flat).toContain('Rule "production/twin" changes nothing: whenever it is due, "production/daily" is due');
     expect(stdout).toContain('\n3 places where schedules and workflows do not fit\n');
@@ -181,7 +187,7 @@ describe('a preview for programs', () => {
     const report = reportOf(ended);
     expect(report.preview?.preview?.after.deletions.map(({ recoveryPointId }) => recoveryPointId)).toContain(LATER);
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
-    expect(report.calendar?.instances.find(({ resourceId }) => resourceId === WEB)).toEqual({
+    expect(report.calendar?.resources.find(({ resourceId }) => resourceId === WEB)).toEqual({
       kind: 'ec2-instance',
       region: 'us-east-1',
       resourceId: WEB,

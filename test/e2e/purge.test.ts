@@ -25,7 +25,7 @@ describe('purge', () => {
         ourImage({ id: ami(9), source: i(1), recorded: i(77) }),
         ourImage({ id: ami(10), source: i(1), protection: 'enabled-without-cooldown' }),
         ourImage({ id: ami(11), source: i(1), public: true }),
-        ourImage({ id: ami(12), source: i(1), state: 'pending', age: 0.5 }),
+        ourImage({ id: ami(12), source: i(1), state: 'pending', age: 0.5, readyAt: daysAgo(-1) }),
         ourImage({ id: ami(13), source: i(1), state: 'disabled' }),
         ourImage({ id: ami(14), source: i(1), ownerId: '999999999999' }),
         // As the original script left them: three tags, a GNU date.

@@ -4,9 +4,10 @@ import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { runMode } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
-import type { Report } from '../../src/model.ts';
 import { readRequest } from '../../src/modes/request.ts';
 import type { Clock } from '../../src/ports/clock.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
+import { checkedReport } from '../report/schema.ts';
 import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
 
 /**
@@ -92,7 +93,7 @@ export async function runWith(
     fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),
     signal,
   });
-  return runMode(request.mode, request, {
+  const report = await runMode(request.mode, request, {
     cloud,
     clock: engineClock,
     log: SILENT,
@@ -103,4 +104,5 @@ export async function runWith(
     pullRequests: NO_PULL_REQUEST,
     startedAt: Math.floor(clock.now() / 1000) * 1000,
   });
+  return checkedReport(report);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/decide/expiry.ts';
+import { recoveryPointId } from '../../src/model.ts';
 import { judgeAsOf } from '../../src/modes/preview/as-of.ts';
 import { DAY, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
@@ -31,11 +32,17 @@ describe('what is left on a day to come', () => {
     expect(deleted[0]?.purgedAt.slice(0, 10)).toBe(at.slice(0, 10));
   });
 
-  it('takes a day to its end, whatever instant of it was given', () => {
+  it('judges at the very instant: what expires in the last minute of a day goes on it', () => {
     const midnight = Math.floor((NOW + 5 * DAY) / DAY) * DAY;
-    expect(judgeAsOf(input, midnight)).toEqual(on(5));
-    expect(judgeAsOf(input, midnight + DAY - 1)).toEqual(on(5));
-    expect(judgeAsOf(input, midnight + DAY)).toEqual(on(6));
+    const end = midnight + DAY - 1000;
+    const image = { ...makeImage(0, 1, 30), id: recoveryPointId('ami-last-minute') };
+    const late = { ...image, tags: { ...image.tags, expire: formatInstant(end - 1000), backupPlan: null } };
+    const alone = { ...input, inventory: { ...input.inventory, points: [...input.inventory.points, late] } };
+    const { at, deleted } = judgeAsOf(alone, end);
+    expect(at).toBe(formatInstant(end));
+    expect(deleted.find((one) => one.recoveryPointId === late.id)).toMatchObject({ onThatDay: true, purgedAt: at });
+    const before = judgeAsOf(alone, end - 2000);
+    expect(before.kept.map((one) => one.recoveryPointId)).toContain(late.id);
   });
 
   it('says why the rest is kept', () => {

@@ -118,7 +118,9 @@ describe('the fate of an AMI', () => {
   it('is told where only a far expiry changes', () => {
     const image = makeImage(0, 1, 365);
     const preview = comparePlans(makeInput({ base: daily(365), head: daily(180), resources: one, points: [image] }));
-    expect(fatesOf(preview)).toEqual({ [image.id]: 'expiry-shortened it does not expire before' });
+    expect(fatesOf(preview)).toEqual({ [image.id]: 'newly-deletable it does not expire before' });
+    expect(preview.fates[0]?.deletableFrom).toBe(at(179));
+    expect(verdictOf(preview, ['newly-deletable']).good).toBe(false);
     expect(preview.fates[0]?.after.expiresAt).toBe(at(179));
   });
 

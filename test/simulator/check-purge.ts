@@ -1,4 +1,5 @@
-import type { DeletedEntry, KeptEntry, Report } from '../../src/model.ts';
+import type { DeletedEntry, KeptEntry } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { isApproved } from './approvals.ts';
 import { type Attempt, purgeRules } from './attempt.ts';
 import { checkPending } from './check-pending.ts';
@@ -187,6 +188,8 @@ function trueReasons(point: PointFact, view: View, listed: readonly PointFact[],
     else if (used) reasons.add('in-use');
   }
   if (view.locked?.has(point.id) === true) reasons.add('locked');
+  // What a guard says may only have become true after the decision.
+  if (['in-use', 'public', 'locked'].some((reason) => reasons.has(reason))) reasons.add('changed');
   return reasons;
 }
 

@@ -1,4 +1,8 @@
+import type { KindName } from '../../src/model.ts';
 import type { PointFact, ResourceFact, SnapshotFact } from './facts.ts';
+import { dbSnapshotId } from './facts-rds.ts';
+import type { Arrival } from './turnstile.ts';
+import type { World } from './world.ts';
 
 /** What a run has read of one kind in one region, as it was when it was read. */
 export interface View {
@@ -34,4 +38,11 @@ export function noteAll(
     if (delivered) known.set(id, those.has(id));
     else known.delete(id);
   }
+}
+
+/** The snapshot of a database that a question is about. */
+export function nameAsked({ account }: World, kind: KindName, region: string, params: Arrival['params']): string {
+  return kind === 'rds-instance'
+    ? dbSnapshotId(account, region, 'rds-instance', params.DBSnapshotIdentifier ?? '')
+    : dbSnapshotId(account, region, 'rds-cluster', params.DBClusterSnapshotIdentifier ?? '');
 }

@@ -11,7 +11,6 @@ import {
   visiblePoints,
   visibleSnapshots,
 } from './facts.ts';
-import { dbSnapshotId } from './facts-rds.ts';
 import {
   type CreateRequest,
   type DeletionRequest,
@@ -25,7 +24,7 @@ import {
 } from './requests.ts';
 import { identityOf } from './rules.ts';
 import type { Arrival } from './turnstile.ts';
-import { noteAll, stillThere, type View } from './view.ts';
+import { nameAsked, noteAll, stillThere, type View } from './view.ts';
 import type { World } from './world.ts';
 
 /** A recovery point that a run made, with the tags its snapshots had at that moment. */
@@ -223,24 +222,29 @@ export class Witness {
       case 'in-use': {
         const asked = [...valuesOf(params, 'ImageId.'), ...valuesOf(params, 'Filter.1.Value.')];
         const used = this.#usedAsListed(place, asked, isFirst);
-        this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered);
+        this.#answer = (delivered) => noteAll(view.inUse, asked, used, delivered || this.#isDeleting);
         return;
       }
       case 'locked': {
         // One listing tells of both kinds that have snapshots of EC2.
-        for (const one of ['ec2-instance', 'ebs-volume'] as const) {
-          const held = allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : []));
-          const view = this.viewOf({ kind: one, region });
-          const first = isFirst ? null : view.locked;
-          view.locked = new Set(first === null ? held : held.filter((id) => first.has(id)));
-        }
+        const held = (['ec2-instance', 'ebs-volume'] as const).map((one) => ({
+          view: this.viewOf({ kind: one, region }),
+          ids: allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : [])),
+        }));
+        this.#answer = (delivered) => {
+          if (!delivered) return;
+          for (const { view: one, ids } of held) {
+            const first = isFirst ? null : one.locked;
+            one.locked = new Set(first === null ? ids : ids.filter((id) => first.has(id)));
+          }
+        };
         return;
       }
       case 'public': {
         const open = new Set(visiblePoints(account, place).flatMap((point) => (point.public ? [point.id] : [])));
         const asked =
           kind === 'ebs-volume' ? valuesOf(params, 'Filter.1.Value.') : [nameAsked(this.#world, kind, region, params)];
-        this.#answer = (delivered) => noteAll(view.public, asked, open, delivered);
+        this.#answer = (delivered) => noteAll(view.public, asked, open, delivered || this.#isDeleting);
         return;
       }
       default:
@@ -258,6 +262,11 @@ export class Witness {
       return now;
     }
     return new Set([...known].filter((id) => now.has(id)));
+  }
+
+  /** From the first deletion on what is read is a last look: what it does not bring takes nothing back of what was decided. */
+  get #isDeleting(): boolean {
+    return this.deletionsAsked.size > 0;
   }
 
   #seeMade({ kind, region }: CreateRequest, record: RequestRecord): void {
@@ -288,10 +297,4 @@ export class Witness {
 /** The names of an instance's and of a cluster's backup may be the same. */
 export function slotKey({ kind, region }: Place, name: string): string {
   return `${kind} ${region} ${name}`;
-}
-
-function nameAsked({ account }: World, kind: KindName, region: string, params: Arrival['params']): string {
-  return kind === 'rds-instance'
-    ? dbSnapshotId(account, region, 'rds-instance', params.DBSnapshotIdentifier ?? '')
-    : dbSnapshotId(account, region, 'rds-cluster', params.DBClusterSnapshotIdentifier ?? '');
 }

@@ -65,6 +65,8 @@ function waitFor(pending: readonly Pending[], script: Script, setting: Setting =
     create: unexpectedCall,
     delete: unexpectedCall,
     deleteSnapshot: unexpectedCall,
+    readPoints: unexpectedCall,
+    readLoose: unexpectedCall,
     setExpiry: unexpectedCall,
     describeStates: async (region, ids) => {
       polls.push({ at: clock.now(), region, ids: [...ids] });

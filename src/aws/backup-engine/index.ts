@@ -55,6 +55,8 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
     create: (change) => startBackupJob(context, change),
     delete: () => Promise.reject(notOurs()),
     deleteSnapshot: () => Promise.reject(notOurs()),
+    readPoints: () => Promise.reject(notOurs()),
+    readLoose: () => Promise.reject(notOurs()),
     setExpiry: () => Promise.reject(notOurs()),
     describeStates: (region, ids) => readJobStates(context, region, ids),
     ...(kind.listOtherBackups && { listOtherBackups: kind.listOtherBackups }),

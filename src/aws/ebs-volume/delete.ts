@@ -1,14 +1,22 @@
 import { DeleteSnapshotCommand } from '@aws-sdk/client-ec2';
 import { type DeleteChange, type DeleteOutcome, type Fault, snapshotId } from '../../model.ts';
+import type { LastLook } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { askToDelete } from '../unanswered.ts';
 
 /** Deletes one snapshot. To ask twice does no harm: what is gone is said to be gone. */
-export async function deleteSnapshot(caller: Ec2Caller, { point }: DeleteChange): Promise<DeleteOutcome> {
+export async function deleteSnapshot(
+  caller: Ec2Caller,
+  { point }: DeleteChange,
+  lastLook?: LastLook,
+): Promise<DeleteOutcome> {
   const call = await askToDelete(caller, {
     ask: (counted) =>
-      counted.repeatable(point.region, 'DeleteSnapshot', (client) =>
-        client.send(new DeleteSnapshotCommand({ SnapshotId: point.id })),
+      counted.repeatable(
+        point.region,
+        'DeleteSnapshot',
+        (client) => client.send(new DeleteSnapshotCommand({ SnapshotId: point.id })),
+        lastLook,
       ),
     isGone: ({ code }) => code === 'InvalidSnapshot.NotFound',
     inDoubt: IN_DOUBT,

@@ -7,7 +7,7 @@ import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createSnapshot } from './create.ts';
 import { deleteSnapshot } from './delete.ts';
 import { listOtherBackups } from './other-backups.ts';
-import { listSnapshots, readPublic, readStates } from './snapshots.ts';
+import { listSnapshots, readPublic, readSnapshots, readStates } from './snapshots.ts';
 import { readUsers } from './users.ts';
 import { listVolumes, readExisting } from './volumes.ts';
 
@@ -19,7 +19,9 @@ export function ebsVolumeKind(caller: Ec2Caller, account: AccountId, pacer: Volu
     listPoints: (region) => listPoints(caller, region),
     readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createSnapshot(creating, change),
-    delete: (change) => deleteSnapshot(caller, change),
+    delete: (change, look) => deleteSnapshot(caller, change, look),
+    readPoints: (region, ids) => readSnapshots(caller, region, ids),
+    readLoose: async () => success([]),
     deleteSnapshot: () => {
       throw new Error('a snapshot of a volume leaves nothing behind: this is a bug');
     },

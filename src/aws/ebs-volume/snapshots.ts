@@ -64,14 +64,26 @@ export async function readStates(
   region: Region,
   ids: readonly RecoveryPointId[],
 ): Promise<Result<States>> {
-  const states = new Map<RecoveryPointId, Pick<RecoveryPoint, 'state' | 'stateText' | 'stateReason'>>();
+  const read = await readSnapshots(caller, region, ids);
+  if (!read.ok) return read;
+  return success(
+    new Map(read.value.map(({ id, state, stateText, stateReason }) => [id, { state, stateText, stateReason }])),
+  );
+}
+
+/** The snapshots of these ids as they are now. */
+export async function readSnapshots(
+  caller: Ec2Caller,
+  region: Region,
+  ids: readonly RecoveryPointId[],
+): Promise<Result<RecoveryPoint[]>> {
+  const found: RecoveryPoint[] = [];
   for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
-    const filters = [{ Name: 'snapshot-id', Values: [...batch] }];
-    const read = await describe(caller, region, { Filters: filters });
+    const read = await describe(caller, region, { Filters: [{ Name: 'snapshot-id', Values: [...batch] }] });
     if (!read.ok) return read;
-    for (const { id, state, stateText, stateReason } of read.value) states.set(id, { state, stateText, stateReason });
+    found.push(...read.value);
   }
-  return success(states);
+  return success(found);
 }
 
 /**

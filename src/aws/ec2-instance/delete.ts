@@ -17,6 +17,7 @@ import type {
   SnapshotResultCode,
 } from '../../model.ts';
 import { snapshotId } from '../../model.ts';
+import type { LastLook } from '../../ports/cloud.ts';
 import { backoff } from '../backoff.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import type { Refusal } from '../refusal.ts';
@@ -31,12 +32,19 @@ const GONE = new Set(['InvalidAMIID.Unavailable', 'InvalidAMIID.NotFound']);
  * stay behind. Where the service sends no code for a snapshot, or its answer was lost, that snapshot is deleted by itself.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
  */
-export async function deleteImage(caller: Ec2Caller, { point }: DeleteChange): Promise<DeleteOutcome> {
+export async function deleteImage(
+  caller: Ec2Caller,
+  { point }: DeleteChange,
+  lastLook?: LastLook,
+): Promise<DeleteOutcome> {
   const { region, id } = point;
   const call = await askToDelete(caller, {
     ask: (counted) =>
-      counted.repeatable(region, 'DeregisterImage', (client) =>
-        client.send(new DeregisterImageCommand({ ImageId: id, DeleteAssociatedSnapshots: true })),
+      counted.repeatable(
+        region,
+        'DeregisterImage',
+        (client) => client.send(new DeregisterImageCommand({ ImageId: id, DeleteAssociatedSnapshots: true })),
+        lastLook,
       ),
     isGone: (refusal) => GONE.has(refusal.code) || isGoneAfterAll(caller, point, refusal),
     inDoubt: IN_DOUBT,
@@ -132,8 +140,9 @@ function leftUndone(error: unknown, signal: AbortSignal): Fault {
 export async function deleteLooseSnapshot(
   caller: Ec2Caller,
   { snapshot }: DeleteSnapshotChange,
+  lastLook?: LastLook,
 ): Promise<DeleteSnapshotOutcome> {
-  const outcome = await deleteSnapshot(caller, snapshot.region, snapshot.id);
+  const outcome = await deleteSnapshot(caller, snapshot.region, snapshot.id, lastLook);
   if (outcome.fault !== null) return { result: 'failed', fault: outcome.fault };
   return { result: outcome.gone ? 'already-done' : 'done' };
 }
@@ -150,10 +159,18 @@ const MOST_IN_USE = 5;
  * Says in the words of DeleteSnapshotResults what became of a DeleteSnapshot call. The caller has seen that no image uses the
  * snapshot, so "in use" is the image just deregistered, for a few seconds more.
  */
-async function deleteSnapshot(caller: Ec2Caller, region: Region, id: SnapshotId): Promise<Deletion> {
+async function deleteSnapshot(
+  caller: Ec2Caller,
+  region: Region,
+  id: SnapshotId,
+  lastLook?: LastLook,
+): Promise<Deletion> {
   for (let inUse = 0; ; inUse += 1) {
-    const call = await caller.repeatable(region, 'DeleteSnapshot', (client) =>
-      client.send(new DeleteSnapshotCommand({ SnapshotId: id })),
+    const call = await caller.repeatable(
+      region,
+      'DeleteSnapshot',
+      (client) => client.send(new DeleteSnapshotCommand({ SnapshotId: id })),
+      lastLook,
     );
     if (call.ok) return { code: 'success', gone: false, fault: null };
     const { kind, code } = call.refusal;

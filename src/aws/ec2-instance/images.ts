@@ -3,6 +3,7 @@ import { CREATED_BY } from '../../decide/naming.ts';
 import {
   accountId,
   type Instant,
+  type LooseSnapshot,
   type RecoveryPoint,
   type RecoveryPointId,
   type RecoveryPointState,
@@ -43,14 +44,53 @@ export async function readStates(
   region: Region,
   ids: readonly RecoveryPointId[],
 ): Promise<Result<States>> {
-  const states = new Map<RecoveryPointId, { state: RecoveryPointState; stateText: string; stateReason: string }>();
-  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
-    const filters = [{ Name: 'image-id', Values: [...batch] }];
-    const read = await describe(caller, region, { Filters: filters }, pointsOf(region));
+  const read = await readImages(caller, region, ids);
+  if (!read.ok) return read;
+  return success(
+    new Map(read.value.map(({ id, state, stateText, stateReason }) => [id, { state, stateText, stateReason }])),
+  );
+}
+
+/** The images of these ids, as they are now. By filter, because one id that is gone would fail the whole call. */
+export function readImages(
+  caller: Ec2Caller,
+  region: Region,
+  ids: readonly RecoveryPointId[],
+): Promise<Result<RecoveryPoint[]>> {
+  return describeSome(caller, region, 'image-id', ids, pointsOf(region));
+}
+
+/** The images that decide whether these snapshots are left over: those they were made for, and those that consist of them. */
+export async function readBearing(
+  caller: Ec2Caller,
+  region: Region,
+  leftOvers: readonly Pick<LooseSnapshot, 'id' | 'madeFor'>[],
+): Promise<Result<Registered>> {
+  const parents = leftOvers.flatMap(({ madeFor }) => madeFor ?? []);
+  const ids = leftOvers.map(({ id }) => id);
+  const [own, others] = await Promise.all([
+    describeSome(caller, region, 'image-id', parents, (image) => [recoveryPointId(image.ImageId ?? '')]),
+    describeSome(caller, region, 'block-device-mapping.snapshot-id', ids, snapshotsOf),
+  ]);
+  if (!own.ok) return own;
+  if (!others.ok) return others;
+  return success({ points: new Set(own.value), snapshots: new Set(others.value.map(({ id }) => id)) });
+}
+
+async function describeSome<Item>(
+  caller: Ec2Caller,
+  region: Region,
+  Name: 'image-id' | 'block-device-mapping.snapshot-id',
+  ids: readonly string[],
+  pick: (image: Image) => readonly Item[],
+): Promise<Result<Item[]>> {
+  const items: Item[] = [];
+  for (const batch of inBatches([...new Set(ids)], MOST_FILTER_VALUES)) {
+    const read = await describe(caller, region, { Filters: [{ Name, Values: [...batch] }] }, pick);
     if (!read.ok) return read;
-    for (const { id, state, stateText, stateReason } of read.value) states.set(id, { state, stateText, stateReason });
+    items.push(...read.value);
   }
-  return success(states);
+  return success(items);
 }
 
 /** Every image of the account, whoever made it, with the snapshots it consists of; `except` is one just deregistered. */

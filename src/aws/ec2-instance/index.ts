@@ -5,7 +5,7 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createImage } from './create.ts';
-import { listImages, readRegistered, readStates } from './images.ts';
+import { listImages, readBearing, readImages, readRegistered, readStates } from './images.ts';
 import { listInstances, readExisting } from './instances.ts';
 
 /** EC2 instances, backed up as AMIs. What a backup by tag does without is loaded when it is asked for. */
@@ -16,8 +16,10 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
     listPoints: (region) => listPoints(caller, region),
     readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createImage(creating, change),
-    delete: async (change) => (await import('./delete.ts')).deleteImage(caller, change),
-    deleteSnapshot: async (change) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change),
+    delete: async (change, look) => (await import('./delete.ts')).deleteImage(caller, change, look),
+    deleteSnapshot: async (change, look) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change, look),
+    readPoints: (region, ids) => readImages(caller, region, ids),
+    readLoose: async (region, ids) => (await import('./snapshots.ts')).readLooseSnapshots(caller, region, ids),
     setExpiry: (change) => setExpiry(caller, change),
     describeStates: (region, ids) => readStates(caller, region, ids),
     listOtherBackups: async (region, question) =>
@@ -45,8 +47,13 @@ async function readEvidence(
   const [existing, users, registered, locked] = await Promise.all([
     question.sources === null ? null : readExisting(caller, region, question.sources),
     question.candidates === null ? null : readUsers(caller, region, question.candidates),
-    question.registered ? readRegistered(caller, region) : null,
+    registeredFor(caller, region, question),
     readLocks(region),
   ]);
   return { existing, users, public: null, registered, locked };
+}
+
+function registeredFor(caller: Ec2Caller, region: Region, { registered }: Question) {
+  if (registered === false) return null;
+  return registered === true ? readRegistered(caller, region) : readBearing(caller, region, registered);
 }

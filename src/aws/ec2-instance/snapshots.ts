@@ -9,10 +9,12 @@ import {
   type Result,
   recoveryPointId,
   resourceId,
+  type SnapshotId,
   snapshotId,
+  success,
 } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { managerOf, recoveryPointTagsOf, volumeOf } from '../ec2/wire.ts';
+import { inBatches, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf, volumeOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
 /**
@@ -49,6 +51,28 @@ export function listLooseSnapshots(
         .filter(({ madeFor }) => madeFor !== null && !isKnown.has(madeFor));
     },
   );
+}
+
+/** The snapshots of these ids as they are now, whatever AMIs there are. By filter, because one that is gone would fail the whole call. */
+export async function readLooseSnapshots(
+  caller: Ec2Caller,
+  region: Region,
+  ids: readonly SnapshotId[],
+): Promise<Result<LooseSnapshot[]>> {
+  const found: LooseSnapshot[] = [];
+  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+    const Filters = [{ Name: 'snapshot-id', Values: [...batch] }];
+    const read = await readPages(
+      (NextToken) =>
+        caller.repeatable(region, 'DescribeSnapshots', (client) =>
+          client.send(new DescribeSnapshotsCommand({ OwnerIds: ['self'], MaxResults: 1000, NextToken, Filters })),
+        ),
+      (page) => (page.Snapshots ?? []).map((snapshot) => looseSnapshotOf(region, snapshot)),
+    );
+    if (!read.ok) return read;
+    found.push(...read.value);
+  }
+  return success(found);
 }
 
 /**

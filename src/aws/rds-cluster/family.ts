@@ -62,9 +62,12 @@ export const DB_CLUSTERS: DatabaseFamily = {
       ),
       ({ DBClusterSnapshot: made }) => (made === undefined ? null : recordOf(made)),
     ),
-  delete: (caller, region, name) =>
-    caller.repeatable(region, 'DeleteDBClusterSnapshot', (client) =>
-      client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: name })),
+  delete: (caller, region, name, lastLook) =>
+    caller.repeatable(
+      region,
+      'DeleteDBClusterSnapshot',
+      (client) => client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: name })),
+      lastLook,
     ),
   restorers: async (caller, region, name) =>
     mapped(

@@ -62,9 +62,12 @@ export const DB_INSTANCES: DatabaseFamily = {
       ),
       ({ DBSnapshot: made }) => (made === undefined ? null : recordOf(made)),
     ),
-  delete: (caller, region, name) =>
-    caller.repeatable(region, 'DeleteDBSnapshot', (client) =>
-      client.send(new DeleteDBSnapshotCommand({ DBSnapshotIdentifier: name })),
+  delete: (caller, region, name, lastLook) =>
+    caller.repeatable(
+      region,
+      'DeleteDBSnapshot',
+      (client) => client.send(new DeleteDBSnapshotCommand({ DBSnapshotIdentifier: name })),
+      lastLook,
     ),
   restorers: async (caller, region, name) =>
     mapped(

@@ -1,4 +1,5 @@
 import { type DeleteChange, type DeleteOutcome, type Fault, snapshotId } from '../../model.ts';
+import type { LastLook } from '../../ports/cloud.ts';
 import type { Refusal } from '../refusal.ts';
 import { askToDelete, isUnanswered } from '../unanswered.ts';
 import type { RdsContext } from './context.ts';
@@ -13,10 +14,11 @@ export async function deleteSnapshot(
   family: DatabaseFamily,
   context: RdsContext,
   change: DeleteChange,
+  lastLook?: LastLook,
 ): Promise<DeleteOutcome> {
   const { region, id } = change.point;
   const call = await askToDelete(context.caller, {
-    ask: (counted) => family.delete(counted, region, nameOf(id)),
+    ask: (counted) => family.delete(counted, region, nameOf(id), lastLook),
     isGone: (refusal) => isGone(refusal, family, context, change),
     inDoubt: IN_DOUBT,
   });

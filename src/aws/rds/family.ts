@@ -1,5 +1,6 @@
 import type { Filter, Tag } from '@aws-sdk/client-rds';
 import type { Fault, KindName, Region, Tags } from '../../model.ts';
+import type { LastLook } from '../../ports/cloud.ts';
 import type { CallResult } from '../caller.ts';
 import type { RdsCaller } from './service.ts';
 
@@ -25,7 +26,12 @@ export interface DatabaseFamily {
     snapshot: NewDbSnapshot,
     unless: () => Fault | null,
   ) => Promise<CallResult<DbSnapshotRecord | null>>;
-  readonly delete: (caller: RdsCaller, region: Region, name: string) => Promise<CallResult<unknown>>;
+  readonly delete: (
+    caller: RdsCaller,
+    region: Region,
+    name: string,
+    lastLook?: LastLook,
+  ) => Promise<CallResult<unknown>>;
   /** Who may restore a snapshot: ids of accounts, or `all`. */
   readonly restorers: (caller: RdsCaller, region: Region, name: string) => Promise<CallResult<readonly string[]>>;
   /** The names that the SDK gives to refusals. */

@@ -8,7 +8,7 @@ import type { Database, DatabaseFamily } from './family.ts';
 import { listOtherBackups } from './other-backups.ts';
 import { roomOf } from './room.ts';
 import { setExpiry } from './set-expiry.ts';
-import { listSnapshots, readPublic, readStates } from './snapshots.ts';
+import { listSnapshots, readPublic, readSnapshots, readStates } from './snapshots.ts';
 
 /** What a kind of RDS adds to its family. */
 export interface DatabaseRules {
@@ -47,7 +47,9 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
     },
     readEvidence: (region, question) => readEvidence(family, rds, region, question),
     create: (change) => createSnapshot(creating, change),
-    delete: (change) => deleteSnapshot(family, rds, change),
+    delete: (change, look) => deleteSnapshot(family, rds, change, look),
+    readPoints: (region, ids) => readSnapshots(family, rds, region, ids),
+    readLoose: async () => success([]),
     deleteSnapshot: () => {
       throw new Error('a snapshot of a database leaves nothing behind: this is a bug');
     },

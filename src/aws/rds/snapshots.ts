@@ -28,7 +28,7 @@ const NAMES_A_CALL = 50;
 /** Manual snapshots of this account with our `CreatedBy`. One that is being deleted is as good as gone. */
 export async function listSnapshots(
   family: DatabaseFamily,
-  { caller }: RdsContext,
+  { caller }: Pick<RdsContext, 'caller'>,
   region: Region,
 ): Promise<Result<RecoveryPoint[]>> {
   return readPages(
@@ -67,23 +67,35 @@ export async function findSnapshot(
 /** What the states are of the snapshots that are there and stay. By filter, because one name that is gone would fail a call that names it. */
 export async function readStates(
   family: DatabaseFamily,
-  { caller }: RdsContext,
+  context: RdsContext,
   region: Region,
   ids: readonly RecoveryPointId[],
 ): Promise<Result<States>> {
+  const read = await readSnapshots(family, context, region, ids);
+  if (!read.ok) return read;
+  return success(
+    new Map(read.value.map(({ id, state, stateText, stateReason }) => [id, { state, stateText, stateReason }])),
+  );
+}
+
+/** The snapshots of these ids as they are now; one that is being deleted is as good as gone. */
+export async function readSnapshots(
+  family: DatabaseFamily,
+  { caller }: RdsContext,
+  region: Region,
+  ids: readonly RecoveryPointId[],
+): Promise<Result<RecoveryPoint[]>> {
   const wanted = new Set<string>(ids);
-  const states = new Map<RecoveryPointId, Pick<RecoveryPoint, 'state' | 'stateText' | 'stateReason'>>();
+  const found: RecoveryPoint[] = [];
   for (const names of inBatches(ids.map(nameOf), NAMES_A_CALL)) {
     const read = await readPages(
       (marker) => family.snapshots(caller, region, { names, marker }),
       ({ items }) => items.filter(({ arn, state }) => wanted.has(arn) && !isGoing(state)),
     );
     if (!read.ok) return read;
-    for (const { arn, state } of read.value) {
-      states.set(recoveryPointId(arn), { state: snapshotState(state), stateText: state, stateReason: '' });
-    }
+    found.push(...read.value.map((record) => pointOf(family, region, record)));
   }
-  return success(states);
+  return success(found);
 }
 
 /**

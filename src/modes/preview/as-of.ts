@@ -36,17 +36,16 @@ export interface KeptThen extends ExistingPoint {
 }
 
 /**
- * Lives under the new plan file until the end of the day of `asOf`, as a preview does, and answers what a daily purge has
- * deleted and what is kept. Pure.
+ * Lives under the new plan file until the instant of `asOf`, as a preview does, and answers what a daily purge and a last one at
+ * that instant have deleted, and what is kept. Pure.
  * @param asOf An instant that is not before `input.now`; its day is that of UTC.
  */
 export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
-  const { inventory, now, head, kinds } = input;
-  const lastInstant = Math.floor(asOf / DAY) * DAY + DAY - 1;
-  const days = Math.max(0, Math.floor((lastInstant - now) / DAY));
-  const last = now + days * DAY;
+  const { inventory, now, head, kinds, idleAfter = new Set<string>() } = input;
+  const days = Math.max(0, Math.floor((asOf - now) / DAY));
   const own = ownPoints(inventory);
-  const { fates } = courseUnder(head, own, { ...input, days }, input.base);
+  const life = { file: head, retained: true, earlier: input.base, idle: idleAfter, lastPurge: asOf };
+  const { fates } = courseUnder(life, own, { ...input, days });
   const deleted: DeletedByThen[] = [];
   const kept: KeptThen[] = [];
   for (const { point, source, resourceName } of own) {
@@ -62,12 +61,12 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
       createdAt: formatInstant(createdAt),
     };
     if (fate.end === 'deleted') {
-      const onThatDay = sameDay(fate, lastInstant);
+      const onThatDay = sameDay(fate, asOf);
       deleted.push({ ...existing, purgedAt: fate.purgedAt, onThatDay });
     } else kept.push({ ...existing, expiresAt: fate.expiresAt, reason: fate.reason });
   }
   return {
-    at: formatInstant(last),
+    at: formatInstant(asOf),
     kinds,
     // What goes on the day itself is what was asked about.
     deleted: deleted.sort((a, b) => compare(b.purgedAt, a.purgedAt) || byPlace(a, b)),

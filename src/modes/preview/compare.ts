@@ -1,11 +1,14 @@
 import { formatInstant } from '../../decide/expiry.ts';
+import { ruleName } from '../../plan/fired-rules.ts';
+import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import { fateChanges } from './fates.ts';
 import { findings } from './findings.ts';
-import type { Preview, PreviewInput } from './model.ts';
+import type { Preview, PreviewInput, Unfired } from './model.ts';
 import { courseUnder, ownPoints } from './outlook.ts';
 import { protectionChanges } from './protection.ts';
 import { compareRules } from './rule-changes.ts';
 import { estimateStorage, gibOf } from './storage.ts';
+import type { ProtectedResource } from './upcoming.ts';
 
 /**
  * Shows what a change of the plan file does, by living through the coming days once under the old file and once under the
@@ -16,8 +19,18 @@ import { estimateStorage, gibOf } from './storage.ts';
 export function comparePlans(input: PreviewInput): Preview {
   const { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
   const own = ownPoints(inventory);
-  const before = courseUnder(base, own, input);
-  const after = courseUnder(head, own, input, base);
+  const { idleBefore, idleAfter } = { ...NONE_IDLE, ...input };
+  // What the tags say today, and not what a retain would have made of them: an earlier cut may never have been carried out.
+  const before = courseUnder(
+    { file: base, retained: false, earlier: null, idle: idleBefore, lastPurge: null },
+    own,
+    input,
+  );
+  const after = courseUnder(
+    { file: head, retained: true, earlier: base, idle: idleAfter, lastPurge: null },
+    own,
+    input,
+  );
   const sized = own.map(({ point, key }) => ({ key, createdAt: point.createdAt, gib: gibOf(point) }));
   return {
     version: 1,
@@ -33,9 +46,27 @@ export function comparePlans(input: PreviewInput): Preview {
     rules: compareRules(base, head),
     protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),
     fates: fateChanges(own, before, after),
+    unfired: unfiredIn(head, after.protectedOnes, idleAfter),
     findings: findings(input, before.protectedOnes, after.protectedOnes),
     storageNow: estimateStorage(sized, pricePerGibMonth),
     before: before.outlook,
     after: after.outlook,
   };
+}
+
+const NONE_IDLE = { idleBefore: new Set<string>(), idleAfter: new Set<string>() };
+
+/** The rules with a schedule that no workflow fires, and how many resources have no other. */
+function unfiredIn(
+  { plans }: PlanFile,
+  protectedOnes: ReadonlyMap<string, ProtectedResource>,
+  idle: ReadonlySet<string>,
+): Unfired {
+  const waiting = (plan: BackupPlan) =>
+    plan.rules.filter((rule) => rule.schedule !== null && idle.has(ruleName({ plan, rule })));
+  const alone = [...protectedOnes.values()].filter(
+    (one) => one.firing.length === 0 && one.plans.some((plan) => waiting(plan).length > 0),
+  );
+  const rules = plans.flatMap((plan) => waiting(plan).map((rule) => ruleName({ plan, rule })));
+  return { rules, alone: alone.length };
 }

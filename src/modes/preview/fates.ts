@@ -2,14 +2,7 @@ import { formatInstant } from '../../decide/expiry.ts';
 import type { Fate, FateChange } from './model.ts';
 import type { OwnPoint, PlannedCourse } from './outlook.ts';
 
-const ORDER: readonly FateChange['change'][] = [
-  'newly-deletable',
-  'replaced',
-  'expiry-shortened',
-  'later',
-  'spared',
-  'expiry-lengthened',
-];
+const ORDER: readonly FateChange['change'][] = ['newly-deletable', 'replaced', 'later', 'spared', 'expiry-lengthened'];
 
 /** The existing recovery points whose fate is another one under the new file, what goes first in front. */
 export function fateChanges(
@@ -21,11 +14,14 @@ export function fateChanges(
     const was = before.fates.get(point.id);
     const willBe = after.fates.get(point.id);
     if (was === undefined || willBe === undefined) return [];
-    const change = changeBetween(was, willBe);
+    const [end, newEnd] = [before, after].map(({ lasting }) => lasting.get(point.id) ?? Number.POSITIVE_INFINITY);
+    const far: Far = { ends: Number.isFinite(newEnd), sooner: Number(newEnd) < Number(end) - TOLERANCE };
+    const change = changeBetween(was, willBe, far);
     if (change === null) return [];
     return [
       {
         change,
+        deletableFrom: whenDeletable(willBe, Number(newEnd)),
         kind: point.kind,
         region: point.region,
         recoveryPointId: point.id,
@@ -41,7 +37,7 @@ export function fateChanges(
   return changes.sort(
     (a, b) =>
       ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
-      compare(whenOf(a.after), whenOf(b.after)) ||
+      compare(a.deletableFrom ?? 'never', b.deletableFrom ?? 'never') ||
       compare(a.region, b.region) ||
       compare(a.kind, b.kind) ||
       compare(a.resourceId, b.resourceId) ||
@@ -50,15 +46,32 @@ export function fateChanges(
   );
 }
 
-function changeBetween(was: Fate, willBe: Fate): FateChange['change'] | null {
+/** Beyond the days that are lived through, what a retention holds is only known to a day or so. */
+const TOLERANCE = 86_400_000;
+
+/** What becomes of it beyond the days that are lived through. */
+interface Far {
+  readonly ends: boolean;
+  readonly sooner: boolean;
+}
+
+function changeBetween(was: Fate, willBe: Fate, { ends, sooner }: Far): FateChange['change'] | null {
+  const [tag, newTag] = [orderOf(was.expiresAt), orderOf(willBe.expiresAt)];
+  // With nothing newer to come, min-keep holds it for good; so does protection.
+  const stays = !ends || (willBe.end === 'kept' && willBe.heldBy !== null);
+  if (newTag < tag && !stays) return 'newly-deletable';
   if (willBe.end === 'deleted') {
     if (was.end === 'kept' || willBe.from < was.from) return isReplaced(was, willBe) ? 'replaced' : 'newly-deletable';
     return willBe.from > was.from ? 'later' : null;
   }
   if (was.end === 'deleted') return 'spared';
-  const [one, other] = [orderOf(was.expiresAt), orderOf(willBe.expiresAt)];
-  if (one === other) return null;
-  return other < one ? 'expiry-shortened' : 'expiry-lengthened';
+  if (sooner && willBe.heldBy !== 'min-keep') return 'newly-deletable';
+  return newTag > tag ? 'expiry-lengthened' : null;
+}
+
+function whenDeletable(willBe: Fate, end: number): string | null {
+  if (willBe.end === 'deleted') return willBe.from;
+  return Number.isFinite(end) ? formatInstant(end) : null;
 }
 
 /** True where only min-keep held it, and it goes no sooner than it would have without that. */
@@ -69,10 +82,6 @@ function isReplaced(was: Fate, willBe: Fate): boolean {
 /** RFC 3339 texts in UTC sort as their instants do, and `never` after all of them. */
 function orderOf(expiresAt: string | null): string {
   return expiresAt ?? '';
-}
-
-function whenOf(fate: Fate): string {
-  return fate.end === 'deleted' ? fate.from : orderOf(fate.expiresAt);
 }
 
 function compare(a: string, b: string): number {

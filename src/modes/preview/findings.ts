@@ -7,6 +7,9 @@ import type { Finding, PreviewInput } from './model.ts';
 import { unmatchedFindings } from './unmatched-findings.ts';
 import { type ProtectedResource, type UpcomingBackup, upcomingBackups } from './upcoming.ts';
 
+/** A rule that no workflow fires is told by itself; what else may be wrong with it is the same. */
+const NONE: ReadonlySet<string> = new Set();
+
 type Found = Omit<Finding, 'isNew'>;
 
 /** What is probably not meant in the new file; what the old one had too is marked as not new. */
@@ -32,7 +35,7 @@ function findIn(file: PlanFile, protectedOnes: ReadonlyMap<string, ProtectedReso
     ...file.plans.flatMap((plan) => (plan.engine === 'aws-backup' ? [] : unmatchedFindings(plan, input))),
     ...deadRules(file, resources, kinds),
     ...file.plans.flatMap((plan) => {
-      const alone = upcomingBackups([plan], { occurrences, now, until });
+      const alone = upcomingBackups([plan], { occurrences, now, until, idle: NONE });
       return [...expiresBeforeNext(plan, alone, kinds), ...idleRetention(plan, alone)];
     }),
     ...sameTags(file, kinds),
@@ -54,7 +57,7 @@ function deadRules(file: PlanFile, resources: readonly ProtectedResource[], kind
   const beatenBy = new Map<string, Set<string>>();
   const deciding = new Set<string>();
   // Resources with the same plans share one list.
-  for (const upcoming of new Set(resources.map((resource) => resource.upcoming))) {
+  for (const upcoming of new Set(resources.map((resource) => resource.asWritten))) {
     for (const { due, winner } of upcoming) {
       const winnerName = `${winner.plan.name}/${winner.rule.name}`;
       deciding.add(winnerName);

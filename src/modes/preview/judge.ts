@@ -18,7 +18,7 @@ interface Judged {
 /** Compares the two files, over what was seen of the account. */
 export async function judge(
   request: PreviewRequest,
-  { head, base }: PreviewSources,
+  { head, base, idle, idleBefore }: PreviewSources,
   { account, inventory }: Look,
   now: Instant,
 ): Promise<Judged> {
@@ -33,7 +33,11 @@ export async function judge(
   const read = inventory?.regions.filter((region) => region.read) ?? [];
   // With no region read there is nothing to tell, and no AMI at all would look like a safe change.
   if (account === null || read.length === 0) return { rules, preview: null, asOf: null };
-  const input = await inputOf(request, { head, base }, account, read, now);
+  const input = {
+    ...(await inputOf(request, { head, base }, account, read, now)),
+    idleBefore,
+    idleAfter: idle,
+  };
   const preview = comparePlans(input);
   return { rules, preview, asOf: request.asOf === null ? null : judgeAsOf(input, Math.max(request.asOf, now)) };
 }

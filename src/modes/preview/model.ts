@@ -31,6 +31,9 @@ export interface PreviewInput {
   readonly graceMilliseconds: number;
   readonly selectByPlan: SelectByPlan;
   readonly occurrences: Occurrences;
+  /** Names such as `production/daily` of the rules of either file that no workflow fires; none unless told. */
+  readonly idleBefore?: ReadonlySet<string>;
+  readonly idleAfter?: ReadonlySet<string>;
 }
 
 export interface PreviewInventory {
@@ -66,10 +69,19 @@ export interface Preview {
   readonly protection: readonly ProtectionChange[];
   /** Existing recovery points of ours whose fate changes, newly deletable ones first. */
   readonly fates: readonly FateChange[];
+  readonly unfired: Unfired;
   readonly findings: readonly Finding[];
   readonly storageNow: StorageEstimate;
   readonly before: Outlook;
   readonly after: Outlook;
+}
+
+/** Rules of the new file that no workflow fires. */
+export interface Unfired {
+  /** Names such as `production/daily`, of rules that have a schedule. */
+  readonly rules: readonly string[];
+  /** How many resources no other rule backs up. */
+  readonly alone: number;
 }
 
 /** One difference between two plan files, in their own words. */
@@ -123,11 +135,13 @@ export type Hold = 'min-keep' | 'retention';
 
 export interface FateChange {
   /**
-   * `newly-deletable`: deleted sooner, or at all. `replaced` goes sooner only because newer ones are made now, where before
-   * it was the last that min-keep held. `later` and `spared` are the opposite. The last two stay as long as the preview
-   * looks ahead and only their Expire tag changes.
+   * `newly-deletable`: may be deleted sooner than its tags of today and the old file say, however far that is, or has its `Expire`
+   * tag shortened. `replaced` goes sooner only because newer ones are made now, where before it was the last that min-keep held.
+   * `later` and `spared` are the opposite. The last one stays as long as the preview looks ahead and only its `Expire` tag is later.
    */
-  readonly change: 'newly-deletable' | 'replaced' | 'later' | 'spared' | 'expiry-shortened' | 'expiry-lengthened';
+  readonly change: 'newly-deletable' | 'replaced' | 'later' | 'spared' | 'expiry-lengthened';
+  /** From when on a purge may delete it under the new file; null where it stays. */
+  readonly deletableFrom: string | null;
   readonly kind: KindName;
   readonly region: Region;
   readonly recoveryPointId: RecoveryPointId;

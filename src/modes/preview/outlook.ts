@@ -20,6 +20,7 @@ import {
   unknownWords,
 } from '../../plan/membership.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
+import { lastingOf } from './lasting.ts';
 import type { Deletion, Fate, Outlook, PreviewInput } from './model.ts';
 import { type SimulatedPoint, simulate } from './simulate.ts';
 import { estimateStorage, gibOf } from './storage.ts';
@@ -41,6 +42,8 @@ export interface OwnPoint {
 export interface PlannedCourse {
   readonly outlook: Outlook;
   readonly fates: ReadonlyMap<RecoveryPointId, Fate>;
+  /** From when on a purge may delete each of them, however far that is; infinite for what stays. */
+  readonly lasting: ReadonlyMap<RecoveryPointId, Instant>;
   readonly protectedOnes: ReadonlyMap<string, ProtectedResource>;
 }
 
@@ -59,28 +62,38 @@ export function ownPoints({ account, points, resources }: PreviewInput['inventor
   });
 }
 
+/** What is lived through. */
+export interface Life {
+  readonly file: PlanFile | null;
+  /** True where `Expire` tags are brought in line with the file first, as a retain does. */
+  readonly retained: boolean;
+  /** The file that this one takes the place of now: while the grace lasts, its retention still keeps. */
+  readonly earlier: PlanFile | null;
+  /** Names of the rules that no workflow fires. */
+  readonly idle: ReadonlySet<string>;
+  /** One more purge, at the end of all; null where the daily ones are all. */
+  readonly lastPurge: Instant | null;
+}
+
 /**
- * Lives through the days under a plan file: `Expire` tags are brought in line with it first, then its rules make recovery
- * points and a purge runs every day, the first one now. Every backup is taken to succeed.
- * @param earlier The file that this one takes the place of now: while the grace lasts, its retention still keeps.
+ * Lives through the days under a plan file: its rules make recovery points and a purge runs every day, the first one now. Every
+ * backup is taken to succeed.
  */
-export function courseUnder(
-  file: PlanFile | null,
-  own: readonly OwnPoint[],
-  input: PreviewInput,
-  earlier: PlanFile | null = null,
-): PlannedCourse {
+export function courseUnder(life: Life, own: readonly OwnPoint[], input: PreviewInput): PlannedCourse {
   const { inventory, now, days = 35, minKeep, pricePerGibMonth } = input;
-  const until = now + days * DAY;
-  const purges = Array.from({ length: days + 1 }, (_, day) => now + day * DAY);
+  const { file, lastPurge } = life;
+  const until = lastPurge ?? now + days * DAY;
+  const daily = Array.from({ length: days + 1 }, (_, day) => now + day * DAY).filter((purge) => purge <= until);
+  const purges = lastPurge === null ? daily : [...daily, lastPurge];
   const plans = file ?? NO_PLANS;
-  const protectedOnes = protectedResources(plans, inventory.resources, { ...input, until });
+  const protectedOnes = protectedResources(plans, inventory.resources, { ...input, idle: life.idle, until });
   const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
   const fates = new Map<RecoveryPointId, Fate>();
+  const lasting = new Map<RecoveryPointId, Instant>();
   const deletions: Deletion[] = [];
   const tally = new Tally(now, days);
   const left: (SimulatedPoint & { readonly key: string })[] = [];
-  for (const [key, points] of pointsByResource({ file, earlier }, own, protectedOnes, input)) {
+  for (const [key, points] of pointsByResource(life, own, protectedOnes, input)) {
     for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
     const course = simulate({ points, exists: names.has(key) }, purges, {
       minKeep,
@@ -103,20 +116,21 @@ export function courseUnder(
       const fate = course.fates.get(point.id);
       if (point.exists && fate !== undefined) fates.set(point.id, fate);
     }
+    for (const [id, end] of lastingOf(points, now, until)) lasting.set(id, end);
     left.push(...course.left.map((point) => ({ ...point, key })));
   }
   deletions.sort(
     (a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId),
   );
   const outlook: Outlook = {
-    protectedCount: protectedOnes.size,
+    protectedCount: [...protectedOnes.values()].filter(({ firing }) => firing.length > 0).length,
     createdCount: tally.days.reduce((sum, day) => sum + day.created, 0),
     deletedCount: tally.days.reduce((sum, day) => sum + day.deleted, 0),
     perDay: tally.days,
     deletions,
     storage: estimateStorage(left, pricePerGibMonth),
   };
-  return { outlook, fates, protectedOnes };
+  return { outlook, fates, lasting, protectedOnes };
 }
 
 function compare(a: string, b: string): number {
@@ -157,7 +171,7 @@ class Tally {
  * @param files Null where there is no plan file: a purge without one keeps what a plan made.
  */
 function pointsByResource(
-  files: Files,
+  files: Life,
   own: readonly OwnPoint[],
   protectedOnes: ReadonlyMap<string, ProtectedResource>,
   input: PreviewInput,
@@ -165,11 +179,10 @@ function pointsByResource(
   const groups = new Map<string, SimulatedPoint[]>();
   const file = files.file ?? NO_PLANS;
   const retained = new Map(
-    decideRetain(
-      own.map(({ point }) => point),
-      file,
-      { ...input, account: input.inventory.account },
-    ).map(({ point, to }) => [point.id, to]),
+    decideRetain(files.retained ? own.map(({ point }) => point) : [], file, {
+      ...input,
+      account: input.inventory.account,
+    }).map(({ point, to }) => [point.id, to]),
   );
   for (const each of own) {
     const { key } = each;
@@ -203,10 +216,7 @@ function pointsByResource(
   return groups;
 }
 
-interface Files {
-  readonly file: PlanFile | null;
-  readonly earlier: PlanFile | null;
-}
+type Files = Pick<Life, 'file' | 'earlier'>;
 
 function earlierPlansOf(tags: MembershipTags, { earlier }: Files): readonly BackupPlan[] {
   return earlier === null ? [] : membershipOf({ tags }, earlier).plans;

@@ -4,7 +4,7 @@ import type { ProtectedResource } from './upcoming.ts';
 
 const ORDER: readonly ProtectionChange['change'][] = ['lost', 'gained', 'moved'];
 
-/** The resources that other plans select than before, those without any plan in front. */
+/** The resources that other plans protect than before, those without any plan in front. */
 export function protectionChanges(
   resources: readonly Resource[],
   before: ReadonlyMap<string, ProtectedResource>,
@@ -27,7 +27,7 @@ export function protectionChanges(
 }
 
 function namesOf(entry: ProtectedResource | undefined): readonly string[] {
-  return (entry?.plans.map(({ name }) => name) ?? []).sort();
+  return (entry?.firing.map(({ name }) => name) ?? []).sort();
 }
 
 function compare(a: string, b: string): number {

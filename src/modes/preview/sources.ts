@@ -6,9 +6,10 @@ import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
 import type { ScheduleFinding, WorkflowJudgement } from '../../plan/workflows.ts';
 import type { HostedRepository, PreviewedPullRequest } from '../../ports/pull-request.ts';
 import type { PlaceInTree } from '../../ports/work-tree.ts';
-import { judgeFired } from '../shared/fired.ts';
+import { judgeWith } from '../shared/fired.ts';
 import type { Run, Step } from '../shared/mode.ts';
 import { readPlan } from '../shared/plan-file.ts';
+import { readWorkflows } from '../shared/workflow-files.ts';
 import { type Basis, baseOf, notCompared, readBasis } from './basis.ts';
 import { readFarHead } from './head.ts';
 
@@ -25,6 +26,8 @@ export interface PreviewSources {
   readonly schedules: readonly ScheduleFinding[];
   /** Names of the rules that no workflow fires. */
   readonly idle: ReadonlySet<string>;
+  /** The same of the old file, by the workflows of the head. */
+  readonly idleBefore: ReadonlySet<string>;
   /** What is wrong or could not be read: the run is red. */
   readonly refusals: readonly Refusal[];
   /** What the reader must know of the comparison, in one sentence each. */
@@ -57,7 +60,8 @@ export async function readSources(
     base: basis.file,
     compared,
     schedules: [],
-    idle: new Set<string>(),
+    idle: NONE,
+    idleBefore: NONE,
     remarks,
   };
   if (!head.ok) return { ...nothing, refusals: [...basis.refusals, ...head.refusals] };
@@ -71,24 +75,38 @@ export async function readSources(
     return { ...nothing, head: { plans: [] }, refusals, remarks: [...remarks, gone] };
   }
   const { file } = source;
-  const fired = checkedOut ? await judgeFired(source, run.files) : NOT_READ;
+  // With nothing to compare it with, the file is shown as it stands: no file before would be another thing.
+  const base = compared ? basis.file : file;
+  const fired = checkedOut ? await judgeBoth(source, base, run.files) : NOT_READ;
   return {
     head: file,
     source,
-    // Without a pull request the file is shown as it stands.
-    base: pullRequest === null ? file : basis.file,
+    base,
     compared,
     schedules: fired.findings,
     idle: fired.idle,
+    idleBefore: fired.idleBefore,
     refusals: basis.refusals,
     remarks: [...remarks, ...fired.remarks, ...notSimulated(file)],
   };
 }
 
+type BothFired = WorkflowJudgement & { readonly idleBefore: ReadonlySet<string> };
+
+async function judgeBoth(source: PlanSource, before: PlanFile | null, files: Run['files']): Promise<BothFired> {
+  const texts = await readWorkflows(source.path, files);
+  const fired = await judgeWith(texts, source, files);
+  if (before === null) return { ...fired, idleBefore: NONE };
+  const { idle: idleBefore } = await judgeWith(texts, { ...source, file: before }, files);
+  return { ...fired, idleBefore };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 /** The workflows of the head are not in a checkout of the base. */
-const NOT_READ: WorkflowJudgement = {
+const NOT_READ: BothFired = {
   findings: [],
-  idle: new Set(),
+  idle: NONE,
+  idleBefore: NONE,
   remarks: [
     'Under pull_request_target the workflows of the head are not read: whether they fire the rules is not judged.',
   ],

@@ -1,35 +1,41 @@
 import type { PurgeRequest } from '../../inputs/request.ts';
-import type { Report } from '../../model.ts';
 import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
 import { agree, carryOut } from '../shared/carry-out.ts';
 import { earlierPlans } from '../shared/earlier-plans.ts';
-import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
+import { endings } from '../shared/end.ts';
 import { lookAt, OUR_POINTS } from '../shared/inventory.ts';
 import type { Run, Step } from '../shared/mode.ts';
 import { readPlan } from '../shared/plan-file.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { decideGuarded } from './guarded.ts';
+import { lastLooks } from './last-look.ts';
+import { type PurgeReport, purgeReport } from './report.ts';
+
+const { end, endRefused, notBegun } = endings(purgeReport);
 
 /** Deletes what is proven to be ours, has expired, and is kept by no guard. */
-export async function runPurge(request: PurgeRequest, run: Run): Promise<Report> {
+export async function runPurge(request: PurgeRequest, run: Run): Promise<PurgeReport> {
   const source = await planOf(request, run);
-  if (!source.ok) return notBegun(request, run, source.refusals);
-  return inSession(request, run, (session) => purge(session, source.value), unopened(request, run));
+  if (!source.ok) return notBegun(request, run)(source.refusals);
+  return inSession(request, run, (session) => purge(session, source.value), notBegun(request, run));
 }
 
-async function purge(session: Session<PurgeRequest>, source: PlanSource | null): Promise<Report> {
+async function purge(session: Session<PurgeRequest>, source: PlanSource | null): Promise<PurgeReport> {
   const { request, run, connection } = session;
   const regions = await regionsOf(session);
   if (!regions.ok) return endRefused(session, regions.refusals);
+  const readAt = run.clock.now();
   const inventory = await lookAt(session, regions.value.chosen, OUR_POINTS);
   const { asOf, graceMilliseconds } = request;
   const earlier = await earlierPlans(source, run, asOf ?? run.startedAt, graceMilliseconds);
   const decided = await decideGuarded(inventory, connection, request, { source, earlier }, run.startedAt, run);
   const agreed = await agree(decided, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
-  const applied = await carryOut(agreed.value, session);
+  const { clock, startedAt } = run;
+  const looks = { connection, request, now: asOf ?? startedAt, readAt, clock };
+  const applied = await carryOut(agreed.value, session, lastLooks(agreed.value.changeSet, looks));
   const calendar = calendarOf({ inventory, applied }, run.startedAt);
   return end(session, { ...agreed.value, inventory, applied, calendar });
 }

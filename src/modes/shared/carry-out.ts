@@ -1,4 +1,4 @@
-import { apply } from '../../apply/apply.ts';
+import { type AttentiveDeletion, apply } from '../../apply/apply.ts';
 import type { ApprovableRequest, Asked } from '../../changes/approval.ts';
 import { attempt } from '../../model/attempt.ts';
 import { type Applied, type ChangeSet, type Failure, success } from '../../model.ts';
@@ -62,8 +62,12 @@ async function writeDown(changeSet: ChangeSet, asked: Asked, { run }: Session): 
 }
 
 /** Carries out what was agreed; null in a dry run, which shares every line up to here. */
-export async function carryOut({ changeSet }: Agreed, { request, run, connection }: Session): Promise<Applied | null> {
-  return request.dryRun ? null : apply(changeSet, connection.kinds, run);
+export async function carryOut(
+  { changeSet }: Agreed,
+  { request, run, connection }: Session,
+  attentive?: AttentiveDeletion,
+): Promise<Applied | null> {
+  return request.dryRun ? null : apply(changeSet, connection.kinds, run, attentive);
 }
 
 function logChanges(log: Log, { changes, failures }: ChangeSet): void {

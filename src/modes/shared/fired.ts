@@ -1,10 +1,19 @@
 import type { PlanSource } from '../../plan/source.ts';
-import { judgeWorkflows, type WorkflowJudgement } from '../../plan/workflows.ts';
+import { judgeWorkflows, type WorkflowJudgement, type WorkflowTexts } from '../../plan/workflows.ts';
 import type { Files } from '../../ports/surroundings.ts';
 import { readWorkflows } from './workflow-files.ts';
 
 /** Judges which rules of a plan file the workflows of its repository fire, as far as they are in the checkout. */
-export async function judgeFired({ path, text, file }: PlanSource, files: Files): Promise<WorkflowJudgement> {
-  const [place, texts] = await Promise.all([files.placeOf(path), readWorkflows(path, files)]);
+export async function judgeFired(source: PlanSource, files: Files): Promise<WorkflowJudgement> {
+  return judgeWith(await readWorkflows(source.path, files), source, files);
+}
+
+/** The same with workflows that were read. */
+export async function judgeWith(
+  texts: WorkflowTexts,
+  { path, text, file }: Pick<PlanSource, 'path' | 'text' | 'file'>,
+  files: Files,
+): Promise<WorkflowJudgement> {
+  const place = await files.placeOf(path);
   return judgeWorkflows(file, texts, { path: place?.path ?? path, text });
 }

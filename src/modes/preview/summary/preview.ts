@@ -46,7 +46,6 @@ export function renderRuleChanges(rules: Preview['rules'], { budgetBytes, report
 
 function blocksOf(preview: Preview): readonly Block[] {
   const { after, at, days, kinds } = preview;
-  const [shortened, ...longer] = otherFates(preview);
   const sections = [
     newlyDeletable(preview),
     ...protectionSections(preview),
@@ -59,7 +58,7 @@ function blocksOf(preview: Preview): readonly Block[] {
     after.deletions.length === 0
       ? []
       : [{ text: renderTimeline(after.deletions, { from: Date.parse(at), days, kinds }) }];
-  const rest = [...(shortened === undefined ? [] : [shortened]), ...longer];
+  const rest = otherFates(preview);
   const shown = (section: { readonly count: number }) => section.count > 0;
   return [
     ...sections.filter(shown).map((section) => ({ section })),

@@ -24,7 +24,7 @@ export function newlyDeletable({ fates, kinds }: Preview): Section {
     ...rowsByKind(mixed, columns, entries, (entry) => [
       ...placeOf(entry),
       [entry.createdAt],
-      [entry.after.end === 'deleted' ? entry.after.from : 'not deleted'],
+      [entry.deletableFrom ?? 'once nothing holds it'],
       [fateWords(entry.before)],
     ]),
   };
@@ -57,7 +57,6 @@ export function otherFates({ fates, days, kinds }: Preview): readonly Section[] 
   };
   const span = counted(days, 'day');
   return [
-    section(['expiry-shortened'], (count) => `${count} with an earlier expiry, none of them deleted within ${span}`),
     section(
       ['replaced'],
       (count) =>

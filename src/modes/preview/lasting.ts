@@ -1,0 +1,120 @@
+import { calendarIn, DAILY, MONTHLY, type PeriodKind, WEEKLY, YEARLY } from '../../decide/calendar.ts';
+import { expiresAt } from '../../decide/expiry.ts';
+import type { Retention } from '../../decide/retention-model.ts';
+import type { Instant, RecoveryPointId } from '../../model.ts';
+import type { BackupPlan } from '../../plan/model.ts';
+import type { SimulatedPoint } from './simulate.ts';
+
+const DAY = 86_400_000;
+const NEVER = Number.POSITIVE_INFINITY;
+
+const PERIODS: readonly {
+  readonly kind: PeriodKind;
+  readonly length: number;
+  readonly count: (of: Retention) => number;
+}[] = [
+  { kind: DAILY, length: DAY, count: ({ keepDaily }) => keepDaily },
+  { kind: WEEKLY, length: 7 * DAY, count: ({ keepWeekly }) => keepWeekly },
+  { kind: MONTHLY, length: 30.44 * DAY, count: ({ keepMonthly }) => keepMonthly },
+  { kind: YEARLY, length: 365.25 * DAY, count: ({ keepYearly }) => keepYearly },
+];
+
+/**
+ * From when on a purge may delete each existing recovery point of one resource, without an end to looking ahead; infinite for
+ * what stays. Exact for expiries; what a retention holds is counted as long as the backups go on as they do, which is enough to
+ * tell whether one file holds it longer than another.
+ */
+export function lastingOf(
+  points: readonly SimulatedPoint[],
+  now: Instant,
+  until: Instant,
+): ReadonlyMap<RecoveryPointId, Instant> {
+  const holds = new Map<string, (point: SimulatedPoint) => Instant>();
+  const holdOf = ({ name, retention }: BackupPlan): ((point: SimulatedPoint) => Instant) => {
+    if (retention === null) return () => Number.NEGATIVE_INFINITY;
+    const known = holds.get(name) ?? holdIn(name, retention, points, { now, until });
+    holds.set(name, known);
+    return known;
+  };
+  return new Map(
+    points
+      .filter(({ exists }) => exists)
+      .map((point) => [
+        point.id,
+        point.due === null ? NEVER : Math.max(point.due, ...point.plans.map((plan) => holdOf(plan)(point))),
+      ]),
+  );
+}
+
+/** How long the retention of a plan holds each recovery point of a resource. */
+function holdIn(
+  plan: string,
+  retention: Retention,
+  points: readonly SimulatedPoint[],
+  { now, until }: { readonly now: Instant; readonly until: Instant },
+): (point: SimulatedPoint) => Instant {
+  const members = points.filter(({ plans }) => plans.some(({ name }) => name === plan));
+  const newestFirst = members
+    .filter(({ exists, availableFrom }) => exists && availableFrom !== null && availableFrom <= now)
+    .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+  const planned = members.filter(({ exists }) => !exists);
+  // With none to come, nothing ever takes the place of what is there.
+  const gap = planned.length === 0 ? NEVER : (until - now) / planned.length;
+  const places = new Map(newestFirst.map(({ id }, place) => [id, place]));
+  const asked = PERIODS.flatMap(({ kind, length, count }) =>
+    count(retention) === 0
+      ? []
+      : [
+          holdByPeriod(newestFirst, planned, {
+            kind,
+            count: count(retention),
+            now,
+            zone: retention.timeZone,
+            each: Math.max(length, gap),
+          }),
+        ],
+  );
+  return (point) => {
+    const place = places.get(point.id);
+    if (place === undefined) return Number.NEGATIVE_INFINITY;
+    const last = place < retention.keepLast ? now + (retention.keepLast - place) * gap : Number.NEGATIVE_INFINITY;
+    return Math.max(last, holdWithin(point, retention, gap), ...asked.map((hold) => hold(place)));
+  };
+}
+
+/** What looks back from the newest moves on with it. */
+function holdWithin({ createdAt }: SimulatedPoint, { keepWithin }: Retention, gap: number): Instant {
+  if (keepWithin === null) return Number.NEGATIVE_INFINITY;
+  const end = expiresAt({ keep: 'for', duration: keepWithin }, createdAt);
+  return gap === NEVER || end === 'never' ? NEVER : end;
+}
+
+interface Asked {
+  readonly kind: PeriodKind;
+  readonly count: number;
+  readonly zone: string;
+  readonly now: Instant;
+  /** How long it takes until one more of the periods has a backup. */
+  readonly each: number;
+}
+
+function holdByPeriod(
+  newestFirst: readonly SimulatedPoint[],
+  planned: readonly SimulatedPoint[],
+  { kind, count, zone, now, each }: Asked,
+): (place: number) => Instant {
+  const dayOf = calendarIn(zone);
+  const periodOf = ({ createdAt }: SimulatedPoint) => kind.numberOf(dayOf(createdAt));
+  const periods = newestFirst.map(periodOf);
+  const taken = new Map(planned.toReversed().map((point) => [periodOf(point), point.createdAt]));
+  const newest = new Map<number, number>();
+  for (const [place, period] of periods.entries()) if (!newest.has(period)) newest.set(period, place);
+  const order = new Map([...newest.keys()].map((period, index) => [period, index]));
+  return (place) => {
+    const period = periods[place] ?? 0;
+    const index = order.get(period) ?? 0;
+    if (newest.get(period) === place && index < count) return taken.get(period) ?? now + (count - index) * each;
+    const isOldest = place === newestFirst.length - 1;
+    return isOldest && order.size < count ? now + (count - order.size) * each : Number.NEGATIVE_INFINITY;
+  };
+}

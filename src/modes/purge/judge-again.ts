@@ -1,0 +1,81 @@
+import type { PurgeRequest } from '../../inputs/request.ts';
+import {
+  type AccountId,
+  type DeleteChange,
+  type DeleteSnapshotChange,
+  type Evidence,
+  type Fault,
+  type Instant,
+  type LooseSnapshot,
+  placeOf,
+  type RecoveryPoint,
+} from '../../model.ts';
+import { decidePurge } from './decide.ts';
+import { guard } from './guards.ts';
+
+/** Why something that was due is not deleted after all. */
+export type Kept =
+  | { readonly result: 'kept'; readonly reason: string }
+  | { readonly result: 'failed'; readonly fault: Fault };
+
+/** Candidates of one kind in one region as they are now, and what the guards ask about them. */
+export interface SeenAgain {
+  readonly points: readonly RecoveryPoint[];
+  readonly loose: readonly LooseSnapshot[];
+  readonly evidence: Evidence;
+}
+
+export interface JudgingAgain {
+  readonly account: AccountId;
+  readonly request: PurgeRequest;
+  readonly now: Instant;
+}
+
+/**
+ * Judges one candidate as it is now by the very rules by which it was decided; null where it still goes. What hangs on the other backups
+ * of its resource is not asked again: `min-keep`, retention, `max-deletions`. Beside the rules any change of our tags or of its state
+ * keeps: somebody is at work there. What is gone is for the deletion itself to find out.
+ */
+export function judgeAgain(
+  change: DeleteChange | DeleteSnapshotChange,
+  { points, loose, evidence }: SeenAgain,
+  { account, request, now }: JudgingAgain,
+): Kept | null {
+  const decided = change.action === 'delete' ? change.point : change.snapshot;
+  const point = change.action === 'delete' ? points.find(({ id }) => id === change.point.id) : undefined;
+  const snapshot = change.action === 'delete-snapshot' ? loose.find(({ id }) => id === change.snapshot.id) : undefined;
+  const seen = point ?? snapshot;
+  if (seen === undefined) return null;
+  const { kind, region } = decided;
+  const inventory = {
+    account,
+    regions: [
+      {
+        kind,
+        region,
+        read: true as const,
+        resources: [],
+        points: point === undefined ? [] : [point],
+        loose: snapshot === undefined ? [] : [snapshot],
+      },
+    ],
+  };
+  const alone = { ...request, minKeep: 0, maxDeletions: null };
+  const context = { account, request: alone, evidence: new Map([[placeOf(decided), evidence]]) };
+  const { changes, failures } = guard(decidePurge(inventory, alone, now), context);
+  const [again] = changes;
+  const unevaluated = failures.find(({ fault }) => fault.code === 'guard-unevaluated');
+  if (unevaluated !== undefined) return { result: 'failed', fault: unevaluated.fault };
+  if (again === undefined) return kept('it is not ours to delete any more');
+  if (again.action !== change.action) return kept(again.reason);
+  if (seen.state !== decided.state) return kept(`it was ${decided.state} and is ${seen.state} now`);
+  return tagsOf(seen) === tagsOf(decided) ? null : kept('its tags were changed');
+}
+
+function kept(reason: string): Kept {
+  return { result: 'kept', reason: `since the purge decided: ${reason}` };
+}
+
+function tagsOf({ tags }: Pick<RecoveryPoint, 'tags'>): string {
+  return JSON.stringify(Object.entries(tags).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
