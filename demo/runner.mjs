@@ -3,7 +3,7 @@
  * Starts the built action as a runner does: a process of its own, with the inputs and the files for outputs and summary
  * named by environment variables, and nothing of this process's own environment that could matter.
  *
- * @import { Report } from '../src/model.ts'
+ * @import { AnyReport as Report } from '../test/report/any-report.ts'
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -6,23 +6,46 @@ import { INPUTS, type InputName } from './inputs/all.ts';
 import type { InputProblem } from './inputs/asked.ts';
 import { type GetInput, lostInputs } from './inputs/lost.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
-import type { Mode, Refusal, Report } from './model.ts';
+import type { Mode, Refusal, RefusedReport } from './model.ts';
+import type { BackupReport } from './modes/backup/report.ts';
+import type { CheckReport } from './modes/check/report.ts';
+import type { ListReport } from './modes/list/report.ts';
+import type { PreviewReport } from './modes/preview/report.ts';
+import type { PurgeReport } from './modes/purge/report.ts';
 import { readRequest } from './modes/request.ts';
-import type { ModeRun, RequestOf, Run } from './modes/shared/mode.ts';
+import type { RetainReport } from './modes/retain/report.ts';
+import type { ModeOf, RequestOf, Run } from './modes/shared/mode.ts';
+import type { SyncReport } from './modes/sync/report.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { HostedRepository, PreviewHost } from './ports/pull-request.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { Files } from './ports/surroundings.ts';
-import { refusedReport } from './report/refused.ts';
+import { commonReport, type Ended } from './report/common.ts';
+import type { View } from './report/view.ts';
 
-/** Every mode, each loaded where it is run: a new one is a folder and a line here. */
-const MODES: { readonly [M in Mode]: () => Promise<ModeRun<M>> } = {
-  backup: async () => (await import('./modes/backup/run.ts')).runBackup,
-  purge: async () => (await import('./modes/purge/run.ts')).runPurge,
-  preview: async () => (await import('./modes/preview/run.ts')).runPreview,
-  retain: async () => (await import('./modes/retain/run.ts')).runRetain,
-  sync: async () => (await import('./modes/sync/run.ts')).runSync,
+/** Everything known at the end of a run; summary, outputs, annotations and exit status are views of it. */
+export type Report =
+  | BackupReport
+  | PurgeReport
+  | CheckReport
+  | ListReport
+  | PreviewReport
+  | RetainReport
+  | SyncReport
+  | RefusedReport;
+
+type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
+
+/** Every mode, each loaded where it is run: a new one is a folder, and a line here and above. */
+const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
+  backup: async () => (await import('./modes/backup/mode.ts')).backup,
+  purge: async () => (await import('./modes/purge/mode.ts')).purge,
+  check: async () => (await import('./modes/check/mode.ts')).check,
+  list: async () => (await import('./modes/list/mode.ts')).list,
+  preview: async () => (await import('./modes/preview/mode.ts')).preview,
+  retain: async () => (await import('./modes/retain/mode.ts')).retain,
+  sync: async () => (await import('./modes/sync/mode.ts')).sync,
 };
 
 /** What the action and the command line hand to the engine they share. */
@@ -90,7 +113,8 @@ async function executeOpenly(front: Front): Promise<Report> {
     const mode = reading.ok ? reading.request.mode : reading.mode;
     // What is lost leaves others wrong that were right when they were written.
     const refusals = lost !== null ? [lost] : reading.ok ? [] : reading.problems.map(refusalOf);
-    return refusedReport(mode, refusals, startedAt, clock.now());
+    const refused = { startedAt, finishedAt: clock.now(), refusals };
+    return mode === null ? refuseUnknown(refused) : refuse(mode, null, refused);
   }
   const { request } = reading;
   try {
@@ -114,7 +138,7 @@ async function executeOpenly(front: Front): Promise<Report> {
     return { ...ran, warnings: [...warnings, ...ran.warnings] };
   } catch (error) {
     const refusals = [{ target: 'run', fault: faultOf(error, front) }];
-    return refusedReport(request.mode, refusals, startedAt, clock.now(), request);
+    return refuse(request.mode, request, { startedAt, finishedAt: clock.now(), refusals });
   }
 }
 
@@ -135,10 +159,42 @@ function refusalOf({ input, message }: InputProblem): Refusal {
   };
 }
 
+const NOBODY = { account: null, caller: null, warnings: [] };
+
 /** Runs a request in the mode that it is for. */
-export async function runMode<M extends Mode>(mode: M, request: RequestOf<M>, run: Run): Promise<Report> {
-  const start = await MODES[mode]();
+export async function runMode<M extends Mode>(mode: M, request: RequestOf<M>, run: Run): Promise<ReportOf<M>> {
+  const { run: start } = await MODES[mode]();
   return start(request, run);
+}
+
+type Refused = Pick<Ended, 'startedAt' | 'finishedAt' | 'refusals'>;
+
+/** The report of a run that was refused as a whole, or that a bug ended. */
+export async function refuse<M extends Mode>(
+  mode: M,
+  request: RequestOf<M> | null,
+  refused: Refused,
+): Promise<ReportOf<M>> {
+  const { refused: report } = await MODES[mode]();
+  return report({ ...NOBODY, ...refused, request });
+}
+
+/** The same where not even the mode is known. */
+export function refuseUnknown(refused: Refused): RefusedReport {
+  const ended = { ...NOBODY, ...refused, request: null };
+  return { mode: null, ...commonReport(ended, { failures: [], warnings: [], succeeded: 0, regions: [] }) };
+}
+
+/** A report in words, as its mode puts them. */
+export async function viewOfReport(report: Report): Promise<View> {
+  if (report.mode !== null) return viewInMode(report.mode, report);
+  const { refusedView } = await import('./report/view.ts');
+  return refusedView(report);
+}
+
+async function viewInMode<M extends Mode>(mode: M, report: ReportOf<M>): Promise<View> {
+  const { view } = await MODES[mode]();
+  return (await view())(report);
 }
 
 /**

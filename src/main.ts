@@ -33,7 +33,7 @@ async function main(secrets: Secrets): Promise<void> {
     previewHost: workflowHost(process.env),
   });
   // There are views to load only once there is something to see, and the first call to AWS does not wait for them.
-  const { publish } = await import('./github/publish.ts');
+  const { publish } = await import('./action/publish.ts');
   const told = await publish(report, folders, log);
   process.exitCode = told.outcome === 'ok' ? 0 : 1;
 }

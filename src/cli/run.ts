@@ -1,15 +1,16 @@
 import { tmpdir } from 'node:os';
-import { execute, type Front, stopSignal } from '../engine.ts';
+import { execute, type Front, type Report, stopSignal, viewOfReport } from '../engine.ts';
 import { runNameOf, workflowRunOf } from '../github/environment.ts';
 import { fetchIdToken } from '../github/id-token.ts';
 import { workflowHost } from '../github/preview-host.ts';
 import type { InputName } from '../inputs/all.ts';
-import type { Mode, Report } from '../model.ts';
+import type { Mode } from '../model.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
 import { noticeOfOldNode } from '../ports/old-node.ts';
 import { secretsOf } from '../ports/secrets.ts';
 import { amended } from '../report/amended.ts';
 import { logEnd } from '../report/log-lines.ts';
+import type { View } from '../report/view.ts';
 import type { RunCommand } from './arguments.ts';
 import { showReport } from './show.ts';
 import { exitStatusOf, refusals } from './status.ts';
@@ -27,10 +28,11 @@ export async function runCommand(command: RunCommand): Promise<number> {
     log.done();
     const told = await withReportFile(report, pathFor(command, mode));
     if (told !== report) complain(told.failed.at(-1)?.message ?? '');
+    const view = await viewOfReport(told);
     const status = exitStatusOf(told);
-    await tell(told, status, command);
+    tell(told, view, status, command);
     // What people read begins with the verdict; beside JSON it is told here.
-    if (command.json) logEnd(log, told);
+    if (command.json) logEnd(log, view);
     if (status === 0) continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
     if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');
@@ -61,9 +63,9 @@ function inputOf({ inputs }: RunCommand, mode: Mode, name: InputName): string {
 }
 
 /** What was refused before anything was asked is a sentence for each thing that is wrong, and no empty report. */
-async function tell(report: Report, status: number, { json, talk }: RunCommand): Promise<void> {
+function tell(report: Report, view: View, status: number, { json, talk }: RunCommand): void {
   if (status === 2) for (const sentence of refusals(report)) complain(sentence);
-  if (json || status !== 2) await showReport(report, { json, quiet: talk === 'quiet' });
+  if (json || status !== 2) showReport(report, view, { json, quiet: talk === 'quiet' });
 }
 
 function complain(sentence: string): void {

@@ -1,5 +1,6 @@
-import type { Report } from '../model.ts';
+import type { Report } from '../engine.ts';
 import { renderText } from '../report/text.ts';
+import type { View } from '../report/view.ts';
 
 export interface Showing {
   readonly json: boolean;
@@ -8,9 +9,9 @@ export interface Showing {
 }
 
 /** Prints the report to standard output. */
-export async function showReport(report: Report, { json, quiet }: Showing): Promise<void> {
+export function showReport(report: Report, view: View, { json, quiet }: Showing): void {
   if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  else if (!quiet || report.outcome !== 'ok') process.stdout.write(`${await textOf(report)}${changeSetOf(report)}`);
+  else if (!quiet || report.outcome !== 'ok') process.stdout.write(`${textOf(view)}${changeSetOf(report)}`);
 }
 
 /** Where the change set lies that the run wrote, and what it is good for. */
@@ -20,13 +21,9 @@ function changeSetOf({ changeSetPath }: Report): string {
     : `\nChange set: ${changeSetPath}\nTo apply exactly this, add --change-set and its path.\n`;
 }
 
-async function textOf(report: Report): Promise<string> {
+function textOf(view: View): string {
   const plainOnly = Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb';
   // A terminal that does not know its size says 0.
   const width = process.stdout.columns || 120;
-  const options = { width, colour: process.stdout.isTTY === true && !plainOnly };
-  if (report.preview === null) return renderText(report, options);
-  // No other mode needs it.
-  const { renderPreviewText } = await import('../modes/preview/summary/text.ts');
-  return renderPreviewText(report, report.preview, options);
+  return renderText(view, { width, colour: process.stdout.isTTY === true && !plainOnly });
 }

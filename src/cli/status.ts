@@ -1,4 +1,4 @@
-import type { Report } from '../model.ts';
+import type { CommonReport as Report } from '../model.ts';
 import { plain } from '../report/plain.ts';
 
 /** 0 when everything was done, 1 when something was not, 2 when what was asked for is wrong and nothing was asked of AWS. */

@@ -1,16 +1,7 @@
-import type {
-  ChangeSet,
-  CreateChange,
-  DeleteChange,
-  DeleteSnapshotChange,
-  Failure,
-  SetExpiryChange,
-  Warning,
-} from './decided.ts';
+import type { CreateChange, DeleteChange, DeleteSnapshotChange, Failure, SetExpiryChange } from './decided.ts';
 import type { Fault } from './faults.ts';
-import type { AccountId, Expiry, RecoveryPointId, Slot, SnapshotId } from './ids.ts';
-import type { Inventory, RecoveryPointState } from './observed.ts';
-import type { OtherBackupEntry } from './reported.ts';
+import type { Expiry, RecoveryPointId, Slot, SnapshotId } from './ids.ts';
+import type { RecoveryPointState } from './observed.ts';
 
 export type CreateOutcome =
   | {
@@ -80,25 +71,4 @@ export interface Settled {
   /** The same in the service's own words, also of what is still pending. */
   readonly stateTexts?: ReadonlyMap<RecoveryPointId, string>;
   readonly failures: readonly Failure[];
-}
-
-/** What other services already keep of what was selected. */
-export interface OthersSeen {
-  readonly entries: readonly OtherBackupEntry[];
-  /** One for each place that could not be looked at. */
-  readonly warnings: readonly Warning[];
-}
-
-/** All that a report is built from; a run that ended early knows less. */
-export interface Story {
-  readonly account: AccountId | null;
-  readonly caller: string | null;
-  readonly inventory: Inventory | null;
-  readonly changeSet: ChangeSet;
-  /** Null in a dry run. */
-  readonly applied: Applied | null;
-  /** Null where nothing was waited for. */
-  readonly settled: Settled | null;
-  /** Null or absent where nobody asked. */
-  readonly others?: OthersSeen | null;
 }

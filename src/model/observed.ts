@@ -152,7 +152,7 @@ export interface Registered {
 }
 
 /** A service of AWS that makes backups by rules of its own. */
-export type BackupService = 'AWS Backup' | 'Data Lifecycle Manager';
+export type BackupService = 'AWS Backup' | 'Data Lifecycle Manager' | 'Compute Optimizer';
 
 /** What such a service keeps of one resource. */
 export interface OtherBackup {

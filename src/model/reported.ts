@@ -1,8 +1,4 @@
-import type { AsOf } from '../modes/preview/as-of.ts';
-import type { Preview } from '../modes/preview/model.ts';
-import type { ScheduleFinding } from '../plan/workflows.ts';
 import type { SnapshotResultCode } from './applied.ts';
-import type { PlanDocument, SyncChange } from './backup-plans.ts';
 import type { FailedAction, KeepReason, Warning } from './decided.ts';
 import type { FaultCode, FilePlace } from './faults.ts';
 import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';
@@ -73,41 +69,6 @@ export interface RetainedEntry extends Named {
   readonly state: 'planned' | 'done' | 'failed';
 }
 
-/** One thing that a sync changed in AWS Backup. */
-export interface SyncedEntry {
-  readonly region: Region;
-  readonly action: SyncChange['action'];
-  /** Of the vault, the plan or the selection. */
-  readonly name: string;
-  /** The plan that a selection belongs to; null for vaults and plans. */
-  readonly plan: string | null;
-  readonly state: 'planned' | 'done' | 'failed' | 'not-approved';
-  /** What it was and what it is then; null where there is nothing, and for vaults. */
-  readonly before: SyncedContent | null;
-  readonly after: SyncedContent | null;
-  readonly reason: string;
-}
-
-/** The rules of a plan, and of its selections those that the change is about. */
-export type SyncedContent = Pick<PlanDocument, 'rules' | 'selections'>;
-
-/** What a preview came to. */
-export interface PreviewEntry {
-  /** False where `fail-on` does not allow what the change does. */
-  readonly good: boolean;
-  readonly sentence: string;
-  /** Null where the account was not read: then only the rules are compared. */
-  readonly preview: Preview | null;
-  /** What differs between the two plan files; null where one cannot be used. */
-  readonly rules: Preview['rules'] | null;
-  /** Where the schedules of the plan file and of the workflows do not fit. */
-  readonly schedules: readonly ScheduleFinding[];
-  /** What is deleted and kept by a day to come; null where none was asked about. */
-  readonly asOf: AsOf | null;
-  /** What the reader must know beside it, such as why the account was not read. Plain text. */
-  readonly notes: readonly string[];
-}
-
 /** What another service of AWS already keeps of a selected resource. */
 export interface OtherBackupEntry extends Named {
   readonly resourceId: ResourceId;
@@ -163,7 +124,7 @@ export interface BackupCalendar {
   readonly from: string;
   /** The last day, on which the run began. */
   readonly to: string;
-  readonly instances: readonly BackupDays[];
+  readonly resources: readonly BackupDays[];
 }
 
 /** The days of one resource that has an available recovery point of ours, which may all lie before the calendar. */
@@ -183,59 +144,50 @@ export interface BackupDays {
 export interface RegionEntry {
   readonly region: Region;
   readonly read: boolean;
-  readonly matched: number;
-  readonly created: number;
-  readonly deleted: number;
-  readonly kept: number;
   readonly failed: number;
 }
 
-/** Everything known at the end of a run; summary, outputs, annotations and exit status are views of it. */
-export interface Report {
+/** What is known at the end of every run. What a mode adds is typed in its folder; the union is `Report` in `engine.ts`. */
+export interface CommonReport {
   readonly version: 1;
   /** Null when the input that names it could not be read. */
   readonly mode: Mode | null;
   readonly dryRun: boolean;
   /** What the run looked at. */
   readonly kinds: readonly KindName[];
-  /** Who makes the backups. */
-  readonly engine: 'direct' | 'aws-backup';
-  /** The vault that AWS Backup puts them into; null where it makes none. */
-  readonly vault: string | null;
   readonly outcome: RunOutcome;
+  /** RFC 3339 in UTC to the second. */
   readonly startedAt: string;
   readonly finishedAt: string;
   /** Null when the run ended before the account was known. */
   readonly account: AccountId | null;
   /** Who called, as the service names it; null when the run ended before that was known. */
   readonly caller: string | null;
-  readonly tag: string | null;
-  readonly expiry: string | null;
-  /** `plan/rule` of each rule of the plan file that was due, joined with `, `; null where none was asked for. */
-  readonly plan: string | null;
+  /** Address of the workflow run; null outside one. */
   readonly run: string | null;
-  readonly matchedCount: number;
-  readonly createdCount: number;
-  readonly deletedCount: number;
-  readonly keptCount: number;
   readonly failedCount: number;
-  readonly regions: readonly RegionEntry[];
-  readonly created: readonly CreatedEntry[];
-  readonly deleted: readonly DeletedEntry[];
-  readonly finishedSnapshots: readonly FinishedSnapshotEntry[];
-  readonly retained: readonly RetainedEntry[];
-  /** Null in a backup, which does not look at what there is, and where no region was read. */
-  readonly calendar: BackupCalendar | null;
-  readonly synced: readonly SyncedEntry[];
-  readonly kept: readonly KeptEntry[];
-  readonly skipped: readonly SkippedEntry[];
-  readonly otherBackups: readonly OtherBackupEntry[];
-  readonly warnings: readonly Warning[];
   readonly failed: readonly FailedEntry[];
-  /** Null in other modes. */
-  readonly preview: PreviewEntry | null;
+  readonly warnings: readonly Warning[];
+  readonly regions: readonly RegionEntry[];
   /** Path of the change set that a dry run wrote. */
   readonly changeSetPath: string | null;
-  /** Path of the preview as JSON. */
-  readonly previewPath: string | null;
+}
+
+/** The report of a run of which not even the mode could be read. */
+export interface RefusedReport extends CommonReport {
+  readonly mode: null;
+}
+
+/** Who makes the backups, as the input `engine` says. */
+export interface MakerEntry {
+  readonly engine: 'direct' | 'aws-backup';
+  /** The vault that AWS Backup puts them into; null where this action makes them itself. */
+  readonly vault: string | null;
+}
+
+/** What other services already keep of what was selected. */
+export interface OthersSeen {
+  readonly entries: readonly OtherBackupEntry[];
+  /** One for each place that could not be looked at. */
+  readonly warnings: readonly Warning[];
 }

@@ -1,13 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Report } from '../model.ts';
+import type { CommonReport } from '../model.ts';
 import type { Files } from './surroundings.ts';
 import { namesIn, placeInTree, readText } from './work-tree.ts';
 
 export type Written = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string };
 
 /** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
-export async function writeReportFile(path: string, report: Report): Promise<Written> {
+export async function writeReportFile(path: string, report: CommonReport): Promise<Written> {
   try {
     await makeFolder(dirname(path));
     await writeFile(path, `${JSON.stringify(report, null, 1)}\n`);
@@ -18,7 +18,7 @@ export async function writeReportFile(path: string, report: Report): Promise<Wri
 }
 
 /** The same into the first of these folders that takes it; the problem is that of the first. */
-export async function writeReportTo(folders: readonly string[], name: string, report: Report): Promise<Written> {
+export async function writeReportTo(folders: readonly string[], name: string, report: CommonReport): Promise<Written> {
   let problem: Written | null = null;
   for (const folder of folders) {
     const written = await writeReportFile(join(folder, name), report);

@@ -1,11 +1,11 @@
-import type { Report } from '../model.ts';
+import type { CommonReport } from '../model.ts';
 import { failedEntry } from './failures.ts';
 
 /**
  * The report of a run whose result could not be handed over whole. Steps that rely on an output would read nothing, so the run
  * is not green, and whatever still tells of it says so.
  */
-export function amended(report: Report, target: string, message: string): Report {
+export function amended<Report extends CommonReport>(report: Report, target: string, message: string): Report {
   const advice = 'Make room or give the permission to write there; what the run did to the account stays done.';
   const fault = { code: 'not-written', message, advice } as const;
   const failure = failedEntry({ region: null, target, action: 'report', fault }, { account: report.account });

@@ -1,8 +1,9 @@
 import { groupBy } from '../model/group.ts';
-import { type FailedEntry, type FilePlace, KINDS, type Report, type SkippedEntry } from '../model.ts';
+import { type CommonReport, type FailedEntry, type FilePlace, KINDS, type SkippedEntry } from '../model.ts';
 import { counted } from './format.ts';
 import { plain } from './plain.ts';
-import { verdict } from './verdict.ts';
+import type { Subject } from './terms.ts';
+import type { View } from './view.ts';
 import { actionWords, shownId } from './words.ts';
 
 /** One line that GitHub shows beside the run. Title and message are plain text on one line. */
@@ -24,12 +25,12 @@ const TITLE_LIMIT = 200;
  * shows, nine and one that says how many more there are. These are all errors a step can have: whoever shows them must
  * add none, `core.setFailed` with a message for instance. A run that is not good has at least one error.
  */
-export function annotations(report: Report): readonly Annotation[] {
-  const errors = variedFirst(report.failed).map((entry) => failureAnnotation(report, entry));
-  const { good, sentence } = verdict(report);
+export function annotations({ report, verdict, subject, skipped }: View): readonly Annotation[] {
+  const errors = variedFirst(report.failed).map((entry) => failureAnnotation(report, subject, entry));
+  const { good, sentence } = verdict;
   if (!good && errors.length === 0) errors.push(annotation('error', sentence, `${sentence}.`));
   const warnings = [
-    ...report.skipped.filter(({ actionNeeded }) => actionNeeded).map((entry) => skippedAnnotation(entry)),
+    ...skipped.filter(({ actionNeeded }) => actionNeeded).map((entry) => skippedAnnotation(entry)),
     ...report.warnings.map(({ region, target, message, place }) => ({
       ...annotation('warning', region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
       ...(place && { place }),
@@ -54,10 +55,10 @@ function skippedAnnotation({ kind, region, resourceId: id, resourceName: name, r
   return annotation('warning', `${what} in ${region} is not backed up`, text);
 }
 
-function failureAnnotation(report: Report, entry: FailedEntry): Annotation {
+function failureAnnotation({ dryRun }: CommonReport, subject: Subject, entry: FailedEntry): Annotation {
   const { region, target, fault, message, advice, place } = entry;
   const where = region === null || region === target ? '' : ` in ${region}`;
-  const title = `${report.dryRun ? 'Dry run: failed' : 'Failed'} to ${actionWords(entry, report)}: ${shownId(target)}${where} (${fault})`;
+  const title = `${dryRun ? 'Dry run: failed' : 'Failed'} to ${actionWords(entry, subject)}: ${shownId(target)}${where} (${fault})`;
   // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
   const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;
   const text = `${sentenceOf(plain(message, MESSAGE_LIMIT - help.length - 1))}${help}`;

@@ -17,7 +17,7 @@ const MOST_ROWS = 100;
  * counts, so a day can also be empty because what it had has expired.
  */
 export function calendarSection(calendar: BackupCalendar | null): Section {
-  const instances = calendar?.instances ?? [];
+  const instances = calendar?.resources ?? [];
   const kinds = instances.map(({ kind }) => kind);
   const { resource, point, aWork, mixed } = directTerms({ kinds });
   const { from, to } = calendar ?? { from: '', to: '' };

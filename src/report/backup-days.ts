@@ -2,17 +2,23 @@ import { formatInstant } from '../decide/expiry.ts';
 import { type SourceFacts, sourceFacts, sourceKey, sourcesAmong } from '../decide/identity.ts';
 import { proveOwnership } from '../decide/ownership.ts';
 import type {
+  Applied,
   BackupCalendar,
   BackupDays,
   Instant,
   Inventory,
   RecoveryPointId,
   RegionInventory,
-  Story,
 } from '../model.ts';
 
+/** What a run saw, and what it did; null where it did neither. */
+interface Seen {
+  readonly inventory: Inventory | null;
+  readonly applied: Applied | null;
+}
+
 /** The calendar of a run that looked at recovery points, without those that it has deleted itself. */
-export function calendarOf({ inventory, applied }: Pick<Story, 'inventory' | 'applied'>, now: Instant) {
+export function calendarOf({ inventory, applied }: Seen, now: Instant) {
   if (inventory === null) return null;
   const deleted = applied?.deleted ?? [];
   const gone = deleted.flatMap(({ change, outcome }) =>
@@ -40,7 +46,7 @@ export function backupDays({ account, regions }: Inventory, { now, gone }: Backu
   if (read.length === 0) return null;
   const to = Math.floor(now / DAY);
   const from = to - WEEKS * 7 + 1;
-  const instances = read.flatMap((region) => {
+  const resources = read.flatMap((region) => {
     const points = region.points.flatMap((point) => {
       const { id, createdAt, state } = point;
       if (state !== 'available' || createdAt === null || gone.has(id)) return [];
@@ -50,7 +56,7 @@ export function backupDays({ account, regions }: Inventory, { now, gone }: Backu
     });
     return daysOf(region, points, { from, to });
   });
-  return { from: dateOf(from), to: dateOf(to), instances };
+  return { from: dateOf(from), to: dateOf(to), resources };
 }
 
 interface Known {

@@ -1,19 +1,32 @@
 import type {
+  AccountId,
   Applied,
   FailedAction,
   FailedEntry,
   Failure,
   FailureSubject,
   Fault,
+  FilePlace,
   Inventory,
   KindName,
   Met,
   Named,
   Region,
-  Story,
   Warning,
 } from '../model.ts';
 import { type Namer, namer } from './named.ts';
+
+/** What failures may be about. */
+interface Story {
+  readonly account: AccountId | null;
+  readonly inventory: Inventory | null;
+  readonly applied: Applied | null;
+}
+
+/** A failure with its place in a file, where it stands in one. */
+export interface KnownFailure extends Failure {
+  readonly place?: FilePlace;
+}
 
 /** What failed in carrying changes out. */
 export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied, names: Namer): Failure[] {
@@ -58,9 +71,9 @@ export function warningsOf({ created }: Applied): Warning[] {
 
 /** Failures as the report tells them. */
 export function failedEntries(
-  failures: readonly Failure[],
+  failures: readonly KnownFailure[],
   kinds: readonly KindName[],
-  story: Pick<Story, 'account' | 'inventory' | 'applied'>,
+  story: Story,
 ): FailedEntry[] {
   const [only, ...others] = new Set(kinds);
   const subjectOf = failures.length > 0 ? subjects(story) : () => undefined;
@@ -69,7 +82,8 @@ export function failedEntries(
     const { kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject ?? {};
     // A run that looks at one kind alone can only have failed with that, unless it failed as a whole.
     const known = kind ?? (others.length === 0 && !WHOLE.has(failure.action) ? (only ?? null) : null);
-    return failedEntry(failure, { account: story.account, kind: known, resourceId, resourceName, recoveryPointId });
+    const about = { account: story.account, kind: known, resourceId, resourceName, recoveryPointId };
+    return { ...failedEntry(failure, about), ...(failure.place === undefined ? {} : { place: failure.place }) };
   });
 }
 
@@ -88,7 +102,7 @@ export function failedEntry(
 }
 
 /** Finds what a failure is about that does not say it itself: by the read that it comes from, or by the id. */
-function subjects(story: Pick<Story, 'account' | 'inventory' | 'applied'>) {
+function subjects(story: Story) {
   const byId = subjectsById(story);
   const told = new Set<Inventory['regions'][number]>();
   return ({ region, target, action, fault }: Failure): Partial<FailureSubject> | undefined => {
@@ -104,7 +118,7 @@ function subjects(story: Pick<Story, 'account' | 'inventory' | 'applied'>) {
 }
 
 /** By region and id; null where two kinds have the same, as a database and a cluster may. */
-function subjectsById({ account, inventory, applied }: Pick<Story, 'account' | 'inventory' | 'applied'>) {
+function subjectsById({ account, inventory, applied }: Story) {
   const known = new Map<string, FailureSubject | null>();
   const names = namer({ account, inventory });
   const add = (subject: Named, id: string) => {

@@ -1,14 +1,18 @@
 import {
+  type AccountId,
+  type Inventory,
   keyOf,
   type LooseSnapshot,
   type Named,
   type RecoveryPoint,
   type Resource,
   type ResourceId,
-  type Story,
 } from '../model.ts';
 
-type Seen = Pick<Story, 'account' | 'inventory'>;
+interface Seen {
+  readonly account: AccountId | null;
+  readonly inventory: Inventory | null;
+}
 
 /** Names what an entry is about, alike for all kinds. */
 export interface Namer {

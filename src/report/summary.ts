@@ -1,9 +1,8 @@
-import type { Report } from '../model.ts';
 import { cutToBudget, fitBlocks, SUMMARY_STYLE, sizeOf } from './fit.ts';
 import { cell, code, join, type Markdown, md, table } from './markdown.ts';
 import { sectionsOf } from './sections.ts';
 import { contextOf, totalsOf } from './totals.ts';
-import { verdict } from './verdict.ts';
+import type { View } from './view.ts';
 
 export interface SummaryOptions {
   /** Where the whole report lies as JSON; null when it could not be written. */
@@ -20,25 +19,27 @@ export interface SummaryOptions {
  * of those after it; a table that does not fit is cut, with a count of what was left out and where to find it.
  */
 export function renderSummary(
-  report: Report,
+  view: View,
   { reportPath, budgetBytes = 1_000_000, origin = null }: SummaryOptions,
 ): string {
+  if (view.page !== null) return view.page({ budgetBytes, reportPath });
   const path = reportPath === null ? null : code(reportPath, 500);
-  const top = head(report, origin);
+  const top = head(view, origin);
   const foot = footer(path);
-  const sections = sectionsOf(report).map((section) => ({ section }));
+  const sections = sectionsOf(view).map((section) => ({ section }));
   const bytes = budgetBytes - 1 - sizeOf(top) - sizeOf(foot);
   const { blocks } = fitBlocks(sections, { ...SUMMARY_STYLE, bytes, links: true, path });
   return cutToBudget(`${join([top, ...blocks, foot], '\n\n')}\n`, budgetBytes);
 }
 
-function head(report: Report, origin: string | null): Markdown {
-  const { sentence } = verdict(report);
-  const totals = totalsOf(report);
-  const pairs = [...contextOf(report), ...(origin === null ? [] : [['Started by', origin] as const])];
+function head(view: View, origin: string | null): Markdown {
+  const { sentence } = view.verdict;
+  const totals = totalsOf(view);
+  const pairs = [...contextOf(view), ...(origin === null ? [] : [['Started by', origin] as const])];
   const context = pairs.map(([label, value]) => md`${cell(label)}: ${code(value, 300)}`);
   const blocks = [md`## ${cell(sentence, 600)}`];
-  if (report.dryRun) blocks.push(md`**Dry run: nothing was written.** Everything below says what a real run would do.`);
+  if (view.rehearsal)
+    blocks.push(md`**Dry run: nothing was written.** Everything below says what a real run would do.`);
   blocks.push(
     table(
       totals.map(([label]) => label),

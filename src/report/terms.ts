@@ -1,4 +1,10 @@
-import { type Report, wordsOf } from '../model.ts';
+import { type KindName, type MakerEntry, wordsOf } from '../model.ts';
+
+/** What a run looked at, and who makes the backups. */
+export interface Subject {
+  readonly kinds: readonly KindName[];
+  readonly engine: MakerEntry['engine'];
+}
 
 /** The words in which one report speaks of what it is about. A plural is the word with an s. */
 export interface Terms {
@@ -17,7 +23,7 @@ export interface Terms {
 }
 
 /** The words for what a run looked at, and for who makes the backups. */
-export function termsOf({ kinds, engine }: Pick<Report, 'kinds' | 'engine'>): Terms {
+export function termsOf({ kinds, engine }: Subject): Terms {
   const { resource, point, aPoint } = wordsOf(kinds);
   const mixed = new Set(kinds).size > 1;
   if (engine === 'direct') {
@@ -29,7 +35,7 @@ export function termsOf({ kinds, engine }: Pick<Report, 'kinds' | 'engine'>): Te
 }
 
 /** The same where this tool makes the backups itself: a preview looks at nothing else. */
-export function directTerms({ kinds }: Pick<Report, 'kinds'>): Terms {
+export function directTerms({ kinds }: Pick<Subject, 'kinds'>): Terms {
   return termsOf({ kinds, engine: 'direct' });
 }
 

@@ -1,12 +1,11 @@
 import { styleText } from 'node:util';
-import type { Report } from '../model.ts';
 import { counted } from './format.ts';
 import { plain } from './plain.ts';
 import type { Cell, Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
 import { alignColumns, fitsWhole, fitWidth, leaveOut, wrap } from './terminal.ts';
 import { contextOf, totalsOf } from './totals.ts';
-import { verdict } from './verdict.ts';
+import type { View } from './view.ts';
 import { actionWords, shownId } from './words.ts';
 
 export interface TextOptions {
@@ -22,22 +21,12 @@ type Style = 'bold' | 'red' | 'green' | 'yellow' | 'dim';
 type Paint = (style: Style | readonly Style[], text: string) => string;
 
 /** The report for a terminal or a log: verdict, totals, failures with advice, and a table for each thing that happened. */
-export function renderText(report: Report, options: TextOptions): string {
-  return layOut(report, sectionsOf(report), options);
-}
-
-/** Any sections under the head of a report, with a few lines of plain text between the two. */
-export function layOut(
-  report: Report,
-  sections: readonly Section[],
-  { width, colour, mostRows = 1000 }: TextOptions,
-  lines: readonly string[] = [],
-): string {
+export function renderText(view: View, { width, colour, mostRows = 1000 }: TextOptions): string {
   const paint = colour ? paintAnsi : paintNothing;
-  const blocks = [head(report, width, paint)];
-  if (lines.length > 0) blocks.push(lines.flatMap((line) => wrap(plain(line), width)).join('\n'));
-  for (const section of sections) {
-    const render = section.failures ? renderFailures(report) : renderTable;
+  const blocks = [head(view, width, paint)];
+  if (view.remarks.length > 0) blocks.push(view.remarks.flatMap((line) => wrap(plain(line), width)).join('\n'));
+  for (const section of sectionsOf(view)) {
+    const render = section.failures ? renderFailures(view) : renderTable;
     blocks.push([...start(section, width, paint), ...render(section, width, paint, mostRows)].join('\n'));
   }
   return `${blocks.join('\n\n')}\n`;
@@ -52,17 +41,17 @@ function paintNothing(_style: Style | readonly Style[], text: string): string {
   return text;
 }
 
-function head(report: Report, width: number, paint: Paint): string {
-  const { good, sentence } = verdict(report);
+function head(view: View, width: number, paint: Paint): string {
+  const { good, sentence } = view.verdict;
   const lines = wrap(plain(sentence), width).map((line) => paint(['bold', good ? 'green' : 'red'], line));
-  if (report.dryRun && report.preview === null) {
+  if (view.rehearsal) {
     lines.push(
       ...wrap('Dry run: nothing was written. What follows is what a real run would do.', width).map((line) =>
         paint('yellow', line),
       ),
     );
   }
-  const pairs = [...totalsOf(report), ...contextOf(report)].map(([label, value]) => [`${label}:`, plain(value)]);
+  const pairs = [...totalsOf(view), ...contextOf(view)].map(([label, value]) => [`${label}:`, plain(value)]);
   return [...lines, '', ...alignColumns(pairs, width)].join('\n');
 }
 
@@ -82,14 +71,13 @@ function start(section: Section, width: number, paint: Paint): readonly string[]
 }
 
 /** Failures are read, not scanned: each is a paragraph with its advice, because a table would cut both. */
-function renderFailures(report: Report): Render {
-  const { failed } = report;
+function renderFailures({ report: { failed }, subject }: View): Render {
   return (section, width, paint, mostRows) => {
     const lines = failed.slice(0, mostRows).flatMap((entry) => {
       const { region, target, fault, message, advice } = entry;
       const where = region === null || region === target ? '' : ` in ${plain(region)}`;
       const title = fitWidth(
-        `FAILED to ${actionWords(entry, report)}: ${plain(shownId(target), 256)}${where} (${plain(fault)})`,
+        `FAILED to ${actionWords(entry, subject)}: ${plain(shownId(target), 256)}${where} (${plain(fault)})`,
         width,
       );
       return [

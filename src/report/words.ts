@@ -6,23 +6,19 @@ import {
   type FinishedSnapshotEntry,
   type KeptEntry,
   type KindName,
-  type Report,
   type RetainedEntry,
   wordsOf,
 } from '../model.ts';
 import { counted } from './format.ts';
-import { termsOf } from './terms.ts';
+import { type Subject, termsOf } from './terms.ts';
 
 /** The words that every view uses for the same thing. */
 
 /** What was being done when it failed; reads well after "failed to". */
-export function actionWords(
-  { action, kind }: Pick<FailedEntry, 'action' | 'kind'>,
-  report: Pick<Report, 'kinds' | 'engine'>,
-): string {
+export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind'>, subject: Subject): string {
   // Where several kinds stand side by side, what is known of the failure says more than what holds for all of them.
-  const alone = kind === null || report.kinds.length < 2;
-  const { resource, point, work, begin } = termsOf(alone ? report : { ...report, kinds: [kind] });
+  const alone = kind === null || subject.kinds.length < 2;
+  const { resource, point, work, begin } = termsOf(alone ? subject : { ...subject, kinds: [kind] });
   const words: Readonly<Record<FailedAction, string>> = {
     start: 'start the run',
     select: `select ${resource}s`,

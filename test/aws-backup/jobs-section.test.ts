@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CreatedEntry, recoveryPointId, resourceId, slot } from '../../src/model.ts';
-import { jobs } from '../../src/report/jobs.ts';
-import { sectionsOf } from '../../src/report/sections.ts';
+import { jobs } from '../../src/modes/backup/jobs.ts';
 import { frankfurt, makeFailed, makeReport } from '../report/make-report.ts';
+import { sectionsOf } from '../report/views.ts';
 
 function entry(id: string, part: Partial<CreatedEntry> = {}): CreatedEntry {
   return {

@@ -167,10 +167,11 @@ describe('ten tagged databases in three regions', () => {
       dbSnapshots: full,
     });
     const report = await runWith(world, BACKUP, { workflowRun: RUN });
-    expect(report).toMatchObject({ outcome: 'partial', matchedCount: 5, createdCount: 4, failedCount: 1 });
+    expect(report).toMatchObject({ outcome: 'partial', matchedCount: 6, createdCount: 4, failedCount: 2 });
     const made = report.created.map(({ region, resourceId }) => `${region} ${resourceId}`);
     expect(made).toEqual(expect.arrayContaining([`${HOME} one`, `${HOME} two`, `${TOKYO} six`]));
     expect(report.failed).toMatchObject([
+      { region: TOKYO, resourceId: 'nine', message: expect.stringContaining('inaccessible-encryption-credentials') },
       {
         region: OHIO,
         action: 'create',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultRule } from '../../sandbox/index.ts';
-import { verdict } from '../../src/report/verdict.ts';
 import { HOME, runWith, type World, worldOf } from '../engine/run-engine.ts';
+import { verdict } from '../report/views.ts';
 import {
   account,
   alterAnswers,

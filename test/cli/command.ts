@@ -8,7 +8,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { AccountSeed, RequestRecord, Sandbox } from '../../sandbox/index.ts';
 import { startSandbox } from '../../sandbox/index.ts';
-import type { Report } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
+import { checkedReport } from '../report/schema.ts';
 
 /** Starts the built command line as cron or a person does: a process of its own, with little in its environment. */
 
@@ -101,7 +102,7 @@ export function reportsOf({ stdout }: Ended): readonly Report[] {
   return stdout
     .replace(/\n$/, '')
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => checkedReport(JSON.parse(line)));
 }
 
 /** Standard output as the one report that it holds. */

@@ -98,7 +98,7 @@ describe('what belongs together when a database is renamed', () => {
     );
     const row = (resources: ReturnType<typeof makeResource>[]) =>
       calendarOf({ inventory: makeInventory(makeRegion({ ...place, points, resources })), applied: null }, NOW)
-        ?.instances;
+        ?.resources;
     expect(row([])).toMatchObject([{ resourceId: ordersOld, days: ['2026-11-19', '2026-11-20'] }]);
     const living = makeResource({ ...place, id: resourceId('orders-v2'), identity: 'db-SAME', name: 'Orders' });
     expect(row([living])).toMatchObject([{ resourceId: 'orders-v2', resourceName: 'Orders' }]);

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type GitHub, startGitHub } from '../../sandbox/github.ts';
 import type { Duration } from '../../src/decide/duration.ts';
 import { expiresAt, formatExpiry } from '../../src/decide/expiry.ts';
-import type { PreviewEntry } from '../../src/model.ts';
+import type { PreviewEntry } from '../../src/modes/preview/report.ts';
 import type { ActionRun, Inputs } from './runner.ts';
 import { AWAY, ami, daysAgo, HOME, i, instance, ourImage, snap, stamp, type World, worldOf } from './world.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Report } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { i, instance, type World, worldOf } from './world.ts';
 
 /** Runs where the files that a runner makes are missing or cannot be written: log, report and exit status say the same. */

@@ -4,7 +4,9 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { CreatedEntry, DeletedEntry, FailedEntry, Report } from '../../src/model.ts';
+import type { CreatedEntry, DeletedEntry, FailedEntry } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
+import { checkedReport } from '../report/schema.ts';
 
 /** Starts the built action as the runner does: inputs and files through the environment, a process of its own on Node 24. */
 
@@ -100,6 +102,7 @@ export async function runAction({
     const [exitCode] = (await closed) as [number | null];
     const outputs = readOutputs(await readFile(files.output, 'utf8'));
     const reportPath = outputs.report ?? '';
+    const report = JSON.parse(reportPath === '' ? 'null' : await readFile(reportPath, 'utf8'));
     return {
       exitCode,
       log,
@@ -109,7 +112,7 @@ export async function runAction({
       failed: JSON.parse(outputs.failed ?? '[]'),
       summary: await readFile(files.summary, 'utf8'),
       written: await readNamed(outputs, ['change-set', 'preview']),
-      report: reportPath === '' ? null : JSON.parse(await readFile(reportPath, 'utf8')),
+      report: report === null ? report : checkedReport(report),
     };
   } finally {
     await rm(home, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultEffect, FaultRule } from '../../sandbox/index.ts';
 import { type Random, seededRandom } from '../../sandbox/random.ts';
-import type { Report } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { BACKUP, backupWorld, DATABASE, jobsIn, PURGE, pointsIn } from './backup-world.ts';
 import { DAY, HOME, runWith, type World } from './run-engine.ts';
 

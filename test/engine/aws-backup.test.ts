@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../sandbox/index.ts';
-import { renderText } from '../../src/report/text.ts';
+import { renderText } from '../report/views.ts';
 import { BACKUP, backupWorld, callsOf, DATABASE, jobsIn, pointsIn, ROLE, RUN, VAULT } from './backup-world.ts';
 import { DAY, HOME, runWith, type World } from './run-engine.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountSeed, ImageSeed, SnapshotSeed } from '../../sandbox/index.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { renderSummary } from '../report/views.ts';
 import { BACKUP, backupWorld } from './backup-world.ts';
 import { DAY, HOME, runWith, type World, worldOf } from './run-engine.ts';
 
@@ -299,6 +299,7 @@ describe('a purge', () => {
     );
     const region = world.sandbox.account.region(HOME);
     const report = await runWith(world, { mode: 'purge', kinds: 'ec2-instance ebs-volume', 'min-keep': '0' });
+    // The snapshot that DLM did not make.
     expect(report).toMatchObject({ outcome: 'ok', deleted: [], deletedCount: 1, failedCount: 0 });
     expect(report.kept.map(({ kind, because, reason }) => [kind, because, reason])).toEqual([
       ['ec2-instance', 'not-ours', 'not proven to be ours: Data Lifecycle Manager made it and sees to its deletion'],

@@ -4,11 +4,12 @@ import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { runMode } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
-import type { Report } from '../../src/model.ts';
 import { readRequest } from '../../src/modes/request.ts';
 import type { CheckedOut } from '../../src/ports/checkout.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { PreviewHost } from '../../src/ports/pull-request.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
+import { checkedReport } from '../report/schema.ts';
 import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
 
 /**
@@ -98,7 +99,7 @@ export async function runWith(
     fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),
     signal,
   });
-  return runMode(request.mode, request, {
+  const report = await runMode(request.mode, request, {
     cloud,
     clock: engineClock,
     log: SILENT,
@@ -109,4 +110,5 @@ export async function runWith(
     pullRequests,
     startedAt: Math.floor(clock.now() / 1000) * 1000,
   });
+  return checkedReport(report);
 }

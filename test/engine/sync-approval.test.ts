@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderSummary } from '../../src/report/summary.ts';
+import { renderSummary } from '../report/views.ts';
 import {
   backupIn,
   onlyPlan,

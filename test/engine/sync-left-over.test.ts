@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { HOME, OREGON, onlyPlan, PLAN, planFile, sync, syncWorld, type World, writes } from '../sync-run/sync-world.ts';
 
 const DIRECT = 'plans:\n  nightly:\n    selection:\n      tags: [A:b]\n    rules:\n      r:\n        expiry: 7 days\n';

@@ -6,6 +6,7 @@ import { execute, type Front } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
 import { runFiles } from '../../src/ports/files.ts';
 import { secretsOf } from '../../src/ports/secrets.ts';
+import { checkedReport } from '../report/schema.ts';
 import { backupIn, HOME, onlyPlan, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../sync-run/sync-world.ts';
 import { runWith } from './run-engine.ts';
 import { NO_PULL_REQUEST, SILENT } from './surroundings.ts';
@@ -82,7 +83,7 @@ describe('the mode sync', () => {
 
     const real = await front({ 'create-vault': 'true', 'change-set': changeSet });
     await writeFile(join(real.folder, 'backup-plans.yml'), planFile());
-    const applied = await execute(real);
+    const applied = checkedReport(await execute(real));
     expect(applied.synced.map(({ state }) => state)).toEqual(['done', 'done']);
     expect(onlyPlan(world).name).toBe(PLAN);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountSeed } from '../../sandbox/index.ts';
 import type { InputName } from '../../src/inputs/all.ts';
-import type { Report } from '../../src/model.ts';
 import { HOME, runWith, type World, worldOf } from '../engine/run-engine.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { authorize } from './authorize.ts';
 import { policyFile, together } from './policy-files.ts';
 import { runRetain } from './run-retain.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FailedEntry, PreviewEntry } from '../../src/model.ts';
+import type { FailedEntry } from '../../src/model.ts';
 import { judgeAsOf } from '../../src/modes/preview/as-of.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
+import type { PreviewEntry } from '../../src/modes/preview/report.ts';
 import { renderPreviewDocument } from '../../src/modes/preview/summary/document.ts';
 import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import { DAY, NOW } from '../decide/make-model.ts';

@@ -8,12 +8,14 @@ import { awsCloud } from '../../src/aws/cloud.ts';
 import { runMode } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
 import type { Request } from '../../src/inputs/request.ts';
-import { type Report, success } from '../../src/model.ts';
+import { success } from '../../src/model.ts';
 import { readRequest } from '../../src/modes/request.ts';
 import type { Run } from '../../src/modes/shared/mode.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { PreviewHost } from '../../src/ports/pull-request.ts';
 import { filesOf, NO_PULL_REQUEST, PLAN_PATH, SILENT } from '../engine/surroundings.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
+import { checkedReport } from '../report/schema.ts';
 
 /** An account, its time, and a repository with a plan file, in which whole weeks are lived through. */
 export interface Repository {
@@ -91,10 +93,10 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
     return Promise.resolve(path);
   }
 
-  function runWith(plans: string, inputs: Inputs, schedule: string | null): Promise<Report> {
+  async function runWith(plans: string, inputs: Inputs, schedule: string | null): Promise<Report> {
     const request = requestOf(inputs);
     files.set(PLAN_PATH, plans);
-    return runMode(request.mode, request, runOf(request, NO_PULL_REQUEST, schedule));
+    return checkedReport(await runMode(request.mode, request, runOf(request, NO_PULL_REQUEST, schedule)));
   }
 
   return {
@@ -133,7 +135,7 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
             }),
           ),
       };
-      return { report: await runMode(request.mode, request, runOf(request, host)), comment };
+      return { report: checkedReport(await runMode(request.mode, request, runOf(request, host))), comment };
     },
     retain: (plans, inputs) => runWith(plans, { mode: 'retain', ...inputs }, null),
     purge: (plans, inputs) => runWith(plans, { mode: 'purge', ...inputs }, null),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountSeed, ImageSeed } from '../../sandbox/index.ts';
-import type { Report } from '../../src/model.ts';
 import type { Preview } from '../../src/modes/preview/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { type Count, live, NIGHTLY, type Repository, repositoryOf, SUNDAYS, stamp } from './real-purge-world.ts';
 
 /** What a pull request was told, lived through: the very purges that follow, on a clock that is moved from day to day. */

@@ -6,12 +6,12 @@ import { comparePlans } from '../../src/modes/preview/compare.ts';
 import type { PreviewInput } from '../../src/modes/preview/model.ts';
 import { renderPreviewDocument } from '../../src/modes/preview/summary/document.ts';
 import { renderPreview } from '../../src/modes/preview/summary/preview.ts';
-import { renderPreviewText } from '../../src/modes/preview/summary/text.ts';
 import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import { DAY, makePoint, makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule, makeSelection } from '../decide-retain/make-plan.ts';
 import { makeFailed, makeReport } from '../report/make-report.ts';
+import { renderText } from '../report/views.ts';
 import { makeInput } from './make-preview.ts';
 
 const COMMENT = 65_536;
@@ -63,7 +63,7 @@ function textOf(input: PreviewInput, asOf: number | null = null): string {
     notes: [],
   };
   const report = makeReport({ mode: 'preview', dryRun: true, kinds: input.kinds, preview: entry });
-  return renderPreviewText(report, entry, { width: 140, colour: false });
+  return renderText(report, { width: 140, colour: false });
 }
 
 describe('the sentence of a preview over kinds', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { PreviewEntry, Report } from '../../src/model.ts';
 import { judgeAsOf } from '../../src/modes/preview/as-of.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
-import { renderPreviewText } from '../../src/modes/preview/summary/text.ts';
+import type { PreviewEntry } from '../../src/modes/preview/report.ts';
 import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import type { ScheduleFinding } from '../../src/plan/workflows.ts';
 import { widthOf } from '../../src/report/terminal.ts';
 import { DAY, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { makeFailed, makeRegion, makeReport } from '../report/make-report.ts';
+import { renderText } from '../report/views.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
@@ -32,7 +33,7 @@ function entryOf({ base = daily(30), head = daily(7), instances = 1, ages = [2] 
 
 function textOf(entry: PreviewEntry, more: Partial<Report> = {}, width = 120): string {
   const report = makeReport({ mode: 'preview', dryRun: true, tag: null, expiry: null, preview: entry, ...more });
-  return renderPreviewText(report, entry, { width, colour: false });
+  return renderText(report, { width, colour: false });
 }
 
 const finding: ScheduleFinding = {

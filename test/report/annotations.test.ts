@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotations } from '../../src/report/annotations.ts';
 import { anyCharacter } from '../any-character.ts';
 import { frankfurt, makeFailed, makeReport, makeSkipped } from './make-report.ts';
+import { annotations } from './views.ts';
 
 const many = <Entry>(count: number, make: (index: number) => Entry): Entry[] =>
   Array.from({ length: count }, (_, index) => make(index));

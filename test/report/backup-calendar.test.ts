@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type BackupDays, type Inventory, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
 import { renderPreviewDocument } from '../../src/modes/preview/summary/document.ts';
 import { backupDays, calendarOf as calendarOfRun } from '../../src/report/backup-days.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { renderText } from '../../src/report/text.ts';
 import {
   account,
   DAY,
@@ -18,6 +16,7 @@ import {
   oregon,
 } from '../decide/make-model.ts';
 import { makePurge, makeReport } from './make-report.ts';
+import { renderSummary, renderText } from './views.ts';
 
 const instance = (index: number) => resourceId(`i-${String(index).padStart(17, '0')}`);
 /** An AMI of an instance, made so many days ago. */
@@ -55,7 +54,7 @@ describe('the days that a report holds', () => {
     expect(calendarOf(inventoryOf(points, { resources }))).toEqual({
       from: '2026-10-18',
       to: '2026-11-21',
-      instances: [
+      resources: [
         {
           kind: 'ec2-instance',
           region: frankfurt,
@@ -74,7 +73,7 @@ describe('the days that a report holds', () => {
     const made = [-34 * DAY, -34 * DAY - 1, DAY - 1, DAY].map((offset, index) =>
       image(index, 0, { createdAt: dayStart + offset }),
     );
-    const days = calendarOf(inventoryOf(made))?.instances.map((entry) => entry.days);
+    const days = calendarOf(inventoryOf(made))?.resources.map((entry) => entry.days);
     expect(days).toEqual([['2026-10-18'], [], ['2026-11-21'], []]);
   });
 
@@ -83,7 +82,7 @@ describe('the days that a report holds', () => {
       makeRegion({ points: [image(1, 1)] }),
       makeRegion({ region: oregon, points: [image(1, 2, { region: oregon })] }),
     );
-    expect(calendarOf(inventory)?.instances.map(({ region, newest }) => [region, newest])).toEqual([
+    expect(calendarOf(inventory)?.resources.map(({ region, newest }) => [region, newest])).toEqual([
       [frankfurt, '2026-11-20'],
       [oregon, '2026-11-19'],
     ]);
@@ -91,13 +90,13 @@ describe('the days that a report holds', () => {
 
   it('are not known where no region was read, and no AMI is not the same', () => {
     expect(calendarOf({ account, regions: [{ kind: 'ec2-instance', region: oregon, read: false, fault }] })).toBeNull();
-    expect(calendarOf(inventoryOf([]))).toMatchObject({ instances: [] });
+    expect(calendarOf(inventoryOf([]))).toMatchObject({ resources: [] });
   });
 
   it('stay slim for 20,000 AMIs', () => {
     const points = Array.from({ length: 20_000 }, (_, index) => image(index % 600, Math.floor(index / 600)));
     const calendar = calendarOf(inventoryOf(points));
-    expect(calendar?.instances).toHaveLength(600);
+    expect(calendar?.resources).toHaveLength(600);
     expect(JSON.stringify(calendar).length).toBeLessThan(400_000);
   });
 
@@ -124,7 +123,7 @@ describe('the days that a report holds', () => {
     };
     const inventory = inventoryOf(points);
     const daysIn = (deletions: typeof applied | null) =>
-      calendarOfRun({ inventory, applied: deletions }, NOW)?.instances[0]?.days;
+      calendarOfRun({ inventory, applied: deletions }, NOW)?.resources[0]?.days;
     expect(daysIn(applied)).toEqual(['2026-11-18', '2026-11-19']);
     // A dry run has deleted nothing.
     expect(daysIn(null)).toEqual(['2026-11-18', '2026-11-19', '2026-11-20']);
@@ -229,7 +228,7 @@ From 2026-10-18 on the left to 2026-11-21 on the right, days in UTC: █ has an 
       first: '2026-11-20',
       newest: '2026-11-20',
     };
-    const report = makePurge({ calendar: { from: '2026-10-18', to: '2026-11-21', instances: [days] } });
+    const report = makePurge({ calendar: { from: '2026-10-18', to: '2026-11-21', resources: [days] } });
     const text = renderText(report, { width: 100, colour: false });
     expect(text).toContain('\nBackups by day: 1 of 1 instance with an AMI has one of today or yesterday\n');
     expect(text).not.toContain('░');

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KindName, type Report, recoveryPointId, resourceId } from '../../src/model.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { logLines } from '../../src/report/log-lines.ts';
-import { renderOutputs } from '../../src/report/outputs.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { renderText } from '../../src/report/text.ts';
+import { type KindName, recoveryPointId, resourceId } from '../../src/model.ts';
+import type { AnyReport as Report } from './any-report.ts';
 import {
   CLUSTERS,
   createdOf,
@@ -19,7 +15,8 @@ import {
   skippedOf,
   VOLUMES,
 } from './make-kinds.ts';
-import { makeFailed, makeRegion, makeReport } from './make-report.ts';
+import { makeFailed, makePurge, makeRegion, makeReport } from './make-report.ts';
+import { annotations, logLines, renderOutputs, renderSummary, renderText } from './views.ts';
 
 const reportPath = '/tmp/report.json';
 const summaryOf = (report: Report) => renderSummary(report, { reportPath });
@@ -80,7 +77,6 @@ describe('annotations, log and outputs over kinds', () => {
       ...MIXED,
       outcome: 'partial',
       created: [createdOf('rds-instance'), createdOf('rds-cluster', { recoveryPointId: null, state: 'planned' })],
-      deleted: [deletedOf('rds-cluster')],
       skipped: [skippedOf('rds-instance', { actionNeeded: true }), skippedOf('rds-cluster', { actionNeeded: true })],
       failed: [
         makeFailed({ kind: 'rds-cluster', target: 'orders' }),
@@ -99,7 +95,6 @@ describe('annotations, log and outputs over kinds', () => {
     expect(logLines(report)).toEqual([
       'eu-central-1 rds-instance orders: backupviatag-orders-42 pending',
       'eu-central-1 rds-cluster orders: a recovery point planned',
-      'eu-central-1 rds-cluster backupviatag-orders-42: deleted, expired',
       `eu-central-1 rds-cluster orders: ${denied}`,
       `eu-central-1 rds-instance backupviatag-orders-42: ${denied}`,
       `eu-central-1 rds-instance eu-central-1: ${denied}`,
@@ -149,11 +144,11 @@ describe('hostile and many databases', () => {
     const report = makeReport({
       ...MIXED,
       created: [createdOf('rds-instance', ids), createdOf('ebs-volume', ids)],
-      kept: [keptOf('rds-cluster', { ...ids, because: 'in-use', reason: hostile })],
       skipped: [skippedOf('rds-cluster', { resourceId: resourceId(hostile), resourceName: hostile })],
       failed: [makeFailed({ kind: 'rds-instance', target: `arn:aws:rds:x:1:snapshot:${hostile}` })],
     });
-    const summary = summaryOf(report);
+    const kept = [keptOf('rds-cluster', { ...ids, because: 'in-use', reason: hostile })];
+    const summary = `${summaryOf(report)}${summaryOf(makePurge({ ...MIXED, kept }))}`;
     expect(summary).not.toMatch(/<script|<\/td>|\]\(https:\/\/evil|^# x/m);
     expect(summary).not.toContain('console.aws.amazon.com');
     const wide = { failed: 7, skipped: 5, created: 6, kept: 6 };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KindName, type Report, recoveryPointId, resourceId } from '../../src/model.ts';
-import { renderSummary } from '../../src/report/summary.ts';
-import { verdict } from '../../src/report/verdict.ts';
+import { type KindName, recoveryPointId, resourceId } from '../../src/model.ts';
+import type { AnyReport as Report } from './any-report.ts';
 import {
   CLUSTERS,
   createdOf,
@@ -17,6 +16,7 @@ import {
   VOLUMES,
 } from './make-kinds.ts';
 import { frankfurt, makeFailed, makePurge, makeRegion, makeReport } from './make-report.ts';
+import { renderSummary, verdict } from './views.ts';
 
 const reportPath = '/tmp/report.json';
 const summaryOf = (report: Report) => renderSummary(report, { reportPath });
@@ -165,19 +165,23 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
         keptOf(kind, { because: 'min-keep', reason: 'kept' }),
         keptOf(kind, { reason: 'later' }),
       ]),
-      skipped: kinds.map((kind) => skippedOf(kind)),
       failed: [makeFailed({ kind: 'rds-cluster', target: 'orders', fault: 'quota-reached' }), makeFailed()],
-      retained: [retained],
     });
-    const summary = summaryOf({ ...purge, created: kinds.map((kind) => createdOf(kind)) });
-    expect(headings(summary).slice(1)).toEqual([
+    const backup = makeReport({
+      kinds,
+      created: kinds.map((kind) => createdOf(kind)),
+      skipped: kinds.map((kind) => skippedOf(kind)),
+    });
+    const retain = makeReport({ mode: 'retain', kinds, retained: [retained] });
+    const summary = [purge, backup, retain].map((report) => summaryOf(report)).join('');
+    expect(headings(summary).filter((heading) => /^\d/.test(heading))).toEqual([
       '2 failures: what failed and what to do',
-      '4 resources skipped',
-      '4 recovery points created',
       '4 recovery points deleted',
-      '1 expiry changed',
       '8 recovery points kept',
       '4 recovery points kept because the time has not come',
+      '4 resources skipped',
+      '4 recovery points created',
+      '1 expiry changed',
     ]);
     for (const columns of [
       '| Region | Kind | Target | Action | Fault | Message | What to do |',
@@ -217,7 +221,7 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
       first: '2026-11-19',
       newest: '2026-11-21',
     }));
-    const calendar = { from: '2026-11-20', to: '2026-11-21', instances };
+    const calendar = { from: '2026-11-20', to: '2026-11-21', resources: instances };
     const summary = summaryOf(makePurge({ ...MIXED, calendar }));
     expect(headings(summary)).toContain(
       'Backups by day: 2 of 2 resources with a recovery point have one of today or yesterday',
@@ -225,7 +229,7 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
     expect(summary).toContain('| Region | Kind | Resource | Days | Days without | Newest |');
     expect(summary).toContain(`| eu-central-1 | rds-cluster | ${databaseLink('orders', true)} |`);
     expect(summary).toContain(`| eu-central-1 | rds-instance | ${databaseLink('orders', false)} |`);
-    const alone = summaryOf(makePurge({ ...DATABASES, calendar: { ...calendar, instances: instances.slice(1) } }));
+    const alone = summaryOf(makePurge({ ...DATABASES, calendar: { ...calendar, resources: instances.slice(1) } }));
     expect(alone).toContain('█ has an available DB snapshot, ░ has none');
     expect(alone).toContain('| Region | Database | Days | Days without | Newest |');
   });

@@ -3,7 +3,6 @@ import {
   type DeletedEntry,
   type KeptEntry,
   type KindName,
-  type Report,
   type RetainedEntry,
   recoveryPointId,
   resourceId,
@@ -11,6 +10,7 @@ import {
   slot,
   snapshotId,
 } from '../../src/model.ts';
+import type { AnyReport as Report } from './any-report.ts';
 import { frankfurt, makeCreated, makeDeleted, makeKept, makeSkipped } from './make-report.ts';
 
 /** Reports about other kinds than EC2 instances. */

@@ -5,8 +5,6 @@ import {
   type FailedEntry,
   type FinishedSnapshotEntry,
   type KeptEntry,
-  type RegionEntry,
-  type Report,
   recoveryPointId,
   region,
   resourceId,
@@ -14,7 +12,10 @@ import {
   slot,
   snapshotId,
 } from '../../src/model.ts';
-import { isGone } from '../../src/report/verdict.ts';
+import { isGone } from '../../src/modes/purge/report.ts';
+import type { AnyReport as Report } from './any-report.ts';
+
+type Region = Report['regions'][number];
 
 export const frankfurt = region('eu-central-1');
 const ACCOUNT = accountId('111122223333');
@@ -58,6 +59,13 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     preview: null,
     changeSetPath: null,
     previewPath: null,
+    checkedCount: 0,
+    freshCount: 0,
+    lateCount: 0,
+    unprotectedCount: 0,
+    checked: [],
+    from: null,
+    recoveryPoints: [],
   };
   return { ...report, ...overrides };
 }
@@ -170,6 +178,6 @@ export function makeFinished(overrides: Partial<FinishedSnapshotEntry> = {}): Fi
   };
 }
 
-export function makeRegion(overrides: Partial<RegionEntry> = {}): RegionEntry {
+export function makeRegion(overrides: Partial<Region> = {}): Region {
   return { region: frankfurt, read: true, matched: 0, created: 0, deleted: 0, kept: 0, failed: 0, ...overrides };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Report, recoveryPointId, resourceId, snapshotId } from '../../src/model.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { recoveryPointId, resourceId, snapshotId } from '../../src/model.ts';
+import type { AnyReport as Report } from './any-report.ts';
 import {
   frankfurt,
   makeCreated,
@@ -15,6 +15,7 @@ import {
   makeSkipped,
   oregon,
 } from './make-report.ts';
+import { renderSummary } from './views.ts';
 
 const reportPath = '/tmp/_temp/report.json';
 const summaryOf = (report: Report): string => renderSummary(report, { reportPath });

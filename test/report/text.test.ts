@@ -2,9 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignColumns, fitWidth, leaveOut, widthOf, wrap } from '../../src/report/terminal.ts';
-import { renderText } from '../../src/report/text.ts';
 import { anyCharacter } from '../any-character.ts';
 import { makeCreated, makeDeleted, makeFailed, makeKept, makePurge, makeRegion, makeReport } from './make-report.ts';
+import { renderText } from './views.ts';
 
 describe('the report in a terminal', () => {
   it('of a backup that failed in part, whole', () => {
@@ -96,11 +96,11 @@ eu-central-1  ami-0ddddddddddddddd1  i-0aaaaaaaaaaaaaaa1  in use  i-1 uses it
     const names = fc.array(fc.tuple(text, text), { maxLength: 5 });
     fc.assert(
       fc.property(names, fc.integer({ min: 60, max: 150 }), (pairs, width) => {
-        const report = makeReport({
-          created: pairs.map(([name]) => makeCreated({ resourceName: `\u001b[2J${name}` })),
-          kept: pairs.map(([, reason]) => makeKept({ because: 'in-use', reason })),
-        });
-        const rendered = renderText(report, { width, colour: false });
+        const created = pairs.map(([name]) => makeCreated({ resourceName: `\u001b[2J${name}` }));
+        const kept = pairs.map(([, reason]) => makeKept({ because: 'in-use', reason }));
+        const rendered = [makeReport({ created }), makePurge({ kept })]
+          .map((report) => renderText(report, { width, colour: false }))
+          .join('');
         expect(rendered).not.toMatch(/[^\n\P{Cc}]/u);
         const lines = rendered.split('\n').filter((line) => line.startsWith('eu-central-1'));
         expect(lines).toHaveLength(pairs.length * 2);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model.ts';
-import { verdict } from '../../src/report/verdict.ts';
+import type { AnyReport as Report } from './any-report.ts';
 import {
   makeCreated,
   makeDeleted,
@@ -12,6 +11,7 @@ import {
   makeReport,
   oregon,
 } from './make-report.ts';
+import { verdict } from './views.ts';
 
 const twelve = Array.from({ length: 12 }, () => makeCreated({ state: 'available' }));
 const planned = twelve.map((entry) => ({ ...entry, state: 'planned' as const, recoveryPointId: null }));

@@ -3,11 +3,12 @@ import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { runMode } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
-import { KIND_NAMES, type KindName, type Mode, type Report } from '../../src/model.ts';
+import { KIND_NAMES, type KindName, type Mode } from '../../src/model.ts';
 import { readRequest } from '../../src/modes/request.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Files } from '../../src/ports/surroundings.ts';
 import { NO_PULL_REQUEST, PLAN_PATH, SILENT, filesOf as workingCopy } from '../engine/surroundings.ts';
+import { anyReport, type AnyReport as Report } from '../report/any-report.ts';
 import type { Approved } from './approvals.ts';
 import type { Place } from './facts.ts';
 import type { TagLines } from './fleet.ts';
@@ -181,7 +182,7 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     signal: controller.signal,
   });
   const { request } = reading;
-  return runMode(request.mode, request, {
+  const report = await runMode(request.mode, request, {
     cloud,
     clock,
     log: SILENT,
@@ -192,6 +193,7 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     pullRequests: NO_PULL_REQUEST,
     startedAt: attempt.startedAt,
   });
+  return anyReport(report);
 }
 
 /** The plan file lies where the action looks for it, and what was approved wherever it is said to be. */

@@ -1,4 +1,5 @@
-import type { CreatedEntry, FailedEntry, Report } from '../../src/model.ts';
+import type { CreatedEntry, FailedEntry } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { isApproved } from './approvals.ts';
 import { type Attempt, orderOf } from './attempt.ts';
 import { describe, didNotStart, isUntroubled, placesOf } from './check-report.ts';

@@ -1,4 +1,5 @@
-import type { DeletedEntry, KeptEntry, Report } from '../../src/model.ts';
+import type { DeletedEntry, KeptEntry } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { isApproved } from './approvals.ts';
 import { type Attempt, purgeRules } from './attempt.ts';
 import { checkPending } from './check-pending.ts';

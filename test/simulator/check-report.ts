@@ -1,4 +1,5 @@
-import type { FailedEntry, Report } from '../../src/model.ts';
+import type { FailedEntry } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { checkApproval } from './approvals.ts';
 import { type Attempt, placeName } from './attempt.ts';
 import type { Place } from './facts.ts';

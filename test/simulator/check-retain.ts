@@ -1,4 +1,5 @@
-import type { Report, RetainedEntry } from '../../src/model.ts';
+import type { RetainedEntry } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { isApprovedExpiry } from './approvals.ts';
 import { type Attempt, retainRules } from './attempt.ts';
 import { describe, didNotStart, isUnreadForAReason, isUntroubled, placesOf } from './check-report.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import type { Attempt } from './attempt.ts';
 import { isRefusedApproval } from './check-report.ts';
 

@@ -1,4 +1,5 @@
-import type { FailedEntry, Report } from '../../src/model.ts';
+import type { FailedEntry } from '../../src/model.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 import { type Attempt, orderOf, purgeRules } from './attempt.ts';
 import { isUnreadForAReason } from './check-report.ts';
 import { allPoints, type PointFact, pointNow, type ResourceFact, resourcesNow } from './facts.ts';

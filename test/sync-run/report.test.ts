@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleDocument } from '../../src/model/backup-plans.ts';
-import type { SyncedEntry } from '../../src/model.ts';
-import { sectionsOf } from '../../src/report/sections.ts';
-import { renderText } from '../../src/report/text.ts';
-import { totalsOf } from '../../src/report/totals.ts';
-import { verdict } from '../../src/report/verdict.ts';
+import type { SyncedEntry } from '../../src/modes/sync/report.ts';
 import { frankfurt, makeFailed, makeRegion, makeReport, oregon } from '../report/make-report.ts';
+import { renderText, sectionsOf, totalsOf, verdict } from '../report/views.ts';
 
 const rule = (overrides: Partial<RuleDocument> = {}): RuleDocument => ({
   name: 'daily',

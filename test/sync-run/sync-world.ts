@@ -1,8 +1,8 @@
 import type { AccountSeed, BackupSeed } from '../../sandbox/index.ts';
 import type { InputName } from '../../src/inputs/all.ts';
-import type { Report } from '../../src/model.ts';
 import { HOME, runWith, type World, worldOf } from '../engine/run-engine.ts';
 import { PLAN_PATH } from '../engine/surroundings.ts';
+import type { AnyReport as Report } from '../report/any-report.ts';
 
 /** Plan files that are synced with the AWS Backup of a sandbox. */
 

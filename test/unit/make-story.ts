@@ -1,5 +1,7 @@
+import type { BackupRequest, PurgeRequest } from '../../src/inputs/request.ts';
 import type { Applied } from '../../src/model.ts';
 import {
+  type AccountId,
   type ChangeSet,
   type CreateChange,
   type CreateOutcome,
@@ -8,6 +10,7 @@ import {
   type DeleteSnapshotChange,
   type DeleteSnapshotOutcome,
   type Failure,
+  type Inventory,
   type KeepChange,
   type RefuseChange,
   recoveryPointId,
@@ -15,7 +18,8 @@ import {
   slot,
   snapshotId,
 } from '../../src/model.ts';
-import { buildReport, type WholeStory } from '../../src/report/build.ts';
+import { type BackupTold, backupReport } from '../../src/modes/backup/report.ts';
+import { purgeReport } from '../../src/modes/purge/report.ts';
 import {
   account,
   DAY,
@@ -33,6 +37,7 @@ import {
   oregon,
   web,
 } from '../decide/make-model.ts';
+import { type AnyReport, anyReport } from '../report/any-report.ts';
 
 /** Runs as a report is built from them; each test says only what matters to it. */
 
@@ -91,21 +96,40 @@ export function refuse(digit: number): RefuseChange {
   return { action: 'refuse', point, reason: 'too many' };
 }
 
-export function backup(overrides: Partial<WholeStory> = {}) {
-  return buildReport({
+/** A whole run: who asked for what, and what came of it. */
+export interface WholeStory extends Omit<BackupTold, 'inventory'> {
+  readonly request: BackupRequest | PurgeRequest;
+  readonly account: AccountId | null;
+  readonly caller: string | null;
+  readonly inventory: Inventory | null;
+}
+
+function tell({ request, account: id, caller, inventory, ...told }: WholeStory): AnyReport {
+  const ended = { startedAt: NOW, finishedAt: NOW + 123_456, account: id, caller, refusals: [], warnings: [] };
+  const seen = { ...told, ...(inventory === null ? {} : { inventory }) };
+  if (request.mode === 'backup') return anyReport(backupReport({ ...ended, request }, seen));
+  return anyReport(purgeReport({ ...ended, request }, seen));
+}
+
+export function backup(overrides: Partial<WholeStory> = {}): AnyReport {
+  return tell({
     request: makeBackupRequest(),
-    startedAt: NOW,
-    finishedAt: NOW + 123_456,
     account,
     caller: 'arn:aws:sts::111122223333:assumed-role/backup/run-42',
     inventory: makeInventory(makeRegion()),
     changeSet: NOTHING,
     applied: NONE_DONE,
-    settled: null,
     ...overrides,
   });
 }
 export const purge = (overrides: Partial<WholeStory> = {}) => backup({ request: makePurgeRequest(), ...overrides });
+
+/** As a purge where anything is deleted, and as a backup else. */
+export function run(overrides: Partial<WholeStory> = {}): AnyReport {
+  const { deleted: gone = [], deletedSnapshots = [] } = overrides.applied ?? {};
+  const deletes = gone.length > 0 || deletedSnapshots.length > 0;
+  return deletes ? purge(overrides) : backup(overrides);
+}
 
 export const created = (...rows: readonly (readonly [CreateChange, CreateOutcome])[]): Partial<WholeStory> => ({
   changeSet: { ...NOTHING, changes: rows.map(([change]) => change), matched: rows.length },

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { managerOf } from '../../src/aws/ec2/wire.ts';
 import { makingOf, type OthersPoint, tally } from '../../src/aws/other-backups.ts';
 import { type OtherBackup, resourceId } from '../../src/model.ts';
+import { otherBackups } from '../../src/modes/backup/other-backups.ts';
 import { otherBackupEntry } from '../../src/observe/other-backups.ts';
-import { otherBackups } from '../../src/report/other-backups.ts';
 import { account, DAY, makeResource, NOW } from '../decide/make-model.ts';
 import { makeReport } from '../report/make-report.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { refuse } from '../../src/engine.ts';
 import { type KindName, recoveryPointId, resourceId } from '../../src/model.ts';
 import { calendarOf } from '../../src/report/backup-days.ts';
-import { refusedReport } from '../../src/report/refused.ts';
 import {
   DAY,
   fault,
@@ -106,7 +106,7 @@ describe('the calendar of several kinds', () => {
         resources: [makeResource({ kind, id: orders, name: `of ${kind}` })],
       });
     const inventory = makeInventory(regionOf('rds-instance', 1), regionOf('rds-cluster', 2));
-    expect(calendarOf({ inventory, applied: null }, NOW)?.instances).toMatchObject([
+    expect(calendarOf({ inventory, applied: null }, NOW)?.resources).toMatchObject([
       { kind: 'rds-instance', resourceId: 'orders', resourceName: 'of rds-instance', newest: '2026-11-20' },
       { kind: 'rds-cluster', resourceId: 'orders', resourceName: 'of rds-cluster', newest: '2026-11-19' },
     ]);
@@ -114,7 +114,7 @@ describe('the calendar of several kinds', () => {
 });
 
 describe('a run that was refused once its inputs were read', () => {
-  it('says what it was to look at', () => {
+  it('says what it was to look at', async () => {
     const engine = {
       name: 'aws-backup',
       vault: 'nightly',
@@ -122,13 +122,10 @@ describe('a run that was refused once its inputs were read', () => {
       coldStorageAfterDays: null,
       newVault: null,
     } as const;
-    expect(refusedReport('backup', [{ target: 'plan-file', fault }], NOW, NOW, { kinds, engine })).toMatchObject({
-      kinds,
-      engine: 'aws-backup',
-      vault: 'nightly',
-    });
-    expect(
-      refusedReport('backup', [{ target: 'plan-file', fault }], NOW, NOW, { kinds, engine: { name: 'direct' } }),
-    ).toMatchObject({ kinds, engine: 'direct', vault: null });
+    const refused = { startedAt: NOW, finishedAt: NOW, refusals: [{ target: 'plan-file', fault }] };
+    const byService = makeBackupRequest({ kinds, engine });
+    expect(await refuse('backup', byService, refused)).toMatchObject({ kinds, engine: 'aws-backup', vault: 'nightly' });
+    const direct = makeBackupRequest({ kinds, engine: { name: 'direct' } });
+    expect(await refuse('backup', direct, refused)).toMatchObject({ kinds, engine: 'direct', vault: null });
   });
 });

@@ -7,11 +7,9 @@ import {
   recoveryPointId,
   snapshotId,
 } from '../../src/model.ts';
-import type { WholeStory } from '../../src/report/build.ts';
 import { fault, frankfurt, makeInventory, makeRegion } from '../decide/make-model.ts';
 
 import {
-  backup,
   blindOregon,
   create,
   created,
@@ -24,6 +22,8 @@ import {
   readFailure,
   remove,
   removeLoose,
+  run,
+  type WholeStory,
 } from './make-story.ts';
 
 describe('the outcome of a run', () => {
@@ -104,11 +104,11 @@ describe('the outcome of a run', () => {
   ];
 
   it.each(rows)('%s: %s', (_, outcome, story) => {
-    expect(backup(story).outcome).toBe(outcome);
+    expect(run(story).outcome).toBe(outcome);
   });
 
   it.each(rows)('%s: %s only without a failed entry', (_, outcome, story) => {
-    const report = backup(story);
+    const report = run(story);
     expect(report.failedCount === 0).toBe(outcome === 'ok');
     expect(report.failed).toHaveLength(report.failedCount);
   });

@@ -1,57 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { refusedReport } from '../../src/report/refused.ts';
-import { fault, NOW, unread } from '../decide/make-model.ts';
+import { refuse, refuseUnknown } from '../../src/engine.ts';
+import { fault, NOW } from '../decide/make-model.ts';
+import { checkedReport } from '../report/schema.ts';
 
 describe('a report of what was refused before any call', () => {
+  const second = { ...fault, code: 'bad-input', message: 'tag: "" names no tag' } as const;
+  const refusals = [
+    { target: 'mode', fault },
+    { target: 'tag', fault: second, place: { file: 'plans.yml', line: 2, column: 1 } },
+  ];
+  const refused = { startedAt: NOW, finishedAt: NOW + 1500, refusals };
+  const nothing = {
+    account: null,
+    region: null,
+    kind: null,
+    resourceId: null,
+    resourceName: null,
+    recoveryPointId: null,
+  };
+
   it('is failed, and tells each refusal', () => {
-    const second = { ...fault, code: 'bad-input', message: 'tag: "" names no tag' } as const;
-    const refusals = [
-      { target: 'mode', fault },
-      { target: 'tag', fault: second },
-    ];
-    expect(refusedReport(null, refusals, NOW, NOW + 1500)).toEqual({
+    expect(refuseUnknown(refused)).toEqual({
       version: 1,
       mode: null,
       dryRun: false,
       kinds: ['ec2-instance'],
-      engine: 'direct',
-      vault: null,
       outcome: 'failed',
       startedAt: '2026-11-21T23:00:00Z',
       finishedAt: '2026-11-21T23:00:01Z',
       account: null,
       caller: null,
-      tag: null,
-      expiry: null,
       run: null,
-      matchedCount: 0,
-      createdCount: 0,
-      deletedCount: 0,
-      keptCount: 0,
       failedCount: 2,
       regions: [],
-      created: [],
-      deleted: [],
-      finishedSnapshots: [],
-      plan: null,
-      retained: [],
-      calendar: null,
-      synced: [],
-      preview: null,
-      changeSetPath: null,
-      previewPath: null,
-      kept: [],
-      skipped: [],
-      otherBackups: [],
       warnings: [],
+      changeSetPath: null,
       failed: [
         {
-          account: null,
-          region: null,
-          kind: null,
-          resourceId: null,
-          resourceName: null,
-          recoveryPointId: null,
+          ...nothing,
           target: 'mode',
           action: 'start',
           fault: 'access-denied',
@@ -59,23 +45,23 @@ describe('a report of what was refused before any call', () => {
           advice: fault.advice,
         },
         {
-          account: null,
-          region: null,
-          kind: null,
-          resourceId: null,
-          resourceName: null,
-          recoveryPointId: null,
+          ...nothing,
           target: 'tag',
           action: 'start',
           fault: 'bad-input',
           message: second.message,
           advice: fault.advice,
+          place: { file: 'plans.yml', line: 2, column: 1 },
         },
       ],
     });
   });
 
-  it('names the mode where it is known', () => {
-    expect(refusedReport('purge', [{ target: 'run', fault: unread.fault }], NOW, NOW)).toMatchObject({ mode: 'purge' });
-  });
+  it.each(['backup', 'purge', 'preview', 'retain', 'sync', null] as const)(
+    'keeps to the schema in mode %s',
+    async (mode) => {
+      const report = mode === null ? refuseUnknown(refused) : await refuse(mode, null, refused);
+      expect(checkedReport(report)).toMatchObject({ mode, outcome: 'failed', failedCount: 2 });
+    },
+  );
 });

@@ -64,7 +64,11 @@ export const DLM_POLICY_KEY = 'aws:dlm:lifecycle-policy-id';
 export function managerOf(tags: readonly Tag[] | undefined): BackupService | null {
   const has = (key: string) => (tags ?? []).some(({ Key }) => Key === key);
   if (has(BACKUP_SOURCE_KEY)) return 'AWS Backup';
-  return has(DLM_POLICY_KEY) ? 'Data Lifecycle Manager' : null;
+  if (has(DLM_POLICY_KEY)) return 'Data Lifecycle Manager';
+  // Its automation takes a snapshot before it deletes or changes a volume.
+  return (tags ?? []).some(({ Key }) => Key?.startsWith('aws:compute-optimizer:') === true)
+    ? 'Compute Optimizer'
+    : null;
 }
 
 /** Only our own tags, so that a record of one of many thousands stays slim. */

@@ -28,7 +28,7 @@ const NAMES_A_CALL = 50;
 /** Manual snapshots of this account with our `CreatedBy`. One that is being deleted is as good as gone. */
 export async function listSnapshots(
   family: DatabaseFamily,
-  { caller }: RdsContext,
+  { caller }: Pick<RdsContext, 'caller'>,
   region: Region,
 ): Promise<Result<RecoveryPoint[]>> {
   return readPages(

@@ -1,25 +1,28 @@
 import type { BackupRequest } from '../../inputs/request.ts';
-import type { Applied, ChangeSet, Inventory, OthersSeen, Region, Report, Settled } from '../../model.ts';
+import type { Applied, ChangeSet, Inventory, OthersSeen, Region, Settled } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
 import { agree, carryOut, type PlanContext } from '../shared/carry-out.ts';
-import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
+import { endings } from '../shared/end.ts';
 import { lookAt } from '../shared/inventory.ts';
 import { type Run, type Step, went } from '../shared/mode.ts';
 import { type Regions, regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { decideBackup } from './decide.ts';
+import { type BackupReport, backupReport } from './report.ts';
+
+const { end, endRefused, notBegun } = endings(backupReport);
 
 /**
  * Backs up what carries a tag, or what the rules of the plan file select that are due. What a backup by tag does without is
  * loaded where it is met, so that the most frequent run starts fast.
  */
-export async function runBackup(request: BackupRequest, run: Run): Promise<Report> {
+export async function runBackup(request: BackupRequest, run: Run): Promise<BackupReport> {
   const plan = await whatIsDue(request, run);
-  if (!plan.ok) return notBegun(request, run, plan.refusals);
-  return inSession(request, run, (session) => backUp(session, plan.value), unopened(request, run));
+  if (!plan.ok) return notBegun(request, run)(plan.refusals);
+  return inSession(request, run, (session) => backUp(session, plan.value), notBegun(request, run));
 }
 
-async function backUp(session: Session<BackupRequest>, plan: PlanContext): Promise<Report> {
+async function backUp(session: Session<BackupRequest>, plan: PlanContext): Promise<BackupReport> {
   const chosen = await regionsOf(session);
   const regions = chosen.ok ? await whereDue(plan, chosen.value) : chosen;
   if (!regions.ok) return endRefused(session, regions.refusals);
@@ -30,7 +33,7 @@ async function backUp(session: Session<BackupRequest>, plan: PlanContext): Promi
   // Beside the work, and never before it: a slow look holds up no backup.
   const [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided, session)]);
   const settled = await settleCreated(applied, session);
-  return end(session, { ...agreed.value, rulesDue: plan.due, inventory, applied, others, settled });
+  return end(session, { ...agreed.value, due: plan.due, inventory, applied, others, settled });
 }
 
 async function whatIsDue(request: BackupRequest, run: Run): Promise<Step<PlanContext>> {

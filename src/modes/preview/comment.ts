@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { AccountId, FailedEntry, Fault, PreviewEntry } from '../../model.ts';
+import type { AccountId, FailedEntry, Fault } from '../../model.ts';
 import { planPath } from '../../plan/source.ts';
 import type { CommentMarker, PreviewedPullRequest } from '../../ports/pull-request.ts';
 import type { Run } from '../shared/mode.ts';
+import type { PreviewEntry } from './report.ts';
 import { renderPreviewDocument } from './summary/document.ts';
 
 /** GitHub takes 65,536 characters, and a byte is never less than one. The marker takes its part. */

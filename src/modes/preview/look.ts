@@ -1,8 +1,8 @@
 import type { PreviewRequest } from '../../inputs/request.ts';
-import type { AccountId, FailedAction, FailedEntry, Fault, Inventory, Refusal, Region } from '../../model.ts';
+import type { AccountId, FailedAction, FailedEntry, Failure, Fault, Inventory, Refusal, Region } from '../../model.ts';
 import { type Looking, observe } from '../../observe/observe.ts';
 import type { PreviewedPullRequest, PreviewHost } from '../../ports/pull-request.ts';
-import { failedEntry } from '../../report/failures.ts';
+import { failedEntries, type KnownFailure } from '../../report/failures.ts';
 import type { Run } from '../shared/mode.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
@@ -12,24 +12,24 @@ export interface Look {
   readonly account: AccountId | null;
   readonly caller: string | null;
   readonly inventory: Inventory | null;
-  readonly failed: readonly FailedEntry[];
+  readonly failed: readonly KnownFailure[];
 }
 
 export const NOTHING_SEEN: Look = { account: null, caller: null, inventory: null, failed: [] };
 
 /** One look at all resources and all of our recovery points. */
 export function lookAround(request: PreviewRequest, run: Run): Promise<Look> {
-  return inSession(request, run, lookAtAll, (refusals) => ({ ...NOTHING_SEEN, failed: entriesOf(refusals) }));
+  return inSession(request, run, lookAtAll, (refusals) => ({ ...NOTHING_SEEN, failed: atStart(refusals) }));
 }
 
 async function lookAtAll(session: Session<PreviewRequest>): Promise<Look> {
   const { run, connection } = session;
   const { account, caller } = connection;
   const regions = await regionsOf(session);
-  if (!regions.ok) return { account, caller, inventory: null, failed: entriesOf(regions.refusals) };
+  if (!regions.ok) return { account, caller, inventory: null, failed: atStart(regions.refusals) };
   const inventory = await observe(connection, regions.value.chosen, EVERYTHING, run, () => {});
   const failed = inventory.regions.flatMap((read) =>
-    read.read ? [] : [{ ...entryOf(read.region, read.region, 'read', read.fault), account, kind: read.kind }],
+    read.read ? [] : [failureOf(read.region, read.region, 'read', read.fault)],
   );
   return { account, caller, inventory, failed };
 }
@@ -52,15 +52,20 @@ export function whyOffline(
   return null;
 }
 
-/** A fault as the report tells it. */
-export function entryOf(region: Region | null, target: string, action: FailedAction, fault: Fault): FailedEntry {
-  return failedEntry({ region, target, action, fault });
+export function failureOf(region: Region | null, target: string, action: FailedAction, fault: Fault): Failure {
+  return { region, target, action, fault };
 }
 
-/** Refusals as the report tells them. */
-export function entriesOf(refusals: readonly Refusal[]): FailedEntry[] {
-  return refusals.map(({ target, fault, place }) => ({
-    ...entryOf(null, target, 'start', fault),
-    ...(place === undefined ? {} : { place }),
-  }));
+/** Why nothing, or no more, could be looked at. */
+export function atStart(refusals: readonly Refusal[]): readonly KnownFailure[] {
+  return refusals.map((refusal) => ({ ...refusal, region: null, action: 'start' }));
+}
+
+/** Failures as the report tells them. */
+export function entriesOf(
+  failures: readonly KnownFailure[],
+  { kinds }: PreviewRequest,
+  { account, inventory }: Look,
+): readonly FailedEntry[] {
+  return failedEntries(failures, kinds, { account, inventory, applied: null });
 }

@@ -1,15 +1,17 @@
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { FailedEntry, Instant, PreviewEntry, Report, Warning } from '../../model.ts';
+import type { Failure, Instant, Warning } from '../../model.ts';
 import type { PreviewedPullRequest } from '../../ports/pull-request.ts';
 import type { Files } from '../../ports/surroundings.ts';
 import { calendarOf } from '../../report/backup-days.ts';
+import type { KnownFailure } from '../../report/failures.ts';
 import { setRight } from '../shared/clock.ts';
-import { endWith } from '../shared/end.ts';
+import { endedOf } from '../shared/end.ts';
 import type { Run } from '../shared/mode.ts';
 import { type Commented, writeComment } from './comment.ts';
 import { changesOf, judge, judgement } from './judge.ts';
-import { entriesOf, entryOf, lookAround, NOTHING_SEEN, whyOffline } from './look.ts';
+import { atStart, entriesOf, failureOf, lookAround, NOTHING_SEEN, whyOffline } from './look.ts';
+import { type PreviewEntry, type PreviewReport, previewReport } from './report.ts';
 import { type PreviewSources, readSources } from './sources.ts';
 
 /**
@@ -17,12 +19,12 @@ import { type PreviewSources, readSources } from './sources.ts';
  * the account. Nothing is written but the comment and two files. Where the account cannot be looked at (a pull request from
  * a fork), only the files are compared.
  */
-export async function runPreview(request: PreviewRequest, begun: Run): Promise<Report> {
+export async function runPreview(request: PreviewRequest, begun: Run): Promise<PreviewReport> {
   const pullRequest = await begun.pullRequests.pullRequest();
   const sources = await readSources(request, begun, pullRequest);
   const offline = whyOffline(request, begun.pullRequests, pullRequest);
   const past = pastDay(request, begun.startedAt);
-  const failed = [...entriesOf(sources.refusals), ...past];
+  const failed: KnownFailure[] = [...atStart(sources.refusals), ...past];
   const mayLook = sources.head !== null && offline === null && past.length === 0;
   const look = mayLook ? await lookAround(request, begun) : NOTHING_SEEN;
   failed.push(...look.failed);
@@ -32,33 +34,32 @@ export async function runPreview(request: PreviewRequest, begun: Run): Promise<R
   const previewed = await changesOf(request, sources, look, preview, run);
   const { good, sentence } = judgement(request, sources, { preview, rules }, offline);
   if (!good)
-    failed.push(entryOf(null, 'fail-on', 'preview', { code: 'not-allowed', message: sentence, advice: ADVICE }));
+    failed.push(failureOf(null, 'fail-on', 'preview', { code: 'not-allowed', message: sentence, advice: ADVICE }));
   const notes = [...(offline === null ? [] : [offline]), ...sources.remarks, ...(previewed?.notes ?? [])];
   const entry: PreviewEntry = { good, sentence, preview, rules, schedules: sources.schedules, asOf, notes };
 
-  const comment = await commentOn(request, run, pullRequest, { entry, failed, account: look.account }, offline);
+  const commented = { entry, failed: entriesOf(failed, request, look), account: look.account };
+  const comment = await commentOn(request, run, pullRequest, commented, offline);
   failed.push(...comment.failed);
   const warnings = [...scheduleWarnings(sources), ...comment.warnings];
   const changeSetPath = previewed === null ? null : await written('change-set', previewed.text, run, failed);
-  const text = `${JSON.stringify({ version: 1, ...entry, failed }, null, 1)}\n`;
+  const text = `${JSON.stringify({ version: 1, ...entry, failed: entriesOf(failed, request, look) }, null, 1)}\n`;
   const previewPath = await written('preview', text, run, failed);
 
   const { inventory } = look;
-  const changeSet = { changes: previewed?.changes ?? [], skipped: [], failures: [], warnings, matched: 0 };
   const calendar = calendarOf({ inventory, applied: null }, run.startedAt);
-  const report = endWith(request, run, { inventory, changeSet, calendar }, look);
-  const outcome = failed.length === 0 ? 'ok' : preview === null ? 'failed' : 'partial';
-  return { ...report, outcome, failedCount: failed.length, failed, preview: entry, changeSetPath, previewPath };
+  const told = { inventory, entry, changes: previewed?.changes ?? [], failures: failed, warnings, calendar };
+  return previewReport(endedOf(request, run, look), { ...told, changeSetPath, previewPath });
 }
 
 const ADVICE =
   'If this is meant, let whoever reviews the change set fail-on to none or merge against the check; if not, correct the plan file.';
 
 /** A day that is over cannot be judged any more. */
-function pastDay({ asOf }: PreviewRequest, now: Instant): readonly FailedEntry[] {
+function pastDay({ asOf }: PreviewRequest, now: Instant): readonly Failure[] {
   if (asOf === null || asOf >= now) return [];
   const message = `as-of: ${new Date(asOf).toISOString()} is over; write a day to come`;
-  return [entryOf(null, 'as-of', 'start', badInput(message, 'Correct the input as-of and run again.'))];
+  return [failureOf(null, 'as-of', 'start', badInput(message, 'Correct the input as-of and run again.'))];
 }
 
 function scheduleWarnings({ schedules }: PreviewSources): readonly Warning[] {
@@ -77,11 +78,11 @@ async function commentOn(
   pullRequest: PreviewedPullRequest | null,
   commented: Commented,
   offline: string | null,
-): Promise<{ readonly failed: readonly FailedEntry[]; readonly warnings: readonly Warning[] }> {
+): Promise<{ readonly failed: readonly Failure[]; readonly warnings: readonly Warning[] }> {
   if (pullRequest === null || !request.comment) return { failed: [], warnings: [] };
   const problem = await writeComment(request, run, pullRequest, commented);
   if (problem === null) return { failed: [], warnings: [] };
-  if (offline === null) return { failed: [entryOf(null, 'comment', 'preview', problem)], warnings: [] };
+  if (offline === null) return { failed: [failureOf(null, 'comment', 'preview', problem)], warnings: [] };
   // Somebody else's pull request is not to blame for what its run may not do.
   return { failed: [], warnings: [{ region: null, target: 'comment', message: problem.message }] };
 }
@@ -91,7 +92,7 @@ async function written(
   kind: Parameters<Files['write']>[0],
   text: string,
   { files }: Run,
-  failed: FailedEntry[],
+  failed: KnownFailure[],
 ): Promise<string | null> {
   try {
     return await files.write(kind, text);
@@ -99,7 +100,7 @@ async function written(
     const why = error instanceof Error ? error.message : String(error);
     const message = `the ${kind} could not be written: ${why}`;
     const fault = badInput(message, 'Look at RUNNER_TEMP: it must be a folder to write to.');
-    failed.push(entryOf(null, kind, 'preview', fault));
+    failed.push(failureOf(null, kind, 'preview', fault));
     return null;
   }
 }

@@ -1,10 +1,9 @@
 import type { PurgeRequest } from '../../inputs/request.ts';
-import type { Report } from '../../model.ts';
 import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
 import { agree, carryOut } from '../shared/carry-out.ts';
 import { earlierPlans } from '../shared/earlier-plans.ts';
-import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
+import { endings } from '../shared/end.ts';
 import { lookAt, OUR_POINTS } from '../shared/inventory.ts';
 import type { Run, Step } from '../shared/mode.ts';
 import { readPlan } from '../shared/plan-file.ts';
@@ -12,15 +11,18 @@ import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { decideGuarded } from './guarded.ts';
 import { lastLooks } from './last-look.ts';
+import { type PurgeReport, purgeReport } from './report.ts';
+
+const { end, endRefused, notBegun } = endings(purgeReport);
 
 /** Deletes what is proven to be ours, has expired, and is kept by no guard. */
-export async function runPurge(request: PurgeRequest, run: Run): Promise<Report> {
+export async function runPurge(request: PurgeRequest, run: Run): Promise<PurgeReport> {
   const source = await planOf(request, run);
-  if (!source.ok) return notBegun(request, run, source.refusals);
-  return inSession(request, run, (session) => purge(session, source.value), unopened(request, run));
+  if (!source.ok) return notBegun(request, run)(source.refusals);
+  return inSession(request, run, (session) => purge(session, source.value), notBegun(request, run));
 }
 
-async function purge(session: Session<PurgeRequest>, source: PlanSource | null): Promise<Report> {
+async function purge(session: Session<PurgeRequest>, source: PlanSource | null): Promise<PurgeReport> {
   const { request, run, connection } = session;
   const regions = await regionsOf(session);
   if (!regions.ok) return endRefused(session, regions.refusals);

@@ -1,24 +1,26 @@
 import { decideRetainChanges } from '../../decide/retain-change-set.ts';
 import type { RetainRequest } from '../../inputs/request.ts';
-import type { Report } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
 import { agree, carryOut } from '../shared/carry-out.ts';
-import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
+import { endings } from '../shared/end.ts';
 import { lookAt, OUR_POINTS } from '../shared/inventory.ts';
 import type { Run } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
+import { type RetainReport, retainReport } from './report.ts';
+
+const { end, endRefused, notBegun } = endings(retainReport);
 
 /** Brings the expiry of what exists in line with the plan file. */
-export async function runRetain(request: RetainRequest, run: Run): Promise<Report> {
+export async function runRetain(request: RetainRequest, run: Run): Promise<RetainReport> {
   const source = await needPlan(request.planFile, run);
-  if (!source.ok) return notBegun(request, run, source.refusals);
-  return inSession(request, run, (session) => retain(session, source.value), unopened(request, run));
+  if (!source.ok) return notBegun(request, run)(source.refusals);
+  return inSession(request, run, (session) => retain(session, source.value), notBegun(request, run));
 }
 
-async function retain(session: Session<RetainRequest>, source: PlanSource): Promise<Report> {
+async function retain(session: Session<RetainRequest>, source: PlanSource): Promise<RetainReport> {
   const { request, run } = session;
   const regions = await regionsOf(session);
   if (!regions.ok) return endRefused(session, regions.refusals);

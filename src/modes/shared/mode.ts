@@ -1,7 +1,9 @@
 import type { Request } from '../../inputs/request.ts';
-import type { Fault, Instant, Mode, Refusal, Report } from '../../model.ts';
+import type { CommonReport, Fault, Instant, Mode, Refusal } from '../../model.ts';
 import type { PreviewHost } from '../../ports/pull-request.ts';
 import type { Surroundings } from '../../ports/surroundings.ts';
+import type { Ended } from '../../report/common.ts';
+import type { View } from '../../report/view.ts';
 
 /** What every mode is handed: the world outside, and the one instant that all its decisions are made at. */
 export interface Run extends Surroundings {
@@ -14,8 +16,14 @@ export interface Run extends Surroundings {
 
 export type RequestOf<M extends Mode> = Extract<Request, { readonly mode: M }>;
 
-/** The story of one mode, from what was asked for to the report. */
-export type ModeRun<M extends Mode> = (request: RequestOf<M>, run: Run) => Promise<Report>;
+/** One mode: its story, from what was asked for to the report, and the report in words. */
+export interface ModeOf<M extends Mode, Report extends CommonReport> {
+  readonly run: (request: RequestOf<M>, run: Run) => Promise<Report>;
+  /** The report of a run that was refused as a whole. */
+  readonly refused: (ended: Ended<RequestOf<M>>) => Report;
+  /** Loaded where there is something to see: no call to AWS waits for it. */
+  readonly view: () => Promise<(report: Report) => View>;
+}
 
 /** What a step came to: a value for the next one, or the reasons why the run ends here. */
 export type Step<Value> =

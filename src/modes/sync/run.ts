@@ -1,12 +1,12 @@
 import type { SyncRequest } from '../../inputs/request.ts';
 import type { ExistingRegion, SyncChange, WantedRegion } from '../../model/backup-plans.ts';
-import type { Failure, Inventory, Report, Warning } from '../../model.ts';
+import type { Failure, Inventory, Warning } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import type { BackupPlans } from '../../ports/backup-plans.ts';
 import type { Log } from '../../ports/log.ts';
 import { readApproved, writeForApproval } from '../shared/approval.ts';
-import { end, endRefused, notBegun, unopened } from '../shared/end.ts';
+import { endings } from '../shared/end.ts';
 import { type Run, type Step, went } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { regionsOf } from '../shared/regions.ts';
@@ -16,18 +16,21 @@ import { approveSync, type SyncApproval, type SyncAsked, syncChangeSetText } fro
 import { decideSync, type SyncDecision } from './decide.ts';
 import { readExisting } from './existing.ts';
 import { lookAtProtected } from './protected.ts';
-import { changeWords, notApprovedWarnings, type SyncStory, syncReport } from './story.ts';
+import { type SyncReport, type SyncTold, syncReport } from './report.ts';
+import { changeWords, notApprovedWarnings, type SyncStory, syncedEntries, syncFailures } from './story.ts';
 import { unmatchedWarnings } from './unmatched.ts';
 import { wantedOf } from './wanted.ts';
 
+const { end, endRefused, notBegun } = endings(syncReport);
+
 /** Makes AWS Backup's plans those of the plan file, in all regions. */
-export async function runSync(request: SyncRequest, run: Run): Promise<Report> {
+export async function runSync(request: SyncRequest, run: Run): Promise<SyncReport> {
   const source = await needPlan(request.planFile, run);
-  if (!source.ok) return notBegun(request, run, source.refusals);
-  return inSession(request, run, (session) => sync(session, source.value), unopened(request, run));
+  if (!source.ok) return notBegun(request, run)(source.refusals);
+  return inSession(request, run, (session) => sync(session, source.value), notBegun(request, run));
 }
 
-async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<Report> {
+async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<SyncReport> {
   const { request, run, connection } = session;
   const chosen = await regionsOf(session);
   const wanted = chosen.ok ? wantedOf(source, request, chosen.value, connection.account) : chosen;
@@ -51,7 +54,7 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   const asked: SyncAsked = { request, account: connection.account, source };
   if (request.dryRun) return showPlanned(session, decided, regions, asked);
   const approved = await approvalOf(decided.changes, asked, run);
-  if (!approved.ok) return endRefused(session, approved.refusals, { sync: syncReport({ regions, changes: [] }) });
+  if (!approved.ok) return endRefused(session, approved.refusals, { regions });
   return changePlans(session, decided, regions, approved.value, plans);
 }
 
@@ -71,7 +74,7 @@ async function showPlanned(
   { changes, failures, warnings }: SyncDecision,
   regions: readonly ExistingRegion[],
   asked: SyncAsked,
-): Promise<Report> {
+): Promise<SyncReport> {
   const { run } = session;
   const path = await writeForApproval(syncChangeSetText(changes, asked, run.clock.now(), run.commit), run);
   const unwritten: readonly Failure[] = path.ok
@@ -91,7 +94,7 @@ async function changePlans(
   regions: readonly ExistingRegion[],
   { approved, warnings }: Approved,
   plans: BackupPlans,
-): Promise<Report> {
+): Promise<SyncReport> {
   const { request, run } = session;
   const allowed = decided.changes.filter((change) => approved.has(change));
   const applied = await applySync(allowed, plans, request.newVault, run);
@@ -103,8 +106,9 @@ async function changePlans(
   return end(session, tellOf({ regions, changes }, decided.failures, told));
 }
 
-function tellOf(sync: SyncStory, failures: readonly Failure[], warnings: readonly Warning[]) {
-  return { sync: syncReport(sync), changeSet: { changes: [], skipped: [], failures, warnings, matched: 0 } };
+function tellOf(story: SyncStory, failures: readonly Failure[], warnings: readonly Warning[]): SyncTold {
+  const { regions } = story;
+  return { regions, entries: syncedEntries(story), failures: [...failures, ...syncFailures(story)], warnings };
 }
 
 type Approved = Extract<SyncApproval, { ok: true }>;

@@ -1,7 +1,7 @@
 import type { ExistingRegion, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
-import type { Done, Failure, Fault, SyncedEntry, Warning } from '../../model.ts';
+import type { Done, Failure, Fault, Warning } from '../../model.ts';
 import type { SyncOutcome } from '../../ports/backup-plans.ts';
-import type { SyncReport } from '../../report/build.ts';
+import type { SyncedEntry } from './report.ts';
 
 /** What a sync read, and every change with what became of it. */
 export interface SyncStory {
@@ -9,13 +9,8 @@ export interface SyncStory {
   readonly changes: readonly Done<SyncChange, SyncOutcome | { readonly result: 'planned' | 'not-approved' }>[];
 }
 
-/** What the report tells of it. */
-export function syncReport(story: SyncStory): SyncReport {
-  const { regions } = story;
-  return { entries: syncedEntries(story), failures: syncFailures(story), regions };
-}
-
-function syncedEntries(story: SyncStory): SyncedEntry[] {
+/** What the report tells of every change. */
+export function syncedEntries(story: SyncStory): SyncedEntry[] {
   return story.changes.map(({ change, outcome }) => {
     const { region, action } = change;
     const reason = outcome.result === 'failed' ? outcome.fault.message : change.reason;
@@ -24,7 +19,8 @@ function syncedEntries(story: SyncStory): SyncedEntry[] {
   });
 }
 
-function syncFailures({ changes }: SyncStory): Failure[] {
+/** What failed, and what was not approved and leaves something without protection. */
+export function syncFailures({ changes }: SyncStory): Failure[] {
   return changes.flatMap(({ change, outcome }): Failure[] => {
     const failed = (fault: Fault): Failure[] => [
       { region: change.region, target: wholeName(nameOf(change)), action: 'sync', fault },

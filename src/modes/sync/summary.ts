@@ -1,7 +1,7 @@
 import type { RuleDocument, SelectionDocument } from '../../model/backup-plans.ts';
-import type { Report, SyncedContent, SyncedEntry } from '../../model.ts';
 import { counted } from '../../report/format.ts';
 import { type Cell, PLAIN, rowsOf, type Section } from '../../report/section.ts';
+import type { SyncedContent, SyncedEntry, SyncReport } from './report.ts';
 import { CHANGE_WORDS, wholeName } from './story.ts';
 
 const STATE_WORDS: Readonly<Record<SyncedEntry['state'], string>> = {
@@ -12,7 +12,7 @@ const STATE_WORDS: Readonly<Record<SyncedEntry['state'], string>> = {
 };
 
 /** What a sync changed, the rules and selections in words. */
-export function synced(report: Report): Section {
+export function synced(report: SyncReport): Section {
   const notes = report.dryRun ? ['Dry run: none of these was made.'] : [];
   return {
     ...PLAIN,

@@ -1,9 +1,10 @@
-import type { BackupCalendar, FailedEntry, PreviewEntry } from '../../../model.ts';
+import type { BackupCalendar, FailedEntry } from '../../../model.ts';
 import { calendarSection } from '../../../report/backup-calendar.ts';
 import { type Block, fitBlocks, PREVIEW_STYLE, sizeOf } from '../../../report/fit.ts';
 import { counted } from '../../../report/format.ts';
 import { cell, code, join, type Markdown, md } from '../../../report/markdown.ts';
 import { PLAIN, rowsOf, type Section } from '../../../report/section.ts';
+import type { PreviewEntry } from '../report.ts';
 import { asOfSections, asOfSentence, schedulesSection } from './more-sections.ts';
 import { renderPreview, renderRuleChanges } from './preview.ts';
 

@@ -1,9 +1,9 @@
-import type { Report } from '../model.ts';
-import { counted, number } from './format.ts';
-import { PLAIN, resourceCell, rowsOf, type Section } from './section.ts';
+import { counted, number } from '../../report/format.ts';
+import { PLAIN, resourceCell, rowsOf, type Section } from '../../report/section.ts';
+import type { BackupReport } from './report.ts';
 
 /** What other services already keep of what was selected, so that nobody pays twice unknowingly. */
-export function otherBackups(report: Report): Section {
+export function otherBackups(report: Pick<BackupReport, 'otherBackups'>): Section {
   const resources = new Set(
     report.otherBackups.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`),
   );

@@ -1,10 +1,14 @@
-import type { CreatedEntry, Report } from '../model.ts';
-import { counted, number } from './format.ts';
-import { PLAIN, resourceCell, rowsOf, type Section } from './section.ts';
-import { headingWords } from './words.ts';
+import type { CreatedEntry } from '../../model.ts';
+import { counted, number } from '../../report/format.ts';
+import { PLAIN, resourceCell, rowsOf, type Section } from '../../report/section.ts';
+import { headingWords } from '../../report/words.ts';
+import type { BackupReport } from './report.ts';
+
+/** What a report tells of them. */
+type Jobs = Pick<BackupReport, 'created' | 'failed' | 'dryRun' | 'vault'>;
 
 /** The backup jobs of a run whose backups AWS Backup makes, as its console lists them. */
-export function jobs(report: Report): Section {
+export function jobs(report: Jobs): Section {
   const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
   const open = report.created.filter(({ state }) => state === 'pending').length;
   const notes: string[] = [];

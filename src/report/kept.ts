@@ -1,13 +1,20 @@
-import { groupBy } from '../../model/group.ts';
-import type { KeptEntry, Report } from '../../model.ts';
-import { counted, number } from '../../report/format.ts';
-import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, type Section } from '../../report/section.ts';
-import { headed, termsOf } from '../../report/terms.ts';
-import { headingWords, isUneventful, KEPT_ORDER, keptWords } from '../../report/words.ts';
+import { groupBy } from '../model/group.ts';
+import type { KeptEntry } from '../model.ts';
+import { counted, number } from './format.ts';
+import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, type Section } from './section.ts';
+import { headed, type Subject, termsOf } from './terms.ts';
+import { headingWords, isUneventful, KEPT_ORDER, keptWords } from './words.ts';
+
+/** What a report tells of what stays. */
+interface Kept extends Pick<Subject, 'kinds'> {
+  readonly engine?: Subject['engine'];
+  readonly dryRun: boolean;
+  readonly kept: readonly KeptEntry[];
+}
 
 /** All that stayed counted by reason, then the rows that may need a look. */
-export function kept(report: Report): Section {
-  const { point, mixed } = termsOf(report);
+export function kept(report: Kept): Section {
+  const { point, mixed } = termsOf({ engine: 'direct', ...report });
   const byReason = groupBy(report.kept, ({ because }) => because);
   const reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
   const refused = byReason.get('refused')?.length ?? 0;
@@ -33,8 +40,8 @@ export function kept(report: Report): Section {
 }
 
 /** What stays because the time has not come. */
-export function keptUneventful(report: Report): Section {
-  const { point, mixed } = termsOf(report);
+export function keptUneventful(report: Kept): Section {
+  const { point, mixed } = termsOf({ engine: 'direct', ...report });
   const never = report.kept.filter(({ because }) => because === 'never-expires');
   const later = report.kept.filter(({ because }) => because === 'not-expired');
   return {

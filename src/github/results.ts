@@ -1,0 +1,49 @@
+import { error, notice, setOutput, summary, warning } from '@actions/core';
+
+/** One line that GitHub shows beside the run. Title and message are plain text on one line. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** Where in a file it belongs, counted from 1; absent where it belongs to none. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+const SHOWN = { error, warning, notice } as const;
+
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message, place } of annotations) {
+    const where = place && { file: place.file, startLine: place.line, startColumn: place.column };
+    SHOWN[level](message, { title, ...where });
+  }
+}
+
+/** Why the outputs could not be written; null where they were, or where nobody asks for them. */
+export function writeOutputs({ outcome, ...others }: Readonly<Record<string, string>>): string | null {
+  if (!process.env.GITHUB_OUTPUT) {
+    return process.env.GITHUB_ACTIONS === 'true' ? 'the variable GITHUB_OUTPUT is not set' : null;
+  }
+  try {
+    for (const [name, value] of Object.entries(others)) setOutput(name, value);
+    // Last, so that no half of them says that all went well.
+    setOutput('outcome', outcome);
+    return null;
+  } catch (problem) {
+    return messageOf(problem);
+  }
+}
+
+/** Why the summary could not be written; null where it was. Outside a runner there may be no file for it. */
+export async function summarize(render: () => string): Promise<string | null> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return null;
+  try {
+    await summary.addRaw(render()).write();
+    return null;
+  } catch (problem) {
+    return messageOf(problem);
+  }
+}
+
+function messageOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
+}

@@ -1,0 +1,139 @@
+import { formatExpiry } from '../../decide/expiry.ts';
+import { backupTagValue } from '../../decide/tag-lines.ts';
+import type { BackupRequest } from '../../inputs/request.ts';
+import type {
+  Applied,
+  ChangeSet,
+  CommonReport,
+  CreateChange,
+  CreatedEntry,
+  Inventory,
+  MakerEntry,
+  OtherBackupEntry,
+  OthersSeen,
+  RegionEntry,
+  Settled,
+  SkippedEntry,
+} from '../../model.ts';
+import { backupPlanValue } from '../../plan/membership.ts';
+import type { PlannedRule } from '../../plan/model.ts';
+import { commonReport, countByRegion, type Ended, makerOf } from '../../report/common.ts';
+import { failuresOf, warningsOf } from '../../report/failures.ts';
+import { type Namer, namer } from '../../report/named.ts';
+
+/** What a backup adds to the report. */
+export interface BackupReport extends CommonReport, MakerEntry {
+  readonly mode: 'backup';
+  /** The tag lines as they stand in `BackupTag`; null in a backup by plan. */
+  readonly tag: string | null;
+  readonly expiry: string | null;
+  /** `plan/rule` of each rule of the plan file that was due, joined with `, `; null in a backup by tag. */
+  readonly plan: string | null;
+  readonly regions: readonly BackupRegion[];
+  /** How many were selected, and how many recovery points this attempt made. */
+  readonly matchedCount: number;
+  readonly createdCount: number;
+  readonly created: readonly CreatedEntry[];
+  readonly skipped: readonly SkippedEntry[];
+  readonly otherBackups: readonly OtherBackupEntry[];
+}
+
+export interface BackupRegion extends RegionEntry {
+  readonly matched: number;
+  readonly created: number;
+}
+
+/** What a backup looked at, decided and did; what it did not come to is absent. */
+export interface BackupTold {
+  readonly inventory?: Inventory;
+  readonly changeSet?: ChangeSet;
+  readonly changeSetPath?: string | null;
+  /** Null in a dry run. */
+  readonly applied?: Applied | null;
+  /** Null where nothing was waited for. */
+  readonly settled?: Settled | null;
+  /** Null where nobody asked. */
+  readonly others?: OthersSeen | null;
+  /** The rules of the plan file that are due. */
+  readonly due?: readonly PlannedRule[];
+}
+
+/** Puts what a backup came to into the one value that every view is made from. */
+export function backupReport(ended: Ended<BackupRequest>, told: BackupTold = {}): BackupReport {
+  const { inventory = null, applied = null, settled = null, others = null, due = [], changeSetPath = null } = told;
+  const { account, request } = ended;
+  const names = namer({ account, inventory });
+  const { changes = [], skipped = [], failures = [], warnings = [], matched = 0 } = told.changeSet ?? {};
+  const creates = changes.filter((change) => change.action === 'create');
+  const created = applied === null ? creates.map(plannedEntry(names)) : createdEntries(applied, settled, names);
+  const common = commonReport(ended, {
+    failures: [
+      ...failures,
+      ...(applied === null ? [] : failuresOf(applied, names)),
+      ...(settled === null ? [] : settled.failures),
+    ],
+    warnings: [...warnings, ...(applied === null ? [] : warningsOf(applied)), ...(others?.warnings ?? [])],
+    succeeded: created.filter(({ state }) => state !== 'failed').length,
+    regions: inventory?.regions ?? [],
+    inventory,
+    applied,
+    changeSetPath,
+  });
+  // What was selected and is known to get no backup is no change any more.
+  const owed = failures.filter(({ action }) => action === 'create');
+  const selectedIn = countByRegion([...creates.map(({ resource }) => resource), ...owed]);
+  const createdIn = countByRegion(created);
+  return {
+    mode: 'backup',
+    ...common,
+    ...makerOf(request),
+    tag: request === null || request.tagLines === null ? null : backupTagValue(request.tagLines),
+    expiry: request === null || request.tagLines === null ? null : request.expiryText,
+    plan: due.length === 0 ? null : backupPlanValue(due),
+    regions: common.regions.map((entry) => ({
+      ...entry,
+      matched: selectedIn(entry.region),
+      created: createdIn(entry.region),
+    })),
+    matchedCount: matched,
+    createdCount: created.filter(({ alreadyDone }) => !alreadyDone).length,
+    created,
+    skipped: skipped.map(({ reason, actionNeeded, ...resource }) => ({
+      ...names.resource(resource),
+      reason,
+      actionNeeded,
+    })),
+    otherBackups: others?.entries ?? [],
+  };
+}
+
+function entryOf({ resource, slot }: CreateChange, names: Namer) {
+  return { ...names.resource(resource), name: slot, reboot: resource.reboot, copyOf: null };
+}
+
+function plannedEntry(names: Namer): (change: CreateChange) => CreatedEntry {
+  return (change) => ({
+    ...entryOf(change, names),
+    expiresAt: formatExpiry(change.expiresAt),
+    state: 'planned',
+    alreadyDone: false,
+  });
+}
+
+function createdEntries({ created }: Applied, settled: Settled | null, names: Namer): CreatedEntry[] {
+  return created.flatMap(({ change, outcome }): CreatedEntry[] => {
+    if (outcome.result === 'failed') return [];
+    const stateText = settled?.stateTexts?.get(outcome.id) ?? outcome.stateText;
+    return [
+      {
+        ...entryOf(change, names),
+        ...(outcome.slot === undefined ? {} : { name: outcome.slot }),
+        ...(stateText === undefined ? {} : { stateText }),
+        recoveryPointId: outcome.id,
+        expiresAt: formatExpiry(outcome.expiresAt),
+        state: settled?.states.get(outcome.id) ?? outcome.state,
+        alreadyDone: outcome.result === 'already-done',
+      },
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import { calendarSection } from '../../report/backup-calendar.ts';
+import { counted } from '../../report/format.ts';
+import { retainedSection } from '../../report/retained.ts';
+import type { Section } from '../../report/section.ts';
+import { type ModeView, type View, viewOf } from '../../report/view.ts';
+import type { Preview } from './model.ts';
+import type { PreviewEntry, PreviewReport } from './report.ts';
+import { renderPreviewDocument } from './summary/document.ts';
+import { asOfSections, asOfSentence, deletionsSection, schedulesSection } from './summary/more-sections.ts';
+import {
+  findingsSection,
+  newlyDeletable,
+  otherFates,
+  outlookSection,
+  protectionSections,
+  rulesSection,
+  storageSection,
+} from './summary/sections.ts';
+import { previewContext, previewSentences } from './summary/words.ts';
+
+/** A preview in words: what matters as sentences, then the same tables as on its page, all of them open. */
+export function previewView(report: PreviewReport): View {
+  const { preview: entry, calendar } = report;
+  const common = { job: 'Preview', done: 'nothing was compared', problems: [], besides: null } as const;
+  if (entry === null) return viewOf(report, common);
+  // What stands on a line of a file is told by its own table.
+  const warnings = report.warnings.filter(({ place }) => place === undefined);
+  const own: ModeView = {
+    ...common,
+    sentence: sentenceOf(report, entry),
+    sections: [...sectionsOf(entry), retainedSection(report), calendarSection(calendar)],
+    rehearses: false,
+    outputs: { plain: { preview: report.previewPath ?? '' }, arrays: {} },
+    page: (options) => renderPreviewDocument(entry, report.failed, { ...options, calendar }),
+    remarks: remarksOf(entry),
+    warnings,
+  };
+  return viewOf(report, own);
+}
+
+function sentenceOf({ outcome, failedCount }: PreviewReport, { sentence }: PreviewEntry): string {
+  if (outcome === 'ok') return `Preview: ${sentence}`;
+  const failed = outcome === 'partial' ? 'Preview failed in part' : 'Preview failed';
+  return `${failed}, with ${counted(failedCount, 'problem')}: ${sentence}`;
+}
+
+function remarksOf({ preview, asOf, notes }: PreviewEntry): readonly string[] {
+  return [
+    ...notes,
+    ...(preview === null ? [] : [...previewSentences(preview), ...previewContext(preview)]),
+    ...(asOf === null ? [] : [asOfSentence(asOf)]),
+  ];
+}
+
+function sectionsOf({ preview, rules, asOf, schedules }: PreviewEntry): readonly Section[] {
+  const sections = [
+    ...(preview === null ? [] : judged(preview)),
+    ...(rules === null ? [] : [rulesSection({ rules })]),
+    schedulesSection(schedules),
+    ...(preview === null ? [] : [outlookSection(preview), storageSection(preview), deletionsSection(preview)]),
+    ...asOfSections(asOf),
+  ];
+  // A terminal cannot unfold anything.
+  return sections.map((section) => ({ ...section, quiet: false }));
+}
+
+function judged(preview: Preview): readonly Section[] {
+  return [newlyDeletable(preview), ...protectionSections(preview), ...otherFates(preview), findingsSection(preview)];
+}

@@ -1,0 +1,134 @@
+import { readExpireTag } from '../../decide/expire-tag.ts';
+import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
+import { backupTagValue } from '../../decide/tag-lines.ts';
+import type { PurgeRequest } from '../../inputs/request.ts';
+import type {
+  Applied,
+  BackupCalendar,
+  Change,
+  ChangeSet,
+  CommonReport,
+  DeleteChange,
+  DeletedEntry,
+  FinishedSnapshotEntry,
+  Inventory,
+  KeptEntry,
+  MakerEntry,
+  RegionEntry,
+} from '../../model.ts';
+import { commonReport, countByRegion, type Ended, makerOf } from '../../report/common.ts';
+import { failuresOf } from '../../report/failures.ts';
+import { keptEntries } from '../../report/kept-entries.ts';
+import { type Namer, namer } from '../../report/named.ts';
+
+/** What a purge adds to the report. */
+export interface PurgeReport extends CommonReport, MakerEntry {
+  readonly mode: 'purge';
+  /** The tag lines whose recovery points alone were judged; null where all were. */
+  readonly tag: string | null;
+  readonly regions: readonly PurgeRegion[];
+  readonly deletedCount: number;
+  readonly keptCount: number;
+  readonly deleted: readonly DeletedEntry[];
+  readonly finishedSnapshots: readonly FinishedSnapshotEntry[];
+  readonly kept: readonly KeptEntry[];
+  /** Null where no region was read. */
+  readonly calendar: BackupCalendar | null;
+}
+
+export interface PurgeRegion extends RegionEntry {
+  readonly deleted: number;
+  readonly kept: number;
+}
+
+/** What a purge looked at, decided and did; what it did not come to is absent. */
+export interface PurgeTold {
+  readonly inventory?: Inventory;
+  readonly changeSet?: ChangeSet;
+  readonly changeSetPath?: string | null;
+  /** Null in a dry run. */
+  readonly applied?: Applied | null;
+  readonly calendar?: BackupCalendar | null;
+}
+
+/** Puts what a purge came to into the one value that every view is made from. */
+export function purgeReport(ended: Ended<PurgeRequest>, told: PurgeTold = {}): PurgeReport {
+  const { inventory = null, applied = null, calendar = null, changeSetPath = null } = told;
+  const { account, request } = ended;
+  const names = namer({ account, inventory });
+  const { changes = [], failures = [], warnings = [] } = told.changeSet ?? {};
+  const deleted = deletedEntries(changes, applied, names);
+  const finishedSnapshots = finishedEntries(changes, applied, names);
+  const gone = [...deleted, ...finishedSnapshots.filter(isGone)];
+  const kept = keptEntries(changes, applied, names);
+  const common = commonReport(ended, {
+    failures: [...failures, ...(applied === null ? [] : failuresOf(applied, names))],
+    warnings,
+    succeeded: gone.length,
+    regions: inventory?.regions ?? [],
+    inventory,
+    applied,
+    changeSetPath,
+  });
+  const [deletedIn, keptIn] = [countByRegion(gone), countByRegion(kept)];
+  return {
+    mode: 'purge',
+    ...common,
+    ...makerOf(request),
+    tag: request === null || request.tagLines === null ? null : backupTagValue(request.tagLines),
+    regions: common.regions.map((entry) => ({
+      ...entry,
+      deleted: deletedIn(entry.region),
+      kept: keptIn(entry.region),
+    })),
+    deletedCount: gone.length,
+    keptCount: kept.length,
+    deleted,
+    finishedSnapshots,
+    kept,
+    calendar,
+  };
+}
+
+/** True for a left-over that was deleted, or would be in a real run. */
+export function isGone({ result }: FinishedSnapshotEntry): boolean {
+  return result === 'deleted' || result === 'planned';
+}
+
+function deletedEntries(changes: readonly Change[], applied: Applied | null, names: Namer): DeletedEntry[] {
+  const entry = ({ point, expiresAt, because }: DeleteChange) => ({
+    ...names.point(point),
+    name: point.name,
+    createdAt: point.createdAt === null ? '' : formatInstant(point.createdAt),
+    expiresAt: expiresAt === null ? null : formatExpiry(expiresAt),
+    because,
+    gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0),
+  });
+  if (applied === null) {
+    return changes.flatMap((change): DeletedEntry[] => {
+      if (change.action !== 'delete') return [];
+      const snapshots = change.point.snapshots.map(({ id }) => ({ snapshotId: id, result: 'planned' as const }));
+      return [{ ...entry(change), state: 'planned', snapshots }];
+    });
+  }
+  return applied.deleted.flatMap(({ change, outcome }): DeletedEntry[] => {
+    if (outcome.result === 'failed' || outcome.result === 'kept') return [];
+    const snapshots = outcome.snapshots.map(({ snapshotId, result }) => ({ snapshotId, result }));
+    return [{ ...entry(change), state: 'deleted', snapshots }];
+  });
+}
+
+function finishedEntries(changes: readonly Change[], applied: Applied | null, names: Namer): FinishedSnapshotEntry[] {
+  const done =
+    applied?.deletedSnapshots ??
+    changes.flatMap((change) => (change.action === 'delete-snapshot' ? [{ change, outcome: null }] : []));
+  return done.flatMap(({ change: { snapshot, reason }, outcome }): FinishedSnapshotEntry[] => {
+    if (outcome?.result === 'kept') return [];
+    const expiry = readExpireTag(snapshot.tags.expire);
+    const expiresAt = expiry.readable ? formatExpiry(expiry.expiresAt) : null;
+    const entry = { ...names.loose(snapshot), snapshotId: snapshot.id, expiresAt, gib: snapshot.gib ?? 0 };
+    if (outcome === null) return [{ ...entry, result: 'planned', reason }];
+    if (outcome.result === 'failed') return [{ ...entry, result: 'failed', reason: outcome.fault.message }];
+    return [{ ...entry, result: 'deleted', reason }];
+  });
+}

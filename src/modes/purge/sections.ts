@@ -1,0 +1,83 @@
+import { groupBy } from '../../model/group.ts';
+import type { DeletedEntry } from '../../model.ts';
+import { counted, gib, number } from '../../report/format.ts';
+import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, rowsOf, type Section } from '../../report/section.ts';
+import { headed, termsOf } from '../../report/terms.ts';
+import {
+  behindWords,
+  deletedBecauseWords,
+  FINISHED_WORDS,
+  headingWords,
+  shownId,
+  snapshotResultWords,
+} from '../../report/words.ts';
+import type { PurgeReport } from './report.ts';
+
+/** What was deleted, with what became of its snapshots. */
+export function deleted(report: PurgeReport): Section {
+  const { point, mixed } = termsOf(report);
+  // Any other kind of recovery point is a snapshot itself.
+  const consists = report.kinds.includes('ec2-instance');
+  const snapshots = consists ? ['Snapshots'] : [];
+  const columns = ['Region', headed(point), 'Source', 'Created', 'Expired', 'Why', ...snapshots, 'GiB'];
+  const size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
+  const notes = [`The ${behindWords(report.kinds)} behind them add up to ${gib(size)}; their snapshots can take less.`];
+  return {
+    ...PLAIN,
+    title: headingWords(point, 'deleted', report.deleted.length, report.dryRun),
+    notes: report.dryRun ? ['Dry run: none of these was deleted.', ...notes] : notes,
+    noun: point,
+    dispensable: ['Created', 'Why', 'GiB', 'Expired'],
+    ...rowsByKind(mixed, columns, report.deleted, (entry) => [
+      [entry.region],
+      // Its page in the console is gone with it, unless nothing was written.
+      entry.state === 'planned'
+        ? pointCell(entry.kind, entry.region, entry.recoveryPointId)
+        : [shownId(entry.recoveryPointId)],
+      resourceCell(entry.kind, entry.region, entry.resourceId),
+      [entry.createdAt],
+      [entry.expiresAt ?? 'no readable date'],
+      [deletedBecauseWords(entry)],
+      ...(consists ? [snapshotsCell(entry)] : []),
+      [number(entry.gib)],
+    ]),
+  };
+}
+
+/** Of an AMI, ids grouped by what became of them: `deleted: snap-1, snap-2; skipped (another AMI uses it): snap-3`. */
+function snapshotsCell(entry: DeletedEntry): Cell {
+  const byResult = groupBy(entry.snapshots, ({ result }) => snapshotResultWords(result));
+  if (entry.kind !== 'ec2-instance') return [[...byResult.keys()].join('; ')];
+  if (byResult.size === 0) return ['none'];
+  const groups = [...byResult].map(([words, snapshots]) => {
+    const shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
+    const more = snapshots.length - shown.length;
+    return `${words}: ${shown.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+  });
+  return [groups.join('; ')];
+}
+const SNAPSHOTS_SHOWN = 8;
+
+/** Snapshots whose AMIs an earlier run had deregistered. */
+export function finishedSnapshots(report: PurgeReport): Section {
+  return {
+    ...PLAIN,
+    title: `${counted(report.finishedSnapshots.length, 'snapshot')} left behind by earlier runs`,
+    notes: [report.dryRun ? 'Dry run: none of these was deleted.' : 'Their AMIs were deregistered before.'],
+    noun: 'snapshot',
+    columns: ['Region', 'Snapshot', 'AMI it was made for', 'Result', 'GiB', 'Reason'],
+    dispensable: ['GiB', 'AMI it was made for'],
+    ...rowsOf(report.finishedSnapshots, (entry) => [
+      [entry.region],
+      [
+        entry.result === 'deleted'
+          ? entry.snapshotId
+          : { page: 'snapshot', region: entry.region, id: entry.snapshotId },
+      ],
+      [entry.recoveryPointId ?? 'not known'],
+      [FINISHED_WORDS[entry.result]],
+      [number(entry.gib)],
+      [entry.reason],
+    ]),
+  };
+}

@@ -1,0 +1,138 @@
+import { type FinishedSnapshotEntry, recoveryPointId } from '../../model.ts';
+import { calendarSection } from '../../report/backup-calendar.ts';
+import { counted, number } from '../../report/format.ts';
+import { kept, keptUneventful } from '../../report/kept.ts';
+import { logPlace } from '../../report/log-lines.ts';
+import { plain } from '../../report/plain.ts';
+import { headed, termsOf } from '../../report/terms.ts';
+import { hasFault } from '../../report/verdict.ts';
+import { type ModeOutputs, type Pair, type RegionCounts, type View, viewOf } from '../../report/view.ts';
+import { shownId } from '../../report/words.ts';
+import { isGone, type PurgeReport } from './report.ts';
+import { deleted, finishedSnapshots } from './sections.ts';
+
+/** A purge in words. */
+export function purgeView(report: PurgeReport): View {
+  const wentOn = report.deletedCount > 0 || !hasFault(report, 'too-many-deletions');
+  return viewOf(report, {
+    engine: report.engine,
+    job: 'Purge',
+    done: purged(report),
+    problems: problems(report),
+    besides: wentOn ? purged(report) : null,
+    totals: totals(report),
+    asked: [['Tag', report.tag]],
+    sections: [
+      deleted(report),
+      finishedSnapshots(report),
+      kept(report),
+      keptUneventful(report),
+      calendarSection(report.calendar),
+    ],
+    regionCounts: regionCounts(report),
+    outputs: outputs(report),
+    lines: lines(report),
+  });
+}
+
+function purged(report: PurgeReport): string {
+  if (report.engine === 'aws-backup') {
+    const none = report.outcome === 'ok' ? `, and left none EXPIRED in the vault ${plain(report.vault ?? '')}` : '';
+    return `AWS Backup deletes its recovery points itself${none}`;
+  }
+  const leftOvers = leftOversOf(report);
+  const points = counted(report.deletedCount - leftOvers, termsOf(report).point);
+  const gone = leftOvers === 0 ? points : `${points} and ${counted(leftOvers, 'left-over snapshot')}`;
+  const would = report.dryRun ? 'would be ' : '';
+  return `${gone} ${would}deleted, ${number(report.keptCount)} ${would}kept`;
+}
+
+function problems(report: PurgeReport): readonly string[] {
+  const { point } = termsOf(report);
+  const clauses: string[] = [];
+  const limit = report.failed.find(({ fault }) => fault === 'too-many-deletions');
+  const refused = report.kept.filter(({ because }) => because === 'refused').length;
+  if (limit !== undefined) clauses.push(plain(limit.message, 200));
+  else if (refused > 0) {
+    const due = counted(refused, `${point} that was due was`, `${point}s that were due were`);
+    clauses.push(`${due} kept because a guard could not be evaluated`);
+  }
+  const failed = report.kept.filter(({ because }) => because === 'failed').length;
+  const stayed = report.engine === 'aws-backup' ? undeleted(report) : failed;
+  if (stayed > 0) clauses.push(`${counted(stayed, point)} could not be deleted`);
+  const snapshots = report.failed.filter(({ action }) => action === 'delete-snapshot').length;
+  if (snapshots > 0) clauses.push(`${counted(snapshots, 'snapshot')} left behind`);
+  const broken = report.failed.filter(({ fault }) => fault === 'backup-failed').length;
+  if (broken > 0) clauses.push(`${counted(broken, point)} had failed and held no backup`);
+  return clauses;
+}
+
+/** How many AWS Backup was to delete and did not. A run itself deletes none of them. */
+function undeleted({ failed }: PurgeReport): number {
+  return failed.filter(({ action }) => action === 'delete').length;
+}
+
+function leftOversOf({ finishedSnapshots: left }: PurgeReport): number {
+  return left.filter(isGone).length;
+}
+
+function totals(report: PurgeReport): readonly Pair[] {
+  if (report.engine === 'aws-backup') {
+    return [['Recovery points that AWS Backup could not delete', number(undeleted(report))]];
+  }
+  const { point } = termsOf(report);
+  const would = report.dryRun ? 'that would be ' : '';
+  const leftOvers = leftOversOf(report);
+  const left: readonly Pair[] = leftOvers === 0 ? [] : [[`Left-over snapshots ${would}deleted`, number(leftOvers)]];
+  return [
+    [`${headed(point)}s ${would}deleted`, number(report.deletedCount - leftOvers)],
+    ...left,
+    [`${headed(point)}s ${would}kept`, number(report.keptCount)],
+  ];
+}
+
+function regionCounts({ engine, dryRun, regions }: PurgeReport): RegionCounts {
+  // AWS Backup deletes its own, and does not tell how many.
+  if (engine === 'aws-backup') return { columns: [], counts: () => [] };
+  return {
+    columns: dryRun ? ['Would be deleted', 'Would be kept'] : ['Deleted', 'Kept'],
+    counts: (index) => {
+      const { deleted: gone = 0, kept: stays = 0 } = regions[index] ?? {};
+      return [gone, stays];
+    },
+  };
+}
+
+function outputs(report: PurgeReport): ModeOutputs {
+  const gone = [
+    ...report.deleted.map(({ because: _, gib: __, ...entry }) => entry),
+    ...report.finishedSnapshots.filter(isGone).map(leftOver),
+  ];
+  return {
+    plain: { 'deleted-count': String(report.deletedCount), 'kept-count': String(report.keptCount) },
+    arrays: {
+      // A real run's entries were all deleted; only a dry run's need to say what they are.
+      deleted: gone.map(({ state, ...entry }) => ({ ...entry, ...(report.dryRun ? { state } : {}) })),
+    },
+  };
+}
+
+/** A left-over is a recovery point that was named by its AMI: now it goes by its own id, and consists of nothing else. */
+function leftOver({ snapshotId, gib: _, reason: __, result, ...entry }: FinishedSnapshotEntry) {
+  const state = result === 'planned' ? 'planned' : 'deleted';
+  return { ...entry, recoveryPointId: recoveryPointId(snapshotId), name: '', createdAt: '', snapshots: [], state };
+}
+
+function lines(report: PurgeReport): readonly string[] {
+  const terms = termsOf(report);
+  return [
+    ...report.deleted.map(
+      ({ kind, region, recoveryPointId: id, state, because }) =>
+        `${logPlace(terms, kind, region)} ${shownId(id ?? '')}: ${state}, ${because}`,
+    ),
+    ...report.finishedSnapshots.map(
+      ({ kind, region, snapshotId, recoveryPointId: id, result }) =>
+        `${logPlace(terms, kind, region)} ${snapshotId}: ${result}, left over from ${id ?? 'an AMI'}`,
+    ),
+  ];
+}

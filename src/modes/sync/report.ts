@@ -1,0 +1,50 @@
+import type { SyncRequest } from '../../inputs/request.ts';
+import type { PlanDocument, SyncChange } from '../../model/backup-plans.ts';
+import type { CommonReport, Failure, Region, Warning } from '../../model.ts';
+import { commonReport, type Ended } from '../../report/common.ts';
+
+/** What a sync adds to the report. */
+export interface SyncReport extends CommonReport {
+  readonly mode: 'sync';
+  readonly synced: readonly SyncedEntry[];
+}
+
+/** One thing that a sync changed in AWS Backup. */
+export interface SyncedEntry {
+  readonly region: Region;
+  readonly action: SyncChange['action'];
+  /** Of the vault, the plan or the selection. */
+  readonly name: string;
+  /** The plan that a selection belongs to; null for vaults and plans. */
+  readonly plan: string | null;
+  readonly state: 'planned' | 'done' | 'failed' | 'not-approved';
+  /** What it was and what it is then; null where there is nothing, and for vaults. */
+  readonly before: SyncedContent | null;
+  readonly after: SyncedContent | null;
+  readonly reason: string;
+}
+
+/** The rules of a plan, and of its selections those that the change is about. */
+export type SyncedContent = Pick<PlanDocument, 'rules' | 'selections'>;
+
+/** What a sync found and did; what it did not come to is absent. */
+export interface SyncTold {
+  readonly regions?: readonly { readonly region: Region; readonly read: boolean }[];
+  readonly entries?: readonly SyncedEntry[];
+  readonly failures?: readonly Failure[];
+  readonly warnings?: readonly Warning[];
+  readonly changeSetPath?: string | null;
+}
+
+/** Puts what a sync came to into the one value that every view is made from. */
+export function syncReport(ended: Ended<SyncRequest>, told: SyncTold = {}): SyncReport {
+  const { regions = [], entries = [], failures = [], warnings = [], changeSetPath = null } = told;
+  const succeeded = entries.filter(isMade).length;
+  const common = commonReport(ended, { failures, warnings, succeeded, regions, changeSetPath });
+  return { mode: 'sync', ...common, synced: entries };
+}
+
+/** True for what was made, or would be in a real run. */
+export function isMade({ state }: SyncedEntry): boolean {
+  return state === 'done' || state === 'planned';
+}

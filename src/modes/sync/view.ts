@@ -1,0 +1,36 @@
+import { counted, number, share } from '../../report/format.ts';
+import { type View, viewOf } from '../../report/view.ts';
+import { isMade, type SyncReport } from './report.ts';
+import { synced } from './summary.ts';
+
+/** A sync in words. */
+export function syncView(report: SyncReport): View {
+  const made = report.synced.filter(isMade);
+  const would = report.dryRun ? 'that would be ' : '';
+  return viewOf(report, {
+    job: 'Sync',
+    done: changed(report),
+    problems: problems(report),
+    besides: made.length > 0 ? changed(report) : null,
+    totals: [[`Changes ${would}made`, number(made.length)]],
+    sections: [synced(report)],
+    regionCounts: {
+      columns: [report.dryRun ? 'Changes that would be made' : 'Changes made'],
+      counts: (index) => [made.filter(({ region }) => region === report.regions[index]?.region).length],
+    },
+  });
+}
+
+function changed({ synced: entries, dryRun }: SyncReport): string {
+  if (entries.length === 0) return 'nothing to change: AWS Backup is as the plan file says';
+  const open = entries.filter(({ state }) => state === 'not-approved').length;
+  const made = counted(entries.filter(isMade).length, 'change');
+  const parts = [`${made} ${dryRun ? 'would be made' : 'made'} in AWS Backup`];
+  if (open > 0) parts.push(`${number(open)} not in the approved change set`);
+  return parts.join(', ');
+}
+
+function problems({ synced: entries }: SyncReport): readonly string[] {
+  const failed = entries.filter(({ state }) => state === 'failed').length;
+  return failed === 0 ? [] : [`${share(failed, entries.length, 'change', { one: 'was', many: 'were' })} not made`];
+}

@@ -1,0 +1,33 @@
+import type { KindName, RetainedEntry } from '../model.ts';
+import { PLAIN, pointCell, resourceCell, rowsByKind, type Section } from './section.ts';
+import { directTerms, headed } from './terms.ts';
+import { headingWords, RETAINED_WORDS } from './words.ts';
+
+/** What a report tells of expiries that were changed. */
+interface Retained {
+  readonly kinds: readonly KindName[];
+  readonly dryRun: boolean;
+  readonly retained: readonly RetainedEntry[];
+}
+
+/** The `Expire` tags that were written anew, with what stood in them before. */
+export function retainedSection(report: Retained): Section {
+  const { point, mixed } = directTerms(report);
+  const columns = ['Region', headed(point), 'Source', 'Expire before', 'Expire after', 'Why', 'State'];
+  return {
+    ...PLAIN,
+    title: headingWords('expiry', 'changed', report.retained.length, report.dryRun).replace('expirys', 'expiries'),
+    notes: ['What stood in the Expire tag before is kept here, so that it can be written back.'],
+    noun: point,
+    dispensable: ['Source'],
+    ...rowsByKind(mixed, columns, report.retained, (entry) => [
+      [entry.region],
+      pointCell(entry.kind, entry.region, entry.recoveryPointId),
+      resourceCell(entry.kind, entry.region, entry.resourceId),
+      [entry.from],
+      [entry.to],
+      [RETAINED_WORDS[entry.because]],
+      [entry.state === 'planned' ? 'would be changed' : entry.state],
+    ]),
+  };
+}

@@ -1,0 +1,89 @@
+import type { CommonReport, RefusedReport, SkippedEntry, Warning } from '../model.ts';
+import type { Section } from './section.ts';
+import { type Subject, type Terms, termsOf } from './terms.ts';
+import { type Clauses, type Verdict, verdictOf } from './verdict.ts';
+
+/** A label and a value. */
+export type Pair = readonly [label: string, value: string];
+
+/** What a mode counts in each region, beside its failures. */
+export interface RegionCounts {
+  readonly columns: readonly string[];
+  /** By the place of the region in the report. */
+  readonly counts: (index: number) => readonly number[];
+}
+
+/** The outputs that a mode sets beside those that all modes have. */
+export interface ModeOutputs {
+  /** Names and texts of those that are never cut. */
+  readonly plain: Readonly<Record<string, string>>;
+  /** Names and entries of the JSON arrays, in the order in which they get their room. */
+  readonly arrays: Readonly<Record<string, readonly object[]>>;
+}
+
+/** The page of a mode that has one of its own in place of the common summary. */
+export type Page = (options: { readonly budgetBytes: number; readonly reportPath: string | null }) => string;
+
+/** What a mode says of its own report. What it leaves out, it has none of. */
+export interface ModeView extends Clauses {
+  readonly engine?: Subject['engine'];
+  readonly totals?: readonly Pair[];
+  /** What was asked for. */
+  readonly asked?: readonly (readonly [label: string, value: string | null])[];
+  /** Its own sections, the most pressing first. */
+  readonly sections?: readonly Section[];
+  readonly regionCounts?: RegionCounts;
+  readonly outputs?: ModeOutputs;
+  /** What it did, a line for each thing. */
+  readonly lines?: readonly string[];
+  /** Those that a person must see to are told beside the run. */
+  readonly skipped?: readonly SkippedEntry[];
+  /** False where the mode never writes, so that nobody needs to be told that it did not. */
+  readonly rehearses?: boolean;
+  readonly page?: Page;
+  /** Those that are told in a table of warnings; all of the report unless told. */
+  readonly warnings?: readonly Warning[];
+  /** What a terminal shows between the head and the tables. */
+  readonly remarks?: readonly string[];
+}
+
+/** A report in words: what Markdown, text, outputs and annotations are all made from. Holds untrusted text. */
+export interface View extends Required<Omit<ModeView, keyof Clauses | 'page' | 'engine' | 'rehearses'>> {
+  readonly report: CommonReport;
+  readonly subject: Subject;
+  readonly terms: Terms;
+  readonly verdict: Verdict;
+  /** True for a dry run of a mode that writes. */
+  readonly rehearsal: boolean;
+  /** Null where the common summary is shown. */
+  readonly page: Page | null;
+}
+
+/** The view of a report, from what its mode says of it. */
+export function viewOf(report: CommonReport, own: ModeView): View {
+  const { engine = 'direct', rehearses = true } = own;
+  const subject = { kinds: report.kinds, engine };
+  return {
+    report,
+    subject,
+    terms: termsOf(subject),
+    verdict:
+      own.sentence === undefined ? verdictOf(report, own) : { good: report.outcome === 'ok', sentence: own.sentence },
+    rehearsal: report.dryRun && rehearses,
+    totals: own.totals ?? [],
+    asked: own.asked ?? [],
+    sections: own.sections ?? [],
+    regionCounts: own.regionCounts ?? { columns: [], counts: () => [] },
+    outputs: own.outputs ?? { plain: {}, arrays: {} },
+    lines: own.lines ?? [],
+    skipped: own.skipped ?? [],
+    page: own.page ?? null,
+    remarks: own.remarks ?? [],
+    warnings: own.warnings ?? report.warnings,
+  };
+}
+
+/** The view of a report of which not even the mode is known. */
+export function refusedView(report: RefusedReport): View {
+  return viewOf(report, { job: 'Run', done: 'nothing was done', problems: [], besides: null });
+}
