@@ -3,6 +3,7 @@ import { membershipOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
 import { readExpireTag } from './expire-tag.ts';
 import { expiresAt } from './expiry.ts';
+import { startInName } from './naming.ts';
 import { proveOwnership } from './ownership.ts';
 
 export interface RetainContext {
@@ -61,6 +62,28 @@ export function findNeverShortened(
     const judged = judge(point, file, context);
     return judged !== null && 'target' in judged ? [judged] : [];
   });
+}
+
+/**
+ * How many expiries differ from what their rules ask for by less than the drift, beyond what the start of their run explains: a change of
+ * a rule by minutes, which is not written.
+ */
+export function countNearMisses(
+  points: readonly RecoveryPoint[],
+  file: PlanFile,
+  { account }: Pick<RetainContext, 'account'>,
+): number {
+  return points.filter((point) => {
+    const tag = readExpireTag(point.tags.expire);
+    const start = startInName(point.tags.name);
+    const { rules, whole } = membershipOf(point, file);
+    if (!tag.readable || tag.expiresAt === 'never' || start === null || rules.length === 0 || !whole) return false;
+    if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, account).ours) return false;
+    const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, start)));
+    if (target === 'never') return false;
+    const distance = Math.abs(target - tag.expiresAt);
+    return distance >= SECOND && distance < START_DRIFT;
+  }).length;
 }
 
 // One that is pending may not name its snapshots yet, and a tag that only the image got would never reach them: the next retain
