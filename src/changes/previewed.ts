@@ -60,7 +60,7 @@ function retainRequestOf(request: PreviewRequest): RetainRequest {
 /** Whoever approves a change set must be able to see all of it. */
 function changeNotes(changes: readonly SetExpiryChange[], { fates }: Shown): readonly string[] {
   if (changes.length === 0) return [];
-  const earlier = changes.filter(({ because }) => because !== 'lengthen').length;
+  const earlier = changes.filter(({ because }) => because.startsWith('shorten')).length;
   const tags = changes.length === 1 ? '1 new Expire tag' : `${changes.length} new Expire tags`;
   const shown = new Set(fates.map(({ recoveryPointId }) => recoveryPointId));
   const untold = changes.filter(({ point }) => !shown.has(point.id)).map(({ point }) => point.id);

@@ -72,7 +72,7 @@ export interface SetExpiryChange {
   /** The tag as it was read. */
   readonly from: string;
   readonly to: Expiry;
-  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
   readonly reason: string;
 }
 /** A deletion that was due but must not be carried out now. A refusal makes the run red. */

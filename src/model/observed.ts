@@ -106,6 +106,8 @@ export interface Snapshot {
   readonly id: SnapshotId;
   /** Size of the volume it was taken from; null when the service does not tell. */
   readonly gib: number | null;
+  /** Its own Expire tag, where that is not what its recovery point says; absent where it is, or where nobody looked. */
+  readonly strayExpire?: string;
 }
 
 /** A snapshot that carries our tag while the recovery point it was made for is not among those observed. */

@@ -66,7 +66,7 @@ export interface RetainedEntry extends Named {
   readonly from: string;
   /** RFC 3339 in UTC to the second, or `never`. */
   readonly to: string;
-  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
   readonly state: 'planned' | 'done' | 'failed';
 }
 

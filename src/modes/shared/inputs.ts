@@ -32,16 +32,24 @@ export interface Caller {
 }
 
 /** What every mode takes that asks AWS. */
-export const COMMON = [mode, regions, ...SESSION, dryRun] as const;
+export const LOOKING = [mode, regions, ...SESSION] as const;
+
+/** The same for those that may write. */
+export const COMMON = [...LOOKING, dryRun] as const;
 
 export const idleInCommon = idleInSession;
 
 /** What every request holds. */
-export function commonRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
+export function commonRequest(read: ReadInput, caller: Caller): Omit<CommonRequest, 'kinds'> {
+  return { ...lookingRequest(read, caller), dryRun: read(dryRun) };
+}
+
+/** The same of a mode that never writes. */
+export function lookingRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
   return {
     engine: { name: 'direct' },
     regions: read(regions),
-    dryRun: read(dryRun),
+    dryRun: false,
     workflowRun,
     session: readSession(read, sessionName),
   };
