@@ -1,4 +1,4 @@
-import type { GitHubAnswer, GitHubRequest } from './github-answers.ts';
+import type { GitHubAnswer, GitHubRequest } from './github-answer.ts';
 import type { GitHubIssue, GitHubRepository } from './github-repository.ts';
 
 /** A body may hold so many characters, a title 256. */

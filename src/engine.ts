@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
-import type { FetchIdToken } from './aws/session.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { INPUTS, type InputName } from './inputs/all.ts';
 import type { InputProblem } from './inputs/asked.ts';
@@ -8,6 +7,8 @@ import { type GetInput, lostInputs } from './inputs/lost.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
 import type { Mode, Refusal, RefusedReport } from './model.ts';
 import type { BackupReport } from './modes/backup/report.ts';
+import type { CheckReport } from './modes/check/report.ts';
+import type { ListReport } from './modes/list/report.ts';
 import type { PreviewReport } from './modes/preview/report.ts';
 import type { PurgeReport } from './modes/purge/report.ts';
 import { readRequest } from './modes/request.ts';
@@ -17,6 +18,7 @@ import type { SyncReport } from './modes/sync/report.ts';
 import { type AccountMask, accountsIn } from './ports/account-mask.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Cloud } from './ports/cloud.ts';
+import type { FetchIdToken } from './ports/id-token.ts';
 import type { Log } from './ports/log.ts';
 import type { HostedRepository, PreviewHost } from './ports/pull-request.ts';
 import type { Secrets } from './ports/secrets.ts';
@@ -25,7 +27,15 @@ import { commonReport, type Ended } from './report/common.ts';
 import type { View } from './report/view.ts';
 
 /** Everything known at the end of a run; summary, outputs, annotations and exit status are views of it. */
-export type Report = BackupReport | PurgeReport | PreviewReport | RetainReport | SyncReport | RefusedReport;
+export type Report =
+  | BackupReport
+  | PurgeReport
+  | CheckReport
+  | ListReport
+  | PreviewReport
+  | RetainReport
+  | SyncReport
+  | RefusedReport;
 
 type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
 
@@ -33,6 +43,8 @@ type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
 const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   backup: async () => (await import('./modes/backup/mode.ts')).backup,
   purge: async () => (await import('./modes/purge/mode.ts')).purge,
+  check: async () => (await import('./modes/check/mode.ts')).check,
+  list: async () => (await import('./modes/list/mode.ts')).list,
   preview: async () => (await import('./modes/preview/mode.ts')).preview,
   retain: async () => (await import('./modes/retain/mode.ts')).retain,
   sync: async () => (await import('./modes/sync/mode.ts')).sync,

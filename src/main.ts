@@ -7,8 +7,7 @@ import { workflowIssues } from './github/issue-host.ts';
 import { failJob, getInput, maskSecret } from './github/job.ts';
 import { actionsLog } from './github/log.ts';
 import { workflowHost } from './github/preview-host.ts';
-import { askedOf } from './inputs/read.ts';
-import { readWatching } from './inputs/watching.ts';
+import { watchingOf } from './modes/request.ts';
 import { accountMask, OPEN_ACCOUNTS } from './ports/account-mask.ts';
 import { systemClock } from './ports/clock.ts';
 import { endSoon } from './ports/end.ts';
@@ -24,7 +23,7 @@ async function main(secrets: Secrets): Promise<void> {
   const notice = noticeOfOldNode(process.env, process.versions.node);
   if (notice !== null) log.info(notice);
   const folders = [process.env.RUNNER_TEMP || tmpdir(), tmpdir()];
-  const watching = readWatching(askedOf((name) => getInput(name) ?? '', Date.now()));
+  const watching = watchingOf({ get: (name) => getInput(name) ?? '', now: Date.now() });
   const accounts = watching.maskAccountId ? accountMask(maskSecret) : OPEN_ACCOUNTS;
   const signal = stopSignal(log);
   const report = await execute({

@@ -3,8 +3,10 @@
  * Nothing here knows a cloud's SDK, GitHub, the clock or the environment.
  */
 export * from './model/applied.ts';
+export * from './model/checked.ts';
 export * from './model/decided.ts';
 export * from './model/faults.ts';
+export * from './model/findings.ts';
 export * from './model/ids.ts';
 export * from './model/kinds.ts';
 export * from './model/lifetime.ts';

@@ -4,10 +4,10 @@ import { annotate, summarize, writeOutputs } from '../github/results.ts';
 import type { Watching } from '../inputs/watching.ts';
 import type { AccountMask } from '../ports/account-mask.ts';
 import { writeReportFile, writeReportTo } from '../ports/files.ts';
-import type { Log } from '../ports/log.ts';
+import { type Log, logLast } from '../ports/log.ts';
 import { amended } from '../report/amended.ts';
 import { annotations } from '../report/annotations.ts';
-import { logEnd } from '../report/log-lines.ts';
+import { logLines } from '../report/log-lines.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { tellWatchers, type WatchContext } from '../watch/watch.ts';
@@ -53,7 +53,7 @@ export async function publish(report: Report, publishing: Publishing): Promise<R
     const message = `the job summary could not be written: ${unshown}`;
     annotate([{ level: 'warning', title: 'No job summary', message }]);
   }
-  logEnd(log, view);
+  logLast(log, logLines(view), view.verdict.sentence);
   return told;
 }
 

@@ -1,9 +1,9 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { didYouMean } from '../decide/nearest.ts';
 import { expiry, tag } from '../inputs/selection.ts';
+import { VERSION } from '../model/version.ts';
 import { MODES, type Mode } from '../model.ts';
 import { MODE_INPUTS } from '../modes/inputs.ts';
-import { VERSION } from '../report/version.ts';
 import { addInputs } from './options.ts';
 
 const COLUMNS = 80;
@@ -15,7 +15,7 @@ export interface Typed {
 }
 
 /** In this order: a purge never runs before the backup of the same command. */
-const FLAG_ORDER: readonly Mode[] = ['sync', 'backup', 'retain', 'purge', 'preview'];
+const FLAG_ORDER: readonly Mode[] = ['sync', 'backup', 'retain', 'purge', 'check', 'list', 'preview'];
 const SHORT_FLAGS: Partial<Record<Mode, string>> = { backup: '-b, ', purge: '-p, ' };
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 

@@ -5,17 +5,18 @@ import { fetchIdToken } from '../github/id-token.ts';
 import { workflowIssues } from '../github/issue-host.ts';
 import { workflowHost } from '../github/preview-host.ts';
 import type { InputName } from '../inputs/all.ts';
-import { askedOf } from '../inputs/read.ts';
-import { readWatching, type Watching } from '../inputs/watching.ts';
+import type { Watching } from '../inputs/watching.ts';
 import type { Mode } from '../model.ts';
+import { watchingOf } from '../modes/request.ts';
 import { type AccountMask, accountMask, OPEN_ACCOUNTS } from '../ports/account-mask.ts';
 import { systemClock } from '../ports/clock.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
+import { logLast } from '../ports/log.ts';
 import { openNetwork } from '../ports/network.ts';
 import { noticeOfOldNode } from '../ports/old-node.ts';
 import { secretsOf } from '../ports/secrets.ts';
 import { amended } from '../report/amended.ts';
-import { logEnd } from '../report/log-lines.ts';
+import { logLines } from '../report/log-lines.ts';
 import type { View } from '../report/view.ts';
 import { tellWatchers } from '../watch/watch.ts';
 import type { RunCommand } from './arguments.ts';
@@ -32,7 +33,7 @@ export async function runCommand(command: RunCommand): Promise<number> {
   const front = frontOf(log);
   for (const mode of command.modes) {
     const getInput = (name: InputName) => inputOf(command, mode, name);
-    const watching = readWatching(askedOf(getInput, Date.now()));
+    const watching = watchingOf({ get: getInput, now: Date.now() });
     const accounts = watching.maskAccountId ? accountMask(maskSecret) : OPEN_ACCOUNTS;
     const report = await execute({ ...front, getInput, accounts });
     log.done();
@@ -45,7 +46,7 @@ export async function runCommand(command: RunCommand): Promise<number> {
     const { told, view } = await withWatchersTold(written, { watching, accounts, front, path, last });
     tell(told, view, status, command);
     // What people read begins with the verdict; beside JSON it is told here.
-    if (command.json) logEnd(log, view);
+    if (command.json) logLast(log, logLines(view), view.verdict.sentence);
     if (status === 0) continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
     if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');

@@ -3,11 +3,16 @@ import type { CommentMarker } from '../ports/pull-request.ts';
 import { textAt, valueAt } from './answers.ts';
 import { type Api, statusOf } from './api.ts';
 import { type Author, authorIn, isSame, JOB, whoAmI } from './authors.ts';
-import type { Named } from './repository.ts';
 
 const WRITE = 'pull-requests: write';
 /** The most characters that GitHub takes for a comment. */
 const LONGEST_COMMENT = 65_536;
+
+/** A repository by the two parts of its name. */
+export interface Named {
+  readonly owner: string;
+  readonly repo: string;
+}
 
 interface Comment {
   readonly id: number;

@@ -1,5 +1,6 @@
 import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
+import { coverage, from, lateAfter, maxAge, requireVerified } from './check.ts';
 import { maxDeletions, minKeep, protectInUse } from './guards.ts';
 import type { Input } from './input.ts';
 import { mode } from './mode.ts';
@@ -35,6 +36,11 @@ const DECLARED = [
   otherBackups,
   copyTags,
   extraTags,
+  maxAge,
+  lateAfter,
+  coverage,
+  requireVerified,
+  from,
   planFile,
   plan,
   rule,

@@ -2,11 +2,19 @@ import type { ExpiryRule } from '../decide/expiry.ts';
 import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
+import type { NewVault } from '../model/backup-plans.ts';
 import type { Instant, KindName } from '../model.ts';
 import type { FailOn } from './preview.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
-export type Request = BackupRequest | PurgeRequest | PreviewRequest | RetainRequest | SyncRequest;
+export type Request =
+  | BackupRequest
+  | PurgeRequest
+  | CheckRequest
+  | ListRequest
+  | PreviewRequest
+  | RetainRequest
+  | SyncRequest;
 
 export interface CommonRequest {
   /** What the run looks at. */
@@ -32,11 +40,6 @@ export interface AwsBackupMaker {
   readonly coldStorageAfterDays: number | null;
   /** How to make the vault where there is none; null makes none. */
   readonly newVault: NewVault | null;
-}
-
-export interface NewVault {
-  /** ARN of the KMS key; null takes the one that AWS Backup has in the account. */
-  readonly kmsKey: string | null;
 }
 
 /** A run whose changes can be shown, approved, and applied as approved. */
@@ -94,6 +97,47 @@ export interface PurgeRequest extends ApprovableRequest {
   readonly graceMilliseconds: number;
   /** Only in a dry run: judges as if it were this instant. Null judges now. */
   readonly asOf: Instant | null;
+}
+
+/** How old a backup may be is said by a length of time for what carries a tag, or by the schedules of the plan file. */
+export type CheckRequest = TagCheckRequest | PlanCheckRequest;
+
+interface CommonCheckRequest extends CommonRequest {
+  readonly mode: 'check';
+  readonly ifNoneFound: IfNoneFound;
+  /** How long a backup may take after it was due, in milliseconds. */
+  readonly lateAfterMilliseconds: number;
+  /** `all` also asks for what nothing selects. */
+  readonly coverage: Coverage;
+  /** True where backups of AWS Backup and Data Lifecycle Manager count as well. */
+  readonly otherBackups: boolean;
+  /** Within how long a time a backup must have been verified, in milliseconds; null asks for none. */
+  readonly requireVerifiedMilliseconds: number | null;
+}
+
+export interface TagCheckRequest extends CommonCheckRequest {
+  readonly tagLines: readonly TagLine[];
+  readonly maxAgeMilliseconds: number;
+}
+
+export interface PlanCheckRequest extends CommonCheckRequest {
+  readonly tagLines: null;
+  readonly planFile: PlanFileInput;
+  /** The inputs `plan` and `rule`; empty where none was given. */
+  readonly plan: string;
+  readonly rule: string;
+}
+
+export type Coverage = 'tagged' | 'all';
+
+/** Lists what can be restored. */
+export interface ListRequest extends CommonRequest {
+  readonly mode: 'list';
+  /** Only recovery points made for exactly these lines; null takes all of ours. */
+  readonly tagLines: readonly TagLine[] | null;
+  /** Name or id of a resource, or the id of a recovery point; null lists all. */
+  readonly from: string | null;
+  readonly ifNoneFound: IfNoneFound;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Input } from '../inputs/input.ts';
 import type { Request } from '../inputs/request.ts';
 import { MODES, type Mode } from '../model.ts';
 import { backupInputs } from './backup/inputs.ts';
+import { checkInputs } from './check/inputs.ts';
+import { listInputs } from './list/inputs.ts';
 import { previewInputs } from './preview/inputs.ts';
 import { purgeInputs } from './purge/inputs.ts';
 import { retainInputs } from './retain/inputs.ts';
@@ -12,6 +14,8 @@ import { syncInputs } from './sync/inputs.ts';
 export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request, { readonly mode: Name }>> } = {
   backup: backupInputs,
   purge: purgeInputs,
+  check: checkInputs,
+  list: listInputs,
   retain: retainInputs,
   preview: previewInputs,
   sync: syncInputs,

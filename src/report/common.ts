@@ -36,6 +36,8 @@ export interface Findings {
   readonly warnings: readonly Warning[];
   /** How many things went well: with one of them, a run that failed has failed in part. */
   readonly succeeded: number;
+  /** How many things are not as they should be although nothing failed: with one of them the run is not good. Absent means none. */
+  readonly amiss?: number;
   readonly regions: readonly { readonly region: Region; readonly read: boolean }[];
   /** What the failures may be about. */
   readonly inventory?: Inventory | null;
@@ -79,9 +81,10 @@ export function makerOf(request: Request | null): MakerEntry {
 }
 
 /** `partial` needs something that went well beside what failed: a change done, or a region that was read whole. */
-function outcomeOf(failures: readonly Failure[], { succeeded, regions }: Findings): RunOutcome {
-  if (failures.length === 0) return 'ok';
+function outcomeOf(failures: readonly Failure[], { succeeded, regions, amiss = 0 }: Findings): RunOutcome {
+  if (failures.length === 0 && amiss === 0) return 'ok';
   if (succeeded > 0) return 'partial';
+  if (amiss > 0) return 'failed';
   const onlyRegions = failures.every((failed) => failed.action === 'read');
   return onlyRegions && regions.some(({ read }) => read) ? 'partial' : 'failed';
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { plain } from '../decide/plain.ts';
 import { cutToBudget } from './fit.ts';
 import { counted } from './format.ts';
 import { cell, join, link, md } from './markdown.ts';
-import { plain } from './plain.ts';
 import { renderSummary } from './summary.ts';
 import type { View } from './view.ts';
 

@@ -68,6 +68,14 @@ it('tells of a job that ran into its completion window, which ends a week after 
   expect(await runWith(world, PURGE)).toMatchObject({ outcome: 'ok', failed: [] });
 });
 
+it('tells of a job that does not say when it ended', async () => {
+  const world = await backupWorld({ outcomes: [FAILED] });
+  await runWith(world, BACKUP);
+  world.clock.advance(HOUR);
+  for (const job of jobsIn(world)) delete job.completedAt;
+  expect((await runWith(world, PURGE)).failed).toMatchObject([{ fault: 'backup-failed' }]);
+});
+
 describe('a purge whose vault is nowhere', () => {
   const regions = [HOME, 'us-east-1'];
 

@@ -61,6 +61,11 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
     'soon',
   ],
   'other-backups': ['yes', '1', 'no'],
+  'max-age': ['26', '5m', '1 month', '0 hours', 'never', 'today'],
+  'late-after': ['3', '5m', '1 month', '0 hours', 'never'],
+  coverage: ['All', 'tag', 'none', 'tagged all'],
+  'require-verified': ['35', '5m', '1 month', '0 days', 'true'],
+  from: [],
   'plan-file': [],
   plan: [],
   rule: [],
@@ -122,7 +127,11 @@ describe('a text that is wrong', () => {
     const reading = read({ ...context, [input]: WRONG[input][0] });
     if (reading.ok) throw new Error('it was taken');
     for (const right of shown(reading.problems[0]?.message ?? '')) {
-      const texts: Texts = { ...context, ...(input === 'mode' ? { tag: 'Backup:a' } : {}), [input]: right };
+      const texts: Texts = {
+        ...context,
+        ...(input === 'mode' ? { tag: 'Backup:a', 'max-age': '26 hours' } : {}),
+        [input]: right,
+      };
       expect(read(input === 'engine' && right !== 'direct' ? { ...IN_VAULT, ...texts } : texts)).toMatchObject({
         ok: true,
       });

@@ -2,6 +2,10 @@ import type { Report } from '../../src/engine.ts';
 import type { Mode } from '../../src/model.ts';
 import type { BackupRegion, BackupReport } from '../../src/modes/backup/report.ts';
 import { backupView } from '../../src/modes/backup/view.ts';
+import type { CheckReport } from '../../src/modes/check/report.ts';
+import { checkView } from '../../src/modes/check/view.ts';
+import type { ListReport } from '../../src/modes/list/report.ts';
+import { listView } from '../../src/modes/list/view.ts';
 import type { PreviewReport } from '../../src/modes/preview/report.ts';
 import { previewView } from '../../src/modes/preview/view.ts';
 import type { PurgeRegion, PurgeReport } from '../../src/modes/purge/report.ts';
@@ -17,6 +21,8 @@ type Flat<OneReport> = Omit<OneReport, 'mode' | 'regions'>;
 /** A report of any mode as a test reads it: what its mode does not have is empty. */
 export type AnyReport = Flat<BackupReport> &
   Flat<PurgeReport> &
+  Flat<CheckReport> &
+  Flat<ListReport> &
   Flat<RetainReport> &
   Flat<PreviewReport> &
   Flat<SyncReport> & {
@@ -45,6 +51,13 @@ const NOTHING = {
   synced: [],
   preview: null,
   previewPath: null,
+  checkedCount: 0,
+  freshCount: 0,
+  lateCount: 0,
+  unprotectedCount: 0,
+  checked: [],
+  from: null,
+  recoveryPoints: [],
 } as const;
 
 export function anyReport(report: Report): AnyReport {
@@ -60,6 +73,10 @@ export function viewOf(report: AnyReport): View {
       return backupView({ ...report, mode });
     case 'purge':
       return purgeView({ ...report, mode });
+    case 'check':
+      return checkView({ ...report, mode });
+    case 'list':
+      return listView({ ...report, mode });
     case 'preview':
       return previewView({ ...report, mode });
     case 'retain':

@@ -59,6 +59,13 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     preview: null,
     changeSetPath: null,
     previewPath: null,
+    checkedCount: 0,
+    freshCount: 0,
+    lateCount: 0,
+    unprotectedCount: 0,
+    checked: [],
+    from: null,
+    recoveryPoints: [],
   };
   return { ...report, ...overrides };
 }

@@ -22,6 +22,7 @@ import {
 import { backupPlanValue } from '../../plan/membership.ts';
 import type { BackupPlan, PlannedRule } from '../../plan/model.ts';
 import { missingResources, selectByPlan } from '../../plan/select.ts';
+import { kindsOf, unmatchedIn, unmatchedWords } from '../../plan/unmatched.ts';
 
 /**
  * Decides which recovery points the rules that are due make: one for each resource that any of their plans selects, with the
@@ -82,7 +83,8 @@ export function decidePlannedBackup(
   ];
   if (changes.length > 0 && request.ifNoneFound !== 'ignore') {
     const found = [...[...wanted.values()].map(({ resource }) => resource), ...left.values()];
-    warnings.push(...unfoundByPlans(inventory, request, due, found));
+    const unfound = unfoundByPlans(inventory, request, due, found);
+    warnings.push(...unfound, ...unmatchedByPlans(inventory, request, [...rulesOf.keys()], unfound));
   }
   // With a region unread the run is red already, and whether none was found is not known.
   if (changes.length === 0 && failures.length === 0) {
@@ -115,6 +117,30 @@ function unfoundByPlans(
   return unfoundKinds(kinds, regions, found).flatMap((kind) => {
     const asking = due.filter(({ plan }) => plan.selection.kinds.includes(kind));
     return asking.length === 0 ? [] : [unfoundWarning(kind, 'plan', backupPlanValue(asking))];
+  });
+}
+
+/**
+ * What of the plans matches nothing while others do. Of kinds that were not read everywhere nobody knows, and where that is the
+ * case the run is red already.
+ * @param told What is said already of whole kinds.
+ */
+function unmatchedByPlans(
+  { regions }: Inventory,
+  { kinds }: PlanBackupRequest,
+  plans: readonly BackupPlan[],
+  told: readonly Warning[],
+): readonly Warning[] {
+  const resources = regions.flatMap((region) => (region.read ? region.resources : []));
+  const unread = new Set(regions.flatMap(({ kind, read }) => (read ? [] : [kind])));
+  return plans.flatMap((plan) => {
+    if (kindsOf(plan, kinds).some((kind) => unread.has(kind))) return [];
+    return unmatchedIn(resources, plan, kinds).flatMap((unmatched): Warning[] => {
+      if (unmatched.part === 'kind' && told.some(({ target }) => target === unmatched.kind)) return [];
+      const words = unmatchedWords(plan, unmatched, kinds);
+      const message = `${words}; correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
+      return [{ region: null, target: plan.name, message }];
+    });
   });
 }
 

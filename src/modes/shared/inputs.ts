@@ -6,7 +6,7 @@ import { mode } from '../../inputs/mode.ts';
 import type { CommonRequest } from '../../inputs/request.ts';
 import { kinds, regions } from '../../inputs/selection.ts';
 import { idleInSession, readSession, SESSION } from '../../inputs/session.ts';
-import { idleInWatching, WATCHING } from '../../inputs/watching.ts';
+import { WATCHING } from '../../inputs/watching.ts';
 import type { Instant, KindName } from '../../model.ts';
 
 /** What a mode says of its inputs. */
@@ -33,16 +33,24 @@ export interface Caller {
 }
 
 /** What every mode takes that asks AWS. */
-export const COMMON = [mode, regions, ...SESSION, dryRun, ...WATCHING] as const;
+export const LOOKING = [mode, regions, ...SESSION, ...WATCHING] as const;
 
-export const idleInCommon = (asked: Asked): readonly Idle[] => [...idleInSession(asked), ...idleInWatching(asked)];
+/** The same for those that may write. */
+export const COMMON = [...LOOKING, dryRun] as const;
+
+export const idleInCommon = idleInSession;
 
 /** What every request holds. */
-export function commonRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
+export function commonRequest(read: ReadInput, caller: Caller): Omit<CommonRequest, 'kinds'> {
+  return { ...lookingRequest(read, caller), dryRun: read(dryRun) };
+}
+
+/** The same of a mode that never writes. */
+export function lookingRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
   return {
     engine: { name: 'direct' },
     regions: read(regions),
-    dryRun: read(dryRun),
+    dryRun: false,
     workflowRun,
     session: readSession(read, sessionName),
   };

@@ -1,0 +1,53 @@
+import { declare } from './input.ts';
+import { lengthLike, oneOf, optionally, readOptional } from './parsers.ts';
+
+/** What a check asks of the backups, and what a list is of. */
+
+export const maxAge = declare({
+  name: 'max-age',
+  summary: 'How old the newest backup of a tagged resource may be in a check, such as "26 hours".',
+  details:
+    'Whole numbers with units up to weeks. Required for check with tag; a check by the plan file goes by the schedules in it.',
+  default: '',
+  option: { is: 'text', value: 'TIME' },
+  read: optionally(lengthLike('26 hours')),
+});
+
+export const lateAfter = declare({
+  name: 'late-after',
+  summary: 'How long after its schedule a backup may still be missing or pending before check calls it late.',
+  details: 'Scheduled workflows often start late. Whole numbers with units up to weeks.',
+  default: '3 hours',
+  option: { is: 'text', value: 'TIME' },
+  read: lengthLike('3 hours'),
+});
+
+export const coverage = declare({
+  name: 'coverage',
+  summary: 'Whose backups check asks for: "tagged" of what is selected, "all" of every resource of kinds.',
+  details:
+    'With "all", a resource that nothing selects is unprotected and fails the check. The tag BackupExempt exempts a resource; its value is the reason.',
+  default: 'tagged',
+  option: { is: 'text', value: 'WHICH' },
+  read: oneOf(['tagged', 'all']),
+});
+
+export const requireVerified = declare({
+  name: 'require-verified',
+  summary: 'Within which time a backup of each resource must have been verified for check to pass, such as "35 days".',
+  details: 'Whole numbers with units up to weeks.',
+  default: '',
+  whenEmpty: 'not required',
+  option: { is: 'text', value: 'TIME' },
+  read: optionally(lengthLike('35 days')),
+});
+
+export const from = declare({
+  name: 'from',
+  summary: 'Name or id of a resource, or id of a backup: only its backups are listed.',
+  details: 'Resources that no longer exist are found by the name that their backups remember.',
+  default: '',
+  whenEmpty: 'all',
+  option: { is: 'text', value: 'NAME' },
+  read: readOptional,
+});

@@ -1,0 +1,70 @@
+import { quoted } from '../../decide/odd-characters.ts';
+import { type Asked, type Idle, type InputProblem, problemOf } from '../../inputs/asked.ts';
+import { coverage, lateAfter, maxAge, requireVerified } from '../../inputs/check.ts';
+import { plan, planFile, rule } from '../../inputs/plans.ts';
+import type { CheckRequest } from '../../inputs/request.ts';
+import { ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
+import { otherBackups } from '../../inputs/waiting.ts';
+import { idleInCommon, LOOKING, lookingRequest, type ModeInputs, readKinds } from '../shared/inputs.ts';
+
+export const checkInputs: ModeInputs<CheckRequest> = {
+  does: 'Check that everything has a backup as young as it should be; nothing is written.',
+  examples: ['-t Backup:ProductionDaily --max-age "26 hours"', '--coverage all', '--plan nightly --other-backups'],
+  takes: [
+    ...LOOKING,
+    tag,
+    maxAge,
+    kinds,
+    planFile,
+    plan,
+    rule,
+    lateAfter,
+    coverage,
+    otherBackups,
+    requireVerified,
+    ifNoneFound,
+  ],
+  problems: whatIsAsked,
+  idle: (asked) => [...idleInCommon(asked), ...besideTheOther(asked)],
+  request: (read, caller) => {
+    const shared = {
+      ...lookingRequest(read, caller),
+      ...readKinds(read),
+      mode: 'check',
+      ifNoneFound: read(ifNoneFound),
+      lateAfterMilliseconds: read(lateAfter),
+      coverage: read(coverage),
+      otherBackups: read(otherBackups),
+      requireVerifiedMilliseconds: read(requireVerified),
+    } as const;
+    const [tagLines, age] = [read(tag), read(maxAge)];
+    if (tagLines === null || age === null) {
+      return { ...shared, tagLines: null, planFile: read(planFile), plan: read(plan), rule: read(rule) };
+    }
+    return { ...shared, tagLines, maxAgeMilliseconds: age };
+  },
+};
+
+/** Either a tag and an age, or rules of the plan file. */
+function whatIsAsked({ text, given }: Asked): readonly InputProblem[] {
+  if (!given(tag)) return [];
+  return [
+    ...(given(maxAge)
+      ? []
+      : [problemOf(maxAge, 'it is required with tag; write how old the newest backup may be, such as "26 hours"')]),
+    ...[plan, rule]
+      .filter(given)
+      .map((input) =>
+        problemOf(
+          input,
+          `${quoted(text(input))} does not go with tag and max-age; write either those or plan and rule`,
+        ),
+      ),
+  ];
+}
+
+function besideTheOther({ given }: Asked): readonly Idle[] {
+  return given(tag)
+    ? [{ input: planFile, where: 'beside tag and max-age' }]
+    : [{ input: maxAge, where: 'without tag' }];
+}

@@ -1,0 +1,60 @@
+import { formatInstant } from '../../decide/expiry.ts';
+import { counted } from '../../report/format.ts';
+import { PLAIN, pointCell, resourceCell, rowsByKind, type Section } from '../../report/section.ts';
+import { headed, termsOf } from '../../report/terms.ts';
+import { type View, viewOf } from '../../report/view.ts';
+import type { ListReport } from './report.ts';
+
+/** A list in words. */
+export function listView(report: ListReport): View {
+  const resources = new Set(
+    report.recoveryPoints.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`),
+  );
+  const { point, resource } = termsOf({ kinds: report.kinds, engine: 'direct' });
+  const found = `${counted(report.recoveryPoints.length, point)} of ${counted(resources.size, resource)} can be restored`;
+  return viewOf(report, {
+    job: 'List',
+    rehearses: false,
+    done: found,
+    problems: [],
+    besides: report.recoveryPoints.length > 0 ? found : null,
+    asked: [
+      ['From', report.from],
+      ['Tag', report.tag],
+    ],
+    sections: [recoveryPoints(report)],
+    outputs: { plain: {}, arrays: { 'recovery-points': report.recoveryPoints } },
+  });
+}
+
+/** What can be restored. */
+function recoveryPoints(report: ListReport): Section {
+  const { resource, point, mixed } = termsOf({ kinds: report.kinds, engine: 'direct' });
+  const now = formatInstant(Date.parse(report.startedAt));
+  return {
+    ...PLAIN,
+    title: counted(report.recoveryPoints.length, point),
+    noun: point,
+    dispensable: ['Copy of', 'Verified'],
+    ...rowsByKind(
+      mixed,
+      ['Region', headed(resource), headed(point), 'Created', 'Expires', 'Verified', 'Copy of'],
+      report.recoveryPoints,
+      (entry) => [
+        [entry.region],
+        resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName ?? ''),
+        pointCell(entry.kind, entry.region, entry.recoveryPointId),
+        [entry.createdAt ?? 'not known'],
+        [expiryWords(entry.expiresAt, now)],
+        [entry.verifiedAt ?? ''],
+        [entry.copyOf ?? ''],
+      ],
+    ),
+  };
+}
+
+function expiryWords(expiresAt: string | null, now: string): string {
+  if (expiresAt === null) return 'not known';
+  // Texts of one form, which sort as the instants do; `never` stands behind all digits.
+  return expiresAt <= now ? `${expiresAt} (expired)` : expiresAt;
+}
