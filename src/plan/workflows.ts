@@ -4,8 +4,9 @@ import { FiredRules, ruleName } from './fired-rules.ts';
 import type { PlanFile } from './model.ts';
 import { entriesOf, isMapping, under } from './reading.ts';
 import { foldSchedule } from './schedule.ts';
+import type { Workflow } from './workflow.ts';
 import { plainPath } from './workflow-clues.ts';
-import { doingsOf, type Repository, type Workflow } from './workflow-uses.ts';
+import { doingsOf, type Repository } from './workflow-uses.ts';
 import { type FiringLine, zoneFindings } from './workflow-zones.ts';
 
 /** A text of the repository and its path there. */
