@@ -1,5 +1,4 @@
-import type { BackupMaker } from '../inputs/request.ts';
-import type { CreateChange, ExpiryRule, Instant, Resource, Warning, WrittenTags } from '../model.ts';
+import type { CreateChange, ExpiryRule, Instant, MakerEntry, Resource, Warning, WrittenTags } from '../model.ts';
 import { asManyAsFit, launchTags } from './launch-tags.ts';
 import { leftOutOf } from './left-out.ts';
 import { descriptionOf, oldestOfRun, type WorkflowRun } from './naming.ts';
@@ -13,7 +12,7 @@ export type Asked = Pick<CreateChange, 'resource' | 'slot' | 'expiresAt' | 'reas
 
 interface Wishes {
   readonly tagWishes: TagWishes;
-  readonly engine: Pick<BackupMaker, 'name'>;
+  readonly engine: { readonly name: MakerEntry['engine'] };
   readonly workflowRun: WorkflowRun | null;
 }
 

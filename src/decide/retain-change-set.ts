@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<SetExpiryChange['because'], string>> = {
   lengthen: 'its plan keeps it longer',
   shorten: 'its plan keeps it shorter',
   'shorten-to-grace': 'its plan keeps it shorter, but not less than the grace from now',
+  snapshots: 'its snapshots say another expiry than it does',
 };
 
 /** Decides what a retain run writes, in every region that was read whole, and names what it leaves at `never`. */

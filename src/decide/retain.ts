@@ -21,7 +21,7 @@ export interface RetainChange {
   /** A whole second, since the tag holds no parts of one. */
   readonly to: Expiry;
   /** `shorten-to-grace` where the plan asks for an earlier instant than the grace allows. */
-  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
 }
 
 /** An `Expire` tag that says `never` where the plan asks for an end. It is left as it is. */
@@ -102,8 +102,23 @@ function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): Re
   if (rules.length === 0 || createdAt === null) return null;
   const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, createdAt)));
   const judged = moved(tag.expiresAt, target, context, { point, from });
+  if (judged === null && hasStray(point, tag.expiresAt)) {
+    return { point, from, to: tag.expiresAt, because: 'snapshots' };
+  }
   if (whole || judged === null) return judged;
   return 'because' in judged && judged.because === 'lengthen' ? judged : null;
+}
+
+/**
+ * True where a snapshot says another expiry than its recovery point, say because somebody changed the one and not the other: once the
+ * AMI is gone, the snapshot's own tag decides. One that is to stay for ever is somebody's wish.
+ */
+function hasStray({ snapshots }: RecoveryPoint, is: Expiry): boolean {
+  return snapshots.some(({ strayExpire }) => {
+    if (strayExpire === undefined) return false;
+    const tag = readExpireTag(strayExpire);
+    return !tag.readable || (tag.expiresAt !== is && tag.expiresAt !== 'never');
+  });
 }
 
 function longest(expiries: readonly Expiry[]): Expiry {

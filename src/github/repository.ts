@@ -3,16 +3,11 @@ import type { ChangedFile, Changes, HostedRepository } from '../ports/pull-reque
 import { MOST_SOURCE_BYTES } from '../ports/work-tree.ts';
 import { listAt, textAt, valueAt } from './answers.ts';
 import { type Api, type ApiContext, apiWith, statusOf } from './api.ts';
-import { writeComment } from './comments.ts';
+import { type Named, writeComment } from './comments.ts';
 
 const READ = 'contents: read';
 /** A comparison tells no more files than this. */
 const MOST_FILES = 300;
-
-export interface Named {
-  readonly owner: string;
-  readonly repo: string;
-}
 
 /** A repository of GitHub's, by its name such as `octo-org/octo-repo`. */
 export function repositoryWith(name: string, token: string, context: ApiContext): HostedRepository {

@@ -1,12 +1,13 @@
 import { readDuration } from '../decide/duration.ts';
 import { readLifecycle } from '../decide/lifecycle.ts';
 import { quoted } from '../decide/odd-characters.ts';
+import type { NewVault } from '../model/backup-plans.ts';
 import { ROLE_PATTERN, VAULT_PATTERN } from '../plan/engine.ts';
 import { MOST_DAYS } from '../plan/lifecycle.ts';
 import { type Asked, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import { declare, type Input, type Reading } from './input.ts';
 import { matching, oneOf, optionally, readFlag, right, wordsOf, wrong } from './parsers.ts';
-import type { BackupMaker, NewVault } from './request.ts';
+import type { BackupMaker } from './request.ts';
 import { expiry, kinds } from './selection.ts';
 
 /** Who makes the backups, and with what. */

@@ -1,8 +1,8 @@
 import { tagText } from '../decide/tag-lines.ts';
 import type { Instant } from '../model.ts';
-import { MOST_BY_TAGS } from '../modes/sync/desired.ts';
 import { awsCron } from './aws-cron.ts';
 import { readCron } from './cron.ts';
+import { MOST_BY_TAGS } from './engine.ts';
 import { readPlanExpiry } from './lengths.ts';
 import { COLD_DAYS, daysOf, readColdStorageAfter } from './lifecycle.ts';
 import { entriesOf, isMapping, type Path, type Trouble, under } from './reading.ts';
