@@ -40,6 +40,8 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       new Map(await Promise.all(names.map(async (name) => [name, await open[name]()] as const))),
     backupPlans: plans.open,
     ...(backup.foresee && { foresee: backup.foresee }),
+    putMetrics: async (put) =>
+      (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
     close: () => {
       ec2.close();
       rds.opened()?.caller.close();
