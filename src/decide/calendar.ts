@@ -23,18 +23,7 @@ export function calendarIn(timeZone: string): Calendar {
  * therefore read once for each UTC day; only on a day in which it changes is every instant asked for by itself.
  */
 function makeCalendar(timeZone: string): Calendar {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const clock = clockIn(timeZone);
   const offsets = new Map<number, number | null>();
   return (instant) => {
     const utcDay = Math.floor(instant / DAY);
@@ -48,8 +37,24 @@ function makeCalendar(timeZone: string): Calendar {
   };
 }
 
+/** Reads the clocks of an IANA time zone. Throws a RangeError for a zone that does not exist. */
+export function clockIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+}
+
 /** Milliseconds by which the clocks of a zone are ahead of UTC; whole seconds, since no zone was ever off by less. */
-function offsetAt(clock: Intl.DateTimeFormat, instant: Instant): number {
+export function offsetAt(clock: Intl.DateTimeFormat, instant: Instant): number {
   const second = Math.floor(instant / 1000) * 1000;
   const field = new Map(clock.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
   const at = (type: Intl.DateTimeFormatPartTypes) => field.get(type) ?? Number.NaN;

@@ -1,4 +1,5 @@
 import { Cron, type CronOptions } from 'croner';
+import { instantOfWall, wallTime } from '../decide/wall-clock.ts';
 import type { Instant } from '../model.ts';
 import type { Reading } from './reading.ts';
 import { foldSchedule } from './schedule.ts';
@@ -154,6 +155,26 @@ export function occurrences(schedule: string, from: Instant, to: Instant): reado
     found.push(next.getTime());
   }
   return found;
+}
+
+const HOURS_AROUND = 6 * 3_600_000;
+
+/**
+ * The last instant up to and including `until` at which a cron line fires, read by the clocks of a time zone: of an hour that
+ * autumn repeats the first counts, and what spring skips comes at the first moment after the gap. Null where it never did.
+ */
+export function previousOccurrence(schedule: string, timeZone: string, until: Instant): Instant | null {
+  const cron = new Cron(schedule, CRON_OPTIONS);
+  // What clocks show later may come no later, where they were set back.
+  let wall = wallTime(timeZone, until) + (timeZone === 'UTC' ? 0 : HOURS_AROUND);
+  for (;;) {
+    // It looks for what lies before.
+    const [previous] = cron.previousRuns(1, new Date(wall + 1));
+    if (previous === undefined) return null;
+    const instant = instantOfWall(timeZone, previous.getTime());
+    if (instant <= until) return instant;
+    wall = previous.getTime() - 1;
+  }
 }
 
 function everComes(folded: string, now: Instant): boolean {
