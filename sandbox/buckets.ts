@@ -1,10 +1,5 @@
 import { backupBuckets } from './backup/buckets.ts';
-
-/** One request bucket: how many calls at once, and how many per second after that. */
-export interface Bucket {
-  burst: number;
-  refillPerSecond: number;
-}
+import type { Bucket } from './bucket.ts';
 
 /** Buckets by action, of whatever service; the unfiltered ones have ` (unfiltered)` after the action; `*` is for actions not in the table. */
 export type BucketTable = Readonly<Record<string, Bucket>>;

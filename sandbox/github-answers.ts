@@ -1,3 +1,4 @@
+import type { GitHubAnswer } from './github-answer.ts';
 import type { GitHubComment, GitHubRepository } from './github-repository.ts';
 import { answerGitData } from './github-trees.ts';
 
@@ -19,13 +20,6 @@ export interface GitHubRequest {
 export interface TokenIdentity extends Pick<GitHubComment, 'user' | 'authorAssociation'> {
   /** True for a token of an app, such as the one of a job, which has no user to ask for. */
   readonly ofApp: boolean;
-}
-
-export interface GitHubAnswer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** A text is sent as it is, everything else as JSON. */
-  readonly body: unknown;
 }
 
 /** A comment may hold so many characters. */

@@ -1,4 +1,4 @@
-import type { GitHubAnswer } from './github-answers.ts';
+import type { GitHubAnswer } from './github-answer.ts';
 import type { GitHubRepository } from './github-repository.ts';
 
 /** A comparison tells no more files than this. */

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { answerGitHub, type GitHubAnswer, type TokenIdentity } from './github-answers.ts';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { GitHubAnswer } from './github-answer.ts';
+import { answerGitHub, type TokenIdentity } from './github-answers.ts';
 import { ACTIONS_BOT, GitHubRepository } from './github-repository.ts';
 
 export interface GitHubOptions {
@@ -94,13 +95,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       (error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))),
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
-  url = `http://127.0.0.1:${address.port}`;
+  url = await listen(server);
 
   return {
     url,
@@ -116,6 +111,17 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Opens a port on loopback; answers with its address. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+  return `http://127.0.0.1:${address.port}`;
 }
 
 function goWrong(response: ServerResponse, { do: mishap }: Mishap): void {

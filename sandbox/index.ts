@@ -1,10 +1,12 @@
 /** A local AWS for EC2 images and RDS snapshots, with STS and GitHub's OIDC endpoint, over HTTP on loopback. */
 export type { BackupOptInSeed, BackupSeed, BackupVaultSeed } from './backup/seed.ts';
-export type { Bucket, BucketChoice, BucketTable } from './buckets.ts';
+export type { Bucket } from './bucket.ts';
+export type { BucketChoice, BucketTable } from './buckets.ts';
 export { publishedBuckets } from './buckets.ts';
 export type { Clock } from './clock.ts';
 export { systemClock, VirtualClock } from './clock.ts';
 export type { FaultEffect, FaultMatch, FaultRule, SnapshotCode } from './faults.ts';
+export type { Instant } from './instant.ts';
 export type { RequestRecord } from './log.ts';
 export type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
 export type { Sandbox, SandboxOptions } from './sandbox.ts';
@@ -14,7 +16,6 @@ export type {
   ImageSeed,
   ImageSnapshotSeed,
   InstanceSeed,
-  Instant,
   KeySeed,
   LaunchTemplateSeed,
   OidcSeed,

@@ -1,12 +1,10 @@
 import type { BackupSeed } from './backup/seed.ts';
 import type { FaultRule } from './faults.ts';
+import type { Instant } from './instant.ts';
 import type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
 import type { Settings } from './settings.ts';
 import type { ExternalReference, ImageState, InstanceState } from './state/records.ts';
 import type { OptInStatus, RegionCondition } from './state/region.ts';
-
-/** An instant: RFC 3339 text, or milliseconds since 1970. */
-export type Instant = string | number;
 
 /** One region of the account. */
 export interface RegionSeed {

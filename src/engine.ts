@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { awsCloud } from './aws/cloud.ts';
-import type { FetchIdToken } from './aws/session.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { INPUTS, type InputName } from './inputs/all.ts';
 import type { InputProblem } from './inputs/asked.ts';
@@ -17,6 +16,7 @@ import type { RetainReport } from './modes/retain/report.ts';
 import type { ModeOf, RequestOf, Run } from './modes/shared/mode.ts';
 import type { SyncReport } from './modes/sync/report.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
+import type { FetchIdToken } from './ports/id-token.ts';
 import type { Log } from './ports/log.ts';
 import type { HostedRepository, PreviewHost } from './ports/pull-request.ts';
 import type { Secrets } from './ports/secrets.ts';

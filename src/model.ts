@@ -6,6 +6,7 @@ export * from './model/applied.ts';
 export * from './model/checked.ts';
 export * from './model/decided.ts';
 export * from './model/faults.ts';
+export * from './model/findings.ts';
 export * from './model/ids.ts';
 export * from './model/kinds.ts';
 export * from './model/lifetime.ts';

@@ -1,4 +1,4 @@
-import type { Bucket } from '../buckets.ts';
+import type { Bucket } from '../bucket.ts';
 
 function perSecond(calls: number): Bucket {
   return { burst: calls, refillPerSecond: calls };

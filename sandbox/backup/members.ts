@@ -55,20 +55,12 @@ export function parseBody(body: string): Fields {
 export function readMembers(fields: Fields, path = ''): Members {
   const called = (name: string) => `${path}${name}`;
   const sent = (name: string) => (Object.hasOwn(fields, name) ? (fields[name] ?? undefined) : undefined);
-  const listOf = (name: string): readonly unknown[] => {
-    const value = sent(name) ?? [];
-    if (!Array.isArray(value)) throw misshapen(called(name), 'a list');
-    return value;
-  };
+  const listOf = (name: string) => asList(sent(name) ?? [], called(name));
   const structure = (value: unknown, name: string): Members => {
     if (!isFields(value)) throw misshapen(called(name), 'a structure');
     return readMembers(value, `${called(name)}.`);
   };
-  const entriesOf = (name: string): [string, unknown][] => {
-    const value = sent(name) ?? {};
-    if (!isFields(value)) throw misshapen(called(name), 'a map');
-    return Object.entries(value);
-  };
+  const entriesOf = (name: string) => asEntries(sent(name) ?? {}, called(name));
   const members: Members = {
     fields,
     text(name) {
@@ -146,4 +138,14 @@ export function flatten(value: unknown, prefix = ''): FlatParams {
   };
   walk(value, prefix);
   return flat;
+}
+
+function asList(value: unknown, name: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw misshapen(name, 'a list');
+  return value;
+}
+
+function asEntries(value: unknown, name: string): [string, unknown][] {
+  if (!isFields(value)) throw misshapen(name, 'a map');
+  return Object.entries(value);
 }

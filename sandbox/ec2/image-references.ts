@@ -1,7 +1,7 @@
 import { invalidValue, ServiceError } from '../errors.ts';
 import type { Params } from '../query.ts';
+import { partitionOf } from '../state/partition.ts';
 import type { LaunchTemplate } from '../state/records.ts';
-import { partitionOf } from '../state/region.ts';
 import { items, leaf } from '../xml.ts';
 import type { Action, Call } from './call.ts';
 import { answerListing } from './listing.ts';

@@ -1,8 +1,8 @@
 import { invalidValue, ServiceError } from '../errors.ts';
 import { readFilters } from '../filters.ts';
 import type { Params } from '../query.ts';
-import type { Snapshot } from '../state/records.ts';
-import { lockOf, lockStateOf, type SnapshotLock } from '../state/snapshot-locks.ts';
+import type { Snapshot, SnapshotLock } from '../state/records.ts';
+import { lockOf, lockStateOf } from '../state/snapshot-locks.ts';
 import { instant, items, leaf } from '../xml.ts';
 import type { Action } from './call.ts';
 import { listingParameters } from './call.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../seed.ts';
+import type { Instant } from '../instant.ts';
 import type { DbSnapshotStatus, DbSnapshotType } from '../state/rds-records.ts';
 
 interface DatabaseSeed {

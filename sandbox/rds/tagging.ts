@@ -1,6 +1,6 @@
 import { invalidValue, notModelled, ServiceError } from '../errors.ts';
+import { partitionOf } from '../state/partition.ts';
 import type { Tags } from '../state/records.ts';
-import { partitionOf } from '../state/region.ts';
 import type { Action, Call } from './call.ts';
 import { tagParameters } from './call.ts';
 import { clusters, findDatabase, findOwnSnapshot, instances } from './families.ts';

@@ -2,12 +2,12 @@ import type { BackupJob, Underlying } from './backup-records.ts';
 import type { Resource } from './backup-resources.ts';
 import type { Context } from './context.ts';
 import { enterImage, removeImage, settleImage } from './images.ts';
+import { partitionOf } from './partition.ts';
 import type { DatabaseKind, DbSnapshot } from './rds-records.ts';
 import { databasesOf, dbSnapshotArn, dbSnapshotsOf } from './rds-records.ts';
 import { endDbSnapshot, removeDbSnapshot, startDbSnapshot } from './rds-snapshots.ts';
 import type { Image, ImageDevice, Snapshot, Tags } from './records.ts';
 import type { Region } from './region.ts';
-import { partitionOf } from './region.ts';
 import { endSnapshot, removeSnapshot, startSnapshot } from './snapshots.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Ids } from '../ids.ts';
 import type { Context } from './context.ts';
+import { partitionOf } from './partition.ts';
 import type { Region } from './region.ts';
-import { partitionOf } from './region.ts';
 
 /** A UUID made of the account's ids, so that the same seed gives the same one. */
 export function uuid(ids: Ids): string {

@@ -1,10 +1,10 @@
 import type { BackupType } from './backup-records.ts';
 import type { Context } from './context.ts';
+import { partitionOf } from './partition.ts';
 import type { DatabaseKind, DbCluster, DbInstance } from './rds-records.ts';
 import { databaseArn } from './rds-records.ts';
 import type { Instance, Tags, Volume } from './records.ts';
 import type { Region } from './region.ts';
-import { partitionOf } from './region.ts';
 
 /** Something AWS Backup can back up, as it is now. */
 export interface Resource {

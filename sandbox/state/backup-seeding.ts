@@ -1,9 +1,17 @@
 import type { BackupSeed } from '../backup/seed.ts';
-import type { Account } from './account.ts';
+import type { BackupAccount } from './backup.ts';
 import { makeVault } from './backup-vaults.ts';
+import type { Context } from './context.ts';
+import type { Region } from './region.ts';
+
+/** The account as far as it is filled here. */
+interface Seeded extends Context {
+  readonly backup: BackupAccount;
+  readonly region: (name: string) => Region;
+}
 
 /** Adds what a seed says of AWS Backup to what is there. */
-export function addBackup(account: Account, seed: BackupSeed): void {
+export function addBackup(account: Seeded, seed: BackupSeed): void {
   for (const role of seed.roles ?? []) account.backup.roles.set(role.arn, role);
   for (const { region, tags, ...vault } of seed.vaults ?? []) {
     const createdAt = account.clock.now() - 86_400_000;

@@ -1,9 +1,9 @@
 import { backupArn, uuid } from './backup-ids.ts';
 import type { BackupVault } from './backup-records.ts';
 import type { Context } from './context.ts';
+import { partitionOf } from './partition.ts';
 import type { Tags } from './records.ts';
 import type { Region } from './region.ts';
-import { partitionOf } from './region.ts';
 
 /** What is asked for when a vault is made. */
 interface NewVault {

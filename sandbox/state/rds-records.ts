@@ -1,6 +1,5 @@
+import { partitionOf } from './partition.ts';
 import type { Tags } from './records.ts';
-import type { Region } from './region.ts';
-import { partitionOf } from './region.ts';
 
 /** What a database is to RDS: an instance, or a cluster with its own storage and its own snapshots. */
 export type DatabaseKind = 'instance' | 'cluster';
@@ -73,13 +72,21 @@ export interface DbSnapshot {
   sharedWith: Set<string>;
 }
 
+/** What a region has of RDS. */
+interface OfRds {
+  readonly dbInstances: Map<string, DbInstance>;
+  readonly dbClusters: Map<string, DbCluster>;
+  readonly dbSnapshots: Map<string, DbSnapshot>;
+  readonly dbClusterSnapshots: Map<string, DbSnapshot>;
+}
+
 /** The databases of a region of one kind, by id. */
-export function databasesOf(region: Region, kind: DatabaseKind): ReadonlyMap<string, DbInstance | DbCluster> {
+export function databasesOf(region: OfRds, kind: DatabaseKind): ReadonlyMap<string, DbInstance | DbCluster> {
   return kind === 'instance' ? region.dbInstances : region.dbClusters;
 }
 
 /** The snapshots of a region of one kind, by id, other accounts' by ARN. */
-export function dbSnapshotsOf(region: Region, kind: DatabaseKind): Map<string, DbSnapshot> {
+export function dbSnapshotsOf(region: OfRds, kind: DatabaseKind): Map<string, DbSnapshot> {
   return kind === 'instance' ? region.dbSnapshots : region.dbClusterSnapshots;
 }
 

@@ -1,5 +1,3 @@
-import type { SnapshotLock } from './snapshot-locks.ts';
-
 /** Tags of one resource, in the order in which they were written. */
 export type Tags = Map<string, string>;
 
@@ -173,4 +171,17 @@ export interface Reboot {
   region: string;
   instanceId: string;
   imageId: string;
+}
+
+/**
+ * A lock on a snapshot. In compliance mode it may be taken off for as long as the cooling-off period lasts, and by nobody
+ * after that; in governance mode by whoever has the permission.
+ *
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-concepts.html
+ */
+export interface SnapshotLock {
+  mode: 'governance' | 'compliance';
+  createdAt: number;
+  expiresAt: number;
+  coolOffUntil?: number;
 }

@@ -1,17 +1,4 @@
-import type { Snapshot } from './records.ts';
-
-/**
- * A lock on a snapshot. In compliance mode it may be taken off for as long as the cooling-off period lasts, and by nobody
- * after that; in governance mode by whoever has the permission.
- *
- * @see https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-concepts.html
- */
-export interface SnapshotLock {
-  mode: 'governance' | 'compliance';
-  createdAt: number;
-  expiresAt: number;
-  coolOffUntil?: number;
-}
+import type { Snapshot, SnapshotLock } from './records.ts';
 
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LockedSnapshotsInfo.html (lockState) */
 export type LockState = 'governance' | 'compliance' | 'compliance-cooloff' | 'expired';

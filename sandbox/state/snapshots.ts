@@ -1,9 +1,8 @@
 import type { LockSeed, SnapshotSeed } from '../seed.ts';
 import { instantOf } from '../seed.ts';
 import type { Context } from './context.ts';
-import type { Snapshot, Tags, Volume } from './records.ts';
+import type { Snapshot, SnapshotLock, Tags, Volume } from './records.ts';
 import type { Region } from './region.ts';
-import type { SnapshotLock } from './snapshot-locks.ts';
 
 function lockFrom(context: Context, { mode, createdAt, expiresAt, coolOffUntil }: LockSeed): SnapshotLock {
   return {

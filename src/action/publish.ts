@@ -3,10 +3,10 @@ import { type Report, viewOfReport } from '../engine.ts';
 import { originOf } from '../github/environment.ts';
 import { annotate, summarize, writeOutputs } from '../github/results.ts';
 import { writeReportFile, writeReportTo } from '../ports/files.ts';
-import type { Log } from '../ports/log.ts';
+import { type Log, logLast } from '../ports/log.ts';
 import { amended } from '../report/amended.ts';
 import { annotations } from '../report/annotations.ts';
-import { logEnd } from '../report/log-lines.ts';
+import { logLines } from '../report/log-lines.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 
@@ -33,7 +33,7 @@ export async function publish(report: Report, folders: readonly string[], log: L
     const message = `the job summary could not be written: ${unshown}`;
     annotate([{ level: 'warning', title: 'No job summary', message }]);
   }
-  logEnd(log, view);
+  logLast(log, logLines(view), view.verdict.sentence);
   return told;
 }
 

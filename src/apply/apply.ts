@@ -2,7 +2,7 @@ import { inTurn } from '../decide/turns.ts';
 import { faultOf, type Watch } from '../model/known-faults.ts';
 import type { Applied, ChangeSet, DeleteChange, DeleteSnapshotChange, Done, Fault } from '../model.ts';
 import { type Connection, kindOf, type LastLook } from '../ports/cloud.ts';
-import type { Log } from '../ports/log.ts';
+import type { Log, Watching } from '../ports/log.ts';
 
 /**
  * Carries the change set out, creates before deletes, all changes of a kind at once: the request buckets of each region set
@@ -11,7 +11,7 @@ import type { Log } from '../ports/log.ts';
 export async function apply(
   { changes }: ChangeSet,
   kinds: Connection['kinds'],
-  watch: Watch,
+  watch: Watching,
   attentive: AttentiveDeletion = HEEDLESS,
 ): Promise<Applied> {
   const { log } = watch;

@@ -87,8 +87,7 @@ export function createCaller<Client extends Closable, Action extends string>(
     unless: Unless = () => null,
   ): Promise<CallResult<Answer>> {
     const bucket = bucketOf(region, action);
-    const seen = { lost: 0, timeout: 0, expired: 0, throttled: 0, skewed: 0 };
-    let throttledSince: number | null = null;
+    const seen: Seen = { lost: 0, timeout: 0, expired: 0, throttled: 0, skewed: 0, throttledSince: null };
     for (;;) {
       await bucket.take(signal);
       let credentials: Credentials | null = null;
@@ -115,35 +114,13 @@ export function createCaller<Client extends Closable, Action extends string>(
         seen.skewed += 1;
         continue;
       }
-      const giveUp = { ok: false, refusal, fault: serviceFault(service, refusal, action) } as const;
-      switch (refusal.kind) {
-        case 'throttled': {
-          bucket.throttled();
-          throttledSince ??= clock.now();
-          const longest = service.writes.has(action) ? LONGEST_THROTTLED_WRITE : LONGEST_THROTTLED_READ;
-          if (clock.now() - Math.max(throttledSince, bucket.acceptedAt) >= longest) return giveUp;
-          await clock.sleep(backoff(500, seen.throttled++, 8_000), signal);
-          break;
-        }
-        case 'expired': {
-          if (credentials === null || seen.expired++ >= MOST_RENEWALS) return giveUp;
-          const renewed = await session.renew(credentials);
-          if (!renewed.ok) return { ...giveUp, fault: renewed.fault };
-          break;
-        }
-        case 'lost':
-        case 'timeout': {
-          const most = refusal.kind === 'lost' ? MOST_LOST : MOST_TIMEOUTS;
-          if (!mayRepeat || ++seen[refusal.kind] >= most) return giveUp;
-          await clock.sleep(backoff(250, seen.lost + seen.timeout, 4_000), signal);
-          break;
-        }
-        case 'refused':
-          bucket.accepted();
-          return giveUp;
-        default:
-          return refusal.kind satisfies never;
-      }
+      if (refusal.kind === 'throttled') bucket.throttled();
+      if (refusal.kind === 'refused') bucket.accepted();
+      const longest = service.writes.has(action) ? LONGEST_THROTTLED_WRITE : LONGEST_THROTTLED_READ;
+      const limits = { mayRepeat, longest, acceptedAt: bucket.acceptedAt };
+      const next = await beforeNext(refusal, seen, credentials, limits, context);
+      if (next === 'again') continue;
+      return { ok: false, refusal, fault: next ?? serviceFault(service, refusal, action) };
     }
   }
 
@@ -157,6 +134,57 @@ export function createCaller<Client extends Closable, Action extends string>(
       clientOf.close();
     },
   };
+}
+
+/** What one call has met so far. */
+interface Seen {
+  lost: number;
+  timeout: number;
+  expired: number;
+  throttled: number;
+  skewed: number;
+  throttledSince: number | null;
+}
+
+interface RepeatLimits {
+  readonly mayRepeat: boolean;
+  /** How long it may be throttled, without one request of the action getting through. */
+  readonly longest: number;
+  readonly acceptedAt: number;
+}
+
+/**
+ * Waits until a call may be sent again. Answers with null where it must be given up for what was refused, and with a fault where
+ * there is more to tell.
+ */
+async function beforeNext(
+  { kind }: Refusal,
+  seen: Seen,
+  credentials: Credentials | null,
+  { mayRepeat, longest, acceptedAt }: RepeatLimits,
+  { session, clock, signal }: CallerContext,
+): Promise<'again' | Fault | null> {
+  switch (kind) {
+    case 'throttled':
+      seen.throttledSince ??= clock.now();
+      if (clock.now() - Math.max(seen.throttledSince, acceptedAt) >= longest) return null;
+      await clock.sleep(backoff(500, seen.throttled++, 8_000), signal);
+      return 'again';
+    case 'expired': {
+      if (credentials === null || seen.expired++ >= MOST_RENEWALS) return null;
+      const renewed = await session.renew(credentials);
+      return renewed.ok ? 'again' : renewed.fault;
+    }
+    case 'lost':
+    case 'timeout':
+      if (!mayRepeat || ++seen[kind] >= (kind === 'lost' ? MOST_LOST : MOST_TIMEOUTS)) return null;
+      await clock.sleep(backoff(250, seen.lost + seen.timeout, 4_000), signal);
+      return 'again';
+    case 'refused':
+      return null;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** Less than the five minutes that AWS allows between a signature and its own clock. */

@@ -1,6 +1,6 @@
+import { VERSION } from '../model/version.ts';
 import { systemClock } from '../ports/clock.ts';
 import { DIRECT } from '../ports/network.ts';
-import { VERSION } from '../report/version.ts';
 import { type Route, Transport } from './transport.ts';
 
 /** No proxies, and the machine's own clock. */

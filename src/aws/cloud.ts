@@ -1,27 +1,12 @@
 import { homeRegion } from '../inputs/partitions.ts';
-import type { BackupMaker, SessionRequest } from '../inputs/request.ts';
+import type { SessionRequest } from '../inputs/request.ts';
 import { awsRegion } from '../inputs/session.ts';
-import { failure, type KindName, success } from '../model.ts';
-import type { Clock } from '../ports/clock.ts';
+import { failure, success } from '../model.ts';
 import type { Cloud } from '../ports/cloud.ts';
 import { openNetwork } from '../ports/network.ts';
+import type { AwsContext } from './aws-context.ts';
 import { keepHeapSmall } from './heap.ts';
 import { openSession } from './open-session.ts';
-import type { FetchIdToken } from './session.ts';
-
-export interface AwsContext {
-  readonly request: SessionRequest;
-  /** What the run looks at. */
-  readonly kinds: readonly KindName[];
-  /** Who makes the backups. */
-  readonly engine: BackupMaker;
-  readonly runName: string;
-  readonly clock: Clock;
-  readonly fetchIdToken: FetchIdToken;
-  readonly signal: AbortSignal;
-  /** Told every secret that the run comes to hold; absent where nobody writes anything. */
-  readonly hide?: (secret: string) => void;
-}
 
 /** The AWS account that the session leads to. */
 export function awsCloud(context: AwsContext): Cloud {

@@ -1,7 +1,7 @@
 import { type ChangeSet, type KindName, region } from '../model.ts';
 import type { Connection, Kind } from '../ports/cloud.ts';
+import type { AwsContext } from './aws-context.ts';
 import { type CallerContext, createCaller } from './caller.ts';
-import type { AwsContext } from './cloud.ts';
 import type { ReadLocks } from './ec2/locks.ts';
 import { listEnabledRegions } from './ec2/regions.ts';
 import { EC2 } from './ec2/service.ts';

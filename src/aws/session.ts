@@ -1,7 +1,6 @@
 import type { SessionRequest } from '../inputs/request.ts';
 import type { AccountId, Result } from '../model.ts';
-import type { Network } from '../ports/network.ts';
-import type { Patience } from '../ports/outside.ts';
+import type { Asking, FetchIdToken } from '../ports/id-token.ts';
 
 export interface Identity {
   readonly account: AccountId;
@@ -23,14 +22,6 @@ export interface Session {
   /** To be called with credentials that were refused as expired: other ones to try, or why there are none. */
   readonly renew: (refused: Credentials) => Promise<Result<Credentials>>;
 }
-
-/** What a question to somebody outside goes by: the way there, the time, and whether the run is to stop. */
-export interface Asking extends Patience {
-  readonly network: Network;
-}
-
-/** Fetches a fresh ID token of the workflow for an audience. Rejects when the workflow may not have one. */
-export type FetchIdToken = (audience: string, asking: Asking) => Promise<string>;
 
 export interface SessionContext extends Asking {
   readonly request: SessionRequest;

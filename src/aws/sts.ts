@@ -1,11 +1,12 @@
 import { STSClient } from '@aws-sdk/client-sts';
 import type { SessionRequest } from '../inputs/request.ts';
 import { accountId } from '../model.ts';
+import type { Asking } from '../ports/id-token.ts';
 import { askUntilAnswered } from '../ports/outside.ts';
 import { backoff } from './backoff.ts';
 import { clientConfig, signingOffset } from './client-config.ts';
 import { readRefusal } from './refusal.ts';
-import type { Asking, Credentials, Identity } from './session.ts';
+import type { Credentials, Identity } from './session.ts';
 
 /** Where the session is asked for, by whom, and over which network. */
 export interface StsContext extends Asking {

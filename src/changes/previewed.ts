@@ -1,7 +1,6 @@
 import { decideRetainChanges } from '../decide/retain-change-set.ts';
 import type { PreviewRequest, RetainRequest } from '../inputs/request.ts';
-import type { Instant, Inventory, SetExpiryChange } from '../model.ts';
-import type { Preview } from '../modes/preview/model.ts';
+import type { Instant, Inventory, RecoveryPointId, SetExpiryChange } from '../model.ts';
 import type { PlanSource } from '../plan/source.ts';
 import { changeSetText } from './approval.ts';
 
@@ -12,6 +11,11 @@ export interface PreviewedChanges {
   readonly notes: readonly string[];
   /** The change-set file, for a `mode: retain` of the same inputs. */
   readonly text: string;
+}
+
+/** The recovery points of which the preview tells. */
+interface Shown {
+  readonly fates: readonly { readonly recoveryPointId: RecoveryPointId }[];
 }
 
 /** When and of what commit the preview is. */
@@ -26,7 +30,7 @@ export function previewedChanges(
   request: PreviewRequest,
   source: PlanSource,
   inventory: Inventory,
-  preview: Pick<Preview, 'fates'>,
+  preview: Shown,
   { startedAt, now, commit }: Made,
 ): PreviewedChanges {
   const decided = decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
@@ -54,20 +58,20 @@ function retainRequestOf(request: PreviewRequest): RetainRequest {
 }
 
 /** Whoever approves a change set must be able to see all of it. */
-function changeNotes(changes: readonly SetExpiryChange[], { fates }: Pick<Preview, 'fates'>): readonly string[] {
+function changeNotes(changes: readonly SetExpiryChange[], { fates }: Shown): readonly string[] {
   if (changes.length === 0) return [];
-  const earlier = changes.filter(({ because }) => because !== 'lengthen').length;
+  const earlier = changes.filter(({ because }) => because.startsWith('shorten')).length;
   const tags = changes.length === 1 ? '1 new Expire tag' : `${changes.length} new Expire tags`;
   const shown = new Set(fates.map(({ recoveryPointId }) => recoveryPointId));
   const untold = changes.filter(({ point }) => !shown.has(point.id)).map(({ point }) => point.id);
-  const note = `The change set of this preview holds ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
+  const note = `The change set of this preview contains ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
   if (untold.length === 0) return [note];
   return [`${note} Not told below, because nothing else becomes of them: ${listed(untold)}.`];
 }
 
 function neverNotes(ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return [];
-  return [`Kept for good, because their Expire tags say never, although their plans ask for an end: ${listed(ids)}.`];
+  return [`Kept forever, because their Expire tags say never, although their plans set an expiry: ${listed(ids)}.`];
 }
 
 const MOST_NAMED = 20;

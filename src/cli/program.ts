@@ -1,9 +1,9 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { didYouMean } from '../decide/nearest.ts';
 import { expiry, tag } from '../inputs/selection.ts';
+import { VERSION } from '../model/version.ts';
 import { MODES, type Mode } from '../model.ts';
 import { MODE_INPUTS } from '../modes/inputs.ts';
-import { VERSION } from '../report/version.ts';
 import { addInputs } from './options.ts';
 
 const COLUMNS = 80;

@@ -6,10 +6,11 @@ import { workflowHost } from '../github/preview-host.ts';
 import type { InputName } from '../inputs/all.ts';
 import type { Mode } from '../model.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
+import { logLast } from '../ports/log.ts';
 import { noticeOfOldNode } from '../ports/old-node.ts';
 import { secretsOf } from '../ports/secrets.ts';
 import { amended } from '../report/amended.ts';
-import { logEnd } from '../report/log-lines.ts';
+import { logLines } from '../report/log-lines.ts';
 import type { View } from '../report/view.ts';
 import type { RunCommand } from './arguments.ts';
 import { showReport } from './show.ts';
@@ -32,7 +33,7 @@ export async function runCommand(command: RunCommand): Promise<number> {
     const status = exitStatusOf(told);
     tell(told, view, status, command);
     // What people read begins with the verdict; beside JSON it is told here.
-    if (command.json) logEnd(log, view);
+    if (command.json) logLast(log, logLines(view), view.verdict.sentence);
     if (status === 0) continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
     if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');

@@ -1,5 +1,5 @@
+import { plain } from '../decide/plain.ts';
 import type { CommonReport as Report } from '../model.ts';
-import { plain } from '../report/plain.ts';
 
 /** 0 when everything was done, 1 when something was not, 2 when what was asked for is wrong and nothing was asked of AWS. */
 export function exitStatusOf(report: Report): 0 | 1 | 2 {

@@ -1,5 +1,5 @@
+import { plain } from '../decide/plain.ts';
 import type { Log } from '../ports/log.ts';
-import { plain } from '../report/plain.ts';
 
 /** How much is told while a run goes on. */
 export type Talk = 'quiet' | 'normal' | 'verbose';

@@ -6,40 +6,34 @@ export type CalendarDay = number;
 /** Tells on which day an instant falls; clock changes make days of 23 or 25 hours, and now and then a zone skips a day. */
 export type Calendar = (instant: Instant) => CalendarDay;
 
+/** Milliseconds that the clocks of a zone show, counted as if they were in UTC. */
+type Clock = (instant: Instant) => number;
+
 const DAY = 86_400_000;
-const calendars = new Map<string, Calendar>();
+const HOUR = 3_600_000;
+const clocks = new Map<string, Clock>();
 
 /** The calendar of an IANA time zone, for instants of the common era. Throws a RangeError for a zone that does not exist. */
 export function calendarIn(timeZone: string): Calendar {
-  const known = calendars.get(timeZone);
+  const clock = clockIn(timeZone);
+  return (instant) => Math.floor(clock(instant) / DAY);
+}
+
+/** What the clocks of an IANA time zone show. Throws a RangeError for a zone that does not exist. */
+export function clockIn(timeZone: string): Clock {
+  const known = clocks.get(timeZone);
   if (known !== undefined) return known;
-  const calendar = makeCalendar(timeZone);
-  calendars.set(timeZone, calendar);
-  return calendar;
+  const clock = makeClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /**
  * Asking Intl costs microseconds, and a purge asks for tens of thousands of instants again and again. The offset is
  * therefore read once for each UTC day; only on a day in which it changes is every instant asked for by itself.
  */
-function makeCalendar(timeZone: string): Calendar {
-  const clock = clockIn(timeZone);
-  const offsets = new Map<number, number | null>();
-  return (instant) => {
-    const utcDay = Math.floor(instant / DAY);
-    let offset = offsets.get(utcDay);
-    if (offset === undefined) {
-      const start = offsetAt(clock, utcDay * DAY);
-      offset = start === offsetAt(clock, (utcDay + 1) * DAY) ? start : null;
-      offsets.set(utcDay, offset);
-    }
-    return Math.floor((instant + (offset ?? offsetAt(clock, instant))) / DAY);
-  };
-}
-
-/** Reads the clocks of an IANA time zone. Throws a RangeError for a zone that does not exist. */
-export function clockIn(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', {
+function makeClock(timeZone: string): Clock {
+  const clock = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -51,16 +45,68 @@ export function clockIn(timeZone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   });
+  const offsets = new Map<number, number | null>();
+  return (instant) => {
+    const utcDay = Math.floor(instant / DAY);
+    let offset = offsets.get(utcDay);
+    if (offset === undefined) {
+      const start = offsetAt(clock, utcDay * DAY);
+      offset = start === offsetAt(clock, (utcDay + 1) * DAY) ? start : null;
+      offsets.set(utcDay, offset);
+    }
+    return instant + (offset ?? offsetAt(clock, instant));
+  };
 }
 
 /** Milliseconds by which the clocks of a zone are ahead of UTC; whole seconds, since no zone was ever off by less. */
-export function offsetAt(clock: Intl.DateTimeFormat, instant: Instant): number {
+function offsetAt(clock: Intl.DateTimeFormat, instant: Instant): number {
   const second = Math.floor(instant / 1000) * 1000;
   const field = new Map(clock.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
   const at = (type: Intl.DateTimeFormatPartTypes) => field.get(type) ?? Number.NaN;
   // setUTCFullYear, because Date.UTC takes the years 0 to 99 for 1900 to 1999.
   const local = new Date(0).setUTCFullYear(at('year'), at('month') - 1, at('day'));
   return local + ((at('hour') * 60 + at('minute')) * 60 + at('second')) * 1000 - second;
+}
+
+/** A period in which an instant lies: two instants with the same number lie in the same one. */
+export interface Period {
+  readonly number: number;
+  readonly name: () => string;
+}
+
+/** A way in which time is cut into periods. */
+export interface Periods {
+  readonly adjective: 'hourly' | PeriodKind['adjective'];
+  readonly plural: string;
+  readonly periodIn: (timeZone: string) => (instant: Instant) => Period;
+}
+
+/** The hours that clocks show: one that they put back to comes once. */
+export const HOURS: Periods = {
+  adjective: 'hourly',
+  plural: 'hours',
+  periodIn: (timeZone) => {
+    const clock = clockIn(timeZone);
+    return (instant) => {
+      const number = Math.floor(clock(instant) / HOUR);
+      return { number, name: () => new Date(number * HOUR).toISOString().slice(0, 16).replace('T', ' ') };
+    };
+  },
+};
+
+/** The days, weeks, months or years of a calendar. */
+export function periodsOf({ adjective, plural, numberOf, nameOf }: PeriodKind): Periods {
+  return {
+    adjective,
+    plural,
+    periodIn: (timeZone) => {
+      const dayOf = calendarIn(timeZone);
+      return (instant) => {
+        const day = dayOf(instant);
+        return { number: numberOf(day), name: () => nameOf(day) };
+      };
+    },
+  };
 }
 
 /** A kind of period in which the calendar is cut: a name for its number, and how a period is written. */

@@ -1,5 +1,4 @@
-import type { BackupMaker } from '../inputs/request.ts';
-import type { CreateChange, ExpiryRule, Instant, Resource, Warning, WrittenTags } from '../model.ts';
+import type { CreateChange, ExpiryRule, Instant, MakerEntry, Resource, Warning, WrittenTags } from '../model.ts';
 import { asManyAsFit, launchTags } from './launch-tags.ts';
 import { leftOutOf } from './left-out.ts';
 import { descriptionOf, oldestOfRun, type WorkflowRun } from './naming.ts';
@@ -13,7 +12,7 @@ export type Asked = Pick<CreateChange, 'resource' | 'slot' | 'expiresAt' | 'reas
 
 interface Wishes {
   readonly tagWishes: TagWishes;
-  readonly engine: Pick<BackupMaker, 'name'>;
+  readonly engine: { readonly name: MakerEntry['engine'] };
   readonly workflowRun: WorkflowRun | null;
 }
 
@@ -72,6 +71,6 @@ export function idleWarnings(resources: readonly Resource[], wishes: TagWishes):
   return idlePatterns(resources, wishes).map(({ text }) => ({
     region: null,
     target: 'copy-tags',
-    message: `copy-tags: "${text}" fits no tag of what is backed up; check the spelling and the case of the key`,
+    message: `copy-tags: "${text}" matches no tag of the resources that are backed up; check the spelling and the case of the key`,
   }));
 }

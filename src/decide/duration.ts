@@ -44,6 +44,7 @@ function unitOf(word: string): Unit | undefined {
   return Object.hasOwn(LONG_UNITS, singular) ? LONG_UNITS[singular] : undefined;
 }
 
+const LONGEST = 1000;
 const TERM = /^\+?[ \t]*([0-9]+)[ \t]*([A-Za-z]+)$/;
 // A term ends where white space is followed by the next number or plus sign.
 const BETWEEN_TERMS = /(?<=[A-Za-z])[ \t]+(?=[+0-9])/;
@@ -57,6 +58,8 @@ const BETWEEN_TERMS = /(?<=[A-Za-z])[ \t]+(?=[+0-9])/;
 export function readDuration(text: string): DurationReading {
   const trimmed = text.trim();
   if (trimmed === '') return problem('it is empty');
+  // Nobody writes so much, and the patterns below try more than once.
+  if (text.length > LONGEST) return problem(`it is longer than ${LONGEST} characters`);
   let wholeMonths = 0;
   let milliseconds = 0;
   for (const term of trimmed.split(BETWEEN_TERMS)) {

@@ -3,6 +3,7 @@ import { membershipOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
 import { readExpireTag } from './expire-tag.ts';
 import { expiresAt } from './expiry.ts';
+import { startInName } from './naming.ts';
 import { proveOwnership } from './ownership.ts';
 
 export interface RetainContext {
@@ -20,7 +21,7 @@ export interface RetainChange {
   /** A whole second, since the tag holds no parts of one. */
   readonly to: Expiry;
   /** `shorten-to-grace` where the plan asks for an earlier instant than the grace allows. */
-  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
 }
 
 /** An `Expire` tag that says `never` where the plan asks for an end. It is left as it is. */
@@ -63,6 +64,28 @@ export function findNeverShortened(
   });
 }
 
+/**
+ * How many expiries differ from what their rules ask for by less than the drift, beyond what the start of their run explains: a change of
+ * a rule by minutes, which is not written.
+ */
+export function countNearMisses(
+  points: readonly RecoveryPoint[],
+  file: PlanFile,
+  { account }: Pick<RetainContext, 'account'>,
+): number {
+  return points.filter((point) => {
+    const tag = readExpireTag(point.tags.expire);
+    const start = startInName(point.tags.name);
+    const { rules, whole } = membershipOf(point, file);
+    if (!tag.readable || tag.expiresAt === 'never' || start === null || rules.length === 0 || !whole) return false;
+    if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, account).ours) return false;
+    const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, start)));
+    if (target === 'never') return false;
+    const distance = Math.abs(target - tag.expiresAt);
+    return distance >= SECOND && distance < START_DRIFT;
+  }).length;
+}
+
 // One that is pending may not name its snapshots yet, and a tag that only the image got would never reach them: the next retain
 // takes it.
 const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', 'disabled']);
@@ -79,8 +102,23 @@ function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): Re
   if (rules.length === 0 || createdAt === null) return null;
   const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, createdAt)));
   const judged = moved(tag.expiresAt, target, context, { point, from });
+  if (judged === null && hasStray(point, tag.expiresAt)) {
+    return { point, from, to: tag.expiresAt, because: 'snapshots' };
+  }
   if (whole || judged === null) return judged;
   return 'because' in judged && judged.because === 'lengthen' ? judged : null;
+}
+
+/**
+ * True where a snapshot says another expiry than its recovery point, say because somebody changed the one and not the other: once the
+ * AMI is gone, the snapshot's own tag decides. One that is to stay for ever is somebody's wish.
+ */
+function hasStray({ snapshots }: RecoveryPoint, is: Expiry): boolean {
+  return snapshots.some(({ strayExpire }) => {
+    if (strayExpire === undefined) return false;
+    const tag = readExpireTag(strayExpire);
+    return !tag.readable || (tag.expiresAt !== is && tag.expiresAt !== 'never');
+  });
 }
 
 function longest(expiries: readonly Expiry[]): Expiry {

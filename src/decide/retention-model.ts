@@ -2,6 +2,8 @@
 export interface Retention {
   /** The newest so many of each resource. */
   readonly keepLast: number;
+  /** The newest of each of the last so many hours that have a recovery point. */
+  readonly keepHourly: number;
   /** The newest of each of the last so many days (weeks, months, years) that have a recovery point. */
   readonly keepDaily: number;
   readonly keepWeekly: number;

@@ -1,5 +1,5 @@
 import type { Instant, RecoveryPointId } from '../model.ts';
-import { calendarIn, DAILY, MONTHLY, type PeriodKind, WEEKLY, YEARLY } from './calendar.ts';
+import { DAILY, HOURS, MONTHLY, type Periods, periodsOf, WEEKLY, YEARLY } from './calendar.ts';
 import { durationWords } from './duration-words.ts';
 import { expiresAt } from './expiry.ts';
 import { type SourceFacts, sourceKey } from './identity.ts';
@@ -19,15 +19,15 @@ export interface RetainedPoint extends SourceFacts {
  *
  * The words mean what they mean in restic:
  * - `keep-last` keeps the newest so many.
- * - `keep-daily` (weekly, monthly, yearly) keeps the newest of each of the last so many days that have one. Days without
+ * - `keep-daily` (hourly, weekly, monthly, yearly) keeps the newest of each of the last so many days that have one. Days without
  *   do not count, so a pause of the backups takes nothing away.
  * - While fewer days have one than are asked for, the oldest of all is kept too, as if it stood for one more: otherwise a
  *   young history could never grow as long as it should.
  * - `keep-within` looks back from the newest of the resource, not from now; the newest is never one from the future,
  *   which a wrong clock can make.
  *
- * Two differences, both rare: what is exactly as old as `keep-within` says is kept, and a day that the clocks put back to
- * comes once, not twice. Throws a RangeError for a time zone that does not exist.
+ * Two differences, both rare: what is exactly as old as `keep-within` says is kept, and a day or an hour that the clocks put back
+ * to comes once, not twice. Throws a RangeError for a time zone that does not exist.
  * @see https://restic.readthedocs.io/en/stable/060_forget.html#removing-snapshots-according-to-a-policy
  */
 export function retentionKeeps(
@@ -39,10 +39,11 @@ export function retentionKeeps(
   for (const newestFirst of availableByResource(points)) {
     const rules = [
       keptAsLast(newestFirst, retention.keepLast),
-      keptByPeriod(newestFirst, DAILY, retention.keepDaily, retention.timeZone),
-      keptByPeriod(newestFirst, WEEKLY, retention.keepWeekly, retention.timeZone),
-      keptByPeriod(newestFirst, MONTHLY, retention.keepMonthly, retention.timeZone),
-      keptByPeriod(newestFirst, YEARLY, retention.keepYearly, retention.timeZone),
+      keptByPeriod(newestFirst, HOURS, retention.keepHourly, retention.timeZone),
+      keptByPeriod(newestFirst, periodsOf(DAILY), retention.keepDaily, retention.timeZone),
+      keptByPeriod(newestFirst, periodsOf(WEEKLY), retention.keepWeekly, retention.timeZone),
+      keptByPeriod(newestFirst, periodsOf(MONTHLY), retention.keepMonthly, retention.timeZone),
+      keptByPeriod(newestFirst, periodsOf(YEARLY), retention.keepYearly, retention.timeZone),
       keptWithin(newestFirst, retention.keepWithin, now),
     ];
     for (const [place, { id }] of newestFirst.entries()) {
@@ -76,25 +77,24 @@ function keptAsLast(newestFirst: readonly RetainedPoint[], count: number): KeptP
 
 function keptByPeriod(
   newestFirst: readonly RetainedPoint[],
-  kind: PeriodKind,
+  periods: Periods,
   count: number,
   timeZone: string,
 ): KeptPlaces {
   const kept = new Map<number, string>();
   if (count <= 0) return kept;
-  const dayOf = calendarIn(timeZone);
+  const periodOf = periods.periodIn(timeZone);
   const filled = new Set<number>();
   for (const [place, { createdAt }] of newestFirst.entries()) {
     if (filled.size === count) return kept;
-    const day = dayOf(createdAt);
-    const period = kind.numberOf(day);
-    if (filled.has(period)) continue;
-    filled.add(period);
-    kept.set(place, `${kind.adjective} ${filled.size} of ${count}, ${kind.nameOf(day)}`);
+    const period = periodOf(createdAt);
+    if (filled.has(period.number)) continue;
+    filled.add(period.number);
+    kept.set(place, `${periods.adjective} ${filled.size} of ${count}, ${period.name()}`);
   }
   const oldest = newestFirst.length - 1;
   if (filled.size < count && oldest >= 0 && !kept.has(oldest)) {
-    kept.set(oldest, `oldest, while only ${filled.size} of ${count} ${kind.plural} have one`);
+    kept.set(oldest, `oldest, while only ${filled.size} of ${count} ${periods.plural} have one`);
   }
   return kept;
 }

@@ -1,5 +1,4 @@
-import type { BackupMaker } from '../inputs/request.ts';
-import { KINDS, type Resource, type TagPairs } from '../model.ts';
+import { KINDS, type MakerEntry, type Resource, type TagPairs } from '../model.ts';
 import { chosenTags, type TagGlob } from './tag-globs.ts';
 import type { TagLine } from './tag-lines.ts';
 
@@ -46,7 +45,7 @@ export function userTags(
   resource: Resource,
   { copied, extra }: TagWishes,
   ours: number,
-  engine: BackupMaker['name'],
+  engine: MakerEntry['engine'],
 ): UserTags {
   const byService = engine === 'direct' && resource.details?.copiesTags === true ? COPY_ALL : [];
   const wanted: TagPairs = [

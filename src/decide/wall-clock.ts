@@ -1,5 +1,5 @@
 import type { Instant } from '../model.ts';
-import { clockIn, offsetAt } from './calendar.ts';
+import { clockIn } from './calendar.ts';
 
 /**
  * The time that clocks show in a zone, as the instant at which clocks of UTC show the same: what can be reckoned with as if no
@@ -12,7 +12,7 @@ const SECOND = 1000;
 
 /** What the clocks of a zone show at an instant. */
 export function wallTime(timeZone: string, instant: Instant): WallTime {
-  return instant + offsetIn(timeZone, instant);
+  return clockIn(timeZone)(instant);
 }
 
 /**
@@ -40,11 +40,6 @@ function firstAfterGap(timeZone: string, early: Instant, late: Instant, wall: Wa
   return high * SECOND;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 function offsetIn(timeZone: string, instant: Instant): number {
-  if (timeZone === 'UTC') return 0;
-  const clock = clocks.get(timeZone) ?? clockIn(timeZone);
-  clocks.set(timeZone, clock);
-  return offsetAt(clock, instant);
+  return wallTime(timeZone, instant) - instant;
 }

@@ -2,13 +2,18 @@ import { failure, type Result } from '../model.ts';
 import type { CommentMarker } from '../ports/pull-request.ts';
 import { textAt, valueAt } from './answers.ts';
 import { type Api, statusOf } from './api.ts';
-import type { Named } from './repository.ts';
 
 const WRITE = 'pull-requests: write';
 /** The most characters that GitHub takes for a comment. */
 const LONGEST_COMMENT = 65_536;
 /** Who a job is with its own token. */
 const JOB = 'github-actions[bot]';
+
+/** A repository by the two parts of its name. */
+export interface Named {
+  readonly owner: string;
+  readonly repo: string;
+}
 
 interface Comment {
   readonly id: number;

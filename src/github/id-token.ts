@@ -1,4 +1,4 @@
-import type { Asking } from '../aws/session.ts';
+import type { Asking } from '../ports/id-token.ts';
 import { getPage, type Page } from '../ports/network.ts';
 import { askUntilAnswered, NoAnswer, retryAfter } from '../ports/outside.ts';
 

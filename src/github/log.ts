@@ -1,6 +1,6 @@
 import { debug, endGroup, info, startGroup } from '@actions/core';
+import { plain } from '../decide/plain.ts';
 import type { Log } from '../ports/log.ts';
-import { plain } from '../report/plain.ts';
 
 const PROGRESS_EVERY_MILLISECONDS = 10_000;
 

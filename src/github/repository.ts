@@ -3,16 +3,11 @@ import type { ChangedFile, Changes, HostedRepository } from '../ports/pull-reque
 import { MOST_SOURCE_BYTES } from '../ports/work-tree.ts';
 import { listAt, textAt, valueAt } from './answers.ts';
 import { type Api, type ApiContext, apiWith, statusOf } from './api.ts';
-import { writeComment } from './comments.ts';
+import { type Named, writeComment } from './comments.ts';
 
 const READ = 'contents: read';
 /** A comparison tells no more files than this. */
 const MOST_FILES = 300;
-
-export interface Named {
-  readonly owner: string;
-  readonly repo: string;
-}
 
 /** A repository of GitHub's, by its name such as `octo-org/octo-repo`. */
 export function repositoryWith(name: string, token: string, context: ApiContext): HostedRepository {
@@ -59,7 +54,7 @@ async function fileAt(api: Api, where: Named, path: string, commit: string): Pro
     failure({ code: 'bad-input', message: `${path} at ${commit} ${why}`, advice: 'Write the path of a plan file.' });
   if (textAt(file, 'type') !== 'file') return refuse('is not a file');
   if (typeof size !== 'number' || size > MOST_SOURCE_BYTES) return refuse('is larger than 1 MiB');
-  if (textAt(file, 'encoding') !== 'base64') return refuse('is told in a form that is not known');
+  if (textAt(file, 'encoding') !== 'base64') return refuse('comes in an unknown encoding');
   return success(Buffer.from(textAt(file, 'content') ?? '', 'base64').toString('utf8'));
 }
 

@@ -2,6 +2,7 @@ import type { ExpiryRule } from '../decide/expiry.ts';
 import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
+import type { NewVault } from '../model/backup-plans.ts';
 import type { Instant, KindName } from '../model.ts';
 import type { FailOn } from './preview.ts';
 
@@ -39,11 +40,6 @@ export interface AwsBackupMaker {
   readonly coldStorageAfterDays: number | null;
   /** How to make the vault where there is none; null makes none. */
   readonly newVault: NewVault | null;
-}
-
-export interface NewVault {
-  /** ARN of the KMS key; null takes the one that AWS Backup has in the account. */
-  readonly kmsKey: string | null;
 }
 
 /** A run whose changes can be shown, approved, and applied as approved. */

@@ -1,5 +1,6 @@
-import type { CreateChange, DeleteChange, DeleteSnapshotChange, Failure, SetExpiryChange } from './decided.ts';
+import type { CreateChange, DeleteChange, DeleteSnapshotChange, SetExpiryChange } from './decided.ts';
 import type { Fault } from './faults.ts';
+import type { Failure } from './findings.ts';
 import type { Expiry, RecoveryPointId, Slot, SnapshotId } from './ids.ts';
 import type { RecoveryPointState } from './observed.ts';
 

@@ -1,4 +1,4 @@
-import { failure, type Result } from '../model.ts';
+import { failure, type Result } from './faults.ts';
 import { faultOf, type Watch } from './known-faults.ts';
 
 /** The work's own result; an exception that no rule foresaw is a fault of this piece of work alone. */

@@ -1,4 +1,5 @@
-import type { Fault, Region } from '../model.ts';
+import type { Fault } from './faults.ts';
+import type { Region } from './ids.ts';
 
 /**
  * AWS Backup's own plans: as the plan file wants them, as they are, and the changes between the two. AWS Backup keeps all of
@@ -131,3 +132,8 @@ export type SyncChange =
       readonly selectionIds: readonly string[];
       readonly reason: string;
     };
+
+export interface NewVault {
+  /** ARN of the KMS key; null takes the one that AWS Backup has in the account. */
+  readonly kmsKey: string | null;
+}

@@ -1,5 +1,5 @@
-import type { Fault, FilePlace } from './faults.ts';
-import type { Expiry, Instant, RecoveryPointId, Region, ResourceId, Slot } from './ids.ts';
+import type { Failure, Warning } from './findings.ts';
+import type { Expiry, Instant, Region, ResourceId, Slot } from './ids.ts';
 import type { KindName } from './kinds.ts';
 import type { ExpiryRule } from './lifetime.ts';
 import type { LooseSnapshot, RecoveryPoint, Resource } from './observed.ts';
@@ -72,7 +72,7 @@ export interface SetExpiryChange {
   /** The tag as it was read. */
   readonly from: string;
   readonly to: Expiry;
-  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
   readonly reason: string;
 }
 /** A deletion that was due but must not be carried out now. A refusal makes the run red. */
@@ -130,49 +130,3 @@ export interface Skipped {
   /** Present where it is broken, and nobody chose that it has no backup. */
   readonly incident?: true;
 }
-
-export interface Warning {
-  readonly region: Region | null;
-  readonly target: string;
-  readonly message: string;
-  /** Where in a file it stands; absent where it stands in none. */
-  readonly place?: FilePlace;
-}
-
-/** One reason why nothing is begun, and where it stands when it stands in a file. */
-export interface Refusal {
-  readonly target: string;
-  readonly fault: Fault;
-  readonly place?: FilePlace;
-}
-
-/** Something that failed, was refused or could not be read. One entry makes the run red. */
-export interface Failure {
-  readonly region: Region | null;
-  /** What it happened to: an id, a tag text, an input. */
-  readonly target: string;
-  readonly action: FailedAction;
-  readonly fault: Fault;
-  /** The resource that it is about, where whoever found it knows; else it is found by the target. */
-  readonly subject?: FailureSubject;
-}
-
-export interface FailureSubject {
-  readonly kind: KindName | null;
-  readonly resourceId: ResourceId | null;
-  readonly resourceName: string | null;
-  readonly recoveryPointId: RecoveryPointId | null;
-}
-export type FailedAction =
-  | 'start'
-  | 'select'
-  | 'read'
-  | 'create'
-  | 'wait'
-  | 'delete'
-  | 'delete-snapshot'
-  | 'purge'
-  | 'set-expiry'
-  | 'sync'
-  | 'preview'
-  | 'report';

@@ -1,5 +1,4 @@
-import type { Fault } from '../model.ts';
-import type { Log } from '../ports/log.ts';
+import type { Fault } from './faults.ts';
 
 /** For an exception that no rule foresaw: the other regions and changes go on, and the run is red. */
 export function unexpected(error: unknown): Fault {
@@ -20,7 +19,7 @@ export const CANCELLED: Fault = {
 /** Who hears of an exception, and whether the run had been told to stop. */
 export interface Watch {
   readonly signal: AbortSignal;
-  readonly log: Log;
+  readonly log: { readonly debug: (line: string) => void };
 }
 
 /** What an exception that ended one piece of work is to the others, which go on. Its stack goes to the debug log. */

@@ -1,5 +1,5 @@
-import type { Failure, Warning } from './decided.ts';
 import type { Fault, Result } from './faults.ts';
+import type { Failure, Warning } from './findings.ts';
 import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
 import type { KindName } from './kinds.ts';
 
@@ -85,7 +85,7 @@ export interface RecoveryPoint {
   readonly sourceIdentity?: string;
   /** Our tags as read; null where the tag is absent. */
   readonly tags: RecoveryPointTags;
-  /** The service that made it and sees to its deletion; null where none did. */
+  /** The service that made it and deletes it; null where none did. */
   readonly managedBy: BackupService | null;
   /** The service refuses deletion of a protected one; the text says how it is protected. */
   readonly protection: string | null;
@@ -114,6 +114,8 @@ export interface Snapshot {
   readonly id: SnapshotId;
   /** Size of the volume it was taken from; null when the service does not tell. */
   readonly gib: number | null;
+  /** Its own Expire tag, where that is not what its recovery point says; absent where it is, or where nobody looked. */
+  readonly strayExpire?: string;
 }
 
 /** A snapshot that carries our tag while the recovery point it was made for is not among those observed. */

@@ -1,6 +1,7 @@
 import type { SnapshotResultCode } from './applied.ts';
-import type { FailedAction, KeepReason, Warning } from './decided.ts';
+import type { KeepReason } from './decided.ts';
 import type { FaultCode, FilePlace } from './faults.ts';
+import type { FailedAction, Warning } from './findings.ts';
 import type { AccountId, Mode, RecoveryPointId, Region, ResourceId, Slot, SnapshotId } from './ids.ts';
 import type { KindName } from './kinds.ts';
 import type { BackupService, RecoveryPointState } from './observed.ts';
@@ -65,7 +66,7 @@ export interface RetainedEntry extends Named {
   readonly from: string;
   /** RFC 3339 in UTC to the second, or `never`. */
   readonly to: string;
-  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+  readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
   readonly state: 'planned' | 'done' | 'failed';
 }
 

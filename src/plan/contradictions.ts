@@ -50,7 +50,9 @@ function saysNothing(value: unknown, known: readonly string[], needed: readonly 
 }
 
 function checkRetention(retention: unknown, path: Path, known: readonly string[]): Trouble[] {
-  if (!saysNothing(retention, known, KEEPING)) return [];
+  const asks = entriesOf(retention).filter(([key]) => KEEPING.some((one) => one === key));
+  const keepsNone = asks.length > 0 && asks.every(([, value]) => value === 0);
+  if (!keepsNone && !saysNothing(retention, known, KEEPING)) return [];
   const message = `the retention keeps nothing; write one of ${KEEPING.join(', ')}, such as "keep-daily: 7", or leave it out`;
   return [{ path, at: 'key', message }];
 }

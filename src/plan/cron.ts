@@ -1,6 +1,7 @@
 import { Cron, type CronOptions } from 'croner';
 import { instantOfWall, wallTime } from '../decide/wall-clock.ts';
 import type { Instant } from '../model.ts';
+import { foreignSchedule } from './foreign-forms.ts';
 import type { Reading } from './reading.ts';
 import { foldSchedule } from './schedule.ts';
 
@@ -68,6 +69,9 @@ export function readCron(text: string, now: Instant): Reading<string> {
   const fields = folded.split(' ');
   if (folded === '') return problem(text, 'it is empty');
   if (folded.startsWith('@')) return problem(text, 'GitHub knows no names for schedules');
+  if (folded.length > LONGEST) return problem(text, `it is longer than ${LONGEST} characters`);
+  const foreign = foreignSchedule(folded);
+  if (foreign !== null) return problem(text, foreign);
   if (fields.length !== FIELDS.length) {
     return problem(text, `it has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'} instead of 5`);
   }
@@ -78,6 +82,9 @@ export function readCron(text: string, now: Instant): Reading<string> {
   if (!everComes(folded, now)) return problem(text, 'no such day ever comes');
   return { ok: true, value: folded };
 }
+
+/** A field that names every minute is shorter. */
+const LONGEST = 500;
 
 function problem(text: string, why: string): Reading<string> {
   return {

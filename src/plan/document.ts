@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { beyondLimits, tooLarge } from './limits.ts';
 import type { PlanProblem } from './model.ts';
 import type { Path, Trouble } from './reading.ts';
 import { aliasProblems, type Place, type PlaceAt, placeOfNode, syntaxProblems, tooManyAliases } from './yaml-syntax.ts';
@@ -44,7 +45,9 @@ export interface View {
 }
 
 /** Reads one YAML document. Problems are those of the syntax alone; what the text means is not known here. */
-export function readYaml(text: string): YamlReading {
+export function readYaml(text: string, of: 'plans' | 'workflow' = 'workflow'): YamlReading {
+  const large = of === 'plans' ? tooLarge(text) : null;
+  if (large !== null) return { ok: false, problems: [large] };
   const counter = new LineCounter();
   // Keys stay texts: a plan may be called 2026. Keys that stand twice are found below, where both places are known.
   const document = parseDocument(text, {
@@ -58,6 +61,10 @@ export function readYaml(text: string): YamlReading {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const { fatal, harmless } = syntaxProblems([...document.errors, ...document.warnings], placeAt);
+  if (fatal.length === 0 && of === 'plans') {
+    const beyond = beyondLimits(document, placeAt) ?? otherYaml(document);
+    if (beyond !== null) return { ok: false, problems: [beyond] };
+  }
   const many = tooManyAliases(document, placeAt);
   fatal.push(...(many.length > 0 ? many : aliasProblems(document, fatal, placeAt)));
   if (fatal.length > 0) return { ok: false, problems: [...fatal, ...harmless] };
@@ -72,6 +79,14 @@ export function readYaml(text: string): YamlReading {
     problems: [...harmless, ...repeats.flatMap(({ map }) => repeatedKeys(map, placeAt))],
     unclearLines: new Set(harmless.map(({ line }) => line)),
   };
+}
+
+/** In YAML 1.1 `010` is eight, `1:30` is ninety and `no` is false: a file that asks for it would say something else. */
+function otherYaml({ directives }: Document): PlanProblem | null {
+  const { explicit = false, version = '1.2' } = directives?.yaml ?? {};
+  if (!explicit || version === '1.2') return null;
+  const message = `"%YAML ${version}" makes other values of numbers and of words such as "no"; take the line out, since plan files are YAML 1.2`;
+  return { line: 1, column: 1, message };
 }
 
 // ---------------------------------------------------------------- views

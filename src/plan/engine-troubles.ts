@@ -1,8 +1,8 @@
 import { tagText } from '../decide/tag-lines.ts';
 import type { Instant } from '../model.ts';
-import { MOST_BY_TAGS } from '../modes/sync/desired.ts';
 import { awsCron } from './aws-cron.ts';
 import { readCron } from './cron.ts';
+import { MOST_BY_TAGS } from './engine.ts';
 import { readPlanExpiry } from './lengths.ts';
 import { COLD_DAYS, daysOf, readColdStorageAfter } from './lifecycle.ts';
 import { entriesOf, isMapping, type Path, type Trouble, under } from './reading.ts';
@@ -46,7 +46,7 @@ function checkDirectPlan(plan: unknown, path: Path): Trouble[] {
 
 const NEEDED: Readonly<Record<(typeof AWS_BACKUP_PLAN_KEYS)[number], string>> = {
   vault: '"vault" with the name of the vault that holds the backups, such as "vault: nightly"',
-  role: '"role" with the ARN of the role that AWS Backup takes on, such as "role: arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"',
+  role: '"role" with the ARN of the role that AWS Backup assumes, such as "role: arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"',
 };
 
 function checkAwsBackupPlan(plan: unknown, path: Path, now: Instant): Trouble[] {

@@ -17,7 +17,7 @@ export function readVault(text: string): Reading<string> {
   };
 }
 
-/** Reads the ARN of the role that AWS Backup takes on. */
+/** Reads the ARN of the role that AWS Backup assumes. */
 export function readRole(text: string): Reading<string> {
   if (new RegExp(ROLE_PATTERN).test(text)) return { ok: true, value: text };
   return {
@@ -25,3 +25,9 @@ export function readRole(text: string): Reading<string> {
     problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`,
   };
 }
+
+/**
+ * How many of the selections of a plan may compare tags.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/aws-backup-limits.html
+ */
+export const MOST_BY_TAGS = 10;

@@ -4,6 +4,7 @@ import type { Failure, Inventory, KindName, Warning } from '../model.ts';
 import { backupPlanValue } from './membership.ts';
 import type { BackupPlan, PlannedRule } from './model.ts';
 import { missingResources } from './select.ts';
+import { kindsOf, unmatchedIn, unmatchedWords } from './unmatched.ts';
 
 /** What of the inputs says where a run looks. */
 export interface Scope {
@@ -23,6 +24,30 @@ export function unfoundByPlans(
   return unfoundKinds(kinds, regions, found).flatMap((kind) => {
     const asking = due.filter(({ plan }) => plan.selection.kinds.includes(kind));
     return asking.length === 0 ? [] : [unfoundWarning(kind, 'plan', backupPlanValue(asking))];
+  });
+}
+
+/**
+ * What of the plans matches nothing while others do. Of kinds that were not read everywhere nobody knows, and where that is the
+ * case the run is red already.
+ * @param told What is said already of whole kinds.
+ */
+export function unmatchedByPlans(
+  { regions }: Inventory,
+  { kinds }: Scope,
+  plans: readonly BackupPlan[],
+  told: readonly Warning[],
+): readonly Warning[] {
+  const resources = regions.flatMap((region) => (region.read ? region.resources : []));
+  const unread = new Set(regions.flatMap(({ kind, read }) => (read ? [] : [kind])));
+  return plans.flatMap((plan) => {
+    if (kindsOf(plan, kinds).some((kind) => unread.has(kind))) return [];
+    return unmatchedIn(resources, plan, kinds).flatMap((unmatched): Warning[] => {
+      if (unmatched.part === 'kind' && told.some(({ target }) => target === unmatched.kind)) return [];
+      const words = unmatchedWords(plan, unmatched, kinds);
+      const message = `${words}; correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
+      return [{ region: null, target: plan.name, message }];
+    });
   });
 }
 

@@ -33,7 +33,7 @@ export interface AwsBackupPlan extends CommonPlan {
   readonly engine: 'aws-backup';
   /** Name of the vault that holds its recovery points. */
   readonly vault: string;
-  /** ARN of the role that AWS Backup takes on. */
+  /** ARN of the role that AWS Backup assumes. */
   readonly role: string;
   readonly rules: readonly AwsBackupRule[];
   /** AWS Backup deletes by its lifecycle alone. */

@@ -5,7 +5,9 @@ import type { Instant } from '../model.ts';
 import { findContradictions } from './contradictions.ts';
 import { readYaml, type View } from './document.ts';
 import { findEngineTroubles } from './engine-troubles.ts';
+import { foreignFile, foreignText } from './foreign-forms.ts';
 import { findJoinedTags } from './joined-tags.ts';
+import { findTooMany } from './limits.ts';
 import type { BackupPlan, PlanFileReading, PlanProblem, PlanSelection } from './model.ts';
 import { isMapping, type Path, type Trouble, under } from './reading.ts';
 import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
@@ -18,7 +20,9 @@ import { withoutRepeats } from './tags.ts';
  * @param now An expiry must not end after the year 9999, and a cron line must come some day: both are judged from here.
  */
 export function parsePlanFile(text: string, now: Instant): PlanFileReading {
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, 'plans');
+  const foreign = yaml.ok && isMapping(yaml.view.value) ? null : foreignText(text);
+  if (foreign !== null) return { ok: false, problems: [{ ...foreign, column: 1 }] };
   if (!yaml.ok) {
     const lines = text.split('\n');
     const problems = yaml.problems.map((one) => ({ ...one, message: noted(one.message, lines[one.line - 1] ?? '') }));
@@ -29,6 +33,8 @@ export function parsePlanFile(text: string, now: Instant): PlanFileReading {
     const message = 'the file is empty; write "plans:" and under it a name for each plan';
     return { ok: false, problems: inOrder([...yaml.problems, { line: 1, column: 1, message }]) };
   }
+  const other = foreignFile(value);
+  if (other !== null) return { ok: false, problems: [{ line: 1, column: 1, message: other }] };
   const schema = planFileSchema(now);
   const reading = v.safeParse(schema, value, ONE_EACH);
   const found = [...yaml.problems, ...problemsOf(yaml.view, schema, reading, now)];
@@ -109,6 +115,7 @@ function retentionOf({ retention }: ReadPlan): Retention | null {
   if (retention === undefined) return null;
   return {
     keepLast: retention['keep-last'] ?? 0,
+    keepHourly: retention['keep-hourly'] ?? 0,
     keepDaily: retention['keep-daily'] ?? 0,
     keepWeekly: retention['keep-weekly'] ?? 0,
     keepMonthly: retention['keep-monthly'] ?? 0,
@@ -145,6 +152,7 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
     ...findContradictions(view.value, known, now),
     ...findEngineTroubles(view.value, now),
     ...findJoinedTags(view),
+    ...findTooMany(view.value),
   ];
   // What stands under an anchor is met again under each alias, and told once.
   const once = new Map<string, PlanProblem>();
@@ -166,8 +174,15 @@ function troublesOf(issue: Issue | v.BaseIssue<unknown>, above: Path = []): Trou
   const meant = inner.filter((one) => (one.path ?? []).length > 0 || one.kind !== 'schema');
   if (meant.length > 0) return meant.flatMap((one) => troublesOf(one, path));
   const missing = issue.type === 'strict_object' && issue.expected !== 'Object';
-  return [{ path, at: missing ? 'key' : 'value', message: issue.message }];
+  return [{ path, at: missing ? 'key' : 'value', message: shortened(issue) }];
 }
+
+/** A message quotes what was written, of which a hundred characters are enough to find it. */
+function shortened({ message, input }: { readonly message: string; readonly input: unknown }): string {
+  if (typeof input !== 'string' || input.length <= MOST_QUOTED) return message;
+  return message.replaceAll(input, () => `${input.slice(0, MOST_QUOTED)}...`);
+}
+const MOST_QUOTED = 100;
 
 function isStrayMapping(input: unknown): boolean {
   return isMapping(input) && !Object.hasOwn(input, 'key') && !Object.hasOwn(input, 'value');

@@ -16,12 +16,19 @@ export function text<Value>({ description, pattern, examples, read }: Text<Value
     v.string(({ input }) => `${describe(input)}; write a text such as "${examples[0]}"`),
     v.metadata({ description, pattern, examples: [...examples] }),
     v.rawTransform<string, Value>(({ dataset, addIssue, NEVER }) => {
-      const reading = read(dataset.value);
+      const reading = dataset.value.length > LONGEST ? tooLong(examples[0]) : read(dataset.value);
       if (reading.ok) return reading.value;
       addIssue({ message: reading.problem });
       return NEVER;
     }),
   );
+}
+
+/** Fifty tags as long as tags can be are shorter. */
+const LONGEST = 20_000;
+
+function tooLong(example: string): Reading<never> {
+  return { ok: false, problem: `this text is longer than ${LONGEST} characters; write one such as "${example}"` };
 }
 
 /** The schema of a text that is one of a few words. */
@@ -65,9 +72,23 @@ export function describe(input: unknown): string {
   return describeMapping(input);
 }
 
+const AWS_TAG_KEYS: readonly string[] = [
+  'Key',
+  'Value',
+  'ConditionKey',
+  'ConditionValue',
+  'ConditionType',
+  'Name',
+  'Values',
+];
+
 /** `Key: Value` and `Key:Value` look alike and are not: the former is the likeliest mistake in a list of tags. */
 function describeMapping(input: unknown): string {
-  const [entry, ...others] = isMapping(input) ? Object.entries(input) : [];
+  const entries = isMapping(input) ? Object.entries(input) : [];
+  if (entries.length > 0 && entries.every(([key]) => AWS_TAG_KEYS.includes(key))) {
+    return 'this is a tag in the form of AWS; here it is {key: Environment, value: production}';
+  }
+  const [entry, ...others] = entries;
   if (entry === undefined || others.length > 0 || typeof entry[1] === 'object') return 'this is a mapping';
   const [key, value] = entry;
   return `"${key}: ${value}" is a mapping, because of the space after the colon: a tag is "${key}:${value}"`;

@@ -16,6 +16,7 @@ const COUNT_RIGHT = 'write a whole number, 0 or more, such as 7';
 /** A retention needs one of them. */
 export const KEEPING = [
   'keep-last',
+  'keep-hourly',
   'keep-daily',
   'keep-weekly',
   'keep-monthly',
@@ -28,6 +29,9 @@ export const retention = v.pipe(
   v.strictObject(
     {
       'keep-last': v.exactOptional(count('Keep the newest so many recovery points of each resource.')),
+      'keep-hourly': v.exactOptional(
+        count('Keep the newest recovery point of each of the last so many hours that have one.'),
+      ),
       'keep-daily': v.exactOptional(
         count('Keep the newest recovery point of each of the last so many days that have one.'),
       ),
@@ -50,7 +54,8 @@ export const retention = v.pipe(
       ),
       'time-zone': v.exactOptional(
         text({
-          description: 'IANA name of the time zone in which days, weeks, months and years begin. UTC when left out.',
+          description:
+            'IANA name of the time zone in which hours, days, weeks, months and years begin. UTC when left out.',
           pattern: TIME_ZONE_PATTERN,
           examples: ['Europe/Berlin', 'UTC'],
           read: readTimeZone,

@@ -76,7 +76,7 @@ const formerPlans = v.pipe(
     ({ input }) => `${describe(input)}; ${FORMER_RIGHT}`,
   ),
   v.description(
-    'Plans and rules that are gone for good. A purge keeps what a plan made that the file does not hold; what these made goes by its Expire tag.',
+    'Plans and rules that are gone forever. A purge keeps what a plan made that the file does not hold; what these made goes by its Expire tag.',
   ),
 );
 const engine = word(
@@ -90,7 +90,7 @@ const vault = text({
   read: readVault,
 });
 const role = text({
-  description: 'Engine aws-backup: ARN of the role that AWS Backup takes on.',
+  description: 'Engine aws-backup: ARN of the role that AWS Backup assumes.',
   pattern: ROLE_PATTERN,
   examples: ['arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole'],
   read: readRole,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { PlanFileInput } from '../inputs/request.ts';
 import { badInput } from '../model/known-faults.ts';
 import type { Instant, Refusal } from '../model.ts';
 import type { PlanFile, PlanProblem } from './model.ts';
@@ -18,7 +17,7 @@ export type PlanReading =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** The path of the plan file; of none that was written, it is the default one. */
-export function planPath(planFile: PlanFileInput): string {
+export function planPath(planFile: string | null): string {
   return planFile ?? '.github/backup-plans.yml';
 }
 

@@ -102,6 +102,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'resource-types': 'kinds',
   timezone: 'time-zone',
   last: 'keep-last',
+  hourly: 'keep-hourly',
   daily: 'keep-daily',
   weekly: 'keep-weekly',
   monthly: 'keep-monthly',

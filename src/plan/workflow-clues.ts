@@ -1,6 +1,6 @@
 import { UNKNOWN, type Value } from './condition.ts';
 import { entriesOf, under } from './reading.ts';
-import type { Workflow } from './workflow-uses.ts';
+import type { Workflow } from './workflow.ts';
 
 /** What an action of a step is. */
 export type ActionKind =

@@ -1,13 +1,7 @@
 import { type ExpressionContext, evaluateIf, evaluateText, UNKNOWN, type Value } from './condition.ts';
-import type { View } from './document.ts';
 import { entriesOf, isMapping, under } from './reading.ts';
+import type { Workflow } from './workflow.ts';
 import { actionIn, mayBackUp, mayRunCommand, plainPath } from './workflow-clues.ts';
-
-/** A workflow or an action of the repository, read. */
-export interface Workflow {
-  readonly path: string;
-  readonly view: View;
-}
 
 /** A step that runs plans. */
 export interface Use {
@@ -43,96 +37,105 @@ const COST_OF_A_STEP = 50;
  */
 export function doingsOf(workflow: Workflow, context: ExpressionContext, repository: Repository): Doings {
   const doings: Doings = { uses: [], unclear: new Set() };
-  const seen = new Set<string>();
-  const told = new Set<string>();
-  visitWorkflow(workflow, context, { certain: true, depth: 0 });
+  const looking = { doings, repository, seen: new Set<string>(), told: new Set<string>() };
+  visitWorkflow(looking, workflow, context, { certain: true, depth: 0 });
   if (context.budget.left < 0) doings.unclear.add('what is left of workflows that are too large to be judged');
   return doings;
+}
 
-  function visitWorkflow({ path, view }: Workflow, scope: ExpressionContext, way: Way): void {
-    if (isKnown(path, scope, way)) return;
-    const jobs = under(view.value, 'jobs');
-    const mayRun = jobRuns(jobs, scope);
-    for (const [name, job] of entriesOf(jobs)) {
-      if (!spend(scope)) return;
-      const runs = mayRun(name);
-      if (runs === false) continue;
-      const here = { ...way, certain: way.certain && runs === true };
-      const uses = under(job, 'uses');
-      if (typeof uses === 'string') visitCalled(uses, under(job, 'with'), scope, here);
-      else visitSteps(under(job, 'steps'), scope, here);
+/** One look through the workflows: what was found, and what was looked into. */
+interface Looking {
+  readonly doings: Doings;
+  readonly repository: Repository;
+  readonly seen: Set<string>;
+  readonly told: Set<string>;
+}
+
+function visitWorkflow(looking: Looking, { path, view }: Workflow, scope: ExpressionContext, way: Way): void {
+  if (isKnown(looking, path, scope, way)) return;
+  const jobs = under(view.value, 'jobs');
+  const mayRun = jobRuns(jobs, scope);
+  for (const [name, job] of entriesOf(jobs)) {
+    if (!spend(scope)) return;
+    const runs = mayRun(name);
+    if (runs === false) continue;
+    const here = { ...way, certain: way.certain && runs === true };
+    const uses = under(job, 'uses');
+    if (typeof uses === 'string') visitCalled(looking, uses, under(job, 'with'), scope, here);
+    else visitSteps(looking, under(job, 'steps'), scope, here);
+  }
+}
+
+function visitCalled(looking: Looking, uses: string, given: unknown, scope: ExpressionContext, way: Way): void {
+  if (!/^[.$]\//.test(uses)) {
+    looking.doings.unclear.add(`the reusable workflow ${uses}`);
+    return;
+  }
+  const called = looking.repository.workflows.get(plainPath(uses.slice(2)));
+  if (called === undefined) return;
+  const declared = under(under(under(called.view.value, 'on'), 'workflow_call'), 'inputs');
+  visitWorkflow(looking, called, { ...scope, inputs: inputsOf(given, declared, scope) }, deeper(way));
+}
+
+function visitSteps(looking: Looking, steps: unknown, scope: ExpressionContext, way: Way): void {
+  for (const step of Array.isArray(steps) ? steps : []) {
+    if (!isMapping(step) || !spend(scope)) continue;
+    const runs = evaluateIf(step.if, scope);
+    if (runs === false) continue;
+    const here = { ...way, certain: way.certain && runs === true };
+    if (typeof step.uses === 'string') visitAction(looking, step.uses, step.with, scope, here);
+    else if (typeof step.run === 'string' && spend(scope, step.run.length) && mayRunCommand(step.run)) {
+      looking.doings.unclear.add('a command in "run"');
     }
   }
+}
 
-  function visitCalled(uses: string, given: unknown, scope: ExpressionContext, way: Way): void {
-    if (!/^[.$]\//.test(uses)) {
-      doings.unclear.add(`the reusable workflow ${uses}`);
+function visitAction(looking: Looking, uses: string, given: unknown, scope: ExpressionContext, way: Way): void {
+  const inputs = inputsOf(given, undefined, scope);
+  const action = actionIn(uses, looking.repository.actions);
+  switch (action.is) {
+    case 'this':
+      addUse(looking, inputs, way);
+      return;
+    case 'composite': {
+      const { path, view } = action.file;
+      const theirs = { ...scope, inputs: inputsOf(given, under(view.value, 'inputs'), scope) };
+      if (!isKnown(looking, path, theirs, way))
+        visitSteps(looking, under(under(view.value, 'runs'), 'steps'), theirs, deeper(way));
       return;
     }
-    const called = repository.workflows.get(plainPath(uses.slice(2)));
-    if (called === undefined) return;
-    const declared = under(under(under(called.view.value, 'on'), 'workflow_call'), 'inputs');
-    visitWorkflow(called, { ...scope, inputs: inputsOf(given, declared, scope) }, deeper(way));
+    case 'unread':
+      looking.doings.unclear.add(`the action ${uses}`);
+      return;
+    case 'other':
+      if (mayBackUp(uses, inputs)) looking.doings.unclear.add(`the action ${uses}`);
+      return;
+    default:
+      action satisfies never;
   }
+}
 
-  function visitSteps(steps: unknown, scope: ExpressionContext, way: Way): void {
-    for (const step of Array.isArray(steps) ? steps : []) {
-      if (!isMapping(step) || !spend(scope)) continue;
-      const runs = evaluateIf(step.if, scope);
-      if (runs === false) continue;
-      const here = { ...way, certain: way.certain && runs === true };
-      if (typeof step.uses === 'string') visitAction(step.uses, step.with, scope, here);
-      else if (typeof step.run === 'string' && spend(scope, step.run.length) && mayRunCommand(step.run)) {
-        doings.unclear.add('a command in "run"');
-      }
-    }
-  }
+function addUse(looking: Looking, inputs: ReadonlyMap<string, Value>, way: Way): void {
+  const text = (name: string): Value => inputs.get(name) ?? '';
+  const [mode, tag, ownFile, plan, rule] = ['mode', 'tag', 'plan-file', 'plan', 'rule'].map(text);
+  if (mode !== UNKNOWN && mode !== 'backup') return;
+  if (tag !== UNKNOWN && tag !== '') return;
+  if (typeof ownFile === 'string' && ownFile !== '' && plainPath(ownFile) !== plainPath(looking.repository.planFile))
+    return;
+  const certain = way.certain && ![mode, tag, ownFile, plan, rule].includes(UNKNOWN);
+  const use = { plan: nameIn(plan), rule: nameIn(rule), certain };
+  const key = JSON.stringify(use);
+  if (!looking.told.has(key)) looking.doings.uses.push(use);
+  looking.told.add(key);
+}
 
-  function visitAction(uses: string, given: unknown, scope: ExpressionContext, way: Way): void {
-    const inputs = inputsOf(given, undefined, scope);
-    const action = actionIn(uses, repository.actions);
-    switch (action.is) {
-      case 'this':
-        addUse(inputs, way);
-        return;
-      case 'composite': {
-        const { path, view } = action.file;
-        const theirs = { ...scope, inputs: inputsOf(given, under(view.value, 'inputs'), scope) };
-        if (!isKnown(path, theirs, way)) visitSteps(under(under(view.value, 'runs'), 'steps'), theirs, deeper(way));
-        return;
-      }
-      case 'unread':
-        doings.unclear.add(`the action ${uses}`);
-        return;
-      case 'other':
-        if (mayBackUp(uses, inputs)) doings.unclear.add(`the action ${uses}`);
-        return;
-      default:
-        action satisfies never;
-    }
-  }
-
-  function addUse(inputs: ReadonlyMap<string, Value>, way: Way): void {
-    const text = (name: string): Value => inputs.get(name) ?? '';
-    const [mode, tag, ownFile, plan, rule] = ['mode', 'tag', 'plan-file', 'plan', 'rule'].map(text);
-    if (mode !== UNKNOWN && mode !== 'backup') return;
-    if (tag !== UNKNOWN && tag !== '') return;
-    if (typeof ownFile === 'string' && ownFile !== '' && plainPath(ownFile) !== plainPath(repository.planFile)) return;
-    const certain = way.certain && ![mode, tag, ownFile, plan, rule].includes(UNKNOWN);
-    const use = { plan: nameIn(plan), rule: nameIn(rule), certain };
-    const key = JSON.stringify(use);
-    if (!told.has(key)) doings.uses.push(use);
-    told.add(key);
-  }
-
-  /** True where the same was looked into before, or it lies deeper than GitHub allows. */
-  function isKnown(path: string, scope: ExpressionContext, { depth, certain }: Way): boolean {
-    const { inputs } = scope;
-    const key = JSON.stringify([path, certain, [...inputs].map(([name, value]) => [name, keyOf(value)])]);
-    if (depth > DEEPEST || !spend(scope, key.length) || seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  }
+/** True where the same was looked into before, or it lies deeper than GitHub allows. */
+function isKnown(looking: Looking, path: string, scope: ExpressionContext, { depth, certain }: Way): boolean {
+  const { inputs } = scope;
+  const key = JSON.stringify([path, certain, [...inputs].map(([name, value]) => [name, keyOf(value)])]);
+  if (depth > DEEPEST || !spend(scope, key.length) || looking.seen.has(key)) return true;
+  looking.seen.add(key);
+  return false;
 }
 
 interface Way {

@@ -3,8 +3,9 @@ import { readYaml } from './document.ts';
 import { FiredRules, ruleName } from './fired-rules.ts';
 import type { PlanFile } from './model.ts';
 import { entriesOf, isMapping, under } from './reading.ts';
+import type { Workflow } from './workflow.ts';
 import { plainPath } from './workflow-clues.ts';
-import { doingsOf, type Repository, type Workflow } from './workflow-uses.ts';
+import { doingsOf, type Repository } from './workflow-uses.ts';
 
 /** A text of the repository and its path there. */
 export interface WorkflowText {

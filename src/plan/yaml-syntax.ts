@@ -88,6 +88,7 @@ function syntaxMessage({ code, message }: YAMLError): string {
     case 'TAB_AS_INDENT':
       return 'YAML is indented by spaces, not by tabs';
     default: {
+      if (/call stack|stack overflow/i.test(message)) return 'this is nested too deeply to be read';
       const alias = /alias/.test(message) ? `; ${QUOTE_IT}` : '';
       return `this is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}${alias}`;
     }

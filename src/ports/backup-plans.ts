@@ -1,5 +1,4 @@
-import type { NewVault } from '../inputs/request.ts';
-import type { ExistingRegion, SyncChange } from '../model/backup-plans.ts';
+import type { ExistingRegion, NewVault, SyncChange } from '../model/backup-plans.ts';
 import type { Fault, Region } from '../model.ts';
 
 /** AWS Backup's own plans in an account: what a sync reads, and how it changes them. */

@@ -27,7 +27,7 @@ export async function checkedOutIn(top: string): Promise<CheckedOut | null> {
 
 /** The last two names of `https://github.com/octo-org/octo-repo.git` or `git@github.com:octo-org/octo-repo`. */
 function repositoryIn(url: string): string | null {
-  if (!/^[a-z+]+:\/\/|^[^/]+@[^/]+:/.test(url)) return null;
+  if (!/^(?:https?|ssh|git):\/\/|^[^/]+@[^/]+:/.test(url)) return null;
   const names = url
     .trim()
     .replace(/\.git$/, '')

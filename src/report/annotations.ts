@@ -1,7 +1,7 @@
+import { plain } from '../decide/plain.ts';
 import { groupBy } from '../model/group.ts';
 import { type CommonReport, type FailedEntry, type FilePlace, KINDS, type SkippedEntry } from '../model.ts';
 import { counted } from './format.ts';
-import { plain } from './plain.ts';
 import type { Subject } from './terms.ts';
 import type { View } from './view.ts';
 import { actionWords, shownId } from './words.ts';

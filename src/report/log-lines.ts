@@ -1,5 +1,4 @@
 import type { KindName } from '../model.ts';
-import type { Log } from '../ports/log.ts';
 import type { Terms } from './terms.ts';
 import type { View } from './view.ts';
 import { shownId } from './words.ts';
@@ -16,14 +15,4 @@ export function logLines({ report, terms, lines }: View): readonly string[] {
 /** Where a line of the log belongs. */
 export function logPlace({ mixed }: Terms, kind: KindName | null, region: string | null): string {
   return [region, mixed ? kind : null].filter((part) => part !== null).join(' ');
-}
-
-const MOST_LINES = 200;
-
-/** The last words of the log: what was done, and the verdict, for whoever reads no further. */
-export function logEnd(log: Log, view: View): void {
-  const lines = logLines(view);
-  const more = lines.length > MOST_LINES ? [`and ${lines.length - MOST_LINES} more, in the report`] : [];
-  if (lines.length > 0) log.group('What was done', [...lines.slice(0, MOST_LINES), ...more]);
-  log.info(`${view.verdict.sentence}.`);
 }

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from '../decide/plain.ts';
 
 declare const markdown: unique symbol;
 /** Finished GitHub-flavoured Markdown. Plain text becomes Markdown only through the functions of this file. */

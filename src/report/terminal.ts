@@ -1,4 +1,4 @@
-import { ELLIPSIS } from './plain.ts';
+import { ELLIPSIS } from '../decide/plain.ts';
 
 /** Laying out plain text in columns of a terminal, where some characters take two columns and some none. */
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
+import { plain } from '../decide/plain.ts';
 import { counted } from './format.ts';
-import { plain } from './plain.ts';
 import type { Cell, Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
 import { alignColumns, fitsWhole, fitWidth, leaveOut, wrap } from './terminal.ts';

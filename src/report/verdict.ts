@@ -1,6 +1,6 @@
+import { plain } from '../decide/plain.ts';
 import type { CommonReport, FaultCode } from '../model.ts';
 import { counted, share } from './format.ts';
-import { plain } from './plain.ts';
 
 /** The run in one sentence. `good` is true for the outcome `ok` alone. */
 export interface Verdict {

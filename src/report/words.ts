@@ -74,6 +74,7 @@ export const RETAINED_WORDS: Readonly<Record<RetainedEntry['because'], string>> 
   lengthen: 'kept longer',
   shorten: 'kept shorter',
   'shorten-to-grace': 'kept shorter, as far as the grace allows',
+  snapshots: 'its snapshots said something else',
 };
 
 /** True for what stays as it should: nobody needs to read these one by one. */

@@ -89,6 +89,7 @@ describe('rules of the plan file that are due', () => {
     const [daily, hourly] = [planned('daily', '30 days'), planned('hourly', '12 hours')];
     const retention = {
       keepLast: 0,
+      keepHourly: 0,
       keepDaily: 0,
       keepWeekly: 0,
       keepMonthly: 12,

@@ -184,7 +184,6 @@ describe('ten tagged databases in three regions', () => {
     expect(quiet('three')).toMatchObject({ reason: 'it is stopped', actionNeeded: false });
     expect(quiet('seven')).toMatchObject({ reason: expect.stringMatching(/Amazon Neptune/), actionNeeded: true });
     expect(quiet('eight')).toMatchObject({ reason: expect.stringMatching(/DocumentDB/), actionNeeded: true });
-    expect(quiet('nine')).toMatchObject({ reason: 'it is inaccessible-encryption-credentials', actionNeeded: true });
     expect(quiet('ten')).toMatchObject({
       reason:
         'it belongs to the cluster big, which is backed up as a whole: add rds-cluster to kinds and tag the cluster',

@@ -57,6 +57,10 @@ describe('who uses an AMI', () => {
       ok: true,
       value: new Map([[two, ['instance/i-0bbbbbbbbbbbbbbb1']]]),
     });
-    expect(countsOf(sandbox.requests)).toEqual({ DescribeImageReferences: 4, DescribeImages: 1 });
+    expect(countsOf(sandbox.requests)).toEqual({
+      DescribeImageReferences: 4,
+      DescribeImages: 1,
+      DescribeLockedSnapshots: 1,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Asked, approve, changeSetText } from '../../src/changes/approval.ts';
 import { formatExpiry } from '../../src/decide/expiry.ts';
 import {
+  accountId,
   type Change,
   type ChangeSet,
   type Expiry,
@@ -146,7 +147,28 @@ describe('a change set applied as approved', () => {
     });
   });
 
+  it('is as long as the input says, and no edit makes it longer or of another account', () => {
+    const changeSet = { approved: null, validForMilliseconds: 3_600_000 };
+    const hour = changeSetText(shown, { ...asked, request: makePurgeRequest({ changeSet }) }, NOW, null);
+    expect(JSON.parse(hour)).toMatchObject({ account, validUntil: formatExpiry(NOW + 3_600_000) });
+    expect(approve(shown, hour, asked, NOW + 3_600_000 - 1000).ok).toBe(true);
+    expect(approve(shown, hour, asked, NOW + 3_600_000).ok).toBe(false);
+    for (const edit of [{ validUntil: formatExpiry(NOW + 90 * DAY) }, { account: '222222222222' }]) {
+      const edited = JSON.stringify({ ...JSON.parse(hour), ...edit });
+      const theirs = { ...asked, account: accountId(edit.account ?? account) };
+      expect(approve(shown, edited, theirs, NOW)).toMatchObject({
+        ok: false,
+        problem: expect.stringContaining('fingerprint'),
+      });
+    }
+  });
+
   it.each<[string, Partial<Asked>, string]>([
+    [
+      'another account',
+      { account: accountId('222222222222') },
+      'account 111122223333, and this run works in 222222222222',
+    ],
     ['another mode', { request: makeBackupRequest() }, 'mode purge, and this run is backup'],
     ['other regions', { request: makePurgeRequest({ regions: 'eu-*' }) }, 'regions was not given and is "eu-*"'],
     [

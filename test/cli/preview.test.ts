@@ -153,7 +153,7 @@ jobs:
       [],
       env,
     );
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stdout).toMatch(/^Preview failed, with 2 problems: The backup plans cannot be previewed\n/);
     expect(stdout).toContain(`${PLAN_FILE}:8:17`);
     expect(stdout).toContain(`${PLAN_FILE}:9:5`);

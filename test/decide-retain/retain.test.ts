@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
 import { decideRetain, findNeverShortened, type RetainChange } from '../../src/decide/retain.ts';
 import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
-import { type RecoveryPoint, type RecoveryPointState, recoveryPointId } from '../../src/model.ts';
+import { type RecoveryPoint, type RecoveryPointState, recoveryPointId, snapshotId } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import {
   account,
@@ -31,6 +31,29 @@ const daily = (count: number): PlanFile => fileOf(makePlan('production', [makeRu
 function changesOf(points: readonly RecoveryPoint[], file: PlanFile): readonly RetainChange[] {
   return decideRetain(points, file, { account, now: NOW, graceMilliseconds: GRACE });
 }
+
+/** An AMI in line with its plan whose snapshot says something else. */
+const withStray = (strayExpire: string, expire = inDays(20)) =>
+  aged(10, expire, { snapshots: [{ id: snapshotId('snap-1'), gib: 8, strayExpire }] });
+
+describe('a snapshot that says another expiry than its AMI', () => {
+  it.each([
+    [inDays(5), 'earlier'],
+    [inDays(50), 'later'],
+    ['soon', 'unreadable'],
+  ])('gets what its AMI says: %s, which is %s', (strayExpire) => {
+    expect(changeOf(withStray(strayExpire), daily(30))).toBe(`snapshots ${inDays(20)} -> ${inDays(20)}`);
+  });
+
+  it('stays as it is where it is to stay for ever, or only says the same in other words', () => {
+    expect(changeOf(withStray('never'), daily(30))).toBe(null);
+    expect(changeOf(withStray(inDays(20).replace('Z', '+00:00')), daily(30))).toBe(null);
+  });
+
+  it('gets the new one where the plan moves it', () => {
+    expect(changeOf(withStray(inDays(5)), daily(40))).toBe(`lengthen ${inDays(20)} -> ${inDays(30)}`);
+  });
+});
 
 /** What becomes of one AMI. */
 function changeOf(point: RecoveryPoint, file: PlanFile): string | null {

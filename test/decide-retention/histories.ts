@@ -61,6 +61,7 @@ const counts = fc.oneof(
 
 export const retentions: fc.Arbitrary<Retention> = fc.record({
   keepLast: counts,
+  keepHourly: counts,
   keepDaily: counts,
   keepWeekly: counts,
   keepMonthly: counts,

@@ -7,10 +7,11 @@ import type { Retention } from '../../src/decide/retention-model.ts';
  * asked by itself, and for each rule looks at all the others. Days come from a Temporal implementation, not from Intl.
  */
 
-type NameOfPeriod = (day: Temporal.PlainDate) => string;
+type NameOfPeriod = (time: Temporal.PlainDateTime) => string;
 
 const PERIODS: readonly (readonly [keyof Retention & `keep${string}`, NameOfPeriod])[] = [
-  ['keepDaily', (day) => day.toString()],
+  ['keepHourly', (time) => `${time.toPlainDate().toString()} ${time.hour}`],
+  ['keepDaily', (day) => day.toPlainDate().toString()],
   ['keepWeekly', (day) => `${day.yearOfWeek}-${day.weekOfYear}`],
   ['keepMonthly', (day) => `${day.year}-${day.month}`],
   ['keepYearly', (day) => `${day.year}`],
@@ -21,14 +22,14 @@ function isNewer(one: RetainedPoint, other: RetainedPoint): boolean {
   return one.createdAt === other.createdAt ? one.id > other.id : one.createdAt > other.createdAt;
 }
 
-function dayOf(point: RetainedPoint, timeZone: string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(point.createdAt).toZonedDateTimeISO(timeZone).toPlainDate();
+function timeOf(point: RetainedPoint, timeZone: string): Temporal.PlainDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(point.createdAt).toZonedDateTimeISO(timeZone).toPlainDateTime();
 }
 
 /** The ids that must stay, for whatever reason. */
 export function oracleKeeps(points: readonly RetainedPoint[], retention: Retention, now: number): ReadonlySet<string> {
   const available = points.filter((point) => point.available);
-  const days = new Map(available.map((point) => [point, dayOf(point, retention.timeZone)]));
+  const days = new Map(available.map((point) => [point, timeOf(point, retention.timeZone)]));
   return new Set(available.filter((point) => isKept(point, available, retention, now, days)).map(({ id }) => id));
 }
 
@@ -37,7 +38,7 @@ function isKept(
   available: readonly RetainedPoint[],
   retention: Retention,
   now: number,
-  days: ReadonlyMap<RetainedPoint, Temporal.PlainDate>,
+  days: ReadonlyMap<RetainedPoint, Temporal.PlainDateTime>,
 ): boolean {
   const family = available.filter((other) => other.source === point.source && other.region === point.region);
   if (family.filter((other) => isNewer(other, point)).length < retention.keepLast) return true;

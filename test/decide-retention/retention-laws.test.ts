@@ -30,8 +30,24 @@ describe('what a retention keeps', () => {
   });
 
   it('is what the oracle keeps for each rule alone', () => {
-    const none = { keepLast: 0, keepDaily: 0, keepWeekly: 0, keepMonthly: 0, keepYearly: 0, keepWithin: null };
-    const rules = ['keepLast', 'keepDaily', 'keepWeekly', 'keepMonthly', 'keepYearly', 'keepWithin'] as const;
+    const none = {
+      keepLast: 0,
+      keepHourly: 0,
+      keepDaily: 0,
+      keepWeekly: 0,
+      keepMonthly: 0,
+      keepYearly: 0,
+      keepWithin: null,
+    };
+    const rules = [
+      'keepLast',
+      'keepHourly',
+      'keepDaily',
+      'keepWeekly',
+      'keepMonthly',
+      'keepYearly',
+      'keepWithin',
+    ] as const;
     fc.assert(
       fc.property(histories, retentions, fc.constantFrom(...rules), (history, retention, rule) => {
         const alone = { ...none, [rule]: retention[rule], timeZone: retention.timeZone };
@@ -45,7 +61,7 @@ describe('what a retention keeps', () => {
     const raises: fc.Arbitrary<(retention: Retention) => Retention> = fc.oneof(
       fc
         .tuple(
-          fc.constantFrom('keepLast', 'keepDaily', 'keepWeekly', 'keepMonthly', 'keepYearly'),
+          fc.constantFrom('keepLast', 'keepHourly', 'keepDaily', 'keepWeekly', 'keepMonthly', 'keepYearly'),
           fc.integer({ min: 1, max: 5 }),
         )
         .map(([rule, more]) => (retention: Retention) => ({ ...retention, [rule]: retention[rule] + more })),

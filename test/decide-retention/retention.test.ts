@@ -6,6 +6,7 @@ import { DAY } from './histories.ts';
 
 const NONE: Retention = {
   keepLast: 0,
+  keepHourly: 0,
   keepDaily: 0,
   keepWeekly: 0,
   keepMonthly: 0,
@@ -37,6 +38,7 @@ describe('a reason', () => {
   it('names every rule that keeps the point', () => {
     const kept = keptOf([pointAt('2026-11-21T23:00:00Z')], {
       keepLast: 3,
+      keepHourly: 0,
       keepDaily: 7,
       keepWeekly: 4,
       keepMonthly: 12,

@@ -51,6 +51,7 @@ describe('a retention that was cut', () => {
     const inventory = makeInventory(makeRegion({ points: [point] }));
     const last = {
       keepLast: 1,
+      keepHourly: 0,
       keepDaily: 0,
       keepWeekly: 0,
       keepMonthly: 0,

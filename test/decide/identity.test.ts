@@ -75,6 +75,7 @@ describe('what belongs together when a database is renamed', () => {
     const points = [point(1, ordersOld, 'db-A'), point(2, orders, 'db-A'), point(3, orders, 'db-B')];
     const keepOne = {
       keepLast: 1,
+      keepHourly: 0,
       keepDaily: 0,
       keepWeekly: 0,
       keepMonthly: 0,

@@ -7,6 +7,7 @@ import { DAY, makeInventory, makePoint, makePurgeRequest, makeRegion, NOW } from
 
 const retention = {
   keepLast: 2,
+  keepHourly: 0,
   keepDaily: 0,
   keepWeekly: 0,
   keepMonthly: 0,

@@ -27,6 +27,7 @@ import {
 
 const retention = {
   keepLast: 1,
+  keepHourly: 0,
   keepDaily: 0,
   keepWeekly: 0,
   keepMonthly: 0,

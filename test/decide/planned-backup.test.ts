@@ -346,8 +346,20 @@ describe('rules that select nothing', () => {
     expect(ignored).toEqual({ changes: [], skipped: [], failures: [], warnings: [], matched: 0 });
   });
 
-  it('are no failure as long as one of them selects something', () => {
-    expect(decide([machine('i-2', 'Role:web')], due)).toMatchObject({ failures: [], warnings: [], matched: 1 });
+  it('are a warning that names the plan as long as one of them selects something', () => {
+    const found = [machine('i-2', 'Role:web')];
+    const message =
+      'the plan production selects nothing: no instance carries Backup:ProductionDaily; correct the plan or the tags, or, where that is expected, set if-none-found to ignore';
+    const warnings = [{ region: null, target: 'production', message }];
+    expect(decide(found, due)).toMatchObject({ failures: [], warnings, matched: 1 });
+    const ignored = decide(found, due, { request: makeRequest({ ifNoneFound: 'ignore' }) });
+    expect(ignored).toMatchObject({ failures: [], warnings: [], matched: 1 });
+  });
+
+  it('are not judged where a region of their kind was not read', () => {
+    const unread = { kind: 'ec2-instance', region: oregon, read: false, fault } as const;
+    const inventory = makeInventory(makeRegion({ resources: [machine('i-2', 'Role:web')] }), unread);
+    expect(decidePlannedBackup(inventory, makeRequest(), due, NOW).warnings).toEqual([]);
   });
 
   it('are not told beside a region that was not read', () => {

@@ -5,7 +5,9 @@ import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { runMode } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
 import { readRequest } from '../../src/modes/request.ts';
+import type { CheckedOut } from '../../src/ports/checkout.ts';
 import type { Clock } from '../../src/ports/clock.ts';
+import type { PreviewHost } from '../../src/ports/pull-request.ts';
 import type { AnyReport as Report } from '../report/any-report.ts';
 import { checkedReport } from '../report/schema.ts';
 import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
@@ -61,6 +63,8 @@ export interface RunOptions {
   readonly written?: Map<string, string>;
   /** The cron line that started it. */
   readonly schedule?: string | null;
+  readonly pullRequests?: PreviewHost;
+  readonly checkedOut?: CheckedOut | null;
 }
 
 /** Runs the engine once with these inputs. */
@@ -73,6 +77,8 @@ export async function runWith(
     files = new Map(),
     written = new Map(),
     schedule = null,
+    pullRequests = NO_PULL_REQUEST,
+    checkedOut = null,
   }: RunOptions = {},
 ): Promise<Report> {
   const engineClock = impatient(clock);
@@ -98,10 +104,10 @@ export async function runWith(
     clock: engineClock,
     log: SILENT,
     signal,
-    files: filesOf(files, written),
+    files: { ...filesOf(files, written), checkedOut: () => Promise.resolve(checkedOut) },
     commit: null,
     schedule: () => Promise.resolve(schedule),
-    pullRequests: NO_PULL_REQUEST,
+    pullRequests,
     startedAt: Math.floor(clock.now() / 1000) * 1000,
   });
   return checkedReport(report);

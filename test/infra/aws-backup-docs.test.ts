@@ -29,7 +29,7 @@ function stepsOf(path: string): Readonly<Record<string, unknown>>[] {
     .map((step) => step.with);
 }
 
-describe.each(['README.md', 'docs/aws-backup.md'])('the steps of %s', (path) => {
+describe.each(['docs/resources.md', 'docs/aws-backup.md'])('the steps of %s', (path) => {
   const steps = stepsOf(path).filter((step) => !Object.values(step).some((value) => String(value).includes('${{')));
 
   it.each(steps.map((step) => [`${step.mode} ${step.kinds ?? ''} ${step.engine ?? ''}`, step] as const))(

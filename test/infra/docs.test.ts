@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,6 +9,7 @@ const DOCUMENTS = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'RELEASING.md',
   ...readdirSync(new URL('docs', ROOT)).map((name) => `docs/${name}`),
 ].filter((path) => path.endsWith('.md'));
 
@@ -38,20 +40,38 @@ describe('docs/faults.md', () => {
   });
 });
 
-describe('README.md', () => {
+describe('docs/deletion.md', () => {
   it('names every reason to keep an AMI', () => {
-    const text = read('README.md');
+    const text = read('docs/deletion.md');
     for (const reason of membersOf('KeepReason')) expect(text).toContain(`\`${reason}\``);
   });
+});
 
-  it('describes only inputs and outputs of the action in its tables of them', () => {
+describe('README.md', () => {
+  it('is read in one sitting, and leaves tables of inputs to the reference', () => {
+    const lines = read('README.md').split('\n').length;
+    expect(lines).toBeGreaterThanOrEqual(150);
+    expect(lines).toBeLessThanOrEqual(200);
+  });
+
+  it('leads to every page and every example', () => {
+    const files = ['docs', 'examples'].flatMap((folder) =>
+      readdirSync(new URL(folder, ROOT))
+        .filter((name) => /\.(md|yml)$/.test(name))
+        .map((name) => `${folder}/${name}`),
+    );
     const text = read('README.md');
+    expect(files.filter((file) => !text.includes(`](${file}`))).toEqual([]);
+  });
+});
+
+describe('docs/reference.md', () => {
+  it.each(['inputs', 'outputs'] as const)('has one row for each of the %s of the action', (part) => {
+    const text = read('docs/reference.md');
     const action = parse(read('action.yml')) as Record<'inputs' | 'outputs', Record<string, unknown>>;
-    for (const part of ['inputs', 'outputs'] as const) {
-      const table = text.slice(text.indexOf(`<!-- ${part}:start -->`), text.indexOf(`<!-- ${part}:end -->`));
-      const rows = table.split('\n').flatMap((line) => /^\| `([^`]+)` \|/.exec(line)?.[1] ?? []);
-      expect(rows).toEqual(Object.keys(action[part]));
-    }
+    const table = text.slice(text.indexOf(`<!-- ${part}:start -->`), text.indexOf(`<!-- ${part}:end -->`));
+    const rows = table.split('\n').flatMap((line) => /^\| `([^`]+)` \|/.exec(line)?.[1] ?? []);
+    expect(rows.sort()).toEqual(Object.keys(action[part]).sort());
   });
 });
 
@@ -67,6 +87,16 @@ function anchorsOf(text: string): Set<string> {
     ),
   );
 }
+
+describe.each(DOCUMENTS)('the shell lines of %s', (path) => {
+  it('are read by bash', () => {
+    for (const [, lines = ''] of read(path).matchAll(/```sh\n([\s\S]*?)```/g)) {
+      // Words in angle brackets and dots are for the reader to fill in.
+      const shell = lines.replaceAll(/<(\w+)>/g, '$1');
+      expect(spawnSync('bash', ['-n'], { input: shell, encoding: 'utf8' }).stderr, lines).toBe('');
+    }
+  });
+});
 
 describe.each(DOCUMENTS)('the links of %s', (path) => {
   it('lead to files and headings that exist', () => {

@@ -11,7 +11,9 @@ interface Step {
 interface Job {
   readonly 'timeout-minutes'?: number;
   readonly permissions?: unknown;
-  readonly steps: readonly Step[];
+  /** A workflow that is called instead of steps. */
+  readonly uses?: string;
+  readonly steps?: readonly Step[];
 }
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
@@ -19,13 +21,21 @@ interface Workflow {
   readonly concurrency?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
+interface Called {
+  readonly on: {
+    readonly workflow_call: { readonly inputs: Readonly<Record<string, { readonly required?: boolean }>> };
+  };
+}
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly required: boolean }>>;
   readonly outputs: Readonly<Record<string, unknown>>;
 }
 
 const ROOT = new URL('../../', import.meta.url);
-const US = 'your-org/backup-via-tag@v1';
+const ACTION = 'your-org/backup-via-tag@';
+/** An action may be moved under a tag; under a commit it may not. */
+const PINNED = /@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+const ours = ({ uses }: Step): boolean => uses?.startsWith(ACTION) === true;
 
 function read(path: string): string {
   return readFileSync(new URL(path, ROOT), 'utf8');
@@ -38,7 +48,7 @@ function workflowsIn(folder: string): string[] {
       .map((name) => `${folder}/${name}`)
   );
 }
-const steps = (workflow: Workflow): Step[] => Object.values(workflow.jobs).flatMap((job) => job.steps);
+const steps = (workflow: Workflow): Step[] => Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
 
 const own = workflowsIn('.github/workflows');
 const examples = workflowsIn('examples');
@@ -58,7 +68,9 @@ describe.each(all)('%s', (path) => {
 
   it('is bounded in time and never runs beside itself', () => {
     expect(workflow.concurrency).toBeDefined();
-    for (const [name, job] of Object.entries(workflow.jobs)) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
+    // A job that calls a workflow takes no bound: those of the called jobs hold.
+    const bounded = Object.entries(workflow.jobs).filter(([, job]) => job.uses === undefined);
+    for (const [name, job] of bounded) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
   });
 
   it('leaves no token behind in a checkout', () => {
@@ -73,7 +85,7 @@ describe('all workflows together', () => {
     const pins = new Map<string, Set<string>>();
     for (const { uses } of all.flatMap((path) => steps(parse(read(path)) as Workflow))) {
       const [action = '', commit = ''] = (uses ?? '').split('@');
-      if (action === '' || action === './' || uses === US) continue;
+      if (action === '' || action === './' || action === ACTION.slice(0, -1)) continue;
       const repository = action.split('/').slice(0, 2).join('/');
       pins.set(repository, (pins.get(repository) ?? new Set()).add(commit));
     }
@@ -82,11 +94,27 @@ describe('all workflows together', () => {
   });
 });
 
-describe.each(examples)('the action in %s', (path) => {
+describe.each(examples)('what %s uses', (path) => {
+  it('is pinned to a commit, with its version', () => {
+    const lines = read(path)
+      .split('\n')
+      .filter((line) => /^\s*(- )?uses: /.test(line));
+    expect(lines).not.toEqual([]);
+    for (const line of lines) expect(line, 'npm run release-kit -- --pin mends it').toMatch(PINNED);
+  });
+
+  it('starts at an odd minute, where GitHub has fewer schedules to start', () => {
+    for (const [, minute] of read(path).matchAll(/^ {4}- cron: '(\S+) /gm)) expect(Number(minute) % 2).toBe(1);
+  });
+});
+
+const withSteps = examples.filter((path) => steps(parse(read(path)) as Workflow).length > 0);
+
+describe.each(withSteps)('the action in %s', (path) => {
   const text = read(path);
   const workflow = parse(text) as Workflow;
   const action = parse(read('action.yml')) as Action;
-  const used = steps(workflow).filter(({ uses }) => uses === US);
+  const used = steps(workflow).filter(ours);
 
   it('is used with inputs that exist, and with all that are required', () => {
     expect(used).not.toEqual([]);
@@ -113,9 +141,14 @@ describe.each(examples)('the action in %s', (path) => {
 
   it('may ask for an ID token, read the plan file, comment where it previews, fetch what it previewed, and nothing else', () => {
     for (const job of Object.values(workflow.jobs)) {
-      const reads = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
-      const comments = job.steps.some((step) => step.with?.mode === 'preview');
-      const fetches = job.steps.some((step) => step.with?.['run-id'] !== undefined);
+      const steps = job.steps ?? [];
+      if (!steps.some(ours)) {
+        expect(job.permissions).toEqual({});
+        continue;
+      }
+      const reads = steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
+      const comments = steps.some((step) => step.with?.mode === 'preview');
+      const fetches = steps.some((step) => step.with?.['run-id'] !== undefined);
       expect(job.permissions).toEqual({
         'id-token': 'write',
         ...(reads ? { contents: 'read' } : {}),
@@ -126,19 +159,22 @@ describe.each(examples)('the action in %s', (path) => {
   });
 });
 
-describe('the schedules', () => {
-  it.each([
-    ['daily', ['0 23 * * *']],
-    ['weekly', ['0 3 * * 0']],
-    ['purge', ['0 1 * * *']],
-    ['preview', ['0 23 * * *', '0 1 * * *']],
-    ['plan-schedule', ['0 23 * * *', '0 3 * * 0']],
-  ])('examples/%s.yml runs when the original script did', (name, crons) => {
-    const { on } = parse(read(`examples/${name}.yml`)) as Workflow;
-    expect(on.schedule).toEqual(crons.map((cron) => ({ cron })));
+describe('reusable-caller.yml', () => {
+  it('gives reusable.yml the inputs that it takes, and those that it needs', () => {
+    const called = parse(read('examples/reusable.yml')) as Called;
+    const caller = parse(read('examples/reusable-caller.yml')) as { jobs: Record<string, Step> };
+    const { inputs } = called.on.workflow_call;
+    for (const job of Object.values(caller.jobs)) {
+      const given = Object.keys(job.with ?? {});
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given));
+      const needed = Object.entries(inputs).filter(([, input]) => input.required === true);
+      expect(given).toEqual(expect.arrayContaining(needed.map(([name]) => name)));
+    }
   });
+});
 
-  it('starts by hand as a dry run unless told otherwise', () => {
+describe('manual.yml', () => {
+  it('starts as a dry run unless told otherwise', () => {
     const { on } = parse(read('examples/manual.yml')) as Workflow;
     expect(on.workflow_dispatch).toMatchObject({ inputs: { 'dry-run': { type: 'boolean', default: true } } });
   });

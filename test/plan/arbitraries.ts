@@ -260,7 +260,9 @@ const retention = fc
   .record(
     {
       'keep-last': count,
-      'keep-daily': count,
+      'keep-hourly': count,
+      // One that keeps nothing is refused.
+      'keep-daily': fc.integer({ min: 1, max: 400 }),
       'keep-weekly': count,
       'keep-monthly': count,
       'keep-yearly': count,
@@ -272,6 +274,7 @@ const retention = fc
   .map(({ 'keep-within': within, ...other }) => ({
     meaning: {
       keepLast: other['keep-last'] ?? 0,
+      keepHourly: other['keep-hourly'] ?? 0,
       keepDaily: other['keep-daily'],
       keepWeekly: other['keep-weekly'] ?? 0,
       keepMonthly: other['keep-monthly'] ?? 0,

@@ -31,24 +31,24 @@ describe('the plan files that are shown', () => {
     expect(reading.ok && reading.file.plans).toMatchObject([
       {
         selection: { tags: [{ key: 'Backup', value: 'ProductionDaily' }] },
-        rules: [{ schedule: '0 23 * * *', expiry: { duration: { months: 0, milliseconds: 30 * 86_400_000 } } }],
+        rules: [{ schedule: '17 23 * * *', expiry: { duration: { months: 0, milliseconds: 30 * 86_400_000 } } }],
       },
       {
         selection: { tags: [{ key: 'Backup', value: 'ProductionWeekly' }] },
-        rules: [{ schedule: '0 3 * * 0', expiry: { duration: { months: 6, milliseconds: 0 } } }],
+        rules: [{ schedule: '17 3 * * 0', expiry: { duration: { months: 6, milliseconds: 0 } } }],
       },
     ]);
   });
 
   it('can be fired by one workflow beside a purge', () => {
     const reading = parsePlanFile(read(EXAMPLE), NOW);
-    const text = `on: {schedule: [{cron: '0 23 * * *'}, {cron: '0 3 * * 0'}, {cron: '0 1 * * *'}]}
+    const text = `on: {schedule: [{cron: '17 23 * * *'}, {cron: '17 3 * * 0'}, {cron: '47 1 * * *'}]}
 jobs:
   backup:
-    if: github.event.schedule != '0 1 * * *'
+    if: github.event.schedule != '47 1 * * *'
     steps: [{uses: your-org/backup-via-tag@v1, with: {mode: backup}}]
   purge:
-    if: github.event.schedule == '0 1 * * *'
+    if: github.event.schedule == '47 1 * * *'
     steps: [{uses: your-org/backup-via-tag@v1, with: {mode: purge}}]
 `;
     const texts = { workflows: [{ path: 'backups.yml', text }], actions: new Map(), unread: [] };

@@ -86,6 +86,7 @@ plans:
             ],
             retention: {
               keepLast: 3,
+              keepHourly: 0,
               keepDaily: 7,
               keepWeekly: 4,
               keepMonthly: 12,
@@ -107,7 +108,6 @@ plans:
     ['any-of alone', withSelection('{any-of: [A:1, A:2]}')],
     ['resources alone', withSelection('{resources: [i-0123456789abcdef0]}')],
     ['an instance named twice', withSelection('{resources: [i-0123456789abcdef0, i-0123456789abcdef0]}')],
-    ['keeps that are all 0', withRetention('{keep-last: 0}')],
     ['an integer written as a decimal', withRetention('{keep-last: 3.0}')],
     ['a comment and a document start', `# plans\n---\n${withRule({})}`],
     ['CRLF', withRule({}).replaceAll('\n', '\r\n')],
@@ -402,6 +402,8 @@ describe('one problem', () => {
     // Retention.
     [withRetention('{}'), '5:5: plans.p: the retention keeps nothing; write one of keep-last'],
     [withRetention('{time-zone: UTC}'), '5:5: plans.p: the retention keeps nothing'],
+    [withRetention('{keep-last: 0}'), '5:5: plans.p: the retention keeps nothing; write one of keep-last'],
+    [withRetention('{keep-daily: 0, keep-hourly: 0, time-zone: UTC}'), '5:5: plans.p: the retention keeps nothing'],
     [withRetention(''), '5:5: plans.p.retention: nothing is written here; write a mapping such as {keep-daily: 7}'],
     [withRetention('{keep-last: -1}'), '5:28: plans.p.retention.keep-last: -1 is negative; write a whole number'],
     [withRetention('{keep-last: 1.5}'), '5:28: plans.p.retention.keep-last: 1.5 is not a whole number'],

@@ -10,6 +10,7 @@ import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const NONE: Retention = {
   keepLast: 0,
+  keepHourly: 0,
   keepDaily: 0,
   keepWeekly: 0,
   keepMonthly: 0,

@@ -13,6 +13,7 @@ const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily'
 const at = (count: number): string => formatInstant(NOW + count * DAY);
 const NONE: Retention = {
   keepLast: 0,
+  keepHourly: 0,
   keepDaily: 0,
   keepWeekly: 0,
   keepMonthly: 0,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/decide/plain.ts';
 import { cell, code, join, link, md, row, table } from '../../src/report/markdown.ts';
-import { plain } from '../../src/report/plain.ts';
 import { anyCharacter } from '../any-character.ts';
 
 /** Names as an attacker would write them, mixed with any characters there are. */

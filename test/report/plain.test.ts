@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, plain } from '../../src/report/plain.ts';
+import { cut, plain } from '../../src/decide/plain.ts';
 import { anyCharacter } from '../any-character.ts';
 
 describe('plain text', () => {

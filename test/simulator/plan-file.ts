@@ -143,6 +143,7 @@ function drawRetention(random: Random): Retention | null {
   const count = (chance: number) => (happens(random, chance) ? wholeNumber(random, 1, 3) : 0);
   return {
     keepLast: wholeNumber(random, happens(random, 0.5) ? 1 : 0, 2),
+    keepHourly: count(0.15),
     keepDaily: count(0.3),
     keepWeekly: count(0.2),
     keepMonthly: count(0.3),
@@ -179,6 +180,7 @@ function retentionText(retention: Retention) {
   const within = WITHIN.find((one) => one.within === retention.keepWithin)?.text;
   return {
     'keep-last': retention.keepLast,
+    'keep-hourly': retention.keepHourly,
     'keep-daily': retention.keepDaily,
     'keep-weekly': retention.keepWeekly,
     'keep-monthly': retention.keepMonthly,

@@ -6,8 +6,8 @@ import {
   readSelectionDocument,
   selectionInput,
 } from '../../src/aws/backup-plans/documents.ts';
+import { sameRules, selectionContent } from '../../src/decide/same-plans.ts';
 import type { RuleDocument, SelectionDocument } from '../../src/model/backup-plans.ts';
-import { sameRules, selectionContent } from '../../src/modes/sync/same.ts';
 
 const name = fc.stringMatching(/^[A-Za-z0-9_.-]{1,50}$/);
 const text = fc.string({ minLength: 1, maxLength: 20 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameRules, selectionContent } from '../../src/decide/same-plans.ts';
 import type { ExistingPlan, ExistingRegion, SyncChange } from '../../src/model/backup-plans.ts';
 import { type Region, region } from '../../src/model.ts';
 import { decideSync, type SyncQuestion } from '../../src/modes/sync/decide.ts';
 import { desiredRegions } from '../../src/modes/sync/desired.ts';
-import { sameRules, selectionContent } from '../../src/modes/sync/same.ts';
 import { account, fault } from '../decide/make-model.ts';
 import { awsPlans } from '../plan/arbitraries.ts';
 import {

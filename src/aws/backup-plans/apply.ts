@@ -7,10 +7,9 @@ import {
   UpdateBackupPlanCommand,
 } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
-import type { NewVault } from '../../inputs/request.ts';
-import type { PlanDocument, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
+import { sameRules, selectionContent } from '../../decide/same-plans.ts';
+import type { NewVault, PlanDocument, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
 import { failure, type Region, type Result, success } from '../../model.ts';
-import { sameRules, selectionContent } from '../../modes/sync/same.ts';
 import { backoff } from '../backoff.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import { createVault } from '../backup/vault.ts';

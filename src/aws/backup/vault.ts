@@ -1,7 +1,6 @@
 import { CreateBackupVaultCommand, DescribeBackupVaultCommand } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
-import type { NewVault } from '../../inputs/request.ts';
-import type { VaultBounds } from '../../model/backup-plans.ts';
+import type { NewVault, VaultBounds } from '../../model/backup-plans.ts';
 import { badInput } from '../../model/known-faults.ts';
 import { type Fault, failure, type Region, type Result, success } from '../../model.ts';
 import { noVault, vaultUnclear } from './faults.ts';

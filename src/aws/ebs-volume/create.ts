@@ -68,6 +68,8 @@ async function askUntilMade(context: CreateContext, change: CreateChange): Promi
         const seen = sent ? await visibleNow(context, change) : null;
         sent = true;
         if (seen !== null) return { id: undefined, seen };
+        // The run may have been cancelled while it looked.
+        caller.signal.throwIfAborted();
         const { SnapshotId: id } = await client.send(commandFor(change));
         return { id, seen };
       },

@@ -30,12 +30,15 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
 
 /** Both listings start at once; the snapshots are sieved by the images as their pages come. */
 async function listPoints(caller: Ec2Caller, region: Region) {
-  const { listLooseSnapshots } = await import('./snapshots.ts');
+  const { listLooseSnapshots, withStrays } = await import('./snapshots.ts');
   const images = listImages(caller, region);
   const [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
   if (!points.ok) return points;
   if (!snapshots.ok) return snapshots;
-  return success<PointListing>({ points: points.value, loose: snapshots.value });
+  return success<PointListing>({
+    points: withStrays(points.value, snapshots.value),
+    loose: snapshots.value.loose,
+  });
 }
 
 async function readEvidence(

@@ -21,13 +21,14 @@ import { readPages } from '../pages.ts';
  * Snapshots with our `CreatedBy` whose image is not among the listed ones. Those of listed images are dropped page by page:
  * an account has several times as many snapshots as images. Another service's are its own to delete, whatever they carry.
  */
-export function listLooseSnapshots(
+export async function listLooseSnapshots(
   caller: Ec2Caller,
   region: Region,
   images: Promise<Result<readonly RecoveryPoint[]>>,
-): Promise<Result<LooseSnapshot[]>> {
-  let known: ReadonlySet<RecoveryPointId> | null = null;
-  return readPages(
+): Promise<Result<SievedSnapshots>> {
+  let known: ReadonlyMap<RecoveryPointId, string | null> | null = null;
+  const strays = new Map<SnapshotId, string>();
+  const loose = await readPages(
     (NextToken) =>
       caller.repeatable(region, 'DescribeSnapshots', (client) =>
         client.send(
@@ -43,14 +44,40 @@ export function listLooseSnapshots(
       const read = await images;
       // Without the images nothing can be told apart, and their own fault is what is reported.
       if (!read.ok) return [];
-      known ??= new Set(read.value.map((point) => point.id));
-      const isKnown = known;
+      known ??= new Map(read.value.map(({ id, tags }) => [id, tags.expire]));
+      const expiries = known;
       return (page.Snapshots ?? [])
         .filter(({ Tags }) => managerOf(Tags) === null)
         .map((snapshot) => looseSnapshotOf(region, snapshot))
-        .filter(({ madeFor }) => madeFor !== null && !isKnown.has(madeFor));
+        .filter(({ id, madeFor, tags: { expire } }) => {
+          if (madeFor === null) return false;
+          const ofImage = expiries.get(madeFor);
+          if (ofImage === undefined) return true;
+          if (expire !== null && expire !== ofImage) strays.set(id, expire);
+          return false;
+        });
     },
   );
+  return loose.ok ? success({ loose: loose.value, strays }) : loose;
+}
+
+export interface SievedSnapshots {
+  readonly loose: readonly LooseSnapshot[];
+  /** Expire tags of snapshots that say something else than the image they were made for. */
+  readonly strays: ReadonlyMap<SnapshotId, string>;
+}
+
+/** The images with what their snapshots say, where that is something else. */
+export function withStrays(points: readonly RecoveryPoint[], { strays }: SievedSnapshots): readonly RecoveryPoint[] {
+  if (strays.size === 0) return points;
+  return points.map((point) => {
+    if (!point.snapshots.some(({ id }) => strays.has(id))) return point;
+    const snapshots = point.snapshots.map((snapshot) => {
+      const strayExpire = strays.get(snapshot.id);
+      return strayExpire === undefined ? snapshot : { ...snapshot, strayExpire };
+    });
+    return { ...point, snapshots };
+  });
 }
 
 /** The snapshots of these ids as they are now, whatever AMIs there are. By filter, because one that is gone would fail the whole call. */

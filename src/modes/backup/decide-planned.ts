@@ -17,7 +17,7 @@ import {
   type Skipped,
 } from '../../model.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
-import { missingOnes, unfoundByPlans } from '../../plan/missing.ts';
+import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import { selectByPlan } from '../../plan/select.ts';
 
@@ -80,7 +80,8 @@ export function decidePlannedBackup(
   ];
   if (changes.length > 0 && request.ifNoneFound !== 'ignore') {
     const found = [...[...wanted.values()].map(({ resource }) => resource), ...left.values()];
-    warnings.push(...unfoundByPlans(inventory, request, due, found));
+    const unfound = unfoundByPlans(inventory, request, due, found);
+    warnings.push(...unfound, ...unmatchedByPlans(inventory, request, [...rulesOf.keys()], unfound));
   }
   // With a region unread the run is red already, and whether none was found is not known.
   if (changes.length === 0 && failures.length === 0) {

@@ -4,7 +4,7 @@ import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
 import type { Failure, Warning } from '../../model.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
-import { missingOnes, unfoundByPlans } from '../../plan/missing.ts';
+import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import type { Claims } from './claims.ts';
 import type { ProtectedIn } from './judge.ts';
@@ -59,7 +59,10 @@ function unfound(
   found: readonly Judged['resource'][],
 ): readonly Warning[] {
   if (request.ifNoneFound === 'ignore') return [];
-  if (request.tagLines === null) return unfoundByPlans(listed, request, rules, found);
+  if (request.tagLines === null) {
+    const told = unfoundByPlans(listed, request, rules, found);
+    return [...told, ...unmatchedByPlans(listed, request, [...new Set(rules.map(({ plan }) => plan))], told)];
+  }
   const target = backupTagValue(request.tagLines);
   return unfoundKinds(request.kinds, listed.regions, found).map((kind) => unfoundWarning(kind, 'tag', target));
 }

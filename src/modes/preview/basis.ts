@@ -168,10 +168,6 @@ export async function baseOf(
   repository: HostedRepository,
 ): Promise<Result<string>> {
   const { event, baseSha, headSha, sha } = pullRequest;
-  if (checkedOut?.commit === baseSha) {
-    const message = `the working copy holds the base (${baseSha}), and not the change`;
-    return { ok: false, fault: badInput(message, 'Leave out "ref" where the repository is checked out.') };
-  }
   const commit = checkedOut?.commit ?? sha;
   if (event !== 'pull_request' || commit === headSha || commit === '') return { ok: true, value: baseSha };
   const parents = checkedOut?.parents ?? (await repository.parentsOf(commit));
@@ -179,4 +175,22 @@ export async function baseOf(
   const known = 'ok' in parents ? (parents.value ?? []) : parents;
   const [first] = known;
   return { ok: true, value: known.length === 2 && first !== undefined ? first : baseSha };
+}
+
+/**
+ * The fault of a working copy that holds the base and not the change: whatever it says would be called no change. Null where it
+ * holds the head's file, or nobody can tell.
+ */
+export async function baseInCheckout(
+  { baseSha, headSha }: PreviewedPullRequest,
+  checkedOut: CheckedOut | null,
+  { path }: PlaceInTree,
+  head: { readonly text: string } | null,
+  repository: HostedRepository,
+): Promise<Fault | null> {
+  if (checkedOut?.commit !== baseSha) return null;
+  const theirs = await repository.fileAt(path, headSha);
+  if (!theirs.ok || theirs.value === (head?.text ?? null)) return null;
+  const message = `the working copy holds the base (${baseSha}), and not the change`;
+  return badInput(message, 'Leave out "ref" where the repository is checked out.');
 }

@@ -4,6 +4,7 @@ import { type Instant, type KindName, wordsOf } from '../../model.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import { idleRetention } from './idle-retention.ts';
 import type { Finding, PreviewInput } from './model.ts';
+import { unmatchedFindings } from './unmatched-findings.ts';
 import { type ProtectedResource, type UpcomingBackup, upcomingBackups } from './upcoming.ts';
 
 /** A rule that no workflow fires is told by itself; what else may be wrong with it is the same. */
@@ -31,6 +32,7 @@ function findIn(file: PlanFile, protectedOnes: ReadonlyMap<string, ProtectedReso
     ...file.plans.flatMap((plan) =>
       plan.engine === 'aws-backup' || selecting.has(plan) ? [] : [selectsNothing(plan, kinds)],
     ),
+    ...file.plans.flatMap((plan) => (plan.engine === 'aws-backup' ? [] : unmatchedFindings(plan, input))),
     ...deadRules(file, resources, kinds),
     ...file.plans.flatMap((plan) => {
       const alone = upcomingBackups([plan], { occurrences, now, until, idle: NONE });
@@ -103,7 +105,7 @@ function hours(milliseconds: Instant): string {
   return count >= 48 && count % 24 === 0 ? `${count / 24} days` : `${count} hours`;
 }
 
-/** A recovery point without a BackupPlan tag is known by its BackupTag, and two plans with the same tags both claim it. */
+/** A recovery point that no plan made may be kept longer by the plans of its tags, and two of them may. */
 function sameTags(file: PlanFile, kinds: readonly KindName[]): Found[] {
   const first = new Map<string, string>();
   return file.plans.flatMap(({ name, engine, selection }): Found[] => {
@@ -114,7 +116,7 @@ function sameTags(file: PlanFile, kinds: readonly KindName[]): Found[] {
       first.set(key, name);
       return [];
     }
-    const message = `Plans "${other}" and "${name}" select by the same tags: ${wordsOf(kinds).point}s made before there were plans are counted to "${other}".`;
+    const message = `Plans "${other}" and "${name}" select by the same tags: ${wordsOf(kinds).point}s that were made with those in tag are kept as the retention of either asks.`;
     return [{ kind: 'same-tags', plan: name, rule: null, message }];
   });
 }

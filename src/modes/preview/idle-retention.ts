@@ -39,6 +39,7 @@ function longestReach(retention: Retention, gap: number | null): number | null {
   const within = retention.keepWithin === null ? 0 : longest(retention.keepWithin);
   const counts = [
     [retention.keepLast, 0],
+    [retention.keepHourly, HOUR],
     [retention.keepDaily, DAY + HOUR],
     [retention.keepWeekly, 7 * DAY + HOUR],
     [retention.keepMonthly, 31 * DAY + HOUR],

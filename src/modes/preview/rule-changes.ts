@@ -90,6 +90,7 @@ function retentionText(retention: Retention | null | undefined): string | null {
   if (retention === null || retention === undefined) return null;
   const counts = [
     ['keep-last', retention.keepLast],
+    ['keep-hourly', retention.keepHourly],
     ['keep-daily', retention.keepDaily],
     ['keep-weekly', retention.keepWeekly],
     ['keep-monthly', retention.keepMonthly],

@@ -10,7 +10,7 @@ import { judgeWith } from '../shared/fired.ts';
 import type { Run, Step } from '../shared/mode.ts';
 import { readPlan } from '../shared/plan-file.ts';
 import { readWorkflows } from '../shared/workflow-files.ts';
-import { type Basis, baseOf, notCompared, readBasis } from './basis.ts';
+import { type Basis, baseInCheckout, baseOf, notCompared, readBasis } from './basis.ts';
 import { readFarHead } from './head.ts';
 
 /** The plan file as it is and as it would be, with what else the working copy says. */
@@ -136,11 +136,12 @@ async function readBoth(
     const basis = await readBasis({ ...question, commit: base });
     return { head: source, basis: { ...basis, remarks: [...basis.remarks, ...remarks] }, checkedOut: false };
   }
-  const base = await baseOf(pullRequest, await run.files.checkedOut(place.top), repository.value);
-  const [head, basis] = await Promise.all([
-    near(),
-    base.ok ? readBasis({ ...question, commit: base.value }) : notCompared(base.fault),
-  ]);
+  const checkedOut = await run.files.checkedOut(place.top);
+  const [head, base] = await Promise.all([near(), baseOf(pullRequest, checkedOut, repository.value)]);
+  if (!base.ok) return { head, basis: notCompared(base.fault), checkedOut: true };
+  const here = head.ok ? head.value : null;
+  const wrong = await baseInCheckout(pullRequest, checkedOut, place, here, repository.value);
+  const basis = wrong === null ? await readBasis({ ...question, commit: base.value }) : notCompared(wrong);
   return { head, basis, checkedOut: true };
 }
 
@@ -173,7 +174,7 @@ async function repositoryOf(
   const theirs = checkedOut?.repository?.toLowerCase() ?? null;
   const ours = [repository.value.name, headRepository ?? ''].map((name) => name.toLowerCase());
   if (theirs === null || ours.includes(theirs)) return repository;
-  const message = `it lies in a checkout of ${theirs}, and the pull request is one of ${repository.value.name}`;
+  const message = `it is in a checkout of ${theirs}, and the pull request is one of ${repository.value.name}`;
   return { ok: false, fault: badInput(message, 'Preview the plan file in the repository that holds it.') };
 }
 

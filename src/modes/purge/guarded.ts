@@ -8,6 +8,7 @@ import { decidePurge } from './decide.ts';
 import { readEvidence } from './evidence.ts';
 import { guard } from './guards.ts';
 import { keepRetained } from './keep-retained.ts';
+import { unmatchedTag } from './unmatched-tag.ts';
 
 /**
  * What a purge would do, after its guards. They need facts about the candidates, and those are only known after the first
@@ -29,6 +30,7 @@ export async function decideGuarded(
     now,
     earlier,
   );
+  const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
   const evidence = await readEvidence(connection, due, request, watch);
-  return guard(due, { account: inventory.account, request, evidence });
+  return guard({ ...due, warnings }, { account: inventory.account, request, evidence });
 }

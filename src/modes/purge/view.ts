@@ -1,9 +1,9 @@
+import { plain } from '../../decide/plain.ts';
 import { type FinishedSnapshotEntry, recoveryPointId } from '../../model.ts';
 import { calendarSection } from '../../report/backup-calendar.ts';
 import { counted, number } from '../../report/format.ts';
 import { kept, keptUneventful } from '../../report/kept.ts';
 import { logPlace } from '../../report/log-lines.ts';
-import { plain } from '../../report/plain.ts';
 import { headed, termsOf } from '../../report/terms.ts';
 import { hasFault } from '../../report/verdict.ts';
 import { type ModeOutputs, type Pair, type RegionCounts, type View, viewOf } from '../../report/view.ts';

@@ -22,7 +22,7 @@ export function retainView(report: RetainReport): View {
 
 function moved(report: RetainReport): string {
   const done = report.retained.filter(({ state }) => state !== 'failed');
-  const shorter = done.filter(({ because }) => because !== 'lengthen').length;
+  const shorter = done.filter(({ because }) => because.startsWith('shorten')).length;
   const changed = report.dryRun ? 'would be changed' : 'changed';
   return `the expiry of ${counted(done.length, directTerms(report).point)} ${changed}, ${number(shorter)} to an earlier date`;
 }

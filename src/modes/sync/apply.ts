@@ -1,10 +1,9 @@
-import type { NewVault } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
-import type { SyncChange } from '../../model/backup-plans.ts';
+import type { NewVault, SyncChange } from '../../model/backup-plans.ts';
 import { groupBy } from '../../model/group.ts';
-import type { Watch } from '../../model/known-faults.ts';
 import { type Fault, type Region, success } from '../../model.ts';
 import type { BackupPlans, SyncOutcome } from '../../ports/backup-plans.ts';
+import type { Watching } from '../../ports/log.ts';
 
 /**
  * Carries the changes out: all regions at once, in each the vaults first, then its plans at once and the changes of each plan in
@@ -14,7 +13,7 @@ export async function applySync(
   changes: readonly SyncChange[],
   plans: BackupPlans,
   newVault: NewVault | null,
-  watch: Watch,
+  watch: Watching,
 ): Promise<ReadonlyMap<SyncChange, SyncOutcome>> {
   const outcomes = new Map<SyncChange, SyncOutcome>();
   const carryOut = async (change: SyncChange): Promise<Fault | null> => {

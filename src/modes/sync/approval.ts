@@ -1,11 +1,11 @@
 import { lapsedWarning } from '../../changes/approval.ts';
 import { type ApprovedChange, changeKey } from '../../changes/approved-change.ts';
 import { type ChangeSetContext, readChangeSet, writeChangeSet } from '../../changes/file.ts';
+import { planHash } from '../../decide/same-plans.ts';
 import type { SyncRequest } from '../../inputs/request.ts';
 import type { SyncChange } from '../../model/backup-plans.ts';
 import type { AccountId, Instant, Warning } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
-import { planHash } from './same.ts';
 
 /** What the change set of a sync answers; it must be the same when it is made and when it is applied. */
 export interface SyncAsked {

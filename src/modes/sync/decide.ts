@@ -1,4 +1,5 @@
 import { didYouMean } from '../../decide/nearest.ts';
+import { sameRules, selectionContent } from '../../decide/same-plans.ts';
 import type {
   ExistingPlan,
   ExistingRegion,
@@ -8,11 +9,11 @@ import type {
   WantedRegion,
 } from '../../model/backup-plans.ts';
 import type { Failure, Fault, Region, Warning } from '../../model.ts';
-import { isNameOfOurs, MOST_BY_TAGS } from './desired.ts';
+import { MOST_BY_TAGS } from '../../plan/engine.ts';
+import { isNameOfOurs } from './desired.ts';
 import { leftOver, maybeOurs } from './left-over.ts';
 import { unfitRules } from './locks.ts';
 import { optInWarnings } from './opt-in.ts';
-import { sameRules, selectionContent } from './same.ts';
 
 /** What a sync is to bring about, and what is there. */
 export interface SyncQuestion {
@@ -219,7 +220,7 @@ function several(name: string, plans: readonly ExistingPlan[]): Fault {
   const ids = plans.map(({ id }) => id).join(', ');
   return {
     code: 'name-taken',
-    message: `there are ${plans.length} plans ${name} with our tag (${ids}), and nobody knows which is meant`,
+    message: `there are ${plans.length} plans ${name} with our tag (${ids}), and it is unclear which one the file means`,
     advice: 'Delete all but one by hand and run again.',
   };
 }

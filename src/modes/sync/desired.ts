@@ -1,3 +1,4 @@
+import { contentHash } from '../../decide/same-plans.ts';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import type {
   PlanDocument,
@@ -14,13 +15,6 @@ import { backupPlanValue } from '../../plan/membership.ts';
 import type { AwsBackupPlan, AwsBackupRule, PlanFile } from '../../plan/model.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { regionsAllow } from '../../plan/regions.ts';
-import { contentHash } from './same.ts';
-
-/**
- * How many of the selections of a plan may compare tags.
- * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/aws-backup-limits.html
- */
-export const MOST_BY_TAGS = 10;
 
 /** Schedules of plan files are in UTC. */
 const TIME_ZONE = 'Etc/UTC';

@@ -1,6 +1,7 @@
 /** The inputs of `action.yml`, from their declarations. Outputs and the rest of the file are written by hand. */
 import type { Input } from '../../src/inputs/input.ts';
 import { MODES, type Mode } from '../../src/model.ts';
+import { plainOf } from './markup.ts';
 
 const WIDTH = 120;
 const INDENT = '      ';
@@ -29,7 +30,7 @@ function defaultOf({ default: value, expression }: Input): string {
 function descriptionOf(input: Input, modes: readonly Mode[]): string {
   const scope = modes.length === MODES.length ? [] : [`Used by ${listed(modes)}.`];
   const details = input.details === undefined ? [] : [input.details];
-  return [input.summary, ...details, ...scope, ...defaultText(input)].join(' ');
+  return plainOf([input.summary, ...details, ...scope, ...defaultText(input)].join(' '));
 }
 
 function defaultText({ required, default: value, whenEmpty, expression }: Input): readonly string[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RuleDocument, SelectionDocument } from '../../model/backup-plans.ts';
+import type { RuleDocument, SelectionDocument } from '../model/backup-plans.ts';
 
 /** What AWS Backup does where a rule says nothing: https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup-plan.html */
 const START_WINDOW_MINUTES = 480;

@@ -1,0 +1,21 @@
+/**
+ * Checks the way of the data: which file may import which, no circles, three files in src/ itself. Type imports count, as a type
+ * ties two files together like a value does.
+ *
+ * Usage: node scripts/house-check.ts; ends with 1 and a line for each thing that is wrong.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { problemsOf } from './house/check.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const names = ['src', 'sandbox'].flatMap((folder) =>
+  readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('dist/'))
+    .map((name) => `${folder}/${name}`),
+);
+const problems = problemsOf(new Map(names.map((name) => [name, readFileSync(resolve(root, name), 'utf8')])));
+if (problems.length > 0) {
+  process.stderr.write(`${problems.join('\n')}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import type { BackupPlan } from '../../plan/model.ts';
+import { missingResources } from '../../plan/select.ts';
+import { unmatchedIn, unmatchedWords } from '../../plan/unmatched.ts';
+import type { Finding, PreviewInput } from './model.ts';
+
+/** What of a plan that selects something matches nothing: a group, a kind, a resource that it names. */
+export function unmatchedFindings(
+  plan: BackupPlan,
+  { inventory, kinds }: Pick<PreviewInput, 'inventory' | 'kinds'>,
+): readonly Omit<Finding, 'isNew'>[] {
+  const { resources } = inventory;
+  const parts = unmatchedIn(resources, plan, kinds).flatMap((unmatched) =>
+    unmatched.part === 'plan' ? [] : [unmatchedWords(plan, unmatched, kinds)],
+  );
+  const gone = missingResources(resources, plan)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
+  return [...parts, ...gone].map((words) => ({
+    kind: 'selects-nothing',
+    plan: plan.name,
+    rule: null,
+    message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+  }));
+}

@@ -1,0 +1,18 @@
+import { backupTagValue } from '../../decide/tag-lines.ts';
+import type { PurgeRequest } from '../../inputs/request.ts';
+import type { ChangeSet, Inventory, Warning } from '../../model.ts';
+
+/** A tag for which no backup was ever made, while there are some made for others, is probably a slip. */
+export function unmatchedTag(
+  { changes }: ChangeSet,
+  { regions }: Inventory,
+  { tagLines }: Pick<PurgeRequest, 'tagLines'>,
+): readonly Warning[] {
+  if (tagLines === null || regions.some(({ read }) => !read)) return [];
+  const wanted = backupTagValue(tagLines);
+  const tags = changes.flatMap((change) => ('point' in change ? [change.point.tags.backupTag] : []));
+  if (tags.length === 0 || tags.includes(wanted)) return [];
+  const others = tags.length === 1 ? 'one backup for another tag' : `${tags.length} backups for other tags`;
+  const message = `tag: no backup was made for ${wanted}, and there ${tags.length === 1 ? 'is' : 'are'} ${others}; check the input tag`;
+  return [{ region: null, target: wanted, message }];
+}

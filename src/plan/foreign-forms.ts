@@ -1,0 +1,71 @@
+import { isMapping, under } from './reading.ts';
+
+/** What people paste from elsewhere: whose form it is, and how it is written here. */
+
+const EXAMPLE =
+  'here a plan is written "plans: {nightly: {selection: {tags: [Backup:daily]}, rules: {daily: {schedule: \'0 5 * * *\', expiry: 35 days}}}}"';
+
+/** One sentence about a file that is another tool's; null where it is none that is known. */
+export function foreignFile(value: unknown): string | null {
+  if (!isMapping(value) || Object.hasOwn(value, 'plans')) return null;
+  const has = (...keys: readonly string[]) => keys.some((key) => Object.hasOwn(value, key));
+  if (has('AWSTemplateFormatVersion') || isTemplate(under(value, 'Resources'))) {
+    return `this is a CloudFormation template; ${EXAMPLE}`;
+  }
+  if (has('BackupPlan', 'BackupPlanName') || (has('Rules') && !has('rules')) || has('BackupSelection')) {
+    return `this is a plan in AWS Backup's own form, as its API and the AWS CLI take it; ${EXAMPLE}, with "engine: aws-backup" where AWS Backup is to carry it out`;
+  }
+  if (has('PolicyDetails', 'PolicyType')) return `this is a policy of Data Lifecycle Manager; ${EXAMPLE}`;
+  if (has('jobs') && (has('on') || has('true'))) {
+    return `this is a workflow of GitHub Actions, which belongs into .github/workflows; ${EXAMPLE}`;
+  }
+  if (has('apiVersion') && has('kind')) return `this is a manifest of Kubernetes; ${EXAMPLE}`;
+  return has('resource', 'terraform') ? terraform() : null;
+}
+
+function isTemplate(resources: unknown): boolean {
+  return (
+    isMapping(resources) && Object.values(resources).some((one) => String(under(one, 'Type') ?? '').startsWith('AWS::'))
+  );
+}
+
+function terraform(): string {
+  return `this is Terraform's; ${EXAMPLE}`;
+}
+
+/** The same of a text that is no YAML at all, with its line. */
+export function foreignText(text: string): { readonly line: number; readonly message: string } | null {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (/^\s*(?:resource|data|module|variable|provider|terraform|locals)\b[^:]*\{\s*$/.test(line.slice(0, 300))) {
+      return { line: index + 1, message: terraform() };
+    }
+  }
+  return null;
+}
+
+/** Why a schedule that EventBridge, AWS Backup or another scheduler takes is none here, and how it is written; null where it is no such form. */
+export function foreignSchedule(folded: string): string | null {
+  const [, form = '', inner = ''] = /^(cron|rate|at)\s?\((.*)\)$/i.exec(folded) ?? [];
+  if (form === '') return null;
+  const own = form.toLowerCase() === 'cron' ? fromAwsCron(inner.trim()) : fromRate(inner.trim());
+  const theirs = `that is the form of AWS (EventBridge, AWS Backup)`;
+  return own === null ? theirs : `${theirs}, which is "${own}" here`;
+}
+
+/** Six fields, of which the last is the year; days of the week count from 1, and one kind of day is `?`. */
+function fromAwsCron(inner: string): string | null {
+  const [minute = '', hour = '', day = '', month = '', weekday = '', year, ...more] = inner.split(' ');
+  if (year !== '*' || more.length > 0) return null;
+  const days = weekday.replace(/\d+/g, (digits) => String(Number(digits) - 1));
+  const line = [minute, hour, day, month, days].map((field) => (field === '?' ? '*' : field)).join(' ');
+  return /[LW#?]|-1/.test(line) ? null : line;
+}
+
+function fromRate(inner: string): string | null {
+  const [count = '', unit = ''] = inner.split(' ');
+  if (/^days?$/.test(unit) && count === '1') return '0 5 * * *';
+  if (/^hours?$/.test(unit) && /^\d{1,2}$/.test(count) && 24 % Number(count) === 0) {
+    return count === '1' ? '0 * * * *' : `0 */${count} * * *`;
+  }
+  return null;
+}

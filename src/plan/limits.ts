@@ -1,0 +1,75 @@
+import { type Document, isAlias, isMap, isSeq, type Node, visit } from 'yaml';
+import type { PlanProblem } from './model.ts';
+import { entriesOf, type Trouble, under } from './reading.ts';
+import { type PlaceAt, placeOfNode } from './yaml-syntax.ts';
+
+/** More than anybody writes, so that no file takes long to read, whoever wrote it. */
+
+/** Bytes of a file, and a text is never more characters. */
+const LARGEST = 1_048_576;
+const DEEPEST = 30;
+const MOST_ENTRIES = 1000;
+const MOST_VALUES = 50_000;
+const MOST_PLANS = 200;
+const MOST_RULES = 100;
+
+/** The problem of a text that is too long; null where it is not. */
+export function tooLarge(text: string): PlanProblem | null {
+  if (text.length <= LARGEST) return null;
+  const message = `the file has ${number(text.length)} characters, and a plan file may have ${number(LARGEST)}; write the plans into several files, each with a workflow of its own`;
+  return { line: 1, column: 1, message };
+}
+
+/** The first thing that is more, larger or deeper than a plan file ever is; null where nothing is. */
+export function beyondLimits(document: Document, placeAt: PlaceAt): PlanProblem | null {
+  let found: PlanProblem | null = null;
+  let values = 0;
+  const refuse = (node: Node, what: string) => {
+    found = { ...placeOfNode(node, placeAt), message: what };
+    return visit.BREAK;
+  };
+  visit(document, {
+    Node(_key, node, ancestors) {
+      values += 1;
+      if (values > MOST_VALUES)
+        return refuse(node, `the file has more than ${number(MOST_VALUES)} values; write fewer`);
+      // A pair stands between a mapping and its value.
+      const depth = ancestors.filter((one) => isMap(one) || isSeq(one)).length;
+      if (depth > DEEPEST)
+        return refuse(node, `this is nested more than ${DEEPEST} levels deep, and a plan file needs 7`);
+      if (!isAlias(node) && (isMap(node) || isSeq(node)) && node.items.length > MOST_ENTRIES) {
+        return refuse(
+          node,
+          `there are ${number(node.items.length)} entries here, and ${number(MOST_ENTRIES)} are the most; write fewer`,
+        );
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
+/** Plans and rules in numbers that nobody means. */
+export function findTooMany(file: unknown): Trouble[] {
+  const plans = entriesOf(under(file, 'plans'));
+  const many = (path: Trouble['path'], count: number, most: number, things: string): Trouble[] =>
+    count <= most
+      ? []
+      : [
+          {
+            path,
+            at: 'key',
+            message: `there are ${number(count)} ${things}, and ${most} are the most; write the others into a file of their own`,
+          },
+        ];
+  return [
+    ...many(['plans'], plans.length, MOST_PLANS, 'plans'),
+    ...plans.flatMap(([name, plan]) =>
+      many(['plans', name, 'rules'], entriesOf(under(plan, 'rules')).length, MOST_RULES, 'rules'),
+    ),
+  ];
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US');
+}
