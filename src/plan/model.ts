@@ -69,7 +69,7 @@ export interface PlanRule {
   readonly name: string;
   /** The cron line of the workflow that fires the rule, white space folded; null where it only runs by hand. */
   readonly schedule: string | null;
-  /** IANA name of the zone by whose clocks the schedule is read; absent means UTC. */
+  /** IANA name of the zone in which the schedule is meant; absent where it is UTC. */
   readonly timeZone?: string;
   readonly expiryText: string;
   readonly expiry: ExpiryRule;
