@@ -79,7 +79,10 @@ export interface Kind {
    * The same without what was left over, and with what Data Lifecycle Manager made where that is asked for; absent where it is
    * no other than all that bears our mark.
    */
-  readonly listBackups?: (region: Region, asked: { readonly dlm: boolean }) => Promise<Result<readonly RecoveryPoint[]>>;
+  readonly listBackups?: (
+    region: Region,
+    asked: { readonly dlm: boolean },
+  ) => Promise<Result<readonly RecoveryPoint[]>>;
   /** What the guards ask about the candidates for deletion of one region. */
   readonly readEvidence: (region: Region, question: Question) => Promise<Evidence>;
   /** Makes the recovery point, or finds the one that an earlier attempt made for the same slot. */

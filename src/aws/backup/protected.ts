@@ -26,7 +26,9 @@ export function openProtected(context: CallerContext): ProtectedResources {
           ),
         ({ Results = [] }) =>
           Results.flatMap(({ ResourceArn: arn, LastBackupTime: at, LastRecoveryPointArn: id = '' }) =>
-            arn === undefined || at === undefined ? [] : [[arn, { at: at.getTime(), id: recoveryPointId(id) }] as const],
+            arn === undefined || at === undefined
+              ? []
+              : [[arn, { at: at.getTime(), id: recoveryPointId(id) }] as const],
           ),
       );
       return listed.ok ? success(new Map(listed.value)) : listed;
