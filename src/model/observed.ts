@@ -79,7 +79,7 @@ export interface RecoveryPoint {
   readonly sourceIdentity?: string;
   /** Our tags as read; null where the tag is absent. */
   readonly tags: RecoveryPointTags;
-  /** The service that made it and sees to its deletion; null where none did. */
+  /** The service that made it and deletes it; null where none did. */
   readonly managedBy: BackupService | null;
   /** The service refuses deletion of a protected one; the text says how it is protected. */
   readonly protection: string | null;
