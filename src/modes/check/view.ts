@@ -1,6 +1,7 @@
 import { counted, number, share } from '../../report/format.ts';
 import { termsOf } from '../../report/terms.ts';
 import { type View, viewOf } from '../../report/view.ts';
+import { isRed } from './judged.ts';
 import type { CheckReport } from './report.ts';
 
 /** A check in words. */
@@ -15,6 +16,7 @@ export function checkView(report: CheckReport): View {
       ...(report.unprotectedCount > 0 ? [`${counted(report.unprotectedCount, resource)} unprotected`] : []),
     ],
     besides: null,
+    amiss: report.checked.filter(({ status }) => isRed(status)),
     totals: [
       ['Checked', number(report.checkedCount)],
       ['Fresh', number(report.freshCount)],
