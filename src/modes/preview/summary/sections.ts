@@ -110,8 +110,8 @@ export function findingsSection({ findings }: Preview): Section {
     ...PLAIN,
     title: counted(
       entries.length,
-      'thing in the plan file that may not be meant',
-      'things in the plan file that may not be meant',
+      'possible mistake in the plan file',
+      'possible mistakes in the plan file',
     ),
     noun: 'finding',
     columns: ['Plan', 'Rule', 'What', 'Since'],
