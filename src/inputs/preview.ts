@@ -36,9 +36,9 @@ export const pricePerGibMonth = declare({
 
 export const githubToken = declare({
   name: 'github-token',
-  summary: "Token that reads the plan file of the pull request's base and writes the comment.",
+  summary: "Token that reads the plan file of the pull request's base, writes the comment of a preview, and the issue.",
   details:
-    'The job needs the permissions "contents: read" and "pull-requests: write". Default: the token of the workflow.',
+    'A preview needs the permissions "contents: read" and "pull-requests: write", an issue "issues: write". Default: the token of the workflow.',
   default: '',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner fills in.
   expression: '${{ github.token }}',

@@ -69,6 +69,8 @@ export interface PlanRule {
   readonly name: string;
   /** The cron line of the workflow that fires the rule, white space folded; null where it only runs by hand. */
   readonly schedule: string | null;
+  /** IANA name of the zone in which the schedule is meant; absent where it is UTC. */
+  readonly timeZone?: string;
   readonly expiryText: string;
   readonly expiry: ExpiryRule;
 }

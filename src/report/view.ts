@@ -1,4 +1,4 @@
-import type { CommonReport, RefusedReport, SkippedEntry, Warning } from '../model.ts';
+import type { CommonReport, Named, RefusedReport, SkippedEntry, Warning } from '../model.ts';
 import type { Section } from './section.ts';
 import { type Subject, type Terms, termsOf } from './terms.ts';
 import { type Clauses, type Verdict, verdictOf } from './verdict.ts';
@@ -24,6 +24,9 @@ export interface ModeOutputs {
 /** The page of a mode that has one of its own in place of the common summary. */
 export type Page = (options: { readonly budgetBytes: number; readonly reportPath: string | null }) => string;
 
+/** A resource that is not as it should be, by all that tells it from others. */
+export type Amiss = Pick<Named, 'region' | 'kind' | 'resourceName'> & { readonly resourceId: string };
+
 /** What a mode says of its own report. What it leaves out, it has none of. */
 export interface ModeView extends Clauses {
   readonly engine?: Subject['engine'];
@@ -43,6 +46,8 @@ export interface ModeView extends Clauses {
   readonly page?: Page;
   /** Those that are told in a table of warnings; all of the report unless told. */
   readonly warnings?: readonly Warning[];
+  /** What the run is red about beside its failures. */
+  readonly amiss?: readonly Amiss[];
   /** What a terminal shows between the head and the tables. */
   readonly remarks?: readonly string[];
 }
@@ -78,6 +83,7 @@ export function viewOf(report: CommonReport, own: ModeView): View {
     lines: own.lines ?? [],
     skipped: own.skipped ?? [],
     page: own.page ?? null,
+    amiss: own.amiss ?? [],
     remarks: own.remarks ?? [],
     warnings: own.warnings ?? report.warnings,
   };

@@ -6,6 +6,7 @@ import { mode } from '../../inputs/mode.ts';
 import type { CommonRequest } from '../../inputs/request.ts';
 import { kinds, regions } from '../../inputs/selection.ts';
 import { idleInSession, readSession, SESSION } from '../../inputs/session.ts';
+import { WATCHING } from '../../inputs/watching.ts';
 import type { Instant, KindName } from '../../model.ts';
 
 /** What a mode says of its inputs. */
@@ -32,7 +33,7 @@ export interface Caller {
 }
 
 /** What every mode takes that asks AWS. */
-export const LOOKING = [mode, regions, ...SESSION] as const;
+export const LOOKING = [mode, regions, ...SESSION, ...WATCHING] as const;
 
 /** The same for those that may write. */
 export const COMMON = [...LOOKING, dryRun] as const;
