@@ -232,10 +232,10 @@ export class Witness {
           ids: allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : [])),
         }));
         this.#answer = (delivered) => {
-          if (!delivered) return;
           for (const { view: one, ids } of held) {
             const first = isFirst ? null : one.locked;
-            one.locked = new Set(first === null ? ids : ids.filter((id) => first.has(id)));
+            // A listing of which a page is missing tells nothing: whoever may not read it goes on without.
+            one.locked = delivered ? new Set(first === null ? ids : ids.filter((id) => first.has(id))) : null;
           }
         };
         return;
