@@ -1,26 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RefusedReport, region } from '../../src/model.ts';
+import { region } from '../../src/model.ts';
 import { type IssueSubject, issueSteps, issueText, type KnownIssue, markerOf } from '../../src/report/issue.ts';
 import { refusedView } from '../../src/report/view.ts';
-
-const REPORT: RefusedReport = {
-  version: 1,
-  mode: null,
-  dryRun: false,
-  kinds: ['ec2-instance'],
-  outcome: 'failed',
-  startedAt: '2026-11-29T14:00:00Z',
-  finishedAt: '2026-11-29T14:01:00Z',
-  account: null,
-  caller: null,
-  run: 'https://github.com/octo-org/octo-repo/actions/runs/7',
-  failedCount: 0,
-  failed: [],
-  warnings: [],
-  regions: [],
-  changeSetPath: null,
-};
+import { RED } from './red.ts';
 
 const failed = (target: string) => ({
   account: null,
@@ -40,7 +23,7 @@ function subjectOf(
   names: readonly string[],
   key: readonly string[] = ['repo', 'workflow', 'job', 'backup', 'A:1'],
 ): IssueSubject {
-  const report = { ...REPORT, failed: names.map(failed), failedCount: names.length };
+  const report = { ...RED, failed: names.map(failed), failedCount: names.length };
   const outcome = names.length === 0 ? 'ok' : 'failed';
   return { key, title: ['backup', 'A:1'], view: refusedView({ ...report, outcome }), reportPath: null, origin: null };
 }
