@@ -6,10 +6,10 @@ import type { Failure, Warning } from '../../model.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
 import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
 import type { PlannedRule } from '../../plan/model.ts';
+import type { Looked } from '../shared/look-at-both.ts';
 import type { Claims } from './claims.ts';
 import type { ProtectedIn } from './judge.ts';
 import type { Judged } from './judged.ts';
-import type { Looked } from './look.ts';
 
 /** What a check tells beside the status of each resource. */
 export interface CheckFindings {

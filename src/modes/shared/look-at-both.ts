@@ -9,8 +9,8 @@ import {
   type RegionInventory,
   type Resource,
 } from '../../model.ts';
-import { lookAt } from '../shared/inventory.ts';
-import type { Session } from '../shared/session.ts';
+import { lookAt } from './inventory.ts';
+import type { Session } from './session.ts';
 
 /** What a check, or a list, has read: resources and backups are two listings, and one may be refused without the other. */
 export interface Looked {
