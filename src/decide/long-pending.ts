@@ -40,6 +40,6 @@ export function judgePending(point: RecoveryPoint, now: Instant): LongPending {
  * `Name` tag, which holds the start of the run.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSnapshot.html (SnapshotCreateTime)
  */
-function pendingSince({ createdAt, tags }: RecoveryPoint): Instant | null {
+export function pendingSince({ createdAt, tags }: RecoveryPoint): Instant | null {
   return createdAt ?? startInName(tags.name);
 }

@@ -1,4 +1,5 @@
 import { Cron, type CronOptions } from 'croner';
+import { clockIn } from '../decide/calendar.ts';
 import type { Instant } from '../model.ts';
 import { foreignSchedule } from './foreign-forms.ts';
 import { instantAt, isSameZone } from './local-time.ts';
@@ -176,6 +177,24 @@ function timesOf(schedule: string, from: Instant, to: Instant): readonly Instant
     found.push(next.getTime());
   }
   return found;
+}
+
+/**
+ * The last instant up to and including `until` at which a cron line fires, read by the clocks of a time zone: of an hour that
+ * autumn repeats the first counts, and what spring skips comes at the first moment after the gap. Null where it never did.
+ */
+export function previousOccurrence(schedule: string, timeZone: string, until: Instant): Instant | null {
+  const cron = new Cron(schedule, CRON_OPTIONS);
+  // What clocks show later may come no later, where they were set back.
+  let local = isSameZone(timeZone, 'UTC') ? until : clockIn(timeZone)(until) + DAY / 4;
+  for (;;) {
+    // It looks for what lies before.
+    const [previous] = cron.previousRuns(1, new Date(local + 1));
+    if (previous === undefined) return null;
+    const instant = instantAt(previous.getTime(), timeZone);
+    if (instant <= until) return instant;
+    local = previous.getTime() - 1;
+  }
 }
 
 function everComes(folded: string, now: Instant): boolean {

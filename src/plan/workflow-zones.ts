@@ -50,7 +50,7 @@ function findingsOf(line: FiringLine, lines: readonly FiringLine[], rules: reado
       ? []
       : [
           tell(
-            `the line "${schedule}" stands in ${timeZone} and in ${twin.timeZone} (${twin.file}:${twin.line}): a run is told the line alone, so that both fire the same rules; write two different lines, such as one a minute later`,
+            `the line "${schedule}" stands in ${timeZone} and in ${twin.timeZone} (${twin.file}:${twin.line}): GitHub passes a run the line alone, so that both fire the same rules; write two different lines, such as one a minute later`,
           ),
         ]),
     ...wrong.map((planned) =>
@@ -87,7 +87,7 @@ function twoZones(
     if (twin === undefined) return [];
     const where = ['plans', plan.name, 'rules', rule.name, 'schedule'];
     const place = yaml.ok ? yaml.view.placeOf(where, 'value') : { line: 1, column: 1 };
-    const message = `the rule "${ruleName(planned)}" has the line of "${ruleName(twin)}" in another zone: a run is told the line alone, so that both run whenever one is due; write two different lines, such as one a minute later`;
+    const message = `the rule "${ruleName(planned)}" has the line of "${ruleName(twin)}" in another zone: GitHub passes a run the line alone, so that both run whenever one is due; write two different lines, such as one a minute later`;
     return [{ file: path, ...place, message }];
   });
 }

@@ -44,6 +44,8 @@ export interface Connection {
   readonly kinds: ReadonlyMap<KindName, Kind>;
   /** Kinds to look at, whether or not the run works on them. */
   readonly openKinds: (names: readonly KindName[]) => Promise<ReadonlyMap<KindName, Kind>>;
+  /** The newest backup that AWS Backup made of each resource of a region, by its ARN. */
+  readonly listProtected: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
   /**
@@ -52,6 +54,13 @@ export interface Connection {
    */
   readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
   readonly close: () => void;
+}
+
+/** What AWS Backup says of a resource that it has backed up. */
+export interface ProtectedResource {
+  /** When it was last backed up. */
+  readonly at: Instant;
+  readonly id: RecoveryPointId;
 }
 
 /** The kind that is wired under a name. */
@@ -66,6 +75,14 @@ export interface Kind {
   readonly listResources: (region: Region, lines: readonly TagLine[]) => Promise<Result<readonly Resource[]>>;
   /** Everything of this account that bears our mark, and the snapshots that bear it while what they were made for is gone. */
   readonly listPoints: (region: Region) => Promise<Result<PointListing>>;
+  /**
+   * The same without what was left over, and with what Data Lifecycle Manager made where that is asked for; absent where it is
+   * no other than all that bears our mark.
+   */
+  readonly listBackups?: (
+    region: Region,
+    asked: { readonly dlm: boolean },
+  ) => Promise<Result<readonly RecoveryPoint[]>>;
   /** What the guards ask about the candidates for deletion of one region. */
   readonly readEvidence: (region: Region, question: Question) => Promise<Evidence>;
   /** Makes the recovery point, or finds the one that an earlier attempt made for the same slot. */

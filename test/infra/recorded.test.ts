@@ -133,8 +133,7 @@ describe('a retain', () => {
     images: [
       made(SHORTENED, 1, stamp(29), { BackupPlan: 'production/daily' }),
       made(TO_GRACE, 20, stamp(10), { BackupPlan: 'production/daily' }),
-      // From before there were plans.
-      made(LENGTHENED, 2, stamp(1), { BackupTag: 'Backup:ProductionDaily' }),
+      made(LENGTHENED, 2, stamp(1), { BackupPlan: 'production/daily' }),
       made(OTHERS, 2, stamp(90), { BackupTag: 'Backup:ProductionWeekly' }),
       ...(seed.images ?? []),
     ],

@@ -246,7 +246,7 @@ ${other}`;
     const found = told(PLANS('', other), workflow("cron: '0 23 * * *'"));
     expect(found).toContainEqual(
       expect.stringMatching(
-        /^time-zone plans\.yml:6 the rule "p\/s" has the line of "p\/r" in another zone: a run is told the line alone/,
+        /^time-zone plans\.yml:6 the rule "p\/s" has the line of "p\/r" in another zone: GitHub passes a run the line alone/,
       ),
     );
   });

@@ -16,6 +16,8 @@ export interface ModeInputs<Request> {
   /** What to type after the verb, from the plainest on. */
   readonly examples: readonly string[];
   readonly takes: readonly Input[];
+  /** What may be typed behind the verb without an option; absent where nothing may. */
+  readonly argument?: Input;
   /** What does not go together, although each by itself is right. */
   readonly problems: (asked: Asked, now: Instant) => readonly InputProblem[];
   /** What has no effect beside the others. */
