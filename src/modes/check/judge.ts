@@ -4,7 +4,6 @@ import {
   type CheckStatus,
   type Fault,
   type Instant,
-  type KindName,
   keyOf,
   type Place,
   placeOf,
