@@ -13,10 +13,9 @@ import {
 } from '../../model.ts';
 import { arnOf } from '../../plan/arns.ts';
 import type { ProtectedResource } from '../../ports/cloud.ts';
-import type { Asked, Unread } from './asked.ts';
 import type { Claim, Claims, Obligation } from './claims.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence.ts';
-import type { GoodPoint, Judged } from './judged.ts';
+import type { Asked, GoodPoint, Judged, Unread } from './judged.ts';
 import { wholeOf } from './members.ts';
 import { reasonOf } from './reasons.ts';
 
