@@ -38,7 +38,6 @@ export function checkView(report: CheckReport): View {
       arrays: { checked: report.checked },
     },
     lines: lines(report),
-    amiss: report.checked.filter(({ status }) => isRed(status)),
   });
 }
 
