@@ -46,3 +46,15 @@ export function nameAsked({ account }: World, kind: KindName, region: string, pa
     ? dbSnapshotId(account, region, 'rds-instance', params.DBSnapshotIdentifier ?? '')
     : dbSnapshotId(account, region, 'rds-cluster', params.DBClusterSnapshotIdentifier ?? '');
 }
+
+export function nothingRead(): View {
+  return {
+    points: null,
+    snapshots: null,
+    resources: null,
+    existing: new Map(),
+    inUse: new Map(),
+    public: new Map(),
+    locked: null,
+  };
+}
