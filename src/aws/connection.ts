@@ -42,6 +42,8 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     listProtected: async (region) => (await protectedOnes.open()).list(region),
     backupPlans: plans.open,
     ...(backup.foresee && { foresee: backup.foresee }),
+    putMetrics: async (put) =>
+      (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
     close: () => {
       ec2.close();
       rds.opened()?.caller.close();

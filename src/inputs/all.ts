@@ -10,7 +10,7 @@ import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
 import { copyTags, extraTags } from './tag-wishes.ts';
 import { otherBackups, wait, waitTimeout } from './waiting.ts';
-import { heartbeatUrl, issue, maskAccountId } from './watching.ts';
+import { heartbeatUrl, issue, maskAccountId, metrics } from './watching.ts';
 
 /** Every input, in the order in which `action.yml` and the documentation list them. */
 const DECLARED = [
@@ -54,6 +54,7 @@ const DECLARED = [
   comment,
   issue,
   heartbeatUrl,
+  metrics,
   maskAccountId,
 ] as const;
 

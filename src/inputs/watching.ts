@@ -3,7 +3,7 @@ import type { Asked, Idle } from './asked.ts';
 import { dryRun } from './change-sets.ts';
 import { declare, type Reading } from './input.ts';
 import { mode } from './mode.ts';
-import { readFlag, right } from './parsers.ts';
+import { matching, optionally, readFlag, right } from './parsers.ts';
 import { plan, planFile, rule } from './plans.ts';
 import { githubToken } from './preview.ts';
 import { tag } from './selection.ts';
@@ -48,6 +48,23 @@ export const maskAccountId = declare({
   default: 'false',
   option: { is: 'flag' },
   read: readFlag,
+});
+
+export const metrics = declare({
+  name: 'metrics',
+  summary: 'Namespace in CloudWatch to which a check sends "Late", "Unprotected" and "OldestAgeHours".',
+  details:
+    'Such as "BackupViaTag", with the dimension Account, in aws-region. A check that could not read everything sends nothing, so that an alarm whose missing data is breaching fires.',
+  default: '',
+  whenEmpty: 'nothing is sent',
+  option: { is: 'text', value: 'NAMESPACE' },
+  // https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html (Namespace)
+  read: optionally(
+    matching(
+      /^(?!AWS\/)[A-Za-z0-9._/#-][A-Za-z0-9._/#: -]{0,254}$/,
+      'a namespace that does not begin with AWS/, such as "BackupViaTag", or leave it empty',
+    ),
+  ),
 });
 
 /** What every mode takes. */

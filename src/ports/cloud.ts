@@ -28,6 +28,7 @@ import type {
   Warning,
 } from '../model.ts';
 import type { BackupPlans } from './backup-plans.ts';
+import type { MetricsPut } from './metrics.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
 export interface Cloud {
@@ -53,6 +54,8 @@ export interface Connection {
    * failures. Absent where nothing is known.
    */
   readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
+  /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
+  readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   readonly close: () => void;
 }
 

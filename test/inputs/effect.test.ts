@@ -66,6 +66,7 @@ const OTHER: Readonly<Record<InputName, string>> = {
   issue: 'true',
   'heartbeat-url': 'https://hc.example.com/4f6d',
   'mask-account-id': 'true',
+  metrics: 'BackupViaTag',
 };
 
 const MODE: Readonly<Record<Mode, Texts>> = {

@@ -82,6 +82,7 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   // A secret is not quoted: its own test is in watching.test.ts.
   'heartbeat-url': [],
   'mask-account-id': ['yes', '1', 'no'],
+  metrics: ['AWS/EC2', ':x', 'a\u00e9', 'n'.repeat(256), 'a;b'],
 };
 
 /** What stands beside an input that has no effect alone. */

@@ -2,7 +2,7 @@ import { noneFound } from '../../decide/faults.ts';
 import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
-import type { Failure, Warning } from '../../model.ts';
+import { type Failure, keyOf, type Warning } from '../../model.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
 import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
 import type { PlannedRule } from '../../plan/model.ts';
@@ -36,7 +36,8 @@ export function findingsOf(
   const warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
   const found = judged.map(({ resource }) => resource);
   const [by, target] = wanted(request, rules);
-  if ([...claims.of.values()].some(({ obligations }) => obligations.length > 0)) {
+  // What somebody chose to stop is selected all the same; what is gone is not.
+  if (looked.resources.some((resource) => resource.gone !== true && claims.of.has(keyOf(resource)))) {
     return { failures, warnings: [...warnings, ...unfound(request, rules, looked, found)] };
   }
   // With a region unread the run is red already, and whether nothing is selected is not known.

@@ -4,7 +4,6 @@ import {
   type CheckStatus,
   type Fault,
   type Instant,
-  type KindName,
   keyOf,
   type Place,
   placeOf,
@@ -16,7 +15,7 @@ import { arnOf } from '../../plan/arns.ts';
 import type { ProtectedResource } from '../../ports/cloud.ts';
 import type { Claim, Claims, Obligation } from './claims.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence.ts';
-import type { GoodPoint, Judged } from './judged.ts';
+import type { Asked, GoodPoint, Judged, Unread } from './judged.ts';
 import { wholeOf } from './members.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -37,19 +36,6 @@ export interface Known {
 
 /** The answers of AWS Backup, by region. */
 export type ProtectedIn = ReadonlyMap<Region, Result<ReadonlyMap<string, ProtectedResource>>>;
-
-/** What is asked of every resource alike. */
-export interface Asked {
-  readonly now: Instant;
-  /** Nothing that was read is dated later, unless something is wrong. */
-  readonly seenAt: Instant;
-  readonly lateAfter: number;
-  readonly coverage: 'tagged' | 'all';
-  readonly otherBackups: boolean;
-  /** From when on a backup must have been verified; null asks for none. */
-  readonly verifiedSince: Instant | null;
-  readonly kinds: readonly KindName[];
-}
 
 /** Judges everything that is selected, nearly selected, exempt, or has lost its tag; with `coverage: all`, everything. */
 export function judge(known: Known): readonly Judged[] {
@@ -146,11 +132,6 @@ function sources(resource: Resource, found: Evidence, { account, unread, protect
         listing !== undefined && !listing.ok && (maker === 'aws-backup' || asked.otherBackups) ? listing.fault : null,
     }),
   };
-}
-
-export interface Unread {
-  readonly ours: Fault | null;
-  readonly others: Fault | null;
 }
 
 /** The first of those that are equally young: ours stand first. */

@@ -3,8 +3,7 @@ import { formatInstant } from '../../decide/expiry.ts';
 import { type CheckStatus, type Instant, KINDS, type Resource } from '../../model.ts';
 import type { Obligation } from './claims.ts';
 import type { Evidence } from './evidence.ts';
-import type { Asked, Unread } from './judge.ts';
-import type { GoodPoint } from './judged.ts';
+import type { Asked, GoodPoint, Unread } from './judged.ts';
 
 /** What the reason is made of. */
 export interface Case {

@@ -15,6 +15,7 @@ import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import { judge, type ProtectedIn } from './judge.ts';
 import { withoutCover } from './members.ts';
+import { withMetricsSent } from './metrics.ts';
 import { type CheckReport, checkReport } from './report.ts';
 import { rulesToCheck } from './rules.ts';
 
@@ -49,7 +50,7 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const judged = judge({ account, resources, claims, evidence, unread, protectedIn, asked });
   const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
   const calendar = calendarOf({ inventory, applied: null }, now);
-  return end(session, { inventory, judged, calendar, ...findings });
+  return withMetricsSent(end(session, { inventory, judged, calendar, ...findings }), session);
 }
 
 async function whatIsWanted(request: CheckRequest, run: Run): Promise<Step<Wanted>> {

@@ -19,6 +19,7 @@ export function checkView(report: CheckReport): View {
     besides: report.checkedCount > 0 ? told : null,
     // With something that could not be read, that is the first thing to know.
     ...(report.failedCount === 0 && report.checkedCount > 0 && { sentence: told }),
+    amiss: report.checked.filter(({ status }) => isRed(status)),
     totals: totals(report),
     asked: [['Tag', report.tag]],
     sections: [
