@@ -5,7 +5,7 @@ export interface Phrase {
 }
 
 /** Short on purpose: each of these stood in the project once. */
-export const PHRASES: readonly Phrase[] = [
+const PHRASES: readonly Phrase[] = [
   {
     pattern:
       /\b(?:takes?|took|taking) (?:the|this|a|that) role on\b|\btakes? on (?:a|the) role\b|\brole that [\w ]{1,30} takes? on\b/i,
