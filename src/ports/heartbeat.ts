@@ -15,7 +15,7 @@ const MOST_REDIRECTS = 3;
  * Where a run reports that it ended: the address itself after a good one, below it `/fail` after one that was not.
  * @see https://healthchecks.io/docs/http_api/
  */
-function heartbeatAddress(url: string, good: boolean): string {
+export function heartbeatAddress(url: string, good: boolean): string {
   const address = new URL(url);
   address.hash = '';
   if (!good) address.pathname = `${address.pathname.replace(/\/+$/, '')}/fail`;
