@@ -9,6 +9,7 @@ import { annotations } from '../report/annotations.ts';
 import { logLines } from '../report/log-lines.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
+import { signed } from '../report/verdict.ts';
 
 /**
  * Hands a report over in the places where a workflow looks: the report file, outputs, annotations, job summary and log.
@@ -33,7 +34,7 @@ export async function publish(report: Report, folders: readonly string[], log: L
     const message = `the job summary could not be written: ${unshown}`;
     annotate([{ level: 'warning', title: 'No job summary', message }]);
   }
-  logLast(log, logLines(view), view.verdict.sentence);
+  logLast(log, logLines(view), signed(view.verdict));
   return told;
 }
 

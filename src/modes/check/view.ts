@@ -16,12 +16,12 @@ export function checkView(report: CheckReport): View {
     ],
     besides: null,
     totals: [
-      ['Checked', number(report.checkedCount)],
-      ['Fresh', number(report.freshCount)],
-      ['Late', number(report.lateCount)],
-      ['Unprotected', number(report.unprotectedCount)],
+      ['checked', number(report.checkedCount)],
+      ['fresh', number(report.freshCount)],
+      ['late', number(report.lateCount)],
+      ['unprotected', number(report.unprotectedCount)],
     ],
-    asked: [['Tag', report.tag]],
+    asked: [['tag', report.tag]],
     outputs: {
       plain: {
         'checked-count': String(report.checkedCount),
