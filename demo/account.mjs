@@ -40,6 +40,8 @@ const FORGOTTEN = 'i-0123456789abcde99';
 
 export const SHARED_SNAPSHOT = 'snap-0aa11bb22cc33dd02';
 export const FAILED_IMAGE = 'ami-0f1e2d3c4b5a60b03';
+/** The rule that made the AMIs which the cut of the retention is about: no plan touches those of `tag` and `expiry`. */
+export const RULE = 'production/daily';
 /** Older than a week, so that an expiry of 7 days would have passed for it. */
 export const OLDER = 'ami-0a1b2c3d4e5f60a08';
 
@@ -71,10 +73,10 @@ export const NAMES = new Map(instances.map(({ id, tags }) => [id, tags?.Name ?? 
 /**
  * An AMI as an earlier run of the action left it.
  *
- * @param {{ region: string, id: string, source: string, createdAt: number, expire: string, tag?: string }} facts
+ * @param {{ region: string, id: string, source: string, createdAt: number, expire: string, tag?: string, rule?: string }} facts
  * @returns {ImageSeed & { id: string }}
  */
-function ours({ region, id, source, createdAt, expire, tag = TAG }) {
+function ours({ region, id, source, createdAt, expire, tag = TAG, rule }) {
   const [date = '', time = ''] = new Date(createdAt).toISOString().slice(0, 19).split('T');
   const run = 1_900_000_000 + Math.floor(createdAt / DAY);
   return {
@@ -89,6 +91,7 @@ function ours({ region, id, source, createdAt, expire, tag = TAG }) {
       Name: `${date.replaceAll('-', '/')} ${time} Backup of ${source}`,
       BackupSource: source,
       BackupTag: tag,
+      ...(rule === undefined ? {} : { BackupPlan: rule }),
       BackupRun: `https://github.com/octo-org/octo-repo/actions/runs/${run}`,
     },
   };
@@ -126,13 +129,14 @@ export function stories(now) {
         source: WEB,
         createdAt: at(-1),
         expire: date(29),
+        rule: RULE,
       }),
     },
     {
       fate: 'kept',
       because: 'not-expired',
       why: 'not expired yet',
-      seed: ours({ region: 'us-east-1', id: OLDER, source: WEB, createdAt: at(-12), expire: date(18) }),
+      seed: ours({ region: 'us-east-1', id: OLDER, source: WEB, createdAt: at(-12), expire: date(18), rule: RULE }),
     },
     {
       fate: 'kept',
@@ -144,6 +148,7 @@ export function stories(now) {
         source: DATABASE,
         createdAt: at(-3),
         expire: date(27),
+        rule: RULE,
       }),
     },
     {

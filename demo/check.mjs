@@ -13,6 +13,7 @@ import {
   EXPIRY_MILLISECONDS,
   FAILED_IMAGE,
   MANAGED,
+  NAMES,
   REPORTS,
   SHARED_SNAPSHOT,
   TAG,
@@ -71,9 +72,11 @@ export function differences({ images, before, after, runs: { backup, preview, pu
   same('reboots', reboots(after), [DATABASE]);
   for (const image of made) {
     same(`state of ${image.imageId}`, image.state, 'available');
-    same(`tags of ${image.imageId}`, image.tags, tagsFor(image.sourceInstanceId ?? '', backup));
+    const tags = tagsFor(image.sourceInstanceId ?? '', backup);
+    // What a launch needs stands on the AMI alone.
+    same(`tags of ${image.imageId}`, image.tags, { BackupLaunch: 'type=t3.micro', ...tags });
     for (const snapshot of snapshotsOf(after).filter(({ imageIds }) => imageIds.includes(image.imageId))) {
-      same(`tags of ${snapshot.snapshotId}`, snapshot.tags, image.tags);
+      same(`tags of ${snapshot.snapshotId}`, snapshot.tags, tags);
     }
   }
 
@@ -132,7 +135,7 @@ function reboots({ regions }) {
 }
 
 /**
- * The six tags, in the order of their names.
+ * The tags of an AMI and its snapshots, in the order of their names.
  *
  * @param {string} source
  * @param {ActionRun} run
@@ -143,6 +146,7 @@ function tagsFor(source, { report }) {
   return {
     BackupRun: `https://github.com/octo-org/octo-repo/actions/runs/${RUN_ID}`,
     BackupSource: source,
+    BackupSourceName: NAMES.get(source) ?? '',
     BackupTag: TAG,
     CreatedBy: 'backupViaTag',
     Expire: `${new Date(start + EXPIRY_MILLISECONDS).toISOString().slice(0, 19)}Z`,

@@ -2,13 +2,12 @@
 /**
  * The second half: a pull request that cuts the retention from 30 days to 7, and what it does once it is merged.
  *
- * @import { AccountState } from '../sandbox/index.ts'
+ * @import { AccountState, GitHub } from '../sandbox/index.ts'
  * @import { Recorded } from './check.mjs'
  * @import { Workspace } from './runner.mjs'
  */
-import { NAMES, OLDER, ROLES, TAG } from './account.mjs';
+import { NAMES, OLDER, ROLES, RULE, TAG } from './account.mjs';
 import { imagesOf } from './check.mjs';
-import { startGitHub } from './github.mjs';
 import { renderTable } from './markdown.mjs';
 import { look, print, printSummary, say, tellStatus, title } from './tell.mjs';
 
@@ -24,7 +23,7 @@ const plans = (expiry) => `plans:
       tags: [${TAG}]
     rules:
       daily:
-        schedule: '0 23 * * *'
+        schedule: '17 23 * * *'
         expiry: ${expiry}
 `;
 
@@ -41,61 +40,57 @@ const plans = (expiry) => `plans:
  *
  * @param {(inputs: Record<string, string>, workspace: Workspace) => Promise<Recorded>} run
  * @param {() => AccountState} state of the account at the moment
- * @returns {Promise<{ runs: CutRuns, found: readonly string[] }>} what differs from what had to happen
+ * @param {GitHub} gitHub which the pull request is on
+ * @returns {Promise<{ runs: CutRuns, comment: string, found: readonly string[] }>} found: what differs from what had to happen
  */
-export async function tellCut(run, state) {
+export async function tellCut(run, state, gitHub) {
   const before = state();
-  const gitHub = await startGitHub({ path: PLAN_FILE, commit: 'base', text: plans('30 days') });
+  gitHub.repository.commit('base', { [PLAN_FILE]: plans('30 days') });
+  const comments = () => gitHub.repository.comments.map(({ body }) => body);
   const files = { [PLAN_FILE]: plans('7 days') };
-  try {
-    title('4  mode: preview, on a pull request that keeps AMIs for 7 days instead of 30');
-    say(`${PLAN_FILE}:`);
-    print(['', ...difference(plans('30 days'), plans('7 days')), '']);
-    const repository = { repo: { full_name: 'octo-org/octo-repo' } };
-    const pullRequest = { number: 7, base: { sha: 'base', ...repository }, head: { sha: 'head', ...repository } };
-    const preview = await run(
-      { mode: 'preview', 'github-token': gitHub.token, 'role-to-assume': ROLES.look },
-      {
-        files,
-        event: { pull_request: pullRequest },
-        variables: { ...gitHub.variables, GITHUB_EVENT_NAME: 'pull_request' },
-      },
-    );
-    printSummary(preview.summary, 0);
-    print(['', ...renderTable(fatesTable(preview), look)]);
-    tellStatus(
-      preview,
-      'It wrote nothing to AWS. All of this stands in one comment on the pull request, too; with "fail-on: newly-deletable" the check would be red.',
-    );
+  title('4  mode: preview, on a pull request that keeps AMIs for 7 days instead of 30');
+  say(`${PLAN_FILE}:`);
+  print(['', ...difference(plans('30 days'), plans('7 days')), '']);
+  const repository = { repo: { full_name: 'octo-org/octo-repo' } };
+  const pullRequest = { number: 7, base: { sha: 'base', ...repository }, head: { sha: 'head', ...repository } };
+  const preview = await run(
+    { mode: 'preview', 'github-token': gitHub.token, 'role-to-assume': ROLES.look },
+    {
+      files,
+      event: { pull_request: pullRequest },
+      variables: { ...gitHub.env(), GITHUB_EVENT_NAME: 'pull_request' },
+    },
+  );
+  printSummary(preview.summary, 0);
+  print(['', ...renderTable(fatesTable(preview), look)]);
+  tellStatus(
+    preview,
+    'It wrote nothing to AWS. All of this stands in one comment on the pull request, too; with "fail-on: newly-deletable" the check would be red.',
+  );
 
-    title('5  mode: retain, once it is merged');
-    const retain = await run({ mode: 'retain', 'role-to-assume': ROLES.retain }, { files });
-    printSummary(retain.summary, 0);
-    print(['', ...renderTable(expiriesTable(retain), look)]);
-    tellStatus(retain, `No expiry is shortened to less than 72 hours from now: 7 days are over for ${OLDER}.`);
+  title('5  mode: retain, once it is merged');
+  const retain = await run({ mode: 'retain', 'role-to-assume': ROLES.retain }, { files });
+  printSummary(retain.summary, 0);
+  print(['', ...renderTable(expiriesTable(retain), look)]);
+  tellStatus(retain, `No expiry is shortened to less than 72 hours from now: 7 days are over for ${OLDER}.`);
 
-    title('6  mode: purge, at once');
-    const purge = await run({ mode: 'purge', 'role-to-assume': ROLES.purge }, { files });
-    say(
-      `${purge.outputs['deleted-count']} AMIs deleted, ${purge.outputs['kept-count']} kept: there are three days to take a mistake back.`,
-    );
-    tellStatus(purge, 'Green now: the AMI that had failed is gone.');
+  title('6  mode: purge, at once');
+  const purge = await run({ mode: 'purge', 'role-to-assume': ROLES.purge }, { files });
+  say(
+    `${purge.outputs['deleted-count']} AMIs deleted, ${purge.outputs['kept-count']} kept: there are three days to take a mistake back.`,
+  );
+  tellStatus(purge, 'Green now: the AMI that had failed is gone.');
 
-    const day = new Date(Date.parse(retain.report.startedAt) + GRACE + HOUR).toISOString().replace(/\.\d+/, '');
-    title(`7  mode: purge, dry-run: true, as-of: ${day}`);
-    const later = await run(
-      { mode: 'purge', 'dry-run': 'true', 'as-of': day, 'role-to-assume': ROLES.look },
-      { files },
-    );
-    const due = later.report.deleted.map(({ recoveryPointId }) => recoveryPointId);
-    say(`After the grace: ${due.join(', ')} would be deleted, as the preview said, and nothing else.`);
-    tellStatus(later, 'It wrote nothing.');
+  const day = new Date(Date.parse(retain.report.startedAt) + GRACE + HOUR).toISOString().replace(/\.\d+/, '');
+  title(`7  mode: purge, dry-run: true, as-of: ${day}`);
+  const later = await run({ mode: 'purge', 'dry-run': 'true', 'as-of': day, 'role-to-assume': ROLES.look }, { files });
+  const due = later.report.deleted.map(({ recoveryPointId }) => recoveryPointId);
+  say(`After the grace: ${due.join(', ')} would be deleted, as the preview said, and nothing else.`);
+  tellStatus(later, 'It wrote nothing.');
 
-    const runs = { preview, retain, purge, later };
-    return { runs, found: differences({ before, after: state(), runs, comments: gitHub.comments }) };
-  } finally {
-    gitHub.close();
-  }
+  const runs = { preview, retain, purge, later };
+  const found = differences({ before, after: state(), runs, comments: comments() });
+  return { runs, comment: comments()[0] ?? '', found };
 }
 
 /** @param {Recorded} run */
@@ -200,7 +195,7 @@ function differences({ before, after, runs: { preview, retain, purge, later }, c
 }
 
 /**
- * What 7 days mean for the AMIs of the tag that are kept until they expire, from the rules alone.
+ * What 7 days mean for the AMIs that the rule made and that have not expired, from the rules alone.
  *
  * @param {AccountState} state
  * @param {number} now milliseconds since 1970
@@ -208,7 +203,7 @@ function differences({ before, after, runs: { preview, retain, purge, later }, c
 function expectedCut(state, now) {
   return imagesOf(state).flatMap(({ imageId, tags, createdAt }) => {
     const expires = Date.parse(tags.Expire ?? '');
-    if (tags.BackupTag !== TAG || !(expires > now)) return [];
+    if (tags.BackupPlan !== RULE || !(expires > now)) return [];
     return [{ imageId, from: Math.max(Math.floor(Date.parse(createdAt) / 1000) * 1000 + 7 * DAY, now + GRACE) }];
   });
 }

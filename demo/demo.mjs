@@ -2,9 +2,13 @@
 /**
  * Runs the built action, as a runner would, against the local AWS of sandbox/: a backup, a dry run of the purge, the purge,
  * and then a cut of the retention from its preview on. Needs Node 22 or newer and nothing else; Node 20 still runs it.
+ *
+ * Usage: node demo/demo.mjs [--keep FOLDER]; with --keep the summaries and the comment are left there as Markdown.
  */
-
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import {
   ACCOUNT_ID,
   API,
@@ -26,7 +30,7 @@ import { runAction } from './runner.mjs';
 import { look, print, printSummary, say, tellStatus, title } from './tell.mjs';
 
 /**
- * @import { AccountState } from '../sandbox/index.ts'
+ * @import { AccountState } from '../sandbox/dist/index.js'
  * @import { Story } from './account.mjs'
  * @import { Workspace } from './runner.mjs'
  * @import { Style } from './markdown.mjs'
@@ -42,10 +46,11 @@ async function main() {
     process.stderr.write(`The demo needs Node 20 or newer; this is Node ${process.versions.node}.\n`);
     return 1;
   }
-  /** @type {typeof import('../sandbox/index.ts')} */
-  const { startSandbox } = await import(SANDBOX);
+  /** @type {typeof import('../sandbox/dist/index.js')} */
+  const { startGitHub, startSandbox } = await import(SANDBOX);
   const images = stories(Math.floor(Date.now() / 1000) * 1000);
   const sandbox = await startSandbox({ seed: seedOf(images) });
+  const gitHub = await startGitHub({ pullRequests: [7] });
   try {
     const before = sandbox.snapshotState();
     const services = withoutKeys(sandbox.env());
@@ -90,7 +95,13 @@ async function main() {
     print(['']);
     tellSnapshots(before, after);
 
-    const cut = await tellCut(run, () => sandbox.snapshotState());
+    const cut = await tellCut(run, () => sandbox.snapshotState(), gitHub);
+    await keep({
+      backup: backup.summary,
+      purge: purge.summary,
+      preview: cut.runs.preview.summary,
+      comment: cut.comment,
+    });
     const found = [...differences({ images, before, after, runs: { backup, preview, purge } }), ...cut.found];
     print(['']);
     if (found.length === 0) {
@@ -102,8 +113,20 @@ async function main() {
     print(Object.entries(cut.runs).map(([name, { log }]) => `The log of the ${name} after the cut:\n${log}`));
     return 1;
   } finally {
-    await sandbox.close();
+    await Promise.all([sandbox.close(), gitHub.close()]);
   }
+}
+
+/**
+ * Leaves the texts as Markdown files, where a folder is named for them.
+ *
+ * @param {Readonly<Record<string, string>>} texts by the names of their files
+ */
+async function keep(texts) {
+  const { values } = parseArgs({ options: { keep: { type: 'string' } } });
+  if (values.keep === undefined) return;
+  await mkdir(values.keep, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(values.keep, `${name}.md`), text);
 }
 
 /**

@@ -1,26 +1,7 @@
-import type { GitHubAnswer } from './github-answer.ts';
+import type { GitHubAnswer, GitHubRequest, TokenIdentity } from './github-answer.ts';
+import { answerIssues } from './github-issues.ts';
 import type { GitHubComment, GitHubRepository } from './github-repository.ts';
 import { answerGitData } from './github-trees.ts';
-
-/** One request to the REST API, read. */
-export interface GitHubRequest {
-  readonly method: string;
-  readonly url: URL;
-  readonly accept: string;
-  readonly body: string;
-  readonly mayWrite: boolean;
-  /** False for a token without `contents: read` in a private repository, which does not learn what is there. */
-  readonly mayReadContents: boolean;
-  readonly identity: TokenIdentity;
-  /** `owner/name` */
-  readonly name: string;
-}
-
-/** Whom a token speaks for. */
-export interface TokenIdentity extends Pick<GitHubComment, 'user' | 'authorAssociation'> {
-  /** True for a token of an app, such as the one of a job, which has no user to ask for. */
-  readonly ofApp: boolean;
-}
 
 /** A comment may hold so many characters. */
 const LONGEST_BODY = 65_536;
@@ -53,6 +34,8 @@ export function answerGitHub(repository: GitHubRepository, request: GitHubReques
       body: facts(repository.addComment(Number(issue), body, request.identity), request),
     }));
   }
+  const issues = answerIssues(repository, rest, request);
+  if (issues !== null) return issues;
   const id = /^issues\/comments\/(\d+)$/.exec(rest)?.[1];
   if (id !== undefined && method === 'DELETE') {
     if (!request.mayWrite) return NOT_ACCESSIBLE;

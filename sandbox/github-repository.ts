@@ -15,9 +15,23 @@ export interface GitHubComment {
   edits: number;
 }
 
+/** An issue as far as the stand-in models it. */
+export interface GitHubIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  stateReason: string | null;
+  readonly labels: string[];
+  readonly user: GitHubUser;
+  /** How often it was changed. */
+  edits: number;
+}
+
 /** What a repository holds: files by commit and path, and the pull requests with their comments. */
 export class GitHubRepository {
   readonly comments: GitHubComment[] = [];
+  readonly issues: GitHubIssue[] = [];
   readonly #files = new Map<string, ReadonlyMap<string, string>>();
   readonly #parents = new Map<string, readonly string[]>();
   readonly #issues: ReadonlySet<number>;
@@ -61,7 +75,29 @@ export class GitHubRepository {
   }
 
   hasIssue(number: number): boolean {
-    return this.#issues.has(number);
+    return this.#issues.has(number) || this.issues.some((issue) => issue.number === number);
+  }
+
+  /** Opens an issue; issues and pull requests are counted together. */
+  openIssue({ title, body, labels = [], user = PASSER_BY.user }: OpenedIssue): GitHubIssue {
+    const number = Math.max(0, ...this.#issues, ...this.issues.map((issue) => issue.number)) + 1;
+    const issue: GitHubIssue = {
+      number,
+      title,
+      body,
+      state: 'open',
+      stateReason: null,
+      labels: [...labels],
+      user,
+      edits: 0,
+    };
+    this.issues.push(issue);
+    return issue;
+  }
+
+  /** Pull requests are issues too. */
+  get pullRequests(): readonly number[] {
+    return [...this.#issues];
   }
 
   /** Adds a comment; by default it is somebody's who has nothing to do with the repository. */
@@ -75,6 +111,13 @@ export class GitHubRepository {
     this.comments.push(comment);
     return comment;
   }
+}
+
+export interface OpenedIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels?: readonly string[];
+  readonly user?: GitHubUser;
 }
 
 const PASSER_BY = { user: { id: 583_231, login: 'octocat', type: 'User' }, authorAssociation: 'NONE' } as const;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { GitHubAnswer } from './github-answer.ts';
-import { answerGitHub, type TokenIdentity } from './github-answers.ts';
+import type { GitHubAnswer, TokenIdentity } from './github-answer.ts';
+import { answerGitHub } from './github-answers.ts';
 import { ACTIONS_BOT, GitHubRepository } from './github-repository.ts';
 
 export interface GitHubOptions {

@@ -6,6 +6,8 @@ export { publishedBuckets } from './buckets.ts';
 export type { Clock } from './clock.ts';
 export { systemClock, VirtualClock } from './clock.ts';
 export type { FaultEffect, FaultMatch, FaultRule, SnapshotCode } from './faults.ts';
+export type { GitHub, GitHubOptions } from './github.ts';
+export { startGitHub } from './github.ts';
 export type { Instant } from './instant.ts';
 export type { RequestRecord } from './log.ts';
 export type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';

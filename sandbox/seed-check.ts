@@ -81,6 +81,7 @@ const instance: Fields<InstanceSeed> = {
   rootDeviceName: true,
   volumes: true,
   launchedAt: true,
+  firstLaunchedAt: true,
   terminatedAt: true,
   operator: true,
   platform: true,

@@ -43,7 +43,10 @@ export interface InstanceSeed {
   rootDeviceType?: 'ebs' | 'instance-store';
   rootDeviceName?: string;
   volumes?: VolumeSeed[];
+  /** When it was last started. */
   launchedAt?: Instant;
+  /** When its primary interface was attached; default `launchedAt`. */
+  firstLaunchedAt?: Instant;
   terminatedAt?: Instant;
   /** The AWS service that runs it, such as `eks.amazonaws.com`. */
   operator?: string;

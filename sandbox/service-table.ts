@@ -1,6 +1,7 @@
 import { versionOf } from './answers.ts';
 import { answerBackup, readBackup } from './backup/index.ts';
 import { ec2 } from './ec2/index.ts';
+import { monitoring } from './monitoring.ts';
 import { rds } from './rds/index.ts';
 import { restJsonService } from './rest-json.ts';
 import type { HttpRequest, Service, ServiceName } from './services.ts';
@@ -11,6 +12,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
   ec2,
   sts,
   rds,
+  monitoring,
   backup: restJsonService({ read: readBackup, answer: answerBackup }),
 };
 
@@ -26,6 +28,7 @@ const versions: Readonly<Record<string, ServiceName>> = {
   '2016-11-15': 'ec2',
   '2011-06-15': 'sts',
   '2014-10-31': 'rds',
+  '2010-08-01': 'monitoring',
 };
 
 /** The service that a request is for: the one its signature names, or, unsigned, the one that its form fits. */

@@ -15,7 +15,9 @@ import { readRequest } from './modes/request.ts';
 import type { RetainReport } from './modes/retain/report.ts';
 import type { ModeOf, RequestOf, Run } from './modes/shared/mode.ts';
 import type { SyncReport } from './modes/sync/report.ts';
+import { type AccountMask, accountsIn } from './ports/account-mask.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
+import type { Cloud } from './ports/cloud.ts';
 import type { FetchIdToken } from './ports/id-token.ts';
 import type { Log } from './ports/log.ts';
 import type { HostedRepository, PreviewHost } from './ports/pull-request.ts';
@@ -56,6 +58,8 @@ export interface Front {
   readonly runName: string;
   readonly fetchIdToken: FetchIdToken;
   readonly secrets: Secrets;
+  /** What keeps account ids from whatever a run writes before its end; the report holds them. */
+  readonly accounts: AccountMask;
   /** Asks whoever keeps the log to strike a secret out of it. */
   readonly mask: (secret: string) => void;
   readonly log: Log;
@@ -72,14 +76,19 @@ export interface Front {
  * the report, nor on the ways by which a run writes before its end.
  */
 export async function execute(front: Front): Promise<Report> {
-  const { secrets } = front;
-  for (const { name, secret } of INPUTS) if (secret === true) secrets.add(front.getInput(name) ?? '');
+  const { secrets, accounts } = front;
+  for (const { name, secret } of INPUTS) {
+    const text = front.getInput(name) ?? '';
+    if (secret === true) secrets.add(text);
+    for (const account of accountsIn(text)) accounts.add(account);
+  }
   const report = await executeOpenly({ ...front, ...withoutSecrets(front) });
   return secrets.scrubAll(report);
 }
 
 /** The ways out, each behind the scrubber. */
-function withoutSecrets({ secrets: { scrub }, log, files, previewHost }: Front) {
+function withoutSecrets({ secrets, accounts, log, files, previewHost }: Front) {
+  const scrub = (text: string) => accounts.hide(secrets.scrub(text));
   return {
     log: {
       info: (line: string) => log.info(scrub(line)),
@@ -87,7 +96,8 @@ function withoutSecrets({ secrets: { scrub }, log, files, previewHost }: Front) 
       group: (title: string, lines: readonly string[]) => log.group(scrub(title), lines.map(scrub)),
       progress: (done: number, total: number, what: string) => log.progress(done, total, scrub(what)),
     },
-    files: { ...files, write: (kind, text) => files.write(kind, scrub(text)) } satisfies Files,
+    // Like the report, they are read again by a run: an approved change set is bound to its account.
+    files: { ...files, write: (kind, text) => files.write(kind, secrets.scrub(text)) } satisfies Files,
     previewHost: {
       ...previewHost,
       repository: async (token, patience) => {
@@ -118,19 +128,22 @@ async function executeOpenly(front: Front): Promise<Report> {
   }
   const { request } = reading;
   try {
-    const cloud = awsCloud({
-      request: request.session,
-      kinds: request.kinds,
-      engine: request.engine,
-      runName,
-      clock,
-      fetchIdToken,
-      signal,
-      hide: (secret) => {
-        front.secrets.add(secret);
-        front.mask(secret);
-      },
-    });
+    const cloud = hidingAccount(
+      front.accounts,
+      awsCloud({
+        request: request.session,
+        kinds: request.kinds,
+        engine: request.engine,
+        runName,
+        clock,
+        fetchIdToken,
+        signal,
+        hide: (secret) => {
+          front.secrets.add(secret);
+          front.mask(secret);
+        },
+      }),
+    );
     const { files, commit, schedule, previewHost: pullRequests } = front;
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
     const ran = await Promise.race([runMode(request.mode, request, run), nothingLeft()]);
@@ -140,6 +153,17 @@ async function executeOpenly(front: Front): Promise<Report> {
     const refusals = [{ target: 'run', fault: faultOf(error, front) }];
     return refuse(request.mode, request, { startedAt, finishedAt: clock.now(), refusals });
   }
+}
+
+/** Whose account it is, is known when the session is open. */
+function hidingAccount(accounts: AccountMask, cloud: Cloud): Cloud {
+  return {
+    connect: async () => {
+      const connected = await cloud.connect();
+      if (connected.ok) accounts.add(connected.value.account);
+      return connected;
+    },
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { GetBackupPlan, ListBackupPlans } from './plans.ts';
 import {
   DeleteRecoveryPoint,
   DescribeRecoveryPoint,
+  ListProtectedResources,
   ListRecoveryPointsByBackupVault,
   ListRecoveryPointsByResource,
 } from './recovery-points.ts';
@@ -39,6 +40,7 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     ListBackupPlans,
     ListBackupSelections,
     ListBackupVaults,
+    ListProtectedResources,
     ListRecoveryPointsByBackupVault,
     ListRecoveryPointsByResource,
     ListTags,

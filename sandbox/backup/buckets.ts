@@ -30,6 +30,7 @@ export const backupBuckets: Readonly<Record<string, Bucket>> = {
   ListBackupSelections: listing,
   ListBackupVaults: listing,
   ListRecoveryPointsByBackupVault: listing,
+  ListProtectedResources: listing,
   ListRecoveryPointsByResource: listing,
   ListTags: listing,
 };

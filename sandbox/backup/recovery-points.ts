@@ -126,6 +126,37 @@ export const ListRecoveryPointsByResource: Action = {
 };
 
 /**
+ * Lists each resource that was backed up with success, with its newest recovery point; one that never was is not in it.
+ *
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListProtectedResources.html
+ */
+export const ListProtectedResources: Action = {
+  method: 'GET',
+  path: '/resources',
+  query: { ...pagingQuery },
+  run(call) {
+    const newest = new Map<string, RecoveryPoint>();
+    for (const point of call.region.backup.points.values()) {
+      const other = newest.get(point.resourceArn);
+      if (point.status !== 'COMPLETED' || (other !== undefined && other.createdAt > point.createdAt)) continue;
+      newest.set(point.resourceArn, point);
+    }
+    const { entries, nextToken } = pageOf(call, [...newest.values()], (point) => point.arn);
+    return {
+      Results: entries.map((point) => ({
+        ResourceArn: point.resourceArn,
+        ResourceType: point.resourceType,
+        ResourceName: point.resourceName,
+        LastBackupTime: seconds(point.createdAt),
+        LastBackupVaultArn: point.vaultArn,
+        LastRecoveryPointArn: point.arn,
+      })),
+      NextToken: nextToken,
+    };
+  },
+};
+
+/**
  * Deletes a recovery point, in a while, with the AMI or the snapshots it is made of. One that is being made or deleted, one
  * in a locked vault and one whose snapshot is locked stay.
  *

@@ -22,6 +22,36 @@ export function stateXml(name: string, state: InstanceState): string {
   return node(name, leaf('code', stateCodes[state]) + leaf('name', state));
 }
 
+/**
+ * The primary interface, which is attached when an instance is first launched and stays through every stop and start. Of a
+ * terminated one it is gone.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceAttachment.html
+ */
+function interfacesXml({ instanceId, state, subnetId, privateIpAddress, firstLaunchedAt }: Instance): string {
+  if (state === 'terminated') return '';
+  const suffix = instanceId.slice('i-'.length);
+  return items(
+    'networkInterfaceSet',
+    [suffix],
+    (id) =>
+      leaf('networkInterfaceId', `eni-${id}`) +
+      leaf('subnetId', subnetId) +
+      leaf('privateIpAddress', privateIpAddress) +
+      leaf('status', 'in-use') +
+      node(
+        'attachment',
+        leaf('attachmentId', `eni-attach-${id}`) +
+          leaf('deviceIndex', 0) +
+          leaf('status', 'attached') +
+          leaf('attachTime', instant(firstLaunchedAt)) +
+          leaf('deleteOnTermination', true) +
+          leaf('networkCardIndex', 0),
+      ) +
+      leaf('interfaceType', 'interface'),
+  );
+}
+
 /** One instance as it stands in `instancesSet`. */
 export function instanceXml(instance: Instance): string {
   const devices = items(
@@ -42,6 +72,7 @@ export function instanceXml(instance: Instance): string {
     leaf('imageId', instance.imageId) +
     stateXml('instanceState', instance.state) +
     leaf('instanceType', instance.instanceType) +
+    interfacesXml(instance) +
     leaf('launchTime', instant(instance.launchedAt)) +
     node('placement', leaf('availabilityZone', instance.availabilityZone) + leaf('tenancy', 'default')) +
     leaf('platform', instance.platform) +

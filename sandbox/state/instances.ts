@@ -61,6 +61,7 @@ export function addInstance(context: Context, region: Region, seed: InstanceSeed
       return attach(context, region, instanceId, volume, name, launchedAt);
     }),
     launchedAt,
+    firstLaunchedAt: seed.firstLaunchedAt === undefined ? launchedAt : instantOf(seed.firstLaunchedAt),
     hibernation: seed.hibernation ?? false,
     availabilityZone: `${region.name}a`,
     ...(seed.operator === undefined ? {} : { operator: seed.operator }),

@@ -55,7 +55,9 @@ export interface Instance {
   rootDeviceType: 'ebs' | 'instance-store';
   rootDeviceName: string;
   devices: InstanceDevice[];
+  /** When it was last started. */
   launchedAt: number;
+  firstLaunchedAt: number;
   terminatedAt?: number;
   /** The AWS service that runs the instance, for service-managed ones. */
   operator?: string;

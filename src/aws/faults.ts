@@ -38,7 +38,10 @@ const DECODE_ADVICE = 'The report has the command that decodes the rest of what 
 function wordingOf(service: Wordings, refusal: Refusal, action: string): Wording {
   switch (refusal.kind) {
     case 'throttled':
-      return ['throttled', 'The account is over its request limit: run again at a quieter time or raise the limit.'];
+      return [
+        'throttled',
+        'The account exceeds its request limit: run again when less is going on, or raise the limit.',
+      ];
     case 'expired':
       return ['credentials-expired', CREDENTIALS_EXPIRED_ADVICE];
     case 'timeout':

@@ -45,7 +45,7 @@ export function sessionFault(error: unknown, role: string | null, chainSaid = ''
     };
   }
   if (refusal.kind === 'throttled') {
-    return { code: 'throttled', message: `STS is throttling: ${said}`, advice: 'Run again at a quieter time.' };
+    return { code: 'throttled', message: `STS is throttling: ${said}`, advice: 'Run again when less is going on.' };
   }
   return role === null
     ? refusedCredentials(said, refusal.kind, refusal.message)

@@ -64,14 +64,14 @@ function changeNotes(changes: readonly SetExpiryChange[], { fates }: Shown): rea
   const tags = changes.length === 1 ? '1 new Expire tag' : `${changes.length} new Expire tags`;
   const shown = new Set(fates.map(({ recoveryPointId }) => recoveryPointId));
   const untold = changes.filter(({ point }) => !shown.has(point.id)).map(({ point }) => point.id);
-  const note = `The change set of this preview holds ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
+  const note = `The change set of this preview contains ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
   if (untold.length === 0) return [note];
   return [`${note} Not told below, because nothing else becomes of them: ${listed(untold)}.`];
 }
 
 function neverNotes(ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return [];
-  return [`Kept for good, because their Expire tags say never, although their plans ask for an end: ${listed(ids)}.`];
+  return [`Kept forever, because their Expire tags say never, although their plans set an expiry: ${listed(ids)}.`];
 }
 
 const MOST_NAMED = 20;

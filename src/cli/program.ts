@@ -81,8 +81,12 @@ function programOf(take: (reading: Reading) => void): Command {
 }
 
 function verbOf(mode: Mode, program: Command, take: (reading: Reading) => void): Command {
-  const { does, takes, examples } = MODE_INPUTS[mode];
-  const verb = base(new Command(mode)).description(does).usage('[options]');
+  const { does, takes, examples, argument } = MODE_INPUTS[mode];
+  const word = argument?.option.is === 'text' ? argument.option.value : null;
+  const verb = base(new Command(mode))
+    .description(does)
+    .usage(word === null ? '[options]' : `[${word}] [options]`);
+  if (word !== null) verb.argument(`[${word}]`, `the same as --${argument?.name}`);
   addInputs(verb, takes);
   addOutput(verb);
   return verb
@@ -90,8 +94,10 @@ function verbOf(mode: Mode, program: Command, take: (reading: Reading) => void):
       'after',
       `\nExamples:\n${examples.map((line) => `  backup-via-tag ${mode} ${line}`.trimEnd()).join('\n')}`,
     )
-    .action((options: Record<string, unknown>) => {
-      take({ is: 'typed', typed: { modes: [mode], options: { ...program.opts(), ...options } } });
+    .action(() => {
+      const [typed] = verb.args;
+      const named = argument === undefined || typed === undefined ? {} : { [argument.name]: typed };
+      take({ is: 'typed', typed: { modes: [mode], options: { ...program.opts(), ...named, ...verb.opts() } } });
     });
 }
 

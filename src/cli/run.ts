@@ -1,18 +1,25 @@
 import { tmpdir } from 'node:os';
 import { execute, type Front, type Report, stopSignal, viewOfReport } from '../engine.ts';
-import { runNameOf, workflowRunOf } from '../github/environment.ts';
+import { originOf, runNameOf, workflowRunOf } from '../github/environment.ts';
 import { fetchIdToken } from '../github/id-token.ts';
+import { workflowIssues } from '../github/issue-host.ts';
 import { workflowHost } from '../github/preview-host.ts';
 import type { InputName } from '../inputs/all.ts';
+import type { Watching } from '../inputs/watching.ts';
 import type { Mode } from '../model.ts';
+import { watchingOf } from '../modes/request.ts';
+import { type AccountMask, accountMask, OPEN_ACCOUNTS } from '../ports/account-mask.ts';
+import { systemClock } from '../ports/clock.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
 import { logLast } from '../ports/log.ts';
+import { openNetwork } from '../ports/network.ts';
 import { noticeOfOldNode } from '../ports/old-node.ts';
 import { secretsOf } from '../ports/secrets.ts';
 import { amended } from '../report/amended.ts';
 import { logLines } from '../report/log-lines.ts';
 import { signed } from '../report/verdict.ts';
 import type { View } from '../report/view.ts';
+import { tellWatchers } from '../watch/watch.ts';
 import type { RunCommand } from './arguments.ts';
 import { hasEmoji, showReport } from './show.ts';
 import { exitStatusOf, refusals } from './status.ts';
@@ -26,12 +33,18 @@ export async function runCommand(command: RunCommand): Promise<number> {
   if (notice !== null) log.info(notice);
   const front = frontOf(log);
   for (const mode of command.modes) {
-    const report = await execute({ ...front, getInput: (name) => inputOf(command, mode, name) });
+    const getInput = (name: InputName) => inputOf(command, mode, name);
+    const watching = watchingOf({ get: getInput, now: Date.now() });
+    const accounts = watching.maskAccountId ? accountMask(maskSecret) : OPEN_ACCOUNTS;
+    const report = await execute({ ...front, getInput, accounts });
     log.done();
-    const told = await withReportFile(report, pathFor(command, mode));
-    if (told !== report) complain(told.failed.at(-1)?.message ?? '');
-    const view = await viewOfReport(told);
-    const status = exitStatusOf(told);
+    const path = pathFor(command, mode);
+    const written = await withReportFile(report, path);
+    if (written !== report) complain(written.failed.at(-1)?.message ?? '');
+    const status = exitStatusOf(written);
+    // Of several modes in one command only the end of the last is the end of the run.
+    const last = status !== 0 || mode === command.modes.at(-1);
+    const { told, view } = await withWatchersTold(written, { watching, accounts, front, path, last });
     tell(told, view, status, command);
     // What people read begins with the verdict; beside JSON it is told here.
     if (command.json) logLast(log, logLines(view), signed(view.verdict, hasEmoji(process.stderr)));
@@ -43,7 +56,38 @@ export async function runCommand(command: RunCommand): Promise<number> {
   return 0;
 }
 
-function frontOf(log: Front['log']): Omit<Front, 'getInput'> {
+interface Telling {
+  readonly watching: Watching;
+  readonly accounts: AccountMask;
+  readonly front: Pick<Front, 'secrets' | 'signal'>;
+  readonly path: string | null;
+  readonly last: boolean;
+}
+
+/** Tells those who watch; what could not be told is a warning of the report, and of its file. */
+async function withWatchersTold(report: Report, { watching, accounts, front, path, last }: Telling) {
+  const viewed = (one: Report) => viewOfReport(accounts.hideAll(one));
+  const view = await viewed(report);
+  const wanted = last ? watching : { ...watching, heartbeatUrl: null };
+  const warnings = await tellWatchers(
+    wanted,
+    { view, reportPath: path },
+    {
+      host: workflowIssues(process.env),
+      network: () => openNetwork(process.env),
+      clock: systemClock,
+      signal: front.signal,
+      scrub: front.secrets.scrub,
+      origin: originOf(process.env),
+    },
+  );
+  if (warnings.length === 0) return { told: report, view };
+  const told = { ...report, warnings: [...report.warnings, ...warnings] };
+  if (path !== null) await writeReportFile(path, told);
+  return { told, view: await viewed(told) };
+}
+
+function frontOf(log: Front['log']): Omit<Front, 'getInput' | 'accounts'> {
   return {
     workflowRun: workflowRunOf(process.env),
     runName: runNameOf(process.env),

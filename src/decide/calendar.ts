@@ -20,7 +20,7 @@ export function calendarIn(timeZone: string): Calendar {
 }
 
 /** What the clocks of an IANA time zone show. Throws a RangeError for a zone that does not exist. */
-function clockIn(timeZone: string): Clock {
+export function clockIn(timeZone: string): Clock {
   const known = clocks.get(timeZone);
   if (known !== undefined) return known;
   const clock = makeClock(timeZone);

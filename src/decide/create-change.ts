@@ -71,6 +71,6 @@ export function idleWarnings(resources: readonly Resource[], wishes: TagWishes):
   return idlePatterns(resources, wishes).map(({ text }) => ({
     region: null,
     target: 'copy-tags',
-    message: `copy-tags: "${text}" fits no tag of what is backed up; check the spelling and the case of the key`,
+    message: `copy-tags: "${text}" matches no tag of the resources that are backed up; check the spelling and the case of the key`,
   }));
 }

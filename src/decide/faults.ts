@@ -50,7 +50,7 @@ export function tooManyDeletions(due: number, total: number, noun: string, limit
   return {
     code: 'too-many-deletions',
     message: `${due} of ${total} ${what} are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
-    advice: 'Read the list of what is due; if it is right, run the purge once with a higher max-deletions.',
+    advice: 'Read the list of backups that are due. If it is right, run the purge once with a higher max-deletions.',
   };
 }
 

@@ -28,7 +28,7 @@ export function judgePending(point: RecoveryPoint, now: Instant): LongPending {
   const message = `this ${KINDS[kind].point}${of} has been ${point.stateText} for ${hours} hours, since ${formatInstant(since)}: it is no backup yet`;
   if (now - since < RED_AFTER) return { level: 'warning', warning: { region, target, message } };
   const advice =
-    'Look at it in the console; if it does not move, delete it by hand and back the resource up again, and tell AWS Support.';
+    'Look at it in the console. If it makes no progress, delete it by hand, back the resource up again, and contact AWS Support.';
   return {
     level: 'red',
     failure: { region, target, action: 'wait', fault: { code: 'not-available-in-time', message, advice } },
@@ -40,6 +40,6 @@ export function judgePending(point: RecoveryPoint, now: Instant): LongPending {
  * `Name` tag, which holds the start of the run.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSnapshot.html (SnapshotCreateTime)
  */
-function pendingSince({ createdAt, tags }: RecoveryPoint): Instant | null {
+export function pendingSince({ createdAt, tags }: RecoveryPoint): Instant | null {
   return createdAt ?? startInName(tags.name);
 }

@@ -15,7 +15,7 @@ export type Ownership =
 export function proveOwnership(point: RecoveryPoint, account: AccountId): Ownership {
   if (point.owner !== account) return no(`it belongs to account ${point.owner}`);
   if (point.tags.createdBy !== CREATED_BY) return no(`its CreatedBy tag is not "${CREATED_BY}"`);
-  if (point.managedBy !== null) return no(`${point.managedBy} made it and sees to its deletion`);
+  if (point.managedBy !== null) return no(`${point.managedBy} made it and deletes it`);
   if (point.source === null) return no('it is a copy, or made in another way: the service recorded no source for it');
   if (point.tags.source !== null && point.tags.source !== point.source) {
     return no(`its BackupSource tag says ${point.tags.source}, the service says ${point.source}`);

@@ -10,7 +10,7 @@ export type RegionsReading =
 /**
  * Chooses among the enabled regions by the `regions` input: names or globs (`*`, `?`) separated by space, comma or newline;
  * a leading `!` excludes, and an exclusion always wins. Without an inclusion all are included.
- * A name or glob that fits no enabled region is an error, because it is a typing error or a region that is switched off:
+ * A name or glob that matches no enabled region is an error, because it is a typing error or a region that is switched off:
  * both leave machines without a backup.
  */
 export function chooseRegions(text: string, enabled: readonly Region[]): RegionsReading {
@@ -26,7 +26,7 @@ export function chooseRegions(text: string, enabled: readonly Region[]): Regions
   for (const pattern of [...included, ...excluded]) {
     if (!enabled.some((region) => fitsGlob(region, pattern))) {
       const meant = meantBy(pattern, enabled);
-      return problem(noted(`${quoted(pattern)} fits no enabled region${meant}`, pattern), enabled);
+      return problem(noted(`${quoted(pattern)} matches no enabled region${meant}`, pattern), enabled);
     }
   }
   const regions = enabled.filter(

@@ -134,7 +134,7 @@ function faultOf(error: unknown, permission: string): Fault {
   if (status === null) {
     return {
       code: 'unreachable',
-      message: `GitHub gave no whole answer: ${words}`,
+      message: `GitHub's answer was incomplete: ${words}`,
       advice: `Run again; ${LOOK}`,
     };
   }

@@ -2,12 +2,11 @@ import { failure, type Result } from '../model.ts';
 import type { CommentMarker } from '../ports/pull-request.ts';
 import { textAt, valueAt } from './answers.ts';
 import { type Api, statusOf } from './api.ts';
+import { type Author, authorIn, isSame, JOB, whoAmI } from './authors.ts';
 
 const WRITE = 'pull-requests: write';
 /** The most characters that GitHub takes for a comment. */
 const LONGEST_COMMENT = 65_536;
-/** Who a job is with its own token. */
-const JOB = 'github-actions[bot]';
 
 /** A repository by the two parts of its name. */
 export interface Named {
@@ -20,11 +19,6 @@ interface Comment {
   readonly body: string;
   readonly author: Author;
   readonly address: string;
-}
-
-interface Author {
-  readonly id: number | null;
-  readonly login: string;
 }
 
 /**
@@ -99,29 +93,8 @@ async function listMarked(
 }
 
 function commentIn(data: unknown): Comment | null {
-  const [id, userId] = [valueAt(data, 'id'), valueAt(data, 'user', 'id')];
-  const login = textAt(data, 'user', 'login');
-  if (typeof id !== 'number' || login === null) return null;
-  const author = { id: typeof userId === 'number' ? userId : null, login };
+  const id = valueAt(data, 'id');
+  const author = authorIn(data);
+  if (typeof id !== 'number' || author === null) return null;
   return { id, body: textAt(data, 'body') ?? '', author, address: textAt(data, 'html_url') ?? '' };
-}
-
-/**
- * The user that the token speaks for. A token of an app has none, and GitHub does not tell an app by REST who it is: it is taken
- * for that of a job. Where it is another app's, what that wrote before is found once it has written again.
- */
-async function whoAmI({ octokit }: Api): Promise<Author> {
-  try {
-    const { data } = await octokit.rest.users.getAuthenticated();
-    return { id: data.id, login: data.login };
-  } catch (error) {
-    const status = statusOf(error);
-    if (status === 403 || status === 404) return { id: null, login: JOB };
-    throw error;
-  }
-}
-
-function isSame(one: Author, other: Author): boolean {
-  if (one.id !== null && other.id !== null) return one.id === other.id;
-  return one.login === other.login;
 }

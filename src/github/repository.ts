@@ -54,7 +54,7 @@ async function fileAt(api: Api, where: Named, path: string, commit: string): Pro
     failure({ code: 'bad-input', message: `${path} at ${commit} ${why}`, advice: 'Write the path of a plan file.' });
   if (textAt(file, 'type') !== 'file') return refuse('is not a file');
   if (typeof size !== 'number' || size > MOST_SOURCE_BYTES) return refuse('is larger than 1 MiB');
-  if (textAt(file, 'encoding') !== 'base64') return refuse('is told in a form that is not known');
+  if (textAt(file, 'encoding') !== 'base64') return refuse('comes in an unknown encoding');
   return success(Buffer.from(textAt(file, 'content') ?? '', 'base64').toString('utf8'));
 }
 

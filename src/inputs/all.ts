@@ -10,6 +10,7 @@ import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
 import { copyTags, extraTags } from './tag-wishes.ts';
 import { otherBackups, wait, waitTimeout } from './waiting.ts';
+import { heartbeatUrl, issue, maskAccountId, metrics } from './watching.ts';
 
 /** Every input, in the order in which `action.yml` and the documentation list them. */
 const DECLARED = [
@@ -51,6 +52,10 @@ const DECLARED = [
   pricePerGibMonth,
   githubToken,
   comment,
+  issue,
+  heartbeatUrl,
+  metrics,
+  maskAccountId,
 ] as const;
 
 export type InputName = (typeof DECLARED)[number]['name'];

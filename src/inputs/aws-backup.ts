@@ -24,7 +24,7 @@ export const engine = declare({
   name: 'engine',
   summary: 'Who makes the backups: "direct" makes AMIs and snapshots itself, "aws-backup" starts jobs of AWS Backup.',
   details:
-    'AWS Backup deletes expired recovery points itself, so purge deletes none of them and only reports problems: points that could not be deleted, and resources whose newest backup job of the last seven days in the vault ended badly. It does not look at what "direct" made. Set wait: true to see how the jobs end.',
+    'AWS Backup deletes expired recovery points itself, so purge only reports problems: undeletable points, and resources whose latest job in the vault (last 7 days) failed. It ignores backups made by "direct". Set wait: true to wait for jobs.',
   default: 'direct',
   option: { is: 'text', value: 'NAME' },
   read: oneOf(['direct', 'aws-backup']),
@@ -54,7 +54,7 @@ export const coldStorageAfter = declare({
   name: 'cold-storage-after',
   summary: 'Whole days after which AWS Backup moves a recovery point to cold storage, such as "30 days".',
   details:
-    'The expiry must be at least 90 days longer. AWS Backup does so for snapshots of volumes alone: it needs kinds: ebs-volume. Only used with engine: aws-backup.',
+    'The expiry must be at least 90 days longer. Needs kinds: ebs-volume, because AWS Backup moves only snapshots of volumes. Only used with engine: aws-backup.',
   default: '',
   whenEmpty: 'never',
   option: { is: 'text', value: 'TIME' },
@@ -70,8 +70,8 @@ function readWholeDays(text: string): Reading<number> {
 
 export const createVault = declare({
   name: 'create-vault',
-  summary: 'Makes the vault in each region where there is none.',
-  details: 'In backup only with engine: aws-backup.',
+  summary: 'Creates the vault in each region that lacks it.',
+  details: 'In backup, only used with engine: aws-backup.',
   default: 'false',
   option: { is: 'flag' },
   read: readFlag,
@@ -80,7 +80,7 @@ export const createVault = declare({
 export const vaultKmsKey = declare({
   name: 'vault-kms-key',
   summary: 'ARN of the KMS key of a vault that create-vault makes.',
-  details: 'The key must be one of its region.',
+  details: 'The key must be in the same region as the vault.',
   default: '',
   whenEmpty: 'the key that AWS Backup has in the account',
   option: { is: 'text', value: 'ARN' },
@@ -90,7 +90,7 @@ export const vaultKmsKey = declare({
 export const removePlans = declare({
   name: 'remove-plans',
   summary: 'Names of AWS Backup plans to delete with their selections.',
-  details: 'Separated by spaces, commas or newlines. Only plans that this action made are deleted.',
+  details: 'Separated by spaces, commas or newlines. Only plans that this action created are deleted.',
   default: '',
   option: { is: 'text', value: 'NAMES' },
   read: (text): Reading<readonly string[]> => {

@@ -7,8 +7,8 @@ import type { ChangeSetRequest } from './request.ts';
 
 export const dryRun = declare({
   name: 'dry-run',
-  summary: 'Stops after all decisions are made: nothing is created, changed or deleted.',
-  details: 'Outputs, counts and summary show what would be done, each entry with the state "planned".',
+  summary: 'Shows what the run would do: nothing is created, changed or deleted.',
+  details: 'Outputs, counts and summary list the planned changes, each with the state "planned".',
   default: 'false',
   option: { is: 'flag' },
   read: readFlag,
@@ -16,9 +16,9 @@ export const dryRun = declare({
 
 const changeSet = declare({
   name: 'change-set',
-  summary: 'Path of an approved change set; nothing beyond it is done.',
+  summary: 'Path of an approved change set; the run makes no other changes.',
   details:
-    'The file that a dry run of the same mode wrote, or for retain a preview. Only changes in it that are still due are made; the rest is listed, and a resource that is due for a backup and is not in it fails the run. A file that was cut or edited, is too old, or was made for another account or other inputs is refused. Not used in a dry run.',
+    'The file comes from a dry run of the same mode or, for retain, from a preview. The run makes only those of its changes that are still due, and lists the rest. A resource that is due for a backup but missing from it fails the run. A file that is truncated, edited, too old, or made for another account or other inputs is refused. Not used in a dry run.',
   default: '',
   whenEmpty: 'no approval is needed',
   option: { is: 'text', value: 'FILE' },
@@ -27,7 +27,7 @@ const changeSet = declare({
 
 export const changeSetValidFor = declare({
   name: 'change-set-valid-for',
-  summary: 'How long the change set that a dry run or a preview writes can be applied.',
+  summary: 'How long the change set written by a dry run or a preview stays valid.',
   details: 'Whole numbers with units up to weeks.',
   default: '24 hours',
   option: { is: 'text', value: 'TIME' },

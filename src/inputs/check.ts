@@ -5,9 +5,9 @@ import { lengthLike, oneOf, optionally, readOptional } from './parsers.ts';
 
 export const maxAge = declare({
   name: 'max-age',
-  summary: 'How old the newest backup of a tagged resource may be in a check, such as "26 hours".',
+  summary: 'Maximum age of the newest backup of a tagged resource, such as "26 hours".',
   details:
-    'Whole numbers with units up to weeks. Required for check with tag; a check by the plan file goes by the schedules in it.',
+    'Whole numbers with units up to weeks. Required for check with `tag`. A check with a plan file uses the schedules in it.',
   default: '',
   option: { is: 'text', value: 'TIME' },
   read: optionally(lengthLike('26 hours')),
@@ -15,7 +15,7 @@ export const maxAge = declare({
 
 export const lateAfter = declare({
   name: 'late-after',
-  summary: 'How long after its schedule a backup may still be missing or pending before check calls it late.',
+  summary: 'How long after its scheduled time a backup may be missing or pending before it counts as late.',
   details: 'Scheduled workflows often start late. Whole numbers with units up to weeks.',
   default: '3 hours',
   option: { is: 'text', value: 'TIME' },
@@ -24,9 +24,10 @@ export const lateAfter = declare({
 
 export const coverage = declare({
   name: 'coverage',
-  summary: 'Whose backups check asks for: "tagged" of what is selected, "all" of every resource of kinds.',
+  summary:
+    'Which resources need a backup: "tagged" means those selected, "all" means every resource of the given `kinds`.',
   details:
-    'With "all", a resource that nothing selects is unprotected and fails the check. The tag BackupExempt exempts a resource; its value is the reason.',
+    'With "all", a resource that nothing selects is unprotected and fails the check. The tag `BackupExempt` exempts a resource; its value is the reason.',
   default: 'tagged',
   option: { is: 'text', value: 'WHICH' },
   read: oneOf(['tagged', 'all']),
@@ -34,7 +35,7 @@ export const coverage = declare({
 
 export const requireVerified = declare({
   name: 'require-verified',
-  summary: 'Within which time a backup of each resource must have been verified for check to pass, such as "35 days".',
+  summary: 'Requires a backup of each resource to have been verified within this time, such as "35 days".',
   details: 'Whole numbers with units up to weeks.',
   default: '',
   whenEmpty: 'not required',

@@ -6,8 +6,8 @@ import type { MaxDeletions } from './request.ts';
 
 export const minKeep = declare({
   name: 'min-keep',
-  summary: 'How many of the newest backups of a resource that still exists are kept, expired or not.',
-  details: 'A whole number, 0 or more. All available backups of this tool count, whatever tag they were made for.',
+  summary: 'How many of the newest backups to keep, expired or not, for each resource that still exists.',
+  details: 'A whole number, 0 or more. All available backups made by this tool count, regardless of tag.',
   default: '1',
   option: { is: 'text', value: 'N' },
   read: wholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number, such as "1"'),
@@ -17,7 +17,7 @@ export const maxDeletions = declare({
   name: 'max-deletions',
   summary: 'The most that one purge may delete, such as "50" or "20%".',
   details:
-    "A whole number of AMIs and snapshots, or a percentage of this tool's up to 100. Failed AMIs and snapshots that AMIs left behind count too. When more are due, the whole purge is refused and the run fails.",
+    'A whole number of AMIs and snapshots, or a percentage of those made by this tool. Failed AMIs and left-over snapshots count too. If more are due, nothing is deleted and the run fails.',
   default: '',
   whenEmpty: 'no limit',
   option: { is: 'text', value: 'LIMIT' },
@@ -36,7 +36,7 @@ export const protectInUse = declare({
   summary:
     'Keeps an expired AMI while an instance, a launch template, an SSM parameter or an Image Builder recipe names it.',
   details:
-    'Terminated instances do not count. When that cannot be found out, it is kept and the run fails. A snapshot of a volume that an AMI consists of is always kept so.',
+    'Terminated instances do not count. If AWS does not answer the question, the AMI is kept and the run fails. Volume snapshots that are part of an AMI are always kept.',
   default: 'true',
   option: { is: 'flag' },
   read: readFlag,

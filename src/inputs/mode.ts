@@ -6,7 +6,7 @@ export const mode = declare({
   name: 'mode',
   summary: 'What the run does.',
   details:
-    '"backup" creates an AMI of every instance that carries the tag, or a snapshot of every volume or database, as kinds says. "purge" deletes AMIs and snapshots made by this tool whose expiry has passed. "preview" shows what a change of the plan file does. "retain" updates the expiry of existing backups to match the plan file. "sync" makes the plans of AWS Backup equal to those in the plan file.',
+    '"backup" creates an AMI of every instance that carries the tag, or a snapshot of every volume or database, depending on `kinds`. "purge" deletes AMIs and snapshots made by this tool once they have expired. "preview" shows what a change of the plan file does. "retain" updates the expiry of existing backups to match the plan file. "sync" makes the plans of AWS Backup equal to those in the plan file.',
   default: '',
   required: true,
   // On the command line each mode is a verb.

@@ -7,7 +7,7 @@ export const planFile = declare({
   name: 'plan-file',
   summary: 'Path of the file with the backup plans.',
   details:
-    'Used by backup without tag and expiry, by preview, by retain and by sync, which fail without one; purge keeps what the retention in it keeps. A file that is named here must exist; only where none is named may a purge find none.',
+    'Required for preview, retain and sync, and for backup without `tag` and `expiry`. Purge applies its `retention` rules. A file that is named here must exist; the default file may be missing in purge.',
   default: '',
   whenEmpty: '".github/backup-plans.yml"',
   option: { is: 'text', value: 'FILE' },
@@ -16,8 +16,8 @@ export const planFile = declare({
 
 export const plan = declare({
   name: 'plan',
-  summary: 'Name of the plan whose rules run, in a backup without tag and expiry.',
-  details: 'In a scheduled run only those of its rules run whose schedule fired.',
+  summary: 'Name of the plan whose rules run, in a backup without `tag` and `expiry`.',
+  details: 'In a scheduled run, only those of its rules run whose schedule fired.',
   default: '',
   whenEmpty: 'the rules whose schedule fired, of every plan',
   option: { is: 'text', value: 'NAME' },
@@ -26,8 +26,8 @@ export const plan = declare({
 
 export const rule = declare({
   name: 'rule',
-  summary: 'Name of the rule that runs whatever fired, in a backup without tag and expiry.',
-  details: 'Of the plan that plan names, or of every plan that has one of that name.',
+  summary: 'Name of the rule to run regardless of schedule, in a backup without `tag` and `expiry`.',
+  details: 'The rule of that name in the given `plan`, or in every plan that has one.',
   default: '',
   option: { is: 'text', value: 'NAME' },
   read: readText,
@@ -35,10 +35,9 @@ export const rule = declare({
 
 export const grace = declare({
   name: 'grace',
-  summary:
-    'The least time from now to which retain shortens an expiry, and for which a retention that was cut still keeps in a purge.',
+  summary: 'How long a backup is still kept after its expiry or retention was shortened.',
   details:
-    'Within it a mistake can be undone before anything is deleted. A purge finds in the git history of the plan file what was cut. Whole numbers with units up to weeks.',
+    'This leaves time to revert a mistake before anything is deleted. Retain sets no earlier expiry than this from now. Purge finds shortened retention in the git history of the plan file. Whole numbers with units up to weeks.',
   default: '72 hours',
   option: { is: 'text', value: 'TIME' },
   read: lengthLike('72 hours'),
@@ -46,9 +45,9 @@ export const grace = declare({
 
 export const asOf = declare({
   name: 'as-of',
-  summary: 'Judges as if it were this day or time, such as "2026-12-01".',
+  summary: 'Evaluates as of this day or time, such as "2026-12-01".',
   details:
-    'A day is judged at its end in UTC; a time is written "2026-12-01T08:00:00Z". Used by preview and by a dry run of purge, whose change set can then not be applied.',
+    'A day means its end in UTC; write a time as "2026-12-01T08:00:00Z". In purge it needs dry-run: true, and the change set cannot be applied.',
   default: '',
   whenEmpty: 'now',
   option: { is: 'text', value: 'TIME' },

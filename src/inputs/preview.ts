@@ -11,7 +11,7 @@ export const failOn = declare({
   name: 'fail-on',
   summary: 'What makes a preview red: "newly-deletable", "unprotected", both, or "none".',
   details:
-    '"newly-deletable": a backup becomes deletable sooner than before. "unprotected": a resource loses its last plan, or no workflow fires a rule. Where nothing could be compared, any of them is red. Separated by spaces, commas or newlines.',
+    '"newly-deletable": a backup becomes deletable sooner than before. "unprotected": a resource loses its last plan, or no workflow triggers a rule. If nothing could be compared, either value makes it red. Separated by spaces, commas or newlines.',
   default: 'none',
   option: { is: 'text', value: 'LIST' },
   read: readFailOn,
@@ -24,8 +24,8 @@ function readFailOn(text: string): Reading<readonly FailOn[]> {
 
 export const pricePerGibMonth = declare({
   name: 'price-per-gib-month',
-  summary: 'Price of one GiB of snapshot for a month, from which the costs are computed.',
-  details: 'In any currency.',
+  summary: 'Price per GiB of snapshot and month, used to estimate costs.',
+  details: 'In your currency.',
   default: '0.05',
   option: { is: 'text', value: 'PRICE' },
   read: (text) => {
@@ -36,9 +36,9 @@ export const pricePerGibMonth = declare({
 
 export const githubToken = declare({
   name: 'github-token',
-  summary: "Token that reads the plan file of the pull request's base and writes the comment.",
+  summary: "Token that reads the plan file of the pull request's base, writes the comment of a preview, and the issue.",
   details:
-    'The job needs the permissions "contents: read" and "pull-requests: write". Default: the token of the workflow.',
+    'A preview needs the permissions "contents: read" and "pull-requests: write", an issue "issues: write". Default: the token of the workflow.',
   default: '',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, which the runner fills in.
   expression: '${{ github.token }}',
@@ -49,8 +49,7 @@ export const githubToken = declare({
 
 export const comment = declare({
   name: 'comment',
-  summary:
-    'Writes the preview as one comment on the pull request for each account, plan file and choice of regions, which the next run updates.',
+  summary: 'Writes the preview as a comment on the pull request, and updates it on the next run.',
   default: 'true',
   option: { is: 'flag' },
   read: readFlag,

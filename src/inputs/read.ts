@@ -35,8 +35,8 @@ export function unreadable({ text, reading }: Asked): readonly InputProblem[] {
   return INPUTS.flatMap((input) => {
     const read = reading(input);
     if (read.ok) return [];
-    // A text that looks like the right one would otherwise be answered by itself.
-    return [problemOf(input, noted(read.problem, text(input)))];
+    // A text that looks like the right one would otherwise be answered by itself; of a secret not even a word is shown.
+    return [problemOf(input, input.secret === true ? read.problem : noted(read.problem, text(input)))];
   });
 }
 

@@ -113,6 +113,8 @@ interface CommonCheckRequest extends CommonRequest {
   readonly otherBackups: boolean;
   /** Within how long a time a backup must have been verified, in milliseconds; null asks for none. */
   readonly requireVerifiedMilliseconds: number | null;
+  /** The namespace that metrics are sent to; null sends none. */
+  readonly metrics: string | null;
 }
 
 export interface TagCheckRequest extends CommonCheckRequest {

@@ -7,7 +7,7 @@ import { oneOf, readText, right, someOf } from './parsers.ts';
 export const tag = declare({
   name: 'tag',
   summary: 'Which resources to back up, as "Key:Value", such as "Backup:ProductionDaily".',
-  details: `Split at the first colon, so values may contain colons; a key that contains one stands in double quotes, as in '"corp:backup":daily'. Case-sensitive; "*", "?" and "\\" mean themselves. One pair per line; a resource must have all of them. Required for backup, unless a plan file says what to back up. In purge it limits the run to backups whose BackupTag tag holds the same pairs.`,
+  details: `Split at the first colon, so values may contain colons; put a key that contains one in double quotes, as in '"corp:backup":daily'. Case-sensitive; no wildcards. One pair per line; a resource must have all of them. Required for backup, unless a plan file selects the resources. In purge it limits the run to backups whose BackupTag tag holds the same pairs.`,
   default: '',
   option: { is: 'text', value: 'KEY:VALUE', short: 't' },
   read: readTag,
@@ -24,7 +24,7 @@ export const expiry = declare({
   name: 'expiry',
   summary: 'How long to keep the new backups, such as "30 days", "+6 months" or "never".',
   details:
-    'Whole numbers with units, such as "1 month 2 weeks" or "12h". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y); a bare "m" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file says it.',
+    'Whole numbers with units, such as "1 month 2 weeks" or "12h". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare "m" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it.',
   default: '',
   option: { is: 'text', value: 'EXPIRY', short: 'e' },
   read: (text, now) => {
@@ -48,7 +48,7 @@ export const regions = declare({
   name: 'regions',
   summary: 'Which regions to work in, as names or globs, such as "eu-* !eu-south-1".',
   details:
-    'Separated by spaces, commas or newlines. A leading "!" excludes and always wins. Where a glob or "!" stands in it, a name or glob that matches no enabled region fails the run before any change is made; where every region is named exactly, the list is not asked for, and a region that does not exist fails by itself.',
+    'Separated by spaces, commas or newlines. A leading "!" excludes and always wins. A name or pattern that matches no enabled region fails the run before any change is made. If every region is named exactly, AWS is not asked for the list of regions; one that does not exist then fails alone.',
   default: '',
   whenEmpty: 'all regions enabled for the account',
   option: { is: 'text', value: 'LIST' },

@@ -54,9 +54,9 @@ const roleDurationSeconds = declare({
 
 export const awsRegion = declare({
   name: 'aws-region',
-  summary: 'Region that is asked for the list of regions and for the role session.',
+  summary: 'Region in which the role session is opened and the list of regions is requested.',
   details:
-    'It does not limit where backups are made: regions does, and where that names each region nobody is asked for the list. Where the role or the regions lie in GovCloud or China, the default is a region there.',
+    'It does not limit where backups are made; `regions` does. If the role or the regions are in GovCloud or China, the default is a region there.',
   default: 'us-east-1',
   option: { is: 'text', value: 'REGION' },
   read: matching(/^[a-z]+(-[a-z0-9]+)+$/, 'the name of a region, such as "us-east-1"'),

@@ -12,7 +12,7 @@ export const copyTags = declare({
   name: 'copy-tags',
   summary: 'Tags of the resource to copy onto its backup, by key, such as "CostCenter Team* !TeamSecret".',
   details:
-    'Names or globs, separated by spaces, commas or newlines; a leading "!" excludes and always wins. A key that contains a space goes in double quotes. Keys that begin with aws: are never copied, and our own tags win. A backup has at most 50 tags: what does not fit is a warning.',
+    'Names or globs, separated by spaces, commas or newlines; a leading "!" excludes and always wins. A key that contains a space goes in double quotes. Keys that begin with "aws:" are never copied, and our own tags win. A backup has at most 50 tags; those that don\'t fit raise a warning.',
   default: '',
   whenEmpty: 'none is copied',
   option: { is: 'text', value: 'GLOBS' },
@@ -25,7 +25,7 @@ export const copyTags = declare({
 export const extraTags = declare({
   name: 'extra-tags',
   summary: 'Fixed tags for every new backup, as "Key:Value", such as "CostCenter:1234".',
-  details: 'One pair per line. For policies of the organization that demand tags. Our own tags win.',
+  details: 'One pair per line. Useful if your organization requires tags. Our own tags win.',
   default: '',
   option: { is: 'text', value: 'KEY:VALUE' },
   read: readExtraTags,

@@ -6,9 +6,9 @@ import { lengthLike, readFlag } from './parsers.ts';
 
 export const wait = declare({
   name: 'wait',
-  summary: 'Waits until the new backups are available, and fails the run when one is not.',
+  summary: 'Waits until the new backups are available; one that does not become available fails the run.',
   details:
-    'With AWS Backup it waits until the jobs have ended. "false" ends the run once AWS has accepted them; the next purge with the same engine reports those that failed.',
+    'With AWS Backup, waits for the jobs to end. With "false" the run ends once AWS has accepted the requests, and the next purge with the same engine reports failures.',
   default: 'false',
   option: { is: 'flag' },
   read: readFlag,
@@ -16,8 +16,8 @@ export const wait = declare({
 
 export const waitTimeout = declare({
   name: 'wait-timeout',
-  summary: 'How long wait goes on before the run fails, such as "90 minutes" or "2h".',
-  details: 'Whole numbers with units up to weeks. Creation can take hours for large volumes. Only used with wait.',
+  summary: 'How long to wait before the run fails, such as "90 minutes" or "2h".',
+  details: 'Whole numbers with units up to weeks. Large volumes can take hours. Only used with `wait`.',
   default: '60 minutes',
   option: { is: 'text', value: 'TIME' },
   read: lengthLike('60 minutes'),
@@ -25,8 +25,8 @@ export const waitTimeout = declare({
 
 export const otherBackups = declare({
   name: 'other-backups',
-  summary: 'Also reports what Data Lifecycle Manager and AWS Backup already make of the selected resources.',
-  details: 'So that nobody pays twice unknowingly.',
+  summary: 'Also reports backups of the selected resources made by Data Lifecycle Manager and AWS Backup.',
+  details: 'This shows where you pay for two backups.',
   default: 'false',
   option: { is: 'flag' },
   read: readFlag,

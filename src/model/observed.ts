@@ -21,6 +21,12 @@ export interface Resource {
   readonly volumes: readonly string[];
   /** Absent where the kind tells none. */
   readonly details?: ResourceDetails;
+  /** When it first came to be, whatever was started or renamed since; absent where the service does not tell. */
+  readonly bornAt?: Instant;
+  /** Present where it is gone, or on its way, although it is still listed. */
+  readonly gone?: true;
+  /** What it is a member of, which holds its data: the backups of that are its own. */
+  readonly partOf?: Pick<Resource, 'kind' | 'region' | 'id'>;
 }
 
 /** What the listing tells of a resource that its recovery points are to remember, or may leave out. */
@@ -79,7 +85,7 @@ export interface RecoveryPoint {
   readonly sourceIdentity?: string;
   /** Our tags as read; null where the tag is absent. */
   readonly tags: RecoveryPointTags;
-  /** The service that made it and sees to its deletion; null where none did. */
+  /** The service that made it and deletes it; null where none did. */
   readonly managedBy: BackupService | null;
   /** The service refuses deletion of a protected one; the text says how it is protected. */
   readonly protection: string | null;
@@ -100,6 +106,8 @@ export interface RecoveryPointTags {
   readonly name: string | null;
   /** `plan/rule` of each rule that made it, joined with `, `; null where no plan file did. */
   readonly backupPlan: string | null;
+  /** `BackupVerified`, as it was read; absent where it has none. */
+  readonly verified?: string;
 }
 
 export interface Snapshot {

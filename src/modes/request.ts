@@ -1,9 +1,11 @@
 import type { InputName } from '../inputs/all.ts';
 import type { InputProblem } from '../inputs/asked.ts';
+import { dryRun } from '../inputs/change-sets.ts';
 import { mode } from '../inputs/mode.ts';
 import { askedOf, readerOf, unreadable, withHidden, withoutEffect } from '../inputs/read.ts';
 import type { Request } from '../inputs/request.ts';
 import { sessionProblems } from '../inputs/session.ts';
+import { idleInWatching, readWatching, type Watching } from '../inputs/watching.ts';
 import type { Instant, Mode } from '../model.ts';
 import { MODE_INPUTS } from './inputs.ts';
 import type { Caller } from './shared/inputs.ts';
@@ -32,8 +34,20 @@ export function readRequest(source: InputSource): RequestReading {
   const problems = firstOfEach([...wrong, ...sessionProblems(asked), ...check(asked, source.now)]);
   if (problems.length > 0) return { ok: false, mode: name, problems };
   const request = MODE_INPUTS[name].request(readerOf(asked, takes), source);
-  const warnings = [...withoutEffect(asked, takes, name, idle(asked)), ...withHidden(asked)];
+  const warnings = [
+    ...withoutEffect(asked, takes, name, [...idle(asked), ...(takes.includes(dryRun) ? idleInWatching(asked) : [])]),
+    ...withHidden(asked),
+  ];
   return { ok: true, request, warnings: firstOfEach(warnings) };
+}
+
+/** Who is told how the run ended, whatever else is wrong. In a mode that never writes there is no dry run. */
+export function watchingOf({ get, now }: Pick<InputSource, 'get' | 'now'>): Watching {
+  const asked = askedOf(get, now);
+  const name = asked.reading(mode);
+  const watching = readWatching(asked);
+  const rehearses = !name.ok || MODE_INPUTS[name.value].takes.includes(dryRun);
+  return { ...watching, dryRun: watching.dryRun && rehearses };
 }
 
 /** One sentence an input: the first says what is to be put right first. */

@@ -2,13 +2,14 @@ import type { TagLine } from '../decide/tag-lines.ts';
 import { attempt } from '../model/attempt.ts';
 import type { Watch } from '../model/known-faults.ts';
 import { type Inventory, type KindName, type Region, type RegionInventory, type Result, success } from '../model.ts';
-import type { Connection, Kind } from '../ports/cloud.ts';
+import type { Connection, Kind, PointListing } from '../ports/cloud.ts';
 
 /** What a run looks at: a backup at what is to be protected, a purge at what protects it, a preview at both. */
 export interface Looking {
   /** Resources that carry all of these, and with none of them all resources; null looks at none. */
   readonly resources: readonly TagLine[] | null;
-  readonly points: boolean;
+  /** With what is left over of earlier ones; or without, and with those of Data Lifecycle Manager where that is asked for. */
+  readonly points: boolean | { readonly dlm: boolean };
 }
 
 /** Reads every kind in all regions at once. What cannot be read whole is a fault in the inventory and holds up no other. */
@@ -48,8 +49,15 @@ type Listing = Omit<Extract<RegionInventory, { read: true }>, 'kind' | 'region' 
 async function listKind(kind: Kind, region: Region, looking: Looking): Promise<Result<Listing>> {
   const [resources, points] = await Promise.all([
     looking.resources === null ? success([]) : kind.listResources(region, looking.resources),
-    looking.points ? kind.listPoints(region) : success({ points: [], loose: [] }),
+    listPoints(kind, region, looking),
   ]);
   if (!resources.ok) return resources;
   return points.ok ? success({ resources: resources.value, ...points.value }) : points;
+}
+
+async function listPoints(kind: Kind, region: Region, { points }: Looking): Promise<Result<PointListing>> {
+  if (points === false) return success({ points: [], loose: [] });
+  if (points === true || kind.listBackups === undefined) return kind.listPoints(region);
+  const listed = await kind.listBackups(region, points);
+  return listed.ok ? success({ points: listed.value, loose: [] }) : listed;
 }

@@ -10,6 +10,7 @@ import type { KnownKeys } from './schema.ts';
 import { KEEPING } from './schema-retention.ts';
 import { SELECTING } from './schema-selection.ts';
 import { tagsIn } from './tags.ts';
+import { readTimeZone } from './time-zone.ts';
 
 /**
  * Finds what is wrong although each part by itself is right: selections that nothing can match, resources named twice,
@@ -152,11 +153,17 @@ function checkRules(rules: unknown, path: Path, now: Instant): Trouble[] {
   for (const [name, rule] of entriesOf(rules)) {
     const schedule = under(rule, 'schedule');
     const expiry = under(rule, 'expiry');
+    const timeZone = under(rule, 'time-zone');
+    if (schedule === undefined && timeZone !== undefined) {
+      const message = '"time-zone" is for a schedule, and this rule has none; write one, or take it out';
+      troubles.push({ path: [...path, name, 'time-zone'], at: 'key', message });
+    }
     if (typeof schedule !== 'string' || typeof expiry !== 'string') continue;
     const when = readCron(schedule, now);
     const length = readPlanExpiry(expiry, now);
     if (!when.ok || !length.ok) continue;
-    const meaning = JSON.stringify([when.value, length.value.expiry, under(rule, 'cold-storage-after') ?? null]);
+    const zone = typeof timeZone === 'string' && readTimeZone(timeZone).ok ? timeZone : 'UTC';
+    const meaning = JSON.stringify([when.value, zone, length.value.expiry, under(rule, 'cold-storage-after') ?? null]);
     const other = seen.get(meaning);
     if (other === undefined) {
       seen.set(meaning, name);

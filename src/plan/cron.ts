@@ -1,6 +1,8 @@
 import { Cron, type CronOptions } from 'croner';
+import { clockIn } from '../decide/calendar.ts';
 import type { Instant } from '../model.ts';
 import { foreignSchedule } from './foreign-forms.ts';
+import { instantAt, isSameZone } from './local-time.ts';
 import type { Reading } from './reading.ts';
 import { foldSchedule } from './schedule.ts';
 
@@ -153,14 +155,46 @@ function numbersIn(item: string, field: Field): readonly number[] {
   return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, index) => first + index * by);
 }
 
-/** The instants at which a cron line fires, after `from` and up to and including `to`, in order. Throws on a line that is none. */
-export function occurrences(schedule: string, from: Instant, to: Instant): readonly Instant[] {
+const DAY = 86_400_000;
+
+/**
+ * The instants at which a cron line fires, after `from` and up to and including `to`, in order. Throws on a line that is none, and
+ * for a zone that does not exist.
+ * @param timeZone In which the line is meant.
+ */
+export function occurrences(schedule: string, from: Instant, to: Instant, timeZone = 'UTC'): readonly Instant[] {
+  if (isSameZone(timeZone, 'UTC')) return timesOf(schedule, from, to);
+  // What clocks show is less than a day from UTC, and what a gap skips comes no more than a day later.
+  const times = timesOf(schedule, from - 2 * DAY, to + 2 * DAY).map((local) => instantAt(local, timeZone));
+  return [...new Set(times)].filter((instant) => instant > from && instant <= to).sort((a, b) => a - b);
+}
+
+/** In UTC, or as the clocks of some zone show them. */
+function timesOf(schedule: string, from: Instant, to: Instant): readonly Instant[] {
   const cron = new Cron(schedule, CRON_OPTIONS);
   const found: Instant[] = [];
   for (let next = cron.nextRun(new Date(from)); next !== null && next.getTime() <= to; next = cron.nextRun(next)) {
     found.push(next.getTime());
   }
   return found;
+}
+
+/**
+ * The last instant up to and including `until` at which a cron line fires, read by the clocks of a time zone: of an hour that
+ * autumn repeats the first counts, and what spring skips comes at the first moment after the gap. Null where it never did.
+ */
+export function previousOccurrence(schedule: string, timeZone: string, until: Instant): Instant | null {
+  const cron = new Cron(schedule, CRON_OPTIONS);
+  // What clocks show later may come no later, where they were set back.
+  let local = isSameZone(timeZone, 'UTC') ? until : clockIn(timeZone)(until) + DAY / 4;
+  for (;;) {
+    // It looks for what lies before.
+    const [previous] = cron.previousRuns(1, new Date(local + 1));
+    if (previous === undefined) return null;
+    const instant = instantAt(previous.getTime(), timeZone);
+    if (instant <= until) return instant;
+    local = previous.getTime() - 1;
+  }
 }
 
 function everComes(folded: string, now: Instant): boolean {

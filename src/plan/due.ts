@@ -67,7 +67,7 @@ function notOurs({ name }: BackupPlan): RulesDue {
 function nothingSaid(plans: readonly BackupPlan[]): RulesDue {
   const example = plans[0]?.name ?? 'production';
   return problem(
-    `plan: no schedule started this run, and neither plan nor rule says what is due; write the name of a plan, such as "${example}"`,
+    `plan: no schedule started this run, and neither plan nor rule is given; write the name of a plan, such as "${example}"`,
   );
 }
 

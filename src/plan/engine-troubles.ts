@@ -46,7 +46,7 @@ function checkDirectPlan(plan: unknown, path: Path): Trouble[] {
 
 const NEEDED: Readonly<Record<(typeof AWS_BACKUP_PLAN_KEYS)[number], string>> = {
   vault: '"vault" with the name of the vault that holds the backups, such as "vault: nightly"',
-  role: '"role" with the ARN of the role that AWS Backup takes on, such as "role: arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"',
+  role: '"role" with the ARN of the role that AWS Backup assumes, such as "role: arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"',
 };
 
 function checkAwsBackupPlan(plan: unknown, path: Path, now: Instant): Trouble[] {

@@ -17,7 +17,7 @@ export function readVault(text: string): Reading<string> {
   };
 }
 
-/** Reads the ARN of the role that AWS Backup takes on. */
+/** Reads the ARN of the role that AWS Backup assumes. */
 export function readRole(text: string): Reading<string> {
   if (new RegExp(ROLE_PATTERN).test(text)) return { ok: true, value: text };
   return {

@@ -24,6 +24,7 @@ export class FiredRules {
   readonly #file: PlanFile;
   readonly #rules: readonly PlannedRule[];
   readonly #surely = new Set<string>();
+  readonly #bySchedule = new Set<PlannedRule>();
   /** With what may run them. */
   readonly #perhaps = new Map<string, string>();
 
@@ -38,8 +39,20 @@ export class FiredRules {
   by(choice: Named & { readonly schedule: string }): string | null {
     const due = rulesDue(this.#file, choice);
     if (!due.ok) return due.problem;
-    for (const planned of due.rules) this.#surely.add(ruleName(planned));
+    const schedule = foldSchedule(choice.schedule);
+    for (const planned of due.rules) {
+      this.#surely.add(ruleName(planned));
+      // One that is named runs whatever fired.
+      if (planned.rule.schedule === schedule) this.#bySchedule.add(planned);
+    }
     return null;
+  }
+
+  /** The rules that a cron line of a workflow runs, since theirs is the same. */
+  bySchedule(): readonly PlannedRule[] {
+    return this.#rules.filter(({ plan, rule }) =>
+      [...this.#bySchedule].some((one) => one.plan === plan && one.rule === rule),
+    );
   }
 
   byHand(named: Named): void {

@@ -82,6 +82,11 @@ function ofSameTags(backupTag: string | null, plans: readonly DirectPlan[]): rea
   return plans.filter(({ selection }) => selection.tags.length > 0 && backupTagValue(selection.tags) === backupTag);
 }
 
+/** The names of the plans in a `BackupPlan` tag, those that were cut off left out. */
+export function planNamesIn(backupPlan: string): readonly string[] {
+  return [...new Set(backupPlan.split(SEPARATOR).map((text) => namesIn(text).plan))];
+}
+
 function namesIn(text: string): { readonly plan: string; readonly rule: string | null } {
   const slash = text.indexOf('/');
   return slash < 0 ? { plan: text, rule: null } : { plan: text.slice(0, slash), rule: text.slice(slash + 1) };

@@ -33,7 +33,7 @@ export interface AwsBackupPlan extends CommonPlan {
   readonly engine: 'aws-backup';
   /** Name of the vault that holds its recovery points. */
   readonly vault: string;
-  /** ARN of the role that AWS Backup takes on. */
+  /** ARN of the role that AWS Backup assumes. */
   readonly role: string;
   readonly rules: readonly AwsBackupRule[];
   /** AWS Backup deletes by its lifecycle alone. */
@@ -69,6 +69,8 @@ export interface PlanRule {
   readonly name: string;
   /** The cron line of the workflow that fires the rule, white space folded; null where it only runs by hand. */
   readonly schedule: string | null;
+  /** IANA name of the zone in which the schedule is meant; absent where it is UTC. */
+  readonly timeZone?: string;
   readonly expiryText: string;
   readonly expiry: ExpiryRule;
 }

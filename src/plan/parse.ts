@@ -65,12 +65,17 @@ type ReadPlan = ReadPlanFile['plans'][string];
 
 function planOf(name: string, plan: ReadPlan, ruleNames: readonly string[]): BackupPlan {
   const selection = selectionOf(plan.selection);
-  const rules = inOrderOf(ruleNames, plan.rules, (ruleName, { schedule = null, expiry, ...lengths }) => ({
-    name: ruleName,
-    schedule,
-    ...expiry,
-    lengths,
-  }));
+  const rules = inOrderOf(
+    ruleNames,
+    plan.rules,
+    (ruleName, { schedule = null, 'time-zone': timeZone, expiry, ...lengths }) => ({
+      name: ruleName,
+      schedule,
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...expiry,
+      lengths,
+    }),
+  );
   if (plan.engine !== 'aws-backup') {
     const direct = rules.map(({ lengths: _, ...rule }) => rule);
     return { name, engine: 'direct', selection, rules: direct, retention: retentionOf(plan) };

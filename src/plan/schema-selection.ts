@@ -58,7 +58,7 @@ const GROUPS_RIGHT = 'write a list of groups, such as [[Environment:production, 
 const anyOf = v.pipe(
   v.array(tags('A group: all its tags must match.', readTagText), ({ input }) => `${describe(input)}; ${GROUPS_RIGHT}`),
   v.minLength(1, `the list is empty; ${GROUPS_RIGHT}, or leave it out`),
-  v.description('Groups of tags, of which at least one must match wholly.'),
+  v.description('Groups of tags. At least one group must match completely.'),
 );
 
 /** A selection names no more: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html */
@@ -112,7 +112,7 @@ export const selection = v.pipe(
       tags: v.exactOptional(tags('All of these tags must match.', readTagText)),
       'any-of': v.exactOptional(anyOf),
       except: v.exactOptional(
-        tags('One of these tags is enough to keep a resource out, whatever else it carries.', readAlternatives),
+        tags('Any one of these tags keeps a resource out, regardless of its other tags.', readAlternatives),
       ),
       regions: v.exactOptional(regions),
       kinds: v.exactOptional(kinds),

@@ -9,6 +9,7 @@ import { byEngine } from './schema-engine.ts';
 import { describe, missing, text, word } from './schema-parts.ts';
 import { retention } from './schema-retention.ts';
 import { selection } from './schema-selection.ts';
+import { readTimeZone, TIME_ZONE_PATTERN } from './time-zone.ts';
 
 /**
  * The plan file's shape, from which the parser and the JSON Schema for editors are both made. Each text is read by the function
@@ -19,7 +20,7 @@ import { selection } from './schema-selection.ts';
 export function planFileSchema(now: Instant) {
   const schedule = text({
     description:
-      'The cron line of the workflow that fires this rule, in UTC. Leave it out for a rule that is only run by hand.',
+      'The cron line of the workflow that fires this rule, in UTC unless time-zone names another zone. Leave it out for a rule that is only run by hand.',
     pattern: CRON_PATTERN,
     examples: ['0 23 * * *', '0 3 * * 0'],
     read: (line) => readCron(line, now),
@@ -34,6 +35,7 @@ export function planFileSchema(now: Instant) {
     v.strictObject(
       {
         schedule: v.exactOptional(schedule),
+        'time-zone': v.exactOptional(timeZone),
         expiry,
         'cold-storage-after': v.exactOptional(coldStorageAfter),
         'start-window': v.exactOptional(startWindow),
@@ -76,7 +78,7 @@ const formerPlans = v.pipe(
     ({ input }) => `${describe(input)}; ${FORMER_RIGHT}`,
   ),
   v.description(
-    'Plans and rules that are gone for good. A purge keeps what a plan made that the file does not hold; what these made goes by its Expire tag.',
+    'Plans and rules that are gone forever. A purge keeps what a plan made that the file does not hold; what these made goes by its Expire tag.',
   ),
 );
 const engine = word(
@@ -90,10 +92,17 @@ const vault = text({
   read: readVault,
 });
 const role = text({
-  description: 'Engine aws-backup: ARN of the role that AWS Backup takes on.',
+  description: 'Engine aws-backup: ARN of the role that AWS Backup assumes.',
   pattern: ROLE_PATTERN,
   examples: ['arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole'],
   read: readRole,
+});
+const timeZone = text({
+  description:
+    'IANA name of the time zone in which the schedule is meant; the line of the workflow has the same under timezone. UTC when left out.',
+  pattern: TIME_ZONE_PATTERN,
+  examples: ['Europe/Berlin', 'UTC'],
+  read: readTimeZone,
 });
 const coldStorageAfter = text({
   description:

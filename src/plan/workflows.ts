@@ -3,9 +3,11 @@ import { readYaml } from './document.ts';
 import { FiredRules, ruleName } from './fired-rules.ts';
 import type { PlanFile } from './model.ts';
 import { entriesOf, isMapping, under } from './reading.ts';
+import { foldSchedule } from './schedule.ts';
 import type { Workflow } from './workflow.ts';
 import { plainPath } from './workflow-clues.ts';
 import { doingsOf, type Repository } from './workflow-uses.ts';
+import { type FiringLine, zoneFindings } from './workflow-zones.ts';
 
 /** A text of the repository and its path there. */
 export interface WorkflowText {
@@ -26,9 +28,10 @@ export interface WorkflowTexts {
 export interface ScheduleFinding {
   /**
    * `rule-without-cron`: no workflow fires the rule, so that it makes no backups. `cron-without-rule`: a run that this cron line
-   * starts will fail. `workflow-unreadable`: it is taken to fire nothing.
+   * starts will fail. `workflow-unreadable`: it is taken to fire nothing. `time-zone`: it fires the rule at another time than the
+   * rule says.
    */
-  readonly kind: 'rule-without-cron' | 'cron-without-rule' | 'workflow-unreadable';
+  readonly kind: 'rule-without-cron' | 'cron-without-rule' | 'workflow-unreadable' | 'time-zone';
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -79,12 +82,16 @@ export function judgeWorkflows(file: PlanFile, texts: WorkflowTexts, source: Wor
   };
   const called = calledIn(workflows);
   const budget = { left: BUDGET };
+  const crons: FiringLine[] = [];
   for (const workflow of workflows) {
-    findings.push(...fireBySchedule(fired, workflow, repository, budget));
+    findings.push(...fireBySchedule(fired, workflow, repository, budget, crons));
     fireFromElsewhere(fired, workflow, called.has(plainPath(workflow.path)), repository, budget);
     fireByHand(fired, workflow, repository, budget);
   }
-  findings.push(...unfired(file, fired, source));
+  findings.push(
+    ...unfired(file, fired, source),
+    ...zoneFindings(fired, crons, source).map((one) => ({ ...one, kind: 'time-zone' as const })),
+  );
   return { findings: once(findings).sort(byPlace), idle: fired.idle(), remarks: fired.remarks() };
 }
 
@@ -108,10 +115,11 @@ function fireBySchedule(
   workflow: Workflow,
   repository: Repository,
   budget: Budget,
+  firing: FiringLine[],
 ): ScheduleFinding[] {
   const findings: ScheduleFinding[] = [];
   const crons = cronsOf(workflow);
-  for (const { schedule, finding } of crons.slice(0, MOST_CRONS)) {
+  for (const { schedule, timeZone, finding } of crons.slice(0, MOST_CRONS)) {
     const context = { schedule, event: 'schedule', inputs: new Map(), otherInputs: null, budget };
     const { uses, unclear } = doingsOf(workflow, context, repository);
     const problems = uses.flatMap(({ plan, rule, certain }) => {
@@ -119,6 +127,8 @@ function fireBySchedule(
       return problem !== null && certain ? [problem] : [];
     });
     for (const message of new Set(problems)) findings.push({ ...finding, message });
+    const { file, line, column } = finding;
+    if (uses.length > 0) firing.push({ schedule: foldSchedule(schedule), timeZone, file, line, column });
     for (const what of unclear) fired.perhapsOn(schedule, `${what} in ${workflow.path}`);
   }
   if (crons.length > MOST_CRONS) fired.perhapsOn(null, `the many cron lines in ${workflow.path}`);
@@ -191,7 +201,9 @@ function cronsOf({ path, view }: Workflow) {
     const cron = under(entry, 'cron');
     if (typeof cron !== 'string') return [];
     const place = view.placeOf(['on', 'schedule', index, 'cron'], 'value');
-    return { schedule: cron, finding: { kind: 'cron-without-rule' as const, file: path, ...place } };
+    const zone = under(entry, 'timezone');
+    const timeZone = typeof zone === 'string' ? zone : 'UTC';
+    return { schedule: cron, timeZone, finding: { kind: 'cron-without-rule' as const, file: path, ...place } };
   });
 }
 

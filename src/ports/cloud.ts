@@ -28,6 +28,7 @@ import type {
   Warning,
 } from '../model.ts';
 import type { BackupPlans } from './backup-plans.ts';
+import type { MetricsPut } from './metrics.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
 export interface Cloud {
@@ -44,6 +45,8 @@ export interface Connection {
   readonly kinds: ReadonlyMap<KindName, Kind>;
   /** Kinds to look at, whether or not the run works on them. */
   readonly openKinds: (names: readonly KindName[]) => Promise<ReadonlyMap<KindName, Kind>>;
+  /** The newest backup that AWS Backup made of each resource of a region, by its ARN. */
+  readonly listProtected: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
   /**
@@ -51,7 +54,16 @@ export interface Connection {
    * failures. Absent where nothing is known.
    */
   readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
+  /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
+  readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   readonly close: () => void;
+}
+
+/** What AWS Backup says of a resource that it has backed up. */
+export interface ProtectedResource {
+  /** When it was last backed up. */
+  readonly at: Instant;
+  readonly id: RecoveryPointId;
 }
 
 /** The kind that is wired under a name. */
@@ -66,6 +78,14 @@ export interface Kind {
   readonly listResources: (region: Region, lines: readonly TagLine[]) => Promise<Result<readonly Resource[]>>;
   /** Everything of this account that bears our mark, and the snapshots that bear it while what they were made for is gone. */
   readonly listPoints: (region: Region) => Promise<Result<PointListing>>;
+  /**
+   * The same without what was left over, and with what Data Lifecycle Manager made where that is asked for; absent where it is
+   * no other than all that bears our mark.
+   */
+  readonly listBackups?: (
+    region: Region,
+    asked: { readonly dlm: boolean },
+  ) => Promise<Result<readonly RecoveryPoint[]>>;
   /** What the guards ask about the candidates for deletion of one region. */
   readonly readEvidence: (region: Region, question: Question) => Promise<Evidence>;
   /** Makes the recovery point, or finds the one that an earlier attempt made for the same slot. */

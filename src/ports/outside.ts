@@ -15,7 +15,7 @@ export class NoAnswer extends Error {
   readonly code = 'ETIMEDOUT';
 
   constructor(milliseconds: number) {
-    super(`no whole answer came within ${milliseconds / 1000} seconds`);
+    super(`no complete answer arrived within ${milliseconds / 1000} seconds`);
     this.name = 'TimeoutError';
   }
 }

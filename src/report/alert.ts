@@ -47,8 +47,12 @@ export function namesInWords(line: AlertLine): string {
   return `${shown.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
 }
 
+interface NamedResource extends Pick<Named, 'resourceName'> {
+  readonly resourceId: string | null;
+}
+
 /** What people call it: its name, or its id where it has none. */
-export function nameOf({ resourceName, resourceId }: Pick<Named, 'resourceName' | 'resourceId'>): string {
+export function nameOf({ resourceName, resourceId }: NamedResource): string {
   return resourceName === null || resourceName.trim() === '' ? (resourceId ?? 'not known') : resourceName;
 }
 

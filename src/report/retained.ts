@@ -17,7 +17,7 @@ export function retainedSection(report: Retained): Section {
   return {
     ...PLAIN,
     title: headingWords('expiry', 'changed', report.retained.length, report.dryRun).replace('expirys', 'expiries'),
-    notes: ['What stood in the Expire tag before is kept here, so that it can be written back.'],
+    notes: ['The previous value of each Expire tag is shown so that you can restore it.'],
     noun: point,
     folded: !report.retained.some(({ state }) => state === 'failed'),
     dispensable: ['Region'],

@@ -1,5 +1,5 @@
-import type { CommonReport, RefusedReport, SkippedEntry, Warning } from '../model.ts';
-import { type AlertLine, alertOf } from './alert.ts';
+import type { CommonReport, Named, RefusedReport, SkippedEntry, Warning } from '../model.ts';
+import { type AlertLine, alertOf, nameOf } from './alert.ts';
 import type { Section } from './section.ts';
 import { type Subject, type Terms, termsOf } from './terms.ts';
 import { type Clauses, type Verdict, verdictOf } from './verdict.ts';
@@ -25,6 +25,9 @@ export interface ModeOutputs {
 /** The page of a mode that has one of its own in place of the common summary. */
 export type Page = (options: { readonly budgetBytes: number; readonly reportPath: string | null }) => string;
 
+/** A resource that is not as it should be, by all that tells it from others. */
+export type Amiss = Pick<Named, 'region' | 'kind' | 'resourceName'> & { readonly resourceId: string };
+
 /** What a mode says of its own report. What it leaves out, it has none of. */
 export interface ModeView extends Clauses {
   readonly engine?: Subject['engine'];
@@ -46,6 +49,8 @@ export interface ModeView extends Clauses {
   readonly page?: Page;
   /** Those that are told in a table of warnings; all of the report unless told. */
   readonly warnings?: readonly Warning[];
+  /** What the run is red about beside its failures. */
+  readonly amiss?: readonly Amiss[];
   /** What a terminal shows between the head and the tables. */
   readonly remarks?: readonly string[];
 }
@@ -72,7 +77,7 @@ export function viewOf(report: CommonReport, own: ModeView): View {
     subject,
     terms: termsOf(subject),
     verdict,
-    alert: alertOf(report, verdict.sign, own.alert ?? []),
+    alert: alertOf(report, verdict.sign, own.alert ?? amissLines(own.amiss ?? [])),
     rehearsal: report.dryRun && rehearses,
     totals: own.totals ?? [],
     asked: own.asked ?? [],
@@ -82,9 +87,14 @@ export function viewOf(report: CommonReport, own: ModeView): View {
     lines: own.lines ?? [],
     skipped: own.skipped ?? [],
     page: own.page ?? null,
+    amiss: own.amiss ?? [],
     remarks: own.remarks ?? [],
     warnings: own.warnings ?? report.warnings,
   };
+}
+
+function amissLines(amiss: readonly Amiss[]): readonly AlertLine[] {
+  return amiss.length === 0 ? [] : [{ label: 'Not protected', names: amiss.map(nameOf) }];
 }
 
 /** The view of a report of which not even the mode is known. */

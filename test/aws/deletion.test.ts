@@ -140,7 +140,7 @@ describe('a cancel after the AMI is deregistered', () => {
     fault: {
       code: 'cancelled',
       message: expect.stringMatching(/^the AMI is deregistered, and the run was cancelled before/),
-      advice: expect.stringMatching(/next purge finishes/),
+      advice: expect.stringMatching(/next purge deletes snapshots/),
     },
   });
 
@@ -200,7 +200,7 @@ it('an exception after the AMI is deregistered is the fault of the snapshots it 
         fault: {
           code: 'unexpected',
           message: expect.stringMatching(/^the AMI is deregistered, .* RangeError: the clock is broken$/),
-          advice: expect.stringMatching(/next purge finishes/),
+          advice: expect.stringMatching(/next purge deletes snapshots/),
         },
       },
     ],

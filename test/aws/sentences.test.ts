@@ -239,7 +239,7 @@ const CODES: readonly Row[] = [
     says: 'The KMS key provided is in an incorrect state',
     fault: 'wrong-state',
     advice: ['Enable the KMS key'],
-    never: ['settled state', 'running or stopped'],
+    never: ['no longer changes', 'running or stopped'],
   },
   {
     call: 'ec2:CreateSnapshot',
@@ -247,14 +247,14 @@ const CODES: readonly Row[] = [
     says: `The KMS key ${KEY} is in an incorrect state`,
     fault: 'wrong-state',
     advice: ['Enable the KMS key'],
-    never: ['settled state'],
+    never: ['no longer changes'],
   },
   {
     call: 'ec2:CreateImage',
     code: 'IncorrectState',
     says: 'The volume vol-1 is in an incorrect state',
     fault: 'wrong-state',
-    advice: ['settled state'],
+    advice: ['no longer changes'],
   },
   {
     call: 'ec2:CreateSnapshot',

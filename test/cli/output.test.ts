@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkedReport } from '../report/schema.ts';
 import { EXPIRED, fleet, OTHER, ourImage, UNEXPIRED, WEB } from './account.ts';
 import { BINARY, command, reportOf, reportsOf, run, sandboxOf, temporaryFolder, VERSION } from './command.ts';
 
@@ -162,7 +163,7 @@ describe('for programs', () => {
     const file = join(temporaryFolder(), 'not-there/yet.json');
     const ended = await command(['-p', '--json', '--report', file], { env });
     expect(ended.status).toBe(0);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(reportOf(ended));
+    expect(checkedReport(JSON.parse(readFileSync(file, 'utf8')))).toEqual(reportOf(ended));
     expect(reportOf(ended).deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([EXPIRED]);
     expect(reportOf(ended).kept.map(({ recoveryPointId }) => recoveryPointId)).toEqual([UNEXPIRED]);
   });
@@ -183,7 +184,7 @@ describe('for programs', () => {
     expect(readdirSync(folder).sort()).toEqual(['report-backup.json', 'report-purge.json']);
     const written = readdirSync(folder)
       .sort()
-      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+      .map((name) => checkedReport(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
     expect(written).toEqual(reportsOf(ended));
   });
 

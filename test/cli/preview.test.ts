@@ -148,15 +148,15 @@ jobs:
 
   test('of a file that cannot be used tells every problem', async () => {
     const { env } = await sandboxOf(account());
-    const { status, stdout } = await preview(
+    const { status, stderr } = await preview(
       { [PLAN_FILE]: plans('30 dyas', undefined, '    retentoin: {}\n') },
       [],
       env,
     );
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/^Preview failed, with 2 problems: The backup plans cannot be previewed\n/);
-    expect(stdout).toContain(`${PLAN_FILE}:8:17`);
-    expect(stdout).toContain(`${PLAN_FILE}:9:5`);
+    expect(status).toBe(2);
+    expect(stderr.split('\n').filter((line) => line.startsWith('backup-via-tag: '))).toHaveLength(2);
+    expect(stderr).toContain(`${PLAN_FILE}:8:17`);
+    expect(stderr).toContain(`${PLAN_FILE}:9:5`);
   });
 
   test('names of instances can do no harm to a terminal', async () => {

@@ -167,7 +167,7 @@ describe('what a plan names', () => {
       warnings: [
         [
           'orders',
-          'the plan production names orders, and this run makes no backup of it: the input kinds leaves rds-cluster out',
+          'the plan production names orders, and this run does not look at it: the input kinds leaves rds-cluster out',
         ],
       ],
     });

@@ -50,7 +50,7 @@ describe('regions', () => {
     const hint = meant === '' ? '' : `; did you mean "${meant}"?`;
     expect(chooseRegions(text, enabled)).toEqual({
       ok: false,
-      problem: `"${pattern}" fits no enabled region${hint}; write names or globs such as "us-* !us-west-1"; enabled are: ${names}`,
+      problem: `"${pattern}" matches no enabled region${hint}; write names or globs such as "us-* !us-west-1"; enabled are: ${names}`,
     });
   });
 

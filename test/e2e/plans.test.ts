@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { historyOf } from './git-history.ts';
 import { AWAY, ami, daysAgo, HOME, i, instance, ourImage, snap, stamp, worldOf } from './world.ts';
 
 const PATH = '.github/backup-plans.yml';
@@ -141,6 +142,22 @@ describe('a purge with a plan file', () => {
       ['retention', 'last 1 of 2'],
       ['retention', 'last 2 of 2'],
     ]);
+  });
+
+  it('keeps what a retention kept before it was cut, while the grace lasts', async () => {
+    const world = await worldOf({ regions: [HOME], instances: [instance({ id: i(1) })], images: history() });
+    const cut = PLANS.replace(/ {4}retention:\n +keep-last: 2\n/, '');
+    expect(cut).not.toBe(PLANS);
+    const { gitFolder } = await historyOf(PATH, [PLANS, cut]);
+    const run = await world.purge({ 'min-keep': '0' }, { files: { [PATH]: cut }, links: { '.git': gitFolder } });
+    expect(run.report.kept.map(({ because, reason }) => [because, reason]).sort()).toEqual([
+      ['retention', 'last 1 of 2, before the plan file was changed'],
+      ['retention', 'last 2 of 2, before the plan file was changed'],
+    ]);
+    expect(world.imageIds().sort()).toEqual([ami(1), ami(2)]);
+    const later = await world.purge({ 'min-keep': '0', grace: '1 minute' }, { files: { [PATH]: cut } });
+    expect(later.exitCode).toBe(0);
+    expect(world.imageIds()).toEqual([]);
   });
 
   it('keeps what a plan made when no plan file is there, and says so', async () => {

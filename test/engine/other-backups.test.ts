@@ -302,8 +302,8 @@ describe('a purge', () => {
     // The snapshot that DLM did not make.
     expect(report).toMatchObject({ outcome: 'ok', deleted: [], deletedCount: 1, failedCount: 0 });
     expect(report.kept.map(({ kind, because, reason }) => [kind, because, reason])).toEqual([
-      ['ec2-instance', 'not-ours', 'not proven to be ours: Data Lifecycle Manager made it and sees to its deletion'],
-      ['ebs-volume', 'not-ours', 'not proven to be ours: Data Lifecycle Manager made it and sees to its deletion'],
+      ['ec2-instance', 'not-ours', 'not proven to be ours: Data Lifecycle Manager made it and deletes it'],
+      ['ebs-volume', 'not-ours', 'not proven to be ours: Data Lifecycle Manager made it and deletes it'],
     ]);
     // Without the policy's tag the same snapshot is finished off.
     expect(report.finishedSnapshots).toMatchObject([{ snapshotId: 'snap-0ddddddd', result: 'deleted' }]);

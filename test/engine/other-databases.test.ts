@@ -19,7 +19,7 @@ describe.each(['neptune', 'docdb'])('a cluster of %s', (engine) => {
   it('is kept back where this action makes the backups, which says who can', async () => {
     const world = await worldWith(engine);
     const report = await runWith(world, { mode: 'backup', tag: BACKUP.tag, expiry: '30 days', kinds: CLUSTERS });
-    expect(report).toMatchObject({ created: [], skipped: [{ id: 'graph', actionNeeded: true }] });
+    expect(report).toMatchObject({ created: [], skipped: [{ resourceId: 'graph', actionNeeded: true }] });
     expect(report.skipped[0]?.reason).toMatch(/have AWS Backup do it \(engine: aws-backup, kinds: rds-cluster\)/);
   });
 
@@ -34,7 +34,7 @@ describe.each(['neptune', 'docdb'])('a cluster of %s', (engine) => {
   it('that is stopped is kept back for that reason', async () => {
     const world = await worldWith(engine, 'stopped');
     const report = await runWith(world, { ...BACKUP, kinds: CLUSTERS, 'if-none-found': 'ignore' });
-    expect(report.skipped).toMatchObject([{ id: 'graph', reason: 'it is stopped' }]);
+    expect(report.skipped).toMatchObject([{ resourceId: 'graph', reason: 'it is stopped' }]);
   });
 
   it('is selected by a plan of AWS Backup', async () => {

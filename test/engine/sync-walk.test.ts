@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { execute, type Front } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
+import { OPEN_ACCOUNTS } from '../../src/ports/account-mask.ts';
 import { runFiles } from '../../src/ports/files.ts';
 import { secretsOf } from '../../src/ports/secrets.ts';
 import { checkedReport } from '../report/schema.ts';
@@ -61,6 +62,7 @@ describe('the mode sync', () => {
       runName: 'test',
       fetchIdToken: () => Promise.reject(new Error('no role is assumed here')),
       secrets: secretsOf({}),
+      accounts: OPEN_ACCOUNTS,
       mask: () => {},
       log: SILENT,
       signal: new AbortController().signal,

@@ -100,7 +100,7 @@ describe('an ID token', () => {
   it('needs two silences of half a minute to be given up', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const asked = await serviceOf(silent);
-    const end = expect(ask()).rejects.toThrow('no whole answer came within 30 seconds');
+    const end = expect(ask()).rejects.toThrow('no complete answer arrived within 30 seconds');
     for (const times of [1, 2]) {
       await vi.waitUntil(() => asked.length === times, { interval: 5 });
       await vi.advanceTimersByTimeAsync(30_000);

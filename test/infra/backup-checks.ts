@@ -16,6 +16,7 @@ export function backupChecks(named: Named): Check[] {
     case 'DescribeBackupJob':
     case 'ListBackupVaults':
     case 'ListBackupPlans':
+    case 'ListProtectedResources':
     case 'DescribeRegionSettings':
     // It takes an ARN of any kind, and the simulator cannot tell which.
     case 'ListTags':

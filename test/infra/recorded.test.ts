@@ -90,6 +90,21 @@ it.each([
   expect(await authorize(policy(role), recorded.requests, recorded.context)).toEqual([]);
 });
 
+const READS = ['DescribeImages', 'DescribeInstances', 'DescribeRegions', 'GetCallerIdentity'];
+it.each([
+  ['a check', ['check', '-t', 'Backup:ProductionDaily', '--max-age', '1000 weeks'], READS],
+  [
+    'a check of all backups',
+    ['check', '-t', 'Backup:ProductionDaily', '--max-age', '1000 weeks', '--other-backups', '--coverage', 'all'],
+    [...READS, 'ListProtectedResources'],
+  ],
+  ['a list', ['list', SOURCE], READS],
+])('the look role is enough for %s, which writes nothing', async (_, args, actions) => {
+  const recorded = await record(...args);
+  expect(recorded.actions).toEqual(actions.toSorted());
+  expect(await authorize(policy('look'), recorded.requests, recorded.context)).toEqual([]);
+});
+
 it('the backup role is enough for a backup, and the others are not', async () => {
   const { requests, context, actions } = await record(...BACKUP);
   expect(actions).toEqual(expect.arrayContaining(['CreateImage', 'DescribeInstances', ...LOOKS]));
@@ -133,8 +148,7 @@ describe('a retain', () => {
     images: [
       made(SHORTENED, 1, stamp(29), { BackupPlan: 'production/daily' }),
       made(TO_GRACE, 20, stamp(10), { BackupPlan: 'production/daily' }),
-      // From before there were plans.
-      made(LENGTHENED, 2, stamp(1), { BackupTag: 'Backup:ProductionDaily' }),
+      made(LENGTHENED, 2, stamp(1), { BackupPlan: 'production/daily' }),
       made(OTHERS, 2, stamp(90), { BackupTag: 'Backup:ProductionWeekly' }),
       ...(seed.images ?? []),
     ],

@@ -139,7 +139,7 @@ describe.each(withSteps)('the action in %s', (path) => {
     }
   });
 
-  it('may ask for an ID token, read the plan file, comment where it previews, fetch what it previewed, and nothing else', () => {
+  it('may ask for an ID token, read the plan file, comment where it previews, keep its issue, fetch what it previewed, and nothing else', () => {
     for (const job of Object.values(workflow.jobs)) {
       const steps = job.steps ?? [];
       if (!steps.some(ours)) {
@@ -152,6 +152,7 @@ describe.each(withSteps)('the action in %s', (path) => {
       expect(job.permissions).toEqual({
         'id-token': 'write',
         ...(reads ? { contents: 'read' } : {}),
+        ...(steps.some((step) => step.with?.issue === true) ? { issues: 'write' } : {}),
         ...(comments ? { 'pull-requests': 'write' } : {}),
         ...(fetches ? { 'pull-requests': 'read', actions: 'read' } : {}),
       });

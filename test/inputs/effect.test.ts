@@ -63,6 +63,10 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'price-per-gib-month': '0.06',
   'github-token': 'ghs_secret',
   comment: 'false',
+  issue: 'true',
+  'heartbeat-url': 'https://hc.example.com/4f6d',
+  'mask-account-id': 'true',
+  metrics: 'BackupViaTag',
 };
 
 const MODE: Readonly<Record<Mode, Texts>> = {
@@ -122,6 +126,7 @@ describe('an input that does nothing beside the others', () => {
     [{ ...sync, 'role-duration-seconds': '900' }, 'role-duration-seconds', 'without role-to-assume'],
     [{ ...backup, 'plan-file': 'plans.yml' }, 'plan-file', 'beside tag and expiry'],
     [{ ...purge, 'dry-run': 'true', 'change-set': 'a.json' }, 'change-set', 'in a dry run'],
+    [{ ...backup, 'dry-run': 'true', issue: 'true' }, 'issue', 'in a dry run'],
     [{ ...sync, 'change-set-valid-for': '2 hours' }, 'change-set-valid-for', 'outside a dry run'],
   ])('%o', (texts, name, where) => {
     expect(warned(texts)).toEqual({ [name]: `${name}: "${texts[name]}" has no effect ${where}` });

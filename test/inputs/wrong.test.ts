@@ -78,6 +78,11 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'price-per-gib-month': ['free', '-1', '0,05', '$0.05', '1e3'],
   'github-token': [],
   comment: ['yes', '1', 'no'],
+  issue: ['yes', '1', 'no'],
+  // A secret is not quoted: its own test is in watching.test.ts.
+  'heartbeat-url': [],
+  'mask-account-id': ['yes', '1', 'no'],
+  metrics: ['AWS/EC2', ':x', 'a\u00e9', 'n'.repeat(256), 'a;b'],
 };
 
 /** What stands beside an input that has no effect alone. */

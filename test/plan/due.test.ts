@@ -44,13 +44,13 @@ describe('the rules that are due', () => {
       null,
       '',
       '',
-      'plan: no schedule started this run, and neither plan nor rule says what is due; write the name of a plan, such as "production"',
+      'plan: no schedule started this run, and neither plan nor rule is given; write the name of a plan, such as "production"',
     ],
     [
       '  ',
       ' ',
       ' ',
-      'plan: no schedule started this run, and neither plan nor rule says what is due; write the name of a plan, such as "production"',
+      'plan: no schedule started this run, and neither plan nor rule is given; write the name of a plan, such as "production"',
     ],
     [
       null,
@@ -143,7 +143,7 @@ describe('plans that AWS Backup carries out', () => {
       null,
       '',
       '',
-      'plan: no schedule started this run, and neither plan nor rule says what is due; write the name of a plan, such as "production"',
+      'plan: no schedule started this run, and neither plan nor rule is given; write the name of a plan, such as "production"',
     ],
     [both, null, 'database', '', 'plan: the plan file has no plan "database"; it has "production"'],
     [

@@ -71,6 +71,7 @@ describe('docs/plans.md', () => {
     walk(schema);
     // These are the frame, and have no row of their own.
     for (const frame of ['plans', 'selection', 'rules', 'retention', 'key', 'value']) keys.delete(frame);
-    expect(explained.sort()).toEqual([...keys].sort());
+    // One key may stand in two places, such as time-zone.
+    expect([...new Set(explained)].sort()).toEqual([...keys].sort());
   });
 });

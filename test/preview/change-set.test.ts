@@ -91,7 +91,7 @@ describe('the change set of a preview', () => {
 describe('the notes of a preview', () => {
   it('say how many new tags the change set holds, and nothing where it holds none', () => {
     expect(previewOf([image(1, 1, inDays(29)), image(2, 1, inDays(2))], daily(7)).notes).toEqual([
-      'The change set of this preview holds 2 new Expire tags, 1 of them with an earlier date; a retain that is given it writes no others.',
+      'The change set of this preview contains 2 new Expire tags, 1 of them with an earlier date; a retain that is given it writes no others.',
     ]);
     expect(previewOf([image(1, 1, inDays(29))], daily(30)).notes).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('the notes of a preview', () => {
 
   it('name what stays for good against its plan', () => {
     expect(previewOf([image(1, 1, 'never')], daily(7)).notes).toEqual([
-      'Kept for good, because their Expire tags say never, although their plans ask for an end: ami-1.',
+      'Kept forever, because their Expire tags say never, although their plans set an expiry: ami-1.',
     ]);
   });
 });

@@ -10,5 +10,7 @@ const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true 
 export function checkedReport(report: Report): AnyReport {
   if (validate(JSON.parse(JSON.stringify(report)))) return anyReport(report);
   const problems = validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`) ?? [];
-  throw new Error(`the report does not keep to schema/report.schema.json: ${[...new Set(problems)].join('; ')}`);
+  throw new Error(
+    `the report does not keep to schema/report.schema.json: ${[...new Set(problems)].slice(0, 8).join('; ')}`,
+  );
 }

@@ -198,6 +198,7 @@ describe('the members of each answer are those of the SDK', () => {
     ListBackupVaults: () => ['/backup-vaults/?maxResults=1'],
     ListRecoveryPointsByBackupVault: () => [`${vault}/recovery-points/`],
     ListRecoveryPointsByResource: () => [`/resources/${encodeURIComponent(arns.instance)}/recovery-points/`],
+    ListProtectedResources: () => ['/resources/?maxResults=10'],
     ListTags: () => [tagged],
     StartBackupJob: () => [
       '/backup-jobs',

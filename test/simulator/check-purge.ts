@@ -62,7 +62,9 @@ export function checkPurge(world: World, attempt: Attempt, report: Report): stri
   );
   const refused = report.failed.some(({ fault }) => fault === 'too-many-deletions');
   if (attempt.touched.size === 0 && !attempt.controller.signal.aborted) {
-    const right = refused ? isTooMuch(due, listed, rules, leftOvers) : !isTooMuch(surelyDue, listed, rules);
+    const right = refused
+      ? isTooMuch(due, listed, rules, leftOvers)
+      : !isTooMuch(surelyDue, listed, rules, 0, leftOvers);
     expect(right, `${surelyDue.length} to ${due.length} of ${listed.length} are due, refused: ${refused}`);
   }
   if (refused) expect(witness.writes === 0, 'it was refused and asked for a change');
@@ -187,7 +189,7 @@ function trueReasons(point: PointFact, view: View, listed: readonly PointFact[],
     if (used === undefined) reasons.add('refused');
     else if (used) reasons.add('in-use');
   }
-  if (view.locked?.has(point.id) === true) reasons.add('locked');
+  if (view.locked?.has(point.id) === true || view.seenLocked.has(point.id)) reasons.add('locked');
   // What a guard says may only have become true after the decision.
   if (['in-use', 'public', 'locked'].some((reason) => reasons.has(reason))) reasons.add('changed');
   return reasons;

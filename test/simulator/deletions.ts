@@ -44,7 +44,8 @@ function whyNotDeletePoint(
   if (now === null) return null;
   const rules = purgeRules(world, attempt);
   const asked = witness.listed.filter((point) => witness.deletionsAsked.has(point.id));
-  if (isTooMuch(asked, witness.listed, rules)) return `more than max-deletions allows: ${asked.length}`;
+  const leftOvers = witness.leftOvers.filter((snapshot) => isDueSnapshot(snapshot, rules)).length;
+  if (isTooMuch(asked, witness.listed, rules, 0, leftOvers)) return `more than max-deletions allows: ${asked.length}`;
   const reasons = whyKeep(listed, view, view.points ?? [], rules);
   if (reasons === null) return null;
   const touched = attempt.touched.has(id) || attempt.touched.has(listed.sourceKey);

@@ -24,6 +24,12 @@ export function amisOf(account: Account, region: string): PointFact[] {
     locked: image.devices.some(
       ({ snapshotId }) => account.region(region).snapshots.get(snapshotId ?? '')?.locked === true,
     ),
+    snapshotExpires: image.devices.flatMap(({ snapshotId }) => {
+      const { tags, description = '' } = account.region(region).snapshots.get(snapshotId ?? '') ?? {};
+      const text = tags?.get('Expire');
+      const isOfIt = tags?.get('CreatedBy') === 'backupViaTag' && description.includes(`for ${image.imageId}`);
+      return isOfIt && text !== undefined ? [text] : [];
+    }),
     snapshots: image.devices.flatMap(({ snapshotId }) => (snapshotId === undefined ? [] : [snapshotId])),
   }));
 }
@@ -54,6 +60,7 @@ export function volumeSnapshotsOf(account: Account, region: string): PointFact[]
         source,
         sourceKey: source ?? '',
         incarnation: '',
+        snapshotExpires: [],
         snapshots: [],
       },
     ];

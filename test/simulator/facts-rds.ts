@@ -80,6 +80,7 @@ export function dbSnapshotsIn(account: Account, region: string, kind: DatabaseKi
         source: isOurs ? snapshot.sourceId : null,
         sourceKey: isOurs ? databaseKey(account, region, kind, snapshot.sourceId) : '',
         incarnation: snapshot.sourceResourceId,
+        snapshotExpires: [],
         snapshots: [],
       },
     ];

@@ -34,6 +34,8 @@ export interface PointFact extends Place {
   readonly sourceKey: string;
   /** Which of all databases that ever had the source's name; empty for other kinds. */
   readonly incarnation: string;
+  /** What the snapshots that it consists of say of their expiry, those with our mark that say anything. */
+  readonly snapshotExpires: readonly string[];
   /** The snapshots that it consists of, where it is none itself. */
   readonly snapshots: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { PointFact, ResourceFact } from './facts.ts';
 import type { TagLines } from './fleet.ts';
 import { isJudgedBy, isOfUnknownRule, rulesThatMade } from './membership.ts';
 import type { PlanEntry, PlanFile, RuleEntry } from './plan-file.ts';
-import { backupTagOf, canBeBackedUp, carries, isProvenOurs, meaningOf, type PurgeRules } from './rules.ts';
+import { backupTagOf, canBeBackedUp, carries, identityOf, isProvenOurs, meaningOf, type PurgeRules } from './rules.ts';
 
 /** What a plan file asks for, written from the words of its documentation, with no line of the code under test. */
 
@@ -110,12 +110,11 @@ function keptByPlans(
         const { source, createdAt, state } = point;
         if (point.kind !== kind || source === null || createdAt === null || !isProvenOurs(point, account)) return [];
         if (!isJudgedBy(point.tags, plan, plan.tags.length === 0 ? null : backupTagOf(plan.tags))) return [];
-        const identity = point.incarnation === '' ? {} : { sourceIdentity: point.incarnation };
+        // By what stays with a database when it is renamed.
         const ids = {
           id: recoveryPointId(point.id),
-          source: resourceId(source),
+          source: resourceId(identityOf(point)),
           region: region(point.region),
-          ...identity,
         };
         return [{ kind, ...ids, createdAt, available: state === 'available' }];
       });
@@ -141,7 +140,7 @@ export type NewExpiry =
   | {
       readonly kind: 'write';
       readonly to: number | 'never';
-      readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace';
+      readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
     };
 
 const NONE: NewExpiry = { kind: 'none' };
@@ -155,16 +154,25 @@ export function newExpiry(image: PointFact, { account, plans, graceMilliseconds,
   const lengths = rulesThatMade(image.tags, plans).map(({ keep }) => keep.length);
   const isWhole = !isOfUnknownRule(image.tags, plans);
   if (lengths.length === 0 || image.createdAt === null) return NONE;
-  if (lengths.includes('never')) return is === 'never' ? NONE : { kind: 'write', to: 'never', because: 'lengthen' };
+  const asItIs: NewExpiry = hasStray(image, is) ? { kind: 'write', to: is, because: 'snapshots' } : NONE;
+  if (lengths.includes('never')) return is === 'never' ? asItIs : { kind: 'write', to: 'never', because: 'lengthen' };
   if (is === 'never') return isWhole ? { kind: 'stays-never' } : NONE;
   const wanted = image.createdAt + Math.max(...lengths.map(Number));
   // Expiries count from the start of the run, and the image was made some time into it.
-  if (Math.abs(wanted - is) < HOUR) return NONE;
+  if (Math.abs(wanted - is) < HOUR) return asItIs;
   const second = wanted - (wanted % SECOND);
   if (second > is) return { kind: 'write', to: second, because: 'lengthen' };
-  if (!isWhole) return NONE;
   const earliest = now + graceMilliseconds;
   const to = Math.max(second, earliest);
-  if (to >= is) return NONE;
+  if (to >= is) return asItIs;
+  if (!isWhole) return NONE;
   return { kind: 'write', to, because: second >= earliest ? 'shorten' : 'shorten-to-grace' };
+}
+
+/** Whether a snapshot says another expiry than the image it belongs to; one that is to stay for ever is somebody's wish. */
+function hasStray({ snapshotExpires }: PointFact, is: number | 'never'): boolean {
+  return snapshotExpires.some((text) => {
+    const meaning = meaningOf(text);
+    return meaning !== is && meaning !== 'never';
+  });
 }

@@ -114,12 +114,15 @@ export function siblings(point: PointFact, listed: readonly PointFact[], rules: 
   );
 }
 
-/** Whether more would go than is allowed. A percentage is one of all, and of each kind. */
+/**
+ * Whether more would go than is allowed. A percentage is one of all, and of each kind; left-overs that stay count among all.
+ */
 export function isTooMuch(
   due: readonly PointFact[],
   listed: readonly PointFact[],
   { maxDeletions, account }: PurgeRules,
   leftOvers = 0,
+  staying = 0,
 ): boolean {
   if (maxDeletions === null) return false;
   if ('count' in maxDeletions) return due.length + leftOvers > maxDeletions.count;
@@ -127,8 +130,8 @@ export function isTooMuch(
   const ours = listed.filter((point) => isProvenOurs(point, account));
   return [null, ...KIND_NAMES].some((kind) => {
     const [going, all] = [due, ours].map((points) => points.filter((one) => kind === null || one.kind === kind).length);
-    const more = kind === null || kind === 'ec2-instance' ? leftOvers : 0;
-    return ((going ?? 0) + more) * 100 > percent * ((all ?? 0) + more);
+    const [more, still] = kind === null || kind === 'ec2-instance' ? [leftOvers, staying] : [0, 0];
+    return ((going ?? 0) + more) * 100 > percent * ((all ?? 0) + more + still);
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type PointFact,
   pointNow,
   resourcesNow,
+  type SnapshotFact,
   snapshotStands,
   visiblePoints,
   visibleSnapshots,
@@ -24,7 +25,7 @@ import {
 } from './requests.ts';
 import { identityOf } from './rules.ts';
 import type { Arrival } from './turnstile.ts';
-import { nameAsked, noteAll, stillThere, type View } from './view.ts';
+import { nameAsked, noteAll, nothingRead, stillThere, type View } from './view.ts';
 import type { World } from './world.ts';
 
 /** A recovery point that a run made, with the tags its snapshots had at that moment. */
@@ -83,15 +84,7 @@ export class Witness {
     const key = `${kind} ${region}`;
     const known = this.#views.get(key);
     if (known !== undefined) return known;
-    const view: View = {
-      points: null,
-      snapshots: null,
-      resources: null,
-      existing: new Map(),
-      inUse: new Map(),
-      public: new Map(),
-      locked: null,
-    };
+    const view = nothingRead();
     this.#views.set(key, view);
     return view;
   }
@@ -99,6 +92,10 @@ export class Witness {
   /** Every recovery point that was listed. */
   get listed(): readonly PointFact[] {
     return [...this.#views.values()].flatMap(({ points }) => points ?? []);
+  }
+
+  get leftOvers(): readonly SnapshotFact[] {
+    return [...this.#views.values()].flatMap(({ snapshots }) => snapshots ?? []);
   }
 
   /** True for a snapshot of an image that this run has deregistered, or was about to when somebody else did. */
@@ -232,10 +229,11 @@ export class Witness {
           ids: allPoints(account, { kind: one, region }).flatMap(({ id, locked }) => (locked ? [id] : [])),
         }));
         this.#answer = (delivered) => {
-          if (!delivered) return;
           for (const { view: one, ids } of held) {
             const first = isFirst ? null : one.locked;
-            one.locked = new Set(first === null ? ids : ids.filter((id) => first.has(id)));
+            // A listing of which a page is missing tells nothing: whoever may not read it goes on without.
+            if (delivered) for (const id of ids) one.seenLocked.add(id);
+            one.locked = delivered ? new Set(first === null ? ids : ids.filter((id) => first.has(id))) : null;
           }
         };
         return;

@@ -270,7 +270,7 @@ describe('a plan that is there', () => {
         frankfurt,
         'databases',
         'name-taken',
-        'there are 2 plans databases with our tag (a, b), and nobody knows which is meant',
+        'there are 2 plans databases with our tag (a, b), and it is unclear which one the file means',
       ],
     ]);
   });

@@ -76,6 +76,13 @@ describe('the head of a report', () => {
       preview: null,
       changeSetPath: null,
       previewPath: null,
+      checked: [],
+      checkedCount: 0,
+      freshCount: 0,
+      lateCount: 0,
+      unprotectedCount: 0,
+      from: null,
+      recoveryPoints: [],
     });
   });
 

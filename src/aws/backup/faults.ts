@@ -11,13 +11,10 @@ export const BACKUP_WORDINGS: ReadonlyMap<string, Wording> = new Map(
       'quota-reached',
       'Raise the quota of AWS Backup in Service Quotas for this region, or delete what is no longer needed; the other regions are not affected.',
     ],
-    ResourceNotFoundException: [
-      'resource-gone',
-      'It disappeared while the run was at work: if that was meant, nothing is to be done.',
-    ],
+    ResourceNotFoundException: ['resource-gone', 'It disappeared during the run. If this was intended, do nothing.'],
     AlreadyExistsException: ['name-taken', 'Find out who made what has that name, or write another name.'],
-    InvalidResourceStateException: ['busy', 'Something else is at work on it: run again later.'],
-    ConflictException: ['busy', 'Something else is at work on it: run again later.'],
+    InvalidResourceStateException: ['busy', 'Another operation on it is in progress: run again later.'],
+    ConflictException: ['busy', 'Another operation on it is in progress: run again later.'],
     InvalidParameterValueException: [
       'bad-input',
       'Correct what the message names: the ARN of the role, the lifecycle, the vault or the resource.',

@@ -19,6 +19,7 @@ const LIMITS = {
   DescribeBackupVault: SLOW,
   ListBackupVaults: LISTING,
   ListRecoveryPointsByBackupVault: LISTING,
+  ListProtectedResources: LISTING,
   ListRecoveryPointsByResource: LISTING,
   DescribeRegionSettings: SLOW,
   CreateBackupPlan: SLOW,

@@ -7,7 +7,7 @@ import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createSnapshot } from './create.ts';
 import { deleteSnapshot } from './delete.ts';
 import { listOtherBackups } from './other-backups.ts';
-import { listSnapshots, readPublic, readSnapshots, readStates } from './snapshots.ts';
+import { listBackups, listSnapshots, readPublic, readSnapshots, readStates } from './snapshots.ts';
 import { readUsers } from './users.ts';
 import { listVolumes, readExisting } from './volumes.ts';
 
@@ -17,6 +17,7 @@ export function ebsVolumeKind(caller: Ec2Caller, account: AccountId, pacer: Volu
   return {
     listResources: (region, lines) => listVolumes(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
+    listBackups: (region, asked) => listBackups(caller, region, asked),
     readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createSnapshot(creating, change),
     delete: (change, look) => deleteSnapshot(caller, change, look),

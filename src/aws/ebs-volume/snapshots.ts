@@ -17,6 +17,7 @@ import {
 import type { States } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import {
+  DLM_POLICY_KEY,
   escapeFilterValue,
   inBatches,
   MOST_FILTER_VALUES,
@@ -32,6 +33,19 @@ import { readPages } from '../pages.ts';
  */
 export function listSnapshots(caller: Ec2Caller, region: Region): Promise<Result<RecoveryPoint[]>> {
   return describe(caller, region, { Filters: [...OURS] });
+}
+
+/** The same, and with `dlm` those that Data Lifecycle Manager made: our filter asks for two tags at once, so that is a listing of its own. */
+export async function listBackups(
+  caller: Ec2Caller,
+  region: Region,
+  { dlm }: { readonly dlm: boolean },
+): Promise<Result<readonly RecoveryPoint[]>> {
+  if (!dlm) return listSnapshots(caller, region);
+  const theirs = { Filters: [{ Name: 'tag-key', Values: [DLM_POLICY_KEY] }] };
+  const [ours, others] = await Promise.all([listSnapshots(caller, region), describe(caller, region, theirs)]);
+  if (!ours.ok) return ours;
+  return others.ok ? success([...ours.value, ...others.value]) : others;
 }
 
 /** What this workflow run has made so far, by slot: a snapshot has no name that would refuse a second one. */

@@ -65,8 +65,12 @@ function resourceOf(region: Region, volume: Volume): Resource {
     obstacle: obstacleOf(volume),
     reboot: false,
     volumes: [id],
+    ...(volume.CreateTime && { bornAt: volume.CreateTime.getTime() }),
+    ...(GONE_STATES.has(volume.State ?? '') && { gone: true }),
   };
 }
+
+const GONE_STATES: ReadonlySet<string> = new Set(['deleting', 'deleted']);
 
 /**
  * Why CreateSnapshot would refuse this volume.

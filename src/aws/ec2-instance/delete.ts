@@ -125,14 +125,14 @@ function leftUndone(error: unknown, signal: AbortSignal): Fault {
       code: 'cancelled',
       message: 'the AMI is deregistered, and the run was cancelled before its snapshot was seen to be deleted',
       advice:
-        'The next purge finishes what carries our tags; snapshots of the original script carry none: docs/iam.md says what to do about them.',
+        'The next purge deletes snapshots that carry our tags; those of the original script carry none: see docs/iam.md.',
     };
   }
   const { code, message, advice } = unexpected(error);
   return {
     code,
     message: `the AMI is deregistered, and its snapshot was not seen to be deleted: ${message}`,
-    advice: `The next purge finishes what carries our tags. ${advice}`,
+    advice: `The next purge deletes snapshots that carry our tags. ${advice}`,
   };
 }
 
@@ -196,7 +196,7 @@ function leftFault(code: string): Fault | null {
         code: 'snapshot-left',
         message: 'the AMI is deregistered, and its snapshot stayed behind: missing-permissions',
         advice:
-          "Allow ec2:DeleteSnapshot on it in the role's policy. The next purge finishes what carries our tags; snapshots of the original script carry none: docs/iam.md says what to do about them.",
+          "Allow ec2:DeleteSnapshot on it in the role's policy. The next purge deletes snapshots that carry our tags; those of the original script carry none: see docs/iam.md.",
       };
     case 'internal-error':
       return {

@@ -19,12 +19,27 @@ import {
 } from '../../model.ts';
 import type { States } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { escapeFilterValue, inBatches, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
+import {
+  DLM_POLICY_KEY,
+  escapeFilterValue,
+  inBatches,
+  MOST_FILTER_VALUES,
+  managerOf,
+  recoveryPointTagsOf,
+} from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
 /** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
-export function listImages(caller: Ec2Caller, region: Region): Promise<Result<RecoveryPoint[]>> {
-  return describe(caller, region, { Filters: [{ Name: 'tag:CreatedBy', Values: [CREATED_BY] }] }, pointsOf(region));
+export function listImages(
+  caller: Ec2Caller,
+  region: Region,
+  { dlm }: { readonly dlm: boolean } = { dlm: false },
+): Promise<Result<RecoveryPoint[]>> {
+  // Only keys can be asked for side by side; who made what is judged by its tags.
+  const filter = dlm
+    ? { Name: 'tag-key', Values: ['CreatedBy', DLM_POLICY_KEY] }
+    : { Name: 'tag:CreatedBy', Values: [CREATED_BY] };
+  return describe(caller, region, { Filters: [filter] }, pointsOf(region));
 }
 
 /** The image that has this name, if the account has one that is visible by now. */

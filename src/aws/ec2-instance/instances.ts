@@ -53,7 +53,22 @@ function resourceOf(region: Region, instance: Instance): Resource {
     reboot: tags.get('BackupReboot') === 'yes',
     volumes: (instance.BlockDeviceMappings ?? []).flatMap((mapping) => mapping.Ebs?.VolumeId ?? []),
     details: detailsOf(instance),
+    ...bornAtOf(instance),
+    ...(GONE_STATES.has(instance.State?.Name ?? '') && { gone: true }),
   };
+}
+
+const GONE_STATES = new Set(['shutting-down', 'terminated']);
+
+/**
+ * The launch time changes whenever an instance is started; its primary interface was attached when it was first launched. Where
+ * that is not told, as of one that is terminated, nobody knows.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceAttachment.html (attachTime)
+ */
+function bornAtOf({ NetworkInterfaces: interfaces = [] }: Instance): Pick<Resource, 'bornAt'> {
+  const primary = interfaces.find(({ Attachment }) => Attachment?.DeviceIndex === 0 && !Attachment.NetworkCardIndex);
+  const attached = primary?.Attachment?.AttachTime?.getTime();
+  return attached === undefined ? {} : { bornAt: attached };
 }
 
 function detailsOf(instance: Instance): ResourceDetails {

@@ -5,10 +5,7 @@ const QUOTA: Wording = [
   'quota-reached',
   'Raise the quota in Service Quotas for this region, or purge what is no longer needed; the other regions are not affected.',
 ];
-const GONE: Wording = [
-  'resource-gone',
-  'It disappeared while the run was at work: if that was meant, nothing is to be done.',
-];
+const GONE: Wording = ['resource-gone', 'It disappeared during the run. If this was intended, do nothing.'];
 const BUSY: Wording = [
   'busy',
   'Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules.',
@@ -36,7 +33,7 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
       'Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again.',
     ],
     IncorrectInstanceState: ['wrong-state', 'Bring the instance to running or stopped and run again.'],
-    IncorrectState: ['wrong-state', 'Bring it to a settled state and run again.'],
+    IncorrectState: ['wrong-state', 'Wait until its state no longer changes, then run again.'],
     OperationNotPermitted: [
       'deletion-blocked',
       'Something protects it against deletion (deregistration protection, a lock, a policy): lift that where the deletion is wanted.',

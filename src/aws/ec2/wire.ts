@@ -83,7 +83,14 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryP
     run: all.get('BackupRun') ?? null,
     name: all.get('Name') ?? null,
     backupPlan: all.get('BackupPlan') ?? null,
+    ...verifiedIn(all),
   };
+}
+
+/** `BackupVerified`, where there is one. */
+function verifiedIn(tags: Tags): { readonly verified?: string } {
+  const verified = tags.get('BackupVerified');
+  return verified === undefined ? {} : { verified };
 }
 
 /**

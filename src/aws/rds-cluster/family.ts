@@ -97,6 +97,7 @@ function databaseOf(cluster: DBCluster): Database {
     engine: cluster.Engine ?? '',
     tags: tagsOf(cluster.TagList),
     cluster: null,
+    bornAt: cluster.ClusterCreateTime?.getTime() ?? null,
     copiesTags: cluster.CopyTagsToSnapshot === true,
     instanceClass: cluster.DBClusterInstanceClass ?? '',
     subnetGroup: cluster.DBSubnetGroup ?? '',

@@ -97,6 +97,7 @@ function databaseOf(instance: DBInstance): Database {
     engine: instance.Engine ?? '',
     tags: tagsOf(instance.TagList),
     cluster: instance.DBClusterIdentifier || null,
+    bornAt: instance.InstanceCreateTime?.getTime() ?? null,
     copiesTags: instance.CopyTagsToSnapshot === true,
     instanceClass: instance.DBInstanceClass ?? '',
     subnetGroup: instance.DBSubnetGroup?.DBSubnetGroupName ?? '',

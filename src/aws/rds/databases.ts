@@ -61,6 +61,11 @@ export async function listResources(
         rootDevice: null,
         copiesTags: database.copiesTags,
       },
+      ...(database.bornAt !== null && { bornAt: database.bornAt }),
+      ...(database.state === 'deleting' && { gone: true }),
+      ...(database.cluster !== null && {
+        partOf: { kind: 'rds-cluster', region, id: resourceId(database.cluster) },
+      }),
     };
   });
   return Promise.all(resources);

@@ -1,5 +1,5 @@
 import type { Filter, Tag } from '@aws-sdk/client-rds';
-import type { Fault, KindName, Region, Tags } from '../../model.ts';
+import type { Fault, Instant, KindName, Region, Tags } from '../../model.ts';
 import type { LastLook } from '../../ports/cloud.ts';
 import type { CallResult } from '../caller.ts';
 import type { RdsCaller } from './service.ts';
@@ -75,6 +75,8 @@ export interface Database {
   readonly tags: Tags;
   /** The cluster that it is a member of. */
   readonly cluster: string | null;
+  /** Null where the service does not tell, as while it is being made. */
+  readonly bornAt: Instant | null;
   /** CopyTagsToSnapshot. */
   readonly copiesTags: boolean;
   /** What a restored one would be given; empty where the service does not tell. */

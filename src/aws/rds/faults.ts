@@ -8,10 +8,7 @@ export const QUOTA_ADVICE =
 export const BUSY_ADVICE =
   'Another backup or a change of the database is still under way: run again later, or space the schedules.';
 
-const GONE: Wording = [
-  'resource-gone',
-  'It disappeared while the run was at work: if that was meant, nothing is to be done.',
-];
+const GONE: Wording = ['resource-gone', 'It disappeared during the run. If this was intended, do nothing.'];
 const SOURCE_STATE: Wording = ['wrong-state', 'Bring the database to the state available and run again.'];
 const SNAPSHOT_STATE: Wording = [
   'wrong-state',

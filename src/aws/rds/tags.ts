@@ -16,6 +16,7 @@ export function snapshotTagsOf(tags: readonly Tag[] | undefined): RecoveryPointT
     run: read(ours.run),
     name: read(ours.name),
     backupPlan: read(ours.backupPlan),
+    ...(ours.verified !== undefined && { verified: readTagText(ours.verified) }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
-import { noneFound, notFound } from '../../decide/faults.ts';
+import { noneFound } from '../../decide/faults.ts';
 import { incidentsOf } from '../../decide/incidents.ts';
-import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
+import { leftOutKinds } from '../../decide/kinds-due.ts';
 import { slotFor, writtenTags } from '../../decide/naming.ts';
 import { unreadRegions } from '../../decide/unread.ts';
 import type { PlanBackupRequest } from '../../inputs/request.ts';
@@ -10,19 +10,16 @@ import { groupBy } from '../../model/group.ts';
 import {
   type ChangeSet,
   type Expiry,
-  type Failure,
   type Instant,
   type Inventory,
-  type KindName,
   keyOf,
   type Resource,
   type Skipped,
-  type Warning,
 } from '../../model.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
-import type { BackupPlan, PlannedRule } from '../../plan/model.ts';
-import { missingResources, selectByPlan } from '../../plan/select.ts';
-import { kindsOf, unmatchedIn, unmatchedWords } from '../../plan/unmatched.ts';
+import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
+import type { PlannedRule } from '../../plan/model.ts';
+import { selectByPlan } from '../../plan/select.ts';
 
 /**
  * Decides which recovery points the rules that are due make: one for each resource that any of their plans selects, with the
@@ -104,72 +101,4 @@ function longest(rules: readonly PlannedRule[], from: Instant): { rule: PlannedR
 
 function endOf(expiry: Expiry): number {
   return expiry === 'never' ? Number.POSITIVE_INFINITY : expiry;
-}
-
-/** Only of kinds that a plan asks for by name: one that takes whatever is there is content without. */
-function unfoundByPlans(
-  { regions }: Inventory,
-  { kinds }: PlanBackupRequest,
-  due: readonly PlannedRule[],
-  found: readonly { readonly kind: KindName }[],
-): readonly Warning[] {
-  if (kinds.length === 1) return [];
-  return unfoundKinds(kinds, regions, found).flatMap((kind) => {
-    const asking = due.filter(({ plan }) => plan.selection.kinds.includes(kind));
-    return asking.length === 0 ? [] : [unfoundWarning(kind, 'plan', backupPlanValue(asking))];
-  });
-}
-
-/**
- * What of the plans matches nothing while others do. Of kinds that were not read everywhere nobody knows, and where that is the
- * case the run is red already.
- * @param told What is said already of whole kinds.
- */
-function unmatchedByPlans(
-  { regions }: Inventory,
-  { kinds }: PlanBackupRequest,
-  plans: readonly BackupPlan[],
-  told: readonly Warning[],
-): readonly Warning[] {
-  const resources = regions.flatMap((region) => (region.read ? region.resources : []));
-  const unread = new Set(regions.flatMap(({ kind, read }) => (read ? [] : [kind])));
-  return plans.flatMap((plan) => {
-    if (kindsOf(plan, kinds).some((kind) => unread.has(kind))) return [];
-    return unmatchedIn(resources, plan, kinds).flatMap((unmatched): Warning[] => {
-      if (unmatched.part === 'kind' && told.some(({ target }) => target === unmatched.kind)) return [];
-      const words = unmatchedWords(plan, unmatched, kinds);
-      const message = `${words}; correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
-      return [{ region: null, target: plan.name, message }];
-    });
-  });
-}
-
-interface Missing {
-  readonly failure?: Failure;
-  readonly warning?: Warning;
-}
-
-/**
- * A named resource that is not there is one without a backup; where not every region was asked, only a warning, and so where
- * the run does not look at its kind.
- */
-function missingOnes(plan: BackupPlan, inventory: Inventory, request: PlanBackupRequest): readonly Missing[] {
-  const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
-  const partly = request.regions !== '';
-  return missingResources(resources, plan).flatMap(({ kind, id, region }): Missing[] => {
-    if (!request.kinds.includes(kind)) {
-      const message = `the plan ${plan.name} names ${id}, and this run makes no backup of it: the input kinds leaves ${kind} out`;
-      return [{ warning: { region: null, target: id, message } }];
-    }
-    const regions = inventory.regions.filter((one) => one.kind === kind);
-    const asked = regions.filter((one) => one.region === region);
-    const fault = notFound(id, plan.name);
-    if (asked.some(({ read }) => !read)) return [];
-    if (asked.length === 0 && (partly || (region === null && regions.some(({ read }) => !read)))) {
-      return partly
-        ? [{ warning: { region: null, target: id, message: `${fault.message} in the regions of this run` } }]
-        : [];
-    }
-    return [{ failure: { region: asked[0]?.region ?? null, target: id, action: 'select', fault } }];
-  });
 }

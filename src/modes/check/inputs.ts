@@ -5,6 +5,7 @@ import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
 import { ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
 import { otherBackups } from '../../inputs/waiting.ts';
+import { metrics } from '../../inputs/watching.ts';
 import { idleInCommon, LOOKING, lookingRequest, type ModeInputs, readKinds } from '../shared/inputs.ts';
 
 export const checkInputs: ModeInputs<CheckRequest> = {
@@ -23,6 +24,7 @@ export const checkInputs: ModeInputs<CheckRequest> = {
     otherBackups,
     requireVerified,
     ifNoneFound,
+    metrics,
   ],
   problems: whatIsAsked,
   idle: (asked) => [...idleInCommon(asked), ...besideTheOther(asked)],
@@ -36,6 +38,7 @@ export const checkInputs: ModeInputs<CheckRequest> = {
       coverage: read(coverage),
       otherBackups: read(otherBackups),
       requireVerifiedMilliseconds: read(requireVerified),
+      metrics: read(metrics),
     } as const;
     const [tagLines, age] = [read(tag), read(maxAge)];
     if (tagLines === null || age === null) {

@@ -1,4 +1,23 @@
-import type { BackupMakerName, CheckStatus, Instant, RecoveryPointId, Resource } from '../../model.ts';
+import type { BackupMakerName, CheckStatus, Fault, Instant, KindName, RecoveryPointId, Resource } from '../../model.ts';
+
+/** What is asked of every resource alike. */
+export interface Asked {
+  readonly now: Instant;
+  /** Nothing that was read is dated later, unless something is wrong. */
+  readonly seenAt: Instant;
+  readonly lateAfter: number;
+  readonly coverage: 'tagged' | 'all';
+  readonly otherBackups: boolean;
+  /** From when on a backup must have been verified; null asks for none. */
+  readonly verifiedSince: Instant | null;
+  readonly kinds: readonly KindName[];
+}
+
+/** What of a place could not be read; null where it was. */
+export interface Unread {
+  readonly ours: Fault | null;
+  readonly others: Fault | null;
+}
 
 /** A backup that counts: there, made of this resource, and not dated in the future. */
 export interface GoodPoint {

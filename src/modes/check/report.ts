@@ -51,7 +51,7 @@ export function checkReport(ended: Ended<CheckRequest>, told: CheckTold = {}): C
   const common = commonReport(ended, {
     failures,
     warnings,
-    succeeded: checked.filter(({ status }) => !isRed(status)).length,
+    succeeded: count('fresh', 'under-way', 'new'),
     amiss: checked.filter(({ status }) => isRed(status)).length,
     regions: inventory?.regions ?? [],
     inventory,

@@ -1,13 +1,113 @@
 import type { CheckRequest } from '../../inputs/request.ts';
-import { badInput } from '../../model/known-faults.ts';
+import { attempt } from '../../model/attempt.ts';
+import { groupBy } from '../../model/group.ts';
+import { keyOf } from '../../model.ts';
+import type { PlanFile, PlannedRule } from '../../plan/model.ts';
+import { calendarOf } from '../../report/backup-days.ts';
 import { endings } from '../shared/end.ts';
-import { type Run, refused } from '../shared/mode.ts';
+import { type Looked, lookAtBoth } from '../shared/look-at-both.ts';
+import { type Run, type Step, went } from '../shared/mode.ts';
+import { needPlan } from '../shared/plan-file.ts';
+import { type Regions, regionsOf, regionsOfPlan } from '../shared/regions.ts';
+import { inSession, type Session } from '../shared/session.ts';
+import { type Claims, claimsByPlan, claimsByTag } from './claims.ts';
+import { evidenceOf } from './evidence.ts';
+import { findingsOf } from './findings.ts';
+import { judge, type ProtectedIn } from './judge.ts';
+import { withoutCover } from './members.ts';
+import { withMetricsSent } from './metrics.ts';
 import { type CheckReport, checkReport } from './report.ts';
+import { rulesToCheck } from './rules.ts';
 
-const { notBegun } = endings(checkReport);
+const { end, endRefused, notBegun } = endings(checkReport);
 
-/** Asks whether everything is backed up that should be, right now. */
-export function runCheck(request: CheckRequest, run: Run): Promise<CheckReport> {
-  const fault = badInput('mode: "check" cannot be run yet', 'Use another mode.');
-  return Promise.resolve(notBegun(request, run)(refused('mode', fault).refusals));
+/** What is checked beside a tag. */
+interface Wanted {
+  /** Null where a tag says it. */
+  readonly file: PlanFile | null;
+  readonly rules: readonly PlannedRule[];
+}
+
+/** Asks whether everything is backed up that should be, right now. It writes nothing. */
+export async function runCheck(request: CheckRequest, run: Run): Promise<CheckReport> {
+  const wanted = await whatIsWanted(request, run);
+  if (!wanted.ok) return notBegun(request, run)(wanted.refusals);
+  return inSession(request, run, (session) => check(session, wanted.value), notBegun(request, run));
+}
+
+async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<CheckReport> {
+  const { request, run, connection } = session;
+  const regions = await whereToLook(session, wanted);
+  if (!regions.ok) return endRefused(session, regions.refusals);
+  const looked = withWholes(await lookAtBoth(session, regions.value.chosen, { dlm: request.otherBackups }), request);
+  const { resources, points, unread, inventory } = looked;
+  const claims = claimsOf(looked, request, wanted, run);
+  const protectedIn = await askAwsBackup(session, looked, claims);
+  const [now, seenAt] = [run.startedAt, run.clock.now()];
+  const { account } = connection;
+  const evidence = evidenceOf(resources, points, account, seenAt);
+  const asked = { ...askedOf(request, now), seenAt };
+  const judged = judge({ account, resources, claims, evidence, unread, protectedIn, asked });
+  const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
+  const calendar = calendarOf({ inventory, applied: null }, now);
+  return withMetricsSent(end(session, { inventory, judged, calendar, ...findings }), session);
+}
+
+async function whatIsWanted(request: CheckRequest, run: Run): Promise<Step<Wanted>> {
+  if (request.tagLines !== null) return went({ file: null, rules: [] });
+  const otherwise = ', or write what to check in tag and max-age, such as "Backup:ProductionDaily" and "26 hours"';
+  const source = await needPlan(request.planFile, run, otherwise);
+  if (!source.ok) return source;
+  const { file } = source.value;
+  const rules = rulesToCheck(file, request);
+  return rules.ok ? went({ file, rules: rules.value }) : rules;
+}
+
+/** All regions that are chosen, whatever the plans name: what has lost its tag, or is exempt, is found everywhere. */
+async function whereToLook(session: Session<CheckRequest>, { rules }: Wanted): Promise<Step<Regions>> {
+  const regions = await regionsOf(session);
+  if (!regions.ok) return regions;
+  for (const plan of new Set(rules.map((one) => one.plan))) {
+    // A region that is misspelt in a plan protects nothing.
+    const theirs = regionsOfPlan(plan, regions.value);
+    if (!theirs.ok) return theirs;
+  }
+  return regions;
+}
+
+function withWholes(looked: Looked, { kinds }: CheckRequest): Looked {
+  return { ...looked, resources: looked.resources.map((resource) => withoutCover(resource, kinds)) };
+}
+
+function claimsOf(
+  { resources }: Looked,
+  request: CheckRequest,
+  { file, rules }: Wanted,
+  { startedAt: now }: Run,
+): Claims {
+  if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
+  return claimsByPlan(resources, file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds);
+}
+
+/** Asked once in each region in which its backups count for something that is selected. */
+async function askAwsBackup(
+  { connection, request, run }: Session<CheckRequest>,
+  { resources }: Looked,
+  { of: claims }: Claims,
+): Promise<ProtectedIn> {
+  const asking = resources.filter((resource) => {
+    const obligations = claims.get(keyOf(resource))?.obligations ?? [];
+    return obligations.some(({ maker }) => maker === 'aws-backup' || request.otherBackups);
+  });
+  const regions = [...groupBy(asking, ({ region }) => region).keys()];
+  const answers = regions.map(
+    async (region) => [region, await attempt(() => connection.listProtected(region), run)] as const,
+  );
+  return new Map(await Promise.all(answers));
+}
+
+function askedOf(request: CheckRequest, now: number) {
+  const { lateAfterMilliseconds, coverage, otherBackups, requireVerifiedMilliseconds: verified, kinds } = request;
+  const verifiedSince = verified === null ? null : now - verified;
+  return { now, lateAfter: lateAfterMilliseconds, coverage, otherBackups, verifiedSince, kinds };
 }

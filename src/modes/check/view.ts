@@ -1,27 +1,33 @@
-import { counted, number, share } from '../../report/format.ts';
-import { termsOf } from '../../report/terms.ts';
-import { type View, viewOf } from '../../report/view.ts';
+import type { CheckStatus } from '../../model.ts';
+import { calendarSection } from '../../report/backup-calendar.ts';
+import { number } from '../../report/format.ts';
+import { logPlace } from '../../report/log-lines.ts';
+import { directTerms } from '../../report/terms.ts';
+import { type Pair, type View, viewOf } from '../../report/view.ts';
+import { isRed } from './judged.ts';
 import type { CheckReport } from './report.ts';
+import { excusedSection, freshSection, STATUS_WORDS, unprotectedSection } from './sections.ts';
 
 /** A check in words. */
 export function checkView(report: CheckReport): View {
-  const { resource } = termsOf({ kinds: report.kinds, engine: 'direct' });
+  const told = sentence(report);
   return viewOf(report, {
     job: 'Check',
     rehearses: false,
-    done: `${share(report.freshCount, report.checkedCount, resource, { one: 'is', many: 'are' })} protected`,
-    problems: [
-      ...(report.lateCount > 0 ? [`${counted(report.lateCount, resource)} late`] : []),
-      ...(report.unprotectedCount > 0 ? [`${counted(report.unprotectedCount, resource)} unprotected`] : []),
-    ],
-    besides: null,
-    totals: [
-      ['checked', number(report.checkedCount)],
-      ['fresh', number(report.freshCount)],
-      ['late', number(report.lateCount)],
-      ['unprotected', number(report.unprotectedCount)],
-    ],
+    done: told,
+    problems: [],
+    besides: report.checkedCount > 0 ? told : null,
+    // With something that could not be read, that is the first thing to know.
+    ...(report.failedCount === 0 && report.checkedCount > 0 && { sentence: told }),
+    amiss: report.checked.filter(({ status }) => isRed(status)),
+    totals: totals(report),
     asked: [['tag', report.tag]],
+    sections: [
+      unprotectedSection(report),
+      excusedSection(report),
+      freshSection(report),
+      calendarSection(report.calendar),
+    ],
     outputs: {
       plain: {
         'checked-count': String(report.checkedCount),
@@ -31,5 +37,44 @@ export function checkView(report: CheckReport): View {
       },
       arrays: { checked: report.checked },
     },
+    lines: lines(report),
   });
+}
+
+/** `500 of 500 protected`, or what is wrong with how many before that. */
+function sentence(report: CheckReport): string {
+  const count = (...statuses: readonly CheckStatus[]) =>
+    report.checked.filter(({ status }) => statuses.includes(status)).length;
+  const asked = report.checkedCount - count('skipped', 'exempt');
+  const wrong = [
+    [count('late'), 'late'],
+    [count('never'), 'without a backup'],
+    [count('lost-tag'), 'without their tag'],
+    [count('unprotected'), 'unprotected'],
+    [count('unknown'), 'unknown'],
+  ] as const;
+  const clauses = wrong.flatMap(([some, words]) =>
+    some === 0 ? [] : [`${number(some)} of ${number(asked)} ${words}`],
+  );
+  const good = `${number(count('fresh', 'under-way'))} of ${number(asked)} protected`;
+  const fresh = count('new') === 0 ? [] : [`${number(count('new'))} new`];
+  return [...clauses, good, ...fresh].join(' · ');
+}
+
+function totals({ checkedCount, freshCount, lateCount, unprotectedCount }: CheckReport): readonly Pair[] {
+  return [
+    ['checked', number(checkedCount)],
+    ['fresh', number(freshCount)],
+    ['late', number(lateCount)],
+    ['unprotected', number(unprotectedCount)],
+  ];
+}
+
+function lines(report: CheckReport): readonly string[] {
+  return report.checked
+    .filter(({ status }) => isRed(status))
+    .map(({ kind, region, resourceId, resourceName, status, reason }) => {
+      const name = resourceName === '' ? resourceId : `${resourceName} (${resourceId})`;
+      return `${logPlace(directTerms(report), kind, region)} ${name}: ${STATUS_WORDS[status]}: ${reason}`;
+    });
 }

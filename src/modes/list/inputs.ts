@@ -7,6 +7,7 @@ export const listInputs: ModeInputs<ListRequest> = {
   does: 'List what can be restored, the newest first; nothing is written.',
   examples: ['', 'prod-api-001', '-t Backup:ProductionDaily --regions "eu-*"'],
   takes: [...LOOKING, from, tag, kinds, ifNoneFound],
+  argument: from,
   problems: () => [],
   idle: idleInCommon,
   request: (read, caller) => ({

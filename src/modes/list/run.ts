@@ -1,13 +1,56 @@
+import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { ListRequest } from '../../inputs/request.ts';
-import { badInput } from '../../model/known-faults.ts';
+import type { Failure, Fault, RecoveryPointEntry, Warning } from '../../model.ts';
 import { endings } from '../shared/end.ts';
-import { type Run, refused } from '../shared/mode.ts';
+import { lookAtBoth } from '../shared/look-at-both.ts';
+import type { Run } from '../shared/mode.ts';
+import { regionsOf } from '../shared/regions.ts';
+import { inSession, type Session } from '../shared/session.ts';
+import { restorable } from './choose.ts';
 import { type ListReport, listReport } from './report.ts';
 
-const { notBegun } = endings(listReport);
+const { end, endRefused, notBegun } = endings(listReport);
 
-/** Lists what can be restored. */
+/** Lists what can be restored. It writes nothing. */
 export function runList(request: ListRequest, run: Run): Promise<ListReport> {
-  const fault = badInput('mode: "list" cannot be run yet', 'Use another mode.');
-  return Promise.resolve(notBegun(request, run)(refused('mode', fault).refusals));
+  return inSession(request, run, list, notBegun(request, run));
+}
+
+async function list(session: Session<ListRequest>): Promise<ListReport> {
+  const { request, run, connection } = session;
+  const regions = await regionsOf(session);
+  if (!regions.ok) return endRefused(session, regions.refusals);
+  // Resources too: what is there is found by the name that it bears today.
+  const looked = await lookAtBoth(session, regions.value.chosen, { dlm: false });
+  const { resources, points, inventory } = looked;
+  const recoveryPoints = restorable(resources, points, connection.account, request, run.clock.now());
+  const none = noneOf(request, recoveryPoints, looked.failures);
+  const failures = [...looked.failures, ...none.failures];
+  return end(session, { inventory, recoveryPoints, failures, warnings: none.warnings });
+}
+
+/** With a region unread the run is red already, and whether there is none is not known. */
+function noneOf(
+  request: ListRequest,
+  found: readonly RecoveryPointEntry[],
+  unread: readonly Failure[],
+): { readonly failures: readonly Failure[]; readonly warnings: readonly Warning[] } {
+  const { from, tagLines, ifNoneFound } = request;
+  const target = from ?? (tagLines === null ? null : backupTagValue(tagLines));
+  if (target === null || found.length > 0 || unread.length > 0) return { failures: [], warnings: [] };
+  const fault = nothingOf(
+    from === null ? `tag: no backup that was made for ${target}` : `from: no backup of "${from}"`,
+  );
+  return {
+    failures: ifNoneFound === 'error' ? [{ region: null, target, action: 'select', fault }] : [],
+    warnings: ifNoneFound === 'warn' ? [{ region: null, target, message: fault.message }] : [],
+  };
+}
+
+function nothingOf(what: string): Fault {
+  return {
+    code: 'none-found',
+    message: `${what} can be restored`,
+    advice: 'Check how it is written, upper and lower case too, the account, and the inputs regions and kinds.',
+  };
 }

@@ -44,8 +44,8 @@ export interface PreviewInventory {
 }
 
 export type SelectByPlan = (resources: readonly Resource[], plan: BackupPlan) => Selection;
-/** The instants at which a cron line fires, in UTC, between two instants. */
-export type Occurrences = (schedule: string, from: Instant, to: Instant) => readonly Instant[];
+/** The instants at which a cron line fires between two instants; without a zone it is in UTC. */
+export type Occurrences = (schedule: string, from: Instant, to: Instant, timeZone?: string) => readonly Instant[];
 
 /**
  * What a change of the plan file does. Every instant is RFC 3339 in UTC to the second, so that this is also the JSON that

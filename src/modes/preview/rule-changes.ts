@@ -72,7 +72,8 @@ function selectionText(selection: PlanSelection | undefined): string | null {
 
 function ruleText(rule: PlanRule | AwsBackupRule | undefined): string | null {
   if (rule === undefined) return null;
-  const text = `${rule.schedule ?? 'by hand'}, expires after ${rule.expiryText}`.replace('after never', 'never');
+  const zone = rule.timeZone === undefined ? '' : ` in ${rule.timeZone}`;
+  const text = `${rule.schedule ?? 'by hand'}${zone}, expires after ${rule.expiryText}`.replace('after never', 'never');
   if (!('coldStorageAfterDays' in rule)) return text;
   const lengths = [
     ['to cold storage after', rule.coldStorageAfterDays, DAY],

@@ -53,12 +53,12 @@ export async function runPreview(request: PreviewRequest, begun: Run): Promise<P
 }
 
 const ADVICE =
-  'If this is meant, let whoever reviews the change set fail-on to none or merge against the check; if not, correct the plan file.';
+  'If this is intended, have a reviewer set fail-on: none or merge despite the failing check. Otherwise fix the plan file.';
 
 /** A day that is over cannot be judged any more. */
 function pastDay({ asOf }: PreviewRequest, now: Instant): readonly Failure[] {
   if (asOf === null || asOf >= now) return [];
-  const message = `as-of: ${new Date(asOf).toISOString()} is over; write a day to come`;
+  const message = `as-of: ${new Date(asOf).toISOString()} is in the past; write a future day`;
   return [failureOf(null, 'as-of', 'start', badInput(message, 'Correct the input as-of and run again.'))];
 }
 

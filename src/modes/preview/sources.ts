@@ -174,7 +174,7 @@ async function repositoryOf(
   const theirs = checkedOut?.repository?.toLowerCase() ?? null;
   const ours = [repository.value.name, headRepository ?? ''].map((name) => name.toLowerCase());
   if (theirs === null || ours.includes(theirs)) return repository;
-  const message = `it lies in a checkout of ${theirs}, and the pull request is one of ${repository.value.name}`;
+  const message = `it is in a checkout of ${theirs}, and the pull request is one of ${repository.value.name}`;
   return { ok: false, fault: badInput(message, 'Preview the plan file in the repository that holds it.') };
 }
 

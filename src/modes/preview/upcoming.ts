@@ -80,7 +80,7 @@ export function upcomingBackups(
     if (plan.engine === 'aws-backup') continue;
     for (const rule of plan.rules) {
       if (rule.schedule === null || idle.has(ruleName({ plan, rule }))) continue;
-      for (const instant of occurrences(rule.schedule, now, until)) {
+      for (const instant of occurrences(rule.schedule, now, until, rule.timeZone)) {
         if (instant <= now || instant > until) continue;
         const minute = Math.floor(instant / 60_000) * 60_000;
         const due = byMinute.get(minute);

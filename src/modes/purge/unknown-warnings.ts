@@ -37,7 +37,7 @@ function warningOf(kept: readonly Unjudged[], unknown: UnknownRule | undefined):
     return { region: null, target: 'BackupPlan', message };
   }
   const entry = unknown.why === 'no-rule' ? unknown.text : (unknown.text.split('/')[0] ?? unknown.text);
-  const message = `${stay}${unknownWords(unknown)}, so nobody knows what it asks for; write it into the plan file again, or let them go by their Expire tags with "former-plans: [${entry}]"`;
+  const message = `${stay}${unknownWords(unknown)}, so its rules are unknown; add it to the plan file again, or let the Expire tags decide with "former-plans: [${entry}]"`;
   return { region: null, target: entry, message };
 }
 

@@ -6,6 +6,7 @@ import { mode } from '../../inputs/mode.ts';
 import type { CommonRequest } from '../../inputs/request.ts';
 import { kinds, regions } from '../../inputs/selection.ts';
 import { idleInSession, readSession, SESSION } from '../../inputs/session.ts';
+import { WATCHING } from '../../inputs/watching.ts';
 import type { Instant, KindName } from '../../model.ts';
 
 /** What a mode says of its inputs. */
@@ -15,6 +16,8 @@ export interface ModeInputs<Request> {
   /** What to type after the verb, from the plainest on. */
   readonly examples: readonly string[];
   readonly takes: readonly Input[];
+  /** What may be typed behind the verb without an option; absent where nothing may. */
+  readonly argument?: Input;
   /** What does not go together, although each by itself is right. */
   readonly problems: (asked: Asked, now: Instant) => readonly InputProblem[];
   /** What has no effect beside the others. */
@@ -32,7 +35,7 @@ export interface Caller {
 }
 
 /** What every mode takes that asks AWS. */
-export const LOOKING = [mode, regions, ...SESSION] as const;
+export const LOOKING = [mode, regions, ...SESSION, ...WATCHING] as const;
 
 /** The same for those that may write. */
 export const COMMON = [...LOOKING, dryRun] as const;

@@ -28,7 +28,7 @@ export async function regionsOf({ connection, request, run }: Session): Promise<
   return refused('regions', badInput(`regions: ${chosen.problem}`, advice));
 }
 
-/** The regions that a plan names. One that fits no enabled region is an error, as it is in the input. */
+/** The regions that a plan names. One that matches no enabled region is an error, as it is in the input. */
 export function regionsOfPlan({ name, selection }: BackupPlan, { enabled, chosen }: Regions): Step<readonly Region[]> {
   const wrong = (problem: string) =>
     refused(
@@ -41,7 +41,8 @@ export function regionsOfPlan({ name, selection }: BackupPlan, { enabled, chosen
   if (enabled === null) {
     const odd = noRegion(selection.regions);
     // What is no name of a region at all is found without a list of them.
-    if (odd !== null) return wrong(`"${odd}" fits no enabled region; write names or globs such as "us-* !us-west-1"`);
+    if (odd !== null)
+      return wrong(`"${odd}" matches no enabled region; write names or globs such as "us-* !us-west-1"`);
     return went(chosen.filter((region) => regionsAllow(selection.regions, region)));
   }
   const reading = chooseRegions(selection.regions, enabled);

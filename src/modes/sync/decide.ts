@@ -220,7 +220,7 @@ function several(name: string, plans: readonly ExistingPlan[]): Fault {
   const ids = plans.map(({ id }) => id).join(', ');
   return {
     code: 'name-taken',
-    message: `there are ${plans.length} plans ${name} with our tag (${ids}), and nobody knows which is meant`,
+    message: `there are ${plans.length} plans ${name} with our tag (${ids}), and it is unclear which one the file means`,
     advice: 'Delete all but one by hand and run again.',
   };
 }

@@ -16,7 +16,7 @@ import type { AwsBackupPlan, AwsBackupRule, PlanFile } from '../../plan/model.ts
 import type { Reading } from '../../plan/reading.ts';
 import { regionsAllow } from '../../plan/regions.ts';
 
-/** Schedules of plan files are in UTC. */
+/** Schedules of plan files are in UTC where they name no zone. */
 const TIME_ZONE = 'Etc/UTC';
 
 /**
@@ -50,12 +50,12 @@ export function desiredRegions(
 }
 
 function ruleOf(plan: AwsBackupPlan, rule: AwsBackupRule): RuleDocument {
-  const { name, schedule, expiry, expiryText, ...lengths } = rule;
+  const { name, schedule, timeZone, expiry, expiryText, ...lengths } = rule;
   return {
     name,
     vault: plan.vault,
     schedule: checked(awsCron(schedule)),
-    timeZone: TIME_ZONE,
+    timeZone: timeZone ?? TIME_ZONE,
     startWindowMinutes: lengths.startWindowMinutes,
     completionWindowMinutes: lengths.completionWindowMinutes,
     deleteAfterDays: checked(daysOf(expiry, expiryText)),

@@ -146,11 +146,7 @@ export function findingsSection({ findings }: Preview): Section {
   const entries = [...findings].sort((a, b) => Number(b.isNew) - Number(a.isNew));
   return {
     ...PLAIN,
-    title: counted(
-      entries.length,
-      'thing in the plan file that may not be meant',
-      'things in the plan file that may not be meant',
-    ),
+    title: counted(entries.length, 'possible mistake in the plan file', 'possible mistakes in the plan file'),
     noun: 'finding',
     columns: ['Plan', 'Rule', 'What', 'Since'],
     sentences: ['What'],

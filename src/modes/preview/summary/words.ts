@@ -27,7 +27,7 @@ export function previewSentences(preview: Preview): readonly string[] {
     `${number(after.protectedCount)} of ${counted(instanceCount, resource)} protected${was(number(before.protectedCount))}.`,
     `${counted(after.createdCount, point)} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (before: ${number(before.deletedCount)}) in ${span}.`,
     `Then ${counted(after.storage.images, point)} for an estimated ${costWords(after)} a month (before: ${number(before.storage.images)} for ${costWords(before)}).`,
-    ...(fresh === 0 ? [] : [`${counted(fresh, 'thing')} in the new file may not be meant; see below.`]),
+    ...(fresh === 0 ? [] : [`${counted(fresh, 'possible mistake')} in the new plan file; see below.`]),
   ];
 }
 

@@ -1,0 +1,111 @@
+import { backupTagValue, readTagLines } from '../decide/tag-lines.ts';
+import type { Asked, Idle } from './asked.ts';
+import { dryRun } from './change-sets.ts';
+import { declare, type Reading } from './input.ts';
+import { mode } from './mode.ts';
+import { matching, optionally, readFlag, right } from './parsers.ts';
+import { plan, planFile, rule } from './plans.ts';
+import { githubToken } from './preview.ts';
+import { tag } from './selection.ts';
+
+/** Who is told how a run ended, beside whoever reads its summary. */
+
+export const issue = declare({
+  name: 'issue',
+  summary: 'Keeps one issue while the run is red: opened, brought up to date by each red run, closed by a green one.',
+  details:
+    'One for each workflow, job, mode and tag or plan. It needs the permission "issues: write". If it cannot be written, the run warns. Not used in a dry run.',
+  default: 'false',
+  option: { is: 'flag' },
+  read: readFlag,
+});
+
+export const heartbeatUrl = declare({
+  name: 'heartbeat-url',
+  summary: 'Address to call at the end of a green run; after a red one "/fail" is added to its path.',
+  details:
+    'As Healthchecks and its kin expect it, so that somebody notices when no run happens at all. Keep it as a secret: it is never printed. Not used in a dry run.',
+  default: '',
+  whenEmpty: 'nobody is called',
+  secret: true,
+  option: { is: 'text', value: 'URL' },
+  read: readAddress,
+});
+
+/** What is wrong is not quoted: who knows the address can keep the alarm quiet. */
+function readAddress(text: string): Reading<string | null> {
+  if (text === '') return right(null);
+  const known = URL.canParse(text) && /^https?:\/\/[^/?#]/i.test(text) && !/\s/.test(text);
+  if (known) return right(text);
+  return { ok: false, problem: 'it is not an address; write one such as "https://hc-ping.com/your-uuid"' };
+}
+
+export const maskAccountId = declare({
+  name: 'mask-account-id',
+  summary: 'Keeps the account id out of the log, the outputs, the summary, the issue, the comment and the page.',
+  details:
+    'In outputs "account" is null, and inside ARNs "***" stands for the id. The report file keeps it, because change sets and later runs need it.',
+  default: 'false',
+  option: { is: 'flag' },
+  read: readFlag,
+});
+
+export const metrics = declare({
+  name: 'metrics',
+  summary: 'Namespace in CloudWatch to which a check sends "Late", "Unprotected" and "OldestAgeHours".',
+  details:
+    'Such as "BackupViaTag", with the dimension Account, in aws-region. A check that could not read everything sends nothing, so that an alarm whose missing data is breaching fires.',
+  default: '',
+  whenEmpty: 'nothing is sent',
+  option: { is: 'text', value: 'NAMESPACE' },
+  // https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html (Namespace)
+  read: optionally(
+    matching(
+      /^(?!AWS\/)[A-Za-z0-9._/#-][A-Za-z0-9._/#: -]{0,254}$/,
+      'a namespace that does not begin with AWS/, such as "BackupViaTag", or leave it empty',
+    ),
+  ),
+});
+
+/** What every mode takes. */
+export const WATCHING = [issue, heartbeatUrl, maskAccountId, githubToken] as const;
+
+/** A rehearsal says nothing about what is protected. */
+export function idleInWatching({ is }: Asked): readonly Idle[] {
+  return is(dryRun, true) ? [issue, heartbeatUrl].map((input) => ({ input, where: 'in a dry run' })) : [];
+}
+
+/** Who is to be told how the run ended. Known even where other inputs are wrong, for that is a red run too. */
+export interface Watching {
+  /** Null where no issue is wanted. */
+  readonly issue: IssueWanted | null;
+  /** Null where nobody is to be called. */
+  readonly heartbeatUrl: string | null;
+  readonly maskAccountId: boolean;
+  readonly dryRun: boolean;
+}
+
+export interface IssueWanted {
+  /** Empty where there is none. */
+  readonly token: string;
+  /** What makes the run this one and no other, beside the workflow and the job. */
+  readonly subject: readonly string[];
+}
+
+/** What is wrong with one of these inputs is refused elsewhere; here it asks for nothing. */
+export function readWatching(asked: Asked): Watching {
+  const address = asked.reading(heartbeatUrl);
+  const token = asked.text(githubToken);
+  return {
+    issue: asked.is(issue, true) ? { token, subject: subjectOf(asked) } : null,
+    heartbeatUrl: address.ok ? address.value : null,
+    maskAccountId: asked.is(maskAccountId, true),
+    dryRun: asked.is(dryRun, true),
+  };
+}
+
+function subjectOf({ text }: Asked): readonly string[] {
+  const lines = readTagLines(text(tag));
+  const selected = lines.ok ? backupTagValue(lines.lines) : text(tag);
+  return [text(mode), selected, ...(selected === '' ? [text(planFile), text(plan), text(rule)] : [])];
+}

@@ -1,0 +1,125 @@
+import { backupTagValue, carriesAll, type TagLine } from '../../decide/tag-lines.ts';
+import { type Instant, keyOf, type Obstacle, type Resource, type Skipped } from '../../model.ts';
+import { previousOccurrence } from '../../plan/cron.ts';
+import { planNamesIn } from '../../plan/membership.ts';
+import type { PlanFile, PlannedRule } from '../../plan/model.ts';
+import { selectByPlan } from '../../plan/select.ts';
+
+/** A backup that a resource should have. */
+export interface Obligation {
+  /** Whose backups count: ours, and those of others where that is asked for, or those of AWS Backup alone. */
+  readonly maker: 'direct' | 'aws-backup';
+  /** How young the newest must be at least; null where one of any age will do. */
+  readonly dueAt: Instant | null;
+}
+
+/** What is asked for a resource that is selected, or nearly. */
+export interface Claim {
+  /** One for each maker at most; empty where nothing can be asked. */
+  readonly obligations: readonly Obligation[];
+  /** Why nothing is asked: somebody chose that it cannot be backed up. Null where something is. */
+  readonly skipped: string | null;
+  /** What is broken about it, which nobody chose; null where nothing is. */
+  readonly incident: string | null;
+}
+
+/** What the tag, or the plan file, asks for. */
+export interface Claims {
+  /** By the key of the resource, within what is checked. */
+  readonly of: ReadonlyMap<string, Claim>;
+  /** Keys of all that is selected, or nearly, checked or not. */
+  readonly selected: ReadonlySet<string>;
+  /** Why a resource that is not selected should be, by what its backups carry; null where nothing says so. */
+  readonly lost: (backups: BackupTags) => string | null;
+  /** Said of what nothing selects. */
+  readonly unselected: string;
+}
+
+/** `BackupTag` and `BackupPlan` of the backups of a resource that are not expired. */
+export interface BackupTags {
+  readonly tags: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+}
+
+/** What carries the tag is to have a backup that is not older than `dueAt`. */
+export function claimsByTag(resources: readonly Resource[], lines: readonly TagLine[], dueAt: Instant): Claims {
+  const carrying = resources.filter(({ tags }) => carriesAll(tags, lines));
+  const wanted = backupTagValue(lines);
+  return {
+    of: new Map(carrying.map((resource) => [keyOf(resource), claimOf(resource.obstacle, { maker: 'direct', dueAt })])),
+    selected: new Set(carrying.map(keyOf)),
+    lost: ({ tags }) => (tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null),
+    unselected: `it does not carry ${wanted}`,
+  };
+}
+
+/**
+ * What the rules select is to have a backup that is not older than the latest time at which any of them was due.
+ * @param rules Those that are checked; the others of the file still tell what is selected.
+ * @param until What was due later may still come.
+ */
+export function claimsByPlan(
+  resources: readonly Resource[],
+  file: PlanFile,
+  rules: readonly PlannedRule[],
+  until: Instant,
+): Claims {
+  const claims = new Map<string, Claim>();
+  const selected = new Set<string>();
+  for (const plan of file.plans) {
+    const { selected: theirs, skipped } = selectByPlan(resources, plan);
+    for (const one of [...theirs, ...skipped]) selected.add(keyOf(one));
+    const checked = rules.filter((one) => one.plan === plan);
+    if (checked.length === 0) continue;
+    const obligation: Obligation = { maker: plan.engine, dueAt: lastDue(checked, until) };
+    for (const resource of theirs) join(claims, keyOf(resource), claimOf(null, obligation));
+    for (const one of skipped) join(claims, keyOf(one), claimOf(one, obligation));
+  }
+  const names = new Set(rules.map(({ plan }) => plan.name));
+  return {
+    of: claims,
+    selected,
+    lost: ({ plans }) => {
+      const name = [...plans].flatMap(planNamesIn).find((one) => names.has(one));
+      return name === undefined ? null : `the plan ${name} has made backups of it, and no plan selects it any more`;
+    },
+    unselected: 'no plan selects it',
+  };
+}
+
+function claimOf(obstacle: Pick<Obstacle | Skipped, 'reason' | 'incident'> | null, obligation: Obligation): Claim {
+  if (obstacle === null) return { obligations: [obligation], skipped: null, incident: null };
+  const { reason, incident } = obstacle;
+  if (incident === true) return { obligations: [obligation], skipped: null, incident: reason };
+  return { obligations: [], skipped: reason, incident: null };
+}
+
+/** What two plans ask for one resource. What one of them can back up is not skipped. */
+function join(claims: Map<string, Claim>, key: string, claim: Claim): void {
+  const other = claims.get(key);
+  if (other === undefined) {
+    claims.set(key, claim);
+    return;
+  }
+  const obligations = [...other.obligations];
+  for (const { maker, dueAt } of claim.obligations) {
+    const at = obligations.findIndex((one) => one.maker === maker);
+    if (at < 0) obligations.push({ maker, dueAt });
+    else obligations[at] = { maker, dueAt: later(obligations[at]?.dueAt ?? null, dueAt) };
+  }
+  const skipped = obligations.length > 0 ? null : (other.skipped ?? claim.skipped);
+  claims.set(key, { obligations, skipped, incident: other.incident ?? claim.incident });
+}
+
+/** The latest time at which one of the rules was due; null where none of them has a schedule. */
+function lastDue(rules: readonly PlannedRule[], until: Instant): Instant | null {
+  return rules
+    .map(({ rule: { schedule, timeZone } }) =>
+      schedule === null ? null : previousOccurrence(schedule, timeZone ?? 'UTC', until),
+    )
+    .reduce(later, null);
+}
+
+function later(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || (other !== null && other > one) ? other : one;
+}

@@ -1,0 +1,86 @@
+import { noneFound } from '../../decide/faults.ts';
+import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
+import { backupTagValue } from '../../decide/tag-lines.ts';
+import type { CheckRequest } from '../../inputs/request.ts';
+import { type Failure, keyOf, type Warning } from '../../model.ts';
+import { backupPlanValue } from '../../plan/membership.ts';
+import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
+import type { PlannedRule } from '../../plan/model.ts';
+import type { Looked } from '../shared/look-at-both.ts';
+import type { Claims } from './claims.ts';
+import type { ProtectedIn } from './judge.ts';
+import type { Judged } from './judged.ts';
+
+/** What a check tells beside the status of each resource. */
+export interface CheckFindings {
+  readonly failures: readonly Failure[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What was read and what was not, and what was asked for in vain. */
+export function findingsOf(
+  request: CheckRequest,
+  rules: readonly PlannedRule[],
+  looked: Looked,
+  claims: Claims,
+  protectedIn: ProtectedIn,
+  judged: readonly Judged[],
+): CheckFindings {
+  const asked = awsBackupUnread(protectedIn, judged);
+  const plans = [...new Set(rules.map(({ plan }) => plan))];
+  const missing = plans.flatMap((plan) => [
+    leftOutKinds(plan, request.kinds),
+    ...missingOnes(plan, looked.listed, request),
+  ]);
+  const failures = [...looked.failures, ...asked.failures, ...missing.flatMap(({ failure }) => failure ?? [])];
+  const warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
+  const found = judged.map(({ resource }) => resource);
+  const [by, target] = wanted(request, rules);
+  // What somebody chose to stop is selected all the same; what is gone is not.
+  if (looked.resources.some((resource) => resource.gone !== true && claims.of.has(keyOf(resource)))) {
+    return { failures, warnings: [...warnings, ...unfound(request, rules, looked, found)] };
+  }
+  // With a region unread the run is red already, and whether nothing is selected is not known.
+  if (failures.length > 0 || request.ifNoneFound === 'ignore') return { failures, warnings };
+  const fault = noneFound(by, target);
+  if (request.ifNoneFound === 'error') {
+    return { failures: [...failures, { region: null, target, action: 'select', fault }], warnings };
+  }
+  return { failures, warnings: [...warnings, { region: null, target, message: fault.message }] };
+}
+
+function wanted(request: CheckRequest, rules: readonly PlannedRule[]): readonly ['tag' | 'plan', string] {
+  return request.tagLines === null ? ['plan', backupPlanValue(rules)] : ['tag', backupTagValue(request.tagLines)];
+}
+
+function unfound(
+  request: CheckRequest,
+  rules: readonly PlannedRule[],
+  { listed }: Looked,
+  found: readonly Judged['resource'][],
+): readonly Warning[] {
+  if (request.ifNoneFound === 'ignore') return [];
+  if (request.tagLines === null) {
+    const told = unfoundByPlans(listed, request, rules, found);
+    return [...told, ...unmatchedByPlans(listed, request, [...new Set(rules.map(({ plan }) => plan))], told)];
+  }
+  const target = backupTagValue(request.tagLines);
+  return unfoundKinds(request.kinds, listed.regions, found).map((kind) => unfoundWarning(kind, 'tag', target));
+}
+
+/** Only where something depended on its answer is it missed. */
+function awsBackupUnread(protectedIn: ProtectedIn, judged: readonly Judged[]): CheckFindings {
+  const unknownIn = new Set(judged.flatMap(({ status, resource }) => (status === 'unknown' ? [resource.region] : [])));
+  const failures: Failure[] = [];
+  const warnings: Warning[] = [];
+  for (const [region, listed] of protectedIn) {
+    if (listed.ok) continue;
+    const { fault } = listed;
+    if (unknownIn.has(region)) failures.push({ region, target: region, action: 'read', fault });
+    else {
+      const message = `AWS Backup could not be asked what it has backed up, and nothing depended on it: ${fault.message}`;
+      warnings.push({ region, target: region, message });
+    }
+  }
+  return { failures, warnings };
+}

@@ -1,0 +1,160 @@
+import {
+  type AccountId,
+  CHECK_STATUSES,
+  type CheckStatus,
+  type Fault,
+  type Instant,
+  keyOf,
+  type Place,
+  placeOf,
+  type Region,
+  type Resource,
+  type Result,
+} from '../../model.ts';
+import { arnOf } from '../../plan/arns.ts';
+import type { ProtectedResource } from '../../ports/cloud.ts';
+import type { Claim, Claims, Obligation } from './claims.ts';
+import { type Evidence, NO_EVIDENCE } from './evidence.ts';
+import type { Asked, GoodPoint, Judged, Unread } from './judged.ts';
+import { wholeOf } from './members.ts';
+import { reasonOf } from './reasons.ts';
+
+/** All that a check goes by. */
+export interface Known {
+  readonly account: AccountId;
+  /** What is listed, in whatever state. */
+  readonly resources: readonly Resource[];
+  readonly claims: Claims;
+  /** By the key of the resource. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Where our own backups could not be read, and why. */
+  readonly unread: ReadonlyMap<Place, Fault>;
+  /** What AWS Backup has backed up, in the regions in which it was asked. */
+  readonly protectedIn: ProtectedIn;
+  readonly asked: Asked;
+}
+
+/** The answers of AWS Backup, by region. */
+export type ProtectedIn = ReadonlyMap<Region, Result<ReadonlyMap<string, ProtectedResource>>>;
+
+/** Judges everything that is selected, nearly selected, exempt, or has lost its tag; with `coverage: all`, everything. */
+export function judge(known: Known): readonly Judged[] {
+  return known.resources.flatMap((resource) => judgeResource(resource, known) ?? []);
+}
+
+/** Null for what the check is not about. */
+function judgeResource(resource: Resource, known: Known): Judged | null {
+  const { claims, asked, evidence } = known;
+  const key = keyOf(resource);
+  const claim = claims.of.get(key) ?? claimOfWhole(resource, known);
+  const found = evidence.get(keyOf(wholeOf(resource, asked.kinds))) ?? NO_EVIDENCE;
+  const unjudged = (status: CheckStatus, reason: string): Judged => {
+    const newest = newestOf(sources(resource, found, known).counting('direct'));
+    return { resource, status, newest, dueAt: null, reason };
+  };
+  const exempt = resource.tags.get('BackupExempt');
+  if (exempt !== undefined && resource.gone !== true) {
+    return unjudged('exempt', exempt.trim() === '' ? 'it carries BackupExempt' : exempt);
+  }
+  if (claim !== undefined) {
+    if (claim.skipped !== null) return unjudged('skipped', claim.skipped);
+    return worst(claim.obligations.map((obligation) => meet(resource, obligation, claim, found, known)));
+  }
+  if (claims.selected.has(key) || resource.gone === true) return null;
+  const lost = claims.lost(evidence.get(key) ?? NO_EVIDENCE);
+  if (lost !== null) return unjudged('lost-tag', lost);
+  if (asked.coverage === 'tagged') return null;
+  const { obstacle } = resource;
+  if (obstacle !== null && obstacle.incident !== true) return unjudged('skipped', obstacle.reason);
+  return unjudged('unprotected', claims.unselected);
+}
+
+/** A member that nothing selects by itself is backed up with its cluster: only where everything is asked for is that told. */
+function claimOfWhole(resource: Resource, { claims, asked }: Known): Claim | undefined {
+  const whole = wholeOf(resource, asked.kinds);
+  return asked.coverage === 'all' && whole !== resource ? claims.of.get(keyOf(whole)) : undefined;
+}
+
+/** What one obligation came to. */
+function meet(
+  resource: Resource,
+  { maker, dueAt }: Obligation,
+  { incident }: Claim,
+  found: Evidence,
+  known: Known,
+): Judged {
+  const { asked } = known;
+  const { counting, unread } = sources(resource, found, known);
+  const newest = newestOf(counting(maker));
+  const inTime = newest !== null && (dueAt === null || newest.at >= dueAt);
+  const verified = maker === 'aws-backup' || isVerified(resource, found, asked);
+  const status = statusOf();
+  const reason = reasonOf({
+    resource,
+    status,
+    newest,
+    dueAt,
+    found,
+    maker,
+    inTime,
+    incident,
+    unread: unread(maker),
+    asked,
+  });
+  return { resource, status, newest, dueAt, reason };
+
+  function statusOf(): CheckStatus {
+    const { ours, others } = unread(maker);
+    if (ours !== null || (others !== null && !inTime)) return 'unknown';
+    if (inTime && verified) return 'fresh';
+    if (maker === 'direct' && isUnderWay(found, asked)) return 'under-way';
+    if (newest !== null) return 'late';
+    return isNew(resource, dueAt) ? 'new' : 'never';
+  }
+}
+
+/** A cluster and its members are told by the same backups. */
+function sources(resource: Resource, found: Evidence, { account, unread, protectedIn, asked }: Known) {
+  const whole = wholeOf(resource, asked.kinds);
+  const listing = protectedIn.get(resource.region);
+  const theirs = listing?.ok === true ? listing.value.get(arnOf({ ...whole, account })) : undefined;
+  const ofAwsBackup: GoodPoint | null =
+    theirs === undefined || theirs.at > asked.seenAt ? null : { id: theirs.id, at: theirs.at, by: 'aws-backup' };
+  return {
+    counting: (maker: Obligation['maker']): readonly (GoodPoint | null)[] => {
+      if (maker === 'aws-backup') return [ofAwsBackup];
+      return asked.otherBackups ? [found.newestGood, ofAwsBackup, found.newestOfDlm] : [found.newestGood];
+    },
+    /** Why some that would count could not be read; null where all were. */
+    unread: (maker: Obligation['maker']): Unread => ({
+      ours: maker === 'direct' ? (unread.get(placeOf(whole)) ?? null) : null,
+      others:
+        listing !== undefined && !listing.ok && (maker === 'aws-backup' || asked.otherBackups) ? listing.fault : null,
+    }),
+  };
+}
+
+/** The first of those that are equally young: ours stand first. */
+function newestOf(points: readonly (GoodPoint | null)[]): GoodPoint | null {
+  return points.reduce((one, other) => (one === null || (other !== null && other.at > one.at) ? other : one), null);
+}
+
+/** Only AMIs can be proven to boot. */
+function isVerified({ kind }: Resource, found: Evidence, { verifiedSince }: Asked): boolean {
+  if (verifiedSince === null || kind !== 'ec2-instance') return true;
+  return found.verifiedAt !== null && found.verifiedAt >= verifiedSince;
+}
+
+function isUnderWay({ newest }: Evidence, { now, lateAfter }: Asked): boolean {
+  return newest !== null && newest.state === 'pending' && now - newest.at < lateAfter;
+}
+
+function isNew({ bornAt }: Resource, dueAt: Instant | null): boolean {
+  return bornAt !== undefined && dueAt !== null && bornAt > dueAt;
+}
+
+/** Who breaks one promise is not excused by keeping another. */
+function worst(judged: readonly Judged[]): Judged | null {
+  const order = ({ status }: Judged) => CHECK_STATUSES.indexOf(status);
+  return judged.reduce<Judged | null>((one, other) => (one === null || order(other) < order(one) ? other : one), null);
+}

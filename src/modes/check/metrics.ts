@@ -1,0 +1,46 @@
+import type { CheckRequest } from '../../inputs/request.ts';
+import type { Instant, Warning } from '../../model.ts';
+import type { Metric } from '../../ports/metrics.ts';
+import type { Session } from '../shared/session.ts';
+import type { CheckReport } from './report.ts';
+
+const HOUR = 3_600_000;
+const DIGITS = 100;
+
+/**
+ * What a check tells CloudWatch; null where it could not judge everything. A number would then say less than the silence, which
+ * raises the alarm.
+ */
+export function metricsOf(report: CheckReport, now: Instant): readonly Metric[] | null {
+  if (report.failedCount > 0 || report.checked.some(({ status }) => status === 'unknown')) return null;
+  const ages = report.checked
+    .filter(({ status }) => status !== 'exempt' && status !== 'skipped')
+    .flatMap(({ newestAt }) => (newestAt === null ? [] : [(now - Date.parse(newestAt)) / HOUR]));
+  const oldest = ages.reduce((most, age) => Math.max(most, age), 0);
+  return [
+    { name: 'Late', value: report.lateCount, unit: 'Count' },
+    { name: 'Unprotected', value: report.unprotectedCount, unit: 'Count' },
+    // CloudWatch has no unit for hours.
+    ...(ages.length === 0
+      ? []
+      : [{ name: 'OldestAgeHours', value: Math.round(oldest * DIGITS) / DIGITS, unit: 'None' } as const]),
+  ];
+}
+
+/** Sends them, where a namespace was given. What goes wrong with it is a warning: the check is what it is. */
+export async function withMetricsSent(report: CheckReport, session: Session<CheckRequest>): Promise<CheckReport> {
+  const { request, run, connection } = session;
+  if (request.metrics === null) return report;
+  const metrics = metricsOf(report, run.startedAt);
+  if (metrics === null) return report;
+  const fault = await connection.putMetrics({
+    namespace: request.metrics,
+    at: run.startedAt,
+    dimension: { name: 'Account', value: connection.account },
+    metrics,
+  });
+  if (fault === null) return report;
+  const message = `the metrics were not sent: ${fault.message}; ${fault.advice}`;
+  const warning: Warning = { region: null, target: 'metrics', message };
+  return { ...report, warnings: [...report.warnings, warning] };
+}

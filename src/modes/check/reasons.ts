@@ -1,0 +1,86 @@
+import { spanWords } from '../../decide/duration-words.ts';
+import { formatInstant } from '../../decide/expiry.ts';
+import { type CheckStatus, type Instant, KINDS, type Resource } from '../../model.ts';
+import type { Obligation } from './claims.ts';
+import type { Evidence } from './evidence.ts';
+import type { Asked, GoodPoint, Unread } from './judged.ts';
+
+/** What the reason is made of. */
+export interface Case {
+  readonly resource: Resource;
+  readonly status: CheckStatus;
+  readonly newest: GoodPoint | null;
+  readonly dueAt: Instant | null;
+  readonly found: Evidence;
+  readonly maker: Obligation['maker'];
+  readonly inTime: boolean;
+  readonly incident: string | null;
+  readonly unread: Unread;
+  readonly asked: Asked;
+}
+
+/** Why a resource that is selected has its status, for people. Holds untrusted text. */
+export function reasonOf(one: Case): string {
+  const { status, newest, inTime, found, asked, incident } = one;
+  const parts = [mainReason(one)];
+  const good = status === 'fresh' || status === 'unknown';
+  if (!good && !(inTime && newest !== null)) parts.push(...whatDoesNotCount(one));
+  if (status === 'late' && inTime) parts.push(verifiedWords(found, asked));
+  if (incident !== null && status !== 'fresh') parts.push(incident);
+  return parts.join('; ');
+}
+
+function mainReason({ resource, status, newest, dueAt, found, maker, inTime, unread, asked }: Case): string {
+  const by = maker === 'aws-backup' ? ' of AWS Backup' : '';
+  const born = resource.bornAt === undefined ? '' : `${ago(resource.bornAt, asked)} ago`;
+  switch (status) {
+    case 'unknown':
+      return unread.ours !== null
+        ? `its backups could not be read: ${unread.ours.message}`
+        : `AWS Backup could not be asked about it: ${unread.others?.message ?? ''}`;
+    case 'new':
+      return `it first started ${born}, after the last time a backup was due, and has none yet`;
+    case 'under-way':
+      return `its newest backup began ${found.newest === null ? '' : ago(found.newest.at, asked)} ago and is not finished`;
+    case 'never':
+      return `it has no backup${by} that counts`;
+    default: {
+      const age = newest === null ? '' : `its newest backup${by} is ${ago(newest.at, asked)} old`;
+      return inTime || dueAt === null ? age : `${age}, and one from ${formatInstant(dueAt)} or later was due`;
+    }
+  }
+}
+
+/** Backups that are there and are none. */
+function whatDoesNotCount({ resource, found, maker, status, asked }: Case): readonly string[] {
+  if (maker === 'aws-backup') return [];
+  const { point } = KINDS[resource.kind];
+  const { newest } = found;
+  const parts: string[] = [];
+  if (newest?.state === 'pending' && status !== 'under-way') {
+    parts.push(`the newest ${point} (${newest.id}) has been pending for ${ago(newest.at, asked)}`);
+  }
+  if (newest?.state === 'failed') {
+    const why = newest.stateReason === '' ? '' : `: ${newest.stateReason}`;
+    parts.push(`the newest ${point} (${newest.id}) failed${why}`);
+  } else if (found.failed > 0) parts.push(`${several(found.failed, point)} failed`);
+  if (found.fromTheFuture > 0) parts.push(`${several(found.fromTheFuture, point)} dated in the future`);
+  if (found.undated > 0) parts.push(`${several(found.undated, point)} without a readable date`);
+  if (found.disabled > 0) parts.push(`${several(found.disabled, point)} disabled`);
+  return parts;
+}
+
+function verifiedWords({ verifiedAt }: Evidence, asked: Asked): string {
+  return verifiedAt === null
+    ? 'none of its backups was ever verified'
+    : `none of its backups was verified since ${formatInstant(verifiedAt)}, ${ago(verifiedAt, asked)} ago`;
+}
+
+function several(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A length of time up to now, such as `3 days 2 hours`. */
+function ago(at: Instant, { now }: Asked): string {
+  return now - at < 60_000 ? 'less than a minute' : spanWords(now - at);
+}

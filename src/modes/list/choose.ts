@@ -1,0 +1,87 @@
+import { readExpireTag } from '../../decide/expire-tag.ts';
+import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
+import { sourcesAmong } from '../../decide/identity.ts';
+import { proveOwnership } from '../../decide/ownership.ts';
+import { backupTagValue, type TagLine } from '../../decide/tag-lines.ts';
+import { verifiedAt } from '../../decide/verified.ts';
+import type { AccountId, Instant, RecoveryPoint, RecoveryPointEntry, Resource, ResourceId } from '../../model.ts';
+
+/** What a list is of. */
+export interface Wanted {
+  readonly from: string | null;
+  readonly tagLines: readonly TagLine[] | null;
+}
+
+/** What can be restored: everything of ours that is available, expired or not, by resource and the newest first. */
+export function restorable(
+  resources: readonly Resource[],
+  points: readonly RecoveryPoint[],
+  account: AccountId,
+  { from, tagLines }: Wanted,
+  now: Instant,
+): readonly RecoveryPointEntry[] {
+  const find = sourcesAmong(resources);
+  const tag = tagLines === null ? null : backupTagValue(tagLines);
+  return points
+    .flatMap((point): readonly Found[] => {
+      const ownership = proveOwnership(point, account);
+      if (point.state !== 'available' || !ownership.ours) return [];
+      if (tag !== null && point.tags.backupTag !== tag) return [];
+      const { kind, region, sourceIdentity } = point;
+      const { source } = ownership;
+      const living = find({ kind, region, source, ...(sourceIdentity !== undefined && { sourceIdentity }) });
+      const found = { point, id: living?.id ?? source, name: living?.name || (point.tags.sourceName ?? '') };
+      return from === null || isNamed(found, source, from) ? [found] : [];
+    })
+    .sort(byResource)
+    .map((found) => entryOf(found, account, now));
+}
+
+interface Found {
+  readonly point: RecoveryPoint;
+  /** What the resource is called now, or was when it was last seen. */
+  readonly id: ResourceId;
+  readonly name: string;
+}
+
+/** By a name of today or of then, by an id, or by the recovery point itself. */
+function isNamed({ point, id, name }: Found, source: ResourceId, from: string): boolean {
+  const { tags, snapshots } = point;
+  const known: readonly string[] = [id, source, name, tags.sourceName ?? '', point.id, point.name];
+  return known.includes(from) || snapshots.some((snapshot) => snapshot.id === from);
+}
+
+function byResource(a: Found, b: Found): number {
+  return (
+    compare(a.point.kind, b.point.kind) ||
+    compare(a.point.region, b.point.region) ||
+    compare(a.name, b.name) ||
+    compare(a.id, b.id) ||
+    (b.point.createdAt ?? 0) - (a.point.createdAt ?? 0) ||
+    compare(a.point.id, b.point.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function entryOf({ point, id, name }: Found, account: AccountId, now: Instant): RecoveryPointEntry {
+  const { kind, region, createdAt } = point;
+  const expiry = readExpireTag(point.tags.expire);
+  const verified = verifiedAt(point, now);
+  return {
+    account,
+    region,
+    kind,
+    resourceId: id,
+    resourceName: name,
+    recoveryPointId: point.id,
+    name: point.name,
+    createdAt: createdAt === null ? null : formatInstant(createdAt),
+    expiresAt: expiry.readable ? formatExpiry(expiry.expiresAt) : null,
+    state: 'available',
+    copyOf: null,
+    verifiedAt: verified === null ? null : formatInstant(verified),
+  };
+}

@@ -1,0 +1,36 @@
+import { clockIn } from '../decide/calendar.ts';
+import type { Instant } from '../model.ts';
+
+const HOUR = 3_600_000;
+/** No clock was ever put forward or back by more. */
+const WIDEST = 26 * HOUR;
+
+/**
+ * The instant at which the clocks of a zone show a local time, which is counted as if it were in UTC. Of the hour that autumn repeats
+ * the first counts; a time that the spring gap skips falls on the first moment after it.
+ */
+export function instantAt(local: number, timeZone: string): Instant {
+  const clock = clockIn(timeZone);
+  const offsetAt = (instant: Instant) => clock(instant) - instant;
+  const offsets = [offsetAt(local - WIDEST), offsetAt(local + WIDEST)];
+  const found = offsets.map((offset) => local - offset).filter((instant) => clock(instant) === local);
+  if (found.length > 0) return Math.min(...found);
+  // Before the gap clocks show less, and after it more: the moment of the change lies between.
+  let before = local - Math.max(...offsets);
+  let after = local - Math.min(...offsets);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (clock(middle) < local) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/** True for two names of one zone, such as `UTC` and `Etc/UTC`. */
+export function isSameZone(one: string, other: string): boolean {
+  return nameOf(one) === nameOf(other);
+}
+
+function nameOf(timeZone: string): string {
+  return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+}

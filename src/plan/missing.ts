@@ -1,0 +1,82 @@
+import { notFound } from '../decide/faults.ts';
+import { unfoundKinds, unfoundWarning } from '../decide/kinds-due.ts';
+import type { Failure, Inventory, KindName, Warning } from '../model.ts';
+import { backupPlanValue } from './membership.ts';
+import type { BackupPlan, PlannedRule } from './model.ts';
+import { missingResources } from './select.ts';
+import { kindsOf, unmatchedIn, unmatchedWords } from './unmatched.ts';
+
+/** What of the inputs says where a run looks. */
+export interface Scope {
+  readonly kinds: readonly KindName[];
+  /** The input `regions`; empty for all. */
+  readonly regions: string;
+}
+
+/** Only of kinds that a plan asks for by name: one that takes whatever is there is content without. */
+export function unfoundByPlans(
+  { regions }: Inventory,
+  { kinds }: Scope,
+  due: readonly PlannedRule[],
+  found: readonly { readonly kind: KindName }[],
+): readonly Warning[] {
+  if (kinds.length === 1) return [];
+  return unfoundKinds(kinds, regions, found).flatMap((kind) => {
+    const asking = due.filter(({ plan }) => plan.selection.kinds.includes(kind));
+    return asking.length === 0 ? [] : [unfoundWarning(kind, 'plan', backupPlanValue(asking))];
+  });
+}
+
+/**
+ * What of the plans matches nothing while others do. Of kinds that were not read everywhere nobody knows, and where that is the
+ * case the run is red already.
+ * @param told What is said already of whole kinds.
+ */
+export function unmatchedByPlans(
+  { regions }: Inventory,
+  { kinds }: Scope,
+  plans: readonly BackupPlan[],
+  told: readonly Warning[],
+): readonly Warning[] {
+  const resources = regions.flatMap((region) => (region.read ? region.resources : []));
+  const unread = new Set(regions.flatMap(({ kind, read }) => (read ? [] : [kind])));
+  return plans.flatMap((plan) => {
+    if (kindsOf(plan, kinds).some((kind) => unread.has(kind))) return [];
+    return unmatchedIn(resources, plan, kinds).flatMap((unmatched): Warning[] => {
+      if (unmatched.part === 'kind' && told.some(({ target }) => target === unmatched.kind)) return [];
+      const words = unmatchedWords(plan, unmatched, kinds);
+      const message = `${words}; correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
+      return [{ region: null, target: plan.name, message }];
+    });
+  });
+}
+
+export interface Missing {
+  readonly failure?: Failure;
+  readonly warning?: Warning;
+}
+
+/**
+ * A named resource that is not there is one without a backup; where not every region was asked, only a warning, and so where
+ * the run does not look at its kind.
+ */
+export function missingOnes(plan: BackupPlan, inventory: Inventory, scope: Scope): readonly Missing[] {
+  const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
+  const partly = scope.regions !== '';
+  return missingResources(resources, plan).flatMap(({ kind, id, region }): Missing[] => {
+    if (!scope.kinds.includes(kind)) {
+      const message = `the plan ${plan.name} names ${id}, and this run does not look at it: the input kinds leaves ${kind} out`;
+      return [{ warning: { region: null, target: id, message } }];
+    }
+    const regions = inventory.regions.filter((one) => one.kind === kind);
+    const asked = regions.filter((one) => one.region === region);
+    const fault = notFound(id, plan.name);
+    if (asked.some(({ read }) => !read)) return [];
+    if (asked.length === 0 && (partly || (region === null && regions.some(({ read }) => !read)))) {
+      return partly
+        ? [{ warning: { region: null, target: id, message: `${fault.message} in the regions of this run` } }]
+        : [];
+    }
+    return [{ failure: { region: asked[0]?.region ?? null, target: id, action: 'select', fault } }];
+  });
+}

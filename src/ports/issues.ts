@@ -1,0 +1,32 @@
+import type { Result } from '../model.ts';
+import type { Patience } from './outside.ts';
+
+/** An issue of ours, as it stands. */
+export interface FoundIssue {
+  readonly number: number;
+  readonly open: boolean;
+  readonly body: string;
+}
+
+export interface IssueText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The issues of the repository that a run is for. A refusal is a fault. */
+export interface Issues {
+  /** Open and closed ones that begin with the marker, written by nobody else than the user or bot that the token speaks for. */
+  readonly find: (marker: string) => Promise<Result<readonly FoundIssue[]>>;
+  readonly open: (text: IssueText) => Promise<Result<number>>;
+  /** Gives it a new text, and opens it again where it was closed. */
+  readonly rewrite: (number: number, text: IssueText) => Promise<Result<null>>;
+  readonly comment: (number: number, text: string) => Promise<Result<null>>;
+  readonly close: (number: number, because: 'completed' | 'not_planned') => Promise<Result<null>>;
+}
+
+/** Where issues are kept. */
+export interface IssueHost {
+  /** The workflow and the job; null outside a workflow, where there is no repository to keep one in. */
+  readonly place: readonly string[] | null;
+  readonly issues: (token: string, patience: Patience) => Promise<Result<Issues>>;
+}
