@@ -189,7 +189,7 @@ function trueReasons(point: PointFact, view: View, listed: readonly PointFact[],
     if (used === undefined) reasons.add('refused');
     else if (used) reasons.add('in-use');
   }
-  if (view.locked?.has(point.id) === true) reasons.add('locked');
+  if (view.locked?.has(point.id) === true || view.seenLocked.has(point.id)) reasons.add('locked');
   // What a guard says may only have become true after the decision.
   if (['in-use', 'public', 'locked'].some((reason) => reasons.has(reason))) reasons.add('changed');
   return reasons;

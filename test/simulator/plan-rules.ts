@@ -4,7 +4,7 @@ import type { PointFact, ResourceFact } from './facts.ts';
 import type { TagLines } from './fleet.ts';
 import { isJudgedBy, isOfUnknownRule, rulesThatMade } from './membership.ts';
 import type { PlanEntry, PlanFile, RuleEntry } from './plan-file.ts';
-import { backupTagOf, canBeBackedUp, carries, isProvenOurs, meaningOf, type PurgeRules } from './rules.ts';
+import { backupTagOf, canBeBackedUp, carries, identityOf, isProvenOurs, meaningOf, type PurgeRules } from './rules.ts';
 
 /** What a plan file asks for, written from the words of its documentation, with no line of the code under test. */
 
@@ -110,12 +110,11 @@ function keptByPlans(
         const { source, createdAt, state } = point;
         if (point.kind !== kind || source === null || createdAt === null || !isProvenOurs(point, account)) return [];
         if (!isJudgedBy(point.tags, plan, plan.tags.length === 0 ? null : backupTagOf(plan.tags))) return [];
-        const identity = point.incarnation === '' ? {} : { sourceIdentity: point.incarnation };
+        // By what stays with a database when it is renamed.
         const ids = {
           id: recoveryPointId(point.id),
-          source: resourceId(source),
+          source: resourceId(identityOf(point)),
           region: region(point.region),
-          ...identity,
         };
         return [{ kind, ...ids, createdAt, available: state === 'available' }];
       });

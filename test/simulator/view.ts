@@ -19,6 +19,8 @@ export interface View {
   readonly public: Map<string, boolean>;
   /** Which points a lock held; null until that was answered. */
   locked: ReadonlySet<string> | null;
+  /** Which points any page has told to be locked, whatever became of the rest of its listing. */
+  readonly seenLocked: Set<string>;
 }
 
 /** What a later page may show: what the first one found, as it is by then. */
@@ -56,5 +58,6 @@ export function nothingRead(): View {
     inUse: new Map(),
     public: new Map(),
     locked: null,
+    seenLocked: new Set(),
   };
 }

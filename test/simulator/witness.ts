@@ -232,6 +232,7 @@ export class Witness {
           for (const { view: one, ids } of held) {
             const first = isFirst ? null : one.locked;
             // A listing of which a page is missing tells nothing: whoever may not read it goes on without.
+            if (delivered) for (const id of ids) one.seenLocked.add(id);
             one.locked = delivered ? new Set(first === null ? ids : ids.filter((id) => first.has(id))) : null;
           }
         };
