@@ -10,6 +10,7 @@ import { annotations } from '../report/annotations.ts';
 import { logLines } from '../report/log-lines.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
+import { signed } from '../report/verdict.ts';
 import { tellWatchers, type WatchContext } from '../watch/watch.ts';
 
 export interface Publishing {
@@ -53,7 +54,7 @@ export async function publish(report: Report, publishing: Publishing): Promise<R
     const message = `the job summary could not be written: ${unshown}`;
     annotate([{ level: 'warning', title: 'No job summary', message }]);
   }
-  logLast(log, logLines(view), view.verdict.sentence);
+  logLast(log, logLines(view), signed(view.verdict));
   return told;
 }
 

@@ -17,10 +17,11 @@ import { noticeOfOldNode } from '../ports/old-node.ts';
 import { secretsOf } from '../ports/secrets.ts';
 import { amended } from '../report/amended.ts';
 import { logLines } from '../report/log-lines.ts';
+import { signed } from '../report/verdict.ts';
 import type { View } from '../report/view.ts';
 import { tellWatchers } from '../watch/watch.ts';
 import type { RunCommand } from './arguments.ts';
-import { showReport } from './show.ts';
+import { hasEmoji, showReport } from './show.ts';
 import { exitStatusOf, refusals } from './status.ts';
 import { terminalLog } from './terminal-log.ts';
 
@@ -46,7 +47,7 @@ export async function runCommand(command: RunCommand): Promise<number> {
     const { told, view } = await withWatchersTold(written, { watching, accounts, front, path, last });
     tell(told, view, status, command);
     // What people read begins with the verdict; beside JSON it is told here.
-    if (command.json) logLast(log, logLines(view), view.verdict.sentence);
+    if (command.json) logLast(log, logLines(view), signed(view.verdict, hasEmoji(process.stderr)));
     if (status === 0) continue;
     // After a backup that did not go well, the old ones are what is left: nothing is purged.
     if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');

@@ -22,8 +22,18 @@ function changeSetOf({ changeSetPath }: Report): string {
 }
 
 function textOf(view: View): string {
-  const plainOnly = Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb';
-  // A terminal that does not know its size says 0.
-  const width = process.stdout.columns || 120;
-  return renderText(view, { width, colour: process.stdout.isTTY === true && !plainOnly });
+  // A terminal that does not know its size says 0; what is no terminal gets the width of one.
+  const width = process.stdout.columns || 80;
+  const colour = process.stdout.isTTY === true && !plainOnly();
+  return renderText(view, { width, colour, emoji: hasEmoji(process.stdout) });
+}
+
+function plainOnly(): boolean {
+  return Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb';
+}
+
+/** Whether signs beyond ASCII can be expected to show: in a terminal that reads UTF-8, and where nobody asked for plain text. */
+export function hasEmoji({ isTTY }: { readonly isTTY?: boolean }): boolean {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  return isTTY === true && !plainOnly() && /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
 }

@@ -1,8 +1,10 @@
 import { plain } from '../decide/plain.ts';
 import { groupBy } from '../model/group.ts';
 import { type CommonReport, type FailedEntry, type FilePlace, KINDS, type SkippedEntry } from '../model.ts';
+import { nameOf } from './alert.ts';
 import { counted } from './format.ts';
-import type { Subject } from './terms.ts';
+import { aboutWords } from './sections.ts';
+import { headed, type Subject } from './terms.ts';
 import type { View } from './view.ts';
 import { actionWords, shownId } from './words.ts';
 
@@ -48,21 +50,37 @@ function variedFirst(failed: readonly FailedEntry[]): readonly FailedEntry[] {
   return [...firsts, ...others];
 }
 
-function skippedAnnotation({ kind, region, resourceId: id, resourceName: name, reason }: SkippedEntry): Annotation {
+function skippedAnnotation(entry: SkippedEntry): Annotation {
+  const { kind, region, resourceId: id, reason } = entry;
   // A database and a cluster may have the same name, while other ids tell their kind.
   const what = kind === 'rds-instance' || kind === 'rds-cluster' ? `${KINDS[kind].resource} ${id}` : id;
-  const text = `${name === '' ? what : `${what} (${name})`}: ${reason}`;
-  return annotation('warning', `${what} in ${region} is not backed up`, text);
+  const name = nameOf(entry) === id ? what : nameOf(entry);
+  return annotation('warning', `${name} has no backup: ${reason}`, `${name} (${what} in ${region}): ${reason}`);
 }
 
-function failureAnnotation({ dryRun }: CommonReport, subject: Subject, entry: FailedEntry): Annotation {
-  const { region, target, fault, message, advice, place } = entry;
-  const where = region === null || region === target ? '' : ` in ${region}`;
-  const title = `${dryRun ? 'Dry run: failed' : 'Failed'} to ${actionWords(entry, subject)}: ${shownId(target)}${where} (${fault})`;
+function failureAnnotation(report: CommonReport, subject: Subject, entry: FailedEntry): Annotation {
+  const { message, advice, place } = entry;
   // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
   const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;
-  const text = `${sentenceOf(plain(message, MESSAGE_LIMIT - help.length - 1))}${help}`;
-  return { ...annotation('error', title, text), ...(place && { place }) };
+  const about = entry.resourceId === null ? '' : `${plain(aboutWords(entry), 500)}: `;
+  const told = plain(`${about}${message}`, MESSAGE_LIMIT - help.length - 1);
+  return {
+    ...annotation('error', failureTitle(report, subject, entry), `${sentenceOf(told)}${help}`),
+    ...(place && { place }),
+  };
+}
+
+/** Who has no backup, where it is that; else what could not be done. */
+function failureTitle({ dryRun }: CommonReport, subject: Subject, entry: FailedEntry): string {
+  const { region, target, fault, action, resourceId } = entry;
+  const where = region === null || region === target ? '' : ` in ${region}`;
+  if (resourceId !== null && (action === 'create' || action === 'wait')) {
+    return `${plain(nameOf(entry), 100)} ${dryRun ? 'would get no backup' : 'has no backup'}: ${fault}${where}`;
+  }
+  const done = `${dryRun ? 'dry run: failed' : 'failed'} to ${actionWords(entry, subject)}`;
+  const id = plain(shownId(target), 100);
+  if (resourceId === null) return `${headed(done)}: ${id}${where} (${fault})`;
+  return `${plain(nameOf(entry), 100)}: ${done}${target === resourceId ? '' : ` ${id}`}${where} (${fault})`;
 }
 
 function sentenceOf(text: string): string {

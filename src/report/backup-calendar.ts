@@ -1,79 +1,183 @@
-import type { BackupCalendar, BackupDays } from '../model.ts';
+import { groupBy } from '../model/group.ts';
+import type { BackupCalendar } from '../model.ts';
+import { type AlertLine, nameOf } from './alert.ts';
 import { counted, number } from './format.ts';
-import { PLAIN, resourceCell, rowsByKind, type Section } from './section.ts';
+import { dateOf, dayOf, type Rhythm, rhythmsOf } from './rhythm.ts';
+import { type Drawing, PLAIN, resourceCell, rowsByKind, type Section } from './section.ts';
 import { directTerms, headed } from './terms.ts';
 
-const HAS = '█';
-const MISSING = '░';
-const BEFORE = '·';
-const DAY = 86_400_000;
+/** What backups themselves say of protection: each resource held against its own habit. */
+export interface Standing {
+  readonly total: number;
+  readonly onTime: number;
+  readonly late: readonly Rhythm[];
+  /** Nothing for weeks: gone, or no longer backed up. They are no part of the total. */
+  readonly idle: readonly Rhythm[];
+}
 
-/** More lines would be a picture that nobody looks at; the report has them all. */
-const MOST_ROWS = 100;
+export function standingOf(calendar: BackupCalendar): Standing {
+  const rhythms = rhythmsOf(calendar);
+  const late = rhythms.filter(({ status }) => status === 'late').sort(longestFirst);
+  const idle = rhythms.filter(({ status }) => status === 'idle');
+  const total = rhythms.length - idle.length;
+  return { total, onTime: total - late.length, late, idle };
+}
 
-/**
- * Which days have an available recovery point: a line for each resource, a sign for each day, the oldest day on the left. Who has waited
- * longest comes first; those without any in all these days come last, because most of them are gone. Only what is there
- * counts, so a day can also be empty because what it had has expired.
- */
-export function calendarSection(calendar: BackupCalendar | null): Section {
-  const instances = calendar?.resources ?? [];
-  const kinds = instances.map(({ kind }) => kind);
-  const { resource, point, aWork, mixed } = directTerms({ kinds });
-  const { from, to } = calendar ?? { from: '', to: '' };
-  const days = calendar === null ? [] : daysBetween(from, to);
-  const yesterday = days.at(-2) ?? to;
-  const fresh = instances.filter(({ newest }) => newest >= yesterday).length;
-  const stale = instances.filter((entry) => isStale(entry, from)).length;
-  const notes = [
-    `From ${from} on the left to ${to} on the right, days in UTC: ${HAS} has an available ${point}, ${MISSING} has none, ${BEFORE} is before the first one.`,
-  ];
-  if (stale > 0) {
-    const [have, are] = stale === 1 ? ['has', 'It is'] : ['have', 'They are'];
-    notes.push(
-      `${counted(stale, resource)} with older ${point}s ${have} none of these days. ${are} gone or no longer backed up, and listed last.`,
-    );
-  }
-  const rows = [...instances].sort(
-    (a, b) =>
-      Number(isStale(a, from)) - Number(isStale(b, from)) ||
-      compare(a.newest, b.newest) ||
-      compare(a.region, b.region) ||
-      compare(a.kind, b.kind) ||
-      compare(a.resourceId, b.resourceId),
-  );
+/** What a verdict says of it. Nothing where nothing was read. */
+export function protectionOf(calendar: BackupCalendar | null): {
+  readonly protection: string | null;
+  readonly worries: readonly string[];
+  readonly alert: readonly AlertLine[];
+} {
+  if (calendar === null || calendar.resources.length === 0) return { protection: null, worries: [], alert: [] };
+  const { total, onTime, late, idle } = standingOf(calendar);
+  const ended = idle.length === 0 ? '' : ` (${number(idle.length)} more without any for weeks)`;
   return {
-    ...PLAIN,
-    title: `Backups by day: ${number(fresh)} of ${counted(instances.length, resource)} with ${aWork} ${fresh === 1 ? 'has' : 'have'} one of today or yesterday`,
-    notes,
-    quiet: true,
-    noun: resource,
-    mostRows: MOST_ROWS,
-    ...rowsByKind(mixed, ['Region', headed(resource), 'Days', 'Days without', 'Newest'], rows, (entry) => [
-      [entry.region],
-      resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
-      [{ drawn: days.map((day) => signOf(day, entry)).join('') }],
-      // Today's backup may still be to come.
-      [number(days.filter((day) => day < to && signOf(day, entry) === MISSING).length)],
-      [entry.newest],
-    ]),
+    protection:
+      total === 0 ? `no backup in the last ${WINDOW}` : `${number(onTime)} of ${number(total)} protected${ended}`,
+    worries:
+      late.length === 0 ? (total === 0 ? ['gone, or no longer backed up'] : []) : [`${number(late.length)} late`],
+    alert: alertLines(late),
   };
 }
 
-function isStale({ newest }: BackupDays, from: string): boolean {
-  return newest < from;
+const WINDOW = '35 days';
+/** Each day that backups ended on has a line of its own, up to here. */
+const MOST_LINES = 3;
+
+function alertLines(late: readonly Rhythm[]): readonly AlertLine[] {
+  const { resource } = directTerms({ kinds: late.map(({ entry }) => entry.kind) });
+  const groups = [...groupBy(late, ({ entry, every }) => `${entry.newest} ${every}`).values()];
+  const shown = groups.length <= MOST_LINES ? groups : groups.slice(0, MOST_LINES - 1);
+  const rest = groups.slice(shown.length).flat();
+  const lines = shown.map((group): AlertLine => {
+    const [first] = group;
+    const [have, since] = [group.length === 1 ? 'has' : 'have', shortDay(first?.entry.newest ?? '')];
+    const label = `${counted(group.length, resource)} ${have} had no backup since ${since}${paceWords(first?.every ?? null)}`;
+    return { label, names: group.map(({ entry }) => nameOf(entry)) };
+  });
+  if (rest.length === 0) return lines;
+  return [
+    ...lines,
+    { label: `${counted(rest.length, `more ${resource}`)} late`, names: rest.map(({ entry }) => nameOf(entry)) },
+  ];
 }
 
-function signOf(day: string, { days, first }: BackupDays): string {
-  if (days.includes(day)) return HAS;
-  return day < first ? BEFORE : MISSING;
+function paceWords(every: number | null): string {
+  if (every === null) return '';
+  if (every === 1) return ', usually one every day';
+  return every === 7 ? ', usually one every week' : `, usually one every ${every} days`;
 }
 
-/** Dates from one to another, both among them. */
-function daysBetween(from: string, to: string): readonly string[] {
-  const [first, last] = [Date.parse(from), Date.parse(to)];
-  const count = Math.round((last - first) / DAY) + 1;
-  return Array.from({ length: count }, (_, index) => new Date(first + index * DAY).toISOString().slice(0, 10));
+function longestFirst(a: Rhythm, b: Rhythm): number {
+  return (
+    b.lateBy - a.lateBy ||
+    compare(a.entry.region, b.entry.region) ||
+    compare(a.entry.kind, b.entry.kind) ||
+    compare(nameOf(a.entry), nameOf(b.entry)) ||
+    compare(a.entry.resourceId, b.entry.resourceId)
+  );
+}
+
+/** More lines would be a picture that nobody looks at; the report has them all. */
+const MOST_ROWS = 100;
+const STRIP_DAYS = 14;
+
+const ALL: Drawing = { drawn: '🟩', letters: '#' };
+const SOME: Drawing = { drawn: '🟨', letters: '-' };
+const MANY: Drawing = { drawn: '🟥', letters: 'X' };
+const NONE: Drawing = { drawn: '⬜', letters: '.' };
+
+/** The fleet in one cell a day, and a row for each resource that is late. */
+export function calendarSection(calendar: BackupCalendar | null): Section {
+  const resources = calendar?.resources ?? [];
+  const { resource, mixed } = directTerms({ kinds: resources.map(({ kind }) => kind) });
+  const range = { from: dayOf(calendar?.from ?? ''), to: dayOf(calendar?.to ?? '') };
+  const rhythms = calendar === null ? [] : rhythmsOf(calendar);
+  const { total, onTime, late, idle } =
+    calendar === null ? { total: 0, onTime: 0, late: [], idle: [] } : standingOf(calendar);
+  return {
+    ...PLAIN,
+    title: `Backups by day: ${number(onTime)} of ${counted(total, resource)} on schedule`,
+    notes: late.length > 0 || idle.length > 0 ? [LEGEND, goneNote(idle.length, resource)] : [LEGEND],
+    groups: resources.length === 0 ? null : { columns: ['Week of', 'Mon to Sun'], rows: weeksOf(rhythms, range) },
+    noun: resource,
+    mostRows: MOST_ROWS,
+    dispensable: ['Region'],
+    ...rowsByKind(
+      mixed,
+      [headed(resource), 'Region', `Last ${STRIP_DAYS} days`, 'Newest', 'Late by'],
+      late.map((rhythm) => ({ rhythm, ...rhythm.entry })),
+      ({ rhythm, kind, region, resourceId, resourceName, newest }) => [
+        resourceCell(kind, region, resourceId, resourceName),
+        [region],
+        [stripOf(rhythm, range.to)],
+        [shortDay(newest)],
+        [counted(rhythm.lateBy, 'day')],
+      ],
+    ),
+  };
+}
+
+const LEGEND =
+  'A day in UTC is green (#) where all that were due have a backup, yellow (-) where some are missing, red (X) where more than 5 % are, white (.) where none was due. What is due follows from the days between earlier backups.';
+
+function goneNote(idle: number, resource: string): string {
+  const more =
+    idle === 0
+      ? ''
+      : ` ${counted(idle, `more ${resource}`)} had none in ${WINDOW} and ${idle === 1 ? 'is' : 'are'} not counted.`;
+  return `A run that lists backups alone cannot tell what is gone from what is late; mode: check can.${more}`;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function weeksOf(rhythms: readonly Rhythm[], { from, to }: Range): readonly (readonly (string | Drawing)[])[] {
+  const has = new Map<number, number>();
+  const missing = new Map<number, number>();
+  const count = (counts: Map<number, number>, day: number) => counts.set(day, (counts.get(day) ?? 0) + 1);
+  for (const rhythm of rhythms) {
+    for (const date of rhythm.entry.days) count(has, dayOf(date));
+    for (const day of rhythm.missing) count(missing, day);
+  }
+  const cellOf = (day: number) => (day < from ? NONE : fleetSign(has.get(day) ?? 0, missing.get(day) ?? 0));
+  const rows: (string | Drawing)[][] = [];
+  // 1970-01-01 was a Thursday.
+  for (let monday = Math.floor((from + 3) / 7) * 7 - 3; monday <= to; monday += 7) {
+    const days = Array.from({ length: Math.min(7, to - monday + 1) }, (_, weekday) => cellOf(monday + weekday));
+    rows.push([shortDay(dateOf(monday)), joined(days)]);
+  }
+  return rows;
+}
+
+function fleetSign(has: number, missing: number): Drawing {
+  if (missing === 0) return has === 0 ? NONE : ALL;
+  return missing * 20 > has + missing ? MANY : SOME;
+}
+
+function stripOf({ entry, missing }: Rhythm, to: number): Drawing {
+  const has = new Set(entry.days.map(dayOf));
+  const owed = new Set(missing);
+  const days = Array.from({ length: STRIP_DAYS }, (_, index) => to - STRIP_DAYS + 1 + index);
+  return joined(days.map((day) => (has.has(day) ? ALL : owed.has(day) ? MANY : NONE)));
+}
+
+function joined(drawings: readonly Drawing[]): Drawing {
+  return {
+    drawn: drawings.map(({ drawn }) => drawn).join(''),
+    letters: drawings.map(({ letters }) => letters).join(''),
+  };
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2026-11-26` as `26 Nov`. */
+export function shortDay(date: string): string {
+  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(date) ?? [];
+  return month === undefined || day === undefined ? date : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
 }
 
 function compare(a: string, b: string): number {

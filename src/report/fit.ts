@@ -1,6 +1,6 @@
 import { consoleLink } from './console-links.ts';
 import { counted, number } from './format.ts';
-import { cell, code, join, link, type Markdown, md, row, table, tableHead } from './markdown.ts';
+import { cell, join, link, type Markdown, md, row, table, tableHead } from './markdown.ts';
 import type { Cell, Section } from './section.ts';
 
 /** A table that may be cut, or a finished text that stands whole or not at all. */
@@ -81,7 +81,7 @@ function fitBlock(block: Block, options: FitOptions, mostRows: number): FittedBl
 
 function fitSection(section: Section, options: FitOptions, mostRows: number): FittedBlock {
   const start = sectionStart(section);
-  const end = section.quiet ? md`\n\n</details>` : md``;
+  const end = isFolded(section) ? md`\n\n</details>` : md``;
   const headers = section.count === 0 ? md`` : md`\n\n${tableHead(section.columns)}`;
   const room = options.bytes - sizeOf(start) - sizeOf(headers) - sizeOf(end);
   const noteRoom = sizeOf(cutNote(section, section.count, options));
@@ -101,11 +101,18 @@ function fitSection(section: Section, options: FitOptions, mostRows: number): Fi
   return { text, whole: lines.length === wanted };
 }
 
-function sectionStart({ quiet, title, notes, groups }: Section): Markdown {
-  const heading = quiet ? md`<details><summary>${cell(title)}</summary>` : md`### ${cell(title)}`;
+function isFolded({ quiet, folded }: Section): boolean {
+  return quiet || folded;
+}
+
+function sectionStart(section: Section): Markdown {
+  const { title, notes, groups } = section;
+  const heading = isFolded(section) ? md`<details><summary>${cell(title)}</summary>` : md`### ${cell(title)}`;
   const blocks = [heading, ...notes.map((note) => cell(note))];
   if (groups !== null) {
-    const rows = groups.rows.map((cells) => cells.map((text) => cell(text, 300)));
+    const rows = groups.rows.map((cells) =>
+      cells.map((part) => (typeof part === 'string' ? cell(part, 300) : cell(part.drawn))),
+    );
     blocks.push(table(groups.columns, rows));
   }
   return join(blocks, '\n\n');
@@ -113,13 +120,13 @@ function sectionStart({ quiet, title, notes, groups }: Section): Markdown {
 
 function cutNote(section: Section, missing: number, { path, whole }: FitOptions): Markdown {
   const count = cell(`${number(missing)} of ${counted(section.count, section.noun)} not shown here`);
-  return path === null ? md`\n\n**${count}.**` : md`\n\n**${count}; the whole ${cell(whole)} is in** ${path}`;
+  return path === null ? md`\n\n**${count}.**` : md`\n\n**${count}:** ${path} has the whole ${cell(whole)}.`;
 }
 
 function renderCell(parts: Cell, { links, longestCell }: FitOptions): Markdown {
   const shown = parts.map((part) => {
     if (typeof part === 'string') return cell(part, longestCell);
-    if ('drawn' in part) return code(part.drawn);
+    if ('drawn' in part) return cell(part.drawn);
     return link(cell(part.id), links ? consoleLink(part.page, part.region, part.id) : null);
   });
   return join(shown, ' ');

@@ -8,6 +8,11 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${number(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** The noun alone, as it is counted. */
+export function pluralOf(singular: string, count: number): string {
+  return count === 1 ? singular : `${singular}s`;
+}
+
 /** A share with its noun and verb, such as `1 of 12 instances has` or `3 of 12 instances have`. */
 export function share(part: number, whole: number, noun: string, verb: { one: string; many: string }): string {
   return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : verb.many}`;

@@ -2,7 +2,7 @@ import { groupBy } from '../model/group.ts';
 import type { KeptEntry } from '../model.ts';
 import { counted, number } from './format.ts';
 import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, type Section } from './section.ts';
-import { headed, type Subject, termsOf } from './terms.ts';
+import { headed, type Subject, type Terms, termsOf } from './terms.ts';
 import { headingWords, isUneventful, KEPT_ORDER, keptWords } from './words.ts';
 
 /** What a report tells of what stays. */
@@ -14,7 +14,8 @@ interface Kept extends Pick<Subject, 'kinds'> {
 
 /** All that stayed counted by reason, then the rows that may need a look. */
 export function kept(report: Kept): Section {
-  const { point, mixed } = termsOf({ engine: 'direct', ...report });
+  const terms = termsOf({ engine: 'direct', ...report });
+  const { point, mixed } = terms;
   const byReason = groupBy(report.kept, ({ because }) => because);
   const reasons = [...byReason].sort(([one], [other]) => KEPT_ORDER.indexOf(one) - KEPT_ORDER.indexOf(other));
   const refused = byReason.get('refused')?.length ?? 0;
@@ -26,6 +27,7 @@ export function kept(report: Kept): Section {
     ...PLAIN,
     title: refused === 0 ? title : `${title}, ${number(refused)} refused`,
     bad: refused > 0 || byReason.has('failed'),
+    folded: refused === 0 && !byReason.has('failed'),
     groups:
       reasons.length === 0
         ? null
@@ -34,14 +36,15 @@ export function kept(report: Kept): Section {
             rows: reasons.map(([because, entries]) => [keptWords(because, report.kinds), number(entries.length)]),
           },
     noun: point,
-    dispensable: ['Source'],
-    ...rowsByKind(mixed, columnsOf(point), eventful, keptCells),
+    dispensable: ['Region'],
+    ...rowsByKind(mixed, columnsOf(terms), eventful, keptCells),
   };
 }
 
 /** What stays because the time has not come. */
 export function keptUneventful(report: Kept): Section {
-  const { point, mixed } = termsOf({ engine: 'direct', ...report });
+  const terms = termsOf({ engine: 'direct', ...report });
+  const { point, mixed } = terms;
   const never = report.kept.filter(({ because }) => because === 'never-expires');
   const later = report.kept.filter(({ because }) => because === 'not-expired');
   return {
@@ -49,20 +52,20 @@ export function keptUneventful(report: Kept): Section {
     title: `${counted(never.length + later.length, point)} kept because the time has not come`,
     quiet: true,
     noun: point,
-    dispensable: ['Source'],
-    ...rowsByKind(mixed, columnsOf(point), [...never, ...later], keptCells),
+    dispensable: ['Region'],
+    ...rowsByKind(mixed, columnsOf(terms), [...never, ...later], keptCells),
   };
 }
 
-function columnsOf(point: string): readonly string[] {
-  return ['Region', headed(point), 'Source', 'Why', 'Details'];
+function columnsOf({ resource, point }: Terms): readonly string[] {
+  return [headed(resource), 'Region', headed(point), 'Why', 'Details'];
 }
 
 function keptCells(entry: KeptEntry): readonly Cell[] {
   return [
+    resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
     [entry.region],
     pointCell(entry.kind, entry.region, entry.recoveryPointId),
-    resourceCell(entry.kind, entry.region, entry.resourceId),
     [keptWords(entry.because, [entry.kind])],
     [entry.reason],
   ];

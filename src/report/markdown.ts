@@ -90,3 +90,11 @@ export function tableHead(headers: readonly string[]): Markdown {
 export function table(headers: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
   return join([tableHead(headers), ...rows.map(row)], '\n');
 }
+
+/** Lines as a block of code, indented as they are. Nothing in them can end the block. */
+export function fence(language: 'json' | 'yaml' | 'diff', lines: readonly string[]): Markdown {
+  const clean = lines.map((line) => `${/^[+-]? */.exec(line)?.[0] ?? ''}${plain(line.replace(/^[+-]? */, ''))}`);
+  const longest = Math.max(2, ...clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const mark = '`'.repeat(longest + 1);
+  return finished([`${mark}${language}`, ...clean, mark].join('\n'));
+}

@@ -12,18 +12,19 @@ interface Retained {
 
 /** The `Expire` tags that were written anew, with what stood in them before. */
 export function retainedSection(report: Retained): Section {
-  const { point, mixed } = directTerms(report);
-  const columns = ['Region', headed(point), 'Source', 'Expire before', 'Expire after', 'Why', 'State'];
+  const { resource, point, mixed } = directTerms(report);
+  const columns = [headed(resource), 'Region', headed(point), 'Expire before', 'Expire after', 'Why', 'State'];
   return {
     ...PLAIN,
     title: headingWords('expiry', 'changed', report.retained.length, report.dryRun).replace('expirys', 'expiries'),
     notes: ['The previous value of each Expire tag is shown so that you can restore it.'],
     noun: point,
-    dispensable: ['Source'],
+    folded: !report.retained.some(({ state }) => state === 'failed'),
+    dispensable: ['Region'],
     ...rowsByKind(mixed, columns, report.retained, (entry) => [
+      resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
       [entry.region],
       pointCell(entry.kind, entry.region, entry.recoveryPointId),
-      resourceCell(entry.kind, entry.region, entry.resourceId),
       [entry.from],
       [entry.to],
       [RETAINED_WORDS[entry.because]],

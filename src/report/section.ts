@@ -12,6 +12,8 @@ export interface Reference {
 /** Signs that mean something by where they stand, so that each must be as wide as the others. */
 export interface Drawing {
   readonly drawn: string;
+  /** The same in letters, one for each sign, for where there are no emoji. */
+  readonly letters: string;
 }
 
 /** Parts of a cell, shown with a space between them. Strings are plain text, much of it untrusted. */
@@ -23,7 +25,10 @@ export interface Section {
   readonly title: string;
   readonly notes: readonly string[];
   /** A small table in front of the long one that says how the rows divide. */
-  readonly groups: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
+  readonly groups: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly (string | Drawing)[])[];
+  } | null;
   /** What one row is, for counting those that had to be left out. */
   readonly noun: string;
   readonly columns: readonly string[];
@@ -34,14 +39,14 @@ export interface Section {
   readonly mostRows: number;
   /** True when nobody needs to read the rows one by one. */
   readonly quiet: boolean;
+  /** True when a page shows the rows only to whoever asks for them; a terminal lists them all the same. */
+  readonly folded: boolean;
   /** True when the rows are bad news. */
   readonly bad: boolean;
   /** Columns that a narrow terminal leaves out, in this order. */
   readonly dispensable: readonly string[];
   /** Columns that hold sentences: where they would have to be cut, a terminal shows rows as paragraphs. */
   readonly sentences: readonly string[];
-  /** True for the failures, which a terminal shows as paragraphs instead. */
-  readonly failures: boolean;
 }
 
 /** Rows made from a list; a section without entries counts zero and is left out. */
@@ -64,14 +69,14 @@ export const PLAIN: Omit<Section, 'title' | 'noun' | 'columns' | 'count' | 'row'
   groups: null,
   mostRows: Number.POSITIVE_INFINITY,
   quiet: false,
+  folded: false,
   bad: false,
-  failures: false,
   dispensable: [],
   sentences: [],
 };
 
 /**
- * The columns and rows of a table that starts with the region. Where several kinds stand side by side, the kind stands behind
+ * The columns and rows of a table that starts with what it is about. Where several kinds stand side by side, the kind stands behind
  * it: a database and a cluster may have the same name.
  */
 export function rowsByKind<Entry extends { readonly kind: KindName | null }>(
@@ -89,11 +94,11 @@ export function rowsByKind<Entry extends { readonly kind: KindName | null }>(
   };
 }
 
-/** A resource with the name it goes by, where it has one. */
-export function resourceCell(kind: KindName, region: Region, id: string | null, name = ''): Cell {
+/** A resource: the name it goes by, where it has one, and its id behind. */
+export function resourceCell(kind: KindName, region: Region, id: string | null, name: string | null = ''): Cell {
   if (id === null) return ['not known'];
   const reference = { page: RESOURCE_PAGES[kind], region, id };
-  return name === '' ? [reference] : [reference, name];
+  return name === null || name.trim() === '' ? [reference] : [name, reference];
 }
 
 /** A recovery point, linked where its kind has a page. */

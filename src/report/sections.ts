@@ -1,83 +1,81 @@
-import type { FailedEntry } from '../model.ts';
+import { groupBy } from '../model/group.ts';
+import type { FailedEntry, Warning } from '../model.ts';
+import { nameOf } from './alert.ts';
 import { counted, number } from './format.ts';
-import { PLAIN, rowsByKind, rowsOf, type Section } from './section.ts';
+import { PLAIN, rowsOf, type Section } from './section.ts';
 import type { View } from './view.ts';
-import { actionWords, shownId } from './words.ts';
+import { shownId } from './words.ts';
 
-/** The sections of a report that hold anything: what failed, what needs a look, what the mode did, and the regions. */
+/** The sections of a report that hold anything: what needs a look, what the mode did, what AWS said, and the regions. */
 export function sectionsOf(view: View): readonly Section[] {
-  return [failures(view), warnings(view), ...view.sections, regions(view)].filter(
-    (section) => section.count > 0 || section.groups !== null,
-  );
+  return [warnings(view), ...view.sections, messages(view), regions(view)].filter(holdsAnything);
 }
 
-/** From this many failures on, the kinds of fault are counted first. */
-const GROUP_FROM = 6;
-
-function failures({ report, terms, subject, rehearsal }: View): Section {
-  const groups = report.failed.length < GROUP_FROM ? null : groupFaults(report.failed);
-  return {
-    ...PLAIN,
-    title: `${counted(report.failed.length, 'failure')}: what failed and what to do`,
-    bad: true,
-    failures: true,
-    notes: rehearsal ? ['Found by the dry run itself, which wrote nothing; a real run would meet the same.'] : [],
-    groups,
-    noun: 'failure',
-    ...rowsByKind(terms.mixed, FAILURE_COLUMNS, report.failed, (entry) => [
-      [entry.region ?? 'all'],
-      [shownId(entry.target)],
-      [actionWords(entry, subject)],
-      [entry.fault],
-      [entry.message],
-      [entry.advice],
-    ]),
-  };
-}
-
-const FAILURE_COLUMNS = ['Region', 'Target', 'Action', 'Fault', 'Message', 'What to do'];
-
-function groupFaults(failed: readonly FailedEntry[]): Section['groups'] {
-  const faults = new Map<string, { count: number; regions: Set<string>; advice: string }>();
-  for (const { fault, region, advice } of failed) {
-    const known = faults.get(fault) ?? { count: 0, regions: new Set<string>(), advice };
-    // One fault may have several remedies, such as one an input: then each row of the table has its own.
-    if (known.advice !== advice) known.advice = 'see each failure';
-    known.count += 1;
-    known.regions.add(region ?? '');
-    faults.set(fault, known);
-  }
-  const rows = [...faults].sort(([, one], [, other]) => other.count - one.count);
-  return {
-    columns: ['Fault', 'Failures', 'Regions', 'What to do'],
-    rows: rows.map(([fault, known]) => [fault, number(known.count), number(known.regions.size), known.advice]),
-  };
+export function holdsAnything(section: Section): boolean {
+  return section.count > 0 || section.groups !== null;
 }
 
 function warnings({ warnings: told }: View): Section {
+  // One sentence is told once, however many it is about.
+  const groups = [...groupBy(told, ({ message }) => message).values()];
   return {
     ...PLAIN,
     title: counted(told.length, 'warning'),
     noun: 'warning',
-    columns: ['Region', 'Target', 'Warning'],
+    columns: ['About', 'Warning'],
     sentences: ['Warning'],
-    ...rowsOf(told, (entry) => [[entry.region ?? 'all'], [entry.target], [entry.message]]),
+    ...rowsOf(groups, (group) => [[placesOf(group)], [group[0]?.message ?? '']]),
   };
 }
 
-function regions({ report, regionCounts }: View): Section {
-  const unread = report.regions.filter(({ read }) => !read).length;
-  const { columns, counts } = regionCounts;
+const MOST_PLACES = 10;
+
+function placesOf(group: readonly Warning[]): string {
+  const places = group.map(({ target, region }) =>
+    region === null || region === target ? target : `${target} in ${region}`,
+  );
+  const more = places.length - MOST_PLACES;
+  return `${places.slice(0, MOST_PLACES).join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
+}
+
+/** AWS's full words, for whoever looks for the cause. */
+function messages({ report }: View): Section {
   return {
     ...PLAIN,
-    title: counted(report.regions.length, 'region'),
-    notes:
-      unread === 0
-        ? []
-        : [`${counted(unread, 'region was', 'regions were')} not read: nothing is known of what is there.`],
+    title: `AWS's full messages (${number(report.failed.length)})`,
+    quiet: true,
+    noun: 'message',
+    columns: ['About', 'Message'],
+    ...rowsOf(report.failed, (entry) => [[aboutWords(entry)], [entry.message]]),
+  };
+}
+
+/** `prod-api-001 (i-0123) in eu-west-1`, in plain text. */
+export function aboutWords(entry: FailedEntry): string {
+  const { region, resourceId, resourceName } = entry;
+  const target = shownId(entry.target);
+  const where = region === null || region === target ? '' : ` in ${region}`;
+  if (resourceId === null) return `${target}${where}`;
+  const name = nameOf({ resourceId, resourceName });
+  const ids = [...new Set([resourceId, target])].filter((id) => id !== name);
+  return `${name}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}${where}`;
+}
+
+function regions({ report, regionCounts }: View): Section {
+  const { columns, counts } = regionCounts;
+  const told = [...report.regions.entries()].filter(
+    ([index, entry]) => !entry.read || entry.failed > 0 || counts(index).some((count) => count > 0),
+  );
+  const silent = report.regions.length - told.length;
+  const notes = silent === 0 || told.length === 0 ? [] : [`${counted(silent, 'more region')} with nothing to tell.`];
+  return {
+    ...PLAIN,
+    title: `${counted(report.regions.length, 'region')} looked at`,
+    quiet: true,
+    notes,
     noun: 'region',
     columns: ['Region', 'Read', ...columns, 'Failures'],
-    ...rowsOf([...report.regions.entries()], ([index, entry]) => [
+    ...rowsOf(told, ([index, entry]) => [
       [entry.region],
       [entry.read ? 'yes' : 'NO, not read'],
       ...counts(index).map((count) => [number(count)]),

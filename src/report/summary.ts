@@ -1,7 +1,12 @@
-import { cutToBudget, fitBlocks, SUMMARY_STYLE, sizeOf } from './fit.ts';
-import { cell, code, join, type Markdown, md, table } from './markdown.ts';
+import { type AlertLine, shownNames } from './alert.ts';
+import { docsLink } from './docs-links.ts';
+import { failureBlocks } from './failure-blocks.ts';
+import { type Block, cutToBudget, fitBlocks, SUMMARY_STYLE, sizeOf } from './fit.ts';
+import { number } from './format.ts';
+import { cell, code, join, link, type Markdown, md } from './markdown.ts';
 import { sectionsOf } from './sections.ts';
 import { contextOf, totalsOf } from './totals.ts';
+import { type Sign, signed } from './verdict.ts';
 import type { View } from './view.ts';
 
 export interface SummaryOptions {
@@ -14,43 +19,75 @@ export interface SummaryOptions {
 }
 
 /**
- * The job summary in GitHub-flavoured Markdown: the verdict, totals, failures, and then a table for each thing that
- * happened, the most pressing first. Each section may use what those before it left, less a few rows kept free for each
- * of those after it; a table that does not fit is cut, with a count of what was left out and where to find it.
+ * The job summary in GitHub-flavoured Markdown: the verdict, whom it is about, what failed and what to do, the counts, and then
+ * a table for each thing that happened, the most pressing first. Each block may use what those before it left, less a few rows
+ * kept free for each of those after it; a table that does not fit is cut, with a count of what was left out.
  */
 export function renderSummary(
   view: View,
   { reportPath, budgetBytes = 1_000_000, origin = null }: SummaryOptions,
 ): string {
   if (view.page !== null) return view.page({ budgetBytes, reportPath });
-  const path = reportPath === null ? null : code(reportPath, 500);
-  const top = head(view, origin);
-  const foot = footer(path);
-  const sections = sectionsOf(view).map((section) => ({ section }));
+  const top = head(view);
+  const foot = footer(view, reportPath, origin);
+  const counts = countsOf(view);
+  const blocks: Block[] = [
+    ...failureBlocks(view).map((text) => ({ text })),
+    ...(counts === null ? [] : [{ text: counts }]),
+    ...sectionsOf(view).map((section) => ({ section })),
+  ];
   const bytes = budgetBytes - 1 - sizeOf(top) - sizeOf(foot);
-  const { blocks } = fitBlocks(sections, { ...SUMMARY_STYLE, bytes, links: true, path });
-  return cutToBudget(`${join([top, ...blocks, foot], '\n\n')}\n`, budgetBytes);
+  const path = reportPath === null ? null : md`the report file`;
+  const fitted = fitBlocks(blocks, { ...SUMMARY_STYLE, bytes, links: true, path }).blocks;
+  return cutToBudget(`${join([top, ...fitted, foot], '\n\n')}\n`, budgetBytes);
 }
 
-function head(view: View, origin: string | null): Markdown {
-  const { sentence } = view.verdict;
-  const totals = totalsOf(view);
-  const pairs = [...contextOf(view), ...(origin === null ? [] : [['Started by', origin] as const])];
-  const context = pairs.map(([label, value]) => md`${cell(label)}: ${code(value, 300)}`);
-  const blocks = [md`## ${cell(sentence, 600)}`];
-  if (view.rehearsal)
-    blocks.push(md`**Dry run: nothing was written.** Everything below says what a real run would do.`);
-  blocks.push(
-    table(
-      totals.map(([label]) => label),
-      [totals.map(([, value]) => cell(value))],
-    ),
-  );
-  if (context.length > 0) blocks.push(join(context, ' · '));
+/** Verdict and alert: what the first screen must hold. */
+function head({ verdict, alert, rehearsal }: View): Markdown {
+  const blocks = [md`## ${cell(signed(verdict), 600)}`];
+  const box = alertBox(verdict.sign, alert);
+  if (box !== null) blocks.push(box);
+  if (rehearsal) blocks.push(md`**Dry run: nothing was written.** What follows is what a real run would do.`);
   return join(blocks, '\n\n');
 }
 
-function footer(path: Markdown | null): Markdown {
-  if (path === null) return md`The whole report could not be written to a file.`;
-  return md`The whole report is the file ${path} on the runner, gone with it unless a later step uploads it as an artifact.`;
+/** The one alert below a verdict that is not green; null where there is nothing to say in it. */
+export function alertBox(sign: Sign, alert: readonly AlertLine[]): Markdown | null {
+  if (alert.length === 0) return null;
+  const kind = sign === 'red' ? md`CAUTION` : md`WARNING`;
+  return join([md`> [!${kind}]`, join(alert.map(alertLine), '\n>\n')], '\n');
+}
+
+function alertLine(line: AlertLine): Markdown {
+  if (line.names.length === 0 && !line.unnamed) return md`> ${cell(line.label)}`;
+  const { shown, more } = shownNames(line);
+  const names = join(
+    shown.map((name) => code(name, 256)),
+    ', ',
+  );
+  return md`> **${cell(line.label)}:** ${names}${more > 0 ? md` and ${cell(number(more))} more` : md``}`;
+}
+
+/** `**28** selected · **25** backed up · **3** failed` */
+function countsOf(view: View): Markdown | null {
+  const totals = totalsOf(view);
+  if (totals.length === 0) return null;
+  return join(
+    totals.map(([label, value]) => md`**${cell(value)}** ${cell(label)}`),
+    ' · ',
+  );
+}
+
+/** The small print, once: whose run it was, when, what it was asked for, and where to read more. */
+function footer(view: View, reportPath: string | null, origin: string | null): Markdown {
+  const pairs = [...contextOf(view), ...(origin === null ? [] : [['started by', origin] as const])];
+  const parts = [
+    ...pairs.map(([label, value]) => md`${cell(label)} ${code(value, 300)}`),
+    reportPath === null
+      ? md`the whole report could not be written to a file`
+      : md`whole report ${code(reportPath, 500)} on the runner, until it ends`,
+    link(md`how to restore`, docsLink('restore')),
+    link(md`what these words mean`, docsLink('report')),
+  ];
+  return md`<sub>${join(parts, ' · ')}</sub>`;
 }

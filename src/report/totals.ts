@@ -1,20 +1,27 @@
-import { number, timeBetween } from './format.ts';
+import { number, pluralOf, timeBetween } from './format.ts';
 import type { Pair, View } from './view.ts';
 
-/** The totals as pairs of label and value, for a line or a small table. */
+/** The counts as pairs of label and value, in the order in which they add up. */
 export function totalsOf({ report, totals }: View): readonly Pair[] {
-  const took = timeBetween(report.startedAt, report.finishedAt);
-  return [
-    ['Outcome', report.outcome],
-    ...totals,
-    ['Failures', number(report.failedCount)],
-    ['Account', report.account ?? 'not known'],
-    ...(took === null ? [] : [['Duration', took] as const]),
-  ];
+  return report.failedCount === 0
+    ? totals
+    : [...totals, [pluralOf('failure', report.failedCount), number(report.failedCount)]];
 }
 
-/** What was asked for, by whom and when, as pairs of label and value. */
+/** Whose run it was, when, and what it was asked for, as pairs of label and value: the small print. */
 export function contextOf({ report, asked }: View): readonly Pair[] {
-  const pairs = [...asked, ['Started', report.startedAt], ['Caller', report.caller]] as const;
+  const pairs = [
+    ['account', report.account],
+    ...asked,
+    ['started', report.startedAt],
+    ['took', timeBetween(report.startedAt, report.finishedAt)],
+    ['role', roleOf(report.caller)],
+  ] as const;
   return pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const]));
+}
+
+/** The name alone: account and session are noise to whoever knows them. */
+function roleOf(caller: string | null): string | null {
+  if (caller === null) return null;
+  return /:assumed-role\/(?:[^/]+\/)*([^/]+)\/[^/]*$/.exec(caller)?.[1] ?? /[^/:]+$/.exec(caller)?.[0] ?? caller;
 }

@@ -2,10 +2,14 @@ import { plain } from '../decide/plain.ts';
 import type { CommonReport, FaultCode } from '../model.ts';
 import { counted, share } from './format.ts';
 
-/** The run in one sentence. `good` is true for the outcome `ok` alone. */
+/** Green where nothing is wrong, orange where somebody should look although the run did all its work, red where it did not. */
+export type Sign = 'green' | 'orange' | 'red';
+
+/** The run in one line that answers: am I safe? `good` is true for the outcome `ok` alone. */
 export interface Verdict {
   readonly good: boolean;
-  /** Without a full stop, such as `Backup failed: 3 of 12 instances have no AMI`. Holds untrusted text. */
+  readonly sign: Sign;
+  /** Without a full stop, such as `490 of 500 protected · 10 late · 1,000 AMIs deleted`. Holds untrusted text. */
   readonly sentence: string;
 }
 
@@ -15,45 +19,74 @@ export interface Clauses {
   readonly job: string;
   /** What was done by a run that went well. */
   readonly done: string;
+  /** What is protected and what is not, as far as the run knows, first of all: `28 of 28 protected`. Absent where it knows nothing. */
+  readonly protection?: string | null;
+  /** True where that says already what is wrong with a run that is not good. */
+  readonly tellsFailure?: boolean;
+  /** What somebody should look at although nothing failed. One of them makes a good run orange. */
+  readonly worries?: readonly string[];
   /** What its counts say is wrong, the most pressing first. */
   readonly problems: readonly string[];
   /** What went well in a run that is not good; null where nothing did. */
   readonly besides: string | null;
   /** The whole sentence, where none of this fits. */
   readonly sentence?: string;
+  /** Its sign, where the outcome and the worries do not tell it. */
+  readonly sign?: Sign;
 }
 
-/** Says what became of a run in words that need no knowledge of it. Nothing but the outcome `ok` is called done. */
+const SEPARATOR = ' · ';
+
+/** Says what became of a run in words that need no knowledge of it. Protection stands first, what was done for it behind. */
 export function verdictOf(report: CommonReport, clauses: Clauses): Verdict {
   const good = report.outcome === 'ok';
-  const said = good ? [clauses.done] : failureClauses(report, clauses);
-  if (report.dryRun) said.push('nothing was written');
-  return { good, sentence: `${opening(report, clauses.job, good)}: ${said.join('; ')}` };
+  const worries = clauses.worries ?? [];
+  const sign = clauses.sign ?? (good ? (worries.length > 0 ? 'orange' : 'green') : 'red');
+  if (clauses.sentence !== undefined) return { good, sign, sentence: clauses.sentence };
+  const protection = clauses.protection ?? null;
+  const said = [
+    ...(protection === null ? [] : [protection]),
+    ...worries,
+    ...(good ? [clauses.done] : failureClauses(report, clauses)),
+    ...(report.dryRun ? ['dry run: nothing was written'] : []),
+  ].filter((clause) => clause !== '');
+  return { good, sign, sentence: headed(said.join(SEPARATOR)) };
 }
 
-function opening(report: CommonReport, job: string, good: boolean): string {
-  const refused = !good && hasFault(report, 'too-many-deletions');
-  const mode = report.mode ?? 'run';
-  if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
-  const subject = report.dryRun ? `Dry run of the ${mode}` : job;
-  if (good) return report.dryRun ? subject : `${subject} done`;
-  if (refused) return `${subject} refused`;
-  if (hasFault(report, 'cancelled')) return `${subject} cancelled`;
-  return report.outcome === 'partial' ? `${subject} failed in part` : `${subject} failed`;
+function headed(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+const EMOJI: Readonly<Record<Sign, string>> = { green: '🟢', orange: '🟠', red: '🔴' };
+const LETTERS: Readonly<Record<Sign, string>> = { green: 'OK', orange: 'WARNING', red: 'NOT OK' };
+
+/** The verdict with its sign in front; in letters where there are no emoji. */
+export function signed({ sign, sentence }: Verdict, emoji = true): string {
+  return emoji ? `${EMOJI[sign]} ${sentence}` : `${LETTERS[sign]}: ${sentence}`;
 }
 
 export function hasFault(report: Pick<CommonReport, 'failed'>, code: FaultCode): boolean {
   return report.failed.some(({ fault }) => fault === code);
 }
 
-function failureClauses(report: CommonReport, { problems, besides }: Clauses): string[] {
-  const clauses = [...problems];
+function failureClauses(report: CommonReport, clauses: Clauses): string[] {
+  const { problems, besides, tellsFailure = false } = clauses;
+  const job = clauses.job.toLowerCase();
   const unread = report.regions.filter(({ read }) => !read).length;
-  if (unread > 0) {
-    clauses.push(`${share(unread, report.regions.length, 'region', { one: 'was', many: 'were' })} not read`);
-  }
-  if (clauses.length === 0) clauses.push(otherProblem(report));
-  return besides === null ? clauses : [...clauses, besides];
+  const unknown =
+    unread === 0 ? [] : [share(unread, report.regions.length, 'region', { one: 'unknown', many: 'unknown' })];
+  const told = [...problems];
+  if (told.length === 0 && unknown.length === 0 && !tellsFailure) told.push(otherProblem(report));
+  const [first, ...others] = told;
+  const how = endOf(report, job);
+  const begun = first === undefined ? (how === null ? [] : [how]) : [`${how ?? `${job} failed`}: ${first}`];
+  return [...unknown, ...begun, ...others, ...(besides === null ? [] : [besides])];
+}
+
+/** How it ended where that is another thing than a failure. */
+function endOf(report: CommonReport, job: string): string | null {
+  if (hasFault(report, 'too-many-deletions')) return report.dryRun ? `${job} would be refused` : `${job} refused`;
+  return hasFault(report, 'cancelled') ? `${job} cancelled` : null;
 }
 
 /** What is left to say when no count tells it: the first failure of a run that did not get far, or how many there are. */

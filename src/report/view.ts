@@ -1,4 +1,5 @@
 import type { CommonReport, Named, RefusedReport, SkippedEntry, Warning } from '../model.ts';
+import { type AlertLine, alertOf, nameOf } from './alert.ts';
 import type { Section } from './section.ts';
 import { type Subject, type Terms, termsOf } from './terms.ts';
 import { type Clauses, type Verdict, verdictOf } from './verdict.ts';
@@ -30,6 +31,8 @@ export type Amiss = Pick<Named, 'region' | 'kind' | 'resourceName'> & { readonly
 /** What a mode says of its own report. What it leaves out, it has none of. */
 export interface ModeView extends Clauses {
   readonly engine?: Subject['engine'];
+  /** Whom a verdict that is not green is about, by name. */
+  readonly alert?: readonly AlertLine[];
   readonly totals?: readonly Pair[];
   /** What was asked for. */
   readonly asked?: readonly (readonly [label: string, value: string | null])[];
@@ -68,12 +71,13 @@ export interface View extends Required<Omit<ModeView, keyof Clauses | 'page' | '
 export function viewOf(report: CommonReport, own: ModeView): View {
   const { engine = 'direct', rehearses = true } = own;
   const subject = { kinds: report.kinds, engine };
+  const verdict = verdictOf(report, own);
   return {
     report,
     subject,
     terms: termsOf(subject),
-    verdict:
-      own.sentence === undefined ? verdictOf(report, own) : { good: report.outcome === 'ok', sentence: own.sentence },
+    verdict,
+    alert: alertOf(report, verdict.sign, own.alert ?? amissLines(own.amiss ?? [])),
     rehearsal: report.dryRun && rehearses,
     totals: own.totals ?? [],
     asked: own.asked ?? [],
@@ -87,6 +91,10 @@ export function viewOf(report: CommonReport, own: ModeView): View {
     remarks: own.remarks ?? [],
     warnings: own.warnings ?? report.warnings,
   };
+}
+
+function amissLines(amiss: readonly Amiss[]): readonly AlertLine[] {
+  return amiss.length === 0 ? [] : [{ label: 'Not protected', names: amiss.map(nameOf) }];
 }
 
 /** The view of a report of which not even the mode is known. */

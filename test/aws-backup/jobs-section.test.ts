@@ -55,10 +55,10 @@ describe('the list of backup jobs', () => {
         { failed: [makeFailed(failed)] },
       ),
     ).toEqual([
-      'job-1 | COMPLETED | orders Orders | rds-instance | eu-central-1 | nightly | 2026-12-21T23:00:00Z | ',
-      'job-2 | FAILED | orders | rds-instance | eu-central-1 | nightly | 2026-12-21T23:00:00Z | the backup ended in state FAILED: Access denied',
-      'job-3 | started | orders | rds-instance | eu-central-1 | nightly | 2026-12-21T23:00:00Z | ',
-      'job-4 | COMPLETED, started by an earlier attempt | orders | rds-instance | eu-central-1 | nightly | never | ',
+      'Orders orders | COMPLETED | eu-central-1 | rds-instance | job-1 | 2026-12-21T23:00:00Z | ',
+      'orders | FAILED | eu-central-1 | rds-instance | job-2 | 2026-12-21T23:00:00Z | the backup ended in state FAILED: Access denied',
+      'orders | started | eu-central-1 | rds-instance | job-3 | 2026-12-21T23:00:00Z | ',
+      'orders | COMPLETED, started by an earlier attempt | eu-central-1 | rds-instance | job-4 | never | ',
     ]);
   });
 
@@ -66,14 +66,17 @@ describe('the list of backup jobs', () => {
     const created = [entry('job-1', { state: 'pending' }), entry('job-2', { alreadyDone: true })];
     const section = jobs(makeReport({ ...IN_VAULT, created }));
     expect(section.title).toBe('1 backup job started, 1 started by an earlier attempt');
-    expect(section.notes).toEqual(['1 job has not ended yet and can still fail: wait: true sees them through.']);
+    expect(section.notes).toEqual([
+      'Into the vault nightly.',
+      '1 job has not ended yet and can still fail: wait: true sees them through.',
+    ]);
   });
 
   it('says in a dry run what would be started', () => {
     const created = [entry('', { recoveryPointId: null, state: 'planned' })];
     const section = jobs(makeReport({ ...IN_VAULT, created, dryRun: true }));
     expect(section.title).toBe('1 backup job would be started');
-    expect(rowsOf(created, { dryRun: true })[0]).toMatch(/^none yet \| would be started \| orders/);
+    expect(rowsOf(created, { dryRun: true })[0]).toMatch(/^orders \| would be started \| .* \| none yet/);
   });
 
   it('takes the place of the AMIs only where AWS Backup makes the backups', () => {

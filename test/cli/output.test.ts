@@ -29,8 +29,8 @@ describe('for people', () => {
     const { env } = await sandboxOf(fleet());
     const { status, stdout, stderr } = await command(DAILY, { env: { ...env, FORCE_COLOR: '1' } });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Backup done: 2 of 2 instances have an AMI, 2 still pending\n/);
-    expect(stdout).toMatch(new RegExp(`^us-east-1 +${WEB} web-1 +ami-\\w+ .*pending$`, 'm'));
+    expect(stdout).toMatch(/^OK: 2 of 2 protected · 2 AMIs created, 2 still pending\n/);
+    expect(stdout).toMatch(new RegExp(`^web-1 ${WEB} +(?:us-east-1 +)?ami-\\w+ .*pending$`, 'm'));
     expect(stderr).toContain('Account 123456789012');
     expect(stderr).toMatch(/^us-east-1: 1 found$/m);
     expect(stdout + stderr).not.toMatch(ANSI);
@@ -79,7 +79,7 @@ describe('for people', () => {
     expect([coloured.status, plain.status]).toEqual([0, 0]);
     expect(coloured.stdout).toMatch(COLOUR);
     expect(plain.stdout).not.toMatch(COLOUR);
-    expect(plain.stdout).toContain('Backup done: 2 of 2 instances');
+    expect(plain.stdout).toContain('2 of 2 protected');
   });
 
   test.skipIf(!hasTerminal)(
@@ -87,7 +87,7 @@ describe('for people', () => {
     async () => {
       const { env } = await sandboxOf(fleet());
       const { stdout } = await terminal(0, { ...env, NO_COLOR: '1' });
-      expect(stdout).toContain('Backup done: 2 of 2 instances');
+      expect(stdout).toContain('2 of 2 protected');
     },
   );
 });
@@ -98,13 +98,13 @@ describe('how much is told', () => {
     expect(await command(['purge', '-q'], { env })).toMatchObject({ status: 0, stdout: '', stderr: '' });
     const failed = await command(['backup', '-q', '-t', 'Backup:Nobody', '-e', '1d'], { env });
     expect(failed).toMatchObject({ status: 1, stderr: '' });
-    expect(failed.stdout).toMatch(/^Backup failed: /);
+    expect(failed.stdout).toMatch(/^NOT OK: Backup failed: /);
   });
 
   test('the verdict is told once', async () => {
     const { env } = await sandboxOf(fleet());
     const { stdout, stderr } = await command(['backup', '-t', 'Backup:ProductionDaily', '-e', '1d'], { env });
-    expect(`${stdout}${stderr}`.split('Backup done: ')).toHaveLength(2);
+    expect(`${stdout}${stderr}`.split('2 of 2 protected')).toHaveLength(2);
   });
 
   test('the path of a change set is told, and nobody else may read it', async () => {

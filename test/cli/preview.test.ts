@@ -82,7 +82,7 @@ describe('a preview for people', () => {
     const ended = await preview({ [PLAN_FILE]: plans('7 days') }, args, { ...env, ...pullRequest(gitHub) });
     const { status, stdout } = ended;
     expect(status, ended.stderr).toBe(1);
-    expect(stdout).toMatch(/^Preview failed in part, with 1 problem: 2 AMIs become deletable sooner, the first from /);
+    expect(stdout).toMatch(/^NOT OK: 2 AMIs become deletable sooner, the first from /);
     expect(stdout).toContain('\nFAILED to preview: fail-on (not-allowed)\n');
     const table = stdout.split('\n2 existing AMIs of 1 instance deletable sooner\n')[1]?.split('\n\n')[0] ?? '';
     const instant = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ';

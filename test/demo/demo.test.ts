@@ -60,8 +60,10 @@ test('runs on a bare clone and shows both summaries and the account', async () =
   expect(status).toBe(0);
 
   const lines = stdout.split('\n');
-  expect(lines).toContain('Backup done: 4 of 4 instances have an AMI, 4 still pending');
-  expect(lines).toContain('Purge failed in part: 1 AMI had failed and held no backup; 5 AMIs deleted, 13 kept');
+  expect(lines).toContain('🟢 4 of 4 protected · 4 AMIs created, 4 still pending');
+  expect(lines.join('\n')).toMatch(
+    /^🔴 .*purge failed: 1 AMI had failed and held no backup · 5 AMIs deleted, 13 kept$/m,
+  );
   expect(lines).toContain('5 AMIs would be deleted, 13 would be kept.');
   expect(stdout.match(/(?<=^Exit status )\d/gm)).toEqual(['0', '1', '1', '0', '0', '0', '0']);
   expect(stdout).toMatch(/^us-east-1 +i-\w+ db-1 +ami-\w+ +\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ +yes +pending$/m);

@@ -42,8 +42,8 @@ describe('outputs that cannot be written: the backup is made, and nothing says t
       createdCount: 1,
       failed: [{ target: 'outputs', action: 'report', fault: 'not-written' }],
     });
-    expect(run.log).not.toContain('Backup done');
-    expect(run.log.trim().split('\n').at(-1)).toMatch(/^Backup failed in part: /);
+    expect(run.log).not.toContain('🟢');
+    expect(run.log.trim().split('\n').at(-1)).toMatch(/^🔴 /);
     expect(run.log).toMatch(/^::error title=.*::the outputs could not be written/m);
     expect(run.summary).toContain('could not be written');
     expect(run.log).not.toMatch(/^ +at /m);
@@ -60,7 +60,7 @@ describe('a summary that cannot be written is a warning: the outputs and the rep
     expect(run.exitCode, run.log).toBe(0);
     expect(run.outputs.outcome).toBe('ok');
     expect(run.log).toMatch(/^::warning title=No job summary::/m);
-    expect(run.log.trim().split('\n').at(-1)).toMatch(/^Backup done: /);
+    expect(run.log.trim().split('\n').at(-1)).toMatch(/^🟢 /);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a temporary folder that is not there', () => {
     expect(run.exitCode, run.log).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'partial', report: '', 'created-count': '1', 'failed-count': '1' });
     expect(run.failed).toMatchObject([{ target: 'report', fault: 'not-written' }]);
-    expect(run.log.trim().split('\n').at(-1)).toMatch(/^Backup failed in part: /);
+    expect(run.log.trim().split('\n').at(-1)).toMatch(/^🔴 /);
   });
 });
 
@@ -114,6 +114,6 @@ it('outside a runner, without any of its files, the log and the exit status say 
   };
   const run = await world.backup({}, { env: { ...none, TMPDIR: folder() } });
   expect(run.exitCode, run.log).toBe(0);
-  expect(run.log.trim().split('\n').at(-1)).toMatch(/^Backup done: /);
+  expect(run.log.trim().split('\n').at(-1)).toMatch(/^🟢 /);
   expect(run.log).not.toContain('::set-output');
 });

@@ -42,7 +42,7 @@ describe('a dry run of a sync', () => {
       ],
     });
     const summary = renderSummary(synced.report, { reportPath: null });
-    expect(summary).toContain('Dry run of the sync: 2 changes would be made in AWS Backup; nothing was written');
+    expect(summary).toContain('🟢 2 changes would be made in AWS Backup · dry run: nothing was written');
   });
 });
 

@@ -56,7 +56,7 @@ describe('a sync', () => {
       },
     });
     const summary = renderSummary(synced.report, { reportPath: null });
-    expect(summary).toContain('Sync done: 2 changes made in AWS Backup');
+    expect(summary).toContain('## 🟢 2 changes made in AWS Backup');
     expect(summary).toContain(`DailyBackups: cron(0 5 ? &#42; &#42; &#42;) Etc/UTC, into ${VAULT}, kept 35 days`);
     expect(summary).toContain('everything where Environment is production and ResourceType is rdspg-fcj');
   });

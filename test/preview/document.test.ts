@@ -44,16 +44,16 @@ describe('the text of a preview', () => {
   it.each([1, 20, 300])('stays within a comment with %i instances, and keeps what matters first', (count) => {
     const text = renderPreviewDocument(entryOf(count), [], COMMENT);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_500);
-    expect(text).toContain(`## ${10 * count} AMIs become deletable sooner`);
-    expect(text).toContain('deletable sooner\n');
-    expect(text.indexOf('A remark.')).toBeLessThan(text.indexOf('deletable sooner'));
+    expect(text).toContain(`## 🟠 ${10 * count} AMIs become deletable sooner`);
+    expect(text.indexOf('A remark.')).toBeLessThan(text.indexOf('```diff'));
+    expect(text.indexOf('```diff')).toBeLessThan(text.indexOf('First deletion'));
     expect(text).toContain('existing AMIs deleted as of');
   });
 
   it('puts what is wrong in front of what may be wrong for its sake', () => {
     const text = renderPreviewDocument(entryOf(1), [failure(3)], COMMENT);
-    expect(text.startsWith('> [!CAUTION]')).toBe(true);
-    expect(text.indexOf('not a cron line')).toBeLessThan(text.indexOf('deletable sooner'));
+    expect(text).toMatch(/^## 🔴 .*this preview is not whole: 1 problem\n\n> \[!CAUTION\]/);
+    expect(text.indexOf('not a cron line')).toBeLessThan(text.indexOf('```diff'));
   });
 
   it('tells every problem of a file that cannot be used, and nothing else', () => {
@@ -67,7 +67,7 @@ describe('the text of a preview', () => {
 
   it('shows the differences of the files alone where the account was not read', () => {
     const text = renderPreviewDocument({ ...entryOf(1), preview: null, asOf: null }, [], COMMENT);
-    expect(text).toContain('## What changes in the backup plans');
+    expect(text).toContain('```diff\n  plans.production.rules.daily\n');
     expect(text).toContain('expires after 7 days');
     expect(text).not.toContain('ami-');
   });

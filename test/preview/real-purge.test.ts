@@ -130,7 +130,7 @@ describe('a cut from 30 days to 7 over 200 AMIs, merged at once', () => {
     const { preview, comment } = await previewOf(repository);
     const expected = CUT.map((old) => [old.id, stamp(dueAfter(old, START))] as const);
     expect([...shownBy(preview)].sort()).toEqual([...expected].sort());
-    const told = comment.split(/^### |<details>/m).find((section) => /^117 .*deletable sooner/.test(section)) ?? '';
+    const told = comment.split(/^### |<summary>/m).find((section) => /^117 .*deletable sooner/.test(section)) ?? '';
     const rows = told.split('\n').filter((line) => line.startsWith('|'));
     for (const [recoveryPointId, from] of expected)
       expect(rows.find((line) => line.includes(recoveryPointId))).toContain(from);

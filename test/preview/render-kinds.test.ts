@@ -5,7 +5,6 @@ import { judgeAsOf } from '../../src/modes/preview/as-of.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
 import type { PreviewInput } from '../../src/modes/preview/model.ts';
 import { renderPreviewDocument } from '../../src/modes/preview/summary/document.ts';
-import { renderPreview } from '../../src/modes/preview/summary/preview.ts';
 import { verdictOf } from '../../src/modes/preview/verdict.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import { DAY, makePoint, makeResource, NOW } from '../decide/make-model.ts';
@@ -13,6 +12,7 @@ import { days, fileOf, makePlan, makeRule, makeSelection } from '../decide-retai
 import { makeFailed, makeReport } from '../report/make-report.ts';
 import { renderText } from '../report/views.ts';
 import { makeInput } from './make-preview.ts';
+import { renderPreview } from './render-preview.ts';
 
 const COMMENT = 65_536;
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
@@ -113,12 +113,10 @@ describe('a preview of a database and a cluster of the same name', () => {
     const text = renderPreview(comparePlans(inputOf(BOTH)), { budgetBytes: 1_000_000 });
     const link = (cluster: boolean) =>
       `[orders](https://eu-central-1.console.aws.amazon.com/rds/home?region=eu-central-1#database:id=orders;is-cluster=${cluster})`;
-    expect(text).toContain('### 2 existing recovery points of 2 resources deletable sooner');
-    expect(text).toContain('| Region | Kind | Recovery point | Resource | Created | Deletable from | So far |');
-    expect(text).toContain(`| eu-central-1 | rds-instance | orders-1 | ${link(false)} | 2026-11-19T23:00:00Z |`);
-    expect(text).toContain(`| eu-central-1 | rds-cluster | orders-1 | ${link(true)} | 2026-11-19T23:00:00Z |`);
-    expect(text).toContain('  section eu-central-1 rds-cluster orders\n  orders-1 2026-11-26 :milestone');
-    expect(text).toContain('  section eu-central-1 rds-instance orders\n  orders-1 2026-11-26 :milestone');
+    expect(text).toContain('<summary>2 existing recovery points of 2 resources deletable sooner</summary>');
+    expect(text).toContain('| Resource | Kind | Region | Recovery point | Created | Deletable from | Before |');
+    expect(text).toContain(`| ${link(false)} | rds-instance | eu-central-1 | orders-1 | 2026-11-19T23:00:00Z |`);
+    expect(text).toContain(`| ${link(true)} | rds-cluster | eu-central-1 | orders-1 | 2026-11-19T23:00:00Z |`);
     expect(text).not.toContain('arn:aws');
   });
 
@@ -188,10 +186,10 @@ describe('the preview of many databases', () => {
     for (const budgetBytes of [COMMENT, 1_000_000]) {
       const text = renderPreview(preview, { budgetBytes });
       expect(Buffer.byteLength(text)).toBeLessThan(budgetBytes);
-      const rows = text.split('\n').filter((line) => /^\| eu-central-1 \| orders-/.test(line)).length;
+      const rows = text.split('\n').filter((line) => /^\| .* \| eu-central-1 \| orders-/.test(line)).length;
       const missing = Number(/\*\*(\d+) of 500 DB snapshots not shown here/.exec(text)?.[1] ?? 0);
       expect(rows + missing).toBe(500);
-      expect(rows).toBeGreaterThan(200);
+      expect(rows).toBeGreaterThan(50);
     }
   });
 

@@ -50,57 +50,49 @@ describe('the preview in a terminal', () => {
   it('of one instance, whole', () => {
     expect(
       textOf(entryOf(), { regions: [makeRegion()] }),
-    ).toBe(`Preview: 1 AMI becomes deletable sooner, the first from 2026-11-26T23:00:00Z
+    ).toBe(`WARNING: 1 AMI becomes deletable sooner, the first from 2026-11-26T23:00:00Z · nothing loses protection · cost at most
+−77 %
 
-Outcome:   ok
-Failures:  0
-Account:   111122223333
-Duration:  2 min 3 s
-Started:   2026-11-21T23:00:00Z
-Caller:    arn:aws:sts::111122223333:assumed-role/backup/run-42
-
-1 of 1 instance protected (so far 1).
-35 AMIs created (so far 35) and 29 deleted (so far 6) in the next 35 days.
-Then 7 AMIs for an estimated 0.40 to 2.80 a month (so far 30 for 0.40 to 12.00).
+1 of 1 instance protected (before: 1).
+35 AMIs created (before: 35) and 29 deleted (before: 6) in the next 35 days.
+Then 7 AMIs for an estimated 0.40 to 2.80 a month (before: 30 for 0.40 to 12.00).
 Account 111122223333, as of 2026-11-21T23:00:00Z, looking 35 days ahead.
 The newest AMI of each instance stays, expired or not (min-keep). Shortening never acts within 72 hours; what only a
 keep rule held that is gone can go at the next purge.
 
 1 existing AMI of 1 instance deletable sooner
 A purge deletes each of them at its first run from the instant that is given here.
-Region        AMI                    Instance                   Deletable from        So far
-eu-central-1  ami-00000000000002880  i-00000000000000000 web-0  2026-11-26T23:00:00Z  from 2026-12-19T23:00:00Z
+Instance                   Region        AMI                    Deletable from        Before
+web-0 i-00000000000000000  eu-central-1  ami-00000000000002880  2026-11-26T23:00:00Z  from 2026-12-19T23:00:00Z
 
 1 difference in the plan file
-Plan        Part        So far                             Then
+Plan        Part        Before                             After
 production  rule daily  0 23 * * *, expires after 30 days  0 23 * * *, expires after 7 days
 
 AMIs created and deleted in the next 35 days
-"So far" is under the old file, "then" under the new one; every backup is taken to succeed.
-Week from   Created so far  Created then  Deleted so far  Deleted then
-2026-11-21  6               6             0               1
-2026-11-28  7               7             0               6
-2026-12-05  7               7             0               7
-2026-12-12  7               7             0               7
-2026-12-19  7               7             5               7
-2026-12-26  1               1             1               1
-All         35              35            6               29
+"Before" is under the old file, "after" under the new one; every backup is taken to succeed.
+Week of     Created before  Created after  Deleted before  Deleted after
+2026-11-21  6               6              0               1
+2026-11-28  7               7              0               6
+2026-12-05  7               7              0               7
+2026-12-12  7               7              0               7
+2026-12-19  7               7              5               7
+2026-12-26  1               1              1               1
+All         35              35             6               29
 
 Size and monthly cost
 An estimate at 0.05 per GiB and month: at least one full copy of each instance’s volumes, at most every AMI in full.
 Snapshots hold only what changed, so the truth lies between.
-When                   AMIs  GiB       Cost a month
-now                    1     8 to 8    0.40 to 0.40
-in 35 days, as so far  30    8 to 240  0.40 to 12.00
-in 35 days, then       7     8 to 56   0.40 to 2.80
+When                AMIs  GiB       Cost a month
+now                 1     8 to 8    0.40 to 0.40
+in 35 days, before  30    8 to 240  0.40 to 12.00
+in 35 days, after   7     8 to 56   0.40 to 2.80
 
 1 existing AMI to be deleted in the next 35 days
-Region        AMI                    Instance                   Deleted
-eu-central-1  ami-00000000000002880  i-00000000000000000 web-0  2026-11-26T23:00:00Z
+Instance                   Region        AMI                    Deleted
+web-0 i-00000000000000000  eu-central-1  ami-00000000000002880  2026-11-26T23:00:00Z
 
-1 region
-Region        Read  Failures
-eu-central-1  yes   0
+account 111122223333, started 2026-11-21T23:00:00Z, took 2 min 3 s, role backup
 `);
   });
 
@@ -108,17 +100,17 @@ eu-central-1  yes   0
     const lost = textOf(entryOf({ head: fileOf() }));
     expect(lost).toContain(`1 instance loses its protection
 No plan makes new AMIs of them; what exists goes when it expires.
-Region        Instance                   Plans so far  Plans then
-eu-central-1  i-00000000000000000 web-0  production    none
+Instance                   Region        Plans before  Plans after
+web-0 i-00000000000000000  eu-central-1  production    none
 `);
     const gained = textOf(entryOf({ base: null }));
-    expect(gained).toMatch(/^1 instance gains protection\n.*\neu-central-1 {2}i-0{17} web-0 {2}none {10}production$/m);
+    expect(gained).toMatch(/^1 instance gains protection\n.*\nweb-0 i-0{17} {2}eu-central-1 {2}none {10}production$/m);
   });
 
   it('opens what is folded in the summary: AMIs that are kept longer', () => {
     const text = textOf(entryOf({ base: daily(7), head: daily(60) }));
     expect(text).toContain('1 existing AMI deleted later, or not within 35 days\n');
-    expect(text).toContain('web-0  from 2026-12-19T23:00:00Z  expires 2027-01-18T23:00:00Z\n');
+    expect(text).toMatch(/^web-0 i-0{17} .* from 2026-12-19T23:00:00Z {2}expires 2027-01-18T23:00:00Z$/m);
   });
 
   it('gives every sentence whole where a table would cut it', () => {
@@ -162,10 +154,8 @@ eu-central-1  i-00000000000000000 web-0  production    none
     const asOf = judgeAsOf(makeInput({ base: daily(30), head: daily(30), resources, points }), NOW + 5 * DAY);
     const text = textOf({ ...entryOf({ head: daily(30) }), asOf });
     expect(text).toMatch(/^As of 2026-11-26T\S+Z, 1 existing AMI deleted, 0 of them on that day, and 1 kept\.$/m);
-    expect(text).toMatch(/^1 existing AMI deleted as of .*\n.*\neu-central-1 {2}ami-0+41760 .* before$/m);
-    expect(text).toMatch(
-      /^1 existing AMI kept as of .*\n.*\neu-central-1 {2}ami-0+2880 .* it does not expire before$/m,
-    );
+    expect(text).toMatch(/^1 existing AMI deleted as of .*\n.*\nweb-0 i-0+ .*ami-0+41760 .* before$/m);
+    expect(text).toMatch(/^1 existing AMI kept as of .*\n.*\nweb-0 i-0+ .*ami-0+2880 .* it does not expire before$/m);
   });
 
   it('of files alone, where the account was not read, shows their difference and why', () => {
@@ -179,8 +169,8 @@ eu-central-1  i-00000000000000000 web-0  production    none
   it('tells what failed, with advice', () => {
     const failed = [makeFailed({ region: null, target: 'fail-on', action: 'preview', fault: 'not-allowed' })];
     const text = textOf(entryOf(), { outcome: 'partial', failedCount: 1, failed });
-    expect(text).toContain('Preview failed in part, with 1 problem: 1 AMI becomes deletable sooner');
-    expect(text).toContain('FAILED to preview: fail-on (not-allowed)\n');
+    expect(text).toContain('NOT OK: 1 AMI becomes deletable sooner');
+    expect(text).toContain('FAILED to preview (not-allowed)\n  fail-on\n');
     expect(text).not.toContain('dry run');
     expect(text.indexOf('FAILED')).toBeLessThan(text.indexOf('deletable sooner\n'));
   });

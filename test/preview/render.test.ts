@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { recoveryPointId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
 import type { Deletion } from '../../src/modes/preview/model.ts';
-import { compareRules } from '../../src/modes/preview/rule-changes.ts';
-import { renderPreview, renderRuleChanges } from '../../src/modes/preview/summary/preview.ts';
-import { renderTimeline } from '../../src/modes/preview/summary/timeline.ts';
+import { timelineSection } from '../../src/modes/preview/summary/timeline.ts';
 import { DAY, frankfurt, makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
+import { renderPreview } from './render-preview.ts';
 
 const COMMENT = 65_536;
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
@@ -20,76 +19,35 @@ function previewOf(instances: number, each: number) {
 }
 
 describe('the preview as Markdown', () => {
-  it('of one instance, whole', () => {
-    const instance =
-      '[i-00000000000000000](https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1#InstanceDetails:instanceId=i-00000000000000000) web-0';
-    const id = 'ami-00000000000002880';
-    const image = `[${id}](https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1#ImageDetails:imageId=${id})`;
+  it('of one instance is a card that is decided on from its first lines', () => {
     const preview = comparePlans(
       makeInput({ base: daily(30), head: daily(7), resources: [makeInstance(0)], points: [makeImage(0, 2, 30)] }),
     );
+    const text = renderPreview(preview, { budgetBytes: COMMENT, run: 'https://github.com/o/r/actions/runs/1' });
     expect(
-      renderPreview(preview, { budgetBytes: COMMENT }),
-    ).toBe(`## 1 AMI becomes deletable sooner, the first from 2026-11-26T23:00:00Z
+      text.slice(0, text.indexOf('<details>')),
+    ).toBe(`## 🟠 1 AMI becomes deletable sooner, the first from 2026-11-26T23:00:00Z · nothing loses protection · cost at most −77 %
 
-- 1 of 1 instance protected (so far 1).
-- 35 AMIs created (so far 35) and 29 deleted (so far 6) in the next 35 days.
-- Then 7 AMIs for an estimated 0.40 to 2.80 a month (so far 30 for 0.40 to 12.00).
-
-Account 111122223333, as of 2026-11-21T23:00:00Z, looking 35 days ahead.
-
-The newest AMI of each instance stays, expired or not (min-keep). Shortening never acts within 72 hours; what only a keep rule held that is gone can go at the next purge.
-
-### 1 existing AMI of 1 instance deletable sooner
-
-A purge deletes each of them at its first run from the instant that is given here.
-
-| Region | AMI | Instance | Created | Deletable from | So far |
-| --- | --- | --- | --- | --- | --- |
-| eu-central-1 | ${image} | ${instance} | 2026-11-19T23:00:00Z | 2026-11-26T23:00:00Z | from 2026-12-19T23:00:00Z |
-
-### 1 difference in the plan file
-
-| Plan | Part | So far | Then |
-| --- | --- | --- | --- |
-| production | rule daily | 0 23 &#42; &#42; &#42;, expires after 30 days | 0 23 &#42; &#42; &#42;, expires after 7 days |
-
-### AMIs created and deleted in the next 35 days
-
-"So far" is under the old file, "then" under the new one; every backup is taken to succeed.
-
-| Week from | Created so far | Created then | Deleted so far | Deleted then |
-| --- | --- | --- | --- | --- |
-| 2026-11-21 | 6 | 6 | 0 | 1 |
-| 2026-11-28 | 7 | 7 | 0 | 6 |
-| 2026-12-05 | 7 | 7 | 0 | 7 |
-| 2026-12-12 | 7 | 7 | 0 | 7 |
-| 2026-12-19 | 7 | 7 | 5 | 7 |
-| 2026-12-26 | 1 | 1 | 1 | 1 |
-| All | 35 | 35 | 6 | 29 |
-
-### Size and monthly cost
-
-An estimate at 0.05 per GiB and month: at least one full copy of each instance’s volumes, at most every AMI in full. Snapshots hold only what changed, so the truth lies between.
-
-| When | AMIs | GiB | Cost a month |
-| --- | --- | --- | --- |
-| now | 1 | 8 to 8 | 0.40 to 0.40 |
-| in 35 days, as so far | 30 | 8 to 240 | 0.40 to 12.00 |
-| in 35 days, then | 7 | 8 to 56 | 0.40 to 2.80 |
-
-### 1 existing AMI to be deleted until 2026-12-26
-
-\`\`\`mermaid
-gantt
-  dateFormat YYYY-MM-DD
-  axisFormat %m-%d
-  section All
-  The next 35 days :active, 2026-11-21, 2026-12-26
-  section eu-central-1 i-00000000000000000 web-0
-  ${id} 2026-11-26 :milestone, 2026-11-26, 0d
+\`\`\`diff
+  plans.production.rules.daily
+-   0 23 * * *, expires after 30 days
++   0 23 * * *, expires after 7 days
 \`\`\`
+
+|  | before | after |
+| --- | --- | --- |
+| instances protected | 1 | 1 |
+| AMIs kept in 35 days | 30 | **7** |
+| oldest restore point then | 29 days | **6 days** |
+| cost a month then, at most | 12.00 | **2.80** |
+
+**First deletion: Thu 26 Nov 2026, 23:00 UTC.** Revert before then and nothing is lost. (The grace is 72 hours.)
+
 `);
+    expect(text).toContain(`<details><summary>The 1 AMI by instance</summary>`);
+    expect(text).toMatch(/\| web-0 \[i-0+\]\(\S+\) \| eu-central-1 \| 1 \| 26 Nov \| 19 Dec \|/);
+    expect(text).not.toContain('mermaid');
+    expect(text).toMatch(/<sub>Account 111122223333, .*full preview: \[the summary of the run\]\(https:\/\/github.com/);
   });
 
   it('names all of 200 AMIs in one comment', () => {
@@ -106,16 +64,18 @@ gantt
     for (const budgetBytes of [COMMENT, 1_000_000]) {
       const text = renderPreview(preview, { budgetBytes, reportPath: '/tmp/preview.json' });
       expect(Buffer.byteLength(text)).toBeLessThan(budgetBytes);
-      const rows = text.split('\n').filter((line) => /^\| eu-central-1 \| \[?ami-/.test(line)).length;
+      const rows = text.split('\n').filter((line) => /\| eu-central-1 \| \[?ami-/.test(line)).length;
       const missing = Number(
-        /\*\*([\d,]+) of 10,000 AMIs not shown here; the whole preview is in\*\* `\/tmp\/preview.json`|$/
+        /\*\*([\d,]+) of 10,000 AMIs not shown here:\*\* `\/tmp\/preview.json` has the whole preview|$/
           .exec(text)?.[1]
           ?.replaceAll(',', ''),
       );
-      expect(rows).toBeGreaterThan(300);
+      expect(rows).toBeGreaterThan(50);
       expect(rows + missing).toBe(10_000);
       for (const heading of [
-        'difference in the plan file',
+        '```diff\n  plans.production.rules.daily\n-   0 23 * * *, expires after 30 days\n+   0 23',
+        '**First deletion: ',
+        'The 10,000 AMIs by instance',
         'Size and monthly cost',
         'created and deleted',
         'to be deleted until',
@@ -149,66 +109,60 @@ gantt
     expect(text).not.toContain('](http://evil)');
     expect(text).not.toMatch(/(?<!`)@octocat/);
     expect(text.match(/^```/gm)).toHaveLength(2);
-    expect(text).toContain('  section eu-central-1 i-00000000000000000 img src x onerror alert 1');
   });
 
   it('says that nothing changes', () => {
     const preview = comparePlans(makeInput({ base: daily(7), head: daily(7), resources: [makeInstance(0)] }));
-    expect(renderPreview(preview, { budgetBytes: COMMENT })).toMatch(/^## The backup plans do not change\n/);
+    expect(renderPreview(preview, { budgetBytes: COMMENT })).toMatch(/^## 🟢 The backup plans do not change\n/);
   });
 });
 
-describe('the differences alone', () => {
-  it('are a table', () => {
-    const text = renderRuleChanges(compareRules(daily(30), daily(7)), { budgetBytes: COMMENT });
-    expect(text).toContain('| production | rule daily | 0 23 &#42; &#42; &#42;, expires after 30 days |');
-    expect(renderRuleChanges([], { budgetBytes: COMMENT })).toBe('The backup plans do not change.\n');
+describe('the change itself', () => {
+  it('cannot end its block, whatever a plan is called', () => {
+    const name = '```\n# x @octocat <img src=x> ````';
+    const head = fileOf(makePlan(name, [makeRule('daily', days(7))]));
+    const preview = comparePlans(makeInput({ base: daily(30), head, resources: [makeInstance(0)], points: [] }));
+    const text = renderPreview(preview, { budgetBytes: COMMENT });
+    const [, fence = ''] = /^(`{3,})diff$/m.exec(text) ?? [];
+    expect(fence.length).toBeGreaterThan(4);
+    expect(text.split('\n').filter((line) => line === fence)).toHaveLength(1);
+    expect(text).not.toMatch(/^# x/m);
   });
 });
 
 describe('the timeline', () => {
-  const entry = (index: number, day: number, resourceName = ''): Deletion => ({
+  const entry = (index: number, day: number): Deletion => ({
     kind: 'ec2-instance',
     region: frankfurt,
     recoveryPointId: recoveryPointId(`ami-${index}`),
     resourceId: instanceId(index % 500),
-    resourceName,
+    resourceName: '',
     at: new Date(NOW + day * DAY).toISOString(),
   });
-  const options = { from: NOW, days: 13, kinds: ['ec2-instance'] } as const;
+  const sectionOf = (deletions: readonly Deletion[]) => {
+    const section = timelineSection({
+      after: { deletions },
+      at: new Date(NOW).toISOString(),
+      days: 13,
+      kinds: ['ec2-instance'],
+    });
+    return { title: section.title, rows: Array.from({ length: section.count }, (_, row) => section.row(row).flat()) };
+  };
 
-  it('of many AMIs is a calendar that counts them by day, Monday first', () => {
+  it('of many AMIs counts them by day, Monday first', () => {
     const entries = Array.from({ length: 500 }, (_, index) => entry(index, index < 480 ? 3 : 9));
-    expect(renderTimeline(entries, options)).toBe(`### 500 existing AMIs to be deleted until 2026-12-04
-
-| Week from | Mon | Tue | Wed | Thu | Fri | Sat | Sun | All |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| 2026-11-16 |  |  |  |  |  | 0 | 0 | 0 |
-| 2026-11-23 | 0 | 480 | 0 | 0 | 0 | 0 | 0 | 480 |
-| 2026-11-30 | 20 | 0 | 0 | 0 | 0 |  |  | 20 |`);
+    expect(sectionOf(entries)).toEqual({
+      title: '500 existing AMIs to be deleted until 2026-12-04',
+      rows: [
+        ['2026-11-16', '', '', '', '', '', '0', '0', '0'],
+        ['2026-11-23', '0', '480', '0', '0', '0', '0', '0', '480'],
+        ['2026-11-30', '20', '0', '0', '0', '0', '', '', '20'],
+      ],
+    });
   });
 
   it('passes over what is outside the days', () => {
-    const entries = [entry(1, -1), entry(2, 0), entry(3, 13), entry(4, 14)];
-    const text = renderTimeline(entries, options);
-    expect(text).toMatch(/^### 2 existing AMIs/);
-    expect(text).not.toMatch(/ami-[14]/);
-    expect(renderTimeline([], options)).toBe('### 0 existing AMIs to be deleted until 2026-12-04');
-  });
-
-  it('lets no name steer the diagram', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (name) => {
-        const lines = renderTimeline([entry(1, 1, name)], options).split('\n');
-        expect(lines).toHaveLength(11);
-        const section = lines.find((line) => line.startsWith('  section eu-'));
-        expect(section).toMatch(/^ {2}section [\p{L}\p{N}… -]+$/u);
-      }),
-      { numRuns: 1000 },
-    );
-    for (const name of ['gh-12', 'www.example.com', ':tada:', '-', '1.', '@octocat', '#12', '`', '%%', 'x;y']) {
-      const text = renderTimeline([entry(1, 1, name)], options);
-      expect(text.split('\n').find((line) => line.startsWith('  section eu-'))).toMatch(/^ {2}section [a-z0-9 -]+$/);
-    }
+    expect(sectionOf([entry(1, -1), entry(2, 0), entry(3, 13), entry(4, 14)]).title).toMatch(/^2 existing AMIs/);
+    expect(sectionOf([])).toEqual({ title: '0 existing AMIs to be deleted until 2026-12-04', rows: [] });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resourceId } from '../../src/model.ts';
 import { anyCharacter } from '../any-character.ts';
 import { frankfurt, makeFailed, makeReport, makeSkipped } from './make-report.ts';
 import { annotations } from './views.ts';
@@ -37,11 +38,32 @@ describe('annotations', () => {
       },
       {
         level: 'warning',
-        title: 'i-0eeeeeeeeeeeeeee1 in eu-central-1 is not backed up',
-        message: 'i-0eeeeeeeeeeeeeee1 (old-1): its root is an instance store',
+        title: 'old-1 has no backup: its root is an instance store',
+        message: 'old-1 (i-0eeeeeeeeeeeeeee1 in eu-central-1): its root is an instance store',
       },
       { level: 'warning', title: 'ami-1 in eu-central-1', message: 'ami-1: it has no Expire tag' },
     ]);
+  });
+
+  it('name the machine first', () => {
+    const about = {
+      kind: 'ec2-instance',
+      resourceId: resourceId('i-0aaaaaaaaaaaaaaa2'),
+      resourceName: 'prod-api-001',
+    } as const;
+    const failed = [
+      makeFailed(about),
+      makeFailed({ ...about, action: 'wait', target: 'ami-1', fault: 'backup-failed' }),
+      makeFailed({ ...about, action: 'delete', target: 'ami-2', fault: 'deletion-blocked' }),
+    ];
+    expect(annotations(makeReport({ outcome: 'partial', failed })).map(({ title }) => title)).toEqual([
+      'prod-api-001 has no backup: access-denied in eu-central-1',
+      'prod-api-001 has no backup: backup-failed in eu-central-1',
+      'prod-api-001: failed to delete AMI ami-2 in eu-central-1 (deletion-blocked)',
+    ]);
+    const [first] = annotations(makeReport({ dryRun: true, outcome: 'partial', failed }));
+    expect(first?.title).toBe('prod-api-001 would get no backup: access-denied in eu-central-1');
+    expect(first?.message).toMatch(/^prod-api-001 \(i-0aaaaaaaaaaaaaaa2\) in eu-central-1: You are not authorized/);
   });
 
   it('mark a dry run', () => {

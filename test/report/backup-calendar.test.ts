@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BackupDays, type Inventory, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
+import { type Inventory, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
 import { renderPreviewDocument } from '../../src/modes/preview/summary/document.ts';
+import { standingOf } from '../../src/report/backup-calendar.ts';
 import { backupDays, calendarOf as calendarOfRun } from '../../src/report/backup-days.ts';
 import {
   account,
@@ -35,7 +36,6 @@ const calendarOf = (inventory: Inventory, gone: readonly string[] = []) =>
 const reportPath = '/tmp/report.json';
 const summaryOf = (points: readonly RecoveryPoint[]) =>
   renderSummary(makePurge({ calendar: calendarOf(inventoryOf(points)) }), { reportPath });
-const stripsOf = (text: string): string[] => [...text.matchAll(/`([█░·]+)`/g)].map((match) => match[1] ?? '');
 
 describe('the days that a report holds', () => {
   it('are those of available AMIs of ours, by instance, in the last five weeks', () => {
@@ -132,106 +132,100 @@ describe('the days that a report holds', () => {
 });
 
 describe('the calendar in a summary', () => {
-  const linkTo = (index: number) =>
-    `[${instance(index)}](https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1#InstanceDetails:instanceId=${instance(index)})`;
+  const daily = (index: number, from: number, to = 0) =>
+    Array.from({ length: from - to + 1 }, (_, step) => image(index, to + step));
 
-  it('has a sign for each day, who has waited longest in front, and who has none at the end', () => {
-    const points = [...[0, 1, 2, 4].map((ago) => image(1, ago)), image(2, 3), image(3, 40), image(3, 70)];
-    const resources = [makeResource({ id: instance(1), name: 'web|1' })];
+  it('is one cell a day for the fleet, and a row for who is late alone', () => {
+    const points = [...daily(1, 20, 1), ...daily(2, 20, 4), ...daily(3, 90, 50)];
+    const resources = [makeResource({ id: instance(2), name: 'web|2' })];
     const calendar = calendarOf(inventoryOf(points, { resources }));
     const summary = renderSummary(makePurge({ calendar }), { reportPath });
-    expect(
-      summary,
-    ).toContain(`<details><summary>Backups by day: 1 of 3 instances with an AMI has one of today or yesterday</summary>
+    expect(summary).toMatch(/^## 🟠 1 of 2 protected \(1 more without any for weeks\) · 1 late · 0 AMIs deleted/);
+    expect(summary).toContain('> **1 instance has had no backup since 17 Nov, usually one every day:** web&#124;2');
+    expect(summary).toContain(`### Backups by day: 1 of 2 instances on schedule`);
+    expect(summary).toContain(`| 26 Oct | ⬜⬜⬜⬜⬜⬜🟩 |
+| 2 Nov | 🟩🟩🟩🟩🟩🟩🟩 |
+| 9 Nov | 🟩🟩🟩🟩🟩🟩🟩 |
+| 16 Nov | 🟩🟩🟥🟥🟥⬜ |`);
+    expect(summary).toMatch(/\| web&#124;2 \[i-0+2\]\(\S+\) \| eu-central-1 \| 🟩{10}🟥🟥🟥⬜ \| 17 Nov \| 3 days \|/u);
+    expect(summary.match(/\| eu-central-1 \|/g)).toHaveLength(1);
+    const text = renderText(makePurge({ calendar }), { width: 80, colour: false });
+    expect(text).toContain('16 Nov   ##XXX.');
+    expect(text).not.toMatch(/\p{Emoji_Presentation}/u);
+  });
 
-From 2026-10-18 on the left to 2026-11-21 on the right, days in UTC: █ has an available AMI, ░ has none, · is before the first one.
-
-1 instance with older AMIs has none of these days. It is gone or no longer backed up, and listed last.
-
-| Region | Instance | Days | Days without | Newest |
-| --- | --- | --- | --- | --- |
-| eu-central-1 | ${linkTo(2)} | \`${'·'.repeat(31)}█░░░\` | 2 | 2026-11-18 |
-| eu-central-1 | ${linkTo(1)} web&#124;1 | \`${'·'.repeat(30)}█░███\` | 1 | 2026-11-21 |
-| eu-central-1 | ${linkTo(3)} | \`${'░'.repeat(35)}\` | 34 | 2026-10-12 |
-
-</details>`);
+  it('calls a fleet healthy that keeps its own pace, whatever that is', () => {
+    const weekly = [2, 9, 16, 23, 30].flatMap((ago) => [image(1, ago), image(2, ago)]);
+    // NOW is a Saturday, and no backup is made on Saturdays and Sundays.
+    const weekdays = Array.from({ length: 34 }, (_, ago) => ago)
+      .filter((ago) => (ago + 1) % 7 > 1)
+      .map((ago) => image(3, ago));
+    const summary = summaryOf([...weekly, ...weekdays]);
+    expect(summary).toMatch(/^## 🟢 3 of 3 protected · /);
+    expect(summary).not.toMatch(/🟥|🟨|\[!WARNING\]/u);
   });
 
   it('of one instance, and of none', () => {
-    expect(stripsOf(summaryOf([image(1, 0)]))).toEqual([`${'·'.repeat(34)}█`]);
+    expect(summaryOf([image(1, 0)])).toContain('🟢 1 of 1 protected');
     expect(summaryOf([])).not.toContain('Backups by day');
     expect(renderSummary(makeReport(), { reportPath })).not.toContain('Backups by day');
   });
 
-  it('of 500 instances shows 100, and says how many more there are and where', () => {
-    const points = Array.from({ length: 500 }, (_, index) => image(index, index % 3));
-    const summary = summaryOf(points);
-    expect(stripsOf(summary)).toHaveLength(100);
-    expect(summary).toContain('Backups by day: 334 of 500 instances with an AMI have one of today or yesterday');
-    expect(summary).toContain(`**400 of 500 instances not shown here; the whole report is in** \`${reportPath}\``);
+  it('of 500 late instances lists 100, and says how many more there are', () => {
+    const summary = summaryOf(Array.from({ length: 500 }, (_, index) => daily(index, 6 + (index % 3), 4)).flat());
+    expect(summary.match(/\| 17 Nov \|/g)).toHaveLength(100);
+    expect(summary).toContain('**400 of 500 instances not shown here:** the report file has the whole report.');
+    expect(summary).toContain('and 488 more');
     expect(Buffer.byteLength(summary)).toBeLessThan(40_000);
-    expect(summary.split('<details>')).toHaveLength(2);
-    expect(summary.split('</details>')).toHaveLength(2);
   });
 
   it('shows hostile names as they are written', () => {
     const name = '</details>|`x`\n# @octocat [a](https://evil.example) <script>';
     const resources = [makeResource({ id: instance(1), name })];
-    const calendar = calendarOf(inventoryOf([image(1, 0)], { resources }));
-    const summary = renderSummary(makePurge({ calendar }), { reportPath });
-    expect(summary.split('</details>')).toHaveLength(2);
+    const summary = renderSummary(makePurge({ calendar: calendarOf(inventoryOf(daily(1, 9, 4), { resources })) }), {
+      reportPath,
+    });
+    expect(summary).toContain('1 late');
+    expect(summary).not.toContain('</details>');
     expect(summary).not.toContain('<script');
     expect(summary).not.toContain('](https://evil');
     expect(summary).not.toMatch(/(?<!`)@octocat/);
-    const row = summary.split('\n').find((line) => line.includes(instance(1)));
+    const row = summary.split('\n').find((line) => line.includes(`[${instance(1)}]`));
     expect(row?.split(' | ')).toHaveLength(5);
   });
 
   it('keeps every budget, and gives way to what is more pressing', () => {
-    const points = Array.from({ length: 150 }, (_, index) => image(index, index % 9));
-    const calendar = calendarOf(inventoryOf(points));
+    const calendar = calendarOf(
+      inventoryOf(Array.from({ length: 150 }, (_, index) => daily(index, 9, index % 9)).flat()),
+    );
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60_000 }), (budgetBytes) => {
         const summary = renderSummary(makePurge({ calendar }), { reportPath, budgetBytes });
         expect(Buffer.byteLength(summary)).toBeLessThan(Math.max(1, budgetBytes));
-        if (budgetBytes < 2000) return;
+        if (budgetBytes < 3000) return;
+        expect(summary).toMatch(/^## 🟠 /);
         expect(summary.split('<details>').length).toBe(summary.split('</details>').length);
-        for (const strip of stripsOf(summary)) expect(strip).toHaveLength(35);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('has the right sign for each day, whatever the history', () => {
-    const history = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 30 });
+  it('never calls anybody late whose newest backup is of yesterday, nor safe who missed more than a week of daily ones', () => {
+    const history = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(history, (agos) => {
-        const [strip = ''] = stripsOf(summaryOf(agos.map((ago) => image(1, ago))));
-        const signs = [...strip].map((_, place) => {
-          const ago = 34 - place;
-          if (agos.includes(ago)) return '█';
-          return ago > Math.max(...agos) ? '·' : '░';
-        });
-        expect(strip).toBe(signs.join(''));
+        const calendar = calendarOf(inventoryOf([image(1, 1), ...agos.map((ago) => image(1, ago))]));
+        expect(calendar === null ? null : standingOf(calendar).late).toEqual([]);
       }),
-      { numRuns: 200 },
     );
-  });
-
-  it('is told in one line where nothing can be unfolded', () => {
-    const days: BackupDays = {
-      kind: 'ec2-instance',
-      region: frankfurt,
-      resourceId: instance(1),
-      resourceName: '',
-      days: [],
-      first: '2026-11-20',
-      newest: '2026-11-20',
-    };
-    const report = makePurge({ calendar: { from: '2026-10-18', to: '2026-11-21', resources: [days] } });
-    const text = renderText(report, { width: 100, colour: false });
-    expect(text).toContain('\nBackups by day: 1 of 1 instance with an AMI has one of today or yesterday\n');
-    expect(text).not.toContain('░');
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 4, max: 30 }), (missed, length) => {
+        const calendar = calendarOf(inventoryOf(daily(1, missed + length, missed)));
+        const { late } = calendar === null ? { late: [] } : standingOf(calendar);
+        expect(late).toHaveLength(1);
+        expect(late[0]).toMatchObject({ every: 1, lateBy: missed - 1 });
+      }),
+    );
   });
 });
 
@@ -249,12 +243,7 @@ describe('the calendar in the summary of a preview', () => {
   it('stands behind what changes, and not in a comment', () => {
     const calendar = calendarOf(inventoryOf(Array.from({ length: 500 }, (_, index) => image(index, 1))));
     const summary = renderPreviewDocument(entry, [], { budgetBytes: 1_000_000, reportPath, calendar });
-    expect(summary.indexOf('do not change')).toBeLessThan(summary.indexOf('Backups by day'));
-    expect(stripsOf(summary)).toHaveLength(100);
-    expect(summary).toContain('**400 of 500 instances not shown here');
-    const small = renderPreviewDocument(entry, [], { budgetBytes: 9000, reportPath, calendar });
-    expect(Buffer.byteLength(small)).toBeLessThan(9000);
-    expect(stripsOf(small).length).toBeGreaterThan(0);
+    expect(summary.indexOf('do not change')).toBeLessThan(summary.indexOf('Backups by day: 500 of 500'));
     const comment = renderPreviewDocument(entry, [], { budgetBytes: 65_000, reportPath });
     expect(comment).not.toContain('Backups by day');
   });

@@ -37,24 +37,24 @@ describe('the verdict over kinds', () => {
   const ended = [createdOf('rds-instance', { state: 'available' }), createdOf('rds-instance', { state: 'failed' })];
   const cases: readonly (readonly [string, Report])[] = [
     [
-      'Backup done: 2 of 2 databases have a DB snapshot, 1 made by an earlier attempt, 1 still pending',
+      '2 of 2 protected · 1 DB snapshot created, 1 made by an earlier attempt, 1 still pending',
       makeReport({ ...DATABASES, matchedCount: 2, created: two }),
     ],
     [
-      'Backup done: 1 of 1 volume has a snapshot',
+      '1 of 1 protected · 1 snapshot created',
       makeReport({ ...VOLUMES, matchedCount: 1, created: [createdOf('ebs-volume', { state: 'available' })] }),
     ],
     [
-      'Backup failed: 1 of 1 database cluster has no DB cluster snapshot',
+      '1 of 1 database cluster has no new backup',
       makeReport({ ...CLUSTERS, outcome: 'failed', matchedCount: 1, failed: [makeFailed()] }),
     ],
     [
-      'Backup done: 3 of 3 resources have a recovery point, 3 still pending',
+      '3 of 3 protected · 3 recovery points created, 3 still pending',
       makeReport({ ...MIXED, matchedCount: 3, created: three }),
     ],
-    ['Backup done: no database was selected, so no DB snapshot was created', makeReport(DATABASES)],
+    ['No database was selected, so nothing was backed up', makeReport(DATABASES)],
     [
-      'Dry run of the backup: 1 of 1 database would get a DB snapshot; nothing was written',
+      '1 of 1 would be backed up · 1 DB snapshot would be created · dry run: nothing was written',
       makeReport({
         ...DATABASES,
         dryRun: true,
@@ -62,9 +62,9 @@ describe('the verdict over kinds', () => {
         created: [createdOf('rds-instance', { recoveryPointId: null, state: 'planned' })],
       }),
     ],
-    ['Purge done: 1 DB snapshot deleted, 0 kept', makePurge({ ...DATABASES, deleted: [deletedOf('rds-instance')] })],
+    ['1 DB snapshot deleted, 0 kept', makePurge({ ...DATABASES, deleted: [deletedOf('rds-instance')] })],
     [
-      'Purge failed in part: 1 recovery point that was due was kept because a guard could not be evaluated; 1 recovery point could not be deleted; 0 recovery points deleted, 2 kept',
+      'Purge failed: 1 recovery point that was due was kept because a guard could not be evaluated · 1 recovery point could not be deleted · 0 recovery points deleted, 2 kept',
       makePurge({
         ...MIXED,
         outcome: 'partial',
@@ -73,23 +73,20 @@ describe('the verdict over kinds', () => {
       }),
     ],
     [
-      'Retain done: the expiry of 1 DB snapshot changed, 0 to an earlier date',
+      'The expiry of 1 DB snapshot changed, 0 to an earlier date',
       makeReport({ ...DATABASES, mode: 'retain', retained: [retained] }),
     ],
     [
-      'Backup done: 2 of 2 databases have a backup job, 1 started by an earlier attempt, 1 not ended yet',
+      '2 of 2 have a backup job · 1 backup job started, 1 started by an earlier attempt, 1 not ended yet',
       makeReport({ ...DATABASE_JOBS, matchedCount: 2, created: two }),
     ],
     [
-      'Backup failed in part: 1 of 2 backup jobs made no whole recovery point; 1 of 3 databases has no backup job',
+      '2 of 3 databases have no new backup · backup failed: 1 of 2 backup jobs made no whole recovery point · 2 backup jobs started',
       makeReport({ ...DATABASE_JOBS, outcome: 'partial', matchedCount: 3, created: ended, failed: [makeFailed()] }),
     ],
+    ['No resource was selected, so nothing was backed up', makeReport({ ...MIXED_JOBS, matchedCount: 0 })],
     [
-      'Backup done: no resource was selected, so no backup job was started',
-      makeReport({ ...MIXED_JOBS, matchedCount: 0 }),
-    ],
-    [
-      'Dry run of the backup: 1 of 1 instance would get a backup job; nothing was written',
+      '1 of 1 would be backed up · 1 backup job would be started · dry run: nothing was written',
       makeReport({
         ...INSTANCE_JOBS,
         dryRun: true,
@@ -98,11 +95,11 @@ describe('the verdict over kinds', () => {
       }),
     ],
     [
-      'Purge done: AWS Backup deletes its recovery points itself, and left none EXPIRED in the vault nightly',
+      'AWS Backup deletes its recovery points itself, and left none EXPIRED in the vault nightly',
       makePurge(DATABASE_JOBS),
     ],
     [
-      'Purge failed: 1 recovery point could not be deleted; AWS Backup deletes its recovery points itself',
+      'Purge failed: 1 recovery point could not be deleted · AWS Backup deletes its recovery points itself',
       makePurge({ ...DATABASE_JOBS, outcome: 'failed', failed: [undeleted] }),
     ],
   ];
@@ -121,37 +118,39 @@ describe('the summary over kinds', () => {
       skipped: [skippedOf('rds-instance')],
       regions: [makeRegion({ matched: 1, created: 1 })],
     });
-    expect(summaryOf(report)).toBe(`## Backup done: 1 of 1 database has a DB snapshot, 1 still pending
+    expect(summaryOf(report)).toBe(`## 🟢 1 of 1 protected · 1 DB snapshot created, 1 still pending
 
-| Outcome | Databases selected | DB snapshots created | Databases skipped | Failures | Account | Duration |
-| --- | --- | --- | --- | --- | --- | --- |
-| ok | 1 | 1 | 1 | 0 | 111122223333 | 2 min 3 s |
+**1** selected · **1** backed up · **0** without a new backup · **1** skipped
 
-Tag: \`Backup:ProductionDaily\` · Expiry: \`+30 days\` · Started: \`2026-11-21T23:00:00Z\` · Caller: \`arn:aws:sts::111122223333:assumed-role/backup/run-42\`
-
-### 1 database skipped
+<details><summary>1 database skipped</summary>
 
 They carry the tag and cannot be backed up now; nothing needs to be done.
 
-| Region | Database | Reason | Action needed |
+| Database | Region | Reason | Action needed |
 | --- | --- | --- | --- |
-| eu-central-1 | ${databaseLink('orders', false)} | it is stopped | no |
+| ${databaseLink('orders', false)} | eu-central-1 | it is stopped | no |
 
-### 1 DB snapshot created
+</details>
+
+<details><summary>1 DB snapshot created</summary>
 
 1 DB snapshot is pending: AWS is still copying data, and it can still fail. The next purge reports any that did.
 
-| Region | Database | DB snapshot | Expires | State |
+| Database | Region | DB snapshot | Expires | State |
 | --- | --- | --- | --- | --- |
-| eu-central-1 | ${databaseLink('orders', false)} Orders | backupviatag-orders-42 | 2026-12-21T23:00:00Z | pending |
+| Orders ${databaseLink('orders', false)} | eu-central-1 | backupviatag-orders-42 | 2026-12-21T23:00:00Z | pending |
 
-### 1 region
+</details>
+
+<details><summary>1 region looked at</summary>
 
 | Region | Read | Selected | Have a DB snapshot | Failures |
 | --- | --- | --- | --- | --- |
 | eu-central-1 | yes | 1 | 1 | 0 |
 
-The whole report is the file \`/tmp/report.json\` on the runner, gone with it unless a later step uploads it as an artifact.
+</details>
+
+<sub>account \`111122223333\` · tag \`Backup:ProductionDaily\` · expiry \`+30 days\` · started \`2026-11-21T23:00:00Z\` · took \`2 min 3 s\` · role \`backup\` · whole report \`/tmp/report.json\` on the runner, until it ends · [how to restore](https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/restore.md) · [what these words mean](https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/report.md)</sub>
 `);
   });
 
@@ -175,7 +174,6 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
     const retain = makeReport({ mode: 'retain', kinds, retained: [retained] });
     const summary = [purge, backup, retain].map((report) => summaryOf(report)).join('');
     expect(headings(summary).filter((heading) => /^\d/.test(heading))).toEqual([
-      '2 failures: what failed and what to do',
       '4 recovery points deleted',
       '8 recovery points kept',
       '4 recovery points kept because the time has not come',
@@ -184,19 +182,18 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
       '1 expiry changed',
     ]);
     for (const columns of [
-      '| Region | Kind | Target | Action | Fault | Message | What to do |',
-      '| Region | Kind | Resource | Reason | Action needed |',
-      '| Region | Kind | Resource | Recovery point | Expires | Reboot | State |',
-      '| Region | Kind | Recovery point | Source | Created | Expired | Why | Snapshots | GiB |',
-      '| Region | Kind | Recovery point | Source | Expire before | Expire after | Why | State |',
-      '| Region | Kind | Recovery point | Source | Why | Details |',
+      '| Resource | Kind | Region | Reason | Action needed |',
+      '| Resource | Kind | Region | Recovery point | Expires | State |',
+      '| Resource | Kind | Region | Recovery point | Created | Expired | Why | Snapshots | GiB |',
+      '| Resource | Kind | Region | Recovery point | Expire before | Expire after | Why | State |',
+      '| Resource | Kind | Region | Recovery point | Why | Details |',
     ]) {
       expect(summary).toContain(columns);
     }
-    expect(summary).toContain('| eu-central-1 | rds-cluster | orders | create DB cluster snapshot | quota-reached |');
-    expect(summary).toContain('| eu-central-1 |  | i-0aaaaaaaaaaaaaaa2 | create recovery point | access-denied |');
-    expect(summary).toContain(`| eu-central-1 | rds-instance | ${databaseLink('orders', false)} | it is stopped |`);
-    expect(summary).toContain(`| eu-central-1 | rds-cluster | ${databaseLink('orders', true)} | it is stopped |`);
+    expect(summary).toContain('Failed to create DB cluster snapshot** (`quota-reached`)');
+    expect(summary).toContain('Failed to create recovery point** (`access-denied`)');
+    expect(summary).toContain(`| ${databaseLink('orders', false)} | rds-instance | eu-central-1 | it is stopped |`);
+    expect(summary).toContain(`| ${databaseLink('orders', true)} | rds-cluster | eu-central-1 | it is stopped |`);
     expect(summary).toContain('| expired | deleted: ami-0aaaaaaaaaaaaaaa1 | 100 |');
     expect(rowsWith(summary, '| expired | deleted | 100 |')).toHaveLength(3);
     expect(summary).toContain('The volumes and databases behind them add up to 400 GiB');
@@ -208,37 +205,35 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
 
   it('of a purge of databases has no column for what an AMI consists of, and adds up their storage', () => {
     const summary = summaryOf(makePurge({ ...DATABASES, deleted: [deletedOf('rds-instance')] }));
-    expect(summary).toContain('| Region | DB snapshot | Source | Created | Expired | Why | GiB |');
+    expect(summary).toContain('| Database | Region | DB snapshot | Created | Expired | Why | GiB |');
     expect(summary).toContain('The databases behind them add up to 100 GiB');
-    expect(summary).toContain(`| eu-central-1 | backupviatag-orders-42 | ${databaseLink('orders', false)} |`);
+    expect(summary).toContain(`| ${databaseLink('orders', false)} | eu-central-1 | backupviatag-orders-42 |`);
   });
 
-  it('of a calendar has a line for each of two of the same name', () => {
-    const days = { region: frankfurt, resourceId: resourceId('orders'), resourceName: '', days: [] };
+  it('of a calendar has a line for each of two of the same name that is late', () => {
+    const days = ['2026-11-13', '2026-11-14', '2026-11-15'];
+    const place = { region: frankfurt, resourceId: resourceId('orders'), resourceName: '', first: '2026-11-13' };
     const instances = (['rds-cluster', 'rds-instance'] as const).map((kind) => ({
-      ...days,
+      ...place,
       kind,
-      first: '2026-11-19',
-      newest: '2026-11-21',
+      days,
+      newest: '2026-11-15',
     }));
-    const calendar = { from: '2026-11-20', to: '2026-11-21', resources: instances };
+    const calendar = { from: '2026-10-18', to: '2026-11-21', resources: instances };
     const summary = summaryOf(makePurge({ ...MIXED, calendar }));
-    expect(headings(summary)).toContain(
-      'Backups by day: 2 of 2 resources with a recovery point have one of today or yesterday',
-    );
-    expect(summary).toContain('| Region | Kind | Resource | Days | Days without | Newest |');
-    expect(summary).toContain(`| eu-central-1 | rds-cluster | ${databaseLink('orders', true)} |`);
-    expect(summary).toContain(`| eu-central-1 | rds-instance | ${databaseLink('orders', false)} |`);
+    expect(headings(summary)).toContain('Backups by day: 0 of 2 resources on schedule');
+    expect(summary).toContain('| Resource | Kind | Region | Last 14 days | Newest | Late by |');
+    expect(summary).toContain(`| ${databaseLink('orders', true)} | rds-cluster | eu-central-1 |`);
+    expect(summary).toContain(`| ${databaseLink('orders', false)} | rds-instance | eu-central-1 |`);
     const alone = summaryOf(makePurge({ ...DATABASES, calendar: { ...calendar, resources: instances.slice(1) } }));
-    expect(alone).toContain('█ has an available DB snapshot, ░ has none');
-    expect(alone).toContain('| Region | Database | Days | Days without | Newest |');
+    expect(alone).toContain('| Database | Region | Last 14 days | Newest | Late by |');
   });
 
   it('links volumes and their snapshots', () => {
     const console = 'https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1#';
     const summary = summaryOf(makePurge({ ...VOLUMES, kept: [keptOf('ebs-volume', { because: 'protected' })] }));
     expect(summary).toContain(
-      `| [snap-0aaaaaaaaaaaaaaa1](${console}SnapshotDetails:snapshotId=snap-0aaaaaaaaaaaaaaa1) | [vol-0aaaaaaaaaaaaaaa1](${console}VolumeDetails:volumeId=vol-0aaaaaaaaaaaaaaa1) | protected against deletion |`,
+      `| [vol-0aaaaaaaaaaaaaaa1](${console}VolumeDetails:volumeId=vol-0aaaaaaaaaaaaaaa1) | eu-central-1 | [snap-0aaaaaaaaaaaaaaa1](${console}SnapshotDetails:snapshotId=snap-0aaaaaaaaaaaaaaa1) | protected against deletion |`,
     );
   });
 
@@ -246,12 +241,10 @@ The whole report is the file \`/tmp/report.json\` on the runner, gone with it un
     const created = [createdOf('rds-instance', { recoveryPointId: recoveryPointId('job-1'), stateText: 'RUNNING' })];
     const regions = [makeRegion({ matched: 1, created: 1 })];
     const backup = summaryOf(makeReport({ ...DATABASE_JOBS, matchedCount: 1, created, regions }));
-    expect(backup).toContain('| Outcome | Databases selected | Backup jobs started | Databases skipped |');
+    expect(backup).toMatch(/^## 🟢 1 of 1 has a backup job · 1 backup job started, 1 not ended yet$/m);
     expect(backup).toContain('| Region | Read | Selected | Have a backup job | Failures |');
-    expect(backup).toContain(`| job-1 | RUNNING | ${databaseLink('orders', false)} | rds-instance |`);
+    expect(backup).toContain(`| ${databaseLink('orders', false)} | RUNNING | eu-central-1 | rds-instance | job-1 |`);
     const purge = summaryOf(makePurge({ ...DATABASE_JOBS, outcome: 'failed', failed: [undeleted], regions }));
-    expect(purge).toContain('| Outcome | Recovery points that AWS Backup could not delete | Failures |');
-    expect(purge).toContain('| failed | 1 | 1 | 111122223333 |');
-    expect(purge).toContain('| Region | Read | Failures |');
+    expect(purge).toContain('**1** recovery points that AWS Backup could not delete · **1** failure');
   });
 });

@@ -39,29 +39,29 @@ describe('the summary of a backup', () => {
       created: [makeCreated()],
       regions: [makeRegion({ matched: 1, created: 1 })],
     });
-    expect(summaryOf(report)).toBe(`## Backup done: 1 of 1 instance has an AMI, 1 still pending
+    expect(summaryOf(report)).toBe(`## 🟢 1 of 1 protected · 1 AMI created, 1 still pending
 
-| Outcome | Instances selected | AMIs created | Instances skipped | Failures | Account | Duration |
-| --- | --- | --- | --- | --- | --- | --- |
-| ok | 1 | 1 | 0 | 0 | 111122223333 | 2 min 3 s |
+**1** selected · **1** backed up · **0** without a new backup · **0** skipped
 
-Tag: \`Backup:ProductionDaily\` · Expiry: \`+30 days\` · Started: \`2026-11-21T23:00:00Z\` · Caller: \`arn:aws:sts::111122223333:assumed-role/backup/run-42\`
-
-### 1 AMI created
+<details><summary>1 AMI created</summary>
 
 1 AMI is pending: AWS is still copying data, and it can still fail. The next purge reports any that did.
 
-| Region | Instance | AMI | Expires | Reboot | State |
-| --- | --- | --- | --- | --- | --- |
-| eu-central-1 | ${instanceLink} web-1 | ${imageLink('ami-0aaaaaaaaaaaaaaa1')} | 2026-12-21T23:00:00Z | no | pending |
+| Instance | Region | AMI | Expires | State |
+| --- | --- | --- | --- | --- |
+| web-1 ${instanceLink} | eu-central-1 | ${imageLink('ami-0aaaaaaaaaaaaaaa1')} | 2026-12-21T23:00:00Z | pending |
 
-### 1 region
+</details>
+
+<details><summary>1 region looked at</summary>
 
 | Region | Read | Selected | Have an AMI | Failures |
 | --- | --- | --- | --- | --- |
 | eu-central-1 | yes | 1 | 1 | 0 |
 
-The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with it unless a later step uploads it as an artifact.
+</details>
+
+<sub>account \`111122223333\` · tag \`Backup:ProductionDaily\` · expiry \`+30 days\` · started \`2026-11-21T23:00:00Z\` · took \`2 min 3 s\` · role \`backup\` · whole report \`/tmp/_temp/report.json\` on the runner, until it ends · [how to restore](https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/restore.md) · [what these words mean](https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/report.md)</sub>
 `);
   });
 
@@ -77,35 +77,45 @@ The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with
     });
     const summary = summaryOf(report);
     expect(headings(summary)).toEqual([
-      'Backup failed in part: 1 of 3 instances has no AMI; 1 of 2 regions was not read',
-      '1 failure: what failed and what to do',
+      '🔴 1 of 3 instances has no new backup · 1 skipped until somebody acts · 1 of 2 regions unknown · 1 AMI created, 1 made by an earlier attempt, 1 still pending',
+      'What failed, and what to do',
       '1 warning',
       '2 instances skipped',
       '1 AMI created, 1 made by an earlier attempt',
-      '2 regions',
+      "AWS's full messages (1)",
+      '2 regions looked at',
     ]);
-    expect(summary).toContain(
-      '| eu-central-1 | i-0aaaaaaaaaaaaaaa2 | create AMI | access-denied | You are not authorized to perform this operation: ec2:CreateImage | Allow ec2:CreateImage to the role, as docs/iam.md shows. |',
-    );
-    expect(summary).toContain('| all | regions | a warning |');
+    expect(
+      summary,
+    ).toContain(`**1. Failed to create AMI** (\`access-denied\`): You are not authorized to perform this operation: ec2:CreateImage
+
+- **i-0aaaaaaaaaaaaaaa2** · eu-central-1
+
+**Do this:** Allow ec2:CreateImage to the role, as [docs/iam.md](https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/iam.md) shows. ([what access-denied means](https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/faults.md#in-a-region))
+
+\`\`\`json
+{ "Effect": "Allow", "Action": "ec2:CreateImage", "Resource": "*" }
+\`\`\``);
+    expect(summary).toContain('| regions | a warning |');
     expect(summary.indexOf('instance store | yes |')).toBeLessThan(summary.indexOf('it is terminated | no |'));
     expect(summary).toContain('1 of them needs a person to act.');
-    expect(summary).toContain('| no | available, made by an earlier attempt |');
+    expect(summary).toContain('Z | available, made by an earlier attempt |');
     expect(summary).toContain('| us-west-2 | NO, not read | 0 | 0 | 1 |');
   });
 
-  it('counts the kinds of fault first where there are many failures', () => {
+  it('tells each cause once, with all that it stopped', () => {
     const report = makeReport({
       outcome: 'failed',
       failed: [
-        makeFailed({ fault: 'throttled', advice: 'Run it again.' }),
-        ...times(6, (index) => makeFailed({ region: index % 2 === 0 ? frankfurt : oregon })),
+        makeFailed({ fault: 'throttled', advice: 'Run it again.', action: 'read', target: 'eu-central-1' }),
+        ...times(60, (index) => makeFailed({ target: `i-${index}` })),
       ],
     });
-    expect(summaryOf(report)).toContain(`| Fault | Failures | Regions | What to do |
-| --- | --- | --- | --- |
-| access-denied | 6 | 2 | Allow ec2:CreateImage to the role, as docs/iam.md shows. |
-| throttled | 1 | 1 | Run it again. |`);
+    const summary = summaryOf(report);
+    expect(summary.match(/^\*\*Do this:\*\*/gm)).toHaveLength(2);
+    expect(summary.indexOf('access-denied')).toBeLessThan(summary.indexOf('throttled'));
+    expect(summary.match(/^- \*\*i-/gm)).toHaveLength(50);
+    expect(summary).toContain('\n- and 10 more\n');
   });
 
   it('of a dry run says so everywhere and names the AMIs that would be', () => {
@@ -117,16 +127,14 @@ The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with
     });
     const summary = summaryOf(report);
     expect(headings(summary)).toEqual([
-      'Dry run of the backup: 1 of 1 instance would get an AMI; nothing was written',
+      '🟢 1 of 1 would be backed up · 1 AMI would be created · dry run: nothing was written',
       '1 AMI would be created',
-      '1 region',
+      '1 region looked at',
     ]);
     expect(summary).toContain('**Dry run: nothing was written.**');
-    expect(summary).toContain('| Outcome | Instances selected | AMIs that would be created |');
+    expect(summary).toContain('**1** would be backed up · **0** would get no backup');
     expect(summary).toContain('Dry run: none of these was created.');
-    expect(summary).toContain(
-      '| backup-i-0aaaaaaaaaaaaaaa1-42-c0ffee | 2026-12-21T23:00:00Z | no | would be created |',
-    );
+    expect(summary).toContain('| backup-i-0aaaaaaaaaaaaaaa1-42-c0ffee | 2026-12-21T23:00:00Z | would be created |');
     expect(summary).toContain('| Region | Read | Selected | Would get an AMI | Failures |');
   });
 
@@ -138,16 +146,16 @@ The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with
       failed: [makeFailed({ region: null, target: 'role-to-assume', action: 'start', message: 'no ID token' })],
     });
     const summary = summaryOf(report);
-    expect(headings(summary)[0]).toBe('Backup failed: no ID token');
-    expect(summary).toContain('| failed | 0 | 0 | 0 | 1 | not known | 2 min 3 s |');
-    expect(summary).not.toContain('Caller');
-    expect(summary).toContain('| all | role-to-assume | start the run |');
-    expect(summaryOf({ ...report, mode: null })).toContain('| Outcome | Failures | Account | Duration |');
+    expect(headings(summary)[0]).toBe('🔴 Backup failed: no ID token');
+    expect(summary).not.toContain('role `');
+    expect(summary).toContain('> [!CAUTION]\n> What to do: Allow');
+    expect(summary).toContain('- **role-to-assume**');
+    expect(headings(summaryOf({ ...report, mode: null }))[0]).toBe('🔴 Run failed: no ID token');
   });
 
   it('says when there is no report file', () => {
     expect(renderSummary(makeReport(), { reportPath: null })).toContain(
-      'The whole report could not be written to a file.',
+      'the whole report could not be written to a file',
     );
   });
 
@@ -164,9 +172,7 @@ The whole report is the file \`/tmp/_temp/report.json\` on the runner, gone with
     expect(summary).not.toContain('</td>');
     expect(summary).not.toMatch(/^# x/m);
     expect(summary).not.toContain('](https://evil');
-    expect(summary).toContain(
-      `${instanceLink} &#60;/td&#62;&#124; &#35; x &#96;y&#96; \`@team\` \`#1\` &#60;script&#62;`,
-    );
+    expect(summary).toContain('| &#60;/td&#62;&#124; &#35; x &#96;y&#96; `@team` `#1` &#60;script&#62;');
   });
 });
 
@@ -204,19 +210,20 @@ describe('the summary of a purge', () => {
     });
     const summary = summaryOf(report);
     expect(headings(summary)).toEqual([
-      'Purge failed in part: 1 AMI that was due was kept because a guard could not be evaluated; 2 AMIs and 1 left-over snapshot deleted, 5 kept',
-      '1 failure: what failed and what to do',
+      '🔴 Purge failed: 1 AMI that was due was kept because a guard could not be evaluated · 2 AMIs and 1 left-over snapshot deleted, 5 kept',
+      'What failed, and what to do',
       '2 AMIs deleted',
       '2 snapshots left behind by earlier runs',
       '5 AMIs kept, 1 refused',
       '3 AMIs kept because the time has not come',
-      '1 region',
+      "AWS's full messages (1)",
+      '1 region looked at',
     ]);
     expect(summary).toContain(
-      `| eu-central-1 | ami-0bbbbbbbbbbbbbbb1 | ${instanceLink} | 2026-10-21T23:00:01Z | 2026-11-20T23:00:00Z | expired | deleted: snap-0ccccccccccccccc1, snap-0ccccccccccccccc2 | 108 |`,
+      `| ${instanceLink} | eu-central-1 | ami-0bbbbbbbbbbbbbbb1 | 2026-10-21T23:00:01Z | 2026-11-20T23:00:00Z | expired | deleted: snap-0ccccccccccccccc1, snap-0ccccccccccccccc2 | 108 |`,
     );
     expect(summary).toContain(
-      '| not known | 2026-10-21T23:00:01Z | no readable date | had failed, held no backup | skipped (another AMI uses it): snap-1; left behind: missing-permissions: snap-2; deleted: snap-3 | 1,000 |',
+      '| not known | eu-central-1 | ami-2 | 2026-10-21T23:00:01Z | no readable date | had failed, held no backup | skipped (another AMI uses it): snap-1; left behind: missing-permissions: snap-2; deleted: snap-3 | 1,000 |',
     );
     expect(summary).toContain('The volumes behind them add up to 1,108 GiB');
     expect(summary).toContain('| ami-0fffffffffffffff1 | deleted | 8 |');
@@ -228,8 +235,7 @@ describe('the summary of a purge', () => {
 | never expires | 1 |
 | not expired yet | 2 |`);
     expect(summary.indexOf('min-keep could not be evaluated |')).toBeLessThan(summary.indexOf('i-1 uses it |'));
-    expect(summary.indexOf('<details>')).toBeGreaterThan(summary.indexOf('i-1 uses it |'));
-    expect(summary.indexOf('it never expires |')).toBeGreaterThan(summary.indexOf('<details>'));
+    expect(summary.indexOf('it never expires |')).toBeGreaterThan(summary.indexOf('i-1 uses it |'));
     expect(summary).toContain('| Region | Read | Deleted | Kept | Failures |');
   });
 
@@ -245,12 +251,12 @@ describe('the summary of a purge', () => {
     });
     const summary = summaryOf(report);
     expect(headings(summary)).toEqual([
-      'Dry run of the purge: 1 AMI and 1 left-over snapshot would be deleted, 5 would be kept; nothing was written',
+      '🟢 1 AMI and 1 left-over snapshot would be deleted, 5 would be kept · dry run: nothing was written',
       '1 AMI would be deleted',
       '1 snapshot left behind by earlier runs',
       '5 AMIs would be kept, 1 refused',
       '3 AMIs kept because the time has not come',
-      '1 region',
+      '1 region looked at',
     ]);
     expect(summary).toContain(`| ${imageLink('ami-0bbbbbbbbbbbbbbb1')} |`);
     expect(summary).toContain('| would be deleted: snap-1 | 108 |');
@@ -264,7 +270,7 @@ describe('the summary of a purge', () => {
   it('links nothing in a partition without a known console', () => {
     const isolated = 'us-iso-east-1' as typeof frankfurt;
     expect(summaryOf(makePurge({ kept: [makeKept({ region: isolated, because: 'public' })] }))).toContain(
-      '| us-iso-east-1 | ami-0ddddddddddddddd1 | i-0aaaaaaaaaaaaaaa1 | public |',
+      '| i-0aaaaaaaaaaaaaaa1 | us-iso-east-1 | ami-0ddddddddddddddd1 | public |',
     );
   });
 });
@@ -279,7 +285,7 @@ describe('the budget', () => {
     expect(bytesOf(summary)).toBeGreaterThan(950_000);
     const rows = summary.split('\n').filter((line) => line.includes('| not expired yet | it expires')).length;
     const left = (100_000 - rows).toLocaleString('en-US');
-    expect(summary).toContain(`**${left} of 100,000 AMIs not shown here; the whole report is in** \`${reportPath}\``);
+    expect(summary).toContain(`**${left} of 100,000 AMIs not shown here:** the report file has the whole report.`);
     expect(summary).toContain('| not expired yet | 100,000 |');
     expect(summary).toContain('</details>');
     expect(summary).toContain('| eu-central-1 | yes | 0 | 100,000 | 0 |');
@@ -301,9 +307,8 @@ describe('the budget', () => {
     const summary = summaryOf(report);
     expect(bytesOf(summary)).toBeLessThan(1_000_000);
     expect(headings(summary)).toHaveLength(7);
-    expect(summary).toMatch(/\d of 5,000 failures not shown here/);
-    expect(summary).toMatch(/\d of 5,000 warnings not shown here/);
-    expect(summary.split('\n').filter((line) => line.startsWith('| eu-central-1 | yes |'))).toHaveLength(40);
+    expect(summary).toContain('\n**1. Failed to');
+    expect(summary).toMatch(/\d of 5,000 messages not shown here/);
     expect(summary.split('\n').filter((line) => line.includes('deleted: snap-0')).length).toBeGreaterThanOrEqual(40);
     expect(summary).toContain('snap-7 and 32 more');
   });
@@ -322,7 +327,7 @@ describe('the budget', () => {
   it('shows every row where there is room', () => {
     const created = times(1000, (index) => makeCreated({ resourceId: resourceId(`i-${index}`) }));
     const summary = summaryOf(makeReport({ matchedCount: 1000, created }));
-    expect(summary.split('\n').filter((line) => line.startsWith('| eu-central-1 | [i-'))).toHaveLength(1000);
+    expect(summary.split('\n').filter((line) => line.startsWith('| web-1 [i-'))).toHaveLength(1000);
     expect(summary).not.toContain('not shown here');
   });
 
@@ -355,9 +360,9 @@ describe('the budget', () => {
         expect(bytesOf(summary)).toBeLessThan(Math.max(1, budgetBytes));
         expect(summary).not.toContain('\ufffd\ufffd');
         if (budgetBytes < 4000) return;
-        expect(summary).toMatch(/^## (Backup|Purge|Dry run)/);
+        expect(summary).toMatch(/^## (?:🟢|🟠|🔴) /);
         expect(summary.split('<details>').length).toBe(summary.split('</details>').length);
-        expect(summary).toContain('The whole report is the file');
+        expect(summary).toContain('</sub>');
         const rows = summary.split('\n').filter((line) => line.startsWith('|'));
         expect(rows.every((line) => line.endsWith('|'))).toBe(true);
       }),

@@ -109,26 +109,26 @@ describe('the section of a sync', () => {
 
   it('stands in the text for a terminal too', () => {
     const text = renderText(syncOf(entry()), { width: 200, colour: false });
-    expect(text).toContain('Sync done: 1 change made in AWS Backup');
+    expect(text).toContain('1 change made in AWS Backup');
     expect(text).toMatch(/eu-central-1 +make vault +nightly +done/);
   });
 });
 
 describe('the verdict of a sync', () => {
   it.each([
-    [syncOf(), 'Sync done: nothing to change: AWS Backup is as the plan file says'],
-    [syncOf(entry(), entry()), 'Sync done: 2 changes made in AWS Backup'],
+    [syncOf(), 'Nothing to change: AWS Backup is as the plan file says'],
+    [syncOf(entry(), entry()), '2 changes made in AWS Backup'],
     [
       syncOf(entry(), entry({ state: 'not-approved' })),
-      'Sync done: 1 change made in AWS Backup, 1 not in the approved change set',
+      '1 change made in AWS Backup, 1 not in the approved change set',
     ],
     [
       { ...syncOf(entry({ state: 'planned' })), dryRun: true },
-      'Dry run of the sync: 1 change would be made in AWS Backup; nothing was written',
+      '1 change would be made in AWS Backup · dry run: nothing was written',
     ],
     [
       { ...syncOf(entry(), entry({ state: 'failed' })), outcome: 'partial' as const, failed: [makeFailed()] },
-      'Sync failed in part: 1 of 2 changes was not made; 1 change made in AWS Backup',
+      'Sync failed: 1 of 2 changes was not made · 1 change made in AWS Backup',
     ],
     [
       { ...syncOf(entry({ state: 'failed' })), outcome: 'failed' as const, failed: [makeFailed()] },
@@ -141,7 +141,7 @@ describe('the verdict of a sync', () => {
         failed: [makeFailed({ action: 'read' })],
         regions: [makeRegion(), makeRegion({ region: oregon, read: false })],
       },
-      'Sync failed in part: 1 of 2 regions was not read',
+      '1 of 2 regions unknown',
     ],
   ])('%#', (report, sentence) => {
     expect(verdict(report).sentence).toBe(sentence);
@@ -152,8 +152,8 @@ describe('the verdict of a sync', () => {
       ...syncOf(entry(), entry({ state: 'failed' }), entry({ region: oregon })),
       regions: [makeRegion({ failed: 1 }), makeRegion({ region: oregon })],
     };
-    expect(totalsOf(report)).toContainEqual(['Changes made', '2']);
-    const regions = sectionsOf(report).find(({ title }) => title === '2 regions');
+    expect(totalsOf(report)).toContainEqual(['changes made', '2']);
+    const regions = sectionsOf(report).find(({ title }) => title === '2 regions looked at');
     expect(regions?.columns).toEqual(['Region', 'Read', 'Changes made', 'Failures']);
     expect([0, 1].map((index) => regions?.row(index).flat())).toEqual([
       ['eu-central-1', 'yes', '1', '1'],

@@ -11,7 +11,7 @@ type Jobs = Pick<BackupReport, 'created' | 'failed' | 'dryRun' | 'vault'>;
 export function jobs(report: Jobs): Section {
   const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
   const open = report.created.filter(({ state }) => state === 'pending').length;
-  const notes: string[] = [];
+  const notes: string[] = report.vault === null ? [] : [`Into the vault ${report.vault}.`];
   if (report.dryRun) notes.push('Dry run: none of these was started.');
   if (open > 0) {
     notes.push(
@@ -26,15 +26,15 @@ export function jobs(report: Jobs): Section {
     notes,
     bad: report.created.some(({ state }) => state === 'failed'),
     noun: 'backup job',
-    columns: ['Backup job', 'Status', 'Resource', 'Kind', 'Region', 'Vault', 'Expires', 'Message'],
-    dispensable: ['Vault', 'Kind', 'Expires', 'Message'],
+    columns: ['Resource', 'Status', 'Region', 'Kind', 'Backup job', 'Expires', 'Message'],
+    folded: true,
+    dispensable: ['Kind', 'Expires', 'Message', 'Backup job'],
     ...rowsOf(report.created, (entry) => [
-      [entry.recoveryPointId ?? 'none yet'],
-      [statusOf(entry)],
       resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
-      [entry.kind],
+      [statusOf(entry)],
       [entry.region],
-      [report.vault ?? ''],
+      [entry.kind],
+      [entry.recoveryPointId ?? 'none yet'],
       [entry.expiresAt],
       [messages.get(`${entry.region} ${entry.recoveryPointId}`) ?? ''],
     ]),

@@ -18,9 +18,12 @@ export function skipped(report: BackupReport): Section {
         : `They carry the tag and are not backed up. ${counted(acting.length, 'of them needs', 'of them need')} a person to act.`,
     ],
     noun: resource,
-    ...rowsByKind(mixed, ['Region', headed(resource), 'Reason', 'Action needed'], entries, (entry) => [
-      [entry.region],
+    folded: acting.length === 0,
+    dispensable: ['Region'],
+    sentences: ['Reason'],
+    ...rowsByKind(mixed, [headed(resource), 'Region', 'Reason', 'Action needed'], entries, (entry) => [
       resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+      [entry.region],
       [entry.reason],
       [entry.actionNeeded ? 'yes' : 'no'],
     ]),
@@ -39,19 +42,20 @@ export function created(report: BackupReport): Section {
       `${counted(pending, `${point} is`, `${point}s are`)} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`,
     );
   }
-  // No other kind reboots what it backs up.
-  const reboots = report.kinds.includes('ec2-instance');
-  const columns = ['Region', headed(resource), headed(point), 'Expires', ...(reboots ? ['Reboot'] : []), 'State'];
+  // Few do; a column of nothing but "no" tells nobody anything.
+  const reboots = report.created.some(({ reboot }) => reboot);
+  const columns = [headed(resource), 'Region', headed(point), 'Expires', ...(reboots ? ['Reboot'] : []), 'State'];
   const title = headingWords(point, 'created', report.created.length - earlier, report.dryRun);
   return {
     ...PLAIN,
     title: earlier === 0 ? title : `${title}, ${number(earlier)} made by an earlier attempt`,
     notes,
     noun: point,
-    dispensable: ['Reboot', 'Expires'],
+    folded: true,
+    dispensable: ['Reboot', 'Expires', 'Region'],
     ...rowsByKind(mixed, columns, report.created, (entry) => [
-      [entry.region],
       resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+      [entry.region],
       entry.recoveryPointId === null ? [entry.name] : pointCell(entry.kind, entry.region, entry.recoveryPointId),
       [entry.expiresAt],
       ...(reboots ? [[entry.reboot ? 'yes' : 'no']] : []),

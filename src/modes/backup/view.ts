@@ -1,6 +1,7 @@
-import { number, share } from '../../report/format.ts';
-import { logPlace } from '../../report/log-lines.ts';
-import { headed, termsOf } from '../../report/terms.ts';
+import { type AlertLine, aboutResources, nameOf, placeKey } from '../../report/alert.ts';
+import { counted, number, share } from '../../report/format.ts';
+import { logPlace, namedInLog } from '../../report/log-lines.ts';
+import { termsOf } from '../../report/terms.ts';
 import { type ModeOutputs, type Pair, type View, viewOf } from '../../report/view.ts';
 import { shownId } from '../../report/words.ts';
 import { jobs } from './jobs.ts';
@@ -10,18 +11,22 @@ import { created, skipped } from './sections.ts';
 
 /** A backup in words. */
 export function backupView(report: BackupReport): View {
-  const missing = Math.max(0, report.matchedCount - covered(report));
+  const missing = missingOf(report);
   return viewOf(report, {
     engine: report.engine,
     job: 'Backup',
-    done: backedUp(report),
+    protection: protection(report, missing),
+    tellsFailure: missing > 0,
+    worries: worries(report),
+    alert: alert(report, missing),
+    done: made(report),
     problems: problems(report),
-    besides: missing === 0 && report.matchedCount > 0 ? backedUp(report) : null,
-    totals: totals(report),
+    besides: report.created.length > 0 ? made(report) : null,
+    totals: totals(report, missing),
     asked: [
-      ['Tag', report.tag],
-      ['Expiry', report.expiry],
-      ['Rules due', report.plan],
+      ['tag', report.tag],
+      ['expiry', report.expiry],
+      ['rules due', report.plan],
     ],
     sections: [skipped(report), report.engine === 'aws-backup' ? jobs(report) : created(report), otherBackups(report)],
     regionCounts: {
@@ -37,14 +42,65 @@ export function backupView(report: BackupReport): View {
   });
 }
 
-function backedUp(report: BackupReport): string {
-  const { resource, work, aWork, begun } = termsOf(report);
-  if (report.matchedCount === 0) {
-    return `no ${resource} was selected${report.dryRun ? '' : `, so no ${work} was ${begun}`}`;
+/** How many were selected and have nothing new to show for it. */
+function missingOf(report: BackupReport): number {
+  return Math.max(0, report.matchedCount - covered(report));
+}
+
+function protection(report: BackupReport, missing: number): string | null {
+  const { matchedCount, dryRun, engine } = report;
+  const { resource } = termsOf(report);
+  if (matchedCount === 0) return null;
+  if (missing > 0) {
+    const [one, many] = dryRun
+      ? ['would get no backup', 'would get no backup']
+      : ['has no new backup', 'have no new backup'];
+    return share(missing, matchedCount, resource, { one, many });
   }
+  const all = `${number(matchedCount)} of ${number(matchedCount)}`;
+  if (dryRun) return `${all} would be backed up`;
+  // A job that has only been started is no backup yet, and most end hours later.
+  const open = engine === 'aws-backup' && report.created.some(({ state }) => state === 'pending');
+  return open ? `${all} ${matchedCount === 1 ? 'has' : 'have'} a backup job` : `${all} protected`;
+}
+
+function worries(report: BackupReport): readonly string[] {
+  const acting = report.skipped.filter(({ actionNeeded }) => actionNeeded).length;
+  return [
+    ...(report.matchedCount === 0 && report.outcome === 'ok' ? [nothing(report)] : []),
+    ...(acting === 0 ? [] : [`${number(acting)} skipped until somebody acts`]),
+  ];
+}
+
+function alert(report: BackupReport, missing: number): readonly AlertLine[] {
+  const have = new Set(report.created.filter(({ state }) => state !== 'failed').map(placeKey));
+  const owed = aboutResources(report.failed.filter(({ action }) => action === 'create' || action === 'wait'));
+  const names = owed
+    .filter((entry) => !have.has(placeKey(entry)))
+    .map(nameOf)
+    .slice(0, missing);
+  const acting = report.skipped.filter(({ actionNeeded }) => actionNeeded).map(nameOf);
+  const label = report.dryRun ? 'Would get no backup' : 'No new backup';
+  return [
+    ...(missing === 0 ? [] : [{ label, names, unnamed: missing - names.length }]),
+    ...(acting.length === 0 ? [] : [{ label: 'Skipped until somebody acts', names: acting }]),
+  ];
+}
+
+function nothing(report: BackupReport): string {
+  return `no ${termsOf(report).resource} was selected, so nothing ${report.dryRun ? 'would be' : 'was'} backed up`;
+}
+
+/** What the run made for it. */
+function made(report: BackupReport): string {
+  if (report.matchedCount === 0) return '';
+  const { work, begun } = termsOf(report);
+  const would = report.dryRun ? 'would be ' : '';
   const jobs = report.engine === 'aws-backup';
-  const parts = [`${share(begunFor(report), report.matchedCount, resource, hasOrWould(report))} ${aWork}`];
   const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+  // A job that failed has been started all the same, while a failed AMI is none.
+  const all = jobs ? report.created.length : covered(report);
+  const parts = [`${counted(Math.max(0, all - earlier), work)} ${would}${begun}`];
   if (earlier > 0) parts.push(`${number(earlier)} ${jobs ? 'started' : 'made'} by an earlier attempt`);
   const pending = report.created.filter(({ state }) => state === 'pending').length;
   if (pending > 0) parts.push(`${number(pending)} ${jobs ? 'not ended yet' : 'still pending'}`);
@@ -52,38 +108,24 @@ function backedUp(report: BackupReport): string {
 }
 
 function problems(report: BackupReport): readonly string[] {
-  const { resource, work } = termsOf(report);
-  const clauses: string[] = [];
-  const failed = report.created.length - covered(report);
-  if (report.engine === 'aws-backup' && failed > 0) {
-    const made = share(failed, report.created.length, work, { one: 'made', many: 'made' });
-    clauses.push(`${made} no whole recovery point`);
-  }
-  const count = Math.max(0, report.matchedCount - begunFor(report));
-  if (count > 0) clauses.push(`${share(count, report.matchedCount, resource, hasOrWould(report))} no ${work}`);
-  return clauses;
-}
-
-function hasOrWould({ dryRun }: BackupReport) {
-  return dryRun ? { one: 'would get', many: 'would get' } : { one: 'has', many: 'have' };
+  const failed = report.created.filter(({ state }) => state === 'failed').length;
+  if (report.engine !== 'aws-backup' || failed === 0) return [];
+  const all = share(failed, report.created.length, termsOf(report).work, { one: 'made', many: 'made' });
+  return [`${all} no whole recovery point`];
 }
 
 function covered({ created }: BackupReport): number {
   return created.filter(({ state }) => state !== 'failed').length;
 }
 
-/** How many have what a backup makes. A job that failed is one all the same, while a failed AMI is none. */
-function begunFor(report: BackupReport): number {
-  return report.engine === 'aws-backup' ? report.created.length : covered(report);
-}
-
-function totals(report: BackupReport): readonly Pair[] {
-  const { resource, work, begun } = termsOf(report);
-  const would = report.dryRun ? 'that would be ' : '';
+/** Selected is backed up and not backed up; who was skipped was not selected. */
+function totals(report: BackupReport, missing: number): readonly Pair[] {
+  const would = report.dryRun ? 'would be ' : '';
   return [
-    [`${headed(resource)}s selected`, number(report.matchedCount)],
-    [`${headed(work)}s ${would}${begun}`, number(report.createdCount)],
-    [`${headed(resource)}s skipped`, number(report.skipped.length)],
+    ['selected', number(report.matchedCount)],
+    [`${would}backed up`, number(report.matchedCount - missing)],
+    [report.dryRun ? 'would get no backup' : 'without a new backup', number(missing)],
+    ['skipped', number(report.skipped.length)],
   ];
 }
 
@@ -102,10 +144,11 @@ function outputs(report: BackupReport): ModeOutputs {
 
 function lines(report: BackupReport): readonly string[] {
   const terms = termsOf(report);
-  return report.created.map(({ kind, region, resourceId, recoveryPointId, state, stateText, alreadyDone }) => {
+  return report.created.map((entry) => {
+    const { kind, region, recoveryPointId, state, stateText, alreadyDone } = entry;
     const now = report.engine === 'aws-backup' ? (stateText ?? state) : state;
     const made = alreadyDone ? ', made by an earlier attempt' : '';
     const what = recoveryPointId === null ? terms.aWork : shownId(recoveryPointId);
-    return `${logPlace(terms, kind, region)} ${resourceId}: ${what} ${now}${made}`;
+    return `${logPlace(terms, kind, region)} ${namedInLog(entry)}: ${what} ${now}${made}`;
   });
 }

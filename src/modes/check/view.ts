@@ -21,7 +21,7 @@ export function checkView(report: CheckReport): View {
     ...(report.failedCount === 0 && report.checkedCount > 0 && { sentence: told }),
     amiss: report.checked.filter(({ status }) => isRed(status)),
     totals: totals(report),
-    asked: [['Tag', report.tag]],
+    asked: [['tag', report.tag]],
     sections: [
       unprotectedSection(report),
       excusedSection(report),
@@ -63,10 +63,10 @@ function sentence(report: CheckReport): string {
 
 function totals({ checkedCount, freshCount, lateCount, unprotectedCount }: CheckReport): readonly Pair[] {
   return [
-    ['Checked', number(checkedCount)],
-    ['Fresh', number(freshCount)],
-    ['Late', number(lateCount)],
-    ['Unprotected', number(unprotectedCount)],
+    ['checked', number(checkedCount)],
+    ['fresh', number(freshCount)],
+    ['late', number(lateCount)],
+    ['unprotected', number(unprotectedCount)],
   ];
 }
 

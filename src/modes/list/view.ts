@@ -19,8 +19,8 @@ export function listView(report: ListReport): View {
     problems: [],
     besides: report.recoveryPoints.length > 0 ? found : null,
     asked: [
-      ['From', report.from],
-      ['Tag', report.tag],
+      ['from', report.from],
+      ['tag', report.tag],
     ],
     sections: [recoveryPoints(report)],
     outputs: { plain: {}, arrays: { 'recovery-points': report.recoveryPoints } },

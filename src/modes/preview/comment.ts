@@ -33,8 +33,8 @@ export async function writeComment(
     const advice = 'Give the input github-token, or write "comment: false".';
     return badInput('there is no token to write the comment with', advice);
   }
-  const reportPath = workflowRun === null ? null : `the summary of ${workflowRun.url}`;
-  const body = renderPreviewDocument(entry, failed, { budgetBytes: COMMENT_BYTES, reportPath });
+  const run = workflowRun?.url ?? null;
+  const body = renderPreviewDocument(entry, failed, { budgetBytes: COMMENT_BYTES, reportPath: null, run });
   const repository = await pullRequests.repository(githubToken, { clock, signal });
   const written = repository.ok
     ? await repository.value.writeComment(number, markerOf(request, account), body)

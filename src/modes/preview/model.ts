@@ -180,6 +180,8 @@ export interface Outlook {
   readonly deletions: readonly Deletion[];
   /** What is there at the end. */
   readonly storage: StorageEstimate;
+  /** How many whole days the oldest of them reaches back from the end; null where there is none. */
+  readonly oldestDays: number | null;
 }
 
 export interface DayCount {

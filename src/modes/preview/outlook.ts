@@ -129,8 +129,14 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
     perDay: tally.days,
     deletions,
     storage: estimateStorage(left, pricePerGibMonth),
+    oldestDays: oldestOf(left, until),
   };
   return { outlook, fates, lasting, protectedOnes };
+}
+
+function oldestOf(left: readonly SimulatedPoint[], until: Instant): number | null {
+  const oldest = left.reduce((least, { createdAt }) => Math.min(least, createdAt), Number.POSITIVE_INFINITY);
+  return Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null;
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,12 @@
+import { nameOf } from '../../report/alert.ts';
 import { calendarSection } from '../../report/backup-calendar.ts';
-import { counted } from '../../report/format.ts';
 import { retainedSection } from '../../report/retained.ts';
 import type { Section } from '../../report/section.ts';
 import { type ModeView, type View, viewOf } from '../../report/view.ts';
 import type { Preview } from './model.ts';
 import type { PreviewEntry, PreviewReport } from './report.ts';
 import { renderPreviewDocument } from './summary/document.ts';
+import { headlineOf } from './summary/headline.ts';
 import { asOfSections, asOfSentence, deletionsSection, schedulesSection } from './summary/more-sections.ts';
 import {
   findingsSection,
@@ -25,9 +26,13 @@ export function previewView(report: PreviewReport): View {
   if (entry === null) return viewOf(report, common);
   // What stands on a line of a file is told by its own table.
   const warnings = report.warnings.filter(({ place }) => place === undefined);
+  const { sign, sentence } = headlineOf(entry, report.failed);
+  const lost = (entry.preview?.protection ?? []).filter(({ change }) => change === 'lost');
   const own: ModeView = {
     ...common,
-    sentence: sentenceOf(report, entry),
+    sentence,
+    sign: report.outcome === 'ok' ? sign : 'red',
+    alert: lost.length === 0 ? [] : [{ label: 'Without any plan after this', names: lost.map(nameOf) }],
     sections: [...sectionsOf(entry), retainedSection(report), calendarSection(calendar)],
     rehearses: false,
     outputs: { plain: { preview: report.previewPath ?? '' }, arrays: {} },
@@ -36,12 +41,6 @@ export function previewView(report: PreviewReport): View {
     warnings,
   };
   return viewOf(report, own);
-}
-
-function sentenceOf({ outcome, failedCount }: PreviewReport, { sentence }: PreviewEntry): string {
-  if (outcome === 'ok') return `Preview: ${sentence}`;
-  const failed = outcome === 'partial' ? 'Preview failed in part' : 'Preview failed';
-  return `${failed}, with ${counted(failedCount, 'problem')}: ${sentence}`;
 }
 
 function remarksOf({ preview, asOf, notes }: PreviewEntry): readonly string[] {
@@ -61,7 +60,7 @@ function sectionsOf({ preview, rules, asOf, schedules }: PreviewEntry): readonly
     ...asOfSections(asOf),
   ];
   // A terminal cannot unfold anything.
-  return sections.map((section) => ({ ...section, quiet: false }));
+  return sections.map((section) => ({ ...section, quiet: false, folded: false }));
 }
 
 function judged(preview: Preview): readonly Section[] {

@@ -15,11 +15,11 @@ import type { PurgeReport } from './report.ts';
 
 /** What was deleted, with what became of its snapshots. */
 export function deleted(report: PurgeReport): Section {
-  const { point, mixed } = termsOf(report);
+  const { resource, point, mixed } = termsOf(report);
   // Any other kind of recovery point is a snapshot itself.
   const consists = report.kinds.includes('ec2-instance');
   const snapshots = consists ? ['Snapshots'] : [];
-  const columns = ['Region', headed(point), 'Source', 'Created', 'Expired', 'Why', ...snapshots, 'GiB'];
+  const columns = [headed(resource), 'Region', headed(point), 'Created', 'Expired', 'Why', ...snapshots, 'GiB'];
   const size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
   const notes = [`The ${behindWords(report.kinds)} behind them add up to ${gib(size)}; their snapshots can take less.`];
   return {
@@ -27,14 +27,15 @@ export function deleted(report: PurgeReport): Section {
     title: headingWords(point, 'deleted', report.deleted.length, report.dryRun),
     notes: report.dryRun ? ['Dry run: none of these was deleted.', ...notes] : notes,
     noun: point,
-    dispensable: ['Created', 'Why', 'GiB', 'Expired'],
+    folded: true,
+    dispensable: ['Created', 'Why', 'GiB', 'Expired', 'Region'],
     ...rowsByKind(mixed, columns, report.deleted, (entry) => [
+      resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
       [entry.region],
       // Its page in the console is gone with it, unless nothing was written.
       entry.state === 'planned'
         ? pointCell(entry.kind, entry.region, entry.recoveryPointId)
         : [shownId(entry.recoveryPointId)],
-      resourceCell(entry.kind, entry.region, entry.resourceId),
       [entry.createdAt],
       [entry.expiresAt ?? 'no readable date'],
       [deletedBecauseWords(entry)],
@@ -65,9 +66,11 @@ export function finishedSnapshots(report: PurgeReport): Section {
     title: `${counted(report.finishedSnapshots.length, 'snapshot')} left behind by earlier runs`,
     notes: [report.dryRun ? 'Dry run: none of these was deleted.' : 'Their AMIs were deregistered before.'],
     noun: 'snapshot',
-    columns: ['Region', 'Snapshot', 'AMI it was made for', 'Result', 'GiB', 'Reason'],
+    columns: ['Instance', 'Region', 'Snapshot', 'AMI it was made for', 'Result', 'GiB', 'Reason'],
+    folded: !report.finishedSnapshots.some(({ result }) => result === 'failed'),
     dispensable: ['GiB', 'AMI it was made for'],
     ...rowsOf(report.finishedSnapshots, (entry) => [
+      resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
       [entry.region],
       [
         entry.result === 'deleted'

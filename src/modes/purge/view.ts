@@ -1,10 +1,10 @@
 import { plain } from '../../decide/plain.ts';
 import { type FinishedSnapshotEntry, recoveryPointId } from '../../model.ts';
-import { calendarSection } from '../../report/backup-calendar.ts';
-import { counted, number } from '../../report/format.ts';
+import { calendarSection, protectionOf } from '../../report/backup-calendar.ts';
+import { counted, number, pluralOf } from '../../report/format.ts';
 import { kept, keptUneventful } from '../../report/kept.ts';
-import { logPlace } from '../../report/log-lines.ts';
-import { headed, termsOf } from '../../report/terms.ts';
+import { logPlace, namedInLog } from '../../report/log-lines.ts';
+import { termsOf } from '../../report/terms.ts';
 import { hasFault } from '../../report/verdict.ts';
 import { type ModeOutputs, type Pair, type RegionCounts, type View, viewOf } from '../../report/view.ts';
 import { shownId } from '../../report/words.ts';
@@ -17,17 +17,18 @@ export function purgeView(report: PurgeReport): View {
   return viewOf(report, {
     engine: report.engine,
     job: 'Purge',
+    ...protectionOf(report.calendar),
     done: purged(report),
     problems: problems(report),
     besides: wentOn ? purged(report) : null,
     totals: totals(report),
-    asked: [['Tag', report.tag]],
+    asked: [['tag', report.tag]],
     sections: [
+      calendarSection(report.calendar),
       deleted(report),
       finishedSnapshots(report),
       kept(report),
       keptUneventful(report),
-      calendarSection(report.calendar),
     ],
     regionCounts: regionCounts(report),
     outputs: outputs(report),
@@ -78,16 +79,17 @@ function leftOversOf({ finishedSnapshots: left }: PurgeReport): number {
 
 function totals(report: PurgeReport): readonly Pair[] {
   if (report.engine === 'aws-backup') {
-    return [['Recovery points that AWS Backup could not delete', number(undeleted(report))]];
+    return [['recovery points that AWS Backup could not delete', number(undeleted(report))]];
   }
   const { point } = termsOf(report);
-  const would = report.dryRun ? 'that would be ' : '';
+  const would = report.dryRun ? 'would be ' : '';
   const leftOvers = leftOversOf(report);
-  const left: readonly Pair[] = leftOvers === 0 ? [] : [[`Left-over snapshots ${would}deleted`, number(leftOvers)]];
+  const left: readonly Pair[] =
+    leftOvers === 0 ? [] : [[`${pluralOf('left-over snapshot', leftOvers)} ${would}deleted`, number(leftOvers)]];
   return [
-    [`${headed(point)}s ${would}deleted`, number(report.deletedCount - leftOvers)],
+    [`${pluralOf(point, report.deletedCount - leftOvers)} ${would}deleted`, number(report.deletedCount - leftOvers)],
     ...left,
-    [`${headed(point)}s ${would}kept`, number(report.keptCount)],
+    [`${would}kept`, number(report.keptCount)],
   ];
 }
 
@@ -126,10 +128,10 @@ function leftOver({ snapshotId, gib: _, reason: __, result, ...entry }: Finished
 function lines(report: PurgeReport): readonly string[] {
   const terms = termsOf(report);
   return [
-    ...report.deleted.map(
-      ({ kind, region, recoveryPointId: id, state, because }) =>
-        `${logPlace(terms, kind, region)} ${shownId(id ?? '')}: ${state}, ${because}`,
-    ),
+    ...report.deleted.map((entry) => {
+      const { kind, region, recoveryPointId: id, state, because } = entry;
+      return `${logPlace(terms, kind, region)} ${namedInLog(entry)}: ${shownId(id ?? '')} ${state}, ${because}`;
+    }),
     ...report.finishedSnapshots.map(
       ({ kind, region, snapshotId, recoveryPointId: id, result }) =>
         `${logPlace(terms, kind, region)} ${snapshotId}: ${result}, left over from ${id ?? 'an AMI'}`,

@@ -1,4 +1,4 @@
-import { calendarSection } from '../../report/backup-calendar.ts';
+import { calendarSection, protectionOf } from '../../report/backup-calendar.ts';
 import { counted, number } from '../../report/format.ts';
 import { kept, keptUneventful } from '../../report/kept.ts';
 import { retainedSection } from '../../report/retained.ts';
@@ -8,14 +8,22 @@ import type { RetainReport } from './report.ts';
 
 /** A retain in words. */
 export function retainView(report: RetainReport): View {
-  const would = report.dryRun ? 'that would be ' : '';
+  const would = report.dryRun ? 'would be ' : '';
+  const failed = report.retained.filter(({ state }) => state === 'failed').length;
   return viewOf(report, {
     job: 'Retain',
+    ...protectionOf(report.calendar),
     done: moved(report),
-    problems: [],
+    problems: failed === 0 ? [] : [`the expiry of ${counted(failed, directTerms(report).point)} could not be changed`],
     besides: report.retained.length > 0 ? moved(report) : null,
-    totals: [[`Expiries ${would}changed`, number(report.retained.length)]],
-    sections: [retainedSection(report), kept(report), keptUneventful(report), calendarSection(report.calendar)],
+    totals: [
+      [
+        `${report.retained.length - failed === 1 ? 'expiry' : 'expiries'} ${would}changed`,
+        number(report.retained.length - failed),
+      ],
+      ['kept as they are', number(report.keptCount)],
+    ],
+    sections: [calendarSection(report.calendar), retainedSection(report), kept(report), keptUneventful(report)],
     outputs: { plain: { 'kept-count': String(report.keptCount) }, arrays: {} },
   });
 }

@@ -1,4 +1,4 @@
-import { counted, number, share } from '../../report/format.ts';
+import { counted, number, pluralOf, share } from '../../report/format.ts';
 import { type View, viewOf } from '../../report/view.ts';
 import { isMade, type SyncReport } from './report.ts';
 import { synced } from './summary.ts';
@@ -6,13 +6,13 @@ import { synced } from './summary.ts';
 /** A sync in words. */
 export function syncView(report: SyncReport): View {
   const made = report.synced.filter(isMade);
-  const would = report.dryRun ? 'that would be ' : '';
+  const would = report.dryRun ? 'would be ' : '';
   return viewOf(report, {
     job: 'Sync',
     done: changed(report),
     problems: problems(report),
     besides: made.length > 0 ? changed(report) : null,
-    totals: [[`Changes ${would}made`, number(made.length)]],
+    totals: [[`${pluralOf('change', made.length)} ${would}made`, number(made.length)]],
     sections: [synced(report)],
     regionCounts: {
       columns: [report.dryRun ? 'Changes that would be made' : 'Changes made'],

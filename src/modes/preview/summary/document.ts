@@ -1,73 +1,104 @@
 import type { BackupCalendar, FailedEntry } from '../../../model.ts';
 import { calendarSection } from '../../../report/backup-calendar.ts';
-import { type Block, fitBlocks, PREVIEW_STYLE, sizeOf } from '../../../report/fit.ts';
+import { docsLink } from '../../../report/docs-links.ts';
+import { type Block, cutToBudget, fitBlocks, PREVIEW_STYLE, sizeOf } from '../../../report/fit.ts';
 import { counted } from '../../../report/format.ts';
-import { cell, code, join, type Markdown, md } from '../../../report/markdown.ts';
+import { cell, code, join, link, type Markdown, md } from '../../../report/markdown.ts';
 import { PLAIN, rowsOf, type Section } from '../../../report/section.ts';
+import { holdsAnything } from '../../../report/sections.ts';
+import { signed } from '../../../report/verdict.ts';
 import type { PreviewEntry } from '../report.ts';
+import { smallPrint } from './card.ts';
+import { headlineOf } from './headline.ts';
 import { asOfSections, asOfSentence, schedulesSection } from './more-sections.ts';
-import { renderPreview, renderRuleChanges } from './preview.ts';
+import { decisionBlocks, detailBlocks } from './preview.ts';
+import { previewContext } from './words.ts';
 
 export interface DocumentOptions {
-  /** The text stays below this many bytes of UTF-8. */
+  /** The text stays below this many bytes of UTF-8: 1 MiB for a summary, 65,536 for a comment on a pull request. */
   readonly budgetBytes: number;
   /** Where the whole preview is to be found; null where nowhere. */
   readonly reportPath: string | null;
+  /** Address of the workflow run; null or absent outside one. */
+  readonly run?: string | null;
   /** Null or absent where it is not to be shown: a comment is read for what changes. */
   readonly calendar?: BackupCalendar | null;
 }
 
-/** A preview as one Markdown text: what is missing in it, what the change does, and what the files themselves say. */
+/**
+ * A preview as one Markdown text, for whoever decides on the change: what it does in one line, what is wrong with the preview,
+ * the change, the numbers before and after, the first deletion, and then the details.
+ */
 export function renderPreviewDocument(
   entry: PreviewEntry,
   failed: readonly FailedEntry[],
-  { budgetBytes, reportPath, calendar = null }: DocumentOptions,
+  { budgetBytes, reportPath, run = null, calendar = null }: DocumentOptions,
 ): string {
-  const path = reportPath === null ? null : code(reportPath, 500);
-  const top = topOf(entry, failed);
+  const path = pathOf(reportPath, run);
+  const top = join(topOf(entry, failed), '\n\n');
+  const foot = footOf(entry, path);
+  const problems = failuresSection(failed);
   const sections: Block[] = [
-    failuresSection(failed),
     ...asOfSections(entry.asOf),
     schedulesSection(entry.schedules),
     calendarSection(calendar),
-  ].flatMap((section) => (section.count === 0 ? [] : [{ section }]));
-  const bytes = budgetBytes - 1 - sizeOf(top);
+  ].flatMap((section) => (holdsAnything(section) ? [{ section }] : []));
+  const bytes = budgetBytes - 1 - sizeOf(top) - sizeOf(foot);
   // With a comparison beside them they get a third of the room at most: it is what the reader came for.
-  const share = entry.preview === null && entry.rules === null ? bytes : Math.floor(bytes / 3);
-  const [first, ...others] = fitBlocks(sections, { ...PREVIEW_STYLE, bytes: share, links: false, path }).blocks;
-  const used = [first ?? null, ...others].reduce((sum, block) => sum + sizeOf(block), 0);
-  const body = bodyOf(entry, { budgetBytes: bytes - used - 2, reportPath });
-  // Failures stand in front: what is below them may be wrong for their sake.
-  const [before, after] =
-    failed.length > 0 && first !== undefined ? [[first], others] : [[], first ? [first, ...others] : []];
-  const parts = [...(top === null ? [] : [top]), ...before, ...(body === '' ? [] : [body]), ...after];
-  return `${parts.join('\n\n')}\n`;
-}
-
-function bodyOf({ preview, rules }: PreviewEntry, options: { budgetBytes: number; reportPath: string | null }): string {
-  if (preview !== null) return renderPreview(preview, options).trimEnd();
-  if (rules === null) return '';
-  const title = '## What changes in the backup plans\n\n';
-  const budgetBytes = options.budgetBytes - title.length;
-  return `${title}${renderRuleChanges(rules, { ...options, budgetBytes })}`.trimEnd();
+  const share = entry.preview === null ? bytes : Math.floor(bytes / 3);
+  const style = { ...PREVIEW_STYLE, links: false, path };
+  const before = fitBlocks(problems.count === 0 ? [] : [{ section: problems }], { ...style, bytes: share }).blocks;
+  const rest = share - before.reduce((sum, block) => sum + sizeOf(block), 0);
+  const after = fitBlocks(sections, { ...style, bytes: rest }).blocks;
+  const used = [...before, ...after].reduce((sum, block) => sum + sizeOf(block), 0);
+  const decision = decisionBlocks(entry);
+  const left = bytes - used - decision.reduce((sum, block) => sum + sizeOf(block), 0);
+  const details = entry.preview === null ? [] : detailBlocks(entry.preview, { bytes: left, path });
+  // Problems stand in front: what is below them may be wrong for their sake.
+  return cutToBudget(`${join([top, ...before, ...decision, ...details, ...after, foot], '\n\n')}\n`, budgetBytes);
 }
 
 const MOST_NOTES = 12;
 
-function topOf({ notes, asOf, preview, rules }: PreviewEntry, failed: readonly FailedEntry[]): Markdown | null {
-  const blocks: Markdown[] = [];
-  if (preview === null && rules === null) {
-    blocks.push(md`## ${cell(`The backup plans cannot be previewed: ${counted(failed.length, 'problem')}`)}`);
-  } else if (failed.length > 0) {
-    const text = `This preview is not whole, or not allowed: ${counted(failed.length, 'problem')}, listed below.`;
-    blocks.push(md`> [!CAUTION]\n> ${cell(text)}`);
+function topOf(entry: PreviewEntry, failed: readonly FailedEntry[]): readonly Markdown[] {
+  const headline = headlineOf(entry, failed);
+  const blocks: Markdown[] = [md`## ${cell(signed(headline), 600)}`];
+  const lost = (entry.preview?.protection ?? []).filter(({ change }) => change === 'lost');
+  const alerts: Markdown[] = [];
+  if (lost.length > 0) {
+    const names = lost
+      .slice(0, MOST_NOTES)
+      .map(({ resourceName, resourceId }) => code(resourceName || resourceId, 256));
+    const more = lost.length - names.length;
+    alerts.push(
+      md`> **Without any plan after this:** ${join(names, ', ')}${cell(more > 0 ? ` and ${more} more` : '')}`,
+    );
   }
-  if (notes.length > 0) {
-    const shown = notes.slice(0, MOST_NOTES).map((note) => md`> - ${cell(note, 800)}`);
+  if (failed.length > 0) {
+    alerts.push(
+      md`> ${cell(`This preview is not whole, or not allowed: ${counted(failed.length, 'problem')}, listed below.`)}`,
+    );
+  }
+  const kind = failed.length > 0 ? md`CAUTION` : md`WARNING`;
+  if (alerts.length > 0) blocks.push(md`> [!${kind}]\n${join(alerts, '\n>\n')}`);
+  if (entry.notes.length > 0) {
+    const shown = entry.notes.slice(0, MOST_NOTES).map((note) => md`> - ${cell(note, 800)}`);
     blocks.push(md`> [!NOTE]\n${join(shown, '\n')}`);
   }
-  if (asOf !== null) blocks.push(md`**${cell(asOfSentence(asOf))}**`);
-  return blocks.length === 0 ? null : join(blocks, '\n\n');
+  if (entry.asOf !== null) blocks.push(md`**${cell(asOfSentence(entry.asOf))}**`);
+  return blocks;
+}
+
+/** Where whoever wants more finds it. The address is that of the workflow run, which no user writes. */
+function pathOf(reportPath: string | null, run: string | null): Markdown | null {
+  if (run !== null && /^https:\/\/[\w.:/-]+$/.test(run)) return link(md`the summary of the run`, run);
+  return reportPath === null ? null : code(reportPath, 500);
+}
+
+function footOf({ preview }: PreviewEntry, path: Markdown | null): Markdown {
+  const whole = path === null ? [] : [md`full preview: ${path}`];
+  const how = link(md`how this is computed`, `${docsLink('plans')}#the-gate-on-a-pull-request`);
+  return smallPrint(preview === null ? [] : previewContext(preview), [...whole, how]);
 }
 
 function failuresSection(failed: readonly FailedEntry[]): Section {
@@ -80,7 +111,7 @@ function failuresSection(failed: readonly FailedEntry[]): Section {
     ...rowsOf(failed, ({ kind, region, target, message, advice }) => [
       [
         region === null || region === target ? target : `${target} in ${region}`,
-        ...(kind === undefined ? [] : [`(${kind})`]),
+        ...(kind === null ? [] : [`(${kind})`]),
       ],
       [message],
       [advice],

@@ -30,11 +30,12 @@ export function asOfSections(asOf: AsOf | null): readonly Section[] {
   if (asOf === null) return [];
   const { deleted, kept, at } = asOf;
   const { resource, point, mixed } = directTerms(asOf);
-  const place = ['Region', headed(point), headed(resource), 'Created'];
+  const place = [headed(resource), 'Region', headed(point), 'Created'];
   return [
     {
       ...PLAIN,
       title: `${counted(deleted.length, `existing ${point}`)} deleted as of ${at}`,
+      folded: true,
       noun: point,
       dispensable: ['Created', 'Region'],
       ...rowsByKind(mixed, [...place, 'Deleted', 'On that day'], deleted, (entry) => [
@@ -68,7 +69,7 @@ export function placeOf({
   resourceId,
   resourceName,
 }: Omit<Deletion, 'at'>): readonly Cell[] {
-  return [[region], pointCell(kind, region, recoveryPointId), resourceCell(kind, region, resourceId, resourceName)];
+  return [resourceCell(kind, region, resourceId, resourceName), [region], pointCell(kind, region, recoveryPointId)];
 }
 
 /** The same in one sentence. */
@@ -81,7 +82,7 @@ export function asOfSentence({ at, deleted, kept, kinds }: AsOf): string {
 /** Existing recovery points in the order in which they go, for where no timeline can be drawn. */
 export function deletionsSection({ after, days, kinds }: Preview): Section {
   const { resource, point, mixed } = directTerms({ kinds });
-  const columns = ['Region', headed(point), headed(resource), 'Deleted'];
+  const columns = [headed(resource), 'Region', headed(point), 'Deleted'];
   return {
     ...PLAIN,
     title: `${counted(after.deletions.length, `existing ${point}`)} to be deleted in the next ${counted(days, 'day')}`,

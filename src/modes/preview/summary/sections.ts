@@ -1,5 +1,6 @@
 import { groupBy } from '../../../model/group.ts';
 import { keyOf } from '../../../model.ts';
+import { shortDay } from '../../../report/backup-calendar.ts';
 import { counted, number } from '../../../report/format.ts';
 import { PLAIN, resourceCell, rowsByKind, rowsOf, type Section } from '../../../report/section.ts';
 import { directTerms, headed } from '../../../report/terms.ts';
@@ -10,7 +11,7 @@ import { money } from './words.ts';
 /** The recovery points that go sooner: what a reviewer must see before anything else. */
 export function newlyDeletable({ fates, kinds }: Preview): Section {
   const { resource, point, mixed } = directTerms({ kinds });
-  const columns = ['Region', headed(point), headed(resource), 'Created', 'Deletable from', 'So far'];
+  const columns = [headed(resource), 'Region', headed(point), 'Created', 'Deletable from', 'Before'];
   const entries = fates.filter(({ change }) => change === 'newly-deletable');
   const resources = new Set(entries.map(({ kind, region, resourceId }) => keyOf({ kind, region, id: resourceId })))
     .size;
@@ -30,13 +31,49 @@ export function newlyDeletable({ fates, kinds }: Preview): Section {
   };
 }
 
+/** The same by resource: a reviewer thinks of machines, not of ids. */
+export function goneByResource({ fates, kinds }: Preview): Section {
+  const { resource, point, mixed } = directTerms({ kinds });
+  const entries = fates.filter(({ change }) => change === 'newly-deletable');
+  const groups = [
+    ...groupBy(entries, ({ kind, region, resourceId }) => keyOf({ kind, region, id: resourceId })).values(),
+  ];
+  const rows = groups.flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ ...first, group }];
+  });
+  return {
+    ...PLAIN,
+    title: `The ${counted(entries.length, point)} by ${resource}`,
+    folded: true,
+    noun: resource,
+    ...rowsByKind(mixed, [headed(resource), 'Region', `${headed(point)}s`, 'Gone from', 'Was'], rows, (row) => [
+      resourceCell(row.kind, row.region, row.resourceId, row.resourceName),
+      [row.region],
+      [number(row.group.length)],
+      [span(row.group.map(({ deletableFrom }) => deletableFrom ?? ''))],
+      [span(row.group.map(({ before }) => (before.end === 'deleted' ? before.from : (before.expiresAt ?? ''))))],
+    ]),
+  };
+}
+
+/** `2 Dec to 6 Dec`; what has no date is told as it is. */
+function span(instants: readonly string[]): string {
+  const dated = instants.filter((text) => /^\d{4}-/.test(text)).sort();
+  const others = instants.length - dated.length;
+  const [first, last] = [dated[0], dated.at(-1)].map((text) => (text === undefined ? '' : shortDay(text)));
+  const range = first === last ? (first ?? '') : `${first} to ${last}`;
+  if (others === 0) return range;
+  return range === '' ? 'no date' : `${range}, ${number(others)} without a date`;
+}
+
 /** An id tells a recovery point from all others, and the instant is what it is about. */
-const DISPENSABLE = ['Created', 'Region', 'So far'];
+const DISPENSABLE = ['Created', 'Region', 'Before'];
 
 /** What is kept longer, or only expires at another time that is still far away. */
 export function otherFates({ fates, days, kinds }: Preview): readonly Section[] {
   const { resource, point, mixed } = directTerms({ kinds });
-  const columns = ['Region', headed(point), headed(resource), 'Created', 'So far', 'Then'];
+  const columns = [headed(resource), 'Region', headed(point), 'Created', 'Before', 'After'];
   const groups = groupBy(fates, ({ change }) => change);
   const section = (changes: readonly FateChange['change'][], title: (count: string) => string): Section => {
     const entries = changes.flatMap((change) => groups.get(change) ?? []);
@@ -91,11 +128,12 @@ export function protectionSections({ protection, kinds }: Preview): readonly Sec
       ...PLAIN,
       title: counted(entries.length, `${resource}${one}`, `${resource}${many}`),
       bad: change === 'lost',
+      folded: change !== 'lost',
       notes: change === 'lost' ? [`No plan makes new ${point}s of them; what exists goes when it expires.`] : [],
       noun: resource,
-      ...rowsByKind(mixed, ['Region', headed(resource), 'Plans so far', 'Plans then'], entries, (entry) => [
-        [entry.region],
+      ...rowsByKind(mixed, [headed(resource), 'Region', 'Plans before', 'Plans after'], entries, (entry) => [
         resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+        [entry.region],
         [entry.before.length === 0 ? 'none' : entry.before.join(', ')],
         [entry.after.length === 0 ? 'none' : entry.after.join(', ')],
       ]),
@@ -127,8 +165,9 @@ export function rulesSection({ rules }: Pick<Preview, 'rules'>): Section {
     ...PLAIN,
     title: `${counted(rules.length, 'difference')} in the plan file`,
     noun: 'difference',
-    columns: ['Plan', 'Part', 'So far', 'Then'],
-    sentences: ['So far', 'Then'],
+    columns: ['Plan', 'Part', 'Before', 'After'],
+    folded: true,
+    sentences: ['Before', 'After'],
     ...rowsOf(rules, ({ plan, part, rule, before, after }) => [
       [plan],
       [rule === null ? part : `${part} ${rule}`],
@@ -155,10 +194,11 @@ export function outlookSection({ before, after, days, hasBase, kinds }: Preview)
     ...PLAIN,
     title: `${headed(directTerms({ kinds }).point)}s created and deleted in the next ${counted(days, 'day')}`,
     notes: hasBase
-      ? ['"So far" is under the old file, "then" under the new one; every backup is taken to succeed.']
-      : ['"So far" is without any plan, "then" under the new file; every backup is taken to succeed.'],
+      ? ['"Before" is under the old file, "after" under the new one; every backup is taken to succeed.']
+      : ['"Before" is without any plan, "after" under the new file; every backup is taken to succeed.'],
+    folded: true,
     noun: 'week',
-    columns: ['Week from', 'Created so far', 'Created then', 'Deleted so far', 'Deleted then'],
+    columns: ['Week of', 'Created before', 'Created after', 'Deleted before', 'Deleted after'],
     ...rowsOf([...rows, [['All'], ...totals.map((total) => [number(total)])]], (cells) => cells),
   };
 }
@@ -168,8 +208,8 @@ export function storageSection({ storageNow, before, after, days, pricePerGibMon
   const { resource, point } = directTerms({ kinds });
   const rows = [
     ['now', storageNow],
-    [`in ${counted(days, 'day')}, as so far`, before.storage],
-    [`in ${counted(days, 'day')}, then`, after.storage],
+    [`in ${counted(days, 'day')}, before`, before.storage],
+    [`in ${counted(days, 'day')}, after`, after.storage],
   ] as const;
   const unsized = Math.max(...rows.map(([, { unsized: count }]) => count));
   const ownVolumes = kinds.every((kind) => kind === 'ec2-instance') ? '’s volumes' : '';
@@ -181,6 +221,7 @@ export function storageSection({ storageNow, before, after, days, pricePerGibMon
     ...PLAIN,
     title: 'Size and monthly cost',
     notes,
+    folded: true,
     noun: 'line',
     columns: ['When', `${headed(point)}s`, 'GiB', 'Cost a month'],
     ...rowsOf(rows, ([when, { images, lowerGib, upperGib, lowerCost, upperCost }]) => [

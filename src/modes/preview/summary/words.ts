@@ -20,13 +20,13 @@ export function previewContext(preview: Preview): readonly string[] {
 export function previewSentences(preview: Preview): readonly string[] {
   const { before, after, hasBase, instanceCount, findings, days } = preview;
   const { resource, point } = directTerms(preview);
-  const was = (text: string) => (hasBase ? ` (so far ${text})` : '');
+  const was = (text: string) => (hasBase ? ` (before: ${text})` : '');
   const span = `the next ${counted(days, 'day')}`;
   const fresh = findings.filter(({ isNew }) => isNew).length;
   return [
     `${number(after.protectedCount)} of ${counted(instanceCount, resource)} protected${was(number(before.protectedCount))}.`,
-    `${counted(after.createdCount, point)} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (so far ${number(before.deletedCount)}) in ${span}.`,
-    `Then ${counted(after.storage.images, point)} for an estimated ${costWords(after)} a month (so far ${number(before.storage.images)} for ${costWords(before)}).`,
+    `${counted(after.createdCount, point)} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (before: ${number(before.deletedCount)}) in ${span}.`,
+    `Then ${counted(after.storage.images, point)} for an estimated ${costWords(after)} a month (before: ${number(before.storage.images)} for ${costWords(before)}).`,
     ...(fresh === 0 ? [] : [`${counted(fresh, 'possible mistake')} in the new plan file; see below.`]),
   ];
 }

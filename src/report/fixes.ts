@@ -1,0 +1,47 @@
+import type { FailedEntry } from '../model.ts';
+
+/** Something to paste, made of known words alone. */
+export interface Snippet {
+  readonly language: 'json' | 'yaml';
+  readonly text: string;
+}
+
+/** What can be pasted to mend a cause; null where no few lines do. */
+export function snippetFor({
+  fault,
+  advice,
+  region,
+}: Pick<FailedEntry, 'fault' | 'advice' | 'region'>): Snippet | null {
+  switch (fault) {
+    case 'access-denied':
+      return statementFor(advice);
+    case 'denied-by-policy':
+    case 'region-not-enabled':
+      return region === null || !REGION.test(region) ? null : { language: 'yaml', text: `regions: "!${region}"` };
+    case 'no-id-token':
+      return { language: 'yaml', text: 'permissions:\n  id-token: write\n  contents: read' };
+    case 'none-found':
+      return { language: 'yaml', text: 'if-none-found: warn' };
+    case 'comment-failed':
+      return { language: 'yaml', text: 'permissions:\n  pull-requests: write' };
+    default:
+      return null;
+  }
+}
+
+const REGION = /^[a-z0-9-]{1,40}$/;
+/** Actions of IAM as the advice names them: `Allow ec2:CreateImage in ...`. */
+const ALLOW = /^Allow ((?:[a-z0-9-]+:[A-Z][A-Za-z]+)(?:(?:, | and )[a-z0-9-]+:[A-Z][A-Za-z]+)*)\b/;
+
+/** What must not be allowed on everything: the policy files have the conditions that belong to it. */
+const NEEDS_A_CONDITION = /:(?:Delete|Deregister|Terminate|Modify|PassRole)|^(?:iam|kms|sts):/;
+
+function statementFor(advice: string): Snippet | null {
+  const actions = ALLOW.exec(advice)?.[1]?.split(/, | and /) ?? [];
+  // A statement in the role's own policy does not help where something else denies it.
+  if (actions.length === 0 || actions.some((action) => NEEDS_A_CONDITION.test(action))) return null;
+  if (/boundary|endpoint|session policy|key policy|organi[sz]ation|vault's/i.test(advice)) return null;
+  const action =
+    actions.length === 1 ? JSON.stringify(actions[0]) : `[${actions.map((each) => JSON.stringify(each)).join(', ')}]`;
+  return { language: 'json', text: `{ "Effect": "Allow", "Action": ${action}, "Resource": "*" }` };
+}

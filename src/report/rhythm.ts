@@ -1,0 +1,125 @@
+import type { BackupCalendar, BackupDays } from '../model.ts';
+
+const DAY = 86_400_000;
+const WEEK = 7;
+
+/**
+ * Whether a resource has a backup when its own habit says so. Only what is there counts: nobody asks for schedules, and a fleet
+ * that is backed up on Sundays is as healthy as one that is every night.
+ */
+export interface Rhythm {
+  readonly entry: BackupDays;
+  /** `idle`: nothing in all these days, so that it is gone, or no longer backed up. `unclear`: one backup shows no habit. */
+  readonly status: 'on-time' | 'late' | 'idle' | 'unclear';
+  /** How many days usually lie between two backups of late; null where that is not known. */
+  readonly every: number | null;
+  /** Numbers of the days on which one was due and is not there, the oldest first. */
+  readonly missing: readonly number[];
+  /** How many days ago the next one was due; zero where it was not yet. */
+  readonly lateBy: number;
+}
+
+/** The rhythm of each resource of a calendar, in its order. */
+export function rhythmsOf({ to, from, resources }: BackupCalendar): readonly Rhythm[] {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  const rhythms = resources.map((entry) => rhythmOf(entry, { first, last }));
+  // Whoever has only one backup is taken to keep the pace of a fleet that has one.
+  const pace = commonPace(rhythms);
+  if (pace === null) return rhythms;
+  return rhythms.map((rhythm) => {
+    if (rhythm.status !== 'unclear') return rhythm;
+    return judged(rhythm.entry, { every: pace, next: dayOf(rhythm.entry.newest) + pace, missed: [], last });
+  });
+}
+
+interface Window {
+  readonly first: number;
+  readonly last: number;
+}
+
+function rhythmOf(entry: BackupDays, { first, last }: Window): Rhythm {
+  if (dayOf(entry.newest) < first) return { entry, status: 'idle', every: null, missing: [], lateBy: 0 };
+  const days = entry.days.map(dayOf);
+  const gaps = gapsOf(days);
+  const newest = days.at(-1);
+  const every = median(gaps.slice(-4).map(({ length }) => length));
+  if (newest === undefined || every === null) return { entry, status: 'unclear', every: null, missing: [], lateBy: 0 };
+  const missed = gaps.flatMap((gap, index) => {
+    const around = [...gaps.slice(Math.max(0, index - 4), index), ...gaps.slice(index + 1, index + 5)];
+    const usual = median(around.map(({ length }) => length));
+    return usual === null || isWeekly(gap, gaps) ? [] : dueDays(gap.from, usual, gap.from + gap.length);
+  });
+  // Who pauses at every weekend pauses at this one too.
+  const weekAgo = gaps.find(({ from }) => from === newest - WEEK)?.length ?? 0;
+  const pause = weekAgo <= WEEK ? Math.max(every, weekAgo) : every;
+  return judged(entry, { every, next: newest + pause, missed, last });
+}
+
+interface Habit {
+  readonly every: number;
+  /** The day on which the next one is due. */
+  readonly next: number;
+  readonly missed: readonly number[];
+  readonly last: number;
+}
+
+function judged(entry: BackupDays, { every, next, missed, last }: Habit): Rhythm {
+  // Months differ in length, and so do quarters.
+  const slack = every > 2 * WEEK ? Math.ceil(every / 10) : 0;
+  // Today's may still be to come.
+  const late = next + slack < last;
+  const open = late ? dueDays(next - every, every, last) : [];
+  return {
+    entry,
+    status: late ? 'late' : 'on-time',
+    every,
+    missing: [...missed, ...open],
+    lateBy: late ? last - next : 0,
+  };
+}
+
+interface Gap {
+  readonly from: number;
+  readonly length: number;
+}
+
+function gapsOf(days: readonly number[]): readonly Gap[] {
+  return days.slice(1).map((day, index) => {
+    const from = days[index] ?? day;
+    return { from, length: day - from };
+  });
+}
+
+/** True for a pause that returns on the same days of the week. */
+function isWeekly({ from, length }: Gap, gaps: readonly Gap[]): boolean {
+  return gaps.some((other) => other.length === length && Math.abs(other.from - from) === WEEK);
+}
+
+/** The days between two on which one was due. */
+function dueDays(from: number, every: number, until: number): readonly number[] {
+  const slack = every > 2 * WEEK ? Math.ceil(every / 10) : 0;
+  const days: number[] = [];
+  for (let day = from + every; day + slack < until; day += every) days.push(day);
+  return days;
+}
+
+/** The pace that four of five keep; null where there is none. */
+function commonPace(rhythms: readonly Rhythm[]): number | null {
+  const paces = rhythms.flatMap(({ every }) => (every === null ? [] : [every]));
+  const pace = median(paces);
+  return pace !== null && paces.filter((each) => each === pace).length * 5 >= paces.length * 4 ? pace : null;
+}
+
+function median(values: readonly number[]): number | null {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? null;
+}
+
+/** The number of the day of a date, counted from 1970. */
+export function dayOf(date: string): number {
+  return Math.floor(Date.parse(date) / DAY);
+}
+
+/** The date of such a number. */
+export function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
