@@ -223,7 +223,7 @@ describe('the change set of a preview', () => {
     expect(ids).toHaveLength(108);
     expect(approved.changes.map(({ id }: { id: string }) => id).sort()).toEqual(ids);
     expect(shown.report.retained.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(ids);
-    expect(shown.summary).toContain('holds 108 new Expire tags, 108 of them with an earlier date');
+    expect(shown.summary).toContain('contains 108 new Expire tags, 108 of them with an earlier date');
     expect(world.writes()).toEqual([]);
 
     // One more AMI since, and one that somebody wants to keep.
