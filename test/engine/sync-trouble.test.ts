@@ -165,7 +165,7 @@ describe('a sync that can do nothing', () => {
   it("is refused where a plan's region fits none that is enabled", async () => {
     const world = await syncWorld();
     const synced = await sync(world, planFile({ regions: 'eu-central-1 mars-1' }));
-    expect(synced.report.failed[0]?.message).toContain(`the regions of the plan ${PLAN}: "mars-1" fits no enabled`);
+    expect(synced.report.failed[0]?.message).toContain(`the regions of the plan ${PLAN}: "mars-1" matches no enabled`);
     expect(synced.calls).toEqual([]);
   });
 });

@@ -141,7 +141,7 @@ const WITHIN: readonly (Length & { readonly within: Retention['keepWithin'] })[]
 function drawRetention(random: Random): Retention | null {
   if (happens(random, 0.35)) return null;
   const count = (chance: number) => (happens(random, chance) ? wholeNumber(random, 1, 3) : 0);
-  return {
+  const retention = {
     keepLast: wholeNumber(random, happens(random, 0.5) ? 1 : 0, 2),
     keepHourly: count(0.15),
     keepDaily: count(0.3),
@@ -151,6 +151,9 @@ function drawRetention(random: Random): Retention | null {
     keepWithin: happens(random, 0.15) ? (oneOf(random, WITHIN)?.within ?? null) : null,
     timeZone: choose(random, 'UTC', 'Europe/Berlin', 'Pacific/Kiritimati', 'America/Santiago'),
   };
+  // One that keeps nothing is refused.
+  const { timeZone, keepWithin, ...counts } = retention;
+  return keepWithin !== null || Object.values(counts).some((one) => one > 0) ? retention : null;
 }
 
 function fileOf(plans: readonly PlanEntry[]): PlanFile {

@@ -154,10 +154,18 @@ function serviceTrouble({ random, regions, refusing }: World, at: number): [Step
   ];
 }
 
+function newRunId(world: World): string {
+  const { random, runIds } = world;
+  const id = `${wholeNumber(random, 10_000, 99_999)}`;
+  if (runIds.has(id)) return newRunId(world);
+  runIds.add(id);
+  return id;
+}
+
 /** One backup, and its further attempts: after a crash nearly always, else now and then. */
 function* backup(world: World, { at, task: taskOf }: Backup): Generator<Step> {
   const { random, time } = world;
-  const id = `${wholeNumber(random, 10_000, 99_999)}`;
+  const id = newRunId(world);
   const workflowRun: WorkflowRun = { id, url: `https://github.com/octo-org/octo-repo/actions/runs/${id}` };
   const byHand = happens(random, 0.12);
   let last: Attempt | undefined;

@@ -29,6 +29,8 @@ export interface World {
   readonly weekly: TagLines;
   /** `service region` where a policy refuses one service and no other. */
   readonly refusing: Set<string>;
+  /** Ids of the workflow runs so far: GitHub gives none twice. */
+  readonly runIds: Set<string>;
 }
 
 /** Whether the history of this seed is one of backup plans. */
@@ -74,6 +76,7 @@ export function createWorld(random: Random, time: SimulatedTime, randomSeed: num
     isMixed: mixed,
     weekly,
     refusing,
+    runIds: new Set(),
   };
   for (const region of regions) {
     for (let count = wholeNumber(random, 0, mixed ? 2 : 3); count > 0; count -= 1) launch(world, region);
