@@ -94,7 +94,11 @@ describe('the summary of a backup', () => {
 **Do this:** Allow ec2:CreateImage to the role, as [docs/iam.md](https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/iam.md) shows. ([what access-denied means](https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/faults.md#in-a-region))
 
 \`\`\`json
-{ "Effect": "Allow", "Action": "ec2:CreateImage", "Resource": "*" }
+{
+  "Effect": "Allow",
+  "Action": "ec2:CreateImage",
+  "Resource": "*"
+}
 \`\`\``);
     expect(summary).toContain('| regions | a warning |');
     expect(summary.indexOf('instance store | yes |')).toBeLessThan(summary.indexOf('it is terminated | no |'));
@@ -309,7 +313,9 @@ describe('the budget', () => {
     expect(headings(summary)).toHaveLength(7);
     expect(summary).toContain('\n**1. Failed to');
     expect(summary).toMatch(/\d of 5,000 messages not shown here/);
-    expect(summary.split('\n').filter((line) => line.includes('left behind: client-error: snap-0')).length).toBeGreaterThanOrEqual(40);
+    expect(
+      summary.split('\n').filter((line) => line.includes('left behind: client-error: snap-0')).length,
+    ).toBeGreaterThanOrEqual(40);
     expect(summary).toContain('snap-7 and 32 more');
   });
 
