@@ -64,6 +64,11 @@ function readBlock(lines, at, look) {
     return { block, next: end + 1 };
   }
 
+  if (line.startsWith('```')) {
+    const end = indexFrom(lines, at + 1, (text) => text.startsWith('```'));
+    return { block: lines.slice(at + 1, end).map(indented), next: end + 1 };
+  }
+
   if (line.startsWith('>')) {
     const end = indexFrom(lines, at, (text) => !text.startsWith('>'));
     const inner = lines.slice(at, end).map((text) => text.replace(/^> ?(?:\[!(\w+)\]$)?/, ''));

@@ -279,7 +279,7 @@ describe('the state of a database', () => {
       const message = expect.stringContaining(`it is ${status}`);
       expect(report.failed).toMatchObject([{ target, action: 'create', fault: 'wrong-state', message }]);
       expect(report.regions).toMatchObject([{ matched: 2, created: 1 }]);
-      expect(verdict(report).sentence).toMatch(/1 of 2 .* has no DB (cluster )?snapshot/);
+      expect(verdict(report).sentence).toMatch(/1 of 2 .* has no new backup/);
     }
   });
 
@@ -403,7 +403,7 @@ describe('a service that is slow or says no', () => {
       'a database that is gone',
       { error: { code: 'DBInstanceNotFound', status: 404, message: 'x' } },
       'resource-gone',
-      /nothing is to be done/,
+      /do nothing/,
     ],
   ])('%s has its advice', async (_, effect, fault, advice) => {
     const world = await worldOf(

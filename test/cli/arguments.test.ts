@@ -89,7 +89,9 @@ describe('inputs', () => {
   test.each(INPUTS.map(({ name }) => name).filter((name) => name !== 'mode'))(
     'every input of the action is an option: %s',
     (name) => {
-      const flag = /^(dry-run|protect-in-use|wait|comment|create-vault|other-backups)$/.test(name);
+      const flag = /^(dry-run|protect-in-use|wait|comment|create-vault|other-backups|issue|mask-account-id)$/.test(
+        name,
+      );
       const line = flag ? `--${name}` : `--${name}=1`;
       for (const verb of ['-p', ...MODES])
         expect(inputsOf(read(`${verb} ${line}`))).toEqual({ [name]: flag ? 'true' : '1' });
@@ -161,6 +163,6 @@ describe('completion', () => {
 COMP_WORDS=(backup-via-tag purge --m); COMP_CWORD=2; _backup_via_tag; echo "\${COMPREPLY[@]}"
 COMP_WORDS=(backup-via-tag pu); COMP_CWORD=1; _backup_via_tag; echo "\${COMPREPLY[@]}"`;
     const output = execFileSync('bash', ['-c', script], { encoding: 'utf8' });
-    expect(output).toBe('--min-keep --max-deletions\npurge\n');
+    expect(output).toBe('--min-keep --max-deletions --mask-account-id\npurge\n');
   });
 });

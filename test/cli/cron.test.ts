@@ -38,9 +38,13 @@ test('the daily line backs up what carries ProductionDaily, for 30 days', async 
     ['ap-southeast-2', OTHER],
     ['us-east-1', WEB],
   ]);
-  for (const { name, tags, snapshotTags, sourceInstanceId } of images) {
+  for (const { name, tags: onImage, snapshotTags, sourceInstanceId } of images) {
+    // What a launch needs stands on the AMI alone.
+    const { BackupLaunch, ...tags } = onImage;
+    expect(BackupLaunch).toBe('type=t3.micro');
     const start = startOf(tags.Name);
     expect(tags).toEqual({
+      BackupSourceName: expect.stringMatching(/^web-/),
       CreatedBy: 'backupViaTag',
       Expire: start.add({ days: 30 }).toString(),
       Name: expect.stringMatching(

@@ -55,7 +55,7 @@ function undisturbed(): Promise<Ended> {
 
 test('runs on a bare clone and shows both summaries and the account', async () => {
   const { status, stdout, stderr } = await undisturbed();
-  expect(stderr).toBe('');
+  expect(stderr).toMatch(/^(Node 20\.\S+ gets no security fixes any more: use Node 22 or newer\n)?$/);
   expect(stdout).toContain('Everything went as it had to.');
   expect(status).toBe(0);
 
@@ -76,15 +76,14 @@ test('shows a cut of the retention: who goes and when, and that nothing goes wit
   const { status, stdout } = await undisturbed();
   expect(status).toBe(0);
   const [, tonight = '', preview = '', retain = '', purge = '', later = ''] = stdout.split(/^(?=[34567] {2}mode: )/m);
-  const strip = /^ {2}us-east-1 +i-0b1c6d2f4a8e70a01 {2}░{22}█░{10}██ /m;
-  expect(tonight).toMatch(strip);
+  expect(tonight).toMatch(/^23 Nov +\S*🟩🟩$|^Week of {2}Mon to Sun$/m);
   expect(preview).toMatch(/^- +expiry: 30 days\n\+ +expiry: 7 days$/m);
-  expect(preview).toMatch(/^7 AMIs become deletable sooner, the first from \S+Z$/m);
+  expect(preview).toMatch(/^🟠 3 AMIs become deletable sooner, the first from \S+Z · /m);
   const instant = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ';
   const row = (...cells: readonly string[]) => new RegExp(`^${cells.join(' {2,}')}$`, 'gm');
-  expect(preview.match(row('\\S+', 'ami-\\w{17}', '\\S+', instant, instant))).toHaveLength(7);
-  expect(retain).toContain('the expiry of 7 AMIs changed, 7 to an earlier date');
-  expect(retain.match(row('\\S+', 'ami-\\w{17}', '\\S+', instant, instant, 'shorten'))).toHaveLength(6);
+  expect(preview.match(row('\\S+', 'ami-\\w{17}', '\\S+', instant, instant))).toHaveLength(3);
+  expect(retain).toContain('the expiry of 3 AMIs changed, 3 to an earlier date');
+  expect(retain.match(row('\\S+', 'ami-\\w{17}', '\\S+', instant, instant, 'shorten'))).toHaveLength(2);
   const graced = row('us-east-1', 'ami-0a1b2c3d4e5f60a08', 'web-1', instant, instant, 'shorten-to-grace');
   expect(retain.match(graced)).toHaveLength(1);
   expect(purge).toContain('0 AMIs deleted, 13 kept');

@@ -346,7 +346,7 @@ describe('retain', () => {
       [ami(2), 'not-approved'],
       [ami(5), 'not-approved'],
     ]);
-    expect(run.report.warnings.map(({ target }) => target)).toEqual([ami(2), ami(2), 'web']);
+    expect(run.report.warnings.map(({ target }) => target)).toEqual(['web', ami(2), ami(2)]);
     expect(world.writes()).toEqual(['CreateTags']);
   });
 

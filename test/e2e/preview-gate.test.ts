@@ -177,7 +177,7 @@ describe('one truth', () => {
     expectRed(run);
     const { changes } = JSON.parse(run.written['change-set'] ?? '{}');
     expect(changes).toHaveLength(6);
-    expect(run.summary).toContain('## 6 AMIs become deletable sooner');
+    expect(run.summary).toContain('## 🔴 6 AMIs become deletable sooner');
   });
 
   it('of a cut that acts in a year', async () => {

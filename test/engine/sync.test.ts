@@ -83,7 +83,7 @@ describe('a sync', () => {
       'ListTags',
     ]);
     expect(renderSummary(again.report, { reportPath: null })).toContain(
-      'nothing to change: AWS Backup is as the plan file says',
+      'Nothing to change: AWS Backup is as the plan file says',
     );
   });
 
