@@ -53,6 +53,6 @@ export function chosenTags(tags: Tags, globs: readonly TagGlob[]): (readonly [ke
 }
 
 /** AWS alone writes keys that begin so. */
-export function isCopyable(key: string): boolean {
+function isCopyable(key: string): boolean {
   return !/^aws:/i.test(key);
 }

@@ -43,5 +43,5 @@ function statementFor(advice: string): Snippet | null {
   if (/boundary|endpoint|session policy|key policy|organi[sz]ation|vault's/i.test(advice)) return null;
   const action =
     actions.length === 1 ? JSON.stringify(actions[0]) : `[${actions.map((each) => JSON.stringify(each)).join(', ')}]`;
-  return { language: 'json', text: `{ "Effect": "Allow", "Action": ${action}, "Resource": "*" }` };
+  return { language: 'json', text: `{\n  "Effect": "Allow",\n  "Action": ${action},\n  "Resource": "*"\n}` };
 }

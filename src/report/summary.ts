@@ -52,7 +52,7 @@ function head({ verdict, alert, rehearsal }: View): Markdown {
 }
 
 /** The one alert below a verdict that is not green; null where there is nothing to say in it. */
-export function alertBox(sign: Sign, alert: readonly AlertLine[]): Markdown | null {
+function alertBox(sign: Sign, alert: readonly AlertLine[]): Markdown | null {
   if (alert.length === 0) return null;
   const kind = sign === 'red' ? md`CAUTION` : md`WARNING`;
   return join([md`> [!${kind}]`, join(alert.map(alertLine), '\n>\n')], '\n');

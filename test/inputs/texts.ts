@@ -4,7 +4,7 @@ import { readRequest } from '../../src/modes/request.ts';
 
 /** Inputs as a workflow writes them, and how they read. */
 
-export const NOW = Date.parse('2026-11-21T23:00:00Z');
+const NOW = Date.parse('2026-11-21T23:00:00Z');
 export const HOUR = 3_600_000;
 
 export type Texts = Partial<Record<InputName, string>>;

@@ -30,7 +30,7 @@ describe('a guard about whose region nothing was read', () => {
       { protectInUse: true },
       /no evidence was read for the guard protect-in-use of ec2-instance eu-central-1: this is/,
     ],
-    ['snapshots', {}, /no evidence was read about snapshots in eu-central-1: this is a bug/],
+    ['locked', {}, /no evidence was read for the guard locked of ec2-instance eu-central-1: this is a bug/],
   ])('%s deletes nothing and says that it is a bug', (_, overrides, message) => {
     const request = makePurgeRequest(overrides);
     const due = decidePurge(inventory, request, NOW);

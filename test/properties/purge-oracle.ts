@@ -140,7 +140,7 @@ function leftOversPastGuards(world: World): LooseSnapshot[] {
 }
 
 /** Past their expiry, and by all that was read of no AMI any more. */
-export function leftOvers(world: World): LooseSnapshot[] {
+function leftOvers(world: World): LooseSnapshot[] {
   const everywhere = pointsOf(world).map((point) => point.id);
   return looseOf(world).filter((snapshot) => {
     const { registered } = evidenceOf(world, snapshot.region);

@@ -184,7 +184,7 @@ They carry the tag and cannot be backed up now; nothing needs to be done.
     for (const columns of [
       '| Resource | Kind | Region | Reason | Action needed |',
       '| Resource | Kind | Region | Recovery point | Expires | State |',
-      '| Resource | Kind | Region | Recovery point | Created | Expired | Why | Snapshots | GiB |',
+      '| Resource | Kind | Region | Recovery point | Expired | Why | Snapshots | GiB |',
       '| Resource | Kind | Region | Recovery point | Expire before | Expire after | Why | State |',
       '| Resource | Kind | Region | Recovery point | Why | Details |',
     ]) {
@@ -194,7 +194,7 @@ They carry the tag and cannot be backed up now; nothing needs to be done.
     expect(summary).toContain('Failed to create recovery point** (`access-denied`)');
     expect(summary).toContain(`| ${databaseLink('orders', false)} | rds-instance | eu-central-1 | it is stopped |`);
     expect(summary).toContain(`| ${databaseLink('orders', true)} | rds-cluster | eu-central-1 | it is stopped |`);
-    expect(summary).toContain('| expired | deleted: ami-0aaaaaaaaaaaaaaa1 | 100 |');
+    expect(summary).toContain('| expired | 1 deleted | 100 |');
     expect(rowsWith(summary, '| expired | deleted | 100 |')).toHaveLength(3);
     expect(summary).toContain('The volumes and databases behind them add up to 400 GiB');
     expect(summary).toContain('| among the newest of its resource (min-keep) | 4 |');
@@ -205,7 +205,7 @@ They carry the tag and cannot be backed up now; nothing needs to be done.
 
   it('of a purge of databases has no column for what an AMI consists of, and adds up their storage', () => {
     const summary = summaryOf(makePurge({ ...DATABASES, deleted: [deletedOf('rds-instance')] }));
-    expect(summary).toContain('| Database | Region | DB snapshot | Created | Expired | Why | GiB |');
+    expect(summary).toContain('| Database | Region | DB snapshot | Expired | Why | GiB |');
     expect(summary).toContain('The databases behind them add up to 100 GiB');
     expect(summary).toContain(`| ${databaseLink('orders', false)} | eu-central-1 | backupviatag-orders-42 |`);
   });

@@ -27,7 +27,11 @@ FAILED to create AMI (access-denied)
   web-2 (i-0aaaaaaaaaaaaaaa2) in eu-central-1
   You are not authorized to perform this operation: ec2:CreateImage
   What to do: Allow ec2:CreateImage to the role, as docs/iam.md shows.
-    { "Effect": "Allow", "Action": "ec2:CreateImage", "Resource": "*" }
+    {
+      "Effect": "Allow",
+      "Action": "ec2:CreateImage",
+      "Resource": "*"
+    }
   https://github.com/your-org/backup-via-tag/blob/v1.0.0/docs/faults.md#in-a-region
 
 2 selected, 1 backed up, 1 without a new backup, 0 skipped, 1 failure

@@ -99,7 +99,7 @@ export function identityOf({ incarnation, source }: Pick<PointFact, 'incarnation
 }
 
 /** The same as one word of the whole account; empty without a source. */
-export function lineageOf(point: PointFact): string {
+function lineageOf(point: PointFact): string {
   return point.sourceKey === '' ? '' : `${point.kind} ${point.region} ${identityOf(point)}`;
 }
 

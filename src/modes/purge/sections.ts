@@ -19,7 +19,7 @@ export function deleted(report: PurgeReport): Section {
   // Any other kind of recovery point is a snapshot itself.
   const consists = report.kinds.includes('ec2-instance');
   const snapshots = consists ? ['Snapshots'] : [];
-  const columns = [headed(resource), 'Region', headed(point), 'Created', 'Expired', 'Why', ...snapshots, 'GiB'];
+  const columns = [headed(resource), 'Region', headed(point), 'Expired', 'Why', ...snapshots, 'GiB'];
   const size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
   const notes = [`The ${behindWords(report.kinds)} behind them add up to ${gib(size)}; their snapshots can take less.`];
   return {
@@ -28,7 +28,7 @@ export function deleted(report: PurgeReport): Section {
     notes: report.dryRun ? ['Dry run: none of these was deleted.', ...notes] : notes,
     noun: point,
     folded: true,
-    dispensable: ['Created', 'Why', 'GiB', 'Expired', 'Region'],
+    dispensable: ['Why', 'GiB', 'Expired', 'Region'],
     ...rowsByKind(mixed, columns, report.deleted, (entry) => [
       resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
       [entry.region],
@@ -36,7 +36,6 @@ export function deleted(report: PurgeReport): Section {
       entry.state === 'planned'
         ? pointCell(entry.kind, entry.region, entry.recoveryPointId)
         : [shownId(entry.recoveryPointId)],
-      [entry.createdAt],
       [entry.expiresAt ?? 'no readable date'],
       [deletedBecauseWords(entry)],
       ...(consists ? [snapshotsCell(entry)] : []),
@@ -45,12 +44,14 @@ export function deleted(report: PurgeReport): Section {
   };
 }
 
-/** Of an AMI, ids grouped by what became of them: `deleted: snap-1, snap-2; skipped (another AMI uses it): snap-3`. */
+/** Of an AMI, by what became of them: `2 deleted; skipped (another AMI uses it): snap-3`. */
 function snapshotsCell(entry: DeletedEntry): Cell {
   const byResult = groupBy(entry.snapshots, ({ result }) => snapshotResultWords(result));
   if (entry.kind !== 'ec2-instance') return [[...byResult.keys()].join('; ')];
   if (byResult.size === 0) return ['none'];
   const groups = [...byResult].map(([words, snapshots]) => {
+    // Their ids are in the report; a row that named them all would be wider than any page.
+    if (WELL.has(words)) return `${number(snapshots.length)} ${words}`;
     const shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
     const more = snapshots.length - shown.length;
     return `${words}: ${shown.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
@@ -58,6 +59,7 @@ function snapshotsCell(entry: DeletedEntry): Cell {
   return [groups.join('; ')];
 }
 const SNAPSHOTS_SHOWN = 8;
+const WELL: ReadonlySet<string> = new Set(['success', 'planned'].map(snapshotResultWords));
 
 /** Snapshots whose AMIs an earlier run had deregistered. */
 export function finishedSnapshots(report: PurgeReport): Section {

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { marked } from 'marked';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Where the pictures go, for whoever wants to look at them; a folder that CI keeps. */
+const PICTURES = process.env.PICTURES_FOLDER ?? '';
+
+/** The flags with which Debian's Chromium runs in a container and asks nobody for anything. */
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+}
+
+/** A summary as GitHub shows it: its Markdown, and the rules of its style sheet that decide how wide things are. */
+export async function shown(browser: Browser, markdown: string, width: number, name: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.route('**/*', (route) => route.abort());
+  await page.setContent(
+    `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><article>${htmlOf(markdown)}</article>`,
+  );
+  if (PICTURES !== '') {
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: false });
+  }
+  return page;
+}
+
+function htmlOf(markdown: string): string {
+  const alerts = markdown.replace(/^> \[!(CAUTION|WARNING|NOTE)\]$/gm, '> **$1**\n>');
+  return marked.parse(alerts, { gfm: true, async: false });
+}
+
+/** @see https://github.com/sindresorhus/github-markdown-css (what GitHub's own style sheet says of these elements) */
+const STYLE = `
+  body { margin: 0; font: 16px/1.5 "Noto Sans", Helvetica, Arial, sans-serif; }
+  article { padding: 16px; overflow-wrap: break-word; }
+  h2 { font-size: 1.5em; } h3 { font-size: 1.25em; }
+  table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; }
+  th, td { padding: 6px 13px; border: 1px solid #d0d7de; }
+  code { padding: .2em .4em; font-size: 85%; white-space: break-spaces; }
+  pre { padding: 16px; overflow: auto; font-size: 85%; } pre code { padding: 0; white-space: pre; }
+  blockquote { margin: 0 0 16px; padding: 0 1em; border-left: .25em solid #d0d7de; }
+`;
