@@ -1,7 +1,7 @@
 /** The look of a page. Nothing in it is fetched. */
 export const STYLE = `
 :root{color-scheme:light dark;--ground:#f6f7f9;--card:#fff;--ink:#1b2330;--soft:#566172;--line:#dfe3e9;--good:#1a7f4b;--good-cell:#3fb27f;--bad:#b42318;--bad-cell:#e5645a;--bad-ground:#fdecea;--good-ground:#e6f5ec;--busy:#8a5300;--busy-ground:#fdf2dc;--calm-ground:#edf0f4;--cell:#e6e9ee;--focus:#2458d3}
-@media (prefers-color-scheme:dark){:root{--ground:#11151b;--card:#191f27;--ink:#e6eaf0;--soft:#a1acbb;--line:#2c3440;--good:#6fd3a0;--good-cell:#2f9e6b;--bad:#ff9b92;--bad-cell:#d9534a;--bad-ground:#3a1d1d;--good-ground:#15302a;--busy:#f0c069;--busy-ground:#372b14;--calm-ground:#262e39;--cell:#2a323d;--focus:#8ab0ff}}
+@media screen and (prefers-color-scheme:dark){:root{--ground:#11151b;--card:#191f27;--ink:#e6eaf0;--soft:#a1acbb;--line:#2c3440;--good:#6fd3a0;--good-cell:#2f9e6b;--bad:#ff9b92;--bad-cell:#d9534a;--bad-ground:#3a1d1d;--good-ground:#15302a;--busy:#f0c069;--busy-ground:#372b14;--calm-ground:#262e39;--cell:#2a323d;--focus:#8ab0ff}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 main{max-width:1180px;margin:0 auto;padding:32px 20px 56px}
@@ -54,7 +54,7 @@ th,td{padding:2px 0;border:0}
 .controls input{max-width:none;flex-basis:100%}
 }
 @media print{
-:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb}
+:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb}
 main{max-width:none;padding:0}
 .controls{display:none!important}
 tr{break-inside:avoid}
