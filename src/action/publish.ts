@@ -46,6 +46,7 @@ export async function publish(report: Report, publishing: Publishing): Promise<R
     told = amended(told, 'outputs', `the outputs could not be written: ${unwritten}`);
     view = await viewed(told);
     if (path !== null) await writeReportFile(path, told);
+    await writePage(view, publishing, fileNameOf(report));
     // What of them can still be written is at least not green.
     writeOutputs(renderOutputs(view, path, { pagePath }));
   }
