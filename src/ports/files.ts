@@ -28,6 +28,22 @@ export async function writeReportTo(folders: readonly string[], name: string, re
   return problem ?? { ok: false, problem: 'there is no folder to write the report to' };
 }
 
+/** Writes what people open, beside the report: into the first of these folders that takes it. It never throws. */
+export async function writePageTo(folders: readonly string[], name: string, text: string): Promise<Written> {
+  let first: unknown = 'there is no folder to write to';
+  for (const [index, folder] of folders.entries()) {
+    try {
+      const path = join(folder, name);
+      await makeFolder(folder);
+      await writeFile(path, text);
+      return { ok: true, path };
+    } catch (error) {
+      if (index === 0) first = error;
+    }
+  }
+  return { ok: false, problem: `the page could not be written: ${why(first)}` };
+}
+
 /**
  * The files of a run: it reads those of the working copy, and writes into new ones of its own, in the first of the folders that
  * takes them. Nobody else may read them: an approved change set is what a later run does.

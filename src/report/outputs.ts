@@ -3,6 +3,8 @@ import type { View } from './view.ts';
 export interface OutputsOptions {
   /** Room for all outputs together, in UTF-16 code units (a JavaScript string's length). */
   readonly budgetChars?: number;
+  /** Where the page of the run lies; null where it has none. */
+  readonly pagePath?: string | null;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface OutputsOptions {
 export function renderOutputs(
   { report, outputs }: View,
   reportPath: string | null,
-  { budgetChars = 450_000 }: OutputsOptions = {},
+  { budgetChars = 450_000, pagePath = null }: OutputsOptions = {},
 ): Record<string, string> {
   const plain = {
     outcome: report.outcome,
@@ -28,6 +30,7 @@ export function renderOutputs(
     report: reportPath ?? '',
     'change-set': report.changeSetPath ?? '',
     preview: '',
+    page: pagePath ?? '',
     ...outputs.plain,
   };
   const failed = report.failed.map(({ place: _, decode: __, ...entry }) => entry);

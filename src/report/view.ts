@@ -25,6 +25,9 @@ export interface ModeOutputs {
 /** The page of a mode that has one of its own in place of the common summary. */
 export type Page = (options: { readonly budgetBytes: number; readonly reportPath: string | null }) => string;
 
+/** The page of a run as an HTML file of its own, under its verdict. */
+export type HtmlPage = (verdict: Verdict) => string;
+
 /** A resource that is not as it should be, by all that tells it from others. */
 export type Amiss = Pick<Named, 'region' | 'kind' | 'resourceName'> & { readonly resourceId: string };
 
@@ -47,6 +50,7 @@ export interface ModeView extends Clauses {
   /** False where the mode never writes, so that nobody needs to be told that it did not. */
   readonly rehearses?: boolean;
   readonly page?: Page;
+  readonly htmlPage?: HtmlPage;
   /** Those that are told in a table of warnings; all of the report unless told. */
   readonly warnings?: readonly Warning[];
   /** What the run is red about beside its failures. */
@@ -56,7 +60,7 @@ export interface ModeView extends Clauses {
 }
 
 /** A report in words: what Markdown, text, outputs and annotations are all made from. Holds untrusted text. */
-export interface View extends Required<Omit<ModeView, keyof Clauses | 'page' | 'engine' | 'rehearses'>> {
+export interface View extends Required<Omit<ModeView, keyof Clauses | 'page' | 'htmlPage' | 'engine' | 'rehearses'>> {
   readonly report: CommonReport;
   readonly subject: Subject;
   readonly terms: Terms;
@@ -65,6 +69,8 @@ export interface View extends Required<Omit<ModeView, keyof Clauses | 'page' | '
   readonly rehearsal: boolean;
   /** Null where the common summary is shown. */
   readonly page: Page | null;
+  /** Null where the mode has no page of its own. Made when it is asked for: it can be megabytes. */
+  readonly htmlPage: (() => string) | null;
 }
 
 /** The view of a report, from what its mode says of it. */
@@ -72,6 +78,7 @@ export function viewOf(report: CommonReport, own: ModeView): View {
   const { engine = 'direct', rehearses = true } = own;
   const subject = { kinds: report.kinds, engine };
   const verdict = verdictOf(report, own);
+  const { htmlPage } = own;
   return {
     report,
     subject,
@@ -87,6 +94,7 @@ export function viewOf(report: CommonReport, own: ModeView): View {
     lines: own.lines ?? [],
     skipped: own.skipped ?? [],
     page: own.page ?? null,
+    htmlPage: htmlPage === undefined ? null : () => htmlPage(verdict),
     amiss: own.amiss ?? [],
     remarks: own.remarks ?? [],
     warnings: own.warnings ?? report.warnings,

@@ -68,3 +68,17 @@ it('a check is green once all are fresh, and a list names what can be restored',
     'ami-0bbbbbbbbbbbbbbb2',
   ]);
 });
+
+it('a check leaves a page for people, and a masked account id is not on it', async () => {
+  const world = await worldOf(seed);
+  const { accountId } = world.sandbox.account;
+  const [open, masked] = [await world.run(CHECK), await world.run({ ...CHECK, 'mask-account-id': 'true' })];
+  const [openPage, maskedPage] = [open, masked].map(({ written }) => written.page ?? '');
+  expect(openPage).toContain(accountId);
+  for (const page of [openPage, maskedPage]) {
+    expect(page).toContain('1 of 3 late · 1 of 3 unprotected · 1 of 3 protected');
+    expect(page).toContain('forgotten');
+    expect(page).toMatch(/<tr data-status="late">.*api-1.*Backups on 1 of 35 days/);
+  }
+  expect(maskedPage).not.toContain(accountId);
+});

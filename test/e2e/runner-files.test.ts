@@ -50,6 +50,23 @@ describe('outputs that cannot be written: the backup is made, and nothing says t
   });
 });
 
+it('outputs that cannot be written make the page of a check red, too', async () => {
+  const world = await account();
+  const temp = folder();
+  const inputs = { mode: 'check', tag: 'Nothing:Here', 'max-age': '26 hours', 'if-none-found': 'ignore' };
+  const pageIn = (path: string) => {
+    const [name = 'none'] = readdirSync(path).filter((file) => file.endsWith('.html'));
+    return readFileSync(join(path, name), 'utf8');
+  };
+  expect((await world.run(inputs, { env: { RUNNER_TEMP: temp } })).exitCode).toBe(0);
+  expect(pageIn(temp)).toContain('<header class="good">');
+  const red = folder();
+  const run = await world.run(inputs, { env: { GITHUB_OUTPUT: '/dev/full', RUNNER_TEMP: red } });
+  expect(run.exitCode).toBe(1);
+  expect(pageIn(red)).toContain('<header class="bad">');
+  expect(pageIn(red)).toContain('the outputs could not be written');
+});
+
 describe('a summary that cannot be written is a warning: the outputs and the report have it all', () => {
   it.each([
     ['there is no such file', '/nowhere/summary'],

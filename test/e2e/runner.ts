@@ -111,7 +111,7 @@ export async function runAction({
       deleted: JSON.parse(outputs.deleted ?? '[]'),
       failed: JSON.parse(outputs.failed ?? '[]'),
       summary: await readFile(files.summary, 'utf8'),
-      written: await readNamed(outputs, ['change-set', 'preview']),
+      written: await readNamed(outputs, ['change-set', 'preview', 'page']),
       report: report === null ? report : checkedReport(report),
     };
   } finally {

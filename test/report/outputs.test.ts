@@ -27,6 +27,7 @@ describe('outputs', () => {
       report: '/tmp/report.json',
       'change-set': '',
       preview: '',
+      page: '',
       created: expect.any(String),
       deleted: '[]',
       failed: expect.any(String),

@@ -26,18 +26,7 @@ export async function startSimulator(): Promise<Simulator> {
   const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE'].map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, changed);
   for (const [name] of unset) delete process.env[name];
-  // Loads every module once, so that no history waits for a file: also those that the engine loads where it meets a plan.
-  await Promise.all([
-    import('../../src/aws/ebs-volume/index.ts'),
-    import('../../src/aws/rds-cluster/index.ts'),
-    import('../../src/aws/rds-instance/index.ts'),
-    import('../../src/changes/approval.ts'),
-    import('../../src/modes/purge/keep-retained.ts'),
-    import('../../src/modes/backup/decide-planned.ts'),
-    import('../../src/decide/retain-change-set.ts'),
-    import('../../src/plan/parse.ts'),
-    import('../../src/plan/select.ts'),
-  ]);
+  await loadEngine();
   await playHistory(turnstile, { seed: 0, days: 2 });
   return {
     play: (options) => playHistory(turnstile, options),
@@ -49,6 +38,37 @@ export async function startSimulator(): Promise<Simulator> {
       }
     },
   };
+}
+
+/** What the engine loads only where it meets it, so that no history waits for a file. */
+function loadEngine(): Promise<unknown> {
+  return Promise.all([
+    import('../../src/apply/settle.ts'),
+    import('../../src/aws/connection.ts'),
+    import('../../src/aws/ebs-volume/index.ts'),
+    import('../../src/aws/ec2-instance/delete.ts'),
+    import('../../src/aws/ec2-instance/other-backups.ts'),
+    import('../../src/aws/ec2-instance/references.ts'),
+    import('../../src/aws/ec2-instance/snapshots.ts'),
+    import('../../src/aws/ec2/locks.ts'),
+    import('../../src/aws/rds-cluster/index.ts'),
+    import('../../src/aws/rds-instance/index.ts'),
+    import('../../src/aws/rds/context.ts'),
+    import('../../src/changes/approval.ts'),
+    import('../../src/modes/backup/decide-planned.ts'),
+    import('../../src/modes/backup/due.ts'),
+    import('../../src/modes/backup/mode.ts'),
+    import('../../src/modes/backup/view.ts'),
+    import('../../src/modes/purge/mode.ts'),
+    import('../../src/modes/purge/view.ts'),
+    import('../../src/modes/retain/mode.ts'),
+    import('../../src/modes/retain/view.ts'),
+    import('../../src/observe/other-backups.ts'),
+    import('../../src/plan/cron.ts'),
+    import('../../src/plan/parse.ts'),
+    import('../../src/plan/select.ts'),
+    import('../../src/report/view.ts'),
+  ]);
 }
 
 /** The command that plays a history again, up to the step that went wrong. */

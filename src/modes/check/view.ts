@@ -2,9 +2,11 @@ import type { CheckStatus } from '../../model.ts';
 import { calendarSection } from '../../report/backup-calendar.ts';
 import { number } from '../../report/format.ts';
 import { logPlace } from '../../report/log-lines.ts';
+import { renderPage } from '../../report/page/document.ts';
 import { directTerms } from '../../report/terms.ts';
 import { type Pair, type View, viewOf } from '../../report/view.ts';
 import { isRed } from './judged.ts';
+import { checkPage } from './page.ts';
 import type { CheckReport } from './report.ts';
 import { excusedSection, freshSection, STATUS_WORDS, unprotectedSection } from './sections.ts';
 
@@ -38,6 +40,7 @@ export function checkView(report: CheckReport): View {
       arrays: { checked: report.checked },
     },
     lines: lines(report),
+    htmlPage: (verdict) => renderPage(checkPage(report, verdict)),
   });
 }
 

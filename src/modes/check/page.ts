@@ -1,0 +1,87 @@
+import { type BackupCalendar, type CheckedEntry, type CheckStatus, wordsOf } from '../../model.ts';
+import type { PageDay, PageModel, PageNote, PageRow, PageTone } from '../../report/page/model.ts';
+import { dayOf, rhythmsOf } from '../../report/rhythm.ts';
+import type { Verdict } from '../../report/verdict.ts';
+import { isRed } from './judged.ts';
+import type { CheckReport } from './report.ts';
+import { STATUS_WORDS } from './sections.ts';
+
+/** What the page of a check shows. */
+export function checkPage(report: CheckReport, { sign, sentence }: Pick<Verdict, 'sign' | 'sentence'>): PageModel {
+  const { calendar } = report;
+  const days = daysOf(calendar);
+  return {
+    title: 'Backup check',
+    verdict: sentence,
+    tone: ({ red: 'bad', orange: 'busy', green: 'good' } as const)[sign],
+    facts: factsOf(report),
+    notes: notesOf(report),
+    range: calendar === null ? null : { from: calendar.from, to: calendar.to },
+    rows: report.checked.map((entry) => rowOf(entry, days(entry))),
+  };
+}
+
+function factsOf({ startedAt, account, tag, regions }: CheckReport): readonly (readonly [string, string])[] {
+  return [
+    ['Checked', `${startedAt.slice(0, 16).replace('T', ' ')} UTC`],
+    ...(account === null ? [] : [['Account', account] as const]),
+    ...(tag === null ? [] : [['Tag', tag] as const]),
+    ['Regions', String(new Set(regions.map(({ region }) => region)).size)],
+  ];
+}
+
+function notesOf({ failed, warnings }: CheckReport): readonly PageNote[] {
+  return [
+    ...failed.map(({ target, message }) => ({ tone: 'bad', about: target, message }) as const),
+    ...warnings.map(({ target, message }) => ({ tone: 'busy', about: target, message }) as const),
+  ];
+}
+
+function rowOf(entry: CheckedEntry, days: readonly PageDay[]): PageRow {
+  const { status, resourceName, resourceId, region, kind, newestAt, by, dueAt, reason } = entry;
+  return {
+    status,
+    statusWord: STATUS_WORDS[status],
+    tone: toneOf(status),
+    name: resourceName,
+    id: resourceId,
+    place: `${wordsOf([kind]).resource} in ${region}`,
+    days,
+    newestAt,
+    by,
+    dueAt,
+    reason,
+  };
+}
+
+function toneOf(status: CheckStatus): PageTone {
+  if (isRed(status)) return 'bad';
+  if (status === 'fresh') return 'good';
+  return status === 'under-way' || status === 'new' ? 'busy' : 'calm';
+}
+
+/**
+ * The days of each resource, from the points that the check has read anyway. What nobody asks a backup of has missed none. Of
+ * what others made, the newest alone is known.
+ */
+function daysOf(calendar: BackupCalendar | null): (entry: CheckedEntry) => readonly PageDay[] {
+  if (calendar === null) return () => [];
+  const [first, last] = [dayOf(calendar.from), dayOf(calendar.to)];
+  const rhythms = new Map(rhythmsOf(calendar).map((rhythm) => [placeOf(rhythm.entry), rhythm]));
+  return (entry) => {
+    const rhythm = rhythms.get(placeOf(entry));
+    // What could not be read must not look as if there were none.
+    if (entry.status === 'unknown' && rhythm === undefined) return [];
+    const backed = new Set(rhythm?.entry.days.map(dayOf));
+    if (entry.newestAt !== null) backed.add(dayOf(entry.newestAt));
+    const missed = new Set(entry.status === 'exempt' || entry.status === 'skipped' ? [] : rhythm?.missing);
+    return Array.from({ length: last - first + 1 }, (_, index): PageDay => {
+      const day = first + index;
+      return backed.has(day) ? 'backed' : missed.has(day) ? 'missed' : 'none';
+    });
+  };
+}
+
+function placeOf({ kind, region, resourceId }: Pick<CheckedEntry, 'kind' | 'region' | 'resourceId'>): string {
+  return `${kind} ${region} ${resourceId}`;
+}
