@@ -58,7 +58,7 @@ function wordingOf(service: Wordings, refusal: Refusal, action: string): Wording
   }
 }
 
-export const DENIED = /^(Client\.)?(UnauthorizedOperation|AccessDenied(Exception|Fault)?|KMSAccessDeniedException)$/;
+const DENIED = /^(Client\.)?(UnauthorizedOperation|AccessDenied(Exception|Fault)?|KMSAccessDeniedException)$/;
 
 function wordingOfRefused({ prefix, wordings, judge }: Wordings, refusal: Refusal, action: string): Wording {
   if (DENIED.test(refusal.code)) return deniedWording(refusal.message, `${prefix}:${action}`);

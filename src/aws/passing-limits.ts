@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.ts';
 import { backoff } from './backoff.ts';
 
 /** Milliseconds for which something is asked again that a limit or other work holds up for the time being. */
-export const LONGEST_BUSY = 30 * 60_000;
+const LONGEST_BUSY = 30 * 60_000;
 
 /**
  * True for limits on what is under way at once: they pass as that ends, while a quota on what there is stands.

@@ -4,8 +4,8 @@ import { startInName } from './naming.ts';
 
 const HOUR = 3_600_000;
 /** AMIs and snapshots of the largest volumes take hours, never days. */
-export const WARN_AFTER = 24 * HOUR;
-export const RED_AFTER = 72 * HOUR;
+const WARN_AFTER = 24 * HOUR;
+const RED_AFTER = 72 * HOUR;
 
 /** What is to be told of a recovery point that is still being made; null where there is nothing to tell. */
 export type LongPending =

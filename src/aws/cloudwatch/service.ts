@@ -1,5 +1,4 @@
 import { partitionOf } from '../../plan/arns.ts';
-import type { Caller } from '../caller.ts';
 import type { ClientConfig, Service } from '../service.ts';
 import { signedHeaders } from './sign.ts';
 
@@ -10,8 +9,6 @@ export interface CloudWatchClient {
 }
 
 type CloudWatchAction = 'PutMetricData';
-
-export type CloudWatchCaller = Caller<CloudWatchClient, CloudWatchAction>;
 
 const VERSION = '2010-08-01';
 

@@ -82,7 +82,7 @@ function launchOf({ instanceClass, subnetGroup, securityGroups }: Database): (re
 }
 
 /** Its name, and what it keeps when that changes. */
-export function namedAs({ id, resourceId: identity }: Database): Pick<Resource, 'id' | 'identity'> {
+function namedAs({ id, resourceId: identity }: Database): Pick<Resource, 'id' | 'identity'> {
   return { id: resourceId(id), ...(identity === '' ? {} : { identity }) };
 }
 

@@ -11,7 +11,7 @@ const DIGITS = 100;
  * What a check tells CloudWatch; null where it could not judge everything. A number would then say less than the silence, which
  * raises the alarm.
  */
-export function metricsOf(report: CheckReport, now: Instant): readonly Metric[] | null {
+function metricsOf(report: CheckReport, now: Instant): readonly Metric[] | null {
   if (report.failedCount > 0 || report.checked.some(({ status }) => status === 'unknown')) return null;
   const ages = report.checked
     .filter(({ status }) => status !== 'exempt' && status !== 'skipped')
