@@ -1,13 +1,13 @@
 export const id = 2040;
 export const ids = [2040];
-export const modules = { 2040: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+export const modules = { 32040: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		ENV_CMDS_FULL_URI: () => ENV_CMDS_FULL_URI,
 		ENV_CMDS_RELATIVE_URI: () => ENV_CMDS_RELATIVE_URI,
 		fromContainerMetadata: () => fromContainerMetadata,
 		fromInstanceMetadata: () => fromInstanceMetadata
 	});
-	var CredentialsProviderError = __webpack_require__(9902);
+	var CredentialsProviderError = __webpack_require__(99902);
 	let isImdsCredentials = (arg) => !!arg && typeof arg == "object" && typeof arg.AccessKeyId == "string" && typeof arg.SecretAccessKey == "string" && typeof arg.Token == "string" && typeof arg.Expiration == "string";
 	let fromImdsCredentials = (creds) => ({
 		accessKeyId: creds.AccessKeyId,
@@ -20,8 +20,8 @@ export const modules = { 2040: ((__unused_webpack_module, __webpack_exports__, _
 		maxRetries,
 		timeout
 	});
-	var ProviderError = __webpack_require__(2348);
-	var external_node_http_ = __webpack_require__(7067);
+	var ProviderError = __webpack_require__(12348);
+	var external_node_http_ = __webpack_require__(37067);
 	var external_node_http_default = __webpack_require__.n(external_node_http_);
 	function httpRequest(options) {
 		return new Promise((resolve, reject) => {
@@ -120,7 +120,7 @@ export const modules = { 2040: ((__unused_webpack_module, __webpack_exports__, _
 			logger
 		});
 	};
-	var configLoader = __webpack_require__(3559);
+	var configLoader = __webpack_require__(73559);
 	class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
 		tryNextLink;
 		name = "InstanceMetadataV1FallbackError";
@@ -130,7 +130,7 @@ export const modules = { 2040: ((__unused_webpack_module, __webpack_exports__, _
 			Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
 		}
 	}
-	var parseUrl = __webpack_require__(6663);
+	var parseUrl = __webpack_require__(36663);
 	var Endpoint;
 	(function(Endpoint) {
 		Endpoint.IPv4 = "http://169.254.169.254";

@@ -1,29 +1,29 @@
 export const id = 206;
 export const ids = [206];
 export const modules = {
-	206: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	20206: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { fromIni: () => fromIni });
-		var parseKnownFiles = __webpack_require__(4890);
-		var getProfileName = __webpack_require__(7803);
-		var CredentialsProviderError = __webpack_require__(9902);
-		var setCredentialFeature = __webpack_require__(727);
-		var chain = __webpack_require__(9300);
+		var parseKnownFiles = __webpack_require__(34890);
+		var getProfileName = __webpack_require__(47803);
+		var CredentialsProviderError = __webpack_require__(99902);
+		var setCredentialFeature = __webpack_require__(40727);
+		var chain = __webpack_require__(59300);
 		let resolveCredentialSource = (credentialSource, profileName, logger) => {
 			let sourceProvidersMap = {
 				EcsContainer: async (options) => {
-					let { fromHttp } = await __webpack_require__.e(4689).then(__webpack_require__.bind(__webpack_require__, 7070));
-					let { fromContainerMetadata } = await __webpack_require__.e(2040).then(__webpack_require__.bind(__webpack_require__, 2040));
+					let { fromHttp } = await __webpack_require__.e(4689).then(__webpack_require__.bind(__webpack_require__, 94689));
+					let { fromContainerMetadata } = await __webpack_require__.e(2040).then(__webpack_require__.bind(__webpack_require__, 32040));
 					logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 					return async () => (0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 				},
 				Ec2InstanceMetadata: async (options) => {
 					logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-					let { fromInstanceMetadata } = await __webpack_require__.e(2040).then(__webpack_require__.bind(__webpack_require__, 2040));
+					let { fromInstanceMetadata } = await __webpack_require__.e(2040).then(__webpack_require__.bind(__webpack_require__, 32040));
 					return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 				},
 				Environment: async (options) => {
 					logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-					let { fromEnv } = await __webpack_require__.e(3530).then(__webpack_require__.bind(__webpack_require__, 3530));
+					let { fromEnv } = await __webpack_require__.e(3530).then(__webpack_require__.bind(__webpack_require__, 83530));
 					return async () => fromEnv(options)().then(setNamedProvider);
 				}
 			};
@@ -53,7 +53,7 @@ export const modules = {
 			let profileData = profiles[profileName];
 			let { source_profile, region } = profileData;
 			if (!options.roleAssumer) {
-				let { getDefaultRoleAssumer } = await __webpack_require__.e(6204).then(__webpack_require__.bind(__webpack_require__, 6204));
+				let { getDefaultRoleAssumer } = await __webpack_require__.e(6204).then(__webpack_require__.bind(__webpack_require__, 56204));
 				options.roleAssumer = getDefaultRoleAssumer({
 					...options.clientConfig,
 					credentialProviderLogger: options.logger,
@@ -94,7 +94,7 @@ export const modules = {
 		let isCredentialSourceWithoutRoleArn = (section) => !section.role_arn && !!section.credential_source;
 		let isLoginProfile = (data) => !!(data && data.login_session);
 		let resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-			let { fromLoginCredentials } = await __webpack_require__.e(3060).then(__webpack_require__.bind(__webpack_require__, 3060));
+			let { fromLoginCredentials } = await __webpack_require__.e(3060).then(__webpack_require__.bind(__webpack_require__, 43060));
 			let credentials = await fromLoginCredentials({
 				...options,
 				profile: profileName
@@ -103,7 +103,7 @@ export const modules = {
 		};
 		let isProcessProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.credential_process == "string";
 		let resolveProcessCredentials = async (options, profile) => {
-			let { fromProcess } = await __webpack_require__.e(638).then(__webpack_require__.bind(__webpack_require__, 8257));
+			let { fromProcess } = await __webpack_require__.e(638).then(__webpack_require__.bind(__webpack_require__, 98257));
 			let credentials = await fromProcess({
 				...options,
 				profile
@@ -137,7 +137,7 @@ export const modules = {
 		};
 		let isWebIdentityProfile = (arg) => !!arg && typeof arg == "object" && typeof arg.web_identity_token_file == "string" && typeof arg.role_arn == "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 		let resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-			let { fromTokenFile } = await __webpack_require__.e(9925).then(__webpack_require__.bind(__webpack_require__, 9925));
+			let { fromTokenFile } = await __webpack_require__.e(9925).then(__webpack_require__.bind(__webpack_require__, 59925));
 			let credentials = await fromTokenFile({
 				webIdentityTokenFile: profile.web_identity_token_file,
 				roleArn: profile.role_arn,
@@ -168,7 +168,7 @@ export const modules = {
 			return resolveProfileData((0, getProfileName.Bz)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 		};
 	}),
-	4890: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	34890: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => parseKnownFiles });
 		var loadSharedConfigFiles = __webpack_require__(6522);
 		let mergeConfigFiles = (...files) => {

@@ -1,15 +1,15 @@
 export const id = 2301;
-export const ids = [2301, 11];
+export const ids = [2301];
 export const modules = {
-	8304: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	78304: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G5: () => command,
 			lq: () => _ep0,
 			yt: () => _mw0
 		});
-		var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-		var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7926);
-		var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1986);
+		var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55747);
+		var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27926);
+		var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79605);
 		let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonRDSv19", "RDSClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
 		let _ep0 = {};
 		let _mw0 = (Command, cs, config, o) => [];
@@ -19,7 +19,7 @@ export const modules = {
 			N: () => tally,
 			r: () => makingOf
 		});
-		var _decide_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
+		var _decide_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60313);
 		var _ec2_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8846);
 		function makingOf(tags, takenAt, question, by = (0, _ec2_wire_js__WEBPACK_IMPORTED_MODULE_1__.dM)(tags)) {
 			if (by === null || takenAt !== null && takenAt >= question.before) return null;
@@ -58,25 +58,25 @@ export const modules = {
 			}));
 		}
 	}),
-	2301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	32301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			clustersOf: () => clustersOf,
 			rdsClusterKind: () => rdsClusterKind
 		});
-		var context = __webpack_require__(11);
-		var databases = __webpack_require__(4852);
-		var kind = __webpack_require__(1485);
-		var states = __webpack_require__(8166);
-		var commandBuilder = __webpack_require__(8304);
-		var schemas_0 = __webpack_require__(2278);
+		var databases = __webpack_require__(74852);
+		var kind = __webpack_require__(21619);
+		var states = __webpack_require__(98166);
+		var remembered = __webpack_require__(99274);
+		var commandBuilder = __webpack_require__(78304);
+		var schemas_0 = __webpack_require__(62278);
 		class DescribeDBClustersCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeDBClusters", schemas_0.nIX) {}
 		class DescribeDBClusterSnapshotsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeDBClusterSnapshots", schemas_0.LGZ) {}
 		class CreateDBClusterSnapshotCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateDBClusterSnapshot", schemas_0.V4c) {}
 		class DeleteDBClusterSnapshotCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteDBClusterSnapshot", schemas_0.ci0) {}
 		class DescribeDBClusterSnapshotAttributesCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeDBClusterSnapshotAttributes", schemas_0.Jd4) {}
 		var wire = __webpack_require__(8846);
-		var family = __webpack_require__(7400);
+		var family = __webpack_require__(77400);
 		let DB_CLUSTERS = {
 			kind: "rds-cluster",
 			createAction: "CreateDBClusterSnapshot",
@@ -106,7 +106,7 @@ export const modules = {
 				DBClusterIdentifier: database,
 				Tags: [...tags]
 			})), unless), ({ DBClusterSnapshot: made }) => made === void 0 ? null : recordOf(made)),
-			delete: (caller, region, name) => caller.repeatable(region, "DeleteDBClusterSnapshot", (client) => client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: name }))),
+			delete: (caller, region, name, lastLook) => caller.repeatable(region, "DeleteDBClusterSnapshot", (client) => client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: name })), lastLook),
 			restorers: async (caller, region, name) => (0, family.CV)(await caller.repeatable(region, "DescribeDBClusterSnapshotAttributes", (client) => client.send(new DescribeDBClusterSnapshotAttributesCommand({ DBClusterSnapshotIdentifier: name }))), ({ DBClusterSnapshotAttributesResult: read }) => (read?.DBClusterSnapshotAttributes ?? []).flatMap(({ AttributeName, AttributeValues }) => AttributeName === "restore" ? AttributeValues ?? [] : [])),
 			codes: {
 				noDatabase: "DBClusterNotFoundFault",
@@ -128,7 +128,11 @@ export const modules = {
 				engine: cluster.Engine ?? "",
 				tags: (0, wire.Fg)(cluster.TagList),
 				cluster: null,
-				copiesTags: cluster.CopyTagsToSnapshot === !0
+				bornAt: cluster.ClusterCreateTime?.getTime() ?? null,
+				copiesTags: cluster.CopyTagsToSnapshot === !0,
+				instanceClass: cluster.DBClusterInstanceClass ?? "",
+				subnetGroup: cluster.DBSubnetGroup ?? "",
+				securityGroups: (cluster.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? [])
 			};
 		}
 		function recordOf(snapshot) {
@@ -152,126 +156,98 @@ export const modules = {
 			});
 		}
 		function clustersOf(rds, region) {
-			return (0, context.remembered)(rds.clusters, region, () => (0, databases.Pf)(DB_CLUSTERS, rds, region));
+			return (0, remembered.H)(rds.clusters, region, () => (0, databases.Pf)(DB_CLUSTERS, rds, region));
 		}
 	}),
-	11: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			openRds: () => openRds,
-			remembered: () => remembered
-		});
-		var caller = __webpack_require__(3338);
-		var RDSClient = __webpack_require__(1364);
-		var answer_check = __webpack_require__(5723);
-		var faults = __webpack_require__(3197);
-		let READING = {
-			burst: 20,
-			perSecond: 5
-		};
-		let WRITING = {
-			burst: 10,
-			perSecond: 2
-		};
-		let RDS = {
-			prefix: "rds",
-			open: (config) => {
-				let client = new RDSClient.r(config);
-				(0, answer_check.U)(client, answer_check.d);
-				return client;
-			},
-			limits: {
-				DescribeDBInstances: READING,
-				DescribeDBClusters: READING,
-				DescribeDBSnapshots: READING,
-				DescribeDBClusterSnapshots: READING,
-				DescribeDBSnapshotAttributes: READING,
-				DescribeDBClusterSnapshotAttributes: READING,
-				DescribeAccountAttributes: READING,
-				CreateDBSnapshot: WRITING,
-				CreateDBClusterSnapshot: WRITING,
-				DeleteDBSnapshot: WRITING,
-				DeleteDBClusterSnapshot: WRITING,
-				AddTagsToResource: WRITING
-			},
-			writes: new Set([
-				"CreateDBSnapshot",
-				"CreateDBClusterSnapshot",
-				"DeleteDBSnapshot",
-				"DeleteDBClusterSnapshot",
-				"AddTagsToResource"
-			]),
-			wordings: faults.qm
-		};
-		function openRds(context) {
-			return {
-				caller: (0, caller.u)(RDS, context),
-				account: context.session.identity.account,
-				kinds: context.kinds,
-				quotas: new Map(),
-				clusters: new Map()
-			};
-		}
-		function remembered(known, key, make) {
-			let value = known.get(key) ?? make();
-			known.set(key, value);
-			return value;
-		}
-	}),
-	4852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	74852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Pf: () => listDatabases,
 			U2: () => listResources,
 			Y7: () => readExisting,
 			un: () => readState
 		});
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2431);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9581);
-		var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
-		var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1711);
+		var _decide_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47843);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52431);
+		var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33444);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79158);
+		var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81711);
 		function listDatabases(family, { caller }, region) {
-			return (0, _pages_js__WEBPACK_IMPORTED_MODULE_2__.n)((marker) => family.databases(caller, region, { marker }), ({ items }) => items);
+			return (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.n)((marker) => family.databases(caller, region, { marker }), ({ items }) => items);
 		}
 		async function listResources(family, databases, region, lines, obstacleOf) {
-			let resources = databases.filter(({ tags }) => (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.bA)(tags, lines)).map(async (database) => {
-				let { id, tags } = database;
+			let resources = databases.filter(({ tags }) => (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.bA)(tags, lines)).map(async (database) => {
+				let { tags } = database;
+				let ownObstacle = await obstacleOf(database, region, lines);
 				return {
 					kind: family.kind,
 					region,
-					id: (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.a)(id),
+					...namedAs(database),
 					name: tags.get("Name") ?? "",
 					tags,
-					obstacle: otherService(database) ?? await obstacleOf(database, region, lines),
+					obstacle: otherService(database, ownObstacle) ?? ownObstacle,
 					reboot: !1,
-					volumes: []
+					volumes: [],
+					details: {
+						launch: launchOf(database),
+						securityGroups: [],
+						devices: [],
+						rootDevice: null,
+						copiesTags: database.copiesTags
+					},
+					...database.bornAt !== null && { bornAt: database.bornAt },
+					...database.state === "deleting" && { gone: !0 },
+					...database.cluster !== null && { partOf: {
+						kind: "rds-cluster",
+						region,
+						id: (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.a)(database.cluster)
+					} }
 				};
 			});
 			return Promise.all(resources);
 		}
-		async function readExisting(family, context, region, ids) {
+		function launchOf({ instanceClass, subnetGroup, securityGroups }) {
+			return [
+				["class", instanceClass],
+				["subnet-group", subnetGroup],
+				["groups", securityGroups.join(",")]
+			].filter(([, value]) => value !== "");
+		}
+		function namedAs({ id, resourceId: identity }) {
+			return {
+				id: (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.a)(id),
+				...identity === "" ? {} : { identity }
+			};
+		}
+		async function readExisting(family, context, region, sources) {
 			let read = await listDatabases(family, context, region);
 			if (!read.ok) return read;
-			let existing = new Set(read.value.map(({ id }) => id));
-			return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)(new Set(ids.filter((id) => existing.has(id))));
+			let { kind } = family;
+			let find = (0, _decide_identity_js__WEBPACK_IMPORTED_MODULE_0__.ni)(read.value.map((database) => ({
+				kind,
+				region,
+				...namedAs(database)
+			})));
+			return (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.kX)(new Set(sources.filter((source) => find(source) !== null).map(_decide_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)));
 		}
 		async function readState(family, { caller }, region, id) {
-			let found = await (0, _find_js__WEBPACK_IMPORTED_MODULE_3__.n)((marker) => family.databases(caller, region, {
+			let found = await (0, _find_js__WEBPACK_IMPORTED_MODULE_4__.n)((marker) => family.databases(caller, region, {
 				id,
 				marker
 			}), (database) => database.id === id);
-			if (found.ok) return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)(found.value?.state ?? null);
-			return found.refusal.code === family.codes.noDatabase ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)(null) : found;
+			if (found.ok) return (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.kX)(found.value?.state ?? null);
+			return found.refusal.code === family.codes.noDatabase ? (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.kX)(null) : found;
 		}
-		function otherService({ engine }) {
+		function otherService({ engine }, ofAwsBackup) {
 			let service = /^neptune/.test(engine) ? "Amazon Neptune" : /^docdb/.test(engine) ? "Amazon DocumentDB" : null;
 			if (service === null) return null;
 			return {
-				reason: `it belongs to ${service} (engine ${engine}), which is not backed up here: remove the tag, or leave it to AWS Backup`,
-				actionNeeded: !0
+				reason: `it belongs to ${service} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
+				actionNeeded: !0,
+				ofAwsBackup
 			};
 		}
 	}),
-	7400: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77400: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$l: () => filtersOf,
 			CV: () => mapped,
@@ -292,7 +268,7 @@ export const modules = {
 			} : call;
 		}
 	}),
-	3197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	43197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			ps: () => BUSY_ADVICE,
 			qm: () => RDS_WORDINGS,
@@ -300,7 +276,7 @@ export const modules = {
 		});
 		let QUOTA_ADVICE = "Raise the quota of manual snapshots in Service Quotas for this region, or purge what is no longer needed; the other regions are not affected.";
 		let BUSY_ADVICE = "Another backup or a change of the database is still under way: run again later, or space the schedules.";
-		let GONE = ["resource-gone", "It disappeared while the run was at work: if that was meant, nothing is to be done."];
+		let GONE = ["resource-gone", "It disappeared during the run. If this was intended, do nothing."];
 		let SOURCE_STATE = ["wrong-state", "Bring the database to the state available and run again."];
 		let SNAPSHOT_STATE = ["wrong-state", "Only a snapshot that is available can be changed or deleted: the next run tries again; one that stays in another state is for AWS Support."];
 		let TAKEN = ["name-taken", "Find out who made the snapshot of that name; delete it, then run again."];
@@ -319,7 +295,7 @@ export const modules = {
 			KMSKeyNotAccessibleFault: ["access-denied", "The database's KMS key cannot be used: enable it where it is disabled, and let the role use it (kms:DescribeKey, kms:CreateGrant) in the key's policy."]
 		}));
 	}),
-	1711: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	81711: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => findNamed });
 		async function findNamed(read, isIt) {
 			let marker;
@@ -339,72 +315,29 @@ export const modules = {
 			};
 		}
 	}),
-	1485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	21619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => databaseKind });
-		var model = __webpack_require__(9581);
-		var adoption = __webpack_require__(4364);
-		var backoff = __webpack_require__(9734);
-		var unanswered = __webpack_require__(3968);
-		var rds_databases = __webpack_require__(4852);
-		var faults = __webpack_require__(3197);
-		var naming = __webpack_require__(313);
+		var model = __webpack_require__(33444);
+		var adoption = __webpack_require__(98545);
+		var anew = __webpack_require__(10251);
+		var backoff = __webpack_require__(99734);
+		var passing_limits = __webpack_require__(63858);
+		var unanswered = __webpack_require__(23968);
+		var rds_databases = __webpack_require__(74852);
+		var faults = __webpack_require__(43197);
+		var naming = __webpack_require__(60313);
 		var wire = __webpack_require__(8846);
-		var pages = __webpack_require__(9158);
-		var find = __webpack_require__(1711);
+		var pages = __webpack_require__(79158);
+		var find = __webpack_require__(81711);
 		let SLOT = RegExp(`^${naming.VI.toLowerCase()}-(.+)-[0-9]+-[0-9a-f]{12}$`);
 		function isSlotOf(name, database) {
 			let id = SLOT.exec(name)?.[1];
 			return id !== void 0 && database.toLowerCase().startsWith(id);
 		}
-		var rds_states = __webpack_require__(8166);
-		var tag_text = __webpack_require__(5856);
-		function snapshotTagsOf(tags) {
-			let ours = (0, wire.ee)(tags);
-			let read = (text) => text === null ? null : (0, tag_text.C)(text);
-			return {
-				createdBy: read(ours.createdBy),
-				expire: read(ours.expire),
-				source: read(ours.source),
-				backupTag: read(ours.backupTag),
-				run: read(ours.run),
-				name: read(ours.name),
-				backupPlan: read(ours.backupPlan)
-			};
-		}
-		function tagsReadBack({ BackupPlan, ...tags }) {
-			let back = (text) => (0, tag_text.C)((0, tag_text.p)(text));
-			return {
-				CreatedBy: back(tags.CreatedBy),
-				Expire: back(tags.Expire),
-				Name: back(tags.Name),
-				BackupSource: back(tags.BackupSource),
-				BackupTag: back(tags.BackupTag),
-				BackupRun: back(tags.BackupRun),
-				...BackupPlan === void 0 ? {} : { BackupPlan: back(BackupPlan) }
-			};
-		}
-		function tagsToWrite(ours, copied) {
-			let own = Object.entries(ours).map(([Key, value]) => ({
-				Key,
-				Value: (0, tag_text.p)(value)
-			}));
-			let others = [...copied ?? []].filter(([key]) => !/^(aws|rds):/i.test(key) && !Object.hasOwn(OUR_KEYS, key)).sort(([one], [other]) => one < other ? -1 : 1).map(([Key, Value]) => ({
-				Key,
-				Value
-			}));
-			return [...own, ...others].slice(0, 50);
-		}
-		let OUR_KEYS = {
-			CreatedBy: !0,
-			Expire: !0,
-			Name: !0,
-			BackupSource: !0,
-			BackupTag: !0,
-			BackupRun: !0,
-			BackupPlan: !0
-		};
+		var states = __webpack_require__(98166);
+		var tags = __webpack_require__(42553);
 		async function listSnapshots(family, { caller }, region) {
-			return (0, pages.n)((marker) => family.snapshots(caller, region, { marker }), ({ items }) => items.filter(({ type, state }) => type === "manual" && !(0, rds_states.jf)(state)).map((record) => pointOf(family, region, record)).filter(({ tags }) => tags.createdBy === naming.VI));
+			return (0, pages.n)((marker) => family.snapshots(caller, region, { marker }), ({ items }) => items.filter(({ type, state }) => type === "manual" && !(0, states.jf)(state)).map((record) => pointOf(family, region, record)).filter(({ tags }) => tags.createdBy === naming.VI));
 		}
 		async function findSnapshot(family, { caller }, region, name) {
 			let found = await (0, find.n)((marker) => family.snapshots(caller, region, {
@@ -419,22 +352,27 @@ export const modules = {
 				databaseResourceId
 			});
 		}
-		async function readStates(family, { caller }, region, ids) {
+		async function readStates(family, context, region, ids) {
+			let read = await readSnapshots(family, context, region, ids);
+			if (!read.ok) return read;
+			return (0, model.kX)(new Map(read.value.map(({ id, state, stateText, stateReason }) => [id, {
+				state,
+				stateText,
+				stateReason
+			}])));
+		}
+		async function readSnapshots(family, { caller }, region, ids) {
 			let wanted = new Set(ids);
-			let states = new Map();
+			let found = [];
 			for (let names of (0, wire.oq)(ids.map(nameOf), 50)) {
 				let read = await (0, pages.n)((marker) => family.snapshots(caller, region, {
 					names,
 					marker
-				}), ({ items }) => items.filter(({ arn, state }) => wanted.has(arn) && !(0, rds_states.jf)(state)));
+				}), ({ items }) => items.filter(({ arn, state }) => wanted.has(arn) && !(0, states.jf)(state)));
 				if (!read.ok) return read;
-				for (let { arn, state } of read.value) states.set((0, model.hS)(arn), {
-					state: (0, rds_states.UI)(state),
-					stateText: state,
-					stateReason: ""
-				});
+				found.push(...read.value.map((record) => pointOf(family, region, record)));
 			}
-			return (0, model.kX)(states);
+			return (0, model.kX)(found);
 		}
 		async function readPublic(family, { caller }, region, ids) {
 			let calls = await Promise.all(ids.map(async (id) => ({
@@ -461,11 +399,12 @@ export const modules = {
 				name,
 				owner: (0, model.lS)(arn.split(":")[4] ?? ""),
 				createdAt: takenAt?.getTime() ?? null,
-				state: (0, rds_states.UI)(state),
+				state: (0, states.UI)(state),
 				stateText: state,
 				stateReason: "",
 				source: isOriginal ? (0, model.a)(database) : null,
-				tags: snapshotTagsOf(record.tags),
+				...record.databaseResourceId === "" ? {} : { sourceIdentity: record.databaseResourceId },
+				tags: (0, tags.rx)(record.tags),
 				managedBy: name.startsWith("awsbackup:") ? "AWS Backup" : (0, wire.dM)(record.tags),
 				protection: null,
 				public: null,
@@ -476,35 +415,37 @@ export const modules = {
 			};
 		}
 		async function createSnapshot(context, change) {
-			let room = context.roomOf(change.resource.region);
-			let full = await room.take();
-			if (full !== null) return await earlierOne(context, change, !1) ?? failed(full);
 			let lost = {
 				answers: 0,
 				timeouts: 0
 			};
+			let { signal } = context.rds.caller;
+			return (0, unanswered.z2)(signal, lost, () => (0, anew.h)(change, (asked) => makeInRoom(context, asked, lost)), failed(inDoubt(change)));
+		}
+		async function makeInRoom(context, change, lost) {
+			let room = context.roomOf(change.resource.region);
+			let full = await room.take();
+			if (full !== null) return await earlierOne(context, change, !1) ?? failed(full);
 			let used = !1;
 			try {
-				let { signal } = context.rds.caller;
-				let outcome = await (0, unanswered.z2)(signal, lost, () => request(context, change, room, lost), failed(inDoubt(change)));
-				used = outcome.result === "done";
-				return outcome;
+				let made = await request(context, change, room, lost);
+				used = made.result === "done";
+				return made;
 			} finally {
 				room.settle(used ? "used" : "not used");
 			}
 		}
 		async function request(context, change, room, lost) {
-			let { family, rds, copiedTags } = context;
+			let { family, rds } = context;
 			let { caller } = rds;
 			let { resource, slot } = change;
 			let { region } = resource;
 			let snapshot = {
 				name: slot,
 				database: resource.id,
-				tags: tagsToWrite(change.tags, copiedTags(change))
+				tags: (0, tags.mU)(change)
 			};
-			let busyAnswers = 0;
-			let busySince = null;
+			let busy = (0, passing_limits._L)(caller.clock);
 			for (;;) {
 				let call = await family.create(caller, region, snapshot, room.closed);
 				if (call.ok && call.value !== null && call.value.arn !== "") {
@@ -512,7 +453,7 @@ export const modules = {
 					return {
 						result: "done",
 						id: (0, model.hS)(arn),
-						state: (0, rds_states.UI)(state),
+						state: (0, states.UI)(state),
 						expiresAt: change.expiresAt
 					};
 				}
@@ -531,14 +472,19 @@ export const modules = {
 					room.close(call.fault);
 					return await earlierOne(context, change, lost.answers > 0) ?? failed(call.fault);
 				}
+				if ((0, passing_limits.ht)(call.refusal.code)) {
+					let wait = busy.next(1e4, 6e4);
+					if (wait === null) return failed((0, passing_limits.qs)(call.fault));
+					await caller.clock.sleep(wait, caller.signal);
+					continue;
+				}
 				if (call.refusal.code !== family.codes.databaseState) return failed(call.fault);
 				let made = await earlierOne(context, change, lost.answers > 0);
 				if (made !== null) return made;
 				let state = await (0, rds_databases.un)(family, rds, region, resource.id);
-				busySince ??= caller.clock.now();
-				let wait = (0, backoff.J)(1e4, busyAnswers++, 6e4);
-				let fault = stateFault(call.fault, state, caller.clock.now() - busySince + wait > 6e5);
-				if (fault !== null) return failed(fault);
+				let wait = busy.next(1e4, 6e4);
+				let fault = stateFault(call.fault, state, wait === null);
+				if (wait === null || fault !== null) return failed(fault ?? call.fault);
 				await caller.clock.sleep(wait, caller.signal);
 			}
 		}
@@ -548,7 +494,7 @@ export const modules = {
 				...refused,
 				message: `${refused.message}; the database is ${state.value}`
 			};
-			if ((0, rds_states.I)(state.value) !== null) return fault;
+			if ((0, states.I)(state.value) !== null) return fault;
 			return overTime ? {
 				...fault,
 				code: "busy",
@@ -557,7 +503,9 @@ export const modules = {
 		}
 		async function earlierOne(context, change, mayBeFromThisRun) {
 			let found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
-			return found.ok && found.value !== null ? judge(context, found.value, change, mayBeFromThisRun) : null;
+			if (!found.ok || found.value === null) return null;
+			let judged = judge(context, found.value, change, mayBeFromThisRun);
+			return judged.is === "untagged" ? adopt(context, change, mayBeFromThisRun) : (0, anew.F)(judged);
 		}
 		async function adopt(context, change, madeByThisRun) {
 			let { clock, signal } = context.rds.caller;
@@ -565,8 +513,10 @@ export const modules = {
 			for (let look = 0;; look += 1) {
 				let found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
 				if (!found.ok) return failed(found.fault);
-				if (found.value !== null) return judge(context, found.value, change, madeByThisRun);
-				if (clock.now() - since > 9e4) return failed({
+				let judged = found.value === null ? null : judge(context, found.value, change, madeByThisRun);
+				let isLate = clock.now() - since > 9e4;
+				if (judged !== null && (judged.is !== "untagged" || isLate)) return (0, anew.F)(judged);
+				if (isLate) return failed({
 					code: "name-taken",
 					message: `the name ${change.slot} is taken, and no manual snapshot of that name can be seen`,
 					advice: "Look for it in the RDS console; a name that was just deleted needs some time to become free."
@@ -577,11 +527,14 @@ export const modules = {
 		function judge({ rds, resourceIdOf }, { point, databaseResourceId }, change, mayBeFromThisRun) {
 			let judged = (0, adoption.q)(point, {
 				...change,
-				tags: tagsReadBack(change.tags)
+				tags: (0, tags.dx)(change.tags)
 			}, rds.account, mayBeFromThisRun);
 			let resourceId = resourceIdOf(change);
 			let isOfAnother = resourceId !== "" && databaseResourceId !== "" && databaseResourceId !== resourceId;
-			return judged.result !== "failed" && isOfAnother ? failed(ofAnEarlierOne(point, change)) : judged;
+			return (judged.is === "backup" || judged.is === "unfit") && isOfAnother ? {
+				is: "stranger",
+				fault: ofAnEarlierOne(point, change)
+			} : judged;
 		}
 		function ofAnEarlierOne({ id }, { slot, resource }) {
 			return {
@@ -610,10 +563,10 @@ export const modules = {
 				fault
 			};
 		}
-		async function deleteSnapshot(family, context, change) {
+		async function deleteSnapshot(family, context, change, lastLook) {
 			let { region, id } = change.point;
 			let call = await (0, unanswered.IV)(context.caller, {
-				ask: (counted) => family.delete(counted, region, nameOf(id)),
+				ask: (counted) => family.delete(counted, region, nameOf(id), lastLook),
 				isGone: (refusal) => isGone(refusal, family, context, change),
 				inDoubt: IN_DOUBT
 			});
@@ -642,36 +595,44 @@ export const modules = {
 			message: "the run was cancelled and the answer of the service was lost: the snapshot may have been deleted",
 			advice: "Run the purge again: what is gone is not asked for again."
 		};
+		var identity = __webpack_require__(47843);
 		var other_backups = __webpack_require__(5198);
 		async function listOtherBackups(family, { caller }, region, question) {
-			let byId = new Map(question.resources.map((resource) => [resource.id, resource]));
-			let databases = byId.size <= 50 ? { databases: [...byId.keys()] } : {};
+			let { kind } = family;
+			let find = (0, identity.ni)(question.resources);
 			let points = await (0, pages.n)((marker) => family.snapshots(caller, region, {
 				type: "awsbackup",
-				marker,
-				...databases
-			}), ({ items }) => items.flatMap((record) => other_backups_pointOf(record, byId, question)));
+				marker
+			}), ({ items }) => items.flatMap((record) => other_backups_pointOf(record, (source) => find({
+				...source,
+				kind,
+				region
+			}), question)));
 			return points.ok ? (0, model.kX)((0, other_backups.N)(points.value)) : points;
 		}
-		function other_backups_pointOf({ database, type, state, takenAt, tags }, byId, question) {
-			let resource = byId.get(database);
-			if (resource === void 0 || type !== "awsbackup" || state === "failed" || state === "deleting") return [];
+		function other_backups_pointOf({ database, databaseResourceId, type, state, takenAt, tags }, find, question) {
+			let identity = databaseResourceId === "" ? {} : { sourceIdentity: databaseResourceId };
+			let resource = find({
+				source: (0, model.a)(database),
+				...identity
+			});
+			if (resource === null || type !== "awsbackup" || state === "failed" || state === "deleting") return [];
 			let making = (0, other_backups.r)(tags, takenAt?.getTime() ?? null, question, "AWS Backup");
 			return making === null ? [] : [{
 				...making,
 				resources: [resource]
 			}];
 		}
-		var commandBuilder = __webpack_require__(8304);
-		var schemas_0 = __webpack_require__(2278);
+		var commandBuilder = __webpack_require__(78304);
+		var schemas_0 = __webpack_require__(62278);
 		class DescribeAccountAttributesCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeAccountAttributes", schemas_0.Qoe) {}
-		var rds_context = __webpack_require__(11);
+		var remembered = __webpack_require__(99274);
 		function roomOf(family, context) {
 			let rooms = new Map();
-			return (region) => (0, rds_context.remembered)(rooms, region, () => openRoom(family, () => readQuotas(context, region)));
+			return (region) => (0, remembered.H)(rooms, region, () => openRoom(family, () => readQuotas(context, region)));
 		}
 		function readQuotas({ caller, quotas }, region) {
-			return (0, rds_context.remembered)(quotas, region, async () => {
+			return (0, remembered.H)(quotas, region, async () => {
 				let call = await caller.repeatable(region, "DescribeAccountAttributes", (client) => client.send(new DescribeAccountAttributesCommand({})));
 				return call.ok ? call.value.AccountQuotas ?? null : null;
 			});
@@ -727,13 +688,14 @@ export const modules = {
 			};
 		}
 		class AddTagsToResourceCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AddTagsToResource", schemas_0.Yl$) {}
-		var expiry = __webpack_require__(3430);
+		var expiry = __webpack_require__(83430);
+		var tag_text = __webpack_require__(35856);
 		async function setExpiry(caller, { point, to }) {
 			let call = await caller.repeatable(point.region, "AddTagsToResource", (client) => client.send(new AddTagsToResourceCommand({
 				ResourceName: point.id,
 				Tags: [{
 					Key: "Expire",
-					Value: (0, tag_text.p)((0, expiry.B8)(to))
+					Value: (0, tag_text.px)((0, expiry.B8)(to))
 				}]
 			})));
 			return call.ok ? { result: "done" } : {
@@ -749,7 +711,6 @@ export const modules = {
 				family,
 				rds,
 				roomOf: roomOf(family, rds),
-				copiedTags: (change) => listedOf(change)?.copiesTags === !0 ? change.resource.tags : null,
 				resourceIdOf: (change) => listedOf(change)?.resourceId ?? ""
 			};
 			return {
@@ -773,7 +734,9 @@ export const modules = {
 				},
 				readEvidence: (region, question) => readEvidence(family, rds, region, question),
 				create: (change) => createSnapshot(creating, change),
-				delete: (change) => deleteSnapshot(family, rds, change),
+				delete: (change, look) => deleteSnapshot(family, rds, change, look),
+				readPoints: (region, ids) => readSnapshots(family, rds, region, ids),
+				readLoose: async () => (0, model.kX)([]),
 				deleteSnapshot: () => {
 					throw Error("a snapshot of a database leaves nothing behind: this is a bug");
 				},
@@ -788,11 +751,15 @@ export const modules = {
 				existing,
 				users: question.candidates === null ? null : (0, model.kX)(new Map()),
 				public: publicOnes,
-				registered: null
+				registered: null,
+				locked: (0, model.kX)({
+					known: !0,
+					held: new Map()
+				})
 			};
 		}
 	}),
-	8166: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	98166: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			I: () => obstacleOfState,
 			UI: () => snapshotState,
@@ -808,10 +775,15 @@ export const modules = {
 		let STUCK = /^(cloning-failed|failed|inaccessible-|incompatible-|insufficient-capacity|migration-failed|restore-error|storage-full)/;
 		function obstacleOfState(state) {
 			if (state === void 0) return null;
-			let actionNeeded = STUCK.test(state);
-			return actionNeeded || AT_REST.has(state) ? {
-				reason: `it is ${state}`,
-				actionNeeded
+			let reason = `it is ${state}`;
+			if (STUCK.test(state)) return {
+				reason,
+				actionNeeded: !0,
+				incident: !0
+			};
+			return AT_REST.has(state) ? {
+				reason,
+				actionNeeded: !1
 			} : null;
 		}
 		function isGoing(state) {
@@ -826,12 +798,13 @@ export const modules = {
 			}
 		}
 	}),
-	5856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	35856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			C: () => readTagText,
-			p: () => writeTagText
+			C4: () => readTagText,
+			Fw: () => userTagText,
+			px: () => writeTagText
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		function writeTagText(text) {
 			let pieces = [...text].map((character) => /[\p{L}\p{Z}\p{N}_.:/=+-]/u.test(character) ? character : bytes(character));
 			/^(aws|rds):/i.test(text) && (pieces[0] = bytes(text.charAt(0)));
@@ -839,6 +812,9 @@ export const modules = {
 			let end = `@cut-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16)}`;
 			for (; lengthOf(pieces) + end.length > 256;) pieces.pop();
 			return `${pieces.join("")}${end}`;
+		}
+		function userTagText(text) {
+			return /^(?!(?:aws|rds):)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/iu.test(text) ? text : writeTagText(text);
 		}
 		function readTagText(text) {
 			if (!text.includes("@")) return text;
@@ -850,6 +826,107 @@ export const modules = {
 		}
 		function lengthOf(pieces) {
 			return pieces.reduce((sum, piece) => sum + [...piece].length, 0);
+		}
+	}),
+	42553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			dx: () => tagsReadBack,
+			mU: () => tagsToWrite,
+			rx: () => snapshotTagsOf
+		});
+		var _ec2_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8846);
+		var _tag_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35856);
+		function snapshotTagsOf(tags) {
+			let ours = (0, _ec2_wire_js__WEBPACK_IMPORTED_MODULE_1__.ee)(tags);
+			let read = (text) => text === null ? null : (0, _tag_text_js__WEBPACK_IMPORTED_MODULE_0__.C4)(text);
+			return {
+				createdBy: read(ours.createdBy),
+				expire: read(ours.expire),
+				source: read(ours.source),
+				sourceName: read(ours.sourceName),
+				backupTag: read(ours.backupTag),
+				run: read(ours.run),
+				name: read(ours.name),
+				backupPlan: read(ours.backupPlan),
+				...ours.verified !== void 0 && { verified: (0, _tag_text_js__WEBPACK_IMPORTED_MODULE_0__.C4)(ours.verified) }
+			};
+		}
+		function tagsReadBack({ BackupPlan, BackupSourceName, ...tags }) {
+			let back = (text) => (0, _tag_text_js__WEBPACK_IMPORTED_MODULE_0__.C4)((0, _tag_text_js__WEBPACK_IMPORTED_MODULE_0__.px)(text));
+			return {
+				CreatedBy: back(tags.CreatedBy),
+				Expire: back(tags.Expire),
+				Name: back(tags.Name),
+				BackupSource: back(tags.BackupSource),
+				BackupTag: back(tags.BackupTag),
+				BackupRun: back(tags.BackupRun),
+				...BackupPlan === void 0 ? {} : { BackupPlan: back(BackupPlan) },
+				...BackupSourceName === void 0 ? {} : { BackupSourceName: back(BackupSourceName) }
+			};
+		}
+		function tagsToWrite({ tags, pointTags, userTags }) {
+			return [...[...Object.entries(tags), ...pointTags].map(([Key, text]) => ({
+				Key,
+				Value: (0, _tag_text_js__WEBPACK_IMPORTED_MODULE_0__.px)(text)
+			})), ...userTags.map(([Key, text]) => ({
+				Key,
+				Value: (0, _tag_text_js__WEBPACK_IMPORTED_MODULE_0__.Fw)(text)
+			}))];
+		}
+	}),
+	99274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => remembered });
+		function remembered(known, key, make) {
+			let value = known.get(key) ?? make();
+			known.set(key, value);
+			return value;
+		}
+	}),
+	47843: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Zt: () => sourceKey,
+			cu: () => identityOf,
+			ni: () => sourcesAmong,
+			tp: () => sourceFacts
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33444);
+		function identityOf({ source, sourceIdentity }) {
+			return sourceIdentity ?? source;
+		}
+		function sourceKey(facts) {
+			return `${(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.$t)(facts)} ${identityOf(facts)}`;
+		}
+		function sourcesAmong(resources) {
+			let byIdentity = new Map();
+			let byName = new Map();
+			for (let resource of resources) {
+				let { kind, region, id: source, identity } = resource;
+				identity !== void 0 && byIdentity.set(sourceKey({
+					kind,
+					region,
+					source,
+					sourceIdentity: identity
+				}), resource);
+				byName.set((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), resource);
+			}
+			return (source) => {
+				let known = source.sourceIdentity === void 0 ? void 0 : byIdentity.get(sourceKey(source));
+				if (known !== void 0) return known;
+				let namesake = byName.get((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+					...source,
+					id: source.source
+				})) ?? null;
+				return namesake?.identity === void 0 || source.sourceIdentity === void 0 ? namesake : null;
+			};
+		}
+		function sourceFacts(point, source) {
+			let { kind, region, sourceIdentity } = point;
+			return {
+				kind,
+				region,
+				source,
+				...sourceIdentity === void 0 ? {} : { sourceIdentity }
+			};
 		}
 	})
 };

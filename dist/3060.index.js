@@ -1,16 +1,16 @@
 export const id = 3060;
 export const ids = [3060];
-export const modules = { 3060: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+export const modules = { 43060: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { fromLoginCredentials: () => fromLoginCredentials });
-	var setCredentialFeature = __webpack_require__(727);
-	var parseKnownFiles = __webpack_require__(4890);
-	var getProfileName = __webpack_require__(7803);
-	var CredentialsProviderError = __webpack_require__(9902);
-	var httpRequest = __webpack_require__(1871);
-	var external_node_crypto_ = __webpack_require__(7598);
-	var external_node_fs_ = __webpack_require__(3024);
-	var external_node_os_ = __webpack_require__(8161);
-	var external_node_path_ = __webpack_require__(6760);
+	var setCredentialFeature = __webpack_require__(40727);
+	var parseKnownFiles = __webpack_require__(34890);
+	var getProfileName = __webpack_require__(47803);
+	var CredentialsProviderError = __webpack_require__(99902);
+	var httpRequest = __webpack_require__(51871);
+	var external_node_crypto_ = __webpack_require__(77598);
+	var external_node_fs_ = __webpack_require__(73024);
+	var external_node_os_ = __webpack_require__(48161);
+	var external_node_path_ = __webpack_require__(76760);
 	class LoginCredentialsFetcher {
 		profileData;
 		init;
@@ -54,7 +54,7 @@ export const modules = { 3060: ((__unused_webpack_module, __webpack_exports__, _
 			let tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
 			let freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
 			if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-			let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([__webpack_require__.e(688), __webpack_require__.e(6967)]).then(__webpack_require__.bind(__webpack_require__, 6967));
+			let { SigninClient, CreateOAuth2TokenCommand } = await Promise.all([__webpack_require__.e(688), __webpack_require__.e(6967)]).then(__webpack_require__.bind(__webpack_require__, 46967));
 			let { logger, userAgentAppId } = this.callerClientConfig ?? {};
 			let isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2";
 			let requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;

@@ -1,12 +1,12 @@
 export const id = 4689;
 export const ids = [4689];
 export const modules = {
-	7070: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	94689: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { fromHttp: () => fromHttp });
-		var setCredentialFeature = __webpack_require__(727);
-		var CredentialsProviderError = __webpack_require__(9902);
-		var node_http_handler = __webpack_require__(417);
-		var promises_ = __webpack_require__(1455);
+		var setCredentialFeature = __webpack_require__(40727);
+		var CredentialsProviderError = __webpack_require__(99902);
+		var node_http_handler = __webpack_require__(90018);
+		var promises_ = __webpack_require__(51455);
 		var promises_default = __webpack_require__.n(promises_);
 		let checkUrl = (url, logger) => {
 			if (url.protocol === "https:") return;
@@ -24,9 +24,9 @@ export const modules = {
 			}
 			throw new CredentialsProviderError.C("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]", { logger });
 		};
-		var httpRequest = __webpack_require__(1871);
+		var httpRequest = __webpack_require__(51871);
 		var date_utils = __webpack_require__(8227);
-		var sdk_stream_mixin = __webpack_require__(9015);
+		var sdk_stream_mixin = __webpack_require__(19015);
 		function createGetRequest(url) {
 			return new httpRequest.K({
 				protocol: url.protocol,
@@ -117,10 +117,10 @@ export const modules = {
 			return token;
 		};
 	}),
-	9015: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	19015: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => sdk_stream_mixin_sdkStreamMixin });
-		var external_node_stream_ = __webpack_require__(7075);
-		var buffer_from = __webpack_require__(6382);
+		var external_node_stream_ = __webpack_require__(57075);
+		var buffer_from = __webpack_require__(56382);
 		let fromUtf8 = (input) => new TextEncoder().encode(input);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		Object.entries(chars).reduce((acc, [i, c]) => {
@@ -152,14 +152,14 @@ export const modules = {
 			}
 			return str;
 		}
-		var hex_encoding = __webpack_require__(706);
+		var hex_encoding = __webpack_require__(70706);
 		let toUtf8 = (input) => {
 			if (typeof input == "string") return input;
 			if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 			return new TextDecoder("utf-8").decode(input);
 		};
-		var stream_collector_browser = __webpack_require__(432);
-		var stream_type_check = __webpack_require__(3296);
+		var stream_collector_browser = __webpack_require__(40432);
+		var stream_type_check = __webpack_require__(63296);
 		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 		let sdkStreamMixin = (stream) => {
 			if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
@@ -196,7 +196,7 @@ export const modules = {
 			});
 		};
 		let isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob;
-		var stream_collector = __webpack_require__(5606);
+		var stream_collector = __webpack_require__(85606);
 		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 		let sdk_stream_mixin_sdkStreamMixin = (stream) => {
 			if (!(stream instanceof external_node_stream_.Readable)) try {

@@ -1,23 +1,35 @@
 export const id = 5297;
 export const ids = [5297];
 export const modules = {
+	89512: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => ListBackupVaultsCommand });
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86149);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
+		class ListBackupVaultsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListBackupVaults", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.qHy) {}
+	}),
+	94766: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => ListTagsCommand });
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86149);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
+		class ListTagsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.SsF) {}
+	}),
 	5297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openBackupPlans: () => openBackupPlans });
-		var external_node_crypto_ = __webpack_require__(7598);
-		var service = __webpack_require__(1049);
-		var aws_caller = __webpack_require__(3338);
-		var commandBuilder = __webpack_require__(6149);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var service = __webpack_require__(93430);
+		var aws_caller = __webpack_require__(10458);
+		var commandBuilder = __webpack_require__(86149);
 		var schemas_0 = __webpack_require__(9880);
 		class CreateBackupPlanCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateBackupPlan", schemas_0.mCP) {}
 		class UpdateBackupPlanCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "UpdateBackupPlan", schemas_0.rAy) {}
 		class CreateBackupSelectionCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateBackupSelection", schemas_0.hCT) {}
 		class DeleteBackupSelectionCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteBackupSelection", schemas_0.q5l) {}
 		class DeleteBackupPlanCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeleteBackupPlan", schemas_0.p2O) {}
-		var naming = __webpack_require__(313);
-		var model = __webpack_require__(9581);
-		var sync_same = __webpack_require__(9097);
-		var backoff = __webpack_require__(9734);
-		var vault = __webpack_require__(333);
+		var naming = __webpack_require__(60313);
+		var same_plans = __webpack_require__(49498);
+		var model = __webpack_require__(33444);
+		var backoff = __webpack_require__(99734);
+		var backup_vault = __webpack_require__(60190);
 		let SERVICE_DEFAULTS = {
 			schedule: "cron(0 5 ? * * *)",
 			timeZone: "Etc/UTC",
@@ -144,12 +156,14 @@ export const modules = {
 			if (value == null || value === !1 || value === "") return !0;
 			return typeof value == "object" && Object.values(value).every(isEmpty);
 		}
+		var denied = __webpack_require__(71755);
 		let CANNOT_BE_ASSUMED = /cannot be assumed|role .*(?:does not exist|is invalid|not valid)|invalid .*\brole\b/i;
 		function selectionFault({ refusal, fault }, role) {
 			let { code, message } = refusal;
-			if (/^AccessDenied/.test(code) && /iam:PassRole/i.test(message)) return {
+			let denial = (0, denied.o)(message);
+			let ownPolicy = !denial.explicit && (denial.policy === null || denial.policy === "identity");
+			if (/^AccessDenied/.test(code) && denial.permission === "iam:PassRole" && ownPolicy) return {
 				...fault,
-				code: "access-denied",
 				advice: `Allow iam:PassRole on ${role} in the policy of the role that runs this, with the condition iam:PassedToService "backup.amazonaws.com"; docs/iam.md has the policies to copy.`
 			};
 			if (code === "InvalidParameterValueException" && CANNOT_BE_ASSUMED.test(message)) return {
@@ -184,18 +198,18 @@ export const modules = {
 				advice: "Another run or a person has just made something else there: run again, and it is compared with the plan file."
 			};
 		}
-		var ListBackupVaultsCommand = __webpack_require__(9512);
+		var ListBackupVaultsCommand = __webpack_require__(89512);
 		class ListBackupPlansCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListBackupPlans", schemas_0.PmM) {}
-		var ListTagsCommand = __webpack_require__(4766);
+		var ListTagsCommand = __webpack_require__(94766);
 		class GetBackupPlanCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetBackupPlan", schemas_0.Kx5) {}
 		class ListBackupSelectionsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListBackupSelections", schemas_0.IzM) {}
 		class GetBackupSelectionCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetBackupSelection", schemas_0.n_T) {}
 		class DescribeRegionSettingsCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeRegionSettings", schemas_0.Tyy) {}
-		var pages = __webpack_require__(9158);
+		var pages = __webpack_require__(79158);
 		let PAGE = 1e3;
 		async function readRegion(caller, region, { vaults, plans }) {
 			let [there, existing, notOptedIn] = await Promise.all([
-				vaults.length === 0 ? (0, model.kX)([]) : listVaults(caller, region, new Set(vaults)),
+				vaults.length === 0 ? (0, model.kX)([]) : listVaults(caller, region),
 				readPlans(caller, region, new Set(plans)),
 				vaults.length === 0 ? (0, model.kX)([]) : readNotOptedIn(caller, region)
 			]);
@@ -218,24 +232,42 @@ export const modules = {
 				region,
 				read: !0,
 				vaults: there.value,
-				plans: existing.value,
+				...existing.value,
 				notOptedIn: notOptedIn.value
 			};
 		}
-		function listVaults(caller, region, names) {
+		function listVaults(caller, region) {
 			return (0, pages.n)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new ListBackupVaultsCommand.h({
 				MaxResults: PAGE,
 				NextToken
-			}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name, VaultType: type }) => name !== void 0 && names.has(name) && (type === void 0 || type === "BACKUP_VAULT") ? [name] : []));
+			}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap((vault) => {
+				let { BackupVaultName: name, VaultType: type } = vault;
+				return name !== void 0 && (type === void 0 || type === "BACKUP_VAULT") ? [{
+					name,
+					...(0, backup_vault.BO)(vault)
+				}] : [];
+			}));
 		}
+		let NAMED_BY_PEOPLE = /^[A-Za-z0-9_.-]+$/;
 		async function readPlans(caller, region, names) {
 			let listed = await (0, pages.n)((NextToken) => caller.repeatable(region, "ListBackupPlans", (client) => client.send(new ListBackupPlansCommand({
 				MaxResults: PAGE,
 				NextToken
-			}))), ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name }) => names.has(name ?? "")));
+			}))), ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name = "" }) => NAMED_BY_PEOPLE.test(name)));
 			if (!listed.ok) return listed;
-			let found = await read_all(listed.value.map((plan) => readPlan(caller, region, plan)));
-			return found.ok ? (0, model.kX)(found.value.filter((plan) => plan !== null)) : found;
+			let unclear = [];
+			let found = await read_all(listed.value.map(async (plan) => {
+				let { BackupPlanName: name = "" } = plan;
+				let read = await readPlan(caller, region, plan);
+				if (names.has(name)) return read;
+				read.ok || unclear.push(name);
+				return (0, model.kX)(read.ok && read.value?.ours === !0 ? read.value : null);
+			}));
+			if (!found.ok) return found;
+			return (0, model.kX)({
+				plans: found.value.filter((plan) => plan !== null),
+				unclear: unclear.sort()
+			});
 		}
 		async function readPlan(caller, region, { BackupPlanId: id = "", BackupPlanName: name = "", BackupPlanArn: arn }) {
 			let tags = await (0, pages.n)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new ListTagsCommand.b({
@@ -311,7 +343,7 @@ export const modules = {
 			let { caller } = context;
 			let { region } = change;
 			switch (change.action) {
-				case "create-vault": return (0, vault.B3)(caller, region, change.vault, newVault);
+				case "create-vault": return (0, backup_vault.B3)(caller, region, change.vault, newVault);
 				case "create-plan": return createPlan(context, region, change.plan);
 				case "update-plan": return updatePlan(context, change);
 				case "create-selection": return createSelection(context, region, change.planId, change.selection, [NOT_FOUND]);
@@ -349,7 +381,7 @@ export const modules = {
 			}
 			let found = await readPlans(caller, region, new Set([name]));
 			if (!found.ok) return found;
-			let same = found.value.find((plan) => plan.ours && plan.beyond.length === 0 && (0, sync_same.Gb)(plan.rules, rules));
+			let same = found.value.plans.find((plan) => plan.name === name && plan.ours && plan.beyond.length === 0 && (0, same_plans.Gb)(plan.rules, rules));
 			return same === void 0 ? (0, model.V2)(takenMeanwhile(refused.fault)) : (0, model.kX)(same.id);
 		}
 		async function updatePlan({ caller }, { region, id, name, after }) {
@@ -375,8 +407,8 @@ export const modules = {
 			if (call.refusal.code !== "AlreadyExistsException") return (0, model.V2)(selectionFault(call, selection.role));
 			let found = await readSelections(caller, region, plan);
 			if (!found.ok) return found;
-			let content = (0, sync_same.in)(selection);
-			return found.value.some((one) => one.beyond.length === 0 && (0, sync_same.in)(one) === content) ? (0, model.kX)(null) : (0, model.V2)(takenMeanwhile(call.fault));
+			let content = (0, same_plans.in)(selection);
+			return found.value.some((one) => one.beyond.length === 0 && (0, same_plans.in)(one) === content) ? (0, model.kX)(null) : (0, model.V2)(takenMeanwhile(call.fault));
 		}
 		async function deleteSelection({ caller }, region, plan, selection) {
 			return doneOrGone(await caller.repeatable(region, "DeleteBackupSelection", (client) => client.send(new DeleteBackupSelectionCommand({
@@ -432,7 +464,7 @@ export const modules = {
 			};
 		}
 	}),
-	4792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	94792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			HB: () => BACKUP_WORDINGS,
 			sO: () => noVault,
@@ -440,10 +472,10 @@ export const modules = {
 		});
 		let BACKUP_WORDINGS = new Map(Object.entries({
 			LimitExceededException: ["quota-reached", "Raise the quota of AWS Backup in Service Quotas for this region, or delete what is no longer needed; the other regions are not affected."],
-			ResourceNotFoundException: ["resource-gone", "It disappeared while the run was at work: if that was meant, nothing is to be done."],
+			ResourceNotFoundException: ["resource-gone", "It disappeared during the run. If this was intended, do nothing."],
 			AlreadyExistsException: ["name-taken", "Find out who made what has that name, or write another name."],
-			InvalidResourceStateException: ["busy", "Something else is at work on it: run again later."],
-			ConflictException: ["busy", "Something else is at work on it: run again later."],
+			InvalidResourceStateException: ["busy", "Another operation on it is in progress: run again later."],
+			ConflictException: ["busy", "Another operation on it is in progress: run again later."],
 			InvalidParameterValueException: ["bad-input", "Correct what the message names: the ARN of the role, the lifecycle, the vault or the resource."]
 		}));
 		function noVault(vault, region) {
@@ -461,11 +493,11 @@ export const modules = {
 			};
 		}
 	}),
-	1049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	93430: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => BACKUP });
-		var BackupClient = __webpack_require__(4428);
-		var answer_check = __webpack_require__(5723);
-		var faults = __webpack_require__(4792);
+		var BackupClient = __webpack_require__(64428);
+		var answer_check = __webpack_require__(45723);
+		var faults = __webpack_require__(94792);
 		let SILENT = new Set(["DeleteBackupSelectionCommand", "TagResourceCommand"]);
 		let HOLDS = {
 			StartBackupJobCommand: "BackupJobId",
@@ -516,6 +548,7 @@ export const modules = {
 				DescribeBackupVault: SLOW,
 				ListBackupVaults: LISTING,
 				ListRecoveryPointsByBackupVault: LISTING,
+				ListProtectedResources: LISTING,
 				ListRecoveryPointsByResource: LISTING,
 				DescribeRegionSettings: SLOW,
 				CreateBackupPlan: SLOW,
@@ -543,65 +576,70 @@ export const modules = {
 			wordings: faults.HB
 		};
 	}),
-	333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	60190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			BO: () => boundsOf,
 			B3: () => createVault,
-			ZK: () => mayBeMissing,
-			le: () => ensureVault
+			mk: () => keyFault,
+			L3: () => lookAtVault,
+			ZK: () => mayBeMissing
 		});
-		var _aws_sdk_client_backup__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5680);
-		var _aws_sdk_client_backup__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6745);
-		var _decide_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
-		var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9471);
-		var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9581);
-		var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4792);
-		let UNBOUND = {
-			leastDays: null,
-			mostDays: null
-		};
-		async function ensureVault(caller, region, vault, newVault) {
-			let call = await caller.repeatable(region, "DescribeBackupVault", (client) => client.send(new _aws_sdk_client_backup__WEBPACK_IMPORTED_MODULE_4__.R({ BackupVaultName: vault })));
-			if (call.ok) {
-				let { MinRetentionDays, MaxRetentionDays } = call.value;
-				return (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.kX)({
-					leastDays: MinRetentionDays ?? null,
-					mostDays: MaxRetentionDays ?? null
-				});
-			}
+		var commandBuilder = __webpack_require__(86149);
+		var schemas_0 = __webpack_require__(9880);
+		class DescribeBackupVaultCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeBackupVault", schemas_0.Cdp) {}
+		class CreateBackupVaultCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateBackupVault", schemas_0.Hc2) {}
+		var naming = __webpack_require__(60313);
+		var known_faults = __webpack_require__(51163);
+		var model = __webpack_require__(33444);
+		var faults = __webpack_require__(94792);
+		async function lookAtVault(caller, region, vault) {
+			let call = await caller.repeatable(region, "DescribeBackupVault", (client) => client.send(new DescribeBackupVaultCommand({ BackupVaultName: vault })));
+			if (call.ok) return (0, model.kX)({
+				there: !0,
+				bounds: boundsOf(call.value)
+			});
 			let { code, message } = call.refusal;
-			if (!mayBeMissing(code)) return (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.V2)(call.fault);
-			if (newVault !== null) {
-				let made = await createVault(caller, region, vault, newVault);
-				return made.ok ? (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.kX)(UNBOUND) : made;
-			}
-			if (code === "ResourceNotFoundException") return (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.V2)((0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.sO)(vault, region));
-			return (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.V2)((0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.v7)(vault, region, `${code}: ${message}`));
+			if (!mayBeMissing(code)) return (0, model.V2)(call.fault);
+			let fault = code === "ResourceNotFoundException" ? (0, faults.sO)(vault, region) : (0, faults.v7)(vault, region, `${code}: ${message}`);
+			return (0, model.kX)({
+				there: !1,
+				fault
+			});
+		}
+		function boundsOf({ MinRetentionDays, MaxRetentionDays }) {
+			return {
+				leastDays: MinRetentionDays ?? null,
+				mostDays: MaxRetentionDays ?? null
+			};
 		}
 		function mayBeMissing(code) {
 			return code === "ResourceNotFoundException" || code === "AccessDeniedException";
 		}
 		async function createVault(caller, region, vault, { kmsKey }) {
-			if (kmsKey !== null && kmsKey.split(":")[3] !== region) {
-				let message = `vault-kms-key: "${kmsKey}" is not a key of ${region}, where the vault "${vault}" is to be made`;
-				let advice = `Write the ARN of a key of ${region}, one region a run, or make the vault there by hand; leave vault-kms-key empty for AWS Backup's own key.`;
-				return (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.V2)((0, _faults_js__WEBPACK_IMPORTED_MODULE_1__.AN)(message, advice));
-			}
-			let call = await caller.repeatable(region, "CreateBackupVault", (client) => client.send(new _aws_sdk_client_backup__WEBPACK_IMPORTED_MODULE_5__.a({
+			let wrong = keyFault({ kmsKey }, region, vault);
+			if (wrong !== null) return (0, model.V2)(wrong);
+			let call = await caller.repeatable(region, "CreateBackupVault", (client) => client.send(new CreateBackupVaultCommand({
 				BackupVaultName: vault,
-				BackupVaultTags: { CreatedBy: _decide_naming_js__WEBPACK_IMPORTED_MODULE_0__.VI },
+				BackupVaultTags: { CreatedBy: naming.VI },
 				...kmsKey === null ? {} : { EncryptionKeyArn: kmsKey }
 			})));
-			return call.ok || call.refusal.code === "AlreadyExistsException" ? (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.kX)(null) : (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.V2)(call.fault);
+			return call.ok || call.refusal.code === "AlreadyExistsException" ? (0, model.kX)(null) : (0, model.V2)(call.fault);
+		}
+		function keyFault({ kmsKey }, region, vault) {
+			if (kmsKey === null || kmsKey.split(":")[3] === region) return null;
+			let message = `vault-kms-key: "${kmsKey}" is not a key of ${region}, where the vault "${vault}" is to be made`;
+			let advice = `Write the ARN of a key of ${region}, one region a run, or make the vault there by hand; leave vault-kms-key empty for AWS Backup's own key.`;
+			return (0, known_faults.AN)(message, advice);
 		}
 	}),
-	9097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	49498: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ae: () => contentHash,
 			Gb: () => sameRules,
 			SH: () => planHash,
 			in: () => selectionContent
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		let UTC_NAMES = new Set(["UTC", "Etc/UTC"]);
 		function selectionContent({ role, resources, conditions }) {
 			let compared = conditions.map(({ is, key, value }) => JSON.stringify([

@@ -1,6 +1,6 @@
 export const id = 5924;
 export const ids = [5924];
-export const modules = { 5924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 65924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { l4: () => j });
 	function g(s, e, t, n = 0, r = 0, a = 0, i = 0) {
 		let o = s >= 0 && s < 100, u = Date.UTC(o ? s + 400 : s, e, t, n, r, a, i);

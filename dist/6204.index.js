@@ -1,13 +1,13 @@
 export const id = 6204;
 export const ids = [6204];
 export const modules = {
-	6204: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	56204: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
 			getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
 		});
-		var configLoader = __webpack_require__(3559);
-		var regionConfig_config = __webpack_require__(446);
+		var configLoader = __webpack_require__(73559);
+		var regionConfig_config = __webpack_require__(60446);
 		function stsRegionDefaultResolver(loaderConfig = {}) {
 			return (0, configLoader.Z)({
 				...regionConfig_config.GG,
@@ -21,9 +21,9 @@ export const modules = {
 			});
 		}
 		let warning = { silence: !1 };
-		var setCredentialFeature = __webpack_require__(727);
-		var client_command_builder = __webpack_require__(5747);
-		var endpoints = __webpack_require__(7926);
+		var setCredentialFeature = __webpack_require__(40727);
+		var client_command_builder = __webpack_require__(55747);
+		var endpoints = __webpack_require__(27926);
 		let resolveClientEndpointParameters = (options) => Object.assign(options, {
 			useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 			useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -54,8 +54,8 @@ export const modules = {
 		}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
 		let _ep0 = {};
 		let _mw0 = (Command, cs, config, o) => [];
-		var TypeRegistry = __webpack_require__(9835);
-		var exceptions = __webpack_require__(3441);
+		var TypeRegistry = __webpack_require__(19835);
+		var exceptions = __webpack_require__(23441);
 		class STSServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 			constructor(options) {
@@ -584,31 +584,31 @@ export const modules = {
 			};
 		};
 		let isH2 = (requestHandler) => requestHandler?.metadata?.handlerProtocol === "h2";
-		var configurations = __webpack_require__(6868);
-		var hostHeaderMiddleware = __webpack_require__(4405);
-		var user_agent_middleware = __webpack_require__(5424);
-		var loggerMiddleware = __webpack_require__(1478);
-		var getRecursionDetectionPlugin = __webpack_require__(8032);
-		var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-		var DefaultIdentityProviderConfig = __webpack_require__(9688);
-		var getHttpSigningMiddleware = __webpack_require__(2841);
-		var client = __webpack_require__(7860);
-		var resolveRegionConfig = __webpack_require__(9053);
-		var contentLengthMiddleware = __webpack_require__(7979);
-		var middleware_retry_configurations = __webpack_require__(478);
-		var retry = __webpack_require__(868);
-		var getSchemaSerdePlugin = __webpack_require__(6979);
-		var httpAuthSchemes = __webpack_require__(4631);
-		var resolveAwsSdkSigV4AConfig = __webpack_require__(7593);
-		var SignatureV4MultiRegion = __webpack_require__(2821);
-		var getSmithyContext = __webpack_require__(3753);
-		var normalizeProvider = __webpack_require__(4876);
-		var getEndpointFromInstructions = __webpack_require__(4026);
-		var aws = __webpack_require__(1958);
-		var EndpointCache = __webpack_require__(4397);
-		var decideEndpoint = __webpack_require__(6467);
-		var customEndpointFunctions = __webpack_require__(7228);
-		var BinaryDecisionDiagram = __webpack_require__(2988);
+		var configurations = __webpack_require__(66868);
+		var hostHeaderMiddleware = __webpack_require__(54405);
+		var user_agent_middleware = __webpack_require__(35424);
+		var loggerMiddleware = __webpack_require__(41478);
+		var getRecursionDetectionPlugin = __webpack_require__(98032);
+		var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(57579);
+		var DefaultIdentityProviderConfig = __webpack_require__(29688);
+		var getHttpSigningMiddleware = __webpack_require__(42841);
+		var client = __webpack_require__(67860);
+		var resolveRegionConfig = __webpack_require__(29053);
+		var contentLengthMiddleware = __webpack_require__(37979);
+		var middleware_retry_configurations = __webpack_require__(40478);
+		var retry = __webpack_require__(20868);
+		var getSchemaSerdePlugin = __webpack_require__(36979);
+		var httpAuthSchemes = __webpack_require__(74631);
+		var resolveAwsSdkSigV4AConfig = __webpack_require__(77593);
+		var SignatureV4MultiRegion = __webpack_require__(32821);
+		var getSmithyContext = __webpack_require__(83753);
+		var normalizeProvider = __webpack_require__(44876);
+		var getEndpointFromInstructions = __webpack_require__(14026);
+		var aws = __webpack_require__(21958);
+		var EndpointCache = __webpack_require__(54397);
+		var decideEndpoint = __webpack_require__(26467);
+		var customEndpointFunctions = __webpack_require__(37228);
+		var BinaryDecisionDiagram = __webpack_require__(52988);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { ref: "Endpoint" }, m = { ref: "Region" }, n = { ref: d }, o = {}, p = [m];
 		let _data = {
 			conditions: [
@@ -889,32 +889,32 @@ export const modules = {
 			let config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
 			return Object.assign(config_1, { authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? []) });
 		};
-		var nested_clients_package = __webpack_require__(6879);
-		var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-		var getDefaultSocketTimeout = __webpack_require__(4351);
-		var defaultUserAgent = __webpack_require__(7303);
+		var nested_clients_package = __webpack_require__(66879);
+		var emitWarningIfUnsupportedVersion = __webpack_require__(88739);
+		var getDefaultSocketTimeout = __webpack_require__(84351);
+		var defaultUserAgent = __webpack_require__(17303);
 		var nodeAppIdConfigOptions = __webpack_require__(9670);
-		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
+		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(98898);
 		var AwsSdkSigV4Signer = __webpack_require__(9752);
-		var AwsSdkSigV4ASigner = __webpack_require__(4011);
-		var noAuth = __webpack_require__(4596);
-		var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-		var defaults_mode = __webpack_require__(7613);
-		var resolveDefaultsModeConfig = __webpack_require__(5412);
-		var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-		var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-		var util_retry_config = __webpack_require__(9903);
-		var calculateBodyLength = __webpack_require__(2149);
-		var node_http_handler = __webpack_require__(417);
-		var stream_collector = __webpack_require__(5606);
-		var AwsQueryProtocol = __webpack_require__(3227);
-		var Sha256Node = __webpack_require__(2068);
-		var NoOpLogger = __webpack_require__(51);
-		var parseUrl = __webpack_require__(6663);
-		var fromBase64 = __webpack_require__(7022);
-		var toBase64 = __webpack_require__(7307);
-		var fromUtf8 = __webpack_require__(4574);
-		var toUtf8 = __webpack_require__(1787);
+		var AwsSdkSigV4ASigner = __webpack_require__(54011);
+		var noAuth = __webpack_require__(54596);
+		var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(23816);
+		var defaults_mode = __webpack_require__(67613);
+		var resolveDefaultsModeConfig = __webpack_require__(45412);
+		var NodeUseDualstackEndpointConfigOptions = __webpack_require__(92766);
+		var NodeUseFipsEndpointConfigOptions = __webpack_require__(14824);
+		var util_retry_config = __webpack_require__(69903);
+		var calculateBodyLength = __webpack_require__(92149);
+		var node_http_handler = __webpack_require__(90018);
+		var stream_collector = __webpack_require__(85606);
+		var AwsQueryProtocol = __webpack_require__(13227);
+		var Sha256Node = __webpack_require__(72068);
+		var NoOpLogger = __webpack_require__(80051);
+		var parseUrl = __webpack_require__(36663);
+		var fromBase64 = __webpack_require__(37022);
+		var toBase64 = __webpack_require__(97307);
+		var fromUtf8 = __webpack_require__(64574);
+		var toUtf8 = __webpack_require__(31787);
 		let getRuntimeConfig = (config) => ({
 			apiVersion: "2011-06-15",
 			base64Decoder: config?.base64Decoder ?? fromBase64.E,
@@ -1012,9 +1012,9 @@ export const modules = {
 				userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
 			};
 		};
-		var region_config_resolver_extensions = __webpack_require__(5489);
-		var defaultExtensionConfiguration = __webpack_require__(2061);
-		var httpExtensionConfiguration = __webpack_require__(8440);
+		var region_config_resolver_extensions = __webpack_require__(65489);
+		var defaultExtensionConfiguration = __webpack_require__(42061);
+		var httpExtensionConfiguration = __webpack_require__(38440);
 		let getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 			let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 			let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1098,7 +1098,7 @@ export const modules = {
 		let defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 		let defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 	}),
-	6879: ((module) => {
+	66879: ((module) => {
 		module.exports = { rE: "3.998.3" };
 	})
 };

@@ -1,29 +1,29 @@
 export const id = 6967;
 export const ids = [6967];
 export const modules = {
-	6967: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	46967: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CreateOAuth2TokenCommand: () => CreateOAuth2TokenCommand,
 			SigninClient: () => SigninClient
 		});
-		var configurations = __webpack_require__(6868);
-		var hostHeaderMiddleware = __webpack_require__(4405);
-		var user_agent_middleware = __webpack_require__(5424);
-		var loggerMiddleware = __webpack_require__(1478);
-		var getRecursionDetectionPlugin = __webpack_require__(8032);
-		var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-		var DefaultIdentityProviderConfig = __webpack_require__(9688);
-		var getHttpSigningMiddleware = __webpack_require__(2841);
-		var client = __webpack_require__(7860);
-		var resolveRegionConfig = __webpack_require__(9053);
-		var endpoints = __webpack_require__(7926);
-		var contentLengthMiddleware = __webpack_require__(7979);
-		var middleware_retry_configurations = __webpack_require__(478);
-		var retry = __webpack_require__(868);
-		var getSchemaSerdePlugin = __webpack_require__(6979);
-		var httpAuthSchemes = __webpack_require__(4631);
-		var getSmithyContext = __webpack_require__(3753);
-		var normalizeProvider = __webpack_require__(4876);
+		var configurations = __webpack_require__(66868);
+		var hostHeaderMiddleware = __webpack_require__(54405);
+		var user_agent_middleware = __webpack_require__(35424);
+		var loggerMiddleware = __webpack_require__(41478);
+		var getRecursionDetectionPlugin = __webpack_require__(98032);
+		var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(57579);
+		var DefaultIdentityProviderConfig = __webpack_require__(29688);
+		var getHttpSigningMiddleware = __webpack_require__(42841);
+		var client = __webpack_require__(67860);
+		var resolveRegionConfig = __webpack_require__(29053);
+		var endpoints = __webpack_require__(27926);
+		var contentLengthMiddleware = __webpack_require__(37979);
+		var middleware_retry_configurations = __webpack_require__(40478);
+		var retry = __webpack_require__(20868);
+		var getSchemaSerdePlugin = __webpack_require__(36979);
+		var httpAuthSchemes = __webpack_require__(74631);
+		var getSmithyContext = __webpack_require__(83753);
+		var normalizeProvider = __webpack_require__(44876);
 		let defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 			operation: (0, getSmithyContext.u)(context).operation,
 			region: await (0, normalizeProvider.t)(config.region)() || (() => {
@@ -83,38 +83,38 @@ export const modules = {
 				name: "useDualstackEndpoint"
 			}
 		};
-		var nested_clients_package = __webpack_require__(6879);
-		var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-		var getDefaultSocketTimeout = __webpack_require__(4351);
-		var defaultUserAgent = __webpack_require__(7303);
+		var nested_clients_package = __webpack_require__(66879);
+		var emitWarningIfUnsupportedVersion = __webpack_require__(88739);
+		var getDefaultSocketTimeout = __webpack_require__(84351);
+		var defaultUserAgent = __webpack_require__(17303);
 		var nodeAppIdConfigOptions = __webpack_require__(9670);
-		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-		var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-		var defaults_mode = __webpack_require__(7613);
-		var resolveDefaultsModeConfig = __webpack_require__(5412);
-		var configLoader = __webpack_require__(3559);
-		var regionConfig_config = __webpack_require__(446);
-		var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-		var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-		var util_retry_config = __webpack_require__(9903);
-		var calculateBodyLength = __webpack_require__(2149);
-		var node_http_handler = __webpack_require__(417);
-		var stream_collector = __webpack_require__(5606);
+		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(98898);
+		var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(23816);
+		var defaults_mode = __webpack_require__(67613);
+		var resolveDefaultsModeConfig = __webpack_require__(45412);
+		var configLoader = __webpack_require__(73559);
+		var regionConfig_config = __webpack_require__(60446);
+		var NodeUseDualstackEndpointConfigOptions = __webpack_require__(92766);
+		var NodeUseFipsEndpointConfigOptions = __webpack_require__(14824);
+		var util_retry_config = __webpack_require__(69903);
+		var calculateBodyLength = __webpack_require__(92149);
+		var node_http_handler = __webpack_require__(90018);
+		var stream_collector = __webpack_require__(85606);
 		var AwsSdkSigV4Signer = __webpack_require__(9752);
-		var AwsRestJsonProtocol = __webpack_require__(688);
-		var noAuth = __webpack_require__(4596);
-		var Sha256Node = __webpack_require__(2068);
-		var NoOpLogger = __webpack_require__(51);
-		var parseUrl = __webpack_require__(6663);
-		var fromBase64 = __webpack_require__(7022);
-		var toBase64 = __webpack_require__(7307);
-		var fromUtf8 = __webpack_require__(4574);
-		var toUtf8 = __webpack_require__(1787);
-		var aws = __webpack_require__(1958);
-		var EndpointCache = __webpack_require__(4397);
-		var decideEndpoint = __webpack_require__(6467);
-		var customEndpointFunctions = __webpack_require__(7228);
-		var BinaryDecisionDiagram = __webpack_require__(2988);
+		var AwsRestJsonProtocol = __webpack_require__(50688);
+		var noAuth = __webpack_require__(54596);
+		var Sha256Node = __webpack_require__(72068);
+		var NoOpLogger = __webpack_require__(80051);
+		var parseUrl = __webpack_require__(36663);
+		var fromBase64 = __webpack_require__(37022);
+		var toBase64 = __webpack_require__(97307);
+		var fromUtf8 = __webpack_require__(64574);
+		var toUtf8 = __webpack_require__(31787);
+		var aws = __webpack_require__(21958);
+		var EndpointCache = __webpack_require__(54397);
+		var decideEndpoint = __webpack_require__(26467);
+		var customEndpointFunctions = __webpack_require__(37228);
+		var BinaryDecisionDiagram = __webpack_require__(52988);
 		let d = "isSet", e = "booleanEquals", f = "coalesce", g = "PartitionResult", h = "stringEquals", i = "getAttr", j = "https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}", k = { ref: "Endpoint" }, l = {
 			fn: i,
 			argv: [{ ref: g }, "name"]
@@ -330,8 +330,8 @@ export const modules = {
 			logger: context.logger
 		}));
 		customEndpointFunctions.m.aws = aws.U;
-		var TypeRegistry = __webpack_require__(9835);
-		var exceptions = __webpack_require__(3441);
+		var TypeRegistry = __webpack_require__(19835);
+		var exceptions = __webpack_require__(23441);
 		class SigninServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 			constructor(options) {
@@ -646,9 +646,9 @@ export const modules = {
 				userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
 			};
 		};
-		var region_config_resolver_extensions = __webpack_require__(5489);
-		var defaultExtensionConfiguration = __webpack_require__(2061);
-		var httpExtensionConfiguration = __webpack_require__(8440);
+		var region_config_resolver_extensions = __webpack_require__(65489);
+		var defaultExtensionConfiguration = __webpack_require__(42061);
+		var httpExtensionConfiguration = __webpack_require__(38440);
 		let getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 			let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 			let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -717,7 +717,7 @@ export const modules = {
 				super.destroy();
 			}
 		}
-		let command = (0, __webpack_require__(5747).k)(commonParams, "Signin", "SigninClient", endpoints.rD);
+		let command = (0, __webpack_require__(55747).k)(commonParams, "Signin", "SigninClient", endpoints.rD);
 		let _ep0 = { IsControlPlane: {
 			type: "staticContextParams",
 			value: !1
@@ -725,7 +725,7 @@ export const modules = {
 		let _mw0 = (Command, cs, config, o) => [];
 		class CreateOAuth2TokenCommand extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {}
 	}),
-	6879: ((module) => {
+	66879: ((module) => {
 		module.exports = { rE: "3.998.3" };
 	})
 };

@@ -3,23 +3,23 @@ export const ids = [7229];
 export const modules = {
 	9610: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { fromSSO: () => fromSSO });
-		var getProfileName = __webpack_require__(7803);
-		var parseKnownFiles = __webpack_require__(4890);
-		var CredentialsProviderError = __webpack_require__(9902);
-		var getConfigFilepath = __webpack_require__(8042);
-		var profile = __webpack_require__(9159);
-		var constants = __webpack_require__(4396);
+		var getProfileName = __webpack_require__(47803);
+		var parseKnownFiles = __webpack_require__(34890);
+		var CredentialsProviderError = __webpack_require__(99902);
+		var getConfigFilepath = __webpack_require__(38042);
+		var profile = __webpack_require__(49159);
+		var constants = __webpack_require__(54396);
 		let getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value]) => ({
 			...acc,
 			[key.substring(key.indexOf(constants.Q) + 1)]: value
 		}), {});
-		var parseIni = __webpack_require__(7082);
-		var readFile = __webpack_require__(4583);
+		var parseIni = __webpack_require__(27082);
+		var readFile = __webpack_require__(14583);
 		let swallowError = () => ({});
 		let loadSsoSessionData = async (init = {}) => (0, readFile.TA)(init.configFilepath ?? (0, getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
 		let isSsoProfile = (arg) => arg && (typeof arg.sso_start_url == "string" || typeof arg.sso_account_id == "string" || typeof arg.sso_session == "string" || typeof arg.sso_region == "string" || typeof arg.sso_role_name == "string");
-		var setCredentialFeature = __webpack_require__(727);
-		var ProviderError = __webpack_require__(2348);
+		var setCredentialFeature = __webpack_require__(40727);
+		var ProviderError = __webpack_require__(12348);
 		class TokenProviderError extends ProviderError.m {
 			name = "TokenProviderError";
 			constructor(message, options = !0) {
@@ -27,10 +27,10 @@ export const modules = {
 				Object.setPrototypeOf(this, TokenProviderError.prototype);
 			}
 		}
-		var getSSOTokenFromFile = __webpack_require__(9095);
+		var getSSOTokenFromFile = __webpack_require__(99095);
 		let REFRESH_MESSAGE = "To refresh this SSO session run 'aws sso login' with the corresponding profile.";
 		let getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-			let { SSOOIDCClient } = await Promise.all([__webpack_require__.e(688), __webpack_require__.e(6586)]).then(__webpack_require__.bind(__webpack_require__, 6586));
+			let { SSOOIDCClient } = await Promise.all([__webpack_require__.e(688), __webpack_require__.e(6586)]).then(__webpack_require__.bind(__webpack_require__, 86586));
 			let coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 			return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 				region: ssoRegion ?? init.clientConfig?.region,
@@ -39,7 +39,7 @@ export const modules = {
 			}));
 		};
 		let getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-			let { CreateTokenCommand } = await Promise.all([__webpack_require__.e(688), __webpack_require__.e(6586)]).then(__webpack_require__.bind(__webpack_require__, 6586));
+			let { CreateTokenCommand } = await Promise.all([__webpack_require__.e(688), __webpack_require__.e(6586)]).then(__webpack_require__.bind(__webpack_require__, 86586));
 			return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
 				clientId: ssoToken.clientId,
 				clientSecret: ssoToken.clientSecret,
@@ -53,8 +53,8 @@ export const modules = {
 		let validateTokenKey = (key, value, forRefresh = !1) => {
 			if (value === void 0) throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, !1);
 		};
-		var getSSOTokenFilepath = __webpack_require__(1168);
-		let { writeFile } = __webpack_require__(3024).promises;
+		var getSSOTokenFilepath = __webpack_require__(81168);
+		let { writeFile } = __webpack_require__(73024).promises;
 		let writeSSOTokenToFile = (id, ssoToken) => {
 			let tokenFilepath = (0, getSSOTokenFilepath.C)(id);
 			let tokenString = JSON.stringify(ssoToken, null, 2);
@@ -168,7 +168,7 @@ export const modules = {
 				logger
 			});
 			let { accessToken } = token;
-			let { SSOClient, GetRoleCredentialsCommand } = await Promise.all([__webpack_require__.e(688), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879));
+			let { SSOClient, GetRoleCredentialsCommand } = await Promise.all([__webpack_require__.e(688), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 70879));
 			let sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
 				logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
 				region: clientConfig?.region ?? ssoRegion,
@@ -273,23 +273,23 @@ export const modules = {
 			});
 		};
 	}),
-	1168: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	81168: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => getSSOTokenFilepath });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11651);
 		let getSSOTokenFilepath = (id) => {
 			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
-	9095: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	99095: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a: () => tokenIntercept,
 			v: () => getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81168);
 		let tokenIntercept = {};
 		let getSSOTokenFromFile = async (id) => {
 			if (tokenIntercept[id]) return tokenIntercept[id];

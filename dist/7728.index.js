@@ -1,6 +1,6 @@
 export const id = 7728;
 export const ids = [7728];
-export const modules = { 7728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const modules = { 37728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		BpQ: () => minLength,
 		DDF: () => title,

@@ -1,15 +1,15 @@
 export const id = 8257;
 export const ids = [8257, 638];
 export const modules = {
-	8257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	98257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { fromProcess: () => fromProcess });
-		var parseKnownFiles = __webpack_require__(4890);
-		var getProfileName = __webpack_require__(7803);
-		var externalDataInterceptor = __webpack_require__(8067);
-		var CredentialsProviderError = __webpack_require__(9902);
-		var external_node_child_process_ = __webpack_require__(1421);
-		var external_node_util_ = __webpack_require__(7975);
-		var setCredentialFeature = __webpack_require__(727);
+		var parseKnownFiles = __webpack_require__(34890);
+		var getProfileName = __webpack_require__(47803);
+		var externalDataInterceptor = __webpack_require__(68067);
+		var CredentialsProviderError = __webpack_require__(99902);
+		var external_node_child_process_ = __webpack_require__(31421);
+		var external_node_util_ = __webpack_require__(57975);
+		var setCredentialFeature = __webpack_require__(40727);
 		let getValidatedProcessCredentials = (profileName, data, profiles) => {
 			if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
 			if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
@@ -57,10 +57,10 @@ export const modules = {
 			return resolveProcessCredentials((0, getProfileName.Bz)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 		};
 	}),
-	8067: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	68067: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => externalDataInterceptor });
-		var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9095);
-		var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4583);
+		var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99095);
+		var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14583);
 		let externalDataInterceptor = {
 			getFileRecord() {
 				return _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj;
@@ -76,23 +76,23 @@ export const modules = {
 			}
 		};
 	}),
-	1168: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	81168: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => getSSOTokenFilepath });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11651);
 		let getSSOTokenFilepath = (id) => {
 			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
-	9095: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	99095: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a: () => tokenIntercept,
 			v: () => getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81168);
 		let tokenIntercept = {};
 		let getSSOTokenFromFile = async (id) => {
 			if (tokenIntercept[id]) return tokenIntercept[id];
@@ -101,7 +101,7 @@ export const modules = {
 			return JSON.parse(ssoTokenText);
 		};
 	}),
-	4890: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	34890: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => parseKnownFiles });
 		var loadSharedConfigFiles = __webpack_require__(6522);
 		let mergeConfigFiles = (...files) => {

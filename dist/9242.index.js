@@ -1,12 +1,12 @@
 export const id = 9242;
 export const ids = [9242];
-export const modules = { 9242: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+export const modules = { 29242: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		EventStreamSerde: () => EventStreamSerde,
 		eventStreamSerdeProvider: () => EventStreamMarshaller_eventStreamSerdeProvider
 	});
-	var external_node_stream_ = __webpack_require__(7075);
-	var external_node_zlib_ = __webpack_require__(8522);
+	var external_node_stream_ = __webpack_require__(57075);
+	var external_node_zlib_ = __webpack_require__(38522);
 	let CRC32_TABLE = new Uint32Array(256);
 	for (let i = 0; i < 256; ++i) {
 		let c = i;
@@ -55,8 +55,8 @@ export const modules = { 9242: ((__unused_webpack_module, __webpack_exports__, _
 			}
 		};
 	}
-	var hasOwn = __webpack_require__(6852);
-	var hex_encoding = __webpack_require__(706);
+	var hasOwn = __webpack_require__(16852);
+	var hex_encoding = __webpack_require__(70706);
 	class Int64 {
 		bytes;
 		constructor(bytes) {
@@ -546,9 +546,9 @@ export const modules = { 9242: ((__unused_webpack_module, __webpack_exports__, _
 			generationEnded = streamEnded && records.length === 0;
 		}
 	}
-	var TypeRegistry = __webpack_require__(9835);
-	var toUtf8 = __webpack_require__(1787);
-	var fromUtf8 = __webpack_require__(4574);
+	var TypeRegistry = __webpack_require__(19835);
+	var toUtf8 = __webpack_require__(31787);
+	var fromUtf8 = __webpack_require__(64574);
 	class EventStreamSerde {
 		marshaller;
 		serializer;

@@ -1,21 +1,21 @@
 export const id = 9773;
 export const ids = [9773];
 export const modules = {
-	4327: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	24327: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => DescribeSnapshotsCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class DescribeSnapshotsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSnapshots", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.FJ$) {}
 	}),
-	9773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	49773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { listOtherBackups: () => listOtherBackups });
-		var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
-		var _ec2_other_snapshots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5229);
+		var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35650);
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33444);
+		var _ec2_other_snapshots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55229);
 		var _ec2_wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8846);
 		var _other_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
-		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79158);
 		async function listOtherBackups(caller, region, question) {
 			let { resources } = question;
 			let attached = new Map();
@@ -65,15 +65,15 @@ export const modules = {
 			return /\bi-[0-9a-f]{8,}\b/.exec(named)?.[0] ?? "";
 		}
 	}),
-	5229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	55229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			U: () => MADE_BY_OTHERS,
 			f: () => listOthersSnapshots
 		});
-		var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4327);
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
+		var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24327);
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33444);
 		var _other_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5198);
-		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79158);
 		var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8846);
 		let MADE_BY_OTHERS = {
 			Name: "tag-key",
@@ -107,7 +107,7 @@ export const modules = {
 			N: () => tally,
 			r: () => makingOf
 		});
-		var _decide_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
+		var _decide_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60313);
 		var _ec2_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8846);
 		function makingOf(tags, takenAt, question, by = (0, _ec2_wire_js__WEBPACK_IMPORTED_MODULE_1__.dM)(tags)) {
 			if (by === null || takenAt !== null && takenAt >= question.before) return null;

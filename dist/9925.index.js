@@ -1,18 +1,18 @@
 export const id = 9925;
 export const ids = [9925];
 export const modules = {
-	9925: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	59925: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { fromTokenFile: () => fromTokenFile });
-		var setCredentialFeature = __webpack_require__(727);
-		var CredentialsProviderError = __webpack_require__(9902);
-		var externalDataInterceptor = __webpack_require__(8067);
-		var external_node_fs_ = __webpack_require__(3024);
+		var setCredentialFeature = __webpack_require__(40727);
+		var CredentialsProviderError = __webpack_require__(99902);
+		var externalDataInterceptor = __webpack_require__(68067);
+		var external_node_fs_ = __webpack_require__(73024);
 		let fromWebToken = (init) => async (awsIdentityProperties) => {
 			init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 			let { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 			let { roleAssumerWithWebIdentity } = init;
 			if (!roleAssumerWithWebIdentity) {
-				let { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(6204).then(__webpack_require__.bind(__webpack_require__, 6204));
+				let { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(6204).then(__webpack_require__.bind(__webpack_require__, 56204));
 				roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 					...init.clientConfig,
 					credentialProviderLogger: init.logger,
@@ -49,10 +49,10 @@ export const modules = {
 			return credentials;
 		};
 	}),
-	8067: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	68067: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => externalDataInterceptor });
-		var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9095);
-		var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4583);
+		var _getSSOTokenFromFile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99095);
+		var _readFile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14583);
 		let externalDataInterceptor = {
 			getFileRecord() {
 				return _readFile__WEBPACK_IMPORTED_MODULE_0__.Jj;
@@ -68,23 +68,23 @@ export const modules = {
 			}
 		};
 	}),
-	1168: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	81168: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => getSSOTokenFilepath });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11651);
 		let getSSOTokenFilepath = (id) => {
 			let cacheName = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(id).digest("hex");
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
 		};
 	}),
-	9095: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	99095: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a: () => tokenIntercept,
 			v: () => getSSOTokenFromFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81168);
 		let tokenIntercept = {};
 		let getSSOTokenFromFile = async (id) => {
 			if (tokenIntercept[id]) return tokenIntercept[id];

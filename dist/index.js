@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	8739: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	88739: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { I: () => emitWarningIfUnsupportedVersion });
 		let state = { warningEmitted: !1 };
 		let emitWarningIfUnsupportedVersion = (version) => {
@@ -23,7 +23,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		};
 	}),
-	4351: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	84351: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => getDefaultSocketTimeout });
 		let isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
 		let getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
@@ -32,12 +32,12 @@ More information can be found at: https://a.co/c895JFp`);
 			return timeoutMs;
 		};
 	}),
-	4405: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	54405: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			OV: () => resolveHostHeaderConfig,
 			TC: () => getHostHeaderPlugin
 		});
-		var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1871);
+		var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51871);
 		function resolveHostHeaderConfig(input) {
 			return input;
 		}
@@ -66,7 +66,7 @@ More information can be found at: https://a.co/c895JFp`);
 			clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
 		} });
 	}),
-	1478: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	41478: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Y7: () => getLoggerPlugin });
 		let loggerMiddleware = () => (next, context) => async (args) => {
 			try {
@@ -108,7 +108,7 @@ More information can be found at: https://a.co/c895JFp`);
 			clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
 		} });
 	}),
-	8032: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	98032: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => getRecursionDetectionPlugin });
 		let recursionDetectionMiddlewareOptions = {
 			step: "build",
@@ -176,7 +176,7 @@ More information can be found at: https://a.co/c895JFp`);
 			als;
 			static async create() {
 				let instance = new InvokeStoreMulti();
-				instance.als = new (await (Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 23)))).AsyncLocalStorage();
+				instance.als = new (await (Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 16698, 23)))).AsyncLocalStorage();
 				return instance;
 			}
 			getContext() {
@@ -219,7 +219,7 @@ More information can be found at: https://a.co/c895JFp`);
 				globalThis.awslambda = { InvokeStore: void 0 };
 			} } : void 0;
 		})(InvokeStore ||= {});
-		var httpRequest = __nccwpck_require__(1871);
+		var httpRequest = __nccwpck_require__(51871);
 		let X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
 		let TRACEPARENT = "traceparent";
 		let TRACESTATE = "tracestate";
@@ -265,12 +265,12 @@ More information can be found at: https://a.co/c895JFp`);
 			clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 		} });
 	}),
-	6868: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	66868: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D: () => resolveUserAgentConfig,
 			b: () => DEFAULT_UA_APP_ID
 		});
-		var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
+		var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31944);
 		let DEFAULT_UA_APP_ID;
 		function isValidUserAgentAppId(appId) {
 			if (appId === void 0) return !0;
@@ -292,11 +292,11 @@ More information can be found at: https://a.co/c895JFp`);
 			});
 		}
 	}),
-	5424: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	35424: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { sM: () => getUserAgentPlugin });
-		var httpRequest = __nccwpck_require__(1871);
+		var httpRequest = __nccwpck_require__(51871);
 		var partition = __nccwpck_require__(8575);
-		var util_retry_config = __nccwpck_require__(9903);
+		var util_retry_config = __nccwpck_require__(69903);
 		function setFeature(context, feature, value) {
 			context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = { features: {} };
 			context.__aws_sdk_context.features[feature] = value;
@@ -407,7 +407,7 @@ More information can be found at: https://a.co/c895JFp`);
 			clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
 		} });
 	}),
-	5489: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	65489: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => resolveAwsRegionExtensionConfiguration,
 			R: () => getAwsRegionExtensionConfiguration
@@ -422,7 +422,7 @@ More information can be found at: https://a.co/c895JFp`);
 		});
 		let resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => ({ region: awsRegionExtensionConfiguration.region() });
 	}),
-	727: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	40727: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => setCredentialFeature });
 		function setCredentialFeature(credentials, feature, value) {
 			credentials.$source ||= {};
@@ -430,11 +430,11 @@ More information can be found at: https://a.co/c895JFp`);
 			return credentials;
 		}
 	}),
-	1958: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	21958: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => awsEndpointFunctions });
-		var customEndpointFunctions = __nccwpck_require__(7228);
-		var isValidHostLabel = __nccwpck_require__(6370);
-		var isIpAddress = __nccwpck_require__(7298);
+		var customEndpointFunctions = __nccwpck_require__(37228);
+		var isValidHostLabel = __nccwpck_require__(96370);
+		var isIpAddress = __nccwpck_require__(87298);
 		let isVirtualHostableS3Bucket = (value, allowSubDomains = !1) => {
 			if (allowSubDomains) {
 				for (let label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return !1;
@@ -660,9 +660,9 @@ More information can be found at: https://a.co/c895JFp`);
 		};
 		let getUserAgentPrefix = () => "";
 	}),
-	7303: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	17303: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { pf: () => createDefaultUserAgentProvider });
-		var external_node_os_ = __nccwpck_require__(8161);
+		var external_node_os_ = __nccwpck_require__(48161);
 		let external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 		let getRuntimeUserAgentPair = () => {
 			for (let runtime of [
@@ -701,12 +701,12 @@ More information can be found at: https://a.co/c895JFp`);
 		let NODE_APP_ID_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env) => env.AWS_SDK_UA_APP_ID,
 			configFileSelector: (profile) => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-			default: __nccwpck_require__(6868).b
+			default: __nccwpck_require__(66868).b
 		};
 	}),
-	4011: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	54011: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => AwsSdkSigV4ASigner });
-		var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1871);
+		var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51871);
 		var _utils__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1972);
 		var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9752);
 		class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.f2 {
@@ -733,8 +733,8 @@ More information can be found at: https://a.co/c895JFp`);
 			f2: () => AwsSdkSigV4Signer,
 			pz: () => validateSigningProperties
 		});
-		var transport_httpRequest = __nccwpck_require__(1871);
-		var middleware = __nccwpck_require__(876);
+		var transport_httpRequest = __nccwpck_require__(51871);
+		var middleware = __nccwpck_require__(80876);
 		var getSkewCorrectedDate = __nccwpck_require__(1972);
 		var httpResponse = __nccwpck_require__(7291);
 		let getDateHeader = (response) => httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
@@ -822,7 +822,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	8898: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	98898: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS });
 		let getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
 		let getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
@@ -841,13 +841,13 @@ More information can be found at: https://a.co/c895JFp`);
 			default: []
 		};
 	}),
-	7593: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	77593: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A: () => NODE_SIGV4A_CONFIG_OPTIONS,
 			O: () => resolveAwsSdkSigV4AConfig
 		});
-		var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
-		var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2348);
+		var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31944);
+		var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12348);
 		let resolveAwsSdkSigV4AConfig = (config) => {
 			config.sigv4aSigningRegionSet = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.t)(config.sigv4aSigningRegionSet);
 			return config;
@@ -864,10 +864,10 @@ More information can be found at: https://a.co/c895JFp`);
 			default: void 0
 		};
 	}),
-	4631: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	74631: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { ho: () => resolveAwsSdkSigV4Config });
-		var setCredentialFeature = __nccwpck_require__(727);
-		var normalizeProvider = __nccwpck_require__(1944);
+		var setCredentialFeature = __nccwpck_require__(40727);
+		var normalizeProvider = __nccwpck_require__(31944);
 		let createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
 			return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 		};
@@ -909,7 +909,7 @@ More information can be found at: https://a.co/c895JFp`);
 				return resolved;
 			};
 		};
-		var SignatureV4 = __nccwpck_require__(8654);
+		var SignatureV4 = __nccwpck_require__(98654);
 		let bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 			let inputCredentials = config.credentials;
 			let isUserSupplied = !!config.credentials;
@@ -1005,9 +1005,9 @@ More information can be found at: https://a.co/c895JFp`);
 			fn.configBound = !0;
 			return fn;
 		}
-		var configLoader = __nccwpck_require__(3559);
+		var configLoader = __nccwpck_require__(73559);
 		var booleanSelector = __nccwpck_require__(3348);
-		var types = __nccwpck_require__(3760);
+		var types = __nccwpck_require__(13760);
 		let resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0, configLoader.Z)({
 			environmentVariableSelector: (env) => (0, booleanSelector.Q)(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", types.c.ENV),
 			configFileSelector: (profile) => (0, booleanSelector.Q)(profile, "disable_clock_skew_correction", types.c.CONFIG),
@@ -1018,11 +1018,11 @@ More information can be found at: https://a.co/c895JFp`);
 		__nccwpck_require__.d(__webpack_exports__, { C: () => getSkewCorrectedDate });
 		let getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 	}),
-	8063: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	38063: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => ProtocolLib });
-		var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3441);
-		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9835);
-		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6627);
+		var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23441);
+		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19835);
+		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46627);
 		class ProtocolLib {
 			queryCompat;
 			errorRegistry;
@@ -1127,13 +1127,13 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	3227: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	13227: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => AwsQueryProtocol });
-		var hasOwn = __nccwpck_require__(6852);
-		var NormalizedSchema = __nccwpck_require__(6627);
-		var httpRequest = __nccwpck_require__(1871);
+		var hasOwn = __nccwpck_require__(16852);
+		var NormalizedSchema = __nccwpck_require__(46627);
+		var httpRequest = __nccwpck_require__(51871);
 		var HttpProtocol = __nccwpck_require__(3023);
-		var collect_stream_body = __nccwpck_require__(3822);
+		var collect_stream_body = __nccwpck_require__(53822);
 		class RpcProtocol extends HttpProtocol.t {
 			async serializeRequest(operationSchema, _input, context) {
 				let serializer = this.serializer;
@@ -1214,8 +1214,8 @@ More information can be found at: https://a.co/c895JFp`);
 				return statusCode >= 300;
 			}
 		}
-		var deref = __nccwpck_require__(8934);
-		var ProtocolLib = __nccwpck_require__(8063);
+		var deref = __nccwpck_require__(78934);
+		var ProtocolLib = __nccwpck_require__(38063);
 		function writeKey(obj) {
 			Object.defineProperty(obj, "__proto__", {
 				value: void 0,
@@ -1410,8 +1410,8 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 			return obj;
 		};
-		var FromStringShapeDeserializer = __nccwpck_require__(7813);
-		var toUtf8 = __nccwpck_require__(1787);
+		var FromStringShapeDeserializer = __nccwpck_require__(77813);
+		var toUtf8 = __nccwpck_require__(31787);
 		class SerdeContextConfig {
 			serdeContext;
 			setSerdeContext(serdeContext) {
@@ -1552,12 +1552,12 @@ More information can be found at: https://a.co/c895JFp`);
 				return {};
 			}
 		}
-		var determineTimestampFormat = __nccwpck_require__(9462);
+		var determineTimestampFormat = __nccwpck_require__(29462);
 		var extended_encode_uri_component = __nccwpck_require__(9417);
 		var date_utils = __nccwpck_require__(8227);
-		var toBase64 = __nccwpck_require__(7307);
-		var serde = __nccwpck_require__(175);
-		var NumericValue = __nccwpck_require__(5694);
+		var toBase64 = __nccwpck_require__(97307);
+		var serde = __nccwpck_require__(60175);
+		var NumericValue = __nccwpck_require__(85694);
 		class QueryShapeSerializer extends SerdeContextConfig {
 			settings;
 			buffer;
@@ -1811,14 +1811,14 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	8741: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	68741: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			pi: () => ENV_SECRET,
 			sF: () => fromEnv,
 			yG: () => ENV_KEY
 		});
-		var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(727);
-		var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9902);
+		var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40727);
+		var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99902);
 		let ENV_KEY = "AWS_ACCESS_KEY_ID";
 		let ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
 		let fromEnv = (init) => async () => {
@@ -1844,18 +1844,18 @@ More information can be found at: https://a.co/c895JFp`);
 			throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.C("Unable to find environment variable credentials.", { logger: init?.logger });
 		};
 	}),
-	1956: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	21956: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { v6: () => defaultProvider });
-		var fromEnv = __nccwpck_require__(8741);
-		var getProfileName = __nccwpck_require__(7803);
-		var CredentialsProviderError = __nccwpck_require__(9902);
-		var chain = __nccwpck_require__(9300);
+		var fromEnv = __nccwpck_require__(68741);
+		var getProfileName = __nccwpck_require__(47803);
+		var CredentialsProviderError = __nccwpck_require__(99902);
+		var chain = __nccwpck_require__(59300);
 		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 		let remoteProvider = async (init) => {
-			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(2040).then(__nccwpck_require__.bind(__nccwpck_require__, 2040));
+			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(2040).then(__nccwpck_require__.bind(__nccwpck_require__, 32040));
 			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-				let { fromHttp } = await __nccwpck_require__.e(4689).then(__nccwpck_require__.bind(__nccwpck_require__, 7070));
+				let { fromHttp } = await __nccwpck_require__.e(4689).then(__nccwpck_require__.bind(__nccwpck_require__, 94689));
 				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
 			}
 			if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
@@ -1937,17 +1937,17 @@ More information can be found at: https://a.co/c895JFp`);
 			},
 			async (awsIdentityProperties) => {
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-				let { fromIni } = await __nccwpck_require__.e(206).then(__nccwpck_require__.bind(__nccwpck_require__, 206));
+				let { fromIni } = await __nccwpck_require__.e(206).then(__nccwpck_require__.bind(__nccwpck_require__, 20206));
 				return fromIni(init)(awsIdentityProperties);
 			},
 			async (awsIdentityProperties) => {
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-				let { fromProcess } = await __nccwpck_require__.e(8257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
+				let { fromProcess } = await __nccwpck_require__.e(8257).then(__nccwpck_require__.bind(__nccwpck_require__, 98257));
 				return fromProcess(init)(awsIdentityProperties);
 			},
 			async (awsIdentityProperties) => {
 				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-				let { fromTokenFile } = await __nccwpck_require__.e(9925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
+				let { fromTokenFile } = await __nccwpck_require__.e(9925).then(__nccwpck_require__.bind(__nccwpck_require__, 59925));
 				return fromTokenFile(init)(awsIdentityProperties);
 			},
 			async () => {
@@ -1963,11 +1963,11 @@ More information can be found at: https://a.co/c895JFp`);
 		], credentialsTreatedAsExpired);
 		let credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 	}),
-	2821: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	32821: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => SignatureV4MultiRegion });
 		let signatureV4aContainer = { SignatureV4a: null };
 		let signatureV4CrtContainer = { CrtSignerV4: null };
-		var SignatureV4 = __nccwpck_require__(8654);
+		var SignatureV4 = __nccwpck_require__(98654);
 		let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 		let SESSION_TOKEN_HEADER = "x-amz-s3session-token";
 		class SignatureV4SignWithCredentials extends SignatureV4.B {
@@ -2062,9 +2062,9 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	7579: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	57579: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { w: () => getHttpAuthSchemeEndpointRuleSetPlugin });
-		var getSmithyContext = __nccwpck_require__(3753);
+		var getSmithyContext = __nccwpck_require__(83753);
 		let resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 			if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
 			let preferredAuthOptions = [];
@@ -2123,10 +2123,10 @@ More information can be found at: https://a.co/c895JFp`);
 			}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 		} });
 	}),
-	2841: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	42841: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => getHttpSigningPlugin });
-		var httpRequest = __nccwpck_require__(1871);
-		var getSmithyContext = __nccwpck_require__(3753);
+		var httpRequest = __nccwpck_require__(51871);
+		var getSmithyContext = __nccwpck_require__(83753);
 		let defaultErrorHandler = (signingProperties) => (error) => {
 			throw error;
 		};
@@ -2160,9 +2160,9 @@ More information can be found at: https://a.co/c895JFp`);
 			clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
 		} });
 	}),
-	9688: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	29688: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => DefaultIdentityProviderConfig });
-		var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6852);
+		var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16852);
 		class DefaultIdentityProviderConfig {
 			authSchemes = new Map();
 			constructor(config) {
@@ -2177,7 +2177,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	4596: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	54596: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => NoAuthSigner });
 		class NoAuthSigner {
 			async sign(httpRequest, identity, signingProperties) {
@@ -2185,7 +2185,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	1944: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	31944: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { t: () => normalizeProvider });
 		let normalizeProvider = (input) => {
 			if (typeof input == "function") return input;
@@ -2193,10 +2193,10 @@ More information can be found at: https://a.co/c895JFp`);
 			return () => promisified;
 		};
 	}),
-	2068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	72068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => Sha256Node });
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var toUint8Array = __nccwpck_require__(1821);
+		var external_node_crypto_ = __nccwpck_require__(77598);
+		var toUint8Array = __nccwpck_require__(51821);
 		let MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
 		class Sha256Js {
 			digestLength = 32;
@@ -2461,7 +2461,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return Buffer.from(data);
 		}
 	}),
-	5661: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	98042: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => constructStack });
 		let getAllAliases = (name, aliases) => {
 			let _aliases = [];
@@ -2671,7 +2671,7 @@ More information can be found at: https://a.co/c895JFp`);
 			low: 1
 		};
 	}),
-	51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	80051: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { N: () => NoOpLogger });
 		class NoOpLogger {
 			trace() {}
@@ -2681,11 +2681,11 @@ More information can be found at: https://a.co/c895JFp`);
 			error() {}
 		}
 	}),
-	5747: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	55747: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => makeBuilder });
-		var middleware = __nccwpck_require__(876);
-		var MiddlewareStack = __nccwpck_require__(5661);
-		var NormalizedSchema = __nccwpck_require__(6627);
+		var middleware = __nccwpck_require__(80876);
+		var MiddlewareStack = __nccwpck_require__(98042);
+		var NormalizedSchema = __nccwpck_require__(46627);
 		let SENSITIVE_STRING = "***SensitiveInformation***";
 		function schemaLogFilter(schema, data) {
 			if (data == null) return data;
@@ -2859,9 +2859,9 @@ More information can be found at: https://a.co/c895JFp`);
 			};
 		}
 	}),
-	7860: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	67860: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => Client });
-		var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5661);
+		var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98042);
 		class Client {
 			config;
 			middlewareStack = (0, _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__.o)();
@@ -2898,7 +2898,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	7613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	67613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l: () => loadConfigsForDefaultMode });
 		let loadConfigsForDefaultMode = (mode) => {
 			switch (mode) {
@@ -2922,14 +2922,14 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		};
 	}),
-	3816: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	23816: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { I: () => emitWarningIfUnsupportedVersion });
 		let warningEmitted = !1;
 		let emitWarningIfUnsupportedVersion = (version) => {
 			version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
 		};
 	}),
-	3441: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	23441: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			M: () => decorateServiceException,
 			T: () => ServiceException
@@ -2996,12 +2996,12 @@ More information can be found at: https://a.co/c895JFp`);
 			return exception;
 		};
 	}),
-	2061: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	42061: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			xA: () => getDefaultExtensionConfiguration,
 			uv: () => resolveDefaultRuntimeConfig
 		});
-		var hasOwn = __nccwpck_require__(6852);
+		var hasOwn = __nccwpck_require__(16852);
 		var AlgorithmId;
 		(function(AlgorithmId) {
 			AlgorithmId.MD5 = "md5";
@@ -3063,32 +3063,32 @@ More information can be found at: https://a.co/c895JFp`);
 		let getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(checksum_getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 		let resolveDefaultRuntimeConfig = (config) => Object.assign(checksum_resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 	}),
-	2766: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	92766: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e$: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS });
 		var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3348);
-		var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
+		var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13760);
 		let NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env) => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, "AWS_USE_DUALSTACK_ENDPOINT", _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
 			configFileSelector: (profile) => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, "use_dualstack_endpoint", _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
 			default: !1
 		};
 	}),
-	4824: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	14824: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Ko: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS });
 		var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3348);
-		var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
+		var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13760);
 		let NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env) => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, "AWS_USE_FIPS_ENDPOINT", _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
 			configFileSelector: (profile) => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, "use_fips_endpoint", _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
 			default: !1
 		};
 	}),
-	446: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	60446: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GG: () => NODE_REGION_CONFIG_OPTIONS,
 			zH: () => NODE_REGION_CONFIG_FILE_OPTIONS
 		});
-		var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7848);
+		var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57848);
 		let NODE_REGION_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env) => env.AWS_REGION,
 			configFileSelector: (profile) => profile.region,
@@ -3100,9 +3100,9 @@ More information can be found at: https://a.co/c895JFp`);
 		};
 		let NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 	}),
-	7848: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	57848: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { b: () => getInstanceMetadataRegion });
-		var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1007);
+		var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51007);
 		let TIMEOUT_MS = 1e3;
 		let negativeCacheUntil = 0;
 		let getInstanceMetadataRegion = async () => {
@@ -3142,7 +3142,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return { hostname: "169.254.169.254" };
 		};
 		let imdsRequest = async (options) => {
-			let { request } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+			let { request } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 23));
 			return new Promise((resolve, reject) => {
 				let req = request({
 					hostname: options.hostname,
@@ -3179,9 +3179,9 @@ More information can be found at: https://a.co/c895JFp`);
 			});
 		};
 	}),
-	9053: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	29053: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { T: () => resolveRegionConfig });
-		var isValidHostLabel = __nccwpck_require__(6370);
+		var isValidHostLabel = __nccwpck_require__(96370);
 		let validRegions = new Set();
 		let checkRegion = (region, check = isValidHostLabel.X) => {
 			if (!validRegions.has(region) && !check(region)) {
@@ -3209,7 +3209,7 @@ More information can be found at: https://a.co/c895JFp`);
 			});
 		};
 	}),
-	1007: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	51007: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EG: () => IMDS_TOKEN_PATH,
 			FT: () => IMDS_REGION_PATH,
@@ -3237,13 +3237,13 @@ More information can be found at: https://a.co/c895JFp`);
 		let X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
 		let X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 	}),
-	5412: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	45412: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { I: () => resolveDefaultsModeConfig });
-		var config = __nccwpck_require__(446);
-		var getInstanceMetadataRegion = __nccwpck_require__(7848);
-		var configLoader = __nccwpck_require__(3559);
-		var memoize = __nccwpck_require__(909);
-		var constants = __nccwpck_require__(1007);
+		var config = __nccwpck_require__(60446);
+		var getInstanceMetadataRegion = __nccwpck_require__(57848);
+		var configLoader = __nccwpck_require__(73559);
+		var memoize = __nccwpck_require__(70909);
+		var constants = __nccwpck_require__(51007);
 		let NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 			environmentVariableSelector: (env) => env.AWS_DEFAULTS_MODE,
 			configFileSelector: (profile) => profile.defaults_mode,
@@ -3277,11 +3277,11 @@ More information can be found at: https://a.co/c895JFp`);
 			return (0, getInstanceMetadataRegion.b)();
 		};
 	}),
-	3559: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	73559: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => loadConfig });
-		var chain = __nccwpck_require__(9300);
-		var memoize = __nccwpck_require__(909);
-		var CredentialsProviderError = __nccwpck_require__(9902);
+		var chain = __nccwpck_require__(59300);
+		var memoize = __nccwpck_require__(70909);
+		var CredentialsProviderError = __nccwpck_require__(99902);
 		function getSelectorName(functionString) {
 			try {
 				let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -3302,7 +3302,7 @@ More information can be found at: https://a.co/c895JFp`);
 				throw new CredentialsProviderError.C(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 			}
 		};
-		var getProfileName = __nccwpck_require__(7803);
+		var getProfileName = __nccwpck_require__(47803);
 		var loadSharedConfigFiles = __nccwpck_require__(6522);
 		let fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
 			let profile = (0, getProfileName.Bz)(init);
@@ -3336,9 +3336,9 @@ More information can be found at: https://a.co/c895JFp`);
 			return (0, memoize.B)((0, chain.c)(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 		};
 	}),
-	9902: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	99902: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => CredentialsProviderError });
-		var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2348);
+		var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12348);
 		class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m {
 			name = "CredentialsProviderError";
 			constructor(message, options = !0) {
@@ -3347,7 +3347,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	2348: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	12348: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => ProviderError });
 		class ProviderError extends Error {
 			name = "ProviderError";
@@ -3372,9 +3372,9 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	9300: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	59300: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { c: () => chain });
-		var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2348);
+		var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12348);
 		let chain = (...providers) => async () => {
 			if (providers.length === 0) throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m("No providers in chain");
 			let lastProviderError;
@@ -3388,7 +3388,7 @@ More information can be found at: https://a.co/c895JFp`);
 			throw lastProviderError;
 		};
 	}),
-	909: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	70909: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => memoize });
 		let memoize = (provider, isExpired, requiresRefresh) => {
 			let resolved;
@@ -3425,20 +3425,20 @@ More information can be found at: https://a.co/c895JFp`);
 			};
 		};
 	}),
-	4396: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	54396: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Q: () => CONFIG_PREFIX_SEPARATOR });
 		let CONFIG_PREFIX_SEPARATOR = ".";
 	}),
-	8042: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	38042: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => getConfigFilepath });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-		var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1651);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+		var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11651);
 		let getConfigFilepath = () => process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_1__.R)(), ".aws", "config");
 	}),
-	1651: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	11651: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { R: () => getHomeDir });
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 		let homeDirCache = {};
 		let getHomeDirCacheKey = () => {
 			if (process && process.geteuid) return `${process.geteuid()}`;
@@ -3454,7 +3454,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return homeDirCache[homeDirCacheKey];
 		};
 	}),
-	7803: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	47803: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bz: () => getProfileName,
 			Ch: () => ENV_PROFILE
@@ -3464,9 +3464,9 @@ More information can be found at: https://a.co/c895JFp`);
 	}),
 	6522: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => loadSharedConfigFiles });
-		var external_node_path_ = __nccwpck_require__(6760);
-		var profile = __nccwpck_require__(9159);
-		var constants = __nccwpck_require__(4396);
+		var external_node_path_ = __nccwpck_require__(76760);
+		var profile = __nccwpck_require__(49159);
+		var constants = __nccwpck_require__(54396);
 		let getConfigData = (data) => Object.entries(data).filter(([key]) => {
 			let indexOfSeparator = key.indexOf(constants.Q);
 			if (indexOfSeparator === -1) return !1;
@@ -3477,11 +3477,11 @@ More information can be found at: https://a.co/c895JFp`);
 			acc[updatedKey] = value;
 			return acc;
 		}, { ...data.default && { default: data.default } });
-		var getConfigFilepath = __nccwpck_require__(8042);
-		var getHomeDir = __nccwpck_require__(1651);
+		var getConfigFilepath = __nccwpck_require__(38042);
+		var getHomeDir = __nccwpck_require__(11651);
 		let getCredentialsFilepath = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials");
-		var parseIni = __nccwpck_require__(7082);
-		var readFile = __nccwpck_require__(4583);
+		var parseIni = __nccwpck_require__(27082);
+		var readFile = __nccwpck_require__(14583);
 		let swallowError = () => ({});
 		let loadSharedConfigFiles = async (init = {}) => {
 			let { filepath = getCredentialsFilepath(), configFilepath = (0, getConfigFilepath.g)() } = init;
@@ -3497,10 +3497,10 @@ More information can be found at: https://a.co/c895JFp`);
 			};
 		};
 	}),
-	7082: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	27082: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { A: () => parseIni });
-		var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9159);
-		var _constants__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4396);
+		var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49159);
+		var _constants__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54396);
 		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 		let profileNameBlockList = ["__proto__", "profile __proto__"];
 		let parseIni = (iniData) => {
@@ -3536,12 +3536,12 @@ More information can be found at: https://a.co/c895JFp`);
 			return map;
 		};
 	}),
-	4583: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	14583: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Jj: () => fileIntercept,
 			TA: () => readFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 		let filePromises = {};
 		let fileIntercept = {};
 		let readFile = (path, options) => {
@@ -3559,7 +3559,7 @@ More information can be found at: https://a.co/c895JFp`);
 			throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 		};
 	}),
-	3760: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	13760: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { c: () => SelectorType });
 		var SelectorType;
 		(function(SelectorType) {
@@ -3567,13 +3567,13 @@ More information can be found at: https://a.co/c895JFp`);
 			SelectorType.CONFIG = "shared config entry";
 		})(SelectorType ||= {});
 	}),
-	7926: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	27926: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			rD: () => getEndpointPlugin,
 			Co: () => resolveEndpointConfig
 		});
-		var configLoader = __nccwpck_require__(3559);
-		var constants = __nccwpck_require__(4396);
+		var configLoader = __nccwpck_require__(73559);
+		var constants = __nccwpck_require__(54396);
 		let ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 		let CONFIG_ENDPOINT_URL = "endpoint_url";
 		let getEndpointUrlConfig = (serviceId) => ({
@@ -3597,7 +3597,7 @@ More information can be found at: https://a.co/c895JFp`);
 			default: void 0
 		});
 		var booleanSelector = __nccwpck_require__(3348);
-		var types = __nccwpck_require__(3760);
+		var types = __nccwpck_require__(13760);
 		let ignoreConfiguredEndpointUrlsConfigSelectors = {
 			environmentVariableSelector: (env) => (0, booleanSelector.Q)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", types.c.ENV),
 			configFileSelector: (profile) => (0, booleanSelector.Q)(profile, "ignore_configured_endpoint_urls", types.c.CONFIG),
@@ -3607,8 +3607,8 @@ More information can be found at: https://a.co/c895JFp`);
 			if (await (0, configLoader.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
 			return (0, configLoader.Z)(getEndpointUrlConfig(serviceId ?? ""))();
 		};
-		var adaptors_getEndpointFromInstructions = __nccwpck_require__(4026);
-		var getSmithyContext = __nccwpck_require__(3753);
+		var adaptors_getEndpointFromInstructions = __nccwpck_require__(14026);
+		var getSmithyContext = __nccwpck_require__(83753);
 		function setFeature(context, feature, value) {
 			context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} };
 			context.__smithy_context.features[feature] = value;
@@ -3664,8 +3664,8 @@ More information can be found at: https://a.co/c895JFp`);
 				}), endpointMiddlewareOptions);
 			} });
 		}
-		var normalizeProvider = __nccwpck_require__(4876);
-		var toEndpointV1 = __nccwpck_require__(89);
+		var normalizeProvider = __nccwpck_require__(44876);
+		var toEndpointV1 = __nccwpck_require__(80089);
 		function bindResolveEndpointConfig(getEndpointFromConfig) {
 			return (input) => {
 				let tls = input.tls ?? !0;
@@ -3691,7 +3691,7 @@ More information can be found at: https://a.co/c895JFp`);
 		bindEndpointMiddleware(getEndpointFromConfig);
 		let getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 	}),
-	4026: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	14026: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => bindGetEndpointFromInstructions,
 			x: () => resolveParams
@@ -3748,7 +3748,7 @@ More information can be found at: https://a.co/c895JFp`);
 			};
 			return configProvider;
 		};
-		var toEndpointV1 = __nccwpck_require__(89);
+		var toEndpointV1 = __nccwpck_require__(80089);
 		function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 			return async (commandInput, instructionsSupplier, clientConfig, context) => {
 				if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -3797,7 +3797,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return endpointParams;
 		};
 	}),
-	2988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	52988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { d: () => BinaryDecisionDiagram });
 		class BinaryDecisionDiagram {
 			nodes;
@@ -3815,7 +3815,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	4397: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	54397: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => EndpointCache });
 		class EndpointCache {
 			capacity;
@@ -3859,7 +3859,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	6467: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	26467: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { c: () => decideEndpoint });
 		class EndpointError extends Error {
 			constructor(message) {
@@ -3873,7 +3873,7 @@ More information can be found at: https://a.co/c895JFp`);
 			if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
 			return JSON.stringify(input, null, 2);
 		}
-		var customEndpointFunctions = __nccwpck_require__(7228);
+		var customEndpointFunctions = __nccwpck_require__(37228);
 		let booleanEquals = (value1, value2) => value1 === value2;
 		function coalesce(...args) {
 			for (let arg of args) if (arg != null) return arg;
@@ -3902,7 +3902,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return acc[index];
 		}, value);
 		let isSet = (value) => value != null;
-		var isValidHostLabel = __nccwpck_require__(6370);
+		var isValidHostLabel = __nccwpck_require__(96370);
 		function ite(condition, trueValue, falseValue) {
 			return condition ? trueValue : falseValue;
 		}
@@ -3912,7 +3912,7 @@ More information can be found at: https://a.co/c895JFp`);
 			EndpointURLScheme.HTTP = "http";
 			EndpointURLScheme.HTTPS = "https";
 		})(EndpointURLScheme ||= {});
-		var isIpAddress = __nccwpck_require__(7298);
+		var isIpAddress = __nccwpck_require__(87298);
 		let DEFAULT_PORTS = {
 			[EndpointURLScheme.HTTP]: 80,
 			[EndpointURLScheme.HTTPS]: 443
@@ -4130,23 +4130,23 @@ More information can be found at: https://a.co/c895JFp`);
 			throw new EndpointError("No matching endpoint.");
 		};
 	}),
-	7298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	87298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => isIpAddress });
 		let IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 		let isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 	}),
-	7228: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	37228: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => customEndpointFunctions });
 		let customEndpointFunctions = {};
 	}),
-	5937: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	75937: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			C: () => HttpBindingNormalizedSchema,
 			K: () => getHttpOperationBindings
 		});
-		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6627);
-		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4018);
-		var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5298);
+		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46627);
+		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54018);
+		var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85298);
 		let HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 		class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.l1 {
 			static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -4325,15 +4325,15 @@ More information can be found at: https://a.co/c895JFp`);
 	}),
 	3023: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { t: () => HttpProtocol });
-		var httpRequest = __nccwpck_require__(1871);
+		var httpRequest = __nccwpck_require__(51871);
 		var httpResponse = __nccwpck_require__(7291);
-		var hasOwn = __nccwpck_require__(6852);
+		var hasOwn = __nccwpck_require__(16852);
 		function isValidHostname(hostname) {
 			return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 		}
-		var TypeRegistry = __nccwpck_require__(9835);
-		var SerdeContext = __nccwpck_require__(2104);
-		var HttpBindingNormalizedSchema = __nccwpck_require__(5937);
+		var TypeRegistry = __nccwpck_require__(19835);
+		var SerdeContext = __nccwpck_require__(62104);
+		var HttpBindingNormalizedSchema = __nccwpck_require__(75937);
 		class HttpProtocol extends SerdeContext.f {
 			options;
 			compositeErrorRegistry;
@@ -4469,7 +4469,7 @@ More information can be found at: https://a.co/c895JFp`);
 				});
 			}
 			async loadEventStreamCapability() {
-				let { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(9242).then(__nccwpck_require__.bind(__nccwpck_require__, 9242));
+				let { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(9242).then(__nccwpck_require__.bind(__nccwpck_require__, 29242));
 				return new EventStreamSerde({
 					marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 					serializer: this.serializer,
@@ -4497,7 +4497,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	2104: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	62104: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { f: () => SerdeContext });
 		class SerdeContext {
 			serdeContext;
@@ -4506,9 +4506,9 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	3822: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	53822: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { P: () => collectBody });
-		var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
+		var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60175);
 		let collectBody = async (streamBody = new Uint8Array(), context) => {
 			if (streamBody instanceof Uint8Array) return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(streamBody);
 			if (!streamBody) return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(new Uint8Array());
@@ -4525,9 +4525,9 @@ More information can be found at: https://a.co/c895JFp`);
 			});
 		}
 	}),
-	7979: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	37979: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { vK: () => getContentLengthPlugin });
-		var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1871);
+		var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51871);
 		let CONTENT_LENGTH_HEADER = "content-length";
 		function contentLengthMiddleware(bodyLengthChecker) {
 			return (next) => async (args) => {
@@ -4558,7 +4558,7 @@ More information can be found at: https://a.co/c895JFp`);
 			clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 		} });
 	}),
-	8440: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	38440: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => getHttpHandlerExtensionConfiguration,
 			j: () => resolveHttpHandlerRuntimeConfig
@@ -4583,10 +4583,10 @@ More information can be found at: https://a.co/c895JFp`);
 		};
 		let resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => ({ requestHandler: httpHandlerExtensionConfiguration.httpHandler() });
 	}),
-	7813: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	77813: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => FromStringShapeDeserializer });
-		var split_header = __nccwpck_require__(3750);
-		var fromBase64 = __nccwpck_require__(7022);
+		var split_header = __nccwpck_require__(73750);
+		var fromBase64 = __nccwpck_require__(37022);
 		let ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 		let mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 		let time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
@@ -4680,11 +4680,11 @@ More information can be found at: https://a.co/c895JFp`);
 			let _v = Number(v);
 			if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
 		}
-		var toUtf8 = __nccwpck_require__(1787);
-		var lazy_json = __nccwpck_require__(9565);
-		var NumericValue = __nccwpck_require__(5694);
-		var HttpBindingNormalizedSchema = __nccwpck_require__(5937);
-		var SerdeContext = __nccwpck_require__(2104);
+		var toUtf8 = __nccwpck_require__(31787);
+		var lazy_json = __nccwpck_require__(39565);
+		var NumericValue = __nccwpck_require__(85694);
+		var HttpBindingNormalizedSchema = __nccwpck_require__(75937);
+		var SerdeContext = __nccwpck_require__(62104);
 		class FromStringShapeDeserializer extends SerdeContext.f {
 			settings;
 			constructor(settings) {
@@ -4736,7 +4736,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	9462: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	29462: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => determineTimestampFormat });
 		function determineTimestampFormat(ns, settings) {
 			if (settings.timestampFormat.useTrait) {
@@ -4747,20 +4747,20 @@ More information can be found at: https://a.co/c895JFp`);
 			return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 		}
 	}),
-	7270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	17270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => escapeUri });
 		let escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 		let hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 	}),
-	868: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	20868: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { ey: () => getRetryPlugin });
-		var external_node_stream_ = __nccwpck_require__(7075);
+		var external_node_stream_ = __nccwpck_require__(57075);
 		let isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream;
-		var NoOpLogger = __nccwpck_require__(51);
-		var httpRequest = __nccwpck_require__(1871);
-		var serde = __nccwpck_require__(175);
-		var middleware = __nccwpck_require__(876);
-		var service_error_classification = __nccwpck_require__(3068);
+		var NoOpLogger = __nccwpck_require__(80051);
+		var httpRequest = __nccwpck_require__(51871);
+		var serde = __nccwpck_require__(60175);
+		var middleware = __nccwpck_require__(80876);
+		var service_error_classification = __nccwpck_require__(83068);
 		let race = (promise, signal) => {
 			if (!signal) return promise;
 			let cleanup = () => {};
@@ -4776,8 +4776,8 @@ More information can be found at: https://a.co/c895JFp`);
 		};
 		let createAbortError = () => Object.assign(Error("Request aborted"), { name: "AbortError" });
 		let isAbortError = (error) => typeof error == "object" && !!error && "name" in error && error.name === "AbortError";
-		var constants = __nccwpck_require__(4132);
-		var hasOwn = __nccwpck_require__(6852);
+		var constants = __nccwpck_require__(54132);
+		var hasOwn = __nccwpck_require__(16852);
 		var httpResponse = __nccwpck_require__(7291);
 		var date_utils = __nccwpck_require__(8227);
 		function parseRetryAfterHeader(response, logger) {
@@ -4898,14 +4898,14 @@ More information can be found at: https://a.co/c895JFp`);
 		}
 		let getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 	}),
-	478: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	40478: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			qs: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
 			kN: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
 			$z: () => resolveRetryConfig
 		});
-		var normalizeProvider = __nccwpck_require__(4876);
-		var service_error_classification = __nccwpck_require__(3068);
+		var normalizeProvider = __nccwpck_require__(44876);
+		var service_error_classification = __nccwpck_require__(83068);
 		class DefaultRateLimiter {
 			static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 			beta;
@@ -5012,7 +5012,7 @@ More information can be found at: https://a.co/c895JFp`);
 				return parseFloat(num.toFixed(8));
 			}
 		}
-		var constants = __nccwpck_require__(4132);
+		var constants = __nccwpck_require__(54132);
 		class Retry {
 			static v2026 = !0;
 			static delay() {
@@ -5066,7 +5066,7 @@ More information can be found at: https://a.co/c895JFp`);
 				return this.longPoll;
 			}
 		}
-		var config = __nccwpck_require__(9903);
+		var config = __nccwpck_require__(69903);
 		let refusal = {
 			incompatible: 1,
 			attempts: 2,
@@ -5226,7 +5226,7 @@ More information can be found at: https://a.co/c895JFp`);
 			default: config.L0
 		};
 	}),
-	3068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	83068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GQ: () => isServerError,
 			Qb: () => isThrottlingError,
@@ -5298,7 +5298,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 		}
 	}),
-	9903: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	69903: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gz: () => DEFAULT_MAX_ATTEMPTS,
 			L0: () => DEFAULT_RETRY_MODE,
@@ -5312,7 +5312,7 @@ More information can be found at: https://a.co/c895JFp`);
 		let DEFAULT_MAX_ATTEMPTS = 3;
 		let DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 	}),
-	4132: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	54132: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Df: () => INITIAL_RETRY_TOKENS,
 			G8: () => MAXIMUM_RETRY_DELAY,
@@ -5326,7 +5326,7 @@ More information can be found at: https://a.co/c895JFp`);
 		let INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 		let REQUEST_HEADER = "amz-sdk-request";
 	}),
-	9835: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	19835: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { O: () => TypeRegistry });
 		class TypeRegistry {
 			namespace;
@@ -5399,16 +5399,16 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	8934: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	78934: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => deref });
 		let deref = (schemaRef) => {
 			if (typeof schemaRef == "function") return schemaRef();
 			return schemaRef;
 		};
 	}),
-	6979: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	36979: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { wq: () => getSchemaSerdePlugin });
-		var getSmithyContext = __nccwpck_require__(3753);
+		var getSmithyContext = __nccwpck_require__(83753);
 		var httpResponse = __nccwpck_require__(7291);
 		let operation = (namespace, name, traits, input, output) => ({
 			name,
@@ -5461,7 +5461,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		};
 		let findHeader = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [void 0, void 0])[1];
-		var toEndpointV1 = __nccwpck_require__(89);
+		var toEndpointV1 = __nccwpck_require__(80089);
 		let schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
 			let { operationSchema } = (0, getSmithyContext.u)(context);
 			let [, ns, n, t, i, o] = operationSchema ?? [];
@@ -5496,10 +5496,10 @@ More information can be found at: https://a.co/c895JFp`);
 			} };
 		}
 	}),
-	6627: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	46627: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { l1: () => NormalizedSchema });
-		var _deref__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8934);
-		var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4018);
+		var _deref__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78934);
+		var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54018);
 		let anno = {
 			it: Symbol.for("@smithy/nor-struct-it"),
 			ns: Symbol.for("@smithy/ns")
@@ -5734,7 +5734,7 @@ More information can be found at: https://a.co/c895JFp`);
 		let isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 		let isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 	}),
-	4018: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	54018: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { c: () => translateTraits });
 		let traitsCache = [];
 		function translateTraits(indicator) {
@@ -5755,7 +5755,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return traitsCache[indicator] = traits;
 		}
 	}),
-	3277: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	23277: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { I: () => concatBytes });
 		function concatBytes(arrays, length) {
 			if (length === void 0) {
@@ -6027,15 +6027,15 @@ More information can be found at: https://a.co/c895JFp`);
 			return value.slice(idx);
 		};
 	}),
-	175: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	60175: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Mu: () => Uint8ArrayBlobAdapter,
 			ec: () => generateIdempotencyToken,
 			v4: () => v4
 		});
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var fromBase64 = __nccwpck_require__(7022);
-		var toBase64 = __nccwpck_require__(7307);
+		var external_node_crypto_ = __nccwpck_require__(77598);
+		var fromBase64 = __nccwpck_require__(37022);
+		var toBase64 = __nccwpck_require__(97307);
 		function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 			return class Uint8ArrayBlobAdapter extends Uint8Array {
 				static fromString(source, encoding = "utf-8") {
@@ -6055,8 +6055,8 @@ More information can be found at: https://a.co/c895JFp`);
 				}
 			};
 		}
-		var fromUtf8 = __nccwpck_require__(4574);
-		var toUtf8 = __nccwpck_require__(1787);
+		var fromUtf8 = __nccwpck_require__(64574);
+		var toUtf8 = __nccwpck_require__(31787);
 		let decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 		function bindV4(getRandomValues) {
 			if (typeof crypto < "u" && typeof crypto.randomUUID == "function") return () => crypto.randomUUID();
@@ -6077,7 +6077,7 @@ More information can be found at: https://a.co/c895JFp`);
 		__nccwpck_require__.d(__webpack_exports__, { m: () => isArrayBuffer });
 		let isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 	}),
-	9565: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	39565: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { A: () => LazyJsonString });
 		let LazyJsonString = function LazyJsonString(val) {
 			return Object.assign(new String(val), {
@@ -6099,7 +6099,7 @@ More information can be found at: https://a.co/c895JFp`);
 		};
 		LazyJsonString.fromObject = LazyJsonString.from;
 	}),
-	3750: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	73750: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => splitHeader });
 		let splitHeader = (value) => {
 			let z = value.length;
@@ -6133,9 +6133,9 @@ More information can be found at: https://a.co/c895JFp`);
 			});
 		};
 	}),
-	7022: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	37022: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => fromBase64 });
-		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
+		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56382);
 		let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 		let fromBase64 = (input) => {
 			if (input.length * 3 % 4 != 0) throw TypeError("Incorrect padding on base64 string.");
@@ -6144,10 +6144,10 @@ More information can be found at: https://a.co/c895JFp`);
 			return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 		};
 	}),
-	7307: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	97307: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => toBase64 });
-		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6382);
-		var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
+		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56382);
+		var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64574);
 		let toBase64 = (_input) => {
 			let input;
 			input = typeof _input == "string" ? (0, _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(_input) : _input;
@@ -6155,9 +6155,9 @@ More information can be found at: https://a.co/c895JFp`);
 			return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 		};
 	}),
-	2149: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	92149: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => calculateBodyLength });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 		let calculateBodyLength = (body) => {
 			if (!body) return 0;
 			if (typeof body == "string") return Buffer.byteLength(body);
@@ -6171,7 +6171,7 @@ More information can be found at: https://a.co/c895JFp`);
 			throw Error(`Body Length computation failed for ${body}`);
 		};
 	}),
-	6382: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	56382: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Q: () => fromArrayBuffer,
 			s: () => fromString
@@ -6186,7 +6186,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 		};
 	}),
-	706: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	70706: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			a: () => fromHex,
 			n: () => toHex
@@ -6215,14 +6215,14 @@ More information can be found at: https://a.co/c895JFp`);
 			return out;
 		}
 	}),
-	432: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	40432: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bq: () => collectReadableStream,
 			kS: () => collectBlob,
 			kv: () => streamCollector
 		});
-		var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3277);
-		var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
+		var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23277);
+		var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63296);
 		let streamCollector = async (stream) => {
 			if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_0__.q)(stream)) return collectBlob(stream);
 			return collectReadableStream(stream);
@@ -6245,12 +6245,12 @@ More information can be found at: https://a.co/c895JFp`);
 			return (0, _concatBytes__WEBPACK_IMPORTED_MODULE_1__.I)(chunks, length);
 		}
 	}),
-	5606: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	85606: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => streamCollector });
-		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
-		var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3277);
-		var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
-		var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3296);
+		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+		var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23277);
+		var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40432);
+		var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63296);
 		let streamCollector = (stream) => {
 			if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.q)(stream)) return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.kS)(stream);
 			if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.H)(stream)) return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.Bq)(stream);
@@ -6276,7 +6276,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	3296: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	63296: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => isReadableStream,
 			q: () => isBlob
@@ -6284,17 +6284,17 @@ More information can be found at: https://a.co/c895JFp`);
 		let isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 		let isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 	}),
-	4574: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	64574: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => fromUtf8 });
-		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
+		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56382);
 		let fromUtf8 = (input) => {
 			let buf = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "utf8");
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 		};
 	}),
-	1821: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	51821: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { F: () => toUint8Array });
-		var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
+		var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64574);
 		let toUint8Array = (data) => {
 			if (data instanceof Uint8Array) return data;
 			if (typeof data == "string") return (0, _fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(data);
@@ -6302,16 +6302,16 @@ More information can be found at: https://a.co/c895JFp`);
 			return new Uint8Array(data);
 		};
 	}),
-	1787: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	31787: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { P: () => toUtf8 });
-		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
+		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56382);
 		let toUtf8 = (input) => {
 			if (typeof input == "string") return input;
 			if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 			return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 		};
 	}),
-	5694: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	85694: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { D: () => NumericValue });
 		let format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 		class NumericValue {
@@ -6332,7 +6332,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	5298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	85298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { T: () => writeKey });
 		function writeKey(obj) {
 			Object.defineProperty(obj, "__proto__", {
@@ -6343,18 +6343,18 @@ More information can be found at: https://a.co/c895JFp`);
 			});
 		}
 	}),
-	3753: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	83753: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { u: () => getSmithyContext });
-		var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(876);
+		var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80876);
 		let getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] = {});
 	}),
-	6852: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	16852: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => hasOwn });
 		function hasOwn(o, k) {
 			return Object.prototype.hasOwnProperty.call(o, k);
 		}
 	}),
-	1871: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	51871: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => HttpRequest });
 		class HttpRequest {
 			method;
@@ -6428,7 +6428,7 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 		}
 	}),
-	6370: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	96370: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { X: () => isValidHostLabel });
 		let VALID_HOST_LABEL_REGEX = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 		let isValidHostLabel = (value, allowSubDomains = !1) => {
@@ -6438,7 +6438,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return !0;
 		};
 	}),
-	4876: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	44876: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { t: () => normalizeProvider });
 		let normalizeProvider = (input) => {
 			if (typeof input == "function") return input;
@@ -6446,7 +6446,7 @@ More information can be found at: https://a.co/c895JFp`);
 			return () => promisified;
 		};
 	}),
-	6663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	36663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { D: () => parseUrl });
 		function parseQueryString(querystring) {
 			let query = {};
@@ -6473,10 +6473,10 @@ More information can be found at: https://a.co/c895JFp`);
 			};
 		};
 	}),
-	89: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	80089: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => toEndpointV1 });
-		var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6852);
-		var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
+		var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16852);
+		var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36663);
 		let toEndpointV1 = (endpoint) => {
 			if (typeof endpoint == "object") {
 				if ("url" in endpoint) {
@@ -6495,10 +6495,10 @@ More information can be found at: https://a.co/c895JFp`);
 			return (0, _parseUrl__WEBPACK_IMPORTED_MODULE_0__.D)(endpoint);
 		};
 	}),
-	417: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	90018: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => NodeHttpHandler });
-		var hasOwn = __nccwpck_require__(6852);
-		var escape_uri = __nccwpck_require__(7270);
+		var hasOwn = __nccwpck_require__(16852);
+		var escape_uri = __nccwpck_require__(17270);
 		function buildQueryString(query) {
 			let parts = [];
 			for (let key of Object.keys(query).sort()) {
@@ -6545,8 +6545,8 @@ More information can be found at: https://a.co/c895JFp`);
 			}
 			return transformedHeaders;
 		};
-		let external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-		var external_node_https_default = __nccwpck_require__.n(external_node_https_namespaceObject);
+		var external_node_https_ = __nccwpck_require__(44708);
+		var external_node_https_default = __nccwpck_require__.n(external_node_https_);
 		let timing = {
 			setTimeout: (cb, ms) => setTimeout(cb, ms),
 			clearTimeout: (timeoutId) => clearTimeout(timeoutId)
@@ -6636,7 +6636,7 @@ More information can be found at: https://a.co/c895JFp`);
 			let deferralId = timing.setTimeout(registerTimeout, 3e3);
 			request.once("close", () => timing.clearTimeout(deferralId));
 		};
-		var external_node_stream_ = __nccwpck_require__(7075);
+		var external_node_stream_ = __nccwpck_require__(57075);
 		let MIN_WAIT_TIME = 6e3;
 		async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
 			let headers = request.headers;
@@ -6853,7 +6853,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 					socketAcquisitionWarningTimeout,
 					throwOnRequestTimeout,
 					httpAgentProvider: () => httpAgentPromise ??= (async () => {
-						let node_http = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+						let node_http = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 23));
 						let { Agent, request } = node_http.default ?? node_http;
 						hRequest = request;
 						hAgent = Agent;
@@ -6883,12 +6883,12 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			}
 		}
 	}),
-	8654: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	98654: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => SignatureV4 });
-		var hex_encoding = __nccwpck_require__(706);
-		var toUint8Array = __nccwpck_require__(1821);
-		var transport_hasOwn = __nccwpck_require__(6852);
-		var fromUtf8 = __nccwpck_require__(4574);
+		var hex_encoding = __nccwpck_require__(70706);
+		var toUint8Array = __nccwpck_require__(51821);
+		var transport_hasOwn = __nccwpck_require__(16852);
+		var fromUtf8 = __nccwpck_require__(64574);
 		class HeaderFormatter {
 			format(headers) {
 				let chunks = [];
@@ -6997,8 +6997,8 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				if (bytes[i] !== 0) break;
 			}
 		}
-		var normalizeProvider = __nccwpck_require__(4876);
-		var escape_uri = __nccwpck_require__(7270);
+		var normalizeProvider = __nccwpck_require__(44876);
+		var escape_uri = __nccwpck_require__(17270);
 		let AUTH_HEADER = "authorization";
 		let AMZ_DATE_HEADER = "x-amz-date";
 		let GENERATED_HEADERS = [
@@ -7134,7 +7134,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			hash.update((0, toUint8Array.F)(data));
 			return hash.digest();
 		};
-		var writeKey = __nccwpck_require__(5298);
+		var writeKey = __nccwpck_require__(85298);
 		let getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
 			let canonical = {};
 			for (let headerName of Object.keys(headers).sort()) {
@@ -7168,7 +7168,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 			return !1;
 		};
-		var httpRequest = __nccwpck_require__(1871);
+		var httpRequest = __nccwpck_require__(51871);
 		let moveHeadersToQuery = (request, options = {}) => {
 			let { headers, query = {} } = httpRequest.K.clone(request);
 			for (let name in headers) {
@@ -7309,11 +7309,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 		}
 	}),
-	876: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	80876: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { V: () => SMITHY_CONTEXT_KEY });
 		let SMITHY_CONTEXT_KEY = "__smithy_context";
 	}),
-	9159: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	49159: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { I: () => IniSectionType });
 		var IniSectionType;
 		(function(IniSectionType) {
@@ -7322,17 +7322,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			IniSectionType.SERVICES = "services";
 		})(IniSectionType ||= {});
 	}),
-	776: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		module.exports = __nccwpck_require__(4488);
+	90776: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		module.exports = __nccwpck_require__(74488);
 	}),
-	4488: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		__nccwpck_require__(9278);
-		var tls = __nccwpck_require__(4756);
-		var http = __nccwpck_require__(8611);
-		var https = __nccwpck_require__(5692);
-		var events = __nccwpck_require__(4434);
-		__nccwpck_require__(2613);
-		var util = __nccwpck_require__(9023);
+	74488: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		__nccwpck_require__(69278);
+		var tls = __nccwpck_require__(64756);
+		var http = __nccwpck_require__(58611);
+		var https = __nccwpck_require__(65692);
+		var events = __nccwpck_require__(24434);
+		__nccwpck_require__(42613);
+		var util = __nccwpck_require__(39023);
 		exports.httpOverHttp = httpOverHttp;
 		exports.httpsOverHttp = httpsOverHttp;
 		exports.httpOverHttps = httpOverHttps;
@@ -7521,79 +7521,85 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		} : function() {};
 		exports.debug = debug;
 	}),
-	2613: ((module) => {
+	42613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
-	181: ((module) => {
+	20181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	4434: ((module) => {
+	24434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	}),
-	9896: ((module) => {
+	79896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
-	8611: ((module) => {
+	58611: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	}),
-	5692: ((module) => {
+	65692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	}),
-	9278: ((module) => {
+	69278: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	}),
-	6698: ((module) => {
+	16698: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 	}),
-	1421: ((module) => {
+	31421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	7598: ((module) => {
+	77598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	8474: ((module) => {
+	78474: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
-	3024: ((module) => {
+	73024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
-	1455: ((module) => {
+	51455: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 	}),
-	7067: ((module) => {
+	37067: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
-	8161: ((module) => {
+	44708: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+	}),
+	48161: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
-	6760: ((module) => {
+	76760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
-	7075: ((module) => {
+	57075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
-	8500: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-	}),
-	7975: ((module) => {
+	57975: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
-	8522: ((module) => {
+	38522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
-	857: ((module) => {
+	70857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
-	4756: ((module) => {
+	64756: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	}),
-	9023: ((module) => {
+	52018: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+	}),
+	87016: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+	}),
+	39023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	5184: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	85184: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			ProxyAgent: () => ProxyAgent,
@@ -7606,54 +7612,145 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 		}
 	}),
-	1021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { C: () => attempt });
-		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
-		async function attempt(work, watch) {
-			try {
-				return await work();
-			} catch (error) {
-				return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.V2)((0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(error, watch));
-			}
-		}
-	}),
-	9734: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	99734: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => backoff });
 		function backoff(base, retry, longest) {
 			let whole = Math.min(longest, base * 2 ** retry);
 			return whole / 2 + whole / 2 * Math.random();
 		}
 	}),
-	4321: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { y: () => clientConfig });
-		function clientConfig(runName) {
+	78478: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => signingOffset,
+			y: () => clientConfig
+		});
+		var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17518);
+		var _ports_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57479);
+		var _ports_network_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26773);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18163);
+		let PLAIN = {
+			network: _ports_network_js__WEBPACK_IMPORTED_MODULE_1__.yc,
+			clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_0__.m
+		};
+		function clientConfig(runName, route = PLAIN) {
 			return {
 				maxAttempts: 1,
 				retryMode: "standard",
-				requestHandler: {
-					httpsAgent: {
-						keepAlive: !0,
-						maxSockets: 128
-					},
-					httpAgent: {
-						keepAlive: !0,
-						maxSockets: 128
-					},
-					connectionTimeout: 4e3,
-					requestTimeout: 15e3,
-					throwOnRequestTimeout: !0,
-					socketTimeout: 15e3
-				},
-				customUserAgent: [["backup-via-tag", "1.0.0"], ["md/run", runName]]
+				requestHandler: new _transport_js__WEBPACK_IMPORTED_MODULE_2__.o(route),
+				systemClockOffset: signingOffset(route),
+				customUserAgent: [["backup-via-tag", _model_version_js__WEBPACK_IMPORTED_MODULE_3__.x], ["md/run", runName]]
 			};
 		}
+		function signingOffset({ clock }) {
+			return clock.correction?.skew() ?? 0;
+		}
 	}),
-	3329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	13293: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => deniedWording });
+		var _denied_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71755);
+		function deniedWording(message, call) {
+			let vault = vaultPermissions(message, call);
+			if (vault !== null) return vault;
+			let denial = (0, _denied_js__WEBPACK_IMPORTED_MODULE_0__.o)(message);
+			let { permission, resource, explicit } = denial;
+			let on = resource === null || resource.length > 200 || /[:/]\*$/.test(resource) ? "" : ` on ${resource}`;
+			let what = `${permission ?? call}${on}`;
+			let where = placeOf(denial, call);
+			return [explicit || OF_ORGANIZATION.has(denial.policy) ? "denied-by-policy" : "access-denied", explicit ? whereDenied(denial, what, where) : whereMissing(denial, what, where)];
+		}
+		let OF_ORGANIZATION = new Set(["service-control", "resource-control"]);
+		function placeOf({ policy, permission, resource }, call) {
+			switch (policy) {
+				case "identity": return "the role's policy";
+				case "resource": return holderOf(permission ?? call, resource);
+				case "boundary": return "the role's permissions boundary";
+				case "service-control": return "the organization's service control policies";
+				case "resource-control": return "the organization's resource control policies";
+				case "endpoint": return "the policy of the VPC endpoint that the requests of this machine go through";
+				case "session": return "the session policy that the credentials were made with";
+				case "trust": return "the trust policy of the role that is assumed";
+				case null: return "the role's policy";
+				default: return policy;
+			}
+		}
+		function holderOf(permission, resource) {
+			if (permission.startsWith("kms:")) return "the policy of the KMS key";
+			if (permission.startsWith("backup:") || resource?.includes(":backup-vault:") === !0) return "the vault's access policy";
+			return "the policy of the resource";
+		}
+		function whereMissing({ policy }, what, where) {
+			switch (policy) {
+				case "service-control":
+				case "resource-control": return `Have ${what} allowed in ${where}, or leave the region out with "!name" in regions.`;
+				case "boundary":
+				case "endpoint":
+				case "session": return `Allow ${what} in ${where}: what the role's own policy allows is not enough.`;
+				case "identity":
+				case null: return `Allow ${what} in ${where}; docs/iam.md has the policies to copy.`;
+				case "resource":
+				case "trust": return `Allow ${what} in ${where}.`;
+				default: return policy;
+			}
+		}
+		function whereDenied({ policy }, what, where) {
+			switch (policy) {
+				case "service-control":
+				case "resource-control": return `A Deny in ${where} forbids ${what} here: have it lifted, or leave the region out with "!name" in regions.`;
+				case null: return `An explicit Deny forbids ${what}: look for it in the role's policies, its permissions boundary, the policy of the resource and those of the organization.`;
+				default: return `A Deny in ${where} forbids ${what}: take it out, or narrow it.`;
+			}
+		}
+		function vaultPermissions(message, call) {
+			if (call !== "backup:CreateBackupVault" || !message.includes("backup-storage")) return null;
+			return ["access-denied", "Allow backup-storage:MountCapsule in the role's policy, and kms:CreateGrant, kms:DescribeKey, kms:GenerateDataKey, kms:Decrypt and kms:RetireGrant on the vault's KMS key, there and in the key's policy."];
+		}
+	}),
+	71755: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { o: () => readDenial });
+		let KINDS = [
+			["service control polic", "service-control"],
+			["resource control polic", "resource-control"],
+			["permissions boundary", "boundary"],
+			["vpc endpoint polic", "endpoint"],
+			["session polic", "session"],
+			["trust polic", "trust"],
+			["vault access polic", "resource"],
+			["resource-based polic", "resource"],
+			["identity-based polic", "identity"]
+		];
+		function readDenial(message) {
+			let text = message.slice(0, LONGEST);
+			let lower = text.toLowerCase();
+			let permission = wordAfter(text, lower, "not authorized to perform:");
+			return {
+				permission: permission !== null && /^[a-z0-9-]{2,40}:[A-Za-z0-9*]{1,64}$/.test(permission) ? permission : null,
+				resource: resourceAfter(text, lower),
+				policy: KINDS.find(([words]) => lower.includes(words))?.[1] ?? null,
+				explicit: lower.includes("explicit deny")
+			};
+		}
+		let LONGEST = 4e3;
+		function resourceAfter(text, lower) {
+			let resource = wordAfter(text, lower, "on resource:");
+			return resource?.startsWith("arn:") === !0 ? resource : null;
+		}
+		function wordAfter(text, lower, words) {
+			let at = lower.indexOf(words);
+			if (at < 0) return null;
+			let rest = text.slice(at + words.length, at + words.length + 2100).trimStart();
+			let end = rest.search(/\s/);
+			let word = (end < 0 ? rest : rest.slice(0, end)).replace(/[.,;"']$/, "");
+			return word === "" ? null : word;
+		}
+	}),
+	43329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			U: () => serviceFault,
-			a: () => CREDENTIALS_EXPIRED_ADVICE
+			Ut: () => serviceFault,
+			aC: () => CREDENTIALS_EXPIRED_ADVICE,
+			oQ: () => TAG_POLICY
 		});
+		var _denied_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13293);
+		var _key_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86279);
 		let NOT_ENABLED = ["region-not-enabled", "The credentials work elsewhere: enable the region for the account, or leave it out with \"!name\" in regions; with the global STS endpoint, tokens do not work in opt-in regions."];
 		let SHARED = new Map(Object.entries({
 			AuthFailure: NOT_ENABLED,
@@ -7665,33 +7762,61 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
 			let message = `${action} ${refusal.kind === "lost" || refusal.kind === "timeout" ? "got no usable answer" : "was refused"}: ${said}`;
 			let [code, advice] = wordingOf(service, refusal, action);
-			return {
+			if (refusal.encoded === void 0) return {
 				code,
 				message,
 				advice
 			};
+			let decode = `aws sts decode-authorization-message --encoded-message ${refusal.encoded}`;
+			return {
+				code,
+				message,
+				advice: `${advice} ${DECODE_ADVICE}`,
+				decode
+			};
 		}
+		let DECODE_ADVICE = "The report has the command that decodes the rest of what AWS said.";
 		function wordingOf(service, refusal, action) {
 			switch (refusal.kind) {
-				case "throttled": return ["throttled", "The account is over its request limit: run again at a quieter time or raise the limit."];
+				case "throttled": return ["throttled", "The account exceeds its request limit: run again when less is going on, or raise the limit."];
 				case "expired": return ["credentials-expired", CREDENTIALS_EXPIRED_ADVICE];
 				case "timeout": return ["unreachable", UNREACHABLE_ADVICE];
-				case "lost": return /^[A-Z][a-z]/.test(refusal.code) ? ["service-error", "The service had an error of its own: run again, and look at the AWS Health Dashboard."] : ["unreachable", UNREACHABLE_ADVICE];
+				case "lost":
+					if (refusal.code === "ENOTFOUND") return ["unreachable", NO_HOST_ADVICE];
+					return /^[A-Z][a-z]/.test(refusal.code) ? ["service-error", "The service had an error of its own: run again, and look at the AWS Health Dashboard."] : ["unreachable", UNREACHABLE_ADVICE];
 				case "refused": return wordingOfRefused(service, refusal, action);
 				default: return refusal.kind;
 			}
 		}
-		function wordingOfRefused({ prefix, wordings }, refusal, action) {
-			if (/^(UnauthorizedOperation|AccessDenied|AccessDeniedException)$/.test(refusal.code)) {
-				if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) return ["denied-by-policy", `A policy of the organization or an explicit deny forbids ${prefix}:${action} here: allow it, or leave the region out with "!name" in regions.`];
-				return ["access-denied", `Allow ${prefix}:${action} in the role's policy; docs/iam.md has the policies to copy.`];
-			}
-			return wordings.get(refusal.code) ?? SHARED.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
+		let DENIED = /^(Client\.)?(UnauthorizedOperation|AccessDenied(Exception|Fault)?|KMSAccessDeniedException)$/;
+		function wordingOfRefused({ prefix, wordings, judge }, refusal, action) {
+			if (DENIED.test(refusal.code)) return (0, _denied_faults_js__WEBPACK_IMPORTED_MODULE_0__.U)(refusal.message, `${prefix}:${action}`);
+			if (/\btag polic(y|ies)\b/i.test(refusal.message)) return TAG_POLICY;
+			let judged = judge?.(refusal, action) ?? wordings.get(refusal.code);
+			if (judged !== void 0) return judged;
+			if ((0, _key_faults_js__WEBPACK_IMPORTED_MODULE_1__.v)(refusal)) return (0, _key_faults_js__WEBPACK_IMPORTED_MODULE_1__.w)(refusal);
+			return SHARED.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
 		}
+		let TAG_POLICY = ["tag-policy", "The organization's tag policy refuses the tags: take those that it demands along with copy-tags, or add them with extra-tags; where it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots."];
 		let UNREACHABLE_ADVICE = "The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with \"!name\" in regions.";
+		let NO_HOST_ADVICE = "There is no endpoint of that name: check the spelling of the region in regions, then the DNS of the runner.";
 		let CREDENTIALS_EXPIRED_ADVICE = "The credentials ran out and cannot be renewed: set role-to-assume so that the action renews its session itself, or use longer-lived credentials.";
 	}),
-	9522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	86279: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			v: () => isKeyTrouble,
+			w: () => keyWording
+		});
+		function isKeyTrouble({ code, message }) {
+			return /^(Client\.)?(Invalid)?KMS/i.test(code) || /\bkms\b|\bkeyid\b/i.test(message);
+		}
+		function keyWording({ code, message }) {
+			let state = /incorrect state|invalid ?state|disabled|pending ?(deletion|import)/i;
+			if (state.test(message) || state.test(code)) return ["wrong-state", "Enable the KMS key that encrypts it, or cancel the deletion of the key, then run again."];
+			return ["access-denied", "Let the role use the KMS key that encrypts it: kms:DescribeKey, kms:CreateGrant, kms:GenerateDataKeyWithoutPlaintext, kms:ReEncrypt* and kms:Decrypt, in the role's policy and in the key's."];
+		}
+	}),
+	27141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { n: () => readRefusal });
 		let THROTTLED = new Set([
 			"RequestLimitExceeded",
@@ -7723,7 +7848,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (!(error instanceof Error)) return null;
 			let status = statusOf(error);
 			let networkCode = "code" in error && typeof error.code == "string" ? error.code : "";
-			let message = withoutEncodedPart(error.message);
+			let { message, encoded } = splitMessage(error.message);
 			if (status === null) {
 				if (NETWORK.test(networkCode)) return {
 					kind: "lost",
@@ -7755,7 +7880,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return {
 				kind: "refused",
 				code,
-				message
+				message,
+				...encoded === "" ? {} : { encoded }
 			};
 		}
 		function statusOf(error) {
@@ -7769,106 +7895,84 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 			return null;
 		}
-		function withoutEncodedPart(message) {
-			return message.replace(/\s*Encoded authorization failure message:.*$/s, "").trim();
-		}
-	}),
-	6680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			c: () => sometimeAfter,
-			s: () => untilStopped
-		});
-		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-		function sometimeAfter(signal, clock, closed) {
-			let later = new AbortController();
-			(0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, later.signal);
-			let wait = () => {
-				clock.sleep(5e3, closed).then(() => later.abort(), () => {});
+		function splitMessage(whole) {
+			let at = whole.indexOf("Encoded authorization failure message:");
+			if (at < 0) return {
+				message: whole.trim(),
+				encoded: ""
 			};
-			signal.aborted ? wait() : signal.addEventListener("abort", wait, { once: !0 });
-			return later.signal;
-		}
-		function untilStopped(work, signal) {
-			return new Promise((resolve, reject) => {
-				let stop = () => {
-					reject(Object.assign(Error("no answer came before the run had to end"), { name: "TimeoutError" }));
-				};
-				signal.addEventListener("abort", stop, { once: !0 });
-				work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-			});
-		}
-	}),
-	695: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			b: () => unreadRegions,
-			h: () => decideBackup
-		});
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3430);
-		var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9856);
-		var _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6545);
-		var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
-		var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7223);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2431);
-		function decideBackup(inventory, request, startedAt) {
-			let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
-			let { selected, skipped } = (0, _selection_js__WEBPACK_IMPORTED_MODULE_3__.L)(resources, request.tagLines);
-			let naming = {
-				...request,
-				startedAt
-			};
-			let expiry = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(request.expiry, startedAt);
-			let changes = selected.map((resource) => {
-				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.SW)(resource, naming);
-				let tags = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.Bq)(resource.id, slot, expiry, naming);
-				let reason = `carries ${tags.BackupTag}`;
-				return {
-					action: "create",
-					resource,
-					slot,
-					expiresAt: expiry,
-					tags,
-					reason
-				};
-			});
-			let failures = unreadRegions(inventory.regions);
-			let warnings = [];
-			let target = (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_4__.wm)(request.tagLines);
-			if (selected.length > 0 && request.ifNoneFound !== "ignore") {
-				let unfound = (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__.pM)(request.kinds, inventory.regions, [...selected, ...skipped]);
-				warnings.push(...unfound.map((kind) => (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__.kM)(kind, "tag", target)));
-			}
-			if (selected.length === 0 && failures.length === 0) {
-				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_5__.dM)("tag", target);
-				request.ifNoneFound === "error" && failures.push({
-					region: null,
-					target,
-					action: "select",
-					fault
-				});
-				request.ifNoneFound === "warn" && warnings.push({
-					region: null,
-					target,
-					message: fault.message
-				});
-			}
+			let rest = whole.slice(at + 38).trim();
+			let end = rest.search(/[^\w-]/);
 			return {
-				changes,
-				skipped,
-				failures,
-				warnings,
-				matched: selected.length
+				message: whole.slice(0, at).trim(),
+				encoded: end < 0 ? rest : rest.slice(0, end)
 			};
 		}
-		function unreadRegions(regions) {
-			return regions.flatMap((entry) => entry.read ? [] : [{
-				region: entry.region,
-				target: entry.region,
-				action: "read",
-				fault: entry.fault
-			}]);
+	}),
+	18163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { o: () => Transport });
+		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+		var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90018);
+		var _ports_outside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79008);
+		let NEVER = new AbortController().signal;
+		class Transport {
+			metadata = { handlerProtocol: "http/1.1" };
+			#route;
+			#patience;
+			#handlers = new Map();
+			constructor(route, patience = 15e3) {
+				this.#route = route;
+				this.#patience = patience;
+			}
+			async handle(request, options = {}) {
+				let { clock, network } = this.#route;
+				let handler = this.#handlerFor(network.proxyFor(addressOf(request)));
+				let sentAt = clock.now();
+				let outer = options.abortSignal instanceof AbortSignal ? options.abortSignal : NEVER;
+				return (0, _ports_outside_js__WEBPACK_IMPORTED_MODULE_1__.dn)(async (signal) => {
+					let { response } = await handler.handle(request, {
+						...options,
+						abortSignal: signal
+					});
+					response.headers.age === void 0 && clock.correction?.hear(response.headers.date, sentAt);
+					let body = await bytesOf(response.body, signal);
+					return { response: Object.assign(response, { body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body.length === 0 ? [] : [body]) }) };
+				}, outer, _ports_outside_js__WEBPACK_IMPORTED_MODULE_1__.zS);
+			}
+			updateHttpClientConfig() {}
+			httpHandlerConfigs() {
+				return {};
+			}
+			destroy() {
+				for (let handler of this.#handlers.values()) handler.destroy();
+			}
+			#handlerFor(proxy) {
+				let known = this.#handlers.get(proxy);
+				if (known !== void 0) return known;
+				let handler = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_2__.$({
+					...this.#route.network.agents(proxy),
+					connectionTimeout: 4e3,
+					requestTimeout: this.#patience,
+					throwOnRequestTimeout: !0,
+					socketTimeout: 15e3
+				});
+				this.#handlers.set(proxy, handler);
+				return handler;
+			}
+		}
+		function addressOf({ protocol, hostname, port }) {
+			return `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}/`;
+		}
+		async function bytesOf(body, signal) {
+			if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable)) return Buffer.alloc(0);
+			let stop = () => body.destroy();
+			signal.addEventListener("abort", stop, { once: !0 });
+			let chunks = [];
+			for await (let chunk of body) chunks.push(Buffer.from(chunk));
+			return Buffer.concat(chunks);
 		}
 	}),
-	4634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	84634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => readDuration });
 		let unit = Object.create(null);
 		let m = 6e4, h = m * 60, d = h * 24, y = d * 365.25;
@@ -7915,6 +8019,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 			return result && result / (lookupUnit(unit, format) || 1) * (str.trimStart()[0] === "-" ? -1 : 1);
 		}
+		var odd_characters = __nccwpck_require__(1349);
 		let months = (count) => ({ months: count });
 		let exact = (name, times = 1) => ({
 			exact: name,
@@ -7947,16 +8052,18 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let singular = name.endsWith("s") ? name.slice(0, -1) : name;
 			return Object.hasOwn(LONG_UNITS, singular) ? LONG_UNITS[singular] : void 0;
 		}
+		let LONGEST = 1e3;
 		let TERM = /^\+?[ \t]*([0-9]+)[ \t]*([A-Za-z]+)$/;
 		let BETWEEN_TERMS = /(?<=[A-Za-z])[ \t]+(?=[+0-9])/;
 		function readDuration(text) {
 			let trimmed = text.trim();
 			if (trimmed === "") return problem("it is empty");
+			if (text.length > LONGEST) return problem(`it is longer than ${LONGEST} characters`);
 			let wholeMonths = 0;
 			let milliseconds = 0;
 			for (let term of trimmed.split(BETWEEN_TERMS)) {
 				let match = TERM.exec(term);
-				if (match === null) return problem(whyNotATerm(term));
+				if (match === null) return problem(whyUnclear(trimmed) ?? whyNotATerm(term));
 				let [, digits = "", word = ""] = match;
 				let count = Number(digits);
 				let unit = unitOf(word);
@@ -7977,6 +8084,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					milliseconds
 				}
 			};
+		}
+		function whyUnclear(text) {
+			let odd = (0, odd_characters.jB)(text);
+			if (odd !== null) return `it holds ${odd}`;
+			return /[\r\n]/.test(text) ? "it holds a line break" : null;
 		}
 		function whyNotATerm(term) {
 			if (/\bago\b/i.test(term)) return "\"ago\" points to the past";
@@ -8000,7 +8112,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 	}),
-	3923: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	53923: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => readExpireTag });
 		function readExpireTag(text) {
 			if (text === null) return {
@@ -8108,14 +8220,15 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 		}
 	}),
-	3430: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	83430: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ay: () => readExpiry,
 			B8: () => formatExpiry,
 			WJ: () => expiresAt,
 			r4: () => formatInstant
 		});
-		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84634);
+		var _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
 		function readExpiry(text, now) {
 			if (text.trim().toLowerCase() === "never") return {
 				ok: !0,
@@ -8137,7 +8250,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function problem(text, why) {
 			return {
 				ok: !1,
-				problem: `"${text}" is not an expiry: ${why}; write "30 days", "6 months" or "never"`
+				problem: `${(0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is not an expiry: ${why}; write "30 days", "6 months" or "never"`
 			};
 		}
 		let LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
@@ -8162,99 +8275,34 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 		}
 	}),
-	9856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$T: () => tooManyDeletions,
-			BP: () => imageFailed,
-			GX: () => guardUnevaluated,
-			dM: () => noneFound,
-			mX: () => notFound
-		});
-		function noneFound(by, target) {
-			let [verb, where] = by === "tag" ? ["carries the tag", "the spelling and the case of the tag"] : ["is selected by", "the selection in the plan file"];
-			return {
-				code: "none-found",
-				message: `no resource that can be backed up ${verb} ${target}`,
-				advice: `Check ${where}, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.`
-			};
-		}
-		function notFound(id, plan) {
-			return {
-				code: "resource-gone",
-				message: `the plan ${plan} names ${id}, and nothing of that name was found`,
-				advice: "Take it out of resources in the plan file, or correct its id, its region or the account."
-			};
-		}
-		function imageFailed(reason) {
-			return {
-				code: "image-failed",
-				message: `the backup ended in state failed${reason === "" ? "" : `: ${reason}`}`,
-				advice: "This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it."
-			};
-		}
-		function guardUnevaluated(guard, cause, kind = null) {
-			return {
-				code: "guard-unevaluated",
-				message: `the guard ${guard} could not be evaluated${kind === null ? "" : ` for ${kind}`}: ${cause.message}`,
-				advice: cause.advice
-			};
-		}
-		function tooManyDeletions(due, total, noun, limit) {
-			return {
-				code: "too-many-deletions",
-				message: `${due} of ${total} ${noun}s are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
-				advice: "Read the list of what is due; if it is right, run the purge once with a higher max-deletions."
-			};
+	1595: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { t: () => fitsGlob });
+		function fitsGlob(text, pattern) {
+			let [have, want] = [[...text], [...pattern]];
+			let [at, of] = [0, 0];
+			let [star, reached] = [-1, 0];
+			for (; at < have.length;) if (want[of] === "*") {
+				star = of;
+				reached = at;
+				of += 1;
+			} else if (want[of] === "?" || of < want.length && want[of] === have[at]) {
+				at += 1;
+				of += 1;
+			} else if (star >= 0) {
+				reached += 1;
+				at = reached;
+				of = star + 1;
+			} else return !1;
+			return want.slice(of).every((character) => character === "*");
 		}
 	}),
-	6545: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			V9: () => leftOutKinds,
-			kM: () => unfoundWarning,
-			pM: () => unfoundKinds
-		});
-		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
-		function unfoundKinds(asked, regions, found) {
-			return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => region.kind === kind && !region.read));
-		}
-		function unfoundWarning(kind, by, target) {
-			let [verb, where] = by === "tag" ? ["carries the tag", "the tag"] : ["is selected by", "the selection in the plan file"];
-			return {
-				region: null,
-				target: kind,
-				message: `nothing of the kind ${kind} ${verb} ${target}; check ${where} and the regions, or, where that is expected, take ${kind} out of kinds or set if-none-found to ignore`
-			};
-		}
-		function leftOutKinds({ name, selection }, looked) {
-			let left = selection.kinds.filter((kind) => !looked.includes(kind));
-			if (left.length === 0) return {};
-			let isWhole = left.length === selection.kinds.length;
-			let right = _model_js__WEBPACK_IMPORTED_MODULE_1__.kd.filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
-			let message = `kinds: the plan ${name} is for ${listed(left)}${isWhole ? "" : " too"}, and this run looks at ${listed(looked)}; write kinds: ${right}`;
-			if (!isWhole) return { warning: {
-				region: null,
-				target: name,
-				message
-			} };
-			return { failure: {
-				region: null,
-				target: name,
-				action: "select",
-				fault: (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.AN)(message, "Write what the plan is for in the input kinds, or name the plans that are to run in the input plan.")
-			} };
-		}
-		function listed(kinds) {
-			return kinds.join(" and ");
-		}
-	}),
-	9597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	79597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D: () => readLifecycle,
-			unfitRules: () => unfitRules
+			u: () => unfitRules
 		});
-		var _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
+		var _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95622);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83430);
 		function readLifecycle(expiry, coldStorageAfterDays, start) {
 			let end = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.WJ)(expiry, start);
 			if (end === "never") return {
@@ -8293,52 +8341,165 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return [...lost, ...unfit];
 		}
 	}),
-	313: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	51415: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Bq: () => writtenTags,
-			SW: () => slotOf,
-			VI: () => CREATED_BY,
-			mG: () => slotFor
+			a: () => didYouMean,
+			p: () => nearest
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3430);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2431);
-		let CREATED_BY = "backupViaTag";
-		function slotOf(resource, context) {
-			return slotFor(resource, context, [(0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(context.tagLines), context.expiryText.trim()]);
+		function nearest(word, known) {
+			let wanted = plainForm(word);
+			let most = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+			let best = null;
+			let fewest = most + 1;
+			for (let candidate of known) {
+				if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
+				let edits = editsBetween(wanted, plainForm(candidate));
+				if (edits < fewest) {
+					best = candidate;
+					fewest = edits;
+				}
+			}
+			return best;
 		}
-		function slotFor({ kind, id }, { startedAt, workflowRun }, asked) {
-			let { mostCharacters, lowerCase } = _model_js__WEBPACK_IMPORTED_MODULE_1__.GW[kind].slot;
-			let when = workflowRun?.id ?? compactUtc(startedAt);
-			let name = (resource, hashed) => `${CREATED_BY}-${resource}-${when}-${shortHash(hashed)}`;
-			let whole = name(id, asked);
-			let room = id.length - (whole.length - mostCharacters);
-			let text = room < id.length ? name(id.slice(0, room).replace(/-+$/, ""), [asked, id]) : whole;
-			return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.NI)(lowerCase ? text.toLowerCase() : text);
+		function didYouMean(word, known) {
+			let meant = nearest(word, known);
+			return meant === null ? "" : `; did you mean "${meant}"?`;
 		}
-		function shortHash(value) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+		function plainForm(word) {
+			return word.toLowerCase().replaceAll("_", "-");
 		}
-		function writtenTags(resource, name, expiresAt, context) {
-			return {
-				CreatedBy: CREATED_BY,
-				Expire: (0, _expiry_js__WEBPACK_IMPORTED_MODULE_2__.B8)(expiresAt),
-				Name: `${slashedUtc(context.startedAt)} Backup of ${resource}`,
-				BackupSource: resource,
-				BackupTag: (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.wm)(context.tagLines),
-				BackupRun: context.workflowRun?.url ?? name
-			};
+		function editsBetween(a, b) {
+			let beforeLast = [];
+			let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+			for (let row = 1; row <= a.length; row += 1) {
+				let current = [row];
+				for (let column = 1; column <= b.length; column += 1) {
+					let same = a[row - 1] === b[column - 1];
+					let swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+					current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + +!same, swapped ? at(beforeLast, column - 2) + 1 : 1e400));
+				}
+				beforeLast = last;
+				last = current;
+			}
+			return at(last, b.length);
 		}
-		function compactUtc(instant) {
-			return new Date(instant).toISOString().slice(0, 19).replace(/[-:T]/g, "");
-		}
-		function slashedUtc(instant) {
-			return new Date(instant).toISOString().slice(0, 19).replaceAll("-", "/").replace("T", " ");
+		function at(row, index) {
+			return row[index] ?? 1e400;
 		}
 	}),
-	9552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { T: () => chooseRegions });
+	1349: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			TL: () => quoted,
+			ZT: () => noted,
+			g1: () => hiddenCharacter,
+			jB: () => oddCharacter
+		});
+		function quoted(text) {
+			return `"${[...text].map((character) => isUnseen(character) ? escapeOf(character) : character).join("")}"`;
+		}
+		function oddCharacter(text) {
+			return firstOf(text, () => !0);
+		}
+		function hiddenCharacter(text) {
+			return firstOf(text, isUnseen);
+		}
+		function firstOf(text, counts) {
+			let characters = [...text];
+			let at = characters.findIndex((character, index) => counts(character) && nameOf(character, characters, index) !== null);
+			let character = characters[at];
+			if (character === void 0) return null;
+			let before = wordBefore(characters.slice(0, at));
+			return `${nameOf(character, characters, at)} (${codeOf(character)})${before === "" ? "" : ` after "${before}"`}`;
+		}
+		function noted(problem, text) {
+			let odd = oddCharacter(text);
+			if (odd === null || problem.includes(odd)) return problem;
+			let note = `; note that it holds ${odd}`;
+			let at = problem.lastIndexOf("; write ");
+			return at < 0 ? `${problem}${note}` : `${problem.slice(0, at)}${note}${problem.slice(at)}`;
+		}
+		function nameOf(character, characters, index) {
+			let known = NAMES.get(character);
+			if (known !== void 0) return known;
+			if (/^[ \t\r\n]$/.test(character)) return null;
+			if (/^\p{Z}$/u.test(character)) return "an unusual space";
+			if (/^[\p{Cc}\p{Cf}]$/u.test(character)) return isJoiner(character) ? null : "an invisible character";
+			if (/^\p{Pd}$/u.test(character) && character !== "-") return "a dash that is not a hyphen";
+			if (/^[^\x20-\x7e]$/u.test(character) && /^[\x21-\x7e]$/.test(character.normalize("NFKC"))) return `another form of "${character.normalize("NFKC")}"`;
+			if (/^\p{Nd}$/u.test(character) && !/^\d$/.test(character)) return `the digit "${character}" of another script`;
+			if (/^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(character) && isBesideLatin(characters, index)) return `the letter "${character}" of another alphabet`;
+			return null;
+		}
+		let NAMES = new Map([
+			["\xA0", "a no-break space"],
+			[" ", "a narrow no-break space"],
+			["　", "an ideographic space"],
+			["​", "a zero-width space"],
+			["﻿", "a byte order mark"],
+			["­", "a soft hyphen"],
+			["‑", "a non-breaking hyphen"],
+			["–", "an en dash"],
+			["—", "an em dash"],
+			["−", "a minus sign that is not a hyphen"],
+			["‘", "a curly quotation mark"],
+			["’", "a curly quotation mark"],
+			["“", "a curly quotation mark"],
+			["”", "a curly quotation mark"]
+		]);
+		function isJoiner(character) {
+			return character === "‌" || character === "‍";
+		}
+		function isBesideLatin(characters, index) {
+			return [index - 1, index + 1].some((at) => /^[a-z0-9]$/i.test(characters[at] ?? ""));
+		}
+		function isUnseen(character) {
+			return character !== " " && !isJoiner(character) && /^[\p{Z}\p{Cc}\p{Cf}]$/u.test(character);
+		}
+		function wordBefore(characters) {
+			return /[^\p{Z}\p{Cc}\p{Cf}"]*$/u.exec(characters.slice(-24).join(""))?.[0] ?? "";
+		}
+		function escapeOf(character) {
+			return SHORT.get(character) ?? `\\u${hexOf(character)}`;
+		}
+		let SHORT = new Map([
+			["\n", "\\n"],
+			["\r", "\\r"],
+			["	", "\\t"]
+		]);
+		function codeOf(character) {
+			return `U+${hexOf(character).toUpperCase()}`;
+		}
+		function hexOf(character) {
+			return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+		}
+	}),
+	87261: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pj: () => plain });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+		function plain(text, limit = 1e3) {
+			let near = text.length > limit * 8 ? text.slice(0, limit * 8) : text;
+			let cleaned = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(near).replace(/[\s\u0085\u200b]+/gu, " ").trim().replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
+			return cut(near.length < text.length ? `${cleaned} ${ELLIPSIS}`.trim() : cleaned, limit);
+		}
+		function cut(text, limit) {
+			if (text.length <= limit) return text;
+			let kept = text.slice(0, Math.max(0, limit - 1));
+			return `${isHighSurrogate(kept.charCodeAt(kept.length - 1)) ? kept.slice(0, -1) : kept}${ELLIPSIS}`;
+		}
+		function isHighSurrogate(unit) {
+			return unit >= 55296 && unit <= 56319;
+		}
+		let ELLIPSIS = "…";
+	}),
+	49552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => exactRegions,
+			T: () => chooseRegions
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33444);
+		var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1595);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51415);
+		var _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
 		function chooseRegions(text, enabled) {
 			if (enabled.length === 0) return {
 				ok: !1,
@@ -8347,17 +8508,26 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== "");
 			let included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			let excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-			for (let pattern of [...included, ...excluded]) if (!enabled.some((region) => fits(region, pattern))) return problem(`"${pattern}" fits no enabled region`, enabled);
-			let regions = enabled.filter((region) => (included.length === 0 || included.some((pattern) => fits(region, pattern))) && !excluded.some((pattern) => fits(region, pattern)));
+			for (let pattern of [...included, ...excluded]) if (!enabled.some((region) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(region, pattern))) {
+				let meant = meantBy(pattern, enabled);
+				return problem((0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.ZT)(`${(0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(pattern)} matches no enabled region${meant}`, pattern), enabled);
+			}
+			let regions = enabled.filter((region) => (included.length === 0 || included.some((pattern) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(region, pattern))) && !excluded.some((pattern) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(region, pattern)));
 			if (regions.length === 0) return problem(`"${text}" excludes every region`, enabled);
 			return {
 				ok: !0,
 				regions: [...regions].sort()
 			};
 		}
-		function fits(region, pattern) {
-			let source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-			return RegExp(`^${source}$`).test(region);
+		function exactRegions(text) {
+			let names = text.split(/[\s,]+/).filter((name) => name !== "");
+			if (names.length === 0 || !names.every((name) => /^[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}$/.test(name))) return null;
+			return [...new Set(names)].sort().map(_model_js__WEBPACK_IMPORTED_MODULE_0__.Ny);
+		}
+		function meantBy(pattern, enabled) {
+			let meant = /[*?]/.test(pattern) ? null : (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(pattern, enabled);
+			let place = (name) => name.replace(/\d/g, "");
+			return meant === null || place(meant) === place(pattern) ? "" : `; did you mean "${meant}"?`;
 		}
 		function problem(what, enabled) {
 			return {
@@ -8366,55 +8536,78 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 	}),
-	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { L: () => select });
-		var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9287);
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
-		function select(resources, lines) {
-			let carrying = resources.filter((resource) => (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.bA)(resource.tags, lines));
-			let matching = [...(0, _group_js__WEBPACK_IMPORTED_MODULE_2__.$)(carrying, _model_js__WEBPACK_IMPORTED_MODULE_0__.$t).values()].flatMap(_group_js__WEBPACK_IMPORTED_MODULE_2__.a).sort(byPlace);
+	54843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => readTagGlobs,
+			q: () => chosenTags
+		});
+		var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
+		function readTagGlobs(text) {
+			let globs = [];
+			let rest = text;
+			for (;;) {
+				rest = rest.replace(/^[\s,]+/, "");
+				if (rest === "") return {
+					ok: !0,
+					globs
+				};
+				let found = /^(!?)(?:"([^"\r\n]*)"|([^\s,"]+))(?=[\s,]|$)/.exec(rest);
+				if (found === null) return problem(text);
+				let [whole, sign = "", quoted, bare] = found;
+				let pattern = quoted ?? bare ?? "";
+				if (pattern === "" || pattern === "!") return problem(text);
+				globs.push({
+					text: whole,
+					pattern,
+					excludes: sign === "!"
+				});
+				rest = rest.slice(whole.length);
+			}
+		}
+		function problem(text) {
 			return {
-				selected: matching.filter((resource) => resource.obstacle === null),
-				skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => obstacle === null ? [] : [{
-					kind,
-					region,
-					id,
-					name,
-					reason: obstacle.reason,
-					actionNeeded: obstacle.actionNeeded
-				}])
+				ok: !1,
+				problem: `"${text.length > 100 ? `${text.slice(0, 100)}...` : text}" is wrong; write names or globs of tag keys, such as "CostCenter Team* !TeamSecret", with double quotes around one that holds a blank`
 			};
 		}
-		function byPlace(a, b) {
-			return compare(a.region, b.region) || compare(a.id, b.id);
+		function chosenTags(tags, globs) {
+			if (globs.length === 0) return [];
+			let included = globs.filter(({ excludes }) => !excludes).map(({ pattern }) => pattern);
+			let excluded = globs.filter(({ excludes }) => excludes);
+			let keys = [...tags.keys()].filter((key) => isCopyable(key) && !excluded.some(({ pattern }) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.t)(key, pattern))).sort();
+			return [...new Set((included.length === 0 ? ["*"] : included).flatMap((pattern) => keys.filter((key) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.t)(key, pattern))))].map((key) => [key, tags.get(key) ?? ""]);
 		}
-		function compare(a, b) {
-			return a < b ? -1 : +(a > b);
+		function isCopyable(key) {
+			return !/^aws:/i.test(key);
 		}
 	}),
-	2431: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	52431: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gw: () => canonicalLines,
+			PE: () => LONGEST_VALUE,
 			aV: () => readTagLines,
 			bA: () => carriesAll,
+			em: () => tagText,
+			rD: () => LONGEST_KEY,
 			wm: () => backupTagValue
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+		var _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+		let LONGEST_KEY = 128;
+		let LONGEST_VALUE = 256;
 		function readTagLines(text) {
 			let lines = new Map();
 			for (let raw of text.split(/\r\n|\r|\n/)) {
 				let line = raw.trim();
 				if (line === "") continue;
-				let colon = line.indexOf(":");
-				if (colon < 0) return problem(`"${line}" has no colon`);
-				if (colon === 0) return problem(`"${line}" has no key before the colon`);
-				let key = line.slice(0, colon);
-				let value = line.slice(colon + 1);
+				let pair = line.startsWith("\"") ? cutAfterQuotes(line) : cutAtColon(line);
+				if (typeof pair == "string") return problem(pair);
+				let { key, value } = pair;
+				if (key === "") return problem(`${(0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(line)} has no key before the colon`);
 				if ([...key].length > 128) return problem(`the key "${key}" is longer than 128 characters`);
 				if ([...value].length > 256) return problem(`the value "${value}" is longer than 256 characters`);
 				let other = lines.get(key);
-				if (other !== void 0 && other.value !== value) return problem(`"${key}:${other.value}" and "${line}" name one key with two values, which no resource can have`);
+				if (other !== void 0 && other.value !== value) return problem(`"${tagText(other)}" and "${line}" name one key with two values, which no resource can have`);
 				lines.set(key, {
 					key,
 					value
@@ -8427,6 +8620,25 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				lines: [...lines.values()]
 			};
 		}
+		function cutAtColon(line) {
+			let colon = line.indexOf(":");
+			return colon < 0 ? (0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.ZT)(`${(0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(line)} has no colon`, line) : {
+				key: line.slice(0, colon),
+				value: line.slice(colon + 1)
+			};
+		}
+		function cutAfterQuotes(line) {
+			let end = line.indexOf("\"", 1);
+			for (; end >= 0 && line[end + 1] === "\"";) end = line.indexOf("\"", end + 2);
+			if (end >= 0 && line[end + 1] === ":") return {
+				key: line.slice(1, end).replaceAll("\"\"", "\""),
+				value: line.slice(end + 2)
+			};
+			return `${line} begins with a double quote, and ${end < 0 ? "none ends its key" : "no colon follows the one that ends its key"}: a key in quotes is written "corp:backup":daily`;
+		}
+		function tagText({ key, value }) {
+			return key.includes(":") || key.startsWith("\"") ? `"${key.replaceAll("\"", "\"\"")}":${value}` : `${key}:${value}`;
+		}
 		function problem(what) {
 			return {
 				ok: !1,
@@ -8437,7 +8649,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return lines.every((line) => tags.get(line.key) === line.value);
 		}
 		function canonicalLines(lines) {
-			return lines.map((line) => `${line.key}:${line.value}`).sort();
+			return lines.map(tagText).sort();
 		}
 		function backupTagValue(lines) {
 			let text = canonicalLines(lines).join(", ");
@@ -8447,21 +8659,24 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${characters.slice(0, 247).join("")}~${hash}`;
 		}
 	}),
-	7114: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	49522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			g: () => execute,
-			Z: () => stopSignal
+			g7: () => execute,
+			Zm: () => stopSignal,
+			pP: () => viewOfReport
 		});
-		var external_node_events_ = __nccwpck_require__(8474);
-		var promises_ = __nccwpck_require__(1455);
-		var model = __nccwpck_require__(9581);
+		var external_node_events_ = __nccwpck_require__(78474);
+		var partitions = __nccwpck_require__(83021);
+		var session = __nccwpck_require__(50760);
+		var model = __nccwpck_require__(33444);
+		var ports_network = __nccwpck_require__(26773);
 		let external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 		function keepHeapSmall() {
 			(0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 			(0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=50");
 		}
-		var client_command_builder = __nccwpck_require__(5747);
-		var endpoints = __nccwpck_require__(7926);
+		var client_command_builder = __nccwpck_require__(55747);
+		var endpoints = __nccwpck_require__(27926);
 		let resolveClientEndpointParameters = (options) => Object.assign(options, {
 			useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
 			useFipsEndpoint: options.useFipsEndpoint ?? !1,
@@ -8492,8 +8707,8 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
 		let _ep0 = {};
 		let _mw0 = (Command, cs, config, o) => [];
-		var TypeRegistry = __nccwpck_require__(9835);
-		var exceptions = __nccwpck_require__(3441);
+		var TypeRegistry = __nccwpck_require__(19835);
+		var exceptions = __nccwpck_require__(23441);
 		class STSServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 			constructor(options) {
@@ -8988,32 +9203,184 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			() => GetCallerIdentityResponse$
 		];
 		class GetCallerIdentityCommand extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {}
-		class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {}
-		var configurations = __nccwpck_require__(6868);
-		var hostHeaderMiddleware = __nccwpck_require__(4405);
-		var user_agent_middleware = __nccwpck_require__(5424);
-		var loggerMiddleware = __nccwpck_require__(1478);
-		var getRecursionDetectionPlugin = __nccwpck_require__(8032);
-		var getHttpAuthSchemeEndpointRuleSetPlugin = __nccwpck_require__(7579);
-		var DefaultIdentityProviderConfig = __nccwpck_require__(9688);
-		var getHttpSigningMiddleware = __nccwpck_require__(2841);
-		var client = __nccwpck_require__(7860);
-		var resolveRegionConfig = __nccwpck_require__(9053);
-		var contentLengthMiddleware = __nccwpck_require__(7979);
-		var middleware_retry_configurations = __nccwpck_require__(478);
-		var retry = __nccwpck_require__(868);
-		var getSchemaSerdePlugin = __nccwpck_require__(6979);
-		var httpAuthSchemes = __nccwpck_require__(4631);
-		var resolveAwsSdkSigV4AConfig = __nccwpck_require__(7593);
-		var SignatureV4MultiRegion = __nccwpck_require__(2821);
-		var getSmithyContext = __nccwpck_require__(3753);
-		var normalizeProvider = __nccwpck_require__(4876);
-		var getEndpointFromInstructions = __nccwpck_require__(4026);
-		var aws = __nccwpck_require__(1958);
-		var EndpointCache = __nccwpck_require__(4397);
-		var decideEndpoint = __nccwpck_require__(6467);
-		var customEndpointFunctions = __nccwpck_require__(7228);
-		var BinaryDecisionDiagram = __nccwpck_require__(2988);
+		var defaultProvider = __nccwpck_require__(21956);
+		var outside = __nccwpck_require__(79008);
+		let NOT_ASKED = [
+			"AWS_PROFILE is set, skipping fromEnv",
+			"Skipping SSO provider",
+			"Unable to find environment variable credentials",
+			"Web identity configuration not specified",
+			"Could not load credentials from any providers",
+			"EC2 Instance Metadata Service access disabled",
+			"profile: [default]",
+			"Profile default could not be found",
+			"Profile default did not contain credential_process"
+		];
+		let LOGGED = /^@smithy\/property-provider (?:->|\(!\)) /;
+		function chainSaid(lines) {
+			let reasons = lines.filter((line) => LOGGED.test(line)).map((line) => line.replace(LOGGED, "").replace(/\s+/g, " ").trim()).filter((reason) => !NOT_ASKED.some((words) => reason.includes(words)));
+			let text = [...new Set(reasons)].join("; ");
+			return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+		}
+		let PARTS = [
+			[
+				"accessKeyId",
+				"AWS_ACCESS_KEY_ID",
+				"access key id"
+			],
+			[
+				"secretAccessKey",
+				"AWS_SECRET_ACCESS_KEY",
+				"secret access key"
+			],
+			[
+				"sessionToken",
+				"AWS_SESSION_TOKEN",
+				"session token"
+			]
+		];
+		function unusableCredentials(credentials, environment) {
+			for (let [part, variable, words] of PARTS) {
+				let value = credentials[part];
+				let at = value?.search(/[^\x21-\x7e]/) ?? -1;
+				if (value === void 0 || at === -1) continue;
+				let what = environment[variable] === value ? variable : `the ${words} of the default credential chain`;
+				let character = /[\r\n]/.test(value.charAt(at)) ? "a line end" : /\s/.test(value.charAt(at)) ? "a blank" : "a character";
+				return {
+					code: "no-credentials",
+					message: `${what} holds ${character} that no key has, at place ${at + 1} of ${value.length}; nothing was asked with it`,
+					advice: `Store ${what} again without ${character === "a character" ? "that character" : "line ends and blanks"}; "printf %s" writes none, "echo" does.`
+				};
+			}
+			return null;
+		}
+		var known_faults = __nccwpck_require__(51163);
+		var denied = __nccwpck_require__(71755);
+		var denied_faults = __nccwpck_require__(13293);
+		var faults = __nccwpck_require__(43329);
+		var aws_refusal = __nccwpck_require__(27141);
+		function noIdToken(error) {
+			let message = error instanceof Error ? error.message.split(/\s+/).join(" ").trim() : String(error);
+			let notPermitted = /ACTIONS_ID_TOKEN_REQUEST/.test(message);
+			return {
+				code: "no-id-token",
+				message: `role-to-assume needs an ID token of the workflow, and none could be had: ${message}`,
+				advice: notPermitted ? "Give the job \"permissions: id-token: write\"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty." : "GitHub's token service gave none, also after several attempts: run again, and look at githubstatus.com."
+			};
+		}
+		let CANNOT_BE_RENEWED = {
+			code: "credentials-expired",
+			message: "the credentials expired during the run, and the default credential chain has no newer ones",
+			advice: faults.aC
+		};
+		function sessionFault(error, role, chainSaid = "") {
+			let noCredentials = noCredentialsFault(error, chainSaid);
+			if (noCredentials !== null) return noCredentials;
+			let refusal = (0, aws_refusal.n)(error);
+			if (refusal === null) return (0, known_faults.os)(error);
+			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
+			if (refusal.kind === "lost" || refusal.kind === "timeout") return {
+				code: "unreachable",
+				message: `STS gave no session: ${said}`,
+				advice: "Look at the AWS Health Dashboard and the network of the runner; aws-region names the region that is asked."
+			};
+			if (refusal.kind === "throttled") return {
+				code: "throttled",
+				message: `STS is throttling: ${said}`,
+				advice: "Run again when less is going on."
+			};
+			return role === null ? refusedCredentials(said, refusal.kind, refusal.message) : refusedRole(refusal.code, refusal.message, said, role);
+		}
+		let SET_CREDENTIALS = "In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as \"arn:aws:iam::123456789012:role/backup\"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role.";
+		function noCredentialsFault(error, chainSaid) {
+			if (error instanceof outside.W_) return {
+				code: "no-credentials",
+				message: `no AWS credentials were found: the default credential chain gave none within ${outside.zS / 1e3} seconds${chainSaid === "" ? "" : `: ${chainSaid}`}`,
+				advice: "Look at what the chain asks: a credential_process that waits for somebody, or a metadata service that does not answer."
+			};
+			if (!(error instanceof Error) || error.name !== "CredentialsProviderError") return null;
+			let none = "no AWS credentials were found: role-to-assume is empty and the default credential chain";
+			if (chainSaid === "") return {
+				code: "no-credentials",
+				message: `${none} has none`,
+				advice: SET_CREDENTIALS
+			};
+			return {
+				code: "no-credentials",
+				message: `${none} says: ${chainSaid}`,
+				advice: adviceOnChain(chainSaid)
+			};
+		}
+		function adviceOnChain(said) {
+			if (/\bSSO\b|sso[ _-]/i.test(said)) return "Sign in again with \"aws sso login\" and the profile that is used, then run again.";
+			if (/credential_process returned|Command failed|credential_process did not return/i.test(said)) return "Run the credential_process of the profile by hand and mend what it says, then run again.";
+			if (/profile/i.test(said)) return "Write a profile that is in the shared configuration files in AWS_PROFILE, such as one that \"aws configure list-profiles\" shows.";
+			return SET_CREDENTIALS;
+		}
+		let WRONG_TIME = /signature (expired|not yet current)/i;
+		function refusedCredentials(said, kind, message) {
+			if (WRONG_TIME.test(message)) return {
+				code: "clock-wrong",
+				message: `the credentials were refused: ${said}`,
+				advice: "Have the clock of this machine synchronized, then run again."
+			};
+			if ((0, denied.o)(message).permission === "sts:AssumeRole") return {
+				code: "role-refused",
+				message: `the role of the profile could not be assumed: ${said}`,
+				advice: (0, denied_faults.U)(message, "sts:AssumeRole")[1]
+			};
+			if (kind === "expired") return {
+				code: "credentials-expired",
+				message: `the credentials have expired: ${said}`,
+				advice: faults.aC
+			};
+			return {
+				code: "no-credentials",
+				message: `the credentials were refused: ${said}`,
+				advice: "Check the access key that the environment or the default credential chain gives, or set role-to-assume; keys of GovCloud or China need an aws-region there."
+			};
+		}
+		function refusedRole(code, message, said, role) {
+			let fault = (faultCode, advice) => ({
+				code: faultCode,
+				message: `${role} could not be assumed: ${said}`,
+				advice
+			});
+			if (/^ExpiredToken/.test(code)) return fault("credentials-expired", "The ID token was too old when it arrived: check the clock of the runner and run again.");
+			if (code === "RegionDisabledException" || code === "RegionDisabled") return fault("region-not-enabled", "STS is switched off in the region that aws-region names: name another, such as \"us-east-1\".");
+			if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) return fault("unreachable", "STS could not fetch GitHub's keys just then: run again.");
+			let denial = (0, denied.o)(message);
+			if (denial.policy !== null && denial.policy !== "trust" && denial.policy !== "resource") return fault(...(0, denied_faults.U)(message, "sts:AssumeRoleWithWebIdentity"));
+			if (/audience/i.test(message)) return fault("role-refused", "The audience input and the client id of the OIDC provider must be equal: \"sts.amazonaws.com\", in China \"sts.amazonaws.com.cn\".");
+			if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || /^IDPRejectedClaim/.test(code)) return fault("role-refused", "Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.");
+			if (code === "ValidationError" && /DurationSeconds/i.test(message)) return fault("bad-input", "Lower role-duration-seconds or raise the role's maximum session duration.");
+			return fault("role-refused", "Compare the role's trust policy with the workflow: the subject is \"repo:OWNER/REPO:...\" in repositories created before 15 July 2026 and \"repo:OWNER@ID/REPO@ID:...\" in newer, renamed or moved ones; also check the role's ARN.");
+		}
+		var configurations = __nccwpck_require__(66868);
+		var hostHeaderMiddleware = __nccwpck_require__(54405);
+		var user_agent_middleware = __nccwpck_require__(35424);
+		var loggerMiddleware = __nccwpck_require__(41478);
+		var getRecursionDetectionPlugin = __nccwpck_require__(98032);
+		var getHttpAuthSchemeEndpointRuleSetPlugin = __nccwpck_require__(57579);
+		var DefaultIdentityProviderConfig = __nccwpck_require__(29688);
+		var getHttpSigningMiddleware = __nccwpck_require__(42841);
+		var client = __nccwpck_require__(67860);
+		var resolveRegionConfig = __nccwpck_require__(29053);
+		var contentLengthMiddleware = __nccwpck_require__(37979);
+		var middleware_retry_configurations = __nccwpck_require__(40478);
+		var retry = __nccwpck_require__(20868);
+		var getSchemaSerdePlugin = __nccwpck_require__(36979);
+		var httpAuthSchemes = __nccwpck_require__(74631);
+		var resolveAwsSdkSigV4AConfig = __nccwpck_require__(77593);
+		var SignatureV4MultiRegion = __nccwpck_require__(32821);
+		var getSmithyContext = __nccwpck_require__(83753);
+		var normalizeProvider = __nccwpck_require__(44876);
+		var getEndpointFromInstructions = __nccwpck_require__(14026);
+		var aws = __nccwpck_require__(21958);
+		var EndpointCache = __nccwpck_require__(54397);
+		var decideEndpoint = __nccwpck_require__(26467);
+		var customEndpointFunctions = __nccwpck_require__(37228);
+		var BinaryDecisionDiagram = __nccwpck_require__(52988);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { ref: "Endpoint" }, m = { ref: "Region" }, n = { ref: d }, o = {}, p = [m];
 		let _data = {
 			conditions: [
@@ -9299,34 +9666,33 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return Object.assign(config_1, { authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? []) });
 		};
 		let package_namespaceObject = { rE: "3.1169.0" };
-		var emitWarningIfUnsupportedVersion = __nccwpck_require__(8739);
-		var getDefaultSocketTimeout = __nccwpck_require__(4351);
-		var defaultUserAgent = __nccwpck_require__(7303);
+		var emitWarningIfUnsupportedVersion = __nccwpck_require__(88739);
+		var getDefaultSocketTimeout = __nccwpck_require__(84351);
+		var defaultUserAgent = __nccwpck_require__(17303);
 		var nodeAppIdConfigOptions = __nccwpck_require__(9670);
-		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(8898);
+		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(98898);
 		var AwsSdkSigV4Signer = __nccwpck_require__(9752);
-		var AwsSdkSigV4ASigner = __nccwpck_require__(4011);
-		var defaultProvider = __nccwpck_require__(1956);
-		var noAuth = __nccwpck_require__(4596);
-		var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(3816);
-		var defaults_mode = __nccwpck_require__(7613);
-		var resolveDefaultsModeConfig = __nccwpck_require__(5412);
-		var configLoader = __nccwpck_require__(3559);
-		var regionConfig_config = __nccwpck_require__(446);
-		var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(2766);
-		var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(4824);
-		var util_retry_config = __nccwpck_require__(9903);
-		var calculateBodyLength = __nccwpck_require__(2149);
-		var node_http_handler = __nccwpck_require__(417);
-		var stream_collector = __nccwpck_require__(5606);
-		var AwsQueryProtocol = __nccwpck_require__(3227);
-		var Sha256Node = __nccwpck_require__(2068);
-		var NoOpLogger = __nccwpck_require__(51);
-		var parseUrl = __nccwpck_require__(6663);
-		var fromBase64 = __nccwpck_require__(7022);
-		var toBase64 = __nccwpck_require__(7307);
-		var fromUtf8 = __nccwpck_require__(4574);
-		var toUtf8 = __nccwpck_require__(1787);
+		var AwsSdkSigV4ASigner = __nccwpck_require__(54011);
+		var noAuth = __nccwpck_require__(54596);
+		var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(23816);
+		var defaults_mode = __nccwpck_require__(67613);
+		var resolveDefaultsModeConfig = __nccwpck_require__(45412);
+		var configLoader = __nccwpck_require__(73559);
+		var regionConfig_config = __nccwpck_require__(60446);
+		var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(92766);
+		var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(14824);
+		var util_retry_config = __nccwpck_require__(69903);
+		var calculateBodyLength = __nccwpck_require__(92149);
+		var node_http_handler = __nccwpck_require__(90018);
+		var stream_collector = __nccwpck_require__(85606);
+		var AwsQueryProtocol = __nccwpck_require__(13227);
+		var Sha256Node = __nccwpck_require__(72068);
+		var NoOpLogger = __nccwpck_require__(80051);
+		var parseUrl = __nccwpck_require__(36663);
+		var fromBase64 = __nccwpck_require__(37022);
+		var toBase64 = __nccwpck_require__(97307);
+		var fromUtf8 = __nccwpck_require__(64574);
+		var toUtf8 = __nccwpck_require__(31787);
 		let getRuntimeConfig = (config) => ({
 			apiVersion: "2011-06-15",
 			base64Decoder: config?.base64Decoder ?? fromBase64.E,
@@ -9425,9 +9791,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
 			};
 		};
-		var region_config_resolver_extensions = __nccwpck_require__(5489);
-		var defaultExtensionConfiguration = __nccwpck_require__(2061);
-		var httpExtensionConfiguration = __nccwpck_require__(8440);
+		var region_config_resolver_extensions = __nccwpck_require__(65489);
+		var defaultExtensionConfiguration = __nccwpck_require__(42061);
+		var httpExtensionConfiguration = __nccwpck_require__(38440);
 		let getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 			let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 			let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -9499,110 +9865,117 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				super.destroy();
 			}
 		}
-		var backoff = __nccwpck_require__(9734);
-		var client_config = __nccwpck_require__(4321);
-		var aws_refusal = __nccwpck_require__(9522);
-		var faults = __nccwpck_require__(9471);
-		var aws_faults = __nccwpck_require__(3329);
-		function noIdToken(error) {
-			let message = error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error);
-			let notPermitted = /ACTIONS_ID_TOKEN_REQUEST/.test(message);
-			return {
-				code: "no-id-token",
-				message: `role-to-assume needs an ID token of the workflow, and none could be had: ${message}`,
-				advice: notPermitted ? "Give the job \"permissions: id-token: write\"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty." : "GitHub's token service gave none: run again, and look at githubstatus.com."
+		var backoff = __nccwpck_require__(99734);
+		var client_config = __nccwpck_require__(78478);
+		let PASSING = /^(IDPCommunicationError(Exception)?|InvalidIdentityToken(Exception)?)$/;
+		async function askSts(context, credentials, ask) {
+			let offset = 0;
+			let client = () => {
+				offset = (0, client_config.$)(context);
+				return new STSClient({
+					...(0, client_config.y)(context.runName, context),
+					region: context.request.homeRegion,
+					...credentials === null ? {} : { credentials }
+				});
 			};
+			let timeouts = 0;
+			return (0, outside.J_)(async (signal) => {
+				let sts = client();
+				try {
+					return await ask(sts, signal);
+				} finally {
+					sts.destroy();
+				}
+			}, (error, attempt) => {
+				if (attempt >= 5) return null;
+				let refusal = (0, aws_refusal.n)(error);
+				refusal?.kind === "timeout" && (timeouts += 1);
+				if (timeouts >= 2) return null;
+				if (isPassing(error)) return (0, backoff.J)(1e3, attempt, 5e3);
+				return refusal !== null && credentials !== null && offset !== (0, client_config.$)(context) ? 0 : null;
+			}, context);
 		}
-		let CANNOT_BE_RENEWED = {
-			code: "credentials-expired",
-			message: "the credentials expired during the run, and the default credential chain has no newer ones",
-			advice: aws_faults.a
-		};
-		function sessionFault(error, role) {
-			if (error instanceof Error && error.name === "CredentialsProviderError") return {
-				code: "no-credentials",
-				message: "no AWS credentials were found: role-to-assume is empty and the default credential chain has none",
-				advice: "In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as \"arn:aws:iam::123456789012:role/backup\"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role."
-			};
+		function isPassing(error) {
 			let refusal = (0, aws_refusal.n)(error);
-			if (refusal === null) return (0, faults.os)(error);
-			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
-			if (refusal.kind === "lost" || refusal.kind === "timeout") return {
-				code: "unreachable",
-				message: `STS gave no session: ${said}`,
-				advice: "Look at the AWS Health Dashboard and the network of the runner; aws-region names the region that is asked."
-			};
-			if (refusal.kind === "throttled") return {
-				code: "throttled",
-				message: `STS is throttling: ${said}`,
-				advice: "Run again at a quieter time."
-			};
-			return role === null ? refusedCredentials(said, refusal.kind) : refusedRole(refusal.code, refusal.message, said, role);
+			if (refusal === null) return !1;
+			if (refusal.kind !== "refused") return refusal.kind !== "expired";
+			if (!PASSING.test(refusal.code)) return !1;
+			return refusal.code.startsWith("IDPCommunication") || /verification key|communicat/i.test(refusal.message);
 		}
-		function refusedCredentials(said, kind) {
-			if (kind === "expired") return {
-				code: "credentials-expired",
-				message: `the credentials have expired: ${said}`,
-				advice: aws_faults.a
-			};
+		function identityOf(arn, named) {
+			let account = named ?? arn?.split(":")[4] ?? "";
+			if (!/^\d{12}$/.test(account)) throw Error(`STS answered without an account: "${arn ?? ""}"`);
 			return {
-				code: "no-credentials",
-				message: `the credentials were refused: ${said}`,
-				advice: "Check the access key that the environment or the default credential chain gives, or set role-to-assume."
+				account: (0, model.lS)(account),
+				arn: arn ?? ""
 			};
 		}
-		function refusedRole(code, message, said, role) {
-			let fault = (faultCode, advice) => ({
-				code: faultCode,
-				message: `${role} could not be assumed: ${said}`,
-				advice
-			});
-			if (/^ExpiredToken/.test(code)) return fault("credentials-expired", "The ID token was too old when it arrived: check the clock of the runner and run again.");
-			if (code === "RegionDisabledException" || code === "RegionDisabled") return fault("region-not-enabled", "STS is switched off in the region that aws-region names: name another, such as \"us-east-1\".");
-			if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) return fault("unreachable", "STS could not fetch GitHub's keys just then: run again.");
-			if (/audience/i.test(message)) return fault("role-refused", "The audience input and the client id of the OIDC provider must be equal: \"sts.amazonaws.com\", in China \"sts.amazonaws.com.cn\".");
-			if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || /^IDPRejectedClaim/.test(code)) return fault("role-refused", "Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.");
-			if (code === "ValidationError" && /DurationSeconds/i.test(message)) return fault("bad-input", "Lower role-duration-seconds or raise the role's maximum session duration.");
-			return fault("role-refused", "Compare the role's trust policy with the workflow: the subject is \"repo:OWNER/REPO:...\" in repositories created before 15 July 2026 and \"repo:OWNER@ID/REPO@ID:...\" in newer, renamed or moved ones; also check the role's ARN.");
-		}
-		var stopping = __nccwpck_require__(6680);
-		function openSession(context) {
-			return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
-		}
+		var transport = __nccwpck_require__(18163);
 		async function openDefaultSession(context) {
-			let { request, runName } = context;
-			let provider = (0, defaultProvider.v6)();
-			let current;
+			let read = credentialChain(context);
+			let first = await read({});
+			if (!first.ok) return first;
+			let current = first.value;
 			try {
-				current = await provider();
-			} catch (error) {
-				return (0, model.V2)(sessionFault(error, null));
-			}
-			let sts = stsClient(request, runName, current);
-			try {
-				let answer = await attemptOften(() => sts.send(new GetCallerIdentityCommand({})), context);
+				let command = new GetCallerIdentityCommand({});
+				let answer = await askSts(context, current, (sts, abortSignal) => sts.send(command, { abortSignal }));
 				return (0, model.kX)({
 					identity: identityOf(answer.Arn, answer.Account),
 					credentials: async () => {
-						current = await provider().catch(() => current);
+						let read_ = await read({});
+						read_.ok && (current = read_.value);
 						return current;
 					},
 					renew: async (refused) => {
 						if (refused.accessKeyId !== current.accessKeyId) return (0, model.kX)(current);
-						try {
-							current = await provider({ forceRefresh: !0 });
-						} catch (error) {
-							return (0, model.V2)(sessionFault(error, null));
-						}
+						let renewed = await read({ forceRefresh: !0 });
+						if (!renewed.ok) return renewed;
+						current = renewed.value;
 						return refused.accessKeyId === current.accessKeyId ? (0, model.V2)(CANNOT_BE_RENEWED) : (0, model.kX)(current);
 					}
 				});
 			} catch (error) {
+				context.signal.throwIfAborted();
 				return (0, model.V2)(sessionFault(error, null));
-			} finally {
-				sts.destroy();
 			}
 		}
+		function credentialChain(context) {
+			let said = [];
+			let note = (...words) => {
+				said.push(words.map(String).join(" "));
+			};
+			let quiet = () => {};
+			let requestHandler = new transport.o(context);
+			let provider = (0, defaultProvider.v6)({
+				logger: {
+					trace: quiet,
+					debug: note,
+					info: quiet,
+					warn: quiet,
+					error: quiet
+				},
+				clientConfig: { requestHandler },
+				parentClientConfig: {
+					region: context.request.homeRegion,
+					requestHandler
+				}
+			});
+			return async (options) => {
+				said.length = 0;
+				try {
+					let credentials = await (0, outside.dn)(() => provider(options), context.signal);
+					let unusable = unusableCredentials(credentials, process.env);
+					if (unusable !== null) return (0, model.V2)(unusable);
+					context.hide(credentials.secretAccessKey);
+					credentials.sessionToken !== void 0 && context.hide(credentials.sessionToken);
+					return (0, model.kX)(credentials);
+				} catch (error) {
+					context.signal.throwIfAborted();
+					return (0, model.V2)(sessionFault(error, null, chainSaid(said)));
+				}
+			};
+		}
+		class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {}
 		async function openRoleSession(context, role) {
 			let first = await assumeRole(context, role);
 			if (!first.ok) return first;
@@ -9612,8 +9985,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let renewOnce = () => {
 				let refusedLately = context.clock.now() - (failed?.at ?? -1e400) < RENEWAL_PAUSE;
 				if (failed !== null && refusedLately) return Promise.resolve(failed.renewal);
-				renewal ??= assumeRole(context, role).then((renewed) => {
+				renewal ??= assumeRole(context, role).finally(() => {
 					renewal = null;
+				}).then((renewed) => {
 					failed = renewed.ok ? null : {
 						at: context.clock.now(),
 						renewal: renewed
@@ -9640,23 +10014,27 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			});
 		}
 		async function assumeRole(context, role) {
-			let { request, runName } = context;
+			let { request } = context;
 			let token;
 			try {
-				token = await context.fetchIdToken(request.audience);
+				token = await context.fetchIdToken(request.audience, context);
 			} catch (error) {
+				context.signal.throwIfAborted();
 				return (0, model.V2)(noIdToken(error));
 			}
-			let sts = stsClient(request, runName);
+			context.hide(token);
 			try {
-				let answer = await attemptOften(() => sts.send(new AssumeRoleWithWebIdentityCommand({
+				let command = new AssumeRoleWithWebIdentityCommand({
 					RoleArn: role,
 					RoleSessionName: request.sessionName,
 					WebIdentityToken: token,
 					DurationSeconds: request.durationSeconds
-				})), context);
+				});
+				let answer = await askSts(context, null, (sts, abortSignal) => sts.send(command, { abortSignal }));
 				let { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
 				if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw Error("STS answered without credentials");
+				context.hide(SecretAccessKey);
+				context.hide(SessionToken);
 				return (0, model.kX)({
 					identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, void 0),
 					credentials: {
@@ -9667,17 +10045,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					renewAt: renewalTime(context.clock.now(), Expiration)
 				});
 			} catch (error) {
+				context.signal.throwIfAborted();
 				return (0, model.V2)(sessionFault(error, role));
-			} finally {
-				sts.destroy();
 			}
-		}
-		function stsClient(request, runName, credentials) {
-			return new STSClient({
-				...(0, client_config.y)(runName),
-				region: request.homeRegion,
-				...credentials === void 0 ? {} : { credentials }
-			});
 		}
 		let RENEWAL_PAUSE = 3e4;
 		function renewalTime(now, expiration) {
@@ -9685,629 +10055,252 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			if (lifetime <= 0) return 1e400;
 			return now + lifetime - Math.min(3e5, lifetime / 10);
 		}
-		function identityOf(arn, named) {
-			let account = named ?? arn?.split(":")[4] ?? "";
-			if (!/^\d{12}$/.test(account)) throw Error(`STS answered without an account: "${arn ?? ""}"`);
-			return {
-				account: (0, model.lS)(account),
-				arn: arn ?? ""
-			};
-		}
-		let PASSING = /^(IDPCommunicationError(Exception)?|InvalidIdentityToken(Exception)?)$/;
-		async function attemptOften(work, { clock, signal }) {
-			let done = new AbortController();
-			let hurry = (0, stopping.c)(signal, clock, done.signal);
-			try {
-				for (let attempt = 1;; attempt += 1) try {
-					return await (0, stopping.s)(work(), hurry);
-				} catch (error) {
-					let most = (0, aws_refusal.n)(error)?.kind === "timeout" ? 2 : 5;
-					if (signal.aborted || attempt >= most || !isPassing(error)) throw error;
-					await clock.sleep((0, backoff.J)(1e3, attempt, 5e3), signal);
-				}
-			} finally {
-				done.abort();
-			}
-		}
-		function isPassing(error) {
-			let refusal = (0, aws_refusal.n)(error);
-			if (refusal === null) return !1;
-			if (refusal.kind !== "refused") return refusal.kind !== "expired";
-			if (!PASSING.test(refusal.code)) return !1;
-			return refusal.code.startsWith("IDPCommunication") || /verification key|communicat/i.test(refusal.message);
+		function openSession(context) {
+			return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
 		}
 		function awsCloud(context) {
 			return { connect: async () => {
-				let session = await openSession(context);
+				let network = await (0, ports_network.XV)(process.env);
+				if (!network.ok) return network;
+				let outside = {
+					...context,
+					request: inItsPartition(context.request),
+					network: network.value
+				};
+				let session = await openSession({
+					hide: () => {},
+					...outside
+				});
 				if (!session.ok) return (0, model.V2)(session.fault);
-				let { openConnection } = await Promise.all([__nccwpck_require__.e(5016), __nccwpck_require__.e(6740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6740));
+				let { openConnection } = await Promise.all([__nccwpck_require__.e(5016), __nccwpck_require__.e(5469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65469));
 				keepHeapSmall();
 				return (0, model.kX)(await openConnection({
-					...context,
+					...outside,
 					session: session.value
 				}));
 			} };
 		}
-		var external_node_timers_promises_ = __nccwpck_require__(8500);
-		let systemClock = {
-			now: () => Date.now(),
-			sleep: (milliseconds, signal) => (0, external_node_timers_promises_.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal })
+		function inItsPartition(request) {
+			if (request.role !== null) return request;
+			let { AWS_ROLE_ARN: role = "", AWS_REGION, AWS_DEFAULT_REGION } = process.env;
+			let hints = {
+				role,
+				regions: "",
+				region: AWS_REGION || AWS_DEFAULT_REGION || ""
+			};
+			return {
+				...request,
+				homeRegion: (0, partitions.w)(request.homeRegion, request.homeRegion === session.Ue.default, hints)
+			};
+		}
+		var inputs_all = __nccwpck_require__(12079);
+		var inputs_lost = __nccwpck_require__(63716);
+		var modes_request = __nccwpck_require__(58463);
+		var account_mask = __nccwpck_require__(28357);
+		var ports_clock = __nccwpck_require__(57479);
+		var common = __nccwpck_require__(7538);
+		let MODES = {
+			backup: async () => (await __nccwpck_require__.e(9341).then(__nccwpck_require__.bind(__nccwpck_require__, 99341))).backup,
+			purge: async () => (await Promise.all([
+				__nccwpck_require__.e(3384),
+				__nccwpck_require__.e(6983),
+				__nccwpck_require__.e(58)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 10058))).purge,
+			check: async () => (await Promise.all([
+				__nccwpck_require__.e(5924),
+				__nccwpck_require__.e(3384),
+				__nccwpck_require__.e(8396)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 18396))).check,
+			list: async () => (await Promise.all([__nccwpck_require__.e(3384), __nccwpck_require__.e(4140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94140))).list,
+			preview: async () => (await Promise.all([
+				__nccwpck_require__.e(6637),
+				__nccwpck_require__.e(3384),
+				__nccwpck_require__.e(4205),
+				__nccwpck_require__.e(4930),
+				__nccwpck_require__.e(1523),
+				__nccwpck_require__.e(1339)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 91339))).preview,
+			retain: async () => (await Promise.all([
+				__nccwpck_require__.e(3384),
+				__nccwpck_require__.e(6983),
+				__nccwpck_require__.e(6107)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 96107))).retain,
+			sync: async () => (await Promise.all([__nccwpck_require__.e(5924), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40520))).sync
 		};
-		var duration = __nccwpck_require__(4634);
-		var expire_tag = __nccwpck_require__(3923);
-		var decide_expiry = __nccwpck_require__(3430);
-		var tag_lines = __nccwpck_require__(2431);
-		var lifecycle = __nccwpck_require__(9597);
-		var engine = __nccwpck_require__(2950);
-		var plan_lifecycle = __nccwpck_require__(5622);
-		let VAULT_NAME = new RegExp(engine.SJ);
-		let ROLE_ARN = new RegExp(engine.YP);
-		let PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
-		let KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
-		function readEngineInputs(reader, context) {
-			let { text, matching, wrong, refuse } = reader;
-			let { mode } = context;
-			let name = readName();
-			let createVault = reader.flag("create-vault");
-			let kmsKey = readOptional("vault-kms-key", KEY_ARN, "the ARN of a KMS key", EXAMPLE_KEY);
-			let vault = readOptional("vault", VAULT_NAME, "2 to 50 letters, digits, hyphens or underscores", EXAMPLE_VAULT);
-			let roleArn = readOptional("backup-role-arn", ROLE_ARN, "the ARN of a role", EXAMPLE_ROLE);
-			let coldStorageAfterDays = readColdStorage();
-			let removePlans = readRemovePlans();
-			let newVault = createVault ? { kmsKey } : null;
-			name !== null && mode !== null && checkUse(name, mode);
-			if (name !== "aws-backup") return {
-				engine: { name: "direct" },
-				newVault,
-				removePlans
-			};
-			checkLifecycle();
-			let inBackup = mode === "backup";
-			return {
-				engine: {
-					name,
-					vault: vault ?? "",
-					roleArn: inBackup ? roleArn ?? "" : "",
-					coldStorageAfterDays: inBackup ? coldStorageAfterDays : null,
-					newVault: inBackup ? newVault : null
-				},
-				newVault,
-				removePlans
-			};
-			function readName() {
-				let value = text("engine");
-				if (value === "direct" || value === "aws-backup") return value;
-				wrong("engine", "\"direct\" or \"aws-backup\"");
-				return null;
-			}
-			function readOptional(input, pattern, what, example) {
-				if (text(input) === "") return null;
-				return matching(input, pattern, `${what}, such as "${example}"`);
-			}
-			function readColdStorage() {
-				let value = text("cold-storage-after");
-				if (value === "") return null;
-				let reading = (0, duration.$)(value);
-				let days = reading.ok && reading.duration.months === 0 ? reading.duration.milliseconds / DAY : 0;
-				if (Number.isInteger(days) && days >= 1 && days <= plan_lifecycle.ye) return days;
-				wrong("cold-storage-after", "whole days, such as \"30 days\"");
-				return null;
-			}
-			function readRemovePlans() {
-				let names = text("remove-plans").split(/[\s,]+/);
-				let known = [...new Set(names.filter((plan) => plan !== ""))];
-				known.every((plan) => PLAN_NAME.test(plan)) || wrong("remove-plans", "names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\"");
-				return known;
-			}
-			function checkUse(engine, asked) {
-				engine === "aws-backup" && asked !== "backup" && asked !== "purge" && refuse("engine", `"aws-backup" is for the modes backup and purge; in mode ${asked} leave it empty`);
-				if (engine === "aws-backup") {
-					vault === null && refuse("vault", `"" names no vault, and AWS Backup needs one; write one such as "${EXAMPLE_VAULT}"`);
-					roleArn === null && asked === "backup" && refuse("backup-role-arn", `"" names no role, and AWS Backup takes one on to make backups; write one such as "${EXAMPLE_ROLE}"`);
-				} else for (let input of [
-					"vault",
-					"backup-role-arn",
-					"cold-storage-after"
-				]) text(input) !== "" && refuse(input, needsEngine(input));
-				for (let input of ["create-vault", "vault-kms-key"]) {
-					let given = input === "create-vault" ? createVault : kmsKey !== null;
-					given && engine === "direct" && asked !== "sync" ? refuse(input, needsEngine(input)) : given && !createVault && refuse(input, `"${text(input)}" is for a vault that is made; write create-vault: true as well`);
-				}
-				removePlans.length > 0 && asked !== "sync" && refuse("remove-plans", `"${text("remove-plans")}" is for mode sync; leave it empty`);
-			}
-			function needsEngine(input) {
-				let alone = input === "create-vault" ? "leave it out" : "leave it empty";
-				if (mode === "sync") return `"${text(input)}" has no effect in mode sync, where the plan file says it; ${alone}`;
-				return `"${text(input)}" has no effect where this action makes the backups; write engine: aws-backup as well, or ${alone}`;
-			}
-			function checkLifecycle() {
-				if (mode !== "backup") return;
-				let unmoved = context.kinds.filter((kind) => kind !== "ebs-volume");
-				coldStorageAfterDays !== null && unmoved.length > 0 && refuse("cold-storage-after", `"${text("cold-storage-after")}" has no effect on ${unmoved.join(", ")}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`);
-				if (context.expiry === null) return;
-				let reading = (0, lifecycle.D)(context.expiry, coldStorageAfterDays, context.now);
-				reading.ok || refuse(reading.about, `"${text(reading.about)}" ${reading.problem}`);
-			}
-		}
-		let DAY = 864e5;
-		let EXAMPLE_VAULT = "nightly-backups";
-		let EXAMPLE_ROLE = "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole";
-		let EXAMPLE_KEY = "arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
-		let INPUTS = {
-			mode: "",
-			tag: "",
-			expiry: "",
-			kinds: "ec2-instance",
-			engine: "direct",
-			vault: "",
-			"backup-role-arn": "",
-			"cold-storage-after": "",
-			"create-vault": "false",
-			"vault-kms-key": "",
-			regions: "",
-			"role-to-assume": "",
-			audience: "sts.amazonaws.com",
-			"role-session-name": "",
-			"role-duration-seconds": "3600",
-			"aws-region": "us-east-1",
-			"dry-run": "false",
-			"if-none-found": "error",
-			"min-keep": "1",
-			"max-deletions": "",
-			"protect-in-use": "true",
-			wait: "false",
-			"wait-timeout": "60 minutes",
-			"other-backups": "false",
-			"plan-file": "",
-			plan: "",
-			rule: "",
-			"remove-plans": "",
-			"change-set": "",
-			"change-set-valid-for": "24 hours",
-			grace: "72 hours",
-			"as-of": "",
-			"fail-on": "none",
-			"price-per-gib-month": "0.05",
-			"github-token": "",
-			comment: "true"
-		};
-		function readRequest(source) {
-			let problems = [];
-			let text = (input) => source.get(input).trim() || INPUTS[input];
-			let refuse = (input, message) => {
-				if (problems.some((known) => known.input === input)) return;
-				problems.push({
-					input,
-					message: `${input}: ${message}`
-				});
-			};
-			let wrong = (input, right) => refuse(input, `"${text(input)}" is wrong; write ${right}`);
-			let matching = (input, pattern, right) => {
-				pattern.test(text(input)) || wrong(input, right);
-				return text(input);
-			};
-			let flag = (input) => matching(input, /^(true|True|TRUE|false|False|FALSE)$/, "\"true\" or \"false\"").toLowerCase() === "true";
-			let wholeNumber = (input, least, most, right) => {
-				let value = Number(text(input));
-				(!/^\d+$/.test(text(input)) || value < least || value > most) && wrong(input, right);
-				return value;
-			};
-			let mode = readMode(text("mode"));
-			mode === null && wrong("mode", "\"backup\", \"purge\", \"preview\", \"retain\" or \"sync\"");
-			let kinds = readKinds();
-			let tagLines = readTag();
-			let expiry = readExpiryInput();
-			let engineContext = {
-				mode,
-				kinds,
-				expiry,
-				now: source.now
-			};
-			let { engine, newVault, removePlans } = readEngineInputs({
-				text,
-				flag,
-				matching,
-				wrong,
-				refuse
-			}, engineContext);
-			let common = {
-				kinds,
-				engine,
-				regions: text("regions"),
-				dryRun: flag("dry-run"),
-				workflowRun: source.workflowRun,
-				session: {
-					role: readRole(),
-					audience: text("audience"),
-					sessionName: readSessionName(),
-					durationSeconds: wholeNumber("role-duration-seconds", 900, 43200, "whole seconds from 900 to 43200, such as \"3600\""),
-					homeRegion: matching("aws-region", /^[a-z]+(-[a-z0-9]+)+$/, "the name of a region, such as \"us-east-1\"")
-				}
-			};
-			let ifNoneFound = readIfNoneFound();
-			let minKeep = wholeNumber("min-keep", 0, 2 ** 53 - 1, "a whole number, such as \"1\"");
-			let maxDeletions = readMaxDeletions();
-			let protectInUse = flag("protect-in-use");
-			let wait = flag("wait");
-			let waitTimeout = readLength("wait-timeout", "60 minutes");
-			let otherBackups = flag("other-backups");
-			let changeSet = {
-				approved: text("change-set") || null,
-				validForMilliseconds: readLength("change-set-valid-for", "24 hours")
-			};
-			let graceMilliseconds = readLength("grace", "72 hours");
-			let asOf = readAsOf();
-			let failOn = readFailOn();
-			let pricePerGibMonth = readPrice();
-			let comment = flag("comment");
-			let planFile = text("plan-file") || null;
-			checkCombinations();
-			if (problems.length > 0 || mode === null) return {
-				ok: !1,
-				mode,
-				problems
-			};
-			if (mode === "purge") {
-				let guards = {
-					minKeep,
-					maxDeletions,
-					protectInUse
-				};
-				return {
-					ok: !0,
-					request: {
-						...common,
-						mode,
-						tagLines,
-						...guards,
-						planFile,
-						asOf,
-						changeSet
-					}
-				};
-			}
-			if (mode === "retain") return {
-				ok: !0,
-				request: {
-					...common,
-					mode,
-					planFile,
-					graceMilliseconds,
-					changeSet
-				}
-			};
-			if (mode === "sync") return {
-				ok: !0,
-				request: {
-					...common,
-					mode,
-					planFile,
-					newVault,
-					removePlans,
-					changeSet
-				}
-			};
-			if (mode === "preview") {
-				let shown = {
-					failOn,
-					pricePerGibMonth,
-					githubToken: text("github-token"),
-					comment
-				};
-				return {
-					ok: !0,
-					request: {
-						...common,
-						dryRun: !0,
-						mode,
-						planFile,
-						minKeep,
-						graceMilliseconds,
-						asOf,
-						changeSet,
-						...shown
-					}
-				};
-			}
-			let waitMilliseconds = wait ? waitTimeout : null;
-			let backup = {
-				...common,
-				mode: "backup",
-				ifNoneFound,
-				waitMilliseconds,
-				otherBackups,
-				changeSet
-			};
-			if (byPlan()) return {
-				ok: !0,
-				request: {
-					...backup,
-					tagLines: null,
-					planFile,
-					plan: text("plan"),
-					rule: text("rule")
-				}
-			};
-			if (tagLines === null || expiry === null) throw Error("a backup without tag or expiry was not refused: this is a bug");
-			return {
-				ok: !0,
-				request: {
-					...backup,
-					tagLines,
-					expiryText: text("expiry"),
-					expiry
-				}
-			};
-			function byPlan() {
-				return text("tag") === "" && text("expiry") === "";
-			}
-			function readKinds() {
-				let wanted = text("kinds").split(/[\s,]+/);
-				let known = model.kd.filter((kind) => wanted.includes(kind));
-				wanted.filter((word) => !model.kd.some((kind) => kind === word)).length > 0 && wrong("kinds", `one or more of ${model.kd.join(", ")}, such as "ec2-instance"`);
-				return known;
-			}
-			function readRole() {
-				if (text("role-to-assume") === "") return null;
-				return matching("role-to-assume", /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of a role, such as \"arn:aws:iam::123456789012:role/backup\", or leave it empty");
-			}
-			function readSessionName() {
-				if (text("role-session-name") === "") return source.sessionName;
-				return matching("role-session-name", /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-_, such as \"nightly-backup\"");
-			}
-			function readTag() {
-				if (text("tag") === "" && (mode !== "backup" || byPlan())) return null;
-				let reading = (0, tag_lines.aV)(text("tag"));
-				if (reading.ok) return reading.lines;
-				refuse("tag", reading.problem);
-				return null;
-			}
-			function readExpiryInput() {
-				if (text("expiry") === "" && (mode !== "backup" || byPlan())) return null;
-				let reading = (0, decide_expiry.Ay)(text("expiry"), source.now);
-				if (reading.ok) return reading.rule;
-				refuse("expiry", reading.problem);
-				return null;
-			}
-			function readIfNoneFound() {
-				let value = text("if-none-found");
-				if (value === "error" || value === "warn" || value === "ignore") return value;
-				wrong("if-none-found", "\"error\", \"warn\" or \"ignore\"");
-				return "error";
-			}
-			function readMaxDeletions() {
-				let value = text("max-deletions");
-				if (value === "") return null;
-				if (/^\d+$/.test(value) && Number.isSafeInteger(Number(value))) return { count: Number(value) };
-				let percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1];
-				if (percent !== void 0 && Number(percent) <= 100) return { percent: Number(percent) };
-				wrong("max-deletions", "a whole number or a percentage up to 100, such as \"20\" or \"10%\", or leave it empty");
-				return null;
-			}
-			function readLength(input, example) {
-				let reading = (0, duration.$)(text(input));
-				if (reading.ok && reading.duration.months === 0) return reading.duration.milliseconds;
-				wrong(input, `a length of time up to weeks, such as "${example}"`);
-				return 0;
-			}
-			function readAsOf() {
-				let value = text("as-of");
-				if (value === "") return null;
-				let instant = readInstant(value);
-				instant === null && wrong("as-of", "a day such as \"2026-12-01\", or a time such as \"2026-12-01T08:00:00Z\"");
-				return instant;
-			}
-			function readFailOn() {
-				let value = text("fail-on");
-				if (value === "none" || value === "newly-deletable" || value === "unprotected") return value;
-				wrong("fail-on", "\"none\", \"newly-deletable\" or \"unprotected\"");
-				return "none";
-			}
-			function readPrice() {
-				return Number(matching("price-per-gib-month", /^\d{1,9}(\.\d{1,9})?$/, "a price such as \"0.05\""));
-			}
-			function checkCombinations() {
-				for (let input of ["plan", "rule"]) mode === "backup" && !byPlan() && text(input) !== "" && refuse(input, `"${text(input)}" does not go with tag and expiry; write either those or plan and rule`);
-				mode === "purge" && asOf !== null && !common.dryRun && refuse("as-of", `"${text("as-of")}" is only for a dry run of a purge and for preview; write dry-run: true as well`);
-				changeSet.approved !== null && mode === "preview" && refuse("change-set", "a preview applies nothing; leave it empty");
-			}
-		}
-		let MODES = [
-			"backup",
-			"purge",
-			"preview",
-			"retain",
-			"sync"
-		];
-		function readMode(text) {
-			return MODES.find((mode) => mode === text) ?? null;
-		}
-		function readInstant(text) {
-			if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readInstant(`${text}T00:00:00Z`);
-			let reading = (0, expire_tag.m)(text);
-			return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== "never" ? reading.expiresAt : null;
-		}
-		var terms = __nccwpck_require__(4544);
-		var words = __nccwpck_require__(3866);
-		function logLines(report) {
-			let { aWork, mixed } = (0, terms.fd)(report);
-			let place = (kind, region) => mixed && kind !== void 0 ? `${region} ${kind}` : region;
-			return [
-				...report.created.map(({ kind, region, instanceId, imageId, state, stateText, alreadyDone }) => {
-					let now = report.engine === "aws-backup" ? stateText ?? state : state;
-					let made = alreadyDone ? ", made by an earlier attempt" : "";
-					return `${place(kind, region)} ${instanceId}: ${imageId === null ? aWork : (0, words.fk)(imageId)} ${now}${made}`;
-				}),
-				...report.deleted.map(({ kind, region, imageId, state, because }) => `${place(kind, region)} ${(0, words.fk)(imageId)}: ${state}, ${because}`),
-				...report.failed.map(({ kind, region, target, fault, message }) => `${place(kind, region)} ${(0, words.fk)(target)}: ${fault}: ${message}`)
-			];
-		}
-		function refusedReport(mode, refusals, startedAt, finishedAt, request) {
-			let failed = refusals.map(({ target, fault, place }) => {
-				let { code, message, advice } = fault;
-				return {
-					region: "",
-					target,
-					action: "start",
-					fault: code,
-					message,
-					advice,
-					...place && { place }
-				};
-			});
-			return {
-				version: 1,
-				mode,
-				dryRun: !1,
-				kinds: request?.kinds ?? ["ec2-instance"],
-				engine: request?.engine.name ?? "direct",
-				vault: request?.engine.name === "aws-backup" ? request.engine.vault : null,
-				outcome: "failed",
-				startedAt: (0, decide_expiry.r4)(startedAt),
-				finishedAt: (0, decide_expiry.r4)(finishedAt),
-				account: null,
-				caller: null,
-				tag: null,
-				expiry: null,
-				plan: null,
-				run: null,
-				matchedCount: 0,
-				createdCount: 0,
-				deletedCount: 0,
-				keptCount: 0,
-				failedCount: failed.length,
-				regions: [],
-				created: [],
-				deleted: [],
-				finishedSnapshots: [],
-				retained: [],
-				calendar: null,
-				synced: [],
-				kept: [],
-				skipped: [],
-				otherBackups: [],
-				warnings: [],
-				failed,
-				preview: null,
-				changeSetPath: null,
-				previewPath: null
-			};
-		}
-		var verdict = __nccwpck_require__(6898);
-		var run = __nccwpck_require__(1588);
 		async function execute(front) {
-			let clock = systemClock;
-			let startedAt = clock.now();
+			let { secrets, accounts } = front;
+			for (let { name, secret } of inputs_all.m) {
+				let text = front.getInput(name) ?? "";
+				secret === !0 && secrets.add(text);
+				for (let account of (0, account_mask.wQ)(text)) accounts.add(account);
+			}
+			let report = await executeOpenly({
+				...front,
+				...withoutSecrets(front)
+			});
+			return secrets.scrubAll(report);
+		}
+		function withoutSecrets({ secrets, accounts, log, files, previewHost }) {
+			let scrub = (text) => accounts.hide(secrets.scrub(text));
+			return {
+				log: {
+					info: (line) => log.info(scrub(line)),
+					debug: (line) => log.debug(scrub(line)),
+					group: (title, lines) => log.group(scrub(title), lines.map(scrub)),
+					progress: (done, total, what) => log.progress(done, total, scrub(what))
+				},
+				files: {
+					...files,
+					write: (kind, text) => files.write(kind, secrets.scrub(text))
+				},
+				previewHost: {
+					...previewHost,
+					repository: async (token, patience) => {
+						let found = await previewHost.repository(token, patience);
+						if (!found.ok) return found;
+						let repository = found.value;
+						let writeComment = (number, marker, body) => repository.writeComment(number, marker, scrub(body));
+						return {
+							ok: !0,
+							value: {
+								...repository,
+								writeComment
+							}
+						};
+					}
+				}
+			};
+		}
+		async function executeOpenly(front) {
+			let clock = (0, ports_clock.C)(ports_clock.m);
+			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
 			let { workflowRun, runName, fetchIdToken, log, signal } = front;
-			let reading = readRequest({
-				get: front.getInput,
+			let get = (name) => front.getInput(name) ?? "";
+			let reading = (0, modes_request.i)({
+				get,
 				now: startedAt,
 				workflowRun,
 				sessionName: runName
 			});
-			if (!reading.ok) {
-				let refusals = reading.problems.map(({ input, message }) => ({
-					target: input,
-					fault: (0, faults.AN)(message, `Correct the input ${input} and run again; nothing was changed.`)
-				}));
-				return refusedReport(reading.mode, refusals, startedAt, clock.now());
+			let lost = (0, inputs_lost.G)(front.getInput);
+			if (lost !== null || !reading.ok) {
+				let mode = reading.ok ? reading.request.mode : reading.mode;
+				let refusals = lost === null ? reading.ok ? [] : reading.problems.map(refusalOf) : [lost];
+				let refused = {
+					startedAt,
+					finishedAt: clock.now(),
+					refusals
+				};
+				return mode === null ? refuseUnknown(refused) : refuse(mode, null, refused);
 			}
 			let { request } = reading;
 			try {
-				let report = await runWithPlan(request, {
-					cloud: awsCloud({
-						request: request.session,
-						kinds: request.kinds,
-						engine: request.engine,
-						runName,
-						clock,
-						fetchIdToken,
-						signal
-					}),
+				let cloud = hidingAccount(front.accounts, awsCloud({
+					request: request.session,
+					kinds: request.kinds,
+					engine: request.engine,
+					runName,
+					clock,
+					fetchIdToken,
+					signal,
+					hide: (secret) => {
+						front.secrets.add(secret);
+						front.mask(secret);
+					}
+				}));
+				let { files, commit, schedule, previewHost: pullRequests } = front;
+				let run = {
+					cloud,
 					clock,
 					log,
 					signal,
-					files: {
-						read: (path) => (0, promises_.readFile)(path, "utf8"),
-						write: front.writeFile
-					},
-					commit: front.commit
-				}, front, startedAt);
-				logEnd(log, report);
-				return report;
+					files,
+					commit,
+					schedule,
+					pullRequests,
+					startedAt
+				};
+				let ran = await Promise.race([runMode(request.mode, request, run), nothingLeft()]);
+				let warnings = reading.warnings.map(({ input, message }) => ({
+					region: null,
+					target: input,
+					message
+				}));
+				return {
+					...ran,
+					warnings: [...warnings, ...ran.warnings]
+				};
 			} catch (error) {
-				return refusedReport(request.mode, [{
+				let refusals = [{
 					target: "run",
-					fault: (0, faults.Kl)(error, front)
-				}], startedAt, clock.now(), request);
-			}
-		}
-		async function runWithPlan(request, surroundings, { schedule, previewHost }, startedAt) {
-			let refuse = (refusals) => refusedReport(request.mode, refusals, startedAt, surroundings.clock.now(), request);
-			if (request.mode === "preview") {
-				let { runPreview } = await Promise.all([__nccwpck_require__.e(9559), __nccwpck_require__.e(6342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4972));
-				return runPreview(request, surroundings, previewHost);
-			}
-			if (request.mode === "backup" && request.tagLines !== null) return (0, run.e)(request, surroundings, NO_PLAN);
-			let { noPlan, planPath, readPlan } = await __nccwpck_require__.e(707).then(__nccwpck_require__.bind(__nccwpck_require__, 707));
-			let path = planPath(request.planFile);
-			let reading = await readPlan(path, startedAt);
-			if (!reading.ok) return refuse(reading.refusals);
-			let { source } = reading;
-			if (request.mode === "purge" && (source !== null || request.planFile === null)) return (0, run.e)(request, surroundings, {
-				source,
-				due: []
-			});
-			let otherwise = request.mode === "backup" ? ", or write what to back up in tag and expiry, such as \"Backup:ProductionDaily\" and \"30 days\"" : "";
-			if (source === null) return refuse([noPlan(path, otherwise)]);
-			if (request.mode === "sync") {
-				let { runSync } = await Promise.all([
-					__nccwpck_require__.e(5924),
-					__nccwpck_require__.e(3812),
-					__nccwpck_require__.e(4922)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
-				return runSync(request, surroundings, source);
-			}
-			if (request.mode !== "backup") return (0, run.e)(request, surroundings, {
-				source,
-				due: []
-			});
-			let { rulesDue } = await __nccwpck_require__.e(9436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436));
-			let due = rulesDue(source.file, {
-				schedule: await schedule(),
-				plan: request.plan,
-				rule: request.rule
-			});
-			if (due.ok) {
-				let unfit = await unfitFor(request.engine, due.rules, startedAt);
-				return unfit.length > 0 ? refuse(unfit) : (0, run.e)(request, surroundings, {
-					source,
-					due: due.rules
+					fault: (0, known_faults.Kl)(error, front)
+				}];
+				return refuse(request.mode, request, {
+					startedAt,
+					finishedAt: clock.now(),
+					refusals
 				});
 			}
-			let target = /^(plan|rule): /.exec(due.problem)?.[1] ?? "plan-file";
-			return refuse([{
-				target,
-				fault: (0, faults.AN)(due.problem, `Correct ${target} and run again; nothing was changed.`)
-			}]);
 		}
-		async function unfitFor(engine, due, startedAt) {
-			if (engine.name === "direct") return [];
-			let { unfitRules } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9597));
-			return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({
-				target: "plan-file",
-				fault: (0, faults.AN)(`plan-file: ${problem}`, "Correct the rule, or leave engine out for it, and run again; nothing was changed.")
-			}));
+		function hidingAccount(accounts, cloud) {
+			return { connect: async () => {
+				let connected = await cloud.connect();
+				connected.ok && accounts.add(connected.value.account);
+				return connected;
+			} };
 		}
-		let NO_PLAN = {
-			source: null,
-			due: []
+		function nothingLeft() {
+			return new Promise((_, reject) => {
+				process.once("beforeExit", () => reject(Error("the run waited for something that can no longer come")));
+			});
+		}
+		function refusalOf({ input, message }) {
+			return {
+				target: input,
+				fault: (0, known_faults.AN)(message, `Correct the input ${input} and run again; nothing was changed.`)
+			};
+		}
+		let NOBODY = {
+			account: null,
+			caller: null,
+			warnings: []
 		};
-		function logEnd(log, report) {
-			let lines = logLines(report);
-			let more = lines.length > 200 ? [`and ${lines.length - 200} more, in the report`] : [];
-			lines.length > 0 && log.group("What was done", [...lines.slice(0, 200), ...more]);
-			log.info(`${(0, verdict.WJ)(report).sentence}.`);
+		async function runMode(mode, request, run) {
+			let { run: start } = await MODES[mode]();
+			return start(request, run);
+		}
+		async function refuse(mode, request, refused) {
+			let { refused: report } = await MODES[mode]();
+			return report({
+				...NOBODY,
+				...refused,
+				request
+			});
+		}
+		function refuseUnknown(refused) {
+			let ended = {
+				...NOBODY,
+				...refused,
+				request: null
+			};
+			return {
+				mode: null,
+				...(0, common.QC)(ended, {
+					failures: [],
+					warnings: [],
+					succeeded: 0,
+					regions: []
+				})
+			};
+		}
+		async function viewOfReport(report) {
+			if (report.mode !== null) return viewInMode(report.mode, report);
+			let { refusedView } = await __nccwpck_require__.e(1258).then(__nccwpck_require__.bind(__nccwpck_require__, 11258));
+			return refusedView(report);
+		}
+		async function viewInMode(mode, report) {
+			let { view } = await MODES[mode]();
+			return (await view())(report);
 		}
 		function stopSignal(log) {
 			let controller = new AbortController();
@@ -10320,36 +10313,27 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return controller.signal;
 		}
 	}),
-	9471: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	15909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			AN: () => badInput,
-			Kl: () => faultOf,
-			gD: () => CANCELLED,
-			os: () => unexpected
+			$6: () => textAt,
+			fK: () => valueAt,
+			gT: () => listAt
 		});
-		function unexpected(error) {
-			return {
-				code: "unexpected",
-				message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-				advice: "This is probably a bug in backup-via-tag: run with debug logging and open an issue with the log."
-			};
+		function valueAt(answer, ...path) {
+			let value = answer;
+			for (let key of path) {
+				if (typeof value != "object" || !value) return;
+				value = Object.getOwnPropertyDescriptor(value, key)?.value;
+			}
+			return value;
 		}
-		let CANCELLED = {
-			code: "cancelled",
-			message: "the run was cancelled before this was done",
-			advice: "Run again: what is done already is found and not done twice."
-		};
-		function faultOf(error, { signal, log }) {
-			if (signal.aborted) return CANCELLED;
-			log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
-			return unexpected(error);
+		function textAt(answer, ...path) {
+			let value = valueAt(answer, ...path);
+			return typeof value == "string" ? value : null;
 		}
-		function badInput(message, advice) {
-			return {
-				code: "bad-input",
-				message,
-				advice
-			};
+		function listAt(answer, ...path) {
+			let value = valueAt(answer, ...path);
+			return Array.isArray(value) ? value : null;
 		}
 	}),
 	5955: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10359,11 +10343,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			yv: () => originOf
 		});
 		function workflowRunOf(environment) {
-			let id = environment.GITHUB_RUN_ID ?? "";
-			if (!/^\d+$/.test(id)) return null;
+			let { GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "", GITHUB_JOB: job, GITHUB_ACTION: action } = environment;
+			if (!/^\d+$/.test(id) || environment.ACT === "true") return null;
 			return {
 				id,
-				url: `${environment.GITHUB_SERVER_URL || "https://github.com"}/${environment.GITHUB_REPOSITORY ?? ""}/actions/runs/${id}`
+				url: `${environment.GITHUB_SERVER_URL || "https://github.com"}/${environment.GITHUB_REPOSITORY ?? ""}/actions/runs/${id}`,
+				...job || action ? { step: `${job ?? ""}/${action ?? ""}` } : {},
+				.../^\d+$/.test(attempt) ? { attempt: Number(attempt) } : {}
 			};
 		}
 		function runNameOf(environment) {
@@ -10382,9 +10368,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return parts.join(" ");
 		}
 	}),
-	3194: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	93194: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => scheduleOfEvent });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 		async function scheduleOfEvent(environment) {
 			let path = environment.GITHUB_EVENT_PATH ?? "";
 			if (path === "" || environment.GITHUB_EVENT_NAME !== "schedule") return null;
@@ -10395,38 +10381,132 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 	}),
 	8073: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { F: () => fetchIdToken });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2410);
-		async function fetchIdToken(audience) {
-			let permitted = !!(process.env.ACTIONS_ID_TOKEN_REQUEST_URL && process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
-			for (let attempt = 1;; attempt += 1) try {
-				return await (0, _actions_core__WEBPACK_IMPORTED_MODULE_1__.V9)(audience);
-			} catch (error) {
-				if (!permitted || attempt >= 3 || !isBrokenConnection(error)) throw error;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500 * attempt);
+		var _ports_network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26773);
+		var _ports_outside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79008);
+		async function fetchIdToken(audience, { clock, signal, network }) {
+			let address = variable("ACTIONS_ID_TOKEN_REQUEST_URL");
+			let authorization = `Bearer ${variable("ACTIONS_ID_TOKEN_REQUEST_TOKEN")}`;
+			let url = `${address}${address.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
+			let headers = {
+				accept: "application/json",
+				authorization,
+				"user-agent": "backup-via-tag"
+			};
+			let silences = 0;
+			return (0, _ports_outside_js__WEBPACK_IMPORTED_MODULE_1__.J_)(async (stopped) => {
+				let sentAt = clock.now();
+				let page = await (0, _ports_network_js__WEBPACK_IMPORTED_MODULE_0__.WE)(url, {
+					network,
+					headers,
+					signal: stopped
+				});
+				clock.correction?.hear(page.headers.date, sentAt);
+				return tokenOf(page, clock.now());
+			}, (error, attempt) => {
+				error instanceof _ports_outside_js__WEBPACK_IMPORTED_MODULE_1__.W_ && (silences += 1);
+				if (attempt >= 5 || silences >= 2) return null;
+				if (error instanceof NoToken) return error.passing ? error.pause ?? 500 * 2 ** attempt : null;
+				return isBroken(error) ? 500 * 2 ** attempt : null;
+			}, {
+				clock,
+				signal
+			});
+		}
+		function variable(name) {
+			let value = process.env[name];
+			if (!value) throw Error(`the variable ${name} is not there`);
+			return value;
+		}
+		class NoToken extends Error {
+			passing;
+			pause;
+			constructor(message, passing, pause = null) {
+				super(message);
+				this.passing = passing;
+				this.pause = pause;
 			}
 		}
-		function isBrokenConnection(error) {
-			return error instanceof Error && /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up/.test(error.message);
+		function tokenOf({ status, headers, body }, now) {
+			if (status !== 200) {
+				let passing = status >= 500 || status === 429 || status === 408;
+				throw new NoToken(`it answered with status ${status}${saidIn(body)}`, passing, (0, _ports_outside_js__WEBPACK_IMPORTED_MODULE_1__.P9)(headers["retry-after"], now));
+			}
+			let answer = parsed(body);
+			let token = typeof answer == "object" && answer && "value" in answer ? answer.value : void 0;
+			if (typeof token == "string" && token.trim() !== "") return token.trim();
+			throw new NoToken(body.trim() === "" ? "its answer was empty" : "its answer holds no token", !0);
+		}
+		function saidIn(body) {
+			let answer = parsed(body);
+			let words = typeof answer == "object" && answer && "message" in answer ? answer.message : void 0;
+			return typeof words == "string" && words !== "" ? `: ${words.slice(0, 200)}` : "";
+		}
+		function parsed(body) {
+			try {
+				return JSON.parse(body);
+			} catch {
+				return null;
+			}
+		}
+		function isBroken(error) {
+			if (error instanceof _ports_outside_js__WEBPACK_IMPORTED_MODULE_1__.W_) return !0;
+			let code = error instanceof Error && "code" in error ? String(error.code) : "";
+			return /^(E[A-Z]|UND_ERR_|HPE_)/.test(code) && !code.startsWith("ERR_");
 		}
 	}),
-	397: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { C: () => workflowIssues });
+		var _ports_network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26773);
+		function workflowIssues(environment) {
+			let { GITHUB_REPOSITORY: name = "", GITHUB_API_URL: url, GITHUB_JOB: job = "" } = environment;
+			let file = (environment.GITHUB_WORKFLOW_REF ?? "").replace(/@.*$/, "");
+			return {
+				place: name === "" ? null : [
+					name,
+					file,
+					environment.GITHUB_WORKFLOW ?? "",
+					job
+				],
+				issues: async (token, patience) => {
+					let [network, { issuesWith }] = await Promise.all([(0, _ports_network_js__WEBPACK_IMPORTED_MODULE_0__.XV)(environment), Promise.all([__nccwpck_require__.e(1341), __nccwpck_require__.e(4672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14672))]);
+					if (!network.ok) return network;
+					let context = {
+						...patience,
+						network: network.value,
+						apiUrl: url || "https://api.github.com",
+						attemptMilliseconds: 12e3
+					};
+					return {
+						ok: !0,
+						value: issuesWith(name, token, context)
+					};
+				}
+			};
+		}
+	}),
+	70397: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			S: () => failJob,
-			V: () => getInput
+			$l: () => maskSecret,
+			SG: () => failJob,
+			V4: () => getInput
 		});
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32410);
+		var _inputs_lost_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63716);
 		function getInput(name) {
+			if (process.env[(0, _inputs_lost_js__WEBPACK_IMPORTED_MODULE_1__.Q)(name)] === void 0 && process.env.GITHUB_ACTIONS === "true") return null;
 			return _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4(name);
 		}
 		function failJob(error) {
 			_actions_core__WEBPACK_IMPORTED_MODULE_0__.C1(error instanceof Error ? error : String(error));
 		}
+		function maskSecret(secret) {
+			_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq(secret);
+		}
 	}),
-	6552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	26552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { _: () => actionsLog });
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
-		var _report_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
+		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32410);
+		var _decide_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87261);
 		function actionsLog() {
 			let toldAt = Date.now();
 			return {
@@ -10445,93 +10525,1277 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 		function harmless(line) {
-			return (0, _report_plain_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line).replace(/^::/, ": :").replaceAll("##[", "## [");
+			return (0, _decide_plain_js__WEBPACK_IMPORTED_MODULE_1__.pj)(line).replace(/^::/, ": :").replaceAll("##[", "## [");
 		}
 	}),
-	8645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	54093: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { a: () => workflowHost });
+		var ports_network = __nccwpck_require__(26773);
+		var promises_ = __nccwpck_require__(51455);
+		var answers = __nccwpck_require__(15909);
+		async function pullRequestOfEvent(environment) {
+			let { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "" } = environment;
+			if (path === "" || name !== "merge_group" && !name.startsWith("pull_request")) return null;
+			let payload = JSON.parse(await (0, promises_.readFile)(path, "utf8"));
+			if (name === "merge_group") {
+				let [baseSha, headSha] = ["base_sha", "head_sha"].map((key) => (0, answers.$6)(payload, "merge_group", key) ?? "");
+				return {
+					event: name,
+					number: null,
+					baseSha: baseSha ?? "",
+					headSha: headSha ?? "",
+					sha,
+					headRepository: null,
+					fromFork: !1
+				};
+			}
+			let number = (0, answers.fK)(payload, "pull_request", "number");
+			if (typeof number != "number") return null;
+			let repositoryOf = (side) => (0, answers.$6)(payload, "pull_request", side, "repo", "full_name");
+			let event = name === "pull_request_target" ? name : "pull_request";
+			return {
+				event,
+				number,
+				baseSha: (0, answers.$6)(payload, "pull_request", "base", "sha") ?? "",
+				headSha: (0, answers.$6)(payload, "pull_request", "head", "sha") ?? "",
+				sha,
+				headRepository: repositoryOf("head"),
+				fromFork: event === "pull_request" && repositoryOf("head") !== repositoryOf("base")
+			};
+		}
 		function workflowHost(environment) {
-			let load = () => Promise.all([__nccwpck_require__.e(1735), __nccwpck_require__.e(1859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859));
-			let isPullRequest = (environment.GITHUB_EVENT_NAME ?? "").startsWith("pull_request");
 			return {
 				mayAskForIdToken: !!(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-				pullRequest: async () => isPullRequest ? (await load()).pullRequestOfEvent() : null,
-				readFileAt: async (...args) => (await load()).readFileAt(...args),
-				upsertComment: async (...args) => (await load()).upsertComment(...args)
+				pullRequest: () => pullRequestOfEvent(environment),
+				repository: async (token, patience) => {
+					let [network, { repositoryWith }] = await Promise.all([(0, ports_network.XV)(environment), Promise.all([__nccwpck_require__.e(1341), __nccwpck_require__.e(4133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14133))]);
+					if (!network.ok) return network;
+					let { GITHUB_REPOSITORY: name = "", GITHUB_API_URL: url } = environment;
+					return {
+						ok: !0,
+						value: repositoryWith(name, token, {
+							...patience,
+							network: network.value,
+							apiUrl: url || "https://api.github.com"
+						})
+					};
+				}
 			};
 		}
 	}),
-	9287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => groupBy,
-			a: () => uniqueById
-		});
-		function groupBy(entries, keyOf) {
-			let groups = new Map();
-			for (let entry of entries) {
-				let key = keyOf(entry);
-				let group = groups.get(key);
-				group === void 0 ? groups.set(key, [entry]) : group.push(entry);
-			}
-			return groups;
-		}
-		function uniqueById(entries) {
-			return [...new Map([...entries].reverse().map((entry) => [entry.id, entry])).values()].reverse();
+	12079: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => INPUTS });
+		var _aws_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12108);
+		var _change_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37110);
+		var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5160);
+		var _guards_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40344);
+		var _mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59113);
+		var _plans_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35436);
+		var _preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11464);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73402);
+		var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50760);
+		var _tag_wishes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62314);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(20107);
+		var _watching_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(40211);
+		let INPUTS = [
+			_mode_js__WEBPACK_IMPORTED_MODULE_4__.M,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.Tc,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.IC,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.EZ,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.Hi,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.Z3,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.c8,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.WF,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.B3,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.hb,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.Ei,
+			..._session_js__WEBPACK_IMPORTED_MODULE_8__.fW,
+			_change_sets_js__WEBPACK_IMPORTED_MODULE_1__.PA,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.od,
+			_guards_js__WEBPACK_IMPORTED_MODULE_3__.eD,
+			_guards_js__WEBPACK_IMPORTED_MODULE_3__.YH,
+			_guards_js__WEBPACK_IMPORTED_MODULE_3__.YU,
+			_waiting_js__WEBPACK_IMPORTED_MODULE_10__.uk,
+			_waiting_js__WEBPACK_IMPORTED_MODULE_10__.j4,
+			_waiting_js__WEBPACK_IMPORTED_MODULE_10__.yE,
+			_tag_wishes_js__WEBPACK_IMPORTED_MODULE_9__.xi,
+			_tag_wishes_js__WEBPACK_IMPORTED_MODULE_9__.qQ,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.yy,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.TZ,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.vk,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.YT,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.HT,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.eS,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.et,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.Hu,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.fI,
+			..._change_sets_js__WEBPACK_IMPORTED_MODULE_1__.mX,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.Fd,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.sT,
+			_preview_js__WEBPACK_IMPORTED_MODULE_6__.Ko,
+			_preview_js__WEBPACK_IMPORTED_MODULE_6__.dC,
+			_preview_js__WEBPACK_IMPORTED_MODULE_6__.bU,
+			_preview_js__WEBPACK_IMPORTED_MODULE_6__.Im,
+			_watching_js__WEBPACK_IMPORTED_MODULE_11__.sn,
+			_watching_js__WEBPACK_IMPORTED_MODULE_11__.sv,
+			_watching_js__WEBPACK_IMPORTED_MODULE_11__.qd,
+			_watching_js__WEBPACK_IMPORTED_MODULE_11__.ZA
+		];
+	}),
+	81260: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Z: () => problemOf });
+		function problemOf(input, message) {
+			return {
+				input: input.name,
+				message: `${input.name}: ${message}`
+			};
 		}
 	}),
-	1755: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	12108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B3: () => createVault,
+			G8: () => keyProblems,
+			Hi: () => engine,
+			L9: () => readBackupEngine,
+			PE: () => lifecycleProblems,
+			Vp: () => readNewVault,
+			WF: () => coldStorageAfter,
+			Z3: () => vault,
+			c8: () => backupRoleArn,
+			cu: () => readPurgeEngine,
+			fI: () => removePlans,
+			hb: () => vaultKmsKey,
+			p7: () => engineProblems
+		});
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84634);
+		var _decide_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79597);
+		var _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1349);
+		var _plan_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82950);
+		var _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95622);
+		var _asked_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81260);
+		var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14660);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73402);
+		let EXAMPLE_VAULT = "nightly-backups";
+		let EXAMPLE_ROLE = "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole";
+		let PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
+		let KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+		let engine = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "engine",
+			summary: "Who makes the backups: \"direct\" makes AMIs and snapshots itself, \"aws-backup\" starts jobs of AWS Backup.",
+			details: "AWS Backup deletes expired recovery points itself, so purge only reports problems: undeletable points, and resources whose latest job in the vault (last 7 days) failed. It ignores backups made by \"direct\". Set wait: true to wait for jobs.",
+			default: "direct",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.yL)(["direct", "aws-backup"])
+		});
+		let vault = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "vault",
+			summary: "Name of the backup vault, the same in every region.",
+			details: "2 to 50 letters, digits, \"-\" and \"_\", such as \"nightly-backups\". Required with engine: aws-backup.",
+			default: "",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.wC)(new RegExp(_plan_engine_js__WEBPACK_IMPORTED_MODULE_7__.SJ), `2 to 50 letters, digits, hyphens or underscores, such as "${EXAMPLE_VAULT}"`))
+		});
+		let backupRoleArn = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "backup-role-arn",
+			summary: "ARN of the IAM role that AWS Backup assumes to make backups.",
+			details: `For example "${EXAMPLE_ROLE}". Required with engine: aws-backup.`,
+			default: "",
+			option: {
+				is: "text",
+				value: "ARN"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.wC)(new RegExp(_plan_engine_js__WEBPACK_IMPORTED_MODULE_7__.YP), `the ARN of a role, such as "${EXAMPLE_ROLE}"`))
+		});
+		let coldStorageAfter = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "cold-storage-after",
+			summary: "Whole days after which AWS Backup moves a recovery point to cold storage, such as \"30 days\".",
+			details: "The expiry must be at least 90 days longer. Needs kinds: ebs-volume, because AWS Backup moves only snapshots of volumes. Only used with engine: aws-backup.",
+			default: "",
+			whenEmpty: "never",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Wz)(readWholeDays)
+		});
+		function readWholeDays(text) {
+			let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+			let days = reading.ok && reading.duration.months === 0 ? reading.duration.milliseconds / 864e5 : 0;
+			if (Number.isInteger(days) && days >= 1 && days <= _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__.ye) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.pG)(days);
+			return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Qm)(text, "whole days, such as \"30 days\"");
+		}
+		let createVault = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "create-vault",
+			summary: "Creates the vault in each region that lacks it.",
+			details: "In backup, only used with engine: aws-backup.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_4__.fG
+		});
+		let vaultKmsKey = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "vault-kms-key",
+			summary: "ARN of the KMS key of a vault that create-vault makes.",
+			details: "The key must be in the same region as the vault.",
+			default: "",
+			whenEmpty: "the key that AWS Backup has in the account",
+			option: {
+				is: "text",
+				value: "ARN"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.wC)(KEY_ARN, "the ARN of a KMS key, such as \"arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab\""))
+		});
+		let removePlans = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "remove-plans",
+			summary: "Names of AWS Backup plans to delete with their selections.",
+			details: "Separated by spaces, commas or newlines. Only plans that this action created are deleted.",
+			default: "",
+			option: {
+				is: "text",
+				value: "NAMES"
+			},
+			read: (text) => {
+				let names = [...new Set((0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(text))];
+				if (names.every((name) => PLAN_NAME.test(name))) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.pG)(names);
+				return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Qm)(text, "names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\"");
+			}
+		});
+		function readNewVault(read) {
+			return read(createVault) ? { kmsKey: read(vaultKmsKey) } : null;
+		}
+		function readBackupEngine(read) {
+			let name = read(engine);
+			if (name === "direct") return { name };
+			return {
+				name,
+				vault: read(vault) ?? "",
+				roleArn: read(backupRoleArn) ?? "",
+				coldStorageAfterDays: read(coldStorageAfter),
+				newVault: readNewVault(read)
+			};
+		}
+		function readPurgeEngine(read) {
+			let name = read(engine);
+			if (name === "direct") return { name };
+			return {
+				name,
+				vault: read(vault) ?? "",
+				roleArn: "",
+				coldStorageAfterDays: null,
+				newVault: null
+			};
+		}
+		function engineProblems(asked, takes) {
+			let { text, given, is, reading } = asked;
+			if (!reading(engine).ok) return [];
+			if (is(engine, "aws-backup")) return [...missing(asked, takes), ...keyProblems(asked)];
+			return takes.filter((input) => ONLY_AWS_BACKUP.has(input) && given(input)).map((input) => {
+				let alone = input === createVault ? "leave it out" : "leave it empty";
+				let message = `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text(input))} has no effect where this action makes the backups; write engine: aws-backup as well, or ${alone}`;
+				return (0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(input, message);
+			});
+		}
+		let ONLY_AWS_BACKUP = new Set([
+			vault,
+			backupRoleArn,
+			coldStorageAfter,
+			createVault,
+			vaultKmsKey
+		]);
+		function missing({ given }, takes) {
+			let noVault = `"" names no vault, and AWS Backup needs one; write one such as "${EXAMPLE_VAULT}"`;
+			let noRole = `"" names no role, and AWS Backup assumes one to make backups; write one such as "${EXAMPLE_ROLE}"`;
+			return [...given(vault) ? [] : [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(vault, noVault)], ...given(backupRoleArn) || !takes.includes(backupRoleArn) ? [] : [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(backupRoleArn, noRole)]];
+		}
+		function keyProblems({ text, given, is }) {
+			if (!given(vaultKmsKey) || !is(createVault, !1)) return [];
+			let message = `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text(vaultKmsKey))} is for a vault that is made; write create-vault: true as well`;
+			return [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(vaultKmsKey, message)];
+		}
+		function lifecycleProblems({ text, is, reading }, now) {
+			if (!is(engine, "aws-backup")) return [];
+			let cold = reading(coldStorageAfter);
+			let kindsRead = reading(_selection_js__WEBPACK_IMPORTED_MODULE_5__.EZ);
+			let expiryRead = reading(_selection_js__WEBPACK_IMPORTED_MODULE_5__.IC);
+			let coldDays = cold.ok ? cold.value : null;
+			let unmoved = kindsRead.ok ? kindsRead.value.filter((kind) => kind !== "ebs-volume") : [];
+			if (coldDays !== null && unmoved.length > 0) {
+				let message = `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text(coldStorageAfter))} has no effect on ${unmoved.join(", ")}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`;
+				return [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(coldStorageAfter, message)];
+			}
+			if (!expiryRead.ok || expiryRead.value === null) return [];
+			let lifecycle = (0, _decide_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.D)(expiryRead.value.rule, coldDays, now);
+			if (lifecycle.ok) return [];
+			let about = lifecycle.about === "expiry" ? _selection_js__WEBPACK_IMPORTED_MODULE_5__.IC : coldStorageAfter;
+			return [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(about, `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text(about))} ${lifecycle.problem}`)];
+		}
+	}),
+	37110: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			PA: () => dryRun,
+			U8: () => changeSetValidFor,
+			bG: () => readChangeSet,
+			fU: () => idleInApproval,
+			mX: () => APPROVAL
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let dryRun = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "dry-run",
+			summary: "Shows what the run would do: nothing is created, changed or deleted.",
+			details: "Outputs, counts and summary list the planned changes, each with the state \"planned\".",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+		let changeSet = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "change-set",
+			summary: "Path of an approved change set; the run makes no other changes.",
+			details: "The file comes from a dry run of the same mode or, for retain, from a preview. The run makes only those of its changes that are still due, and lists the rest. A resource that is due for a backup but missing from it fails the run. A file that is truncated, edited, too old, or made for another account or other inputs is refused. Not used in a dry run.",
+			default: "",
+			whenEmpty: "no approval is needed",
+			option: {
+				is: "text",
+				value: "FILE"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.T9
+		});
+		let changeSetValidFor = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "change-set-valid-for",
+			summary: "How long the change set written by a dry run or a preview stays valid.",
+			details: "Whole numbers with units up to weeks.",
+			default: "24 hours",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("24 hours")
+		});
+		let APPROVAL = [changeSet, changeSetValidFor];
+		function readChangeSet(read) {
+			return {
+				approved: read(changeSet),
+				validForMilliseconds: read(changeSetValidFor)
+			};
+		}
+		function idleInApproval({ is }) {
+			return is(dryRun, !0) ? [{
+				input: changeSet,
+				where: "in a dry run"
+			}] : [{
+				input: changeSetValidFor,
+				where: "outside a dry run"
+			}];
+		}
+	}),
+	5160: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			HT: () => from,
+			TZ: () => lateAfter,
+			YT: () => requireVerified,
+			vk: () => coverage,
+			yy: () => maxAge
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let maxAge = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "max-age",
+			summary: "Maximum age of the newest backup of a tagged resource, such as \"26 hours\".",
+			details: "Whole numbers with units up to weeks. Required for check with `tag`. A check with a plan file uses the schedules in it.",
+			default: "",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("26 hours"))
+		});
+		let lateAfter = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "late-after",
+			summary: "How long after its scheduled time a backup may be missing or pending before it counts as late.",
+			details: "Scheduled workflows often start late. Whole numbers with units up to weeks.",
+			default: "3 hours",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("3 hours")
+		});
+		let coverage = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "coverage",
+			summary: "Which resources need a backup: \"tagged\" means those selected, \"all\" means every resource of the given `kinds`.",
+			details: "With \"all\", a resource that nothing selects is unprotected and fails the check. The tag `BackupExempt` exempts a resource; its value is the reason.",
+			default: "tagged",
+			option: {
+				is: "text",
+				value: "WHICH"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yL)(["tagged", "all"])
+		});
+		let requireVerified = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "require-verified",
+			summary: "Requires a backup of each resource to have been verified within this time, such as \"35 days\".",
+			details: "Whole numbers with units up to weeks.",
+			default: "",
+			whenEmpty: "not required",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("35 days"))
+		});
+		let from = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "from",
+			summary: "Name or id of a resource, or id of a backup: only its backups are listed.",
+			details: "Resources that no longer exist are found by the name that their backups remember.",
+			default: "",
+			whenEmpty: "all",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.T9
+		});
+	}),
+	40344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			YH: () => maxDeletions,
+			YU: () => protectInUse,
+			eD: () => minKeep
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let minKeep = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "min-keep",
+			summary: "How many of the newest backups to keep, expired or not, for each resource that still exists.",
+			details: "A whole number, 0 or more. All available backups made by this tool count, regardless of tag.",
+			default: "1",
+			option: {
+				is: "text",
+				value: "N"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.rD)(0, 2 ** 53 - 1, "a whole number, such as \"1\"")
+		});
+		let maxDeletions = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "max-deletions",
+			summary: "The most that one purge may delete, such as \"50\" or \"20%\".",
+			details: "A whole number of AMIs and snapshots, or a percentage of those made by this tool. Failed AMIs and left-over snapshots count too. If more are due, nothing is deleted and the run fails.",
+			default: "",
+			whenEmpty: "no limit",
+			option: {
+				is: "text",
+				value: "LIMIT"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)(readMaxDeletions)
+		});
+		function readMaxDeletions(text) {
+			if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.pG)({ count: Number(text) });
+			let percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
+			if (percent !== void 0 && Number(percent) <= 100) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.pG)({ percent: Number(percent) });
+			return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(text, "a whole number or a percentage up to 100, such as \"20\" or \"10%\", or leave it empty");
+		}
+		let protectInUse = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "protect-in-use",
+			summary: "Keeps an expired AMI while an instance, a launch template, an SSM parameter or an Image Builder recipe names it.",
+			details: "Terminated instances do not count. If AWS does not answer the question, the AMI is kept and the run fails. Volume snapshots that are part of an AMI are always kept.",
+			default: "true",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+	}),
+	78708: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { x: () => declare });
+		function declare(input) {
+			return input;
+		}
+	}),
+	63716: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => lostInputs,
+			Q: () => variableOf
+		});
+		var _model_known_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51163);
+		var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12079);
+		function lostInputs(get) {
+			let lost = _all_js__WEBPACK_IMPORTED_MODULE_1__.m.map(({ name }) => name).filter((name) => get(name) === null);
+			if (lost.length === 0) return null;
+			let [names, rest, them] = lost.length === 1 ? [
+				"input",
+				"is",
+				"it"
+			] : [
+				"inputs",
+				"and its like are",
+				"them"
+			];
+			let message = `the ${names} ${lost.join(", ")} did not reach the action: a runner sets a variable for every input, and ${variableOf(lost[0])} ${rest} absent, so something on the way lost ${them}`;
+			return {
+				target: "inputs",
+				fault: (0, _model_known_faults_js__WEBPACK_IMPORTED_MODULE_0__.AN)(message, "Start the action without what drops variables with a hyphen in their names, such as the shell of a container or a wrapper script; nothing was changed.")
+			};
+		}
+		function variableOf(name = "") {
+			return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+		}
+	}),
+	59113: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => mode });
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33444);
+		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14660);
+		let mode = (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+			name: "mode",
+			summary: "What the run does.",
+			details: "\"backup\" creates an AMI of every instance that carries the tag, or a snapshot of every volume or database, depending on `kinds`. \"purge\" deletes AMIs and snapshots made by this tool once they have expired. \"preview\" shows what a change of the plan file does. \"retain\" updates the expiry of existing backups to match the plan file. \"sync\" makes the plans of AWS Backup equal to those in the plan file.",
+			default: "",
+			required: !0,
+			option: {
+				is: "text",
+				value: "MODE"
+			},
+			read: (text) => (0, _parsers_js__WEBPACK_IMPORTED_MODULE_1__.yL)(_model_js__WEBPACK_IMPORTED_MODULE_0__.FN)(text)
+		});
+	}),
+	14660: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GZ: () => lengthLike,
+			Qm: () => wrong,
+			T9: () => readOptional,
+			Wr: () => readInstant,
+			Wz: () => optionally,
+			Z9: () => wordsOf,
+			fG: () => readFlag,
+			pG: () => right,
+			rD: () => wholeNumber,
+			wC: () => matching,
+			yL: () => oneOf,
+			yR: () => readText,
+			yU: () => someOf
+		});
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84634);
+		var _decide_expire_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53923);
+		var _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+		let right = (value) => ({
+			ok: !0,
+			value
+		});
+		let wrong = (text, write) => ({
+			ok: !1,
+			problem: `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is wrong; write ${write}`
+		});
+		function readText(text) {
+			return right(text);
+		}
+		function readOptional(text) {
+			return right(text === "" ? null : text);
+		}
+		function readFlag(text) {
+			if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return right(text.toLowerCase() === "true");
+			return wrong(text, "\"true\" or \"false\"");
+		}
+		function matching(pattern, write) {
+			return (text) => pattern.test(text) ? right(text) : wrong(text, write);
+		}
+		function optionally(read) {
+			return (text) => text === "" ? right(null) : read(text);
+		}
+		function wholeNumber(least, most, write) {
+			return (text) => {
+				let value = Number(text);
+				return /^\d+$/.test(text) && value >= least && value <= most ? right(value) : wrong(text, write);
+			};
+		}
+		function oneOf(words) {
+			return (text) => {
+				let found = words.find((word) => word === text);
+				return found === void 0 ? wrong(text, listed(words)) : right(found);
+			};
+		}
+		function someOf(words, write) {
+			return (text) => {
+				let written = wordsOf(text);
+				let known = words.filter((word) => written.includes(word));
+				return known.length > 0 && written.every((word) => words.some((one) => one === word)) ? right(known) : wrong(text, write);
+			};
+		}
+		function wordsOf(text) {
+			return text.split(/[\s,]+/).filter((word) => word !== "");
+		}
+		function lengthLike(example) {
+			return (text) => {
+				let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+				if (reading.ok && reading.duration.months === 0) return right(reading.duration.milliseconds);
+				return wrong(text, `a length of time up to weeks, such as "${example}"`);
+			};
+		}
+		function readInstant(text) {
+			let instant = instantOf(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text);
+			return instant === null ? wrong(text, "a day such as \"2026-12-01\", or a time such as \"2026-12-01T08:00:00Z\"") : right(instant);
+		}
+		function instantOf(text) {
+			let reading = (0, _decide_expire_tag_js__WEBPACK_IMPORTED_MODULE_2__.m)(text);
+			return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== "never" ? reading.expiresAt : null;
+		}
+		function listed(words) {
+			let marked = words.map((word) => `"${word}"`);
+			return marked.length < 2 ? marked.join("") : `${marked.slice(0, -1).join(", ")} or ${marked.at(-1)}`;
+		}
+	}),
+	83021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => foreignRegion,
+			w: () => homeRegion
+		});
+		var _decide_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49552);
+		var _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68484);
+		let HOMES = new Map([
+			["aws", "us-east-1"],
+			["aws-cn", "cn-north-1"],
+			["aws-us-gov", "us-gov-west-1"],
+			["aws-iso", "us-iso-east-1"],
+			["aws-iso-b", "us-isob-east-1"],
+			["aws-iso-e", "eu-isoe-west-1"],
+			["aws-iso-f", "us-isof-south-1"],
+			["aws-eusc", "eusc-de-east-1"]
+		]);
+		function partitionOfArn(arn) {
+			return /^arn:([a-z0-9-]+):/.exec(arn)?.[1] ?? null;
+		}
+		function homeRegion(asked, isDefault, { role, regions, region }) {
+			if (!isDefault) return asked;
+			let first = (0, _decide_regions_js__WEBPACK_IMPORTED_MODULE_0__.$)(regions)?.[0];
+			let told = partitionOfArn(role) ?? (0, _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(first ?? region);
+			if (told === (0, _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(asked)) return asked;
+			return [first, region].find((name) => name !== void 0 && (0, _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(name) === told) ?? HOMES.get(told) ?? asked;
+		}
+		function foreignRegion(asked, role) {
+			let told = partitionOfArn(role) ?? "";
+			let known = HOMES.get(told);
+			if (known === void 0 || (0, _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(asked) === told) return null;
+			return `"${asked}" is no region of the partition ${told}, which role-to-assume names; write one that is, such as "${known}"`;
+		}
+	}),
+	35436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fd: () => grace,
+			Hu: () => rule,
+			eS: () => planFile,
+			et: () => plan,
+			sT: () => asOf
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let planFile = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "plan-file",
+			summary: "Path of the file with the backup plans.",
+			details: "Required for preview, retain and sync, and for backup without `tag` and `expiry`. Purge applies its `retention` rules. A file that is named here must exist; the default file may be missing in purge.",
+			default: "",
+			whenEmpty: "\".github/backup-plans.yml\"",
+			option: {
+				is: "text",
+				value: "FILE"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.T9
+		});
+		let plan = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "plan",
+			summary: "Name of the plan whose rules run, in a backup without `tag` and `expiry`.",
+			details: "In a scheduled run, only those of its rules run whose schedule fired.",
+			default: "",
+			whenEmpty: "the rules whose schedule fired, of every plan",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yR
+		});
+		let rule = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "rule",
+			summary: "Name of the rule to run regardless of schedule, in a backup without `tag` and `expiry`.",
+			details: "The rule of that name in the given `plan`, or in every plan that has one.",
+			default: "",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yR
+		});
+		let grace = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "grace",
+			summary: "How long a backup is still kept after its expiry or retention was shortened.",
+			details: "This leaves time to revert a mistake before anything is deleted. Retain sets no earlier expiry than this from now. Purge finds shortened retention in the git history of the plan file. Whole numbers with units up to weeks.",
+			default: "72 hours",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("72 hours")
+		});
+		let asOf = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "as-of",
+			summary: "Evaluates as of this day or time, such as \"2026-12-01\".",
+			details: "A day means its end in UTC; write a time as \"2026-12-01T08:00:00Z\". In purge it needs dry-run: true, and the change set cannot be applied.",
+			default: "",
+			whenEmpty: "now",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)(_parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wr)
+		});
+	}),
+	11464: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Im: () => comment,
+			Ko: () => failOn,
+			bU: () => githubToken,
+			dC: () => pricePerGibMonth
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let FINDINGS = ["newly-deletable", "unprotected"];
+		let failOn = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "fail-on",
+			summary: "What makes a preview red: \"newly-deletable\", \"unprotected\", both, or \"none\".",
+			details: "\"newly-deletable\": a backup becomes deletable sooner than before. \"unprotected\": a resource loses its last plan, or no workflow triggers a rule. If nothing could be compared, either value makes it red. Separated by spaces, commas or newlines.",
+			default: "none",
+			option: {
+				is: "text",
+				value: "LIST"
+			},
+			read: readFailOn
+		});
+		function readFailOn(text) {
+			if (text === "none") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.pG)([]);
+			return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yU)(FINDINGS, "\"none\", \"newly-deletable\", \"unprotected\" or \"newly-deletable unprotected\"")(text);
+		}
+		let pricePerGibMonth = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "price-per-gib-month",
+			summary: "Price per GiB of snapshot and month, used to estimate costs.",
+			details: "In your currency.",
+			default: "0.05",
+			option: {
+				is: "text",
+				value: "PRICE"
+			},
+			read: (text) => {
+				let reading = (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^\d{1,9}(\.\d{1,9})?$/, "a price such as \"0.05\"")(text);
+				return reading.ok ? (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.pG)(Number(reading.value)) : reading;
+			}
+		});
+		let githubToken = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "github-token",
+			summary: "Token that reads the plan file of the pull request's base, writes the comment of a preview, and the issue.",
+			details: "A preview needs the permissions \"contents: read\" and \"pull-requests: write\", an issue \"issues: write\". Default: the token of the workflow.",
+			default: "",
+			expression: "${{ github.token }}",
+			secret: !0,
+			option: {
+				is: "text",
+				value: "TOKEN"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yR
+		});
+		let comment = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "comment",
+			summary: "Writes the preview as a comment on the pull request, and updates it on the next run.",
+			default: "true",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+	}),
+	73402: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EZ: () => kinds,
+			Ei: () => regions,
+			IC: () => expiry,
+			Tc: () => tag,
+			od: () => ifNoneFound
+		});
+		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83430);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52431);
+		var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33444);
+		var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14660);
+		let tag = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "tag",
+			summary: "Which resources to back up, as \"Key:Value\", such as \"Backup:ProductionDaily\".",
+			details: "Split at the first colon, so values may contain colons; put a key that contains one in double quotes, as in '\"corp:backup\":daily'. Case-sensitive; no wildcards. One pair per line; a resource must have all of them. Required for backup, unless a plan file selects the resources. In purge it limits the run to backups whose BackupTag tag holds the same pairs.",
+			default: "",
+			option: {
+				is: "text",
+				value: "KEY:VALUE",
+				short: "t"
+			},
+			read: readTag
+		});
+		function readTag(text) {
+			if (text === "") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(null);
+			let reading = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.aV)(text);
+			return reading.ok ? (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(reading.lines) : reading;
+		}
+		let expiry = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "expiry",
+			summary: "How long to keep the new backups, such as \"30 days\", \"+6 months\" or \"never\".",
+			details: "Whole numbers with units, such as \"1 month 2 weeks\" or \"12h\". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare \"m\" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it.",
+			default: "",
+			option: {
+				is: "text",
+				value: "EXPIRY",
+				short: "e"
+			},
+			read: (text, now) => {
+				if (text === "") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(null);
+				let reading = (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.Ay)(text, now);
+				return reading.ok ? (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)({
+					rule: reading.rule,
+					text
+				}) : reading;
+			}
+		});
+		let kinds = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "kinds",
+			summary: "Which kinds of resource to work on: \"ec2-instance\", \"ebs-volume\", \"rds-instance\", \"rds-cluster\".",
+			details: "Separated by spaces, commas or newlines. Instances are backed up as AMIs, volumes as snapshots, databases as DB snapshots, and database clusters as DB cluster snapshots.",
+			default: "ec2-instance",
+			option: {
+				is: "text",
+				value: "LIST"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.yU)(_model_js__WEBPACK_IMPORTED_MODULE_2__.kd, `one or more of ${_model_js__WEBPACK_IMPORTED_MODULE_2__.kd.join(", ")}, such as "ec2-instance"`)
+		});
+		let regions = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "regions",
+			summary: "Which regions to work in, as names or globs, such as \"eu-* !eu-south-1\".",
+			details: "Separated by spaces, commas or newlines. A leading \"!\" excludes and always wins. A name or pattern that matches no enabled region fails the run before any change is made. If every region is named exactly, AWS is not asked for the list of regions; one that does not exist then fails alone.",
+			default: "",
+			whenEmpty: "all regions enabled for the account",
+			option: {
+				is: "text",
+				value: "LIST"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_3__.yR
+		});
+		let ifNoneFound = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "if-none-found",
+			summary: "What to do when no resource matches: \"error\" fails the run, \"warn\" warns, \"ignore\" says nothing.",
+			default: "error",
+			option: {
+				is: "text",
+				value: "WHAT"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.yL)([
+				"error",
+				"warn",
+				"ignore"
+			])
+		});
+	}),
+	50760: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ue: () => awsRegion,
+			fW: () => SESSION,
+			lx: () => readSession,
+			yh: () => sessionProblems,
+			yk: () => idleInSession
+		});
+		var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81260);
+		var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83021);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73402);
+		let roleToAssume = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "role-to-assume",
+			summary: "ARN of the IAM role to assume with the workflow's OIDC token.",
+			details: "For example \"arn:aws:iam::123456789012:role/backup-via-tag-backup\". The job needs the permission \"id-token: write\".",
+			default: "",
+			whenEmpty: "the AWS SDK's default credential chain (environment, profile, instance role)",
+			option: {
+				is: "text",
+				value: "ARN"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of a role, such as \"arn:aws:iam::123456789012:role/backup\", or leave it empty"))
+		});
+		let audience = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "audience",
+			summary: "Audience of the OIDC token.",
+			details: "In the China partition write \"sts.amazonaws.com.cn\". Only used with role-to-assume.",
+			default: "sts.amazonaws.com",
+			option: {
+				is: "text",
+				value: "TEXT"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yR
+		});
+		let roleSessionName = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "role-session-name",
+			summary: "Name of the role session as it appears in CloudTrail.",
+			details: "2 to 64 letters, digits and \"_+=,.@-\". Only used with role-to-assume.",
+			default: "",
+			whenEmpty: "a name made from the workflow run",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-_, such as \"nightly-backup\""))
+		});
+		let roleDurationSeconds = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "role-duration-seconds",
+			summary: "Length of a role session in seconds, from 900 to 43200.",
+			details: "At most the maximum set on the role. A session that ends during the run is renewed with a fresh OIDC token. Only used with role-to-assume.",
+			default: "3600",
+			option: {
+				is: "text",
+				value: "N"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.rD)(900, 43200, "whole seconds from 900 to 43200, such as \"3600\"")
+		});
+		let awsRegion = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "aws-region",
+			summary: "Region in which the role session is opened and the list of regions is requested.",
+			details: "It does not limit where backups are made; `regions` does. If the role or the regions are in GovCloud or China, the default is a region there.",
+			default: "us-east-1",
+			option: {
+				is: "text",
+				value: "REGION"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^[a-z]+(-[a-z0-9]+)+$/, "the name of a region, such as \"us-east-1\"")
+		});
+		let SESSION = [
+			roleToAssume,
+			audience,
+			roleSessionName,
+			roleDurationSeconds,
+			awsRegion
+		];
+		function readSession(read, fallbackName) {
+			let role = read(roleToAssume);
+			let asked = read(awsRegion);
+			let hints = {
+				role: role ?? "",
+				regions: read(_selection_js__WEBPACK_IMPORTED_MODULE_2__.Ei),
+				region: ""
+			};
+			return {
+				role,
+				audience: read(audience),
+				sessionName: read(roleSessionName) ?? fallbackName,
+				durationSeconds: read(roleDurationSeconds),
+				homeRegion: (0, _partitions_js__WEBPACK_IMPORTED_MODULE_1__.w)(asked, asked === awsRegion.default, hints)
+			};
+		}
+		function sessionProblems({ given, text }) {
+			if (!given(awsRegion) || !given(roleToAssume)) return [];
+			let problem = (0, _partitions_js__WEBPACK_IMPORTED_MODULE_1__.F)(text(awsRegion), text(roleToAssume));
+			return problem === null ? [] : [(0, _asked_js__WEBPACK_IMPORTED_MODULE_4__.Z)(awsRegion, problem)];
+		}
+		function idleInSession({ given }) {
+			if (given(roleToAssume)) return [];
+			return [
+				audience,
+				roleSessionName,
+				roleDurationSeconds
+			].map((input) => ({
+				input,
+				where: "without role-to-assume"
+			}));
+		}
+	}),
+	62314: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			mM: () => readTagWishes,
+			qQ: () => extraTags,
+			xi: () => copyTags
+		});
+		var _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1349);
+		var _decide_tag_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54843);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52431);
+		var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14660);
+		let copyTags = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "copy-tags",
+			summary: "Tags of the resource to copy onto its backup, by key, such as \"CostCenter Team* !TeamSecret\".",
+			details: "Names or globs, separated by spaces, commas or newlines; a leading \"!\" excludes and always wins. A key that contains a space goes in double quotes. Keys that begin with \"aws:\" are never copied, and our own tags win. A backup has at most 50 tags; those that don't fit raise a warning.",
+			default: "",
+			whenEmpty: "none is copied",
+			option: {
+				is: "text",
+				value: "GLOBS"
+			},
+			read: (text) => {
+				let reading = (0, _decide_tag_globs_js__WEBPACK_IMPORTED_MODULE_4__._)(text);
+				return reading.ok ? (0, _parsers_js__WEBPACK_IMPORTED_MODULE_2__.pG)(reading.globs) : reading;
+			}
+		});
+		let extraTags = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "extra-tags",
+			summary: "Fixed tags for every new backup, as \"Key:Value\", such as \"CostCenter:1234\".",
+			details: "One pair per line. Useful if your organization requires tags. Our own tags win.",
+			default: "",
+			option: {
+				is: "text",
+				value: "KEY:VALUE"
+			},
+			read: readExtraTags
+		});
+		function readExtraTags(text) {
+			if (text === "") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_2__.pG)([]);
+			let reading = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.aV)(text);
+			if (!reading.ok) return reading;
+			if (!reading.lines.some(({ key }) => /^aws(:|$)/i.test(key))) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_2__.pG)(reading.lines);
+			return {
+				ok: !1,
+				problem: `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__.TL)(text)} has a key that only AWS can write; write one that does not begin with aws:, such as "CostCenter:1234"`
+			};
+		}
+		function readTagWishes(read) {
+			return {
+				copied: read(copyTags),
+				extra: read(extraTags)
+			};
+		}
+	}),
+	20107: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			fK: () => idleInWaiting,
+			j4: () => waitTimeout,
+			uk: () => wait,
+			yE: () => otherBackups
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let wait = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "wait",
+			summary: "Waits until the new backups are available; one that does not become available fails the run.",
+			details: "With AWS Backup, waits for the jobs to end. With \"false\" the run ends once AWS has accepted the requests, and the next purge with the same engine reports failures.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+		let waitTimeout = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "wait-timeout",
+			summary: "How long to wait before the run fails, such as \"90 minutes\" or \"2h\".",
+			details: "Whole numbers with units up to weeks. Large volumes can take hours. Only used with `wait`.",
+			default: "60 minutes",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("60 minutes")
+		});
+		let otherBackups = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "other-backups",
+			summary: "Also reports backups of the selected resources made by Data Lifecycle Manager and AWS Backup.",
+			details: "This shows where you pay for two backups.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+		function idleInWaiting({ is }) {
+			return is(wait, !0) ? [] : [{
+				input: waitTimeout,
+				where: "without wait"
+			}];
+		}
+	}),
+	40211: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Mp: () => readWatching,
+			Vu: () => idleInWatching,
+			ZA: () => maskAccountId,
+			_6: () => WATCHING,
+			qd: () => metrics,
+			sn: () => issue,
+			sv: () => heartbeatUrl
+		});
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52431);
+		var _change_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37110);
+		var _input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(78708);
+		var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59113);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14660);
+		var _plans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35436);
+		var _preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11464);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73402);
+		let issue = (0, _input_js__WEBPACK_IMPORTED_MODULE_7__.x)({
+			name: "issue",
+			summary: "Keeps one issue while the run is red: opened, brought up to date by each red run, closed by a green one.",
+			details: "One for each workflow, job, mode and tag or plan. It needs the permission \"issues: write\". If it cannot be written, the run warns. Not used in a dry run.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_3__.fG
+		});
+		let heartbeatUrl = (0, _input_js__WEBPACK_IMPORTED_MODULE_7__.x)({
+			name: "heartbeat-url",
+			summary: "Address to call at the end of a green run; after a red one \"/fail\" is added to its path.",
+			details: "As Healthchecks and its kin expect it, so that somebody notices when no run happens at all. Keep it as a secret: it is never printed. Not used in a dry run.",
+			default: "",
+			whenEmpty: "nobody is called",
+			secret: !0,
+			option: {
+				is: "text",
+				value: "URL"
+			},
+			read: readAddress
+		});
+		function readAddress(text) {
+			if (text === "") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(null);
+			if (URL.canParse(text) && /^https?:\/\/[^/?#]/i.test(text) && !/\s/.test(text)) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(text);
+			return {
+				ok: !1,
+				problem: "it is not an address; write one such as \"https://hc-ping.com/your-uuid\""
+			};
+		}
+		let maskAccountId = (0, _input_js__WEBPACK_IMPORTED_MODULE_7__.x)({
+			name: "mask-account-id",
+			summary: "Keeps the account id out of the log, the outputs, the summary, the issue, the comment and the page.",
+			details: "In outputs \"account\" is null, and inside ARNs \"***\" stands for the id. The report file keeps it, because change sets and later runs need it.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_3__.fG
+		});
+		let metrics = (0, _input_js__WEBPACK_IMPORTED_MODULE_7__.x)({
+			name: "metrics",
+			summary: "Namespace in CloudWatch to which a check sends \"Late\", \"Unprotected\" and \"OldestAgeHours\".",
+			details: "Such as \"BackupViaTag\", with the dimension Account, in aws-region. A check that could not read everything sends nothing, so that an alarm whose missing data is breaching fires.",
+			default: "",
+			whenEmpty: "nothing is sent",
+			option: {
+				is: "text",
+				value: "NAMESPACE"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.wC)(/^(?!AWS\/)[A-Za-z0-9._/#-][A-Za-z0-9._/#: -]{0,254}$/, "a namespace that does not begin with AWS/, such as \"BackupViaTag\", or leave it empty"))
+		});
+		let WATCHING = [
+			issue,
+			heartbeatUrl,
+			maskAccountId,
+			_preview_js__WEBPACK_IMPORTED_MODULE_5__.bU
+		];
+		function idleInWatching({ is }) {
+			return is(_change_sets_js__WEBPACK_IMPORTED_MODULE_1__.PA, !0) ? [issue, heartbeatUrl].map((input) => ({
+				input,
+				where: "in a dry run"
+			})) : [];
+		}
+		function readWatching(asked) {
+			let address = asked.reading(heartbeatUrl);
+			let token = asked.text(_preview_js__WEBPACK_IMPORTED_MODULE_5__.bU);
+			return {
+				issue: asked.is(issue, !0) ? {
+					token,
+					subject: subjectOf(asked)
+				} : null,
+				heartbeatUrl: address.ok ? address.value : null,
+				maskAccountId: asked.is(maskAccountId, !0),
+				dryRun: asked.is(_change_sets_js__WEBPACK_IMPORTED_MODULE_1__.PA, !0)
+			};
+		}
+		function subjectOf({ text }) {
+			let lines = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.aV)(text(_selection_js__WEBPACK_IMPORTED_MODULE_6__.Tc));
+			let selected = lines.ok ? (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.wm)(lines.lines) : text(_selection_js__WEBPACK_IMPORTED_MODULE_6__.Tc);
+			return [
+				text(_mode_js__WEBPACK_IMPORTED_MODULE_2__.M),
+				selected,
+				...selected === "" ? [
+					text(_plans_js__WEBPACK_IMPORTED_MODULE_4__.eS),
+					text(_plans_js__WEBPACK_IMPORTED_MODULE_4__.et),
+					text(_plans_js__WEBPACK_IMPORTED_MODULE_4__.Hu)
+				] : []
+			];
+		}
+	}),
+	31755: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-				var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-				var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7114);
-				var _github_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5955);
-				var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3194);
-				var _github_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8073);
-				var _github_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(397);
-				var _github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6552);
-				var _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8645);
-				var _report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9407);
-				async function main() {
+				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+				var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49522);
+				var _github_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5955);
+				var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93194);
+				var _github_id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8073);
+				var _github_issue_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3956);
+				var _github_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70397);
+				var _github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26552);
+				var _github_preview_host_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54093);
+				var _modes_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(58463);
+				var _ports_account_mask_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(28357);
+				var _ports_clock_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(57479);
+				var _ports_end_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(40138);
+				var _ports_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(35568);
+				var _ports_network_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(26773);
+				var _ports_old_node_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(89567);
+				var _ports_readers_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5843);
+				var _ports_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(74754);
+				async function main(secrets) {
 					let log = (0, _github_log_js__WEBPACK_IMPORTED_MODULE_6__._)();
-					let folder = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-					let report = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_2__.g)({
-						getInput: _github_job_js__WEBPACK_IMPORTED_MODULE_5__.V,
-						workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.ol)(process.env),
-						runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.WQ)(process.env),
-						fetchIdToken: _github_id_token_js__WEBPACK_IMPORTED_MODULE_4__.F,
-						log,
-						signal: (0, _engine_js__WEBPACK_IMPORTED_MODULE_2__.Z)(log),
-						schedule: () => (0, _github_event_js__WEBPACK_IMPORTED_MODULE_3__.x)(process.env),
-						commit: process.env.GITHUB_SHA || null,
-						writeFile: (0, _report_file_js__WEBPACK_IMPORTED_MODULE_7__.N)(folder),
-						previewHost: (0, _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__.a)(process.env)
+					let notice = (0, _ports_old_node_js__WEBPACK_IMPORTED_MODULE_13__.L)(process.env, process.versions.node);
+					notice !== null && log.info(notice);
+					let folders = [process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()];
+					let watching = (0, _modes_request_js__WEBPACK_IMPORTED_MODULE_8__.j)({
+						get: (name) => (0, _github_job_js__WEBPACK_IMPORTED_MODULE_5__.V4)(name) ?? "",
+						now: Date.now()
 					});
-					let started = report.startedAt.replace(/[^0-9]/g, "");
-					let file = `backup-via-tag-${report.mode ?? "refused"}-${started}-${process.pid}.json`;
-					let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
-					let written = await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(path, report);
-					let { publish } = await __nccwpck_require__.e(1881).then(__nccwpck_require__.bind(__nccwpck_require__, 1881));
-					await publish(report, written.ok ? path : null);
-					written.ok ? process.exitCode = report.outcome === "ok" ? 0 : 1 : (0, _github_job_js__WEBPACK_IMPORTED_MODULE_5__.S)(written.problem);
+					let accounts = watching.maskAccountId ? (0, _ports_account_mask_js__WEBPACK_IMPORTED_MODULE_9__.sJ)(_github_job_js__WEBPACK_IMPORTED_MODULE_5__.$l) : _ports_account_mask_js__WEBPACK_IMPORTED_MODULE_9__.U4;
+					let signal = (0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.Zm)(log);
+					let report = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.g7)({
+						getInput: _github_job_js__WEBPACK_IMPORTED_MODULE_5__.V4,
+						workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_14__.ol)(process.env),
+						runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_14__.WQ)(process.env),
+						fetchIdToken: _github_id_token_js__WEBPACK_IMPORTED_MODULE_3__.F,
+						secrets,
+						accounts,
+						mask: _github_job_js__WEBPACK_IMPORTED_MODULE_5__.$l,
+						log,
+						signal,
+						schedule: () => (0, _github_event_js__WEBPACK_IMPORTED_MODULE_2__.x)(process.env),
+						commit: process.env.GITHUB_SHA || null,
+						files: (0, _ports_files_js__WEBPACK_IMPORTED_MODULE_11__.NW)(folders),
+						previewHost: (0, _github_preview_host_js__WEBPACK_IMPORTED_MODULE_7__.a)(process.env)
+					});
+					let { publish } = await __nccwpck_require__.e(7080).then(__nccwpck_require__.bind(__nccwpck_require__, 37080));
+					let told = await publish(report, {
+						folders,
+						log,
+						accounts,
+						watching,
+						watchers: {
+							host: (0, _github_issue_host_js__WEBPACK_IMPORTED_MODULE_4__.C)(process.env),
+							network: () => (0, _ports_network_js__WEBPACK_IMPORTED_MODULE_12__.XV)(process.env),
+							clock: _ports_clock_js__WEBPACK_IMPORTED_MODULE_10__.m,
+							signal,
+							scrub: secrets.scrub,
+							origin: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_14__.yv)(process.env)
+						}
+					});
+					process.exitCode = told.outcome === "ok" ? 0 : 1;
 				}
+				(0, _ports_readers_js__WEBPACK_IMPORTED_MODULE_15__.B)();
+				let secrets = (0, _ports_secrets_js__WEBPACK_IMPORTED_MODULE_16__.F)(process.env);
 				try {
-					await main();
+					await main(secrets);
 				} catch (error) {
-					(0, _github_job_js__WEBPACK_IMPORTED_MODULE_5__.S)(error);
+					(0, _github_job_js__WEBPACK_IMPORTED_MODULE_5__.SG)(secrets.scrub(error instanceof Error ? error.stack ?? error.message : String(error)));
 				}
+				(0, _ports_end_js__WEBPACK_IMPORTED_MODULE_17__.n)();
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
 	}),
-	9581: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	33444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Qw: () => CHECK_STATUSES,
 			GW: () => KINDS,
 			kd: () => KIND_NAMES,
+			FN: () => MODES,
 			lS: () => accountId,
-			V2: () => failure,
+			vd: () => asAwsBackupFindsIt,
+			V2: () => faults.V,
 			TN: () => keyOf,
 			$t: () => placeOf,
 			hS: () => recoveryPointId,
@@ -10539,23 +11803,37 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			a: () => resourceId,
 			NI: () => slot,
 			iy: () => snapshotId,
-			kX: () => success,
+			kX: () => faults.k,
 			Z9: () => wordsOf
 		});
-		let success = (value) => ({
-			ok: !0,
-			value
-		});
-		let failure = (fault) => ({
-			ok: !1,
-			fault
-		});
+		let CHECK_STATUSES = [
+			"never",
+			"late",
+			"lost-tag",
+			"unprotected",
+			"unknown",
+			"new",
+			"under-way",
+			"fresh",
+			"skipped",
+			"exempt"
+		];
+		var faults = __nccwpck_require__(43917);
 		let region = (text) => text;
 		let accountId = (text) => text;
 		let resourceId = (text) => text;
 		let recoveryPointId = (text) => text;
 		let snapshotId = (text) => text;
 		let slot = (text) => text;
+		let MODES = [
+			"backup",
+			"purge",
+			"check",
+			"list",
+			"preview",
+			"retain",
+			"sync"
+		];
 		let KINDS = {
 			"ec2-instance": {
 				resource: "instance",
@@ -10604,58 +11882,620 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let [first, ...others] = new Set(kinds);
 			return first === void 0 || others.length > 0 ? MIXED : KINDS[first];
 		}
+		function asAwsBackupFindsIt(resource) {
+			let { obstacle } = resource;
+			return obstacle?.ofAwsBackup === void 0 ? resource : {
+				...resource,
+				obstacle: obstacle.ofAwsBackup
+			};
+		}
 		let placeOf = ({ kind, region }) => `${kind} ${region}`;
 		let keyOf = ({ kind, region, id }) => `${placeOf({
 			kind,
 			region
 		})} ${id}`;
 	}),
-	9776: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => observe });
-		var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
-		async function observe({ account, kinds }, regions, looking, watch, onRead) {
-			return {
-				account,
-				regions: await Promise.all(regions.flatMap((region) => [...kinds].map(async ([name, kind]) => {
-					let inventory = await readRegion(name, kind, region, looking, watch);
-					onRead(inventory);
-					return inventory;
-				})))
-			};
+	43917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => failure,
+			k: () => success
+		});
+		let success = (value) => ({
+			ok: !0,
+			value
+		});
+		let failure = (fault) => ({
+			ok: !1,
+			fault
+		});
+	}),
+	97989: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => groupBy,
+			a: () => uniqueById
+		});
+		function groupBy(entries, keyOf) {
+			let groups = new Map();
+			for (let entry of entries) {
+				let key = keyOf(entry);
+				let group = groups.get(key);
+				group === void 0 ? groups.set(key, [entry]) : group.push(entry);
+			}
+			return groups;
 		}
-		async function readRegion(name, kind, region, looking, watch) {
-			let listing = await (0, _attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => listKind(kind, region, looking), watch);
-			if (!listing.ok) return {
-				kind: name,
-				region,
-				read: !1,
-				fault: listing.fault
-			};
-			return {
-				kind: name,
-				region,
-				read: !0,
-				...listing.value
-			};
-		}
-		async function listKind(kind, region, looking) {
-			let [resources, points] = await Promise.all([looking.resources === null ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)([]) : kind.listResources(region, looking.resources), looking.points ? kind.listPoints(region) : (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
-				points: [],
-				loose: []
-			})]);
-			if (!resources.ok) return resources;
-			return points.ok ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
-				resources: resources.value,
-				...points.value
-			}) : points;
+		function uniqueById(entries) {
+			return [...new Map([...entries].reverse().map((entry) => [entry.id, entry])).values()].reverse();
 		}
 	}),
-	2950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	51163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AN: () => badInput,
+			Kl: () => faultOf,
+			gD: () => CANCELLED,
+			os: () => unexpected
+		});
+		function unexpected(error) {
+			return {
+				code: "unexpected",
+				message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+				advice: "This is probably a bug in backup-via-tag: run with debug logging and open an issue with the log."
+			};
+		}
+		let CANCELLED = {
+			code: "cancelled",
+			message: "the run was cancelled before this was done",
+			advice: "Run again: what is done already is found and not done twice."
+		};
+		function faultOf(error, { signal, log }) {
+			if (signal.aborted) return CANCELLED;
+			log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
+			return unexpected(error);
+		}
+		function badInput(message, advice) {
+			return {
+				code: "bad-input",
+				message,
+				advice
+			};
+		}
+	}),
+	17518: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
+		let VERSION = "1.0.0";
+	}),
+	58463: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => readRequest,
+			j: () => watchingOf
+		});
+		var change_sets = __nccwpck_require__(37110);
+		var mode = __nccwpck_require__(59113);
+		var external_node_util_ = __nccwpck_require__(57975);
+		var odd_characters = __nccwpck_require__(1349);
+		var inputs_all = __nccwpck_require__(12079);
+		var inputs_asked = __nccwpck_require__(81260);
+		function askedOf(get, now) {
+			let known = new Map(inputs_all.m.map(({ name, default: fallback }) => [name, get(name).trim() || fallback]));
+			let text = (input) => known.get(input.name) ?? input.default;
+			let reading = (input) => input.read(text(input), now);
+			return {
+				text,
+				reading,
+				given: (input) => input.expression === void 0 && !isDefault(input, text(input), now),
+				is: (input, value) => {
+					let read = reading(input);
+					return read.ok && read.value === value;
+				}
+			};
+		}
+		function isDefault(input, text, now) {
+			if (text === input.default) return !0;
+			let [read, fallback] = [input.read(text, now), input.read(input.default, now)];
+			return read.ok && fallback.ok && (0, external_node_util_.isDeepStrictEqual)(read.value, fallback.value);
+		}
+		function unreadable({ text, reading }) {
+			return inputs_all.m.flatMap((input) => {
+				let read = reading(input);
+				if (read.ok) return [];
+				return [(0, inputs_asked.Z)(input, input.secret === !0 ? read.problem : (0, odd_characters.ZT)(read.problem, text(input)))];
+			});
+		}
+		function withHidden(asked) {
+			return inputs_all.m.flatMap((input) => {
+				let text = asked.text(input);
+				let hidden = input.secret === !0 ? null : (0, odd_characters.g1)(text);
+				if (hidden === null || !asked.reading(input).ok) return [];
+				return [(0, inputs_asked.Z)(input, `${(0, odd_characters.TL)(text)} holds ${hidden}, and is taken as it stands`)];
+			});
+		}
+		function readerOf({ reading }, takes) {
+			return (input) => {
+				if (!takes.includes(input)) throw Error(`the mode does not say that it takes ${input.name}: this is a bug`);
+				let read = reading(input);
+				if (!read.ok) throw Error(`${input.name} was not refused: this is a bug`);
+				return read.value;
+			};
+		}
+		function withoutEffect(asked, takes, mode, idle) {
+			return [...inputs_all.m.filter((input) => !takes.includes(input)).map((input) => ({
+				input,
+				where: `in mode ${mode}`
+			})), ...idle].filter(({ input }) => asked.given(input)).map(({ input, where }) => {
+				let what = input.secret === !0 ? "it" : (0, odd_characters.TL)(asked.text(input));
+				return (0, inputs_asked.Z)(input, `${what} has no effect ${where}`);
+			});
+		}
+		var session = __nccwpck_require__(50760);
+		var inputs_watching = __nccwpck_require__(40211);
+		__nccwpck_require__(33444);
+		var expiry = __nccwpck_require__(83430);
+		var tag_lines = __nccwpck_require__(52431);
+		var aws_backup = __nccwpck_require__(12108);
+		var plans = __nccwpck_require__(35436);
+		var selection = __nccwpck_require__(73402);
+		var tag_wishes = __nccwpck_require__(62314);
+		var waiting = __nccwpck_require__(20107);
+		let LOOKING = [
+			mode.M,
+			selection.Ei,
+			...session.fW,
+			...inputs_watching._6
+		];
+		let COMMON = [...LOOKING, change_sets.PA];
+		let idleInCommon = session.yk;
+		function commonRequest(read, caller) {
+			return {
+				...lookingRequest(read, caller),
+				dryRun: read(change_sets.PA)
+			};
+		}
+		function lookingRequest(read, { workflowRun, sessionName }) {
+			return {
+				engine: { name: "direct" },
+				regions: read(selection.Ei),
+				dryRun: !1,
+				workflowRun,
+				session: (0, session.lx)(read, sessionName)
+			};
+		}
+		function readKinds(read) {
+			return { kinds: read(selection.EZ) };
+		}
+		let ENGINE = [
+			aws_backup.Hi,
+			aws_backup.Z3,
+			aws_backup.c8,
+			aws_backup.WF,
+			aws_backup.B3,
+			aws_backup.hb
+		];
+		let BY_PLAN = [
+			plans.eS,
+			plans.et,
+			plans.Hu
+		];
+		let backupInputs = {
+			does: "Back up the resources that carry a tag, or those of the plans that are due.",
+			examples: [
+				"-t Backup:ProductionDaily -e \"+30 days\"",
+				"-t Backup:Weekly -e \"6 months\" --wait --regions \"eu-*\"",
+				"--plan nightly"
+			],
+			takes: [
+				...COMMON,
+				selection.Tc,
+				selection.IC,
+				selection.EZ,
+				...ENGINE,
+				selection.od,
+				waiting.uk,
+				waiting.j4,
+				waiting.yE,
+				tag_wishes.xi,
+				tag_wishes.qQ,
+				...BY_PLAN,
+				...change_sets.mX
+			],
+			problems: (asked, now) => [
+				...whatAndHowLong(asked, now),
+				...(0, aws_backup.p7)(asked, ENGINE),
+				...(0, aws_backup.PE)(asked, now)
+			],
+			idle: (asked) => [
+				...idleInCommon(asked),
+				...(0, waiting.fK)(asked),
+				...(0, change_sets.fU)(asked),
+				...byPlan(asked) ? [] : [{
+					input: plans.eS,
+					where: "beside tag and expiry"
+				}]
+			],
+			request: (read, caller) => {
+				let shared = {
+					...commonRequest(read, caller),
+					...readKinds(read),
+					mode: "backup",
+					engine: (0, aws_backup.L9)(read),
+					ifNoneFound: read(selection.od),
+					waitMilliseconds: read(waiting.uk) ? read(waiting.j4) : null,
+					otherBackups: read(waiting.yE),
+					tagWishes: (0, tag_wishes.mM)(read),
+					changeSet: (0, change_sets.bG)(read)
+				};
+				let [tagLines, keep] = [read(selection.Tc), read(selection.IC)];
+				if (tagLines === null || keep === null) return {
+					...shared,
+					tagLines: null,
+					planFile: read(plans.eS),
+					plan: read(plans.et),
+					rule: read(plans.Hu)
+				};
+				return {
+					...shared,
+					tagLines,
+					expiryText: keep.text,
+					expiry: keep.rule
+				};
+			}
+		};
+		function byPlan({ given }) {
+			return !given(selection.Tc) && !given(selection.IC);
+		}
+		function whatAndHowLong(asked, now) {
+			if (byPlan(asked)) return [];
+			let { text, given } = asked;
+			let tagRead = (0, tag_lines.aV)(text(selection.Tc));
+			let expiryRead = (0, expiry.Ay)(text(selection.IC), now);
+			return [
+				...tagRead.ok ? [] : [(0, inputs_asked.Z)(selection.Tc, tagRead.problem)],
+				...expiryRead.ok ? [] : [(0, inputs_asked.Z)(selection.IC, expiryRead.problem)],
+				...[plans.et, plans.Hu].filter(given).map((input) => (0, inputs_asked.Z)(input, `${(0, odd_characters.TL)(text(input))} does not go with tag and expiry; write either those or plan and rule`))
+			];
+		}
+		var check = __nccwpck_require__(5160);
+		let checkInputs = {
+			does: "Check that everything has a backup as young as it should be; nothing is written.",
+			examples: [
+				"-t Backup:ProductionDaily --max-age \"26 hours\"",
+				"--coverage all",
+				"--plan nightly --other-backups"
+			],
+			takes: [
+				...LOOKING,
+				selection.Tc,
+				check.yy,
+				selection.EZ,
+				plans.eS,
+				plans.et,
+				plans.Hu,
+				check.TZ,
+				check.vk,
+				waiting.yE,
+				check.YT,
+				selection.od,
+				inputs_watching.qd
+			],
+			problems: whatIsAsked,
+			idle: (asked) => [...idleInCommon(asked), ...besideTheOther(asked)],
+			request: (read, caller) => {
+				let shared = {
+					...lookingRequest(read, caller),
+					...readKinds(read),
+					mode: "check",
+					ifNoneFound: read(selection.od),
+					lateAfterMilliseconds: read(check.TZ),
+					coverage: read(check.vk),
+					otherBackups: read(waiting.yE),
+					requireVerifiedMilliseconds: read(check.YT),
+					metrics: read(inputs_watching.qd)
+				};
+				let [tagLines, age] = [read(selection.Tc), read(check.yy)];
+				if (tagLines === null || age === null) return {
+					...shared,
+					tagLines: null,
+					planFile: read(plans.eS),
+					plan: read(plans.et),
+					rule: read(plans.Hu)
+				};
+				return {
+					...shared,
+					tagLines,
+					maxAgeMilliseconds: age
+				};
+			}
+		};
+		function whatIsAsked({ text, given }) {
+			if (!given(selection.Tc)) return [];
+			return [...given(check.yy) ? [] : [(0, inputs_asked.Z)(check.yy, "it is required with tag; write how old the newest backup may be, such as \"26 hours\"")], ...[plans.et, plans.Hu].filter(given).map((input) => (0, inputs_asked.Z)(input, `${(0, odd_characters.TL)(text(input))} does not go with tag and max-age; write either those or plan and rule`))];
+		}
+		function besideTheOther({ given }) {
+			return given(selection.Tc) ? [{
+				input: plans.eS,
+				where: "beside tag and max-age"
+			}] : [{
+				input: check.yy,
+				where: "without tag"
+			}];
+		}
+		let listInputs = {
+			does: "List what can be restored, the newest first; nothing is written.",
+			examples: [
+				"",
+				"prod-api-001",
+				"-t Backup:ProductionDaily --regions \"eu-*\""
+			],
+			takes: [
+				...LOOKING,
+				check.HT,
+				selection.Tc,
+				selection.EZ,
+				selection.od
+			],
+			argument: check.HT,
+			problems: () => [],
+			idle: idleInCommon,
+			request: (read, caller) => ({
+				...lookingRequest(read, caller),
+				...readKinds(read),
+				mode: "list",
+				tagLines: read(selection.Tc),
+				from: read(check.HT),
+				ifNoneFound: read(selection.od)
+			})
+		};
+		var guards = __nccwpck_require__(40344);
+		var preview = __nccwpck_require__(11464);
+		let previewInputs = {
+			does: "Show what a change of the plan file does; on a pull request, compared with its base.",
+			examples: [
+				"",
+				"--fail-on \"newly-deletable unprotected\"",
+				"--as-of 2026-12-01"
+			],
+			takes: [
+				...COMMON,
+				selection.EZ,
+				plans.eS,
+				guards.eD,
+				plans.Fd,
+				plans.sT,
+				change_sets.U8,
+				preview.Ko,
+				preview.dC,
+				preview.Im
+			],
+			problems: () => [],
+			idle: idleInCommon,
+			request: (read, caller) => ({
+				...commonRequest(read, caller),
+				...readKinds(read),
+				mode: "preview",
+				dryRun: !0,
+				planFile: read(plans.eS),
+				minKeep: read(guards.eD),
+				graceMilliseconds: read(plans.Fd),
+				asOf: read(plans.sT),
+				changeSet: {
+					approved: null,
+					validForMilliseconds: read(change_sets.U8)
+				},
+				failOn: read(preview.Ko),
+				pricePerGibMonth: read(preview.dC),
+				githubToken: read(preview.bU),
+				comment: read(preview.Im)
+			})
+		};
+		let inputs_ENGINE = [aws_backup.Hi, aws_backup.Z3];
+		let purgeInputs = {
+			does: "Delete the backups of this tool whose expiry has passed.",
+			examples: [
+				"--dry-run",
+				"--max-deletions 20%",
+				"-t Backup:ProductionDaily --min-keep 3"
+			],
+			takes: [
+				...COMMON,
+				selection.Tc,
+				selection.EZ,
+				...inputs_ENGINE,
+				guards.eD,
+				guards.YH,
+				guards.YU,
+				plans.eS,
+				plans.Fd,
+				...change_sets.mX,
+				plans.sT
+			],
+			problems: (asked) => [...(0, aws_backup.p7)(asked, inputs_ENGINE), ...onlyDry(asked)],
+			idle: (asked) => [...idleInCommon(asked), ...(0, change_sets.fU)(asked)],
+			request: (read, caller) => ({
+				...commonRequest(read, caller),
+				...readKinds(read),
+				mode: "purge",
+				engine: (0, aws_backup.cu)(read),
+				tagLines: read(selection.Tc),
+				minKeep: read(guards.eD),
+				maxDeletions: read(guards.YH),
+				protectInUse: read(guards.YU),
+				planFile: read(plans.eS),
+				graceMilliseconds: read(plans.Fd),
+				asOf: read(plans.sT),
+				changeSet: (0, change_sets.bG)(read)
+			})
+		};
+		function onlyDry({ text, given, is }) {
+			if (!given(plans.sT) || !is(change_sets.PA, !1)) return [];
+			let message = `${(0, odd_characters.TL)(text(plans.sT))} is only for a dry run of a purge and for preview; write dry-run: true as well`;
+			return [(0, inputs_asked.Z)(plans.sT, message)];
+		}
+		let MODE_INPUTS = {
+			backup: backupInputs,
+			purge: purgeInputs,
+			check: checkInputs,
+			list: listInputs,
+			retain: {
+				does: "Update the expiry of existing backups to match the plan file.",
+				examples: ["--dry-run", "--plan-file plans.yml --grace \"96 hours\""],
+				takes: [
+					...COMMON,
+					selection.EZ,
+					plans.eS,
+					plans.Fd,
+					...change_sets.mX
+				],
+				problems: () => [],
+				idle: (asked) => [...idleInCommon(asked), ...(0, change_sets.fU)(asked)],
+				request: (read, caller) => ({
+					...commonRequest(read, caller),
+					...readKinds(read),
+					mode: "retain",
+					planFile: read(plans.eS),
+					graceMilliseconds: read(plans.Fd),
+					changeSet: (0, change_sets.bG)(read)
+				})
+			},
+			preview: previewInputs,
+			sync: {
+				does: "Make the plans of AWS Backup equal to those in the plan file.",
+				examples: ["--dry-run", "--create-vault --remove-plans weekly"],
+				takes: [
+					...COMMON,
+					plans.eS,
+					aws_backup.B3,
+					aws_backup.hb,
+					aws_backup.fI,
+					...change_sets.mX
+				],
+				problems: aws_backup.G8,
+				idle: (asked) => [...idleInCommon(asked), ...(0, change_sets.fU)(asked)],
+				request: (read, caller) => ({
+					...commonRequest(read, caller),
+					mode: "sync",
+					kinds: ["ec2-instance"],
+					planFile: read(plans.eS),
+					newVault: (0, aws_backup.Vp)(read),
+					removePlans: read(aws_backup.fI),
+					changeSet: (0, change_sets.bG)(read)
+				})
+			}
+		};
+		function readRequest(source) {
+			let asked = askedOf(source.get, source.now);
+			let wrong = unreadable(asked);
+			let modeRead = asked.reading(mode.M);
+			if (!modeRead.ok) return {
+				ok: !1,
+				mode: null,
+				problems: wrong
+			};
+			let name = modeRead.value;
+			let { takes, problems: check, idle } = MODE_INPUTS[name];
+			let problems = firstOfEach([
+				...wrong,
+				...(0, session.yh)(asked),
+				...check(asked, source.now)
+			]);
+			if (problems.length > 0) return {
+				ok: !1,
+				mode: name,
+				problems
+			};
+			return {
+				ok: !0,
+				request: MODE_INPUTS[name].request(readerOf(asked, takes), source),
+				warnings: firstOfEach([...withoutEffect(asked, takes, name, [...idle(asked), ...takes.includes(change_sets.PA) ? (0, inputs_watching.Vu)(asked) : []]), ...withHidden(asked)])
+			};
+		}
+		function watchingOf({ get, now }) {
+			let asked = askedOf(get, now);
+			let name = asked.reading(mode.M);
+			let watching = (0, inputs_watching.Mp)(asked);
+			let rehearses = !name.ok || MODE_INPUTS[name.value].takes.includes(change_sets.PA);
+			return {
+				...watching,
+				dryRun: watching.dryRun && rehearses
+			};
+		}
+		function firstOfEach(problems) {
+			return problems.filter(({ input }, at) => problems.findIndex((one) => one.input === input) === at);
+		}
+	}),
+	68484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			MD: () => readArn,
+			RY: () => arnOf,
+			UI: () => everyArnOf,
+			cs: () => arnStartPattern,
+			iQ: () => partitionOf
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33444);
+		let PARTS = {
+			"ec2-instance": {
+				service: "ec2",
+				type: "instance/"
+			},
+			"ebs-volume": {
+				service: "ec2",
+				type: "volume/"
+			},
+			"rds-instance": {
+				service: "rds",
+				type: "db:"
+			},
+			"rds-cluster": {
+				service: "rds",
+				type: "cluster:"
+			}
+		};
+		let PARTITIONS = [
+			["cn-", "aws-cn"],
+			["us-gov-", "aws-us-gov"],
+			["eusc-", "aws-eusc"],
+			["us-iso-", "aws-iso"],
+			["us-isob-", "aws-iso-b"],
+			["eu-isoe-", "aws-iso-e"],
+			["us-isof-", "aws-iso-f"]
+		];
+		function partitionOf(name) {
+			return PARTITIONS.find(([start]) => name.startsWith(start))?.[1] ?? "aws";
+		}
+		function arnOf({ kind, region, account, id }) {
+			let { service, type } = PARTS[kind];
+			return `arn:${partitionOf(region)}:${service}:${region}:${account}:${type}${id}`;
+		}
+		function everyArnOf(kind, region) {
+			let { service, type } = PARTS[kind];
+			return `arn:${partitionOf(region)}:${service}:*:*:${type}*`;
+		}
+		let REGION = "[a-z]+(?:-[a-z0-9]+)+";
+		function arnStartPattern(kind) {
+			return startPattern(kind, REGION, "[0-9]{12}");
+		}
+		function startPattern(kind, home, account) {
+			let { service, type } = PARTS[kind];
+			return `arn:aws[a-z-]*:${service}:${home}:${account}:${type}`;
+		}
+		function readArn(text) {
+			for (let kind of _model_js__WEBPACK_IMPORTED_MODULE_0__.kd) {
+				let match = RegExp(`^${startPattern(kind, `(${REGION})`, "([0-9]{12})")}(.*)$`, "s").exec(text);
+				if (match === null) continue;
+				let [, home = "", account = "", id = ""] = match;
+				return {
+					kind,
+					region: (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(home),
+					account,
+					id
+				};
+			}
+			return null;
+		}
+	}),
+	82950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			SJ: () => VAULT_PATTERN,
 			YP: () => ROLE_PATTERN,
 			fP: () => readRole,
+			ir: () => MOST_BY_TAGS,
 			ug: () => ENGINES,
 			zE: () => readVault
 		});
@@ -10682,8 +12522,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`
 			};
 		}
+		let MOST_BY_TAGS = 10;
 	}),
-	5622: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	95622: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Iu: () => readColdStorageAfter,
 			hF: () => daysOf,
@@ -10692,7 +12533,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			tw: () => readWindow,
 			ye: () => MOST_DAYS
 		});
-		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84634);
 		let COLD_DAYS = 90;
 		let MOST_DAYS = 36500;
 		function daysOf(expiry, text) {
@@ -10771,1132 +12612,877 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		let WINDOW_RIGHT = "write \"8 hours\" or \"7 days\"";
 	}),
-	7600: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
+	28357: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			backupPlanValue: () => backupPlanValue,
-			isCutPlanValue: () => isCutPlanValue,
-			planOf: () => planOf,
-			plansOf: () => plansOf
+			U4: () => OPEN_ACCOUNTS,
+			sJ: () => accountMask,
+			wQ: () => accountsIn
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
-		let CUT_END = /(?:^|, )~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
-		function backupPlanValue(rules) {
-			let names = rules.map(({ plan, rule }) => `${plan.name}/${rule.name}`);
-			let whole = names.join(", ");
-			if (whole.length <= 256) return whole;
-			let mark = `~${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(whole).digest("hex").slice(0, 8)}`;
-			for (; [...names, mark].join(", ").length > 256;) names.pop();
-			return [...names, mark].join(", ");
+		let OPEN_ACCOUNTS = {
+			add: () => {},
+			hide: (text) => text,
+			hideAll: (value) => value
+		};
+		function accountMask(mask) {
+			let known = new Set();
+			let hide = (text) => {
+				let clean = text;
+				for (let account of known) clean.includes(account) && (clean = clean.replaceAll(account, "***"));
+				return clean.replace(/(arn:[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/g, "$1***");
+			};
+			return {
+				add: (account) => {
+					if (!/^\d{12}$/.test(account) || known.has(account)) return;
+					known.add(account);
+					mask(account);
+				},
+				hide,
+				hideAll: (value) => hidden(value, hide)
+			};
 		}
-		function isCutPlanValue(value) {
-			return value !== null && CUT_END.test(value);
+		function hidden(value, hide) {
+			if (typeof value == "string") return hide(value);
+			if (Array.isArray(value)) return value.map((item) => hidden(item, hide));
+			if (typeof value != "object" || !value || Object.getPrototypeOf(value) !== Object.prototype) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), key === "account" ? null : hidden(item, hide)]));
 		}
-		function planOf(point, file) {
-			return plansOf(point, file)[0] ?? null;
-		}
-		function plansOf({ tags }, file) {
-			let { backupPlan = null, backupTag } = tags;
-			let plans = file.plans.filter(({ engine }) => engine === "direct");
-			if (backupPlan !== null) return byName(backupPlan, plans);
-			if (backupTag === null) return [];
-			return plans.filter(({ selection }) => selection.tags.length > 0 && (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.wm)(selection.tags) === backupTag).map((plan) => ({
-				plan,
-				rules: plan.rules.length === 1 ? plan.rules : []
-			}));
-		}
-		function byName(value, plans) {
-			let named = value.split(", ").map((text) => {
-				let [plan = "", rule = ""] = text.split("/");
-				return {
-					plan,
-					rule
-				};
-			});
-			return [...new Set(named.map(({ plan }) => plan))].flatMap((name) => {
-				let plan = plans.find((one) => one.name === name);
-				if (plan === void 0) return [];
-				return {
-					plan,
-					rules: plan.rules.filter((one) => named.some((it) => it.plan === name && it.rule === one.name))
-				};
-			});
+		function accountsIn(text) {
+			return [...text.matchAll(/arn:[\w-]*:[\w-]*:[\w-]*:(\d{12})(?!\d)/g)].map(([, account = ""]) => account);
 		}
 	}),
-	1141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf });
-		function kindOf(kinds, name) {
-			let kind = kinds.get(name);
-			if (kind === void 0) throw Error(`nothing is wired for the kind ${name}: this is a bug`);
-			return kind;
+	57479: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C: () => correctedClock,
+			m: () => systemClock
+		});
+		let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+		let systemClock = {
+			now: () => Date.now(),
+			sleep: (milliseconds, signal) => (0, promises_namespaceObject.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal })
+		};
+		let UNNOTICED = 6e4;
+		function correctedClock(clock) {
+			let skew = 0;
+			return {
+				now: () => clock.now() + skew,
+				sleep: clock.sleep,
+				correction: {
+					hear: (date, sentAt) => {
+						let told = Date.parse(date ?? "");
+						if (Number.isNaN(told)) return;
+						let receivedAt = clock.now() + skew;
+						let off = told < sentAt - UNNOTICED ? told - sentAt : told > receivedAt + UNNOTICED ? told - receivedAt : 0;
+						skew += off;
+					},
+					skew: () => skew
+				}
+			};
 		}
 	}),
-	9407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	40138: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { n: () => endSoon });
+		function endSoon() {
+			setTimeout(() => process.exit(), 2e3).unref();
+		}
+	}),
+	35568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => runFiles,
-			a: () => writeReportFile
+			NW: () => runFiles,
+			Of: () => writePageTo,
+			X8: () => writeReportTo,
+			aS: () => writeReportFile
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+		var _work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35675);
 		async function writeReportFile(path, report) {
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => {});
+				await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(report, null, 1)}\n`);
-				return { ok: !0 };
+				return {
+					ok: !0,
+					path
+				};
 			} catch (error) {
 				return {
 					ok: !1,
-					problem: `the report could not be written to "${path}": ${error instanceof Error ? error.message : String(error)}`
+					problem: `the report could not be written to "${path}": ${why(error)}`
 				};
 			}
 		}
-		function runFiles(folder) {
-			return async (kind, text) => {
-				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `backup-via-tag-${kind}-${new Date().toISOString().replace(/[^0-9]/g, "")}-${process.pid}.json`);
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: "wx" });
+		async function writeReportTo(folders, name, report) {
+			let problem = null;
+			for (let folder of folders) {
+				let written = await writeReportFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), report);
+				if (written.ok) return written;
+				problem ??= written;
+			}
+			return problem ?? {
+				ok: !1,
+				problem: "there is no folder to write the report to"
+			};
+		}
+		async function writePageTo(folders, name, text) {
+			let first = "there is no folder to write to";
+			for (let [index, folder] of folders.entries()) try {
+				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+				await makeFolder(folder);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+				return {
+					ok: !0,
+					path
+				};
+			} catch (error) {
+				index === 0 && (first = error);
+			}
+			return {
+				ok: !1,
+				problem: `the page could not be written: ${why(first)}`
+			};
+		}
+		function runFiles(folders) {
+			return {
+				read: async (path, mostBytes) => {
+					let reading = await (0, _work_tree_js__WEBPACK_IMPORTED_MODULE_2__.yR)(path, mostBytes);
+					if (reading.ok) return reading.text;
+					throw Object.assign(Error(reading.why), reading.missing ? { code: "ENOENT" } : {});
+				},
+				history: async (path, since) => (await __nccwpck_require__.e(4220).then(__nccwpck_require__.bind(__nccwpck_require__, 14220))).fileHistory(path, since),
+				list: _work_tree_js__WEBPACK_IMPORTED_MODULE_2__.wX,
+				placeOf: _work_tree_js__WEBPACK_IMPORTED_MODULE_2__.th,
+				checkedOut: async (top) => (await __nccwpck_require__.e(1399).then(__nccwpck_require__.bind(__nccwpck_require__, 1399))).checkedOutIn(top),
+				write: async (kind, text) => {
+					let name = `backup-via-tag-${kind}-${new Date().toISOString().replace(/[^0-9]/g, "")}-${process.pid}.json`;
+					let first;
+					for (let folder of folders) try {
+						return await writeNew((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+					} catch (error) {
+						first ??= error;
+					}
+					throw first ?? Error("there is no folder to write to");
+				}
+			};
+		}
+		async function writeNew(path, text) {
+			await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, {
+					flag: "wx",
+					mode: 384
+				});
 				return path;
+			} catch (error) {
+				error instanceof Error && "code" in error && error.code === "EEXIST" || await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: !0 });
+				throw error;
+			}
+		}
+		async function makeFolder(path) {
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch(() => {});
+		}
+		function why(error) {
+			return error instanceof Error ? error.message : String(error);
+		}
+	}),
+	26773: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			yc: () => DIRECT,
+			WE: () => getPage,
+			XV: () => openNetwork
+		});
+		var external_node_crypto_ = __nccwpck_require__(77598);
+		var promises_ = __nccwpck_require__(51455);
+		var external_node_http_ = __nccwpck_require__(37067);
+		var external_node_https_ = __nccwpck_require__(44708);
+		let external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+		var known_faults = __nccwpck_require__(51163);
+		var model = __nccwpck_require__(33444);
+		let external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+		function namesProxy(environment) {
+			return proxyOf(environment, "https").value !== "" || proxyOf(environment, "http").value !== "";
+		}
+		function readProxies(environment) {
+			let proxies = {
+				"http:": "",
+				"https:": ""
+			};
+			for (let scheme of ["http", "https"]) {
+				let { name, value } = proxyOf(environment, scheme);
+				if (value === "") continue;
+				let address = value.includes("://") ? value : `http://${value}`;
+				if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+					let message = `${name} is not the address of an HTTP proxy; write one such as "http://proxy.example.com:3128"`;
+					return (0, model.V2)((0, known_faults.AN)(message, `Correct the environment variable ${name} and run again; nothing was changed.`));
+				}
+				proxies[`${scheme}:`] = address;
+			}
+			let direct = exceptionsOf(environment.no_proxy || environment.NO_PROXY || "");
+			return (0, model.kX)((url) => {
+				let { protocol, hostname, port } = new URL(url);
+				if (protocol !== "http:" && protocol !== "https:") return "";
+				let host = hostname.replace(/^\[|\]$/g, "").toLowerCase();
+				return direct(host, port || (protocol === "https:" ? "443" : "80")) ? "" : proxies[protocol];
+			});
+		}
+		function proxyOf(environment, scheme) {
+			let small = `${scheme}_proxy`;
+			let name = environment[small] ? small : small.toUpperCase();
+			return {
+				name,
+				value: environment[name]?.trim() ?? ""
+			};
+		}
+		function exceptionsOf(text) {
+			let entries = text.split(/[\s,]+/).filter((entry) => entry !== "");
+			if (entries.includes("*")) return () => !0;
+			let networks = new external_node_net_namespaceObject.BlockList();
+			let names = [];
+			for (let entry of entries) {
+				let [address = "", prefix] = entry.split("/");
+				let version = (0, external_node_net_namespaceObject.isIP)(address);
+				if (version !== 0 && prefix !== void 0 && /^\d{1,3}$/.test(prefix)) {
+					let most = version === 4 ? 32 : 128;
+					networks.addSubnet(address, Math.min(Number(prefix), most), version === 4 ? "ipv4" : "ipv6");
+					continue;
+				}
+				let withPort = version === 6 ? null : /^\[?([^\]]*)\]?:(\d+)$/.exec(entry);
+				let name = (withPort?.[1] ?? entry).replace(/^\[|\]$/g, "").replace(/^\*?\./, "");
+				names.push({
+					name: name.toLowerCase(),
+					port: withPort?.[2] ?? ""
+				});
+			}
+			return (host, port) => {
+				let version = (0, external_node_net_namespaceObject.isIP)(host);
+				if (version !== 0 && networks.check(host, version === 4 ? "ipv4" : "ipv6")) return !0;
+				return names.some((entry) => (entry.port === "" || entry.port === port) && (host === entry.name || version === 0 && host.endsWith(`.${entry.name}`)));
+			};
+		}
+		let CONNECTIONS = {
+			keepAlive: !0,
+			maxSockets: 128
+		};
+		let DIRECT = {
+			proxyFor: () => "",
+			agents: () => ({
+				httpAgent: new external_node_http_.Agent(CONNECTIONS),
+				httpsAgent: new external_node_https_.Agent(CONNECTIONS)
+			})
+		};
+		async function openNetwork(environment) {
+			let certificates = await readCertificates(environment.AWS_CA_BUNDLE ?? "");
+			if (!certificates.ok) return certificates;
+			let ca = certificates.value === null ? {} : { ca: [...certificates.value] };
+			let secure = {
+				...CONNECTIONS,
+				...ca
+			};
+			let direct = () => ({
+				httpAgent: new external_node_http_.Agent(CONNECTIONS),
+				httpsAgent: new external_node_https_.Agent(secure)
+			});
+			if (!namesProxy(environment)) return (0, model.kX)({
+				proxyFor: () => "",
+				agents: direct
+			});
+			let proxies = readProxies(environment);
+			if (!proxies.ok) return proxies;
+			let [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([Promise.all([__nccwpck_require__.e(318), __nccwpck_require__.e(1329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21329)), Promise.all([__nccwpck_require__.e(318), __nccwpck_require__.e(5852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85852))]);
+			return (0, model.kX)({
+				proxyFor: proxies.value,
+				agents: (proxy) => proxy === "" ? direct() : {
+					httpAgent: withOptions(new HttpProxyAgent(proxy, secure), { secureEndpoint: !1 }),
+					httpsAgent: withOptions(new HttpsProxyAgent(proxy, secure), {
+						secureEndpoint: !0,
+						...ca
+					})
+				}
+			});
+		}
+		function withOptions(agent, options) {
+			Object.assign(agent.options, options);
+			return agent;
+		}
+		async function readCertificates(path) {
+			if (path === "") return (0, model.kX)(null);
+			let refuse = (why) => (0, model.V2)((0, known_faults.AN)(`AWS_CA_BUNDLE: "${path}" ${why}; write the path of a file with certificates in PEM form, such as "/etc/ssl/certs/ca-certificates.crt"`, "Correct the environment variable AWS_CA_BUNDLE, or unset it, and run again; nothing was changed."));
+			let bundle;
+			try {
+				bundle = await (0, promises_.readFile)(path, "utf8");
+			} catch (error) {
+				return refuse(`cannot be read (${error instanceof Error && "code" in error ? error.code : error})`);
+			}
+			let certificates = bundle.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+			if (certificates.length === 0) return refuse("holds no certificate");
+			if (!certificates.every(isCertificate)) return refuse("holds a certificate that cannot be read");
+			return (0, model.kX)([...nodeCertificates(), ...certificates]);
+		}
+		function isCertificate(text) {
+			try {
+				return new external_node_crypto_.X509Certificate(text).raw.length > 0;
+			} catch {
+				return !1;
+			}
+		}
+		function nodeCertificates() {
+			return typeof external_node_tls_namespaceObject.getCACertificates == "function" ? (0, external_node_tls_namespaceObject.getCACertificates)("default") : external_node_tls_namespaceObject.rootCertificates;
+		}
+		async function getPage(url, { network, headers, signal, method = "GET", body }) {
+			let { httpAgent, httpsAgent } = network.agents(network.proxyFor(url));
+			try {
+				return await new Promise((resolve, reject) => {
+					let secure = url.startsWith("https:");
+					let request = (secure ? external_node_https_.request : external_node_http_.request)(url, {
+						method,
+						agent: secure ? httpsAgent : httpAgent,
+						headers,
+						signal
+					}, (response) => {
+						let chunks = [];
+						response.on("data", (chunk) => chunks.push(chunk));
+						response.on("error", reject);
+						response.on("close", () => reject(Object.assign(Error("the answer was cut"), { code: "ECONNRESET" })));
+						response.on("end", () => {
+							let { statusCode: status = 0, headers: answered } = response;
+							resolve({
+								status,
+								headers: answered,
+								body: Buffer.concat(chunks).toString("utf8")
+							});
+						});
+					});
+					request.on("error", reject);
+					request.end(body);
+				});
+			} finally {
+				httpAgent.destroy();
+				httpsAgent.destroy();
+			}
+		}
+	}),
+	89567: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { L: () => noticeOfOldNode });
+		function noticeOfOldNode(environment, version) {
+			environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+			if (Number(version.split(".", 1)[0]) >= 22) return null;
+			return `Node ${version} gets no security fixes any more: use Node 22 or newer`;
+		}
+	}),
+	79008: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => askUntilAnswered,
+			P9: () => retryAfter,
+			W_: () => NoAnswer,
+			dn: () => withinTime,
+			zS: () => LONGEST_ATTEMPT
+		});
+		let LONGEST_ATTEMPT = 3e4;
+		class NoAnswer extends Error {
+			code = "ETIMEDOUT";
+			constructor(milliseconds) {
+				super(`no complete answer arrived within ${milliseconds / 1e3} seconds`);
+				this.name = "TimeoutError";
+			}
+		}
+		function withinTime(work, signal, milliseconds = LONGEST_ATTEMPT) {
+			return new Promise((resolve, reject) => {
+				if (signal.aborted) {
+					reject(signal.reason);
+					return;
+				}
+				let given = new AbortController();
+				let done = () => {
+					clearTimeout(timer);
+					signal.removeEventListener("abort", stop);
+				};
+				let end = (reason) => {
+					done();
+					reject(reason);
+					given.abort(reason);
+				};
+				let stop = () => end(signal.reason);
+				let timer = setTimeout(() => end(new NoAnswer(milliseconds)), milliseconds);
+				signal.addEventListener("abort", stop, { once: !0 });
+				work(given.signal).finally(done).then(resolve, reject);
+			});
+		}
+		async function askUntilAnswered(work, pauseAfter, { clock, signal }) {
+			for (let attempt = 1;; attempt += 1) try {
+				return await withinTime(work, signal);
+			} catch (error) {
+				let pause = signal.aborted ? null : pauseAfter(error, attempt);
+				if (pause === null) throw error;
+				await clock.sleep(pause, signal);
+			}
+		}
+		function retryAfter(header, now) {
+			let text = header?.trim() ?? "";
+			if (text === "") return null;
+			let wait = /^\d{1,9}$/.test(text) ? Number(text) * 1e3 : Date.parse(text) - now;
+			return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), 6e4);
+		}
+	}),
+	5843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { B: () => outliveReaders });
+		function outliveReaders() {
+			for (let stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+		}
+	}),
+	74754: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { F: () => secretsOf });
+		let VARIABLES = [
+			"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+			"ACTIONS_RUNTIME_TOKEN",
+			"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+			"AWS_SECRET_ACCESS_KEY",
+			"AWS_SESSION_TOKEN",
+			"GH_TOKEN",
+			"GITHUB_TOKEN",
+			"INPUT_GITHUB-TOKEN",
+			"INPUT_HEARTBEAT-URL"
+		];
+		let ADDRESSES = [
+			"http_proxy",
+			"HTTP_PROXY",
+			"https_proxy",
+			"HTTPS_PROXY"
+		];
+		function secretsOf(environment) {
+			let forms = [];
+			let known = new Set();
+			let add = (secret) => {
+				let text = secret.trim();
+				if (text.length < 8 || known.has(text)) return;
+				known.add(text);
+				forms = [...new Set([...forms, ...formsOf(text)])].sort((a, b) => b.length - a.length);
+			};
+			let scrub = (text) => {
+				let clean = text;
+				for (let form of forms) clean.includes(form) && (clean = clean.replaceAll(form, "***"));
+				return clean;
+			};
+			for (let name of VARIABLES) add(environment[name] ?? "");
+			for (let name of ADDRESSES) add(passwordOf(environment[name] ?? ""));
+			return {
+				add,
+				scrub,
+				scrubAll: (value) => scrubbed(value, scrub)
+			};
+		}
+		function passwordOf(address) {
+			return URL.canParse(address) ? decodeURIComponent(new URL(address).password) : "";
+		}
+		function formsOf(secret) {
+			let inJson = JSON.stringify(secret).slice(1, -1);
+			let forms = [
+				secret,
+				inJson,
+				JSON.stringify(inJson).slice(1, -1),
+				encodeURIComponent(secret),
+				new URLSearchParams([["", secret]]).toString().slice(1),
+				secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;"),
+				...base64Of(secret)
+			];
+			let signature = /^[\w-]+\.[\w-]+\.([\w-]{20,})$/.exec(secret)?.[1];
+			return [...forms, ...signature === void 0 ? [] : [signature]].filter((form) => form.length >= 8);
+		}
+		function base64Of(secret) {
+			return [
+				0,
+				1,
+				2
+			].flatMap((before) => {
+				let bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+				let whole = bytes.subarray(0, bytes.length - bytes.length % 3);
+				let start = before === 0 ? 0 : 4;
+				return [whole.toString("base64").slice(start), whole.toString("base64url").slice(start)];
+			});
+		}
+		function scrubbed(value, scrub) {
+			if (typeof value == "string") return scrub(value);
+			if (Array.isArray(value)) return value.map((item) => scrubbed(item, scrub));
+			if (typeof value != "object" || !value) return value;
+			if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+			return Object.fromEntries(Object.entries(value).map(([key, item]) => [scrub(key), scrubbed(item, scrub)]));
+		}
+	}),
+	35675: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			gq: () => MOST_SOURCE_BYTES,
+			th: () => placeInTree,
+			wX: () => namesIn,
+			wh: () => MOST_CHANGE_SET_BYTES,
+			yR: () => readText
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+		let MIB = 2 ** 20;
+		let MOST_SOURCE_BYTES = MIB;
+		let MOST_CHANGE_SET_BYTES = 64 * MIB;
+		async function readText(path, mostBytes = MOST_SOURCE_BYTES) {
+			let whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+			let real;
+			try {
+				real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(whole);
+			} catch (error) {
+				return unresolved(whole, error);
+			}
+			if (!await staysInside(whole, real)) return refused("a link in its path leads out of the work tree");
+			let file;
+			try {
+				let found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
+				if (!found.isFile()) return refused(found.isDirectory() ? "it is a folder" : "it is no regular file");
+				file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+				if (!(await file.stat()).isFile()) return refused("it is no regular file");
+				return await readAtMost(file, mostBytes);
+			} catch (error) {
+				return refused(error instanceof Error ? error.message : String(error));
+			} finally {
+				await file?.close();
+			}
+		}
+		async function namesIn(folder) {
+			let whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+			try {
+				if (!await staysInside((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(whole, "any"), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(whole), "any"))) return [];
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(whole)).sort();
+			} catch {
+				return [];
+			}
+		}
+		async function placeInTree(path) {
+			let whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+			let [nearest] = await workTreesAbove(whole);
+			let top = nearest ?? process.cwd();
+			if (!isInside(top, whole)) return null;
+			return {
+				top,
+				path: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, whole).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/"),
+				proven: nearest !== void 0
+			};
+		}
+		async function staysInside(whole, real) {
+			if (/^\/(?:proc|sys|dev)(?:\/|$)/.test(real)) return !1;
+			let trees = await workTreesAbove(whole);
+			if (trees.length > 0) return (await Promise.all(trees.map((top) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(top)))).every((top) => isInside(top, real) && !namesGit((0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real)));
+			let cwd = process.cwd();
+			return isInside(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(isInside(cwd, whole) ? cwd : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(whole)), real);
+		}
+		async function workTreesAbove(whole) {
+			let tops = [];
+			for (let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(whole);; folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+				await exists((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")) && tops.push(folder);
+				if (folder === (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) return tops;
+			}
+		}
+		async function exists(path) {
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+				return !0;
+			} catch {
+				return !1;
+			}
+		}
+		function isInside(folder, path) {
+			let way = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+			return way !== "" && !(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== "..";
+		}
+		function namesGit(way) {
+			return way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some((part) => part.toLowerCase() === ".git");
+		}
+		async function readAtMost(file, most) {
+			let chunks = [];
+			let length = 0;
+			for (;;) {
+				let { bytesRead, buffer } = await file.read({ buffer: Buffer.alloc(Math.min(most + 1, MIB)) });
+				if (bytesRead === 0) break;
+				length += bytesRead;
+				if (length > most) return refused(`it is larger than ${most / MIB} MiB`);
+				chunks.push(buffer.subarray(0, bytesRead));
+			}
+			return {
+				ok: !0,
+				text: Buffer.concat(chunks).toString("utf8")
+			};
+		}
+		function refused(why) {
+			return {
+				ok: !1,
+				missing: !1,
+				why
+			};
+		}
+		async function unresolved(whole, error) {
+			let code = error instanceof Error && "code" in error ? error.code : null;
+			if (code !== "ENOENT" && code !== "ENOTDIR") return refused(error instanceof Error ? error.message : String(error));
+			for (let path = whole; path !== (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) try {
+				if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isSymbolicLink()) return refused("a link in its path leads nowhere");
+				break;
+			} catch {}
+			return {
+				ok: !1,
+				missing: !0,
+				why: "there is no such file"
 			};
 		}
 	}),
-	1570: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { F: () => buildReport });
-		var expiry = __nccwpck_require__(3430);
-		var tag_lines = __nccwpck_require__(2431);
-		var group = __nccwpck_require__(9287);
-		var membership = __nccwpck_require__(7600);
-		function failuresOf({ created, deleted, deletedSnapshots, retained }) {
-			let failures = [];
-			for (let { change, outcome } of created) {
-				if (outcome.result !== "failed") continue;
-				let { kind, region, id } = change.resource;
-				failures.push({
-					kind,
-					region,
-					target: id,
-					action: "create",
-					fault: outcome.fault
-				});
-			}
-			for (let { change, outcome } of deleted) {
-				let { kind, region, id } = change.point;
-				if (outcome.result === "failed") {
-					failures.push({
-						kind,
-						region,
-						target: id,
-						action: "delete",
-						fault: outcome.fault
-					});
-					continue;
-				}
-				for (let { snapshotId, fault } of outcome.snapshots) fault !== null && failures.push({
-					kind,
-					region,
-					target: snapshotId,
-					action: "delete-snapshot",
-					fault
-				});
-			}
-			for (let { change, outcome } of deletedSnapshots) {
-				if (outcome.result !== "failed") continue;
-				let { kind, region, id } = change.snapshot;
-				failures.push({
-					kind,
-					region,
-					target: id,
-					action: "delete-snapshot",
-					fault: outcome.fault
-				});
-			}
-			for (let { change, outcome } of retained) {
-				if (outcome.result !== "failed") continue;
-				let { kind, region, id } = change.point;
-				failures.push({
-					kind,
-					region,
-					target: id,
-					action: "set-expiry",
-					fault: outcome.fault
-				});
-			}
-			return failures;
-		}
-		function failedEntries(failures, kinds, story) {
-			let several = new Set(kinds).size > 1;
-			let kindOf = several && failures.length > 0 ? kindsByFailure(story) : () => void 0;
-			return failures.map((failure) => {
-				let { region, target, action, fault } = failure;
-				let kind = several ? failure.kind ?? kindOf(failure) : void 0;
-				let { code, message, advice } = fault;
-				return {
-					...kind && { kind },
-					region: region ?? "",
-					target,
-					action,
-					fault: code,
-					message,
-					advice
-				};
-			});
-		}
-		function kindsByFailure({ inventory, applied }) {
-			let byId = kindsById(inventory, applied);
-			let told = new Set();
-			return ({ region, target, action, fault }) => {
-				if (action !== "read") return byId.get(`${region} ${target}`) ?? void 0;
-				let unread = inventory?.regions.find((entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry));
-				if (unread === void 0) return;
-				told.add(unread);
-				return unread.kind;
-			};
-		}
-		function kindsById(inventory, applied) {
-			let kinds = new Map();
-			let add = (kind, region, id) => {
-				let key = `${region} ${id}`;
-				let known = kinds.get(key);
-				kinds.set(key, known === void 0 || known === kind ? kind : null);
-			};
-			for (let entry of inventory?.regions ?? []) {
-				if (!entry.read) continue;
-				for (let { kind, region, id } of [...entry.resources, ...entry.points]) add(kind, region, id);
-			}
-			for (let { change, outcome } of applied?.created ?? []) outcome.result !== "failed" && add(change.resource.kind, change.resource.region, outcome.id);
-			return kinds;
-		}
-		function buildReport(story) {
-			let { request, changeSet, applied, sync = null } = story;
-			let synced = sync?.entries ?? [];
-			let created = createdEntries(story);
-			let deleted = deletedEntries(changeSet.changes, applied);
-			let kept = keptEntries(changeSet.changes, applied);
-			let failures = [
-				...changeSet.failures,
-				...applied === null ? [] : failuresOf(applied),
-				...story.settled?.failures ?? [],
-				...sync?.failures ?? []
-			];
-			let madeNow = created.filter((entry) => !entry.alreadyDone).length;
-			let finishedSnapshots = finishedEntries(changeSet.changes, applied);
-			let made = created.filter(({ state }) => state !== "failed").length;
-			let finished = finishedSnapshots.filter(({ result }) => result === "deleted" || result === "planned").length;
-			let retained = retainedEntries(changeSet.changes, applied);
-			let moved = retained.filter(({ state }) => state !== "failed").length;
-			let succeeded = made + deleted.length + finished + moved + synced.filter(({ state }) => state === "done" || state === "planned").length;
+	7538: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Or: () => makerOf,
+			QC: () => commonReport,
+			jd: () => countByRegion
+		});
+		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83430);
+		var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97989);
+		var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8064);
+		function commonReport({ request, startedAt, finishedAt, account, caller, refusals, warnings }, found) {
+			let failures = [...refusals.map((refusal) => ({
+				...refusal,
+				region: null,
+				action: "start"
+			})), ...found.failures];
+			let kinds = request?.kinds ?? ["ec2-instance"];
+			let { inventory = null, applied = null } = found;
 			return {
 				version: 1,
-				mode: request.mode,
-				dryRun: request.dryRun,
-				kinds: request.kinds,
-				engine: request.engine.name,
-				vault: request.engine.name === "direct" ? null : request.engine.vault,
-				outcome: outcomeOf(failures, succeeded, story),
-				startedAt: (0, expiry.r4)(story.startedAt),
-				finishedAt: (0, expiry.r4)(story.finishedAt),
-				account: story.account,
-				caller: story.caller,
-				...askedFor(request),
-				plan: story.rulesDue === void 0 || story.rulesDue.length === 0 ? null : (0, membership.backupPlanValue)(story.rulesDue),
-				run: request.workflowRun?.url ?? null,
-				matchedCount: changeSet.matched,
-				createdCount: madeNow,
-				deletedCount: deleted.length,
-				keptCount: kept.length,
+				dryRun: request?.dryRun ?? !1,
+				kinds,
+				outcome: outcomeOf(failures, found),
+				startedAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(startedAt),
+				finishedAt: (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.r4)(finishedAt),
+				account,
+				caller,
+				run: request?.workflowRun?.url ?? null,
 				failedCount: failures.length,
-				regions: regionEntries(story, created, deleted, kept, failures),
-				created,
-				deleted,
-				finishedSnapshots,
-				retained,
-				calendar: story.calendar ?? null,
-				synced,
-				kept,
-				skipped: changeSet.skipped,
-				otherBackups: story.others?.entries ?? [],
-				warnings: [...changeSet.warnings, ...story.others?.warnings ?? []],
-				failed: failedEntries(failures, request.kinds, story),
-				preview: story.preview ?? null,
-				changeSetPath: story.changeSetPath ?? null,
-				previewPath: story.previewPath ?? null
+				failed: (0, _failures_js__WEBPACK_IMPORTED_MODULE_1__.cB)(failures, kinds, {
+					account,
+					inventory,
+					applied
+				}),
+				warnings: [...warnings, ...found.warnings],
+				regions: regionEntries(found.regions, failures),
+				changeSetPath: found.changeSetPath ?? null
 			};
 		}
-		function askedFor(request) {
-			if (request.mode !== "backup" && request.mode !== "purge") return {
-				tag: null,
-				expiry: null
-			};
-			if (request.tagLines === null) return {
-				tag: null,
-				expiry: null
-			};
+		function makerOf(request) {
+			let engine = request?.engine ?? { name: "direct" };
 			return {
-				tag: (0, tag_lines.wm)(request.tagLines),
-				expiry: request.mode === "backup" ? request.expiryText : null
+				engine: engine.name,
+				vault: engine.name === "direct" ? null : engine.vault
 			};
 		}
-		function outcomeOf(failures, succeeded, { inventory, sync }) {
-			if (failures.length === 0) return "ok";
+		function outcomeOf(failures, { succeeded, regions, amiss = 0 }) {
+			if (failures.length === 0 && amiss === 0) return "ok";
 			if (succeeded > 0) return "partial";
-			let onlyRegions = failures.every((failed) => failed.action === "read");
-			let regions = [...inventory?.regions ?? [], ...sync?.regions ?? []];
-			return onlyRegions && regions.some(({ read }) => read) ? "partial" : "failed";
+			if (amiss > 0) return "failed";
+			return failures.every((failed) => failed.action === "read") && regions.some(({ read }) => read) ? "partial" : "failed";
 		}
-		function createdEntries({ changeSet, applied, settled }) {
-			let entry = (change) => ({
-				kind: change.resource.kind,
-				region: change.resource.region,
-				instanceId: change.resource.id,
-				instanceName: change.resource.name,
-				name: change.slot,
-				reboot: change.resource.reboot
-			});
-			if (applied === null) return changeSet.changes.flatMap((change) => {
-				if (change.action !== "create") return [];
-				let expiresAt = (0, expiry.B8)(change.expiresAt);
-				return [{
-					...entry(change),
-					imageId: null,
-					expiresAt,
-					state: "planned",
-					alreadyDone: !1
-				}];
-			});
-			return applied.created.flatMap(({ change, outcome }) => {
-				if (outcome.result === "failed") return [];
-				let stateText = settled?.stateTexts?.get(outcome.id) ?? outcome.stateText;
-				return [{
-					...entry(change),
-					...stateText === void 0 ? {} : { stateText },
-					imageId: outcome.id,
-					expiresAt: (0, expiry.B8)(outcome.expiresAt),
-					state: settled?.states.get(outcome.id) ?? outcome.state,
-					alreadyDone: outcome.result === "already-done"
-				}];
-			});
-		}
-		function deletedEntries(changes, applied) {
-			let entry = ({ point, expiresAt, because }) => ({
-				kind: point.kind,
-				region: point.region,
-				imageId: point.id,
-				name: point.name,
-				instanceId: point.source,
-				createdAt: point.createdAt === null ? "" : (0, expiry.r4)(point.createdAt),
-				expiresAt: expiresAt === null ? null : (0, expiry.B8)(expiresAt),
-				because,
-				gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0)
-			});
-			if (applied === null) return changes.flatMap((change) => {
-				if (change.action !== "delete") return [];
-				let snapshots = change.point.snapshots.map(({ id }) => ({
-					snapshotId: id,
-					result: "planned"
-				}));
-				return [{
-					...entry(change),
-					state: "planned",
-					snapshots
-				}];
-			});
-			return applied.deleted.flatMap(({ change, outcome }) => {
-				if (outcome.result === "failed") return [];
-				let snapshots = outcome.snapshots.map(({ snapshotId, result }) => ({
-					snapshotId,
-					result
-				}));
-				return [{
-					...entry(change),
-					state: "deleted",
-					snapshots
-				}];
-			});
-		}
-		function keptEntries(changes, applied) {
-			let kept = changes.flatMap((change) => {
-				if (change.action !== "keep" && change.action !== "refuse") return [];
-				let { kind, region, id, name, source } = change.point;
-				return [{
-					kind,
-					region,
-					imageId: id,
-					name,
-					instanceId: source,
-					because: change.action === "refuse" ? "refused" : change.because,
-					reason: change.reason
-				}];
-			});
-			for (let { change, outcome } of applied?.deleted ?? []) {
-				if (outcome.result !== "failed") continue;
-				let { kind, region, id, name, source } = change.point;
-				kept.push({
-					kind,
-					region,
-					imageId: id,
-					name,
-					instanceId: source,
-					because: "failed",
-					reason: outcome.fault.message
-				});
-			}
-			return kept;
-		}
-		function finishedEntries(changes, applied) {
-			return (applied?.deletedSnapshots ?? changes.flatMap((change) => change.action === "delete-snapshot" ? [{
-				change,
-				outcome: null
-			}] : [])).map(({ change: { snapshot, reason }, outcome }) => {
-				let entry = {
-					region: snapshot.region,
-					snapshotId: snapshot.id,
-					imageId: snapshot.madeFor,
-					gib: snapshot.gib ?? 0
-				};
-				if (outcome === null) return {
-					...entry,
-					result: "planned",
-					reason
-				};
-				if (outcome.result === "failed") return {
-					...entry,
-					result: "failed",
-					reason: outcome.fault.message
-				};
-				if (outcome.result === "skipped") return {
-					...entry,
-					result: "skipped",
-					reason: outcome.reason
-				};
-				return {
-					...entry,
-					result: "deleted",
-					reason
-				};
-			});
-		}
-		function retainedEntries(changes, applied) {
-			return (applied?.retained ?? changes.flatMap((change) => change.action === "set-expiry" ? [{
-				change,
-				outcome: null
-			}] : [])).map(({ change: { point, from, to, because }, outcome }) => ({
-				kind: point.kind,
-				region: point.region,
-				imageId: point.id,
-				instanceId: point.source,
-				from,
-				to: (0, expiry.B8)(to),
-				because,
-				state: outcome === null ? "planned" : outcome.result
-			}));
-		}
-		function regionEntries({ inventory, changeSet, sync }, created, deleted, kept, failures) {
-			let matched = countByRegion(changeSet.changes.flatMap((change) => change.action === "create" ? [change.resource] : []));
-			let [made, gone, stays, failed] = [
-				created,
-				deleted,
-				kept,
-				failures
-			].map(countByRegion);
-			return [...(0, group.$)([...inventory?.regions ?? [], ...sync?.regions ?? []], ({ region }) => region)].map(([region, kinds]) => ({
+		function regionEntries(regions, failures) {
+			let failed = countByRegion(failures);
+			return [...(0, _model_group_js__WEBPACK_IMPORTED_MODULE_2__.$)(regions, ({ region }) => region)].map(([region, entries]) => ({
 				region,
-				read: kinds.every(({ read }) => read),
-				matched: matched.get(region) ?? 0,
-				created: made?.get(region) ?? 0,
-				deleted: gone?.get(region) ?? 0,
-				kept: stays?.get(region) ?? 0,
-				failed: failed?.get(region) ?? 0
+				read: entries.every(({ read }) => read),
+				failed: failed(region)
 			}));
 		}
 		function countByRegion(items) {
 			let counts = new Map();
 			for (let { region } of items) region !== null && counts.set(region, (counts.get(region) ?? 0) + 1);
-			return counts;
+			return (region) => counts.get(region) ?? 0;
 		}
 	}),
-	9152: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$l: () => gib,
-			U5: () => timeBetween,
-			ai: () => number,
-			hS: () => counted,
-			uM: () => share
+			aK: () => failedEntry,
+			cB: () => failedEntries,
+			dJ: () => failuresOf,
+			nZ: () => warningsOf
 		});
-		function number(value) {
-			return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+		var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57718);
+		function failuresOf({ created, deleted, deletedSnapshots, retained }, names) {
+			let failures = [];
+			let add = (subject, target, action, fault) => failures.push({
+				subject,
+				region: subject.region,
+				target,
+				action,
+				fault
+			});
+			for (let { change, outcome } of created) {
+				let faults = outcome.result === "failed" ? [outcome.fault] : redOf(outcome.met);
+				for (let fault of faults) add(names.resource(change.resource), change.resource.id, "create", fault);
+			}
+			for (let { change, outcome } of deleted) {
+				let subject = names.point(change.point);
+				if (outcome.result === "failed") add(subject, change.point.id, "delete", outcome.fault);
+				else if (outcome.result !== "kept") for (let { snapshotId, fault } of outcome.snapshots) fault !== null && add(subject, snapshotId, "delete-snapshot", fault);
+			}
+			for (let { change, outcome } of deletedSnapshots) {
+				if (outcome.result !== "failed") continue;
+				add(names.loose(change.snapshot), change.snapshot.id, "delete-snapshot", outcome.fault);
+			}
+			for (let { change, outcome } of retained) outcome.result === "failed" && add(names.point(change.point), change.point.id, "set-expiry", outcome.fault);
+			return failures;
 		}
-		function counted(count, singular, plural = `${singular}s`) {
-			return `${number(count)} ${count === 1 ? singular : plural}`;
+		function redOf(met = []) {
+			return met.flatMap((one) => one.red ? [one.fault] : []);
 		}
-		function share(part, whole, noun, verb) {
-			return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : verb.many}`;
-		}
-		function gib(size) {
-			return `${number(size)} GiB`;
-		}
-		function timeBetween(start, end) {
-			let seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1e3);
-			if (!Number.isFinite(seconds) || seconds < 0) return null;
-			if (seconds < 1) return "less than 1 s";
-			if (seconds < 60) return `${seconds} s`;
-			let minutes = Math.floor(seconds / 60);
-			if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
-			return `${number(Math.floor(minutes / 60))} h ${minutes % 60} min`;
-		}
-	}),
-	2251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { pj: () => plain });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-		function plain(text, limit = 1e3) {
-			let near = text.length > limit * 8 ? text.slice(0, limit * 8) : text;
-			let cleaned = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(near).replace(/[\s\u0085\u200b]+/gu, " ").trim().replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
-			return cut(near.length < text.length ? `${cleaned} ${ELLIPSIS}`.trim() : cleaned, limit);
-		}
-		function cut(text, limit) {
-			if (text.length <= limit) return text;
-			let kept = text.slice(0, Math.max(0, limit - 1));
-			return `${isHighSurrogate(kept.charCodeAt(kept.length - 1)) ? kept.slice(0, -1) : kept}${ELLIPSIS}`;
-		}
-		function isHighSurrogate(unit) {
-			return unit >= 55296 && unit <= 56319;
-		}
-		let ELLIPSIS = "…";
-	}),
-	4544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			T: () => directTerms,
-			fd: () => termsOf,
-			wW: () => headed
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
-		function termsOf({ kinds, engine }) {
-			let { resource, point, aPoint } = (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds);
-			let mixed = new Set(kinds).size > 1;
-			if (engine === "direct") return {
-				resource,
-				point,
-				work: point,
-				aWork: aPoint,
-				begin: "create",
-				begun: "created",
-				mixed
-			};
-			return {
-				resource,
-				point: (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)([]).point,
-				work: "backup job",
-				aWork: "a backup job",
-				begin: "start",
-				begun: "started",
-				mixed
-			};
-		}
-		function directTerms({ kinds }) {
-			return termsOf({
-				kinds,
-				engine: "direct"
+		function warningsOf({ created }) {
+			return created.flatMap(({ change, outcome }) => {
+				let met = outcome.result === "failed" ? [] : outcome.met ?? [];
+				let { region, id: target } = change.resource;
+				return met.flatMap((one) => one.red ? [] : [{
+					region,
+					target,
+					message: one.message
+				}]);
 			});
 		}
-		function headed(word) {
-			return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-		}
-	}),
-	6898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			D6: () => undeleted,
-			WJ: () => verdict,
-			sX: () => isMade
-		});
-		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
-		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
-		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-		function verdict(report) {
-			let good = report.outcome === "ok";
-			if (report.preview !== null) return {
-				good,
-				sentence: previewed(report, report.preview)
-			};
-			let clauses = good ? successClauses(report) : failureClauses(report);
-			report.dryRun && clauses.push("nothing was written");
-			return {
-				good,
-				sentence: `${opening(report, good)}: ${clauses.join("; ")}`
-			};
-		}
-		function previewed({ outcome, failedCount }, { sentence }) {
-			if (outcome === "ok") return `Preview: ${sentence}`;
-			return `${outcome === "partial" ? "Preview failed in part" : "Preview failed"}, with ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(failedCount, "problem")}: ${sentence}`;
-		}
-		function opening(report, good) {
-			let mode = report.mode ?? "run";
-			let refused = !good && hasFault(report, "too-many-deletions");
-			if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
-			let job = report.mode === null ? "Run" : {
-				backup: "Backup",
-				purge: "Purge",
-				preview: "Preview",
-				retain: "Retain",
-				sync: "Sync"
-			}[report.mode];
-			let subject = report.dryRun ? `Dry run of the ${mode}` : job;
-			if (good) return report.dryRun ? subject : `${subject} done`;
-			if (refused) return `${subject} refused`;
-			if (hasFault(report, "cancelled")) return `${subject} cancelled`;
-			return report.outcome === "partial" ? `${subject} failed in part` : `${subject} failed`;
-		}
-		function hasFault(report, code) {
-			return report.failed.some(({ fault }) => fault === code);
-		}
-		function successClauses(report) {
-			return [whatWasDone(report)];
-		}
-		function whatWasDone(report) {
-			switch (report.mode) {
-				case "purge": return purged(report);
-				case "retain": return retained(report);
-				case "sync": return synced(report);
-				case "preview": return report.preview?.sentence ?? "nothing was compared";
-				default: return backedUp(report);
-			}
-		}
-		function retained(report) {
-			let moved = report.retained.filter(({ state }) => state !== "failed");
-			let shorter = moved.filter(({ because }) => because !== "lengthen").length;
-			let changed = report.dryRun ? "would be changed" : "changed";
-			return `the expiry of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(moved.length, (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report).point)} ${changed}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(shorter)} to an earlier date`;
-		}
-		function failureClauses(report) {
-			let clauses = problems(report);
-			let unread = report.regions.filter(({ read }) => !read).length;
-			unread > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(unread, report.regions.length, "region", {
-				one: "was",
-				many: "were"
-			})} not read`);
-			clauses.length === 0 && clauses.push(otherProblem(report));
-			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : report.mode === "retain" && report.retained.length > 0 ? clauses.push(retained(report)) : report.synced.some(isMade) ? clauses.push(synced(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
-			return clauses;
-		}
-		function problems(report) {
-			if (report.mode === "purge") return purgeProblems(report);
-			return report.mode === "sync" ? syncProblems(report) : backupProblems(report);
-		}
-		function synced(report) {
-			if (report.synced.length === 0) return "nothing to change: AWS Backup is as the plan file says";
-			let made = report.synced.filter(isMade).length;
-			let open = report.synced.filter(({ state }) => state === "not-approved").length;
-			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(made, "change")} ${report.dryRun ? "would be made" : "made"} in AWS Backup`];
-			open > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(open)} not in the approved change set`);
-			return parts.join(", ");
-		}
-		function syncProblems({ synced }) {
-			let failed = synced.filter(({ state }) => state === "failed").length;
-			return failed === 0 ? [] : [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(failed, synced.length, "change", {
-				one: "was",
-				many: "were"
-			})} not made`];
-		}
-		function otherProblem(report) {
-			let [first] = report.failed;
-			if (first === void 0) return "it ended early and left no reason";
-			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(report.failed.length, "failure");
-			let more = report.failed.length - 1;
-			return `${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(more, "more failure")}` : ""}`;
-		}
-		function backedUp(report) {
-			let { resource, work, aWork, begun } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
-			if (report.matchedCount === 0) return `no ${resource} was selected${report.dryRun ? "" : `, so no ${work} was ${begun}`}`;
-			let jobs = report.engine === "aws-backup";
-			let has = report.dryRun ? {
-				one: "would get",
-				many: "would get"
-			} : {
-				one: "has",
-				many: "have"
-			};
-			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(begunFor(report), report.matchedCount, resource, has)} ${aWork}`];
-			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			earlier > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(earlier)} ${jobs ? "started" : "made"} by an earlier attempt`);
-			let pending = report.created.filter(({ state }) => state === "pending").length;
-			pending > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(pending)} ${jobs ? "not ended yet" : "still pending"}`);
-			return parts.join(", ");
-		}
-		function backupProblems(report) {
-			let { resource, work } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
-			let clauses = [];
-			let failed = report.created.length - covered(report);
-			if (report.engine === "aws-backup" && failed > 0) {
-				let jobs = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(failed, report.created.length, work, {
-					one: "made",
-					many: "made"
-				});
-				clauses.push(`${jobs} no whole recovery point`);
-			}
-			let count = Math.max(0, report.matchedCount - begunFor(report));
-			let has = report.dryRun ? {
-				one: "would get",
-				many: "would get"
-			} : {
-				one: "has",
-				many: "have"
-			};
-			count > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(count, report.matchedCount, resource, has)} no ${work}`);
-			return clauses;
-		}
-		function missing(report) {
-			return Math.max(0, report.matchedCount - covered(report));
-		}
-		function covered(report) {
-			return report.created.filter(({ state }) => state !== "failed").length;
-		}
-		function begunFor(report) {
-			return report.engine === "aws-backup" ? report.created.length : covered(report);
-		}
-		function purged(report) {
-			if (report.engine === "aws-backup") return `AWS Backup deletes its recovery points itself${report.outcome === "ok" ? `, and left none EXPIRED in the vault ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(report.vault ?? "")}` : ""}`;
-			let deleted = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(report.deletedCount, (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report).point);
-			let parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
-			parts.push(report.dryRun ? `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report.keptCount)} would be kept` : `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report.keptCount)} kept`);
-			return parts.join(", ");
-		}
-		function purgeProblems(report) {
-			let { point } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
-			let clauses = [];
-			let limit = report.failed.find(({ fault }) => fault === "too-many-deletions");
-			let refused = report.kept.filter(({ because }) => because === "refused").length;
-			if (limit !== void 0) clauses.push((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(limit.message, 200));
-			else if (refused > 0) {
-				let due = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(refused, `${point} that was due was`, `${point}s that were due were`);
-				clauses.push(`${due} kept because a guard could not be evaluated`);
-			}
-			let failed = report.kept.filter(({ because }) => because === "failed").length;
-			let stayed = report.engine === "aws-backup" ? undeleted(report) : failed;
-			stayed > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(stayed, point)} could not be deleted`);
-			let snapshots = report.failed.filter(({ action }) => action === "delete-snapshot").length;
-			snapshots > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(snapshots, "snapshot")} left behind`);
-			let broken = report.failed.filter(({ fault }) => fault === "image-failed").length;
-			broken > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(broken, point)} had failed and held no backup`);
-			return clauses;
-		}
-		function undeleted({ failed }) {
-			return failed.filter(({ action }) => action === "delete").length;
-		}
-		function isMade({ state }) {
-			return state === "done" || state === "planned";
-		}
-	}),
-	3866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gx: () => keptWords,
-			Iv: () => actionWords,
-			MM: () => behindWords,
-			MS: () => KEPT_ORDER,
-			NC: () => snapshotResultWords,
-			RY: () => FINISHED_WORDS,
-			b8: () => RETAINED_WORDS,
-			dm: () => isUneventful,
-			fk: () => shownId,
-			jP: () => createdStateWords,
-			lb: () => deletedBecauseWords,
-			q1: () => headingWords
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
-		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
-		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-		function actionWords({ action, kind }, report) {
-			let { resource, point, work, begin } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(kind === void 0 ? report : {
-				...report,
-				kinds: [kind]
-			});
-			return {
-				start: "start the run",
-				select: `select ${resource}s`,
-				read: kind === void 0 ? "read" : `read ${resource}s`,
-				create: `${begin} ${work}`,
-				wait: `wait for ${work}`,
-				delete: `delete ${point}`,
-				"delete-snapshot": "delete snapshot",
-				purge: "purge",
-				"set-expiry": `set the expiry of ${point}`,
-				sync: "sync",
-				preview: "preview"
-			}[action];
-		}
-		let KEPT_WORDS = {
-			refused: "due for deletion, but refused",
-			failed: "deletion failed",
-			"expiry-unreadable": "Expire tag cannot be read",
-			"expiry-missing": "no Expire tag",
-			"not-ours": "not proven to be ours",
-			protected: "protected against deletion",
-			public: "public",
-			"in-use": "in use",
-			"not-approved": "due, but not in the approved change set",
-			"min-keep": "among the newest of its resource (min-keep)",
-			retention: "kept by its plan's retention",
-			pending: "still pending",
-			"other-tag": "made for another tag",
-			"never-expires": "never expires",
-			"not-expired": "not expired yet"
-		};
-		let KEPT_ORDER = Object.keys(KEPT_WORDS);
-		function keptWords(because, kinds) {
-			if (because === "protected" && kinds.every((kind) => kind === "ec2-instance")) return "protected against deregistration";
-			return because === "min-keep" ? `among the newest of its ${(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds).resource} (min-keep)` : KEPT_WORDS[because];
-		}
-		let RETAINED_WORDS = {
-			lengthen: "kept longer",
-			shorten: "kept shorter",
-			"shorten-to-grace": "kept shorter, as far as the grace allows"
-		};
-		function isUneventful(because) {
-			return because === "not-expired" || because === "never-expires";
-		}
-		function createdStateWords(entry) {
-			let state = entry.state === "planned" ? "would be created" : entry.state;
-			return entry.alreadyDone ? `${state}, made by an earlier attempt` : state;
-		}
-		function deletedBecauseWords(entry) {
-			if (entry.because === "failed") return "had failed, held no backup";
-			return "expired";
-		}
-		function snapshotResultWords(result) {
-			if (result === "planned") return "would be deleted";
-			if (result === "success") return "deleted";
-			return result === "skipped" ? "skipped (another AMI uses it)" : `left behind: ${result}`;
-		}
-		let FINISHED_WORDS = {
-			planned: "would be deleted",
-			deleted: "deleted",
-			skipped: "skipped",
-			failed: "FAILED, left behind"
-		};
-		function headingWords(noun, done, count, dryRun) {
-			return `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
-		}
-		function shownId(id) {
-			return /^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster-)?snapshot:([^:]+)$/.exec(id)?.[1] ?? id;
-		}
-		function behindWords(kinds) {
-			let databases = kinds.filter((kind) => kind === "rds-instance" || kind === "rds-cluster").length;
-			if (databases === 0) return "volumes";
-			return databases === kinds.length ? "databases" : "volumes and databases";
-		}
-	}),
-	1588: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => regionsOf,
-			e: () => run
-		});
-		var faults = __nccwpck_require__(9471);
-		var port = __nccwpck_require__(1141);
-		async function apply({ changes }, kinds, watch) {
-			let { log } = watch;
-			let creates = changes.filter((change) => change.action === "create");
-			let deletes = changes.filter((change) => change.action === "delete");
-			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
-			let told = (total, what) => progress(log, total, what);
-			let created = await each(creates, (change) => (0, port.I)(kinds, change.resource.kind).create(change), watch, told(creates.length, "backups requested"));
-			let deleted = await each(deletes, (change) => (0, port.I)(kinds, change.point.kind).delete(change), watch, told(deletes.length, "backups deleted"));
-			let deletedSnapshots = await each(snapshots, (change) => (0, port.I)(kinds, change.snapshot.kind).deleteSnapshot(change), watch, told(snapshots.length, "snapshots deleted"));
-			let expiries = changes.filter((change) => change.action === "set-expiry");
-			return {
-				created,
-				deleted,
-				deletedSnapshots,
-				retained: await each(expiries, (change) => (0, port.I)(kinds, change.point.kind).setExpiry(change), watch, told(expiries.length, "expiries changed"))
-			};
-		}
-		function each(changes, work, watch, onDone) {
-			return Promise.all(changes.map(async (change) => {
-				let outcome = await outcomeOf(() => work(change), watch);
-				onDone();
+		function failedEntries(failures, kinds, story) {
+			let [only, ...others] = new Set(kinds);
+			let subjectOf = failures.length > 0 ? subjects(story) : () => void 0;
+			return failures.map((failure) => {
+				let { kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = failure.subject ?? subjectOf(failure) ?? {};
+				let known = kind ?? (others.length === 0 && !WHOLE.has(failure.action) ? only ?? null : null);
 				return {
-					change,
-					outcome
-				};
-			}));
-		}
-		async function outcomeOf(work, watch) {
-			try {
-				return await work();
-			} catch (error) {
-				return {
-					result: "failed",
-					fault: (0, faults.Kl)(error, watch)
-				};
-			}
-		}
-		function progress(log, total, what) {
-			let done = 0;
-			return () => {
-				done += 1;
-				log.progress(done, total, what);
-			};
-		}
-		var attempt = __nccwpck_require__(1021);
-		var backup = __nccwpck_require__(695);
-		var regions = __nccwpck_require__(9552);
-		var model = __nccwpck_require__(9581);
-		var observe = __nccwpck_require__(9776);
-		var build = __nccwpck_require__(1570);
-		async function run(request, surroundings, plan) {
-			let { cloud, clock, log } = surroundings;
-			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
-			let end = async (story, changeSetPath = null) => {
-				let calendar = request.mode === "backup" ? null : (await __nccwpck_require__.e(521).then(__nccwpck_require__.bind(__nccwpck_require__, 521))).calendarOf(story, startedAt);
-				return (0, build.F)({
-					request,
-					startedAt,
-					finishedAt: clock.now(),
-					rulesDue: plan.due,
-					changeSetPath,
-					calendar,
-					...story
-				});
-			};
-			let connected = await (0, attempt.C)(cloud.connect, surroundings);
-			if (!connected.ok) return end(ended({
-				region: null,
-				target: "session",
-				action: "start",
-				fault: connected.fault
-			}));
-			let connection = connected.value;
-			let { account, caller } = connection;
-			log.info(`Account ${account}, as ${caller}`);
-			try {
-				let refuse = (target, fault) => end({
-					...ended({
-						region: null,
-						target,
-						action: "start",
-						fault
+					...failedEntry(failure, {
+						account: story.account,
+						kind: known,
+						resourceId,
+						resourceName,
+						recoveryPointId
 					}),
-					account,
-					caller
-				});
-				let chosen = await regionsOf(connection, request, surroundings);
-				if (!chosen.ok) return refuse(chosen.fault.code === "bad-input" ? "regions" : request.session.homeRegion, chosen.fault);
-				let regions = narrowRegions(plan.due, chosen.value);
-				if (!regions.ok) return refuse("plan-file", regions.fault);
-				let looking = await lookingOf(request, plan.due);
-				let inventory = await (0, observe.l)(connection, regions.value, looking, surroundings, (read) => logRegion(log, read, request.kinds.length > 1));
-				let decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
-				logChanges(log, decided);
-				let asked = {
-					request,
-					account,
-					source: plan.source,
-					due: plan.due
+					...failure.place === void 0 ? {} : { place: failure.place }
 				};
-				let look = async () => {
-					if (request.mode !== "backup" || !request.otherBackups) return null;
-					let { lookForOthers } = await __nccwpck_require__.e(4624).then(__nccwpck_require__.bind(__nccwpck_require__, 4624));
-					return lookForOthers(decided, connection, request, startedAt, surroundings);
-				};
-				if (request.dryRun) {
-					let [{ changeSet, path }, others] = await Promise.all([written(decided, asked, surroundings), look()]);
-					return end({
-						account,
-						caller,
-						inventory,
-						changeSet,
-						applied: null,
-						settled: null,
-						others
-					}, path);
-				}
-				let approval = await approved(decided, asked, surroundings);
-				if (!approval.ok) return refuse("change-set", approval.fault);
-				let changeSet = approval.value;
-				let [applied, others] = await Promise.all([apply(changeSet, connection.kinds, surroundings), look()]);
-				return end({
-					account,
-					caller,
-					inventory,
-					changeSet,
-					applied,
-					settled: await settleCreated(applied, connection, request, surroundings),
-					others
-				});
-			} finally {
-				connection.close();
-			}
-		}
-		function ended(failed) {
-			return {
-				account: null,
-				caller: null,
-				inventory: null,
-				changeSet: {
-					changes: [],
-					skipped: [],
-					failures: [failed],
-					warnings: [],
-					matched: 0
-				},
-				applied: null,
-				settled: null
-			};
-		}
-		async function regionsOf(connection, request, watch) {
-			let enabled = await (0, attempt.C)(connection.enabledRegions, watch);
-			if (!enabled.ok) return enabled;
-			let chosen = (0, regions.T)(request.regions, enabled.value);
-			if (chosen.ok) return (0, model.kX)({
-				enabled: enabled.value,
-				chosen: chosen.regions
-			});
-			return (0, model.V2)((0, faults.AN)(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
-		}
-		function narrowRegions(due, { enabled, chosen }) {
-			let plans = [...new Set(due.map(({ plan }) => plan))];
-			if (plans.length === 0) return (0, model.kX)(chosen);
-			let wanted = new Set();
-			for (let { name, selection } of plans) {
-				let reading = (0, regions.T)(selection.regions, enabled);
-				if (!reading.ok) {
-					let message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
-					return (0, model.V2)((0, faults.AN)(message, "Correct the regions of the plan and run again; nothing was changed."));
-				}
-				let everywhere = selection.resources.some(({ region }) => region === null);
-				for (let region of everywhere ? chosen : reading.regions) wanted.add(region);
-			}
-			let narrowed = chosen.filter((region) => wanted.has(region));
-			if (narrowed.length > 0) return (0, model.kX)(narrowed);
-			return (0, model.V2)((0, faults.AN)("regions: the plans that are due and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed."));
-		}
-		async function written(changeSet, asked, surroundings) {
-			let { clock, commit, files } = surroundings;
-			let { changeSetText } = await __nccwpck_require__.e(7303).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
-			let text = changeSetText(changeSet, asked, clock.now(), commit);
-			let path = await (0, attempt.C)(async () => (0, model.kX)(await files.write("change-set", text)), surroundings);
-			if (path.ok) return {
-				changeSet,
-				path: path.value
-			};
-			let failed = {
-				region: null,
-				target: "change-set",
-				action: "start",
-				fault: path.fault
-			};
-			return {
-				changeSet: {
-					...changeSet,
-					failures: [...changeSet.failures, failed]
-				},
-				path: null
-			};
-		}
-		async function approved(changeSet, asked, { files, clock }) {
-			let path = asked.request.changeSet.approved;
-			if (path === null) return (0, model.kX)(changeSet);
-			let refuse = (why) => (0, model.V2)((0, faults.AN)(`change-set: "${path}" is refused: ${why}`, "Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed."));
-			let text;
-			try {
-				text = await files.read(path);
-			} catch (error) {
-				return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-			}
-			let { approve } = await __nccwpck_require__.e(7303).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
-			let approval = approve(changeSet, text, asked, clock.now());
-			return approval.ok ? (0, model.kX)(approval.changeSet) : refuse(approval.problem);
-		}
-		async function lookingOf(request, due) {
-			if (request.mode !== "backup") return {
-				resources: null,
-				points: !0
-			};
-			if (request.tagLines !== null) return {
-				resources: request.tagLines,
-				points: !1
-			};
-			let { prefilters } = await __nccwpck_require__.e(6040).then(__nccwpck_require__.bind(__nccwpck_require__, 6040));
-			let sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
-			return {
-				resources: sieve.kind === "tags" ? sieve.lines : [],
-				points: !1
-			};
-		}
-		async function decide(inventory, connection, request, { source, due }, startedAt, watch) {
-			switch (request.mode) {
-				case "backup": {
-					if (request.tagLines !== null) return (0, backup.h)(inventory, request, startedAt);
-					let { decidePlannedBackup } = await __nccwpck_require__.e(70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
-					return decidePlannedBackup(inventory, request, due, startedAt);
-				}
-				case "purge": {
-					let { decideGuarded } = await __nccwpck_require__.e(3081).then(__nccwpck_require__.bind(__nccwpck_require__, 3081));
-					return decideGuarded(inventory, connection, request, source, startedAt, watch);
-				}
-				case "retain": {
-					if (source === null) throw Error("a retain without a plan file was not refused: this is a bug");
-					let { decideRetainChanges } = await __nccwpck_require__.e(2684).then(__nccwpck_require__.bind(__nccwpck_require__, 2684));
-					return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
-				}
-				default: return request;
-			}
-		}
-		async function settleCreated({ created }, { kinds }, request, { clock, signal, log }) {
-			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
-			let pending = created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
-				kind: change.resource.kind,
-				region: change.resource.region,
-				id: outcome.id
-			}]);
-			let deadline = clock.now() + request.waitMilliseconds;
-			let { settle } = await __nccwpck_require__.e(8113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113));
-			return settle(pending, {
-				kinds,
-				engine: request.engine.name,
-				clock,
-				signal,
-				log,
-				deadline
 			});
 		}
-		function logRegion(log, inventory, naming) {
-			let place = naming ? `${inventory.region} ${inventory.kind}` : inventory.region;
-			if (!inventory.read) {
-				log.group(place, [`could not be read: ${inventory.fault.message}`]);
-				return;
-			}
-			let { resources, points, loose } = inventory;
-			let lines = resources.map(({ id, name, obstacle }) => {
-				let title = name === "" ? id : `${id} (${name})`;
-				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
-			});
-			points.length > 0 && lines.push(`with our tag: ${points.length}`);
-			loose.length > 0 && lines.push(`snapshots left over from earlier ones: ${loose.length}`);
-			log.group(`${place}: ${resources.length + points.length} found`, lines);
+		let WHOLE = new Set([
+			"start",
+			"select",
+			"purge",
+			"sync",
+			"preview"
+		]);
+		function failedEntry({ region, target, action, fault }, subject = {}) {
+			let { account = null, kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject;
+			let { code, message, advice, decode } = fault;
+			let about = {
+				account,
+				region,
+				kind,
+				resourceId,
+				resourceName,
+				recoveryPointId
+			};
+			let told = {
+				target,
+				action,
+				fault: code,
+				message,
+				advice
+			};
+			return {
+				...about,
+				...told,
+				...decode !== void 0 && { decode }
+			};
 		}
-		function logChanges(log, { changes, failures }) {
-			let count = (action) => changes.filter((change) => change.action === action).length;
-			log.info(`To create ${count("create")}, to set the expiry of ${count("set-expiry")}, to delete ${count("delete")}, to keep ${count("keep")}, refused ${count("refuse")}, failed so far ${failures.length}`);
+		function subjects(story) {
+			let byId = subjectsById(story);
+			let told = new Set();
+			return ({ region, target, action, fault }) => {
+				if (action !== "read") return byId.get(`${region} ${target}`) ?? void 0;
+				let unread = story.inventory?.regions.find((entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry));
+				if (unread === void 0) return;
+				told.add(unread);
+				return { kind: unread.kind };
+			};
+		}
+		function subjectsById({ account, inventory, applied }) {
+			let known = new Map();
+			let names = (0, _named_js__WEBPACK_IMPORTED_MODULE_0__.w)({
+				account,
+				inventory
+			});
+			let add = (subject, id) => {
+				let key = `${subject.region} ${id}`;
+				let other = known.get(key);
+				known.set(key, other === void 0 || other?.kind === subject.kind ? subject : null);
+			};
+			for (let entry of inventory?.regions ?? []) {
+				if (!entry.read) continue;
+				for (let resource of entry.resources) add(names.resource(resource), resource.id);
+				for (let point of entry.points) add(names.point(point), point.id);
+			}
+			for (let { change, outcome } of applied?.created ?? []) {
+				if (outcome.result === "failed") continue;
+				add({
+					...names.resource(change.resource),
+					recoveryPointId: outcome.id
+				}, outcome.id);
+			}
+			return known;
 		}
 	}),
-	2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	57718: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { w: () => namer });
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33444);
+		function namer({ account, inventory }) {
+			let living = new Map();
+			for (let region of inventory?.regions ?? []) if (region.read) for (let resource of region.resources) living.set((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), resource.name);
+			let source = ({ kind, region, tags }, id) => ({
+				account,
+				region,
+				kind,
+				resourceId: id,
+				resourceName: id === null ? null : living.get((0, _model_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+					kind,
+					region,
+					id
+				})) ?? tags.sourceName ?? ""
+			});
+			return {
+				resource: ({ kind, region, id, name }) => ({
+					account,
+					region,
+					kind,
+					resourceId: id,
+					resourceName: name,
+					recoveryPointId: null
+				}),
+				point: (point) => ({
+					...source(point, point.source),
+					recoveryPointId: point.id
+				}),
+				loose: (snapshot) => ({
+					...source(snapshot, snapshot.source),
+					recoveryPointId: snapshot.madeFor
+				})
+			};
+		}
+	}),
+	32410: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Yz: () => debug,
+			Yz: () => core_debug,
 			N4: () => endGroup,
 			z3: () => error,
-			V9: () => getIDToken,
 			V4: () => getInput,
 			pq: () => info,
+			lm: () => notice,
 			C1: () => setFailed,
 			uH: () => setOutput,
-			Pq: () => setSecret,
+			Pq: () => core_setSecret,
 			Oh: () => startGroup,
 			z: () => summary,
 			$e: () => warning
 		});
-		var external_os_ = __nccwpck_require__(857);
+		var external_os_ = __nccwpck_require__(70857);
 		function utils_toCommandValue(input) {
 			if (input == null) return "";
 			else if (typeof input == "string" || input instanceof String) return input;
 			return JSON.stringify(input);
 		}
-		function utils_toCommandProperties(annotationProperties) {
+		function toCommandProperties(annotationProperties) {
 			if (!Object.keys(annotationProperties).length) return {};
 			return {
 				title: annotationProperties.title,
@@ -11945,7 +13531,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
 		let external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-		var external_fs_ = __nccwpck_require__(9896);
+		var external_fs_ = __nccwpck_require__(79896);
 		function file_command_issueFileCommand(command, message) {
 			let filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
@@ -11960,83 +13546,10 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-		var external_http_ = __nccwpck_require__(8611);
-		var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-		var external_https_ = __nccwpck_require__(5692);
-		var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
-		function getProxyUrl(reqUrl) {
-			let usingSsl = reqUrl.protocol === "https:";
-			if (checkBypass(reqUrl)) return;
-			let proxyVar = (() => {
-				if (usingSsl) return process.env.https_proxy || process.env.HTTPS_PROXY;
-				else return process.env.http_proxy || process.env.HTTP_PROXY;
-			})();
-			if (proxyVar) try {
-				return new DecodedURL(proxyVar);
-			} catch {
-				if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-			}
-			else return;
-		}
-		function checkBypass(reqUrl) {
-			if (!reqUrl.hostname) return !1;
-			let reqHost = reqUrl.hostname;
-			if (isLoopbackAddress(reqHost)) return !0;
-			let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-			if (!noProxy) return !1;
-			let reqPort;
-			reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
-			let upperReqHosts = [reqUrl.hostname.toUpperCase()];
-			typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-			for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
-			return !1;
-		}
-		function isLoopbackAddress(host) {
-			let hostLower = host.toLowerCase();
-			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-		}
-		class DecodedURL extends URL {
-			constructor(url, base) {
-				super(url, base);
-				this._decodedUsername = decodeURIComponent(super.username);
-				this._decodedPassword = decodeURIComponent(super.password);
-			}
-			get username() {
-				return this._decodedUsername;
-			}
-			get password() {
-				return this._decodedPassword;
-			}
-		}
-		var tunnel = __nccwpck_require__(776);
-		var undici = __nccwpck_require__(5184);
-		var __awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
+		__nccwpck_require__(58611);
+		__nccwpck_require__(65692);
+		__nccwpck_require__(90776);
+		__nccwpck_require__(85184);
 		var HttpCodes;
 		(function(HttpCodes) {
 			HttpCodes[HttpCodes.OK = 200] = "OK";
@@ -12076,450 +13589,14 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		(function(MediaTypes) {
 			MediaTypes.ApplicationJson = "application/json";
 		})(MediaTypes ||= {});
-		let HttpRedirectCodes = [
-			HttpCodes.MovedPermanently,
-			HttpCodes.ResourceMoved,
-			HttpCodes.SeeOther,
-			HttpCodes.TemporaryRedirect,
-			HttpCodes.PermanentRedirect
-		];
-		let HttpResponseRetryCodes = [
-			HttpCodes.BadGateway,
-			HttpCodes.ServiceUnavailable,
-			HttpCodes.GatewayTimeout
-		];
-		let RetryableHttpVerbs = [
-			"OPTIONS",
-			"GET",
-			"DELETE",
-			"HEAD"
-		];
+		HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
+		HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
 		class HttpClientError extends Error {
 			constructor(message, statusCode) {
 				super(message);
 				this.name = "HttpClientError";
 				this.statusCode = statusCode;
 				Object.setPrototypeOf(this, HttpClientError.prototype);
-			}
-		}
-		class HttpClientResponse {
-			constructor(message) {
-				this.message = message;
-			}
-			readBody() {
-				return __awaiter(this, void 0, void 0, function* () {
-					return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-						let output = Buffer.alloc(0);
-						this.message.on("data", (chunk) => {
-							output = Buffer.concat([output, chunk]);
-						});
-						this.message.on("end", () => {
-							resolve(output.toString());
-						});
-					}));
-				});
-			}
-			readBodyBuffer() {
-				return __awaiter(this, void 0, void 0, function* () {
-					return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-						let chunks = [];
-						this.message.on("data", (chunk) => {
-							chunks.push(chunk);
-						});
-						this.message.on("end", () => {
-							resolve(Buffer.concat(chunks));
-						});
-					}));
-				});
-			}
-		}
-		class HttpClient {
-			constructor(userAgent, handlers, requestOptions) {
-				this._ignoreSslError = !1;
-				this._allowRedirects = !0;
-				this._allowRedirectDowngrade = !1;
-				this._maxRedirects = 50;
-				this._allowRetries = !1;
-				this._maxRetries = 1;
-				this._keepAlive = !1;
-				this._disposed = !1;
-				this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-				this.handlers = handlers || [];
-				this.requestOptions = requestOptions;
-				if (requestOptions) {
-					requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError);
-					this._socketTimeout = requestOptions.socketTimeout;
-					requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects);
-					requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade);
-					requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0));
-					requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive);
-					requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries);
-					requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries);
-				}
-			}
-			options(requestUrl, additionalHeaders) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-				});
-			}
-			get(requestUrl, additionalHeaders) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.request("GET", requestUrl, null, additionalHeaders || {});
-				});
-			}
-			del(requestUrl, additionalHeaders) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-				});
-			}
-			post(requestUrl, data, additionalHeaders) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.request("POST", requestUrl, data, additionalHeaders || {});
-				});
-			}
-			patch(requestUrl, data, additionalHeaders) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-				});
-			}
-			put(requestUrl, data, additionalHeaders) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.request("PUT", requestUrl, data, additionalHeaders || {});
-				});
-			}
-			head(requestUrl, additionalHeaders) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-				});
-			}
-			sendStream(verb, requestUrl, stream, additionalHeaders) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return this.request(verb, requestUrl, stream, additionalHeaders);
-				});
-			}
-			getJson(requestUrl_1) {
-				return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					let res = yield this.get(requestUrl, additionalHeaders);
-					return this._processResponse(res, this.requestOptions);
-				});
-			}
-			postJson(requestUrl_1, obj_1) {
-				return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					let data = JSON.stringify(obj, null, 2);
-					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					let res = yield this.post(requestUrl, data, additionalHeaders);
-					return this._processResponse(res, this.requestOptions);
-				});
-			}
-			putJson(requestUrl_1, obj_1) {
-				return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					let data = JSON.stringify(obj, null, 2);
-					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					let res = yield this.put(requestUrl, data, additionalHeaders);
-					return this._processResponse(res, this.requestOptions);
-				});
-			}
-			patchJson(requestUrl_1, obj_1) {
-				return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					let data = JSON.stringify(obj, null, 2);
-					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					let res = yield this.patch(requestUrl, data, additionalHeaders);
-					return this._processResponse(res, this.requestOptions);
-				});
-			}
-			request(verb, requestUrl, data, headers) {
-				return __awaiter(this, void 0, void 0, function* () {
-					if (this._disposed) throw Error("Client has already been disposed.");
-					let parsedUrl = new URL(requestUrl);
-					let info = this._prepareRequest(verb, parsedUrl, headers);
-					let maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-					let numTries = 0;
-					let response;
-					do {
-						response = yield this.requestRaw(info, data);
-						if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-							let authenticationHandler;
-							for (let handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-								authenticationHandler = handler;
-								break;
-							}
-							if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-							else return response;
-						}
-						let redirectsRemaining = this._maxRedirects;
-						for (; response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0;) {
-							let redirectUrl = response.message.headers.location;
-							if (!redirectUrl) break;
-							let parsedRedirectUrl = new URL(redirectUrl);
-							if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-							yield response.readBody();
-							if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (let header in headers) header.toLowerCase() === "authorization" && delete headers[header];
-							info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-							response = yield this.requestRaw(info, data);
-							redirectsRemaining--;
-						}
-						if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-						numTries += 1;
-						if (numTries < maxTries) {
-							yield response.readBody();
-							yield this._performExponentialBackoff(numTries);
-						}
-					} while (numTries < maxTries);
-					return response;
-				});
-			}
-			dispose() {
-				this._agent && this._agent.destroy();
-				this._disposed = !0;
-			}
-			requestRaw(info, data) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return new Promise((resolve, reject) => {
-						function callbackForResult(err, res) {
-							err ? reject(err) : res ? resolve(res) : reject(Error("Unknown error"));
-						}
-						this.requestRawWithCallback(info, data, callbackForResult);
-					});
-				});
-			}
-			requestRawWithCallback(info, data, onResult) {
-				if (typeof data == "string") {
-					info.options.headers || (info.options.headers = {});
-					info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-				}
-				let callbackCalled = !1;
-				function handleResult(err, res) {
-					if (!callbackCalled) {
-						callbackCalled = !0;
-						onResult(err, res);
-					}
-				}
-				let req = info.httpModule.request(info.options, (msg) => {
-					handleResult(void 0, new HttpClientResponse(msg));
-				});
-				let socket;
-				req.on("socket", (sock) => {
-					socket = sock;
-				});
-				req.setTimeout(this._socketTimeout || 18e4, () => {
-					socket && socket.end();
-					handleResult(Error(`Request timeout: ${info.options.path}`));
-				});
-				req.on("error", function(err) {
-					handleResult(err);
-				});
-				data && typeof data == "string" && req.write(data, "utf8");
-				if (data && typeof data != "string") {
-					data.on("close", function() {
-						req.end();
-					});
-					data.pipe(req);
-				} else req.end();
-			}
-			getAgent(serverUrl) {
-				let parsedUrl = new URL(serverUrl);
-				return this._getAgent(parsedUrl);
-			}
-			getAgentDispatcher(serverUrl) {
-				let parsedUrl = new URL(serverUrl);
-				let proxyUrl = getProxyUrl(parsedUrl);
-				if (!(proxyUrl && proxyUrl.hostname)) return;
-				return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-			}
-			_prepareRequest(method, requestUrl, headers) {
-				let info = {};
-				info.parsedUrl = requestUrl;
-				let usingSsl = info.parsedUrl.protocol === "https:";
-				info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-				let defaultPort = usingSsl ? 443 : 80;
-				info.options = {};
-				info.options.host = info.parsedUrl.hostname;
-				info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-				info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-				info.options.method = method;
-				info.options.headers = this._mergeHeaders(headers);
-				this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent);
-				info.options.agent = this._getAgent(info.parsedUrl);
-				if (this.handlers) for (let handler of this.handlers) handler.prepareRequest(info.options);
-				return info;
-			}
-			_mergeHeaders(headers) {
-				if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-				return lowercaseKeys(headers || {});
-			}
-			_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-				let clientHeader;
-				if (this.requestOptions && this.requestOptions.headers) {
-					let headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-					headerValue && (clientHeader = typeof headerValue == "number" ? headerValue.toString() : headerValue);
-				}
-				let additionalValue = additionalHeaders[header];
-				if (additionalValue !== void 0) return typeof additionalValue == "number" ? additionalValue.toString() : additionalValue;
-				if (clientHeader !== void 0) return clientHeader;
-				return _default;
-			}
-			_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-				let clientHeader;
-				if (this.requestOptions && this.requestOptions.headers) {
-					let headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-					headerValue && (clientHeader = typeof headerValue == "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
-				}
-				let additionalValue = additionalHeaders[Headers.ContentType];
-				if (additionalValue !== void 0) {
-					if (typeof additionalValue == "number") return String(additionalValue);
-					else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-					else return additionalValue;
-				}
-				if (clientHeader !== void 0) return clientHeader;
-				return _default;
-			}
-			_getAgent(parsedUrl) {
-				let agent;
-				let proxyUrl = getProxyUrl(parsedUrl);
-				let useProxy = proxyUrl && proxyUrl.hostname;
-				this._keepAlive && useProxy && (agent = this._proxyAgent);
-				useProxy || (agent = this._agent);
-				if (agent) return agent;
-				let usingSsl = parsedUrl.protocol === "https:";
-				let maxSockets = 100;
-				this.requestOptions && (maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets);
-				if (proxyUrl && proxyUrl.hostname) {
-					let agentOptions = {
-						maxSockets,
-						keepAlive: this._keepAlive,
-						proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-							host: proxyUrl.hostname,
-							port: proxyUrl.port
-						})
-					};
-					let tunnelAgent;
-					let overHttps = proxyUrl.protocol === "https:";
-					tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-					agent = tunnelAgent(agentOptions);
-					this._proxyAgent = agent;
-				}
-				if (!agent) {
-					let options = {
-						keepAlive: this._keepAlive,
-						maxSockets
-					};
-					agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-					this._agent = agent;
-				}
-				usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: !1 }));
-				return agent;
-			}
-			_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-				let proxyAgent;
-				this._keepAlive && (proxyAgent = this._proxyAgentDispatcher);
-				if (proxyAgent) return proxyAgent;
-				let usingSsl = parsedUrl.protocol === "https:";
-				proxyAgent = new undici.ProxyAgent(Object.assign({
-					uri: proxyUrl.href,
-					pipelining: +!!this._keepAlive
-				}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-				this._proxyAgentDispatcher = proxyAgent;
-				usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: !1 }));
-				return proxyAgent;
-			}
-			_getUserAgentWithOrchestrationId(userAgent) {
-				let baseUserAgent = userAgent || "actions/http-client";
-				let orchId = process.env.ACTIONS_ORCHESTRATION_ID;
-				if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-				return baseUserAgent;
-			}
-			_performExponentialBackoff(retryNumber) {
-				return __awaiter(this, void 0, void 0, function* () {
-					retryNumber = Math.min(10, retryNumber);
-					let ms = 5 * 2 ** retryNumber;
-					return new Promise((resolve) => setTimeout(() => resolve(), ms));
-				});
-			}
-			_processResponse(res, options) {
-				return __awaiter(this, void 0, void 0, function* () {
-					return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-						let statusCode = res.message.statusCode || 0;
-						let response = {
-							statusCode,
-							result: null,
-							headers: {}
-						};
-						statusCode === HttpCodes.NotFound && resolve(response);
-						function dateTimeDeserializer(key, value) {
-							if (typeof value == "string") {
-								let a = new Date(value);
-								if (!isNaN(a.valueOf())) return a;
-							}
-							return value;
-						}
-						let obj;
-						let contents;
-						try {
-							contents = yield res.readBody();
-							if (contents && contents.length > 0) {
-								obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
-								response.result = obj;
-							}
-							response.headers = res.message.headers;
-						} catch {}
-						if (statusCode > 299) {
-							let msg;
-							msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
-							let err = new HttpClientError(msg, statusCode);
-							err.result = response.result;
-							reject(err);
-						} else resolve(response);
-					}));
-				});
-			}
-		}
-		let lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-		var auth_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		class BearerCredentialHandler {
-			constructor(token) {
-				this.token = token;
-			}
-			prepareRequest(options) {
-				if (!options.headers) throw Error("The request has no headers");
-				options.headers.Authorization = `Bearer ${this.token}`;
-			}
-			canHandleAuthentication() {
-				return !1;
-			}
-			handleAuthentication() {
-				return auth_awaiter(this, void 0, void 0, function* () {
-					throw Error("not implemented");
-				});
 			}
 		}
 		var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
@@ -12549,13 +13626,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				step((generator = generator.apply(thisArg, _arguments || [])).next());
 			});
 		};
-		class OidcClient {
+		class oidc_utils_OidcClient {
 			static createHttpClient(allowRetry = !0, maxRetry = 10) {
 				let requestOptions = {
 					allowRetries: allowRetry,
 					maxRetries: maxRetry
 				};
-				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
 			}
 			static getRequestToken() {
 				let token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -12569,7 +13646,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 			static getCall(id_token_url) {
 				return oidc_utils_awaiter(this, void 0, void 0, function* () {
-					let id_token = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
+					let id_token = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
 						throw Error(`Failed to get ID Token. \n 
         Error Code : ${error.statusCode}\n 
         Error Message: ${error.message}`);
@@ -12581,13 +13658,13 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			static getIDToken(audience) {
 				return oidc_utils_awaiter(this, void 0, void 0, function* () {
 					try {
-						let id_token_url = OidcClient.getIDTokenUrl();
+						let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
 						if (audience) {
 							let encodedAudience = encodeURIComponent(audience);
 							id_token_url = `${id_token_url}&audience=${encodedAudience}`;
 						}
 						debug(`ID token url is ${id_token_url}`);
-						let id_token = yield OidcClient.getCall(id_token_url);
+						let id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
 						setSecret(id_token);
 						return id_token;
 					} catch (error) {
@@ -12749,9 +13826,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		let summary = new Summary();
 		__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-		var external_events_ = __nccwpck_require__(4434);
+		var external_events_ = __nccwpck_require__(24434);
 		__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-		__nccwpck_require__(2613);
+		__nccwpck_require__(42613);
 		let { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 		process.platform;
 		external_fs_.constants.O_RDONLY;
@@ -12802,39 +13879,12 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		external_os_.platform();
 		external_os_.arch();
-		var core_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
 		var ExitCode;
 		(function(ExitCode) {
 			ExitCode[ExitCode.Success = 0] = "Success";
 			ExitCode[ExitCode.Failure = 1] = "Failure";
 		})(ExitCode ||= {});
-		function setSecret(secret) {
+		function core_setSecret(secret) {
 			command_issueCommand("add-mask", {}, secret);
 		}
 		function getInput(name, options) {
@@ -12852,14 +13902,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			process.exitCode = ExitCode.Failure;
 			error(message);
 		}
-		function debug(message) {
+		function core_debug(message) {
 			command_issueCommand("debug", {}, message);
 		}
 		function error(message, properties = {}) {
-			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+			command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
 		function warning(message, properties = {}) {
-			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+			command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function notice(message, properties = {}) {
+			command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 		}
 		function info(message) {
 			process.stdout.write(message + external_os_.EOL);
@@ -12869,11 +13922,6 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		function endGroup() {
 			command_issue("endgroup");
-		}
-		function getIDToken(aud) {
-			return core_awaiter(this, void 0, void 0, function* () {
-				return yield OidcClient.getIDToken(aud);
-			});
 		}
 	})
 };
@@ -13037,5 +14085,5 @@ __nccwpck_require__.r = (exports) => {
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(1755);
+var __webpack_exports__ = __nccwpck_require__(31755);
 __webpack_exports__ = await __webpack_exports__;

@@ -1,16 +1,20 @@
 export const id = 1452;
 export const ids = [1452];
 export const modules = {
-	1452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	61452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			CRON_PATTERN: () => CRON_PATTERN,
 			cronFields: () => cronFields,
 			occurrences: () => occurrences,
+			previousOccurrence: () => previousOccurrence,
 			readCron: () => readCron
 		});
-		var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
-		var _schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3829);
+		var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65924);
+		var _decide_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32359);
+		var _foreign_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88072);
+		var _local_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15611);
+		var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3829);
 		let CRON_OPTIONS = {
 			mode: "5-part",
 			timezone: "UTC",
@@ -88,10 +92,13 @@ export const modules = {
 			}
 		];
 		function readCron(text, now) {
-			let folded = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_1__.N)(text);
+			let folded = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.N)(text);
 			let fields = folded.split(" ");
 			if (folded === "") return problem(text, "it is empty");
 			if (folded.startsWith("@")) return problem(text, "GitHub knows no names for schedules");
+			if (folded.length > LONGEST) return problem(text, `it is longer than ${LONGEST} characters`);
+			let foreign = (0, _foreign_forms_js__WEBPACK_IMPORTED_MODULE_4__.Wf)(folded);
+			if (foreign !== null) return problem(text, foreign);
 			if (fields.length !== FIELDS.length) return problem(text, `it has ${fields.length} ${fields.length === 1 ? "field" : "fields"} instead of 5`);
 			for (let [index, field] of FIELDS.entries()) {
 				let why = whyNotAField(fields[index] ?? "", field);
@@ -103,6 +110,7 @@ export const modules = {
 				value: folded
 			};
 		}
+		let LONGEST = 500;
 		function problem(text, why) {
 			return {
 				ok: !1,
@@ -134,7 +142,7 @@ export const modules = {
 			return value >= field.least && value <= field.most ? value : null;
 		}
 		function cronFields(schedule) {
-			let texts = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_1__.N)(schedule).split(" ");
+			let texts = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.N)(schedule).split(" ");
 			return FIELDS.map((field, index) => {
 				let text = texts[index] ?? "";
 				return {
@@ -153,11 +161,28 @@ export const modules = {
 			let by = Number(step ?? 1);
 			return Array.from({ length: Math.floor((last - first) / by) + 1 }, (_, index) => first + index * by);
 		}
-		function occurrences(schedule, from, to) {
+		let DAY = 864e5;
+		function occurrences(schedule, from, to, timeZone = "UTC") {
+			if ((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.R)(timeZone, "UTC")) return timesOf(schedule, from, to);
+			let times = timesOf(schedule, from - 2 * DAY, to + 2 * DAY).map((local) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.l)(local, timeZone));
+			return [...new Set(times)].filter((instant) => instant > from && instant <= to).sort((a, b) => a - b);
+		}
+		function timesOf(schedule, from, to) {
 			let cron = new croner__WEBPACK_IMPORTED_MODULE_0__.l4(schedule, CRON_OPTIONS);
 			let found = [];
 			for (let next = cron.nextRun(new Date(from)); next !== null && next.getTime() <= to; next = cron.nextRun(next)) found.push(next.getTime());
 			return found;
+		}
+		function previousOccurrence(schedule, timeZone, until) {
+			let cron = new croner__WEBPACK_IMPORTED_MODULE_0__.l4(schedule, CRON_OPTIONS);
+			let local = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.R)(timeZone, "UTC") ? until : (0, _decide_calendar_js__WEBPACK_IMPORTED_MODULE_1__.CH)(timeZone)(until) + DAY / 4;
+			for (;;) {
+				let [previous] = cron.previousRuns(1, new Date(local + 1));
+				if (previous === void 0) return null;
+				let instant = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.l)(previous.getTime(), timeZone);
+				if (instant <= until) return instant;
+				local = previous.getTime() - 1;
+			}
 		}
 		function everComes(folded, now) {
 			return new croner__WEBPACK_IMPORTED_MODULE_0__.l4(folded, CRON_OPTIONS).nextRun(new Date(now)) !== null;
@@ -169,10 +194,61 @@ export const modules = {
 			return `${item}(?:,${item})*`;
 		}
 	}),
-	3829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { N: () => foldSchedule });
-		function foldSchedule(text) {
-			return text.trim().replace(/\s+/g, " ");
+	88072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P9: () => foreignFile,
+			Wf: () => foreignSchedule,
+			qk: () => foreignText
+		});
+		var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71426);
+		let EXAMPLE = "here a plan is written \"plans: {nightly: {selection: {tags: [Backup:daily]}, rules: {daily: {schedule: '0 5 * * *', expiry: 35 days}}}}\"";
+		function foreignFile(value) {
+			if (!(0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.pi)(value) || Object.hasOwn(value, "plans")) return null;
+			let has = (...keys) => keys.some((key) => Object.hasOwn(value, key));
+			if (has("AWSTemplateFormatVersion") || isTemplate((0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.hG)(value, "Resources"))) return `this is a CloudFormation template; ${EXAMPLE}`;
+			if (has("BackupPlan", "BackupPlanName") || has("Rules") && !has("rules") || has("BackupSelection")) return `this is a plan in AWS Backup's own form, as its API and the AWS CLI take it; ${EXAMPLE}, with "engine: aws-backup" where AWS Backup is to carry it out`;
+			if (has("PolicyDetails", "PolicyType")) return `this is a policy of Data Lifecycle Manager; ${EXAMPLE}`;
+			if (has("jobs") && (has("on") || has("true"))) return `this is a workflow of GitHub Actions, which belongs into .github/workflows; ${EXAMPLE}`;
+			if (has("apiVersion") && has("kind")) return `this is a manifest of Kubernetes; ${EXAMPLE}`;
+			return has("resource", "terraform") ? terraform() : null;
+		}
+		function isTemplate(resources) {
+			return (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.pi)(resources) && Object.values(resources).some((one) => String((0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.hG)(one, "Type") ?? "").startsWith("AWS::"));
+		}
+		function terraform() {
+			return `this is Terraform's; ${EXAMPLE}`;
+		}
+		function foreignText(text) {
+			for (let [index, line] of text.split("\n").entries()) if (/^\s*(?:resource|data|module|variable|provider|terraform|locals)\b[^:]*\{\s*$/.test(line.slice(0, 300))) return {
+				line: index + 1,
+				message: terraform()
+			};
+			return null;
+		}
+		function foreignSchedule(folded) {
+			let [, form = "", inner = ""] = /^(cron|rate|at)\s?\((.*)\)$/i.exec(folded) ?? [];
+			if (form === "") return null;
+			let own = form.toLowerCase() === "cron" ? fromAwsCron(inner.trim()) : fromRate(inner.trim());
+			let theirs = "that is the form of AWS (EventBridge, AWS Backup)";
+			return own === null ? theirs : `${theirs}, which is "${own}" here`;
+		}
+		function fromAwsCron(inner) {
+			let [minute = "", hour = "", day = "", month = "", weekday = "", year, ...more] = inner.split(" ");
+			if (year !== "*" || more.length > 0) return null;
+			let line = [
+				minute,
+				hour,
+				day,
+				month,
+				weekday.replace(/\d+/g, (digits) => String(Number(digits) - 1))
+			].map((field) => field === "?" ? "*" : field).join(" ");
+			return /[LW#?]|-1/.test(line) ? null : line;
+		}
+		function fromRate(inner) {
+			let [count = "", unit = ""] = inner.split(" ");
+			if (/^days?$/.test(unit) && count === "1") return "0 5 * * *";
+			if (/^hours?$/.test(unit) && /^\d{1,2}$/.test(count) && 24 % Number(count) == 0) return count === "1" ? "0 * * * *" : `0 */${count} * * *`;
+			return null;
 		}
 	})
 };

@@ -1,36 +1,36 @@
 export const id = 2715;
 export const ids = [2715];
 export const modules = {
-	6998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	76998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { t: () => DeleteSnapshotCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class DeleteSnapshotCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSnapshot", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ql1) {}
 	}),
-	2715: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	82715: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			deleteImage: () => deleteImage,
 			deleteLooseSnapshot: () => deleteLooseSnapshot
 		});
-		var commandBuilder = __webpack_require__(4483);
-		var schemas_0 = __webpack_require__(2896);
+		var commandBuilder = __webpack_require__(74483);
+		var schemas_0 = __webpack_require__(22896);
 		class DeregisterImageCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DeregisterImage", schemas_0.ei_) {}
-		var DeleteSnapshotCommand = __webpack_require__(6998);
-		var faults = __webpack_require__(9856);
-		var src_faults = __webpack_require__(9471);
-		var model = __webpack_require__(9581);
-		var backoff = __webpack_require__(9734);
-		var unanswered = __webpack_require__(3968);
-		var ec2_instance_images = __webpack_require__(1307);
+		var DeleteSnapshotCommand = __webpack_require__(76998);
+		var faults = __webpack_require__(59856);
+		var known_faults = __webpack_require__(51163);
+		var model = __webpack_require__(33444);
+		var backoff = __webpack_require__(99734);
+		var unanswered = __webpack_require__(23968);
+		var ec2_instance_images = __webpack_require__(51307);
 		let GONE = new Set(["InvalidAMIID.Unavailable", "InvalidAMIID.NotFound"]);
-		async function deleteImage(caller, { point }) {
+		async function deleteImage(caller, { point }, lastLook) {
 			let { region, id } = point;
 			let call = await (0, unanswered.IV)(caller, {
 				ask: (counted) => counted.repeatable(region, "DeregisterImage", (client) => client.send(new DeregisterImageCommand({
 					ImageId: id,
 					DeleteAssociatedSnapshots: !0
-				}))),
+				})), lastLook),
 				isGone: (refusal) => GONE.has(refusal.code) || isGoneAfterAll(caller, point, refusal),
 				inDoubt: IN_DOUBT
 			});
@@ -107,26 +107,26 @@ export const modules = {
 			if (signal.aborted) return {
 				code: "cancelled",
 				message: "the AMI is deregistered, and the run was cancelled before its snapshot was seen to be deleted",
-				advice: "The next purge finishes what carries our tags; snapshots of the original script carry none: docs/iam.md says what to do about them."
+				advice: "The next purge deletes snapshots that carry our tags; those of the original script carry none: see docs/iam.md."
 			};
-			let { code, message, advice } = (0, src_faults.os)(error);
+			let { code, message, advice } = (0, known_faults.os)(error);
 			return {
 				code,
 				message: `the AMI is deregistered, and its snapshot was not seen to be deleted: ${message}`,
-				advice: `The next purge finishes what carries our tags. ${advice}`
+				advice: `The next purge deletes snapshots that carry our tags. ${advice}`
 			};
 		}
-		async function deleteLooseSnapshot(caller, { snapshot }) {
-			let outcome = await deleteSnapshot(caller, snapshot.region, snapshot.id);
+		async function deleteLooseSnapshot(caller, { snapshot }, lastLook) {
+			let outcome = await deleteSnapshot(caller, snapshot.region, snapshot.id, lastLook);
 			if (outcome.fault !== null) return {
 				result: "failed",
 				fault: outcome.fault
 			};
 			return { result: outcome.gone ? "already-done" : "done" };
 		}
-		async function deleteSnapshot(caller, region, id) {
+		async function deleteSnapshot(caller, region, id, lastLook) {
 			for (let inUse = 0;; inUse += 1) {
-				let call = await caller.repeatable(region, "DeleteSnapshot", (client) => client.send(new DeleteSnapshotCommand.t({ SnapshotId: id })));
+				let call = await caller.repeatable(region, "DeleteSnapshot", (client) => client.send(new DeleteSnapshotCommand.t({ SnapshotId: id })), lastLook);
 				if (call.ok) return {
 					code: "success",
 					gone: !1,
@@ -161,7 +161,7 @@ export const modules = {
 				case "missing-permissions": return {
 					code: "snapshot-left",
 					message: "the AMI is deregistered, and its snapshot stayed behind: missing-permissions",
-					advice: "Allow ec2:DeleteSnapshot on it in the role's policy. The next purge finishes what carries our tags; snapshots of the original script carry none: docs/iam.md says what to do about them."
+					advice: "Allow ec2:DeleteSnapshot on it in the role's policy. The next purge deletes snapshots that carry our tags; those of the original script carry none: see docs/iam.md."
 				};
 				case "internal-error": return {
 					code: "snapshot-left",

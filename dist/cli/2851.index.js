@@ -1,14 +1,14 @@
 export const id = 2851;
 export const ids = [2851, 7303];
 export const modules = {
-	9684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	57303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			approve: () => approve,
 			changeSetText: () => changeSetText,
 			y: () => lapsedWarning
 		});
-		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4689);
-		var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7252);
+		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14689);
+		var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
 		function changeSetText(changeSet, asked, now, commit) {
 			let { request } = asked;
 			return (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.YV)((0, _file_js__WEBPACK_IMPORTED_MODULE_0__.iK)(changeSet), contextOf(asked), {
@@ -126,24 +126,24 @@ export const modules = {
 			};
 		}
 	}),
-	2940: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	12940: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => changeKey });
 		function changeKey({ action, kind, region, id }) {
 			return `${action} ${kind ?? ""} ${region} ${id}`;
 		}
 	}),
-	4689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			iK: () => approvableChanges,
 			bG: () => readChangeSet,
 			xu: () => restrict,
 			YV: () => writeChangeSet
 		});
-		var external_node_crypto_ = __webpack_require__(7598);
-		var expiry = __webpack_require__(3430);
-		var group = __webpack_require__(9287);
-		var approved_change = __webpack_require__(2940);
-		var expire_tag = __webpack_require__(3923);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var expiry = __webpack_require__(83430);
+		var group = __webpack_require__(97989);
+		var approved_change = __webpack_require__(12940);
+		var expire_tag = __webpack_require__(53923);
 		function covers(approved, due) {
 			if ((0, approved_change.C)(approved) !== (0, approved_change.C)(due)) return !1;
 			if (due.action !== "set-expiry") return !0;
@@ -163,7 +163,7 @@ export const modules = {
 		function numberOf(expiry) {
 			return expiry === "never" ? 1e400 : expiry;
 		}
-		var question = __webpack_require__(7252);
+		var question = __webpack_require__(47252);
 		function writeChangeSet(changes, context, made) {
 			let body = {
 				version: 1,
@@ -191,15 +191,19 @@ export const modules = {
 			if (!isChangeSetFile(parsed)) return problem("it is not a change set of this version of backup-via-tag");
 			let { fingerprint, ...body } = parsed;
 			if (fingerprint !== fingerprintOf(body)) return problem("its fingerprint does not fit its content: it was cut or edited");
-			if (parsed.account !== context.account) return problem(`it was made for account ${parsed.account}, and this run works in ${context.account}`);
+			if (parsed.account !== context.account) return problem(`it was made for account ${brief(parsed.account)}, and this run works in ${context.account}`);
 			if (parsed.mode !== context.mode) return problem(`it was made for mode ${parsed.mode}, and this run is ${context.mode}`);
 			if (parsed.question !== context.question) return problem((0, question.w)(parsed.question, context.question));
-			if (!(Date.parse(parsed.validUntil) > now)) return problem(`it was valid until ${parsed.validUntil}; make and approve a new one`);
-			if (!(Date.parse(parsed.madeAt) <= now + CLOCK_SKEW)) return problem(`it was made at ${parsed.madeAt}, which is in the future`);
+			if (!(Date.parse(parsed.validUntil) > now)) return problem(`it was valid until ${brief(parsed.validUntil)}; make and approve a new one`);
+			if (!(Date.parse(parsed.madeAt) <= now + CLOCK_SKEW)) return problem(`it was made at ${brief(parsed.madeAt)}, which is in the future`);
 			return {
 				ok: !0,
 				file: parsed
 			};
+		}
+		function brief(text) {
+			let line = text.replace(/[\r\n]+/g, " ");
+			return line.length > 100 ? `${line.slice(0, 100)}...` : line;
 		}
 		let CLOCK_SKEW = 3e5;
 		function problem(why) {
@@ -268,6 +272,7 @@ export const modules = {
 					reason: change.reason
 				};
 				case "keep":
+				case "keep-snapshot":
 				case "refuse": return null;
 				default: return change;
 			}
@@ -351,12 +356,12 @@ export const modules = {
 			].every((text) => text === void 0 || typeof text == "string") && ACTIONS.some((action) => action === change.action);
 		}
 	}),
-	2851: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	62851: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { previewedChanges: () => previewedChanges });
-		var _decide_retain_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2684);
-		var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9684);
+		var _decide_retain_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42684);
+		var _approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57303);
 		function previewedChanges(request, source, inventory, preview, { startedAt, now, commit }) {
-			let decided = (0, _decide_retain_change_set_js__WEBPACK_IMPORTED_MODULE_0__.decideRetainChanges)(inventory, source.file, startedAt, request.graceMilliseconds);
+			let decided = (0, _decide_retain_change_set_js__WEBPACK_IMPORTED_MODULE_0__.J)(inventory, source.file, startedAt, request.graceMilliseconds);
 			let changes = decided.changes.filter((change) => change.action === "set-expiry");
 			let left = decided.changes.flatMap((change) => change.action === "keep" ? [change.point.id] : []);
 			let asked = {
@@ -389,30 +394,30 @@ export const modules = {
 		}
 		function changeNotes(changes, { fates }) {
 			if (changes.length === 0) return [];
-			let earlier = changes.filter(({ because }) => because !== "lengthen").length;
+			let earlier = changes.filter(({ because }) => because.startsWith("shorten")).length;
 			let tags = changes.length === 1 ? "1 new Expire tag" : `${changes.length} new Expire tags`;
-			let shown = new Set(fates.map(({ imageId }) => imageId));
+			let shown = new Set(fates.map(({ recoveryPointId }) => recoveryPointId));
 			let untold = changes.filter(({ point }) => !shown.has(point.id)).map(({ point }) => point.id);
-			let note = `The change set of this preview holds ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
+			let note = `The change set of this preview contains ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
 			if (untold.length === 0) return [note];
 			return [`${note} Not told below, because nothing else becomes of them: ${listed(untold)}.`];
 		}
 		function neverNotes(ids) {
 			if (ids.length === 0) return [];
-			return [`Kept for good, because their Expire tags say never, although their plans ask for an end: ${listed(ids)}.`];
+			return [`Kept forever, because their Expire tags say never, although their plans set an expiry: ${listed(ids)}.`];
 		}
 		function listed(ids) {
 			let more = ids.length - 20;
 			return `${ids.slice(0, 20).join(", ")}${more > 0 ? ` and ${more} more, which the report names` : ""}`;
 		}
 	}),
-	7252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	47252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Y: () => questionOf,
 			w: () => differenceBetween
 		});
-		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3430);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2431);
+		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83430);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52431);
 		function questionOf(request, source, due) {
 			let plan = source?.hash ?? null;
 			let { mode, kinds, regions } = request;
@@ -422,6 +427,7 @@ export const modules = {
 					let tag = request.tagLines === null ? null : (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(request.tagLines);
 					let expiry = request.tagLines === null ? null : request.expiryText;
 					let engine = request.engine.name === "direct" ? void 0 : request.engine;
+					let wishes = wishesOf(request.tagWishes);
 					return JSON.stringify({
 						mode,
 						kinds,
@@ -430,11 +436,13 @@ export const modules = {
 						rules,
 						regions,
 						engine,
+						...wishes,
 						[PLAN_FILE]: plan
 					});
 				}
 				case "purge": {
-					let { minKeep, maxDeletions, protectInUse, asOf } = request;
+					let { minKeep, maxDeletions, protectInUse, asOf, graceMilliseconds } = request;
+					let grace = `${graceMilliseconds / 6e4} minutes`;
 					let guards = {
 						"min-keep": minKeep,
 						"max-deletions": maxDeletions,
@@ -448,6 +456,7 @@ export const modules = {
 						tag,
 						regions,
 						...guards,
+						grace,
 						[AS_OF]: judgedAt,
 						[PLAN_FILE]: plan
 					});
@@ -465,12 +474,18 @@ export const modules = {
 				default: return request;
 			}
 		}
+		function wishesOf({ copied, extra }) {
+			return {
+				...copied.length === 0 ? {} : { "copy-tags": copied.map(({ text }) => text) },
+				...extra.length === 0 ? {} : { "extra-tags": (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(extra) }
+			};
+		}
 		let PLAN_FILE = "plan-file";
 		let AS_OF = "as-of";
 		function differenceBetween(answered, asked) {
 			let [theirs, ours] = [partsOf(answered), partsOf(asked)];
 			let asOf = theirs[AS_OF];
-			if (typeof asOf == "string") return `it says what would be due as of ${shortened(asOf)}, and only what is due now is ever done; make a new one without as-of`;
+			if (typeof asOf == "string") return `it shows what would be due as of ${shortened(asOf)}, and only what is due now is ever done; make a new one without as-of`;
 			return `it was made with other inputs than this run has: ${[...new Set([...Object.keys(theirs), ...Object.keys(ours)])].filter((name) => JSON.stringify(theirs[name]) !== JSON.stringify(ours[name])).map((name) => {
 				if (name === PLAN_FILE) return "the plan file is another one";
 				return `${name} was ${words(theirs[name])} and is ${words(ours[name])}`;
@@ -492,26 +507,68 @@ export const modules = {
 			return text.length > 100 ? `${text.slice(0, 100)}...` : text;
 		}
 	}),
-	2684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { decideRetainChanges: () => decideRetainChanges });
-		var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
-		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
-		var _backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(695);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3430);
-		var _retain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8680);
+	76545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V9: () => leftOutKinds,
+			kM: () => unfoundWarning,
+			pM: () => unfoundKinds
+		});
+		var _model_known_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51163);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33444);
+		function unfoundKinds(asked, regions, found) {
+			return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => region.kind === kind && !region.read));
+		}
+		function unfoundWarning(kind, by, target) {
+			let [verb, where] = by === "tag" ? ["carries the tag", "the tag"] : ["is selected by", "the selection in the plan file"];
+			return {
+				region: null,
+				target: kind,
+				message: `nothing of the kind ${kind} ${verb} ${target}; check ${where} and the regions, or, where that is expected, take ${kind} out of kinds or set if-none-found to ignore`
+			};
+		}
+		function leftOutKinds({ name, selection }, looked) {
+			let left = selection.kinds.filter((kind) => !looked.includes(kind));
+			if (left.length === 0) return {};
+			let isWhole = left.length === selection.kinds.length;
+			let right = _model_js__WEBPACK_IMPORTED_MODULE_1__.kd.filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
+			let message = `kinds: the plan ${name} is for ${listed(left)}${isWhole ? "" : " too"}, and this run looks at ${listed(looked)}; write kinds: ${right}`;
+			if (!isWhole) return { warning: {
+				region: null,
+				target: name,
+				message
+			} };
+			return { failure: {
+				region: null,
+				target: name,
+				action: "select",
+				fault: (0, _model_known_faults_js__WEBPACK_IMPORTED_MODULE_0__.AN)(message, "Write what the plan is for in the input kinds, or name the plans that are to run in the input plan.")
+			} };
+		}
+		function listed(kinds) {
+			return kinds.join(" and ");
+		}
+	}),
+	42684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => decideRetainChanges });
+		var _model_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97989);
+		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77600);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83430);
+		var _kinds_due_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76545);
+		var _retain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18680);
+		var _unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34838);
 		let REASONS = {
 			lengthen: "its plan keeps it longer",
 			shorten: "its plan keeps it shorter",
-			"shorten-to-grace": "its plan keeps it shorter, but not less than the grace from now"
+			"shorten-to-grace": "its plan keeps it shorter, but not less than the grace from now",
+			snapshots: "its snapshots say another expiry than it does"
 		};
 		function decideRetainChanges(inventory, file, now, graceMilliseconds) {
 			let { account, regions } = inventory;
-			let points = regions.flatMap((region) => region.read ? (0, _group_js__WEBPACK_IMPORTED_MODULE_4__.a)(region.points) : []);
+			let points = regions.flatMap((region) => region.read ? (0, _model_group_js__WEBPACK_IMPORTED_MODULE_4__.a)(region.points) : []);
 			let context = {
 				account,
 				now,
-				graceMilliseconds,
-				plansOf: _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__.plansOf
+				graceMilliseconds
 			};
 			let changes = (0, _retain_js__WEBPACK_IMPORTED_MODULE_3__.Mx)(points, file, context).map((change) => ({
 				action: "set-expiry",
@@ -522,26 +579,65 @@ export const modules = {
 				action: "keep",
 				point,
 				because: "never-expires",
-				reason: `its Expire tag says never, which is not shortened; its plan asks for ${(0, _expiry_js__WEBPACK_IMPORTED_MODULE_2__.r4)(target)}`
+				reason: `its Expire tag says never, which is not shortened; its plan asks for ${(0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.r4)(target)}`
 			}));
 			return {
 				changes: [...changes, ...left],
 				skipped: [],
-				failures: (0, _backup_js__WEBPACK_IMPORTED_MODULE_1__.b)(regions),
-				warnings: [],
+				failures: (0, _unread_js__WEBPACK_IMPORTED_MODULE_5__.b)(regions),
+				warnings: [
+					...plansWithoutPoints(points, file, regions),
+					...kindsWithoutPoints(points, regions),
+					...nearMisses((0, _retain_js__WEBPACK_IMPORTED_MODULE_3__.wg)(points, file, context))
+				],
 				matched: 0
 			};
 		}
+		function plansWithoutPoints(points, file, regions) {
+			if (regions.some(({ read }) => !read)) return [];
+			let kinds = new Set(regions.map(({ kind }) => kind));
+			let made = new Set(points.flatMap((point) => (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__._G)(point, file).rules.map(({ plan }) => plan)));
+			if (made.size === 0) return [];
+			return file.plans.flatMap((plan) => {
+				if (plan.engine !== "direct" || made.has(plan)) return [];
+				if (plan.selection.kinds.length > 0 && !plan.selection.kinds.some((kind) => kinds.has(kind))) return [];
+				let message = `nothing is there that the plan ${plan.name} made; unless its first backup is to come, look whether it selects what it should`;
+				return [{
+					region: null,
+					target: plan.name,
+					message
+				}];
+			});
+		}
+		function nearMisses(count) {
+			if (count === 0) return [];
+			return [{
+				region: null,
+				target: "plan-file",
+				message: `${count === 1 ? "1 expiry differs" : `${count} expiries differ`} from the plan file by less than an hour and ${count === 1 ? "is" : "are"} left as ${count === 1 ? "it is" : "they are"}: as much can lie between the start of a run and its backup`
+			}];
+		}
+		function kindsWithoutPoints(points, regions) {
+			let kinds = [...new Set(regions.map(({ kind }) => kind))];
+			if (points.length === 0 || kinds.length === 1) return [];
+			return (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_2__.pM)(kinds, regions, points).map((kind) => ({
+				region: null,
+				target: kind,
+				message: `there is no backup of the kind ${kind}; where that is expected, take it out of kinds`
+			}));
+		}
 	}),
-	8680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	18680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Mx: () => decideRetain,
-			k$: () => findNeverShortened
+			k$: () => findNeverShortened,
+			wg: () => countNearMisses
 		});
-		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
-		var _expire_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3923);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3430);
-		var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
+		var _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77600);
+		var _expire_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53923);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83430);
+		var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60313);
+		var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88208);
 		function decideRetain(points, file, context) {
 			return points.flatMap((point) => {
 				let judged = judge(point, file, context);
@@ -554,20 +650,48 @@ export const modules = {
 				return judged !== null && "target" in judged ? [judged] : [];
 			});
 		}
+		function countNearMisses(points, file, { account }) {
+			return points.filter((point) => {
+				let tag = (0, _expire_tag_js__WEBPACK_IMPORTED_MODULE_4__.m)(point.tags.expire);
+				let start = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.pf)(point.tags.name);
+				let { rules, whole } = (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__._G)(point, file);
+				if (!tag.readable || tag.expiresAt === "never" || start === null || rules.length === 0 || !whole) return !1;
+				if (!RETAINED_STATES.has(point.state) || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.i)(point, account).ours) return !1;
+				let target = longest(rules.map(({ rule }) => (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.WJ)(rule.expiry, start)));
+				if (target === "never") return !1;
+				let distance = Math.abs(target - tag.expiresAt);
+				return distance >= SECOND && distance < START_DRIFT;
+			}).length;
+		}
 		let RETAINED_STATES = new Set(["available", "disabled"]);
 		function judge(point, file, context) {
 			let { createdAt } = point;
 			let from = point.tags.expire;
-			let tag = (0, _expire_tag_js__WEBPACK_IMPORTED_MODULE_3__.m)(from);
+			let tag = (0, _expire_tag_js__WEBPACK_IMPORTED_MODULE_4__.m)(from);
 			if (from === null || !tag.readable) return null;
-			if (!RETAINED_STATES.has(point.state) || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.i)(point, context.account).ours) return null;
-			if ((0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__.isCutPlanValue)(point.tags.backupPlan)) return null;
-			let rules = context.plansOf(point, file).flatMap((membership) => membership.rules);
+			if (!RETAINED_STATES.has(point.state) || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.i)(point, context.account).ours) return null;
+			let { rules, unknown, whole } = (0, _plan_membership_js__WEBPACK_IMPORTED_MODULE_0__._G)(point, file);
+			if (unknown.some(({ why }) => why === "cut")) return null;
 			if (rules.length === 0 || createdAt === null) return null;
-			let target = longest(rules.map(({ expiry }) => (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.WJ)(expiry, createdAt)));
-			return moved(tag.expiresAt, target, context, {
+			let target = longest(rules.map(({ rule }) => (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.WJ)(rule.expiry, createdAt)));
+			let judged = moved(tag.expiresAt, target, context, {
 				point,
 				from
+			});
+			if (judged === null && hasStray(point, tag.expiresAt)) return {
+				point,
+				from,
+				to: tag.expiresAt,
+				because: "snapshots"
+			};
+			if (whole || judged === null) return judged;
+			return "because" in judged && judged.because === "lengthen" ? judged : null;
+		}
+		function hasStray({ snapshots }, is) {
+			return snapshots.some(({ strayExpire }) => {
+				if (strayExpire === void 0) return !1;
+				let tag = (0, _expire_tag_js__WEBPACK_IMPORTED_MODULE_4__.m)(strayExpire);
+				return !tag.readable || tag.expiresAt !== is && tag.expiresAt !== "never";
 			});
 		}
 		function longest(expiries) {
@@ -601,5 +725,106 @@ export const modules = {
 		}
 		let SECOND = 1e3;
 		let START_DRIFT = 36e5;
+	}),
+	34838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => unreadRegions });
+		function unreadRegions(regions) {
+			return regions.flatMap((entry) => entry.read ? [] : [{
+				region: entry.region,
+				target: entry.region,
+				action: "read",
+				fault: entry.fault
+			}]);
+		}
+	}),
+	77600: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Zm: () => backupPlanValue,
+			_G: () => membershipOf,
+			ky: () => unknownWords,
+			vv: () => planNamesIn
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52431);
+		let CUT_END = /^~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
+		function backupPlanValue(rules) {
+			let names = rules.map(({ plan, rule }) => `${plan.name}/${rule.name}`);
+			let whole = names.join(", ");
+			if (whole.length <= 256) return whole;
+			let mark = `~${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(whole).digest("hex").slice(0, 8)}`;
+			for (; [...names, mark].join(", ").length > 256;) names.pop();
+			return [...names, mark].join(", ");
+		}
+		function membershipOf({ tags }, file) {
+			let { backupPlan = null, backupTag } = tags;
+			let direct = (file?.plans ?? []).filter((plan) => plan.engine === "direct");
+			if (backupPlan === null) return {
+				rules: [],
+				plans: ofSameTags(backupTag, direct),
+				unknown: [],
+				whole: !0
+			};
+			let rules = [];
+			let plans = new Set();
+			let unknown = [];
+			let named = new Set(backupPlan.split(", "));
+			for (let text of named) {
+				let { plan: planName, rule: ruleName } = namesIn(text);
+				let plan = direct.find(({ name }) => name === planName);
+				let rule = plan?.rules.find(({ name }) => name === ruleName);
+				plan !== void 0 && plans.add(plan);
+				plan !== void 0 && rule !== void 0 ? rules.push({
+					plan,
+					rule
+				}) : isFormer(text, planName, file) || unknown.push({
+					text,
+					why: whyUnknown(text, planName, file)
+				});
+			}
+			return {
+				rules,
+				plans: [...plans],
+				unknown,
+				whole: rules.length === named.size
+			};
+		}
+		function ofSameTags(backupTag, plans) {
+			if (backupTag === null) return [];
+			return plans.filter(({ selection }) => selection.tags.length > 0 && (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.wm)(selection.tags) === backupTag);
+		}
+		function planNamesIn(backupPlan) {
+			return [...new Set(backupPlan.split(", ").map((text) => namesIn(text).plan))];
+		}
+		function namesIn(text) {
+			let slash = text.indexOf("/");
+			return slash < 0 ? {
+				plan: text,
+				rule: null
+			} : {
+				plan: text.slice(0, slash),
+				rule: text.slice(slash + 1)
+			};
+		}
+		function isFormer(text, plan, file) {
+			let former = file?.formerPlans ?? [];
+			return former.includes(text) || former.includes(plan);
+		}
+		function whyUnknown(text, plan, file) {
+			if (file === null) return "no-file";
+			if (CUT_END.test(text)) return "cut";
+			let held = file.plans.find(({ name }) => name === plan);
+			if (held === void 0) return "no-plan";
+			return held.engine === "aws-backup" ? "aws-backup" : "no-rule";
+		}
+		function unknownWords({ text, why }) {
+			switch (why) {
+				case "no-plan": return `the plan file has no plan "${namesIn(text).plan}"`;
+				case "no-rule": return `the plan "${namesIn(text).plan}" has no rule "${namesIn(text).rule ?? ""}" any more`;
+				case "aws-backup": return `AWS Backup carries out the plan "${namesIn(text).plan}" now`;
+				case "cut": return "its BackupPlan tag was cut, so not all its plans are known";
+				case "no-file": return `its plan ${text} was not read`;
+				default: return why;
+			}
+		}
 	})
 };

@@ -1,26 +1,26 @@
 export const id = 5016;
 export const ids = [5016];
 export const modules = {
-	9746: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	79746: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => EC2Client });
-		var configurations = __webpack_require__(6868);
-		var hostHeaderMiddleware = __webpack_require__(4405);
-		var user_agent_middleware = __webpack_require__(5424);
-		var loggerMiddleware = __webpack_require__(1478);
-		var getRecursionDetectionPlugin = __webpack_require__(8032);
-		var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-		var DefaultIdentityProviderConfig = __webpack_require__(9688);
-		var getHttpSigningMiddleware = __webpack_require__(2841);
-		var client = __webpack_require__(7860);
-		var resolveRegionConfig = __webpack_require__(9053);
-		var endpoints = __webpack_require__(7926);
-		var contentLengthMiddleware = __webpack_require__(7979);
-		var middleware_retry_configurations = __webpack_require__(478);
-		var retry = __webpack_require__(868);
-		var getSchemaSerdePlugin = __webpack_require__(6979);
-		var httpAuthSchemes = __webpack_require__(4631);
-		var getSmithyContext = __webpack_require__(3753);
-		var normalizeProvider = __webpack_require__(4876);
+		var configurations = __webpack_require__(66868);
+		var hostHeaderMiddleware = __webpack_require__(54405);
+		var user_agent_middleware = __webpack_require__(35424);
+		var loggerMiddleware = __webpack_require__(41478);
+		var getRecursionDetectionPlugin = __webpack_require__(98032);
+		var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(57579);
+		var DefaultIdentityProviderConfig = __webpack_require__(29688);
+		var getHttpSigningMiddleware = __webpack_require__(42841);
+		var client = __webpack_require__(67860);
+		var resolveRegionConfig = __webpack_require__(29053);
+		var endpoints = __webpack_require__(27926);
+		var contentLengthMiddleware = __webpack_require__(37979);
+		var middleware_retry_configurations = __webpack_require__(40478);
+		var retry = __webpack_require__(20868);
+		var getSchemaSerdePlugin = __webpack_require__(36979);
+		var httpAuthSchemes = __webpack_require__(74631);
+		var getSmithyContext = __webpack_require__(83753);
+		var normalizeProvider = __webpack_require__(44876);
 		let defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
 			operation: (0, getSmithyContext.u)(context).operation,
 			region: await (0, normalizeProvider.t)(config.region)() || (() => {
@@ -50,27 +50,27 @@ export const modules = {
 			let config_0 = (0, httpAuthSchemes.ho)(config);
 			return Object.assign(config_0, { authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? []) });
 		};
-		var EndpointParameters = __webpack_require__(9548);
+		var EndpointParameters = __webpack_require__(29548);
 		let package_namespaceObject = { rE: "3.1169.0" };
-		var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-		var getDefaultSocketTimeout = __webpack_require__(4351);
-		var defaultUserAgent = __webpack_require__(7303);
+		var emitWarningIfUnsupportedVersion = __webpack_require__(88739);
+		var getDefaultSocketTimeout = __webpack_require__(84351);
+		var defaultUserAgent = __webpack_require__(61250);
 		var nodeAppIdConfigOptions = __webpack_require__(9670);
-		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-		var defaultProvider = __webpack_require__(1956);
-		var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(1435);
-		var defaults_mode = __webpack_require__(7613);
-		var resolveDefaultsModeConfig = __webpack_require__(5412);
-		var configLoader = __webpack_require__(3559);
-		var regionConfig_config = __webpack_require__(446);
-		var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-		var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-		var util_retry_config = __webpack_require__(9903);
-		var calculateBodyLength = __webpack_require__(2149);
-		var node_http_handler = __webpack_require__(417);
-		var stream_collector = __webpack_require__(5606);
+		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(98898);
+		var defaultProvider = __webpack_require__(21956);
+		var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(23816);
+		var defaults_mode = __webpack_require__(67613);
+		var resolveDefaultsModeConfig = __webpack_require__(45412);
+		var configLoader = __webpack_require__(73559);
+		var regionConfig_config = __webpack_require__(60446);
+		var NodeUseDualstackEndpointConfigOptions = __webpack_require__(92766);
+		var NodeUseFipsEndpointConfigOptions = __webpack_require__(14824);
+		var util_retry_config = __webpack_require__(69903);
+		var calculateBodyLength = __webpack_require__(92149);
+		var node_http_handler = __webpack_require__(90018);
+		var stream_collector = __webpack_require__(85606);
 		var AwsSdkSigV4Signer = __webpack_require__(9752);
-		var AwsQueryProtocol = __webpack_require__(3227);
+		var AwsQueryProtocol = __webpack_require__(13227);
 		class AwsEc2QueryProtocol extends AwsQueryProtocol.k {
 			options;
 			constructor(options) {
@@ -90,18 +90,18 @@ export const modules = {
 				return !1;
 			}
 		}
-		var Sha256Node = __webpack_require__(2068);
-		var NoOpLogger = __webpack_require__(51);
-		var parseUrl = __webpack_require__(6663);
-		var fromBase64 = __webpack_require__(7022);
-		var toBase64 = __webpack_require__(7307);
-		var fromUtf8 = __webpack_require__(4574);
-		var toUtf8 = __webpack_require__(1787);
-		var aws = __webpack_require__(1958);
-		var EndpointCache = __webpack_require__(4397);
-		var decideEndpoint = __webpack_require__(6467);
-		var customEndpointFunctions = __webpack_require__(7228);
-		var BinaryDecisionDiagram = __webpack_require__(2988);
+		var Sha256Node = __webpack_require__(72068);
+		var NoOpLogger = __webpack_require__(80051);
+		var parseUrl = __webpack_require__(36663);
+		var fromBase64 = __webpack_require__(37022);
+		var toBase64 = __webpack_require__(97307);
+		var fromUtf8 = __webpack_require__(64574);
+		var toUtf8 = __webpack_require__(31787);
+		var aws = __webpack_require__(21958);
+		var EndpointCache = __webpack_require__(54397);
+		var decideEndpoint = __webpack_require__(26467);
+		var customEndpointFunctions = __webpack_require__(37228);
+		var BinaryDecisionDiagram = __webpack_require__(52988);
 		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { ref: "Endpoint" }, h = { ref: d }, i = {}, j = [{ ref: "Region" }];
 		let _data = {
 			conditions: [
@@ -202,7 +202,7 @@ export const modules = {
 			logger: context.logger
 		}));
 		customEndpointFunctions.m.aws = aws.U;
-		var schemas_0 = __webpack_require__(2896);
+		var schemas_0 = __webpack_require__(22896);
 		let getRuntimeConfig = (config) => ({
 			apiVersion: "2016-11-15",
 			base64Decoder: config?.base64Decoder ?? fromBase64.E,
@@ -270,9 +270,9 @@ export const modules = {
 				userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
 			};
 		};
-		var region_config_resolver_extensions = __webpack_require__(5489);
-		var defaultExtensionConfiguration = __webpack_require__(2061);
-		var httpExtensionConfiguration = __webpack_require__(8440);
+		var region_config_resolver_extensions = __webpack_require__(65489);
+		var defaultExtensionConfiguration = __webpack_require__(42061);
+		var httpExtensionConfiguration = __webpack_require__(38440);
 		let getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 			let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 			let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -342,50 +342,50 @@ export const modules = {
 			}
 		}
 	}),
-	4483: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	74483: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G5: () => command,
 			lq: () => _ep0,
 			yt: () => _mw0
 		});
-		var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-		var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7926);
-		var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9548);
+		var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55747);
+		var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27926);
+		var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
 		let command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
 		let _ep0 = {};
 		let _mw0 = (Command, cs, config, o) => [];
 	}),
-	1698: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	91698: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => CreateImageCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class CreateImageCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateImage", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.gao) {}
 	}),
-	5116: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	45116: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => CreateTagsCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class CreateTagsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateTags", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GIH) {}
 	}),
-	5650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	35650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class DescribeImagesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.gyn) {}
 	}),
-	1308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	21308: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => DescribeInstancesCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class DescribeInstancesCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeInstances", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.eO1) {}
 	}),
-	807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	10807: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => DescribeRegionsCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class DescribeRegionsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRegions", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.LIO) {}
 	}),
-	9548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	29548: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => commonParams,
 			v: () => resolveClientEndpointParameters
@@ -414,7 +414,7 @@ export const modules = {
 			}
 		};
 	}),
-	2896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	22896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			gao: () => CreateImage$,
 			z42: () => CreateSnapshot$,
@@ -424,13 +424,16 @@ export const modules = {
 			$lV: () => DescribeImageReferences$,
 			gyn: () => DescribeImages$,
 			eO1: () => DescribeInstances$,
+			q_Y: () => DescribeLaunchTemplateVersions$,
+			_zK: () => DescribeLaunchTemplates$,
+			vhX: () => DescribeLockedSnapshots$,
 			LIO: () => DescribeRegions$,
 			FJ$: () => DescribeSnapshots$,
 			RAL: () => DescribeVolumes$,
 			q1U: () => errorTypeRegistries
 		});
-		var TypeRegistry = __webpack_require__(9835);
-		var exceptions = __webpack_require__(3441);
+		var TypeRegistry = __webpack_require__(19835);
+		var exceptions = __webpack_require__(23441);
 		class EC2ServiceException extends exceptions.T {
 			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 			constructor(options) {
@@ -438,20 +441,37 @@ export const modules = {
 				Object.setPrototypeOf(this, EC2ServiceException.prototype);
 			}
 		}
+		let _AC = "AcceleratorCount";
 		let _AItt = "AttachmentId";
 		let _ARss = "AssociatedResource";
+		let _ARuto = "AutoRecovery";
+		let _ASSm = "AmdSevSnp";
+		let _ATMMB = "AcceleratorTotalMemoryMiB";
 		let _ATtt = "AttachTime";
 		let _AZ = "AvailabilityZone";
 		let _AZI = "AvailabilityZoneId";
+		let _Af = "Affinity";
 		let _Arc = "Architecture";
 		let _Ass = "Association";
 		let _Att = "Attachment";
 		let _BDM = "BlockDeviceMapping";
 		let _BDMl = "BlockDeviceMappings";
+		let _BEBM = "BaselineEbsBandwidthMbps";
 		let _BM = "BootMode";
+		let _BPF = "BaselinePerformanceFactors";
+		let _BW = "BandwidthWeighting";
+		let _CBr = "CreatedBy";
+		let _CCor = "CoreCount";
 		let _CO = "CpuOptions";
 		let _CRI = "CapacityReservationId";
+		let _CRP = "CapacityReservationPreference";
+		let _CRSa = "CapacityReservationSpecification";
+		let _CRT = "CapacityReservationTarget";
+		let _CSr = "CreditSpecification";
+		let _CTS = "ConnectionTrackingSpecification";
+		let _CTre = "CreateTime";
 		let _Co = "Code";
+		let _Conf = "Configured";
 		let _DI = "DeviceIndex";
 		let _DN = "DeviceName";
 		let _DOT = "DeleteOnTermination";
@@ -459,17 +479,33 @@ export const modules = {
 		let _De = "Description";
 		let _EBx = "ExecutableBy";
 		let _ECI = "EbsCardIndex";
+		let _EO = "EbsOptimized";
 		let _EOn = "EnclaveOptions";
+		let _EQC = "EnaQueueCount";
+		let _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
+		let _ERNDAR = "EnableResourceNameDnsARecord";
+		let _ESE = "EnaSrdEnabled";
+		let _ESS = "EnaSrdSpecification";
 		let _ESUE = "EnaSrdUdpEnabled";
+		let _ESUS = "EnaSrdUdpSpecification";
 		let _ESna = "EnaSupport";
+		let _En = "Enabled";
 		let _Enc = "Encrypted";
 		let _Fi = "Filters";
 		let _Fil = "Filter";
 		let _G = "Groups";
 		let _GIr = "GroupId";
 		let _GN = "GroupName";
+		let _HE = "HttpEndpoint";
+		let _HIo = "HostId";
 		let _HO = "HibernationOptions";
+		let _HPI = "HttpProtocolIpv6";
+		let _HPRHL = "HttpPutResponseHopLimit";
+		let _HRGA = "HostResourceGroupArn";
+		let _HT = "HttpTokens";
+		let _HTo = "HostnameType";
 		let _Hy = "Hypervisor";
+		let _IA = "Ipv6Addresses";
 		let _IApv = "Ipv6Address";
 		let _IF = "InstanceFamily";
 		let _II = "InstanceId";
@@ -477,30 +513,53 @@ export const modules = {
 		let _IIm = "ImageId";
 		let _IIma = "ImageIds";
 		let _IMR = "IncludeManagedResources";
+		let _IMT = "InstanceMetadataTags";
+		let _IPp = "Ipv6Prefixes";
 		let _IPpv = "Ipv6Prefix";
+		let _IPpvr = "Ipv4Prefixes";
 		let _IPpvre = "Ipv4Prefix";
+		let _IR = "InstanceRequirements";
 		let _IT = "InstanceType";
 		let _ITSn = "InstanceTypeSpecification";
 		let _ITnt = "InterfaceType";
 		let _Io = "Iops";
 		let _KI = "KernelId";
 		let _KKI = "KmsKeyId";
+		let _KN = "KeyName";
+		let _LCA = "LicenseConfigurationArn";
+		let _LTI = "LaunchTemplateId";
+		let _LTN = "LaunchTemplateName";
+		let _LTV = "LaunchTemplateVersion";
 		let _MAa = "MacAddress";
+		let _MCIe = "MetricCategoryIds";
+		let _MGBPVC = "MemoryGiBPerVCpu";
+		let _MMB = "MemoryMiB";
+		let _MO = "MetadataOptions";
+		let _MOa = "MaintenanceOptions";
 		let _MR = "MaxResults";
 		let _Mon = "Monitoring";
 		let _N = "Name";
+		let _NBGe = "NetworkBandwidthGbps";
 		let _NCI = "NetworkCardIndex";
+		let _ND = "NoDevice";
+		let _NIC = "NetworkInterfaceCount";
+		let _NII = "NetworkInterfaceId";
+		let _NIet = "NetworkInterfaces";
+		let _NPO = "NetworkPerformanceOptions";
 		let _NTe = "NextToken";
+		let _NV = "NestedVirtualization";
 		let _OA = "OutpostArn";
 		let _OI = "OwnerId";
 		let _Op = "Operator";
 		let _Own = "Owner";
 		let _PCro = "ProductCodes";
 		let _PDN = "PrivateDnsName";
+		let _PDNO = "PrivateDnsNameOptions";
 		let _PDNub = "PublicDnsName";
 		let _PDl = "PlatformDetails";
 		let _PIAr = "PrivateIpAddress";
 		let _PIAri = "PrivateIpAddresses";
+		let _PN = "PartitionNumber";
 		let _Pl = "Platform";
 		let _Pla = "Placement";
 		let _Prim = "Primary";
@@ -511,76 +570,145 @@ export const modules = {
 		let _RTOe = "ResourceTypeOption";
 		let _RTe = "ResourceType";
 		let _SDC = "SourceDestCheck";
+		let _SDp = "SpreadDomain";
+		let _SGe = "SecurityGroups";
 		let _SII = "SourceImageId";
 		let _SIRo = "SourceImageRegion";
+		let _SIec = "SecondaryInterfaces";
 		let _SIn = "SnapshotId";
+		let _SIna = "SnapshotIds";
 		let _SIu = "SubnetId";
 		let _SNS = "SriovNetSupport";
 		let _SRc = "ScanResults";
 		let _SRt = "StateReason";
+		let _SSIe = "SecondarySubnetId";
 		let _STs = "SseType";
+		let _Sn = "Snapshots";
 		let _St = "State";
 		let _Sta = "Status";
 		let _T = "Tags";
+		let _TET = "TcpEstablishedTimeout";
+		let _TLSGB = "TotalLocalStorageGB";
+		let _TPC = "ThreadsPerCore";
 		let _TS = "TagSpecifications";
 		let _TSa = "TagSpecification";
 		let _TSp = "TpmSupport";
+		let _Te = "Tenancy";
 		let _Th = "Throughput";
+		let _Ty = "Type";
 		let _UO = "UsageOperation";
+		let _UST = "UdpStreamTimeout";
+		let _UTd = "UdpTimeout";
 		let _V = "Value";
 		let _VI = "VpcId";
 		let _VIR = "VolumeInitializationRate";
 		let _VIo = "VolumeId";
+		let _VN = "VirtualName";
 		let _VSo = "VolumeSize";
 		let _VT = "VolumeType";
 		let _VTir = "VirtualizationType";
 		let _aIt = "attachmentId";
 		let _aRs = "associatedResource";
+		let _aRut = "autoRecovery";
+		let _aSS = "amdSevSnp";
 		let _aTt = "attachTime";
 		let _aZ = "availabilityZone";
 		let _aZI = "availabilityZoneId";
+		let _af = "affinity";
 		let _arc = "architecture";
 		let _ass = "association";
 		let _at = "attachment";
 		let _bDM = "blockDeviceMapping";
 		let _bM = "bootMode";
+		let _bW = "bandwidthWeighting";
+		let _cBr = "createdBy";
+		let _cCo = "coreCount";
+		let _cO = "cpuOptions";
 		let _cRI = "capacityReservationId";
+		let _cRP = "capacityReservationPreference";
+		let _cRSa = "capacityReservationSpecification";
+		let _cRT = "capacityReservationTarget";
+		let _cTre = "createTime";
 		let _co = "code";
+		let _conf = "configured";
 		let _dI = "deviceIndex";
 		let _dN = "deviceName";
 		let _dOT = "deleteOnTermination";
 		let _dR = "dryRun";
 		let _de = "description";
 		let _eCI = "ebsCardIndex";
+		let _eO = "ebsOptimized";
+		let _eOn = "enclaveOptions";
+		let _eQC = "enaQueueCount";
 		let _eQN = "ec2QueryName";
+		let _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
+		let _eRNDAR = "enableResourceNameDnsARecord";
+		let _eSE = "enaSrdEnabled";
+		let _eSS = "enaSrdSpecification";
+		let _eSUE = "enaSrdUdpEnabled";
+		let _eSUS = "enaSrdUdpSpecification";
 		let _eSna = "enaSupport";
+		let _en = "enabled";
 		let _enc = "encrypted";
 		let _gIr = "groupId";
 		let _gN = "groupName";
 		let _gSr = "groupSet";
 		let _h = "hypervisor";
+		let _hE = "httpEndpoint";
+		let _hI = "hostId";
+		let _hO = "hibernationOptions";
+		let _hPI = "httpProtocolIpv6";
+		let _hPRHL = "httpPutResponseHopLimit";
+		let _hRGA = "hostResourceGroupArn";
+		let _hT = "httpTokens";
+		let _hTo = "hostnameType";
+		let _iASp = "ipv6AddressesSet";
 		let _iApv = "ipv6Address";
 		let _iI = "instanceId";
+		let _iIP = "iamInstanceProfile";
 		let _iIma = "imageId";
+		let _iMT = "instanceMetadataTags";
+		let _iPSpvr = "ipv4PrefixSet";
+		let _iPSpvre = "ipv6PrefixSet";
+		let _iPpv = "ipv4Prefix";
+		let _iPpvr = "ipv6Prefix";
 		let _iT = "instanceType";
 		let _iTnt = "interfaceType";
 		let _io = "iops";
 		let _it = "item";
 		let _kI = "kernelId";
 		let _kKI = "kmsKeyId";
+		let _kN = "keyName";
+		let _lCA = "licenseConfigurationArn";
+		let _lSic = "licenseSet";
+		let _lTI = "launchTemplateId";
+		let _lTN = "launchTemplateName";
 		let _mAa = "macAddress";
+		let _mCIS = "metricCategoryIdSet";
+		let _mO = "metadataOptions";
+		let _mOa = "maintenanceOptions";
 		let _mR = "maxResults";
+		let _mon = "monitoring";
 		let _n = "name";
 		let _nCI = "networkCardIndex";
+		let _nD = "noDevice";
+		let _nII = "networkInterfaceId";
+		let _nIS = "networkInterfaceSet";
+		let _nPO = "networkPerformanceOptions";
 		let _nTe = "nextToken";
+		let _nV = "nestedVirtualization";
 		let _oA = "outpostArn";
 		let _oI = "ownerId";
 		let _ope = "operator";
 		let _pC = "productCodes";
+		let _pDNO = "privateDnsNameOptions";
 		let _pDNr = "privateDnsName";
 		let _pDl = "platformDetails";
+		let _pIAS = "privateIpAddressesSet";
 		let _pIAr = "privateIpAddress";
+		let _pN = "partitionNumber";
 		let _pl = "platform";
+		let _pla = "placement";
 		let _prim = "primary";
 		let _rDN = "rootDeviceName";
 		let _rDT = "rootDeviceType";
@@ -588,21 +716,33 @@ export const modules = {
 		let _rTe = "resourceType";
 		let _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 		let _sDC = "sourceDestCheck";
+		let _sDp = "spreadDomain";
 		let _sIIo = "sourceImageId";
 		let _sIR = "sourceImageRegion";
+		let _sISe = "secondaryInterfaceSet";
 		let _sIn = "snapshotId";
 		let _sIu = "subnetId";
 		let _sNSr = "sriovNetSupport";
 		let _sRt = "stateReason";
+		let _sSI = "secondarySubnetId";
+		let _sSn = "snapshotSet";
 		let _sTs = "sseType";
 		let _st = "state";
 		let _sta = "status";
+		let _tET = "tcpEstablishedTimeout";
+		let _tPC = "threadsPerCore";
 		let _tS = "tagSet";
 		let _tSp = "tpmSupport";
+		let _te = "tenancy";
 		let _th = "throughput";
+		let _ty = "type";
 		let _uO = "usageOperation";
+		let _uST = "udpStreamTimeout";
+		let _uTd = "udpTimeout";
 		let _vI = "vpcId";
+		let _vIR = "volumeInitializationRate";
 		let _vIo = "volumeId";
+		let _vN = "virtualName";
 		let _vSo = "volumeSize";
 		let _vT = "volumeType";
 		let _vTi = "virtualizationType";
@@ -619,6 +759,66 @@ export const modules = {
 		];
 		_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
 		let errorTypeRegistries = [_s_registry];
+		var SensitiveUserData = [
+			0,
+			n0,
+			"SensitiveUserData",
+			8,
+			0
+		];
+		var AcceleratorCount$ = [
+			3,
+			n0,
+			_AC,
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
+			}]]
+		];
+		var AcceleratorTotalMemoryMiB$ = [
+			3,
+			n0,
+			_ATMMB,
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
+			}]]
+		];
+		var BaselineEbsBandwidthMbps$ = [
+			3,
+			n0,
+			_BEBM,
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
+			}]]
+		];
+		var BaselinePerformanceFactors$ = [
+			3,
+			n0,
+			_BPF,
+			0,
+			["Cpu"],
+			[[() => CpuPerformanceFactor$, {
+				[_eQN]: "Cpu",
+				[_xN]: "cpu"
+			}]]
+		];
 		var BlockDeviceMapping$ = [
 			3,
 			n0,
@@ -626,9 +826,9 @@ export const modules = {
 			0,
 			[
 				"Ebs",
-				"NoDevice",
+				_ND,
 				_DN,
-				"VirtualName"
+				_VN
 			],
 			[
 				[() => EbsBlockDevice$, {
@@ -637,7 +837,7 @@ export const modules = {
 				}],
 				[0, {
 					[_eQN]: "NoDevice",
-					[_xN]: "noDevice"
+					[_xN]: _nD
 				}],
 				[0, {
 					[_eQN]: "DeviceName",
@@ -645,7 +845,7 @@ export const modules = {
 				}],
 				[0, {
 					[_eQN]: "VirtualName",
-					[_xN]: "virtualName"
+					[_xN]: _vN
 				}]
 			]
 		];
@@ -654,13 +854,13 @@ export const modules = {
 			n0,
 			"CapacityReservationSpecificationResponse",
 			0,
-			["CapacityReservationPreference", "CapacityReservationTarget"],
+			[_CRP, _CRT],
 			[[0, {
 				[_eQN]: "CapacityReservationPreference",
-				[_xN]: "capacityReservationPreference"
+				[_xN]: _cRP
 			}], [() => CapacityReservationTargetResponse$, {
 				[_eQN]: "CapacityReservationTarget",
-				[_xN]: "capacityReservationTarget"
+				[_xN]: _cRT
 			}]]
 		];
 		var CapacityReservationTargetResponse$ = [
@@ -677,28 +877,53 @@ export const modules = {
 				[_xN]: "capacityReservationResourceGroupArn"
 			}]]
 		];
+		var ConnectionTrackingSpecification$ = [
+			3,
+			n0,
+			_CTS,
+			0,
+			[
+				_TET,
+				_UTd,
+				_UST
+			],
+			[
+				[1, {
+					[_eQN]: "TcpEstablishedTimeout",
+					[_xN]: _tET
+				}],
+				[1, {
+					[_eQN]: "UdpTimeout",
+					[_xN]: _uTd
+				}],
+				[1, {
+					[_eQN]: "UdpStreamTimeout",
+					[_xN]: _uST
+				}]
+			]
+		];
 		var ConnectionTrackingSpecificationResponse$ = [
 			3,
 			n0,
 			"ConnectionTrackingSpecificationResponse",
 			0,
 			[
-				"TcpEstablishedTimeout",
-				"UdpStreamTimeout",
-				"UdpTimeout"
+				_TET,
+				_UST,
+				_UTd
 			],
 			[
 				[1, {
 					[_eQN]: "TcpEstablishedTimeout",
-					[_xN]: "tcpEstablishedTimeout"
+					[_xN]: _tET
 				}],
 				[1, {
 					[_eQN]: "UdpStreamTimeout",
-					[_xN]: "udpStreamTimeout"
+					[_xN]: _uST
 				}],
 				[1, {
 					[_eQN]: "UdpTimeout",
-					[_xN]: "udpTimeout"
+					[_xN]: _uTd
 				}]
 			]
 		];
@@ -708,29 +933,40 @@ export const modules = {
 			_CO,
 			0,
 			[
-				"CoreCount",
-				"ThreadsPerCore",
-				"AmdSevSnp",
-				"NestedVirtualization"
+				_CCor,
+				_TPC,
+				_ASSm,
+				_NV
 			],
 			[
 				[1, {
 					[_eQN]: "CoreCount",
-					[_xN]: "coreCount"
+					[_xN]: _cCo
 				}],
 				[1, {
 					[_eQN]: "ThreadsPerCore",
-					[_xN]: "threadsPerCore"
+					[_xN]: _tPC
 				}],
 				[0, {
 					[_eQN]: "AmdSevSnp",
-					[_xN]: "amdSevSnp"
+					[_xN]: _aSS
 				}],
 				[0, {
 					[_eQN]: "NestedVirtualization",
-					[_xN]: "nestedVirtualization"
+					[_xN]: _nV
 				}]
 			]
+		];
+		var CpuPerformanceFactor$ = [
+			3,
+			n0,
+			"CpuPerformanceFactor",
+			0,
+			["References"],
+			[[() => PerformanceFactorReferenceSet, {
+				[_eQN]: "ReferenceSet",
+				[_xN]: "referenceSet"
+			}]]
 		];
 		var CreateImageRequest$ = [
 			3,
@@ -835,6 +1071,17 @@ export const modules = {
 				}]
 			],
 			2
+		];
+		var CreditSpecification$ = [
+			3,
+			n0,
+			_CSr,
+			0,
+			["CpuCredits"],
+			[[0, {
+				[_eQN]: "CpuCredits",
+				[_xN]: "cpuCredits"
+			}]]
 		];
 		var DeleteSnapshotRequest$ = [
 			3,
@@ -1023,6 +1270,124 @@ export const modules = {
 				[_xN]: "reservationSet"
 			}]]
 		];
+		var DescribeLaunchTemplatesRequest$ = [
+			3,
+			n0,
+			"DescribeLaunchTemplatesRequest",
+			0,
+			[
+				_DR,
+				"LaunchTemplateIds",
+				"LaunchTemplateNames",
+				_Fi,
+				_NTe,
+				_MR,
+				_IMR
+			],
+			[
+				2,
+				[() => LaunchTemplateIdStringList, { [_xN]: _LTI }],
+				[() => LaunchTemplateNameStringList, { [_xN]: _LTN }],
+				[() => FilterList, { [_xN]: _Fil }],
+				0,
+				1,
+				2
+			]
+		];
+		var DescribeLaunchTemplatesResult$ = [
+			3,
+			n0,
+			"DescribeLaunchTemplatesResult",
+			0,
+			["LaunchTemplates", _NTe],
+			[[() => LaunchTemplateSet, {
+				[_eQN]: "LaunchTemplates",
+				[_xN]: "launchTemplates"
+			}], [0, {
+				[_eQN]: "NextToken",
+				[_xN]: _nTe
+			}]]
+		];
+		var DescribeLaunchTemplateVersionsRequest$ = [
+			3,
+			n0,
+			"DescribeLaunchTemplateVersionsRequest",
+			0,
+			[
+				_DR,
+				_LTI,
+				_LTN,
+				"Versions",
+				"MinVersion",
+				"MaxVersion",
+				_NTe,
+				_MR,
+				_Fi,
+				"ResolveAlias",
+				_IMR
+			],
+			[
+				2,
+				0,
+				0,
+				[() => VersionStringList, { [_xN]: _LTV }],
+				0,
+				0,
+				0,
+				1,
+				[() => FilterList, { [_xN]: _Fil }],
+				2,
+				2
+			]
+		];
+		var DescribeLaunchTemplateVersionsResult$ = [
+			3,
+			n0,
+			"DescribeLaunchTemplateVersionsResult",
+			0,
+			["LaunchTemplateVersions", _NTe],
+			[[() => LaunchTemplateVersionSet, {
+				[_eQN]: "LaunchTemplateVersionSet",
+				[_xN]: "launchTemplateVersionSet"
+			}], [0, {
+				[_eQN]: "NextToken",
+				[_xN]: _nTe
+			}]]
+		];
+		var DescribeLockedSnapshotsRequest$ = [
+			3,
+			n0,
+			"DescribeLockedSnapshotsRequest",
+			0,
+			[
+				_Fi,
+				_MR,
+				_NTe,
+				_SIna,
+				_DR
+			],
+			[
+				[() => FilterList, { [_xN]: _Fil }],
+				1,
+				0,
+				[() => SnapshotIdStringList, { [_xN]: _SIn }],
+				2
+			]
+		];
+		var DescribeLockedSnapshotsResult$ = [
+			3,
+			n0,
+			"DescribeLockedSnapshotsResult",
+			0,
+			[_Sn, _NTe],
+			[[() => LockedSnapshotsInfoList, {
+				[_eQN]: "SnapshotSet",
+				[_xN]: _sSn
+			}], [0, {
+				[_eQN]: "NextToken",
+				[_xN]: _nTe
+			}]]
+		];
 		var DescribeRegionsRequest$ = [
 			3,
 			n0,
@@ -1065,7 +1430,7 @@ export const modules = {
 				_NTe,
 				"OwnerIds",
 				"RestorableByUserIds",
-				"SnapshotIds",
+				_SIna,
 				_DR,
 				_Fi
 			],
@@ -1087,13 +1452,13 @@ export const modules = {
 			n0,
 			"DescribeSnapshotsResult",
 			0,
-			[_NTe, "Snapshots"],
+			[_NTe, _Sn],
 			[[0, {
 				[_eQN]: "NextToken",
 				[_xN]: _nTe
 			}], [() => SnapshotList, {
 				[_eQN]: "SnapshotSet",
-				[_xN]: "snapshotSet"
+				[_xN]: _sSn
 			}]]
 		];
 		var DescribeVolumesRequest$ = [
@@ -1287,6 +1652,17 @@ export const modules = {
 				}]
 			]
 		];
+		var ElasticGpuSpecificationResponse$ = [
+			3,
+			n0,
+			"ElasticGpuSpecificationResponse",
+			0,
+			[_Ty],
+			[[0, {
+				[_eQN]: "Type",
+				[_xN]: _ty
+			}]]
+		];
 		var ElasticInferenceAcceleratorAssociation$ = [
 			3,
 			n0,
@@ -1322,10 +1698,10 @@ export const modules = {
 			n0,
 			_EOn,
 			0,
-			["Enabled"],
+			[_En],
 			[[2, {
 				[_eQN]: "Enabled",
-				[_xN]: "enabled"
+				[_xN]: _en
 			}]]
 		];
 		var Filter$ = [
@@ -1355,10 +1731,10 @@ export const modules = {
 			n0,
 			_HO,
 			0,
-			["Configured"],
+			[_Conf],
 			[[2, {
 				[_eQN]: "Configured",
-				[_xN]: "configured"
+				[_xN]: _conf
 			}]]
 		];
 		var IamInstanceProfile$ = [
@@ -1659,18 +2035,18 @@ export const modules = {
 				_Arc,
 				_BDMl,
 				"ClientToken",
-				"EbsOptimized",
+				_EO,
 				_ESna,
 				_Hy,
 				_IIP,
 				"InstanceLifecycle",
 				"ElasticGpuAssociations",
 				"ElasticInferenceAcceleratorAssociations",
-				"NetworkInterfaces",
+				_NIet,
 				_OA,
 				_RDN,
 				_RDT,
-				"SecurityGroups",
+				_SGe,
 				_SDC,
 				"SpotInstanceRequestId",
 				_SNS,
@@ -1680,30 +2056,30 @@ export const modules = {
 				_CO,
 				"CapacityBlockId",
 				_CRI,
-				"CapacityReservationSpecification",
+				_CRSa,
 				_HO,
 				"Licenses",
-				"MetadataOptions",
+				_MO,
 				_EOn,
 				_BM,
 				_PDl,
 				_UO,
 				"UsageOperationUpdateTime",
-				"PrivateDnsNameOptions",
+				_PDNO,
 				_IApv,
 				_TSp,
-				"MaintenanceOptions",
+				_MOa,
 				"CurrentInstanceBootMode",
-				"NetworkPerformanceOptions",
+				_NPO,
 				_Op,
-				"SecondaryInterfaces",
+				_SIec,
 				_II,
 				_IIm,
 				_St,
 				_PDN,
 				_PDNub,
 				"StateTransitionReason",
-				"KeyName",
+				_KN,
 				"AmiLaunchIndex",
 				_PCro,
 				_IT,
@@ -1733,7 +2109,7 @@ export const modules = {
 				}],
 				[2, {
 					[_eQN]: "EbsOptimized",
-					[_xN]: "ebsOptimized"
+					[_xN]: _eO
 				}],
 				[2, {
 					[_eQN]: "EnaSupport",
@@ -1745,7 +2121,7 @@ export const modules = {
 				}],
 				[() => IamInstanceProfile$, {
 					[_eQN]: "IamInstanceProfile",
-					[_xN]: "iamInstanceProfile"
+					[_xN]: _iIP
 				}],
 				[0, {
 					[_eQN]: "InstanceLifecycle",
@@ -1761,7 +2137,7 @@ export const modules = {
 				}],
 				[() => InstanceNetworkInterfaceList, {
 					[_eQN]: "NetworkInterfaceSet",
-					[_xN]: "networkInterfaceSet"
+					[_xN]: _nIS
 				}],
 				[0, {
 					[_eQN]: "OutpostArn",
@@ -1805,7 +2181,7 @@ export const modules = {
 				}],
 				[() => CpuOptions$, {
 					[_eQN]: "CpuOptions",
-					[_xN]: "cpuOptions"
+					[_xN]: _cO
 				}],
 				[0, {
 					[_eQN]: "CapacityBlockId",
@@ -1817,23 +2193,23 @@ export const modules = {
 				}],
 				[() => CapacityReservationSpecificationResponse$, {
 					[_eQN]: "CapacityReservationSpecification",
-					[_xN]: "capacityReservationSpecification"
+					[_xN]: _cRSa
 				}],
 				[() => HibernationOptions$, {
 					[_eQN]: "HibernationOptions",
-					[_xN]: "hibernationOptions"
+					[_xN]: _hO
 				}],
 				[() => LicenseList, {
 					[_eQN]: "LicenseSet",
-					[_xN]: "licenseSet"
+					[_xN]: _lSic
 				}],
 				[() => InstanceMetadataOptionsResponse$, {
 					[_eQN]: "MetadataOptions",
-					[_xN]: "metadataOptions"
+					[_xN]: _mO
 				}],
 				[() => EnclaveOptions$, {
 					[_eQN]: "EnclaveOptions",
-					[_xN]: "enclaveOptions"
+					[_xN]: _eOn
 				}],
 				[0, {
 					[_eQN]: "BootMode",
@@ -1853,7 +2229,7 @@ export const modules = {
 				}],
 				[() => PrivateDnsNameOptionsResponse$, {
 					[_eQN]: "PrivateDnsNameOptions",
-					[_xN]: "privateDnsNameOptions"
+					[_xN]: _pDNO
 				}],
 				[0, {
 					[_eQN]: "Ipv6Address",
@@ -1865,7 +2241,7 @@ export const modules = {
 				}],
 				[() => InstanceMaintenanceOptions$, {
 					[_eQN]: "MaintenanceOptions",
-					[_xN]: "maintenanceOptions"
+					[_xN]: _mOa
 				}],
 				[0, {
 					[_eQN]: "CurrentInstanceBootMode",
@@ -1873,7 +2249,7 @@ export const modules = {
 				}],
 				[() => InstanceNetworkPerformanceOptions$, {
 					[_eQN]: "NetworkPerformanceOptions",
-					[_xN]: "networkPerformanceOptions"
+					[_xN]: _nPO
 				}],
 				[() => OperatorResponse$, {
 					[_eQN]: "Operator",
@@ -1881,7 +2257,7 @@ export const modules = {
 				}],
 				[() => InstanceSecondaryInterfaceList, {
 					[_eQN]: "SecondaryInterfaceSet",
-					[_xN]: "secondaryInterfaceSet"
+					[_xN]: _sISe
 				}],
 				[0, {
 					[_eQN]: "InstanceId",
@@ -1909,7 +2285,7 @@ export const modules = {
 				}],
 				[0, {
 					[_eQN]: "KeyName",
-					[_xN]: "keyName"
+					[_xN]: _kN
 				}],
 				[1, {
 					[_eQN]: "AmiLaunchIndex",
@@ -1929,7 +2305,7 @@ export const modules = {
 				}],
 				[() => Placement$, {
 					[_eQN]: "Placement",
-					[_xN]: "placement"
+					[_xN]: _pla
 				}],
 				[0, {
 					[_eQN]: "KernelId",
@@ -1945,7 +2321,7 @@ export const modules = {
 				}],
 				[() => Monitoring$, {
 					[_eQN]: "Monitoring",
-					[_xN]: "monitoring"
+					[_xN]: _mon
 				}],
 				[0, {
 					[_eQN]: "SubnetId",
@@ -1970,13 +2346,13 @@ export const modules = {
 			n0,
 			"InstanceAttachmentEnaSrdSpecification",
 			0,
-			["EnaSrdEnabled", "EnaSrdUdpSpecification"],
+			[_ESE, _ESUS],
 			[[2, {
 				[_eQN]: "EnaSrdEnabled",
-				[_xN]: "enaSrdEnabled"
+				[_xN]: _eSE
 			}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
 				[_eQN]: "EnaSrdUdpSpecification",
-				[_xN]: "enaSrdUdpSpecification"
+				[_xN]: _eSUS
 			}]]
 		];
 		var InstanceAttachmentEnaSrdUdpSpecification$ = [
@@ -1984,10 +2360,10 @@ export const modules = {
 			n0,
 			"InstanceAttachmentEnaSrdUdpSpecification",
 			0,
-			["EnaSrdUdpEnabled"],
+			[_ESUE],
 			[[2, {
 				[_eQN]: "EnaSrdUdpEnabled",
-				[_xN]: "enaSrdUdpEnabled"
+				[_xN]: _eSUE
 			}]]
 		];
 		var InstanceBlockDeviceMapping$ = [
@@ -2009,10 +2385,10 @@ export const modules = {
 			n0,
 			"InstanceIpv4Prefix",
 			0,
-			["Ipv4Prefix"],
+			[_IPpvre],
 			[[0, {
 				[_eQN]: "Ipv4Prefix",
-				[_xN]: "ipv4Prefix"
+				[_xN]: _iPpv
 			}]]
 		];
 		var InstanceIpv6Address$ = [
@@ -2034,10 +2410,10 @@ export const modules = {
 			n0,
 			"InstanceIpv6Prefix",
 			0,
-			["Ipv6Prefix"],
+			[_IPpv],
 			[[0, {
 				[_eQN]: "Ipv6Prefix",
-				[_xN]: "ipv6Prefix"
+				[_xN]: _iPpvr
 			}]]
 		];
 		var InstanceMaintenanceOptions$ = [
@@ -2045,10 +2421,10 @@ export const modules = {
 			n0,
 			"InstanceMaintenanceOptions",
 			0,
-			["AutoRecovery", "RebootMigration"],
+			[_ARuto, "RebootMigration"],
 			[[0, {
 				[_eQN]: "AutoRecovery",
-				[_xN]: "autoRecovery"
+				[_xN]: _aRut
 			}], [0, {
 				[_eQN]: "RebootMigration",
 				[_xN]: "rebootMigration"
@@ -2061,11 +2437,11 @@ export const modules = {
 			0,
 			[
 				_St,
-				"HttpTokens",
-				"HttpPutResponseHopLimit",
-				"HttpEndpoint",
-				"HttpProtocolIpv6",
-				"InstanceMetadataTags"
+				_HT,
+				_HPRHL,
+				_HE,
+				_HPI,
+				_IMT
 			],
 			[
 				[0, {
@@ -2074,23 +2450,23 @@ export const modules = {
 				}],
 				[0, {
 					[_eQN]: "HttpTokens",
-					[_xN]: "httpTokens"
+					[_xN]: _hT
 				}],
 				[1, {
 					[_eQN]: "HttpPutResponseHopLimit",
-					[_xN]: "httpPutResponseHopLimit"
+					[_xN]: _hPRHL
 				}],
 				[0, {
 					[_eQN]: "HttpEndpoint",
-					[_xN]: "httpEndpoint"
+					[_xN]: _hE
 				}],
 				[0, {
 					[_eQN]: "HttpProtocolIpv6",
-					[_xN]: "httpProtocolIpv6"
+					[_xN]: _hPI
 				}],
 				[0, {
 					[_eQN]: "InstanceMetadataTags",
-					[_xN]: "instanceMetadataTags"
+					[_xN]: _iMT
 				}]
 			]
 		];
@@ -2104,9 +2480,9 @@ export const modules = {
 				_Att,
 				_De,
 				_G,
-				"Ipv6Addresses",
+				_IA,
 				_MAa,
-				"NetworkInterfaceId",
+				_NII,
 				_OI,
 				_PDN,
 				_PIAr,
@@ -2116,8 +2492,8 @@ export const modules = {
 				_SIu,
 				_VI,
 				_ITnt,
-				"Ipv4Prefixes",
-				"Ipv6Prefixes",
+				_IPpvr,
+				_IPp,
 				"ConnectionTrackingConfiguration",
 				_Op
 			],
@@ -2140,7 +2516,7 @@ export const modules = {
 				}],
 				[() => InstanceIpv6AddressList, {
 					[_eQN]: "Ipv6AddressesSet",
-					[_xN]: "ipv6AddressesSet"
+					[_xN]: _iASp
 				}],
 				[0, {
 					[_eQN]: "MacAddress",
@@ -2148,7 +2524,7 @@ export const modules = {
 				}],
 				[0, {
 					[_eQN]: "NetworkInterfaceId",
-					[_xN]: "networkInterfaceId"
+					[_xN]: _nII
 				}],
 				[0, {
 					[_eQN]: "OwnerId",
@@ -2164,7 +2540,7 @@ export const modules = {
 				}],
 				[() => InstancePrivateIpAddressList, {
 					[_eQN]: "PrivateIpAddressesSet",
-					[_xN]: "privateIpAddressesSet"
+					[_xN]: _pIAS
 				}],
 				[2, {
 					[_eQN]: "SourceDestCheck",
@@ -2188,11 +2564,11 @@ export const modules = {
 				}],
 				[() => InstanceIpv4PrefixList, {
 					[_eQN]: "Ipv4PrefixSet",
-					[_xN]: "ipv4PrefixSet"
+					[_xN]: _iPSpvr
 				}],
 				[() => InstanceIpv6PrefixList, {
 					[_eQN]: "Ipv6PrefixSet",
-					[_xN]: "ipv6PrefixSet"
+					[_xN]: _iPSpvre
 				}],
 				[() => ConnectionTrackingSpecificationResponse$, {
 					[_eQN]: "ConnectionTrackingConfiguration",
@@ -2251,8 +2627,8 @@ export const modules = {
 				_DI,
 				_Sta,
 				_NCI,
-				"EnaSrdSpecification",
-				"EnaQueueCount"
+				_ESS,
+				_EQC
 			],
 			[
 				[4, {
@@ -2281,11 +2657,11 @@ export const modules = {
 				}],
 				[() => InstanceAttachmentEnaSrdSpecification$, {
 					[_eQN]: "EnaSrdSpecification",
-					[_xN]: "enaSrdSpecification"
+					[_xN]: _eSS
 				}],
 				[1, {
 					[_eQN]: "EnaQueueCount",
-					[_xN]: "enaQueueCount"
+					[_xN]: _eQC
 				}]
 			]
 		];
@@ -2294,10 +2670,10 @@ export const modules = {
 			n0,
 			"InstanceNetworkPerformanceOptions",
 			0,
-			["BandwidthWeighting"],
+			[_BW],
 			[[0, {
 				[_eQN]: "BandwidthWeighting",
-				[_xN]: "bandwidthWeighting"
+				[_xN]: _bW
 			}]]
 		];
 		var InstancePrivateIpAddress$ = [
@@ -2307,7 +2683,7 @@ export const modules = {
 			0,
 			[
 				_Ass,
-				"Primary",
+				_Prim,
 				_PDN,
 				_PIAr
 			],
@@ -2318,7 +2694,7 @@ export const modules = {
 				}],
 				[2, {
 					[_eQN]: "Primary",
-					[_xN]: "primary"
+					[_xN]: _prim
 				}],
 				[0, {
 					[_eQN]: "PrivateDnsName",
@@ -2327,6 +2703,146 @@ export const modules = {
 				[0, {
 					[_eQN]: "PrivateIpAddress",
 					[_xN]: _pIAr
+				}]
+			]
+		];
+		var InstanceRequirements$ = [
+			3,
+			n0,
+			_IR,
+			0,
+			[
+				"VCpuCount",
+				_MMB,
+				"CpuManufacturers",
+				_MGBPVC,
+				"ExcludedInstanceTypes",
+				"InstanceGenerations",
+				"SpotMaxPricePercentageOverLowestPrice",
+				"OnDemandMaxPricePercentageOverLowestPrice",
+				"BareMetal",
+				"BurstablePerformance",
+				"RequireHibernateSupport",
+				_NIC,
+				"LocalStorage",
+				"LocalStorageTypes",
+				_TLSGB,
+				_BEBM,
+				"AcceleratorTypes",
+				_AC,
+				"AcceleratorManufacturers",
+				"AcceleratorNames",
+				_ATMMB,
+				_NBGe,
+				"AllowedInstanceTypes",
+				"MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
+				_BPF,
+				"RequireEncryptionInTransit"
+			],
+			[
+				[() => VCpuCountRange$, {
+					[_eQN]: "VCpuCount",
+					[_xN]: "vCpuCount"
+				}],
+				[() => MemoryMiB$, {
+					[_eQN]: "MemoryMiB",
+					[_xN]: "memoryMiB"
+				}],
+				[() => CpuManufacturerSet, {
+					[_eQN]: "CpuManufacturerSet",
+					[_xN]: "cpuManufacturerSet"
+				}],
+				[() => MemoryGiBPerVCpu$, {
+					[_eQN]: "MemoryGiBPerVCpu",
+					[_xN]: "memoryGiBPerVCpu"
+				}],
+				[() => ExcludedInstanceTypeSet, {
+					[_eQN]: "ExcludedInstanceTypeSet",
+					[_xN]: "excludedInstanceTypeSet"
+				}],
+				[() => InstanceGenerationSet, {
+					[_eQN]: "InstanceGenerationSet",
+					[_xN]: "instanceGenerationSet"
+				}],
+				[1, {
+					[_eQN]: "SpotMaxPricePercentageOverLowestPrice",
+					[_xN]: "spotMaxPricePercentageOverLowestPrice"
+				}],
+				[1, {
+					[_eQN]: "OnDemandMaxPricePercentageOverLowestPrice",
+					[_xN]: "onDemandMaxPricePercentageOverLowestPrice"
+				}],
+				[0, {
+					[_eQN]: "BareMetal",
+					[_xN]: "bareMetal"
+				}],
+				[0, {
+					[_eQN]: "BurstablePerformance",
+					[_xN]: "burstablePerformance"
+				}],
+				[2, {
+					[_eQN]: "RequireHibernateSupport",
+					[_xN]: "requireHibernateSupport"
+				}],
+				[() => NetworkInterfaceCount$, {
+					[_eQN]: "NetworkInterfaceCount",
+					[_xN]: "networkInterfaceCount"
+				}],
+				[0, {
+					[_eQN]: "LocalStorage",
+					[_xN]: "localStorage"
+				}],
+				[() => LocalStorageTypeSet, {
+					[_eQN]: "LocalStorageTypeSet",
+					[_xN]: "localStorageTypeSet"
+				}],
+				[() => TotalLocalStorageGB$, {
+					[_eQN]: "TotalLocalStorageGB",
+					[_xN]: "totalLocalStorageGB"
+				}],
+				[() => BaselineEbsBandwidthMbps$, {
+					[_eQN]: "BaselineEbsBandwidthMbps",
+					[_xN]: "baselineEbsBandwidthMbps"
+				}],
+				[() => AcceleratorTypeSet, {
+					[_eQN]: "AcceleratorTypeSet",
+					[_xN]: "acceleratorTypeSet"
+				}],
+				[() => AcceleratorCount$, {
+					[_eQN]: "AcceleratorCount",
+					[_xN]: "acceleratorCount"
+				}],
+				[() => AcceleratorManufacturerSet, {
+					[_eQN]: "AcceleratorManufacturerSet",
+					[_xN]: "acceleratorManufacturerSet"
+				}],
+				[() => AcceleratorNameSet, {
+					[_eQN]: "AcceleratorNameSet",
+					[_xN]: "acceleratorNameSet"
+				}],
+				[() => AcceleratorTotalMemoryMiB$, {
+					[_eQN]: "AcceleratorTotalMemoryMiB",
+					[_xN]: "acceleratorTotalMemoryMiB"
+				}],
+				[() => NetworkBandwidthGbps$, {
+					[_eQN]: "NetworkBandwidthGbps",
+					[_xN]: "networkBandwidthGbps"
+				}],
+				[() => AllowedInstanceTypeSet, {
+					[_eQN]: "AllowedInstanceTypeSet",
+					[_xN]: "allowedInstanceTypeSet"
+				}],
+				[1, {
+					[_eQN]: "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
+					[_xN]: "maxSpotPriceAsPercentageOfOptimalOnDemandPrice"
+				}],
+				[() => BaselinePerformanceFactors$, {
+					[_eQN]: "BaselinePerformanceFactors",
+					[_xN]: "baselinePerformanceFactors"
+				}],
+				[2, {
+					[_eQN]: "RequireEncryptionInTransit",
+					[_xN]: "requireEncryptionInTransit"
 				}]
 			]
 		];
@@ -2343,7 +2859,7 @@ export const modules = {
 				_PIAri,
 				_SDC,
 				_Sta,
-				"SecondarySubnetId",
+				_SSIe,
 				"SecondaryNetworkId",
 				_ITnt
 			],
@@ -2378,7 +2894,7 @@ export const modules = {
 				}],
 				[0, {
 					[_eQN]: "SecondarySubnetId",
-					[_xN]: "secondarySubnetId"
+					[_xN]: _sSI
 				}],
 				[0, {
 					[_eQN]: "SecondaryNetworkId",
@@ -2480,15 +2996,839 @@ export const modules = {
 				[_xN]: "unsupportedInstanceTypeSet"
 			}]]
 		];
+		var Ipv4PrefixSpecificationResponse$ = [
+			3,
+			n0,
+			"Ipv4PrefixSpecificationResponse",
+			0,
+			[_IPpvre],
+			[[0, {
+				[_eQN]: "Ipv4Prefix",
+				[_xN]: _iPpv
+			}]]
+		];
+		var Ipv6PrefixSpecificationResponse$ = [
+			3,
+			n0,
+			"Ipv6PrefixSpecificationResponse",
+			0,
+			[_IPpv],
+			[[0, {
+				[_eQN]: "Ipv6Prefix",
+				[_xN]: _iPpvr
+			}]]
+		];
+		var LaunchTemplate$ = [
+			3,
+			n0,
+			"LaunchTemplate",
+			0,
+			[
+				_LTI,
+				_LTN,
+				_CTre,
+				_CBr,
+				"DefaultVersionNumber",
+				"LatestVersionNumber",
+				_T,
+				_Op
+			],
+			[
+				[0, {
+					[_eQN]: "LaunchTemplateId",
+					[_xN]: _lTI
+				}],
+				[0, {
+					[_eQN]: "LaunchTemplateName",
+					[_xN]: _lTN
+				}],
+				[4, {
+					[_eQN]: "CreateTime",
+					[_xN]: _cTre
+				}],
+				[0, {
+					[_eQN]: "CreatedBy",
+					[_xN]: _cBr
+				}],
+				[1, {
+					[_eQN]: "DefaultVersionNumber",
+					[_xN]: "defaultVersionNumber"
+				}],
+				[1, {
+					[_eQN]: "LatestVersionNumber",
+					[_xN]: "latestVersionNumber"
+				}],
+				[() => TagList, {
+					[_eQN]: "TagSet",
+					[_xN]: _tS
+				}],
+				[() => OperatorResponse$, {
+					[_eQN]: "Operator",
+					[_xN]: _ope
+				}]
+			]
+		];
+		var LaunchTemplateBlockDeviceMapping$ = [
+			3,
+			n0,
+			"LaunchTemplateBlockDeviceMapping",
+			0,
+			[
+				_DN,
+				_VN,
+				"Ebs",
+				_ND
+			],
+			[
+				[0, {
+					[_eQN]: "DeviceName",
+					[_xN]: _dN
+				}],
+				[0, {
+					[_eQN]: "VirtualName",
+					[_xN]: _vN
+				}],
+				[() => LaunchTemplateEbsBlockDevice$, {
+					[_eQN]: "Ebs",
+					[_xN]: "ebs"
+				}],
+				[0, {
+					[_eQN]: "NoDevice",
+					[_xN]: _nD
+				}]
+			]
+		];
+		var LaunchTemplateCapacityReservationSpecificationResponse$ = [
+			3,
+			n0,
+			"LaunchTemplateCapacityReservationSpecificationResponse",
+			0,
+			[_CRP, _CRT],
+			[[0, {
+				[_eQN]: "CapacityReservationPreference",
+				[_xN]: _cRP
+			}], [() => CapacityReservationTargetResponse$, {
+				[_eQN]: "CapacityReservationTarget",
+				[_xN]: _cRT
+			}]]
+		];
+		var LaunchTemplateCpuOptions$ = [
+			3,
+			n0,
+			"LaunchTemplateCpuOptions",
+			0,
+			[
+				_CCor,
+				_TPC,
+				_ASSm,
+				_NV
+			],
+			[
+				[1, {
+					[_eQN]: "CoreCount",
+					[_xN]: _cCo
+				}],
+				[1, {
+					[_eQN]: "ThreadsPerCore",
+					[_xN]: _tPC
+				}],
+				[0, {
+					[_eQN]: "AmdSevSnp",
+					[_xN]: _aSS
+				}],
+				[0, {
+					[_eQN]: "NestedVirtualization",
+					[_xN]: _nV
+				}]
+			]
+		];
+		var LaunchTemplateEbsBlockDevice$ = [
+			3,
+			n0,
+			"LaunchTemplateEbsBlockDevice",
+			0,
+			[
+				_Enc,
+				_DOT,
+				_Io,
+				_KKI,
+				_SIn,
+				_VSo,
+				_VT,
+				_Th,
+				_VIR,
+				_ECI
+			],
+			[
+				[2, {
+					[_eQN]: "Encrypted",
+					[_xN]: _enc
+				}],
+				[2, {
+					[_eQN]: "DeleteOnTermination",
+					[_xN]: _dOT
+				}],
+				[1, {
+					[_eQN]: "Iops",
+					[_xN]: _io
+				}],
+				[0, {
+					[_eQN]: "KmsKeyId",
+					[_xN]: _kKI
+				}],
+				[0, {
+					[_eQN]: "SnapshotId",
+					[_xN]: _sIn
+				}],
+				[1, {
+					[_eQN]: "VolumeSize",
+					[_xN]: _vSo
+				}],
+				[0, {
+					[_eQN]: "VolumeType",
+					[_xN]: _vT
+				}],
+				[1, {
+					[_eQN]: "Throughput",
+					[_xN]: _th
+				}],
+				[1, {
+					[_eQN]: "VolumeInitializationRate",
+					[_xN]: _vIR
+				}],
+				[1, {
+					[_eQN]: "EbsCardIndex",
+					[_xN]: _eCI
+				}]
+			]
+		];
+		var LaunchTemplateElasticInferenceAcceleratorResponse$ = [
+			3,
+			n0,
+			"LaunchTemplateElasticInferenceAcceleratorResponse",
+			0,
+			[_Ty, "Count"],
+			[[0, {
+				[_eQN]: "Type",
+				[_xN]: _ty
+			}], [1, {
+				[_eQN]: "Count",
+				[_xN]: "count"
+			}]]
+		];
+		var LaunchTemplateEnaSrdSpecification$ = [
+			3,
+			n0,
+			"LaunchTemplateEnaSrdSpecification",
+			0,
+			[_ESE, _ESUS],
+			[[2, {
+				[_eQN]: "EnaSrdEnabled",
+				[_xN]: _eSE
+			}], [() => LaunchTemplateEnaSrdUdpSpecification$, {
+				[_eQN]: "EnaSrdUdpSpecification",
+				[_xN]: _eSUS
+			}]]
+		];
+		var LaunchTemplateEnaSrdUdpSpecification$ = [
+			3,
+			n0,
+			"LaunchTemplateEnaSrdUdpSpecification",
+			0,
+			[_ESUE],
+			[[2, {
+				[_eQN]: "EnaSrdUdpEnabled",
+				[_xN]: _eSUE
+			}]]
+		];
+		var LaunchTemplateEnclaveOptions$ = [
+			3,
+			n0,
+			"LaunchTemplateEnclaveOptions",
+			0,
+			[_En],
+			[[2, {
+				[_eQN]: "Enabled",
+				[_xN]: _en
+			}]]
+		];
+		var LaunchTemplateHibernationOptions$ = [
+			3,
+			n0,
+			"LaunchTemplateHibernationOptions",
+			0,
+			[_Conf],
+			[[2, {
+				[_eQN]: "Configured",
+				[_xN]: _conf
+			}]]
+		];
+		var LaunchTemplateIamInstanceProfileSpecification$ = [
+			3,
+			n0,
+			"LaunchTemplateIamInstanceProfileSpecification",
+			0,
+			["Arn", _N],
+			[[0, {
+				[_eQN]: "Arn",
+				[_xN]: "arn"
+			}], [0, {
+				[_eQN]: "Name",
+				[_xN]: _n
+			}]]
+		];
+		var LaunchTemplateInstanceMaintenanceOptions$ = [
+			3,
+			n0,
+			"LaunchTemplateInstanceMaintenanceOptions",
+			0,
+			[_ARuto],
+			[[0, {
+				[_eQN]: "AutoRecovery",
+				[_xN]: _aRut
+			}]]
+		];
+		var LaunchTemplateInstanceMarketOptions$ = [
+			3,
+			n0,
+			"LaunchTemplateInstanceMarketOptions",
+			0,
+			["MarketType", "SpotOptions"],
+			[[0, {
+				[_eQN]: "MarketType",
+				[_xN]: "marketType"
+			}], [() => LaunchTemplateSpotMarketOptions$, {
+				[_eQN]: "SpotOptions",
+				[_xN]: "spotOptions"
+			}]]
+		];
+		var LaunchTemplateInstanceMetadataOptions$ = [
+			3,
+			n0,
+			"LaunchTemplateInstanceMetadataOptions",
+			0,
+			[
+				_St,
+				_HT,
+				_HPRHL,
+				_HE,
+				_HPI,
+				_IMT
+			],
+			[
+				[0, {
+					[_eQN]: "State",
+					[_xN]: _st
+				}],
+				[0, {
+					[_eQN]: "HttpTokens",
+					[_xN]: _hT
+				}],
+				[1, {
+					[_eQN]: "HttpPutResponseHopLimit",
+					[_xN]: _hPRHL
+				}],
+				[0, {
+					[_eQN]: "HttpEndpoint",
+					[_xN]: _hE
+				}],
+				[0, {
+					[_eQN]: "HttpProtocolIpv6",
+					[_xN]: _hPI
+				}],
+				[0, {
+					[_eQN]: "InstanceMetadataTags",
+					[_xN]: _iMT
+				}]
+			]
+		];
+		var LaunchTemplateInstanceNetworkInterfaceSpecification$ = [
+			3,
+			n0,
+			"LaunchTemplateInstanceNetworkInterfaceSpecification",
+			0,
+			[
+				"AssociateCarrierIpAddress",
+				"AssociatePublicIpAddress",
+				_DOT,
+				_De,
+				_DI,
+				_G,
+				_ITnt,
+				"Ipv6AddressCount",
+				_IA,
+				_NII,
+				_PIAr,
+				_PIAri,
+				"SecondaryPrivateIpAddressCount",
+				_SIu,
+				_NCI,
+				_IPpvr,
+				"Ipv4PrefixCount",
+				_IPp,
+				"Ipv6PrefixCount",
+				"PrimaryIpv6",
+				_ESS,
+				_CTS,
+				_EQC
+			],
+			[
+				[2, {
+					[_eQN]: "AssociateCarrierIpAddress",
+					[_xN]: "associateCarrierIpAddress"
+				}],
+				[2, {
+					[_eQN]: "AssociatePublicIpAddress",
+					[_xN]: "associatePublicIpAddress"
+				}],
+				[2, {
+					[_eQN]: "DeleteOnTermination",
+					[_xN]: _dOT
+				}],
+				[0, {
+					[_eQN]: "Description",
+					[_xN]: _de
+				}],
+				[1, {
+					[_eQN]: "DeviceIndex",
+					[_xN]: _dI
+				}],
+				[() => GroupIdStringList, {
+					[_eQN]: "GroupSet",
+					[_xN]: _gSr
+				}],
+				[0, {
+					[_eQN]: "InterfaceType",
+					[_xN]: _iTnt
+				}],
+				[1, {
+					[_eQN]: "Ipv6AddressCount",
+					[_xN]: "ipv6AddressCount"
+				}],
+				[() => InstanceIpv6AddressList, {
+					[_eQN]: "Ipv6AddressesSet",
+					[_xN]: _iASp
+				}],
+				[0, {
+					[_eQN]: "NetworkInterfaceId",
+					[_xN]: _nII
+				}],
+				[0, {
+					[_eQN]: "PrivateIpAddress",
+					[_xN]: _pIAr
+				}],
+				[() => PrivateIpAddressSpecificationList, {
+					[_eQN]: "PrivateIpAddressesSet",
+					[_xN]: _pIAS
+				}],
+				[1, {
+					[_eQN]: "SecondaryPrivateIpAddressCount",
+					[_xN]: "secondaryPrivateIpAddressCount"
+				}],
+				[0, {
+					[_eQN]: "SubnetId",
+					[_xN]: _sIu
+				}],
+				[1, {
+					[_eQN]: "NetworkCardIndex",
+					[_xN]: _nCI
+				}],
+				[() => Ipv4PrefixListResponse, {
+					[_eQN]: "Ipv4PrefixSet",
+					[_xN]: _iPSpvr
+				}],
+				[1, {
+					[_eQN]: "Ipv4PrefixCount",
+					[_xN]: "ipv4PrefixCount"
+				}],
+				[() => Ipv6PrefixListResponse, {
+					[_eQN]: "Ipv6PrefixSet",
+					[_xN]: _iPSpvre
+				}],
+				[1, {
+					[_eQN]: "Ipv6PrefixCount",
+					[_xN]: "ipv6PrefixCount"
+				}],
+				[2, {
+					[_eQN]: "PrimaryIpv6",
+					[_xN]: "primaryIpv6"
+				}],
+				[() => LaunchTemplateEnaSrdSpecification$, {
+					[_eQN]: "EnaSrdSpecification",
+					[_xN]: _eSS
+				}],
+				[() => ConnectionTrackingSpecification$, {
+					[_eQN]: "ConnectionTrackingSpecification",
+					[_xN]: "connectionTrackingSpecification"
+				}],
+				[1, {
+					[_eQN]: "EnaQueueCount",
+					[_xN]: _eQC
+				}]
+			]
+		];
+		var LaunchTemplateInstanceSecondaryInterfaceSpecification$ = [
+			3,
+			n0,
+			"LaunchTemplateInstanceSecondaryInterfaceSpecification",
+			0,
+			[
+				_DOT,
+				_DI,
+				_PIAri,
+				"PrivateIpAddressCount",
+				_SSIe,
+				_ITnt,
+				_NCI
+			],
+			[
+				[2, {
+					[_eQN]: "DeleteOnTermination",
+					[_xN]: _dOT
+				}],
+				[1, {
+					[_eQN]: "DeviceIndex",
+					[_xN]: _dI
+				}],
+				[() => SecondaryInterfacePrivateIpAddressSpecificationList, {
+					[_eQN]: "PrivateIpAddressesSet",
+					[_xN]: _pIAS
+				}],
+				[1, {
+					[_eQN]: "PrivateIpAddressCount",
+					[_xN]: "privateIpAddressCount"
+				}],
+				[0, {
+					[_eQN]: "SecondarySubnetId",
+					[_xN]: _sSI
+				}],
+				[0, {
+					[_eQN]: "InterfaceType",
+					[_xN]: _iTnt
+				}],
+				[1, {
+					[_eQN]: "NetworkCardIndex",
+					[_xN]: _nCI
+				}]
+			]
+		];
+		var LaunchTemplateLicenseConfiguration$ = [
+			3,
+			n0,
+			"LaunchTemplateLicenseConfiguration",
+			0,
+			[_LCA],
+			[[0, {
+				[_eQN]: "LicenseConfigurationArn",
+				[_xN]: _lCA
+			}]]
+		];
+		var LaunchTemplateNetworkPerformanceOptions$ = [
+			3,
+			n0,
+			"LaunchTemplateNetworkPerformanceOptions",
+			0,
+			[_BW],
+			[[0, {
+				[_eQN]: "BandwidthWeighting",
+				[_xN]: _bW
+			}]]
+		];
+		var LaunchTemplatePlacement$ = [
+			3,
+			n0,
+			"LaunchTemplatePlacement",
+			0,
+			[
+				_AZ,
+				_AZI,
+				_Af,
+				_GN,
+				_HIo,
+				_Te,
+				_SDp,
+				_HRGA,
+				_PN,
+				_GIr
+			],
+			[
+				[0, {
+					[_eQN]: "AvailabilityZone",
+					[_xN]: _aZ
+				}],
+				[0, {
+					[_eQN]: "AvailabilityZoneId",
+					[_xN]: _aZI
+				}],
+				[0, {
+					[_eQN]: "Affinity",
+					[_xN]: _af
+				}],
+				[0, {
+					[_eQN]: "GroupName",
+					[_xN]: _gN
+				}],
+				[0, {
+					[_eQN]: "HostId",
+					[_xN]: _hI
+				}],
+				[0, {
+					[_eQN]: "Tenancy",
+					[_xN]: _te
+				}],
+				[0, {
+					[_eQN]: "SpreadDomain",
+					[_xN]: _sDp
+				}],
+				[0, {
+					[_eQN]: "HostResourceGroupArn",
+					[_xN]: _hRGA
+				}],
+				[1, {
+					[_eQN]: "PartitionNumber",
+					[_xN]: _pN
+				}],
+				[0, {
+					[_eQN]: "GroupId",
+					[_xN]: _gIr
+				}]
+			]
+		];
+		var LaunchTemplatePrivateDnsNameOptions$ = [
+			3,
+			n0,
+			"LaunchTemplatePrivateDnsNameOptions",
+			0,
+			[
+				_HTo,
+				_ERNDAR,
+				_ERNDAAAAR
+			],
+			[
+				[0, {
+					[_eQN]: "HostnameType",
+					[_xN]: _hTo
+				}],
+				[2, {
+					[_eQN]: "EnableResourceNameDnsARecord",
+					[_xN]: _eRNDAR
+				}],
+				[2, {
+					[_eQN]: "EnableResourceNameDnsAAAARecord",
+					[_xN]: _eRNDAAAAR
+				}]
+			]
+		];
+		var LaunchTemplatesMonitoring$ = [
+			3,
+			n0,
+			"LaunchTemplatesMonitoring",
+			0,
+			[_En, _MCIe],
+			[[2, {
+				[_eQN]: "Enabled",
+				[_xN]: _en
+			}], [() => MetricCategoryIdList, {
+				[_eQN]: "MetricCategoryIdSet",
+				[_xN]: _mCIS
+			}]]
+		];
+		var LaunchTemplateSpotMarketOptions$ = [
+			3,
+			n0,
+			"LaunchTemplateSpotMarketOptions",
+			0,
+			[
+				"MaxPrice",
+				"SpotInstanceType",
+				"BlockDurationMinutes",
+				"ValidUntil",
+				"InstanceInterruptionBehavior"
+			],
+			[
+				[0, {
+					[_eQN]: "MaxPrice",
+					[_xN]: "maxPrice"
+				}],
+				[0, {
+					[_eQN]: "SpotInstanceType",
+					[_xN]: "spotInstanceType"
+				}],
+				[1, {
+					[_eQN]: "BlockDurationMinutes",
+					[_xN]: "blockDurationMinutes"
+				}],
+				[4, {
+					[_eQN]: "ValidUntil",
+					[_xN]: "validUntil"
+				}],
+				[0, {
+					[_eQN]: "InstanceInterruptionBehavior",
+					[_xN]: "instanceInterruptionBehavior"
+				}]
+			]
+		];
+		var LaunchTemplateTagSpecification$ = [
+			3,
+			n0,
+			"LaunchTemplateTagSpecification",
+			0,
+			[_RTe, _T],
+			[[0, {
+				[_eQN]: "ResourceType",
+				[_xN]: _rTe
+			}], [() => TagList, {
+				[_eQN]: "TagSet",
+				[_xN]: _tS
+			}]]
+		];
+		var LaunchTemplateVersion$ = [
+			3,
+			n0,
+			_LTV,
+			0,
+			[
+				_LTI,
+				_LTN,
+				"VersionNumber",
+				"VersionDescription",
+				_CTre,
+				_CBr,
+				"DefaultVersion",
+				"LaunchTemplateData",
+				_Op
+			],
+			[
+				[0, {
+					[_eQN]: "LaunchTemplateId",
+					[_xN]: _lTI
+				}],
+				[0, {
+					[_eQN]: "LaunchTemplateName",
+					[_xN]: _lTN
+				}],
+				[1, {
+					[_eQN]: "VersionNumber",
+					[_xN]: "versionNumber"
+				}],
+				[0, {
+					[_eQN]: "VersionDescription",
+					[_xN]: "versionDescription"
+				}],
+				[4, {
+					[_eQN]: "CreateTime",
+					[_xN]: _cTre
+				}],
+				[0, {
+					[_eQN]: "CreatedBy",
+					[_xN]: _cBr
+				}],
+				[2, {
+					[_eQN]: "DefaultVersion",
+					[_xN]: "defaultVersion"
+				}],
+				[() => ResponseLaunchTemplateData$, {
+					[_eQN]: "LaunchTemplateData",
+					[_xN]: "launchTemplateData"
+				}],
+				[() => OperatorResponse$, {
+					[_eQN]: "Operator",
+					[_xN]: _ope
+				}]
+			]
+		];
 		var LicenseConfiguration$ = [
 			3,
 			n0,
 			"LicenseConfiguration",
 			0,
-			["LicenseConfigurationArn"],
+			[_LCA],
 			[[0, {
 				[_eQN]: "LicenseConfigurationArn",
-				[_xN]: "licenseConfigurationArn"
+				[_xN]: _lCA
+			}]]
+		];
+		var LockedSnapshotsInfo$ = [
+			3,
+			n0,
+			"LockedSnapshotsInfo",
+			0,
+			[
+				_OI,
+				_SIn,
+				"LockState",
+				"LockDuration",
+				"CoolOffPeriod",
+				"CoolOffPeriodExpiresOn",
+				"LockCreatedOn",
+				"LockDurationStartTime",
+				"LockExpiresOn"
+			],
+			[
+				[0, {
+					[_eQN]: "OwnerId",
+					[_xN]: _oI
+				}],
+				[0, {
+					[_eQN]: "SnapshotId",
+					[_xN]: _sIn
+				}],
+				[0, {
+					[_eQN]: "LockState",
+					[_xN]: "lockState"
+				}],
+				[1, {
+					[_eQN]: "LockDuration",
+					[_xN]: "lockDuration"
+				}],
+				[1, {
+					[_eQN]: "CoolOffPeriod",
+					[_xN]: "coolOffPeriod"
+				}],
+				[4, {
+					[_eQN]: "CoolOffPeriodExpiresOn",
+					[_xN]: "coolOffPeriodExpiresOn"
+				}],
+				[4, {
+					[_eQN]: "LockCreatedOn",
+					[_xN]: "lockCreatedOn"
+				}],
+				[4, {
+					[_eQN]: "LockDurationStartTime",
+					[_xN]: "lockDurationStartTime"
+				}],
+				[4, {
+					[_eQN]: "LockExpiresOn",
+					[_xN]: "lockExpiresOn"
+				}]
+			]
+		];
+		var MemoryGiBPerVCpu$ = [
+			3,
+			n0,
+			_MGBPVC,
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
+			}]]
+		];
+		var MemoryMiB$ = [
+			3,
+			n0,
+			_MMB,
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
 			}]]
 		];
 		var Monitoring$ = [
@@ -2496,13 +3836,41 @@ export const modules = {
 			n0,
 			_Mon,
 			0,
-			["MetricCategoryIds", _St],
+			[_MCIe, _St],
 			[[() => MetricCategoryIdList, {
 				[_eQN]: "MetricCategoryIdSet",
-				[_xN]: "metricCategoryIdSet"
+				[_xN]: _mCIS
 			}], [0, {
 				[_eQN]: "State",
 				[_xN]: _st
+			}]]
+		];
+		var NetworkBandwidthGbps$ = [
+			3,
+			n0,
+			_NBGe,
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
+			}]]
+		];
+		var NetworkInterfaceCount$ = [
+			3,
+			n0,
+			_NIC,
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
 			}]]
 		];
 		var OperatorResponse$ = [
@@ -2548,13 +3916,13 @@ export const modules = {
 			0,
 			[
 				_AZI,
-				"Affinity",
+				_Af,
 				_GN,
-				"PartitionNumber",
-				"HostId",
-				"Tenancy",
-				"SpreadDomain",
-				"HostResourceGroupArn",
+				_PN,
+				_HIo,
+				_Te,
+				_SDp,
+				_HRGA,
 				_GIr,
 				_AZ
 			],
@@ -2565,7 +3933,7 @@ export const modules = {
 				}],
 				[0, {
 					[_eQN]: "Affinity",
-					[_xN]: "affinity"
+					[_xN]: _af
 				}],
 				[0, {
 					[_eQN]: "GroupName",
@@ -2573,23 +3941,23 @@ export const modules = {
 				}],
 				[1, {
 					[_eQN]: "PartitionNumber",
-					[_xN]: "partitionNumber"
+					[_xN]: _pN
 				}],
 				[0, {
 					[_eQN]: "HostId",
-					[_xN]: "hostId"
+					[_xN]: _hI
 				}],
 				[0, {
 					[_eQN]: "Tenancy",
-					[_xN]: "tenancy"
+					[_xN]: _te
 				}],
 				[0, {
 					[_eQN]: "SpreadDomain",
-					[_xN]: "spreadDomain"
+					[_xN]: _sDp
 				}],
 				[0, {
 					[_eQN]: "HostResourceGroupArn",
-					[_xN]: "hostResourceGroupArn"
+					[_xN]: _hRGA
 				}],
 				[0, {
 					[_eQN]: "GroupId",
@@ -2607,24 +3975,38 @@ export const modules = {
 			"PrivateDnsNameOptionsResponse",
 			0,
 			[
-				"HostnameType",
-				"EnableResourceNameDnsARecord",
-				"EnableResourceNameDnsAAAARecord"
+				_HTo,
+				_ERNDAR,
+				_ERNDAAAAR
 			],
 			[
 				[0, {
 					[_eQN]: "HostnameType",
-					[_xN]: "hostnameType"
+					[_xN]: _hTo
 				}],
 				[2, {
 					[_eQN]: "EnableResourceNameDnsARecord",
-					[_xN]: "enableResourceNameDnsARecord"
+					[_xN]: _eRNDAR
 				}],
 				[2, {
 					[_eQN]: "EnableResourceNameDnsAAAARecord",
-					[_xN]: "enableResourceNameDnsAAAARecord"
+					[_xN]: _eRNDAAAAR
 				}]
 			]
+		];
+		var PrivateIpAddressSpecification$ = [
+			3,
+			n0,
+			"PrivateIpAddressSpecification",
+			0,
+			[_Prim, _PIAr],
+			[[2, {
+				[_eQN]: "Primary",
+				[_xN]: _prim
+			}], [0, {
+				[_eQN]: "PrivateIpAddress",
+				[_xN]: _pIAr
+			}]]
 		];
 		var ProductCode$ = [
 			3,
@@ -2637,7 +4019,7 @@ export const modules = {
 				[_xN]: "productCode"
 			}], [0, {
 				[_eQN]: "Type",
-				[_xN]: "type"
+				[_xN]: _ty
 			}]]
 		];
 		var Region$ = [
@@ -2732,6 +4114,186 @@ export const modules = {
 			[_RTe, "ResourceTypeOptions"],
 			[0, [() => ResourceTypeOptionList, { [_xN]: _RTOe }]]
 		];
+		var ResponseLaunchTemplateData$ = [
+			3,
+			n0,
+			"ResponseLaunchTemplateData",
+			0,
+			[
+				_KI,
+				_EO,
+				_IIP,
+				_BDMl,
+				_NIet,
+				_IIm,
+				_IT,
+				_KN,
+				_Mon,
+				_Pla,
+				"RamDiskId",
+				"DisableApiTermination",
+				"InstanceInitiatedShutdownBehavior",
+				"UserData",
+				_TS,
+				"ElasticGpuSpecifications",
+				"ElasticInferenceAccelerators",
+				"SecurityGroupIds",
+				_SGe,
+				"InstanceMarketOptions",
+				_CSr,
+				_CO,
+				_CRSa,
+				"LicenseSpecifications",
+				_HO,
+				_MO,
+				_EOn,
+				_IR,
+				_PDNO,
+				_MOa,
+				"DisableApiStop",
+				_Op,
+				_NPO,
+				_SIec
+			],
+			[
+				[0, {
+					[_eQN]: "KernelId",
+					[_xN]: _kI
+				}],
+				[2, {
+					[_eQN]: "EbsOptimized",
+					[_xN]: _eO
+				}],
+				[() => LaunchTemplateIamInstanceProfileSpecification$, {
+					[_eQN]: "IamInstanceProfile",
+					[_xN]: _iIP
+				}],
+				[() => LaunchTemplateBlockDeviceMappingList, {
+					[_eQN]: "BlockDeviceMappingSet",
+					[_xN]: "blockDeviceMappingSet"
+				}],
+				[() => LaunchTemplateInstanceNetworkInterfaceSpecificationList, {
+					[_eQN]: "NetworkInterfaceSet",
+					[_xN]: _nIS
+				}],
+				[0, {
+					[_eQN]: "ImageId",
+					[_xN]: _iIma
+				}],
+				[0, {
+					[_eQN]: "InstanceType",
+					[_xN]: _iT
+				}],
+				[0, {
+					[_eQN]: "KeyName",
+					[_xN]: _kN
+				}],
+				[() => LaunchTemplatesMonitoring$, {
+					[_eQN]: "Monitoring",
+					[_xN]: _mon
+				}],
+				[() => LaunchTemplatePlacement$, {
+					[_eQN]: "Placement",
+					[_xN]: _pla
+				}],
+				[0, {
+					[_eQN]: "RamDiskId",
+					[_xN]: "ramDiskId"
+				}],
+				[2, {
+					[_eQN]: "DisableApiTermination",
+					[_xN]: "disableApiTermination"
+				}],
+				[0, {
+					[_eQN]: "InstanceInitiatedShutdownBehavior",
+					[_xN]: "instanceInitiatedShutdownBehavior"
+				}],
+				[() => SensitiveUserData, {
+					[_eQN]: "UserData",
+					[_xN]: "userData"
+				}],
+				[() => LaunchTemplateTagSpecificationList, {
+					[_eQN]: "TagSpecificationSet",
+					[_xN]: "tagSpecificationSet"
+				}],
+				[() => ElasticGpuSpecificationResponseList, {
+					[_eQN]: "ElasticGpuSpecificationSet",
+					[_xN]: "elasticGpuSpecificationSet"
+				}],
+				[() => LaunchTemplateElasticInferenceAcceleratorResponseList, {
+					[_eQN]: "ElasticInferenceAcceleratorSet",
+					[_xN]: "elasticInferenceAcceleratorSet"
+				}],
+				[() => ValueStringList, {
+					[_eQN]: "SecurityGroupIdSet",
+					[_xN]: "securityGroupIdSet"
+				}],
+				[() => ValueStringList, {
+					[_eQN]: "SecurityGroupSet",
+					[_xN]: "securityGroupSet"
+				}],
+				[() => LaunchTemplateInstanceMarketOptions$, {
+					[_eQN]: "InstanceMarketOptions",
+					[_xN]: "instanceMarketOptions"
+				}],
+				[() => CreditSpecification$, {
+					[_eQN]: "CreditSpecification",
+					[_xN]: "creditSpecification"
+				}],
+				[() => LaunchTemplateCpuOptions$, {
+					[_eQN]: "CpuOptions",
+					[_xN]: _cO
+				}],
+				[() => LaunchTemplateCapacityReservationSpecificationResponse$, {
+					[_eQN]: "CapacityReservationSpecification",
+					[_xN]: _cRSa
+				}],
+				[() => LaunchTemplateLicenseList, {
+					[_eQN]: "LicenseSet",
+					[_xN]: _lSic
+				}],
+				[() => LaunchTemplateHibernationOptions$, {
+					[_eQN]: "HibernationOptions",
+					[_xN]: _hO
+				}],
+				[() => LaunchTemplateInstanceMetadataOptions$, {
+					[_eQN]: "MetadataOptions",
+					[_xN]: _mO
+				}],
+				[() => LaunchTemplateEnclaveOptions$, {
+					[_eQN]: "EnclaveOptions",
+					[_xN]: _eOn
+				}],
+				[() => InstanceRequirements$, {
+					[_eQN]: "InstanceRequirements",
+					[_xN]: "instanceRequirements"
+				}],
+				[() => LaunchTemplatePrivateDnsNameOptions$, {
+					[_eQN]: "PrivateDnsNameOptions",
+					[_xN]: _pDNO
+				}],
+				[() => LaunchTemplateInstanceMaintenanceOptions$, {
+					[_eQN]: "MaintenanceOptions",
+					[_xN]: _mOa
+				}],
+				[2, {
+					[_eQN]: "DisableApiStop",
+					[_xN]: "disableApiStop"
+				}],
+				[() => OperatorResponse$, {
+					[_eQN]: "Operator",
+					[_xN]: _ope
+				}],
+				[() => LaunchTemplateNetworkPerformanceOptions$, {
+					[_eQN]: "NetworkPerformanceOptions",
+					[_xN]: _nPO
+				}],
+				[() => LaunchTemplateInstanceSecondaryInterfaceSpecificationList, {
+					[_eQN]: "SecondaryInterfaceSet",
+					[_xN]: _sISe
+				}]
+			]
+		];
 		var ScanResults$ = [
 			3,
 			n0,
@@ -2776,6 +4338,17 @@ export const modules = {
 					[_xN]: "criticalFixAvailableSince"
 				}]
 			]
+		];
+		var SecondaryInterfacePrivateIpAddressSpecification$ = [
+			3,
+			n0,
+			"SecondaryInterfacePrivateIpAddressSpecification",
+			0,
+			[_PIAr],
+			[[0, {
+				[_eQN]: "PrivateIpAddress",
+				[_xN]: _pIAr
+			}]]
 		];
 		var Snapshot$ = [
 			3,
@@ -2941,6 +4514,34 @@ export const modules = {
 				[_xN]: _rTe
 			}], [() => TagList, { [_xN]: "Tag" }]]
 		];
+		var TotalLocalStorageGB$ = [
+			3,
+			n0,
+			_TLSGB,
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
+			}]]
+		];
+		var VCpuCountRange$ = [
+			3,
+			n0,
+			"VCpuCountRange",
+			0,
+			["Min", "Max"],
+			[[1, {
+				[_eQN]: "Min",
+				[_xN]: "min"
+			}], [1, {
+				[_eQN]: "Max",
+				[_xN]: "max"
+			}]]
+		];
 		var Volume$ = [
 			3,
 			n0,
@@ -2966,7 +4567,7 @@ export const modules = {
 				_SIn,
 				_AZ,
 				_St,
-				"CreateTime",
+				_CTre,
 				"Attachments",
 				_Enc,
 				_KKI
@@ -3018,7 +4619,7 @@ export const modules = {
 				}],
 				[1, {
 					[_eQN]: "VolumeInitializationRate",
-					[_xN]: "volumeInitializationRate"
+					[_xN]: _vIR
 				}],
 				[0, {
 					[_eQN]: "VolumeArn",
@@ -3050,7 +4651,7 @@ export const modules = {
 				}],
 				[4, {
 					[_eQN]: "CreateTime",
-					[_xN]: "createTime"
+					[_xN]: _cTre
 				}],
 				[() => VolumeAttachmentList, {
 					[_eQN]: "AttachmentSet",
@@ -3122,6 +4723,34 @@ export const modules = {
 			]
 		];
 		var __Unit = "unit";
+		var AcceleratorManufacturerSet = [
+			1,
+			n0,
+			"AcceleratorManufacturerSet",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var AcceleratorNameSet = [
+			1,
+			n0,
+			"AcceleratorNameSet",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var AcceleratorTypeSet = [
+			1,
+			n0,
+			"AcceleratorTypeSet",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var AllowedInstanceTypeSet = [
+			1,
+			n0,
+			"AllowedInstanceTypeSet",
+			0,
+			[0, { [_xN]: _it }]
+		];
 		var BlockDeviceMappingList = [
 			1,
 			n0,
@@ -3135,6 +4764,13 @@ export const modules = {
 			"BlockDeviceMappingRequestList",
 			0,
 			[() => BlockDeviceMapping$, { [_xN]: _BDM }]
+		];
+		var CpuManufacturerSet = [
+			1,
+			n0,
+			"CpuManufacturerSet",
+			0,
+			[0, { [_xN]: _it }]
 		];
 		var DeleteSnapshotResultSet = [
 			1,
@@ -3150,12 +4786,26 @@ export const modules = {
 			0,
 			[() => ElasticGpuAssociation$, { [_xN]: _it }]
 		];
+		var ElasticGpuSpecificationResponseList = [
+			1,
+			n0,
+			"ElasticGpuSpecificationResponseList",
+			0,
+			[() => ElasticGpuSpecificationResponse$, { [_xN]: _it }]
+		];
 		var ElasticInferenceAcceleratorAssociationList = [
 			1,
 			n0,
 			"ElasticInferenceAcceleratorAssociationList",
 			0,
 			[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
+		];
+		var ExcludedInstanceTypeSet = [
+			1,
+			n0,
+			"ExcludedInstanceTypeSet",
+			0,
+			[0, { [_xN]: _it }]
 		];
 		var ExecutableByStringList = [
 			1,
@@ -3177,6 +4827,13 @@ export const modules = {
 			"GroupIdentifierList",
 			0,
 			[() => GroupIdentifier$, { [_xN]: _it }]
+		];
+		var GroupIdStringList = [
+			1,
+			n0,
+			"GroupIdStringList",
+			0,
+			[0, { [_xN]: _gIr }]
 		];
 		var ImageIdStringList = [
 			1,
@@ -3212,6 +4869,13 @@ export const modules = {
 			"InstanceBlockDeviceMappingList",
 			0,
 			[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
+		];
+		var InstanceGenerationSet = [
+			1,
+			n0,
+			"InstanceGenerationSet",
+			0,
+			[0, { [_xN]: _it }]
 		];
 		var InstanceIdStringList = [
 			1,
@@ -3276,12 +4940,110 @@ export const modules = {
 			0,
 			[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
 		];
+		var Ipv4PrefixListResponse = [
+			1,
+			n0,
+			"Ipv4PrefixListResponse",
+			0,
+			[() => Ipv4PrefixSpecificationResponse$, { [_xN]: _it }]
+		];
+		var Ipv6PrefixListResponse = [
+			1,
+			n0,
+			"Ipv6PrefixListResponse",
+			0,
+			[() => Ipv6PrefixSpecificationResponse$, { [_xN]: _it }]
+		];
+		var LaunchTemplateBlockDeviceMappingList = [
+			1,
+			n0,
+			"LaunchTemplateBlockDeviceMappingList",
+			0,
+			[() => LaunchTemplateBlockDeviceMapping$, { [_xN]: _it }]
+		];
+		var LaunchTemplateElasticInferenceAcceleratorResponseList = [
+			1,
+			n0,
+			"LaunchTemplateElasticInferenceAcceleratorResponseList",
+			0,
+			[() => LaunchTemplateElasticInferenceAcceleratorResponse$, { [_xN]: _it }]
+		];
+		var LaunchTemplateIdStringList = [
+			1,
+			n0,
+			"LaunchTemplateIdStringList",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var LaunchTemplateInstanceNetworkInterfaceSpecificationList = [
+			1,
+			n0,
+			"LaunchTemplateInstanceNetworkInterfaceSpecificationList",
+			0,
+			[() => LaunchTemplateInstanceNetworkInterfaceSpecification$, { [_xN]: _it }]
+		];
+		var LaunchTemplateInstanceSecondaryInterfaceSpecificationList = [
+			1,
+			n0,
+			"LaunchTemplateInstanceSecondaryInterfaceSpecificationList",
+			0,
+			[() => LaunchTemplateInstanceSecondaryInterfaceSpecification$, { [_xN]: _it }]
+		];
+		var LaunchTemplateLicenseList = [
+			1,
+			n0,
+			"LaunchTemplateLicenseList",
+			0,
+			[() => LaunchTemplateLicenseConfiguration$, { [_xN]: _it }]
+		];
+		var LaunchTemplateNameStringList = [
+			1,
+			n0,
+			"LaunchTemplateNameStringList",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var LaunchTemplateSet = [
+			1,
+			n0,
+			"LaunchTemplateSet",
+			0,
+			[() => LaunchTemplate$, { [_xN]: _it }]
+		];
+		var LaunchTemplateTagSpecificationList = [
+			1,
+			n0,
+			"LaunchTemplateTagSpecificationList",
+			0,
+			[() => LaunchTemplateTagSpecification$, { [_xN]: _it }]
+		];
+		var LaunchTemplateVersionSet = [
+			1,
+			n0,
+			"LaunchTemplateVersionSet",
+			0,
+			[() => LaunchTemplateVersion$, { [_xN]: _it }]
+		];
 		var LicenseList = [
 			1,
 			n0,
 			"LicenseList",
 			0,
 			[() => LicenseConfiguration$, { [_xN]: _it }]
+		];
+		var LocalStorageTypeSet = [
+			1,
+			n0,
+			"LocalStorageTypeSet",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var LockedSnapshotsInfoList = [
+			1,
+			n0,
+			"LockedSnapshotsInfoList",
+			0,
+			[() => LockedSnapshotsInfo$, { [_xN]: _it }]
 		];
 		var MetricCategoryIdList = [
 			1,
@@ -3303,6 +5065,13 @@ export const modules = {
 			"PerformanceFactorReferenceSet",
 			0,
 			[() => PerformanceFactorReference$, { [_xN]: _it }]
+		];
+		var PrivateIpAddressSpecificationList = [
+			1,
+			n0,
+			"PrivateIpAddressSpecificationList",
+			0,
+			[() => PrivateIpAddressSpecification$, { [_xN]: _it }]
 		];
 		var ProductCodeList = [
 			1,
@@ -3352,6 +5121,13 @@ export const modules = {
 			"ResourceTypeRequestList",
 			0,
 			[() => ResourceTypeRequest$, 0]
+		];
+		var SecondaryInterfacePrivateIpAddressSpecificationList = [
+			1,
+			n0,
+			"SecondaryInterfacePrivateIpAddressSpecificationList",
+			0,
+			[() => SecondaryInterfacePrivateIpAddressSpecification$, { [_xN]: _it }]
 		];
 		var SnapshotIdStringList = [
 			1,
@@ -3406,6 +5182,13 @@ export const modules = {
 			1,
 			n0,
 			"ValueStringList",
+			0,
+			[0, { [_xN]: _it }]
+		];
+		var VersionStringList = [
+			1,
+			n0,
+			"VersionStringList",
 			0,
 			[0, { [_xN]: _it }]
 		];
@@ -3493,6 +5276,30 @@ export const modules = {
 			0,
 			() => DescribeInstancesRequest$,
 			() => DescribeInstancesResult$
+		];
+		var DescribeLaunchTemplates$ = [
+			9,
+			n0,
+			"DescribeLaunchTemplates",
+			0,
+			() => DescribeLaunchTemplatesRequest$,
+			() => DescribeLaunchTemplatesResult$
+		];
+		var DescribeLaunchTemplateVersions$ = [
+			9,
+			n0,
+			"DescribeLaunchTemplateVersions",
+			0,
+			() => DescribeLaunchTemplateVersionsRequest$,
+			() => DescribeLaunchTemplateVersionsResult$
+		];
+		var DescribeLockedSnapshots$ = [
+			9,
+			n0,
+			"DescribeLockedSnapshots",
+			0,
+			() => DescribeLockedSnapshotsRequest$,
+			() => DescribeLockedSnapshotsResult$
 		];
 		var DescribeRegions$ = [
 			9,

@@ -1,50 +1,36 @@
 export const id = 6040;
 export const ids = [6040];
 export const modules = {
-	9247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			FL: () => REGIONS_PATTERN,
-			Hw: () => regionsAllow,
-			WJ: () => readRegionPatterns
-		});
-		var _decide_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9552);
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
-		let ONE_PATTERN = "!?[a-z0-9*?-]+";
-		let REGIONS_PATTERN = `^[\\s,]*${ONE_PATTERN}(?:[\\s,]+${ONE_PATTERN})*[\\s,]*$`;
-		function readRegionPatterns(text) {
-			let patterns = patternsOf(text);
-			let right = "write names or globs such as \"us-* !us-west-1\", or leave it out for all regions";
-			if (patterns.length === 0) return {
-				ok: !1,
-				problem: `"${text}" names no region; ${right}`
-			};
-			let wrong = patterns.find((pattern) => !RegExp(`^${ONE_PATTERN}$`).test(pattern));
-			if (wrong !== void 0) return {
-				ok: !1,
-				problem: `"${wrong}" cannot fit the name of a region, which is like eu-west-1; ${right}`
-			};
-			let included = patterns.filter((pattern) => !pattern.startsWith("!"));
-			let excludes = (name) => patterns.some((pattern) => pattern.startsWith("!") && fits(name, pattern.slice(1)));
-			if (included.length === 0 ? excludes("*") : included.every(excludes)) return {
-				ok: !1,
-				problem: `"${text}" excludes every region; ${right}`
-			};
+	87223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => select });
+		var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97989);
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33444);
+		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52431);
+		function select(resources, lines) {
+			let carrying = resources.filter((resource) => (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.bA)(resource.tags, lines));
+			let matching = [...(0, _model_group_js__WEBPACK_IMPORTED_MODULE_2__.$)(carrying, _model_js__WEBPACK_IMPORTED_MODULE_0__.$t).values()].flatMap(_model_group_js__WEBPACK_IMPORTED_MODULE_2__.a).sort(byPlace);
 			return {
-				ok: !0,
-				value: text.trim()
+				selected: matching.filter((resource) => resource.obstacle === null),
+				skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => {
+					if (obstacle === null) return [];
+					let { reason, actionNeeded, incident } = obstacle;
+					return [{
+						kind,
+						region,
+						id,
+						name,
+						reason,
+						actionNeeded,
+						...incident && { incident }
+					}];
+				})
 			};
 		}
-		function regionsAllow(text, name) {
-			let patterns = patternsOf(text);
-			let included = patterns.filter((pattern) => !pattern.startsWith("!"));
-			let excluded = patterns.filter((pattern) => pattern.startsWith("!"));
-			return (included.length === 0 || included.some((pattern) => fits(name, pattern))) && !excluded.some((pattern) => fits(name, pattern.slice(1)));
+		function byPlace(a, b) {
+			return compare(a.region, b.region) || compare(a.id, b.id);
 		}
-		function patternsOf(text) {
-			return text.split(/[\s,]+/).filter((pattern) => pattern !== "");
-		}
-		function fits(name, pattern) {
-			return (0, _decide_regions_js__WEBPACK_IMPORTED_MODULE_1__.T)(pattern, [(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(name)]).ok;
+		function compare(a, b) {
+			return a < b ? -1 : +(a > b);
 		}
 	}),
 	6040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,18 +40,20 @@ export const modules = {
 			prefilters: () => prefilters,
 			selectByPlan: () => selectByPlan
 		});
-		var _decide_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7223);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2431);
-		var _regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9247);
+		var _decide_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87223);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52431);
+		var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33444);
+		var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89247);
 		function selectByPlan(resources, plan) {
 			let { selection } = plan;
 			let wanted = [];
 			let keptOut = [];
-			for (let resource of resources) {
+			for (let found of resources) {
+				let resource = plan.engine === "aws-backup" ? (0, _model_js__WEBPACK_IMPORTED_MODULE_2__.vd)(found) : found;
 				if (!isOfKind(resource, selection)) continue;
 				let named = selection.resources.some((reference) => isNamedBy(reference, resource));
 				if (!named && !selectedByTags(resource, selection)) continue;
-				let inRegion = (0, _regions_js__WEBPACK_IMPORTED_MODULE_2__.Hw)(selection.regions, resource.region);
+				let inRegion = (0, _regions_js__WEBPACK_IMPORTED_MODULE_3__.Hw)(selection.regions, resource.region);
 				if (!inRegion && !named) continue;
 				let reason = inRegion ? whyExcepted(resource, plan) : outOfRegions(resource, plan);
 				reason === null ? wanted.push(resource) : keptOut.push(skip(resource, reason, !inRegion));
@@ -91,7 +79,7 @@ export const modules = {
 		}
 		function whyExcepted({ tags }, { name, selection }) {
 			let line = selection.except.find((one) => (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.bA)(tags, [one]));
-			return line === void 0 ? null : `its tag ${line.key}:${line.value} keeps it out of the plan ${name}`;
+			return line === void 0 ? null : `its tag ${(0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.em)(line)} keeps it out of the plan ${name}`;
 		}
 		function outOfRegions({ region }, { name }) {
 			return `the plan ${name} names it, and leaves its region ${region} out`;

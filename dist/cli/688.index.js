@@ -1,11 +1,11 @@
 export const id = 688;
 export const ids = [688];
 export const modules = {
-	688: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	50688: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => AwsRestJsonProtocol });
-		var httpRequest = __webpack_require__(1871);
-		var hasOwn = __webpack_require__(6852);
-		var sdk_stream_mixin = __webpack_require__(9015);
+		var httpRequest = __webpack_require__(51871);
+		var hasOwn = __webpack_require__(16852);
+		var sdk_stream_mixin = __webpack_require__(19015);
 		function splitEvery(value, delimiter, numDelimiters) {
 			if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
 			let segments = value.split(delimiter);
@@ -22,10 +22,10 @@ export const modules = {
 			currentSegment !== "" && compoundSegments.push(currentSegment);
 			return compoundSegments;
 		}
-		var split_header = __webpack_require__(3750);
-		var HttpBindingNormalizedSchema = __webpack_require__(5937);
+		var split_header = __webpack_require__(73750);
+		var HttpBindingNormalizedSchema = __webpack_require__(75937);
 		var HttpProtocol = __webpack_require__(3023);
-		var collect_stream_body = __webpack_require__(3822);
+		var collect_stream_body = __webpack_require__(53822);
 		var extended_encode_uri_component = __webpack_require__(9417);
 		class HttpBindingProtocol extends HttpProtocol.t {
 			async serializeRequest(operationSchema, _input, context) {
@@ -237,13 +237,13 @@ export const modules = {
 				this.serdeContext = serdeContext;
 			}
 		}
-		var determineTimestampFormat = __webpack_require__(9462);
-		var NormalizedSchema = __webpack_require__(6627);
-		var writeKey = __webpack_require__(5298);
-		var fromBase64 = __webpack_require__(7022);
-		var lazy_json = __webpack_require__(9565);
+		var determineTimestampFormat = __webpack_require__(29462);
+		var NormalizedSchema = __webpack_require__(46627);
+		var writeKey = __webpack_require__(85298);
+		var fromBase64 = __webpack_require__(37022);
+		var lazy_json = __webpack_require__(39565);
 		var date_utils = __webpack_require__(8227);
-		var NumericValue = __webpack_require__(5694);
+		var NumericValue = __webpack_require__(85694);
 		class UnionSerde {
 			from;
 			to;
@@ -386,7 +386,7 @@ export const modules = {
 			} else if (ns.isDocumentSchema()) return !0;
 			return !1;
 		}
-		var toUtf8 = __webpack_require__(1787);
+		var toUtf8 = __webpack_require__(31787);
 		let collectBodyString = (streamBody, context) => (0, collect_stream_body.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8.P)(body));
 		async function parseJsonBody(streamBody, context, schema) {
 			let parsingInput;
@@ -554,8 +554,8 @@ export const modules = {
 				return !1;
 			}
 		}
-		var serde = __webpack_require__(175);
-		var toBase64 = __webpack_require__(7307);
+		var serde = __webpack_require__(60175);
+		var toBase64 = __webpack_require__(97307);
 		class JsonBytesStringAdapter extends Uint8Array {
 			string = null;
 			static allocUnsafe(bytes) {
@@ -1124,7 +1124,7 @@ export const modules = {
 			(part.includes(",") || part.includes("\"")) && (part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`);
 			return part;
 		}
-		var SerdeContext = __webpack_require__(2104);
+		var SerdeContext = __webpack_require__(62104);
 		class ToStringShapeSerializer extends SerdeContext.f {
 			settings;
 			stringBuffer = "";
@@ -1242,8 +1242,8 @@ export const modules = {
 				return this.codecSerializer.flush();
 			}
 		}
-		var fromUtf8 = __webpack_require__(4574);
-		var FromStringShapeDeserializer = __webpack_require__(7813);
+		var fromUtf8 = __webpack_require__(64574);
+		var FromStringShapeDeserializer = __webpack_require__(77813);
 		class HttpInterceptingShapeDeserializer extends SerdeContext.f {
 			codecDeserializer;
 			stringDeserializer;
@@ -1281,7 +1281,7 @@ export const modules = {
 				return this.codecDeserializer.read(schema, data);
 			}
 		}
-		var ProtocolLib = __webpack_require__(8063);
+		var ProtocolLib = __webpack_require__(38063);
 		class AwsRestJsonProtocol extends HttpBindingProtocol {
 			serializer;
 			deserializer;
@@ -1354,10 +1354,10 @@ export const modules = {
 			}
 		}
 	}),
-	9015: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	19015: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => sdk_stream_mixin_sdkStreamMixin });
-		var external_node_stream_ = __webpack_require__(7075);
-		var buffer_from = __webpack_require__(6382);
+		var external_node_stream_ = __webpack_require__(57075);
+		var buffer_from = __webpack_require__(56382);
 		let fromUtf8 = (input) => new TextEncoder().encode(input);
 		let chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		Object.entries(chars).reduce((acc, [i, c]) => {
@@ -1389,14 +1389,14 @@ export const modules = {
 			}
 			return str;
 		}
-		var hex_encoding = __webpack_require__(706);
+		var hex_encoding = __webpack_require__(70706);
 		let toUtf8 = (input) => {
 			if (typeof input == "string") return input;
 			if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 			return new TextDecoder("utf-8").decode(input);
 		};
-		var stream_collector_browser = __webpack_require__(432);
-		var stream_type_check = __webpack_require__(3296);
+		var stream_collector_browser = __webpack_require__(40432);
+		var stream_type_check = __webpack_require__(63296);
 		let ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 		let sdkStreamMixin = (stream) => {
 			if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
@@ -1433,7 +1433,7 @@ export const modules = {
 			});
 		};
 		let isBlobInstance = (stream) => typeof Blob == "function" && stream instanceof Blob;
-		var stream_collector = __webpack_require__(5606);
+		var stream_collector = __webpack_require__(85606);
 		let sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 		let sdk_stream_mixin_sdkStreamMixin = (stream) => {
 			if (!(stream instanceof external_node_stream_.Readable)) try {

@@ -1,14 +1,14 @@
 export const id = 7303;
 export const ids = [7303];
 export const modules = {
-	9684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	57303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			approve: () => approve,
 			changeSetText: () => changeSetText,
 			y: () => lapsedWarning
 		});
-		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4689);
-		var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7252);
+		var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14689);
+		var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47252);
 		function changeSetText(changeSet, asked, now, commit) {
 			let { request } = asked;
 			return (0, _file_js__WEBPACK_IMPORTED_MODULE_0__.YV)((0, _file_js__WEBPACK_IMPORTED_MODULE_0__.iK)(changeSet), contextOf(asked), {
@@ -126,24 +126,24 @@ export const modules = {
 			};
 		}
 	}),
-	2940: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	12940: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => changeKey });
 		function changeKey({ action, kind, region, id }) {
 			return `${action} ${kind ?? ""} ${region} ${id}`;
 		}
 	}),
-	4689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	14689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			iK: () => approvableChanges,
 			bG: () => readChangeSet,
 			xu: () => restrict,
 			YV: () => writeChangeSet
 		});
-		var external_node_crypto_ = __webpack_require__(7598);
-		var expiry = __webpack_require__(3430);
-		var group = __webpack_require__(9287);
-		var approved_change = __webpack_require__(2940);
-		var expire_tag = __webpack_require__(3923);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var expiry = __webpack_require__(83430);
+		var group = __webpack_require__(97989);
+		var approved_change = __webpack_require__(12940);
+		var expire_tag = __webpack_require__(53923);
 		function covers(approved, due) {
 			if ((0, approved_change.C)(approved) !== (0, approved_change.C)(due)) return !1;
 			if (due.action !== "set-expiry") return !0;
@@ -163,7 +163,7 @@ export const modules = {
 		function numberOf(expiry) {
 			return expiry === "never" ? 1e400 : expiry;
 		}
-		var question = __webpack_require__(7252);
+		var question = __webpack_require__(47252);
 		function writeChangeSet(changes, context, made) {
 			let body = {
 				version: 1,
@@ -191,15 +191,19 @@ export const modules = {
 			if (!isChangeSetFile(parsed)) return problem("it is not a change set of this version of backup-via-tag");
 			let { fingerprint, ...body } = parsed;
 			if (fingerprint !== fingerprintOf(body)) return problem("its fingerprint does not fit its content: it was cut or edited");
-			if (parsed.account !== context.account) return problem(`it was made for account ${parsed.account}, and this run works in ${context.account}`);
+			if (parsed.account !== context.account) return problem(`it was made for account ${brief(parsed.account)}, and this run works in ${context.account}`);
 			if (parsed.mode !== context.mode) return problem(`it was made for mode ${parsed.mode}, and this run is ${context.mode}`);
 			if (parsed.question !== context.question) return problem((0, question.w)(parsed.question, context.question));
-			if (!(Date.parse(parsed.validUntil) > now)) return problem(`it was valid until ${parsed.validUntil}; make and approve a new one`);
-			if (!(Date.parse(parsed.madeAt) <= now + CLOCK_SKEW)) return problem(`it was made at ${parsed.madeAt}, which is in the future`);
+			if (!(Date.parse(parsed.validUntil) > now)) return problem(`it was valid until ${brief(parsed.validUntil)}; make and approve a new one`);
+			if (!(Date.parse(parsed.madeAt) <= now + CLOCK_SKEW)) return problem(`it was made at ${brief(parsed.madeAt)}, which is in the future`);
 			return {
 				ok: !0,
 				file: parsed
 			};
+		}
+		function brief(text) {
+			let line = text.replace(/[\r\n]+/g, " ");
+			return line.length > 100 ? `${line.slice(0, 100)}...` : line;
 		}
 		let CLOCK_SKEW = 3e5;
 		function problem(why) {
@@ -268,6 +272,7 @@ export const modules = {
 					reason: change.reason
 				};
 				case "keep":
+				case "keep-snapshot":
 				case "refuse": return null;
 				default: return change;
 			}
@@ -351,13 +356,13 @@ export const modules = {
 			].every((text) => text === void 0 || typeof text == "string") && ACTIONS.some((action) => action === change.action);
 		}
 	}),
-	7252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	47252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Y: () => questionOf,
 			w: () => differenceBetween
 		});
-		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3430);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2431);
+		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83430);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52431);
 		function questionOf(request, source, due) {
 			let plan = source?.hash ?? null;
 			let { mode, kinds, regions } = request;
@@ -367,6 +372,7 @@ export const modules = {
 					let tag = request.tagLines === null ? null : (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(request.tagLines);
 					let expiry = request.tagLines === null ? null : request.expiryText;
 					let engine = request.engine.name === "direct" ? void 0 : request.engine;
+					let wishes = wishesOf(request.tagWishes);
 					return JSON.stringify({
 						mode,
 						kinds,
@@ -375,11 +381,13 @@ export const modules = {
 						rules,
 						regions,
 						engine,
+						...wishes,
 						[PLAN_FILE]: plan
 					});
 				}
 				case "purge": {
-					let { minKeep, maxDeletions, protectInUse, asOf } = request;
+					let { minKeep, maxDeletions, protectInUse, asOf, graceMilliseconds } = request;
+					let grace = `${graceMilliseconds / 6e4} minutes`;
 					let guards = {
 						"min-keep": minKeep,
 						"max-deletions": maxDeletions,
@@ -393,6 +401,7 @@ export const modules = {
 						tag,
 						regions,
 						...guards,
+						grace,
 						[AS_OF]: judgedAt,
 						[PLAN_FILE]: plan
 					});
@@ -410,12 +419,18 @@ export const modules = {
 				default: return request;
 			}
 		}
+		function wishesOf({ copied, extra }) {
+			return {
+				...copied.length === 0 ? {} : { "copy-tags": copied.map(({ text }) => text) },
+				...extra.length === 0 ? {} : { "extra-tags": (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(extra) }
+			};
+		}
 		let PLAN_FILE = "plan-file";
 		let AS_OF = "as-of";
 		function differenceBetween(answered, asked) {
 			let [theirs, ours] = [partsOf(answered), partsOf(asked)];
 			let asOf = theirs[AS_OF];
-			if (typeof asOf == "string") return `it says what would be due as of ${shortened(asOf)}, and only what is due now is ever done; make a new one without as-of`;
+			if (typeof asOf == "string") return `it shows what would be due as of ${shortened(asOf)}, and only what is due now is ever done; make a new one without as-of`;
 			return `it was made with other inputs than this run has: ${[...new Set([...Object.keys(theirs), ...Object.keys(ours)])].filter((name) => JSON.stringify(theirs[name]) !== JSON.stringify(ours[name])).map((name) => {
 				if (name === PLAN_FILE) return "the plan file is another one";
 				return `${name} was ${words(theirs[name])} and is ${words(ours[name])}`;

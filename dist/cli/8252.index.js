@@ -1,35 +1,47 @@
 export const id = 8252;
 export const ids = [8252];
 export const modules = {
-	6998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	76998: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { t: () => DeleteSnapshotCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class DeleteSnapshotCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSnapshot", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ql1) {}
 	}),
-	4327: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	24327: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => DescribeSnapshotsCommand });
-		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+		var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+		var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		class DescribeSnapshotsCommand extends (0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSnapshots", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.FJ$) {}
 	}),
-	8252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	58252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { ebsVolumeKind: () => ebsVolumeKind });
-		var model = __webpack_require__(9581);
-		var set_expiry = __webpack_require__(8899);
-		var commandBuilder = __webpack_require__(4483);
-		var schemas_0 = __webpack_require__(2896);
+		var model = __webpack_require__(33444);
+		var set_expiry = __webpack_require__(68899);
+		var commandBuilder = __webpack_require__(74483);
+		var schemas_0 = __webpack_require__(22896);
 		class CreateSnapshotCommand extends (0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "CreateSnapshot", schemas_0.z42) {}
-		var adoption = __webpack_require__(4364);
-		var backoff = __webpack_require__(9734);
-		var busy = __webpack_require__(534);
-		var DescribeSnapshotsCommand = __webpack_require__(4327);
-		var naming = __webpack_require__(313);
+		var adoption = __webpack_require__(98545);
+		var anew = __webpack_require__(10251);
+		var backoff = __webpack_require__(99734);
+		var busy = __webpack_require__(30534);
 		var wire = __webpack_require__(8846);
-		var pages = __webpack_require__(9158);
+		var unanswered = __webpack_require__(23968);
+		var DescribeSnapshotsCommand = __webpack_require__(24327);
+		var naming = __webpack_require__(60313);
+		var pages = __webpack_require__(79158);
 		function listSnapshots(caller, region) {
 			return describe(caller, region, { Filters: [...OURS] });
+		}
+		async function listBackups(caller, region, { dlm }) {
+			if (!dlm) return listSnapshots(caller, region);
+			let theirs = { Filters: [{
+				Name: "tag-key",
+				Values: [wire.nK]
+			}] };
+			let [ours, others] = await Promise.all([listSnapshots(caller, region), describe(caller, region, theirs)]);
+			if (!ours.ok) return ours;
+			return others.ok ? (0, model.kX)([...ours.value, ...others.value]) : others;
 		}
 		async function readMade(caller, region, run) {
 			let made = await describe(caller, region, { Filters: [...OURS, {
@@ -47,20 +59,25 @@ export const modules = {
 			return found.ok ? (0, model.kX)(found.value.find(({ name }) => name === wanted) ?? null) : found;
 		}
 		async function readStates(caller, region, ids) {
-			let states = new Map();
+			let read = await readSnapshots(caller, region, ids);
+			if (!read.ok) return read;
+			return (0, model.kX)(new Map(read.value.map(({ id, state, stateText, stateReason }) => [id, {
+				state,
+				stateText,
+				stateReason
+			}])));
+		}
+		async function readSnapshots(caller, region, ids) {
+			let found = [];
 			for (let batch of (0, wire.oq)(ids, wire.El)) {
 				let read = await describe(caller, region, { Filters: [{
 					Name: "snapshot-id",
 					Values: [...batch]
 				}] });
 				if (!read.ok) return read;
-				for (let { id, state, stateText, stateReason } of read.value) states.set(id, {
-					state,
-					stateText,
-					stateReason
-				});
+				found.push(...read.value);
 			}
-			return (0, model.kX)(states);
+			return (0, model.kX)(found);
 		}
 		async function readPublic(caller, region, ids) {
 			let found = new Set();
@@ -92,10 +109,9 @@ export const modules = {
 				...request
 			}))), (page) => (page.Snapshots ?? []).map((snapshot) => pointOf(region, snapshot)));
 		}
-		let NO_VOLUME = "vol-ffffffff";
 		function pointOf(region, snapshot) {
 			let id = snapshot.SnapshotId ?? "";
-			let volume = snapshot.VolumeId ?? NO_VOLUME;
+			let volume = (0, wire.Iw)(snapshot.VolumeId);
 			return {
 				kind: "ebs-volume",
 				region,
@@ -106,7 +122,7 @@ export const modules = {
 				state: stateOf(snapshot.State),
 				stateText: snapshot.State ?? "unknown",
 				stateReason: snapshot.StateMessage ?? "",
-				source: volume === NO_VOLUME ? null : (0, model.a)(volume),
+				source: volume === null ? null : (0, model.a)(volume),
 				tags: (0, wire.ee)(snapshot.Tags),
 				managedBy: (0, wire.dM)(snapshot.Tags),
 				protection: null,
@@ -126,39 +142,61 @@ export const modules = {
 			}
 		}
 		async function createSnapshot(context, change) {
-			let { caller, account, pacer, quotasReached } = context;
-			let { region } = change.resource;
 			let made = await madeBefore(context, change);
 			if (!made.ok) return failed(made.fault);
-			let earlier = made.value.get(change.slot);
-			if (earlier !== void 0) return (0, adoption.q)(earlier, change, account, !1);
+			await context.pacer.wait(change.resource.volumes, context.caller.signal);
+			return (0, anew.h)(change, async (asked) => {
+				let earlier = made.value.get(asked.slot);
+				if (earlier === void 0) return askUntilMade(context, asked);
+				return (0, anew.F)((0, adoption.q)(earlier, asked, context.account, !1));
+			});
+		}
+		async function askUntilMade(context, change) {
+			let { caller, quotasReached } = context;
+			let { region } = change.resource;
+			let turns = (0, busy.i)(caller.clock);
 			let lostAnswers = 0;
-			let busyAnswers = 0;
-			let busySince = null;
-			await pacer.wait(change.resource.volumes, caller.signal);
+			let sent = !1;
 			for (;;) {
-				let call = await caller.once(region, "CreateSnapshot", (client) => client.send(commandFor(change)), () => quotasReached.get(region) ?? null);
-				if (call.ok && call.value.SnapshotId) return {
+				let call = await caller.once(region, "CreateSnapshot", async (client) => {
+					let seen = sent ? await visibleNow(context, change) : null;
+					sent = !0;
+					if (seen !== null) return {
+						id: void 0,
+						seen
+					};
+					caller.signal.throwIfAborted();
+					let { SnapshotId: id } = await client.send(commandFor(change));
+					return {
+						id,
+						seen
+					};
+				}, () => quotasReached.get(region) ?? null);
+				if (call.ok && call.value.seen !== null) return (0, anew.F)((0, adoption.q)(call.value.seen, change, context.account, !1));
+				if (call.ok && call.value.id) return {
 					result: "done",
-					id: (0, model.hS)(call.value.SnapshotId),
+					id: (0, model.hS)(call.value.id),
 					state: "pending",
 					expiresAt: change.expiresAt
 				};
-				if (call.ok || call.refusal.kind === "lost" || call.refusal.kind === "timeout") {
+				if (call.ok || (0, unanswered.Ni)(call.refusal)) {
 					lostAnswers += 1;
 					let found = await lookFor(context, change);
 					if (found === "cancelled") return failed(inDoubt(change));
 					if (!found.ok) return failed(unseen(change, found.fault));
-					if (found.value !== null) return (0, adoption.q)(found.value, change, account, !0);
+					if (found.value !== null) return (0, anew.F)((0, adoption.q)(found.value, change, context.account, !0));
 					if (lostAnswers >= 4) return failed(call.ok ? NO_ID : call.fault);
 					continue;
 				}
 				call.fault.code === "quota-reached" && quotasReached.set(region, call.fault);
-				busySince ??= caller.clock.now();
-				let wait = (0, busy.X)(call.refusal.code, busyAnswers++);
-				if (wait === null || caller.clock.now() - busySince + wait > busy.r) return failed(call.fault);
-				await caller.clock.sleep(wait, caller.signal);
+				let turn = turns(call);
+				if (turn.end !== null) return failed(turn.end);
+				await caller.clock.sleep(turn.wait, caller.signal);
 			}
+		}
+		async function visibleNow({ caller }, { resource, slot }) {
+			let found = await findSnapshot(caller, resource.region, slot);
+			return found.ok ? found.value : null;
 		}
 		function madeBefore({ caller, made }, { resource, tags }) {
 			let known = made.get(resource.region);
@@ -167,13 +205,15 @@ export const modules = {
 			made.set(resource.region, read);
 			return read;
 		}
-		async function lookFor({ caller }, { resource, slot }) {
+		async function lookFor({ caller, account }, change) {
+			let { resource, slot } = change;
 			let since = caller.clock.now();
 			for (let look = 0;; look += 1) {
 				if (caller.signal.aborted) return "cancelled";
 				try {
 					let found = await findSnapshot(caller, resource.region, slot);
-					if (found.ok && found.value !== null) return found;
+					let point = found.ok ? found.value : null;
+					if (point !== null && (0, adoption.q)(point, change, account, !0).is !== "untagged") return found;
 					if (caller.clock.now() - since > 2e4) return found;
 					await caller.clock.sleep((0, backoff.J)(500, look, 5e3), caller.signal);
 				} catch (error) {
@@ -200,16 +240,17 @@ export const modules = {
 				message: `the answer of the service was lost, and the snapshot ${slot} may have been made: ${fault.message}`
 			};
 		}
-		function commandFor({ resource, slot, tags }) {
+		function commandFor({ resource, slot, tags, pointTags, userTags }) {
 			return new CreateSnapshotCommand({
 				VolumeId: resource.id,
 				Description: slot,
 				TagSpecifications: [{
 					ResourceType: "snapshot",
-					Tags: Object.entries(tags).map(([Key, Value]) => ({
-						Key,
-						Value
-					}))
+					Tags: (0, wire.Tw)([
+						...Object.entries(tags),
+						...pointTags,
+						...userTags
+					])
 				}]
 			});
 		}
@@ -219,11 +260,10 @@ export const modules = {
 				fault
 			};
 		}
-		var DeleteSnapshotCommand = __webpack_require__(6998);
-		var unanswered = __webpack_require__(3968);
-		async function deleteSnapshot(caller, { point }) {
+		var DeleteSnapshotCommand = __webpack_require__(76998);
+		async function deleteSnapshot(caller, { point }, lastLook) {
 			let call = await (0, unanswered.IV)(caller, {
-				ask: (counted) => counted.repeatable(point.region, "DeleteSnapshot", (client) => client.send(new DeleteSnapshotCommand.t({ SnapshotId: point.id }))),
+				ask: (counted) => counted.repeatable(point.region, "DeleteSnapshot", (client) => client.send(new DeleteSnapshotCommand.t({ SnapshotId: point.id })), lastLook),
 				isGone: ({ code }) => code === "InvalidSnapshot.NotFound",
 				inDoubt: IN_DOUBT
 			});
@@ -246,7 +286,7 @@ export const modules = {
 			message: "the run was cancelled and the answer of the service was lost: the snapshot may have been deleted",
 			advice: "Run the purge again: what is gone is not asked for again."
 		};
-		var other_snapshots = __webpack_require__(5229);
+		var other_snapshots = __webpack_require__(55229);
 		var other_backups = __webpack_require__(5198);
 		async function listOtherBackups(caller, region, question) {
 			let volumes = new Map(question.resources.map((resource) => [resource.id, resource]));
@@ -257,7 +297,7 @@ export const modules = {
 				resources: [volumes.get(snapshot.volume) ?? []].flat()
 			}))));
 		}
-		var DescribeImagesCommand = __webpack_require__(5650);
+		var DescribeImagesCommand = __webpack_require__(35650);
 		async function readUsers(caller, region, snapshots) {
 			let users = new Map();
 			for (let batch of (0, wire.oq)(snapshots, wire.El)) {
@@ -284,15 +324,16 @@ export const modules = {
 		function listVolumes(caller, region, lines) {
 			return volumes_describe(caller, region, { Filters: lines.map(wire.fB) }, (volume) => [resourceOf(region, volume)]);
 		}
-		async function readExisting(caller, region, ids) {
+		async function readExisting(caller, region, sources) {
 			let existing = new Set();
+			let ids = sources.map(({ source }) => source);
 			for (let batch of (0, wire.oq)(ids, wire.El)) {
 				let read = await volumes_describe(caller, region, { Filters: [{
 					Name: "volume-id",
 					Values: [...batch]
 				}] }, ({ VolumeId, State }) => VolumeId === void 0 || State === "deleting" || State === "deleted" ? [] : [(0, model.a)(VolumeId)]);
 				if (!read.ok) return read;
-				for (let id of read.value) existing.add(id);
+				for (let source of read.value) existing.add(source);
 			}
 			return {
 				ok: !0,
@@ -325,21 +366,31 @@ export const modules = {
 				tags,
 				obstacle: obstacleOf(volume),
 				reboot: !1,
-				volumes: [id]
+				volumes: [id],
+				...volume.CreateTime && { bornAt: volume.CreateTime.getTime() },
+				...GONE_STATES.has(volume.State ?? "") && { gone: !0 }
 			};
 		}
+		let GONE_STATES = new Set(["deleting", "deleted"]);
 		function obstacleOf({ State: state, Operator: operator }) {
-			if (state !== void 0 && state !== "available" && state !== "in-use") return {
-				reason: `it is ${state}`,
-				actionNeeded: state === "error"
-			};
+			if (state !== void 0 && state !== "available" && state !== "in-use") {
+				let reason = `it is ${state}`;
+				return state === "error" ? {
+					reason,
+					actionNeeded: !0,
+					incident: !0
+				} : {
+					reason,
+					actionNeeded: !1
+				};
+			}
 			if (operator?.Managed !== !0) return null;
 			return {
 				reason: `it is managed by ${operator.Principal ?? "an AWS service"}, which alone may snapshot it: remove the tag`,
 				actionNeeded: !0
 			};
 		}
-		function ebsVolumeKind(caller, account, pacer) {
+		function ebsVolumeKind(caller, account, pacer, readLocks) {
 			let creating = {
 				caller,
 				account,
@@ -350,9 +401,12 @@ export const modules = {
 			return {
 				listResources: (region, lines) => listVolumes(caller, region, lines),
 				listPoints: (region) => listPoints(caller, region),
-				readEvidence: (region, question) => readEvidence(caller, region, question),
+				listBackups: (region, asked) => listBackups(caller, region, asked),
+				readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
 				create: (change) => createSnapshot(creating, change),
-				delete: (change) => deleteSnapshot(caller, change),
+				delete: (change, look) => deleteSnapshot(caller, change, look),
+				readPoints: (region, ids) => readSnapshots(caller, region, ids),
+				readLoose: async () => (0, model.kX)([]),
 				deleteSnapshot: () => {
 					throw Error("a snapshot of a volume leaves nothing behind: this is a bug");
 				},
@@ -368,29 +422,31 @@ export const modules = {
 				loose: []
 			}) : points;
 		}
-		async function readEvidence(caller, region, question) {
-			let [existing, users, publicOnes] = await Promise.all([
+		async function readEvidence(caller, readLocks, region, question) {
+			let [existing, users, publicOnes, locked] = await Promise.all([
 				question.sources === null ? null : readExisting(caller, region, question.sources),
 				question.candidates === null ? null : readUsers(caller, region, question.candidates),
-				readPublic(caller, region, question.unclear)
+				readPublic(caller, region, question.unclear),
+				readLocks(region)
 			]);
 			return {
 				existing,
 				users,
 				public: publicOnes,
-				registered: null
+				registered: null,
+				locked
 			};
 		}
 	}),
-	5229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	55229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			U: () => MADE_BY_OTHERS,
 			f: () => listOthersSnapshots
 		});
-		var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4327);
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9581);
+		var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24327);
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33444);
 		var _other_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5198);
-		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79158);
 		var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8846);
 		let MADE_BY_OTHERS = {
 			Name: "tag-key",
@@ -424,7 +480,7 @@ export const modules = {
 			N: () => tally,
 			r: () => makingOf
 		});
-		var _decide_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(313);
+		var _decide_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60313);
 		var _ec2_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8846);
 		function makingOf(tags, takenAt, question, by = (0, _ec2_wire_js__WEBPACK_IMPORTED_MODULE_1__.dM)(tags)) {
 			if (by === null || takenAt !== null && takenAt >= question.before) return null;

@@ -1,7918 +1,2107 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	8739: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => emitWarningIfUnsupportedVersion });
-		let state = { warningEmitted: !1 };
-		let emitWarningIfUnsupportedVersion = (version) => {
-			if (version && !state.warningEmitted) {
-				if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-					state.warningEmitted = !0;
-					return;
-				}
-				if (parseInt(version.substring(1, version.indexOf("."))) < 22) {
-					state.warningEmitted = !0;
-					process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=22. You are running node ${version}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=22.
-
-More information can be found at: https://a.co/c895JFp`);
-				}
-			}
-		};
-	}),
-	4351: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { E: () => getDefaultSocketTimeout });
-		let isDefaultSocketTimeoutEnabled = () => typeof process == "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-		let getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-			if (!isDefaultSocketTimeoutEnabled()) return;
-			if (typeof requestHandler?.handle == "function") return;
-			return timeoutMs;
-		};
-	}),
-	4405: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			OV: () => resolveHostHeaderConfig,
-			TC: () => getHostHeaderPlugin
-		});
-		var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1871);
-		function resolveHostHeaderConfig(input) {
-			return input;
-		}
-		let hostHeaderMiddleware = (options) => (next) => async (args) => {
-			if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.K.isInstance(args.request)) return next(args);
-			let { request } = args;
-			let { handlerProtocol = "" } = options.requestHandler.metadata || {};
-			if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
-				delete request.headers.host;
-				request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-			} else if (!request.headers.host) {
-				let host = request.hostname;
-				request.port != null && (host += `:${request.port}`);
-				request.headers.host = host;
-			}
-			return next(args);
-		};
-		let hostHeaderMiddlewareOptions = {
-			name: "hostHeaderMiddleware",
-			step: "build",
-			priority: "low",
-			tags: ["HOST"],
-			override: !0
-		};
-		let getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
-			clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
-		} });
-	}),
-	1478: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Y7: () => getLoggerPlugin });
-		let loggerMiddleware = () => (next, context) => async (args) => {
-			try {
-				let response = await next(args);
-				let { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-				let { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-				let inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-				let outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-				let { $metadata, ...outputWithoutMetadata } = response.output;
-				logger?.info?.({
-					clientName,
-					commandName,
-					input: inputFilterSensitiveLog(args.input),
-					output: outputFilterSensitiveLog(outputWithoutMetadata),
-					metadata: $metadata
-				});
-				return response;
-			} catch (error) {
-				let { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-				let { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-				let inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-				logger?.error?.({
-					clientName,
-					commandName,
-					input: inputFilterSensitiveLog(args.input),
-					error,
-					metadata: error.$metadata
-				});
-				throw error;
-			}
-		};
-		let loggerMiddlewareOptions = {
-			name: "loggerMiddleware",
-			tags: ["LOGGER"],
-			step: "initialize",
-			override: !0
-		};
-		let getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
-			clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
-		} });
-	}),
-	8032: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { n: () => getRecursionDetectionPlugin });
-		let recursionDetectionMiddlewareOptions = {
-			step: "build",
-			tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
-			name: "recursionDetectionMiddleware",
-			override: !0,
-			priority: "low"
-		};
-		let PROTECTED_KEYS = {
-			REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-			X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-			TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-			TRACEPARENT: Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-			TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-			BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
-		};
-		let NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-		NO_GLOBAL_AWS_LAMBDA || (globalThis.awslambda = globalThis.awslambda || {});
-		class InvokeStoreBase {
-			static PROTECTED_KEYS = PROTECTED_KEYS;
-			isProtectedKey(key) {
-				return Object.values(PROTECTED_KEYS).includes(key);
-			}
-			getRequestId() {
-				return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
-			}
-			getXRayTraceId() {
-				return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
-			}
-			getTenantId() {
-				return this.get(PROTECTED_KEYS.TENANT_ID);
-			}
-			getTraceparent() {
-				return this.get(PROTECTED_KEYS.TRACEPARENT);
-			}
-			getTracestate() {
-				return this.get(PROTECTED_KEYS.TRACESTATE);
-			}
-			getBaggage() {
-				return this.get(PROTECTED_KEYS.BAGGAGE);
-			}
-		}
-		class InvokeStoreSingle extends InvokeStoreBase {
-			currentContext;
-			getContext() {
-				return this.currentContext;
-			}
-			hasContext() {
-				return this.currentContext !== void 0;
-			}
-			get(key) {
-				return this.currentContext?.[key];
-			}
-			set(key, value) {
-				if (this.isProtectedKey(key)) throw Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-				this.currentContext = this.currentContext || {};
-				this.currentContext[key] = value;
-			}
-			run(context, fn) {
-				this.currentContext = context;
-				return fn();
-			}
-		}
-		class InvokeStoreMulti extends InvokeStoreBase {
-			als;
-			static async create() {
-				let instance = new InvokeStoreMulti();
-				instance.als = new (await (Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 23)))).AsyncLocalStorage();
-				return instance;
-			}
-			getContext() {
-				return this.als.getStore();
-			}
-			hasContext() {
-				return this.als.getStore() !== void 0;
-			}
-			get(key) {
-				return this.als.getStore()?.[key];
-			}
-			set(key, value) {
-				if (this.isProtectedKey(key)) throw Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-				let store = this.als.getStore();
-				if (!store) throw Error("No context available");
-				store[key] = value;
-			}
-			run(context, fn) {
-				return this.als.run(context, fn);
-			}
-		}
-		var InvokeStore;
-		(function(InvokeStore) {
-			let instance = null;
-			async function getInstanceAsync(forceInvokeStoreMulti) {
-				instance ||= (async () => {
-					let newInstance = forceInvokeStoreMulti === !0 || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-					if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
-					else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-						globalThis.awslambda.InvokeStore = newInstance;
-						return newInstance;
-					} else return newInstance;
-				})();
-				return instance;
-			}
-			InvokeStore.getInstanceAsync = getInstanceAsync;
-			InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? { reset: () => {
-				instance = null;
-				globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore;
-				globalThis.awslambda = { InvokeStore: void 0 };
-			} } : void 0;
-		})(InvokeStore ||= {});
-		var httpRequest = __nccwpck_require__(1871);
-		let X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
-		let TRACEPARENT = "traceparent";
-		let TRACESTATE = "tracestate";
-		let BAGGAGE = "baggage";
-		let recursionDetectionMiddleware = () => (next) => async (args) => {
-			let { request } = args;
-			if (!httpRequest.K.isInstance(request)) return next(args);
-			let invokeStore;
-			{
-				let traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === "x-amzn-trace-id") ?? X_AMZN_TRACE_ID;
-				if (!request.headers.hasOwnProperty(traceIdHeader)) {
-					let functionName = process.env.AWS_LAMBDA_FUNCTION_NAME;
-					let traceIdFromEnv = process.env._X_AMZN_TRACE_ID;
-					invokeStore ??= await InvokeStore.getInstanceAsync();
-					let traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv;
-					let nonEmptyString = (str) => typeof str == "string" && str.length > 0;
-					nonEmptyString(functionName) && nonEmptyString(traceId) && (request.headers[X_AMZN_TRACE_ID] = traceId);
-				}
-			}
-			sanitizeTraceHeaders(request.headers);
-			if (!request.headers[TRACEPARENT]) {
-				let traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
-				if (traceparent) {
-					request.headers[TRACEPARENT] = traceparent;
-					let tracestate = invokeStore?.getTracestate?.();
-					tracestate && (request.headers[TRACESTATE] = tracestate);
-					let baggage = invokeStore?.getBaggage?.();
-					baggage && (request.headers[BAGGAGE] = baggage);
-				}
-			}
-			return next(args);
-		};
-		function sanitizeTraceHeaders(headers) {
-			for (let header of Object.keys(headers)) {
-				let lower = header.toLowerCase();
-				if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
-					headers[lower] = headers[header];
-					delete headers[header];
-				}
-			}
-		}
-		let getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
-			clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
-		} });
-	}),
-	6868: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			D: () => resolveUserAgentConfig,
-			b: () => DEFAULT_UA_APP_ID
-		});
-		var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
-		let DEFAULT_UA_APP_ID;
-		function isValidUserAgentAppId(appId) {
-			if (appId === void 0) return !0;
-			return typeof appId == "string" && appId.length <= 50;
-		}
-		function resolveUserAgentConfig(input) {
-			let normalizedAppIdProvider = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.t)(input.userAgentAppId ?? void 0);
-			let { customUserAgent } = input;
-			return Object.assign(input, {
-				customUserAgent: typeof customUserAgent == "string" ? [[customUserAgent]] : customUserAgent,
-				userAgentAppId: async () => {
-					let appId = await normalizedAppIdProvider();
-					if (!isValidUserAgentAppId(appId)) {
-						let logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-						typeof appId == "string" ? appId.length > 50 && logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.") : logger?.warn("userAgentAppId must be a string or undefined.");
-					}
-					return appId;
-				}
-			});
-		}
-	}),
-	5424: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { sM: () => getUserAgentPlugin });
-		var httpRequest = __nccwpck_require__(1871);
-		var partition = __nccwpck_require__(8575);
-		var util_retry_config = __nccwpck_require__(9903);
-		function setFeature(context, feature, value) {
-			context.__aws_sdk_context ? context.__aws_sdk_context.features || (context.__aws_sdk_context.features = {}) : context.__aws_sdk_context = { features: {} };
-			context.__aws_sdk_context.features[feature] = value;
-		}
-		let ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
-		async function checkFeatures(context, config, args) {
-			args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor" && setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-			if (typeof config.retryStrategy == "function") {
-				let retryStrategy = await config.retryStrategy();
-				if (typeof retryStrategy.mode == "string") switch (retryStrategy.mode) {
-					case util_retry_config.cm.ADAPTIVE:
-						setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
-						break;
-					case util_retry_config.cm.STANDARD: setFeature(context, "RETRY_MODE_STANDARD", "E");
-				}
-			}
-			if (typeof config.accountIdEndpointMode == "function") {
-				let endpointV2 = context.endpointV2;
-				String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX) && setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
-				switch (await config.accountIdEndpointMode?.()) {
-					case "disabled":
-						setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
-						break;
-					case "preferred":
-						setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
-						break;
-					case "required": setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
-				}
-			}
-			let identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-			if (identity?.$source) {
-				let credentials = identity;
-				credentials.accountId && setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-				for (let [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
-			}
-		}
-		let USER_AGENT = "user-agent";
-		let X_AMZ_USER_AGENT = "x-amz-user-agent";
-		let UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-		let UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-		function encodeFeatures(features) {
-			let buffer = "";
-			for (let key in features) {
-				let val = features[key];
-				if (buffer.length + val.length + 1 <= 1024) {
-					buffer.length ? buffer += "," + val : buffer += val;
-					continue;
-				}
-				break;
-			}
-			return buffer;
-		}
-		let userAgentMiddleware = (options) => (next, context) => async (args) => {
-			let { request } = args;
-			if (!httpRequest.K.isInstance(request)) return next(args);
-			let { headers } = request;
-			let userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-			let defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-			await checkFeatures(context, options, args);
-			let awsContext = context;
-			defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-			let customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-			let appId = await options.userAgentAppId();
-			appId && defaultUserAgent.push(escapeUserAgent(["app", `${appId}`]));
-			let prefix = (0, partition.vL)();
-			let sdkUserAgentValue = (prefix ? [prefix] : []).concat([
-				...defaultUserAgent,
-				...userAgent,
-				...customUserAgent
-			]).join(" ");
-			let normalUAValue = [...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")), ...customUserAgent].join(" ");
-			if (options.runtime !== "browser") {
-				normalUAValue && (headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue);
-				headers[USER_AGENT] = sdkUserAgentValue;
-			} else headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-			return next({
-				...args,
-				request
-			});
-		};
-		let escapeUserAgent = (userAgentPair) => {
-			let name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/");
-			let version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-");
-			let prefixSeparatorIndex = name.indexOf("/");
-			let prefix = name.substring(0, prefixSeparatorIndex);
-			let uaName = name.substring(prefixSeparatorIndex + 1);
-			prefix === "api" && (uaName = uaName.toLowerCase());
-			return [
-				prefix,
-				uaName,
-				version
-			].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
-				switch (index) {
-					case 0: return item;
-					case 1: return `${acc}/${item}`;
-					default: return `${acc}#${item}`;
-				}
-			}, "");
-		};
-		let getUserAgentMiddlewareOptions = {
-			name: "getUserAgentMiddleware",
-			step: "build",
-			priority: "low",
-			tags: ["SET_USER_AGENT", "USER_AGENT"],
-			override: !0
-		};
-		let getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
-			clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
-		} });
-	}),
-	5489: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => resolveAwsRegionExtensionConfiguration,
-			R: () => getAwsRegionExtensionConfiguration
-		});
-		let getAwsRegionExtensionConfiguration = (runtimeConfig) => ({
-			setRegion(region) {
-				runtimeConfig.region = region;
-			},
-			region() {
-				return runtimeConfig.region;
-			}
-		});
-		let resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => ({ region: awsRegionExtensionConfiguration.region() });
-	}),
-	727: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { g: () => setCredentialFeature });
-		function setCredentialFeature(credentials, feature, value) {
-			credentials.$source ||= {};
-			credentials.$source[feature] = value;
-			return credentials;
-		}
-	}),
-	1958: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { U: () => awsEndpointFunctions });
-		var customEndpointFunctions = __nccwpck_require__(7228);
-		var isValidHostLabel = __nccwpck_require__(6370);
-		var isIpAddress = __nccwpck_require__(7298);
-		let isVirtualHostableS3Bucket = (value, allowSubDomains = !1) => {
-			if (allowSubDomains) {
-				for (let label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return !1;
-				return !0;
-			}
-			if (!(0, isValidHostLabel.X)(value)) return !1;
-			if (value.length < 3 || value.length > 63) return !1;
-			if (value !== value.toLowerCase()) return !1;
-			if ((0, isIpAddress.o)(value)) return !1;
-			return !0;
-		};
-		let parseArn = (value) => {
-			let segments = value.split(":");
-			if (segments.length < 6) return null;
-			let [arn, partition, service, region, accountId, ...resourcePath] = segments;
-			if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(":") === "") return null;
-			return {
-				partition,
-				service,
-				region,
-				accountId,
-				resourceId: resourcePath.map((resource) => resource.split("/")).flat()
-			};
-		};
-		let awsEndpointFunctions = {
-			isVirtualHostableS3Bucket,
-			parseArn,
-			partition: __nccwpck_require__(8575).jB
-		};
-		customEndpointFunctions.m.aws = awsEndpointFunctions;
-	}),
-	8575: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			vL: () => getUserAgentPrefix,
-			jB: () => partition
-		});
-		let selectedPartitionsInfo = {
-			partitions: [
-				{
-					id: "aws",
-					outputs: {
-						dnsSuffix: "amazonaws.com",
-						dualStackDnsSuffix: "api.aws",
-						implicitGlobalRegion: "us-east-1",
-						name: "aws",
-						supportsDualStack: !0,
-						supportsFIPS: !0
-					},
-					regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-					regions: {
-						"af-south-1": { description: "Africa (Cape Town)" },
-						"ap-east-1": { description: "Asia Pacific (Hong Kong)" },
-						"ap-east-2": { description: "Asia Pacific (Taipei)" },
-						"ap-northeast-1": { description: "Asia Pacific (Tokyo)" },
-						"ap-northeast-2": { description: "Asia Pacific (Seoul)" },
-						"ap-northeast-3": { description: "Asia Pacific (Osaka)" },
-						"ap-south-1": { description: "Asia Pacific (Mumbai)" },
-						"ap-south-2": { description: "Asia Pacific (Hyderabad)" },
-						"ap-southeast-1": { description: "Asia Pacific (Singapore)" },
-						"ap-southeast-2": { description: "Asia Pacific (Sydney)" },
-						"ap-southeast-3": { description: "Asia Pacific (Jakarta)" },
-						"ap-southeast-4": { description: "Asia Pacific (Melbourne)" },
-						"ap-southeast-5": { description: "Asia Pacific (Malaysia)" },
-						"ap-southeast-6": { description: "Asia Pacific (New Zealand)" },
-						"ap-southeast-7": { description: "Asia Pacific (Thailand)" },
-						"aws-global": { description: "aws global region" },
-						"ca-central-1": { description: "Canada (Central)" },
-						"ca-west-1": { description: "Canada West (Calgary)" },
-						"eu-central-1": { description: "Europe (Frankfurt)" },
-						"eu-central-2": { description: "Europe (Zurich)" },
-						"eu-north-1": { description: "Europe (Stockholm)" },
-						"eu-south-1": { description: "Europe (Milan)" },
-						"eu-south-2": { description: "Europe (Spain)" },
-						"eu-west-1": { description: "Europe (Ireland)" },
-						"eu-west-2": { description: "Europe (London)" },
-						"eu-west-3": { description: "Europe (Paris)" },
-						"il-central-1": { description: "Israel (Tel Aviv)" },
-						"me-central-1": { description: "Middle East (UAE)" },
-						"me-south-1": { description: "Middle East (Bahrain)" },
-						"me-west-1": { description: "Middle East (Saudi Arabia)" },
-						"mx-central-1": { description: "Mexico (Central)" },
-						"sa-east-1": { description: "South America (Sao Paulo)" },
-						"sa-west-1": { description: "South America (Chile)" },
-						"us-east-1": { description: "US East (N. Virginia)" },
-						"us-east-2": { description: "US East (Ohio)" },
-						"us-west-1": { description: "US West (N. California)" },
-						"us-west-2": { description: "US West (Oregon)" }
-					}
-				},
-				{
-					id: "aws-cn",
-					outputs: {
-						dnsSuffix: "amazonaws.com.cn",
-						dualStackDnsSuffix: "api.amazonwebservices.com.cn",
-						implicitGlobalRegion: "cn-northwest-1",
-						name: "aws-cn",
-						supportsDualStack: !0,
-						supportsFIPS: !0
-					},
-					regionRegex: "^cn\\-\\w+\\-\\d+$",
-					regions: {
-						"aws-cn-global": { description: "aws-cn global region" },
-						"cn-north-1": { description: "China (Beijing)" },
-						"cn-northwest-1": { description: "China (Ningxia)" }
-					}
-				},
-				{
-					id: "aws-eusc",
-					outputs: {
-						dnsSuffix: "amazonaws.eu",
-						dualStackDnsSuffix: "api.amazonwebservices.eu",
-						implicitGlobalRegion: "eusc-de-east-1",
-						name: "aws-eusc",
-						supportsDualStack: !0,
-						supportsFIPS: !0
-					},
-					regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
-					regions: { "eusc-de-east-1": { description: "AWS European Sovereign Cloud (Germany)" } }
-				},
-				{
-					id: "aws-iso",
-					outputs: {
-						dnsSuffix: "c2s.ic.gov",
-						dualStackDnsSuffix: "api.aws.ic.gov",
-						implicitGlobalRegion: "us-iso-east-1",
-						name: "aws-iso",
-						supportsDualStack: !0,
-						supportsFIPS: !0
-					},
-					regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
-					regions: {
-						"aws-iso-global": { description: "aws-iso global region" },
-						"us-iso-east-1": { description: "US ISO East" },
-						"us-iso-west-1": { description: "US ISO WEST" }
-					}
-				},
-				{
-					id: "aws-iso-b",
-					outputs: {
-						dnsSuffix: "sc2s.sgov.gov",
-						dualStackDnsSuffix: "api.aws.scloud",
-						implicitGlobalRegion: "us-isob-east-1",
-						name: "aws-iso-b",
-						supportsDualStack: !0,
-						supportsFIPS: !0
-					},
-					regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
-					regions: {
-						"aws-iso-b-global": { description: "aws-iso-b global region" },
-						"us-isob-east-1": { description: "US ISOB East (Ohio)" },
-						"us-isob-west-1": { description: "US ISOB West" }
-					}
-				},
-				{
-					id: "aws-iso-e",
-					outputs: {
-						dnsSuffix: "cloud.adc-e.uk",
-						dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
-						implicitGlobalRegion: "eu-isoe-west-1",
-						name: "aws-iso-e",
-						supportsDualStack: !0,
-						supportsFIPS: !0
-					},
-					regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
-					regions: {
-						"aws-iso-e-global": { description: "aws-iso-e global region" },
-						"eu-isoe-west-1": { description: "EU ISOE West" }
-					}
-				},
-				{
-					id: "aws-iso-f",
-					outputs: {
-						dnsSuffix: "csp.hci.ic.gov",
-						dualStackDnsSuffix: "api.aws.hci.ic.gov",
-						implicitGlobalRegion: "us-isof-south-1",
-						name: "aws-iso-f",
-						supportsDualStack: !0,
-						supportsFIPS: !0
-					},
-					regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
-					regions: {
-						"aws-iso-f-global": { description: "aws-iso-f global region" },
-						"us-isof-east-1": { description: "US ISOF EAST" },
-						"us-isof-south-1": { description: "US ISOF SOUTH" }
-					}
-				},
-				{
-					id: "aws-us-gov",
-					outputs: {
-						dnsSuffix: "amazonaws.com",
-						dualStackDnsSuffix: "api.aws",
-						implicitGlobalRegion: "us-gov-west-1",
-						name: "aws-us-gov",
-						supportsDualStack: !0,
-						supportsFIPS: !0
-					},
-					regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
-					regions: {
-						"aws-us-gov-global": { description: "aws-us-gov global region" },
-						"us-gov-east-1": { description: "AWS GovCloud (US-East)" },
-						"us-gov-west-1": { description: "AWS GovCloud (US-West)" }
-					}
-				}
-			],
-			version: "1.1"
-		};
-		let partition = (value) => {
-			let { partitions } = selectedPartitionsInfo;
-			for (let partition of partitions) {
-				let { regions, outputs } = partition;
-				for (let [region, regionData] of Object.entries(regions)) if (region === value) return {
-					...outputs,
-					...regionData
-				};
-			}
-			for (let partition of partitions) {
-				let { regionRegex, outputs } = partition;
-				if (new RegExp(regionRegex).test(value)) return { ...outputs };
-			}
-			let DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
-			if (!DEFAULT_PARTITION) throw Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
-			return { ...DEFAULT_PARTITION.outputs };
-		};
-		let getUserAgentPrefix = () => "";
-	}),
-	7303: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { pf: () => createDefaultUserAgentProvider });
-		var external_node_os_ = __nccwpck_require__(8161);
-		let external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-		let getRuntimeUserAgentPair = () => {
-			for (let runtime of [
-				"deno",
-				"bun",
-				"llrt"
-			]) if (external_node_process_namespaceObject.versions[runtime]) return [`md/${runtime}`, external_node_process_namespaceObject.versions[runtime]];
-			return ["md/nodejs", external_node_process_namespaceObject.versions.node];
-		};
-		let crtAvailability = { isCrtAvailable: !1 };
-		let isCrtAvailable = () => {
-			if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
-			return null;
-		};
-		let createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
-			let runtimeUserAgentPair = getRuntimeUserAgentPair();
-			return async (config) => {
-				let sections = [
-					["aws-sdk-js", clientVersion],
-					["ua", "2.1"],
-					[`os/${(0, external_node_os_.platform)()}`, (0, external_node_os_.release)()],
-					["lang/js"],
-					runtimeUserAgentPair
-				];
-				let crtAvailable = isCrtAvailable();
-				crtAvailable && sections.push(crtAvailable);
-				serviceId && sections.push([`api/${serviceId}`, clientVersion]);
-				external_node_process_namespaceObject.env.AWS_EXECUTION_ENV && sections.push([`exec-env/${external_node_process_namespaceObject.env.AWS_EXECUTION_ENV}`]);
-				let appId = await config?.userAgentAppId?.();
-				return appId ? [...sections, [`app/${appId}`]] : [...sections];
-			};
-		};
-	}),
-	9670: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { hV: () => NODE_APP_ID_CONFIG_OPTIONS });
-		let NODE_APP_ID_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env) => env.AWS_SDK_UA_APP_ID,
-			configFileSelector: (profile) => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-			default: __nccwpck_require__(6868).b
-		};
-	}),
-	4011: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { S: () => AwsSdkSigV4ASigner });
-		var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1871);
-		var _utils__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1972);
-		var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9752);
-		class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.f2 {
-			async sign(httpRequest, identity, signingProperties) {
-				if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__.K.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-				let { config, signer, signingRegion, signingRegionSet, signingName } = await (0, _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.pz)(signingProperties);
-				let multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
-				let noSkewCorrection = await config.disableClockSkewCorrection?.() === !0;
-				signingProperties._disableClockSkewCorrection = noSkewCorrection;
-				if (!noSkewCorrection) {
-					signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-					signingProperties._requestSentAt = Date.now();
-				}
-				return await signer.sign(httpRequest, {
-					signingDate: noSkewCorrection ? new Date() : (0, _utils__WEBPACK_IMPORTED_MODULE_2__.C)(config.systemClockOffset),
-					signingRegion: multiRegionOverride,
-					signingService: signingName
-				});
-			}
-		}
-	}),
-	9752: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			f2: () => AwsSdkSigV4Signer,
-			pz: () => validateSigningProperties
-		});
-		var transport_httpRequest = __nccwpck_require__(1871);
-		var middleware = __nccwpck_require__(876);
-		var getSkewCorrectedDate = __nccwpck_require__(1972);
-		var httpResponse = __nccwpck_require__(7291);
-		let getDateHeader = (response) => httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-		let getAgeHeader = (response) => httpResponse.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-		let getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-			if (ageHeader !== void 0) return currentSystemClockOffset;
-			let serverTime = Date.parse(clockTime);
-			if (Number.isNaN(serverTime)) return currentSystemClockOffset;
-			let timeResponseReceived = Date.now();
-			if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
-			return serverTime - timeResponseReceived;
-		};
-		let throwSigningPropertyError = (name, property) => {
-			if (!property) throw Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-			return property;
-		};
-		let hasEventStreamOutput = (signingProperties) => signingProperties.context?.[middleware.V]?.eventStream?.output === !0;
-		let validateSigningProperties = async (signingProperties) => {
-			let context = throwSigningPropertyError("context", signingProperties.context);
-			let config = throwSigningPropertyError("config", signingProperties.config);
-			let authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-			return {
-				config,
-				signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
-				signingRegion: signingProperties?.signingRegion,
-				signingRegionSet: signingProperties?.signingRegionSet,
-				signingName: signingProperties?.signingName
-			};
-		};
-		class AwsSdkSigV4Signer {
-			async sign(httpRequest, identity, signingProperties) {
-				if (!transport_httpRequest.K.isInstance(httpRequest)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-				let validatedProps = await validateSigningProperties(signingProperties);
-				let { config, signer } = validatedProps;
-				let { signingRegion, signingName } = validatedProps;
-				let handlerExecutionContext = signingProperties.context;
-				if (handlerExecutionContext?.authSchemes?.length ?? !1) {
-					let [first, second] = handlerExecutionContext.authSchemes;
-					if (first?.name === "sigv4a" && second?.name === "sigv4") {
-						signingRegion = second?.signingRegion ?? signingRegion;
-						signingName = second?.signingName ?? signingName;
-					}
-				}
-				let noSkewCorrection = await config.disableClockSkewCorrection?.() === !0;
-				signingProperties._disableClockSkewCorrection = noSkewCorrection;
-				let skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-				signingProperties._skipClockSkewSampling = skipSkewSampling;
-				if (!skipSkewSampling) {
-					signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-					signingProperties._requestSentAt = Date.now();
-				}
-				return await signer.sign(httpRequest, {
-					signingDate: noSkewCorrection ? new Date() : (0, getSkewCorrectedDate.C)(config.systemClockOffset),
-					signingRegion,
-					signingService: signingName
-				});
-			}
-			errorHandler(signingProperties) {
-				return (error) => {
-					let errorException = error;
-					if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-						let serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-						if (serverTime) {
-							let config = throwSigningPropertyError("config", signingProperties.config);
-							let preRequestOffset = signingProperties._preRequestSystemClockOffset;
-							let timeRequestSent = signingProperties._requestSentAt;
-							let ageHeader = getAgeHeader(errorException.$response);
-							let newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-							config.systemClockOffset = newOffset;
-							Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata && (errorException.$metadata.clockSkewCorrected = !0);
-						}
-					}
-					throw error;
-				};
-			}
-			successHandler(httpResponse, signingProperties) {
-				if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
-				let dateHeader = getDateHeader(httpResponse);
-				if (dateHeader) {
-					let config = throwSigningPropertyError("config", signingProperties.config);
-					let timeRequestSent = signingProperties._requestSentAt;
-					let ageHeader = getAgeHeader(httpResponse);
-					config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-				}
-			}
-		}
-	}),
-	8898: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS });
-		let getArrayForCommaSeparatedString = (str) => typeof str == "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-		let getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-		let NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-		let NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-		let NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-			environmentVariableSelector: (env, options) => {
-				if (options?.signingName && getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
-				if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
-				return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-			},
-			configFileSelector: (profile) => {
-				if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
-				return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-			},
-			default: []
-		};
-	}),
-	7593: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			A: () => NODE_SIGV4A_CONFIG_OPTIONS,
-			O: () => resolveAwsSdkSigV4AConfig
-		});
-		var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
-		var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2348);
-		let resolveAwsSdkSigV4AConfig = (config) => {
-			config.sigv4aSigningRegionSet = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.t)(config.sigv4aSigningRegionSet);
-			return config;
-		};
-		let NODE_SIGV4A_CONFIG_OPTIONS = {
-			environmentVariableSelector(env) {
-				if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-				throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: !0 });
-			},
-			configFileSelector(profile) {
-				if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-				throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("sigv4a_signing_region_set not set in profile.", { tryNextLink: !0 });
-			},
-			default: void 0
-		};
-	}),
-	4631: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { ho: () => resolveAwsSdkSigV4Config });
-		var setCredentialFeature = __nccwpck_require__(727);
-		var normalizeProvider = __nccwpck_require__(1944);
-		let createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
-			return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-		};
-		let isIdentityExpired = createIsIdentityExpiredFunction(3e5);
-		let doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
-		let memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-			if (provider === void 0) return;
-			let normalizedProvider = typeof provider == "function" ? provider : async () => Promise.resolve(provider);
-			let resolved;
-			let pending;
-			let hasResult;
-			let isConstant = !1;
-			let coalesceProvider = async (options) => {
-				pending ||= normalizedProvider(options);
-				try {
-					resolved = await pending;
-					hasResult = !0;
-					isConstant = !1;
-				} finally {
-					pending = void 0;
-				}
-				return resolved;
-			};
-			if (isExpired === void 0) return async (options) => {
-				(!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options));
-				return resolved;
-			};
-			return async (options) => {
-				(!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider(options));
-				if (isConstant) return resolved;
-				if (!requiresRefresh(resolved)) {
-					isConstant = !0;
-					return resolved;
-				}
-				if (isExpired(resolved)) {
-					await coalesceProvider(options);
-					return resolved;
-				}
-				return resolved;
-			};
-		};
-		var SignatureV4 = __nccwpck_require__(8654);
-		let bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
-			let inputCredentials = config.credentials;
-			let isUserSupplied = !!config.credentials;
-			let resolvedCredentials;
-			Object.defineProperty(config, "credentials", {
-				set(credentials) {
-					credentials && credentials !== inputCredentials && credentials !== resolvedCredentials && (isUserSupplied = !0);
-					inputCredentials = credentials;
-					let boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
-						credentials: inputCredentials,
-						credentialDefaultProvider: config.credentialDefaultProvider
-					}));
-					if (isUserSupplied && !boundProvider.attributed) {
-						let isCredentialObject = typeof inputCredentials == "object" && !!inputCredentials;
-						resolvedCredentials = async (options) => {
-							let attributedCreds = await boundProvider(options);
-							if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0, setCredentialFeature.g)(attributedCreds, "CREDENTIALS_CODE", "e");
-							return attributedCreds;
-						};
-						resolvedCredentials.memoized = boundProvider.memoized;
-						resolvedCredentials.configBound = boundProvider.configBound;
-						resolvedCredentials.attributed = !0;
-					} else resolvedCredentials = boundProvider;
-				},
-				get() {
-					return resolvedCredentials;
-				},
-				enumerable: !0,
-				configurable: !0
-			});
-			config.credentials = inputCredentials;
-			let { signingEscapePath = !0, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-			let signer;
-			signer = config.signer ? (0, normalizeProvider.t)(config.signer) : config.regionInfoProvider ? () => (0, normalizeProvider.t)(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
-				useFipsEndpoint: await config.useFipsEndpoint(),
-				useDualstackEndpoint: await config.useDualstackEndpoint()
-			}) || {}, region]).then(([regionInfo, region]) => {
-				let { signingRegion, signingService } = regionInfo;
-				config.signingRegion = config.signingRegion || signingRegion || region;
-				config.signingName = config.signingName || signingService || config.serviceId;
-				let params = {
-					...config,
-					credentials: config.credentials,
-					region: config.signingRegion,
-					service: config.signingName,
-					sha256,
-					uriEscapePath: signingEscapePath
-				};
-				return new (config.signerConstructor || SignatureV4.B)(params);
-			}) : async (authScheme) => {
-				authScheme = Object.assign({}, {
-					name: "sigv4",
-					signingName: config.signingName || config.defaultSigningName,
-					signingRegion: await (0, normalizeProvider.t)(config.region)(),
-					properties: {}
-				}, authScheme);
-				let signingRegion = authScheme.signingRegion;
-				let signingService = authScheme.signingName;
-				config.signingRegion = config.signingRegion || signingRegion;
-				config.signingName = config.signingName || signingService || config.serviceId;
-				let params = {
-					...config,
-					credentials: config.credentials,
-					region: config.signingRegion,
-					service: config.signingName,
-					sha256,
-					uriEscapePath: signingEscapePath
-				};
-				return new (config.signerConstructor || SignatureV4.B)(params);
-			};
-			return Object.assign(config, {
-				systemClockOffset,
-				signingEscapePath,
-				signer,
-				disableClockSkewCorrection: (0, normalizeProvider.t)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
-			});
-		};
-		function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
-			let credentialsProvider;
-			credentialsProvider = credentials ? credentials?.memoized ? credentials : memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh) : credentialDefaultProvider ? (0, normalizeProvider.t)(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config }))) : async () => {
-				throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-			};
-			credentialsProvider.memoized = !0;
-			return credentialsProvider;
-		}
-		function bindCallerConfig(config, credentialsProvider) {
-			if (credentialsProvider.configBound) return credentialsProvider;
-			let fn = async (options) => credentialsProvider({
-				...options,
-				callerClientConfig: config
-			});
-			fn.memoized = credentialsProvider.memoized;
-			fn.configBound = !0;
-			return fn;
-		}
-		var configLoader = __nccwpck_require__(3559);
-		var booleanSelector = __nccwpck_require__(3348);
-		var types = __nccwpck_require__(3760);
-		let resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0, configLoader.Z)({
-			environmentVariableSelector: (env) => (0, booleanSelector.Q)(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", types.c.ENV),
-			configFileSelector: (profile) => (0, booleanSelector.Q)(profile, "disable_clock_skew_correction", types.c.CONFIG),
-			default: !1
-		}));
-	}),
-	1972: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { C: () => getSkewCorrectedDate });
-		let getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-	}),
-	8063: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { U: () => ProtocolLib });
-		var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3441);
-		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9835);
-		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6627);
-		class ProtocolLib {
-			queryCompat;
-			errorRegistry;
-			constructor(queryCompat = !1) {
-				this.queryCompat = queryCompat;
-			}
-			resolveRestContentType(defaultContentType, inputSchema) {
-				let members = inputSchema.getMemberSchemas();
-				let httpPayloadMember = Object.values(members).find((m) => !!m.getMergedTraits().httpPayload);
-				if (httpPayloadMember) {
-					let mediaType = httpPayloadMember.getMergedTraits().mediaType;
-					if (mediaType) return mediaType;
-					else if (httpPayloadMember.isStringSchema()) return "text/plain";
-					else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
-					else return defaultContentType;
-				} else if (!inputSchema.isUnitSchema() && Object.values(members).find((m) => {
-					let { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-					return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
-				})) return defaultContentType;
-			}
-			async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-				let errorName = errorIdentifier;
-				errorIdentifier.includes("#") && ([, errorName] = errorIdentifier.split("#"));
-				let errorMetadata = {
-					$metadata: metadata,
-					$fault: response.statusCode < 500 ? "client" : "server"
-				};
-				if (!this.errorRegistry) throw Error("@aws-sdk/core/protocols - error handler not initialized.");
-				try {
-					return {
-						errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
-						errorMetadata
-					};
-				} catch {
-					dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-					let synthetic = this.errorRegistry;
-					let baseExceptionSchema = synthetic.getBaseException();
-					if (baseExceptionSchema) {
-						let ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-						throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
-					}
-					let d = dataObject;
-					let message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
-					throw this.decorateServiceException(Object.assign(Error(message), { name: errorName }, errorMetadata), dataObject);
-				}
-			}
-			compose(composite, errorIdentifier, defaultNamespace) {
-				let namespace = defaultNamespace;
-				errorIdentifier.includes("#") && ([namespace] = errorIdentifier.split("#"));
-				let staticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O.for(namespace);
-				let defaultSyntheticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-				composite.copyFrom(staticRegistry);
-				composite.copyFrom(defaultSyntheticRegistry);
-				this.errorRegistry = composite;
-			}
-			decorateServiceException(exception, additions = {}) {
-				if (this.queryCompat) {
-					let msg = exception.Message ?? additions.Message;
-					let error = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__.M)(exception, additions);
-					msg && (error.message = msg);
-					let errorObj = error.Error ?? {};
-					errorObj.Type = error.Error?.Type;
-					errorObj.Code = error.Error?.Code;
-					errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
-					error.Error = errorObj;
-					let reqId = error.$metadata.requestId;
-					reqId && (error.RequestId = reqId);
-					return error;
-				}
-				return (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__.M)(exception, additions);
-			}
-			setQueryCompatError(output, response) {
-				let queryErrorHeader = response.headers?.["x-amzn-query-error"];
-				if (output !== void 0 && queryErrorHeader != null) {
-					let [Code, Type] = queryErrorHeader.split(";");
-					let keys = Object.keys(output);
-					let Error = {
-						Code,
-						Type
-					};
-					output.Code = Code;
-					output.Type = Type;
-					for (let i = 0; i < keys.length; i++) {
-						let k = keys[i];
-						Error[k === "message" ? "Message" : k] = output[k];
-					}
-					delete Error.__type;
-					output.Error = Error;
-				}
-			}
-			queryCompatOutput(queryCompatErrorData, errorData) {
-				queryCompatErrorData.Error && (errorData.Error = queryCompatErrorData.Error);
-				queryCompatErrorData.Type && (errorData.Type = queryCompatErrorData.Type);
-				queryCompatErrorData.Code && (errorData.Code = queryCompatErrorData.Code);
-			}
-			findQueryCompatibleError(registry, errorName) {
-				try {
-					return registry.getSchema(errorName);
-				} catch {
-					return registry.find((schema) => _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__.l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
-				}
-			}
-		}
-	}),
-	3227: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => AwsQueryProtocol });
-		var hasOwn = __nccwpck_require__(6852);
-		var NormalizedSchema = __nccwpck_require__(6627);
-		var httpRequest = __nccwpck_require__(1871);
-		var HttpProtocol = __nccwpck_require__(3023);
-		var collect_stream_body = __nccwpck_require__(3822);
-		class RpcProtocol extends HttpProtocol.t {
-			async serializeRequest(operationSchema, _input, context) {
-				let serializer = this.serializer;
-				let query = {};
-				let headers = {};
-				let endpoint = await context.endpoint();
-				let ns = NormalizedSchema.l1.of(operationSchema?.input);
-				let schema = ns.getSchema();
-				let payload;
-				let input = _input && typeof _input == "object" ? _input : {};
-				let request = new httpRequest.K({
-					protocol: "",
-					hostname: "",
-					port: void 0,
-					path: "/",
-					fragment: void 0,
-					query,
-					headers,
-					body: void 0
-				});
-				if (endpoint) {
-					this.updateServiceEndpoint(request, endpoint);
-					this.setHostPrefix(request, operationSchema, input);
-				}
-				if (input) {
-					let eventStreamMember = ns.getEventStreamMember();
-					if (eventStreamMember) {
-						if (input[eventStreamMember]) {
-							let initialRequest = {};
-							for (let [memberName] of ns.structIterator()) memberName !== eventStreamMember && input[memberName] != null && (initialRequest[memberName] = input[memberName]);
-							payload = await this.serializeEventStream({
-								eventStream: input[eventStreamMember],
-								requestSchema: ns,
-								initialRequest
-							});
-						}
-					} else {
-						serializer.write(schema, input);
-						payload = serializer.flush();
-					}
-				}
-				request.headers = Object.assign(request.headers, headers);
-				request.query = query;
-				request.body = payload;
-				request.method = "POST";
-				return request;
-			}
-			async deserializeResponse(operationSchema, context, response) {
-				let deserializer = this.deserializer;
-				let ns = NormalizedSchema.l1.of(operationSchema.output);
-				let dataObject = {};
-				if (this.isErrorResponse(response.statusCode)) {
-					let bytes = await (0, collect_stream_body.P)(response.body, context);
-					bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
-					await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-					throw Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-				}
-				for (let header in response.headers) {
-					if (!(0, hasOwn.$)(response.headers, header)) continue;
-					let value = response.headers[header];
-					delete response.headers[header];
-					response.headers[header.toLowerCase()] = value;
-				}
-				let eventStreamMember = ns.getEventStreamMember();
-				if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
-					response,
-					responseSchema: ns,
-					initialResponseContainer: dataObject
-				});
-				else {
-					let bytes = await (0, collect_stream_body.P)(response.body, context);
-					bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes));
-				}
-				dataObject.$metadata = this.deserializeMetadata(response);
-				return dataObject;
-			}
-			isErrorResponse(statusCode) {
-				return statusCode >= 300;
-			}
-		}
-		var deref = __nccwpck_require__(8934);
-		var ProtocolLib = __nccwpck_require__(8063);
-		function writeKey(obj) {
-			Object.defineProperty(obj, "__proto__", {
-				value: void 0,
-				writable: !0,
-				enumerable: !0,
-				configurable: !0
-			});
-		}
-		function parseXML(xml) {
-			return new AwsXmlParser(xml).parse();
-		}
-		class AwsXmlParser {
-			x;
-			i = 0;
-			z;
-			constructor(x) {
-				this.x = x;
-				this.x = x.replace(/\r\n?/g, "\n");
-				this.z = this.x.length;
-			}
-			parse() {
-				let p = this;
-				let { z } = p;
-				for (; p.i < z;) {
-					p.trim();
-					if (p.i >= z) break;
-					if (p.isNext("<?")) {
-						p.readTo("?>");
-						p.trim();
-					} else if (p.isNext("<!--")) {
-						p.readTo("-->");
-						p.trim();
-					} else if (p.isNext("<!DOCTYPE", !1)) {
-						p.skipDoctype();
-						p.trim();
-					} else if (p.x[p.i] === "<") {
-						let root = p.parseTag();
-						return { [root.tag]: root.value };
-					} else throw Error("@aws-sdk XML parse error: unexpected content.");
-				}
-				throw Error("@aws-sdk XML parse error: no root element.");
-			}
-			isNext(s, caseSensitive = !0) {
-				let p = this;
-				if (caseSensitive) return p.x.startsWith(s, p.i);
-				return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
-			}
-			readTo(stop) {
-				let p = this;
-				let _i = p.x.indexOf(stop, p.i);
-				if (_i === -1) throw Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-				let result = p.x.slice(p.i, _i);
-				p.i = _i + stop.length;
-				return result;
-			}
-			trim() {
-				let p = this;
-				for (; p.i < p.z && " 	\r\n".includes(p.x[p.i]);) ++p.i;
-			}
-			readAttrValue() {
-				let p = this;
-				let quote = p.x[p.i];
-				++p.i;
-				let value = "";
-				for (; p.i < p.z && p.x[p.i] !== quote;) value += p.x[p.i++];
-				++p.i;
-				return p.decodeEntities(value);
-			}
-			parseTag() {
-				let p = this;
-				++p.i;
-				let tag = "";
-				for (; p.i < p.z && !" 	\r\n>/".includes(p.x[p.i]);) tag += p.x[p.i++];
-				let hasAttrs = !1;
-				let attrs = {};
-				for (; p.i < p.z;) {
-					p.trim();
-					if (">/".includes(p.x[p.i])) break;
-					let name = "";
-					for (; p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i]);) name += p.x[p.i++];
-					p.trim();
-					if (p.x[p.i] !== "=") break;
-					++p.i;
-					p.trim();
-					name === "__proto__" && writeKey(attrs);
-					attrs[name] = p.readAttrValue();
-					hasAttrs = !0;
-				}
-				if (p.i >= p.z) throw Error("@aws-sdk XML parse error: unexpected end of input.");
-				if (p.x[p.i] === "/") {
-					++p.i;
-					if (p.i >= p.z || p.x[p.i] !== ">") throw Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-					++p.i;
-					return {
-						tag,
-						value: hasAttrs ? attrs : ""
-					};
-				}
-				if (p.x[p.i] !== ">") throw Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-				++p.i;
-				let textParts = [];
-				let childTags = [];
-				let hasElementChild = !1;
-				for (; p.i < p.z && !p.isNext("</");) if (p.x[p.i] === "<") {
-					if (p.isNext("<!--")) p.readTo("-->");
-					else if (p.isNext("<![CDATA[")) {
-						p.i += 9;
-						textParts.push(p.readTo("]]>"));
-					} else if (p.isNext("<?")) p.readTo("?>");
-					else {
-						hasElementChild = !0;
-						childTags.push(p.parseTag());
-					}
-				} else {
-					let text = "";
-					for (; p.i < p.z && p.x[p.i] !== "<";) text += p.x[p.i++];
-					textParts.push(p.decodeEntities(text));
-				}
-				if (!p.isNext("</")) throw Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-				p.i += 2;
-				let closeTag = p.readTo(">").trim();
-				if (closeTag !== tag) throw Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-				if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
-					tag,
-					value: ""
-				};
-				if (!hasAttrs && !hasElementChild) {
-					let text = textParts.length === 1 ? textParts[0] : textParts.join("");
-					if (text.trim() === "" && text.includes("\n")) return {
-						tag,
-						value: ""
-					};
-					return {
-						tag,
-						value: text
-					};
-				}
-				let obj = {};
-				for (let text of textParts) {
-					if (text.trim() === "" && text.includes("\n")) continue;
-					obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-				}
-				for (let child of childTags) {
-					child.tag === "__proto__" && writeKey(obj);
-					child.tag in obj ? Array.isArray(obj[child.tag]) ? obj[child.tag].push(child.value) : obj[child.tag] = [obj[child.tag], child.value] : obj[child.tag] = child.value;
-				}
-				for (let [k, v] of Object.entries(attrs)) {
-					k === "__proto__" && writeKey(obj);
-					obj[k] = v;
-				}
-				return {
-					tag,
-					value: obj
-				};
-			}
-			static ENTITIES = {
-				amp: "&",
-				lt: "<",
-				gt: ">",
-				quot: "\"",
-				apos: "'"
-			};
-			skipDoctype() {
-				let p = this;
-				p.i += 9;
-				let depth = 0;
-				for (; p.i < p.z;) {
-					let c = p.x[p.i];
-					if (c === "[") ++depth;
-					else if (c === "]") --depth;
-					else if (c === ">" && depth === 0) {
-						++p.i;
-						return;
-					}
-					++p.i;
-				}
-				throw Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-			}
-			decodeEntities(s) {
-				return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-					if (hex) return String.fromCharCode(parseInt(hex, 16));
-					if (dec) return String.fromCharCode(parseInt(dec, 10));
-					return AwsXmlParser.ENTITIES[named] ?? "";
-				});
-			}
-		}
-		let getValueFromTextNode = (obj) => {
-			let textNodeName = "#text";
-			for (let key in obj) {
-				if (!(0, hasOwn.$)(obj, key)) continue;
-				obj[key][textNodeName] === void 0 ? typeof obj[key] == "object" && obj[key] !== null && (obj[key] = getValueFromTextNode(obj[key])) : obj[key] = obj[key][textNodeName];
-			}
-			return obj;
-		};
-		var FromStringShapeDeserializer = __nccwpck_require__(7813);
-		var toUtf8 = __nccwpck_require__(1787);
-		class SerdeContextConfig {
-			serdeContext;
-			setSerdeContext(serdeContext) {
-				this.serdeContext = serdeContext;
-			}
-		}
-		class UnionSerde {
-			from;
-			to;
-			keys;
-			constructor(from, to) {
-				this.from = from;
-				this.to = to;
-				let keys = Object.keys(this.from);
-				let set = new Set(keys);
-				set.delete("__type");
-				this.keys = set;
-			}
-			mark(key) {
-				this.keys.delete(key);
-			}
-			hasUnknown() {
-				return this.keys.size === 1 && Object.keys(this.to).length === 0;
-			}
-			writeUnknown() {
-				if (this.hasUnknown()) {
-					let k = this.keys.values().next().value;
-					let v = this.from[k];
-					this.to.$unknown = [k, v];
-				}
-			}
-		}
-		function writeKey_writeKey(obj) {
-			Object.defineProperty(obj, "__proto__", {
-				value: void 0,
-				writable: !0,
-				enumerable: !0,
-				configurable: !0
-			});
-		}
-		class XmlShapeDeserializer extends SerdeContextConfig {
-			settings;
-			stringDeserializer;
-			constructor(settings) {
-				super();
-				this.settings = settings;
-				this.stringDeserializer = new FromStringShapeDeserializer.k(settings);
-			}
-			setSerdeContext(serdeContext) {
-				this.serdeContext = serdeContext;
-				this.stringDeserializer.setSerdeContext(serdeContext);
-			}
-			read(schema, bytes, key) {
-				let ns = NormalizedSchema.l1.of(schema);
-				let memberSchemas = ns.getMemberSchemas();
-				if (ns.isStructSchema() && ns.isMemberSchema() && Object.values(memberSchemas).find((memberNs) => !!memberNs.getMemberTraits().eventPayload)) {
-					let output = {};
-					let memberName = Object.keys(memberSchemas)[0];
-					output[memberName] = memberSchemas[memberName].isBlobSchema() ? bytes : this.read(memberSchemas[memberName], bytes);
-					return output;
-				}
-				let xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes);
-				let parsedObject = this.parseXml(xmlString);
-				return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-			}
-			readSchema(_schema, value) {
-				let ns = NormalizedSchema.l1.of(_schema);
-				if (ns.isUnitSchema()) return;
-				let traits = ns.getMergedTraits();
-				if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
-				if (value == null) return value;
-				if (typeof value == "object") {
-					let flat = !!traits.xmlFlattened;
-					if (ns.isListSchema()) {
-						let listValue = ns.getValueSchema();
-						let buffer = [];
-						let sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-						let source = flat ? value : (value[0] ?? value)[sourceKey];
-						if (source == null) return buffer;
-						let sourceArray = Array.isArray(source) ? source : [source];
-						for (let v of sourceArray) buffer.push(this.readSchema(listValue, v));
-						return buffer;
-					}
-					let buffer = {};
-					if (ns.isMapSchema()) {
-						let keyNs = ns.getKeySchema();
-						let memberNs = ns.getValueSchema();
-						let entries;
-						entries = flat ? Array.isArray(value) ? value : [value] : Array.isArray(value.entry) ? value.entry : [value.entry];
-						let keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-						let valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-						for (let entry of entries) {
-							let key = entry[keyProperty];
-							let value = entry[valueProperty];
-							key === "__proto__" && writeKey_writeKey(buffer);
-							buffer[key] = this.readSchema(memberNs, value);
-						}
-						return buffer;
-					}
-					if (ns.isStructSchema()) {
-						let union = ns.isUnionSchema();
-						let unionSerde;
-						union && (unionSerde = new UnionSerde(value, buffer));
-						for (let [memberName, memberSchema] of ns.structIterator()) {
-							let memberTraits = memberSchema.getMergedTraits();
-							let xmlObjectKey = memberTraits.httpPayload ? memberTraits.xmlName ?? memberSchema.getName() : memberSchema.getMemberTraits().xmlName ?? memberName;
-							union && unionSerde.mark(xmlObjectKey);
-							value[xmlObjectKey] != null && (buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]));
-						}
-						union && unionSerde.writeUnknown();
-						return buffer;
-					}
-					if (ns.isDocumentSchema()) return value;
-					throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(!0)}`);
-				}
-				if (ns.isListSchema()) return [];
-				if (ns.isMapSchema() || ns.isStructSchema()) return {};
-				return this.stringDeserializer.read(ns, value);
-			}
-			parseXml(xml) {
-				if (xml.length) {
-					let parsedObj;
-					try {
-						parsedObj = parseXML(xml);
-					} catch (e) {
-						e && typeof e == "object" && Object.defineProperty(e, "$responseBodyText", { value: xml });
-						throw e;
-					}
-					let textNodeName = "#text";
-					let key = Object.keys(parsedObj)[0];
-					let parsedObjToReturn = parsedObj[key];
-					if (parsedObjToReturn[textNodeName]) {
-						parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-						delete parsedObjToReturn[textNodeName];
-					}
-					return getValueFromTextNode(parsedObjToReturn);
-				}
-				return {};
-			}
-		}
-		var determineTimestampFormat = __nccwpck_require__(9462);
-		var extended_encode_uri_component = __nccwpck_require__(9417);
-		var date_utils = __nccwpck_require__(8227);
-		var toBase64 = __nccwpck_require__(7307);
-		var serde = __nccwpck_require__(175);
-		var NumericValue = __nccwpck_require__(5694);
-		class QueryShapeSerializer extends SerdeContextConfig {
-			settings;
-			buffer;
-			constructor(settings) {
-				super();
-				this.settings = settings;
-			}
-			write(schema, value, prefix = "") {
-				this.buffer === void 0 && (this.buffer = "");
-				let ns = NormalizedSchema.l1.of(schema);
-				prefix && !prefix.endsWith(".") && (prefix += ".");
-				if (ns.isBlobSchema()) {
-					if (typeof value == "string" || value instanceof Uint8Array) {
-						this.writeKey(prefix);
-						this.writeValue((this.serdeContext?.base64Encoder ?? toBase64.n)(value));
-					}
-				} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-					if (value != null) {
-						this.writeKey(prefix);
-						this.writeValue(String(value));
-					} else if (ns.isIdempotencyToken()) {
-						this.writeKey(prefix);
-						this.writeValue((0, serde.ec)());
-					}
-				} else if (ns.isBigIntegerSchema()) {
-					if (value != null) {
-						this.writeKey(prefix);
-						this.writeValue(String(value));
-					}
-				} else if (ns.isBigDecimalSchema()) {
-					if (value != null) {
-						this.writeKey(prefix);
-						this.writeValue(value instanceof NumericValue.D ? value.string : String(value));
-					}
-				} else if (ns.isTimestampSchema()) {
-					if (value instanceof Date) {
-						this.writeKey(prefix);
-						switch ((0, determineTimestampFormat.V)(ns, this.settings)) {
-							case 5:
-								this.writeValue(value.toISOString().replace(".000Z", "Z"));
-								break;
-							case 6:
-								this.writeValue((0, date_utils.JV)(value));
-								break;
-							case 7: this.writeValue(String(value.getTime() / 1e3));
-						}
-					}
-				} else if (ns.isDocumentSchema()) {
-					if (Array.isArray(value)) this.write(79, value, prefix);
-					else if (value instanceof Date) this.write(4, value, prefix);
-					else if (value instanceof Uint8Array) this.write(21, value, prefix);
-					else if (value && typeof value == "object") this.write(143, value, prefix);
-					else {
-						this.writeKey(prefix);
-						this.writeValue(String(value));
-					}
-				} else if (ns.isListSchema()) {
-					if (Array.isArray(value)) {
-						if (value.length === 0) {
-							if (this.settings.serializeEmptyLists) {
-								this.writeKey(prefix);
-								this.writeValue("");
-							}
-						} else {
-							let member = ns.getValueSchema();
-							let flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-							let i = 1;
-							for (let item of value) {
-								if (item == null) continue;
-								let traits = member.getMergedTraits();
-								let suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-								let key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-								this.write(member, item, key);
-								++i;
-							}
-						}
-					}
-				} else if (ns.isMapSchema()) {
-					if (value && typeof value == "object") {
-						let keySchema = ns.getKeySchema();
-						let memberSchema = ns.getValueSchema();
-						let flat = ns.getMergedTraits().xmlFlattened;
-						let i = 1;
-						for (let k in value) {
-							let v = value[k];
-							if (v == null) continue;
-							let keyTraits = keySchema.getMergedTraits();
-							let keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-							let key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-							let valTraits = memberSchema.getMergedTraits();
-							let valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-							let valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-							this.write(keySchema, k, key);
-							this.write(memberSchema, v, valueKey);
-							++i;
-						}
-					}
-				} else if (ns.isStructSchema()) {
-					if (value && typeof value == "object") {
-						let didWriteMember = !1;
-						for (let [memberName, member] of ns.structIterator()) {
-							if (value[memberName] == null && !member.isIdempotencyToken()) continue;
-							let traits = member.getMergedTraits();
-							let suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-							let key = `${prefix}${suffix}`;
-							this.write(member, value[memberName], key);
-							didWriteMember = !0;
-						}
-						if (!didWriteMember && ns.isUnionSchema()) {
-							let { $unknown } = value;
-							if (Array.isArray($unknown)) {
-								let [k, v] = $unknown;
-								let key = `${prefix}${k}`;
-								this.write(15, v, key);
-							}
-						}
-					}
-				} else if (!ns.isUnitSchema()) throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(!0)}`);
-			}
-			flush() {
-				if (this.buffer === void 0) throw Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-				let str = this.buffer;
-				delete this.buffer;
-				return str;
-			}
-			getKey(memberName, xmlName, ec2QueryName, keySource) {
-				let { ec2, capitalizeKeys } = this.settings;
-				if (ec2 && ec2QueryName) return ec2QueryName;
-				let key = xmlName ?? memberName;
-				if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
-				return key;
-			}
-			writeKey(key) {
-				key.endsWith(".") && (key = key.slice(0, key.length - 1));
-				this.buffer += `&${(0, extended_encode_uri_component.$)(key)}=`;
-			}
-			writeValue(value) {
-				this.buffer += (0, extended_encode_uri_component.$)(value);
-			}
-		}
-		class AwsQueryProtocol extends RpcProtocol {
-			options;
-			serializer;
-			deserializer;
-			mixin = new ProtocolLib.U();
-			constructor(options) {
-				super({
-					defaultNamespace: options.defaultNamespace,
-					errorTypeRegistries: options.errorTypeRegistries
-				});
-				this.options = options;
-				let settings = {
-					timestampFormat: {
-						useTrait: !0,
-						default: 5
-					},
-					httpBindings: !1,
-					xmlNamespace: options.xmlNamespace,
-					serviceNamespace: options.defaultNamespace,
-					serializeEmptyLists: !0
-				};
-				this.serializer = new QueryShapeSerializer(settings);
-				this.deserializer = new XmlShapeDeserializer(settings);
-			}
-			getShapeId() {
-				return "aws.protocols#awsQuery";
-			}
-			setSerdeContext(serdeContext) {
-				this.serializer.setSerdeContext(serdeContext);
-				this.deserializer.setSerdeContext(serdeContext);
-			}
-			getPayloadCodec() {
-				throw Error("AWSQuery protocol has no payload codec.");
-			}
-			async serializeRequest(operationSchema, input, context) {
-				let request = await super.serializeRequest(operationSchema, input, context);
-				request.path.endsWith("/") || (request.path += "/");
-				request.headers["content-type"] = "application/x-www-form-urlencoded";
-				(0, deref.L)(operationSchema.input) !== "unit" && request.body || (request.body = "");
-				request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
-				request.body.endsWith("&") && (request.body = request.body.slice(-1));
-				return request;
-			}
-			async deserializeResponse(operationSchema, context, response) {
-				let deserializer = this.deserializer;
-				let ns = NormalizedSchema.l1.of(operationSchema.output);
-				let dataObject = {};
-				if (response.statusCode >= 300) {
-					let bytes = await (0, collect_stream_body.P)(response.body, context);
-					bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(15, bytes));
-					await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-				}
-				for (let header in response.headers) {
-					let value = response.headers[header];
-					delete response.headers[header];
-					response.headers[header.toLowerCase()] = value;
-				}
-				let shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-				let awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-				let bytes = await (0, collect_stream_body.P)(response.body, context);
-				bytes.byteLength > 0 && Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-				dataObject.$metadata = this.deserializeMetadata(response);
-				return dataObject;
-			}
-			useNestedResult() {
-				return !0;
-			}
-			async handleError(operationSchema, context, response, dataObject, metadata) {
-				let errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-				this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-				let errorData = this.loadQueryError(dataObject) ?? {};
-				let message = this.loadQueryErrorMessage(dataObject);
-				errorData.message = message;
-				errorData.Error = {
-					Type: errorData.Type,
-					Code: errorData.Code,
-					Message: message
-				};
-				let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-				let ns = NormalizedSchema.l1.of(errorSchema);
-				let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-				let output = {
-					Type: errorData.Error.Type,
-					Code: errorData.Error.Code,
-					Error: errorData.Error
-				};
-				for (let [name, member] of ns.structIterator()) {
-					let target = member.getMergedTraits().xmlName ?? name;
-					let value = errorData[target] ?? dataObject[target];
-					output[name] = this.deserializer.readSchema(member, value);
-				}
-				throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-					$fault: ns.getMergedTraits().error,
-					message
-				}, output), dataObject);
-			}
-			loadQueryErrorCode(output, data) {
-				let code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-				if (code !== void 0) return code;
-				if (output.statusCode == 404) return "NotFound";
-			}
-			loadQueryError(data) {
-				return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-			}
-			loadQueryErrorMessage(data) {
-				let errorData = this.loadQueryError(data);
-				return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-			}
-			getDefaultContentType() {
-				return "application/x-www-form-urlencoded";
-			}
-		}
-	}),
-	8741: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			pi: () => ENV_SECRET,
-			sF: () => fromEnv,
-			yG: () => ENV_KEY
-		});
-		var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(727);
-		var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9902);
-		let ENV_KEY = "AWS_ACCESS_KEY_ID";
-		let ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-		let fromEnv = (init) => async () => {
-			init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-			let accessKeyId = process.env[ENV_KEY];
-			let secretAccessKey = process.env[ENV_SECRET];
-			let sessionToken = process.env.AWS_SESSION_TOKEN;
-			let expiry = process.env.AWS_CREDENTIAL_EXPIRATION;
-			let credentialScope = process.env.AWS_CREDENTIAL_SCOPE;
-			let accountId = process.env.AWS_ACCOUNT_ID;
-			if (accessKeyId && secretAccessKey) {
-				let credentials = {
-					accessKeyId,
-					secretAccessKey,
-					...sessionToken && { sessionToken },
-					...expiry && { expiration: new Date(expiry) },
-					...credentialScope && { credentialScope },
-					...accountId && { accountId }
-				};
-				(0, _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.g)(credentials, "CREDENTIALS_ENV_VARS", "g");
-				return credentials;
-			}
-			throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.C("Unable to find environment variable credentials.", { logger: init?.logger });
-		};
-	}),
-	1956: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { v6: () => defaultProvider });
-		var fromEnv = __nccwpck_require__(8741);
-		var getProfileName = __nccwpck_require__(7803);
-		var CredentialsProviderError = __nccwpck_require__(9902);
-		var chain = __nccwpck_require__(9300);
-		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-		let remoteProvider = async (init) => {
-			let { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(2040).then(__nccwpck_require__.bind(__nccwpck_require__, 2040));
-			if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-				init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-				let { fromHttp } = await __nccwpck_require__.e(4689).then(__nccwpck_require__.bind(__nccwpck_require__, 7070));
-				return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
-			}
-			if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
-				throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-			};
-			init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-			return fromInstanceMetadata(init);
-		};
-		function memoizeChain(providers, treatAsExpired) {
-			let chain = internalCreateChain(providers);
-			let activeLock;
-			let passiveLock;
-			let credentials;
-			let forceRefreshLock;
-			let provider = async (options) => {
-				if (options?.forceRefresh) {
-					forceRefreshLock ||= chain(options).then((c) => {
-						credentials = c;
-					}).finally(() => {
-						forceRefreshLock = void 0;
-					});
-					await forceRefreshLock;
-					return credentials;
-				}
-				credentials?.expiration && credentials?.expiration?.getTime() < Date.now() && (credentials = void 0);
-				if (activeLock) await activeLock;
-				else if (!credentials || treatAsExpired?.(credentials)) {
-					if (credentials) passiveLock ||= chain(options).then((c) => {
-						credentials = c;
-					}).catch(() => {}).finally(() => {
-						passiveLock = void 0;
-					});
-					else {
-						activeLock = chain(options).then((c) => {
-							credentials = c;
-						}).finally(() => {
-							activeLock = void 0;
-						});
-						return provider(options);
-					}
-				}
-				return credentials;
-			};
-			return provider;
-		}
-		let internalCreateChain = (providers) => async (awsIdentityProperties) => {
-			let lastProviderError;
-			for (let provider of providers) try {
-				return await provider(awsIdentityProperties);
-			} catch (err) {
-				lastProviderError = err;
-				if (err?.tryNextLink) continue;
-				throw err;
-			}
-			throw lastProviderError;
-		};
-		let multipleCredentialSourceWarningEmitted = !1;
-		let defaultProvider = (init = {}) => memoizeChain([
-			async () => {
-				if (init.profile ?? process.env[getProfileName.Ch]) {
-					if (process.env[fromEnv.yG] && process.env[fromEnv.pi] && !multipleCredentialSourceWarningEmitted) {
-						(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)("@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n");
-						multipleCredentialSourceWarningEmitted = !0;
-					}
-					throw new CredentialsProviderError.C("AWS_PROFILE is set, skipping fromEnv provider.", {
-						logger: init.logger,
-						tryNextLink: !0
-					});
-				}
-				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-				return (0, fromEnv.sF)(init)();
-			},
-			async (awsIdentityProperties) => {
-				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-				let { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-				if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-				let { fromSSO } = await __nccwpck_require__.e(9610).then(__nccwpck_require__.bind(__nccwpck_require__, 9610));
-				return fromSSO(init)(awsIdentityProperties);
-			},
-			async (awsIdentityProperties) => {
-				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-				let { fromIni } = await __nccwpck_require__.e(206).then(__nccwpck_require__.bind(__nccwpck_require__, 206));
-				return fromIni(init)(awsIdentityProperties);
-			},
-			async (awsIdentityProperties) => {
-				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-				let { fromProcess } = await __nccwpck_require__.e(8257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
-				return fromProcess(init)(awsIdentityProperties);
-			},
-			async (awsIdentityProperties) => {
-				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-				let { fromTokenFile } = await __nccwpck_require__.e(9925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
-				return fromTokenFile(init)(awsIdentityProperties);
-			},
-			async () => {
-				init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-				return (await remoteProvider(init))();
-			},
-			async () => {
-				throw new CredentialsProviderError.C("Could not load credentials from any providers", {
-					tryNextLink: !1,
-					logger: init.logger
-				});
-			}
-		], credentialsTreatedAsExpired);
-		let credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-	}),
-	2821: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { W: () => SignatureV4MultiRegion });
-		let signatureV4aContainer = { SignatureV4a: null };
-		let signatureV4CrtContainer = { CrtSignerV4: null };
-		var SignatureV4 = __nccwpck_require__(8654);
-		let SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-		let SESSION_TOKEN_HEADER = "x-amz-s3session-token";
-		class SignatureV4SignWithCredentials extends SignatureV4.B {
-			async signWithCredentials(requestToSign, credentials, options) {
-				let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-				requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-				let privateAccess = this;
-				setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-				return privateAccess.signRequest(requestToSign, options ?? {});
-			}
-			async presignWithCredentials(requestToSign, credentials, options) {
-				let credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-				delete requestToSign.headers[SESSION_TOKEN_HEADER];
-				requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-				requestToSign.query = requestToSign.query ?? {};
-				requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-				setSingleOverride(this, credentialsWithoutSessionToken);
-				return this.presign(requestToSign, options);
-			}
-		}
-		function getCredentialsWithoutSessionToken(credentials) {
-			return {
-				accessKeyId: credentials.accessKeyId,
-				secretAccessKey: credentials.secretAccessKey,
-				expiration: credentials.expiration
-			};
-		}
-		function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-			let currentCredentialProvider = privateAccess.credentialProvider;
-			privateAccess.credentialProvider = () => {
-				privateAccess.credentialProvider = currentCredentialProvider;
-				return Promise.resolve(credentialsWithoutSessionToken);
-			};
-		}
-		class SignatureV4MultiRegion {
-			sigv4aSigner;
-			sigv4Signer;
-			signerOptions;
-			static sigv4aDependency() {
-				if (typeof signatureV4CrtContainer.CrtSignerV4 == "function") return "crt";
-				else if (typeof signatureV4aContainer.SignatureV4a == "function") return "js";
-				return "none";
-			}
-			constructor(options) {
-				this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-				this.signerOptions = options;
-			}
-			async sign(requestToSign, options = {}) {
-				if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-				return this.sigv4Signer.sign(requestToSign, options);
-			}
-			async signWithCredentials(requestToSign, credentials, options = {}) {
-				if (options.signingRegion === "*") {
-					let signer = this.getSigv4aSigner();
-					let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-					if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-					else throw Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				}
-				return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-			}
-			async presign(originalRequest, options = {}) {
-				if (options.signingRegion === "*") {
-					let signer = this.getSigv4aSigner();
-					let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-					if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-					else throw Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				}
-				return this.sigv4Signer.presign(originalRequest, options);
-			}
-			async presignWithCredentials(originalRequest, credentials, options = {}) {
-				if (options.signingRegion === "*") throw Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-				return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-			}
-			getSigv4aSigner() {
-				if (!this.sigv4aSigner) {
-					let CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-					let JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-					if (this.signerOptions.runtime === "node") {
-						if (!CrtSignerV4 && !JsSigV4aSigner) throw Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-						if (CrtSignerV4 && typeof CrtSignerV4 == "function") this.sigv4aSigner = new CrtSignerV4({
-							...this.signerOptions,
-							signingAlgorithm: 1
-						});
-						else if (JsSigV4aSigner && typeof JsSigV4aSigner == "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-						else throw Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-					} else {
-						if (!JsSigV4aSigner || typeof JsSigV4aSigner != "function") throw Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-						this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-					}
-				}
-				return this.sigv4aSigner;
-			}
-		}
-	}),
-	7579: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { w: () => getHttpAuthSchemeEndpointRuleSetPlugin });
-		var getSmithyContext = __nccwpck_require__(3753);
-		let resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-			if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
-			let preferredAuthOptions = [];
-			for (let preferredSchemeName of authSchemePreference) for (let candidateAuthOption of candidateAuthOptions) candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName && preferredAuthOptions.push(candidateAuthOption);
-			for (let candidateAuthOption of candidateAuthOptions) preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId) || preferredAuthOptions.push(candidateAuthOption);
-			return preferredAuthOptions;
-		};
-		function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-			let map = new Map();
-			for (let scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
-			return map;
-		}
-		let httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-			let options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-			let authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-			let resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-			let authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-			let smithyContext = (0, getSmithyContext.u)(context);
-			let failureReasons = [];
-			for (let option of resolvedOptions) {
-				let scheme = authSchemes.get(option.schemeId);
-				if (!scheme) {
-					failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
-					continue;
-				}
-				let identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-				if (!identityProvider) {
-					failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
-					continue;
-				}
-				let { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-				option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-				option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-				smithyContext.selectedHttpAuthScheme = {
-					httpAuthOption: option,
-					identity: await identityProvider(option.identityProperties),
-					signer: scheme.signer
-				};
-				break;
-			}
-			if (!smithyContext.selectedHttpAuthScheme) throw Error(failureReasons.join("\n"));
-			return next(args);
-		};
-		let httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-			step: "serialize",
-			tags: ["HTTP_AUTH_SCHEME"],
-			name: "httpAuthSchemeMiddleware",
-			override: !0,
-			relation: "before",
-			toMiddleware: "endpointV2Middleware"
-		};
-		let getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({ applyToStack: (clientStack) => {
-			clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-				httpAuthSchemeParametersProvider,
-				identityProviderConfigProvider
-			}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-		} });
-	}),
-	2841: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => getHttpSigningPlugin });
-		var httpRequest = __nccwpck_require__(1871);
-		var getSmithyContext = __nccwpck_require__(3753);
-		let defaultErrorHandler = (signingProperties) => (error) => {
-			throw error;
-		};
-		let defaultSuccessHandler = (httpResponse, signingProperties) => {};
-		let httpSigningMiddleware = (config) => (next, context) => async (args) => {
-			if (!httpRequest.K.isInstance(args.request)) return next(args);
-			let scheme = (0, getSmithyContext.u)(context).selectedHttpAuthScheme;
-			if (!scheme) throw Error("No HttpAuthScheme was selected: unable to sign request");
-			let { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-			let output = await next({
-				...args,
-				request: await signer.sign(args.request, identity, signingProperties)
-			}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-			(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-			return output;
-		};
-		let httpSigningMiddlewareOptions = {
-			step: "finalizeRequest",
-			tags: ["HTTP_SIGNING"],
-			name: "httpSigningMiddleware",
-			aliases: [
-				"apiKeyMiddleware",
-				"tokenMiddleware",
-				"awsAuthMiddleware"
-			],
-			override: !0,
-			relation: "after",
-			toMiddleware: "retryMiddleware"
-		};
-		let getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-			clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-		} });
-	}),
-	9688: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { h: () => DefaultIdentityProviderConfig });
-		var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6852);
-		class DefaultIdentityProviderConfig {
-			authSchemes = new Map();
-			constructor(config) {
-				for (let key in config) {
-					if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__.$)(config, key)) continue;
-					let value = config[key];
-					value !== void 0 && this.authSchemes.set(key, value);
-				}
-			}
-			getIdentityProvider(schemeId) {
-				return this.authSchemes.get(schemeId);
-			}
-		}
-	}),
-	4596: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => NoAuthSigner });
-		class NoAuthSigner {
-			async sign(httpRequest, identity, signingProperties) {
-				return httpRequest;
-			}
-		}
-	}),
-	1944: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { t: () => normalizeProvider });
-		let normalizeProvider = (input) => {
-			if (typeof input == "function") return input;
-			let promisified = Promise.resolve(input);
-			return () => promisified;
-		};
-	}),
-	2068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => Sha256Node });
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var toUint8Array = __nccwpck_require__(1821);
-		let MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-		class Sha256Js {
-			digestLength = 32;
-			state = Int32Array.from(INIT);
-			w;
-			buffer = new Uint8Array(64);
-			bufferLength = 0;
-			bytesHashed = 0;
-			finished = !1;
-			inner;
-			outer;
-			constructor(secret) {
-				if (secret) {
-					let key = Sha256Js.normalizeKey(secret);
-					this.inner = new Sha256Js();
-					this.outer = new Sha256Js();
-					let { inner, outer } = this;
-					let pad = new Uint8Array(128);
-					for (let i = 0; i < 64; ++i) {
-						pad[i] = 54 ^ key[i];
-						pad[i + 64] = 92 ^ key[i];
-					}
-					inner.update(pad.subarray(0, 64));
-					outer.update(pad.subarray(64));
-				}
-			}
-			update(data) {
-				if (this.finished) throw Error("Attempted to update an already finished HMAC.");
-				if (this.inner) {
-					this.inner.update(data);
-					return;
-				}
-				let chunk = (0, toUint8Array.F)(data);
-				let position = 0;
-				let { byteLength } = chunk;
-				this.bytesHashed += byteLength;
-				if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw Error("Cannot hash more than 2^53 - 1 bits");
-				for (; byteLength > 0;) {
-					this.buffer[this.bufferLength++] = chunk[position++];
-					byteLength--;
-					if (this.bufferLength === 64) {
-						this.hashBuffer();
-						this.bufferLength = 0;
-					}
-				}
-			}
-			async digest() {
-				let { inner, outer } = this;
-				if (inner && outer) {
-					if (this.finished) throw Error("Attempted to digest an already finished HMAC.");
-					this.finished = !0;
-					let innerDigest = inner.digestSync();
-					outer.update(innerDigest);
-					return outer.digestSync();
-				}
-				return this.digestSync();
-			}
-			reset() {
-				this.state = Int32Array.from(INIT);
-				this.buffer = new Uint8Array(64);
-				this.bufferLength = 0;
-				this.bytesHashed = 0;
-			}
-			digestSync() {
-				let state = this.state.slice();
-				let buffer = this.buffer.slice();
-				let bufferLength = this.bufferLength;
-				let bitsHashed = this.bytesHashed * 8;
-				let bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-				bufferView.setUint8(bufferLength++, 128);
-				if ((bufferLength - 1) % 64 >= 56) {
-					for (let i = bufferLength; i < 64; ++i) bufferView.setUint8(i, 0);
-					this.hashBufferWith(state, buffer);
-					bufferLength = 0;
-				}
-				for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
-				bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), !1);
-				bufferView.setUint32(60, bitsHashed, !1);
-				this.hashBufferWith(state, buffer);
-				let out = new Uint8Array(32);
-				for (let i = 0; i < 8; ++i) {
-					out[i * 4] = state[i] >>> 24 & 255;
-					out[i * 4 + 1] = state[i] >>> 16 & 255;
-					out[i * 4 + 2] = state[i] >>> 8 & 255;
-					out[i * 4 + 3] = state[i] >>> 0 & 255;
-				}
-				return out;
-			}
-			static normalizeKey(secret) {
-				let key = (0, toUint8Array.F)(secret);
-				if (key.byteLength > 64) {
-					let h = new Sha256Js();
-					h.update(key);
-					let out = h.digestSync();
-					let padded = new Uint8Array(64);
-					padded.set(out);
-					return padded;
-				}
-				if (key.byteLength < 64) {
-					let padded = new Uint8Array(64);
-					padded.set(key);
-					return padded;
-				}
-				return key;
-			}
-			hashBuffer() {
-				this.hashBufferWith(this.state, this.buffer);
-			}
-			hashBufferWith(state, buffer) {
-				let w = this.w ??= new Int32Array(64);
-				let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-				for (let i = 0; i < 64; ++i) {
-					if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
-					else {
-						let u = w[i - 2];
-						let t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-						u = w[i - 15];
-						let t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-						w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
-					}
-					let t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-					let t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-					s7 = s6;
-					s6 = s5;
-					s5 = s4;
-					s4 = s3 + t1 | 0;
-					s3 = s2;
-					s2 = s1;
-					s1 = s0;
-					s0 = t1 + t2 | 0;
-				}
-				state[0] += s0;
-				state[1] += s1;
-				state[2] += s2;
-				state[3] += s3;
-				state[4] += s4;
-				state[5] += s5;
-				state[6] += s6;
-				state[7] += s7;
-			}
-		}
-		let INIT = new Int32Array([
-			1779033703,
-			3144134277,
-			1013904242,
-			2773480762,
-			1359893119,
-			2600822924,
-			528734635,
-			1541459225
-		]);
-		let K = new Int32Array([
-			1116352408,
-			1899447441,
-			3049323471,
-			3921009573,
-			961987163,
-			1508970993,
-			2453635748,
-			2870763221,
-			3624381080,
-			310598401,
-			607225278,
-			1426881987,
-			1925078388,
-			2162078206,
-			2614888103,
-			3248222580,
-			3835390401,
-			4022224774,
-			264347078,
-			604807628,
-			770255983,
-			1249150122,
-			1555081692,
-			1996064986,
-			2554220882,
-			2821834349,
-			2952996808,
-			3210313671,
-			3336571891,
-			3584528711,
-			113926993,
-			338241895,
-			666307205,
-			773529912,
-			1294757372,
-			1396182291,
-			1695183700,
-			1986661051,
-			2177026350,
-			2456956037,
-			2730485921,
-			2820302411,
-			3259730800,
-			3345764771,
-			3516065817,
-			3600352804,
-			4094571909,
-			275423344,
-			430227734,
-			506948616,
-			659060556,
-			883997877,
-			958139571,
-			1322822218,
-			1537002063,
-			1747873779,
-			1955562222,
-			2024104815,
-			2227730452,
-			2361852424,
-			2428436474,
-			2756734187,
-			3204031479,
-			3329325298
-		]);
-		let Sha256Node = (() => {
-			try {
-				(0, external_node_crypto_.createHash)("sha256");
-				return !0;
-			} catch {
-				return !1;
-			}
-		})() ? buildNativeClass() : Sha256Js;
-		function buildNativeClass() {
-			return class Sha256Node {
-				digestLength = 32;
-				secret;
-				hash;
-				isHmac;
-				finished = !1;
-				constructor(secret) {
-					this.secret = secret;
-					this.isHmac = !!secret;
-					this.hash = this.createHash();
-				}
-				update(data) {
-					if (this.finished) throw Error("Attempted to update an already finished hash.");
-					this.hash.update(data);
-				}
-				async digest() {
-					let buf;
-					if (this.isHmac) {
-						this.finished = !0;
-						buf = this.hash.digest();
-					} else buf = this.hash.copy().digest();
-					return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-				}
-				reset() {
-					this.hash = this.createHash();
-					this.finished = !1;
-				}
-				createHash() {
-					return this.secret ? (0, external_node_crypto_.createHmac)("sha256", toBuffer(this.secret)) : (0, external_node_crypto_.createHash)("sha256");
-				}
-			};
-		}
-		function toBuffer(data) {
-			if (typeof data == "string") return data;
-			if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-			return Buffer.from(data);
-		}
-	}),
-	5661: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { o: () => constructStack });
-		let getAllAliases = (name, aliases) => {
-			let _aliases = [];
-			name && _aliases.push(name);
-			if (aliases) for (let alias of aliases) _aliases.push(alias);
-			return _aliases;
-		};
-		let getMiddlewareNameWithAliases = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-		let constructStack = () => {
-			let absoluteEntries = [];
-			let relativeEntries = [];
-			let identifyOnResolve = !1;
-			let entriesNameSet = new Set();
-			let sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-			let removeByName = (toRemove) => {
-				let isRemoved = !1;
-				let filterCb = (entry) => {
-					let aliases = getAllAliases(entry.name, entry.aliases);
-					if (aliases.includes(toRemove)) {
-						isRemoved = !0;
-						for (let alias of aliases) entriesNameSet.delete(alias);
-						return !1;
-					}
-					return !0;
-				};
-				absoluteEntries = absoluteEntries.filter(filterCb);
-				relativeEntries = relativeEntries.filter(filterCb);
-				return isRemoved;
-			};
-			let removeByReference = (toRemove) => {
-				let isRemoved = !1;
-				let filterCb = (entry) => {
-					if (entry.middleware === toRemove) {
-						isRemoved = !0;
-						for (let alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
-						return !1;
-					}
-					return !0;
-				};
-				absoluteEntries = absoluteEntries.filter(filterCb);
-				relativeEntries = relativeEntries.filter(filterCb);
-				return isRemoved;
-			};
-			let cloneTo = (toStack) => {
-				absoluteEntries.forEach((entry) => {
-					toStack.add(entry.middleware, { ...entry });
-				});
-				relativeEntries.forEach((entry) => {
-					toStack.addRelativeTo(entry.middleware, { ...entry });
-				});
-				toStack.identifyOnResolve?.(stack.identifyOnResolve());
-				return toStack;
-			};
-			let expandRelativeMiddlewareList = (from) => {
-				let expandedMiddlewareList = [];
-				from.before.forEach((entry) => {
-					entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-				});
-				expandedMiddlewareList.push(from);
-				from.after.reverse().forEach((entry) => {
-					entry.before.length === 0 && entry.after.length === 0 ? expandedMiddlewareList.push(entry) : expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-				});
-				return expandedMiddlewareList;
-			};
-			let getMiddlewareList = (debug = !1) => {
-				let normalizedAbsoluteEntries = [];
-				let normalizedRelativeEntries = [];
-				let normalizedEntriesNameMap = {};
-				absoluteEntries.forEach((entry) => {
-					let normalizedEntry = {
-						...entry,
-						before: [],
-						after: []
-					};
-					for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-					normalizedAbsoluteEntries.push(normalizedEntry);
-				});
-				relativeEntries.forEach((entry) => {
-					let normalizedEntry = {
-						...entry,
-						before: [],
-						after: []
-					};
-					for (let alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-					normalizedRelativeEntries.push(normalizedEntry);
-				});
-				normalizedRelativeEntries.forEach((entry) => {
-					if (entry.toMiddleware) {
-						let toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-						if (toMiddleware === void 0) {
-							if (debug) return;
-							throw Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
-						}
-						entry.relation === "after" && toMiddleware.after.push(entry);
-						entry.relation === "before" && toMiddleware.before.push(entry);
-					}
-				});
-				return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
-					wholeList.push(...expandedMiddlewareList);
-					return wholeList;
-				}, []);
-			};
-			let stack = {
-				add: (middleware, options = {}) => {
-					let { name, override, aliases: _aliases } = options;
-					let entry = {
-						step: "initialize",
-						priority: "normal",
-						middleware,
-						...options
-					};
-					let aliases = getAllAliases(name, _aliases);
-					if (aliases.length > 0) {
-						if (aliases.some((alias) => entriesNameSet.has(alias))) {
-							if (!override) throw Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-							for (let alias of aliases) {
-								let toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-								if (toOverrideIndex === -1) continue;
-								let toOverride = absoluteEntries[toOverrideIndex];
-								if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
-								absoluteEntries.splice(toOverrideIndex, 1);
-							}
-						}
-						for (let alias of aliases) entriesNameSet.add(alias);
-					}
-					absoluteEntries.push(entry);
-				},
-				addRelativeTo: (middleware, options) => {
-					let { name, override, aliases: _aliases } = options;
-					let entry = {
-						middleware,
-						...options
-					};
-					let aliases = getAllAliases(name, _aliases);
-					if (aliases.length > 0) {
-						if (aliases.some((alias) => entriesNameSet.has(alias))) {
-							if (!override) throw Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-							for (let alias of aliases) {
-								let toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-								if (toOverrideIndex === -1) continue;
-								let toOverride = relativeEntries[toOverrideIndex];
-								if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
-								relativeEntries.splice(toOverrideIndex, 1);
-							}
-						}
-						for (let alias of aliases) entriesNameSet.add(alias);
-					}
-					relativeEntries.push(entry);
-				},
-				clone: () => cloneTo(constructStack()),
-				use: (plugin) => {
-					plugin.applyToStack(stack);
-				},
-				remove: (toRemove) => {
-					if (typeof toRemove == "string") return removeByName(toRemove);
-					else return removeByReference(toRemove);
-				},
-				removeByTag: (toRemove) => {
-					let isRemoved = !1;
-					let filterCb = (entry) => {
-						let { tags, name, aliases: _aliases } = entry;
-						if (tags && tags.includes(toRemove)) {
-							let aliases = getAllAliases(name, _aliases);
-							for (let alias of aliases) entriesNameSet.delete(alias);
-							isRemoved = !0;
-							return !1;
-						}
-						return !0;
-					};
-					absoluteEntries = absoluteEntries.filter(filterCb);
-					relativeEntries = relativeEntries.filter(filterCb);
-					return isRemoved;
-				},
-				concat: (from) => {
-					let cloned = cloneTo(constructStack());
-					cloned.use(from);
-					cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? !1));
-					return cloned;
-				},
-				applyToStack: cloneTo,
-				identify: () => getMiddlewareList(!0).map((mw) => {
-					let step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-					return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-				}),
-				identifyOnResolve(toggle) {
-					typeof toggle == "boolean" && (identifyOnResolve = toggle);
-					return identifyOnResolve;
-				},
-				resolve: (handler, context) => {
-					for (let middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
-					identifyOnResolve && console.log(stack.identify());
-					return handler;
-				}
-			};
-			return stack;
-		};
-		let stepWeights = {
-			initialize: 5,
-			serialize: 4,
-			build: 3,
-			finalizeRequest: 2,
-			deserialize: 1
-		};
-		let priorityWeights = {
-			high: 3,
-			normal: 2,
-			low: 1
-		};
-	}),
-	51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { N: () => NoOpLogger });
-		class NoOpLogger {
-			trace() {}
-			debug() {}
-			info() {}
-			warn() {}
-			error() {}
-		}
-	}),
-	5747: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => makeBuilder });
-		var middleware = __nccwpck_require__(876);
-		var MiddlewareStack = __nccwpck_require__(5661);
-		var NormalizedSchema = __nccwpck_require__(6627);
-		let SENSITIVE_STRING = "***SensitiveInformation***";
-		function schemaLogFilter(schema, data) {
-			if (data == null) return data;
-			let ns = NormalizedSchema.l1.of(schema);
-			if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
-			if (ns.isListSchema()) {
-				let valueSchema = ns.getValueSchema();
-				if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-				if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
-			} else if (ns.isMapSchema()) {
-				let valueSchema = ns.getValueSchema();
-				if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-				if (typeof data == "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-			} else if (ns.isStructSchema() && typeof data == "object") {
-				let object = data;
-				let newObject = {};
-				for (let [member, memberNs] of ns.structIterator()) object[member] != null && (newObject[member] = schemaLogFilter(memberNs, object[member]));
-				return newObject;
-			}
-			return data;
-		}
-		let operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
-		class Command {
-			middlewareStack = (0, MiddlewareStack.o)();
-			schema;
-			static classBuilder() {
-				return new ClassBuilder();
-			}
-			resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-				for (let mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
-				let stack = clientStack.concat(this.middlewareStack);
-				let { logger } = configuration;
-				let additionalSmithyContext = additionalContext[middleware.V];
-				let handlerExecutionContext = {
-					logger,
-					clientName,
-					commandName,
-					inputFilterSensitiveLog,
-					outputFilterSensitiveLog,
-					...additionalContext,
-					[middleware.V]: {
-						...additionalSmithyContext,
-						commandInstance: this,
-						...smithyContext,
-						...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-						...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
-					}
-				};
-				let { requestHandler } = configuration;
-				let requestOptions = options ?? {};
-				if (requestOptions.metricsRecorder) {
-					requestOptions = { ...requestOptions };
-					delete requestOptions.metricsRecorder;
-				}
-				let isEventStream;
-				let schema = this.schema;
-				let marker = schema?.[operationEventStreamMarker];
-				if (marker !== void 0) isEventStream = marker;
-				else if (schema && Array.isArray(schema) && schema[0] === 9) {
-					let [, , , , input$, output$] = schema;
-					isEventStream = schema[operationEventStreamMarker] = !!(NormalizedSchema.l1.of(input$).getEventStreamMember() || NormalizedSchema.l1.of(output$).getEventStreamMember());
-				}
-				isEventStream && (requestOptions = {
-					isEventStream,
-					...requestOptions
-				});
-				return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-			}
-		}
-		class ClassBuilder {
-			_init = () => {};
-			_ep = {};
-			_middlewareFn = () => [];
-			_commandName = "";
-			_clientName = "";
-			_additionalContext = {};
-			_smithyContext = {};
-			_inputFilterSensitiveLog = void 0;
-			_outputFilterSensitiveLog = void 0;
-			_serializer = null;
-			_deserializer = null;
-			_operationSchema;
-			init(cb) {
-				this._init = cb;
-			}
-			ep(endpointParameterInstructions) {
-				this._ep = endpointParameterInstructions;
-				return this;
-			}
-			m(middlewareSupplier) {
-				this._middlewareFn = middlewareSupplier;
-				return this;
-			}
-			s(service, operation, smithyContext = {}) {
-				this._smithyContext = {
-					service,
-					operation,
-					...smithyContext
-				};
-				return this;
-			}
-			c(additionalContext = {}) {
-				this._additionalContext = additionalContext;
-				return this;
-			}
-			n(clientName, commandName) {
-				this._clientName = clientName;
-				this._commandName = commandName;
-				return this;
-			}
-			f(inputFilter = (_) => _, outputFilter = (_) => _) {
-				this._inputFilterSensitiveLog = inputFilter;
-				this._outputFilterSensitiveLog = outputFilter;
-				return this;
-			}
-			ser(serializer) {
-				this._serializer = serializer;
-				return this;
-			}
-			de(deserializer) {
-				this._deserializer = deserializer;
-				return this;
-			}
-			sc(operation) {
-				this._operationSchema = operation;
-				this._smithyContext.operationSchema = operation;
-				return this;
-			}
-			build() {
-				let closure = this;
-				let CommandRef;
-				return CommandRef = class extends Command {
-					input;
-					static getEndpointParameterInstructions() {
-						return closure._ep;
-					}
-					constructor(...[input]) {
-						super();
-						this.input = input ?? {};
-						closure._init(this);
-						this.schema = closure._operationSchema;
-					}
-					resolveMiddleware(stack, configuration, options) {
-						let op = closure._operationSchema;
-						let input = op?.[4] ?? op?.input;
-						let output = op?.[5] ?? op?.output;
-						return this.resolveMiddlewareWithContext(stack, configuration, options, {
-							CommandCtor: CommandRef,
-							middlewareFn: closure._middlewareFn,
-							clientName: closure._clientName,
-							commandName: closure._commandName,
-							inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-							outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-							smithyContext: closure._smithyContext,
-							additionalContext: closure._additionalContext
-						});
-					}
-					serialize = closure._serializer;
-					deserialize = closure._deserializer;
-				};
-			}
-		}
-		function makeBuilder(common, service, name, ep) {
-			return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-				let epMerged = Object.assign({}, common, added);
-				return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-					let list = plugins.call(this, CommandCtor, clientStack, config, options);
-					list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-					return list;
-				}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-			};
-		}
-	}),
-	7860: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { K: () => Client });
-		var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5661);
-		class Client {
-			config;
-			middlewareStack = (0, _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__.o)();
-			initConfig;
-			handlers;
-			constructor(config) {
-				this.config = config;
-				let { protocol, protocolSettings } = config;
-				protocolSettings && typeof protocol == "function" && (config.protocol = new protocol(protocolSettings));
-			}
-			send(command, optionsOrCb, cb) {
-				let options = typeof optionsOrCb == "function" ? void 0 : optionsOrCb;
-				let callback = typeof optionsOrCb == "function" ? optionsOrCb : cb;
-				let useHandlerCache = options === void 0 && this.config.cacheMiddleware === !0;
-				let handler;
-				if (useHandlerCache) {
-					this.handlers ||= new WeakMap();
-					let handlers = this.handlers;
-					if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
-					else {
-						handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-						handlers.set(command.constructor, handler);
-					}
-				} else {
-					delete this.handlers;
-					handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-				}
-				if (callback) handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {});
-				else return handler(command).then((result) => result.output);
-			}
-			destroy() {
-				this.config?.requestHandler?.destroy?.();
-				delete this.handlers;
-			}
-		}
-	}),
-	7613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => loadConfigsForDefaultMode });
-		let loadConfigsForDefaultMode = (mode) => {
-			switch (mode) {
-				case "standard": return {
-					retryMode: "standard",
-					connectionTimeout: 3100
-				};
-				case "in-region": return {
-					retryMode: "standard",
-					connectionTimeout: 1100
-				};
-				case "cross-region": return {
-					retryMode: "standard",
-					connectionTimeout: 3100
-				};
-				case "mobile": return {
-					retryMode: "standard",
-					connectionTimeout: 3e4
-				};
-				default: return {};
-			}
-		};
-	}),
-	1435: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => emitWarningIfUnsupportedVersion });
-		let warningEmitted = !1;
-		let emitWarningIfUnsupportedVersion = (version) => {
-			version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16 && (warningEmitted = !0);
-		};
-	}),
-	3441: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			M: () => decorateServiceException,
-			T: () => ServiceException
-		});
-		class ServiceException extends Error {
-			static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-			$fault;
-			$response;
-			$retryable;
-			$metadata;
-			constructor(options) {
-				super(options.message);
-				Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-				this.name = options.name;
-				this.$fault = options.$fault;
-				this.$metadata = options.$metadata;
-			}
-			static isInstance(value) {
-				if (!value) return !1;
-				let candidate = value;
-				return ServiceException.prototype.isPrototypeOf(candidate) || !!candidate.$fault && !!candidate.$metadata && (candidate.$fault === "client" || candidate.$fault === "server");
-			}
-			static [Symbol.hasInstance](instance) {
-				if (!instance) return !1;
-				let candidate = instance;
-				if (this === ServiceException) return ServiceException.isInstance(instance);
-				if (ServiceException.isInstance(instance)) {
-					if (this.prototype.isPrototypeOf(instance)) return !0;
-					let targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-					let candidateHasShapeId = !1;
-					if (targetId) {
-						let proto = Object.getPrototypeOf(candidate);
-						for (; proto && proto !== Object.prototype;) {
-							let ctor = proto.constructor;
-							let candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-							if (candidateId) {
-								candidateHasShapeId = !0;
-								if (candidateId === targetId) return !0;
-							}
-							proto = Object.getPrototypeOf(proto);
-						}
-					}
-					if (targetId && candidateHasShapeId) return !1;
-					let targetName = this.name;
-					if (targetName && targetName.length >= 6) {
-						if (candidate.name === targetName) return !0;
-						let proto = Object.getPrototypeOf(candidate);
-						for (; proto && proto !== Object.prototype;) {
-							let ctorName = proto.constructor?.name;
-							if (ctorName && ctorName !== "Error" && ctorName === targetName) return !0;
-							proto = Object.getPrototypeOf(proto);
-						}
-					}
-				}
-				return !1;
-			}
-		}
-		let decorateServiceException = (exception, additions = {}) => {
-			Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-				(exception[k] == null || exception[k] === "") && (exception[k] = v);
-			});
-			exception.message = exception.message || exception.Message || "UnknownError";
-			delete exception.Message;
-			return exception;
-		};
-	}),
-	2061: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			xA: () => getDefaultExtensionConfiguration,
-			uv: () => resolveDefaultRuntimeConfig
-		});
-		var hasOwn = __nccwpck_require__(6852);
-		var AlgorithmId;
-		(function(AlgorithmId) {
-			AlgorithmId.MD5 = "md5";
-			AlgorithmId.CRC32 = "crc32";
-			AlgorithmId.CRC32C = "crc32c";
-			AlgorithmId.SHA1 = "sha1";
-			AlgorithmId.SHA256 = "sha256";
-		})(AlgorithmId ||= {});
-		let knownAlgorithms = Object.values(AlgorithmId);
-		let checksum_getChecksumConfiguration = (runtimeConfig) => {
-			let checksumAlgorithms = [];
-			for (let id in AlgorithmId) {
-				if (!(0, hasOwn.$)(AlgorithmId, id)) continue;
-				let algorithmId = AlgorithmId[id];
-				if (runtimeConfig[algorithmId] === void 0) continue;
-				checksumAlgorithms.push({
-					algorithmId: () => algorithmId,
-					checksumConstructor: () => runtimeConfig[algorithmId]
-				});
-			}
-			for (let [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) checksumAlgorithms.push({
-				algorithmId: () => id,
-				checksumConstructor: () => ChecksumCtor
-			});
-			return {
-				addChecksumAlgorithm(algo) {
-					runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-					let id = algo.algorithmId();
-					let ctor = algo.checksumConstructor();
-					knownAlgorithms.includes(id) ? runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor : runtimeConfig.checksumAlgorithms[id] = ctor;
-					checksumAlgorithms.push(algo);
-				},
-				checksumAlgorithms() {
-					return checksumAlgorithms;
-				}
-			};
-		};
-		let checksum_resolveChecksumRuntimeConfig = (clientConfig) => {
-			let runtimeConfig = {};
-			clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-				let id = checksumAlgorithm.algorithmId();
-				knownAlgorithms.includes(id) && (runtimeConfig[id] = checksumAlgorithm.checksumConstructor());
-			});
-			return runtimeConfig;
-		};
-		let getRetryConfiguration = (runtimeConfig) => ({
-			setRetryStrategy(retryStrategy) {
-				runtimeConfig.retryStrategy = retryStrategy;
-			},
-			retryStrategy() {
-				return runtimeConfig.retryStrategy;
-			}
-		});
-		let resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
-			let runtimeConfig = {};
-			runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
-			return runtimeConfig;
-		};
-		let getDefaultExtensionConfiguration = (runtimeConfig) => Object.assign(checksum_getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-		let resolveDefaultRuntimeConfig = (config) => Object.assign(checksum_resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-	}),
-	2766: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { e$: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS });
-		var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3348);
-		var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
-		let NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env) => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, "AWS_USE_DUALSTACK_ENDPOINT", _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
-			configFileSelector: (profile) => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, "use_dualstack_endpoint", _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
-			default: !1
-		};
-	}),
-	4824: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Ko: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS });
-		var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3348);
-		var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
-		let NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env) => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, "AWS_USE_FIPS_ENDPOINT", _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
-			configFileSelector: (profile) => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, "use_fips_endpoint", _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
-			default: !1
-		};
-	}),
-	446: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			GG: () => NODE_REGION_CONFIG_OPTIONS,
-			zH: () => NODE_REGION_CONFIG_FILE_OPTIONS
-		});
-		var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7848);
-		let NODE_REGION_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env) => env.AWS_REGION,
-			configFileSelector: (profile) => profile.region,
-			default: async () => {
-				let region = await (0, _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__.b)();
-				if (region) return region;
-				throw Error("Region is missing");
-			}
-		};
-		let NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
-	}),
-	7848: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { b: () => getInstanceMetadataRegion });
-		var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1007);
-		let TIMEOUT_MS = 1e3;
-		let negativeCacheUntil = 0;
-		let getInstanceMetadataRegion = async () => {
-			if (process.env[_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.tn]) return;
-			if (Date.now() < negativeCacheUntil) return;
-			try {
-				let endpoint = resolveImdsEndpoint();
-				let token = (await imdsRequest({
-					...endpoint,
-					path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.EG,
-					method: "PUT",
-					headers: { [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.nF]: "21600" }
-				})).toString();
-				return (await imdsRequest({
-					...endpoint,
-					path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.FT,
-					method: "GET",
-					headers: { [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.cC]: token }
-				})).toString().trim() || cacheNegativeAndReturnUndefined();
-			} catch {
-				return cacheNegativeAndReturnUndefined();
-			}
-		};
-		let cacheNegativeAndReturnUndefined = () => {
-			negativeCacheUntil = Date.now() + 6e4;
-		};
-		let resolveImdsEndpoint = () => {
-			let envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-			if (envEndpoint) {
-				let url = new URL(envEndpoint);
-				return {
-					hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-					port: url.port ? Number(url.port) : void 0
-				};
-			}
-			if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") return { hostname: "fd00:ec2::254" };
-			return { hostname: "169.254.169.254" };
-		};
-		let imdsRequest = async (options) => {
-			let { request } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-			return new Promise((resolve, reject) => {
-				let req = request({
-					hostname: options.hostname,
-					port: options.port,
-					path: options.path,
-					method: options.method,
-					headers: options.headers,
-					timeout: TIMEOUT_MS,
-					signal: AbortSignal.timeout(TIMEOUT_MS)
-				});
-				req.on("error", (err) => {
-					reject(err);
-					req.destroy();
-				});
-				req.on("timeout", () => {
-					reject(Error("TimeoutError from instance metadata service"));
-					req.destroy();
-				});
-				req.on("response", (res) => {
-					let { statusCode = 400 } = res;
-					if (statusCode < 200 || statusCode >= 300) {
-						reject(Object.assign(Error("Error response received from instance metadata service"), { statusCode }));
-						req.destroy();
-						return;
-					}
-					let chunks = [];
-					res.on("data", (chunk) => chunks.push(chunk));
-					res.on("end", () => {
-						resolve(Buffer.concat(chunks));
-						req.destroy();
-					});
-				});
-				req.end();
-			});
-		};
-	}),
-	9053: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { T: () => resolveRegionConfig });
-		var isValidHostLabel = __nccwpck_require__(6370);
-		let validRegions = new Set();
-		let checkRegion = (region, check = isValidHostLabel.X) => {
-			if (!validRegions.has(region) && !check(region)) {
-				if (region === "*") console.warn("@smithy/config-resolver WARN - Please use the caller region instead of \"*\". See \"sigv4a\" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.");
-				else throw Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
-			} else validRegions.add(region);
-		};
-		let isFipsRegion = (region) => typeof region == "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-		let getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-		let resolveRegionConfig = (input) => {
-			let { region, useFipsEndpoint } = input;
-			if (!region) throw Error("Region is missing");
-			return Object.assign(input, {
-				region: async () => {
-					let providedRegion = typeof region == "function" ? await region() : region;
-					let realRegion = getRealRegion(providedRegion);
-					checkRegion(realRegion);
-					return realRegion;
-				},
-				useFipsEndpoint: async () => {
-					let providedRegion = typeof region == "string" ? region : await region();
-					if (isFipsRegion(providedRegion)) return !0;
-					return typeof useFipsEndpoint == "function" ? useFipsEndpoint() : Promise.resolve(!!useFipsEndpoint);
-				}
-			});
-		};
-	}),
-	1007: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			EG: () => IMDS_TOKEN_PATH,
-			FT: () => IMDS_REGION_PATH,
-			J9: () => AWS_EXECUTION_ENV,
-			RY: () => AWS_DEFAULT_REGION_ENV,
-			US: () => DEFAULTS_MODE_OPTIONS,
-			cC: () => X_AWS_EC2_METADATA_TOKEN,
-			dr: () => AWS_REGION_ENV,
-			nF: () => X_AWS_EC2_METADATA_TOKEN_TTL,
-			tn: () => ENV_IMDS_DISABLED
-		});
-		let AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
-		let AWS_REGION_ENV = "AWS_REGION";
-		let AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
-		let ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-		let DEFAULTS_MODE_OPTIONS = [
-			"in-region",
-			"cross-region",
-			"mobile",
-			"standard",
-			"legacy"
-		];
-		let IMDS_REGION_PATH = "/latest/meta-data/placement/region";
-		let IMDS_TOKEN_PATH = "/latest/api/token";
-		let X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-		let X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-	}),
-	5412: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => resolveDefaultsModeConfig });
-		var config = __nccwpck_require__(446);
-		var getInstanceMetadataRegion = __nccwpck_require__(7848);
-		var configLoader = __nccwpck_require__(3559);
-		var memoize = __nccwpck_require__(909);
-		var constants = __nccwpck_require__(1007);
-		let NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env) => env.AWS_DEFAULTS_MODE,
-			configFileSelector: (profile) => profile.defaults_mode,
-			default: "legacy"
-		};
-		let resolveDefaultsModeConfig = ({ region = (0, configLoader.Z)(config.GG), defaultsMode = (0, configLoader.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0, memoize.B)(async () => {
-			let mode = typeof defaultsMode == "function" ? await defaultsMode() : defaultsMode;
-			switch (mode?.toLowerCase()) {
-				case "auto": return resolveNodeDefaultsModeAuto(region);
-				case "in-region":
-				case "cross-region":
-				case "mobile":
-				case "standard":
-				case "legacy": return Promise.resolve(mode?.toLocaleLowerCase());
-				case void 0: return Promise.resolve("legacy");
-				default: throw Error(`Invalid parameter for "defaultsMode", expect ${constants.US.join(", ")}, got ${mode}`);
-			}
-		});
-		let resolveNodeDefaultsModeAuto = async (clientRegion) => {
-			if (clientRegion) {
-				let resolvedRegion = typeof clientRegion == "function" ? await clientRegion() : clientRegion;
-				let inferredRegion = await inferPhysicalRegion();
-				if (!inferredRegion) return "standard";
-				if (resolvedRegion === inferredRegion) return "in-region";
-				else return "cross-region";
-			}
-			return "standard";
-		};
-		let inferPhysicalRegion = async () => {
-			if (process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY])) return process.env[constants.dr] ?? process.env[constants.RY];
-			return (0, getInstanceMetadataRegion.b)();
-		};
-	}),
-	3559: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Z: () => loadConfig });
-		var chain = __nccwpck_require__(9300);
-		var memoize = __nccwpck_require__(909);
-		var CredentialsProviderError = __nccwpck_require__(9902);
-		function getSelectorName(functionString) {
-			try {
-				let constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-				constants.delete("CONFIG");
-				constants.delete("CONFIG_PREFIX_SEPARATOR");
-				constants.delete("ENV");
-				return [...constants].join(", ");
-			} catch {
-				return functionString;
-			}
-		}
-		let fromEnv = (envVarSelector, options) => async () => {
-			try {
-				let config = envVarSelector(process.env, options);
-				if (config === void 0) throw Error();
-				return config;
-			} catch (e) {
-				throw new CredentialsProviderError.C(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-			}
-		};
-		var getProfileName = __nccwpck_require__(7803);
-		var loadSharedConfigFiles = __nccwpck_require__(6522);
-		let fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-			let profile = (0, getProfileName.Bz)(init);
-			let { configFile, credentialsFile } = await (0, loadSharedConfigFiles.p)(init);
-			let profileFromCredentials = credentialsFile[profile] || {};
-			let profileFromConfig = configFile[profile] || {};
-			let mergedProfile = preferredFile === "config" ? {
-				...profileFromCredentials,
-				...profileFromConfig
-			} : {
-				...profileFromConfig,
-				...profileFromCredentials
-			};
-			try {
-				let configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-				if (configValue === void 0) throw Error();
-				return configValue;
-			} catch (e) {
-				throw new CredentialsProviderError.C(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-			}
-		};
-		let fromValue = (staticValue) => () => Promise.resolve(staticValue);
-		let isFunction = (func) => typeof func == "function";
-		let fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-		let loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-			let { signingName, logger } = configuration;
-			let envOptions = {
-				signingName,
-				logger
-			};
-			return (0, memoize.B)((0, chain.c)(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-		};
-	}),
-	9902: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { C: () => CredentialsProviderError });
-		var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2348);
-		class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m {
-			name = "CredentialsProviderError";
-			constructor(message, options = !0) {
-				super(message, options);
-				Object.setPrototypeOf(this, CredentialsProviderError.prototype);
-			}
-		}
-	}),
-	2348: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => ProviderError });
-		class ProviderError extends Error {
-			name = "ProviderError";
-			tryNextLink;
-			constructor(message, options = !0) {
-				let logger;
-				let tryNextLink = !0;
-				if (typeof options == "boolean") {
-					logger = void 0;
-					tryNextLink = options;
-				} else if (typeof options == "object" && options) {
-					logger = options.logger;
-					tryNextLink = options.tryNextLink ?? !0;
-				}
-				super(message);
-				this.tryNextLink = tryNextLink;
-				Object.setPrototypeOf(this, ProviderError.prototype);
-				logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
-			}
-			static from(error, options = !0) {
-				return Object.assign(new this(error.message, options), error);
-			}
-		}
-	}),
-	9300: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { c: () => chain });
-		var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2348);
-		let chain = (...providers) => async () => {
-			if (providers.length === 0) throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m("No providers in chain");
-			let lastProviderError;
-			for (let provider of providers) try {
-				return await provider();
-			} catch (err) {
-				lastProviderError = err;
-				if (err?.tryNextLink) continue;
-				throw err;
-			}
-			throw lastProviderError;
-		};
-	}),
-	909: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { B: () => memoize });
-		let memoize = (provider, isExpired, requiresRefresh) => {
-			let resolved;
-			let pending;
-			let hasResult;
-			let isConstant = !1;
-			let coalesceProvider = async () => {
-				pending ||= provider();
-				try {
-					resolved = await pending;
-					hasResult = !0;
-					isConstant = !1;
-				} finally {
-					pending = void 0;
-				}
-				return resolved;
-			};
-			if (isExpired === void 0) return async (options) => {
-				(!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider());
-				return resolved;
-			};
-			return async (options) => {
-				(!hasResult || options?.forceRefresh) && (resolved = await coalesceProvider());
-				if (isConstant) return resolved;
-				if (requiresRefresh && !requiresRefresh(resolved)) {
-					isConstant = !0;
-					return resolved;
-				}
-				if (isExpired(resolved)) {
-					await coalesceProvider();
-					return resolved;
-				}
-				return resolved;
-			};
-		};
-	}),
-	4396: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Q: () => CONFIG_PREFIX_SEPARATOR });
-		let CONFIG_PREFIX_SEPARATOR = ".";
-	}),
-	8042: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { g: () => getConfigFilepath });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-		var _getHomeDir__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1651);
-		let getConfigFilepath = () => process.env.AWS_CONFIG_FILE || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_1__.R)(), ".aws", "config");
-	}),
-	1651: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { R: () => getHomeDir });
-		var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		let homeDirCache = {};
-		let getHomeDirCacheKey = () => {
-			if (process && process.geteuid) return `${process.geteuid()}`;
-			return "DEFAULT";
-		};
-		let getHomeDir = () => {
-			let { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-			if (HOME) return HOME;
-			if (USERPROFILE) return USERPROFILE;
-			if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-			let homeDirCacheKey = getHomeDirCacheKey();
-			homeDirCache[homeDirCacheKey] || (homeDirCache[homeDirCacheKey] = (0, node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
-			return homeDirCache[homeDirCacheKey];
-		};
-	}),
-	7803: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Bz: () => getProfileName,
-			Ch: () => ENV_PROFILE
-		});
-		let ENV_PROFILE = "AWS_PROFILE";
-		let getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || "default";
-	}),
-	6522: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { p: () => loadSharedConfigFiles });
-		var external_node_path_ = __nccwpck_require__(6760);
-		var profile = __nccwpck_require__(9159);
-		var constants = __nccwpck_require__(4396);
-		let getConfigData = (data) => Object.entries(data).filter(([key]) => {
-			let indexOfSeparator = key.indexOf(constants.Q);
-			if (indexOfSeparator === -1) return !1;
-			return Object.values(profile.I).includes(key.substring(0, indexOfSeparator));
-		}).reduce((acc, [key, value]) => {
-			let indexOfSeparator = key.indexOf(constants.Q);
-			let updatedKey = key.substring(0, indexOfSeparator) === profile.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-			acc[updatedKey] = value;
-			return acc;
-		}, { ...data.default && { default: data.default } });
-		var getConfigFilepath = __nccwpck_require__(8042);
-		var getHomeDir = __nccwpck_require__(1651);
-		let getCredentialsFilepath = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, external_node_path_.join)((0, getHomeDir.R)(), ".aws", "credentials");
-		var parseIni = __nccwpck_require__(7082);
-		var readFile = __nccwpck_require__(4583);
-		let swallowError = () => ({});
-		let loadSharedConfigFiles = async (init = {}) => {
-			let { filepath = getCredentialsFilepath(), configFilepath = (0, getConfigFilepath.g)() } = init;
-			let homeDir = (0, getHomeDir.R)();
-			let resolvedFilepath = filepath;
-			filepath.startsWith("~/") && (resolvedFilepath = (0, external_node_path_.join)(homeDir, filepath.slice(2)));
-			let resolvedConfigFilepath = configFilepath;
-			configFilepath.startsWith("~/") && (resolvedConfigFilepath = (0, external_node_path_.join)(homeDir, configFilepath.slice(2)));
-			let parsedFiles = await Promise.all([(0, readFile.TA)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni.A).then(getConfigData).catch(swallowError), (0, readFile.TA)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni.A).catch(swallowError)]);
-			return {
-				configFile: parsedFiles[0],
-				credentialsFile: parsedFiles[1]
-			};
-		};
-	}),
-	7082: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { A: () => parseIni });
-		var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9159);
-		var _constants__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4396);
-		let prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-		let profileNameBlockList = ["__proto__", "profile __proto__"];
-		let parseIni = (iniData) => {
-			let map = {};
-			let currentSection;
-			let currentSubSection;
-			for (let iniLine of iniData.split(/\r?\n/)) {
-				let trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-				if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-					currentSection = void 0;
-					currentSubSection = void 0;
-					let sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-					let matches = prefixKeyRegex.exec(sectionName);
-					if (matches) {
-						let [, prefix, , name] = matches;
-						Object.values(_smithy_types__WEBPACK_IMPORTED_MODULE_0__.I).includes(prefix) && (currentSection = [prefix, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__.Q));
-					} else currentSection = sectionName;
-					if (profileNameBlockList.includes(sectionName)) throw Error(`Found invalid profile name "${sectionName}"`);
-				} else if (currentSection) {
-					let indexOfEqualsSign = trimmedLine.indexOf("=");
-					if (![0, -1].includes(indexOfEqualsSign)) {
-						let [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
-						if (value === "") currentSubSection = name;
-						else {
-							currentSubSection && iniLine.trimStart() === iniLine && (currentSubSection = void 0);
-							map[currentSection] = map[currentSection] || {};
-							let key = currentSubSection ? [currentSubSection, name].join(_constants__WEBPACK_IMPORTED_MODULE_1__.Q) : name;
-							map[currentSection][key] = value;
-						}
-					}
-				}
-			}
-			return map;
-		};
-	}),
-	4583: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Jj: () => fileIntercept,
-			TA: () => readFile
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-		let filePromises = {};
-		let fileIntercept = {};
-		let readFile = (path, options) => {
-			if (fileIntercept[path] !== void 0) return fileIntercept[path];
-			(!filePromises[path] || options?.ignoreCache) && (filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
-			return filePromises[path];
-		};
-	}),
-	3348: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Q: () => booleanSelector });
-		let booleanSelector = (obj, key, type) => {
-			if (!(key in obj)) return;
-			if (obj[key] === "true") return !0;
-			if (obj[key] === "false") return !1;
-			throw Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-		};
-	}),
-	3760: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { c: () => SelectorType });
-		var SelectorType;
-		(function(SelectorType) {
-			SelectorType.ENV = "env";
-			SelectorType.CONFIG = "shared config entry";
-		})(SelectorType ||= {});
-	}),
-	7926: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			rD: () => getEndpointPlugin,
-			Co: () => resolveEndpointConfig
-		});
-		var configLoader = __nccwpck_require__(3559);
-		var constants = __nccwpck_require__(4396);
-		let ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
-		let CONFIG_ENDPOINT_URL = "endpoint_url";
-		let getEndpointUrlConfig = (serviceId) => ({
-			environmentVariableSelector: (env) => {
-				let serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
-				let serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
-				if (serviceEndpointUrl) return serviceEndpointUrl;
-				let endpointUrl = env[ENV_ENDPOINT_URL];
-				if (endpointUrl) return endpointUrl;
-			},
-			configFileSelector: (profile, config) => {
-				if (profile.services) {
-					let servicesSectionKey = ["services", profile.services].join(constants.Q);
-					if (!config || !config[servicesSectionKey]) throw Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-					let endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(constants.Q)];
-					if (endpointUrl) return endpointUrl;
-				}
-				let endpointUrl = profile[CONFIG_ENDPOINT_URL];
-				if (endpointUrl) return endpointUrl;
-			},
-			default: void 0
-		});
-		var booleanSelector = __nccwpck_require__(3348);
-		var types = __nccwpck_require__(3760);
-		let ignoreConfiguredEndpointUrlsConfigSelectors = {
-			environmentVariableSelector: (env) => (0, booleanSelector.Q)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", types.c.ENV),
-			configFileSelector: (profile) => (0, booleanSelector.Q)(profile, "ignore_configured_endpoint_urls", types.c.CONFIG),
-			default: !1
-		};
-		let getEndpointFromConfig = async (serviceId) => {
-			if (await (0, configLoader.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-			return (0, configLoader.Z)(getEndpointUrlConfig(serviceId ?? ""))();
-		};
-		var adaptors_getEndpointFromInstructions = __nccwpck_require__(4026);
-		var getSmithyContext = __nccwpck_require__(3753);
-		function setFeature(context, feature, value) {
-			context.__smithy_context ? context.__smithy_context.features || (context.__smithy_context.features = {}) : context.__smithy_context = { features: {} };
-			context.__smithy_context.features[feature] = value;
-		}
-		function bindEndpointMiddleware(getEndpointFromConfig) {
-			let getEndpointFromInstructions = (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
-			return ({ config, instructions }) => (next, context) => async (args) => {
-				config.isCustomEndpoint && setFeature(context, "ENDPOINT_OVERRIDE", "N");
-				let endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
-					return instructions;
-				} }, { ...config }, context);
-				context.endpointV2 = endpoint;
-				context.authSchemes = endpoint.properties?.authSchemes;
-				let authScheme = context.authSchemes?.[0];
-				if (authScheme) {
-					context.signing_region = authScheme.signingRegion;
-					context.signing_service = authScheme.signingName;
-					let httpAuthOption = (0, getSmithyContext.u)(context)?.selectedHttpAuthScheme?.httpAuthOption;
-					httpAuthOption && (httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-						signing_region: authScheme.signingRegion,
-						signingRegion: authScheme.signingRegion,
-						signing_service: authScheme.signingName,
-						signingName: authScheme.signingName,
-						signingRegionSet: authScheme.signingRegionSet
-					}, authScheme.properties));
-				}
-				return next({ ...args });
-			};
-		}
-		let endpointMiddlewareOptions = {
-			step: "serialize",
-			tags: [
-				"ENDPOINT_PARAMETERS",
-				"ENDPOINT_V2",
-				"ENDPOINT"
-			],
-			name: "endpointV2Middleware",
-			override: !0,
-			relation: "before",
-			toMiddleware: {
-				name: "serializerMiddleware",
-				step: "serialize",
-				tags: ["SERIALIZER"],
-				override: !0
-			}.name
-		};
-		function bindGetEndpointPlugin(getEndpointFromConfig) {
-			let endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-			return (config, instructions) => ({ applyToStack: (clientStack) => {
-				clientStack.addRelativeTo(endpointMiddleware({
-					config,
-					instructions
-				}), endpointMiddlewareOptions);
-			} });
-		}
-		var normalizeProvider = __nccwpck_require__(4876);
-		var toEndpointV1 = __nccwpck_require__(89);
-		function bindResolveEndpointConfig(getEndpointFromConfig) {
-			return (input) => {
-				let tls = input.tls ?? !0;
-				let { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-				let resolvedConfig = Object.assign(input, {
-					endpoint: endpoint == null ? void 0 : async () => (0, toEndpointV1.a)(await (0, normalizeProvider.t)(endpoint)()),
-					tls,
-					isCustomEndpoint: !!endpoint,
-					useDualstackEndpoint: (0, normalizeProvider.t)(useDualstackEndpoint ?? !1),
-					useFipsEndpoint: (0, normalizeProvider.t)(useFipsEndpoint ?? !1),
-					ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-				});
-				let configuredEndpointPromise;
-				resolvedConfig.serviceConfiguredEndpoint = async () => {
-					input.serviceId && !configuredEndpointPromise && (configuredEndpointPromise = getEndpointFromConfig(input.serviceId));
-					return configuredEndpointPromise;
-				};
-				return resolvedConfig;
-			};
-		}
-		(0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
-		let resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-		bindEndpointMiddleware(getEndpointFromConfig);
-		let getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-	}),
-	4026: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			g: () => bindGetEndpointFromInstructions,
-			x: () => resolveParams
-		});
-		let resolveParamsForS3 = async (endpointParams) => {
-			let bucket = endpointParams?.Bucket || "";
-			typeof endpointParams.Bucket == "string" && (endpointParams.Bucket = bucket.replace(/#/g, "%23").replace(/\?/g, "%3F"));
-			if (isArnBucketName(bucket)) {
-				if (endpointParams.ForcePathStyle === !0) throw Error("Path-style addressing cannot be used with ARN buckets");
-			} else (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) && (endpointParams.ForcePathStyle = !0);
-			if (endpointParams.DisableMultiRegionAccessPoints) {
-				endpointParams.disableMultiRegionAccessPoints = !0;
-				endpointParams.DisableMRAP = !0;
-			}
-			return endpointParams;
-		};
-		let DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-		let IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-		let DOTS_PATTERN = /\.\./;
-		let isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-		let isArnBucketName = (bucketName) => {
-			let [arn, partition, service, , , bucket] = bucketName.split(":");
-			let isArn = arn === "arn" && bucketName.split(":").length >= 6;
-			let isValidArn = !!(isArn && partition && service && bucket);
-			if (isArn && !isValidArn) throw Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-			return isValidArn;
-		};
-		let createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = !1) => {
-			let configProvider = async () => {
-				let configValue;
-				configValue = isClientContextParam ? config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey] : config[configKey] ?? config[canonicalEndpointParamKey];
-				if (typeof configValue == "function") return configValue();
-				return configValue;
-			};
-			if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
-				let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
-				return credentials?.credentialScope ?? credentials?.CredentialScope;
-			};
-			if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
-				let credentials = typeof config.credentials == "function" ? await config.credentials() : config.credentials;
-				return credentials?.accountId ?? credentials?.AccountId;
-			};
-			if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
-				if (config.isCustomEndpoint === !1) return;
-				let endpoint = await configProvider();
-				if (endpoint && typeof endpoint == "object") {
-					if ("url" in endpoint) return endpoint.url.href;
-					if ("hostname" in endpoint) {
-						let { protocol, hostname, port, path } = endpoint;
-						return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-					}
-				}
-				return endpoint;
-			};
-			return configProvider;
-		};
-		var toEndpointV1 = __nccwpck_require__(89);
-		function bindGetEndpointFromInstructions(getEndpointFromConfig) {
-			return async (commandInput, instructionsSupplier, clientConfig, context) => {
-				if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-					let endpointFromConfig;
-					endpointFromConfig = clientConfig.serviceConfiguredEndpoint ? await clientConfig.serviceConfiguredEndpoint() : await getEndpointFromConfig(clientConfig.serviceId);
-					if (endpointFromConfig) {
-						clientConfig.endpoint = () => Promise.resolve((0, toEndpointV1.a)(endpointFromConfig));
-						clientConfig.isCustomEndpoint = !0;
-						context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
-					}
-				}
-				let endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-				if (typeof clientConfig.endpointProvider != "function") throw Error("config.endpointProvider is not set.");
-				let endpoint = clientConfig.endpointProvider(endpointParams, context);
-				if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-					let customEndpoint = await clientConfig.endpoint();
-					if (customEndpoint?.headers) {
-						endpoint.headers ??= {};
-						for (let [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
-					}
-				}
-				return endpoint;
-			};
-		}
-		let resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-			let endpointParams = {};
-			let instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-			for (let [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
-				case "staticContextParams":
-					endpointParams[name] = instruction.value;
-					break;
-				case "contextParams":
-					endpointParams[name] = commandInput[instruction.name];
-					break;
-				case "clientContextParams":
-				case "builtInParams":
-					endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-					break;
-				case "operationContextParams":
-					endpointParams[name] = instruction.get(commandInput);
-					break;
-				default: throw Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-			}
-			Object.keys(instructions).length === 0 && Object.assign(endpointParams, clientConfig);
-			String(clientConfig.serviceId).toLowerCase() === "s3" && await resolveParamsForS3(endpointParams);
-			return endpointParams;
-		};
-	}),
-	2988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { d: () => BinaryDecisionDiagram });
-		class BinaryDecisionDiagram {
-			nodes;
-			root;
-			conditions;
-			results;
-			constructor(bdd, root, conditions, results) {
-				this.nodes = bdd;
-				this.root = root;
-				this.conditions = conditions;
-				this.results = results;
-			}
-			static from(bdd, root, conditions, results) {
-				return new BinaryDecisionDiagram(bdd, root, conditions, results);
-			}
-		}
-	}),
-	4397: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => EndpointCache });
-		class EndpointCache {
-			capacity;
-			data = new Map();
-			parameters = [];
-			constructor({ size, params }) {
-				this.capacity = size ?? 50;
-				params && (this.parameters = params);
-			}
-			get(endpointParams, resolver) {
-				let key = this.hash(endpointParams);
-				if (key === !1) return resolver();
-				if (!this.data.has(key)) {
-					if (this.data.size > this.capacity + 10) {
-						let keys = this.data.keys();
-						let i = 0;
-						for (;;) {
-							let { value, done } = keys.next();
-							this.data.delete(value);
-							if (done || ++i > 10) break;
-						}
-					}
-					this.data.set(key, resolver());
-				}
-				return this.data.get(key);
-			}
-			size() {
-				return this.data.size;
-			}
-			hash(endpointParams) {
-				let buffer = "";
-				let { parameters } = this;
-				if (parameters.length === 0) return !1;
-				for (let param of parameters) {
-					let raw = endpointParams[param];
-					let val = raw == null ? "\0" : String(raw);
-					if (val.includes("|;")) return !1;
-					buffer += val + "|;";
-				}
-				return buffer;
-			}
-		}
-	}),
-	6467: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { c: () => decideEndpoint });
-		class EndpointError extends Error {
-			constructor(message) {
-				super(message);
-				this.name = "EndpointError";
-			}
-		}
-		function toDebugString(input) {
-			if (typeof input != "object" || !input) return input;
-			if ("ref" in input) return `$${toDebugString(input.ref)}`;
-			if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
-			return JSON.stringify(input, null, 2);
-		}
-		var customEndpointFunctions = __nccwpck_require__(7228);
-		let booleanEquals = (value1, value2) => value1 === value2;
-		function coalesce(...args) {
-			for (let arg of args) if (arg != null) return arg;
-		}
-		let getAttrPathList = (path) => {
-			let parts = path.split(".");
-			let pathList = [];
-			for (let part of parts) {
-				let squareBracketIndex = part.indexOf("[");
-				if (squareBracketIndex !== -1) {
-					if (part.indexOf("]") !== part.length - 1) throw new EndpointError(`Path: '${path}' does not end with ']'`);
-					let arrayIndex = part.slice(squareBracketIndex + 1, -1);
-					if (Number.isNaN(parseInt(arrayIndex))) throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-					squareBracketIndex !== 0 && pathList.push(part.slice(0, squareBracketIndex));
-					pathList.push(arrayIndex);
-				} else pathList.push(part);
-			}
-			return pathList;
-		};
-		let getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
-			if (typeof acc != "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
-			else if (Array.isArray(acc)) {
-				let i = parseInt(index);
-				return acc[i < 0 ? acc.length + i : i];
-			}
-			return acc[index];
-		}, value);
-		let isSet = (value) => value != null;
-		var isValidHostLabel = __nccwpck_require__(6370);
-		function ite(condition, trueValue, falseValue) {
-			return condition ? trueValue : falseValue;
-		}
-		let not = (value) => !value;
-		var EndpointURLScheme;
-		(function(EndpointURLScheme) {
-			EndpointURLScheme.HTTP = "http";
-			EndpointURLScheme.HTTPS = "https";
-		})(EndpointURLScheme ||= {});
-		var isIpAddress = __nccwpck_require__(7298);
-		let DEFAULT_PORTS = {
-			[EndpointURLScheme.HTTP]: 80,
-			[EndpointURLScheme.HTTPS]: 443
-		};
-		let parseURL = (value) => {
-			let whatwgURL = (() => {
-				try {
-					if (value instanceof URL) return value;
-					if (typeof value == "object" && "hostname" in value) {
-						let { hostname, port, protocol = "", path = "", query = {} } = value;
-						let url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
-						url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
-						return url;
-					}
-					return new URL(value);
-				} catch {
-					return null;
-				}
-			})();
-			if (!whatwgURL) {
-				console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
-				return null;
-			}
-			let urlString = whatwgURL.href;
-			let { host, hostname, pathname, protocol, search } = whatwgURL;
-			if (search) return null;
-			let scheme = protocol.slice(0, -1);
-			if (!Object.values(EndpointURLScheme).includes(scheme)) return null;
-			let isIp = (0, isIpAddress.o)(hostname);
-			return {
-				scheme,
-				authority: `${host}${urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value == "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ? `:${DEFAULT_PORTS[scheme]}` : ""}`,
-				path: pathname,
-				normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
-				isIp
-			};
-		};
-		function split(value, delimiter, limit) {
-			if (limit === 1) return [value];
-			if (value === "") return [""];
-			let parts = value.split(delimiter);
-			if (limit === 0) return parts;
-			return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
-		}
-		let stringEquals = (value1, value2) => value1 === value2;
-		let substring = (input, start, stop, reverse) => {
-			if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
-			if (!reverse) return input.substring(start, stop);
-			return input.substring(input.length - stop, input.length - start);
-		};
-		let uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-		let endpointFunctions = {
-			booleanEquals,
-			coalesce,
-			getAttr,
-			isSet,
-			isValidHostLabel: isValidHostLabel.X,
-			ite,
-			not,
-			parseURL,
-			split,
-			stringEquals,
-			substring,
-			uriEncode
-		};
-		let evaluateTemplate = (template, options) => {
-			let evaluatedTemplateArr = [];
-			let { referenceRecord, endpointParams } = options;
-			let currentIndex = 0;
-			for (; currentIndex < template.length;) {
-				let openingBraceIndex = template.indexOf("{", currentIndex);
-				if (openingBraceIndex === -1) {
-					evaluatedTemplateArr.push(template.slice(currentIndex));
-					break;
-				}
-				evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-				let closingBraceIndex = template.indexOf("}", openingBraceIndex);
-				if (closingBraceIndex === -1) {
-					evaluatedTemplateArr.push(template.slice(openingBraceIndex));
-					break;
-				}
-				if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
-					evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
-					currentIndex = closingBraceIndex + 2;
-				}
-				let parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
-				if (parameterName.includes("#")) {
-					let [refName, attrName] = parameterName.split("#");
-					evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
-				} else evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
-				currentIndex = closingBraceIndex + 1;
-			}
-			return evaluatedTemplateArr.join("");
-		};
-		let getReferenceValue = ({ ref }, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
-		let evaluateExpression = (obj, keyName, options) => {
-			if (typeof obj == "string") return evaluateTemplate(obj, options);
-			else if (obj.fn) return group.callFunction(obj, options);
-			else if (obj.ref) return getReferenceValue(obj, options);
-			throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
-		};
-		let callFunction = ({ fn, argv }, options) => {
-			let evaluatedArgs = Array(argv.length);
-			for (let i = 0; i < evaluatedArgs.length; ++i) {
-				let arg = argv[i];
-				typeof arg == "boolean" || typeof arg == "number" ? evaluatedArgs[i] = arg : evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
-			}
-			let namespaceSeparatorIndex = fn.indexOf(".");
-			if (namespaceSeparatorIndex !== -1) {
-				let customFunction = customEndpointFunctions.m[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
-				if (typeof customFunction == "function") return customFunction(...evaluatedArgs);
-			}
-			let callable = endpointFunctions[fn];
-			if (typeof callable == "function") return callable(...evaluatedArgs);
-			throw Error(`function ${fn} not loaded in endpointFunctions.`);
-		};
-		let group = {
-			evaluateExpression,
-			callFunction
-		};
-		let evaluateCondition = (condition, options) => {
-			let { assign } = condition;
-			if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-			let value = callFunction(condition, options);
-			options.logger?.debug?.(`endpoints evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-			let result = value === "" || !!value;
-			if (assign != null) return {
-				result,
-				toAssign: {
-					name: assign,
-					value
-				}
-			};
-			return { result };
-		};
-		let getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
-			acc[headerKey] = headerVal.map((headerValEntry) => {
-				let processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-				if (typeof processedExpr != "string") throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
-				return processedExpr;
-			});
-			return acc;
-		}, {});
-		let getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
-			acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options);
-			return acc;
-		}, {});
-		let getEndpointProperty = (property, options) => {
-			if (Array.isArray(property)) return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
-			switch (typeof property) {
-				case "string": return evaluateTemplate(property, options);
-				case "object":
-					if (property === null) throw new EndpointError(`Unexpected endpoint property: ${property}`);
-					return getEndpointProperties_group.getEndpointProperties(property, options);
-				case "boolean": return property;
-				default: throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
-			}
-		};
-		let getEndpointProperties_group = {
-			getEndpointProperty,
-			getEndpointProperties
-		};
-		let getEndpointUrl = (endpointUrl, options) => {
-			let expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-			if (typeof expression == "string") try {
-				return new URL(expression);
-			} catch (error) {
-				console.error(`Failed to construct URL with ${expression}`, error);
-				throw error;
-			}
-			throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
-		};
-		let RESULT = 1e8;
-		let decideEndpoint = (bdd, options) => {
-			let { nodes, root, results, conditions } = bdd;
-			let ref = root;
-			let referenceRecord = {};
-			let closure = {
-				referenceRecord,
-				endpointParams: options.endpointParams,
-				logger: options.logger
-			};
-			for (; ref !== 1 && ref !== -1 && ref < RESULT;) {
-				let node_i = 3 * (Math.abs(ref) - 1);
-				let [condition_i, highRef, lowRef] = [
-					nodes[node_i],
-					nodes[node_i + 1],
-					nodes[node_i + 2]
-				];
-				let [fn, argv, assign] = conditions[condition_i];
-				let evaluation = evaluateCondition({
-					fn,
-					assign,
-					argv
-				}, closure);
-				if (evaluation.toAssign) {
-					let { name, value } = evaluation.toAssign;
-					referenceRecord[name] = value;
-				}
-				ref = ref >= 0 === evaluation.result ? highRef : lowRef;
-			}
-			if (ref >= RESULT) {
-				let result = results[ref - RESULT];
-				if (result[0] === -1) {
-					let [, errorExpression] = result;
-					throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
-				}
-				let [url, properties, headers] = result;
-				return {
-					url: getEndpointUrl(url, closure),
-					properties: getEndpointProperties(properties, closure),
-					headers: getEndpointHeaders(headers ?? {}, closure)
-				};
-			}
-			throw new EndpointError("No matching endpoint.");
-		};
-	}),
-	7298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { o: () => isIpAddress });
-		let IP_V4_REGEX = RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
-		let isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
-	}),
-	7228: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => customEndpointFunctions });
-		let customEndpointFunctions = {};
-	}),
-	5937: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			C: () => HttpBindingNormalizedSchema,
-			K: () => getHttpOperationBindings
-		});
-		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6627);
-		var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4018);
-		var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5298);
-		let HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-		class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.l1 {
-			static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
-			identity = HttpBindingNormalizedSchema.identity;
-			bindings;
-			constructor(schema) {
-				super(schema);
-			}
-			static of(schema) {
-				let ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.l1.of(schema);
-				if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
-				let schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
-				let cache = typeof schemaCache == "object" && schemaCache ? schemaCache : ns;
-				return cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns);
-			}
-			getHttpBindingLocation(traits) {
-				if (traits.httpPayload) return 36;
-				if (traits.httpLabel) return 33;
-				if (traits.httpHeader) return 38;
-				if (typeof traits.httpPrefixHeaders == "string") return 39;
-				if (traits.httpQuery) return 34;
-				if (traits.httpQueryParams) return 35;
-				if (traits.httpResponseCode) return 37;
-				return 32;
-			}
-			getHttpBindingValue(location, traits, nested = !1) {
-				let raw = this.getSchema();
-				let type = typeof raw == "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
-				let slot = location & 7;
-				let media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
-				let stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
-				let timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : +(slot > 0 && slot < 4) : 0;
-				let flags = type | media << 8 | !!traits.idempotencyToken << 10 | stream << 11 | !!traits.sparse << 13 | timestamp << 14 | !!traits.hostLabel << 17 | (location === 36 && typeof raw != "object") << 18;
-				let category = type & 192;
-				let collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
-				let valueType = (collectionValue?.[1] ?? 0) & 255;
-				flags |= (slot >= 6 && (valueType === 4 || valueType === 6)) << 16;
-				return [
-					this,
-					flags,
-					collectionValue
-				];
-			}
-			getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-				let valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
-				return valueSchema.getHttpBindingValue(location, {
-					...valueSchema.getMergedTraits(),
-					...traits
-				}, !0);
-			}
-			getHttpBindings() {
-				let source = this.getSchema();
-				return typeof source != "object" || !source ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
-			}
-		}
-		let buildHttpBindings = (schema) => {
-			let bodyMemberNames = [];
-			let bodyMemberSchemas = [];
-			let requestBodyMemberNames = [];
-			let requestBodyMemberSchemas = [];
-			let memberBindings = [];
-			let byName = {};
-			let headers = {};
-			let prefixHeaders = [];
-			let responseBindings = {
-				headers,
-				prefixHeaders
-			};
-			let bindings = {
-				request: {
-					memberBindings,
-					byName
-				},
-				response: {
-					bodyMemberNames,
-					bindings: responseBindings
-				}
-			};
-			let { request, response } = bindings;
-			for (let [name, member] of schema.structIterator()) {
-				let bindingSchema = HttpBindingNormalizedSchema.of(member);
-				let traits = bindingSchema.getMergedTraits();
-				let location = bindingSchema.getHttpBindingLocation(traits);
-				let wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
-				let value = bindingSchema.getHttpBindingValue(location, traits);
-				let binding = [
-					name,
-					value,
-					location,
-					wireName
-				];
-				name === "__proto__" && (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.T)(byName);
-				byName[name] = binding;
-				value[1] >> 10 & 1 && (request.hasIdempotency = !0);
-				memberBindings.push(binding);
-				let slot = location & 7;
-				if (slot === 0) {
-					requestBodyMemberNames.push(name);
-					requestBodyMemberSchemas.push(member);
-				}
-				if (!(slot & 4)) {
-					bodyMemberNames.push(name);
-					bodyMemberSchemas.push(member);
-				} else if ((slot & 6) == 4) {
-					if (slot & 1) responseBindings.statusCode = binding;
-					else {
-						responseBindings.payload = binding;
-						let type = value[1] & 255;
-						request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
-					}
-				} else if (slot & 1) {
-					request.hasPrefixHeaders = !0;
-					prefixHeaders.push(binding);
-				} else {
-					wireName === "__proto__" && (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.T)(headers);
-					headers[wireName] = binding;
-				}
-			}
-			request.contentTypeInstruction === void 0 && requestBodyMemberNames.length && (request.contentTypeInstruction = null);
-			request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
-			response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
-			return bindings;
-		};
-		let buildPathSegments = (path) => {
-			let segments = [];
-			let offset = 0;
-			for (let match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
-				match.index > offset && segments.push([path.slice(offset, match.index), 0]);
-				segments.push([match[1], match[2] ? 2 : 1]);
-				offset = match.index + match[0].length;
-			}
-			segments.length && offset < path.length && segments.push([path.slice(offset), 0]);
-			return segments.length ? segments : void 0;
-		};
-		let buildHttpOperationBindings = (schema) => {
-			let { http, endpoint } = (0, _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__.c)(schema.traits ?? {});
-			let [path, search] = http?.[1].split("?") ?? [];
-			return [
-				http?.[0],
-				path,
-				search ? [...new URLSearchParams(search)] : [],
-				path ? buildPathSegments(path) : void 0,
-				endpoint?.[0]
-			];
-		};
-		let EMPTY_BINDINGS = {
-			request: {
-				memberBindings: [],
-				byName: {}
-			},
-			response: {
-				bodyMemberNames: [],
-				bindings: {
-					headers: {},
-					prefixHeaders: []
-				}
-			}
-		};
-		let getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
-		let createBodySchema = (schema, memberNames, memberSchemas) => {
-			if (!memberNames.length) return;
-			let source = schema.getSchema();
-			let body = [
-				3,
-				source[1],
-				source[2],
-				schema.getMergedTraits(),
-				memberNames,
-				memberSchemas
-			];
-			let required = source[6];
-			let bodyRequired = required && memberNames.reduce((count, name) => count + +(source[4].indexOf(name) < required), 0);
-			bodyRequired && (body[6] = bodyRequired);
-			return body;
-		};
-	}),
-	3023: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { t: () => HttpProtocol });
-		var httpRequest = __nccwpck_require__(1871);
-		var httpResponse = __nccwpck_require__(7291);
-		var hasOwn = __nccwpck_require__(6852);
-		function isValidHostname(hostname) {
-			return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
-		}
-		var TypeRegistry = __nccwpck_require__(9835);
-		var SerdeContext = __nccwpck_require__(2104);
-		var HttpBindingNormalizedSchema = __nccwpck_require__(5937);
-		class HttpProtocol extends SerdeContext.f {
-			options;
-			compositeErrorRegistry;
-			constructor(options) {
-				super();
-				this.options = options;
-				this.compositeErrorRegistry = new TypeRegistry.O(options.defaultNamespace);
-				for (let etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
-			}
-			getRequestType() {
-				return httpRequest.K;
-			}
-			getResponseType() {
-				return httpResponse.c;
-			}
-			setSerdeContext(serdeContext) {
-				this.serdeContext = serdeContext;
-				this.serializer.setSerdeContext(serdeContext);
-				this.deserializer.setSerdeContext(serdeContext);
-				this.getPayloadCodec() && this.getPayloadCodec().setSerdeContext(serdeContext);
-			}
-			updateServiceEndpoint(request, endpoint) {
-				if ("url" in endpoint) {
-					request.protocol = endpoint.url.protocol;
-					request.hostname = endpoint.url.hostname;
-					request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
-					request.path = endpoint.url.pathname;
-					request.fragment = endpoint.url.hash || void 0;
-					request.username = endpoint.url.username || void 0;
-					request.password = endpoint.url.password || void 0;
-					request.query ||= {};
-					for (let [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
-					if (endpoint.headers) for (let name in endpoint.headers) {
-						if (!(0, hasOwn.$)(endpoint.headers, name)) continue;
-						request.headers[name] = endpoint.headers[name].join(", ");
-					}
-					return request;
-				} else {
-					request.protocol = endpoint.protocol;
-					request.hostname = endpoint.hostname;
-					request.port = endpoint.port ? Number(endpoint.port) : void 0;
-					request.path = endpoint.path;
-					request.query = { ...endpoint.query };
-					if (endpoint.headers) for (let name in endpoint.headers) {
-						if (!(0, hasOwn.$)(endpoint.headers, name)) continue;
-						request.headers[name] = endpoint.headers[name];
-					}
-					return request;
-				}
-			}
-			setHostPrefix(request, operationSchema, input, operation = (0, HttpBindingNormalizedSchema.K)(operationSchema)) {
-				if (this.serdeContext?.disableHostPrefix) return;
-				let hostPrefix = operation[4];
-				if (typeof hostPrefix != "string") return;
-				let resolvedHostPrefix = hostPrefix;
-				for (let [name, [, flags]] of HttpBindingNormalizedSchema.C.of(operationSchema.input).getHttpBindings().request.memberBindings) {
-					if (!(flags >> 17 & 1)) continue;
-					let replacement = input[name];
-					if (typeof replacement != "string") throw Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-					resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
-				}
-				request.hostname = resolvedHostPrefix + request.hostname;
-				if (!isValidHostname(request.hostname)) throw Error(`[${request.hostname}] is not a valid hostname.`);
-			}
-			deserializeMetadata(output) {
-				return {
-					httpStatusCode: output.statusCode,
-					requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-					extendedRequestId: output.headers["x-amz-id-2"],
-					cfId: output.headers["x-amz-cf-id"]
-				};
-			}
-			resolveError(name, namespaces, registries) {
-				let defaultErrorSchema = [
-					-3,
-					"",
-					"Error",
-					0,
-					[],
-					[],
-					0
-				];
-				let schema;
-				for (let registry of registries) for (let ns of namespaces) try {
-					schema = ns === "*" ? registry.getSchema(name) : registry.getSchema(ns + "#" + name);
-					let errorCtor = registry.getErrorCtor(schema);
-					if (errorCtor) return [
-						schema,
-						errorCtor,
-						"modeled"
-					];
-					else {
-						let syntheticErrorSchema = registry.getBaseException();
-						if (syntheticErrorSchema) {
-							let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-							if (syntheticErrorCtor) return [
-								schema,
-								syntheticErrorCtor,
-								"synthetic"
-							];
-						}
-					}
-				} catch {}
-				for (let registry of registries) {
-					let syntheticErrorSchema = registry.getBaseException();
-					if (syntheticErrorSchema) {
-						let syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-						if (syntheticErrorCtor) return [
-							syntheticErrorSchema,
-							syntheticErrorCtor,
-							"synthetic"
-						];
-					}
-				}
-				return [
-					defaultErrorSchema,
-					Error,
-					"native"
-				];
-			}
-			async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
-				return (await this.loadEventStreamCapability()).serializeEventStream({
-					eventStream,
-					requestSchema,
-					initialRequest
-				});
-			}
-			async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
-				return (await this.loadEventStreamCapability()).deserializeEventStream({
-					response,
-					responseSchema,
-					initialResponseContainer
-				});
-			}
-			async loadEventStreamCapability() {
-				let { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(9242).then(__nccwpck_require__.bind(__nccwpck_require__, 9242));
-				return new EventStreamSerde({
-					marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
-					serializer: this.serializer,
-					deserializer: this.deserializer,
-					serdeContext: this.serdeContext,
-					defaultContentType: this.getDefaultContentType(),
-					compositeErrorRegistry: this.compositeErrorRegistry
-				});
-			}
-			getDefaultContentType() {
-				throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
-			}
-			async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-				return [];
-			}
-			getEventStreamMarshaller() {
-				let context = this.serdeContext;
-				if (!context.eventStreamMarshaller) throw Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
-				return context.eventStreamMarshaller;
-			}
-			resolveEventStreamMarshaller(importedProvider) {
-				let context = this.serdeContext;
-				if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
-				return importedProvider(this.serdeContext);
-			}
-		}
-	}),
-	2104: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { f: () => SerdeContext });
-		class SerdeContext {
-			serdeContext;
-			setSerdeContext(serdeContext) {
-				this.serdeContext = serdeContext;
-			}
-		}
-	}),
-	3822: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { P: () => collectBody });
-		var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
-		let collectBody = async (streamBody = new Uint8Array(), context) => {
-			if (streamBody instanceof Uint8Array) return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(streamBody);
-			if (!streamBody) return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(new Uint8Array());
-			let fromContext = context.streamCollector(streamBody);
-			return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(await fromContext);
-		};
-	}),
-	9417: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $: () => extendedEncodeURIComponent });
-		function extendedEncodeURIComponent(str) {
-			if (/^[\w.~-]+$/.test(str)) return str;
-			return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-				return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-			});
-		}
-	}),
-	7979: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { vK: () => getContentLengthPlugin });
-		var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1871);
-		let CONTENT_LENGTH_HEADER = "content-length";
-		function contentLengthMiddleware(bodyLengthChecker) {
-			return (next) => async (args) => {
-				let request = args.request;
-				if (_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__.K.isInstance(request)) {
-					let { body, headers } = request;
-					if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
-						let length = bodyLengthChecker(body);
-						length != null && (request.headers = {
-							...request.headers,
-							[CONTENT_LENGTH_HEADER]: String(length)
-						});
-					} catch {}
-				}
-				return next({
-					...args,
-					request
-				});
-			};
-		}
-		let contentLengthMiddlewareOptions = {
-			step: "build",
-			tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
-			name: "contentLengthMiddleware",
-			override: !0
-		};
-		let getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
-			clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
-		} });
-	}),
-	8440: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			e: () => getHttpHandlerExtensionConfiguration,
-			j: () => resolveHttpHandlerRuntimeConfig
-		});
-		let getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
-			runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger" && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
-			runtimeConfig.defaultSocketTimeout && runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
-			return {
-				setHttpHandler(handler) {
-					runtimeConfig.requestHandler = handler;
-				},
-				httpHandler() {
-					return runtimeConfig.requestHandler;
-				},
-				updateHttpClientConfig(key, value) {
-					runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
-				},
-				httpHandlerConfigs() {
-					return runtimeConfig.requestHandler.httpHandlerConfigs();
-				}
-			};
-		};
-		let resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => ({ requestHandler: httpHandlerExtensionConfiguration.httpHandler() });
-	}),
-	7813: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => FromStringShapeDeserializer });
-		var split_header = __nccwpck_require__(3750);
-		var fromBase64 = __nccwpck_require__(7022);
-		let ddd = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
-		let mmm = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
-		let time = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
-		let date = "(\\d?\\d)";
-		let year = "(\\d{4})";
-		let RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-		let IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-		let IMF_FIXDATE = RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-		let RFC_850_DATE = RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-		let ASC_TIME = RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-		let months = [
-			"Jan",
-			"Feb",
-			"Mar",
-			"Apr",
-			"May",
-			"Jun",
-			"Jul",
-			"Aug",
-			"Sep",
-			"Oct",
-			"Nov",
-			"Dec"
-		];
-		let _parseEpochTimestamp = (value) => {
-			if (value == null) return;
-			let num = NaN;
-			if (typeof value == "number") num = value;
-			else if (typeof value == "string") {
-				if (!/^-?\d*\.?\d+$/.test(value)) throw TypeError("parseEpochTimestamp - numeric string invalid.");
-				num = Number.parseFloat(value);
-			} else typeof value == "object" && value.tag === 1 && (num = value.value);
-			if (isNaN(num) || Math.abs(num) === 1e400) throw TypeError("Epoch timestamps must be valid finite numbers.");
-			return new Date(Math.round(num * 1e3));
-		};
-		let _parseRfc3339DateTimeWithOffset = (value) => {
-			if (value == null) return;
-			if (typeof value != "string") throw TypeError("RFC3339 timestamps must be strings");
-			let matches = RFC3339_WITH_OFFSET.exec(value);
-			if (!matches) throw TypeError(`Invalid RFC3339 timestamp format ${value}`);
-			let [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-			range(monthStr, 1, 12);
-			range(dayStr, 1, 31);
-			range(hours, 0, 23);
-			range(minutes, 0, 59);
-			range(seconds, 0, 60);
-			let date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-			date.setUTCFullYear(Number(yearStr));
-			if (offsetStr.toUpperCase() != "Z") {
-				let [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
-					void 0,
-					"+",
-					0,
-					0
-				];
-				let scalar = sign === "-" ? 1 : -1;
-				date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-			}
-			return date;
-		};
-		let _parseRfc7231DateTime = (value) => {
-			if (value == null) return;
-			if (typeof value != "string") throw TypeError("RFC7231 timestamps must be strings.");
-			if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
-			let day;
-			let month;
-			let year;
-			let hour;
-			let minute;
-			let second;
-			let fraction;
-			let matches;
-			if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches;
-			else if (matches = RFC_850_DATE.exec(value)) {
-				[, day, month, year, hour, minute, second, fraction] = matches;
-				year = (Number(year) + 1900).toString();
-			} else (matches = ASC_TIME.exec(value)) && ([, month, day, hour, minute, second, fraction, year] = matches);
-			if (year && second) {
-				let timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-				range(day, 1, 31);
-				range(hour, 0, 23);
-				range(minute, 0, 59);
-				range(second, 0, 60);
-				let date = new Date(timestamp);
-				date.setUTCFullYear(Number(year));
-				return date;
-			}
-			throw TypeError(`Invalid RFC7231 date-time value ${value}.`);
-		};
-		function range(v, min, max) {
-			let _v = Number(v);
-			if (_v < min || _v > max) throw Error(`Value ${_v} out of range [${min}, ${max}]`);
-		}
-		var toUtf8 = __nccwpck_require__(1787);
-		var lazy_json = __nccwpck_require__(9565);
-		var NumericValue = __nccwpck_require__(5694);
-		var HttpBindingNormalizedSchema = __nccwpck_require__(5937);
-		var SerdeContext = __nccwpck_require__(2104);
-		class FromStringShapeDeserializer extends SerdeContext.f {
-			settings;
-			constructor(settings) {
-				super();
-				this.settings = settings;
-			}
-			read(_schema, data) {
-				let ns = HttpBindingNormalizedSchema.C.of(_schema);
-				let traits = ns.getMergedTraits();
-				let location = ns.getHttpBindingLocation(traits);
-				return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-			}
-			readHttpBinding([ns, flags, collectionValue], data, location) {
-				let schema = flags & 255;
-				if ((schema & 192) == 64) {
-					collectionValue ??= ns.getHttpBindingCollectionValue(location);
-					return (0, split_header.G)(data).map((item) => this.readHttpBinding(collectionValue, item, location));
-				}
-				switch (schema) {
-					case 21:
-					case 42: return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
-					case 4:
-					case 5:
-					case 6:
-					case 7: {
-						let bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-						switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
-							case 5: return _parseRfc3339DateTimeWithOffset(data);
-							case 6: return _parseRfc7231DateTime(data);
-							case 7: return _parseEpochTimestamp(data);
-							default:
-								console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-								return new Date(data);
-						}
-					}
-					case 0: {
-						let media = flags >> 8 & 3;
-						if (!media) return data;
-						let intermediateValue = data;
-						(location & 6) == 6 && (intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue)));
-						return media === 2 ? lazy_json.A.from(intermediateValue) : intermediateValue;
-					}
-					case 1: return Number(data);
-					case 2: return data.toLowerCase() === "true";
-					case 17: return BigInt(data);
-					case 19: return new NumericValue.D(data, "bigDecimal");
-					default: return data;
-				}
-			}
-		}
-	}),
-	9462: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { V: () => determineTimestampFormat });
-		function determineTimestampFormat(ns, settings) {
-			if (settings.timestampFormat.useTrait) {
-				let schema = ns.getSchema();
-				if (schema === 5 || schema === 6 || schema === 7) return schema;
-			}
-			let { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-			return (settings.httpBindings ? typeof httpPrefixHeaders == "string" || httpHeader ? 6 : httpQuery || httpLabel ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
-		}
-	}),
-	7270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { o: () => escapeUri });
-		let escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-		let hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-	}),
-	868: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { ey: () => getRetryPlugin });
-		var external_node_stream_ = __nccwpck_require__(7075);
-		let isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream < "u" && request?.body instanceof ReadableStream;
-		var NoOpLogger = __nccwpck_require__(51);
-		var httpRequest = __nccwpck_require__(1871);
-		var serde = __nccwpck_require__(175);
-		var middleware = __nccwpck_require__(876);
-		var service_error_classification = __nccwpck_require__(3068);
-		let race = (promise, signal) => {
-			if (!signal) return promise;
-			let cleanup = () => {};
-			let aborted = new Promise((_, reject) => {
-				let handler = () => reject(createAbortError());
-				if (signal.aborted) handler();
-				else if (typeof signal.addEventListener == "function") {
-					signal.addEventListener("abort", handler, { once: !0 });
-					cleanup = () => signal.removeEventListener("abort", handler);
-				} else signal.onabort = handler;
-			});
-			return Promise.race([promise, aborted]).finally(cleanup);
-		};
-		let createAbortError = () => Object.assign(Error("Request aborted"), { name: "AbortError" });
-		let isAbortError = (error) => typeof error == "object" && !!error && "name" in error && error.name === "AbortError";
-		var constants = __nccwpck_require__(4132);
-		var hasOwn = __nccwpck_require__(6852);
-		var httpResponse = __nccwpck_require__(7291);
-		var date_utils = __nccwpck_require__(8227);
-		function parseRetryAfterHeader(response, logger) {
-			if (!httpResponse.c.isInstance(response)) return;
-			for (let header in response.headers) {
-				if (!(0, hasOwn.$)(response.headers, header)) continue;
-				let h = header.toLowerCase();
-				if (h === "retry-after") {
-					let retryAfter = response.headers[header];
-					let retryAfterSeconds = NaN;
-					if (retryAfter.endsWith("GMT")) try {
-						retryAfterSeconds = ((0, date_utils.xE)(retryAfter).getTime() - Date.now()) / 1e3;
-					} catch (e) {
-						logger?.trace?.("Failed to parse retry-after header");
-						logger?.trace?.(e);
-					}
-					else retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]) : retryAfter.match(/^((\d+)|(\d+\.\d+))$/) ? retryAfterSeconds = Number(retryAfter) : Date.parse(retryAfter) >= Date.now() && (retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3);
-					if (isNaN(retryAfterSeconds)) return;
-					return new Date(Date.now() + retryAfterSeconds * 1e3);
-				} else if (h === "x-amz-retry-after") {
-					let v = response.headers[header];
-					let backoffMilliseconds = Number(v);
-					if (isNaN(backoffMilliseconds)) {
-						logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
-						return;
-					}
-					return new Date(Date.now() + backoffMilliseconds);
-				}
-			}
-		}
-		let asSdkError = (error) => {
-			if (error instanceof Error) return error;
-			if (error instanceof Object) return Object.assign(Error(), error);
-			if (typeof error == "string") return Error(error);
-			return Error(`AWS SDK error wrapper for ${error}`);
-		};
-		function bindRetryMiddleware(isStreamingPayload) {
-			return (options) => (next, context) => async (args) => {
-				let retryStrategy = await options.retryStrategy();
-				let maxAttempts = await options.maxAttempts();
-				let abortSignal = context[middleware.V]?.abortSignal;
-				if (isRetryStrategyV2(retryStrategy)) {
-					retryStrategy = retryStrategy;
-					let retryTokenScope = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-					let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-					let lastError = Error();
-					let attempts = 0;
-					let totalRetryDelay = 0;
-					let { request } = args;
-					let isRequest = httpRequest.K.isInstance(request);
-					isRequest && (request.headers[constants.l5] = (0, serde.v4)());
-					for (;;) try {
-						isRequest && (request.headers[constants.ok] = `attempt=${attempts + 1}; max=${maxAttempts}`);
-						let { response, output } = await next(args);
-						retryStrategy.recordSuccess(retryToken);
-						output.$metadata.attempts = attempts + 1;
-						output.$metadata.totalRetryDelay = totalRetryDelay;
-						return {
-							response,
-							output
-						};
-					} catch (e) {
-						let retryErrorInfo = getRetryErrorInfo(e, options.logger);
-						lastError = asSdkError(e);
-						if (isRequest && isStreamingPayload(request)) {
-							(context.logger instanceof NoOpLogger.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-							throw lastError;
-						}
-						try {
-							retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
-						} catch (refreshError) {
-							if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
-							lastError.$metadata || (lastError.$metadata = {});
-							lastError.$metadata.attempts = attempts + 1;
-							lastError.$metadata.totalRetryDelay = totalRetryDelay;
-							throw lastError;
-						}
-						attempts = retryToken.getRetryCount();
-						let delay = retryToken.getRetryDelay();
-						totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-						delay > 0 && await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
-					}
-				} else {
-					retryStrategy = retryStrategy;
-					retryStrategy?.mode && (context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]]);
-					return retryStrategy.retry(next, args);
-				}
-			};
-		}
-		let isRetryStrategyV2 = (retryStrategy) => retryStrategy.acquireInitialRetryToken !== void 0 && retryStrategy.refreshRetryTokenForRetry !== void 0 && retryStrategy.recordSuccess !== void 0;
-		let getRetryErrorInfo = (error, logger) => {
-			let errorInfo = {
-				error,
-				errorType: getRetryErrorType(error)
-			};
-			let retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-			retryAfterHint && (errorInfo.retryAfterHint = retryAfterHint);
-			return errorInfo;
-		};
-		let getRetryErrorType = (error) => {
-			if ((0, service_error_classification.Qb)(error)) return "THROTTLING";
-			if ((0, service_error_classification.bV)(error)) return "TRANSIENT";
-			if ((0, service_error_classification.GQ)(error)) return "SERVER_ERROR";
-			return "CLIENT_ERROR";
-		};
-		let retryMiddlewareOptions = {
-			name: "retryMiddleware",
-			tags: ["RETRY"],
-			step: "finalizeRequest",
-			priority: "high",
-			override: !0
-		};
-		function bindGetRetryPlugin(isStreamingPayload) {
-			let retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-			return (options) => ({ applyToStack: (clientStack) => {
-				clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
-			} });
-		}
-		let getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-	}),
-	478: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			qs: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
-			kN: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
-			$z: () => resolveRetryConfig
-		});
-		var normalizeProvider = __nccwpck_require__(4876);
-		var service_error_classification = __nccwpck_require__(3068);
-		class DefaultRateLimiter {
-			static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
-			beta;
-			minCapacity;
-			minFillRate;
-			scaleConstant;
-			smooth;
-			enabled = !1;
-			availableTokens = 0;
-			lastMaxRate = 0;
-			measuredTxRate = 0;
-			requestCount = 0;
-			fillRate;
-			lastThrottleTime;
-			lastTimestamp = 0;
-			lastTxRateBucket;
-			maxCapacity;
-			timeWindow = 0;
-			constructor(options) {
-				this.beta = options?.beta ?? .7;
-				this.minCapacity = options?.minCapacity ?? 1;
-				this.minFillRate = options?.minFillRate ?? .5;
-				this.scaleConstant = options?.scaleConstant ?? .4;
-				this.smooth = options?.smooth ?? .8;
-				this.lastThrottleTime = this.getCurrentTimeInSeconds();
-				this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
-				this.fillRate = this.minFillRate;
-				this.maxCapacity = this.minCapacity;
-			}
-			async getSendToken() {
-				return this.acquireTokenBucket(1);
-			}
-			updateClientSendingRate(response) {
-				let calculatedRate;
-				this.updateMeasuredRate();
-				let retryErrorInfo = response;
-				if (retryErrorInfo?.errorType === "THROTTLING" || (0, service_error_classification.Qb)(retryErrorInfo?.error ?? response)) {
-					let rateToUse = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
-					this.lastMaxRate = rateToUse;
-					this.calculateTimeWindow();
-					this.lastThrottleTime = this.getCurrentTimeInSeconds();
-					calculatedRate = this.cubicThrottle(rateToUse);
-					this.enableTokenBucket();
-				} else {
-					this.calculateTimeWindow();
-					calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
-				}
-				let newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
-				this.updateTokenBucketRate(newRate);
-			}
-			getCurrentTimeInSeconds() {
-				return Date.now() / 1e3;
-			}
-			async acquireTokenBucket(amount) {
-				if (!this.enabled) return;
-				this.refillTokenBucket();
-				for (; amount > this.availableTokens;) {
-					let delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-					await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay));
-					this.refillTokenBucket();
-				}
-				this.availableTokens -= amount;
-			}
-			refillTokenBucket() {
-				let timestamp = this.getCurrentTimeInSeconds();
-				if (!this.lastTimestamp) {
-					this.lastTimestamp = timestamp;
-					return;
-				}
-				let fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
-				this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
-				this.lastTimestamp = timestamp;
-			}
-			calculateTimeWindow() {
-				this.timeWindow = this.getPrecise((this.lastMaxRate * (1 - this.beta) / this.scaleConstant) ** (1 / 3));
-			}
-			cubicThrottle(rateToUse) {
-				return this.getPrecise(rateToUse * this.beta);
-			}
-			cubicSuccess(timestamp) {
-				return this.getPrecise(this.scaleConstant * (timestamp - this.lastThrottleTime - this.timeWindow) ** 3 + this.lastMaxRate);
-			}
-			enableTokenBucket() {
-				this.enabled = !0;
-			}
-			updateTokenBucketRate(newRate) {
-				this.refillTokenBucket();
-				this.fillRate = Math.max(newRate, this.minFillRate);
-				this.maxCapacity = Math.max(newRate, this.minCapacity);
-				this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
-			}
-			updateMeasuredRate() {
-				let t = this.getCurrentTimeInSeconds();
-				let timeBucket = Math.floor(t * 2) / 2;
-				this.requestCount++;
-				if (timeBucket > this.lastTxRateBucket) {
-					let currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
-					this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
-					this.requestCount = 0;
-					this.lastTxRateBucket = timeBucket;
-				}
-			}
-			getPrecise(num) {
-				return parseFloat(num.toFixed(8));
-			}
-		}
-		var constants = __nccwpck_require__(4132);
-		class Retry {
-			static v2026 = !0;
-			static delay() {
-				return 50;
-			}
-			static throttlingDelay() {
-				return 1e3;
-			}
-			static cost() {
-				return 14;
-			}
-			static throttlingCost() {
-				return 5;
-			}
-			static modifiedCostType() {
-				return "THROTTLING";
-			}
-		}
-		class DefaultRetryBackoffStrategy {
-			x = Retry.delay();
-			computeNextBackoffDelay(i) {
-				let t_i = Math.random() * Math.min(this.x * 2 ** i, constants.G8);
-				return Math.floor(t_i);
-			}
-			setDelayBase(delay) {
-				this.x = delay;
-			}
-		}
-		class DefaultRetryToken {
-			delay;
-			count;
-			cost;
-			longPoll;
-			$retryLog = { acquisitionDelay: 0 };
-			constructor(delay, count, cost, longPoll) {
-				this.delay = delay;
-				this.count = count;
-				this.cost = cost;
-				this.longPoll = longPoll;
-			}
-			getRetryCount() {
-				return this.count;
-			}
-			getRetryDelay() {
-				return Math.min(constants.G8, this.delay);
-			}
-			getRetryCost() {
-				return this.cost;
-			}
-			isLongPoll() {
-				return this.longPoll;
-			}
-		}
-		var config = __nccwpck_require__(9903);
-		let refusal = {
-			incompatible: 1,
-			attempts: 2,
-			capacity: 3
-		};
-		class StandardRetryStrategy {
-			mode = config.cm.STANDARD;
-			retryBackoffStrategy;
-			capacity = constants.Df;
-			maxAttemptsProvider;
-			baseDelay;
-			constructor(arg1) {
-				if (typeof arg1 == "number") this.maxAttemptsProvider = async () => arg1;
-				else if (typeof arg1 == "function") this.maxAttemptsProvider = arg1;
-				else if (arg1 && typeof arg1 == "object") {
-					this.maxAttemptsProvider = async () => arg1.maxAttempts;
-					this.baseDelay = arg1.baseDelay;
-					this.retryBackoffStrategy = arg1.backoff;
-				}
-				this.maxAttemptsProvider ??= async () => config.Gz;
-				this.baseDelay ??= Retry.delay();
-				this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
-			}
-			async acquireInitialRetryToken(retryTokenScope) {
-				return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
-			}
-			async refreshRetryTokenForRetry(token, errorInfo) {
-				let maxAttempts = await this.getMaxAttempts();
-				let retryCode = this.retryCode(token, errorInfo, maxAttempts);
-				let shouldRetry = retryCode === 0;
-				let isLongPoll = token.isLongPoll?.();
-				if (shouldRetry || isLongPoll) {
-					let errorType = errorInfo.errorType;
-					this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-					let delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-					let retryDelay = delayFromErrorType;
-					errorInfo.retryAfterHint instanceof Date && (retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3)));
-					if (shouldRetry) {
-						let capacityCost = this.getCapacityCost(errorType);
-						this.capacity -= capacityCost;
-						let nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? !1);
-						await new Promise((r) => setTimeout(r, retryDelay));
-						nextToken.$retryLog.acquisitionDelay = retryDelay;
-						return nextToken;
-					} else {
-						let longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-						longPollBackoff > 0 && await new Promise((r) => setTimeout(r, longPollBackoff));
-					}
-				}
-				throw Error("No retry token available");
-			}
-			recordSuccess(token) {
-				this.capacity = Math.min(constants.Df, this.capacity + (token.getRetryCost() ?? constants.XP));
-			}
-			getCapacity() {
-				return this.capacity;
-			}
-			async maxAttempts() {
-				return this.maxAttemptsProvider();
-			}
-			async getMaxAttempts() {
-				try {
-					return await this.maxAttemptsProvider();
-				} catch {
-					console.warn(`Max attempts provider could not resolve. Using default of ${config.Gz}`);
-					return config.Gz;
-				}
-			}
-			retryCode(tokenToRenew, errorInfo, maxAttempts) {
-				let attempts = tokenToRenew.getRetryCount() + 1;
-				let retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-				let attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-				let capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-				return retryableStatus || attemptStatus || capacityStatus;
-			}
-			getCapacityCost(errorType) {
-				return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
-			}
-			isRetryableError(errorType) {
-				return errorType === "THROTTLING" || errorType === "TRANSIENT";
-			}
-		}
-		class AdaptiveRetryStrategy {
-			mode = config.cm.ADAPTIVE;
-			rateLimiter;
-			standardRetryStrategy;
-			constructor(maxAttemptsProvider, options) {
-				let { rateLimiter } = options ?? {};
-				this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-				this.standardRetryStrategy = options ? new StandardRetryStrategy({
-					maxAttempts: typeof maxAttemptsProvider == "number" ? maxAttemptsProvider : 3,
-					...options
-				}) : new StandardRetryStrategy(maxAttemptsProvider);
-			}
-			async acquireInitialRetryToken(retryTokenScope) {
-				let token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
-				await this.rateLimiter.getSendToken();
-				return token;
-			}
-			async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
-				this.rateLimiter.updateClientSendingRate(errorInfo);
-				let token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
-				await this.rateLimiter.getSendToken();
-				return token;
-			}
-			recordSuccess(token) {
-				this.rateLimiter.updateClientSendingRate({});
-				this.standardRetryStrategy.recordSuccess(token);
-			}
-			async maxAttemptsProvider() {
-				return this.standardRetryStrategy.maxAttempts();
-			}
-		}
-		let ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
-		let CONFIG_MAX_ATTEMPTS = "max_attempts";
-		let NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env) => {
-				let value = env[ENV_MAX_ATTEMPTS];
-				if (!value) return;
-				let maxAttempt = parseInt(value);
-				if (Number.isNaN(maxAttempt)) throw Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-				return maxAttempt;
-			},
-			configFileSelector: (profile) => {
-				let value = profile[CONFIG_MAX_ATTEMPTS];
-				if (!value) return;
-				let maxAttempt = parseInt(value);
-				if (Number.isNaN(maxAttempt)) throw Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-				return maxAttempt;
-			},
-			default: config.Gz
-		};
-		let resolveRetryConfig = (input, defaults) => {
-			let { retryStrategy, retryMode } = input;
-			let { defaultMaxAttempts = config.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-			let maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts);
-			let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
-			let getDefault = async () => {
-				let maxAttempts = await maxAttemptsProvider();
-				if (await (0, normalizeProvider.t)(retryMode)() === config.cm.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
-					maxAttempts,
-					baseDelay: defaultBaseDelay
-				});
-				return new StandardRetryStrategy({
-					maxAttempts,
-					baseDelay: defaultBaseDelay
-				});
-			};
-			return Object.assign(input, {
-				maxAttempts: maxAttemptsProvider,
-				retryStrategy: () => controller ??= getDefault()
-			});
-		};
-		let NODE_RETRY_MODE_CONFIG_OPTIONS = {
-			environmentVariableSelector: (env) => env.AWS_RETRY_MODE,
-			configFileSelector: (profile) => profile.retry_mode,
-			default: config.L0
-		};
-	}),
-	3068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			GQ: () => isServerError,
-			Qb: () => isThrottlingError,
-			bV: () => isTransientError
-		});
-		let THROTTLING_ERROR_CODES = [
-			"BandwidthLimitExceeded",
-			"EC2ThrottledException",
-			"LimitExceededException",
-			"PriorRequestNotComplete",
-			"ProvisionedThroughputExceededException",
-			"RequestLimitExceeded",
-			"RequestThrottled",
-			"RequestThrottledException",
-			"SlowDown",
-			"ThrottledException",
-			"Throttling",
-			"ThrottlingException",
-			"TooManyRequestsException",
-			"TransactionInProgressException"
-		];
-		let TRANSIENT_ERROR_CODES = [
-			"TimeoutError",
-			"RequestTimeout",
-			"RequestTimeoutException"
-		];
-		let TRANSIENT_ERROR_STATUS_CODES = [
-			500,
-			502,
-			503,
-			504
-		];
-		let NODEJS_TIMEOUT_ERROR_CODES = [
-			"ECONNRESET",
-			"ECONNREFUSED",
-			"EPIPE",
-			"ETIMEDOUT"
-		];
-		let NODEJS_NETWORK_ERROR_CODES = [
-			"EHOSTUNREACH",
-			"ENETUNREACH",
-			"ENOTFOUND",
-			"EAI_AGAIN"
-		];
-		let isRetryableByTrait = (error) => error?.$retryable !== void 0;
-		let isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-		let isBrowserNetworkError = (error) => {
-			let errorMessages = new Set([
-				"Failed to fetch",
-				"NetworkError when attempting to fetch resource",
-				"The Internet connection appears to be offline",
-				"Load failed",
-				"Network request failed"
-			]);
-			if (!(error && error instanceof TypeError)) return !1;
-			return errorMessages.has(error.message);
-		};
-		let isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == 1;
-		let isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-		let isServerError = (error) => {
-			if (error.$metadata?.httpStatusCode !== void 0) {
-				let statusCode = error.$metadata.httpStatusCode;
-				if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return !0;
-				return !1;
-			}
-			return !1;
-		};
-		function isNodeJsHttp2TransientError(error) {
-			return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
-		}
-	}),
-	9903: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gz: () => DEFAULT_MAX_ATTEMPTS,
-			L0: () => DEFAULT_RETRY_MODE,
-			cm: () => RETRY_MODES
-		});
-		var RETRY_MODES;
-		(function(RETRY_MODES) {
-			RETRY_MODES.STANDARD = "standard";
-			RETRY_MODES.ADAPTIVE = "adaptive";
-		})(RETRY_MODES ||= {});
-		let DEFAULT_MAX_ATTEMPTS = 3;
-		let DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-	}),
-	4132: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Df: () => INITIAL_RETRY_TOKENS,
-			G8: () => MAXIMUM_RETRY_DELAY,
-			XP: () => NO_RETRY_INCREMENT,
-			l5: () => INVOCATION_ID_HEADER,
-			ok: () => REQUEST_HEADER
-		});
-		let MAXIMUM_RETRY_DELAY = 2e4;
-		let INITIAL_RETRY_TOKENS = 500;
-		let NO_RETRY_INCREMENT = 1;
-		let INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-		let REQUEST_HEADER = "amz-sdk-request";
-	}),
-	9835: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { O: () => TypeRegistry });
-		class TypeRegistry {
-			namespace;
-			schemas;
-			exceptions;
-			static registries = new Map();
-			constructor(namespace, schemas = new Map(), exceptions = new Map()) {
-				this.namespace = namespace;
-				this.schemas = schemas;
-				this.exceptions = exceptions;
-				TypeRegistry.registries.has(namespace) || TypeRegistry.registries.set(namespace, this);
-			}
-			static for(namespace) {
-				return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
-			}
-			copyFrom(other) {
-				let { schemas, exceptions } = this;
-				for (let [k, v] of other.schemas) schemas.has(k) || schemas.set(k, v);
-				for (let [k, v] of other.exceptions) exceptions.has(k) || exceptions.set(k, v);
-			}
-			register(shapeId, schema) {
-				let qualifiedName = this.normalizeShapeId(shapeId);
-				for (let r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) r.schemas.has(qualifiedName) || r.schemas.set(qualifiedName, schema);
-			}
-			getSchema(shapeId) {
-				let id = this.normalizeShapeId(shapeId);
-				if (!this.schemas.has(id)) {
-					if (!shapeId.includes("#")) {
-						let suffix = "#" + shapeId;
-						let candidates = [];
-						for (let [shapeId, schema] of this.schemas.entries()) shapeId.endsWith(suffix) && candidates.push(schema);
-						if (candidates.length === 1) return candidates[0];
-					}
-					throw Error(`@smithy/core/schema - schema not found for ${id}`);
-				}
-				return this.schemas.get(id);
-			}
-			registerError(es, ctor) {
-				let $error = es;
-				let ns = $error[1];
-				let qualifiedName = ns + "#" + $error[2];
-				ctor.hasOwnProperty?.("shapeId") || (ctor.shapeId = qualifiedName);
-				for (let r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
-					r.schemas.set(qualifiedName, $error);
-					r.exceptions.set($error, ctor);
-				}
-			}
-			getErrorCtor(es) {
-				let $error = es;
-				if (this.exceptions.has($error)) return this.exceptions.get($error);
-				return TypeRegistry.for($error[1]).exceptions.get($error);
-			}
-			getBaseException() {
-				for (let exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
-					let [, ns, name] = exceptionKey;
-					let id = ns + "#" + name;
-					if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
-				}
-			}
-			find(predicate) {
-				for (let schema of this.schemas.values()) if (predicate(schema)) return schema;
-			}
-			clear() {
-				this.schemas.clear();
-				this.exceptions.clear();
-			}
-			normalizeShapeId(shapeId) {
-				if (shapeId.includes("#")) return shapeId;
-				return this.namespace + "#" + shapeId;
-			}
-		}
-	}),
-	8934: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { L: () => deref });
-		let deref = (schemaRef) => {
-			if (typeof schemaRef == "function") return schemaRef();
-			return schemaRef;
-		};
-	}),
-	6979: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { wq: () => getSchemaSerdePlugin });
-		var getSmithyContext = __nccwpck_require__(3753);
-		var httpResponse = __nccwpck_require__(7291);
-		let operation = (namespace, name, traits, input, output) => ({
-			name,
-			namespace,
-			traits,
-			input,
-			output
-		});
-		let schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
-			let { response } = await next(args);
-			let { operationSchema } = (0, getSmithyContext.u)(context);
-			let [, ns, n, t, i, o] = operationSchema ?? [];
-			try {
-				return {
-					response,
-					output: await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
-						...config,
-						...context
-					}, response)
-				};
-			} catch (error) {
-				Object.defineProperty(error, "$response", {
-					value: response,
-					enumerable: !1,
-					writable: !1,
-					configurable: !1
-				});
-				if (!("$metadata" in error)) {
-					let hint = "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";
-					try {
-						error.message += "\n  " + hint;
-					} catch {
-						!context.logger || context.logger?.constructor?.name === "NoOpLogger" ? console.warn(hint) : context.logger?.warn?.(hint);
-					}
-					error.$responseBodyText !== void 0 && error.$response && (error.$response.body = error.$responseBodyText);
-					try {
-						if (httpResponse.c.isInstance(response)) {
-							let { headers = {}, statusCode } = response;
-							let headerEntries = Object.entries(headers);
-							error.$metadata = {
-								httpStatusCode: statusCode,
-								requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-								extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-								cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
-							};
-						}
-					} catch {}
-				}
-				throw error;
-			}
-		};
-		let findHeader = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [void 0, void 0])[1];
-		var toEndpointV1 = __nccwpck_require__(89);
-		let schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-			let { operationSchema } = (0, getSmithyContext.u)(context);
-			let [, ns, n, t, i, o] = operationSchema ?? [];
-			let endpoint = context.endpointV2 ? async () => (0, toEndpointV1.a)(context.endpointV2) : config.endpoint;
-			let request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
-				...config,
-				...context,
-				endpoint
-			});
-			return next({
-				...args,
-				request
-			});
-		};
-		let deserializerMiddlewareOption = {
-			name: "deserializerMiddleware",
-			step: "deserialize",
-			tags: ["DESERIALIZER"],
-			override: !0
-		};
-		let serializerMiddlewareOption = {
-			name: "serializerMiddleware",
-			step: "serialize",
-			tags: ["SERIALIZER"],
-			override: !0
-		};
-		function getSchemaSerdePlugin(config) {
-			return { applyToStack: (commandStack) => {
-				commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
-				commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
-				config.protocol.setSerdeContext(config);
-			} };
-		}
-	}),
-	6627: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l1: () => NormalizedSchema });
-		var _deref__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8934);
-		var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4018);
-		let anno = {
-			it: Symbol.for("@smithy/nor-struct-it"),
-			ns: Symbol.for("@smithy/ns")
-		};
-		let simpleSchemaCacheN = [];
-		let simpleSchemaCacheS = {};
-		class NormalizedSchema {
-			ref;
-			memberName;
-			static symbol = Symbol.for("@smithy/nor");
-			symbol = NormalizedSchema.symbol;
-			name;
-			schema;
-			_isMemberSchema;
-			traits;
-			memberTraits;
-			normalizedTraits;
-			constructor(ref, memberName) {
-				this.ref = ref;
-				this.memberName = memberName;
-				let traitStack = [];
-				let _ref = ref;
-				let schema = ref;
-				this._isMemberSchema = !1;
-				for (; isMemberSchema(_ref);) {
-					traitStack.push(_ref[1]);
-					_ref = _ref[0];
-					schema = (0, _deref__WEBPACK_IMPORTED_MODULE_0__.L)(_ref);
-					this._isMemberSchema = !0;
-				}
-				if (traitStack.length > 0) {
-					this.memberTraits = {};
-					for (let i = traitStack.length - 1; i >= 0; --i) {
-						let traitSet = traitStack[i];
-						Object.assign(this.memberTraits, (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(traitSet));
-					}
-				} else this.memberTraits = 0;
-				if (schema instanceof NormalizedSchema) {
-					let computedMemberTraits = this.memberTraits;
-					Object.assign(this, schema);
-					this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
-					this.normalizedTraits = void 0;
-					this.memberName = memberName ?? schema.memberName;
-					return;
-				}
-				this.schema = (0, _deref__WEBPACK_IMPORTED_MODULE_0__.L)(schema);
-				if (isStaticSchema(this.schema)) {
-					this.name = `${this.schema[1]}#${this.schema[2]}`;
-					this.traits = this.schema[3];
-				} else {
-					this.name = this.memberName ?? String(schema);
-					this.traits = 0;
-				}
-				if (this._isMemberSchema && !memberName) throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
-			}
-			static [Symbol.hasInstance](lhs) {
-				let isPrototype = this.prototype.isPrototypeOf(lhs);
-				if (!isPrototype && typeof lhs == "object" && lhs) return lhs.symbol === this.symbol;
-				return isPrototype;
-			}
-			static of(ref) {
-				let keyAble = typeof ref == "function" || typeof ref == "object" && !!ref;
-				if (typeof ref == "number") {
-					if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
-				} else if (typeof ref == "string") {
-					if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
-				} else if (keyAble && ref[anno.ns]) return ref[anno.ns];
-				let sc = (0, _deref__WEBPACK_IMPORTED_MODULE_0__.L)(ref);
-				if (sc instanceof NormalizedSchema) return sc;
-				if (isMemberSchema(sc)) {
-					let [ns, traits] = sc;
-					if (ns instanceof NormalizedSchema) {
-						Object.assign(ns.getMergedTraits(), (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(traits));
-						return ns;
-					}
-					throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-				}
-				let ns = new NormalizedSchema(sc);
-				if (keyAble) return ref[anno.ns] = ns;
-				if (typeof sc == "string") return simpleSchemaCacheS[sc] = ns;
-				if (typeof sc == "number") return simpleSchemaCacheN[sc] = ns;
-				return ns;
-			}
-			getSchema() {
-				let sc = this.schema;
-				if (Array.isArray(sc) && sc[0] === 0) return sc[4];
-				return sc;
-			}
-			getName(withNamespace = !1) {
-				let { name } = this;
-				return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
-			}
-			getMemberName() {
-				return this.memberName;
-			}
-			isMemberSchema() {
-				return this._isMemberSchema;
-			}
-			isListSchema() {
-				let sc = this.getSchema();
-				return typeof sc == "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
-			}
-			isMapSchema() {
-				let sc = this.getSchema();
-				return typeof sc == "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
-			}
-			isStructSchema() {
-				let sc = this.getSchema();
-				if (typeof sc != "object") return !1;
-				let id = sc[0];
-				return id === 3 || id === -3 || id === 4;
-			}
-			isUnionSchema() {
-				let sc = this.getSchema();
-				if (typeof sc != "object") return !1;
-				return sc[0] === 4;
-			}
-			isBlobSchema() {
-				let sc = this.getSchema();
-				return sc === 21 || sc === 42;
-			}
-			isTimestampSchema() {
-				let sc = this.getSchema();
-				return typeof sc == "number" && sc >= 4 && sc <= 7;
-			}
-			isUnitSchema() {
-				return this.getSchema() === "unit";
-			}
-			isDocumentSchema() {
-				return this.getSchema() === 15;
-			}
-			isStringSchema() {
-				return this.getSchema() === 0;
-			}
-			isBooleanSchema() {
-				return this.getSchema() === 2;
-			}
-			isNumericSchema() {
-				return this.getSchema() === 1;
-			}
-			isBigIntegerSchema() {
-				return this.getSchema() === 17;
-			}
-			isBigDecimalSchema() {
-				return this.getSchema() === 19;
-			}
-			isStreaming() {
-				let { streaming } = this.getMergedTraits();
-				return !!streaming || this.getSchema() === 42;
-			}
-			isIdempotencyToken() {
-				return !!this.getMergedTraits().idempotencyToken;
-			}
-			getMergedTraits() {
-				return this.normalizedTraits ??= {
-					...this.getOwnTraits(),
-					...this.getMemberTraits()
-				};
-			}
-			getMemberTraits() {
-				return (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(this.memberTraits);
-			}
-			getOwnTraits() {
-				return (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(this.traits);
-			}
-			getKeySchema() {
-				let [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-				if (!isDoc && !isMap) throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
-				let schema = this.getSchema();
-				return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
-			}
-			getValueSchema() {
-				let sc = this.getSchema();
-				let [isDoc, isMap, isList] = [
-					this.isDocumentSchema(),
-					this.isMapSchema(),
-					this.isListSchema()
-				];
-				let memberSchema = typeof sc == "number" ? 63 & sc : sc && typeof sc == "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-				if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
-				throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
-			}
-			getMemberSchema(memberName) {
-				let struct = this.getSchema();
-				if (this.isStructSchema() && struct[4].includes(memberName)) {
-					let i = struct[4].indexOf(memberName);
-					let memberSchema = struct[5][i];
-					return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
-				}
-				if (this.isDocumentSchema()) return member([15, 0], memberName);
-				throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${memberName}.`);
-			}
-			getMemberSchemas() {
-				let buffer = {};
-				try {
-					for (let [k, v] of this.structIterator()) buffer[k] = v;
-				} catch {}
-				return buffer;
-			}
-			getEventStreamMember() {
-				if (this.isStructSchema()) {
-					for (let [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
-				}
-				return "";
-			}
-			*structIterator() {
-				if (this.isUnitSchema()) return;
-				if (!this.isStructSchema()) throw Error("@smithy/core/schema - cannot iterate non-struct schema.");
-				let struct = this.getSchema();
-				let z = struct[4].length;
-				let it = struct[anno.it];
-				if (it && z === it.length) {
-					yield* it;
-					return;
-				}
-				it = Array(z);
-				for (let i = 0; i < z; ++i) {
-					let k = struct[4][i];
-					let v = member([struct[5][i], 0], k);
-					yield it[i] = [k, v];
-				}
-				struct[anno.it] = it;
-			}
-		}
-		function member(memberSchema, memberName) {
-			if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
-				memberName,
-				_isMemberSchema: !0
-			});
-			return new NormalizedSchema(memberSchema, memberName);
-		}
-		let isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
-		let isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-	}),
-	4018: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { c: () => translateTraits });
-		let traitsCache = [];
-		function translateTraits(indicator) {
-			if (typeof indicator == "object") return indicator;
-			indicator |= 0;
-			if (traitsCache[indicator]) return traitsCache[indicator];
-			let traits = {};
-			let i = 0;
-			for (let trait of [
-				"httpLabel",
-				"idempotent",
-				"idempotencyToken",
-				"sensitive",
-				"httpPayload",
-				"httpResponseCode",
-				"httpQueryParams"
-			]) (indicator >> i++ & 1) == 1 && (traits[trait] = 1);
-			return traitsCache[indicator] = traits;
-		}
-	}),
-	3277: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => concatBytes });
-		function concatBytes(arrays, length) {
-			if (length === void 0) {
-				length = 0;
-				for (let bytes of arrays) length += bytes.byteLength;
-			}
-			let result = new Uint8Array(length);
-			let offset = 0;
-			for (let buf of arrays) {
-				result.set(buf, offset);
-				offset += buf.byteLength;
-			}
-			return result;
-		}
-	}),
-	8227: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			JV: () => dateToUtcString,
-			l3: () => parseEpochTimestamp,
-			EI: () => parseRfc3339DateTime,
-			t_: () => parseRfc3339DateTimeWithOffset,
-			xE: () => parseRfc7231DateTime
-		});
-		let expectNumber = (value) => {
-			if (value == null) return;
-			if (typeof value == "string") {
-				let parsed = parseFloat(value);
-				if (!Number.isNaN(parsed)) {
-					String(parsed) !== String(value) && logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
-					return parsed;
-				}
-			}
-			if (typeof value == "number") return value;
-			throw TypeError(`Expected number, got ${typeof value}: ${value}`);
-		};
-		let MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-		let expectFloat32 = (value) => {
-			let expected = expectNumber(value);
-			if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400 && Math.abs(expected) > MAX_FLOAT) throw TypeError(`Expected 32-bit float, got ${value}`);
-			return expected;
-		};
-		let expectLong = (value) => {
-			if (value == null) return;
-			if (Number.isInteger(value) && !Number.isNaN(value)) return value;
-			throw TypeError(`Expected integer, got ${typeof value}: ${value}`);
-		};
-		let expectShort = (value) => expectSizedInt(value, 16);
-		let expectByte = (value) => expectSizedInt(value, 8);
-		let expectSizedInt = (value, size) => {
-			let expected = expectLong(value);
-			if (expected !== void 0 && castInt(expected, size) !== expected) throw TypeError(`Expected ${size}-bit integer, got ${value}`);
-			return expected;
-		};
-		let castInt = (value, size) => {
-			switch (size) {
-				case 32: return Int32Array.of(value)[0];
-				case 16: return Int16Array.of(value)[0];
-				case 8: return Int8Array.of(value)[0];
-			}
-		};
-		let strictParseDouble = (value) => {
-			if (typeof value == "string") return expectNumber(parseNumber(value));
-			return expectNumber(value);
-		};
-		let strictParseFloat32 = (value) => {
-			if (typeof value == "string") return expectFloat32(parseNumber(value));
-			return expectFloat32(value);
-		};
-		let NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-		let parseNumber = (value) => {
-			let matches = value.match(NUMBER_REGEX);
-			if (matches === null || matches[0].length !== value.length) throw TypeError("Expected real number, got implicit NaN");
-			return parseFloat(value);
-		};
-		let strictParseShort = (value) => {
-			if (typeof value == "string") return expectShort(parseNumber(value));
-			return expectShort(value);
-		};
-		let strictParseByte = (value) => {
-			if (typeof value == "string") return expectByte(parseNumber(value));
-			return expectByte(value);
-		};
-		let stackTraceWarning = (message) => String(TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
-		let logger = { warn: console.warn };
-		let DAYS = [
-			"Sun",
-			"Mon",
-			"Tue",
-			"Wed",
-			"Thu",
-			"Fri",
-			"Sat"
-		];
-		let MONTHS = [
-			"Jan",
-			"Feb",
-			"Mar",
-			"Apr",
-			"May",
-			"Jun",
-			"Jul",
-			"Aug",
-			"Sep",
-			"Oct",
-			"Nov",
-			"Dec"
-		];
-		function dateToUtcString(date) {
-			let year = date.getUTCFullYear();
-			let month = date.getUTCMonth();
-			let dayOfWeek = date.getUTCDay();
-			let dayOfMonthInt = date.getUTCDate();
-			let hoursInt = date.getUTCHours();
-			let minutesInt = date.getUTCMinutes();
-			let secondsInt = date.getUTCSeconds();
-			let dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-			let hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-			let minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-			let secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-			return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
-		}
-		let RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-		let parseRfc3339DateTime = (value) => {
-			if (value == null) return;
-			if (typeof value != "string") throw TypeError("RFC-3339 date-times must be expressed as strings");
-			let match = RFC3339.exec(value);
-			if (!match) throw TypeError("Invalid RFC-3339 date-time value");
-			let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-			let year = strictParseShort(stripLeadingZeroes(yearStr));
-			let month = parseDateValue(monthStr, "month", 1, 12);
-			let day = parseDateValue(dayStr, "day", 1, 31);
-			return buildDate(year, month, day, {
-				hours,
-				minutes,
-				seconds,
-				fractionalMilliseconds
-			});
-		};
-		let RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-		let parseRfc3339DateTimeWithOffset = (value) => {
-			if (value == null) return;
-			if (typeof value != "string") throw TypeError("RFC-3339 date-times must be expressed as strings");
-			let match = RFC3339_WITH_OFFSET.exec(value);
-			if (!match) throw TypeError("Invalid RFC-3339 date-time value");
-			let [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-			let year = strictParseShort(stripLeadingZeroes(yearStr));
-			let month = parseDateValue(monthStr, "month", 1, 12);
-			let day = parseDateValue(dayStr, "day", 1, 31);
-			let date = buildDate(year, month, day, {
-				hours,
-				minutes,
-				seconds,
-				fractionalMilliseconds
-			});
-			offsetStr.toUpperCase() != "Z" && date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
-			return date;
-		};
-		let IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-		let RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-		let ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-		let parseRfc7231DateTime = (value) => {
-			if (value == null) return;
-			if (typeof value != "string") throw TypeError("RFC-7231 date-times must be expressed as strings");
-			let match = IMF_FIXDATE.exec(value);
-			if (match) {
-				let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-				return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-					hours,
-					minutes,
-					seconds,
-					fractionalMilliseconds
-				});
-			}
-			match = RFC_850_DATE.exec(value);
-			if (match) {
-				let [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-				return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-					hours,
-					minutes,
-					seconds,
-					fractionalMilliseconds
-				}));
-			}
-			match = ASC_TIME.exec(value);
-			if (match) {
-				let [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-				return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
-					hours,
-					minutes,
-					seconds,
-					fractionalMilliseconds
-				});
-			}
-			throw TypeError("Invalid RFC-7231 date-time value");
-		};
-		let parseEpochTimestamp = (value) => {
-			if (value == null) return;
-			let valueAsDouble;
-			if (typeof value == "number") valueAsDouble = value;
-			else if (typeof value == "string") valueAsDouble = strictParseDouble(value);
-			else if (typeof value == "object" && value.tag === 1) valueAsDouble = value.value;
-			else throw TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-			if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-			return new Date(Math.round(valueAsDouble * 1e3));
-		};
-		let buildDate = (year, month, day, time) => {
-			let adjustedMonth = month - 1;
-			validateDayOfMonth(year, adjustedMonth, day);
-			return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-		};
-		let parseTwoDigitYear = (value) => {
-			let thisYear = new Date().getUTCFullYear();
-			let valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-			if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
-			return valueInThisCentury;
-		};
-		let adjustRfc850Year = (input) => {
-			if (input.getTime() - new Date().getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-			return input;
-		};
-		let parseMonthByShortName = (value) => {
-			let monthIdx = MONTHS.indexOf(value);
-			if (monthIdx < 0) throw TypeError(`Invalid month: ${value}`);
-			return monthIdx + 1;
-		};
-		let DAYS_IN_MONTH = [
-			31,
-			28,
-			31,
-			30,
-			31,
-			30,
-			31,
-			31,
-			30,
-			31,
-			30,
-			31
-		];
-		let validateDayOfMonth = (year, month, day) => {
-			let maxDays = DAYS_IN_MONTH[month];
-			month === 1 && isLeapYear(year) && (maxDays = 29);
-			if (day > maxDays) throw TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-		};
-		let isLeapYear = (year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-		let parseDateValue = (value, type, lower, upper) => {
-			let dateVal = strictParseByte(stripLeadingZeroes(value));
-			if (dateVal < lower || dateVal > upper) throw TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-			return dateVal;
-		};
-		let parseMilliseconds = (value) => {
-			if (value == null) return 0;
-			return strictParseFloat32("0." + value) * 1e3;
-		};
-		let parseOffsetToMilliseconds = (value) => {
-			let directionStr = value[0];
-			let direction = 1;
-			if (directionStr == "+") direction = 1;
-			else if (directionStr == "-") direction = -1;
-			else throw TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-			let hour = Number(value.substring(1, 3));
-			let minute = Number(value.substring(4, 6));
-			return direction * (hour * 60 + minute) * 60 * 1e3;
-		};
-		let stripLeadingZeroes = (value) => {
-			let idx = 0;
-			for (; idx < value.length - 1 && value.charAt(idx) === "0";) idx++;
-			if (idx === 0) return value;
-			return value.slice(idx);
-		};
-	}),
-	175: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Mu: () => Uint8ArrayBlobAdapter,
-			ec: () => generateIdempotencyToken,
-			v4: () => v4
-		});
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var fromBase64 = __nccwpck_require__(7022);
-		var toBase64 = __nccwpck_require__(7307);
-		function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-			return class Uint8ArrayBlobAdapter extends Uint8Array {
-				static fromString(source, encoding = "utf-8") {
-					if (typeof source == "string") {
-						if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
-						return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
-					}
-					throw Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-				}
-				static mutate(source) {
-					Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
-					return source;
-				}
-				transformToString(encoding = "utf-8") {
-					if (encoding === "base64") return toBase64(this);
-					return toUtf8(this);
-				}
-			};
-		}
-		var fromUtf8 = __nccwpck_require__(4574);
-		var toUtf8 = __nccwpck_require__(1787);
-		let decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-		function bindV4(getRandomValues) {
-			if (typeof crypto < "u" && typeof crypto.randomUUID == "function") return () => crypto.randomUUID();
-			return () => {
-				let rnds = new Uint8Array(16);
-				getRandomValues(rnds);
-				rnds[6] = rnds[6] & 15 | 64;
-				rnds[8] = rnds[8] & 63 | 128;
-				return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-			};
-		}
-		class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8.P, fromUtf8.a, toBase64.n, fromBase64.E) {}
-		let _getRandomValues = external_node_crypto_.getRandomValues;
-		let v4 = bindV4(_getRandomValues);
-		let generateIdempotencyToken = v4;
-	}),
-	8345: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => isArrayBuffer });
-		let isArrayBuffer = (arg) => typeof ArrayBuffer == "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-	}),
-	9565: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { A: () => LazyJsonString });
-		let LazyJsonString = function LazyJsonString(val) {
-			return Object.assign(new String(val), {
-				deserializeJSON() {
-					return JSON.parse(String(val));
-				},
-				toString() {
-					return String(val);
-				},
-				toJSON() {
-					return String(val);
-				}
-			});
-		};
-		LazyJsonString.from = (object) => {
-			if (object && typeof object == "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
-			else if (typeof object == "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
-			return LazyJsonString(JSON.stringify(object));
-		};
-		LazyJsonString.fromObject = LazyJsonString.from;
-	}),
-	3750: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { G: () => splitHeader });
-		let splitHeader = (value) => {
-			let z = value.length;
-			let values = [];
-			let withinQuotes = !1;
-			let escaped = !1;
-			let anchor = 0;
-			for (let i = 0; i < z; ++i) {
-				let char = value[i];
-				switch (char) {
-					case "\"":
-						escaped || (withinQuotes = !withinQuotes);
-						break;
-					case ",": if (!withinQuotes) {
-						values.push(value.slice(anchor, i));
-						anchor = i + 1;
-					}
-				}
-				escaped = char === "\\" && !escaped;
-			}
-			values.push(value.slice(anchor));
-			return values.map((v) => {
-				v = v.trim();
-				let z = v.length;
-				if (z < 2) return v;
-				if (v[0] === "\"" && v[z - 1] === "\"") {
-					v = v.slice(1, z - 1);
-					return v.replace(/\\(["\\])/g, "$1");
-				}
-				return v.replace(/\\"/g, "\"");
-			});
-		};
-	}),
-	7022: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { E: () => fromBase64 });
-		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
-		let BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-		let fromBase64 = (input) => {
-			if (input.length * 3 % 4 != 0) throw TypeError("Incorrect padding on base64 string.");
-			if (!BASE64_REGEX.exec(input)) throw TypeError("Invalid base64 string.");
-			let buffer = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "base64");
-			return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		};
-	}),
-	7307: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { n: () => toBase64 });
-		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6382);
-		var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
-		let toBase64 = (_input) => {
-			let input;
-			input = typeof _input == "string" ? (0, _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(_input) : _input;
-			if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-			return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-		};
-	}),
-	2149: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { n: () => calculateBodyLength });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		let calculateBodyLength = (body) => {
-			if (!body) return 0;
-			if (typeof body == "string") return Buffer.byteLength(body);
-			else if (typeof body.byteLength == "number") return body.byteLength;
-			else if (typeof body.size == "number") return body.size;
-			else if (typeof body.start == "number" && typeof body.end == "number") return body.end + 1 - body.start;
-			else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_0__.ReadStream) {
-				if (body.path != null) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(body.path).size;
-				else if (typeof body.fd == "number") return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(body.fd).size;
-			}
-			throw Error(`Body Length computation failed for ${body}`);
-		};
-	}),
-	6382: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Q: () => fromArrayBuffer,
-			s: () => fromString
-		});
-		var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8345);
-		let fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-			if (!(0, _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__.m)(input)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-			return Buffer.from(input, offset, length);
-		};
-		let fromString = (input, encoding) => {
-			if (typeof input != "string") throw TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-			return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-		};
-	}),
-	706: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			a: () => fromHex,
-			n: () => toHex
-		});
-		let SHORT_TO_HEX = {};
-		let HEX_TO_SHORT = {};
-		for (let i = 0; i < 256; i++) {
-			let encodedByte = i.toString(16).toLowerCase();
-			encodedByte.length === 1 && (encodedByte = `0${encodedByte}`);
-			SHORT_TO_HEX[i] = encodedByte;
-			HEX_TO_SHORT[encodedByte] = i;
-		}
-		function fromHex(encoded) {
-			if (encoded.length % 2 != 0) throw Error("Hex encoded strings must have an even number length");
-			let out = new Uint8Array(encoded.length / 2);
-			for (let i = 0; i < encoded.length; i += 2) {
-				let encodedByte = encoded.slice(i, i + 2).toLowerCase();
-				if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
-				else throw Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-			}
-			return out;
-		}
-		function toHex(bytes) {
-			let out = "";
-			for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
-			return out;
-		}
-	}),
-	432: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Bq: () => collectReadableStream,
-			kS: () => collectBlob,
-			kv: () => streamCollector
-		});
-		var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3277);
-		var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-		let streamCollector = async (stream) => {
-			if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_0__.q)(stream)) return collectBlob(stream);
-			return collectReadableStream(stream);
-		};
-		async function collectBlob(blob) {
-			return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
-		}
-		async function collectReadableStream(stream) {
-			let chunks = [];
-			let reader = stream.getReader();
-			let length = 0;
-			for (;;) {
-				let { done, value } = await reader.read();
-				if (value) {
-					chunks.push(value);
-					length += value.length;
-				}
-				if (done) break;
-			}
-			return (0, _concatBytes__WEBPACK_IMPORTED_MODULE_1__.I)(chunks, length);
-		}
-	}),
-	5606: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => streamCollector });
-		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
-		var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3277);
-		var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
-		var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3296);
-		let streamCollector = (stream) => {
-			if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.q)(stream)) return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.kS)(stream);
-			if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.H)(stream)) return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.Bq)(stream);
-			return new Promise((resolve, reject) => {
-				let collector = new Collector();
-				let nodeStream = stream;
-				nodeStream.pipe(collector);
-				nodeStream.on("error", (err) => {
-					collector.end();
-					reject(err);
-				});
-				collector.on("error", reject);
-				collector.on("finish", function() {
-					resolve((0, _concatBytes__WEBPACK_IMPORTED_MODULE_3__.I)(this.bufferedBytes));
-				});
-			});
-		};
-		class Collector extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
-			bufferedBytes = [];
-			_write(chunk, encoding, callback) {
-				this.bufferedBytes.push(chunk);
-				callback();
-			}
-		}
-	}),
-	3296: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			H: () => isReadableStream,
-			q: () => isBlob
-		});
-		let isReadableStream = (stream) => typeof ReadableStream == "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-		let isBlob = (blob) => typeof Blob == "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-	}),
-	4574: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { a: () => fromUtf8 });
-		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
-		let fromUtf8 = (input) => {
-			let buf = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "utf8");
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-		};
-	}),
-	1821: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { F: () => toUint8Array });
-		var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
-		let toUint8Array = (data) => {
-			if (data instanceof Uint8Array) return data;
-			if (typeof data == "string") return (0, _fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(data);
-			if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-			return new Uint8Array(data);
-		};
-	}),
-	1787: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { P: () => toUtf8 });
-		var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
-		let toUtf8 = (input) => {
-			if (typeof input == "string") return input;
-			if (typeof input != "object" || typeof input.byteOffset != "number" || typeof input.byteLength != "number") throw Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-			return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-		};
-	}),
-	5694: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { D: () => NumericValue });
-		let format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-		class NumericValue {
-			string;
-			type;
-			constructor(string, type) {
-				this.string = string;
-				this.type = type;
-				if (!format.test(string)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-			}
-			toString() {
-				return this.string;
-			}
-			static [Symbol.hasInstance](object) {
-				if (!object || typeof object != "object") return !1;
-				let _nv = object;
-				return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-			}
-		}
-	}),
-	5298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { T: () => writeKey });
-		function writeKey(obj) {
-			Object.defineProperty(obj, "__proto__", {
-				value: void 0,
-				writable: !0,
-				enumerable: !0,
-				configurable: !0
-			});
-		}
-	}),
-	3753: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { u: () => getSmithyContext });
-		var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(876);
-		let getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] = {});
-	}),
-	6852: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $: () => hasOwn });
-		function hasOwn(o, k) {
-			return Object.prototype.hasOwnProperty.call(o, k);
-		}
-	}),
-	1871: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { K: () => HttpRequest });
-		class HttpRequest {
-			method;
-			protocol;
-			hostname;
-			port;
-			path;
-			query;
-			headers;
-			username;
-			password;
-			fragment;
-			body;
-			constructor(options) {
-				this.method = options.method || "GET";
-				this.hostname = options.hostname || "localhost";
-				this.port = options.port;
-				this.query = options.query || {};
-				this.headers = options.headers || {};
-				this.body = options.body;
-				this.protocol = options.protocol ? options.protocol.slice(-1) === ":" ? options.protocol : `${options.protocol}:` : "https:";
-				this.path = options.path ? options.path.charAt(0) === "/" ? options.path : `/${options.path}` : "/";
-				this.username = options.username;
-				this.password = options.password;
-				this.fragment = options.fragment;
-			}
-			static clone(request) {
-				let cloned = new HttpRequest({
-					...request,
-					headers: { ...request.headers }
-				});
-				cloned.query &&= cloneQuery(cloned.query);
-				return cloned;
-			}
-			static isInstance(request) {
-				if (!request) return !1;
-				let req = request;
-				return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req.query == "object" && typeof req.headers == "object";
-			}
-			clone() {
-				return HttpRequest.clone(this);
-			}
-		}
-		function cloneQuery(query) {
-			return Object.keys(query).reduce((carry, paramName) => {
-				let param = query[paramName];
-				return {
-					...carry,
-					[paramName]: Array.isArray(param) ? [...param] : param
-				};
-			}, {});
-		}
-	}),
-	7291: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { c: () => HttpResponse });
-		class HttpResponse {
-			statusCode;
-			reason;
-			headers;
-			body;
-			constructor(options) {
-				this.statusCode = options.statusCode;
-				this.reason = options.reason;
-				this.headers = options.headers || {};
-				this.body = options.body;
-			}
-			static isInstance(response) {
-				if (!response) return !1;
-				let resp = response;
-				return typeof resp.statusCode == "number" && typeof resp.headers == "object";
-			}
-		}
-	}),
-	6370: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { X: () => isValidHostLabel });
-		let VALID_HOST_LABEL_REGEX = RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
-		let isValidHostLabel = (value, allowSubDomains = !1) => {
-			if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
-			let labels = value.split(".");
-			for (let label of labels) if (!isValidHostLabel(label)) return !1;
-			return !0;
-		};
-	}),
-	4876: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { t: () => normalizeProvider });
-		let normalizeProvider = (input) => {
-			if (typeof input == "function") return input;
-			let promisified = Promise.resolve(input);
-			return () => promisified;
-		};
-	}),
-	6663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { D: () => parseUrl });
-		function parseQueryString(querystring) {
-			let query = {};
-			querystring = querystring.replace(/^\?/, "");
-			if (querystring) for (let pair of querystring.split("&")) {
-				let [key, value = null] = pair.split("=");
-				key = decodeURIComponent(key);
-				value &&= decodeURIComponent(value);
-				key in query ? Array.isArray(query[key]) ? query[key].push(value) : query[key] = [query[key], value] : query[key] = value;
-			}
-			return query;
-		}
-		let parseUrl = (url) => {
-			if (typeof url == "string") return parseUrl(new URL(url));
-			let { hostname, pathname, port, protocol, search } = url;
-			let query;
-			search && (query = parseQueryString(search));
-			return {
-				hostname,
-				port: port ? parseInt(port) : void 0,
-				protocol,
-				path: pathname,
-				query
-			};
-		};
-	}),
-	89: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { a: () => toEndpointV1 });
-		var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6852);
-		var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
-		let toEndpointV1 = (endpoint) => {
-			if (typeof endpoint == "object") {
-				if ("url" in endpoint) {
-					let v1Endpoint = (0, _parseUrl__WEBPACK_IMPORTED_MODULE_0__.D)(endpoint.url);
-					if (endpoint.headers) {
-						v1Endpoint.headers = {};
-						for (let name in endpoint.headers) {
-							if (!(0, _hasOwn__WEBPACK_IMPORTED_MODULE_1__.$)(endpoint.headers, name)) continue;
-							v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-						}
-					}
-					return v1Endpoint;
-				}
-				return endpoint;
-			}
-			return (0, _parseUrl__WEBPACK_IMPORTED_MODULE_0__.D)(endpoint);
-		};
-	}),
-	417: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { $: () => NodeHttpHandler });
-		var hasOwn = __nccwpck_require__(6852);
-		var escape_uri = __nccwpck_require__(7270);
-		function buildQueryString(query) {
-			let parts = [];
-			for (let key of Object.keys(query).sort()) {
-				let value = query[key];
-				key = (0, escape_uri.o)(key);
-				if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${(0, escape_uri.o)(value[i])}`);
-				else {
-					let qsEntry = key;
-					(value || typeof value == "string") && (qsEntry += `=${(0, escape_uri.o)(value)}`);
-					parts.push(qsEntry);
-				}
-			}
-			return parts.join("&");
-		}
-		var transport_httpResponse = __nccwpck_require__(7291);
-		function buildAbortError(abortSignal) {
-			let reason = abortSignal && typeof abortSignal == "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-			if (reason) {
-				if (reason instanceof Error) {
-					let abortError = Error("Request aborted");
-					abortError.name = "AbortError";
-					abortError.cause = reason;
-					return abortError;
-				}
-				let abortError = Error(String(reason));
-				abortError.name = "AbortError";
-				return abortError;
-			}
-			let abortError = Error("Request aborted");
-			abortError.name = "AbortError";
-			return abortError;
-		}
-		let NODEJS_TIMEOUT_ERROR_CODES = [
-			"ECONNRESET",
-			"EPIPE",
-			"ETIMEDOUT"
-		];
-		let getTransformedHeaders = (headers) => {
-			let transformedHeaders = {};
-			for (let name in headers) {
-				if (!(0, hasOwn.$)(headers, name)) continue;
-				let headerValues = headers[name];
-				transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-			}
-			return transformedHeaders;
-		};
-		let external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-		var external_node_https_default = __nccwpck_require__.n(external_node_https_namespaceObject);
-		let timing = {
-			setTimeout: (cb, ms) => setTimeout(cb, ms),
-			clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-		};
-		let DEFER_EVENT_LISTENER_TIME = 1e3;
-		let setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-			if (!timeoutInMs) return -1;
-			let registerTimeout = (offset) => {
-				let timeoutId = timing.setTimeout(() => {
-					request.destroy();
-					reject(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-				}, timeoutInMs - offset);
-				let doWithSocket = (socket) => {
-					socket?.connecting ? socket.on("connect", () => {
-						timing.clearTimeout(timeoutId);
-					}) : timing.clearTimeout(timeoutId);
-				};
-				request.socket ? doWithSocket(request.socket) : request.on("socket", doWithSocket);
-			};
-			if (timeoutInMs < 2e3) {
-				registerTimeout(0);
-				return 0;
-			}
-			return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
-		};
-		let setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-			if (timeoutInMs) return timing.setTimeout(() => {
-				let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-				if (throwOnRequestTimeout) {
-					let error = Object.assign(Error(msg), {
-						name: "TimeoutError",
-						code: "ETIMEDOUT"
-					});
-					req.destroy(error);
-					reject(error);
-				} else {
-					msg += " Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";
-					logger?.warn?.(msg);
-				}
-			}, timeoutInMs);
-			return -1;
-		};
-		let setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = 3e3) => {
-			if (keepAlive !== !0) return -1;
-			let registerListener = () => {
-				request.socket ? request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0) : request.on("socket", (socket) => {
-					socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-				});
-			};
-			if (deferTimeMs === 0) {
-				registerListener();
-				return 0;
-			}
-			return timing.setTimeout(registerListener, deferTimeMs);
-		};
-		let resolveDefaultSocketTimeout = (config) => {
-			let value = config?.defaultSocketTimeout;
-			return typeof value == "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-		};
-		let setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = !1) => {
-			if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-			let response;
-			request.once("response", (res) => response = res);
-			let onTimeout = () => {
-				if (response?.complete) {
-					request.socket?.destroy();
-					return;
-				}
-				let error = Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-				response?.destroy(error);
-				request.destroy();
-				reject(error);
-			};
-			let registerTimeout = () => {
-				let { socket } = request;
-				if (!socket) request.once("socket", registerTimeout);
-				else if (socket.connecting) socket.once("connect", registerTimeout);
-				else {
-					socket.setTimeout(timeoutInMs, onTimeout);
-					request.on("close", () => socket.removeListener("timeout", onTimeout));
-				}
-			};
-			if (timeoutInMs < 6e3) {
-				registerTimeout();
-				return;
-			}
-			let deferralId = timing.setTimeout(registerTimeout, 3e3);
-			request.once("close", () => timing.clearTimeout(deferralId));
-		};
-		var external_node_stream_ = __nccwpck_require__(7075);
-		let MIN_WAIT_TIME = 6e3;
-		async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = !1) {
-			let headers = request.headers;
-			let expect = headers ? headers.Expect || headers.expect : void 0;
-			let timeoutId = -1;
-			let sendBody = !0;
-			!externalAgent && expect === "100-continue" && (sendBody = await Promise.race([new Promise((resolve) => {
-				timeoutId = Number(timing.setTimeout(() => resolve(!0), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-			}), new Promise((resolve) => {
-				httpRequest.on("continue", () => {
-					timing.clearTimeout(timeoutId);
-					resolve(!0);
-				});
-				httpRequest.on("response", () => {
-					timing.clearTimeout(timeoutId);
-					resolve(!1);
-				});
-				httpRequest.on("error", () => {
-					timing.clearTimeout(timeoutId);
-					resolve(!1);
-				});
-			})]));
-			sendBody && writeBody(httpRequest, request.body);
-		}
-		function writeBody(httpRequest, body) {
-			if (body instanceof external_node_stream_.Readable) {
-				body.pipe(httpRequest);
-				return;
-			}
-			if (body) {
-				let isBuffer = Buffer.isBuffer(body);
-				if (isBuffer || typeof body == "string") {
-					isBuffer && body.byteLength === 0 ? httpRequest.end() : httpRequest.end(body);
-					return;
-				}
-				let uint8 = body;
-				if (typeof uint8 == "object" && uint8.buffer && typeof uint8.byteOffset == "number" && typeof uint8.byteLength == "number") {
-					httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-					return;
-				}
-				httpRequest.end(Buffer.from(body));
-				return;
-			}
-			httpRequest.end();
-		}
-		let hAgent;
-		let hRequest;
-		class NodeHttpHandler {
-			config;
-			configProvider;
-			socketWarningTimestamp = 0;
-			externalAgent = !1;
-			metadata = { handlerProtocol: "http/1.1" };
-			static create(instanceOrOptions) {
-				if (typeof instanceOrOptions?.handle == "function") return instanceOrOptions;
-				return new NodeHttpHandler(instanceOrOptions);
-			}
-			static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-				let { sockets, requests, maxSockets } = agent;
-				if (typeof maxSockets != "number" || maxSockets === 1e400) return socketWarningTimestamp;
-				if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-				if (sockets && requests) for (let origin in sockets) {
-					if (!(0, hasOwn.$)(sockets, origin)) continue;
-					let socketsInUse = sockets[origin]?.length ?? 0;
-					let requestsEnqueued = requests[origin]?.length ?? 0;
-					if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-						logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-						return Date.now();
-					}
-				}
-				return socketWarningTimestamp;
-			}
-			constructor(options) {
-				this.configProvider = new Promise((resolve, reject) => {
-					typeof options == "function" ? options().then((_options) => {
-						resolve(this.resolveDefaultConfig(_options));
-					}).catch(reject) : resolve(this.resolveDefaultConfig(options));
-				});
-			}
-			destroy() {
-				this.config?.httpAgent?.destroy();
-				this.config?.httpsAgent?.destroy();
-			}
-			async handle(request, { abortSignal, requestTimeout } = {}) {
-				this.config ||= await this.configProvider;
-				let config = this.config;
-				let logger = config.logger;
-				let isSSL = request.protocol === "https:";
-				!isSSL && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider());
-				return new Promise((_resolve, _reject) => {
-					let writeRequestBodyPromise;
-					let socketWarningTimeoutId = -1;
-					let connectionTimeoutId = -1;
-					let requestTimeoutId = -1;
-					let keepAliveTimeoutId = -1;
-					let clearTimeouts = () => {
-						timing.clearTimeout(socketWarningTimeoutId);
-						timing.clearTimeout(connectionTimeoutId);
-						timing.clearTimeout(requestTimeoutId);
-						timing.clearTimeout(keepAliveTimeoutId);
-					};
-					let resolve = async (arg) => {
-						await writeRequestBodyPromise;
-						clearTimeouts();
-						_resolve(arg);
-					};
-					let reject = async (arg) => {
-						await writeRequestBodyPromise;
-						clearTimeouts();
-						_reject(arg);
-					};
-					if (abortSignal?.aborted) {
-						reject(buildAbortError(abortSignal));
-						return;
-					}
-					let headers = request.headers;
-					let expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : !1;
-					let agent = isSSL ? config.httpsAgent : config.httpAgent;
-					expectContinue && !this.externalAgent && (agent = new (isSSL ? external_node_https_default().Agent : hAgent)({
-						keepAlive: !1,
-						maxSockets: 1e400
-					}));
-					socketWarningTimeoutId = timing.setTimeout(() => {
-						this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-					}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-					let queryString = request.query ? buildQueryString(request.query) : "";
-					let auth;
-					(request.username != null || request.password != null) && (auth = `${request.username ?? ""}:${request.password ?? ""}`);
-					let path = request.path;
-					queryString && (path += `?${queryString}`);
-					request.fragment && (path += `#${request.fragment}`);
-					let hostname = request.hostname ?? "";
-					hostname = hostname[0] === "[" && hostname.endsWith("]") ? request.hostname.slice(1, -1) : request.hostname;
-					let nodeHttpsOptions = {
-						headers: request.headers,
-						host: hostname,
-						method: request.method,
-						path,
-						port: request.port,
-						agent,
-						auth
-					};
-					let req = (isSSL ? external_node_https_default().request : hRequest)(nodeHttpsOptions, (res) => {
-						let httpResponse = new transport_httpResponse.c({
-							statusCode: res.statusCode || -1,
-							reason: res.statusMessage,
-							headers: getTransformedHeaders(res.headers),
-							body: res
-						});
-						resolve({ response: httpResponse });
-					});
-					req.on("error", (err) => {
-						NODEJS_TIMEOUT_ERROR_CODES.includes(err.code) ? reject(Object.assign(err, { name: "TimeoutError" })) : reject(err);
-					});
-					if (abortSignal) {
-						let onAbort = () => {
-							req.destroy();
-							let abortError = buildAbortError(abortSignal);
-							reject(abortError);
-						};
-						if (typeof abortSignal.addEventListener == "function") {
-							let signal = abortSignal;
-							signal.addEventListener("abort", onAbort, { once: !0 });
-							req.once("close", () => signal.removeEventListener("abort", onAbort));
-						} else abortSignal.onabort = onAbort;
-					}
-					let effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-					connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-					requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-					let defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-					defaultSocketTimeout ? setSocketTimeout(req, reject, defaultSocketTimeout, !0) : setSocketTimeout(req, reject, config.socketTimeout);
-					let httpAgent = nodeHttpsOptions.agent;
-					typeof httpAgent == "object" && "keepAlive" in httpAgent && (keepAliveTimeoutId = setSocketKeepAlive(req, {
-						keepAlive: httpAgent.keepAlive,
-						keepAliveMsecs: httpAgent.keepAliveMsecs
-					}));
-					writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-						clearTimeouts();
-						return _reject(e);
-					});
-				});
-			}
-			updateHttpClientConfig(key, value) {
-				this.config = void 0;
-				this.configProvider = this.configProvider.then((config) => {
-					switch (key) {
-						case Symbol.for("logger"):
-							key = "logger";
-							value = config.logger ?? value;
-							break;
-						case Symbol.for("@smithy/defaultSocketTimeout"):
-							key = "defaultSocketTimeout";
-							value = resolveDefaultSocketTimeout(config) ?? value;
-					}
-					return {
-						...config,
-						[key]: value
-					};
-				});
-			}
-			httpHandlerConfigs() {
-				return this.config ?? {};
-			}
-			resolveDefaultConfig(options) {
-				let { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-				let httpAgentPromise;
-				return {
-					connectionTimeout,
-					requestTimeout,
-					socketTimeout,
-					defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-					socketAcquisitionWarningTimeout,
-					throwOnRequestTimeout,
-					httpAgentProvider: () => httpAgentPromise ??= (async () => {
-						let node_http = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-						let { Agent, request } = node_http.default ?? node_http;
-						hRequest = request;
-						hAgent = Agent;
-						if (httpAgent instanceof hAgent || typeof httpAgent?.destroy == "function") {
-							this.externalAgent = !0;
-							return httpAgent;
-						}
-						return new hAgent({
-							keepAlive: !0,
-							maxSockets: 50,
-							...httpAgent
-						});
-					})(),
-					httpsAgent: (() => {
-						if (httpsAgent instanceof external_node_https_default().Agent || typeof httpsAgent?.destroy == "function") {
-							this.externalAgent = !0;
-							return httpsAgent;
-						}
-						return new (external_node_https_default()).Agent({
-							keepAlive: !0,
-							maxSockets: 50,
-							...httpsAgent
-						});
-					})(),
-					logger
-				};
-			}
-		}
-	}),
-	8654: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { B: () => SignatureV4 });
-		var hex_encoding = __nccwpck_require__(706);
-		var toUint8Array = __nccwpck_require__(1821);
-		var transport_hasOwn = __nccwpck_require__(6852);
-		var fromUtf8 = __nccwpck_require__(4574);
-		class HeaderFormatter {
-			format(headers) {
-				let chunks = [];
-				for (let headerName in headers) {
-					if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-					let bytes = (0, fromUtf8.a)(headerName);
-					chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-				}
-				let out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-				let position = 0;
-				for (let chunk of chunks) {
-					out.set(chunk, position);
-					position += chunk.byteLength;
-				}
-				return out;
-			}
-			formatHeaderValue(header) {
-				switch (header.type) {
-					case "boolean": return Uint8Array.from([+!header.value]);
-					case "byte": return Uint8Array.from([2, header.value]);
-					case "short":
-						let shortView = new DataView(new ArrayBuffer(3));
-						shortView.setUint8(0, 3);
-						shortView.setInt16(1, header.value, !1);
-						return new Uint8Array(shortView.buffer);
-					case "integer":
-						let intView = new DataView(new ArrayBuffer(5));
-						intView.setUint8(0, 4);
-						intView.setInt32(1, header.value, !1);
-						return new Uint8Array(intView.buffer);
-					case "long":
-						let longBytes = new Uint8Array(9);
-						longBytes[0] = 5;
-						longBytes.set(header.value.bytes, 1);
-						return longBytes;
-					case "binary":
-						let binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-						binView.setUint8(0, 6);
-						binView.setUint16(1, header.value.byteLength, !1);
-						let binBytes = new Uint8Array(binView.buffer);
-						binBytes.set(header.value, 3);
-						return binBytes;
-					case "string":
-						let utf8Bytes = (0, fromUtf8.a)(header.value);
-						let strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-						strView.setUint8(0, 7);
-						strView.setUint16(1, utf8Bytes.byteLength, !1);
-						let strBytes = new Uint8Array(strView.buffer);
-						strBytes.set(utf8Bytes, 3);
-						return strBytes;
-					case "timestamp":
-						let tsBytes = new Uint8Array(9);
-						tsBytes[0] = 8;
-						tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-						return tsBytes;
-					case "uuid":
-						if (!UUID_PATTERN.test(header.value)) throw Error(`Invalid UUID received: ${header.value}`);
-						let uuidBytes = new Uint8Array(17);
-						uuidBytes[0] = 9;
-						uuidBytes.set((0, hex_encoding.a)(header.value.replace(/-/g, "")), 1);
-						return uuidBytes;
-				}
-			}
-		}
-		var HEADER_VALUE_TYPE;
-		(function(HEADER_VALUE_TYPE) {
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.boolTrue = 0] = "boolTrue";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.boolFalse = 1] = "boolFalse";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.byte = 2] = "byte";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.short = 3] = "short";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.integer = 4] = "integer";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.long = 5] = "long";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.byteArray = 6] = "byteArray";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.string = 7] = "string";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.timestamp = 8] = "timestamp";
-			HEADER_VALUE_TYPE[HEADER_VALUE_TYPE.uuid = 9] = "uuid";
-		})(HEADER_VALUE_TYPE ||= {});
-		let UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-		class Int64 {
-			bytes;
-			constructor(bytes) {
-				this.bytes = bytes;
-				if (bytes.byteLength !== 8) throw Error("Int64 buffers must be exactly 8 bytes");
-			}
-			static fromNumber(number) {
-				if (number > 0x8000000000000000 || number < -0x8000000000000000) throw Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-				let bytes = new Uint8Array(8);
-				for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-				number < 0 && negate(bytes);
-				return new Int64(bytes);
-			}
-			valueOf() {
-				let bytes = this.bytes.slice(0);
-				let negative = bytes[0] & 128;
-				negative && negate(bytes);
-				return parseInt((0, hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
-			}
-			toString() {
-				return String(this.valueOf());
-			}
-		}
-		function negate(bytes) {
-			for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-			for (let i = 7; i > -1; i--) {
-				bytes[i]++;
-				if (bytes[i] !== 0) break;
-			}
-		}
-		var normalizeProvider = __nccwpck_require__(4876);
-		var escape_uri = __nccwpck_require__(7270);
-		let AUTH_HEADER = "authorization";
-		let AMZ_DATE_HEADER = "x-amz-date";
-		let GENERATED_HEADERS = [
-			AUTH_HEADER,
-			AMZ_DATE_HEADER,
-			"date"
-		];
-		let SHA256_HEADER = "x-amz-content-sha256";
-		let ALWAYS_UNSIGNABLE_HEADERS = {
-			authorization: !0,
-			"cache-control": !0,
-			connection: !0,
-			expect: !0,
-			from: !0,
-			"keep-alive": !0,
-			"max-forwards": !0,
-			pragma: !0,
-			referer: !0,
-			te: !0,
-			trailer: !0,
-			"transfer-encoding": !0,
-			upgrade: !0,
-			"user-agent": !0,
-			"x-amzn-trace-id": !0
-		};
-		let PROXY_HEADER_PATTERN = /^proxy-/;
-		let SEC_HEADER_PATTERN = /^sec-/;
-		let ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-		let KEY_TYPE_IDENTIFIER = "aws4_request";
-		let getCanonicalQuery = ({ query = {} }) => {
-			let keys = [];
-			let serialized = {};
-			for (let key in query) {
-				if (!(0, transport_hasOwn.$)(query, key)) continue;
-				if (key.toLowerCase() === "x-amz-signature") continue;
-				let encodedKey = (0, escape_uri.o)(key);
-				keys.push(encodedKey);
-				let value = query[key];
-				typeof value == "string" ? serialized[encodedKey] = `${encodedKey}=${(0, escape_uri.o)(value)}` : Array.isArray(value) && (serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0, escape_uri.o)(value)}`]), []).sort().join("&"));
-			}
-			return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
-		};
-		let iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
-		let toDate = (time) => {
-			if (typeof time == "number") return new Date(time * 1e3);
-			if (typeof time == "string") {
-				if (Number(time)) return new Date(Number(time) * 1e3);
-				return new Date(time);
-			}
-			return time;
-		};
-		class SignatureV4Base {
-			service;
-			regionProvider;
-			credentialProvider;
-			sha256;
-			uriEscapePath;
-			applyChecksum;
-			constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
-				this.service = service;
-				this.sha256 = sha256;
-				this.uriEscapePath = uriEscapePath;
-				this.applyChecksum = typeof applyChecksum != "boolean" || applyChecksum;
-				this.regionProvider = (0, normalizeProvider.t)(region);
-				this.credentialProvider = (0, normalizeProvider.t)(credentials);
-			}
-			createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-				let sortedHeaders = Object.keys(canonicalHeaders).sort();
-				return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
-
-${sortedHeaders.join(";")}
-${payloadHash}`;
-			}
-			async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-				let hash = new this.sha256();
-				hash.update((0, toUint8Array.F)(canonicalRequest));
-				let hashedRequest = await hash.digest();
-				return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${(0, hex_encoding.n)(hashedRequest)}`;
-			}
-			getCanonicalPath({ path }) {
-				if (this.uriEscapePath) {
-					let normalizedPathSegments = [];
-					for (let pathSegment of path.split("/")) {
-						if (pathSegment?.length === 0) continue;
-						if (pathSegment === ".") continue;
-						pathSegment === ".." ? normalizedPathSegments.pop() : normalizedPathSegments.push(pathSegment);
-					}
-					let normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-					return (0, escape_uri.o)(normalizedPath).replace(/%2F/g, "/");
-				}
-				return path;
-			}
-			validateResolvedCredentials(credentials) {
-				if (typeof credentials != "object" || typeof credentials.accessKeyId != "string" || typeof credentials.secretAccessKey != "string") throw Error("Resolved credential object is not valid");
-			}
-			formatDate(now) {
-				let longDate = iso8601(now).replace(/[-:]/g, "");
-				return {
-					longDate,
-					shortDate: longDate.slice(0, 8)
-				};
-			}
-			getCanonicalHeaderList(headers) {
-				return Object.keys(headers).sort().join(";");
-			}
-		}
-		let signingKeyCache = {};
-		let cacheQueue = [];
-		let createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-		let getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-			let credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-			let cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
-			if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
-			cacheQueue.push(cacheKey);
-			for (; cacheQueue.length > 50;) delete signingKeyCache[cacheQueue.shift()];
-			let key = `AWS4${credentials.secretAccessKey}`;
-			for (let signable of [
-				shortDate,
-				region,
-				service,
-				KEY_TYPE_IDENTIFIER
-			]) key = await hmac(sha256Constructor, key, signable);
-			return signingKeyCache[cacheKey] = key;
-		};
-		let hmac = (ctor, secret, data) => {
-			let hash = new ctor(secret);
-			hash.update((0, toUint8Array.F)(data));
-			return hash.digest();
-		};
-		var writeKey = __nccwpck_require__(5298);
-		let getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-			let canonical = {};
-			for (let headerName of Object.keys(headers).sort()) {
-				if (headers[headerName] == null) continue;
-				let canonicalHeaderName = headerName.toLowerCase();
-				if (((0, transport_hasOwn.$)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) && (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName))) continue;
-				canonicalHeaderName === "__proto__" && (0, writeKey.T)(canonical);
-				canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
-			}
-			return canonical;
-		};
-		var is_array_buffer = __nccwpck_require__(8345);
-		let getPayloadHash = async ({ headers, body }, hashConstructor) => {
-			for (let headerName in headers) {
-				if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-				if (headerName.toLowerCase() === SHA256_HEADER) return headers[headerName];
-			}
-			if (body == null) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-			else if (typeof body == "string" || ArrayBuffer.isView(body) || (0, is_array_buffer.m)(body)) {
-				let hashCtor = new hashConstructor();
-				hashCtor.update((0, toUint8Array.F)(body));
-				return (0, hex_encoding.n)(await hashCtor.digest());
-			}
-			return "UNSIGNED-PAYLOAD";
-		};
-		let hasHeader = (soughtHeader, headers) => {
-			soughtHeader = soughtHeader.toLowerCase();
-			for (let headerName in headers) {
-				if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-				if (soughtHeader === headerName.toLowerCase()) return !0;
-			}
-			return !1;
-		};
-		var httpRequest = __nccwpck_require__(1871);
-		let moveHeadersToQuery = (request, options = {}) => {
-			let { headers, query = {} } = httpRequest.K.clone(request);
-			for (let name in headers) {
-				if (!(0, transport_hasOwn.$)(headers, name)) continue;
-				let lname = name.toLowerCase();
-				if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
-					query[name] = headers[name];
-					delete headers[name];
-				}
-			}
-			return {
-				...request,
-				headers,
-				query
-			};
-		};
-		let prepareRequest = (request) => {
-			request = httpRequest.K.clone(request);
-			for (let headerName in request.headers) {
-				if (!(0, transport_hasOwn.$)(request.headers, headerName)) continue;
-				GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1 && delete request.headers[headerName];
-			}
-			return request;
-		};
-		class SignatureV4 extends SignatureV4Base {
-			headerFormatter = new HeaderFormatter();
-			constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = !0 }) {
-				super({
-					applyChecksum,
-					credentials,
-					region,
-					service,
-					sha256,
-					uriEscapePath
-				});
-			}
-			async presign(originalRequest, options = {}) {
-				let { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-				let credentials = await this.credentialProvider();
-				this.validateResolvedCredentials(credentials);
-				let region = signingRegion ?? await this.regionProvider();
-				let { longDate, shortDate } = this.formatDate(signingDate);
-				if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-				let scope = createScope(shortDate, region, signingService ?? this.service);
-				let request = moveHeadersToQuery(prepareRequest(originalRequest), {
-					unhoistableHeaders,
-					hoistableHeaders
-				});
-				credentials.sessionToken && (request.query["X-Amz-Security-Token"] = credentials.sessionToken);
-				request.query["X-Amz-Algorithm"] = ALGORITHM_IDENTIFIER;
-				request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-				request.query["X-Amz-Date"] = longDate;
-				request.query["X-Amz-Expires"] = expiresIn.toString(10);
-				let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-				request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(canonicalHeaders);
-				request.query["X-Amz-Signature"] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-				return request;
-			}
-			async sign(toSign, options) {
-				if (typeof toSign == "string") return this.signString(toSign, options);
-				else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
-				else if (toSign.message) return this.signMessage(toSign, options);
-				else return this.signRequest(toSign, options);
-			}
-			async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-				let region = signingRegion ?? await this.regionProvider();
-				let { shortDate, longDate } = this.formatDate(signingDate);
-				let scope = createScope(shortDate, region, signingService ?? this.service);
-				let hashedPayload = await getPayloadHash({
-					headers: {},
-					body: payload
-				}, this.sha256);
-				let hash = new this.sha256();
-				hash.update(headers);
-				let stringToSign = [
-					"AWS4-HMAC-SHA256-PAYLOAD",
-					longDate,
-					scope,
-					priorSignature,
-					(0, hex_encoding.n)(await hash.digest()),
-					hashedPayload
-				].join("\n");
-				return this.signString(stringToSign, {
-					signingDate,
-					signingRegion: region,
-					signingService,
-					eventStreamCredentials
-				});
-			}
-			async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
-				return this.signEvent({
-					headers: this.headerFormatter.format(signableMessage.message.headers),
-					payload: signableMessage.message.body
-				}, {
-					signingDate,
-					signingRegion,
-					signingService,
-					priorSignature: signableMessage.priorSignature,
-					eventStreamCredentials
-				}).then((signature) => ({
-					message: signableMessage.message,
-					signature
-				}));
-			}
-			async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-				let credentials = eventStreamCredentials ?? await this.credentialProvider();
-				this.validateResolvedCredentials(credentials);
-				let region = signingRegion ?? await this.regionProvider();
-				let { shortDate } = this.formatDate(signingDate);
-				let hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-				hash.update((0, toUint8Array.F)(stringToSign));
-				return (0, hex_encoding.n)(await hash.digest());
-			}
-			async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-				let credentials = await this.credentialProvider();
-				this.validateResolvedCredentials(credentials);
-				let region = signingRegion ?? await this.regionProvider();
-				let request = prepareRequest(requestToSign);
-				let { longDate, shortDate } = this.formatDate(signingDate);
-				let scope = createScope(shortDate, region, signingService ?? this.service);
-				request.headers[AMZ_DATE_HEADER] = longDate;
-				credentials.sessionToken && (request.headers["x-amz-security-token"] = credentials.sessionToken);
-				let payloadHash = await getPayloadHash(request, this.sha256);
-				!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum && (request.headers[SHA256_HEADER] = payloadHash);
-				let canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-				let signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-				request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
-				return request;
-			}
-			async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-				let stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-				let hash = new this.sha256(await keyPromise);
-				hash.update((0, toUint8Array.F)(stringToSign));
-				return (0, hex_encoding.n)(await hash.digest());
-			}
-			getSigningKey(credentials, region, shortDate, service) {
-				return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-			}
-		}
-	}),
-	876: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { V: () => SMITHY_CONTEXT_KEY });
-		let SMITHY_CONTEXT_KEY = "__smithy_context";
-	}),
-	9159: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => IniSectionType });
-		var IniSectionType;
-		(function(IniSectionType) {
-			IniSectionType.PROFILE = "profile";
-			IniSectionType.SSO_SESSION = "sso-session";
-			IniSectionType.SERVICES = "services";
-		})(IniSectionType ||= {});
-	}),
-	2613: ((module) => {
+	42613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
-	181: ((module) => {
+	20181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	5317: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-	}),
-	6982: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-	}),
-	4434: ((module) => {
+	24434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	}),
-	9896: ((module) => {
+	79896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
-	8611: ((module) => {
+	58611: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	}),
-	5692: ((module) => {
+	65692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	}),
-	9278: ((module) => {
+	69278: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	}),
-	6698: ((module) => {
+	16698: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 	}),
-	1421: ((module) => {
+	31421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	7598: ((module) => {
+	77598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	8474: ((module) => {
+	78474: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
-	3024: ((module) => {
+	73024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
-	1455: ((module) => {
+	51455: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 	}),
-	7067: ((module) => {
+	37067: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
-	8161: ((module) => {
+	44708: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+	}),
+	77030: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+	}),
+	48161: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
-	6760: ((module) => {
+	76760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
-	7075: ((module) => {
+	1708: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+	}),
+	57075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
-	8500: ((module) => {
+	58500: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	}),
-	7975: ((module) => {
+	41692: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+	}),
+	57975: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
-	8522: ((module) => {
+	78877: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+	}),
+	38522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
-	857: ((module) => {
+	70857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-	}),
-	6928: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
-	3193: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-	}),
-	3557: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-	}),
-	4756: ((module) => {
+	64756: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	}),
-	9023: ((module) => {
+	52018: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+	}),
+	87016: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+	}),
+	39023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	1021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { C: () => attempt });
-		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
-		async function attempt(work, watch) {
-			try {
-				return await work();
-			} catch (error) {
-				return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.V2)((0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(error, watch));
+	70395: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		let { Argument } = __nccwpck_require__(94100);
+		let { Command } = __nccwpck_require__(26986);
+		let { CommanderError, InvalidArgumentError } = __nccwpck_require__(9073);
+		let { Help } = __nccwpck_require__(5632);
+		let { Option } = __nccwpck_require__(97546);
+		exports.DM = new Command();
+		exports.gu = (name) => new Command(name);
+		exports.Ww = (flags, description) => new Option(flags, description);
+		exports.er = (name, description) => new Argument(name, description);
+		exports.uB = Command;
+		exports.c$ = Option;
+		exports.ef = Argument;
+		exports._V = Help;
+		exports.b7 = CommanderError;
+		exports.Di = InvalidArgumentError;
+		exports.a2 = InvalidArgumentError;
+	}),
+	94100: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		let { InvalidArgumentError } = __nccwpck_require__(9073);
+		class Argument {
+			constructor(name, description) {
+				this.description = description || "";
+				this.variadic = !1;
+				this.parseArg = void 0;
+				this.defaultValue = void 0;
+				this.defaultValueDescription = void 0;
+				this.argChoices = void 0;
+				switch (name[0]) {
+					case "<":
+						this.required = !0;
+						this._name = name.slice(1, -1);
+						break;
+					case "[":
+						this.required = !1;
+						this._name = name.slice(1, -1);
+						break;
+					default:
+						this.required = !0;
+						this._name = name;
+				}
+				if (this._name.endsWith("...")) {
+					this.variadic = !0;
+					this._name = this._name.slice(0, -3);
+				}
 			}
-		}
-	}),
-	9734: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { J: () => backoff });
-		function backoff(base, retry, longest) {
-			let whole = Math.min(longest, base * 2 ** retry);
-			return whole / 2 + whole / 2 * Math.random();
-		}
-	}),
-	8478: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { y: () => clientConfig });
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3816);
-		function clientConfig(runName) {
-			return {
-				maxAttempts: 1,
-				retryMode: "standard",
-				requestHandler: {
-					httpsAgent: {
-						keepAlive: !0,
-						maxSockets: 128
-					},
-					httpAgent: {
-						keepAlive: !0,
-						maxSockets: 128
-					},
-					connectionTimeout: 4e3,
-					requestTimeout: 15e3,
-					throwOnRequestTimeout: !0,
-					socketTimeout: 15e3
-				},
-				customUserAgent: [["backup-via-tag", _version_js__WEBPACK_IMPORTED_MODULE_0__.x], ["md/run", runName]]
-			};
-		}
-	}),
-	3329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			U: () => serviceFault,
-			a: () => CREDENTIALS_EXPIRED_ADVICE
-		});
-		let NOT_ENABLED = ["region-not-enabled", "The credentials work elsewhere: enable the region for the account, or leave it out with \"!name\" in regions; with the global STS endpoint, tokens do not work in opt-in regions."];
-		let SHARED = new Map(Object.entries({
-			AuthFailure: NOT_ENABLED,
-			OptInRequired: NOT_ENABLED,
-			InvalidClientTokenId: NOT_ENABLED,
-			UnrecognizedClientException: NOT_ENABLED
-		}));
-		function serviceFault(service, refusal, action) {
-			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
-			let message = `${action} ${refusal.kind === "lost" || refusal.kind === "timeout" ? "got no usable answer" : "was refused"}: ${said}`;
-			let [code, advice] = wordingOf(service, refusal, action);
-			return {
-				code,
-				message,
-				advice
-			};
-		}
-		function wordingOf(service, refusal, action) {
-			switch (refusal.kind) {
-				case "throttled": return ["throttled", "The account is over its request limit: run again at a quieter time or raise the limit."];
-				case "expired": return ["credentials-expired", CREDENTIALS_EXPIRED_ADVICE];
-				case "timeout": return ["unreachable", UNREACHABLE_ADVICE];
-				case "lost": return /^[A-Z][a-z]/.test(refusal.code) ? ["service-error", "The service had an error of its own: run again, and look at the AWS Health Dashboard."] : ["unreachable", UNREACHABLE_ADVICE];
-				case "refused": return wordingOfRefused(service, refusal, action);
-				default: return refusal.kind;
+			name() {
+				return this._name;
 			}
-		}
-		function wordingOfRefused({ prefix, wordings }, refusal, action) {
-			if (/^(UnauthorizedOperation|AccessDenied|AccessDeniedException)$/.test(refusal.code)) {
-				if (/service control policy|resource control policy|explicit deny/i.test(refusal.message)) return ["denied-by-policy", `A policy of the organization or an explicit deny forbids ${prefix}:${action} here: allow it, or leave the region out with "!name" in regions.`];
-				return ["access-denied", `Allow ${prefix}:${action} in the role's policy; docs/iam.md has the policies to copy.`];
+			_collectValue(value, previous) {
+				if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
+				previous.push(value);
+				return previous;
 			}
-			return wordings.get(refusal.code) ?? SHARED.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
-		}
-		let UNREACHABLE_ADVICE = "The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with \"!name\" in regions.";
-		let CREDENTIALS_EXPIRED_ADVICE = "The credentials ran out and cannot be renewed: set role-to-assume so that the action renews its session itself, or use longer-lived credentials.";
-	}),
-	9522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { n: () => readRefusal });
-		let THROTTLED = new Set([
-			"RequestLimitExceeded",
-			"Client.RequestLimitExceeded",
-			"Throttling",
-			"ThrottlingException",
-			"ThrottledException",
-			"EC2ThrottledException",
-			"TooManyRequestsException"
-		]);
-		let LOST = new Set([
-			"InternalError",
-			"InternalFailure",
-			"Unavailable",
-			"ServiceUnavailable"
-		]);
-		let EXPIRED = new Set([
-			"ExpiredToken",
-			"ExpiredTokenException",
-			"RequestExpired"
-		]);
-		let TIMEOUT = new Set([
-			"TimeoutError",
-			"ETIMEDOUT",
-			"ESOCKETTIMEDOUT"
-		]);
-		let NETWORK = /^(E(CONN[A-Z]+|PIPE|NOTFOUND|AI_[A-Z]+|HOST[A-Z]+|NET[A-Z]+|ADDRNOTAVAIL|PROTO)|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+|(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)_[A-Z_]+)$/;
-		function readRefusal(error) {
-			if (!(error instanceof Error)) return null;
-			let status = statusOf(error);
-			let networkCode = "code" in error && typeof error.code == "string" ? error.code : "";
-			let message = withoutEncodedPart(error.message);
-			if (status === null) {
-				if (NETWORK.test(networkCode)) return {
-					kind: "lost",
-					code: networkCode,
-					message: message || networkCode
+			default(value, description) {
+				this.defaultValue = value;
+				this.defaultValueDescription = description;
+				return this;
+			}
+			argParser(fn) {
+				this.parseArg = fn;
+				return this;
+			}
+			choices(values) {
+				this.argChoices = values.slice();
+				this.parseArg = (arg, previous) => {
+					if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
+					if (this.variadic) return this._collectValue(arg, previous);
+					return arg;
 				};
-				return TIMEOUT.has(networkCode) || TIMEOUT.has(error.name) ? {
-					kind: "timeout",
-					code: networkCode || error.name,
-					message
-				} : null;
+				return this;
 			}
-			let code = error.name;
-			if (THROTTLED.has(code) || status === 429) return {
-				kind: "throttled",
-				code,
-				message
-			};
-			if (EXPIRED.has(code)) return {
-				kind: "expired",
-				code,
-				message
-			};
-			if (status >= 500 || status < 400 || LOST.has(code)) return {
-				kind: "lost",
-				code,
-				message
-			};
-			return {
-				kind: "refused",
-				code,
-				message
-			};
-		}
-		function statusOf(error) {
-			if ("$metadata" in error) {
-				let metadata = error.$metadata;
-				if (typeof metadata == "object" && metadata && "httpStatusCode" in metadata && typeof metadata.httpStatusCode == "number") return metadata.httpStatusCode;
+			argRequired() {
+				this.required = !0;
+				return this;
 			}
-			if ("$response" in error) {
-				let response = error.$response;
-				if (typeof response == "object" && response && "statusCode" in response && typeof response.statusCode == "number") return response.statusCode;
+			argOptional() {
+				this.required = !1;
+				return this;
 			}
-			return null;
 		}
-		function withoutEncodedPart(message) {
-			return message.replace(/\s*Encoded authorization failure message:.*$/s, "").trim();
+		function humanReadableArgName(arg) {
+			let nameOutput = arg.name() + (arg.variadic === !0 ? "..." : "");
+			return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 		}
+		exports.Argument = Argument;
+		exports.humanReadableArgName = humanReadableArgName;
 	}),
-	6680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			c: () => sometimeAfter,
-			s: () => untilStopped
-		});
-		var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-		function sometimeAfter(signal, clock, closed) {
-			let later = new AbortController();
-			(0, node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, later.signal);
-			let wait = () => {
-				clock.sleep(5e3, closed).then(() => later.abort(), () => {});
-			};
-			signal.aborted ? wait() : signal.addEventListener("abort", wait, { once: !0 });
-			return later.signal;
-		}
-		function untilStopped(work, signal) {
-			return new Promise((resolve, reject) => {
-				let stop = () => {
-					reject(Object.assign(Error("no answer came before the run had to end"), { name: "TimeoutError" }));
+	26986: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		let EventEmitter = __nccwpck_require__(78474).EventEmitter;
+		let childProcess = __nccwpck_require__(31421);
+		let path = __nccwpck_require__(76760);
+		let fs = __nccwpck_require__(73024);
+		let process = __nccwpck_require__(1708);
+		let { Argument, humanReadableArgName } = __nccwpck_require__(94100);
+		let { CommanderError } = __nccwpck_require__(9073);
+		let { Help, stripColor } = __nccwpck_require__(5632);
+		let { Option, DualOptions } = __nccwpck_require__(97546);
+		let { suggestSimilar } = __nccwpck_require__(72044);
+		class Command extends EventEmitter {
+			constructor(name) {
+				super();
+				this.commands = [];
+				this.options = [];
+				this.parent = null;
+				this._allowUnknownOption = !1;
+				this._allowExcessArguments = !1;
+				this.registeredArguments = [];
+				this._args = this.registeredArguments;
+				this.args = [];
+				this.rawArgs = [];
+				this.processedArgs = [];
+				this._scriptPath = null;
+				this._name = name || "";
+				this._optionValues = {};
+				this._optionValueSources = {};
+				this._storeOptionsAsProperties = !1;
+				this._actionHandler = null;
+				this._executableHandler = !1;
+				this._executableFile = null;
+				this._executableDir = null;
+				this._defaultCommandName = null;
+				this._exitCallback = null;
+				this._aliases = [];
+				this._combineFlagAndOptionalValue = !0;
+				this._description = "";
+				this._summary = "";
+				this._argsDescription = void 0;
+				this._enablePositionalOptions = !1;
+				this._passThroughOptions = !1;
+				this._lifeCycleHooks = {};
+				this._showHelpAfterError = !1;
+				this._showSuggestionAfterError = !0;
+				this._savedState = null;
+				this._outputConfiguration = {
+					writeOut: (str) => process.stdout.write(str),
+					writeErr: (str) => process.stderr.write(str),
+					outputError: (str, write) => write(str),
+					getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
+					getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
+					getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+					getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+					stripColor: (str) => stripColor(str)
 				};
-				signal.addEventListener("abort", stop, { once: !0 });
-				work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+				this._hidden = !1;
+				this._helpOption = void 0;
+				this._addImplicitHelpCommand = void 0;
+				this._helpCommand = void 0;
+				this._helpConfiguration = {};
+				this._helpGroupHeading = void 0;
+				this._defaultCommandGroup = void 0;
+				this._defaultOptionGroup = void 0;
+			}
+			copyInheritedSettings(sourceCommand) {
+				this._outputConfiguration = sourceCommand._outputConfiguration;
+				this._helpOption = sourceCommand._helpOption;
+				this._helpCommand = sourceCommand._helpCommand;
+				this._helpConfiguration = sourceCommand._helpConfiguration;
+				this._exitCallback = sourceCommand._exitCallback;
+				this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+				this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
+				this._allowExcessArguments = sourceCommand._allowExcessArguments;
+				this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+				this._showHelpAfterError = sourceCommand._showHelpAfterError;
+				this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+				return this;
+			}
+			_getCommandAndAncestors() {
+				let result = [];
+				for (let command = this; command; command = command.parent) result.push(command);
+				return result;
+			}
+			command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+				let desc = actionOptsOrExecDesc;
+				let opts = execOpts;
+				if (typeof desc == "object" && desc) {
+					opts = desc;
+					desc = null;
+				}
+				opts ||= {};
+				let [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+				let cmd = this.createCommand(name);
+				if (desc) {
+					cmd.description(desc);
+					cmd._executableHandler = !0;
+				}
+				opts.isDefault && (this._defaultCommandName = cmd._name);
+				cmd._hidden = !!(opts.noHelp || opts.hidden);
+				cmd._executableFile = opts.executableFile || null;
+				args && cmd.arguments(args);
+				this._registerCommand(cmd);
+				cmd.parent = this;
+				cmd.copyInheritedSettings(this);
+				if (desc) return this;
+				return cmd;
+			}
+			createCommand(name) {
+				return new Command(name);
+			}
+			createHelp() {
+				return Object.assign(new Help(), this.configureHelp());
+			}
+			configureHelp(configuration) {
+				if (configuration === void 0) return this._helpConfiguration;
+				this._helpConfiguration = configuration;
+				return this;
+			}
+			configureOutput(configuration) {
+				if (configuration === void 0) return this._outputConfiguration;
+				this._outputConfiguration = {
+					...this._outputConfiguration,
+					...configuration
+				};
+				return this;
+			}
+			showHelpAfterError(displayHelp = !0) {
+				typeof displayHelp != "string" && (displayHelp = !!displayHelp);
+				this._showHelpAfterError = displayHelp;
+				return this;
+			}
+			showSuggestionAfterError(displaySuggestion = !0) {
+				this._showSuggestionAfterError = !!displaySuggestion;
+				return this;
+			}
+			addCommand(cmd, opts) {
+				if (!cmd._name) throw Error("Command passed to .addCommand() must have a name\n- specify the name in Command constructor or using .name()");
+				opts ||= {};
+				opts.isDefault && (this._defaultCommandName = cmd._name);
+				(opts.noHelp || opts.hidden) && (cmd._hidden = !0);
+				this._registerCommand(cmd);
+				cmd.parent = this;
+				cmd._checkForBrokenPassThrough();
+				return this;
+			}
+			createArgument(name, description) {
+				return new Argument(name, description);
+			}
+			argument(name, description, parseArg, defaultValue) {
+				let argument = this.createArgument(name, description);
+				typeof parseArg == "function" ? argument.default(defaultValue).argParser(parseArg) : argument.default(parseArg);
+				this.addArgument(argument);
+				return this;
+			}
+			arguments(names) {
+				names.trim().split(/ +/).forEach((detail) => {
+					this.argument(detail);
+				});
+				return this;
+			}
+			addArgument(argument) {
+				let previousArgument = this.registeredArguments.slice(-1)[0];
+				if (previousArgument?.variadic) throw Error(`only the last argument can be variadic '${previousArgument.name()}'`);
+				if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw Error(`a default value for a required argument is never used: '${argument.name()}'`);
+				this.registeredArguments.push(argument);
+				return this;
+			}
+			helpCommand(enableOrNameAndArgs, description) {
+				if (typeof enableOrNameAndArgs == "boolean") {
+					this._addImplicitHelpCommand = enableOrNameAndArgs;
+					enableOrNameAndArgs && this._defaultCommandGroup && this._initCommandGroup(this._getHelpCommand());
+					return this;
+				}
+				let [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
+				let helpDescription = description ?? "display help for command";
+				let helpCommand = this.createCommand(helpName);
+				helpCommand.helpOption(!1);
+				helpArgs && helpCommand.arguments(helpArgs);
+				helpDescription && helpCommand.description(helpDescription);
+				this._addImplicitHelpCommand = !0;
+				this._helpCommand = helpCommand;
+				(enableOrNameAndArgs || description) && this._initCommandGroup(helpCommand);
+				return this;
+			}
+			addHelpCommand(helpCommand, deprecatedDescription) {
+				if (typeof helpCommand != "object") {
+					this.helpCommand(helpCommand, deprecatedDescription);
+					return this;
+				}
+				this._addImplicitHelpCommand = !0;
+				this._helpCommand = helpCommand;
+				this._initCommandGroup(helpCommand);
+				return this;
+			}
+			_getHelpCommand() {
+				if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
+					this._helpCommand === void 0 && this.helpCommand(void 0, void 0);
+					return this._helpCommand;
+				}
+				return null;
+			}
+			hook(event, listener) {
+				let allowedValues = [
+					"preSubcommand",
+					"preAction",
+					"postAction"
+				];
+				if (!allowedValues.includes(event)) throw Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+				this._lifeCycleHooks[event] ? this._lifeCycleHooks[event].push(listener) : this._lifeCycleHooks[event] = [listener];
+				return this;
+			}
+			exitOverride(fn) {
+				this._exitCallback = fn || ((err) => {
+					if (err.code !== "commander.executeSubCommandAsync") throw err;
+				});
+				return this;
+			}
+			_exit(exitCode, code, message) {
+				this._exitCallback && this._exitCallback(new CommanderError(exitCode, code, message));
+				process.exit(exitCode);
+			}
+			action(fn) {
+				let listener = (args) => {
+					let expectedArgsCount = this.registeredArguments.length;
+					let actionArgs = args.slice(0, expectedArgsCount);
+					actionArgs[expectedArgsCount] = this._storeOptionsAsProperties ? this : this.opts();
+					actionArgs.push(this);
+					return fn.apply(this, actionArgs);
+				};
+				this._actionHandler = listener;
+				return this;
+			}
+			createOption(flags, description) {
+				return new Option(flags, description);
+			}
+			_callParseArg(target, value, previous, invalidArgumentMessage) {
+				try {
+					return target.parseArg(value, previous);
+				} catch (err) {
+					if (err.code === "commander.invalidArgument") {
+						let message = `${invalidArgumentMessage} ${err.message}`;
+						this.error(message, {
+							exitCode: err.exitCode,
+							code: err.code
+						});
+					}
+					throw err;
+				}
+			}
+			_registerOption(option) {
+				let matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+				if (matchingOption) {
+					let matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
+					throw Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+				}
+				this._initOptionGroup(option);
+				this.options.push(option);
+			}
+			_registerCommand(command) {
+				let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases());
+				let alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
+				if (alreadyUsed) {
+					let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
+					let newCmd = knownBy(command).join("|");
+					throw Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
+				}
+				this._initCommandGroup(command);
+				this.commands.push(command);
+			}
+			addOption(option) {
+				this._registerOption(option);
+				let oname = option.name();
+				let name = option.attributeName();
+				if (option.negate) {
+					let positiveLongFlag = option.long.replace(/^--no-/, "--");
+					this._findOption(positiveLongFlag) || this.setOptionValueWithSource(name, option.defaultValue === void 0 || option.defaultValue, "default");
+				} else option.defaultValue !== void 0 && this.setOptionValueWithSource(name, option.defaultValue, "default");
+				let handleOptionValue = (val, invalidValueMessage, valueSource) => {
+					val == null && option.presetArg !== void 0 && (val = option.presetArg);
+					let oldValue = this.getOptionValue(name);
+					val !== null && option.parseArg ? val = this._callParseArg(option, val, oldValue, invalidValueMessage) : val !== null && option.variadic && (val = option._collectValue(val, oldValue));
+					val ??= option.negate ? !1 : option.isBoolean() || option.optional ? !0 : "";
+					this.setOptionValueWithSource(name, val, valueSource);
+				};
+				this.on("option:" + oname, (val) => {
+					let invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+					handleOptionValue(val, invalidValueMessage, "cli");
+				});
+				option.envVar && this.on("optionEnv:" + oname, (val) => {
+					let invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+					handleOptionValue(val, invalidValueMessage, "env");
+				});
+				return this;
+			}
+			_optionEx(config, flags, description, fn, defaultValue) {
+				if (typeof flags == "object" && flags instanceof Option) throw Error("To add an Option object use addOption() instead of option() or requiredOption()");
+				let option = this.createOption(flags, description);
+				option.makeOptionMandatory(!!config.mandatory);
+				if (typeof fn == "function") option.default(defaultValue).argParser(fn);
+				else if (fn instanceof RegExp) {
+					let regex = fn;
+					fn = (val, def) => {
+						let m = regex.exec(val);
+						return m ? m[0] : def;
+					};
+					option.default(defaultValue).argParser(fn);
+				} else option.default(fn);
+				return this.addOption(option);
+			}
+			option(flags, description, parseArg, defaultValue) {
+				return this._optionEx({}, flags, description, parseArg, defaultValue);
+			}
+			requiredOption(flags, description, parseArg, defaultValue) {
+				return this._optionEx({ mandatory: !0 }, flags, description, parseArg, defaultValue);
+			}
+			combineFlagAndOptionalValue(combine = !0) {
+				this._combineFlagAndOptionalValue = !!combine;
+				return this;
+			}
+			allowUnknownOption(allowUnknown = !0) {
+				this._allowUnknownOption = !!allowUnknown;
+				return this;
+			}
+			allowExcessArguments(allowExcess = !0) {
+				this._allowExcessArguments = !!allowExcess;
+				return this;
+			}
+			enablePositionalOptions(positional = !0) {
+				this._enablePositionalOptions = !!positional;
+				return this;
+			}
+			passThroughOptions(passThrough = !0) {
+				this._passThroughOptions = !!passThrough;
+				this._checkForBrokenPassThrough();
+				return this;
+			}
+			_checkForBrokenPassThrough() {
+				if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
+			}
+			storeOptionsAsProperties(storeAsProperties = !0) {
+				if (this.options.length) throw Error("call .storeOptionsAsProperties() before adding options");
+				if (Object.keys(this._optionValues).length) throw Error("call .storeOptionsAsProperties() before setting option values");
+				this._storeOptionsAsProperties = !!storeAsProperties;
+				return this;
+			}
+			getOptionValue(key) {
+				if (this._storeOptionsAsProperties) return this[key];
+				return this._optionValues[key];
+			}
+			setOptionValue(key, value) {
+				return this.setOptionValueWithSource(key, value, void 0);
+			}
+			setOptionValueWithSource(key, value, source) {
+				this._storeOptionsAsProperties ? this[key] = value : this._optionValues[key] = value;
+				this._optionValueSources[key] = source;
+				return this;
+			}
+			getOptionValueSource(key) {
+				return this._optionValueSources[key];
+			}
+			getOptionValueSourceWithGlobals(key) {
+				let source;
+				this._getCommandAndAncestors().forEach((cmd) => {
+					cmd.getOptionValueSource(key) !== void 0 && (source = cmd.getOptionValueSource(key));
+				});
+				return source;
+			}
+			_prepareUserArgs(argv, parseOptions) {
+				if (argv !== void 0 && !Array.isArray(argv)) throw Error("first parameter to parse must be array or undefined");
+				parseOptions ||= {};
+				if (argv === void 0 && parseOptions.from === void 0) {
+					process.versions?.electron && (parseOptions.from = "electron");
+					let execArgv = process.execArgv ?? [];
+					(execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) && (parseOptions.from = "eval");
+				}
+				argv === void 0 && (argv = process.argv);
+				this.rawArgs = argv.slice();
+				let userArgs;
+				switch (parseOptions.from) {
+					case void 0:
+					case "node":
+						this._scriptPath = argv[1];
+						userArgs = argv.slice(2);
+						break;
+					case "electron":
+						if (process.defaultApp) {
+							this._scriptPath = argv[1];
+							userArgs = argv.slice(2);
+						} else userArgs = argv.slice(1);
+						break;
+					case "user":
+						userArgs = argv.slice(0);
+						break;
+					case "eval":
+						userArgs = argv.slice(1);
+						break;
+					default: throw Error(`unexpected parse option { from: '${parseOptions.from}' }`);
+				}
+				!this._name && this._scriptPath && this.nameFromFilename(this._scriptPath);
+				this._name = this._name || "program";
+				return userArgs;
+			}
+			parse(argv, parseOptions) {
+				this._prepareForParse();
+				let userArgs = this._prepareUserArgs(argv, parseOptions);
+				this._parseCommand([], userArgs);
+				return this;
+			}
+			async parseAsync(argv, parseOptions) {
+				this._prepareForParse();
+				let userArgs = this._prepareUserArgs(argv, parseOptions);
+				await this._parseCommand([], userArgs);
+				return this;
+			}
+			_prepareForParse() {
+				this._savedState === null ? this.saveStateBeforeParse() : this.restoreStateBeforeParse();
+			}
+			saveStateBeforeParse() {
+				this._savedState = {
+					_name: this._name,
+					_optionValues: { ...this._optionValues },
+					_optionValueSources: { ...this._optionValueSources }
+				};
+			}
+			restoreStateBeforeParse() {
+				if (this._storeOptionsAsProperties) throw Error("Can not call parse again when storeOptionsAsProperties is true.\n- either make a new Command for each call to parse, or stop storing options as properties");
+				this._name = this._savedState._name;
+				this._scriptPath = null;
+				this.rawArgs = [];
+				this._optionValues = { ...this._savedState._optionValues };
+				this._optionValueSources = { ...this._savedState._optionValueSources };
+				this.args = [];
+				this.processedArgs = [];
+			}
+			_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+				if (fs.existsSync(executableFile)) return;
+				let executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
+				throw Error(executableMissing);
+			}
+			_executeSubCommand(subcommand, args) {
+				args = args.slice();
+				let launchWithNode = !1;
+				let sourceExt = [
+					".js",
+					".ts",
+					".tsx",
+					".mjs",
+					".cjs"
+				];
+				function findFile(baseDir, baseName) {
+					let localBin = path.resolve(baseDir, baseName);
+					if (fs.existsSync(localBin)) return localBin;
+					if (sourceExt.includes(path.extname(baseName))) return;
+					let foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
+					if (foundExt) return `${localBin}${foundExt}`;
+				}
+				this._checkForMissingMandatoryOptions();
+				this._checkForConflictingOptions();
+				let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
+				let executableDir = this._executableDir || "";
+				if (this._scriptPath) {
+					let resolvedScriptPath;
+					try {
+						resolvedScriptPath = fs.realpathSync(this._scriptPath);
+					} catch {
+						resolvedScriptPath = this._scriptPath;
+					}
+					executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
+				}
+				if (executableDir) {
+					let localFile = findFile(executableDir, executableFile);
+					if (!localFile && !subcommand._executableFile && this._scriptPath) {
+						let legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
+						legacyName !== this._name && (localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`));
+					}
+					executableFile = localFile || executableFile;
+				}
+				launchWithNode = sourceExt.includes(path.extname(executableFile));
+				let proc;
+				if (process.platform !== "win32") {
+					if (launchWithNode) {
+						args.unshift(executableFile);
+						args = incrementNodeInspectorPort(process.execArgv).concat(args);
+						proc = childProcess.spawn(process.argv[0], args, { stdio: "inherit" });
+					} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
+				} else {
+					this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
+					args.unshift(executableFile);
+					args = incrementNodeInspectorPort(process.execArgv).concat(args);
+					proc = childProcess.spawn(process.execPath, args, { stdio: "inherit" });
+				}
+				proc.killed || [
+					"SIGUSR1",
+					"SIGUSR2",
+					"SIGTERM",
+					"SIGINT",
+					"SIGHUP"
+				].forEach((signal) => {
+					process.on(signal, () => {
+						proc.killed === !1 && proc.exitCode === null && proc.kill(signal);
+					});
+				});
+				let exitCallback = this._exitCallback;
+				proc.on("close", (code) => {
+					code ??= 1;
+					exitCallback ? exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)")) : process.exit(code);
+				});
+				proc.on("error", (err) => {
+					if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
+					else if (err.code === "EACCES") throw Error(`'${executableFile}' not executable`);
+					if (!exitCallback) process.exit(1);
+					else {
+						let wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
+						wrappedError.nestedError = err;
+						exitCallback(wrappedError);
+					}
+				});
+				this.runningCommand = proc;
+			}
+			_dispatchSubcommand(commandName, operands, unknown) {
+				let subCommand = this._findCommand(commandName);
+				subCommand || this.help({ error: !0 });
+				subCommand._prepareForParse();
+				let promiseChain;
+				promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
+				promiseChain = this._chainOrCall(promiseChain, () => {
+					if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
+					else return subCommand._parseCommand(operands, unknown);
+				});
+				return promiseChain;
+			}
+			_dispatchHelpCommand(subcommandName) {
+				subcommandName || this.help();
+				let subCommand = this._findCommand(subcommandName);
+				subCommand && !subCommand._executableHandler && subCommand.help();
+				return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
+			}
+			_checkNumberOfArguments() {
+				this.registeredArguments.forEach((arg, i) => {
+					arg.required && this.args[i] == null && this.missingArgument(arg.name());
+				});
+				if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
+				this.args.length > this.registeredArguments.length && this._excessArguments(this.args);
+			}
+			_processArguments() {
+				let myParseArg = (argument, value, previous) => {
+					let parsedValue = value;
+					if (value !== null && argument.parseArg) {
+						let invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+						parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
+					}
+					return parsedValue;
+				};
+				this._checkNumberOfArguments();
+				let processedArgs = [];
+				this.registeredArguments.forEach((declaredArg, index) => {
+					let value = declaredArg.defaultValue;
+					if (declaredArg.variadic) {
+						if (index < this.args.length) {
+							value = this.args.slice(index);
+							declaredArg.parseArg && (value = value.reduce((processed, v) => myParseArg(declaredArg, v, processed), declaredArg.defaultValue));
+						} else value === void 0 && (value = []);
+					} else if (index < this.args.length) {
+						value = this.args[index];
+						declaredArg.parseArg && (value = myParseArg(declaredArg, value, declaredArg.defaultValue));
+					}
+					processedArgs[index] = value;
+				});
+				this.processedArgs = processedArgs;
+			}
+			_chainOrCall(promise, fn) {
+				if (promise?.then && typeof promise.then == "function") return promise.then(() => fn());
+				return fn();
+			}
+			_chainOrCallHooks(promise, event) {
+				let result = promise;
+				let hooks = [];
+				this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
+					hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+						hooks.push({
+							hookedCommand,
+							callback
+						});
+					});
+				});
+				event === "postAction" && hooks.reverse();
+				hooks.forEach((hookDetail) => {
+					result = this._chainOrCall(result, () => hookDetail.callback(hookDetail.hookedCommand, this));
+				});
+				return result;
+			}
+			_chainOrCallSubCommandHook(promise, subCommand, event) {
+				let result = promise;
+				this._lifeCycleHooks[event] !== void 0 && this._lifeCycleHooks[event].forEach((hook) => {
+					result = this._chainOrCall(result, () => hook(this, subCommand));
+				});
+				return result;
+			}
+			_parseCommand(operands, unknown) {
+				let parsed = this.parseOptions(unknown);
+				this._parseOptionsEnv();
+				this._parseOptionsImplied();
+				operands = operands.concat(parsed.operands);
+				unknown = parsed.unknown;
+				this.args = operands.concat(unknown);
+				if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+				if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
+				if (this._defaultCommandName) {
+					this._outputHelpIfRequested(unknown);
+					return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
+				}
+				this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName && this.help({ error: !0 });
+				this._outputHelpIfRequested(parsed.unknown);
+				this._checkForMissingMandatoryOptions();
+				this._checkForConflictingOptions();
+				let checkForUnknownOptions = () => {
+					parsed.unknown.length > 0 && this.unknownOption(parsed.unknown[0]);
+				};
+				let commandEvent = `command:${this.name()}`;
+				if (this._actionHandler) {
+					checkForUnknownOptions();
+					this._processArguments();
+					let promiseChain;
+					promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
+					promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
+					this.parent && (promiseChain = this._chainOrCall(promiseChain, () => {
+						this.parent.emit(commandEvent, operands, unknown);
+					}));
+					promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
+					return promiseChain;
+				}
+				if (this.parent?.listenerCount(commandEvent)) {
+					checkForUnknownOptions();
+					this._processArguments();
+					this.parent.emit(commandEvent, operands, unknown);
+				} else if (operands.length) {
+					if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
+					if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
+					else if (this.commands.length) this.unknownCommand();
+					else {
+						checkForUnknownOptions();
+						this._processArguments();
+					}
+				} else if (this.commands.length) {
+					checkForUnknownOptions();
+					this.help({ error: !0 });
+				} else {
+					checkForUnknownOptions();
+					this._processArguments();
+				}
+			}
+			_findCommand(name) {
+				if (!name) return;
+				return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
+			}
+			_findOption(arg) {
+				return this.options.find((option) => option.is(arg));
+			}
+			_checkForMissingMandatoryOptions() {
+				this._getCommandAndAncestors().forEach((cmd) => {
+					cmd.options.forEach((anOption) => {
+						anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0 && cmd.missingMandatoryOptionValue(anOption);
+					});
+				});
+			}
+			_checkForConflictingLocalOptions() {
+				let definedNonDefaultOptions = this.options.filter((option) => {
+					let optionKey = option.attributeName();
+					if (this.getOptionValue(optionKey) === void 0) return !1;
+					return this.getOptionValueSource(optionKey) !== "default";
+				});
+				definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
+					let conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
+					conflictingAndDefined && this._conflictingOption(option, conflictingAndDefined);
+				});
+			}
+			_checkForConflictingOptions() {
+				this._getCommandAndAncestors().forEach((cmd) => {
+					cmd._checkForConflictingLocalOptions();
+				});
+			}
+			parseOptions(args) {
+				let operands = [];
+				let unknown = [];
+				let dest = operands;
+				function maybeOption(arg) {
+					return arg.length > 1 && arg[0] === "-";
+				}
+				let negativeNumberArg = (arg) => {
+					if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return !1;
+					return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
+				};
+				let activeVariadicOption = null;
+				let activeGroup = null;
+				let i = 0;
+				for (; i < args.length || activeGroup;) {
+					let arg = activeGroup ?? args[i++];
+					activeGroup = null;
+					if (arg === "--") {
+						dest === unknown && dest.push(arg);
+						dest.push(...args.slice(i));
+						break;
+					}
+					if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
+						this.emit(`option:${activeVariadicOption.name()}`, arg);
+						continue;
+					}
+					activeVariadicOption = null;
+					if (maybeOption(arg)) {
+						let option = this._findOption(arg);
+						if (option) {
+							if (option.required) {
+								let value = args[i++];
+								value === void 0 && this.optionMissingArgument(option);
+								this.emit(`option:${option.name()}`, value);
+							} else if (option.optional) {
+								let value = null;
+								i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i])) && (value = args[i++]);
+								this.emit(`option:${option.name()}`, value);
+							} else this.emit(`option:${option.name()}`);
+							activeVariadicOption = option.variadic ? option : null;
+							continue;
+						}
+					}
+					if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
+						let option = this._findOption(`-${arg[1]}`);
+						if (option) {
+							if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
+							else {
+								this.emit(`option:${option.name()}`);
+								activeGroup = `-${arg.slice(2)}`;
+							}
+							continue;
+						}
+					}
+					if (/^--[^=]+=/.test(arg)) {
+						let index = arg.indexOf("=");
+						let option = this._findOption(arg.slice(0, index));
+						if (option && (option.required || option.optional)) {
+							this.emit(`option:${option.name()}`, arg.slice(index + 1));
+							continue;
+						}
+					}
+					dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg)) && (dest = unknown);
+					if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+						if (this._findCommand(arg)) {
+							operands.push(arg);
+							unknown.push(...args.slice(i));
+							break;
+						} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
+							operands.push(arg, ...args.slice(i));
+							break;
+						} else if (this._defaultCommandName) {
+							unknown.push(arg, ...args.slice(i));
+							break;
+						}
+					}
+					if (this._passThroughOptions) {
+						dest.push(arg, ...args.slice(i));
+						break;
+					}
+					dest.push(arg);
+				}
+				return {
+					operands,
+					unknown
+				};
+			}
+			opts() {
+				if (this._storeOptionsAsProperties) {
+					let result = {};
+					let len = this.options.length;
+					for (let i = 0; i < len; i++) {
+						let key = this.options[i].attributeName();
+						result[key] = key === this._versionOptionName ? this._version : this[key];
+					}
+					return result;
+				}
+				return this._optionValues;
+			}
+			optsWithGlobals() {
+				return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
+			}
+			error(message, errorOptions) {
+				this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
+				if (typeof this._showHelpAfterError == "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+				else if (this._showHelpAfterError) {
+					this._outputConfiguration.writeErr("\n");
+					this.outputHelp({ error: !0 });
+				}
+				let config = errorOptions || {};
+				let exitCode = config.exitCode || 1;
+				let code = config.code || "commander.error";
+				this._exit(exitCode, code, message);
+			}
+			_parseOptionsEnv() {
+				this.options.forEach((option) => {
+					if (option.envVar && option.envVar in process.env) {
+						let optionKey = option.attributeName();
+						(this.getOptionValue(optionKey) === void 0 || [
+							"default",
+							"config",
+							"env"
+						].includes(this.getOptionValueSource(optionKey))) && (option.required || option.optional ? this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]) : this.emit(`optionEnv:${option.name()}`));
+					}
+				});
+			}
+			_parseOptionsImplied() {
+				let dualHelper = new DualOptions(this.options);
+				let hasCustomOptionValue = (optionKey) => this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
+				this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
+					Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
+						this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
+					});
+				});
+			}
+			missingArgument(name) {
+				let message = `error: missing required argument '${name}'`;
+				this.error(message, { code: "commander.missingArgument" });
+			}
+			optionMissingArgument(option) {
+				let message = `error: option '${option.flags}' argument missing`;
+				this.error(message, { code: "commander.optionMissingArgument" });
+			}
+			missingMandatoryOptionValue(option) {
+				let message = `error: required option '${option.flags}' not specified`;
+				this.error(message, { code: "commander.missingMandatoryOptionValue" });
+			}
+			_conflictingOption(option, conflictingOption) {
+				let findBestOptionFromValue = (option) => {
+					let optionKey = option.attributeName();
+					let optionValue = this.getOptionValue(optionKey);
+					let negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
+					let positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
+					if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === !1 || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
+					return positiveOption || option;
+				};
+				let getErrorMessage = (option) => {
+					let bestOption = findBestOptionFromValue(option);
+					let optionKey = bestOption.attributeName();
+					if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
+					return `option '${bestOption.flags}'`;
+				};
+				let message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+				this.error(message, { code: "commander.conflictingOption" });
+			}
+			unknownOption(flag) {
+				if (this._allowUnknownOption) return;
+				let suggestion = "";
+				if (flag.startsWith("--") && this._showSuggestionAfterError) {
+					let candidateFlags = [];
+					let command = this;
+					do {
+						let moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
+						candidateFlags = candidateFlags.concat(moreFlags);
+						command = command.parent;
+					} while (command && !command._enablePositionalOptions);
+					suggestion = suggestSimilar(flag, candidateFlags);
+				}
+				let message = `error: unknown option '${flag}'${suggestion}`;
+				this.error(message, { code: "commander.unknownOption" });
+			}
+			_excessArguments(receivedArgs) {
+				if (this._allowExcessArguments) return;
+				let expected = this.registeredArguments.length;
+				let s = expected === 1 ? "" : "s";
+				let message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+				this.error(message, { code: "commander.excessArguments" });
+			}
+			unknownCommand() {
+				let unknownName = this.args[0];
+				let suggestion = "";
+				if (this._showSuggestionAfterError) {
+					let candidateNames = [];
+					this.createHelp().visibleCommands(this).forEach((command) => {
+						candidateNames.push(command.name());
+						command.alias() && candidateNames.push(command.alias());
+					});
+					suggestion = suggestSimilar(unknownName, candidateNames);
+				}
+				let message = `error: unknown command '${unknownName}'${suggestion}`;
+				this.error(message, { code: "commander.unknownCommand" });
+			}
+			version(str, flags, description) {
+				if (str === void 0) return this._version;
+				this._version = str;
+				flags ||= "-V, --version";
+				description ||= "output the version number";
+				let versionOption = this.createOption(flags, description);
+				this._versionOptionName = versionOption.attributeName();
+				this._registerOption(versionOption);
+				this.on("option:" + versionOption.name(), () => {
+					this._outputConfiguration.writeOut(`${str}\n`);
+					this._exit(0, "commander.version", str);
+				});
+				return this;
+			}
+			description(str, argsDescription) {
+				if (str === void 0 && argsDescription === void 0) return this._description;
+				this._description = str;
+				argsDescription && (this._argsDescription = argsDescription);
+				return this;
+			}
+			summary(str) {
+				if (str === void 0) return this._summary;
+				this._summary = str;
+				return this;
+			}
+			alias(alias) {
+				if (alias === void 0) return this._aliases[0];
+				let command = this;
+				this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command = this.commands[this.commands.length - 1]);
+				if (alias === command._name) throw Error("Command alias can't be the same as its name");
+				let matchingCommand = this.parent?._findCommand(alias);
+				if (matchingCommand) {
+					let existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
+					throw Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
+				}
+				command._aliases.push(alias);
+				return this;
+			}
+			aliases(aliases) {
+				if (aliases === void 0) return this._aliases;
+				aliases.forEach((alias) => this.alias(alias));
+				return this;
+			}
+			usage(str) {
+				if (str === void 0) {
+					if (this._usage) return this._usage;
+					let args = this.registeredArguments.map((arg) => humanReadableArgName(arg));
+					return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
+				}
+				this._usage = str;
+				return this;
+			}
+			name(str) {
+				if (str === void 0) return this._name;
+				this._name = str;
+				return this;
+			}
+			helpGroup(heading) {
+				if (heading === void 0) return this._helpGroupHeading ?? "";
+				this._helpGroupHeading = heading;
+				return this;
+			}
+			commandsGroup(heading) {
+				if (heading === void 0) return this._defaultCommandGroup ?? "";
+				this._defaultCommandGroup = heading;
+				return this;
+			}
+			optionsGroup(heading) {
+				if (heading === void 0) return this._defaultOptionGroup ?? "";
+				this._defaultOptionGroup = heading;
+				return this;
+			}
+			_initOptionGroup(option) {
+				this._defaultOptionGroup && !option.helpGroupHeading && option.helpGroup(this._defaultOptionGroup);
+			}
+			_initCommandGroup(cmd) {
+				this._defaultCommandGroup && !cmd.helpGroup() && cmd.helpGroup(this._defaultCommandGroup);
+			}
+			nameFromFilename(filename) {
+				this._name = path.basename(filename, path.extname(filename));
+				return this;
+			}
+			executableDir(path) {
+				if (path === void 0) return this._executableDir;
+				this._executableDir = path;
+				return this;
+			}
+			helpInformation(contextOptions) {
+				let helper = this.createHelp();
+				let context = this._getOutputContext(contextOptions);
+				helper.prepareContext({
+					error: context.error,
+					helpWidth: context.helpWidth,
+					outputHasColors: context.hasColors
+				});
+				let text = helper.formatHelp(this, helper);
+				if (context.hasColors) return text;
+				return this._outputConfiguration.stripColor(text);
+			}
+			_getOutputContext(contextOptions) {
+				contextOptions ||= {};
+				let error = !!contextOptions.error;
+				let baseWrite;
+				let hasColors;
+				let helpWidth;
+				if (error) {
+					baseWrite = (str) => this._outputConfiguration.writeErr(str);
+					hasColors = this._outputConfiguration.getErrHasColors();
+					helpWidth = this._outputConfiguration.getErrHelpWidth();
+				} else {
+					baseWrite = (str) => this._outputConfiguration.writeOut(str);
+					hasColors = this._outputConfiguration.getOutHasColors();
+					helpWidth = this._outputConfiguration.getOutHelpWidth();
+				}
+				let write = (str) => {
+					hasColors || (str = this._outputConfiguration.stripColor(str));
+					return baseWrite(str);
+				};
+				return {
+					error,
+					write,
+					hasColors,
+					helpWidth
+				};
+			}
+			outputHelp(contextOptions) {
+				let deprecatedCallback;
+				if (typeof contextOptions == "function") {
+					deprecatedCallback = contextOptions;
+					contextOptions = void 0;
+				}
+				let outputContext = this._getOutputContext(contextOptions);
+				let eventContext = {
+					error: outputContext.error,
+					write: outputContext.write,
+					command: this
+				};
+				this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
+				this.emit("beforeHelp", eventContext);
+				let helpInformation = this.helpInformation({ error: outputContext.error });
+				if (deprecatedCallback) {
+					helpInformation = deprecatedCallback(helpInformation);
+					if (typeof helpInformation != "string" && !Buffer.isBuffer(helpInformation)) throw Error("outputHelp callback must return a string or a Buffer");
+				}
+				outputContext.write(helpInformation);
+				this._getHelpOption()?.long && this.emit(this._getHelpOption().long);
+				this.emit("afterHelp", eventContext);
+				this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
+			}
+			helpOption(flags, description) {
+				if (typeof flags == "boolean") {
+					if (flags) {
+						this._helpOption === null && (this._helpOption = void 0);
+						this._defaultOptionGroup && this._initOptionGroup(this._getHelpOption());
+					} else this._helpOption = null;
+					return this;
+				}
+				this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
+				(flags || description) && this._initOptionGroup(this._helpOption);
+				return this;
+			}
+			_getHelpOption() {
+				this._helpOption === void 0 && this.helpOption(void 0, void 0);
+				return this._helpOption;
+			}
+			addHelpOption(option) {
+				this._helpOption = option;
+				this._initOptionGroup(option);
+				return this;
+			}
+			help(contextOptions) {
+				this.outputHelp(contextOptions);
+				let exitCode = Number(process.exitCode ?? 0);
+				exitCode === 0 && contextOptions && typeof contextOptions != "function" && contextOptions.error && (exitCode = 1);
+				this._exit(exitCode, "commander.help", "(outputHelp)");
+			}
+			addHelpText(position, text) {
+				let allowedValues = [
+					"beforeAll",
+					"before",
+					"after",
+					"afterAll"
+				];
+				if (!allowedValues.includes(position)) throw Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+				let helpEvent = `${position}Help`;
+				this.on(helpEvent, (context) => {
+					let helpStr;
+					helpStr = typeof text == "function" ? text({
+						error: context.error,
+						command: context.command
+					}) : text;
+					helpStr && context.write(`${helpStr}\n`);
+				});
+				return this;
+			}
+			_outputHelpIfRequested(args) {
+				let helpOption = this._getHelpOption();
+				if (helpOption && args.find((arg) => helpOption.is(arg))) {
+					this.outputHelp();
+					this._exit(0, "commander.helpDisplayed", "(outputHelp)");
+				}
+			}
+		}
+		function incrementNodeInspectorPort(args) {
+			return args.map((arg) => {
+				if (!arg.startsWith("--inspect")) return arg;
+				let debugOption;
+				let debugHost = "127.0.0.1";
+				let debugPort = "9229";
+				let match;
+				if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) debugOption = match[1];
+				else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+					debugOption = match[1];
+					/^\d+$/.test(match[3]) ? debugPort = match[3] : debugHost = match[3];
+				} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+					debugOption = match[1];
+					debugHost = match[3];
+					debugPort = match[4];
+				}
+				if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+				return arg;
 			});
 		}
+		function useColor() {
+			if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return !1;
+			if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return !0;
+		}
+		exports.Command = Command;
+		exports.useColor = useColor;
 	}),
-	9926: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	9073: ((__unused_webpack_module, exports) => {
+		class CommanderError extends Error {
+			constructor(exitCode, code, message) {
+				super(message);
+				Error.captureStackTrace(this, this.constructor);
+				this.name = this.constructor.name;
+				this.code = code;
+				this.exitCode = exitCode;
+				this.nestedError = void 0;
+			}
+		}
+		class InvalidArgumentError extends CommanderError {
+			constructor(message) {
+				super(1, "commander.invalidArgument", message);
+				Error.captureStackTrace(this, this.constructor);
+				this.name = this.constructor.name;
+			}
+		}
+		exports.CommanderError = CommanderError;
+		exports.InvalidArgumentError = InvalidArgumentError;
+	}),
+	5632: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		let { humanReadableArgName } = __nccwpck_require__(94100);
+		class Help {
+			constructor() {
+				this.helpWidth = void 0;
+				this.minWidthToWrap = 40;
+				this.sortSubcommands = !1;
+				this.sortOptions = !1;
+				this.showGlobalOptions = !1;
+			}
+			prepareContext(contextOptions) {
+				this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+			}
+			visibleCommands(cmd) {
+				let visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
+				let helpCommand = cmd._getHelpCommand();
+				helpCommand && !helpCommand._hidden && visibleCommands.push(helpCommand);
+				this.sortSubcommands && visibleCommands.sort((a, b) => a.name().localeCompare(b.name()));
+				return visibleCommands;
+			}
+			compareOptions(a, b) {
+				let getSortKey = (option) => option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
+				return getSortKey(a).localeCompare(getSortKey(b));
+			}
+			visibleOptions(cmd) {
+				let visibleOptions = cmd.options.filter((option) => !option.hidden);
+				let helpOption = cmd._getHelpOption();
+				if (helpOption && !helpOption.hidden) {
+					let removeShort = helpOption.short && cmd._findOption(helpOption.short);
+					let removeLong = helpOption.long && cmd._findOption(helpOption.long);
+					!removeShort && !removeLong ? visibleOptions.push(helpOption) : helpOption.long && !removeLong ? visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description)) : helpOption.short && !removeShort && visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
+				}
+				this.sortOptions && visibleOptions.sort(this.compareOptions);
+				return visibleOptions;
+			}
+			visibleGlobalOptions(cmd) {
+				if (!this.showGlobalOptions) return [];
+				let globalOptions = [];
+				for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
+					let visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
+					globalOptions.push(...visibleOptions);
+				}
+				this.sortOptions && globalOptions.sort(this.compareOptions);
+				return globalOptions;
+			}
+			visibleArguments(cmd) {
+				cmd._argsDescription && cmd.registeredArguments.forEach((argument) => {
+					argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
+				});
+				if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
+				return [];
+			}
+			subcommandTerm(cmd) {
+				let args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
+				return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
+			}
+			optionTerm(option) {
+				return option.flags;
+			}
+			argumentTerm(argument) {
+				return argument.name();
+			}
+			longestSubcommandTermLength(cmd, helper) {
+				return helper.visibleCommands(cmd).reduce((max, command) => Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command)))), 0);
+			}
+			longestOptionTermLength(cmd, helper) {
+				return helper.visibleOptions(cmd).reduce((max, option) => Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))), 0);
+			}
+			longestGlobalOptionTermLength(cmd, helper) {
+				return helper.visibleGlobalOptions(cmd).reduce((max, option) => Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))), 0);
+			}
+			longestArgumentTermLength(cmd, helper) {
+				return helper.visibleArguments(cmd).reduce((max, argument) => Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument)))), 0);
+			}
+			commandUsage(cmd) {
+				let cmdName = cmd._name;
+				cmd._aliases[0] && (cmdName = cmdName + "|" + cmd._aliases[0]);
+				let ancestorCmdNames = "";
+				for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
+				return ancestorCmdNames + cmdName + " " + cmd.usage();
+			}
+			commandDescription(cmd) {
+				return cmd.description();
+			}
+			subcommandDescription(cmd) {
+				return cmd.summary() || cmd.description();
+			}
+			optionDescription(option) {
+				let extraInfo = [];
+				option.argChoices && extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
+				option.defaultValue !== void 0 && (option.required || option.optional || option.isBoolean() && typeof option.defaultValue == "boolean") && extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
+				option.presetArg !== void 0 && option.optional && extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+				option.envVar !== void 0 && extraInfo.push(`env: ${option.envVar}`);
+				if (extraInfo.length > 0) {
+					let extraDescription = `(${extraInfo.join(", ")})`;
+					if (option.description) return `${option.description} ${extraDescription}`;
+					return extraDescription;
+				}
+				return option.description;
+			}
+			argumentDescription(argument) {
+				let extraInfo = [];
+				argument.argChoices && extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
+				argument.defaultValue !== void 0 && extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
+				if (extraInfo.length > 0) {
+					let extraDescription = `(${extraInfo.join(", ")})`;
+					if (argument.description) return `${argument.description} ${extraDescription}`;
+					return extraDescription;
+				}
+				return argument.description;
+			}
+			formatItemList(heading, items, helper) {
+				if (items.length === 0) return [];
+				return [
+					helper.styleTitle(heading),
+					...items,
+					""
+				];
+			}
+			groupItems(unsortedItems, visibleItems, getGroup) {
+				let result = new Map();
+				unsortedItems.forEach((item) => {
+					let group = getGroup(item);
+					result.has(group) || result.set(group, []);
+				});
+				visibleItems.forEach((item) => {
+					let group = getGroup(item);
+					result.has(group) || result.set(group, []);
+					result.get(group).push(item);
+				});
+				return result;
+			}
+			formatHelp(cmd, helper) {
+				let termWidth = helper.padWidth(cmd, helper);
+				let helpWidth = helper.helpWidth ?? 80;
+				function callFormatItem(term, description) {
+					return helper.formatItem(term, termWidth, description, helper);
+				}
+				let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
+				let commandDescription = helper.commandDescription(cmd);
+				commandDescription.length > 0 && (output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]));
+				let argumentList = helper.visibleArguments(cmd).map((argument) => callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument))));
+				output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
+				this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
+					let optionList = options.map((option) => callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
+					output = output.concat(this.formatItemList(group, optionList, helper));
+				});
+				if (helper.showGlobalOptions) {
+					let globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
+					output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
+				}
+				this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
+					let commandList = commands.map((sub) => callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub))));
+					output = output.concat(this.formatItemList(group, commandList, helper));
+				});
+				return output.join("\n");
+			}
+			displayWidth(str) {
+				return stripColor(str).length;
+			}
+			styleTitle(str) {
+				return str;
+			}
+			styleUsage(str) {
+				return str.split(" ").map((word) => {
+					if (word === "[options]") return this.styleOptionText(word);
+					if (word === "[command]") return this.styleSubcommandText(word);
+					if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
+					return this.styleCommandText(word);
+				}).join(" ");
+			}
+			styleCommandDescription(str) {
+				return this.styleDescriptionText(str);
+			}
+			styleOptionDescription(str) {
+				return this.styleDescriptionText(str);
+			}
+			styleSubcommandDescription(str) {
+				return this.styleDescriptionText(str);
+			}
+			styleArgumentDescription(str) {
+				return this.styleDescriptionText(str);
+			}
+			styleDescriptionText(str) {
+				return str;
+			}
+			styleOptionTerm(str) {
+				return this.styleOptionText(str);
+			}
+			styleSubcommandTerm(str) {
+				return str.split(" ").map((word) => {
+					if (word === "[options]") return this.styleOptionText(word);
+					if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
+					return this.styleSubcommandText(word);
+				}).join(" ");
+			}
+			styleArgumentTerm(str) {
+				return this.styleArgumentText(str);
+			}
+			styleOptionText(str) {
+				return str;
+			}
+			styleArgumentText(str) {
+				return str;
+			}
+			styleSubcommandText(str) {
+				return str;
+			}
+			styleCommandText(str) {
+				return str;
+			}
+			padWidth(cmd, helper) {
+				return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
+			}
+			preformatted(str) {
+				return /\n[^\S\r\n]/.test(str);
+			}
+			formatItem(term, termWidth, description, helper) {
+				let itemIndentStr = " ".repeat(2);
+				if (!description) return itemIndentStr + term;
+				let paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
+				let remainingWidth = (this.helpWidth ?? 80) - termWidth - 2 - 2;
+				let formattedDescription;
+				formattedDescription = remainingWidth < this.minWidthToWrap || helper.preformatted(description) ? description : helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + 2));
+				return itemIndentStr + paddedTerm + " ".repeat(2) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
+			}
+			boxWrap(str, width) {
+				if (width < this.minWidthToWrap) return str;
+				let rawLines = str.split(/\r\n|\n/);
+				let chunkPattern = /[\s]*[^\s]+/g;
+				let wrappedLines = [];
+				rawLines.forEach((line) => {
+					let chunks = line.match(chunkPattern);
+					if (chunks === null) {
+						wrappedLines.push("");
+						return;
+					}
+					let sumChunks = [chunks.shift()];
+					let sumWidth = this.displayWidth(sumChunks[0]);
+					chunks.forEach((chunk) => {
+						let visibleWidth = this.displayWidth(chunk);
+						if (sumWidth + visibleWidth <= width) {
+							sumChunks.push(chunk);
+							sumWidth += visibleWidth;
+							return;
+						}
+						wrappedLines.push(sumChunks.join(""));
+						let nextChunk = chunk.trimStart();
+						sumChunks = [nextChunk];
+						sumWidth = this.displayWidth(nextChunk);
+					});
+					wrappedLines.push(sumChunks.join(""));
+				});
+				return wrappedLines.join("\n");
+			}
+		}
+		function stripColor(str) {
+			return str.replace(/\x1b\[\d*(;\d*)*m/g, "");
+		}
+		exports.Help = Help;
+		exports.stripColor = stripColor;
+	}),
+	97546: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		let { InvalidArgumentError } = __nccwpck_require__(9073);
+		class Option {
+			constructor(flags, description) {
+				this.flags = flags;
+				this.description = description || "";
+				this.required = flags.includes("<");
+				this.optional = flags.includes("[");
+				this.variadic = /\w\.\.\.[>\]]$/.test(flags);
+				this.mandatory = !1;
+				let optionFlags = splitOptionFlags(flags);
+				this.short = optionFlags.shortFlag;
+				this.long = optionFlags.longFlag;
+				this.negate = !1;
+				this.long && (this.negate = this.long.startsWith("--no-"));
+				this.defaultValue = void 0;
+				this.defaultValueDescription = void 0;
+				this.presetArg = void 0;
+				this.envVar = void 0;
+				this.parseArg = void 0;
+				this.hidden = !1;
+				this.argChoices = void 0;
+				this.conflictsWith = [];
+				this.implied = void 0;
+				this.helpGroupHeading = void 0;
+			}
+			default(value, description) {
+				this.defaultValue = value;
+				this.defaultValueDescription = description;
+				return this;
+			}
+			preset(arg) {
+				this.presetArg = arg;
+				return this;
+			}
+			conflicts(names) {
+				this.conflictsWith = this.conflictsWith.concat(names);
+				return this;
+			}
+			implies(impliedOptionValues) {
+				let newImplied = impliedOptionValues;
+				typeof impliedOptionValues == "string" && (newImplied = { [impliedOptionValues]: !0 });
+				this.implied = Object.assign(this.implied || {}, newImplied);
+				return this;
+			}
+			env(name) {
+				this.envVar = name;
+				return this;
+			}
+			argParser(fn) {
+				this.parseArg = fn;
+				return this;
+			}
+			makeOptionMandatory(mandatory = !0) {
+				this.mandatory = !!mandatory;
+				return this;
+			}
+			hideHelp(hide = !0) {
+				this.hidden = !!hide;
+				return this;
+			}
+			_collectValue(value, previous) {
+				if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
+				previous.push(value);
+				return previous;
+			}
+			choices(values) {
+				this.argChoices = values.slice();
+				this.parseArg = (arg, previous) => {
+					if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
+					if (this.variadic) return this._collectValue(arg, previous);
+					return arg;
+				};
+				return this;
+			}
+			name() {
+				if (this.long) return this.long.replace(/^--/, "");
+				return this.short.replace(/^-/, "");
+			}
+			attributeName() {
+				if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
+				return camelcase(this.name());
+			}
+			helpGroup(heading) {
+				this.helpGroupHeading = heading;
+				return this;
+			}
+			is(arg) {
+				return this.short === arg || this.long === arg;
+			}
+			isBoolean() {
+				return !this.required && !this.optional && !this.negate;
+			}
+		}
+		class DualOptions {
+			constructor(options) {
+				this.positiveOptions = new Map();
+				this.negativeOptions = new Map();
+				this.dualOptions = new Set();
+				options.forEach((option) => {
+					option.negate ? this.negativeOptions.set(option.attributeName(), option) : this.positiveOptions.set(option.attributeName(), option);
+				});
+				this.negativeOptions.forEach((value, key) => {
+					this.positiveOptions.has(key) && this.dualOptions.add(key);
+				});
+			}
+			valueFromOption(value, option) {
+				let optionKey = option.attributeName();
+				if (!this.dualOptions.has(optionKey)) return !0;
+				let preset = this.negativeOptions.get(optionKey).presetArg;
+				let negativeValue = preset !== void 0 && preset;
+				return option.negate === (negativeValue === value);
+			}
+		}
+		function camelcase(str) {
+			return str.split("-").reduce((str, word) => str + word[0].toUpperCase() + word.slice(1));
+		}
+		function splitOptionFlags(flags) {
+			let shortFlag;
+			let longFlag;
+			let shortFlagExp = /^-[^-]$/;
+			let longFlagExp = /^--[^-]/;
+			let flagParts = flags.split(/[ |,]+/).concat("guard");
+			shortFlagExp.test(flagParts[0]) && (shortFlag = flagParts.shift());
+			longFlagExp.test(flagParts[0]) && (longFlag = flagParts.shift());
+			!shortFlag && shortFlagExp.test(flagParts[0]) && (shortFlag = flagParts.shift());
+			if (!shortFlag && longFlagExp.test(flagParts[0])) {
+				shortFlag = longFlag;
+				longFlag = flagParts.shift();
+			}
+			if (flagParts[0].startsWith("-")) {
+				let unsupportedFlag = flagParts[0];
+				let baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+				if (/^-[^-][^-]/.test(unsupportedFlag)) throw Error(`${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
+				if (shortFlagExp.test(unsupportedFlag)) throw Error(`${baseError}
+- too many short flags`);
+				if (longFlagExp.test(unsupportedFlag)) throw Error(`${baseError}
+- too many long flags`);
+				throw Error(`${baseError}
+- unrecognised flag format`);
+			}
+			if (shortFlag === void 0 && longFlag === void 0) throw Error(`option creation failed due to no flags found in '${flags}'.`);
+			return {
+				shortFlag,
+				longFlag
+			};
+		}
+		exports.Option = Option;
+		exports.DualOptions = DualOptions;
+	}),
+	72044: ((__unused_webpack_module, exports) => {
+		function editDistance(a, b) {
+			if (Math.abs(a.length - b.length) > 3) return Math.max(a.length, b.length);
+			let d = [];
+			for (let i = 0; i <= a.length; i++) d[i] = [i];
+			for (let j = 0; j <= b.length; j++) d[0][j] = j;
+			for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
+				let cost = 1;
+				cost = a[i - 1] === b[j - 1] ? 0 : 1;
+				d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
+				i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1));
+			}
+			return d[a.length][b.length];
+		}
+		function suggestSimilar(word, candidates) {
+			if (!candidates || candidates.length === 0) return "";
+			candidates = Array.from(new Set(candidates));
+			let searchingOptions = word.startsWith("--");
+			if (searchingOptions) {
+				word = word.slice(2);
+				candidates = candidates.map((candidate) => candidate.slice(2));
+			}
+			let similar = [];
+			let bestDistance = 3;
+			candidates.forEach((candidate) => {
+				if (candidate.length <= 1) return;
+				let distance = editDistance(word, candidate);
+				let length = Math.max(word.length, candidate.length);
+				if ((length - distance) / length > .4) {
+					if (distance < bestDistance) {
+						bestDistance = distance;
+						similar = [candidate];
+					} else distance === bestDistance && similar.push(candidate);
+				}
+			});
+			similar.sort((a, b) => a.localeCompare(b));
+			searchingOptions && (similar = similar.map((candidate) => `--${candidate}`));
+			if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
+			if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
+			return "";
+		}
+		exports.suggestSimilar = suggestSimilar;
+	}),
+	95630: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { l: () => readArguments });
+		var model = __nccwpck_require__(33444);
+		var modes_inputs = __nccwpck_require__(62495);
+		let { DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help } = __nccwpck_require__(70395);
+		var inputs_all = __nccwpck_require__(12079);
+		var session = __nccwpck_require__(50760);
+		let OPTION_INPUTS = inputs_all.m.filter(({ name }) => name !== "mode");
+		function addInputs(command, takes) {
+			for (let input of OPTION_INPUTS) {
+				let shown = takes.includes(input);
+				for (let option of optionsOf(input)) command.addOption(shown && !option.negate ? option : option.hideHelp());
+			}
+		}
+		function optionsOf(input) {
+			let { name, option } = input;
+			let group = session.fW.some((one) => one === input) ? "Role session:" : "Options:";
+			if (option.is === "flag") return [new Option(`--${name}`, describe(input)).helpGroup(group), new Option(`--no-${name}`)];
+			let short = option.short === void 0 ? "" : `-${option.short}, `;
+			let text = new Option(`${short}--${name} <${option.value}>`, describe(input)).helpGroup(group);
+			return [text.argParser((value, before) => collect(text, value, before))];
+		}
+		function collect({ flags }, value, before) {
+			if (SWITCHES.has(value)) throw new InvalidArgumentError(`option '${flags}' argument missing`);
+			return before === void 0 ? value : `${before}\n${value}`;
+		}
+		let SWITCHES = new Set([
+			"-b",
+			"-p",
+			"-t",
+			"-e",
+			"-h",
+			"-q",
+			"-v",
+			"-V",
+			"--json",
+			"--report",
+			"--help",
+			...OPTION_INPUTS.map(({ name }) => `--${name}`)
+		]);
+		function describe({ name, summary, option, default: value, whenEmpty }) {
+			let text = summary.replace(/\.$/, "");
+			if (option.is === "flag") return value === "true" ? `${text} (on; --no-${name} turns it off)` : text;
+			let fallback = value === "" ? whenEmpty : value;
+			return fallback === void 0 ? text : `${text} (default: ${fallback})`;
+		}
+		var nearest = __nccwpck_require__(51415);
+		var selection = __nccwpck_require__(73402);
+		var version = __nccwpck_require__(17518);
+		let FLAG_ORDER = [
+			"sync",
+			"backup",
+			"retain",
+			"purge",
+			"check",
+			"list",
+			"preview"
+		];
+		let SHORT_FLAGS = {
+			backup: "-b, ",
+			purge: "-p, "
+		};
+		let SHELLS = [
+			"bash",
+			"zsh",
+			"fish"
+		];
+		function readProgram(args) {
+			let text = "";
+			let take = (reading) => {
+				result = reading;
+			};
+			let result = {
+				is: "text",
+				text: ""
+			};
+			let program = programOf(take);
+			for (let command of [program, ...program.commands]) command.exitOverride().configureOutput({
+				writeOut: (part) => {
+					text += part;
+				},
+				writeErr: () => {}
+			});
+			try {
+				program.parse([...args], { from: "user" });
+				return result;
+			} catch (error) {
+				if (!isCommanderError(error)) throw error;
+				if (error.exitCode === 0) return {
+					is: "text",
+					text
+				};
+				return {
+					is: "wrong",
+					why: whyOf(error, program)
+				};
+			}
+		}
+		function programOf(take) {
+			let program = base(new Command("backup-via-tag")).description("Backs up EC2 instances, volumes and RDS databases that carry a tag, in all regions of an AWS account, and purges the backups once they expire.").usage("VERB [options]\n       backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]\n       backup-via-tag -p [options]").version(version.x, "-V, --version", "show the version").enablePositionalOptions().addHelpText("after", ROOT_NOTES).action((options) => {
+				let modes = FLAG_ORDER.filter((mode) => options[mode] === !0);
+				if (modes.length > 0) return take({
+					is: "typed",
+					typed: {
+						modes,
+						options
+					}
+				});
+				return take({
+					is: "wrong",
+					why: `nothing to do: name a verb (${model.FN.join(", ")}), or -b to back up and -p to purge, such as backup-via-tag purge --dry-run`
+				});
+			});
+			for (let mode of model.FN) {
+				let flag = new Option(`${SHORT_FLAGS[mode] ?? ""}--${mode}`, `the same as the verb ${mode}`);
+				program.addOption(SHORT_FLAGS[mode] === void 0 ? flag.hideHelp() : flag);
+			}
+			addInputs(program, [selection.Tc, selection.IC]);
+			addOutput(program);
+			for (let mode of model.FN) program.addCommand(verbOf(mode, program, take));
+			program.addCommand(completionOf(take));
+			return program;
+		}
+		function verbOf(mode, program, take) {
+			let { does, takes, examples, argument } = modes_inputs.M[mode];
+			let word = argument?.option.is === "text" ? argument.option.value : null;
+			let verb = base(new Command(mode)).description(does).usage(word === null ? "[options]" : `[${word}] [options]`);
+			word !== null && verb.argument(`[${word}]`, `the same as --${argument?.name}`);
+			addInputs(verb, takes);
+			addOutput(verb);
+			return verb.addHelpText("after", `\nExamples:\n${examples.map((line) => `  backup-via-tag ${mode} ${line}`.trimEnd()).join("\n")}`).action(() => {
+				let [typed] = verb.args;
+				let named = argument === void 0 || typed === void 0 ? {} : { [argument.name]: typed };
+				take({
+					is: "typed",
+					typed: {
+						modes: [mode],
+						options: {
+							...program.opts(),
+							...named,
+							...verb.opts()
+						}
+					}
+				});
+			});
+		}
+		function completionOf(take) {
+			return new Command("completion").description("print the completion script of a shell: bash, zsh or fish").argument("<shell>").action((shell) => take({
+				is: "completion",
+				shell
+			}));
+		}
+		function base(command) {
+			return command.allowExcessArguments(!1).configureHelp({ helpWidth: 80 }).helpOption("-h, --help", "show this");
+		}
+		function addOutput(command) {
+			for (let [flags, meaning] of OUTPUT) command.addOption(new Option(flags, meaning).helpGroup("Output:"));
+		}
+		let OUTPUT = [
+			["--json", "print the whole report as one line of JSON"],
+			["--report <FILE>", "write the whole report as JSON to a file"],
+			["-q, --quiet", "print only what went wrong"],
+			["-v, --verbose", "print what is needed for a bug report"]
+		];
+		let ROOT_NOTES = "\nEach verb has a help of its own: backup-via-tag VERB --help.\n\nExamples:\n  backup-via-tag backup -t Backup:ProductionDaily -e \"+30 days\"\n  backup-via-tag purge --dry-run\n  backup-via-tag -b -t Backup:ProductionWeekly -e \"+6 months\"\n\nCredentials come from the AWS SDK's default chain: environment, shared files,\nSSO, container or instance role.\nExit status: 0 when everything was done, 1 when something was not, 2 when\noptions, inputs or the plan file are wrong and nothing was asked of AWS.";
+		function isCommanderError(error) {
+			return error instanceof Error && "exitCode" in error && "code" in error;
+		}
+		function whyOf(error, program) {
+			let [first = ""] = program.args;
+			let verbs = program.commands.map((command) => command.name());
+			if (error.code === "commander.excessArguments" && !verbs.includes(first)) return `"${first}" is no verb${(0, nearest.a)(first, verbs) || `; the verbs are ${verbs.join(", ")}`}`;
+			return (/(option '[^']+' argument missing)$/.exec(error.message)?.[1] ?? error.message).replace(/^error: /, "").replace(/\n\(Did you mean (?:one of )?(.*)\?\)/, "; did you mean $1?").replace(/\n/g, " ");
+		}
+		let COMMAND = "backup-via-tag";
+		let completion_OUTPUT = [
+			"--json",
+			"--report",
+			"--quiet",
+			"--verbose",
+			"--help"
+		];
+		let VERBS = [...model.FN, "completion"];
+		function completionScript(shell) {
+			let known = SHELLS.find((one) => one === shell);
+			if (known === void 0) return null;
+			return {
+				bash,
+				zsh,
+				fish
+			}[known]();
+		}
+		function completion_optionsOf(mode) {
+			let { takes } = modes_inputs.M[mode];
+			return [...OPTION_INPUTS.filter((input) => takes.includes(input)).map(({ name }) => `--${name}`), ...completion_OUTPUT];
+		}
+		function bash() {
+			let cases = model.FN.map((mode) => `    ${mode}) words="${completion_optionsOf(mode).join(" ")}" ;;`);
+			return `# Completion of ${COMMAND} for bash: eval "$(${COMMAND} completion bash)"
+_backup_via_tag() {
+  local words
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    words="${VERBS.join(" ")} --help --version"
+  else case "\${COMP_WORDS[1]}" in
+${cases.join("\n")}
+    completion) words="${SHELLS.join(" ")}" ;;
+    *) words="" ;;
+  esac; fi
+  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+}
+complete -o default -F _backup_via_tag ${COMMAND} backupViaTag
+`;
+		}
+		function zsh() {
+			return `# Completion of ${COMMAND} for zsh: eval "$(${COMMAND} completion zsh)"
+autoload -U +X compinit && compinit
+autoload -U +X bashcompinit && bashcompinit
+${bash().split("\n").slice(1).join("\n")}`;
+		}
+		function fish() {
+			let verbs = VERBS.map((verb) => `complete -c ${COMMAND} -n __fish_use_subcommand -a ${verb} -d '${quotedText(aboutOf(verb))}'`);
+			let options = model.FN.flatMap((mode) => OPTION_INPUTS.filter((input) => modes_inputs.M[mode].takes.includes(input)).map(({ name, summary, option }) => {
+				let value = option.is === "flag" ? "" : " -r";
+				return `complete -c ${COMMAND} -n '__fish_seen_subcommand_from ${mode}' -l ${name}${value} -d '${quotedText(summary)}'`;
+			}));
+			let shells = `complete -c ${COMMAND} -f -n '__fish_seen_subcommand_from completion' -a '${SHELLS.join(" ")}'`;
+			return `# Completion of ${COMMAND} for fish: ${COMMAND} completion fish | source\n${[
+				...verbs,
+				...options,
+				shells
+			].join("\n")}\n`;
+		}
+		function aboutOf(verb) {
+			let mode = model.FN.find((one) => one === verb);
+			return mode === void 0 ? "Print the completion script of a shell." : modes_inputs.M[mode].does;
+		}
+		function quotedText(text) {
+			return text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+		}
+		function readArguments(args) {
+			let reading = readProgram(args);
+			switch (reading.is) {
+				case "wrong": return {
+					does: "refuse",
+					why: reading.why
+				};
+				case "text": return {
+					does: "print",
+					text: reading.text
+				};
+				case "completion": {
+					let script = completionScript(reading.shell);
+					if (script !== null) return {
+						does: "print",
+						text: script
+					};
+					return {
+						does: "refuse",
+						why: `"${reading.shell}" is no shell that is known here; write bash, zsh or fish`
+					};
+				}
+				case "typed": return commandOf(reading.typed);
+				default: return reading;
+			}
+		}
+		function commandOf({ modes, options }) {
+			let inputs = new Map();
+			for (let { name } of OPTION_INPUTS) {
+				let value = options[attributeOf(name)];
+				(typeof value == "string" || typeof value == "boolean") && inputs.set(name, String(value));
+			}
+			let { json, report, quiet, verbose } = options;
+			if (quiet === !0 && verbose === !0) return {
+				does: "refuse",
+				why: "--quiet contradicts --verbose; write one"
+			};
+			return {
+				does: "run",
+				modes,
+				inputs,
+				json: json === !0,
+				reportPath: typeof report == "string" ? report : null,
+				talk: quiet === !0 ? "quiet" : verbose === !0 || process.env.DEBUG ? "verbose" : "normal"
+			};
+		}
+		function attributeOf(name) {
+			return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+		}
+	}),
+	90215: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-				var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8481);
-				var _cli_terminal_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6446);
-				var _cli_usage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1330);
-				var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6730);
-				var _github_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5955);
-				var _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8645);
-				var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2262);
-				var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9407);
-				var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3816);
+				var _ports_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40138);
+				var _ports_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5843);
+				var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95630);
 				async function main(args) {
-					let command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.l)(args);
+					let command = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_0__.l)(args);
 					switch (command.does) {
-						case "help":
-							process.stdout.write(_cli_usage_js__WEBPACK_IMPORTED_MODULE_6__.u);
-							return 0;
-						case "version":
-							process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_7__.x}\n`);
+						case "print":
+							process.stdout.write(command.text);
 							return 0;
 						case "refuse":
 							process.stderr.write(`backup-via-tag: ${command.why}\n`);
 							return 2;
-						case "run": break;
+						case "run": {
+							let { runCommand } = await Promise.all([__nccwpck_require__.e(1151), __nccwpck_require__.e(2340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42340));
+							return runCommand(command);
+						}
 						default: return command;
 					}
-					let log = (0, _cli_terminal_log_js__WEBPACK_IMPORTED_MODULE_2__.d)(process.stderr);
-					let signal = (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.Z)(log);
-					for (let mode of command.modes) {
-						let report = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.g)({
-							getInput: (name) => name === "mode" ? mode : command.inputs.get(name) ?? "",
-							workflowRun: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.ol)(process.env),
-							runName: (0, _github_environment_js__WEBPACK_IMPORTED_MODULE_8__.WQ)(process.env),
-							fetchIdToken,
-							log,
-							signal,
-							schedule: () => Promise.resolve(null),
-							commit: process.env.GITHUB_SHA || null,
-							previewHost: (0, _github_preview_host_js__WEBPACK_IMPORTED_MODULE_9__.a)(process.env),
-							writeFile: (0, _report_file_js__WEBPACK_IMPORTED_MODULE_5__.N)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)())
-						});
-						log.done();
-						await show(report, command.json);
-						let { reportPath, modes } = command;
-						let written = reportPath === null ? null : await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_5__.a)(pathFor(reportPath, mode, modes), report);
-						written?.ok === !1 && process.stderr.write(`backup-via-tag: ${written.problem}\n`);
-						if (report.outcome === "ok" && written?.ok !== !1) continue;
-						mode !== command.modes.at(-1) && log.info("Nothing was purged: the backup before it did not end with status 0.");
-						return 1;
-					}
-					return 0;
 				}
-				function pathFor(path, mode, modes) {
-					return modes.length === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (extension) => `-${mode}${extension}`);
-				}
-				async function show(report, json) {
-					if (json) {
-						process.stdout.write(`${JSON.stringify(report)}\n`);
-						return;
-					}
-					let options = {
-						width: process.stdout.columns || 120,
-						colour: process.stdout.isTTY === !0 && !process.env.NO_COLOR
-					};
-					if (report.preview === null) {
-						process.stdout.write((0, _report_text_js__WEBPACK_IMPORTED_MODULE_4__.S)(report, options));
-						return;
-					}
-					let { renderPreviewText } = await __nccwpck_require__.e(4955).then(__nccwpck_require__.bind(__nccwpck_require__, 4955));
-					process.stdout.write(renderPreviewText(report, report.preview, options));
-				}
-				async function fetchIdToken(audience) {
-					let { fetchIdToken: fetchFromWorkflow } = await Promise.all([__nccwpck_require__.e(2327), __nccwpck_require__.e(3420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8073));
-					let write = process.stdout.write;
-					process.stdout.write = process.stderr.write.bind(process.stderr);
-					try {
-						return await fetchFromWorkflow(audience);
-					} finally {
-						process.stdout.write = write;
-					}
-				}
-				process.stdout.on("error", (error) => {
-					if (error.code !== "EPIPE") throw error;
-				});
+				(0, _ports_readers_js__WEBPACK_IMPORTED_MODULE_1__.B)();
 				process.exitCode = await main(process.argv.slice(2));
+				(0, _ports_end_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
 	}),
-	8481: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => readArguments });
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-		var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
-		let FLAGS = [
-			"dry-run",
-			"protect-in-use",
-			"wait",
-			"comment",
-			"create-vault",
-			"other-backups"
-		];
-		let TEXTS = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((name) => name !== "mode" && !FLAGS.some((flag) => flag === name));
-		let OPTIONS = {
-			backup: {
-				type: "boolean",
-				short: "b"
-			},
-			purge: {
-				type: "boolean",
-				short: "p"
-			},
-			retain: { type: "boolean" },
-			preview: { type: "boolean" },
-			sync: { type: "boolean" },
-			help: {
-				type: "boolean",
-				short: "h"
-			},
-			version: {
-				type: "boolean",
-				short: "V"
-			},
-			json: { type: "boolean" },
-			report: { type: "string" },
-			...Object.fromEntries(TEXTS.map((name) => [name, {
-				type: "string",
-				multiple: !0
-			}])),
-			...Object.fromEntries(FLAGS.map((name) => [name, { type: "boolean" }])),
-			tag: {
-				type: "string",
-				multiple: !0,
-				short: "t"
-			},
-			expiry: {
-				type: "string",
-				multiple: !0,
-				short: "e"
-			}
-		};
-		function readArguments(args) {
-			let read = parse(args);
-			if (read instanceof Error) return {
-				does: "refuse",
-				why: firstLine(read.message)
-			};
-			let { values } = read;
-			if (values.help === !0) return { does: "help" };
-			if (values.version === !0) return { does: "version" };
-			let modes = [];
-			values.sync === !0 && modes.push("sync");
-			values.backup === !0 && modes.push("backup");
-			values.retain === !0 && modes.push("retain");
-			values.purge === !0 && modes.push("purge");
-			values.preview === !0 && modes.push("preview");
-			if (modes.length === 0) return {
-				does: "refuse",
-				why: "nothing to do: say -b to back up or -p to purge, such as backup-via-tag -p"
-			};
-			let inputs = new Map();
-			for (let name of TEXTS) {
-				let value = values[name];
-				Array.isArray(value) && inputs.set(name, value.join("\n"));
-			}
-			for (let name of FLAGS) {
-				let value = values[name];
-				typeof value == "boolean" && inputs.set(name, String(value));
-			}
-			let reportPath = typeof values.report == "string" ? values.report : null;
-			return {
-				does: "run",
-				modes,
-				inputs,
-				json: values.json === !0,
-				reportPath
-			};
-		}
-		function firstLine(message) {
-			return message.split("\n", 1)[0]?.replace(/\. To specify a positional argument.*$/, "") ?? message;
-		}
-		function parse(args) {
-			try {
-				return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-					args: [...args],
-					strict: !0,
-					allowNegative: !0,
-					options: OPTIONS
-				});
-			} catch (error) {
-				if (error instanceof Error && "code" in error) return error;
-				throw error;
-			}
-		}
-	}),
-	6446: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { d: () => terminalLog });
-		var _report_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
-		function terminalLog(stream) {
-			let live = stream.isTTY === !0;
-			let shown = !1;
-			let clear = () => {
-				shown && stream.write("\r\x1B[K");
-				shown = !1;
-			};
-			let line = (text, indent = "") => {
-				clear();
-				stream.write(`${indent}${(0, _report_plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(text)}\n`);
-			};
-			let toldAt = Date.now();
-			return {
-				info: (text) => line(text),
-				debug: (text) => {
-					process.env.DEBUG && line(text);
-				},
-				group: (title, lines) => {
-					line(title);
-					for (let text of lines) line(text, "  ");
-				},
-				progress: (done, total, what) => {
-					if (live) {
-						stream.write(`\r\u001b[K${done} of ${total} ${(0, _report_plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(what)}`);
-						shown = !0;
-					} else if (Date.now() - toldAt >= 1e4) {
-						toldAt = Date.now();
-						line(`${done} of ${total} ${what}`);
-					}
-				},
-				done: clear
-			};
-		}
-	}),
-	1330: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { u: () => USAGE });
-		let USAGE = "Usage: backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]\n       backup-via-tag -b --plan NAME [options]\n       backup-via-tag -p [options]\n       backup-via-tag --retain [options]\n       backup-via-tag --preview [options]\n       backup-via-tag --sync [options]\n\nBacks up every EC2 instance that carries a tag, or volumes and databases that do, in all regions of an AWS account, and\npurges the backups once expired: AMIs of instances, snapshots of volumes and databases.\n\n  -b, --backup                 back up the resources that carry the tag\n  -p, --purge                  delete expired AMIs and snapshots; with -b, after a backup that went well\n      --retain                 bring the expiry of existing backups in line with the plan file\n      --preview                show what the plan file does; on a pull request, compared with its base\n      --sync                   make AWS Backup's plans equal to those in the plan file\n  -t, --tag KEY:VALUE          which resources; may be repeated, and all must match; with -p only backups made for it\n  -e, --expiry EXPIRY          how long to keep the backups: \"+30 days\", \"6 months\", \"1 year\", \"never\"\n\n  --kinds LIST                 ec2-instance, ebs-volume, rds-instance, rds-cluster (default: ec2-instance)\n  --regions LIST               names or globs, \"!\" excludes, such as \"us-* !us-west-1\" (default: all enabled)\n  --dry-run                    show what would be done and write nothing\n  --if-none-found WHAT         error, warn or ignore when no resource matches (default: error)\n  --min-keep N                 newest backups kept of each resource that still exists (default: 1)\n  --max-deletions LIMIT        number or percentage; above it nothing is purged (default: none)\n  --no-protect-in-use          purge backups even when an instance, launch template or AMI names them\n  --wait                       wait until the new backups are available\n  --wait-timeout TIME          how long to wait (default: 60 minutes)\n  --other-backups              -b also tells what DLM and AWS Backup already make of what it selects\n\n  --engine NAME                direct makes the backups here, aws-backup in a vault of AWS Backup (default: direct)\n  --vault NAME                 the vault, with --engine aws-backup\n  --backup-role-arn ARN        role that AWS Backup takes on, with --engine aws-backup\n  --cold-storage-after TIME    days after which snapshots of volumes go to cold storage (default: never)\n  --create-vault               make the vault where there is none\n  --vault-kms-key ARN          KMS key of a vault that is made (default: AWS Backup's own)\n  --remove-plans NAMES         --sync deletes these plans of ours\n\n  --plan-file FILE             backup plans (default: .github/backup-plans.yml); used by -b without -t and -e\n  --plan NAME, --rule NAME     which rules of the plan file are due\n  --grace TIME                 --retain shortens no expiry to less than this from now (default: 72 hours)\n  --change-set FILE            apply only what stands in this approved change set\n  --change-set-valid-for TIME  how long a change set that a dry run writes can be applied (default: 24 hours)\n  --as-of TIME                 judge as of this day or time; with -p only in a dry run\n  --fail-on WHAT               --preview fails on newly-deletable or unprotected (default: none)\n  --price-per-gib-month PRICE  price of a GiB of snapshot for a month (default: 0.05)\n  --github-token TOKEN         token that reads and comments on the pull request of --preview\n  --no-comment                 leave no comment on it\n\n  --aws-region REGION          region asked for the session and the list of regions (default: us-east-1)\n  --role-to-assume ARN         role to assume with a workflow's ID token (default: the default credential chain)\n  --audience TEXT              audience of the ID token (default: sts.amazonaws.com)\n  --role-session-name NAME     names the role session\n  --role-duration-seconds N    length of the role session (default: 3600)\n\n  --json                       print the whole report as one line of JSON instead of a table\n  --report FILE                write the whole report as JSON to a file\n  -h, --help                   show this\n  -V, --version                show the version\n\nExamples:\n  backup-via-tag -b -t Backup:ProductionDaily -e \"+30 days\"\n  backup-via-tag -b -t Backup:ProductionWeekly -e \"+6 months\"\n  backup-via-tag -p\n\nCredentials come from the AWS SDK's default chain: environment, shared files, SSO, container or instance role.\nExit status: 0 when everything was done, 1 when something was not, 2 when the command could not be understood.\n";
-	}),
-	695: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			b: () => unreadRegions,
-			h: () => decideBackup
-		});
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3430);
-		var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9856);
-		var _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6545);
-		var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(313);
-		var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7223);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2431);
-		function decideBackup(inventory, request, startedAt) {
-			let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
-			let { selected, skipped } = (0, _selection_js__WEBPACK_IMPORTED_MODULE_3__.L)(resources, request.tagLines);
-			let naming = {
-				...request,
-				startedAt
-			};
-			let expiry = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(request.expiry, startedAt);
-			let changes = selected.map((resource) => {
-				let slot = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.SW)(resource, naming);
-				let tags = (0, _naming_js__WEBPACK_IMPORTED_MODULE_2__.Bq)(resource.id, slot, expiry, naming);
-				let reason = `carries ${tags.BackupTag}`;
-				return {
-					action: "create",
-					resource,
-					slot,
-					expiresAt: expiry,
-					tags,
-					reason
-				};
-			});
-			let failures = unreadRegions(inventory.regions);
-			let warnings = [];
-			let target = (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_4__.wm)(request.tagLines);
-			if (selected.length > 0 && request.ifNoneFound !== "ignore") {
-				let unfound = (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__.pM)(request.kinds, inventory.regions, [...selected, ...skipped]);
-				warnings.push(...unfound.map((kind) => (0, _kinds_due_js__WEBPACK_IMPORTED_MODULE_1__.kM)(kind, "tag", target)));
-			}
-			if (selected.length === 0 && failures.length === 0) {
-				let fault = (0, _faults_js__WEBPACK_IMPORTED_MODULE_5__.dM)("tag", target);
-				request.ifNoneFound === "error" && failures.push({
-					region: null,
-					target,
-					action: "select",
-					fault
-				});
-				request.ifNoneFound === "warn" && warnings.push({
-					region: null,
-					target,
-					message: fault.message
-				});
-			}
-			return {
-				changes,
-				skipped,
-				failures,
-				warnings,
-				matched: selected.length
-			};
-		}
-		function unreadRegions(regions) {
-			return regions.flatMap((entry) => entry.read ? [] : [{
-				region: entry.region,
-				target: entry.region,
-				action: "read",
-				fault: entry.fault
-			}]);
-		}
-	}),
-	4634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	84634: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => readDuration });
 		let unit = Object.create(null);
 		let m = 6e4, h = m * 60, d = h * 24, y = d * 365.25;
@@ -7959,6 +2148,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			}
 			return result && result / (lookupUnit(unit, format) || 1) * (str.trimStart()[0] === "-" ? -1 : 1);
 		}
+		var odd_characters = __nccwpck_require__(1349);
 		let months = (count) => ({ months: count });
 		let exact = (name, times = 1) => ({
 			exact: name,
@@ -7991,16 +2181,18 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let singular = name.endsWith("s") ? name.slice(0, -1) : name;
 			return Object.hasOwn(LONG_UNITS, singular) ? LONG_UNITS[singular] : void 0;
 		}
+		let LONGEST = 1e3;
 		let TERM = /^\+?[ \t]*([0-9]+)[ \t]*([A-Za-z]+)$/;
 		let BETWEEN_TERMS = /(?<=[A-Za-z])[ \t]+(?=[+0-9])/;
 		function readDuration(text) {
 			let trimmed = text.trim();
 			if (trimmed === "") return problem("it is empty");
+			if (text.length > LONGEST) return problem(`it is longer than ${LONGEST} characters`);
 			let wholeMonths = 0;
 			let milliseconds = 0;
 			for (let term of trimmed.split(BETWEEN_TERMS)) {
 				let match = TERM.exec(term);
-				if (match === null) return problem(whyNotATerm(term));
+				if (match === null) return problem(whyUnclear(trimmed) ?? whyNotATerm(term));
 				let [, digits = "", word = ""] = match;
 				let count = Number(digits);
 				let unit = unitOf(word);
@@ -8021,6 +2213,11 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 					milliseconds
 				}
 			};
+		}
+		function whyUnclear(text) {
+			let odd = (0, odd_characters.jB)(text);
+			if (odd !== null) return `it holds ${odd}`;
+			return /[\r\n]/.test(text) ? "it holds a line break" : null;
 		}
 		function whyNotATerm(term) {
 			if (/\bago\b/i.test(term)) return "\"ago\" points to the past";
@@ -8044,7 +2241,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 	}),
-	3923: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	53923: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => readExpireTag });
 		function readExpireTag(text) {
 			if (text === null) return {
@@ -8152,14 +2349,15 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 		}
 	}),
-	3430: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	83430: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ay: () => readExpiry,
 			B8: () => formatExpiry,
 			WJ: () => expiresAt,
 			r4: () => formatInstant
 		});
-		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84634);
+		var _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
 		function readExpiry(text, now) {
 			if (text.trim().toLowerCase() === "never") return {
 				ok: !0,
@@ -8181,7 +2379,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		function problem(text, why) {
 			return {
 				ok: !1,
-				problem: `"${text}" is not an expiry: ${why}; write "30 days", "6 months" or "never"`
+				problem: `${(0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is not an expiry: ${why}; write "30 days", "6 months" or "never"`
 			};
 		}
 		let LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
@@ -8206,99 +2404,34 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 		}
 	}),
-	9856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$T: () => tooManyDeletions,
-			BP: () => imageFailed,
-			GX: () => guardUnevaluated,
-			dM: () => noneFound,
-			mX: () => notFound
-		});
-		function noneFound(by, target) {
-			let [verb, where] = by === "tag" ? ["carries the tag", "the spelling and the case of the tag"] : ["is selected by", "the selection in the plan file"];
-			return {
-				code: "none-found",
-				message: `no resource that can be backed up ${verb} ${target}`,
-				advice: `Check ${where}, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.`
-			};
-		}
-		function notFound(id, plan) {
-			return {
-				code: "resource-gone",
-				message: `the plan ${plan} names ${id}, and nothing of that name was found`,
-				advice: "Take it out of resources in the plan file, or correct its id, its region or the account."
-			};
-		}
-		function imageFailed(reason) {
-			return {
-				code: "image-failed",
-				message: `the backup ended in state failed${reason === "" ? "" : `: ${reason}`}`,
-				advice: "This slot has no backup: find the cause and start a new run; a rerun of the same one meets the failed one until a purge has removed it."
-			};
-		}
-		function guardUnevaluated(guard, cause, kind = null) {
-			return {
-				code: "guard-unevaluated",
-				message: `the guard ${guard} could not be evaluated${kind === null ? "" : ` for ${kind}`}: ${cause.message}`,
-				advice: cause.advice
-			};
-		}
-		function tooManyDeletions(due, total, noun, limit) {
-			return {
-				code: "too-many-deletions",
-				message: `${due} of ${total} ${noun}s are due for deletion, more than max-deletions ${limit} allows: the whole purge is refused`,
-				advice: "Read the list of what is due; if it is right, run the purge once with a higher max-deletions."
-			};
+	1595: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { t: () => fitsGlob });
+		function fitsGlob(text, pattern) {
+			let [have, want] = [[...text], [...pattern]];
+			let [at, of] = [0, 0];
+			let [star, reached] = [-1, 0];
+			for (; at < have.length;) if (want[of] === "*") {
+				star = of;
+				reached = at;
+				of += 1;
+			} else if (want[of] === "?" || of < want.length && want[of] === have[at]) {
+				at += 1;
+				of += 1;
+			} else if (star >= 0) {
+				reached += 1;
+				at = reached;
+				of = star + 1;
+			} else return !1;
+			return want.slice(of).every((character) => character === "*");
 		}
 	}),
-	6545: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			V9: () => leftOutKinds,
-			kM: () => unfoundWarning,
-			pM: () => unfoundKinds
-		});
-		var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9471);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
-		function unfoundKinds(asked, regions, found) {
-			return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => region.kind === kind && !region.read));
-		}
-		function unfoundWarning(kind, by, target) {
-			let [verb, where] = by === "tag" ? ["carries the tag", "the tag"] : ["is selected by", "the selection in the plan file"];
-			return {
-				region: null,
-				target: kind,
-				message: `nothing of the kind ${kind} ${verb} ${target}; check ${where} and the regions, or, where that is expected, take ${kind} out of kinds or set if-none-found to ignore`
-			};
-		}
-		function leftOutKinds({ name, selection }, looked) {
-			let left = selection.kinds.filter((kind) => !looked.includes(kind));
-			if (left.length === 0) return {};
-			let isWhole = left.length === selection.kinds.length;
-			let right = _model_js__WEBPACK_IMPORTED_MODULE_1__.kd.filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
-			let message = `kinds: the plan ${name} is for ${listed(left)}${isWhole ? "" : " too"}, and this run looks at ${listed(looked)}; write kinds: ${right}`;
-			if (!isWhole) return { warning: {
-				region: null,
-				target: name,
-				message
-			} };
-			return { failure: {
-				region: null,
-				target: name,
-				action: "select",
-				fault: (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.AN)(message, "Write what the plan is for in the input kinds, or name the plans that are to run in the input plan.")
-			} };
-		}
-		function listed(kinds) {
-			return kinds.join(" and ");
-		}
-	}),
-	9597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	79597: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D: () => readLifecycle,
-			unfitRules: () => unfitRules
+			u: () => unfitRules
 		});
-		var _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3430);
+		var _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95622);
+		var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83430);
 		function readLifecycle(expiry, coldStorageAfterDays, start) {
 			let end = (0, _expiry_js__WEBPACK_IMPORTED_MODULE_1__.WJ)(expiry, start);
 			if (end === "never") return {
@@ -8337,52 +2470,147 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return [...lost, ...unfit];
 		}
 	}),
-	313: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	51415: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Bq: () => writtenTags,
-			SW: () => slotOf,
-			VI: () => CREATED_BY,
-			mG: () => slotFor
+			a: () => didYouMean,
+			p: () => nearest
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
-		var _expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3430);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2431);
-		let CREATED_BY = "backupViaTag";
-		function slotOf(resource, context) {
-			return slotFor(resource, context, [(0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(context.tagLines), context.expiryText.trim()]);
+		function nearest(word, known) {
+			let wanted = plainForm(word);
+			let most = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+			let best = null;
+			let fewest = most + 1;
+			for (let candidate of known) {
+				if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
+				let edits = editsBetween(wanted, plainForm(candidate));
+				if (edits < fewest) {
+					best = candidate;
+					fewest = edits;
+				}
+			}
+			return best;
 		}
-		function slotFor({ kind, id }, { startedAt, workflowRun }, asked) {
-			let { mostCharacters, lowerCase } = _model_js__WEBPACK_IMPORTED_MODULE_1__.GW[kind].slot;
-			let when = workflowRun?.id ?? compactUtc(startedAt);
-			let name = (resource, hashed) => `${CREATED_BY}-${resource}-${when}-${shortHash(hashed)}`;
-			let whole = name(id, asked);
-			let room = id.length - (whole.length - mostCharacters);
-			let text = room < id.length ? name(id.slice(0, room).replace(/-+$/, ""), [asked, id]) : whole;
-			return (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.NI)(lowerCase ? text.toLowerCase() : text);
+		function didYouMean(word, known) {
+			let meant = nearest(word, known);
+			return meant === null ? "" : `; did you mean "${meant}"?`;
 		}
-		function shortHash(value) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+		function plainForm(word) {
+			return word.toLowerCase().replaceAll("_", "-");
 		}
-		function writtenTags(resource, name, expiresAt, context) {
-			return {
-				CreatedBy: CREATED_BY,
-				Expire: (0, _expiry_js__WEBPACK_IMPORTED_MODULE_2__.B8)(expiresAt),
-				Name: `${slashedUtc(context.startedAt)} Backup of ${resource}`,
-				BackupSource: resource,
-				BackupTag: (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_3__.wm)(context.tagLines),
-				BackupRun: context.workflowRun?.url ?? name
-			};
+		function editsBetween(a, b) {
+			let beforeLast = [];
+			let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+			for (let row = 1; row <= a.length; row += 1) {
+				let current = [row];
+				for (let column = 1; column <= b.length; column += 1) {
+					let same = a[row - 1] === b[column - 1];
+					let swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+					current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + +!same, swapped ? at(beforeLast, column - 2) + 1 : 1e400));
+				}
+				beforeLast = last;
+				last = current;
+			}
+			return at(last, b.length);
 		}
-		function compactUtc(instant) {
-			return new Date(instant).toISOString().slice(0, 19).replace(/[-:T]/g, "");
-		}
-		function slashedUtc(instant) {
-			return new Date(instant).toISOString().slice(0, 19).replaceAll("-", "/").replace("T", " ");
+		function at(row, index) {
+			return row[index] ?? 1e400;
 		}
 	}),
-	9552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { T: () => chooseRegions });
+	1349: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			TL: () => quoted,
+			ZT: () => noted,
+			g1: () => hiddenCharacter,
+			jB: () => oddCharacter
+		});
+		function quoted(text) {
+			return `"${[...text].map((character) => isUnseen(character) ? escapeOf(character) : character).join("")}"`;
+		}
+		function oddCharacter(text) {
+			return firstOf(text, () => !0);
+		}
+		function hiddenCharacter(text) {
+			return firstOf(text, isUnseen);
+		}
+		function firstOf(text, counts) {
+			let characters = [...text];
+			let at = characters.findIndex((character, index) => counts(character) && nameOf(character, characters, index) !== null);
+			let character = characters[at];
+			if (character === void 0) return null;
+			let before = wordBefore(characters.slice(0, at));
+			return `${nameOf(character, characters, at)} (${codeOf(character)})${before === "" ? "" : ` after "${before}"`}`;
+		}
+		function noted(problem, text) {
+			let odd = oddCharacter(text);
+			if (odd === null || problem.includes(odd)) return problem;
+			let note = `; note that it holds ${odd}`;
+			let at = problem.lastIndexOf("; write ");
+			return at < 0 ? `${problem}${note}` : `${problem.slice(0, at)}${note}${problem.slice(at)}`;
+		}
+		function nameOf(character, characters, index) {
+			let known = NAMES.get(character);
+			if (known !== void 0) return known;
+			if (/^[ \t\r\n]$/.test(character)) return null;
+			if (/^\p{Z}$/u.test(character)) return "an unusual space";
+			if (/^[\p{Cc}\p{Cf}]$/u.test(character)) return isJoiner(character) ? null : "an invisible character";
+			if (/^\p{Pd}$/u.test(character) && character !== "-") return "a dash that is not a hyphen";
+			if (/^[^\x20-\x7e]$/u.test(character) && /^[\x21-\x7e]$/.test(character.normalize("NFKC"))) return `another form of "${character.normalize("NFKC")}"`;
+			if (/^\p{Nd}$/u.test(character) && !/^\d$/.test(character)) return `the digit "${character}" of another script`;
+			if (/^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(character) && isBesideLatin(characters, index)) return `the letter "${character}" of another alphabet`;
+			return null;
+		}
+		let NAMES = new Map([
+			["\xA0", "a no-break space"],
+			[" ", "a narrow no-break space"],
+			["　", "an ideographic space"],
+			["​", "a zero-width space"],
+			["﻿", "a byte order mark"],
+			["­", "a soft hyphen"],
+			["‑", "a non-breaking hyphen"],
+			["–", "an en dash"],
+			["—", "an em dash"],
+			["−", "a minus sign that is not a hyphen"],
+			["‘", "a curly quotation mark"],
+			["’", "a curly quotation mark"],
+			["“", "a curly quotation mark"],
+			["”", "a curly quotation mark"]
+		]);
+		function isJoiner(character) {
+			return character === "‌" || character === "‍";
+		}
+		function isBesideLatin(characters, index) {
+			return [index - 1, index + 1].some((at) => /^[a-z0-9]$/i.test(characters[at] ?? ""));
+		}
+		function isUnseen(character) {
+			return character !== " " && !isJoiner(character) && /^[\p{Z}\p{Cc}\p{Cf}]$/u.test(character);
+		}
+		function wordBefore(characters) {
+			return /[^\p{Z}\p{Cc}\p{Cf}"]*$/u.exec(characters.slice(-24).join(""))?.[0] ?? "";
+		}
+		function escapeOf(character) {
+			return SHORT.get(character) ?? `\\u${hexOf(character)}`;
+		}
+		let SHORT = new Map([
+			["\n", "\\n"],
+			["\r", "\\r"],
+			["	", "\\t"]
+		]);
+		function codeOf(character) {
+			return `U+${hexOf(character).toUpperCase()}`;
+		}
+		function hexOf(character) {
+			return (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
+		}
+	}),
+	49552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => exactRegions,
+			T: () => chooseRegions
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33444);
+		var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1595);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51415);
+		var _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
 		function chooseRegions(text, enabled) {
 			if (enabled.length === 0) return {
 				ok: !1,
@@ -8391,17 +2619,26 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let patterns = text.split(/[\s,]+/).filter((pattern) => pattern !== "");
 			let included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			let excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-			for (let pattern of [...included, ...excluded]) if (!enabled.some((region) => fits(region, pattern))) return problem(`"${pattern}" fits no enabled region`, enabled);
-			let regions = enabled.filter((region) => (included.length === 0 || included.some((pattern) => fits(region, pattern))) && !excluded.some((pattern) => fits(region, pattern)));
+			for (let pattern of [...included, ...excluded]) if (!enabled.some((region) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(region, pattern))) {
+				let meant = meantBy(pattern, enabled);
+				return problem((0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.ZT)(`${(0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(pattern)} matches no enabled region${meant}`, pattern), enabled);
+			}
+			let regions = enabled.filter((region) => (included.length === 0 || included.some((pattern) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(region, pattern))) && !excluded.some((pattern) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(region, pattern)));
 			if (regions.length === 0) return problem(`"${text}" excludes every region`, enabled);
 			return {
 				ok: !0,
 				regions: [...regions].sort()
 			};
 		}
-		function fits(region, pattern) {
-			let source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-			return RegExp(`^${source}$`).test(region);
+		function exactRegions(text) {
+			let names = text.split(/[\s,]+/).filter((name) => name !== "");
+			if (names.length === 0 || !names.every((name) => /^[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}$/.test(name))) return null;
+			return [...new Set(names)].sort().map(_model_js__WEBPACK_IMPORTED_MODULE_0__.Ny);
+		}
+		function meantBy(pattern, enabled) {
+			let meant = /[*?]/.test(pattern) ? null : (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(pattern, enabled);
+			let place = (name) => name.replace(/\d/g, "");
+			return meant === null || place(meant) === place(pattern) ? "" : `; did you mean "${meant}"?`;
 		}
 		function problem(what, enabled) {
 			return {
@@ -8410,55 +2647,78 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			};
 		}
 	}),
-	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { L: () => select });
-		var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9287);
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
-		var _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
-		function select(resources, lines) {
-			let carrying = resources.filter((resource) => (0, _tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.bA)(resource.tags, lines));
-			let matching = [...(0, _group_js__WEBPACK_IMPORTED_MODULE_2__.$)(carrying, _model_js__WEBPACK_IMPORTED_MODULE_0__.$t).values()].flatMap(_group_js__WEBPACK_IMPORTED_MODULE_2__.a).sort(byPlace);
+	54843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => readTagGlobs,
+			q: () => chosenTags
+		});
+		var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1595);
+		function readTagGlobs(text) {
+			let globs = [];
+			let rest = text;
+			for (;;) {
+				rest = rest.replace(/^[\s,]+/, "");
+				if (rest === "") return {
+					ok: !0,
+					globs
+				};
+				let found = /^(!?)(?:"([^"\r\n]*)"|([^\s,"]+))(?=[\s,]|$)/.exec(rest);
+				if (found === null) return problem(text);
+				let [whole, sign = "", quoted, bare] = found;
+				let pattern = quoted ?? bare ?? "";
+				if (pattern === "" || pattern === "!") return problem(text);
+				globs.push({
+					text: whole,
+					pattern,
+					excludes: sign === "!"
+				});
+				rest = rest.slice(whole.length);
+			}
+		}
+		function problem(text) {
 			return {
-				selected: matching.filter((resource) => resource.obstacle === null),
-				skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => obstacle === null ? [] : [{
-					kind,
-					region,
-					id,
-					name,
-					reason: obstacle.reason,
-					actionNeeded: obstacle.actionNeeded
-				}])
+				ok: !1,
+				problem: `"${text.length > 100 ? `${text.slice(0, 100)}...` : text}" is wrong; write names or globs of tag keys, such as "CostCenter Team* !TeamSecret", with double quotes around one that holds a blank`
 			};
 		}
-		function byPlace(a, b) {
-			return compare(a.region, b.region) || compare(a.id, b.id);
+		function chosenTags(tags, globs) {
+			if (globs.length === 0) return [];
+			let included = globs.filter(({ excludes }) => !excludes).map(({ pattern }) => pattern);
+			let excluded = globs.filter(({ excludes }) => excludes);
+			let keys = [...tags.keys()].filter((key) => isCopyable(key) && !excluded.some(({ pattern }) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.t)(key, pattern))).sort();
+			return [...new Set((included.length === 0 ? ["*"] : included).flatMap((pattern) => keys.filter((key) => (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.t)(key, pattern))))].map((key) => [key, tags.get(key) ?? ""]);
 		}
-		function compare(a, b) {
-			return a < b ? -1 : +(a > b);
+		function isCopyable(key) {
+			return !/^aws:/i.test(key);
 		}
 	}),
-	2431: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	52431: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gw: () => canonicalLines,
+			PE: () => LONGEST_VALUE,
 			aV: () => readTagLines,
 			bA: () => carriesAll,
+			em: () => tagText,
+			rD: () => LONGEST_KEY,
 			wm: () => backupTagValue
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+		var _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+		let LONGEST_KEY = 128;
+		let LONGEST_VALUE = 256;
 		function readTagLines(text) {
 			let lines = new Map();
 			for (let raw of text.split(/\r\n|\r|\n/)) {
 				let line = raw.trim();
 				if (line === "") continue;
-				let colon = line.indexOf(":");
-				if (colon < 0) return problem(`"${line}" has no colon`);
-				if (colon === 0) return problem(`"${line}" has no key before the colon`);
-				let key = line.slice(0, colon);
-				let value = line.slice(colon + 1);
+				let pair = line.startsWith("\"") ? cutAfterQuotes(line) : cutAtColon(line);
+				if (typeof pair == "string") return problem(pair);
+				let { key, value } = pair;
+				if (key === "") return problem(`${(0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(line)} has no key before the colon`);
 				if ([...key].length > 128) return problem(`the key "${key}" is longer than 128 characters`);
 				if ([...value].length > 256) return problem(`the value "${value}" is longer than 256 characters`);
 				let other = lines.get(key);
-				if (other !== void 0 && other.value !== value) return problem(`"${key}:${other.value}" and "${line}" name one key with two values, which no resource can have`);
+				if (other !== void 0 && other.value !== value) return problem(`"${tagText(other)}" and "${line}" name one key with two values, which no resource can have`);
 				lines.set(key, {
 					key,
 					value
@@ -8471,6 +2731,25 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				lines: [...lines.values()]
 			};
 		}
+		function cutAtColon(line) {
+			let colon = line.indexOf(":");
+			return colon < 0 ? (0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.ZT)(`${(0, _odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(line)} has no colon`, line) : {
+				key: line.slice(0, colon),
+				value: line.slice(colon + 1)
+			};
+		}
+		function cutAfterQuotes(line) {
+			let end = line.indexOf("\"", 1);
+			for (; end >= 0 && line[end + 1] === "\"";) end = line.indexOf("\"", end + 2);
+			if (end >= 0 && line[end + 1] === ":") return {
+				key: line.slice(1, end).replaceAll("\"\"", "\""),
+				value: line.slice(end + 2)
+			};
+			return `${line} begins with a double quote, and ${end < 0 ? "none ends its key" : "no colon follows the one that ends its key"}: a key in quotes is written "corp:backup":daily`;
+		}
+		function tagText({ key, value }) {
+			return key.includes(":") || key.startsWith("\"") ? `"${key.replaceAll("\"", "\"\"")}":${value}` : `${key}:${value}`;
+		}
 		function problem(what) {
 			return {
 				ok: !1,
@@ -8481,7 +2760,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return lines.every((line) => tags.get(line.key) === line.value);
 		}
 		function canonicalLines(lines) {
-			return lines.map((line) => `${line.key}:${line.value}`).sort();
+			return lines.map(tagText).sort();
 		}
 		function backupTagValue(lines) {
 			let text = canonicalLines(lines).join(", ");
@@ -8491,1977 +2770,1112 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			return `${characters.slice(0, 247).join("")}~${hash}`;
 		}
 	}),
-	6730: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			g: () => execute,
-			Z: () => stopSignal
-		});
-		var external_node_events_ = __nccwpck_require__(8474);
-		var promises_ = __nccwpck_require__(1455);
-		var model = __nccwpck_require__(9581);
-		let external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-		function keepHeapSmall() {
-			(0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-			(0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=50");
-		}
-		var client_command_builder = __nccwpck_require__(5747);
-		var endpoints = __nccwpck_require__(7926);
-		let resolveClientEndpointParameters = (options) => Object.assign(options, {
-			useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
-			useFipsEndpoint: options.useFipsEndpoint ?? !1,
-			useGlobalEndpoint: options.useGlobalEndpoint ?? !1,
-			defaultSigningName: "sts"
-		});
-		let command = (0, client_command_builder.k)({
-			UseGlobalEndpoint: {
-				type: "builtInParams",
-				name: "useGlobalEndpoint"
-			},
-			UseFIPS: {
-				type: "builtInParams",
-				name: "useFipsEndpoint"
-			},
-			Endpoint: {
-				type: "builtInParams",
-				name: "endpoint"
-			},
-			Region: {
-				type: "builtInParams",
-				name: "region"
-			},
-			UseDualStack: {
-				type: "builtInParams",
-				name: "useDualstackEndpoint"
-			}
-		}, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
-		let _ep0 = {};
-		let _mw0 = (Command, cs, config, o) => [];
-		var TypeRegistry = __nccwpck_require__(9835);
-		var exceptions = __nccwpck_require__(3441);
-		class STSServiceException extends exceptions.T {
-			static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-			constructor(options) {
-				super(options);
-				Object.setPrototypeOf(this, STSServiceException.prototype);
-			}
-		}
-		class ExpiredTokenException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-			name = "ExpiredTokenException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "ExpiredTokenException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-			}
-		}
-		class MalformedPolicyDocumentException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-			name = "MalformedPolicyDocumentException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "MalformedPolicyDocumentException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-			}
-		}
-		class PackedPolicyTooLargeException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-			name = "PackedPolicyTooLargeException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "PackedPolicyTooLargeException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-			}
-		}
-		class RegionDisabledException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#RegionDisabledException";
-			name = "RegionDisabledException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "RegionDisabledException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, RegionDisabledException.prototype);
-			}
-		}
-		class IDPRejectedClaimException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-			name = "IDPRejectedClaimException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "IDPRejectedClaimException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-			}
-		}
-		class InvalidIdentityTokenException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-			name = "InvalidIdentityTokenException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "InvalidIdentityTokenException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-			}
-		}
-		class IDPCommunicationErrorException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-			name = "IDPCommunicationErrorException";
-			$fault = "client";
-			$retryable = {};
-			constructor(opts) {
-				super({
-					name: "IDPCommunicationErrorException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-			}
-		}
-		class InvalidAuthorizationMessageException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
-			name = "InvalidAuthorizationMessageException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "InvalidAuthorizationMessageException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-			}
-		}
-		class ExpiredTradeInTokenException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
-			name = "ExpiredTradeInTokenException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "ExpiredTradeInTokenException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-			}
-		}
-		class JWTPayloadSizeExceededException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
-			name = "JWTPayloadSizeExceededException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "JWTPayloadSizeExceededException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-			}
-		}
-		class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-			name = "OutboundWebIdentityFederationDisabledException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "OutboundWebIdentityFederationDisabledException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-			}
-		}
-		class SessionDurationEscalationException extends STSServiceException {
-			static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
-			name = "SessionDurationEscalationException";
-			$fault = "client";
-			constructor(opts) {
-				super({
-					name: "SessionDurationEscalationException",
-					$fault: "client",
-					...opts
-				});
-				Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-			}
-		}
-		let _ARU = "AssumedRoleUser";
-		let _C = "Credentials";
-		let _aQE = "awsQueryError";
-		let _c = "client";
-		let _e = "error";
-		let _hE = "httpError";
-		let _m = "message";
-		let _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-		let n0 = "com.amazonaws.sts";
-		let _s_registry = new TypeRegistry.O(_s);
-		var STSServiceException$ = [
-			-3,
-			_s,
-			"STSServiceException",
-			0,
-			[],
-			[]
+	12079: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => INPUTS });
+		var _aws_backup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12108);
+		var _change_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37110);
+		var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5160);
+		var _guards_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40344);
+		var _mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59113);
+		var _plans_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35436);
+		var _preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11464);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73402);
+		var _session_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50760);
+		var _tag_wishes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62314);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(20107);
+		var _watching_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(40211);
+		let INPUTS = [
+			_mode_js__WEBPACK_IMPORTED_MODULE_4__.M,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.Tc,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.IC,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.EZ,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.Hi,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.Z3,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.c8,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.WF,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.B3,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.hb,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.Ei,
+			..._session_js__WEBPACK_IMPORTED_MODULE_8__.fW,
+			_change_sets_js__WEBPACK_IMPORTED_MODULE_1__.PA,
+			_selection_js__WEBPACK_IMPORTED_MODULE_7__.od,
+			_guards_js__WEBPACK_IMPORTED_MODULE_3__.eD,
+			_guards_js__WEBPACK_IMPORTED_MODULE_3__.YH,
+			_guards_js__WEBPACK_IMPORTED_MODULE_3__.YU,
+			_waiting_js__WEBPACK_IMPORTED_MODULE_10__.uk,
+			_waiting_js__WEBPACK_IMPORTED_MODULE_10__.j4,
+			_waiting_js__WEBPACK_IMPORTED_MODULE_10__.yE,
+			_tag_wishes_js__WEBPACK_IMPORTED_MODULE_9__.xi,
+			_tag_wishes_js__WEBPACK_IMPORTED_MODULE_9__.qQ,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.yy,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.TZ,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.vk,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.YT,
+			_check_js__WEBPACK_IMPORTED_MODULE_2__.HT,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.eS,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.et,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.Hu,
+			_aws_backup_js__WEBPACK_IMPORTED_MODULE_0__.fI,
+			..._change_sets_js__WEBPACK_IMPORTED_MODULE_1__.mX,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.Fd,
+			_plans_js__WEBPACK_IMPORTED_MODULE_5__.sT,
+			_preview_js__WEBPACK_IMPORTED_MODULE_6__.Ko,
+			_preview_js__WEBPACK_IMPORTED_MODULE_6__.dC,
+			_preview_js__WEBPACK_IMPORTED_MODULE_6__.bU,
+			_preview_js__WEBPACK_IMPORTED_MODULE_6__.Im,
+			_watching_js__WEBPACK_IMPORTED_MODULE_11__.sn,
+			_watching_js__WEBPACK_IMPORTED_MODULE_11__.sv,
+			_watching_js__WEBPACK_IMPORTED_MODULE_11__.qd,
+			_watching_js__WEBPACK_IMPORTED_MODULE_11__.ZA
 		];
-		_s_registry.registerError(STSServiceException$, STSServiceException);
-		let n0_registry = new TypeRegistry.O(n0);
-		var ExpiredTokenException$ = [
-			-3,
-			n0,
-			"ExpiredTokenException",
-			{
-				[_aQE]: ["ExpiredTokenException", 400],
-				[_e]: _c,
-				[_hE]: 400
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-		var ExpiredTradeInTokenException$ = [
-			-3,
-			n0,
-			"ExpiredTradeInTokenException",
-			{
-				[_aQE]: ["ExpiredTradeInTokenException", 400],
-				[_e]: _c,
-				[_hE]: 400
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-		var IDPCommunicationErrorException$ = [
-			-3,
-			n0,
-			"IDPCommunicationErrorException",
-			{
-				[_aQE]: ["IDPCommunicationError", 400],
-				[_e]: _c,
-				[_hE]: 400
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-		var IDPRejectedClaimException$ = [
-			-3,
-			n0,
-			"IDPRejectedClaimException",
-			{
-				[_aQE]: ["IDPRejectedClaim", 403],
-				[_e]: _c,
-				[_hE]: 403
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-		var InvalidAuthorizationMessageException$ = [
-			-3,
-			n0,
-			"InvalidAuthorizationMessageException",
-			{
-				[_aQE]: ["InvalidAuthorizationMessageException", 400],
-				[_e]: _c,
-				[_hE]: 400
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-		var InvalidIdentityTokenException$ = [
-			-3,
-			n0,
-			"InvalidIdentityTokenException",
-			{
-				[_aQE]: ["InvalidIdentityToken", 400],
-				[_e]: _c,
-				[_hE]: 400
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-		var JWTPayloadSizeExceededException$ = [
-			-3,
-			n0,
-			"JWTPayloadSizeExceededException",
-			{
-				[_aQE]: ["JWTPayloadSizeExceededException", 400],
-				[_e]: _c,
-				[_hE]: 400
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-		var MalformedPolicyDocumentException$ = [
-			-3,
-			n0,
-			"MalformedPolicyDocumentException",
-			{
-				[_aQE]: ["MalformedPolicyDocument", 400],
-				[_e]: _c,
-				[_hE]: 400
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-		var OutboundWebIdentityFederationDisabledException$ = [
-			-3,
-			n0,
-			"OutboundWebIdentityFederationDisabledException",
-			{
-				[_aQE]: ["OutboundWebIdentityFederationDisabledException", 403],
-				[_e]: _c,
-				[_hE]: 403
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-		var PackedPolicyTooLargeException$ = [
-			-3,
-			n0,
-			"PackedPolicyTooLargeException",
-			{
-				[_aQE]: ["PackedPolicyTooLarge", 400],
-				[_e]: _c,
-				[_hE]: 400
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-		var RegionDisabledException$ = [
-			-3,
-			n0,
-			"RegionDisabledException",
-			{
-				[_aQE]: ["RegionDisabledException", 403],
-				[_e]: _c,
-				[_hE]: 403
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-		var SessionDurationEscalationException$ = [
-			-3,
-			n0,
-			"SessionDurationEscalationException",
-			{
-				[_aQE]: ["SessionDurationEscalationException", 403],
-				[_e]: _c,
-				[_hE]: 403
-			},
-			[_m],
-			[0]
-		];
-		n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-		let errorTypeRegistries = [_s_registry, n0_registry];
-		var accessKeySecretType = [
-			0,
-			n0,
-			"accessKeySecretType",
-			8,
-			0
-		];
-		var clientTokenType = [
-			0,
-			n0,
-			"clientTokenType",
-			8,
-			0
-		];
-		var AssumedRoleUser$ = [
-			3,
-			n0,
-			_ARU,
-			0,
-			["AssumedRoleId", "Arn"],
-			[0, 0],
-			2
-		];
-		var AssumeRoleWithWebIdentityRequest$ = [
-			3,
-			n0,
-			"AssumeRoleWithWebIdentityRequest",
-			0,
-			[
-				"RoleArn",
-				"RoleSessionName",
-				"WebIdentityToken",
-				"ProviderId",
-				"PolicyArns",
-				"Policy",
-				"DurationSeconds",
-				"MinimumSessionTokenSize"
-			],
-			[
-				0,
-				0,
-				[() => clientTokenType, 0],
-				0,
-				() => policyDescriptorListType,
-				0,
-				1,
-				1
-			],
-			3
-		];
-		var AssumeRoleWithWebIdentityResponse$ = [
-			3,
-			n0,
-			"AssumeRoleWithWebIdentityResponse",
-			0,
-			[
-				_C,
-				"SubjectFromWebIdentityToken",
-				_ARU,
-				"PackedPolicySize",
-				"Provider",
-				"Audience",
-				"SourceIdentity",
-				"SessionTokenUtilization",
-				"SessionTokenSize"
-			],
-			[
-				[() => Credentials$, 0],
-				0,
-				() => AssumedRoleUser$,
-				1,
-				0,
-				0,
-				0,
-				1,
-				1
-			]
-		];
-		var Credentials$ = [
-			3,
-			n0,
-			_C,
-			0,
-			[
-				"AccessKeyId",
-				"SecretAccessKey",
-				"SessionToken",
-				"Expiration"
-			],
-			[
-				0,
-				[() => accessKeySecretType, 0],
-				0,
-				4
-			],
-			4
-		];
-		var GetCallerIdentityRequest$ = [
-			3,
-			n0,
-			"GetCallerIdentityRequest",
-			0,
-			[],
-			[]
-		];
-		var GetCallerIdentityResponse$ = [
-			3,
-			n0,
-			"GetCallerIdentityResponse",
-			0,
-			[
-				"UserId",
-				"Account",
-				"Arn"
-			],
-			[
-				0,
-				0,
-				0
-			]
-		];
-		var PolicyDescriptorType$ = [
-			3,
-			n0,
-			"PolicyDescriptorType",
-			0,
-			["arn"],
-			[0]
-		];
-		var policyDescriptorListType = [
-			1,
-			n0,
-			"policyDescriptorListType",
-			0,
-			() => PolicyDescriptorType$
-		];
-		var AssumeRoleWithWebIdentity$ = [
-			9,
-			n0,
-			"AssumeRoleWithWebIdentity",
-			0,
-			() => AssumeRoleWithWebIdentityRequest$,
-			() => AssumeRoleWithWebIdentityResponse$
-		];
-		var GetCallerIdentity$ = [
-			9,
-			n0,
-			"GetCallerIdentity",
-			0,
-			() => GetCallerIdentityRequest$,
-			() => GetCallerIdentityResponse$
-		];
-		class GetCallerIdentityCommand extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {}
-		class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {}
-		var configurations = __nccwpck_require__(6868);
-		var hostHeaderMiddleware = __nccwpck_require__(4405);
-		var user_agent_middleware = __nccwpck_require__(5424);
-		var loggerMiddleware = __nccwpck_require__(1478);
-		var getRecursionDetectionPlugin = __nccwpck_require__(8032);
-		var getHttpAuthSchemeEndpointRuleSetPlugin = __nccwpck_require__(7579);
-		var DefaultIdentityProviderConfig = __nccwpck_require__(9688);
-		var getHttpSigningMiddleware = __nccwpck_require__(2841);
-		var client = __nccwpck_require__(7860);
-		var resolveRegionConfig = __nccwpck_require__(9053);
-		var contentLengthMiddleware = __nccwpck_require__(7979);
-		var middleware_retry_configurations = __nccwpck_require__(478);
-		var retry = __nccwpck_require__(868);
-		var getSchemaSerdePlugin = __nccwpck_require__(6979);
-		var httpAuthSchemes = __nccwpck_require__(4631);
-		var resolveAwsSdkSigV4AConfig = __nccwpck_require__(7593);
-		var SignatureV4MultiRegion = __nccwpck_require__(2821);
-		var getSmithyContext = __nccwpck_require__(3753);
-		var normalizeProvider = __nccwpck_require__(4876);
-		var getEndpointFromInstructions = __nccwpck_require__(4026);
-		var aws = __nccwpck_require__(1958);
-		var EndpointCache = __nccwpck_require__(4397);
-		var decideEndpoint = __nccwpck_require__(6467);
-		var customEndpointFunctions = __nccwpck_require__(7228);
-		var BinaryDecisionDiagram = __nccwpck_require__(2988);
-		let c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { ref: "Endpoint" }, m = { ref: "Region" }, n = { ref: d }, o = {}, p = [m];
-		let _data = {
-			conditions: [
-				[c, [l]],
-				[c, p],
-				[
-					"aws.partition",
-					p,
-					d
-				],
-				[e, [{ ref: "UseFIPS" }, !0]],
-				[e, [{ ref: "UseDualStack" }, !0]],
-				[f, [m, "aws-global"]],
-				[e, [{ ref: "UseGlobalEndpoint" }, !0]],
-				[f, [m, "eu-central-1"]],
-				[e, [{
-					fn: g,
-					argv: [n, "supportsDualStack"]
-				}, !0]],
-				[e, [{
-					fn: g,
-					argv: [n, "supportsFIPS"]
-				}, !0]],
-				[f, [m, "ap-south-1"]],
-				[f, [m, "eu-north-1"]],
-				[f, [m, "eu-west-1"]],
-				[f, [m, "eu-west-2"]],
-				[f, [m, "eu-west-3"]],
-				[f, [m, "sa-east-1"]],
-				[f, [m, h]],
-				[f, [m, "us-east-2"]],
-				[f, [m, "us-west-2"]],
-				[f, [m, "us-west-1"]],
-				[f, [m, "ca-central-1"]],
-				[f, [m, "ap-southeast-1"]],
-				[f, [m, "ap-northeast-1"]],
-				[f, [m, "ap-southeast-2"]],
-				[f, [{
-					fn: g,
-					argv: [n, "name"]
-				}, "aws-us-gov"]]
-			],
-			results: [
-				[-1],
-				["https://sts.amazonaws.com", { authSchemes: [{
-					name: i,
-					signingName: "sts",
-					signingRegion: h
-				}] }],
-				[k, { authSchemes: [{
-					name: i,
-					signingName: "sts",
-					signingRegion: "{Region}"
-				}] }],
-				[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-				[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-				[l, o],
-				["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-				[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-				["https://sts.{Region}.amazonaws.com", o],
-				["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-				[-1, "FIPS is enabled but this partition does not support FIPS"],
-				["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-				[-1, "DualStack is enabled but this partition does not support DualStack"],
-				[k, o],
-				[-1, "Invalid Configuration: Missing Region"]
-			]
-		};
-		let nodes = new Int32Array([
-			-1,
-			1,
-			-1,
-			0,
-			30,
-			3,
-			1,
-			4,
-			100000014,
-			2,
-			5,
-			100000014,
-			3,
-			25,
-			6,
-			4,
-			24,
-			7,
-			5,
-			100000001,
-			8,
-			6,
-			9,
-			100000013,
-			7,
-			100000001,
-			10,
-			10,
-			100000001,
-			11,
-			11,
-			100000001,
-			12,
-			12,
-			100000001,
-			13,
-			13,
-			100000001,
-			14,
-			14,
-			100000001,
-			15,
-			15,
-			100000001,
-			16,
-			16,
-			100000001,
-			17,
-			17,
-			100000001,
-			18,
-			18,
-			100000001,
-			19,
-			19,
-			100000001,
-			20,
-			20,
-			100000001,
-			21,
-			21,
-			100000001,
-			22,
-			22,
-			100000001,
-			23,
-			23,
-			100000001,
-			100000002,
-			8,
-			100000011,
-			100000012,
-			4,
-			28,
-			26,
-			9,
-			27,
-			100000010,
-			24,
-			100000008,
-			100000009,
-			8,
-			29,
-			100000007,
-			9,
-			100000006,
-			100000007,
-			3,
-			100000003,
-			31,
-			4,
-			100000004,
-			100000005
-		]);
-		let bdd = BinaryDecisionDiagram.d.from(nodes, 2, _data.conditions, _data.results);
-		let cache = new EndpointCache.k({
-			size: 50,
-			params: [
-				"Endpoint",
-				"Region",
-				"UseDualStack",
-				"UseFIPS",
-				"UseGlobalEndpoint"
-			]
-		});
-		let defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, decideEndpoint.c)(bdd, {
-			endpointParams,
-			logger: context.logger
-		}));
-		customEndpointFunctions.m.aws = aws.U;
-		let createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-			if (!input) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-			let defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-			let instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-			if (!instructionsFn) throw Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-			let endpointParameters = await (0, getEndpointFromInstructions.x)(input, { getEndpointParameterInstructions: instructionsFn }, config);
-			return Object.assign(defaultParameters, endpointParameters);
-		};
-		let _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-			operation: (0, getSmithyContext.u)(context).operation,
-			region: await (0, normalizeProvider.t)(config.region)() || (() => {
-				throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-			})()
-		});
-		let defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-		function createAwsAuthSigv4HttpAuthOption(authParameters) {
-			return {
-				schemeId: "aws.auth#sigv4",
-				signingProperties: {
-					name: "sts",
-					region: authParameters.region
-				},
-				propertiesExtractor: (config, context) => ({ signingProperties: {
-					config,
-					context
-				} })
-			};
-		}
-		function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-			return {
-				schemeId: "aws.auth#sigv4a",
-				signingProperties: {
-					name: "sts",
-					region: authParameters.region
-				},
-				propertiesExtractor: (config, context) => ({ signingProperties: {
-					config,
-					context
-				} })
-			};
-		}
-		function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-			return { schemeId: "smithy.api#noAuth" };
-		}
-		let createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-			let endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-				let authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-				if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-				let options = [];
-				for (let scheme of authSchemes) {
-					let { name: resolvedName, properties = {}, ...rest } = scheme;
-					let name = resolvedName.toLowerCase();
-					resolvedName !== name && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-					let schemeId;
-					if (name === "sigv4a") {
-						schemeId = "aws.auth#sigv4a";
-						let sigv4Present = authSchemes.find((s) => {
-							let name = s.name.toLowerCase();
-							return name !== "sigv4a" && name.startsWith("sigv4");
-						});
-						if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) continue;
-					} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-					else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-					let createOption = createHttpAuthOptionFunctions[schemeId];
-					if (!createOption) throw Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-					let option = createOption(authParameters);
-					option.schemeId = schemeId;
-					option.signingProperties = {
-						...option.signingProperties || {},
-						...rest,
-						...properties
-					};
-					options.push(option);
-				}
-				return options;
-			};
-			return endpointRuleSetHttpAuthSchemeProvider;
-		};
-		let _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
-			let options = [];
-			switch (authParameters.operation) {
-				case "AssumeRoleWithSAML":
-					options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-					options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-					break;
-				case "AssumeRoleWithWebIdentity":
-					options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-					options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-					break;
-				default:
-					options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-					options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			}
-			return options;
-		};
-		let defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-			"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-			"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-			"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-		});
-		let resolveHttpAuthSchemeConfig = (config) => {
-			let config_0 = (0, httpAuthSchemes.ho)(config);
-			let config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
-			return Object.assign(config_1, { authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? []) });
-		};
-		let package_namespaceObject = { rE: "3.1169.0" };
-		var emitWarningIfUnsupportedVersion = __nccwpck_require__(8739);
-		var getDefaultSocketTimeout = __nccwpck_require__(4351);
-		var defaultUserAgent = __nccwpck_require__(7303);
-		var nodeAppIdConfigOptions = __nccwpck_require__(9670);
-		var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(8898);
-		var AwsSdkSigV4Signer = __nccwpck_require__(9752);
-		var AwsSdkSigV4ASigner = __nccwpck_require__(4011);
-		var defaultProvider = __nccwpck_require__(1956);
-		var noAuth = __nccwpck_require__(4596);
-		var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(1435);
-		var defaults_mode = __nccwpck_require__(7613);
-		var resolveDefaultsModeConfig = __nccwpck_require__(5412);
-		var configLoader = __nccwpck_require__(3559);
-		var regionConfig_config = __nccwpck_require__(446);
-		var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(2766);
-		var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(4824);
-		var util_retry_config = __nccwpck_require__(9903);
-		var calculateBodyLength = __nccwpck_require__(2149);
-		var node_http_handler = __nccwpck_require__(417);
-		var stream_collector = __nccwpck_require__(5606);
-		var AwsQueryProtocol = __nccwpck_require__(3227);
-		var Sha256Node = __nccwpck_require__(2068);
-		var NoOpLogger = __nccwpck_require__(51);
-		var parseUrl = __nccwpck_require__(6663);
-		var fromBase64 = __nccwpck_require__(7022);
-		var toBase64 = __nccwpck_require__(7307);
-		var fromUtf8 = __nccwpck_require__(4574);
-		var toUtf8 = __nccwpck_require__(1787);
-		let getRuntimeConfig = (config) => ({
-			apiVersion: "2011-06-15",
-			base64Decoder: config?.base64Decoder ?? fromBase64.E,
-			base64Encoder: config?.base64Encoder ?? toBase64.n,
-			disableHostPrefix: config?.disableHostPrefix ?? !1,
-			endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-			extensions: config?.extensions ?? [],
-			httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-			httpAuthSchemes: config?.httpAuthSchemes ?? [
-				{
-					schemeId: "aws.auth#sigv4",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-					signer: new AwsSdkSigV4Signer.f2()
-				},
-				{
-					schemeId: "aws.auth#sigv4a",
-					identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-					signer: new AwsSdkSigV4ASigner.S()
-				},
-				{
-					schemeId: "smithy.api#noAuth",
-					identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-					signer: new noAuth.m()
-				}
-			],
-			logger: config?.logger ?? new NoOpLogger.N(),
-			protocol: config?.protocol ?? AwsQueryProtocol.k,
-			protocolSettings: config?.protocolSettings ?? {
-				defaultNamespace: "com.amazonaws.sts",
-				errorTypeRegistries,
-				xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-				version: "2011-06-15",
-				serviceTarget: "AWSSecurityTokenServiceV20110615"
-			},
-			serviceId: config?.serviceId ?? "STS",
-			sha256: config?.sha256 ?? Sha256Node.k,
-			signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
-			urlParser: config?.urlParser ?? parseUrl.D,
-			utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-			utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-		});
-		let runtimeConfig_getRuntimeConfig = (config) => {
-			(0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-			let defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-			let defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-			let clientSharedValues = getRuntimeConfig(config);
-			(0, emitWarningIfUnsupportedVersion.I)(process.version);
-			let loaderConfig = {
-				profile: config?.profile,
-				logger: clientSharedValues.logger
-			};
-			return {
-				...clientSharedValues,
-				...config,
-				runtime: "node",
-				defaultsMode,
-				authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-				bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-				credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-				defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-				defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-					serviceId: clientSharedValues.serviceId,
-					clientVersion: package_namespaceObject.rE
-				}),
-				httpAuthSchemes: config?.httpAuthSchemes ?? [
-					{
-						schemeId: "aws.auth#sigv4",
-						identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0, defaultProvider.v6)(idProps?.__config || {})()),
-						signer: new AwsSdkSigV4Signer.f2()
-					},
-					{
-						schemeId: "aws.auth#sigv4a",
-						identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-						signer: new AwsSdkSigV4ASigner.S()
-					},
-					{
-						schemeId: "smithy.api#noAuth",
-						identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-						signer: new noAuth.m()
-					}
-				],
-				maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-				region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-					...regionConfig_config.zH,
-					...loaderConfig
-				}),
-				requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-				retryMode: config?.retryMode ?? (0, configLoader.Z)({
-					...middleware_retry_configurations.kN,
-					default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-				}, config),
-				sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
-				streamCollector: config?.streamCollector ?? stream_collector.k,
-				useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-				useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-				userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-			};
-		};
-		var region_config_resolver_extensions = __nccwpck_require__(5489);
-		var defaultExtensionConfiguration = __nccwpck_require__(2061);
-		var httpExtensionConfiguration = __nccwpck_require__(8440);
-		let getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-			let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-			let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-			let _credentials = runtimeConfig.credentials;
-			return {
-				setHttpAuthScheme(httpAuthScheme) {
-					let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-					index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-				},
-				httpAuthSchemes() {
-					return _httpAuthSchemes;
-				},
-				setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-					_httpAuthSchemeProvider = httpAuthSchemeProvider;
-				},
-				httpAuthSchemeProvider() {
-					return _httpAuthSchemeProvider;
-				},
-				setCredentials(credentials) {
-					_credentials = credentials;
-				},
-				credentials() {
-					return _credentials;
-				}
-			};
-		};
-		let resolveHttpAuthRuntimeConfig = (config) => ({
-			httpAuthSchemes: config.httpAuthSchemes(),
-			httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-			credentials: config.credentials()
-		});
-		let resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-			let extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-			extensions.forEach((extension) => extension.configure(extensionConfiguration));
-			return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-		};
-		class STSClient extends client.K {
-			config;
-			constructor(...[configuration]) {
-				let _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-				super(_config_0);
-				this.initConfig = _config_0;
-				let _config_1 = resolveClientEndpointParameters(_config_0);
-				let _config_2 = (0, configurations.D)(_config_1);
-				let _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-				let _config_4 = (0, resolveRegionConfig.T)(_config_3);
-				let _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-				let _config_6 = (0, endpoints.Co)(_config_5);
-				let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-				let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-				this.config = _config_8;
-				this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-				this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-				this.middlewareStack.use((0, retry.ey)(this.config));
-				this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-				this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-				this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-				this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-				this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-					httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-					identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig.h({
-						"aws.auth#sigv4": config.credentials,
-						"aws.auth#sigv4a": config.credentials
-					})
-				}));
-				this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-			}
-			destroy() {
-				super.destroy();
-			}
-		}
-		var backoff = __nccwpck_require__(9734);
-		var client_config = __nccwpck_require__(8478);
-		var aws_refusal = __nccwpck_require__(9522);
-		var faults = __nccwpck_require__(9471);
-		var aws_faults = __nccwpck_require__(3329);
-		function noIdToken(error) {
-			let message = error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error);
-			let notPermitted = /ACTIONS_ID_TOKEN_REQUEST/.test(message);
-			return {
-				code: "no-id-token",
-				message: `role-to-assume needs an ID token of the workflow, and none could be had: ${message}`,
-				advice: notPermitted ? "Give the job \"permissions: id-token: write\"; pull requests from forks never get one, and outside a workflow leave role-to-assume empty." : "GitHub's token service gave none: run again, and look at githubstatus.com."
-			};
-		}
-		let CANNOT_BE_RENEWED = {
-			code: "credentials-expired",
-			message: "the credentials expired during the run, and the default credential chain has no newer ones",
-			advice: aws_faults.a
-		};
-		function sessionFault(error, role) {
-			if (error instanceof Error && error.name === "CredentialsProviderError") return {
-				code: "no-credentials",
-				message: "no AWS credentials were found: role-to-assume is empty and the default credential chain has none",
-				advice: "In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as \"arn:aws:iam::123456789012:role/backup\"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role."
-			};
-			let refusal = (0, aws_refusal.n)(error);
-			if (refusal === null) return (0, faults.os)(error);
-			let said = `${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`;
-			if (refusal.kind === "lost" || refusal.kind === "timeout") return {
-				code: "unreachable",
-				message: `STS gave no session: ${said}`,
-				advice: "Look at the AWS Health Dashboard and the network of the runner; aws-region names the region that is asked."
-			};
-			if (refusal.kind === "throttled") return {
-				code: "throttled",
-				message: `STS is throttling: ${said}`,
-				advice: "Run again at a quieter time."
-			};
-			return role === null ? refusedCredentials(said, refusal.kind) : refusedRole(refusal.code, refusal.message, said, role);
-		}
-		function refusedCredentials(said, kind) {
-			if (kind === "expired") return {
-				code: "credentials-expired",
-				message: `the credentials have expired: ${said}`,
-				advice: aws_faults.a
-			};
-			return {
-				code: "no-credentials",
-				message: `the credentials were refused: ${said}`,
-				advice: "Check the access key that the environment or the default credential chain gives, or set role-to-assume."
-			};
-		}
-		function refusedRole(code, message, said, role) {
-			let fault = (faultCode, advice) => ({
-				code: faultCode,
-				message: `${role} could not be assumed: ${said}`,
-				advice
-			});
-			if (/^ExpiredToken/.test(code)) return fault("credentials-expired", "The ID token was too old when it arrived: check the clock of the runner and run again.");
-			if (code === "RegionDisabledException" || code === "RegionDisabled") return fault("region-not-enabled", "STS is switched off in the region that aws-region names: name another, such as \"us-east-1\".");
-			if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) return fault("unreachable", "STS could not fetch GitHub's keys just then: run again.");
-			if (/audience/i.test(message)) return fault("role-refused", "The audience input and the client id of the OIDC provider must be equal: \"sts.amazonaws.com\", in China \"sts.amazonaws.com.cn\".");
-			if (/OpenIDConnect provider|identity provider|thumbprint/i.test(message) || /^IDPRejectedClaim/.test(code)) return fault("role-refused", "Create the OIDC provider token.actions.githubusercontent.com in the account of the role; infra/github-oidc.yaml does it.");
-			if (code === "ValidationError" && /DurationSeconds/i.test(message)) return fault("bad-input", "Lower role-duration-seconds or raise the role's maximum session duration.");
-			return fault("role-refused", "Compare the role's trust policy with the workflow: the subject is \"repo:OWNER/REPO:...\" in repositories created before 15 July 2026 and \"repo:OWNER@ID/REPO@ID:...\" in newer, renamed or moved ones; also check the role's ARN.");
-		}
-		var stopping = __nccwpck_require__(6680);
-		function openSession(context) {
-			return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
-		}
-		async function openDefaultSession(context) {
-			let { request, runName } = context;
-			let provider = (0, defaultProvider.v6)();
-			let current;
-			try {
-				current = await provider();
-			} catch (error) {
-				return (0, model.V2)(sessionFault(error, null));
-			}
-			let sts = stsClient(request, runName, current);
-			try {
-				let answer = await attemptOften(() => sts.send(new GetCallerIdentityCommand({})), context);
-				return (0, model.kX)({
-					identity: identityOf(answer.Arn, answer.Account),
-					credentials: async () => {
-						current = await provider().catch(() => current);
-						return current;
-					},
-					renew: async (refused) => {
-						if (refused.accessKeyId !== current.accessKeyId) return (0, model.kX)(current);
-						try {
-							current = await provider({ forceRefresh: !0 });
-						} catch (error) {
-							return (0, model.V2)(sessionFault(error, null));
-						}
-						return refused.accessKeyId === current.accessKeyId ? (0, model.V2)(CANNOT_BE_RENEWED) : (0, model.kX)(current);
-					}
-				});
-			} catch (error) {
-				return (0, model.V2)(sessionFault(error, null));
-			} finally {
-				sts.destroy();
-			}
-		}
-		async function openRoleSession(context, role) {
-			let first = await assumeRole(context, role);
-			if (!first.ok) return first;
-			let current = first.value;
-			let renewal = null;
-			let failed = null;
-			let renewOnce = () => {
-				let refusedLately = context.clock.now() - (failed?.at ?? -1e400) < RENEWAL_PAUSE;
-				if (failed !== null && refusedLately) return Promise.resolve(failed.renewal);
-				renewal ??= assumeRole(context, role).then((renewed) => {
-					renewal = null;
-					failed = renewed.ok ? null : {
-						at: context.clock.now(),
-						renewal: renewed
-					};
-					current = renewed.ok ? renewed.value : {
-						...current,
-						renewAt: 1e400
-					};
-					return renewed;
-				});
-				return renewal;
-			};
-			return (0, model.kX)({
-				identity: first.value.identity,
-				credentials: async () => {
-					context.clock.now() >= current.renewAt && await renewOnce();
-					return current.credentials;
-				},
-				renew: async (refused) => {
-					if (refused.accessKeyId !== current.credentials.accessKeyId) return (0, model.kX)(current.credentials);
-					let renewed = await renewOnce();
-					return renewed.ok ? (0, model.kX)(renewed.value.credentials) : renewed;
-				}
-			});
-		}
-		async function assumeRole(context, role) {
-			let { request, runName } = context;
-			let token;
-			try {
-				token = await context.fetchIdToken(request.audience);
-			} catch (error) {
-				return (0, model.V2)(noIdToken(error));
-			}
-			let sts = stsClient(request, runName);
-			try {
-				let answer = await attemptOften(() => sts.send(new AssumeRoleWithWebIdentityCommand({
-					RoleArn: role,
-					RoleSessionName: request.sessionName,
-					WebIdentityToken: token,
-					DurationSeconds: request.durationSeconds
-				})), context);
-				let { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-				if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw Error("STS answered without credentials");
-				return (0, model.kX)({
-					identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, void 0),
-					credentials: {
-						accessKeyId: AccessKeyId,
-						secretAccessKey: SecretAccessKey,
-						sessionToken: SessionToken
-					},
-					renewAt: renewalTime(context.clock.now(), Expiration)
-				});
-			} catch (error) {
-				return (0, model.V2)(sessionFault(error, role));
-			} finally {
-				sts.destroy();
-			}
-		}
-		function stsClient(request, runName, credentials) {
-			return new STSClient({
-				...(0, client_config.y)(runName),
-				region: request.homeRegion,
-				...credentials === void 0 ? {} : { credentials }
-			});
-		}
-		let RENEWAL_PAUSE = 3e4;
-		function renewalTime(now, expiration) {
-			let lifetime = (expiration?.getTime() ?? 0) - now;
-			if (lifetime <= 0) return 1e400;
-			return now + lifetime - Math.min(3e5, lifetime / 10);
-		}
-		function identityOf(arn, named) {
-			let account = named ?? arn?.split(":")[4] ?? "";
-			if (!/^\d{12}$/.test(account)) throw Error(`STS answered without an account: "${arn ?? ""}"`);
-			return {
-				account: (0, model.lS)(account),
-				arn: arn ?? ""
-			};
-		}
-		let PASSING = /^(IDPCommunicationError(Exception)?|InvalidIdentityToken(Exception)?)$/;
-		async function attemptOften(work, { clock, signal }) {
-			let done = new AbortController();
-			let hurry = (0, stopping.c)(signal, clock, done.signal);
-			try {
-				for (let attempt = 1;; attempt += 1) try {
-					return await (0, stopping.s)(work(), hurry);
-				} catch (error) {
-					let most = (0, aws_refusal.n)(error)?.kind === "timeout" ? 2 : 5;
-					if (signal.aborted || attempt >= most || !isPassing(error)) throw error;
-					await clock.sleep((0, backoff.J)(1e3, attempt, 5e3), signal);
-				}
-			} finally {
-				done.abort();
-			}
-		}
-		function isPassing(error) {
-			let refusal = (0, aws_refusal.n)(error);
-			if (refusal === null) return !1;
-			if (refusal.kind !== "refused") return refusal.kind !== "expired";
-			if (!PASSING.test(refusal.code)) return !1;
-			return refusal.code.startsWith("IDPCommunication") || /verification key|communicat/i.test(refusal.message);
-		}
-		function awsCloud(context) {
-			return { connect: async () => {
-				let session = await openSession(context);
-				if (!session.ok) return (0, model.V2)(session.fault);
-				let { openConnection } = await Promise.all([__nccwpck_require__.e(5016), __nccwpck_require__.e(6740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6740));
-				keepHeapSmall();
-				return (0, model.kX)(await openConnection({
-					...context,
-					session: session.value
-				}));
-			} };
-		}
-		var external_node_timers_promises_ = __nccwpck_require__(8500);
-		let systemClock = {
-			now: () => Date.now(),
-			sleep: (milliseconds, signal) => (0, external_node_timers_promises_.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal })
-		};
-		var inputs = __nccwpck_require__(651);
-		var terms = __nccwpck_require__(4544);
-		var words = __nccwpck_require__(3866);
-		function logLines(report) {
-			let { aWork, mixed } = (0, terms.fd)(report);
-			let place = (kind, region) => mixed && kind !== void 0 ? `${region} ${kind}` : region;
-			return [
-				...report.created.map(({ kind, region, instanceId, imageId, state, stateText, alreadyDone }) => {
-					let now = report.engine === "aws-backup" ? stateText ?? state : state;
-					let made = alreadyDone ? ", made by an earlier attempt" : "";
-					return `${place(kind, region)} ${instanceId}: ${imageId === null ? aWork : (0, words.fk)(imageId)} ${now}${made}`;
-				}),
-				...report.deleted.map(({ kind, region, imageId, state, because }) => `${place(kind, region)} ${(0, words.fk)(imageId)}: ${state}, ${because}`),
-				...report.failed.map(({ kind, region, target, fault, message }) => `${place(kind, region)} ${(0, words.fk)(target)}: ${fault}: ${message}`)
-			];
-		}
-		var expiry = __nccwpck_require__(3430);
-		function refusedReport(mode, refusals, startedAt, finishedAt, request) {
-			let failed = refusals.map(({ target, fault, place }) => {
-				let { code, message, advice } = fault;
-				return {
-					region: "",
-					target,
-					action: "start",
-					fault: code,
-					message,
-					advice,
-					...place && { place }
-				};
-			});
-			return {
-				version: 1,
-				mode,
-				dryRun: !1,
-				kinds: request?.kinds ?? ["ec2-instance"],
-				engine: request?.engine.name ?? "direct",
-				vault: request?.engine.name === "aws-backup" ? request.engine.vault : null,
-				outcome: "failed",
-				startedAt: (0, expiry.r4)(startedAt),
-				finishedAt: (0, expiry.r4)(finishedAt),
-				account: null,
-				caller: null,
-				tag: null,
-				expiry: null,
-				plan: null,
-				run: null,
-				matchedCount: 0,
-				createdCount: 0,
-				deletedCount: 0,
-				keptCount: 0,
-				failedCount: failed.length,
-				regions: [],
-				created: [],
-				deleted: [],
-				finishedSnapshots: [],
-				retained: [],
-				calendar: null,
-				synced: [],
-				kept: [],
-				skipped: [],
-				otherBackups: [],
-				warnings: [],
-				failed,
-				preview: null,
-				changeSetPath: null,
-				previewPath: null
-			};
-		}
-		var verdict = __nccwpck_require__(6898);
-		var run = __nccwpck_require__(1588);
-		async function execute(front) {
-			let clock = systemClock;
-			let startedAt = clock.now();
-			let { workflowRun, runName, fetchIdToken, log, signal } = front;
-			let reading = (0, inputs.i)({
-				get: front.getInput,
-				now: startedAt,
-				workflowRun,
-				sessionName: runName
-			});
-			if (!reading.ok) {
-				let refusals = reading.problems.map(({ input, message }) => ({
-					target: input,
-					fault: (0, faults.AN)(message, `Correct the input ${input} and run again; nothing was changed.`)
-				}));
-				return refusedReport(reading.mode, refusals, startedAt, clock.now());
-			}
-			let { request } = reading;
-			try {
-				let report = await runWithPlan(request, {
-					cloud: awsCloud({
-						request: request.session,
-						kinds: request.kinds,
-						engine: request.engine,
-						runName,
-						clock,
-						fetchIdToken,
-						signal
-					}),
-					clock,
-					log,
-					signal,
-					files: {
-						read: (path) => (0, promises_.readFile)(path, "utf8"),
-						write: front.writeFile
-					},
-					commit: front.commit
-				}, front, startedAt);
-				logEnd(log, report);
-				return report;
-			} catch (error) {
-				return refusedReport(request.mode, [{
-					target: "run",
-					fault: (0, faults.Kl)(error, front)
-				}], startedAt, clock.now(), request);
-			}
-		}
-		async function runWithPlan(request, surroundings, { schedule, previewHost }, startedAt) {
-			let refuse = (refusals) => refusedReport(request.mode, refusals, startedAt, surroundings.clock.now(), request);
-			if (request.mode === "preview") {
-				let { runPreview } = await __nccwpck_require__.e(1120).then(__nccwpck_require__.bind(__nccwpck_require__, 1120));
-				return runPreview(request, surroundings, previewHost);
-			}
-			if (request.mode === "backup" && request.tagLines !== null) return (0, run.e)(request, surroundings, NO_PLAN);
-			let { noPlan, planPath, readPlan } = await __nccwpck_require__.e(707).then(__nccwpck_require__.bind(__nccwpck_require__, 707));
-			let path = planPath(request.planFile);
-			let reading = await readPlan(path, startedAt);
-			if (!reading.ok) return refuse(reading.refusals);
-			let { source } = reading;
-			if (request.mode === "purge" && (source !== null || request.planFile === null)) return (0, run.e)(request, surroundings, {
-				source,
-				due: []
-			});
-			let otherwise = request.mode === "backup" ? ", or write what to back up in tag and expiry, such as \"Backup:ProductionDaily\" and \"30 days\"" : "";
-			if (source === null) return refuse([noPlan(path, otherwise)]);
-			if (request.mode === "sync") {
-				let { runSync } = await Promise.all([
-					__nccwpck_require__.e(5924),
-					__nccwpck_require__.e(3812),
-					__nccwpck_require__.e(4922)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4922));
-				return runSync(request, surroundings, source);
-			}
-			if (request.mode !== "backup") return (0, run.e)(request, surroundings, {
-				source,
-				due: []
-			});
-			let { rulesDue } = await __nccwpck_require__.e(9436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436));
-			let due = rulesDue(source.file, {
-				schedule: await schedule(),
-				plan: request.plan,
-				rule: request.rule
-			});
-			if (due.ok) {
-				let unfit = await unfitFor(request.engine, due.rules, startedAt);
-				return unfit.length > 0 ? refuse(unfit) : (0, run.e)(request, surroundings, {
-					source,
-					due: due.rules
-				});
-			}
-			let target = /^(plan|rule): /.exec(due.problem)?.[1] ?? "plan-file";
-			return refuse([{
-				target,
-				fault: (0, faults.AN)(due.problem, `Correct ${target} and run again; nothing was changed.`)
-			}]);
-		}
-		async function unfitFor(engine, due, startedAt) {
-			if (engine.name === "direct") return [];
-			let { unfitRules } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9597));
-			return unfitRules(due, engine.coldStorageAfterDays, startedAt).map((problem) => ({
-				target: "plan-file",
-				fault: (0, faults.AN)(`plan-file: ${problem}`, "Correct the rule, or leave engine out for it, and run again; nothing was changed.")
-			}));
-		}
-		let NO_PLAN = {
-			source: null,
-			due: []
-		};
-		function logEnd(log, report) {
-			let lines = logLines(report);
-			let more = lines.length > 200 ? [`and ${lines.length - 200} more, in the report`] : [];
-			lines.length > 0 && log.group("What was done", [...lines.slice(0, 200), ...more]);
-			log.info(`${(0, verdict.WJ)(report).sentence}.`);
-		}
-		function stopSignal(log) {
-			let controller = new AbortController();
-			(0, external_node_events_.setMaxListeners)(0, controller.signal);
-			for (let name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
-				controller.signal.aborted && name === "SIGINT" && process.exit(130);
-				controller.signal.aborted || log.info(`${name}: finishing the calls under way, beginning no new ones`);
-				controller.abort();
-			});
-			return controller.signal;
-		}
 	}),
-	9471: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AN: () => badInput,
-			Kl: () => faultOf,
-			gD: () => CANCELLED,
-			os: () => unexpected
-		});
-		function unexpected(error) {
+	81260: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Z: () => problemOf });
+		function problemOf(input, message) {
 			return {
-				code: "unexpected",
-				message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-				advice: "This is probably a bug in backup-via-tag: run with debug logging and open an issue with the log."
-			};
-		}
-		let CANCELLED = {
-			code: "cancelled",
-			message: "the run was cancelled before this was done",
-			advice: "Run again: what is done already is found and not done twice."
-		};
-		function faultOf(error, { signal, log }) {
-			if (signal.aborted) return CANCELLED;
-			log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
-			return unexpected(error);
-		}
-		function badInput(message, advice) {
-			return {
-				code: "bad-input",
-				message,
-				advice
+				input: input.name,
+				message: `${input.name}: ${message}`
 			};
 		}
 	}),
-	5955: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	12108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			WQ: () => runNameOf,
-			ol: () => workflowRunOf
+			B3: () => createVault,
+			G8: () => keyProblems,
+			Hi: () => engine,
+			L9: () => readBackupEngine,
+			PE: () => lifecycleProblems,
+			Vp: () => readNewVault,
+			WF: () => coldStorageAfter,
+			Z3: () => vault,
+			c8: () => backupRoleArn,
+			cu: () => readPurgeEngine,
+			fI: () => removePlans,
+			hb: () => vaultKmsKey,
+			p7: () => engineProblems
 		});
-		function workflowRunOf(environment) {
-			let id = environment.GITHUB_RUN_ID ?? "";
-			if (!/^\d+$/.test(id)) return null;
-			return {
-				id,
-				url: `${environment.GITHUB_SERVER_URL || "https://github.com"}/${environment.GITHUB_REPOSITORY ?? ""}/actions/runs/${id}`
-			};
-		}
-		function runNameOf(environment) {
-			let id = environment.GITHUB_RUN_ID ?? "";
-			let attempt = environment.GITHUB_RUN_ATTEMPT ?? "";
-			if (!/^\d+$/.test(id)) return "backup-via-tag";
-			return /^\d+$/.test(attempt) ? `backup-via-tag-${id}-${attempt}` : `backup-via-tag-${id}`;
-		}
-	}),
-	8645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { a: () => workflowHost });
-		function workflowHost(environment) {
-			let load = () => Promise.all([__nccwpck_require__.e(1735), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1859));
-			let isPullRequest = (environment.GITHUB_EVENT_NAME ?? "").startsWith("pull_request");
-			return {
-				mayAskForIdToken: !!(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-				pullRequest: async () => isPullRequest ? (await load()).pullRequestOfEvent() : null,
-				readFileAt: async (...args) => (await load()).readFileAt(...args),
-				upsertComment: async (...args) => (await load()).upsertComment(...args)
-			};
-		}
-	}),
-	9287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => groupBy,
-			a: () => uniqueById
-		});
-		function groupBy(entries, keyOf) {
-			let groups = new Map();
-			for (let entry of entries) {
-				let key = keyOf(entry);
-				let group = groups.get(key);
-				group === void 0 ? groups.set(key, [entry]) : group.push(entry);
-			}
-			return groups;
-		}
-		function uniqueById(entries) {
-			return [...new Map([...entries].reverse().map((entry) => [entry.id, entry])).values()].reverse();
-		}
-	}),
-	651: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			m: () => INPUTS,
-			i: () => readRequest
-		});
-		var duration = __nccwpck_require__(4634);
-		var expire_tag = __nccwpck_require__(3923);
-		var decide_expiry = __nccwpck_require__(3430);
-		var tag_lines = __nccwpck_require__(2431);
-		var lifecycle = __nccwpck_require__(9597);
-		var engine = __nccwpck_require__(2950);
-		var plan_lifecycle = __nccwpck_require__(5622);
-		let VAULT_NAME = new RegExp(engine.SJ);
-		let ROLE_ARN = new RegExp(engine.YP);
-		let PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
-		let KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
-		function readEngineInputs(reader, context) {
-			let { text, matching, wrong, refuse } = reader;
-			let { mode } = context;
-			let name = readName();
-			let createVault = reader.flag("create-vault");
-			let kmsKey = readOptional("vault-kms-key", KEY_ARN, "the ARN of a KMS key", EXAMPLE_KEY);
-			let vault = readOptional("vault", VAULT_NAME, "2 to 50 letters, digits, hyphens or underscores", EXAMPLE_VAULT);
-			let roleArn = readOptional("backup-role-arn", ROLE_ARN, "the ARN of a role", EXAMPLE_ROLE);
-			let coldStorageAfterDays = readColdStorage();
-			let removePlans = readRemovePlans();
-			let newVault = createVault ? { kmsKey } : null;
-			name !== null && mode !== null && checkUse(name, mode);
-			if (name !== "aws-backup") return {
-				engine: { name: "direct" },
-				newVault,
-				removePlans
-			};
-			checkLifecycle();
-			let inBackup = mode === "backup";
-			return {
-				engine: {
-					name,
-					vault: vault ?? "",
-					roleArn: inBackup ? roleArn ?? "" : "",
-					coldStorageAfterDays: inBackup ? coldStorageAfterDays : null,
-					newVault: inBackup ? newVault : null
-				},
-				newVault,
-				removePlans
-			};
-			function readName() {
-				let value = text("engine");
-				if (value === "direct" || value === "aws-backup") return value;
-				wrong("engine", "\"direct\" or \"aws-backup\"");
-				return null;
-			}
-			function readOptional(input, pattern, what, example) {
-				if (text(input) === "") return null;
-				return matching(input, pattern, `${what}, such as "${example}"`);
-			}
-			function readColdStorage() {
-				let value = text("cold-storage-after");
-				if (value === "") return null;
-				let reading = (0, duration.$)(value);
-				let days = reading.ok && reading.duration.months === 0 ? reading.duration.milliseconds / DAY : 0;
-				if (Number.isInteger(days) && days >= 1 && days <= plan_lifecycle.ye) return days;
-				wrong("cold-storage-after", "whole days, such as \"30 days\"");
-				return null;
-			}
-			function readRemovePlans() {
-				let names = text("remove-plans").split(/[\s,]+/);
-				let known = [...new Set(names.filter((plan) => plan !== ""))];
-				known.every((plan) => PLAN_NAME.test(plan)) || wrong("remove-plans", "names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\"");
-				return known;
-			}
-			function checkUse(engine, asked) {
-				engine === "aws-backup" && asked !== "backup" && asked !== "purge" && refuse("engine", `"aws-backup" is for the modes backup and purge; in mode ${asked} leave it empty`);
-				if (engine === "aws-backup") {
-					vault === null && refuse("vault", `"" names no vault, and AWS Backup needs one; write one such as "${EXAMPLE_VAULT}"`);
-					roleArn === null && asked === "backup" && refuse("backup-role-arn", `"" names no role, and AWS Backup takes one on to make backups; write one such as "${EXAMPLE_ROLE}"`);
-				} else for (let input of [
-					"vault",
-					"backup-role-arn",
-					"cold-storage-after"
-				]) text(input) !== "" && refuse(input, needsEngine(input));
-				for (let input of ["create-vault", "vault-kms-key"]) {
-					let given = input === "create-vault" ? createVault : kmsKey !== null;
-					given && engine === "direct" && asked !== "sync" ? refuse(input, needsEngine(input)) : given && !createVault && refuse(input, `"${text(input)}" is for a vault that is made; write create-vault: true as well`);
-				}
-				removePlans.length > 0 && asked !== "sync" && refuse("remove-plans", `"${text("remove-plans")}" is for mode sync; leave it empty`);
-			}
-			function needsEngine(input) {
-				let alone = input === "create-vault" ? "leave it out" : "leave it empty";
-				if (mode === "sync") return `"${text(input)}" has no effect in mode sync, where the plan file says it; ${alone}`;
-				return `"${text(input)}" has no effect where this action makes the backups; write engine: aws-backup as well, or ${alone}`;
-			}
-			function checkLifecycle() {
-				if (mode !== "backup") return;
-				let unmoved = context.kinds.filter((kind) => kind !== "ebs-volume");
-				coldStorageAfterDays !== null && unmoved.length > 0 && refuse("cold-storage-after", `"${text("cold-storage-after")}" has no effect on ${unmoved.join(", ")}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`);
-				if (context.expiry === null) return;
-				let reading = (0, lifecycle.D)(context.expiry, coldStorageAfterDays, context.now);
-				reading.ok || refuse(reading.about, `"${text(reading.about)}" ${reading.problem}`);
-			}
-		}
-		let DAY = 864e5;
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84634);
+		var _decide_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79597);
+		var _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1349);
+		var _plan_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82950);
+		var _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95622);
+		var _asked_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(81260);
+		var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14660);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73402);
 		let EXAMPLE_VAULT = "nightly-backups";
 		let EXAMPLE_ROLE = "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole";
-		let EXAMPLE_KEY = "arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
-		var model = __nccwpck_require__(9581);
-		let INPUTS = {
-			mode: "",
-			tag: "",
-			expiry: "",
-			kinds: "ec2-instance",
-			engine: "direct",
-			vault: "",
-			"backup-role-arn": "",
-			"cold-storage-after": "",
-			"create-vault": "false",
-			"vault-kms-key": "",
-			regions: "",
-			"role-to-assume": "",
-			audience: "sts.amazonaws.com",
-			"role-session-name": "",
-			"role-duration-seconds": "3600",
-			"aws-region": "us-east-1",
-			"dry-run": "false",
-			"if-none-found": "error",
-			"min-keep": "1",
-			"max-deletions": "",
-			"protect-in-use": "true",
-			wait: "false",
-			"wait-timeout": "60 minutes",
-			"other-backups": "false",
-			"plan-file": "",
-			plan: "",
-			rule: "",
-			"remove-plans": "",
-			"change-set": "",
-			"change-set-valid-for": "24 hours",
-			grace: "72 hours",
-			"as-of": "",
-			"fail-on": "none",
-			"price-per-gib-month": "0.05",
-			"github-token": "",
-			comment: "true"
-		};
-		function readRequest(source) {
-			let problems = [];
-			let text = (input) => source.get(input).trim() || INPUTS[input];
-			let refuse = (input, message) => {
-				if (problems.some((known) => known.input === input)) return;
-				problems.push({
-					input,
-					message: `${input}: ${message}`
-				});
-			};
-			let wrong = (input, right) => refuse(input, `"${text(input)}" is wrong; write ${right}`);
-			let matching = (input, pattern, right) => {
-				pattern.test(text(input)) || wrong(input, right);
-				return text(input);
-			};
-			let flag = (input) => matching(input, /^(true|True|TRUE|false|False|FALSE)$/, "\"true\" or \"false\"").toLowerCase() === "true";
-			let wholeNumber = (input, least, most, right) => {
-				let value = Number(text(input));
-				(!/^\d+$/.test(text(input)) || value < least || value > most) && wrong(input, right);
-				return value;
-			};
-			let mode = readMode(text("mode"));
-			mode === null && wrong("mode", "\"backup\", \"purge\", \"preview\", \"retain\" or \"sync\"");
-			let kinds = readKinds();
-			let tagLines = readTag();
-			let expiry = readExpiryInput();
-			let engineContext = {
-				mode,
-				kinds,
-				expiry,
-				now: source.now
-			};
-			let { engine, newVault, removePlans } = readEngineInputs({
-				text,
-				flag,
-				matching,
-				wrong,
-				refuse
-			}, engineContext);
-			let common = {
-				kinds,
-				engine,
-				regions: text("regions"),
-				dryRun: flag("dry-run"),
-				workflowRun: source.workflowRun,
-				session: {
-					role: readRole(),
-					audience: text("audience"),
-					sessionName: readSessionName(),
-					durationSeconds: wholeNumber("role-duration-seconds", 900, 43200, "whole seconds from 900 to 43200, such as \"3600\""),
-					homeRegion: matching("aws-region", /^[a-z]+(-[a-z0-9]+)+$/, "the name of a region, such as \"us-east-1\"")
-				}
-			};
-			let ifNoneFound = readIfNoneFound();
-			let minKeep = wholeNumber("min-keep", 0, 2 ** 53 - 1, "a whole number, such as \"1\"");
-			let maxDeletions = readMaxDeletions();
-			let protectInUse = flag("protect-in-use");
-			let wait = flag("wait");
-			let waitTimeout = readLength("wait-timeout", "60 minutes");
-			let otherBackups = flag("other-backups");
-			let changeSet = {
-				approved: text("change-set") || null,
-				validForMilliseconds: readLength("change-set-valid-for", "24 hours")
-			};
-			let graceMilliseconds = readLength("grace", "72 hours");
-			let asOf = readAsOf();
-			let failOn = readFailOn();
-			let pricePerGibMonth = readPrice();
-			let comment = flag("comment");
-			let planFile = text("plan-file") || null;
-			checkCombinations();
-			if (problems.length > 0 || mode === null) return {
-				ok: !1,
-				mode,
-				problems
-			};
-			if (mode === "purge") {
-				let guards = {
-					minKeep,
-					maxDeletions,
-					protectInUse
-				};
-				return {
-					ok: !0,
-					request: {
-						...common,
-						mode,
-						tagLines,
-						...guards,
-						planFile,
-						asOf,
-						changeSet
-					}
-				};
+		let PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
+		let KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+		let engine = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "engine",
+			summary: "Who makes the backups: \"direct\" makes AMIs and snapshots itself, \"aws-backup\" starts jobs of AWS Backup.",
+			details: "AWS Backup deletes expired recovery points itself, so purge only reports problems: undeletable points, and resources whose latest job in the vault (last 7 days) failed. It ignores backups made by \"direct\". Set wait: true to wait for jobs.",
+			default: "direct",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.yL)(["direct", "aws-backup"])
+		});
+		let vault = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "vault",
+			summary: "Name of the backup vault, the same in every region.",
+			details: "2 to 50 letters, digits, \"-\" and \"_\", such as \"nightly-backups\". Required with engine: aws-backup.",
+			default: "",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.wC)(new RegExp(_plan_engine_js__WEBPACK_IMPORTED_MODULE_7__.SJ), `2 to 50 letters, digits, hyphens or underscores, such as "${EXAMPLE_VAULT}"`))
+		});
+		let backupRoleArn = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "backup-role-arn",
+			summary: "ARN of the IAM role that AWS Backup assumes to make backups.",
+			details: `For example "${EXAMPLE_ROLE}". Required with engine: aws-backup.`,
+			default: "",
+			option: {
+				is: "text",
+				value: "ARN"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.wC)(new RegExp(_plan_engine_js__WEBPACK_IMPORTED_MODULE_7__.YP), `the ARN of a role, such as "${EXAMPLE_ROLE}"`))
+		});
+		let coldStorageAfter = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "cold-storage-after",
+			summary: "Whole days after which AWS Backup moves a recovery point to cold storage, such as \"30 days\".",
+			details: "The expiry must be at least 90 days longer. Needs kinds: ebs-volume, because AWS Backup moves only snapshots of volumes. Only used with engine: aws-backup.",
+			default: "",
+			whenEmpty: "never",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Wz)(readWholeDays)
+		});
+		function readWholeDays(text) {
+			let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+			let days = reading.ok && reading.duration.months === 0 ? reading.duration.milliseconds / 864e5 : 0;
+			if (Number.isInteger(days) && days >= 1 && days <= _plan_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__.ye) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.pG)(days);
+			return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Qm)(text, "whole days, such as \"30 days\"");
+		}
+		let createVault = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "create-vault",
+			summary: "Creates the vault in each region that lacks it.",
+			details: "In backup, only used with engine: aws-backup.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_4__.fG
+		});
+		let vaultKmsKey = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "vault-kms-key",
+			summary: "ARN of the KMS key of a vault that create-vault makes.",
+			details: "The key must be in the same region as the vault.",
+			default: "",
+			whenEmpty: "the key that AWS Backup has in the account",
+			option: {
+				is: "text",
+				value: "ARN"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.wC)(KEY_ARN, "the ARN of a KMS key, such as \"arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab\""))
+		});
+		let removePlans = (0, _input_js__WEBPACK_IMPORTED_MODULE_6__.x)({
+			name: "remove-plans",
+			summary: "Names of AWS Backup plans to delete with their selections.",
+			details: "Separated by spaces, commas or newlines. Only plans that this action created are deleted.",
+			default: "",
+			option: {
+				is: "text",
+				value: "NAMES"
+			},
+			read: (text) => {
+				let names = [...new Set((0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(text))];
+				if (names.every((name) => PLAN_NAME.test(name))) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.pG)(names);
+				return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_4__.Qm)(text, "names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\"");
 			}
-			if (mode === "retain") return {
-				ok: !0,
-				request: {
-					...common,
-					mode,
-					planFile,
-					graceMilliseconds,
-					changeSet
-				}
-			};
-			if (mode === "sync") return {
-				ok: !0,
-				request: {
-					...common,
-					mode,
-					planFile,
-					newVault,
-					removePlans,
-					changeSet
-				}
-			};
-			if (mode === "preview") {
-				let shown = {
-					failOn,
-					pricePerGibMonth,
-					githubToken: text("github-token"),
-					comment
-				};
-				return {
-					ok: !0,
-					request: {
-						...common,
-						dryRun: !0,
-						mode,
-						planFile,
-						minKeep,
-						graceMilliseconds,
-						asOf,
-						changeSet,
-						...shown
-					}
-				};
-			}
-			let waitMilliseconds = wait ? waitTimeout : null;
-			let backup = {
-				...common,
-				mode: "backup",
-				ifNoneFound,
-				waitMilliseconds,
-				otherBackups,
-				changeSet
-			};
-			if (byPlan()) return {
-				ok: !0,
-				request: {
-					...backup,
-					tagLines: null,
-					planFile,
-					plan: text("plan"),
-					rule: text("rule")
-				}
-			};
-			if (tagLines === null || expiry === null) throw Error("a backup without tag or expiry was not refused: this is a bug");
+		});
+		function readNewVault(read) {
+			return read(createVault) ? { kmsKey: read(vaultKmsKey) } : null;
+		}
+		function readBackupEngine(read) {
+			let name = read(engine);
+			if (name === "direct") return { name };
 			return {
-				ok: !0,
-				request: {
-					...backup,
-					tagLines,
-					expiryText: text("expiry"),
-					expiry
-				}
+				name,
+				vault: read(vault) ?? "",
+				roleArn: read(backupRoleArn) ?? "",
+				coldStorageAfterDays: read(coldStorageAfter),
+				newVault: readNewVault(read)
 			};
-			function byPlan() {
-				return text("tag") === "" && text("expiry") === "";
-			}
-			function readKinds() {
-				let wanted = text("kinds").split(/[\s,]+/);
-				let known = model.kd.filter((kind) => wanted.includes(kind));
-				wanted.filter((word) => !model.kd.some((kind) => kind === word)).length > 0 && wrong("kinds", `one or more of ${model.kd.join(", ")}, such as "ec2-instance"`);
-				return known;
-			}
-			function readRole() {
-				if (text("role-to-assume") === "") return null;
-				return matching("role-to-assume", /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of a role, such as \"arn:aws:iam::123456789012:role/backup\", or leave it empty");
-			}
-			function readSessionName() {
-				if (text("role-session-name") === "") return source.sessionName;
-				return matching("role-session-name", /^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-_, such as \"nightly-backup\"");
-			}
-			function readTag() {
-				if (text("tag") === "" && (mode !== "backup" || byPlan())) return null;
-				let reading = (0, tag_lines.aV)(text("tag"));
-				if (reading.ok) return reading.lines;
-				refuse("tag", reading.problem);
-				return null;
-			}
-			function readExpiryInput() {
-				if (text("expiry") === "" && (mode !== "backup" || byPlan())) return null;
-				let reading = (0, decide_expiry.Ay)(text("expiry"), source.now);
-				if (reading.ok) return reading.rule;
-				refuse("expiry", reading.problem);
-				return null;
-			}
-			function readIfNoneFound() {
-				let value = text("if-none-found");
-				if (value === "error" || value === "warn" || value === "ignore") return value;
-				wrong("if-none-found", "\"error\", \"warn\" or \"ignore\"");
-				return "error";
-			}
-			function readMaxDeletions() {
-				let value = text("max-deletions");
-				if (value === "") return null;
-				if (/^\d+$/.test(value) && Number.isSafeInteger(Number(value))) return { count: Number(value) };
-				let percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1];
-				if (percent !== void 0 && Number(percent) <= 100) return { percent: Number(percent) };
-				wrong("max-deletions", "a whole number or a percentage up to 100, such as \"20\" or \"10%\", or leave it empty");
-				return null;
-			}
-			function readLength(input, example) {
-				let reading = (0, duration.$)(text(input));
-				if (reading.ok && reading.duration.months === 0) return reading.duration.milliseconds;
-				wrong(input, `a length of time up to weeks, such as "${example}"`);
-				return 0;
-			}
-			function readAsOf() {
-				let value = text("as-of");
-				if (value === "") return null;
-				let instant = readInstant(value);
-				instant === null && wrong("as-of", "a day such as \"2026-12-01\", or a time such as \"2026-12-01T08:00:00Z\"");
-				return instant;
-			}
-			function readFailOn() {
-				let value = text("fail-on");
-				if (value === "none" || value === "newly-deletable" || value === "unprotected") return value;
-				wrong("fail-on", "\"none\", \"newly-deletable\" or \"unprotected\"");
-				return "none";
-			}
-			function readPrice() {
-				return Number(matching("price-per-gib-month", /^\d{1,9}(\.\d{1,9})?$/, "a price such as \"0.05\""));
-			}
-			function checkCombinations() {
-				for (let input of ["plan", "rule"]) mode === "backup" && !byPlan() && text(input) !== "" && refuse(input, `"${text(input)}" does not go with tag and expiry; write either those or plan and rule`);
-				mode === "purge" && asOf !== null && !common.dryRun && refuse("as-of", `"${text("as-of")}" is only for a dry run of a purge and for preview; write dry-run: true as well`);
-				changeSet.approved !== null && mode === "preview" && refuse("change-set", "a preview applies nothing; leave it empty");
-			}
 		}
-		let MODES = [
-			"backup",
-			"purge",
-			"preview",
-			"retain",
-			"sync"
-		];
-		function readMode(text) {
-			return MODES.find((mode) => mode === text) ?? null;
+		function readPurgeEngine(read) {
+			let name = read(engine);
+			if (name === "direct") return { name };
+			return {
+				name,
+				vault: read(vault) ?? "",
+				roleArn: "",
+				coldStorageAfterDays: null,
+				newVault: null
+			};
 		}
-		function readInstant(text) {
-			if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readInstant(`${text}T00:00:00Z`);
-			let reading = (0, expire_tag.m)(text);
-			return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== "never" ? reading.expiresAt : null;
+		function engineProblems(asked, takes) {
+			let { text, given, is, reading } = asked;
+			if (!reading(engine).ok) return [];
+			if (is(engine, "aws-backup")) return [...missing(asked, takes), ...keyProblems(asked)];
+			return takes.filter((input) => ONLY_AWS_BACKUP.has(input) && given(input)).map((input) => {
+				let alone = input === createVault ? "leave it out" : "leave it empty";
+				let message = `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text(input))} has no effect where this action makes the backups; write engine: aws-backup as well, or ${alone}`;
+				return (0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(input, message);
+			});
+		}
+		let ONLY_AWS_BACKUP = new Set([
+			vault,
+			backupRoleArn,
+			coldStorageAfter,
+			createVault,
+			vaultKmsKey
+		]);
+		function missing({ given }, takes) {
+			let noVault = `"" names no vault, and AWS Backup needs one; write one such as "${EXAMPLE_VAULT}"`;
+			let noRole = `"" names no role, and AWS Backup assumes one to make backups; write one such as "${EXAMPLE_ROLE}"`;
+			return [...given(vault) ? [] : [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(vault, noVault)], ...given(backupRoleArn) || !takes.includes(backupRoleArn) ? [] : [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(backupRoleArn, noRole)]];
+		}
+		function keyProblems({ text, given, is }) {
+			if (!given(vaultKmsKey) || !is(createVault, !1)) return [];
+			let message = `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text(vaultKmsKey))} is for a vault that is made; write create-vault: true as well`;
+			return [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(vaultKmsKey, message)];
+		}
+		function lifecycleProblems({ text, is, reading }, now) {
+			if (!is(engine, "aws-backup")) return [];
+			let cold = reading(coldStorageAfter);
+			let kindsRead = reading(_selection_js__WEBPACK_IMPORTED_MODULE_5__.EZ);
+			let expiryRead = reading(_selection_js__WEBPACK_IMPORTED_MODULE_5__.IC);
+			let coldDays = cold.ok ? cold.value : null;
+			let unmoved = kindsRead.ok ? kindsRead.value.filter((kind) => kind !== "ebs-volume") : [];
+			if (coldDays !== null && unmoved.length > 0) {
+				let message = `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text(coldStorageAfter))} has no effect on ${unmoved.join(", ")}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`;
+				return [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(coldStorageAfter, message)];
+			}
+			if (!expiryRead.ok || expiryRead.value === null) return [];
+			let lifecycle = (0, _decide_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.D)(expiryRead.value.rule, coldDays, now);
+			if (lifecycle.ok) return [];
+			let about = lifecycle.about === "expiry" ? _selection_js__WEBPACK_IMPORTED_MODULE_5__.IC : coldStorageAfter;
+			return [(0, _asked_js__WEBPACK_IMPORTED_MODULE_8__.Z)(about, `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_2__.TL)(text(about))} ${lifecycle.problem}`)];
 		}
 	}),
-	9581: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	37110: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			PA: () => dryRun,
+			U8: () => changeSetValidFor,
+			bG: () => readChangeSet,
+			fU: () => idleInApproval,
+			mX: () => APPROVAL
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let dryRun = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "dry-run",
+			summary: "Shows what the run would do: nothing is created, changed or deleted.",
+			details: "Outputs, counts and summary list the planned changes, each with the state \"planned\".",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+		let changeSet = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "change-set",
+			summary: "Path of an approved change set; the run makes no other changes.",
+			details: "The file comes from a dry run of the same mode or, for retain, from a preview. The run makes only those of its changes that are still due, and lists the rest. A resource that is due for a backup but missing from it fails the run. A file that is truncated, edited, too old, or made for another account or other inputs is refused. Not used in a dry run.",
+			default: "",
+			whenEmpty: "no approval is needed",
+			option: {
+				is: "text",
+				value: "FILE"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.T9
+		});
+		let changeSetValidFor = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "change-set-valid-for",
+			summary: "How long the change set written by a dry run or a preview stays valid.",
+			details: "Whole numbers with units up to weeks.",
+			default: "24 hours",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("24 hours")
+		});
+		let APPROVAL = [changeSet, changeSetValidFor];
+		function readChangeSet(read) {
+			return {
+				approved: read(changeSet),
+				validForMilliseconds: read(changeSetValidFor)
+			};
+		}
+		function idleInApproval({ is }) {
+			return is(dryRun, !0) ? [{
+				input: changeSet,
+				where: "in a dry run"
+			}] : [{
+				input: changeSetValidFor,
+				where: "outside a dry run"
+			}];
+		}
+	}),
+	5160: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			HT: () => from,
+			TZ: () => lateAfter,
+			YT: () => requireVerified,
+			vk: () => coverage,
+			yy: () => maxAge
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let maxAge = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "max-age",
+			summary: "Maximum age of the newest backup of a tagged resource, such as \"26 hours\".",
+			details: "Whole numbers with units up to weeks. Required for check with `tag`. A check with a plan file uses the schedules in it.",
+			default: "",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("26 hours"))
+		});
+		let lateAfter = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "late-after",
+			summary: "How long after its scheduled time a backup may be missing or pending before it counts as late.",
+			details: "Scheduled workflows often start late. Whole numbers with units up to weeks.",
+			default: "3 hours",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("3 hours")
+		});
+		let coverage = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "coverage",
+			summary: "Which resources need a backup: \"tagged\" means those selected, \"all\" means every resource of the given `kinds`.",
+			details: "With \"all\", a resource that nothing selects is unprotected and fails the check. The tag `BackupExempt` exempts a resource; its value is the reason.",
+			default: "tagged",
+			option: {
+				is: "text",
+				value: "WHICH"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yL)(["tagged", "all"])
+		});
+		let requireVerified = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "require-verified",
+			summary: "Requires a backup of each resource to have been verified within this time, such as \"35 days\".",
+			details: "Whole numbers with units up to weeks.",
+			default: "",
+			whenEmpty: "not required",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("35 days"))
+		});
+		let from = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "from",
+			summary: "Name or id of a resource, or id of a backup: only its backups are listed.",
+			details: "Resources that no longer exist are found by the name that their backups remember.",
+			default: "",
+			whenEmpty: "all",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.T9
+		});
+	}),
+	40344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			YH: () => maxDeletions,
+			YU: () => protectInUse,
+			eD: () => minKeep
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let minKeep = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "min-keep",
+			summary: "How many of the newest backups to keep, expired or not, for each resource that still exists.",
+			details: "A whole number, 0 or more. All available backups made by this tool count, regardless of tag.",
+			default: "1",
+			option: {
+				is: "text",
+				value: "N"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.rD)(0, 2 ** 53 - 1, "a whole number, such as \"1\"")
+		});
+		let maxDeletions = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "max-deletions",
+			summary: "The most that one purge may delete, such as \"50\" or \"20%\".",
+			details: "A whole number of AMIs and snapshots, or a percentage of those made by this tool. Failed AMIs and left-over snapshots count too. If more are due, nothing is deleted and the run fails.",
+			default: "",
+			whenEmpty: "no limit",
+			option: {
+				is: "text",
+				value: "LIMIT"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)(readMaxDeletions)
+		});
+		function readMaxDeletions(text) {
+			if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.pG)({ count: Number(text) });
+			let percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
+			if (percent !== void 0 && Number(percent) <= 100) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.pG)({ percent: Number(percent) });
+			return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(text, "a whole number or a percentage up to 100, such as \"20\" or \"10%\", or leave it empty");
+		}
+		let protectInUse = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "protect-in-use",
+			summary: "Keeps an expired AMI while an instance, a launch template, an SSM parameter or an Image Builder recipe names it.",
+			details: "Terminated instances do not count. If AWS does not answer the question, the AMI is kept and the run fails. Volume snapshots that are part of an AMI are always kept.",
+			default: "true",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+	}),
+	78708: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { x: () => declare });
+		function declare(input) {
+			return input;
+		}
+	}),
+	59113: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => mode });
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33444);
+		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14660);
+		let mode = (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+			name: "mode",
+			summary: "What the run does.",
+			details: "\"backup\" creates an AMI of every instance that carries the tag, or a snapshot of every volume or database, depending on `kinds`. \"purge\" deletes AMIs and snapshots made by this tool once they have expired. \"preview\" shows what a change of the plan file does. \"retain\" updates the expiry of existing backups to match the plan file. \"sync\" makes the plans of AWS Backup equal to those in the plan file.",
+			default: "",
+			required: !0,
+			option: {
+				is: "text",
+				value: "MODE"
+			},
+			read: (text) => (0, _parsers_js__WEBPACK_IMPORTED_MODULE_1__.yL)(_model_js__WEBPACK_IMPORTED_MODULE_0__.FN)(text)
+		});
+	}),
+	14660: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GZ: () => lengthLike,
+			Qm: () => wrong,
+			T9: () => readOptional,
+			Wr: () => readInstant,
+			Wz: () => optionally,
+			Z9: () => wordsOf,
+			fG: () => readFlag,
+			pG: () => right,
+			rD: () => wholeNumber,
+			wC: () => matching,
+			yL: () => oneOf,
+			yR: () => readText,
+			yU: () => someOf
+		});
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84634);
+		var _decide_expire_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53923);
+		var _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+		let right = (value) => ({
+			ok: !0,
+			value
+		});
+		let wrong = (text, write) => ({
+			ok: !1,
+			problem: `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_1__.TL)(text)} is wrong; write ${write}`
+		});
+		function readText(text) {
+			return right(text);
+		}
+		function readOptional(text) {
+			return right(text === "" ? null : text);
+		}
+		function readFlag(text) {
+			if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return right(text.toLowerCase() === "true");
+			return wrong(text, "\"true\" or \"false\"");
+		}
+		function matching(pattern, write) {
+			return (text) => pattern.test(text) ? right(text) : wrong(text, write);
+		}
+		function optionally(read) {
+			return (text) => text === "" ? right(null) : read(text);
+		}
+		function wholeNumber(least, most, write) {
+			return (text) => {
+				let value = Number(text);
+				return /^\d+$/.test(text) && value >= least && value <= most ? right(value) : wrong(text, write);
+			};
+		}
+		function oneOf(words) {
+			return (text) => {
+				let found = words.find((word) => word === text);
+				return found === void 0 ? wrong(text, listed(words)) : right(found);
+			};
+		}
+		function someOf(words, write) {
+			return (text) => {
+				let written = wordsOf(text);
+				let known = words.filter((word) => written.includes(word));
+				return known.length > 0 && written.every((word) => words.some((one) => one === word)) ? right(known) : wrong(text, write);
+			};
+		}
+		function wordsOf(text) {
+			return text.split(/[\s,]+/).filter((word) => word !== "");
+		}
+		function lengthLike(example) {
+			return (text) => {
+				let reading = (0, _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(text);
+				if (reading.ok && reading.duration.months === 0) return right(reading.duration.milliseconds);
+				return wrong(text, `a length of time up to weeks, such as "${example}"`);
+			};
+		}
+		function readInstant(text) {
+			let instant = instantOf(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text);
+			return instant === null ? wrong(text, "a day such as \"2026-12-01\", or a time such as \"2026-12-01T08:00:00Z\"") : right(instant);
+		}
+		function instantOf(text) {
+			let reading = (0, _decide_expire_tag_js__WEBPACK_IMPORTED_MODULE_2__.m)(text);
+			return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== "never" ? reading.expiresAt : null;
+		}
+		function listed(words) {
+			let marked = words.map((word) => `"${word}"`);
+			return marked.length < 2 ? marked.join("") : `${marked.slice(0, -1).join(", ")} or ${marked.at(-1)}`;
+		}
+	}),
+	83021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => foreignRegion,
+			w: () => homeRegion
+		});
+		var _decide_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49552);
+		var _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68484);
+		let HOMES = new Map([
+			["aws", "us-east-1"],
+			["aws-cn", "cn-north-1"],
+			["aws-us-gov", "us-gov-west-1"],
+			["aws-iso", "us-iso-east-1"],
+			["aws-iso-b", "us-isob-east-1"],
+			["aws-iso-e", "eu-isoe-west-1"],
+			["aws-iso-f", "us-isof-south-1"],
+			["aws-eusc", "eusc-de-east-1"]
+		]);
+		function partitionOfArn(arn) {
+			return /^arn:([a-z0-9-]+):/.exec(arn)?.[1] ?? null;
+		}
+		function homeRegion(asked, isDefault, { role, regions, region }) {
+			if (!isDefault) return asked;
+			let first = (0, _decide_regions_js__WEBPACK_IMPORTED_MODULE_0__.$)(regions)?.[0];
+			let told = partitionOfArn(role) ?? (0, _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(first ?? region);
+			if (told === (0, _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(asked)) return asked;
+			return [first, region].find((name) => name !== void 0 && (0, _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(name) === told) ?? HOMES.get(told) ?? asked;
+		}
+		function foreignRegion(asked, role) {
+			let told = partitionOfArn(role) ?? "";
+			let known = HOMES.get(told);
+			if (known === void 0 || (0, _plan_arns_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(asked) === told) return null;
+			return `"${asked}" is no region of the partition ${told}, which role-to-assume names; write one that is, such as "${known}"`;
+		}
+	}),
+	35436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fd: () => grace,
+			Hu: () => rule,
+			eS: () => planFile,
+			et: () => plan,
+			sT: () => asOf
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let planFile = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "plan-file",
+			summary: "Path of the file with the backup plans.",
+			details: "Required for preview, retain and sync, and for backup without `tag` and `expiry`. Purge applies its `retention` rules. A file that is named here must exist; the default file may be missing in purge.",
+			default: "",
+			whenEmpty: "\".github/backup-plans.yml\"",
+			option: {
+				is: "text",
+				value: "FILE"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.T9
+		});
+		let plan = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "plan",
+			summary: "Name of the plan whose rules run, in a backup without `tag` and `expiry`.",
+			details: "In a scheduled run, only those of its rules run whose schedule fired.",
+			default: "",
+			whenEmpty: "the rules whose schedule fired, of every plan",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yR
+		});
+		let rule = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "rule",
+			summary: "Name of the rule to run regardless of schedule, in a backup without `tag` and `expiry`.",
+			details: "The rule of that name in the given `plan`, or in every plan that has one.",
+			default: "",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yR
+		});
+		let grace = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "grace",
+			summary: "How long a backup is still kept after its expiry or retention was shortened.",
+			details: "This leaves time to revert a mistake before anything is deleted. Retain sets no earlier expiry than this from now. Purge finds shortened retention in the git history of the plan file. Whole numbers with units up to weeks.",
+			default: "72 hours",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("72 hours")
+		});
+		let asOf = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "as-of",
+			summary: "Evaluates as of this day or time, such as \"2026-12-01\".",
+			details: "A day means its end in UTC; write a time as \"2026-12-01T08:00:00Z\". In purge it needs dry-run: true, and the change set cannot be applied.",
+			default: "",
+			whenEmpty: "now",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)(_parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wr)
+		});
+	}),
+	11464: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Im: () => comment,
+			Ko: () => failOn,
+			bU: () => githubToken,
+			dC: () => pricePerGibMonth
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let FINDINGS = ["newly-deletable", "unprotected"];
+		let failOn = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "fail-on",
+			summary: "What makes a preview red: \"newly-deletable\", \"unprotected\", both, or \"none\".",
+			details: "\"newly-deletable\": a backup becomes deletable sooner than before. \"unprotected\": a resource loses its last plan, or no workflow triggers a rule. If nothing could be compared, either value makes it red. Separated by spaces, commas or newlines.",
+			default: "none",
+			option: {
+				is: "text",
+				value: "LIST"
+			},
+			read: readFailOn
+		});
+		function readFailOn(text) {
+			if (text === "none") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.pG)([]);
+			return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yU)(FINDINGS, "\"none\", \"newly-deletable\", \"unprotected\" or \"newly-deletable unprotected\"")(text);
+		}
+		let pricePerGibMonth = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "price-per-gib-month",
+			summary: "Price per GiB of snapshot and month, used to estimate costs.",
+			details: "In your currency.",
+			default: "0.05",
+			option: {
+				is: "text",
+				value: "PRICE"
+			},
+			read: (text) => {
+				let reading = (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^\d{1,9}(\.\d{1,9})?$/, "a price such as \"0.05\"")(text);
+				return reading.ok ? (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.pG)(Number(reading.value)) : reading;
+			}
+		});
+		let githubToken = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "github-token",
+			summary: "Token that reads the plan file of the pull request's base, writes the comment of a preview, and the issue.",
+			details: "A preview needs the permissions \"contents: read\" and \"pull-requests: write\", an issue \"issues: write\". Default: the token of the workflow.",
+			default: "",
+			expression: "${{ github.token }}",
+			secret: !0,
+			option: {
+				is: "text",
+				value: "TOKEN"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yR
+		});
+		let comment = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "comment",
+			summary: "Writes the preview as a comment on the pull request, and updates it on the next run.",
+			default: "true",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+	}),
+	73402: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EZ: () => kinds,
+			Ei: () => regions,
+			IC: () => expiry,
+			Tc: () => tag,
+			od: () => ifNoneFound
+		});
+		var _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83430);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52431);
+		var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33444);
+		var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14660);
+		let tag = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "tag",
+			summary: "Which resources to back up, as \"Key:Value\", such as \"Backup:ProductionDaily\".",
+			details: "Split at the first colon, so values may contain colons; put a key that contains one in double quotes, as in '\"corp:backup\":daily'. Case-sensitive; no wildcards. One pair per line; a resource must have all of them. Required for backup, unless a plan file selects the resources. In purge it limits the run to backups whose BackupTag tag holds the same pairs.",
+			default: "",
+			option: {
+				is: "text",
+				value: "KEY:VALUE",
+				short: "t"
+			},
+			read: readTag
+		});
+		function readTag(text) {
+			if (text === "") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(null);
+			let reading = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.aV)(text);
+			return reading.ok ? (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(reading.lines) : reading;
+		}
+		let expiry = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "expiry",
+			summary: "How long to keep the new backups, such as \"30 days\", \"+6 months\" or \"never\".",
+			details: "Whole numbers with units, such as \"1 month 2 weeks\" or \"12h\". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare \"m\" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it.",
+			default: "",
+			option: {
+				is: "text",
+				value: "EXPIRY",
+				short: "e"
+			},
+			read: (text, now) => {
+				if (text === "") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(null);
+				let reading = (0, _decide_expiry_js__WEBPACK_IMPORTED_MODULE_0__.Ay)(text, now);
+				return reading.ok ? (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)({
+					rule: reading.rule,
+					text
+				}) : reading;
+			}
+		});
+		let kinds = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "kinds",
+			summary: "Which kinds of resource to work on: \"ec2-instance\", \"ebs-volume\", \"rds-instance\", \"rds-cluster\".",
+			details: "Separated by spaces, commas or newlines. Instances are backed up as AMIs, volumes as snapshots, databases as DB snapshots, and database clusters as DB cluster snapshots.",
+			default: "ec2-instance",
+			option: {
+				is: "text",
+				value: "LIST"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.yU)(_model_js__WEBPACK_IMPORTED_MODULE_2__.kd, `one or more of ${_model_js__WEBPACK_IMPORTED_MODULE_2__.kd.join(", ")}, such as "ec2-instance"`)
+		});
+		let regions = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "regions",
+			summary: "Which regions to work in, as names or globs, such as \"eu-* !eu-south-1\".",
+			details: "Separated by spaces, commas or newlines. A leading \"!\" excludes and always wins. A name or pattern that matches no enabled region fails the run before any change is made. If every region is named exactly, AWS is not asked for the list of regions; one that does not exist then fails alone.",
+			default: "",
+			whenEmpty: "all regions enabled for the account",
+			option: {
+				is: "text",
+				value: "LIST"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_3__.yR
+		});
+		let ifNoneFound = (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.x)({
+			name: "if-none-found",
+			summary: "What to do when no resource matches: \"error\" fails the run, \"warn\" warns, \"ignore\" says nothing.",
+			default: "error",
+			option: {
+				is: "text",
+				value: "WHAT"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.yL)([
+				"error",
+				"warn",
+				"ignore"
+			])
+		});
+	}),
+	50760: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ue: () => awsRegion,
+			fW: () => SESSION,
+			lx: () => readSession,
+			yh: () => sessionProblems,
+			yk: () => idleInSession
+		});
+		var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81260);
+		var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83021);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73402);
+		let roleToAssume = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "role-to-assume",
+			summary: "ARN of the IAM role to assume with the workflow's OIDC token.",
+			details: "For example \"arn:aws:iam::123456789012:role/backup-via-tag-backup\". The job needs the permission \"id-token: write\".",
+			default: "",
+			whenEmpty: "the AWS SDK's default credential chain (environment, profile, instance role)",
+			option: {
+				is: "text",
+				value: "ARN"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of a role, such as \"arn:aws:iam::123456789012:role/backup\", or leave it empty"))
+		});
+		let audience = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "audience",
+			summary: "Audience of the OIDC token.",
+			details: "In the China partition write \"sts.amazonaws.com.cn\". Only used with role-to-assume.",
+			default: "sts.amazonaws.com",
+			option: {
+				is: "text",
+				value: "TEXT"
+			},
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.yR
+		});
+		let roleSessionName = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "role-session-name",
+			summary: "Name of the role session as it appears in CloudTrail.",
+			details: "2 to 64 letters, digits and \"_+=,.@-\". Only used with role-to-assume.",
+			default: "",
+			whenEmpty: "a name made from the workflow run",
+			option: {
+				is: "text",
+				value: "NAME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-_, such as \"nightly-backup\""))
+		});
+		let roleDurationSeconds = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "role-duration-seconds",
+			summary: "Length of a role session in seconds, from 900 to 43200.",
+			details: "At most the maximum set on the role. A session that ends during the run is renewed with a fresh OIDC token. Only used with role-to-assume.",
+			default: "3600",
+			option: {
+				is: "text",
+				value: "N"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.rD)(900, 43200, "whole seconds from 900 to 43200, such as \"3600\"")
+		});
+		let awsRegion = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "aws-region",
+			summary: "Region in which the role session is opened and the list of regions is requested.",
+			details: "It does not limit where backups are made; `regions` does. If the role or the regions are in GovCloud or China, the default is a region there.",
+			default: "us-east-1",
+			option: {
+				is: "text",
+				value: "REGION"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.wC)(/^[a-z]+(-[a-z0-9]+)+$/, "the name of a region, such as \"us-east-1\"")
+		});
+		let SESSION = [
+			roleToAssume,
+			audience,
+			roleSessionName,
+			roleDurationSeconds,
+			awsRegion
+		];
+		function readSession(read, fallbackName) {
+			let role = read(roleToAssume);
+			let asked = read(awsRegion);
+			let hints = {
+				role: role ?? "",
+				regions: read(_selection_js__WEBPACK_IMPORTED_MODULE_2__.Ei),
+				region: ""
+			};
+			return {
+				role,
+				audience: read(audience),
+				sessionName: read(roleSessionName) ?? fallbackName,
+				durationSeconds: read(roleDurationSeconds),
+				homeRegion: (0, _partitions_js__WEBPACK_IMPORTED_MODULE_1__.w)(asked, asked === awsRegion.default, hints)
+			};
+		}
+		function sessionProblems({ given, text }) {
+			if (!given(awsRegion) || !given(roleToAssume)) return [];
+			let problem = (0, _partitions_js__WEBPACK_IMPORTED_MODULE_1__.F)(text(awsRegion), text(roleToAssume));
+			return problem === null ? [] : [(0, _asked_js__WEBPACK_IMPORTED_MODULE_4__.Z)(awsRegion, problem)];
+		}
+		function idleInSession({ given }) {
+			if (given(roleToAssume)) return [];
+			return [
+				audience,
+				roleSessionName,
+				roleDurationSeconds
+			].map((input) => ({
+				input,
+				where: "without role-to-assume"
+			}));
+		}
+	}),
+	62314: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			mM: () => readTagWishes,
+			qQ: () => extraTags,
+			xi: () => copyTags
+		});
+		var _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1349);
+		var _decide_tag_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54843);
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52431);
+		var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14660);
+		let copyTags = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "copy-tags",
+			summary: "Tags of the resource to copy onto its backup, by key, such as \"CostCenter Team* !TeamSecret\".",
+			details: "Names or globs, separated by spaces, commas or newlines; a leading \"!\" excludes and always wins. A key that contains a space goes in double quotes. Keys that begin with \"aws:\" are never copied, and our own tags win. A backup has at most 50 tags; those that don't fit raise a warning.",
+			default: "",
+			whenEmpty: "none is copied",
+			option: {
+				is: "text",
+				value: "GLOBS"
+			},
+			read: (text) => {
+				let reading = (0, _decide_tag_globs_js__WEBPACK_IMPORTED_MODULE_4__._)(text);
+				return reading.ok ? (0, _parsers_js__WEBPACK_IMPORTED_MODULE_2__.pG)(reading.globs) : reading;
+			}
+		});
+		let extraTags = (0, _input_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			name: "extra-tags",
+			summary: "Fixed tags for every new backup, as \"Key:Value\", such as \"CostCenter:1234\".",
+			details: "One pair per line. Useful if your organization requires tags. Our own tags win.",
+			default: "",
+			option: {
+				is: "text",
+				value: "KEY:VALUE"
+			},
+			read: readExtraTags
+		});
+		function readExtraTags(text) {
+			if (text === "") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_2__.pG)([]);
+			let reading = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.aV)(text);
+			if (!reading.ok) return reading;
+			if (!reading.lines.some(({ key }) => /^aws(:|$)/i.test(key))) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_2__.pG)(reading.lines);
+			return {
+				ok: !1,
+				problem: `${(0, _decide_odd_characters_js__WEBPACK_IMPORTED_MODULE_0__.TL)(text)} has a key that only AWS can write; write one that does not begin with aws:, such as "CostCenter:1234"`
+			};
+		}
+		function readTagWishes(read) {
+			return {
+				copied: read(copyTags),
+				extra: read(extraTags)
+			};
+		}
+	}),
+	20107: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			fK: () => idleInWaiting,
+			j4: () => waitTimeout,
+			uk: () => wait,
+			yE: () => otherBackups
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78708);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14660);
+		let wait = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "wait",
+			summary: "Waits until the new backups are available; one that does not become available fails the run.",
+			details: "With AWS Backup, waits for the jobs to end. With \"false\" the run ends once AWS has accepted the requests, and the next purge with the same engine reports failures.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+		let waitTimeout = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "wait-timeout",
+			summary: "How long to wait before the run fails, such as \"90 minutes\" or \"2h\".",
+			details: "Whole numbers with units up to weeks. Large volumes can take hours. Only used with `wait`.",
+			default: "60 minutes",
+			option: {
+				is: "text",
+				value: "TIME"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_0__.GZ)("60 minutes")
+		});
+		let otherBackups = (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+			name: "other-backups",
+			summary: "Also reports backups of the selected resources made by Data Lifecycle Manager and AWS Backup.",
+			details: "This shows where you pay for two backups.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_0__.fG
+		});
+		function idleInWaiting({ is }) {
+			return is(wait, !0) ? [] : [{
+				input: waitTimeout,
+				where: "without wait"
+			}];
+		}
+	}),
+	40211: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Mp: () => readWatching,
+			Vu: () => idleInWatching,
+			ZA: () => maskAccountId,
+			_6: () => WATCHING,
+			qd: () => metrics,
+			sn: () => issue,
+			sv: () => heartbeatUrl
+		});
+		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52431);
+		var _change_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37110);
+		var _input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(78708);
+		var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59113);
+		var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14660);
+		var _plans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35436);
+		var _preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11464);
+		var _selection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73402);
+		let issue = (0, _input_js__WEBPACK_IMPORTED_MODULE_7__.x)({
+			name: "issue",
+			summary: "Keeps one issue while the run is red: opened, brought up to date by each red run, closed by a green one.",
+			details: "One for each workflow, job, mode and tag or plan. It needs the permission \"issues: write\". If it cannot be written, the run warns. Not used in a dry run.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_3__.fG
+		});
+		let heartbeatUrl = (0, _input_js__WEBPACK_IMPORTED_MODULE_7__.x)({
+			name: "heartbeat-url",
+			summary: "Address to call at the end of a green run; after a red one \"/fail\" is added to its path.",
+			details: "As Healthchecks and its kin expect it, so that somebody notices when no run happens at all. Keep it as a secret: it is never printed. Not used in a dry run.",
+			default: "",
+			whenEmpty: "nobody is called",
+			secret: !0,
+			option: {
+				is: "text",
+				value: "URL"
+			},
+			read: readAddress
+		});
+		function readAddress(text) {
+			if (text === "") return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(null);
+			if (URL.canParse(text) && /^https?:\/\/[^/?#]/i.test(text) && !/\s/.test(text)) return (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.pG)(text);
+			return {
+				ok: !1,
+				problem: "it is not an address; write one such as \"https://hc-ping.com/your-uuid\""
+			};
+		}
+		let maskAccountId = (0, _input_js__WEBPACK_IMPORTED_MODULE_7__.x)({
+			name: "mask-account-id",
+			summary: "Keeps the account id out of the log, the outputs, the summary, the issue, the comment and the page.",
+			details: "In outputs \"account\" is null, and inside ARNs \"***\" stands for the id. The report file keeps it, because change sets and later runs need it.",
+			default: "false",
+			option: { is: "flag" },
+			read: _parsers_js__WEBPACK_IMPORTED_MODULE_3__.fG
+		});
+		let metrics = (0, _input_js__WEBPACK_IMPORTED_MODULE_7__.x)({
+			name: "metrics",
+			summary: "Namespace in CloudWatch to which a check sends \"Late\", \"Unprotected\" and \"OldestAgeHours\".",
+			details: "Such as \"BackupViaTag\", with the dimension Account, in aws-region. A check that could not read everything sends nothing, so that an alarm whose missing data is breaching fires.",
+			default: "",
+			whenEmpty: "nothing is sent",
+			option: {
+				is: "text",
+				value: "NAMESPACE"
+			},
+			read: (0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.Wz)((0, _parsers_js__WEBPACK_IMPORTED_MODULE_3__.wC)(/^(?!AWS\/)[A-Za-z0-9._/#-][A-Za-z0-9._/#: -]{0,254}$/, "a namespace that does not begin with AWS/, such as \"BackupViaTag\", or leave it empty"))
+		});
+		let WATCHING = [
+			issue,
+			heartbeatUrl,
+			maskAccountId,
+			_preview_js__WEBPACK_IMPORTED_MODULE_5__.bU
+		];
+		function idleInWatching({ is }) {
+			return is(_change_sets_js__WEBPACK_IMPORTED_MODULE_1__.PA, !0) ? [issue, heartbeatUrl].map((input) => ({
+				input,
+				where: "in a dry run"
+			})) : [];
+		}
+		function readWatching(asked) {
+			let address = asked.reading(heartbeatUrl);
+			let token = asked.text(_preview_js__WEBPACK_IMPORTED_MODULE_5__.bU);
+			return {
+				issue: asked.is(issue, !0) ? {
+					token,
+					subject: subjectOf(asked)
+				} : null,
+				heartbeatUrl: address.ok ? address.value : null,
+				maskAccountId: asked.is(maskAccountId, !0),
+				dryRun: asked.is(_change_sets_js__WEBPACK_IMPORTED_MODULE_1__.PA, !0)
+			};
+		}
+		function subjectOf({ text }) {
+			let lines = (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.aV)(text(_selection_js__WEBPACK_IMPORTED_MODULE_6__.Tc));
+			let selected = lines.ok ? (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_0__.wm)(lines.lines) : text(_selection_js__WEBPACK_IMPORTED_MODULE_6__.Tc);
+			return [
+				text(_mode_js__WEBPACK_IMPORTED_MODULE_2__.M),
+				selected,
+				...selected === "" ? [
+					text(_plans_js__WEBPACK_IMPORTED_MODULE_4__.eS),
+					text(_plans_js__WEBPACK_IMPORTED_MODULE_4__.et),
+					text(_plans_js__WEBPACK_IMPORTED_MODULE_4__.Hu)
+				] : []
+			];
+		}
+	}),
+	33444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Qw: () => CHECK_STATUSES,
 			GW: () => KINDS,
 			kd: () => KIND_NAMES,
+			FN: () => MODES,
 			lS: () => accountId,
-			V2: () => failure,
+			vd: () => asAwsBackupFindsIt,
+			V2: () => faults.V,
 			TN: () => keyOf,
 			$t: () => placeOf,
 			hS: () => recoveryPointId,
@@ -10469,23 +3883,37 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			a: () => resourceId,
 			NI: () => slot,
 			iy: () => snapshotId,
-			kX: () => success,
+			kX: () => faults.k,
 			Z9: () => wordsOf
 		});
-		let success = (value) => ({
-			ok: !0,
-			value
-		});
-		let failure = (fault) => ({
-			ok: !1,
-			fault
-		});
+		let CHECK_STATUSES = [
+			"never",
+			"late",
+			"lost-tag",
+			"unprotected",
+			"unknown",
+			"new",
+			"under-way",
+			"fresh",
+			"skipped",
+			"exempt"
+		];
+		var faults = __nccwpck_require__(43917);
 		let region = (text) => text;
 		let accountId = (text) => text;
 		let resourceId = (text) => text;
 		let recoveryPointId = (text) => text;
 		let snapshotId = (text) => text;
 		let slot = (text) => text;
+		let MODES = [
+			"backup",
+			"purge",
+			"check",
+			"list",
+			"preview",
+			"retain",
+			"sync"
+		];
 		let KINDS = {
 			"ec2-instance": {
 				resource: "instance",
@@ -10534,58 +3962,474 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			let [first, ...others] = new Set(kinds);
 			return first === void 0 || others.length > 0 ? MIXED : KINDS[first];
 		}
+		function asAwsBackupFindsIt(resource) {
+			let { obstacle } = resource;
+			return obstacle?.ofAwsBackup === void 0 ? resource : {
+				...resource,
+				obstacle: obstacle.ofAwsBackup
+			};
+		}
 		let placeOf = ({ kind, region }) => `${kind} ${region}`;
 		let keyOf = ({ kind, region, id }) => `${placeOf({
 			kind,
 			region
 		})} ${id}`;
 	}),
-	9776: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { l: () => observe });
-		var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9581);
-		async function observe({ account, kinds }, regions, looking, watch, onRead) {
+	43917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => failure,
+			k: () => success
+		});
+		let success = (value) => ({
+			ok: !0,
+			value
+		});
+		let failure = (fault) => ({
+			ok: !1,
+			fault
+		});
+	}),
+	17518: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
+		let VERSION = "1.0.0";
+	}),
+	62495: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => MODE_INPUTS });
+		__nccwpck_require__(33444);
+		var expiry = __nccwpck_require__(83430);
+		var odd_characters = __nccwpck_require__(1349);
+		var tag_lines = __nccwpck_require__(52431);
+		var inputs_asked = __nccwpck_require__(81260);
+		var aws_backup = __nccwpck_require__(12108);
+		var change_sets = __nccwpck_require__(37110);
+		var plans = __nccwpck_require__(35436);
+		var selection = __nccwpck_require__(73402);
+		var tag_wishes = __nccwpck_require__(62314);
+		var waiting = __nccwpck_require__(20107);
+		var mode = __nccwpck_require__(59113);
+		var session = __nccwpck_require__(50760);
+		var watching = __nccwpck_require__(40211);
+		let LOOKING = [
+			mode.M,
+			selection.Ei,
+			...session.fW,
+			...watching._6
+		];
+		let COMMON = [...LOOKING, change_sets.PA];
+		let idleInCommon = session.yk;
+		function commonRequest(read, caller) {
 			return {
-				account,
-				regions: await Promise.all(regions.flatMap((region) => [...kinds].map(async ([name, kind]) => {
-					let inventory = await readRegion(name, kind, region, looking, watch);
-					onRead(inventory);
-					return inventory;
-				})))
+				...lookingRequest(read, caller),
+				dryRun: read(change_sets.PA)
 			};
 		}
-		async function readRegion(name, kind, region, looking, watch) {
-			let listing = await (0, _attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => listKind(kind, region, looking), watch);
-			if (!listing.ok) return {
-				kind: name,
-				region,
-				read: !1,
-				fault: listing.fault
-			};
+		function lookingRequest(read, { workflowRun, sessionName }) {
 			return {
-				kind: name,
-				region,
-				read: !0,
-				...listing.value
+				engine: { name: "direct" },
+				regions: read(selection.Ei),
+				dryRun: !1,
+				workflowRun,
+				session: (0, session.lx)(read, sessionName)
 			};
 		}
-		async function listKind(kind, region, looking) {
-			let [resources, points] = await Promise.all([looking.resources === null ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)([]) : kind.listResources(region, looking.resources), looking.points ? kind.listPoints(region) : (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
-				points: [],
-				loose: []
-			})]);
-			if (!resources.ok) return resources;
-			return points.ok ? (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
-				resources: resources.value,
-				...points.value
-			}) : points;
+		function readKinds(read) {
+			return { kinds: read(selection.EZ) };
+		}
+		let ENGINE = [
+			aws_backup.Hi,
+			aws_backup.Z3,
+			aws_backup.c8,
+			aws_backup.WF,
+			aws_backup.B3,
+			aws_backup.hb
+		];
+		let BY_PLAN = [
+			plans.eS,
+			plans.et,
+			plans.Hu
+		];
+		let backupInputs = {
+			does: "Back up the resources that carry a tag, or those of the plans that are due.",
+			examples: [
+				"-t Backup:ProductionDaily -e \"+30 days\"",
+				"-t Backup:Weekly -e \"6 months\" --wait --regions \"eu-*\"",
+				"--plan nightly"
+			],
+			takes: [
+				...COMMON,
+				selection.Tc,
+				selection.IC,
+				selection.EZ,
+				...ENGINE,
+				selection.od,
+				waiting.uk,
+				waiting.j4,
+				waiting.yE,
+				tag_wishes.xi,
+				tag_wishes.qQ,
+				...BY_PLAN,
+				...change_sets.mX
+			],
+			problems: (asked, now) => [
+				...whatAndHowLong(asked, now),
+				...(0, aws_backup.p7)(asked, ENGINE),
+				...(0, aws_backup.PE)(asked, now)
+			],
+			idle: (asked) => [
+				...idleInCommon(asked),
+				...(0, waiting.fK)(asked),
+				...(0, change_sets.fU)(asked),
+				...byPlan(asked) ? [] : [{
+					input: plans.eS,
+					where: "beside tag and expiry"
+				}]
+			],
+			request: (read, caller) => {
+				let shared = {
+					...commonRequest(read, caller),
+					...readKinds(read),
+					mode: "backup",
+					engine: (0, aws_backup.L9)(read),
+					ifNoneFound: read(selection.od),
+					waitMilliseconds: read(waiting.uk) ? read(waiting.j4) : null,
+					otherBackups: read(waiting.yE),
+					tagWishes: (0, tag_wishes.mM)(read),
+					changeSet: (0, change_sets.bG)(read)
+				};
+				let [tagLines, keep] = [read(selection.Tc), read(selection.IC)];
+				if (tagLines === null || keep === null) return {
+					...shared,
+					tagLines: null,
+					planFile: read(plans.eS),
+					plan: read(plans.et),
+					rule: read(plans.Hu)
+				};
+				return {
+					...shared,
+					tagLines,
+					expiryText: keep.text,
+					expiry: keep.rule
+				};
+			}
+		};
+		function byPlan({ given }) {
+			return !given(selection.Tc) && !given(selection.IC);
+		}
+		function whatAndHowLong(asked, now) {
+			if (byPlan(asked)) return [];
+			let { text, given } = asked;
+			let tagRead = (0, tag_lines.aV)(text(selection.Tc));
+			let expiryRead = (0, expiry.Ay)(text(selection.IC), now);
+			return [
+				...tagRead.ok ? [] : [(0, inputs_asked.Z)(selection.Tc, tagRead.problem)],
+				...expiryRead.ok ? [] : [(0, inputs_asked.Z)(selection.IC, expiryRead.problem)],
+				...[plans.et, plans.Hu].filter(given).map((input) => (0, inputs_asked.Z)(input, `${(0, odd_characters.TL)(text(input))} does not go with tag and expiry; write either those or plan and rule`))
+			];
+		}
+		var check = __nccwpck_require__(5160);
+		let checkInputs = {
+			does: "Check that everything has a backup as young as it should be; nothing is written.",
+			examples: [
+				"-t Backup:ProductionDaily --max-age \"26 hours\"",
+				"--coverage all",
+				"--plan nightly --other-backups"
+			],
+			takes: [
+				...LOOKING,
+				selection.Tc,
+				check.yy,
+				selection.EZ,
+				plans.eS,
+				plans.et,
+				plans.Hu,
+				check.TZ,
+				check.vk,
+				waiting.yE,
+				check.YT,
+				selection.od,
+				watching.qd
+			],
+			problems: whatIsAsked,
+			idle: (asked) => [...idleInCommon(asked), ...besideTheOther(asked)],
+			request: (read, caller) => {
+				let shared = {
+					...lookingRequest(read, caller),
+					...readKinds(read),
+					mode: "check",
+					ifNoneFound: read(selection.od),
+					lateAfterMilliseconds: read(check.TZ),
+					coverage: read(check.vk),
+					otherBackups: read(waiting.yE),
+					requireVerifiedMilliseconds: read(check.YT),
+					metrics: read(watching.qd)
+				};
+				let [tagLines, age] = [read(selection.Tc), read(check.yy)];
+				if (tagLines === null || age === null) return {
+					...shared,
+					tagLines: null,
+					planFile: read(plans.eS),
+					plan: read(plans.et),
+					rule: read(plans.Hu)
+				};
+				return {
+					...shared,
+					tagLines,
+					maxAgeMilliseconds: age
+				};
+			}
+		};
+		function whatIsAsked({ text, given }) {
+			if (!given(selection.Tc)) return [];
+			return [...given(check.yy) ? [] : [(0, inputs_asked.Z)(check.yy, "it is required with tag; write how old the newest backup may be, such as \"26 hours\"")], ...[plans.et, plans.Hu].filter(given).map((input) => (0, inputs_asked.Z)(input, `${(0, odd_characters.TL)(text(input))} does not go with tag and max-age; write either those or plan and rule`))];
+		}
+		function besideTheOther({ given }) {
+			return given(selection.Tc) ? [{
+				input: plans.eS,
+				where: "beside tag and max-age"
+			}] : [{
+				input: check.yy,
+				where: "without tag"
+			}];
+		}
+		let listInputs = {
+			does: "List what can be restored, the newest first; nothing is written.",
+			examples: [
+				"",
+				"prod-api-001",
+				"-t Backup:ProductionDaily --regions \"eu-*\""
+			],
+			takes: [
+				...LOOKING,
+				check.HT,
+				selection.Tc,
+				selection.EZ,
+				selection.od
+			],
+			argument: check.HT,
+			problems: () => [],
+			idle: idleInCommon,
+			request: (read, caller) => ({
+				...lookingRequest(read, caller),
+				...readKinds(read),
+				mode: "list",
+				tagLines: read(selection.Tc),
+				from: read(check.HT),
+				ifNoneFound: read(selection.od)
+			})
+		};
+		var guards = __nccwpck_require__(40344);
+		var preview = __nccwpck_require__(11464);
+		let previewInputs = {
+			does: "Show what a change of the plan file does; on a pull request, compared with its base.",
+			examples: [
+				"",
+				"--fail-on \"newly-deletable unprotected\"",
+				"--as-of 2026-12-01"
+			],
+			takes: [
+				...COMMON,
+				selection.EZ,
+				plans.eS,
+				guards.eD,
+				plans.Fd,
+				plans.sT,
+				change_sets.U8,
+				preview.Ko,
+				preview.dC,
+				preview.Im
+			],
+			problems: () => [],
+			idle: idleInCommon,
+			request: (read, caller) => ({
+				...commonRequest(read, caller),
+				...readKinds(read),
+				mode: "preview",
+				dryRun: !0,
+				planFile: read(plans.eS),
+				minKeep: read(guards.eD),
+				graceMilliseconds: read(plans.Fd),
+				asOf: read(plans.sT),
+				changeSet: {
+					approved: null,
+					validForMilliseconds: read(change_sets.U8)
+				},
+				failOn: read(preview.Ko),
+				pricePerGibMonth: read(preview.dC),
+				githubToken: read(preview.bU),
+				comment: read(preview.Im)
+			})
+		};
+		let inputs_ENGINE = [aws_backup.Hi, aws_backup.Z3];
+		let purgeInputs = {
+			does: "Delete the backups of this tool whose expiry has passed.",
+			examples: [
+				"--dry-run",
+				"--max-deletions 20%",
+				"-t Backup:ProductionDaily --min-keep 3"
+			],
+			takes: [
+				...COMMON,
+				selection.Tc,
+				selection.EZ,
+				...inputs_ENGINE,
+				guards.eD,
+				guards.YH,
+				guards.YU,
+				plans.eS,
+				plans.Fd,
+				...change_sets.mX,
+				plans.sT
+			],
+			problems: (asked) => [...(0, aws_backup.p7)(asked, inputs_ENGINE), ...onlyDry(asked)],
+			idle: (asked) => [...idleInCommon(asked), ...(0, change_sets.fU)(asked)],
+			request: (read, caller) => ({
+				...commonRequest(read, caller),
+				...readKinds(read),
+				mode: "purge",
+				engine: (0, aws_backup.cu)(read),
+				tagLines: read(selection.Tc),
+				minKeep: read(guards.eD),
+				maxDeletions: read(guards.YH),
+				protectInUse: read(guards.YU),
+				planFile: read(plans.eS),
+				graceMilliseconds: read(plans.Fd),
+				asOf: read(plans.sT),
+				changeSet: (0, change_sets.bG)(read)
+			})
+		};
+		function onlyDry({ text, given, is }) {
+			if (!given(plans.sT) || !is(change_sets.PA, !1)) return [];
+			let message = `${(0, odd_characters.TL)(text(plans.sT))} is only for a dry run of a purge and for preview; write dry-run: true as well`;
+			return [(0, inputs_asked.Z)(plans.sT, message)];
+		}
+		let MODE_INPUTS = {
+			backup: backupInputs,
+			purge: purgeInputs,
+			check: checkInputs,
+			list: listInputs,
+			retain: {
+				does: "Update the expiry of existing backups to match the plan file.",
+				examples: ["--dry-run", "--plan-file plans.yml --grace \"96 hours\""],
+				takes: [
+					...COMMON,
+					selection.EZ,
+					plans.eS,
+					plans.Fd,
+					...change_sets.mX
+				],
+				problems: () => [],
+				idle: (asked) => [...idleInCommon(asked), ...(0, change_sets.fU)(asked)],
+				request: (read, caller) => ({
+					...commonRequest(read, caller),
+					...readKinds(read),
+					mode: "retain",
+					planFile: read(plans.eS),
+					graceMilliseconds: read(plans.Fd),
+					changeSet: (0, change_sets.bG)(read)
+				})
+			},
+			preview: previewInputs,
+			sync: {
+				does: "Make the plans of AWS Backup equal to those in the plan file.",
+				examples: ["--dry-run", "--create-vault --remove-plans weekly"],
+				takes: [
+					...COMMON,
+					plans.eS,
+					aws_backup.B3,
+					aws_backup.hb,
+					aws_backup.fI,
+					...change_sets.mX
+				],
+				problems: aws_backup.G8,
+				idle: (asked) => [...idleInCommon(asked), ...(0, change_sets.fU)(asked)],
+				request: (read, caller) => ({
+					...commonRequest(read, caller),
+					mode: "sync",
+					kinds: ["ec2-instance"],
+					planFile: read(plans.eS),
+					newVault: (0, aws_backup.Vp)(read),
+					removePlans: read(aws_backup.fI),
+					changeSet: (0, change_sets.bG)(read)
+				})
+			}
+		};
+	}),
+	68484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			MD: () => readArn,
+			RY: () => arnOf,
+			UI: () => everyArnOf,
+			cs: () => arnStartPattern,
+			iQ: () => partitionOf
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33444);
+		let PARTS = {
+			"ec2-instance": {
+				service: "ec2",
+				type: "instance/"
+			},
+			"ebs-volume": {
+				service: "ec2",
+				type: "volume/"
+			},
+			"rds-instance": {
+				service: "rds",
+				type: "db:"
+			},
+			"rds-cluster": {
+				service: "rds",
+				type: "cluster:"
+			}
+		};
+		let PARTITIONS = [
+			["cn-", "aws-cn"],
+			["us-gov-", "aws-us-gov"],
+			["eusc-", "aws-eusc"],
+			["us-iso-", "aws-iso"],
+			["us-isob-", "aws-iso-b"],
+			["eu-isoe-", "aws-iso-e"],
+			["us-isof-", "aws-iso-f"]
+		];
+		function partitionOf(name) {
+			return PARTITIONS.find(([start]) => name.startsWith(start))?.[1] ?? "aws";
+		}
+		function arnOf({ kind, region, account, id }) {
+			let { service, type } = PARTS[kind];
+			return `arn:${partitionOf(region)}:${service}:${region}:${account}:${type}${id}`;
+		}
+		function everyArnOf(kind, region) {
+			let { service, type } = PARTS[kind];
+			return `arn:${partitionOf(region)}:${service}:*:*:${type}*`;
+		}
+		let REGION = "[a-z]+(?:-[a-z0-9]+)+";
+		function arnStartPattern(kind) {
+			return startPattern(kind, REGION, "[0-9]{12}");
+		}
+		function startPattern(kind, home, account) {
+			let { service, type } = PARTS[kind];
+			return `arn:aws[a-z-]*:${service}:${home}:${account}:${type}`;
+		}
+		function readArn(text) {
+			for (let kind of _model_js__WEBPACK_IMPORTED_MODULE_0__.kd) {
+				let match = RegExp(`^${startPattern(kind, `(${REGION})`, "([0-9]{12})")}(.*)$`, "s").exec(text);
+				if (match === null) continue;
+				let [, home = "", account = "", id = ""] = match;
+				return {
+					kind,
+					region: (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(home),
+					account,
+					id
+				};
+			}
+			return null;
 		}
 	}),
-	2950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	82950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			SJ: () => VAULT_PATTERN,
 			YP: () => ROLE_PATTERN,
 			fP: () => readRole,
+			ir: () => MOST_BY_TAGS,
 			ug: () => ENGINES,
 			zE: () => readVault
 		});
@@ -10612,8 +4456,9 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 				problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`
 			};
 		}
+		let MOST_BY_TAGS = 10;
 	}),
-	5622: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	95622: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Iu: () => readColdStorageAfter,
 			hF: () => daysOf,
@@ -10622,7 +4467,7 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 			tw: () => readWindow,
 			ye: () => MOST_DAYS
 		});
-		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+		var _decide_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84634);
 		let COLD_DAYS = 90;
 		let MOST_DAYS = 36500;
 		function daysOf(expiry, text) {
@@ -10701,2189 +4546,17 @@ ${(0, hex_encoding.n)(hashedRequest)}`;
 		}
 		let WINDOW_RIGHT = "write \"8 hours\" or \"7 days\"";
 	}),
-	7600: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, {
-			backupPlanValue: () => backupPlanValue,
-			isCutPlanValue: () => isCutPlanValue,
-			planOf: () => planOf,
-			plansOf: () => plansOf
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2431);
-		let CUT_END = /(?:^|, )~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
-		function backupPlanValue(rules) {
-			let names = rules.map(({ plan, rule }) => `${plan.name}/${rule.name}`);
-			let whole = names.join(", ");
-			if (whole.length <= 256) return whole;
-			let mark = `~${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(whole).digest("hex").slice(0, 8)}`;
-			for (; [...names, mark].join(", ").length > 256;) names.pop();
-			return [...names, mark].join(", ");
-		}
-		function isCutPlanValue(value) {
-			return value !== null && CUT_END.test(value);
-		}
-		function planOf(point, file) {
-			return plansOf(point, file)[0] ?? null;
-		}
-		function plansOf({ tags }, file) {
-			let { backupPlan = null, backupTag } = tags;
-			let plans = file.plans.filter(({ engine }) => engine === "direct");
-			if (backupPlan !== null) return byName(backupPlan, plans);
-			if (backupTag === null) return [];
-			return plans.filter(({ selection }) => selection.tags.length > 0 && (0, _decide_tag_lines_js__WEBPACK_IMPORTED_MODULE_1__.wm)(selection.tags) === backupTag).map((plan) => ({
-				plan,
-				rules: plan.rules.length === 1 ? plan.rules : []
-			}));
-		}
-		function byName(value, plans) {
-			let named = value.split(", ").map((text) => {
-				let [plan = "", rule = ""] = text.split("/");
-				return {
-					plan,
-					rule
-				};
-			});
-			return [...new Set(named.map(({ plan }) => plan))].flatMap((name) => {
-				let plan = plans.find((one) => one.name === name);
-				if (plan === void 0) return [];
-				return {
-					plan,
-					rules: plan.rules.filter((one) => named.some((it) => it.plan === name && it.rule === one.name))
-				};
-			});
+	40138: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { n: () => endSoon });
+		function endSoon() {
+			setTimeout(() => process.exit(), 2e3).unref();
 		}
 	}),
-	1141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf });
-		function kindOf(kinds, name) {
-			let kind = kinds.get(name);
-			if (kind === void 0) throw Error(`nothing is wired for the kind ${name}: this is a bug`);
-			return kind;
+	5843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { B: () => outliveReaders });
+		function outliveReaders() {
+			for (let stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 		}
-	}),
-	9407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => runFiles,
-			a: () => writeReportFile
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		async function writeReportFile(path, report) {
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => {});
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(report, null, 1)}\n`);
-				return { ok: !0 };
-			} catch (error) {
-				return {
-					ok: !1,
-					problem: `the report could not be written to "${path}": ${error instanceof Error ? error.message : String(error)}`
-				};
-			}
-		}
-		function runFiles(folder) {
-			return async (kind, text) => {
-				let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `backup-via-tag-${kind}-${new Date().toISOString().replace(/[^0-9]/g, "")}-${process.pid}.json`);
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: "wx" });
-				return path;
-			};
-		}
-	}),
-	4520: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { W: () => calendarSection });
-		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
-		var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4324);
-		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-		let DAY = 864e5;
-		function calendarSection(calendar) {
-			let instances = calendar?.instances ?? [];
-			let kinds = instances.map(({ kind }) => kind);
-			let { resource, point, aWork, mixed } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.T)({ kinds });
-			let { from, to } = calendar ?? {
-				from: "",
-				to: ""
-			};
-			let days = calendar === null ? [] : daysBetween(from, to);
-			let yesterday = days.at(-2) ?? to;
-			let fresh = instances.filter(({ newest }) => newest >= yesterday).length;
-			let stale = instances.filter((entry) => isStale(entry, from)).length;
-			let notes = [`From ${from} on the left to ${to} on the right, days in UTC: █ has an available ${point}, ░ has none, · is before the first one.`];
-			if (stale > 0) {
-				let [have, are] = stale === 1 ? ["has", "It is"] : ["have", "They are"];
-				notes.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(stale, resource)} with older ${point}s ${have} none of these days. ${are} gone or no longer backed up, and listed last.`);
-			}
-			let rows = [...instances].sort((a, b) => Number(isStale(a, from)) - Number(isStale(b, from)) || compare(a.newest, b.newest) || compare(a.region, b.region) || compare(a.kind, b.kind) || compare(a.instanceId, b.instanceId));
-			return {
-				..._section_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-				title: `Backups by day: ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(fresh)} of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(instances.length, resource)} with ${aWork} ${fresh === 1 ? "has" : "have"} one of today or yesterday`,
-				notes,
-				quiet: !0,
-				noun: resource,
-				mostRows: 100,
-				...(0, _section_js__WEBPACK_IMPORTED_MODULE_0__.Jb)(mixed, [
-					"Region",
-					(0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.wW)(resource),
-					"Days",
-					"Days without",
-					"Newest"
-				], rows, (entry) => [
-					[entry.region],
-					(0, _section_js__WEBPACK_IMPORTED_MODULE_0__.VG)(entry.kind, entry.region, entry.instanceId, entry.instanceName),
-					[{ drawn: days.map((day) => signOf(day, entry)).join("") }],
-					[(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(days.filter((day) => day < to && signOf(day, entry) === "░").length)],
-					[entry.newest]
-				])
-			};
-		}
-		function isStale({ newest }, from) {
-			return newest < from;
-		}
-		function signOf(day, { days, first }) {
-			if (days.includes(day)) return "█";
-			return day < first ? "·" : "░";
-		}
-		function daysBetween(from, to) {
-			let [first, last] = [Date.parse(from), Date.parse(to)];
-			let count = Math.round((last - first) / DAY) + 1;
-			return Array.from({ length: count }, (_, index) => new Date(first + index * DAY).toISOString().slice(0, 10));
-		}
-		function compare(a, b) {
-			return a < b ? -1 : +(a > b);
-		}
-	}),
-	1570: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { F: () => buildReport });
-		var expiry = __nccwpck_require__(3430);
-		var tag_lines = __nccwpck_require__(2431);
-		var group = __nccwpck_require__(9287);
-		var membership = __nccwpck_require__(7600);
-		function failuresOf({ created, deleted, deletedSnapshots, retained }) {
-			let failures = [];
-			for (let { change, outcome } of created) {
-				if (outcome.result !== "failed") continue;
-				let { kind, region, id } = change.resource;
-				failures.push({
-					kind,
-					region,
-					target: id,
-					action: "create",
-					fault: outcome.fault
-				});
-			}
-			for (let { change, outcome } of deleted) {
-				let { kind, region, id } = change.point;
-				if (outcome.result === "failed") {
-					failures.push({
-						kind,
-						region,
-						target: id,
-						action: "delete",
-						fault: outcome.fault
-					});
-					continue;
-				}
-				for (let { snapshotId, fault } of outcome.snapshots) fault !== null && failures.push({
-					kind,
-					region,
-					target: snapshotId,
-					action: "delete-snapshot",
-					fault
-				});
-			}
-			for (let { change, outcome } of deletedSnapshots) {
-				if (outcome.result !== "failed") continue;
-				let { kind, region, id } = change.snapshot;
-				failures.push({
-					kind,
-					region,
-					target: id,
-					action: "delete-snapshot",
-					fault: outcome.fault
-				});
-			}
-			for (let { change, outcome } of retained) {
-				if (outcome.result !== "failed") continue;
-				let { kind, region, id } = change.point;
-				failures.push({
-					kind,
-					region,
-					target: id,
-					action: "set-expiry",
-					fault: outcome.fault
-				});
-			}
-			return failures;
-		}
-		function failedEntries(failures, kinds, story) {
-			let several = new Set(kinds).size > 1;
-			let kindOf = several && failures.length > 0 ? kindsByFailure(story) : () => void 0;
-			return failures.map((failure) => {
-				let { region, target, action, fault } = failure;
-				let kind = several ? failure.kind ?? kindOf(failure) : void 0;
-				let { code, message, advice } = fault;
-				return {
-					...kind && { kind },
-					region: region ?? "",
-					target,
-					action,
-					fault: code,
-					message,
-					advice
-				};
-			});
-		}
-		function kindsByFailure({ inventory, applied }) {
-			let byId = kindsById(inventory, applied);
-			let told = new Set();
-			return ({ region, target, action, fault }) => {
-				if (action !== "read") return byId.get(`${region} ${target}`) ?? void 0;
-				let unread = inventory?.regions.find((entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry));
-				if (unread === void 0) return;
-				told.add(unread);
-				return unread.kind;
-			};
-		}
-		function kindsById(inventory, applied) {
-			let kinds = new Map();
-			let add = (kind, region, id) => {
-				let key = `${region} ${id}`;
-				let known = kinds.get(key);
-				kinds.set(key, known === void 0 || known === kind ? kind : null);
-			};
-			for (let entry of inventory?.regions ?? []) {
-				if (!entry.read) continue;
-				for (let { kind, region, id } of [...entry.resources, ...entry.points]) add(kind, region, id);
-			}
-			for (let { change, outcome } of applied?.created ?? []) outcome.result !== "failed" && add(change.resource.kind, change.resource.region, outcome.id);
-			return kinds;
-		}
-		function buildReport(story) {
-			let { request, changeSet, applied, sync = null } = story;
-			let synced = sync?.entries ?? [];
-			let created = createdEntries(story);
-			let deleted = deletedEntries(changeSet.changes, applied);
-			let kept = keptEntries(changeSet.changes, applied);
-			let failures = [
-				...changeSet.failures,
-				...applied === null ? [] : failuresOf(applied),
-				...story.settled?.failures ?? [],
-				...sync?.failures ?? []
-			];
-			let madeNow = created.filter((entry) => !entry.alreadyDone).length;
-			let finishedSnapshots = finishedEntries(changeSet.changes, applied);
-			let made = created.filter(({ state }) => state !== "failed").length;
-			let finished = finishedSnapshots.filter(({ result }) => result === "deleted" || result === "planned").length;
-			let retained = retainedEntries(changeSet.changes, applied);
-			let moved = retained.filter(({ state }) => state !== "failed").length;
-			let succeeded = made + deleted.length + finished + moved + synced.filter(({ state }) => state === "done" || state === "planned").length;
-			return {
-				version: 1,
-				mode: request.mode,
-				dryRun: request.dryRun,
-				kinds: request.kinds,
-				engine: request.engine.name,
-				vault: request.engine.name === "direct" ? null : request.engine.vault,
-				outcome: outcomeOf(failures, succeeded, story),
-				startedAt: (0, expiry.r4)(story.startedAt),
-				finishedAt: (0, expiry.r4)(story.finishedAt),
-				account: story.account,
-				caller: story.caller,
-				...askedFor(request),
-				plan: story.rulesDue === void 0 || story.rulesDue.length === 0 ? null : (0, membership.backupPlanValue)(story.rulesDue),
-				run: request.workflowRun?.url ?? null,
-				matchedCount: changeSet.matched,
-				createdCount: madeNow,
-				deletedCount: deleted.length,
-				keptCount: kept.length,
-				failedCount: failures.length,
-				regions: regionEntries(story, created, deleted, kept, failures),
-				created,
-				deleted,
-				finishedSnapshots,
-				retained,
-				calendar: story.calendar ?? null,
-				synced,
-				kept,
-				skipped: changeSet.skipped,
-				otherBackups: story.others?.entries ?? [],
-				warnings: [...changeSet.warnings, ...story.others?.warnings ?? []],
-				failed: failedEntries(failures, request.kinds, story),
-				preview: story.preview ?? null,
-				changeSetPath: story.changeSetPath ?? null,
-				previewPath: story.previewPath ?? null
-			};
-		}
-		function askedFor(request) {
-			if (request.mode !== "backup" && request.mode !== "purge") return {
-				tag: null,
-				expiry: null
-			};
-			if (request.tagLines === null) return {
-				tag: null,
-				expiry: null
-			};
-			return {
-				tag: (0, tag_lines.wm)(request.tagLines),
-				expiry: request.mode === "backup" ? request.expiryText : null
-			};
-		}
-		function outcomeOf(failures, succeeded, { inventory, sync }) {
-			if (failures.length === 0) return "ok";
-			if (succeeded > 0) return "partial";
-			let onlyRegions = failures.every((failed) => failed.action === "read");
-			let regions = [...inventory?.regions ?? [], ...sync?.regions ?? []];
-			return onlyRegions && regions.some(({ read }) => read) ? "partial" : "failed";
-		}
-		function createdEntries({ changeSet, applied, settled }) {
-			let entry = (change) => ({
-				kind: change.resource.kind,
-				region: change.resource.region,
-				instanceId: change.resource.id,
-				instanceName: change.resource.name,
-				name: change.slot,
-				reboot: change.resource.reboot
-			});
-			if (applied === null) return changeSet.changes.flatMap((change) => {
-				if (change.action !== "create") return [];
-				let expiresAt = (0, expiry.B8)(change.expiresAt);
-				return [{
-					...entry(change),
-					imageId: null,
-					expiresAt,
-					state: "planned",
-					alreadyDone: !1
-				}];
-			});
-			return applied.created.flatMap(({ change, outcome }) => {
-				if (outcome.result === "failed") return [];
-				let stateText = settled?.stateTexts?.get(outcome.id) ?? outcome.stateText;
-				return [{
-					...entry(change),
-					...stateText === void 0 ? {} : { stateText },
-					imageId: outcome.id,
-					expiresAt: (0, expiry.B8)(outcome.expiresAt),
-					state: settled?.states.get(outcome.id) ?? outcome.state,
-					alreadyDone: outcome.result === "already-done"
-				}];
-			});
-		}
-		function deletedEntries(changes, applied) {
-			let entry = ({ point, expiresAt, because }) => ({
-				kind: point.kind,
-				region: point.region,
-				imageId: point.id,
-				name: point.name,
-				instanceId: point.source,
-				createdAt: point.createdAt === null ? "" : (0, expiry.r4)(point.createdAt),
-				expiresAt: expiresAt === null ? null : (0, expiry.B8)(expiresAt),
-				because,
-				gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0)
-			});
-			if (applied === null) return changes.flatMap((change) => {
-				if (change.action !== "delete") return [];
-				let snapshots = change.point.snapshots.map(({ id }) => ({
-					snapshotId: id,
-					result: "planned"
-				}));
-				return [{
-					...entry(change),
-					state: "planned",
-					snapshots
-				}];
-			});
-			return applied.deleted.flatMap(({ change, outcome }) => {
-				if (outcome.result === "failed") return [];
-				let snapshots = outcome.snapshots.map(({ snapshotId, result }) => ({
-					snapshotId,
-					result
-				}));
-				return [{
-					...entry(change),
-					state: "deleted",
-					snapshots
-				}];
-			});
-		}
-		function keptEntries(changes, applied) {
-			let kept = changes.flatMap((change) => {
-				if (change.action !== "keep" && change.action !== "refuse") return [];
-				let { kind, region, id, name, source } = change.point;
-				return [{
-					kind,
-					region,
-					imageId: id,
-					name,
-					instanceId: source,
-					because: change.action === "refuse" ? "refused" : change.because,
-					reason: change.reason
-				}];
-			});
-			for (let { change, outcome } of applied?.deleted ?? []) {
-				if (outcome.result !== "failed") continue;
-				let { kind, region, id, name, source } = change.point;
-				kept.push({
-					kind,
-					region,
-					imageId: id,
-					name,
-					instanceId: source,
-					because: "failed",
-					reason: outcome.fault.message
-				});
-			}
-			return kept;
-		}
-		function finishedEntries(changes, applied) {
-			return (applied?.deletedSnapshots ?? changes.flatMap((change) => change.action === "delete-snapshot" ? [{
-				change,
-				outcome: null
-			}] : [])).map(({ change: { snapshot, reason }, outcome }) => {
-				let entry = {
-					region: snapshot.region,
-					snapshotId: snapshot.id,
-					imageId: snapshot.madeFor,
-					gib: snapshot.gib ?? 0
-				};
-				if (outcome === null) return {
-					...entry,
-					result: "planned",
-					reason
-				};
-				if (outcome.result === "failed") return {
-					...entry,
-					result: "failed",
-					reason: outcome.fault.message
-				};
-				if (outcome.result === "skipped") return {
-					...entry,
-					result: "skipped",
-					reason: outcome.reason
-				};
-				return {
-					...entry,
-					result: "deleted",
-					reason
-				};
-			});
-		}
-		function retainedEntries(changes, applied) {
-			return (applied?.retained ?? changes.flatMap((change) => change.action === "set-expiry" ? [{
-				change,
-				outcome: null
-			}] : [])).map(({ change: { point, from, to, because }, outcome }) => ({
-				kind: point.kind,
-				region: point.region,
-				imageId: point.id,
-				instanceId: point.source,
-				from,
-				to: (0, expiry.B8)(to),
-				because,
-				state: outcome === null ? "planned" : outcome.result
-			}));
-		}
-		function regionEntries({ inventory, changeSet, sync }, created, deleted, kept, failures) {
-			let matched = countByRegion(changeSet.changes.flatMap((change) => change.action === "create" ? [change.resource] : []));
-			let [made, gone, stays, failed] = [
-				created,
-				deleted,
-				kept,
-				failures
-			].map(countByRegion);
-			return [...(0, group.$)([...inventory?.regions ?? [], ...sync?.regions ?? []], ({ region }) => region)].map(([region, kinds]) => ({
-				region,
-				read: kinds.every(({ read }) => read),
-				matched: matched.get(region) ?? 0,
-				created: made?.get(region) ?? 0,
-				deleted: gone?.get(region) ?? 0,
-				kept: stays?.get(region) ?? 0,
-				failed: failed?.get(region) ?? 0
-			}));
-		}
-		function countByRegion(items) {
-			let counts = new Map();
-			for (let { region } of items) region !== null && counts.set(region, (counts.get(region) ?? 0) + 1);
-			return counts;
-		}
-	}),
-	2078: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Qs: () => RESOURCE_PAGES,
-			i1: () => consoleLink,
-			u1: () => POINT_PAGES
-		});
-		let RESOURCE_PAGES = {
-			"ec2-instance": "instance",
-			"ebs-volume": "volume",
-			"rds-instance": "database",
-			"rds-cluster": "cluster"
-		};
-		let POINT_PAGES = {
-			"ec2-instance": "image",
-			"ebs-volume": "snapshot",
-			"rds-instance": null,
-			"rds-cluster": null
-		};
-		function consoleLink(page, region, id) {
-			let domain = PARTITIONS.find(({ regions }) => regions.test(region))?.domain;
-			let { console, fragment, ids, end } = PAGES[page];
-			if (domain === void 0 || !ids.test(id)) return null;
-			return `https://${region}.${domain}/${console}/home?region=${region}#${fragment}=${id}${end}`;
-		}
-		let PARTITIONS = [
-			{
-				regions: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9]+$/,
-				domain: "console.aws.amazon.com"
-			},
-			{
-				regions: /^cn-[a-z]+-[0-9]+$/,
-				domain: "console.amazonaws.cn"
-			},
-			{
-				regions: /^us-gov-[a-z]+-[0-9]+$/,
-				domain: "console.amazonaws-us-gov.com"
-			}
-		];
-		let DATABASE = /^(?=[a-z0-9-]{1,63}$)[a-z](?:-?[a-z0-9])*$/;
-		let PAGES = {
-			image: {
-				console: "ec2",
-				fragment: "ImageDetails:imageId",
-				ids: /^ami-[0-9a-z]+$/,
-				end: ""
-			},
-			instance: {
-				console: "ec2",
-				fragment: "InstanceDetails:instanceId",
-				ids: /^i-[0-9a-z]+$/,
-				end: ""
-			},
-			snapshot: {
-				console: "ec2",
-				fragment: "SnapshotDetails:snapshotId",
-				ids: /^snap-[0-9a-z]+$/,
-				end: ""
-			},
-			volume: {
-				console: "ec2",
-				fragment: "VolumeDetails:volumeId",
-				ids: /^vol-[0-9a-z]+$/,
-				end: ""
-			},
-			database: {
-				console: "rds",
-				fragment: "database:id",
-				ids: DATABASE,
-				end: ";is-cluster=false"
-			},
-			cluster: {
-				console: "rds",
-				fragment: "database:id",
-				ids: DATABASE,
-				end: ";is-cluster=true"
-			}
-		};
-	}),
-	9152: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$l: () => gib,
-			U5: () => timeBetween,
-			ai: () => number,
-			hS: () => counted,
-			uM: () => share
-		});
-		function number(value) {
-			return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-		}
-		function counted(count, singular, plural = `${singular}s`) {
-			return `${number(count)} ${count === 1 ? singular : plural}`;
-		}
-		function share(part, whole, noun, verb) {
-			return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : verb.many}`;
-		}
-		function gib(size) {
-			return `${number(size)} GiB`;
-		}
-		function timeBetween(start, end) {
-			let seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1e3);
-			if (!Number.isFinite(seconds) || seconds < 0) return null;
-			if (seconds < 1) return "less than 1 s";
-			if (seconds < 60) return `${seconds} s`;
-			let minutes = Math.floor(seconds / 60);
-			if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
-			return `${number(Math.floor(minutes / 60))} h ${minutes % 60} min`;
-		}
-	}),
-	2251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gr: () => ELLIPSIS,
-			pj: () => plain
-		});
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-		function plain(text, limit = 1e3) {
-			let near = text.length > limit * 8 ? text.slice(0, limit * 8) : text;
-			let cleaned = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(near).replace(/[\s\u0085\u200b]+/gu, " ").trim().replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
-			return cut(near.length < text.length ? `${cleaned} ${ELLIPSIS}`.trim() : cleaned, limit);
-		}
-		function cut(text, limit) {
-			if (text.length <= limit) return text;
-			let kept = text.slice(0, Math.max(0, limit - 1));
-			return `${isHighSurrogate(kept.charCodeAt(kept.length - 1)) ? kept.slice(0, -1) : kept}${ELLIPSIS}`;
-		}
-		function isHighSurrogate(unit) {
-			return unit >= 55296 && unit <= 56319;
-		}
-		let ELLIPSIS = "…";
-	}),
-	4324: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Jb: () => rowsByKind,
-			RO: () => rowsOf,
-			VG: () => resourceCell,
-			tZ: () => PLAIN,
-			zt: () => pointCell
-		});
-		var _console_links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2078);
-		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3866);
-		function rowsOf(entries, cells) {
-			return {
-				count: entries.length,
-				row: (index) => {
-					let entry = entries[index];
-					return entry === void 0 ? [] : cells(entry);
-				}
-			};
-		}
-		let PLAIN = {
-			notes: [],
-			groups: null,
-			mostRows: 1e400,
-			quiet: !1,
-			bad: !1,
-			failures: !1,
-			dispensable: [],
-			sentences: []
-		};
-		function rowsByKind(mixed, columns, entries, cells) {
-			if (!mixed) return {
-				columns,
-				...rowsOf(entries, cells)
-			};
-			let behindFirst = ([first, ...others], item) => first === void 0 ? [] : [
-				first,
-				item,
-				...others
-			];
-			return {
-				columns: behindFirst(columns, "Kind"),
-				...rowsOf(entries, (entry) => behindFirst(cells(entry), [entry.kind ?? ""]))
-			};
-		}
-		function resourceCell(kind, region, id, name = "") {
-			if (id === null) return ["not known"];
-			let reference = {
-				page: _console_links_js__WEBPACK_IMPORTED_MODULE_0__.Qs[kind],
-				region,
-				id
-			};
-			return name === "" ? [reference] : [reference, name];
-		}
-		function pointCell(kind, region, id) {
-			let page = _console_links_js__WEBPACK_IMPORTED_MODULE_0__.u1[kind];
-			return [page === null ? (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.fk)(id) : {
-				page,
-				region,
-				id
-			}];
-		}
-	}),
-	8168: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { K: () => sectionsOf });
-		var group = __nccwpck_require__(9287);
-		var backup_calendar = __nccwpck_require__(4520);
-		var format = __nccwpck_require__(9152);
-		var section = __nccwpck_require__(4324);
-		var words = __nccwpck_require__(3866);
-		function jobs(report) {
-			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			let open = report.created.filter(({ state }) => state === "pending").length;
-			let notes = [];
-			report.dryRun && notes.push("Dry run: none of these was started.");
-			open > 0 && notes.push(`${(0, format.hS)(open, "job has", "jobs have")} not ended yet and can still fail: wait: true sees them through.`);
-			let title = (0, words.q1)("backup job", "started", report.created.length - earlier, report.dryRun);
-			let messages = new Map(report.failed.map(({ region, target, message }) => [`${region} ${target}`, message]));
-			return {
-				...section.tZ,
-				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} started by an earlier attempt`,
-				notes,
-				bad: report.created.some(({ state }) => state === "failed"),
-				noun: "backup job",
-				columns: [
-					"Backup job",
-					"Status",
-					"Resource",
-					"Kind",
-					"Region",
-					"Vault",
-					"Expires",
-					"Message"
-				],
-				dispensable: [
-					"Vault",
-					"Kind",
-					"Expires",
-					"Message"
-				],
-				...(0, section.RO)(report.created, (entry) => [
-					[entry.imageId ?? "none yet"],
-					[statusOf(entry)],
-					(0, section.VG)(entry.kind, entry.region, entry.instanceId, entry.instanceName),
-					[entry.kind],
-					[entry.region],
-					[report.vault ?? ""],
-					[entry.expiresAt],
-					[messages.get(`${entry.region} ${entry.imageId}`) ?? ""]
-				])
-			};
-		}
-		function statusOf({ state, stateText, alreadyDone }) {
-			if (state === "planned") return "would be started";
-			let status = stateText ?? "started";
-			return alreadyDone ? `${status}, started by an earlier attempt` : status;
-		}
-		var terms = __nccwpck_require__(4544);
-		function kept(report) {
-			let { point, mixed } = (0, terms.fd)(report);
-			let byReason = (0, group.$)(report.kept, ({ because }) => because);
-			let reasons = [...byReason].sort(([one], [other]) => words.MS.indexOf(one) - words.MS.indexOf(other));
-			let refused = byReason.get("refused")?.length ?? 0;
-			let eventful = reasons.flatMap(([because, entries]) => (0, words.dm)(because) ? [] : entries);
-			let title = report.dryRun ? (0, words.q1)(point, "kept", report.kept.length, !0) : `${(0, format.hS)(report.kept.length, point)} kept`;
-			return {
-				...section.tZ,
-				title: refused === 0 ? title : `${title}, ${(0, format.ai)(refused)} refused`,
-				bad: refused > 0 || byReason.has("failed"),
-				groups: reasons.length === 0 ? null : {
-					columns: ["Why", `${(0, terms.wW)(point)}s`],
-					rows: reasons.map(([because, entries]) => [(0, words.Gx)(because, report.kinds), (0, format.ai)(entries.length)])
-				},
-				noun: point,
-				dispensable: ["Source"],
-				...(0, section.Jb)(mixed, columnsOf(point), eventful, keptCells)
-			};
-		}
-		function keptUneventful(report) {
-			let { point, mixed } = (0, terms.fd)(report);
-			let never = report.kept.filter(({ because }) => because === "never-expires");
-			let later = report.kept.filter(({ because }) => because === "not-expired");
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(never.length + later.length, point)} kept because the time has not come`,
-				quiet: !0,
-				noun: point,
-				dispensable: ["Source"],
-				...(0, section.Jb)(mixed, columnsOf(point), [...never, ...later], keptCells)
-			};
-		}
-		function columnsOf(point) {
-			return [
-				"Region",
-				(0, terms.wW)(point),
-				"Source",
-				"Why",
-				"Details"
-			];
-		}
-		function keptCells(entry) {
-			return [
-				[entry.region],
-				(0, section.zt)(entry.kind, entry.region, entry.imageId),
-				(0, section.VG)(entry.kind, entry.region, entry.instanceId),
-				[(0, words.Gx)(entry.because, [entry.kind])],
-				[entry.reason]
-			];
-		}
-		function otherBackups(report) {
-			let resources = new Set(report.otherBackups.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`));
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(resources.size, "resource")} backed up by another service too`,
-				notes: ["Each backup is paid for by itself: where one is enough, end the other. No purge of this action touches these."],
-				noun: "resource",
-				columns: [
-					"Region",
-					"Kind",
-					"Resource",
-					"Backed up by",
-					"Backups",
-					"Newest",
-					"Policy"
-				],
-				dispensable: ["Kind", "Policy"],
-				...(0, section.RO)(report.otherBackups, (entry) => [
-					[entry.region],
-					[entry.kind],
-					(0, section.VG)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
-					[entry.by],
-					[(0, format.ai)(entry.count)],
-					[entry.newest ?? "not known"],
-					[entry.detail]
-				])
-			};
-		}
-		var story = __nccwpck_require__(7831);
-		let STATE_WORDS = {
-			planned: "would be done",
-			done: "done",
-			failed: "FAILED",
-			"not-approved": "not in the approved change set"
-		};
-		function synced(report) {
-			let notes = report.dryRun ? ["Dry run: none of these was made."] : [];
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(report.synced.length, "change")} of AWS Backup`,
-				notes,
-				noun: "change",
-				columns: [
-					"Region",
-					"Change",
-					"Name",
-					"State",
-					"Before",
-					"After",
-					"Why"
-				],
-				dispensable: ["Why", "Before"],
-				...(0, section.RO)(report.synced, (entry) => {
-					let [before, after] = [linesOf(entry.before), linesOf(entry.after)];
-					return [
-						[entry.region],
-						[story.r8[entry.action]],
-						[(0, story.fC)(entry)],
-						[STATE_WORDS[entry.state]],
-						cellOf(before.filter((line) => !after.includes(line))),
-						cellOf(after.filter((line) => !before.includes(line))),
-						[entry.reason]
-					];
-				})
-			};
-		}
-		function cellOf(lines) {
-			return [lines.join("; ")];
-		}
-		function linesOf(content) {
-			return [...(content?.rules ?? []).map(ruleWords), ...(content?.selections ?? []).map(selectionWords)];
-		}
-		function ruleWords(rule) {
-			let { startWindowMinutes, completionWindowMinutes, deleteAfterDays, coldStorageAfterDays } = rule;
-			let tags = Object.entries(rule.tags).map(([key, value]) => `${key}=${value}`);
-			let parts = [
-				`${rule.schedule} ${rule.timeZone}`,
-				`into ${rule.vault}`,
-				deleteAfterDays === null ? "kept for ever" : `kept ${(0, format.hS)(deleteAfterDays, "day")}`,
-				...coldStorageAfterDays === null ? [] : [`cold after ${(0, format.hS)(coldStorageAfterDays, "day")}`],
-				...startWindowMinutes === null ? [] : [`begun within ${(0, format.hS)(startWindowMinutes, "minute")}`],
-				...completionWindowMinutes === null ? [] : [`done within ${(0, format.hS)(completionWindowMinutes, "minute")}`],
-				...tags.length === 0 ? [] : [`tagged ${tags.join(", ")}`]
-			];
-			return `${rule.name}: ${parts.join(", ")}`;
-		}
-		function selectionWords({ name, role, resources, conditions }) {
-			let what = resources.map((arn) => arn === "*" ? "everything" : arn).join(", ");
-			let tags = conditions.map(({ is, key, value }) => `${key} ${is === "equals" ? "is" : "is not"} ${value}`);
-			return `${name}: ${what}${tags.length === 0 ? "" : ` where ${tags.join(" and ")}`}, as ${role}`;
-		}
-		var verdict = __nccwpck_require__(6898);
-		function sectionsOf(report, more = []) {
-			return [
-				failures(report),
-				warnings(report),
-				...more,
-				skipped(report),
-				report.engine === "aws-backup" ? jobs(report) : created(report),
-				otherBackups(report),
-				deleted(report),
-				finishedSnapshots(report),
-				retained(report),
-				synced(report),
-				kept(report),
-				keptUneventful(report),
-				(0, backup_calendar.W)(report.calendar),
-				regions(report)
-			].filter((section) => section.count > 0 || section.groups !== null);
-		}
-		function failures(report) {
-			let groups = report.failed.length < 6 ? null : groupFaults(report.failed);
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(report.failed.length, "failure")}: what failed and what to do`,
-				bad: !0,
-				failures: !0,
-				notes: report.dryRun && report.preview === null ? ["Found by the dry run itself, which wrote nothing; a real run would meet the same."] : [],
-				groups,
-				noun: "failure",
-				...(0, section.Jb)((0, terms.fd)(report).mixed, FAILURE_COLUMNS, report.failed, (entry) => [
-					[entry.region === "" ? "all" : entry.region],
-					[(0, words.fk)(entry.target)],
-					[(0, words.Iv)(entry, report)],
-					[entry.fault],
-					[entry.message],
-					[entry.advice]
-				])
-			};
-		}
-		let FAILURE_COLUMNS = [
-			"Region",
-			"Target",
-			"Action",
-			"Fault",
-			"Message",
-			"What to do"
-		];
-		function groupFaults(failed) {
-			let faults = new Map();
-			for (let { fault, region, advice } of failed) {
-				let known = faults.get(fault) ?? {
-					count: 0,
-					regions: new Set(),
-					advice
-				};
-				known.advice !== advice && (known.advice = "see each failure");
-				known.count += 1;
-				known.regions.add(region);
-				faults.set(fault, known);
-			}
-			return {
-				columns: [
-					"Fault",
-					"Failures",
-					"Regions",
-					"What to do"
-				],
-				rows: [...faults].sort(([, one], [, other]) => other.count - one.count).map(([fault, known]) => [
-					fault,
-					(0, format.ai)(known.count),
-					(0, format.ai)(known.regions.size),
-					known.advice
-				])
-			};
-		}
-		function warnings(report) {
-			return {
-				...section.tZ,
-				title: (0, format.hS)(report.warnings.length, "warning"),
-				noun: "warning",
-				columns: [
-					"Region",
-					"Target",
-					"Warning"
-				],
-				sentences: ["Warning"],
-				...(0, section.RO)(report.warnings, (entry) => [
-					[entry.region ?? "all"],
-					[entry.target],
-					[entry.message]
-				])
-			};
-		}
-		function skipped(report) {
-			let { resource, mixed } = (0, terms.fd)(report);
-			let acting = report.skipped.filter(({ actionNeeded }) => actionNeeded);
-			let entries = [...acting, ...report.skipped.filter(({ actionNeeded }) => !actionNeeded)];
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(entries.length, resource)} skipped`,
-				notes: [acting.length === 0 ? "They carry the tag and cannot be backed up now; nothing needs to be done." : `They carry the tag and are not backed up. ${(0, format.hS)(acting.length, "of them needs", "of them need")} a person to act.`],
-				noun: resource,
-				...(0, section.Jb)(mixed, [
-					"Region",
-					(0, terms.wW)(resource),
-					"Reason",
-					"Action needed"
-				], entries, (entry) => [
-					[entry.region],
-					(0, section.VG)(entry.kind, entry.region, entry.id, entry.name),
-					[entry.reason],
-					[entry.actionNeeded ? "yes" : "no"]
-				])
-			};
-		}
-		function created(report) {
-			let { resource, point, mixed } = (0, terms.fd)(report);
-			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			let pending = report.created.filter(({ state }) => state === "pending").length;
-			let notes = [];
-			report.dryRun && notes.push("Dry run: none of these was created.");
-			pending > 0 && notes.push(`${(0, format.hS)(pending, `${point} is`, `${point}s are`)} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
-			let reboots = report.kinds.includes("ec2-instance");
-			let columns = [
-				"Region",
-				(0, terms.wW)(resource),
-				(0, terms.wW)(point),
-				"Expires",
-				...reboots ? ["Reboot"] : [],
-				"State"
-			];
-			let title = (0, words.q1)(point, "created", report.created.length - earlier, report.dryRun);
-			return {
-				...section.tZ,
-				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} made by an earlier attempt`,
-				notes,
-				noun: point,
-				dispensable: ["Reboot", "Expires"],
-				...(0, section.Jb)(mixed, columns, report.created, (entry) => [
-					[entry.region],
-					(0, section.VG)(entry.kind, entry.region, entry.instanceId, entry.instanceName),
-					entry.imageId === null ? [entry.name] : (0, section.zt)(entry.kind, entry.region, entry.imageId),
-					[entry.expiresAt],
-					...reboots ? [[entry.reboot ? "yes" : "no"]] : [],
-					[(0, words.jP)(entry)]
-				])
-			};
-		}
-		function deleted(report) {
-			let { point, mixed } = (0, terms.fd)(report);
-			let consists = report.kinds.includes("ec2-instance");
-			let snapshots = consists ? ["Snapshots"] : [];
-			let columns = [
-				"Region",
-				(0, terms.wW)(point),
-				"Source",
-				"Created",
-				"Expired",
-				"Why",
-				...snapshots,
-				"GiB"
-			];
-			let size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
-			let notes = [`The ${(0, words.MM)(report.kinds)} behind them add up to ${(0, format.$l)(size)}; their snapshots can take less.`];
-			return {
-				...section.tZ,
-				title: (0, words.q1)(point, "deleted", report.deleted.length, report.dryRun),
-				notes: report.dryRun ? ["Dry run: none of these was deleted.", ...notes] : notes,
-				noun: point,
-				dispensable: [
-					"Created",
-					"Why",
-					"GiB",
-					"Expired"
-				],
-				...(0, section.Jb)(mixed, columns, report.deleted, (entry) => [
-					[entry.region],
-					entry.state === "planned" ? (0, section.zt)(entry.kind, entry.region, entry.imageId) : [(0, words.fk)(entry.imageId)],
-					(0, section.VG)(entry.kind, entry.region, entry.instanceId),
-					[entry.createdAt],
-					[entry.expiresAt ?? "no readable date"],
-					[(0, words.lb)(entry)],
-					...consists ? [snapshotsCell(entry)] : [],
-					[(0, format.ai)(entry.gib)]
-				])
-			};
-		}
-		function retained(report) {
-			let { point, mixed } = (0, terms.fd)(report);
-			let columns = [
-				"Region",
-				(0, terms.wW)(point),
-				"Source",
-				"Expire before",
-				"Expire after",
-				"Why",
-				"State"
-			];
-			return {
-				...section.tZ,
-				title: (0, words.q1)("expiry", "changed", report.retained.length, report.dryRun).replace("expirys", "expiries"),
-				notes: ["What stood in the Expire tag before is kept here, so that it can be written back."],
-				noun: point,
-				dispensable: ["Source"],
-				...(0, section.Jb)(mixed, columns, report.retained, (entry) => [
-					[entry.region],
-					(0, section.zt)(entry.kind, entry.region, entry.imageId),
-					(0, section.VG)(entry.kind, entry.region, entry.instanceId),
-					[entry.from],
-					[entry.to],
-					[words.b8[entry.because]],
-					[entry.state === "planned" ? "would be changed" : entry.state]
-				])
-			};
-		}
-		function snapshotsCell(entry) {
-			let byResult = (0, group.$)(entry.snapshots, ({ result }) => (0, words.NC)(result));
-			if (entry.kind !== "ec2-instance") return [[...byResult.keys()].join("; ")];
-			if (byResult.size === 0) return ["none"];
-			return [[...byResult].map(([words, snapshots]) => {
-				let shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
-				let more = snapshots.length - shown.length;
-				return `${words}: ${shown.join(", ")}${more > 0 ? ` and ${(0, format.ai)(more)} more` : ""}`;
-			}).join("; ")];
-		}
-		let SNAPSHOTS_SHOWN = 8;
-		function finishedSnapshots(report) {
-			return {
-				...section.tZ,
-				title: `${(0, format.hS)(report.finishedSnapshots.length, "snapshot")} left behind by earlier runs`,
-				notes: [report.dryRun ? "Dry run: none of these was deleted." : "Their AMIs were deregistered before."],
-				noun: "snapshot",
-				columns: [
-					"Region",
-					"Snapshot",
-					"AMI it was made for",
-					"Result",
-					"GiB",
-					"Reason"
-				],
-				dispensable: ["GiB", "AMI it was made for"],
-				...(0, section.RO)(report.finishedSnapshots, (entry) => [
-					[entry.region],
-					[entry.result === "deleted" ? entry.snapshotId : {
-						page: "snapshot",
-						region: entry.region,
-						id: entry.snapshotId
-					}],
-					[entry.imageId ?? "not known"],
-					[words.RY[entry.result]],
-					[(0, format.ai)(entry.gib)],
-					[entry.reason]
-				])
-			};
-		}
-		function regions(report) {
-			let unread = report.regions.filter(({ read }) => !read).length;
-			let { columns, counts } = regionCounts(report);
-			return {
-				...section.tZ,
-				title: (0, format.hS)(report.regions.length, "region"),
-				notes: unread === 0 ? [] : [`${(0, format.hS)(unread, "region was", "regions were")} not read: nothing is known of what is there.`],
-				noun: "region",
-				columns: [
-					"Region",
-					"Read",
-					...columns,
-					"Failures"
-				],
-				...(0, section.RO)(report.regions, (entry) => [
-					[entry.region],
-					[entry.read ? "yes" : "NO, not read"],
-					...counts(entry).map((count) => [(0, format.ai)(count)]),
-					[(0, format.ai)(entry.failed)]
-				])
-			};
-		}
-		function regionCounts(report) {
-			let { mode, dryRun, engine, synced: entries } = report;
-			switch (mode) {
-				case "sync": return {
-					columns: [dryRun ? "Changes that would be made" : "Changes made"],
-					counts: ({ region }) => [entries.filter((entry) => entry.region === region && (0, verdict.sX)(entry)).length]
-				};
-				case "backup": return {
-					columns: ["Selected", `${dryRun ? "Would get" : "Have"} ${(0, terms.fd)(report).aWork}`],
-					counts: ({ matched, created: made }) => [matched, made]
-				};
-				case "retain":
-				case "preview": return {
-					columns: [],
-					counts: () => []
-				};
-				default:
-					if (engine === "aws-backup") return {
-						columns: [],
-						counts: () => []
-					};
-					return {
-						columns: dryRun ? ["Would be deleted", "Would be kept"] : ["Deleted", "Kept"],
-						counts: ({ deleted: gone, kept: stays }) => [gone, stays]
-					};
-			}
-		}
-	}),
-	4544: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			T: () => directTerms,
-			fd: () => termsOf,
-			wW: () => headed
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
-		function termsOf({ kinds, engine }) {
-			let { resource, point, aPoint } = (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds);
-			let mixed = new Set(kinds).size > 1;
-			if (engine === "direct") return {
-				resource,
-				point,
-				work: point,
-				aWork: aPoint,
-				begin: "create",
-				begun: "created",
-				mixed
-			};
-			return {
-				resource,
-				point: (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)([]).point,
-				work: "backup job",
-				aWork: "a backup job",
-				begin: "start",
-				begun: "started",
-				mixed
-			};
-		}
-		function directTerms({ kinds }) {
-			return termsOf({
-				kinds,
-				engine: "direct"
-			});
-		}
-		function headed(word) {
-			return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-		}
-	}),
-	2262: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			v: () => layOut,
-			S: () => renderText
-		});
-		var external_node_util_ = __nccwpck_require__(7975);
-		var format = __nccwpck_require__(9152);
-		var plain = __nccwpck_require__(2251);
-		var sections = __nccwpck_require__(8168);
-		let segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-		let ASCII = /^[\x20-\x7e]*$/;
-		let WIDE = /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])/u;
-		let NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-		function widthOf(text) {
-			if (ASCII.test(text)) return text.length;
-			let width = 0;
-			for (let { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
-			return width;
-		}
-		function graphemeWidth(grapheme) {
-			if (NO_WIDTH.test(grapheme)) return 0;
-			return WIDE.test(grapheme) ? 2 : 1;
-		}
-		function fitWidth(text, width) {
-			if (widthOf(text) <= width) return text;
-			if (ASCII.test(text)) return `${text.slice(0, Math.max(0, width - 1))}${plain.Gr}`;
-			let kept = "";
-			let used = 1;
-			for (let { segment } of segmenter.segment(text)) {
-				used += graphemeWidth(segment);
-				if (used > width) break;
-				kept += segment;
-			}
-			return `${kept}${plain.Gr}`;
-		}
-		function wrap(text, width) {
-			let lines = [];
-			let line = "";
-			for (let word of text.split(" ")) if (line === "") line = word;
-			else if (widthOf(line) + 1 + widthOf(word) <= width) line += ` ${word}`;
-			else {
-				lines.push(line);
-				line = word;
-			}
-			return [...lines, line];
-		}
-		function alignColumns(rows, width) {
-			let natural = naturalWidths(rows);
-			let widths = narrow(natural, width - 2 * (natural.length - 1));
-			return rows.map((cells) => fitWidth(cells.map((text, column) => pad(fitWidth(text, widths[column] ?? 0), widths[column] ?? 0)).join("  ").trimEnd(), width));
-		}
-		function naturalWidths(rows) {
-			let widths = [];
-			for (let cells of rows) for (let [column, text] of cells.entries()) widths[column] = Math.max(widths[column] ?? 0, widthOf(text));
-			return widths;
-		}
-		function fitsWhole(rows, width) {
-			return naturalWidths(rows).reduce((sum, natural) => sum + natural + 2, -2) <= width;
-		}
-		function leaveOut(rows, dispensable, width) {
-			let needed = naturalWidths(rows).reduce((sum, natural) => sum + Math.min(natural, 30) + 2, -2);
-			let [name, ...others] = dispensable;
-			if (needed <= width || name === void 0) return rows;
-			let column = rows[0]?.indexOf(name) ?? -1;
-			return leaveOut(column === -1 ? rows : rows.map((cells) => cells.toSpliced(column, 1)), others, width);
-		}
-		function narrow(natural, available) {
-			let sum = (most) => natural.reduce((total, width) => total + Math.min(width, most), 0);
-			let most = Math.max(0, ...natural);
-			for (; most > 3 && sum(most) > available;) --most;
-			return natural.map((width) => Math.min(width, most));
-		}
-		function pad(text, width) {
-			return text + " ".repeat(Math.max(0, width - widthOf(text)));
-		}
-		var terms = __nccwpck_require__(4544);
-		var verdict = __nccwpck_require__(6898);
-		function totalsOf(report) {
-			let { resource, point, work, begun } = (0, terms.fd)(report);
-			let would = report.dryRun ? "that would be " : "";
-			let backup = [
-				[`${(0, terms.wW)(resource)}s selected`, (0, format.ai)(report.matchedCount)],
-				[`${(0, terms.wW)(work)}s ${would}${begun}`, (0, format.ai)(report.createdCount)],
-				[`${(0, terms.wW)(resource)}s skipped`, (0, format.ai)(report.skipped.length)]
-			];
-			let purge = report.engine === "aws-backup" ? [["Recovery points that AWS Backup could not delete", (0, format.ai)((0, verdict.D6)(report))]] : [[`${(0, terms.wW)(point)}s ${would}deleted`, (0, format.ai)(report.deletedCount)], [`${(0, terms.wW)(point)}s ${would}kept`, (0, format.ai)(report.keptCount)]];
-			let retain = [[`Expiries ${would}changed`, (0, format.ai)(report.retained.length)]];
-			let sync = [[`Changes ${would}made`, (0, format.ai)(report.synced.filter(verdict.sX).length)]];
-			let took = (0, format.U5)(report.startedAt, report.finishedAt);
-			return [
-				["Outcome", report.outcome],
-				...report.mode === null ? [] : {
-					backup,
-					purge,
-					retain,
-					preview: [],
-					sync
-				}[report.mode],
-				["Failures", (0, format.ai)(report.failedCount)],
-				["Account", report.account ?? "not known"],
-				...took === null ? [] : [["Duration", took]]
-			];
-		}
-		function contextOf(report) {
-			return [
-				["Tag", report.tag],
-				["Expiry", report.expiry],
-				["Rules due", report.plan],
-				["Started", report.startedAt],
-				["Caller", report.caller]
-			].flatMap(([label, value]) => value === null || value === "" ? [] : [[label, value]]);
-		}
-		var words = __nccwpck_require__(3866);
-		function renderText(report, options) {
-			return layOut(report, (0, sections.K)(report), options);
-		}
-		function layOut(report, sections, { width, colour, mostRows = 1e3 }, lines = []) {
-			let paint = colour ? paintAnsi : paintNothing;
-			let blocks = [head(report, width, paint)];
-			lines.length > 0 && blocks.push(lines.flatMap((line) => wrap((0, plain.pj)(line), width)).join("\n"));
-			for (let section of sections) {
-				let render = section.failures ? renderFailures(report) : renderTable;
-				blocks.push([...start(section, width, paint), ...render(section, width, paint, mostRows)].join("\n"));
-			}
-			return `${blocks.join("\n\n")}\n`;
-		}
-		function paintAnsi(style, text) {
-			return (0, external_node_util_.styleText)(typeof style == "string" ? style : [...style], text, { validateStream: !1 });
-		}
-		function paintNothing(_style, text) {
-			return text;
-		}
-		function head(report, width, paint) {
-			let { good, sentence } = (0, verdict.WJ)(report);
-			let lines = wrap((0, plain.pj)(sentence), width).map((line) => paint(["bold", good ? "green" : "red"], line));
-			report.dryRun && report.preview === null && lines.push(...wrap("Dry run: nothing was written. What follows is what a real run would do.", width).map((line) => paint("yellow", line)));
-			let pairs = [...totalsOf(report), ...contextOf(report)].map(([label, value]) => [`${label}:`, (0, plain.pj)(value)]);
-			return [
-				...lines,
-				"",
-				...alignColumns(pairs, width)
-			].join("\n");
-		}
-		function start(section, width, paint) {
-			let title = wrap((0, plain.pj)(section.title), width).map((line) => paint(section.bad ? ["bold", "red"] : "bold", line));
-			if (section.quiet) return title;
-			let lines = [...title, ...section.notes.flatMap((note) => wrap((0, plain.pj)(note), width))];
-			if (section.groups !== null) {
-				let groups = [section.groups.columns, ...section.groups.rows].map((cells) => cells.map((text) => (0, plain.pj)(text)));
-				lines.push(...tableLines(groups, width, paint));
-				section.count > 0 && lines.push("");
-			}
-			return lines;
-		}
-		function renderFailures(report) {
-			let { failed } = report;
-			return (section, width, paint, mostRows) => [...failed.slice(0, mostRows).flatMap((entry) => {
-				let { region, target, fault, message, advice } = entry;
-				let where = region === "" || region === target ? "" : ` in ${(0, plain.pj)(region)}`;
-				return [
-					paint("red", fitWidth(`FAILED to ${(0, words.Iv)(entry, report)}: ${(0, plain.pj)((0, words.fk)(target), 256)}${where} (${(0, plain.pj)(fault)})`, width)),
-					...indented((0, plain.pj)(message), width),
-					...indented(`What to do: ${(0, plain.pj)(advice)}`, width)
-				];
-			}), ...notShown(failed.length - mostRows, section.noun)];
-		}
-		function indented(text, width) {
-			return wrap(text, width - 2).map((line) => `  ${line}`);
-		}
-		let renderTable = (section, width, paint, mostRows) => {
-			if (section.quiet || section.count === 0) return [];
-			let shown = Math.min(section.count, section.mostRows, mostRows);
-			let rows = Array.from({ length: shown }, (_, index) => section.row(index).map(cellText));
-			let table = leaveOut([section.columns, ...rows], section.dispensable, width);
-			return [...section.sentences.length > 0 && !fitsWhole(table, width) ? rows.flatMap((cells) => paragraph(section, cells, width)) : tableLines(table, width, paint), ...notShown(section.count - shown, section.noun)];
-		};
-		function paragraph({ columns, sentences }, cells, width) {
-			let about = cells.filter((_, index) => !sentences.includes(columns[index] ?? ""));
-			let below = columns.flatMap((column, index) => {
-				if (!sentences.includes(column)) return [];
-				let text = cells[index] ?? "";
-				return indented(sentences.length === 1 ? text : `${column}: ${text}`, width);
-			});
-			return [fitWidth(about.join("  "), width), ...below];
-		}
-		function tableLines(rows, width, paint) {
-			let [header = "", ...lines] = alignColumns(rows, width);
-			return [paint("dim", header), ...lines];
-		}
-		function cellText(parts) {
-			return parts.map((part) => {
-				if (typeof part == "string") return part;
-				return "drawn" in part ? part.drawn : part.id;
-			}).map((text) => (0, plain.pj)(text)).join(" ");
-		}
-		function notShown(count, noun) {
-			return count > 0 ? [`... and ${(0, format.hS)(count, `more ${noun}`)}; the report holds all of them`] : [];
-		}
-	}),
-	6898: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			D6: () => undeleted,
-			WJ: () => verdict,
-			sX: () => isMade
-		});
-		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
-		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
-		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-		function verdict(report) {
-			let good = report.outcome === "ok";
-			if (report.preview !== null) return {
-				good,
-				sentence: previewed(report, report.preview)
-			};
-			let clauses = good ? successClauses(report) : failureClauses(report);
-			report.dryRun && clauses.push("nothing was written");
-			return {
-				good,
-				sentence: `${opening(report, good)}: ${clauses.join("; ")}`
-			};
-		}
-		function previewed({ outcome, failedCount }, { sentence }) {
-			if (outcome === "ok") return `Preview: ${sentence}`;
-			return `${outcome === "partial" ? "Preview failed in part" : "Preview failed"}, with ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(failedCount, "problem")}: ${sentence}`;
-		}
-		function opening(report, good) {
-			let mode = report.mode ?? "run";
-			let refused = !good && hasFault(report, "too-many-deletions");
-			if (report.dryRun && refused) return `Dry run: the ${mode} would be refused`;
-			let job = report.mode === null ? "Run" : {
-				backup: "Backup",
-				purge: "Purge",
-				preview: "Preview",
-				retain: "Retain",
-				sync: "Sync"
-			}[report.mode];
-			let subject = report.dryRun ? `Dry run of the ${mode}` : job;
-			if (good) return report.dryRun ? subject : `${subject} done`;
-			if (refused) return `${subject} refused`;
-			if (hasFault(report, "cancelled")) return `${subject} cancelled`;
-			return report.outcome === "partial" ? `${subject} failed in part` : `${subject} failed`;
-		}
-		function hasFault(report, code) {
-			return report.failed.some(({ fault }) => fault === code);
-		}
-		function successClauses(report) {
-			return [whatWasDone(report)];
-		}
-		function whatWasDone(report) {
-			switch (report.mode) {
-				case "purge": return purged(report);
-				case "retain": return retained(report);
-				case "sync": return synced(report);
-				case "preview": return report.preview?.sentence ?? "nothing was compared";
-				default: return backedUp(report);
-			}
-		}
-		function retained(report) {
-			let moved = report.retained.filter(({ state }) => state !== "failed");
-			let shorter = moved.filter(({ because }) => because !== "lengthen").length;
-			let changed = report.dryRun ? "would be changed" : "changed";
-			return `the expiry of ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(moved.length, (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report).point)} ${changed}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(shorter)} to an earlier date`;
-		}
-		function failureClauses(report) {
-			let clauses = problems(report);
-			let unread = report.regions.filter(({ read }) => !read).length;
-			unread > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(unread, report.regions.length, "region", {
-				one: "was",
-				many: "were"
-			})} not read`);
-			clauses.length === 0 && clauses.push(otherProblem(report));
-			report.mode === "purge" && (report.deletedCount > 0 || !hasFault(report, "too-many-deletions")) ? clauses.push(purged(report)) : report.mode === "retain" && report.retained.length > 0 ? clauses.push(retained(report)) : report.synced.some(isMade) ? clauses.push(synced(report)) : missing(report) === 0 && report.matchedCount > 0 && clauses.push(backedUp(report));
-			return clauses;
-		}
-		function problems(report) {
-			if (report.mode === "purge") return purgeProblems(report);
-			return report.mode === "sync" ? syncProblems(report) : backupProblems(report);
-		}
-		function synced(report) {
-			if (report.synced.length === 0) return "nothing to change: AWS Backup is as the plan file says";
-			let made = report.synced.filter(isMade).length;
-			let open = report.synced.filter(({ state }) => state === "not-approved").length;
-			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(made, "change")} ${report.dryRun ? "would be made" : "made"} in AWS Backup`];
-			open > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(open)} not in the approved change set`);
-			return parts.join(", ");
-		}
-		function syncProblems({ synced }) {
-			let failed = synced.filter(({ state }) => state === "failed").length;
-			return failed === 0 ? [] : [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(failed, synced.length, "change", {
-				one: "was",
-				many: "were"
-			})} not made`];
-		}
-		function otherProblem(report) {
-			let [first] = report.failed;
-			if (first === void 0) return "it ended early and left no reason";
-			if (first.action !== "start" && first.action !== "select" && report.failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(report.failed.length, "failure");
-			let more = report.failed.length - 1;
-			return `${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(more, "more failure")}` : ""}`;
-		}
-		function backedUp(report) {
-			let { resource, work, aWork, begun } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
-			if (report.matchedCount === 0) return `no ${resource} was selected${report.dryRun ? "" : `, so no ${work} was ${begun}`}`;
-			let jobs = report.engine === "aws-backup";
-			let has = report.dryRun ? {
-				one: "would get",
-				many: "would get"
-			} : {
-				one: "has",
-				many: "have"
-			};
-			let parts = [`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(begunFor(report), report.matchedCount, resource, has)} ${aWork}`];
-			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-			earlier > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(earlier)} ${jobs ? "started" : "made"} by an earlier attempt`);
-			let pending = report.created.filter(({ state }) => state === "pending").length;
-			pending > 0 && parts.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(pending)} ${jobs ? "not ended yet" : "still pending"}`);
-			return parts.join(", ");
-		}
-		function backupProblems(report) {
-			let { resource, work } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
-			let clauses = [];
-			let failed = report.created.length - covered(report);
-			if (report.engine === "aws-backup" && failed > 0) {
-				let jobs = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(failed, report.created.length, work, {
-					one: "made",
-					many: "made"
-				});
-				clauses.push(`${jobs} no whole recovery point`);
-			}
-			let count = Math.max(0, report.matchedCount - begunFor(report));
-			let has = report.dryRun ? {
-				one: "would get",
-				many: "would get"
-			} : {
-				one: "has",
-				many: "have"
-			};
-			count > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.uM)(count, report.matchedCount, resource, has)} no ${work}`);
-			return clauses;
-		}
-		function missing(report) {
-			return Math.max(0, report.matchedCount - covered(report));
-		}
-		function covered(report) {
-			return report.created.filter(({ state }) => state !== "failed").length;
-		}
-		function begunFor(report) {
-			return report.engine === "aws-backup" ? report.created.length : covered(report);
-		}
-		function purged(report) {
-			if (report.engine === "aws-backup") return `AWS Backup deletes its recovery points itself${report.outcome === "ok" ? `, and left none EXPIRED in the vault ${(0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(report.vault ?? "")}` : ""}`;
-			let deleted = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(report.deletedCount, (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report).point);
-			let parts = [report.dryRun ? `${deleted} would be deleted` : `${deleted} deleted`];
-			parts.push(report.dryRun ? `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report.keptCount)} would be kept` : `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.ai)(report.keptCount)} kept`);
-			return parts.join(", ");
-		}
-		function purgeProblems(report) {
-			let { point } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(report);
-			let clauses = [];
-			let limit = report.failed.find(({ fault }) => fault === "too-many-deletions");
-			let refused = report.kept.filter(({ because }) => because === "refused").length;
-			if (limit !== void 0) clauses.push((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(limit.message, 200));
-			else if (refused > 0) {
-				let due = (0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(refused, `${point} that was due was`, `${point}s that were due were`);
-				clauses.push(`${due} kept because a guard could not be evaluated`);
-			}
-			let failed = report.kept.filter(({ because }) => because === "failed").length;
-			let stayed = report.engine === "aws-backup" ? undeleted(report) : failed;
-			stayed > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(stayed, point)} could not be deleted`);
-			let snapshots = report.failed.filter(({ action }) => action === "delete-snapshot").length;
-			snapshots > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(snapshots, "snapshot")} left behind`);
-			let broken = report.failed.filter(({ fault }) => fault === "image-failed").length;
-			broken > 0 && clauses.push(`${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(broken, point)} had failed and held no backup`);
-			return clauses;
-		}
-		function undeleted({ failed }) {
-			return failed.filter(({ action }) => action === "delete").length;
-		}
-		function isMade({ state }) {
-			return state === "done" || state === "planned";
-		}
-	}),
-	3866: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gx: () => keptWords,
-			Iv: () => actionWords,
-			MM: () => behindWords,
-			MS: () => KEPT_ORDER,
-			NC: () => snapshotResultWords,
-			RY: () => FINISHED_WORDS,
-			b8: () => RETAINED_WORDS,
-			dm: () => isUneventful,
-			fk: () => shownId,
-			jP: () => createdStateWords,
-			lb: () => deletedBecauseWords,
-			q1: () => headingWords
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9581);
-		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9152);
-		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4544);
-		function actionWords({ action, kind }, report) {
-			let { resource, point, work, begin } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(kind === void 0 ? report : {
-				...report,
-				kinds: [kind]
-			});
-			return {
-				start: "start the run",
-				select: `select ${resource}s`,
-				read: kind === void 0 ? "read" : `read ${resource}s`,
-				create: `${begin} ${work}`,
-				wait: `wait for ${work}`,
-				delete: `delete ${point}`,
-				"delete-snapshot": "delete snapshot",
-				purge: "purge",
-				"set-expiry": `set the expiry of ${point}`,
-				sync: "sync",
-				preview: "preview"
-			}[action];
-		}
-		let KEPT_WORDS = {
-			refused: "due for deletion, but refused",
-			failed: "deletion failed",
-			"expiry-unreadable": "Expire tag cannot be read",
-			"expiry-missing": "no Expire tag",
-			"not-ours": "not proven to be ours",
-			protected: "protected against deletion",
-			public: "public",
-			"in-use": "in use",
-			"not-approved": "due, but not in the approved change set",
-			"min-keep": "among the newest of its resource (min-keep)",
-			retention: "kept by its plan's retention",
-			pending: "still pending",
-			"other-tag": "made for another tag",
-			"never-expires": "never expires",
-			"not-expired": "not expired yet"
-		};
-		let KEPT_ORDER = Object.keys(KEPT_WORDS);
-		function keptWords(because, kinds) {
-			if (because === "protected" && kinds.every((kind) => kind === "ec2-instance")) return "protected against deregistration";
-			return because === "min-keep" ? `among the newest of its ${(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds).resource} (min-keep)` : KEPT_WORDS[because];
-		}
-		let RETAINED_WORDS = {
-			lengthen: "kept longer",
-			shorten: "kept shorter",
-			"shorten-to-grace": "kept shorter, as far as the grace allows"
-		};
-		function isUneventful(because) {
-			return because === "not-expired" || because === "never-expires";
-		}
-		function createdStateWords(entry) {
-			let state = entry.state === "planned" ? "would be created" : entry.state;
-			return entry.alreadyDone ? `${state}, made by an earlier attempt` : state;
-		}
-		function deletedBecauseWords(entry) {
-			if (entry.because === "failed") return "had failed, held no backup";
-			return "expired";
-		}
-		function snapshotResultWords(result) {
-			if (result === "planned") return "would be deleted";
-			if (result === "success") return "deleted";
-			return result === "skipped" ? "skipped (another AMI uses it)" : `left behind: ${result}`;
-		}
-		let FINISHED_WORDS = {
-			planned: "would be deleted",
-			deleted: "deleted",
-			skipped: "skipped",
-			failed: "FAILED, left behind"
-		};
-		function headingWords(noun, done, count, dryRun) {
-			return `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
-		}
-		function shownId(id) {
-			return /^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster-)?snapshot:([^:]+)$/.exec(id)?.[1] ?? id;
-		}
-		function behindWords(kinds) {
-			let databases = kinds.filter((kind) => kind === "rds-instance" || kind === "rds-cluster").length;
-			if (databases === 0) return "volumes";
-			return databases === kinds.length ? "databases" : "volumes and databases";
-		}
-	}),
-	1588: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => regionsOf,
-			e: () => run
-		});
-		var faults = __nccwpck_require__(9471);
-		var port = __nccwpck_require__(1141);
-		async function apply({ changes }, kinds, watch) {
-			let { log } = watch;
-			let creates = changes.filter((change) => change.action === "create");
-			let deletes = changes.filter((change) => change.action === "delete");
-			let snapshots = changes.filter((change) => change.action === "delete-snapshot");
-			let told = (total, what) => progress(log, total, what);
-			let created = await each(creates, (change) => (0, port.I)(kinds, change.resource.kind).create(change), watch, told(creates.length, "backups requested"));
-			let deleted = await each(deletes, (change) => (0, port.I)(kinds, change.point.kind).delete(change), watch, told(deletes.length, "backups deleted"));
-			let deletedSnapshots = await each(snapshots, (change) => (0, port.I)(kinds, change.snapshot.kind).deleteSnapshot(change), watch, told(snapshots.length, "snapshots deleted"));
-			let expiries = changes.filter((change) => change.action === "set-expiry");
-			return {
-				created,
-				deleted,
-				deletedSnapshots,
-				retained: await each(expiries, (change) => (0, port.I)(kinds, change.point.kind).setExpiry(change), watch, told(expiries.length, "expiries changed"))
-			};
-		}
-		function each(changes, work, watch, onDone) {
-			return Promise.all(changes.map(async (change) => {
-				let outcome = await outcomeOf(() => work(change), watch);
-				onDone();
-				return {
-					change,
-					outcome
-				};
-			}));
-		}
-		async function outcomeOf(work, watch) {
-			try {
-				return await work();
-			} catch (error) {
-				return {
-					result: "failed",
-					fault: (0, faults.Kl)(error, watch)
-				};
-			}
-		}
-		function progress(log, total, what) {
-			let done = 0;
-			return () => {
-				done += 1;
-				log.progress(done, total, what);
-			};
-		}
-		var attempt = __nccwpck_require__(1021);
-		var backup = __nccwpck_require__(695);
-		var regions = __nccwpck_require__(9552);
-		var model = __nccwpck_require__(9581);
-		var observe = __nccwpck_require__(9776);
-		var build = __nccwpck_require__(1570);
-		async function run(request, surroundings, plan) {
-			let { cloud, clock, log } = surroundings;
-			let startedAt = Math.floor(clock.now() / 1e3) * 1e3;
-			let end = async (story, changeSetPath = null) => {
-				let calendar = request.mode === "backup" ? null : (await __nccwpck_require__.e(521).then(__nccwpck_require__.bind(__nccwpck_require__, 521))).calendarOf(story, startedAt);
-				return (0, build.F)({
-					request,
-					startedAt,
-					finishedAt: clock.now(),
-					rulesDue: plan.due,
-					changeSetPath,
-					calendar,
-					...story
-				});
-			};
-			let connected = await (0, attempt.C)(cloud.connect, surroundings);
-			if (!connected.ok) return end(ended({
-				region: null,
-				target: "session",
-				action: "start",
-				fault: connected.fault
-			}));
-			let connection = connected.value;
-			let { account, caller } = connection;
-			log.info(`Account ${account}, as ${caller}`);
-			try {
-				let refuse = (target, fault) => end({
-					...ended({
-						region: null,
-						target,
-						action: "start",
-						fault
-					}),
-					account,
-					caller
-				});
-				let chosen = await regionsOf(connection, request, surroundings);
-				if (!chosen.ok) return refuse(chosen.fault.code === "bad-input" ? "regions" : request.session.homeRegion, chosen.fault);
-				let regions = narrowRegions(plan.due, chosen.value);
-				if (!regions.ok) return refuse("plan-file", regions.fault);
-				let looking = await lookingOf(request, plan.due);
-				let inventory = await (0, observe.l)(connection, regions.value, looking, surroundings, (read) => logRegion(log, read, request.kinds.length > 1));
-				let decided = await decide(inventory, connection, request, plan, startedAt, surroundings);
-				logChanges(log, decided);
-				let asked = {
-					request,
-					account,
-					source: plan.source,
-					due: plan.due
-				};
-				let look = async () => {
-					if (request.mode !== "backup" || !request.otherBackups) return null;
-					let { lookForOthers } = await __nccwpck_require__.e(4624).then(__nccwpck_require__.bind(__nccwpck_require__, 4624));
-					return lookForOthers(decided, connection, request, startedAt, surroundings);
-				};
-				if (request.dryRun) {
-					let [{ changeSet, path }, others] = await Promise.all([written(decided, asked, surroundings), look()]);
-					return end({
-						account,
-						caller,
-						inventory,
-						changeSet,
-						applied: null,
-						settled: null,
-						others
-					}, path);
-				}
-				let approval = await approved(decided, asked, surroundings);
-				if (!approval.ok) return refuse("change-set", approval.fault);
-				let changeSet = approval.value;
-				let [applied, others] = await Promise.all([apply(changeSet, connection.kinds, surroundings), look()]);
-				return end({
-					account,
-					caller,
-					inventory,
-					changeSet,
-					applied,
-					settled: await settleCreated(applied, connection, request, surroundings),
-					others
-				});
-			} finally {
-				connection.close();
-			}
-		}
-		function ended(failed) {
-			return {
-				account: null,
-				caller: null,
-				inventory: null,
-				changeSet: {
-					changes: [],
-					skipped: [],
-					failures: [failed],
-					warnings: [],
-					matched: 0
-				},
-				applied: null,
-				settled: null
-			};
-		}
-		async function regionsOf(connection, request, watch) {
-			let enabled = await (0, attempt.C)(connection.enabledRegions, watch);
-			if (!enabled.ok) return enabled;
-			let chosen = (0, regions.T)(request.regions, enabled.value);
-			if (chosen.ok) return (0, model.kX)({
-				enabled: enabled.value,
-				chosen: chosen.regions
-			});
-			return (0, model.V2)((0, faults.AN)(`regions: ${chosen.problem}`, "Correct the input regions and run again; nothing was changed."));
-		}
-		function narrowRegions(due, { enabled, chosen }) {
-			let plans = [...new Set(due.map(({ plan }) => plan))];
-			if (plans.length === 0) return (0, model.kX)(chosen);
-			let wanted = new Set();
-			for (let { name, selection } of plans) {
-				let reading = (0, regions.T)(selection.regions, enabled);
-				if (!reading.ok) {
-					let message = `plan-file: the regions of the plan ${name}: ${reading.problem}`;
-					return (0, model.V2)((0, faults.AN)(message, "Correct the regions of the plan and run again; nothing was changed."));
-				}
-				let everywhere = selection.resources.some(({ region }) => region === null);
-				for (let region of everywhere ? chosen : reading.regions) wanted.add(region);
-			}
-			let narrowed = chosen.filter((region) => wanted.has(region));
-			if (narrowed.length > 0) return (0, model.kX)(narrowed);
-			return (0, model.V2)((0, faults.AN)("regions: the plans that are due and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed."));
-		}
-		async function written(changeSet, asked, surroundings) {
-			let { clock, commit, files } = surroundings;
-			let { changeSetText } = await __nccwpck_require__.e(7303).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
-			let text = changeSetText(changeSet, asked, clock.now(), commit);
-			let path = await (0, attempt.C)(async () => (0, model.kX)(await files.write("change-set", text)), surroundings);
-			if (path.ok) return {
-				changeSet,
-				path: path.value
-			};
-			let failed = {
-				region: null,
-				target: "change-set",
-				action: "start",
-				fault: path.fault
-			};
-			return {
-				changeSet: {
-					...changeSet,
-					failures: [...changeSet.failures, failed]
-				},
-				path: null
-			};
-		}
-		async function approved(changeSet, asked, { files, clock }) {
-			let path = asked.request.changeSet.approved;
-			if (path === null) return (0, model.kX)(changeSet);
-			let refuse = (why) => (0, model.V2)((0, faults.AN)(`change-set: "${path}" is refused: ${why}`, "Make a change set with a dry run of the same inputs, have it approved, and write its path; nothing was changed."));
-			let text;
-			try {
-				text = await files.read(path);
-			} catch (error) {
-				return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-			}
-			let { approve } = await __nccwpck_require__.e(7303).then(__nccwpck_require__.bind(__nccwpck_require__, 9684));
-			let approval = approve(changeSet, text, asked, clock.now());
-			return approval.ok ? (0, model.kX)(approval.changeSet) : refuse(approval.problem);
-		}
-		async function lookingOf(request, due) {
-			if (request.mode !== "backup") return {
-				resources: null,
-				points: !0
-			};
-			if (request.tagLines !== null) return {
-				resources: request.tagLines,
-				points: !1
-			};
-			let { prefilters } = await __nccwpck_require__.e(6040).then(__nccwpck_require__.bind(__nccwpck_require__, 6040));
-			let sieve = prefilters({ plans: [...new Set(due.map(({ plan }) => plan))] });
-			return {
-				resources: sieve.kind === "tags" ? sieve.lines : [],
-				points: !1
-			};
-		}
-		async function decide(inventory, connection, request, { source, due }, startedAt, watch) {
-			switch (request.mode) {
-				case "backup": {
-					if (request.tagLines !== null) return (0, backup.h)(inventory, request, startedAt);
-					let { decidePlannedBackup } = await __nccwpck_require__.e(70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
-					return decidePlannedBackup(inventory, request, due, startedAt);
-				}
-				case "purge": {
-					let { decideGuarded } = await __nccwpck_require__.e(3081).then(__nccwpck_require__.bind(__nccwpck_require__, 3081));
-					return decideGuarded(inventory, connection, request, source, startedAt, watch);
-				}
-				case "retain": {
-					if (source === null) throw Error("a retain without a plan file was not refused: this is a bug");
-					let { decideRetainChanges } = await __nccwpck_require__.e(2684).then(__nccwpck_require__.bind(__nccwpck_require__, 2684));
-					return decideRetainChanges(inventory, source.file, startedAt, request.graceMilliseconds);
-				}
-				default: return request;
-			}
-		}
-		async function settleCreated({ created }, { kinds }, request, { clock, signal, log }) {
-			if (request.mode !== "backup" || request.waitMilliseconds === null) return null;
-			let pending = created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
-				kind: change.resource.kind,
-				region: change.resource.region,
-				id: outcome.id
-			}]);
-			let deadline = clock.now() + request.waitMilliseconds;
-			let { settle } = await __nccwpck_require__.e(8113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113));
-			return settle(pending, {
-				kinds,
-				engine: request.engine.name,
-				clock,
-				signal,
-				log,
-				deadline
-			});
-		}
-		function logRegion(log, inventory, naming) {
-			let place = naming ? `${inventory.region} ${inventory.kind}` : inventory.region;
-			if (!inventory.read) {
-				log.group(place, [`could not be read: ${inventory.fault.message}`]);
-				return;
-			}
-			let { resources, points, loose } = inventory;
-			let lines = resources.map(({ id, name, obstacle }) => {
-				let title = name === "" ? id : `${id} (${name})`;
-				return obstacle === null ? title : `${title}: not backed up, ${obstacle.reason}`;
-			});
-			points.length > 0 && lines.push(`with our tag: ${points.length}`);
-			loose.length > 0 && lines.push(`snapshots left over from earlier ones: ${loose.length}`);
-			log.group(`${place}: ${resources.length + points.length} found`, lines);
-		}
-		function logChanges(log, { changes, failures }) {
-			let count = (action) => changes.filter((change) => change.action === action).length;
-			log.info(`To create ${count("create")}, to set the expiry of ${count("set-expiry")}, to delete ${count("delete")}, to keep ${count("keep")}, refused ${count("refuse")}, failed so far ${failures.length}`);
-		}
-	}),
-	7831: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			GO: () => syncReport,
-			fC: () => wholeName,
-			mF: () => changeWords,
-			r8: () => CHANGE_WORDS,
-			yM: () => notApprovedWarnings
-		});
-		function syncReport(story) {
-			let { regions } = story;
-			return {
-				entries: syncedEntries(story),
-				failures: syncFailures(story),
-				regions
-			};
-		}
-		function syncedEntries(story) {
-			return story.changes.map(({ change, outcome }) => {
-				let { region, action } = change;
-				let reason = outcome.result === "failed" ? outcome.fault.message : change.reason;
-				let content = contentOf(change, story.regions);
-				return {
-					region,
-					action,
-					...nameOf(change),
-					state: outcome.result,
-					...content,
-					reason
-				};
-			});
-		}
-		function syncFailures({ changes }) {
-			return changes.flatMap(({ change, outcome }) => {
-				let failed = (fault) => [{
-					region: change.region,
-					target: wholeName(nameOf(change)),
-					action: "sync",
-					fault
-				}];
-				if (outcome.result === "failed") return failed(outcome.fault);
-				return outcome.result === "not-approved" && LACKING.has(change.action) ? failed(NOT_APPROVED) : [];
-			});
-		}
-		let LACKING = new Set([
-			"create-vault",
-			"create-plan",
-			"create-selection"
-		]);
-		let NOT_APPROVED = {
-			code: "not-allowed",
-			message: "it is wanted, and not in the approved change set",
-			advice: "Make a new change set with a dry run of the same inputs, have it approved, and apply that."
-		};
-		function notApprovedWarnings(changes) {
-			return changes.flatMap(({ change, outcome }) => {
-				if (outcome.result !== "not-approved" || LACKING.has(change.action)) return [];
-				let message = `"${CHANGE_WORDS[change.action]}" is due, and not in the approved change set: it was not done; ${NEW_ONE}`;
-				return [{
-					region: change.region,
-					target: wholeName(nameOf(change)),
-					message
-				}];
-			});
-		}
-		let NEW_ONE = "make and approve a new one where it is to be";
-		function nameOf(change) {
-			switch (change.action) {
-				case "create-vault": return {
-					name: change.vault,
-					plan: null
-				};
-				case "create-plan": return {
-					name: change.plan.name,
-					plan: null
-				};
-				case "create-selection": return {
-					name: change.selection.name,
-					plan: change.planName
-				};
-				case "delete-selection": return {
-					name: change.name,
-					plan: change.planName
-				};
-				case "update-plan":
-				case "delete-plan": return {
-					name: change.name,
-					plan: null
-				};
-				default: return change;
-			}
-		}
-		function wholeName({ name, plan }) {
-			return plan === null ? name : `${plan}/${name}`;
-		}
-		function changeWords(change) {
-			return `${change.region}: ${CHANGE_WORDS[change.action]} ${wholeName(nameOf(change))}`;
-		}
-		function contentOf(change, regions) {
-			let existing = regions.find(({ region }) => region === change.region);
-			let plans = existing?.read === !0 ? existing.plans : [];
-			switch (change.action) {
-				case "create-vault": return {
-					before: null,
-					after: null
-				};
-				case "create-plan": return {
-					before: null,
-					after: {
-						rules: change.plan.rules,
-						selections: change.plan.selections
-					}
-				};
-				case "update-plan": return {
-					before: {
-						rules: change.before,
-						selections: []
-					},
-					after: {
-						rules: change.after,
-						selections: []
-					}
-				};
-				case "create-selection": return {
-					before: null,
-					after: {
-						rules: [],
-						selections: [change.selection]
-					}
-				};
-				case "delete-selection": return {
-					before: {
-						rules: [],
-						selections: (plans.find(({ id }) => id === change.planId)?.selections ?? []).filter(({ id }) => id === change.selectionId).map(withoutId)
-					},
-					after: null
-				};
-				case "delete-plan": {
-					let plan = plans.find(({ id }) => id === change.id);
-					if (plan === void 0) return {
-						before: null,
-						after: null
-					};
-					return {
-						before: {
-							rules: plan.rules,
-							selections: plan.selections.map(withoutId)
-						},
-						after: null
-					};
-				}
-				default: return change;
-			}
-		}
-		function withoutId({ name, role, resources, conditions }) {
-			return {
-				name,
-				role,
-				resources,
-				conditions
-			};
-		}
-		let CHANGE_WORDS = {
-			"create-vault": "make vault",
-			"create-plan": "make plan",
-			"update-plan": "change the rules of plan",
-			"create-selection": "make selection",
-			"delete-selection": "delete selection",
-			"delete-plan": "delete plan"
-		};
-	}),
-	3816: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
-		let VERSION = "1.0.0";
 	})
 };
 var __webpack_module_cache__ = {};
@@ -13046,5 +4719,5 @@ __nccwpck_require__.r = (exports) => {
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(9926);
+var __webpack_exports__ = __nccwpck_require__(90215);
 __webpack_exports__ = await __webpack_exports__;

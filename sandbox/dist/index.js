@@ -12,6 +12,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	k_: () => VirtualClock,
 	L6: () => defaultSettings,
 	us: () => publishedBuckets,
+	yk: () => startGitHub,
 	OT: () => startSandbox,
 	ml: () => systemClock
 });
@@ -40,6 +41,7 @@ const backupBuckets = {
 	ListBackupSelections: listing,
 	ListBackupVaults: listing,
 	ListRecoveryPointsByBackupVault: listing,
+	ListProtectedResources: listing,
 	ListRecoveryPointsByResource: listing,
 	ListTags: listing
 };
@@ -67,6 +69,7 @@ const publishedBuckets = {
 	DescribeRegions: reading,
 	DescribeImages: reading,
 	DescribeImageReferences: reading,
+	DescribeLockedSnapshots: reading,
 	DescribeTags: reading,
 	DescribeInstances: reading,
 	"DescribeInstances (unfiltered)": readingUnfiltered,
@@ -79,6 +82,8 @@ const publishedBuckets = {
 	EnableImageDeregistrationProtection: buckets_writing,
 	DisableImageDeregistrationProtection: buckets_writing,
 	EnableImage: buckets_writing,
+	LockSnapshot: buckets_writing,
+	UnlockSnapshot: buckets_writing,
 	DisableImage: buckets_writing,
 	DeregisterImage: deleting,
 	DeleteSnapshot: deleting,
@@ -138,6 +143,632 @@ class VirtualClock {
 	}
 }
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+function answerIssues(repository, rest, request) {
+	let { method } = request;
+	if (rest === "issues" && method === "GET") return list(repository, request);
+	if (rest === "issues" && method === "POST") return github_issues_open(repository, request);
+	let [, number, below] = /^issues\/(\d+)(\/labels)?$/.exec(rest) ?? [];
+	if (number === void 0) return null;
+	let issue = repository.issues.find((one) => one.number === Number(number));
+	if (issue === void 0) return {
+		status: 404,
+		body: {
+			message: "Not Found",
+			status: "404"
+		}
+	};
+	if (below === void 0 && method === "GET") return {
+		status: 200,
+		body: facts(issue, request)
+	};
+	if (below === void 0 && method === "PATCH") return change(issue, request);
+	if (below !== void 0 && method === "POST") return addLabels(issue, request);
+	return null;
+}
+function list(repository, request) {
+	let { searchParams } = request.url;
+	let state = searchParams.get("state") ?? "open";
+	let labels = (searchParams.get("labels") ?? "").split(",").filter((label) => label !== "");
+	let creator = searchParams.get("creator");
+	let perPage = Math.min(100, Math.max(1, Number(searchParams.get("per_page") ?? 30) || 30));
+	let page = Math.max(1, Number(searchParams.get("page") ?? 1) || 1);
+	let pullRequests = labels.length > 0 || creator !== null ? [] : repository.pullRequests;
+	let all = [...repository.issues.filter((issue) => state === "all" || issue.state === state).filter((issue) => labels.every((label) => issue.labels.includes(label))).filter((issue) => creator === null || issue.user.login === creator).map((issue) => facts(issue, request)), ...pullRequests.map((number) => ({
+		number,
+		title: "A change",
+		pull_request: {},
+		user: null
+	}))].sort((a, b) => b.number - a.number);
+	let last = Math.max(1, Math.ceil(all.length / perPage));
+	let next = new URLSearchParams(searchParams);
+	next.set("page", String(page + 1));
+	return {
+		status: 200,
+		headers: page < last ? { link: `<${request.url.origin}/repositories/1/issues?${next}>; rel="next"` } : {},
+		body: all.slice((page - 1) * perPage, page * perPage)
+	};
+}
+function github_issues_open(repository, request) {
+	let asked = fieldsOf(request.body);
+	if (asked === null) return {
+		status: 400,
+		body: {
+			message: "Problems parsing JSON",
+			status: "400"
+		}
+	};
+	let wrong = wrongIn(asked);
+	if (!request.mayWrite) return NOT_ACCESSIBLE;
+	if (typeof asked.title != "string" || asked.title === "") return invalid("title", "missing_field");
+	if (wrong !== null) return wrong;
+	let labels = Array.isArray(asked.labels) ? asked.labels.filter((label) => typeof label == "string") : [];
+	let body = typeof asked.body == "string" ? asked.body : "";
+	let { user } = request.identity;
+	return {
+		status: 201,
+		body: facts(repository.openIssue({
+			title: asked.title,
+			body,
+			labels,
+			user
+		}), request)
+	};
+}
+function change(issue, request) {
+	let asked = fieldsOf(request.body);
+	if (asked === null) return {
+		status: 400,
+		body: {
+			message: "Problems parsing JSON",
+			status: "400"
+		}
+	};
+	if (!request.mayWrite) return NOT_ACCESSIBLE;
+	let wrong = wrongIn(asked);
+	if (wrong !== null) return wrong;
+	let { state, state_reason: reason } = asked;
+	typeof asked.title == "string" && (issue.title = asked.title);
+	typeof asked.body == "string" && (issue.body = asked.body);
+	(state === "open" || state === "closed") && (issue.state = state);
+	state === "closed" && (issue.stateReason = typeof reason == "string" ? reason : "completed");
+	state === "open" && (issue.stateReason = null);
+	issue.edits += 1;
+	return {
+		status: 200,
+		body: facts(issue, request)
+	};
+}
+function addLabels(issue, request) {
+	if (!request.mayWrite) return NOT_ACCESSIBLE;
+	let { labels } = fieldsOf(request.body) ?? {};
+	if (!Array.isArray(labels)) return invalid("labels", "missing_field");
+	issue.labels.push(...labels.filter((label) => typeof label == "string" && !issue.labels.includes(label)));
+	return {
+		status: 200,
+		body: issue.labels.map((name) => ({ name }))
+	};
+}
+function wrongIn({ title, body, state, state_reason: reason }) {
+	if (typeof title == "string" && title.length > 256) return invalid("title", "is too long");
+	if (typeof body == "string" && body.length > 65536) return invalid("body", "is too long");
+	if (state !== void 0 && state !== "open" && state !== "closed") return invalid("state", "invalid");
+	return [
+		"completed",
+		"not_planned",
+		"duplicate",
+		"reopened",
+		null,
+		void 0
+	].some((one) => one === reason) ? null : invalid("state_reason", "invalid");
+}
+const NOT_ACCESSIBLE = {
+	status: 403,
+	body: {
+		message: "Resource not accessible by integration",
+		status: "403"
+	}
+};
+function invalid(field, code) {
+	return {
+		status: 422,
+		body: {
+			message: "Validation Failed",
+			errors: [{
+				resource: "Issue",
+				field,
+				code
+			}],
+			status: "422"
+		}
+	};
+}
+function facts(issue, { name, url }) {
+	let { number, title, body, state, stateReason, labels, user } = issue;
+	return {
+		number,
+		title,
+		body,
+		state,
+		state_reason: stateReason,
+		user,
+		labels: labels.map((label) => ({ name: label })),
+		url: `${url.origin}/repos/${name}/issues/${number}`,
+		html_url: `https://github.com/${name}/issues/${number}`
+	};
+}
+function fieldsOf(json) {
+	try {
+		let parsed = JSON.parse(json);
+		return typeof parsed == "object" && parsed ? parsed : {};
+	} catch {
+		return null;
+	}
+}
+function answerGitData(repository, path, recursive) {
+	let commit = /^git\/commits\/([^/]+)$/.exec(path)?.[1];
+	if (commit !== void 0) {
+		if (repository.filesAt(commit) === void 0) return null;
+		return {
+			status: 200,
+			body: {
+				sha: commit,
+				parents: repository.parentsOf(commit).map((sha) => ({ sha }))
+			}
+		};
+	}
+	let tree = /^git\/trees\/(.+)$/.exec(path)?.[1];
+	if (tree !== void 0) return treeAt(repository, decodeURIComponent(tree), recursive);
+	let [, base = "", head = ""] = /^compare\/(.+)\.\.\.(.+)$/.exec(decodeURIComponent(path)) ?? [];
+	return head === "" ? null : compare(repository, base, head);
+}
+function treeAt(repository, id, recursive) {
+	let [ref = "", folder = ""] = id.split(":");
+	let files = repository.filesAt(ref);
+	if (files === void 0) return null;
+	let prefix = folder === "" ? "" : `${folder}/`;
+	let names = new Map();
+	for (let path of files.keys()) {
+		if (!path.startsWith(prefix)) continue;
+		let [name = "", ...more] = path.slice(prefix.length).split("/");
+		recursive ? names.set(path.slice(prefix.length), "blob") : names.set(name, more.length > 0 ? "tree" : "blob");
+	}
+	if (names.size === 0 && folder !== "") return null;
+	return {
+		status: 200,
+		body: {
+			sha: id,
+			tree: [...names].map(([path, type]) => ({
+				path,
+				type,
+				sha: `${ref}:${prefix}${path}`
+			})),
+			truncated: !1
+		}
+	};
+}
+function compare(repository, base, head) {
+	let mergeBase = repository.mergeBase(base, head) ?? base;
+	let [before, after] = [repository.filesAt(mergeBase), repository.filesAt(head)];
+	if (repository.filesAt(base) === void 0 || before === void 0 || after === void 0) return null;
+	let gone = new Map([...before].filter(([path]) => !after.has(path)));
+	let files = [];
+	for (let [filename, text] of after) {
+		let was = before.get(filename);
+		if (was === text) continue;
+		let from = was === void 0 ? [...gone].find(([, old]) => alike(old, text))?.[0] : void 0;
+		if (from !== void 0) {
+			gone.delete(from);
+			files.push({
+				filename,
+				status: "renamed",
+				previous_filename: from
+			});
+		} else files.push({
+			filename,
+			status: was === void 0 ? "added" : "modified"
+		});
+	}
+	for (let filename of gone.keys()) files.push({
+		filename,
+		status: "removed"
+	});
+	return {
+		status: 200,
+		body: {
+			merge_base_commit: { sha: mergeBase },
+			files: files.slice(0, 300)
+		}
+	};
+}
+function alike(one, other) {
+	let lines = new Set(one.split("\n"));
+	return other.split("\n").filter((line) => lines.has(line)).length * 2 >= Math.max(lines.size, other.split("\n").length);
+}
+const github_answers_LONGEST_BODY = 65536;
+function answerGitHub(repository, request) {
+	let { method, url, name } = request;
+	let path = url.pathname.replace(/^\/repositories\/1\//, `/repos/${name}/`);
+	if (path === "/user" && method === "GET") return whoAmI(request.identity);
+	let prefix = `/repos/${name}/`;
+	if (!path.startsWith(prefix)) return NOT_FOUND;
+	let rest = path.slice(prefix.length);
+	let contents = /^contents\/(.*)$/.exec(rest)?.[1];
+	if (!request.mayReadContents && /^(?:contents|git|compare)\//.test(rest)) return NOT_FOUND;
+	if (method === "GET" && /^(?:git|compare)\//.test(rest)) return answerGitData(repository, rest, url.searchParams.has("recursive")) ?? NOT_FOUND;
+	if (contents !== void 0 && method === "GET") return fileAt(repository, decodeURIComponent(contents), request);
+	let issue = /^issues\/(\d+)\/comments$/.exec(rest)?.[1];
+	if (issue !== void 0 && !repository.hasIssue(Number(issue))) return NOT_FOUND;
+	if (issue !== void 0 && method === "GET") return listComments(repository, Number(issue), request);
+	if (issue !== void 0 && method === "POST") return written(request, (body) => ({
+		status: 201,
+		body: github_answers_facts(repository.addComment(Number(issue), body, request.identity), request)
+	}));
+	let issues = answerIssues(repository, rest, request);
+	if (issues !== null) return issues;
+	let id = /^issues\/comments\/(\d+)$/.exec(rest)?.[1];
+	if (id !== void 0 && method === "DELETE") {
+		if (!request.mayWrite) return github_answers_NOT_ACCESSIBLE;
+		return repository.removeComment(Number(id)) ? {
+			status: 204,
+			body: ""
+		} : NOT_FOUND;
+	}
+	if (id !== void 0 && method === "PATCH") {
+		let comment = repository.comments.find((one) => one.id === Number(id));
+		if (comment === void 0) return NOT_FOUND;
+		return written(request, (body) => {
+			comment.body = body;
+			comment.edits += 1;
+			return {
+				status: 200,
+				body: github_answers_facts(comment, request)
+			};
+		});
+	}
+	return NOT_FOUND;
+}
+function whoAmI({ ofApp, user }) {
+	return ofApp ? github_answers_NOT_ACCESSIBLE : {
+		status: 200,
+		body: user
+	};
+}
+const github_answers_NOT_ACCESSIBLE = {
+	status: 403,
+	body: {
+		message: "Resource not accessible by integration",
+		status: "403"
+	}
+};
+const NOT_FOUND = {
+	status: 404,
+	body: {
+		message: "Not Found",
+		documentation_url: "https://docs.github.com/rest",
+		status: "404"
+	}
+};
+function fileAt(repository, path, { url, accept }) {
+	let ref = url.searchParams.get("ref") ?? "main";
+	let files = repository.filesAt(ref);
+	if (files === void 0) return {
+		status: 404,
+		body: {
+			message: `No commit found for the ref ${ref}`,
+			status: "404"
+		}
+	};
+	let folder = path === "" ? "" : `${path}/`;
+	let below = [...files.keys()].filter((one) => one.startsWith(folder));
+	if (below.length > 0) {
+		let entries = below.map((one) => ({
+			type: "file",
+			path: one,
+			name: one.slice(folder.length)
+		}));
+		return {
+			status: 200,
+			body: /\.object\b/.test(accept) ? {
+				type: "dir",
+				path,
+				entries
+			} : entries
+		};
+	}
+	let text = files.get(path);
+	if (text === void 0) return NOT_FOUND;
+	if (/\.raw\b/.test(accept)) return {
+		status: 200,
+		headers: { "content-type": "application/vnd.github.v3.raw; charset=utf-8" },
+		body: text
+	};
+	let size = Buffer.byteLength(text);
+	if (size > 2 ** 20) return {
+		status: 200,
+		body: {
+			type: "file",
+			path,
+			encoding: "none",
+			size,
+			content: ""
+		}
+	};
+	return {
+		status: 200,
+		body: {
+			type: "file",
+			path,
+			encoding: "base64",
+			size,
+			content: Buffer.from(text).toString("base64")
+		}
+	};
+}
+function listComments(repository, issue, request) {
+	let { searchParams } = request.url;
+	let perPage = Math.min(100, Math.max(1, Number(searchParams.get("per_page") ?? 30) || 30));
+	let page = Math.max(1, Number(searchParams.get("page") ?? 1) || 1);
+	let all = repository.comments.filter((comment) => comment.issue === issue);
+	let last = Math.max(1, Math.ceil(all.length / perPage));
+	let link = (to, rel) => `<${request.url.origin}/repositories/1/issues/${issue}/comments?per_page=${perPage}&page=${to}>; rel="${rel}"`;
+	let links = [...page > 1 ? [link(page - 1, "prev"), link(1, "first")] : [], ...page < last ? [link(page + 1, "next"), link(last, "last")] : []];
+	return {
+		status: 200,
+		headers: links.length === 0 ? {} : { link: links.join(", ") },
+		body: all.slice((page - 1) * perPage, page * perPage).map((comment) => github_answers_facts(comment, request))
+	};
+}
+function github_answers_facts(comment, { name, url }) {
+	let { id, issue, body, user, authorAssociation } = comment;
+	return {
+		id,
+		body,
+		user,
+		author_association: authorAssociation,
+		url: `${url.origin}/repos/${name}/issues/comments/${id}`,
+		html_url: `https://github.com/${name}/pull/${issue}#issuecomment-${id}`
+	};
+}
+function written({ body, mayWrite }, write) {
+	if (!mayWrite) return github_answers_NOT_ACCESSIBLE;
+	let text = bodyOf(body);
+	if (text === null) return {
+		status: 400,
+		body: {
+			message: "Problems parsing JSON",
+			status: "400"
+		}
+	};
+	if (text === "") return github_answers_invalid("body cannot be blank");
+	if (text.length > github_answers_LONGEST_BODY) return github_answers_invalid(`body is too long (maximum is ${github_answers_LONGEST_BODY} characters)`);
+	return write(text);
+}
+function github_answers_invalid(message) {
+	return {
+		status: 422,
+		body: {
+			message: "Validation Failed",
+			errors: [{
+				resource: "IssueComment",
+				code: "unprocessable",
+				field: "data",
+				message
+			}],
+			status: "422"
+		}
+	};
+}
+function bodyOf(json) {
+	try {
+		let parsed = JSON.parse(json);
+		if (typeof parsed != "object" || !parsed || !("body" in parsed)) return "";
+		return typeof parsed.body == "string" ? parsed.body : "";
+	} catch {
+		return null;
+	}
+}
+class GitHubRepository {
+	comments = [];
+	issues = [];
+	#files = new Map();
+	#parents = new Map();
+	#issues;
+	#nextId = 1000001;
+	constructor(issues) {
+		this.#issues = new Set(issues);
+	}
+	commit(ref, files, parents = []) {
+		this.#files.set(ref, new Map(Object.entries(files)));
+		this.#parents.set(ref, parents);
+	}
+	parentsOf(ref) {
+		return this.#parents.get(ref) ?? [];
+	}
+	mergeBase(one, other) {
+		let ancestors = new Set(this.#ancestry(one));
+		return this.#ancestry(other).find((ref) => ancestors.has(ref));
+	}
+	#ancestry(ref) {
+		let found = [ref];
+		for (let next of found) found.push(...this.parentsOf(next).filter((parent) => !found.includes(parent)));
+		return found;
+	}
+	removeComment(id) {
+		let index = this.comments.findIndex((comment) => comment.id === id);
+		index >= 0 && this.comments.splice(index, 1);
+		return index >= 0;
+	}
+	filesAt(ref) {
+		return this.#files.get(ref);
+	}
+	hasIssue(number) {
+		return this.#issues.has(number) || this.issues.some((issue) => issue.number === number);
+	}
+	openIssue({ title, body, labels = [], user = PASSER_BY.user }) {
+		let issue = {
+			number: Math.max(0, ...this.#issues, ...this.issues.map((issue) => issue.number)) + 1,
+			title,
+			body,
+			state: "open",
+			stateReason: null,
+			labels: [...labels],
+			user,
+			edits: 0
+		};
+		this.issues.push(issue);
+		return issue;
+	}
+	get pullRequests() {
+		return [...this.#issues];
+	}
+	addComment(issue, body, author = PASSER_BY) {
+		let comment = {
+			id: this.#nextId,
+			issue,
+			body,
+			...author,
+			edits: 0
+		};
+		this.#nextId += 1;
+		this.comments.push(comment);
+		return comment;
+	}
+}
+const PASSER_BY = {
+	user: {
+		id: 583231,
+		login: "octocat",
+		type: "User"
+	},
+	authorAssociation: "NONE"
+};
+const ACTIONS_BOT = {
+	user: {
+		id: 41898282,
+		login: "github-actions[bot]",
+		type: "Bot"
+	},
+	authorAssociation: "NONE"
+};
+async function startGitHub(options = {}) {
+	let name = options.repository ?? "octo-org/octo-repo";
+	let token = options.token ?? "sandbox-github-token";
+	let readToken = options.readToken ?? "sandbox-read-token";
+	let repository = new GitHubRepository(options.pullRequests ?? [1]);
+	let commentToken = options.commentToken ?? "sandbox-comment-token";
+	let job = {
+		...ACTIONS_BOT,
+		ofApp: !0
+	};
+	let tokens = new Map([...Object.entries(options.tokens ?? {}), ...[
+		token,
+		readToken,
+		commentToken
+	].map((one) => [one, job])]);
+	let requests = [];
+	let mishaps = [];
+	let url = "";
+	let answer = async (request) => {
+		let target = new URL(request.url ?? "/", url);
+		let method = request.method ?? "GET";
+		requests.push(`${method} ${target.pathname}${target.search}`);
+		let given = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
+		if (given === void 0) return {
+			status: 401,
+			body: {
+				message: "Requires authentication",
+				status: "401"
+			}
+		};
+		let identity = tokens.get(given);
+		if (identity === void 0) return {
+			status: 401,
+			body: {
+				message: "Bad credentials",
+				status: "401"
+			}
+		};
+		let accept = request.headers.accept ?? "";
+		let body = await readAll(request);
+		return answerGitHub(repository, {
+			method,
+			url: target,
+			accept,
+			body,
+			mayWrite: given !== readToken,
+			mayReadContents: given !== commentToken,
+			identity,
+			name
+		});
+	};
+	let server = (0, external_node_http_namespaceObject.createServer)((request, response) => {
+		let asked = `${request.method} ${request.url}`;
+		let index = mishaps.findIndex(({ at }) => asked.includes(at));
+		let mishap = index < 0 ? void 0 : mishaps.splice(index, 1)[0];
+		if (mishap !== void 0) {
+			requests.push(asked);
+			goWrong(response, mishap);
+			return;
+		}
+		answer(request).then(({ status, headers = {}, body }) => {
+			let text = typeof body == "string" ? body : JSON.stringify(body);
+			response.writeHead(status, {
+				"content-type": "application/json; charset=utf-8",
+				...headers
+			});
+			response.end(status === 204 ? void 0 : text);
+		}, (error) => response.destroy(error instanceof Error ? error : Error(String(error))));
+	});
+	url = await listen(server);
+	return {
+		url,
+		repository,
+		requests,
+		mishaps,
+		token,
+		readToken,
+		env: () => ({
+			GITHUB_API_URL: url,
+			GITHUB_REPOSITORY: name
+		}),
+		close: () => new Promise((resolve, reject) => {
+			server.close((error) => error === void 0 ? resolve() : reject(error));
+			server.closeAllConnections();
+		})
+	};
+}
+async function listen(server) {
+	await new Promise((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(0, "127.0.0.1", resolve);
+	});
+	let address = server.address();
+	if (address === null || typeof address == "string") throw TypeError("The server has no port.");
+	return `http://127.0.0.1:${address.port}`;
+}
+function goWrong(response, { do: mishap }) {
+	if (mishap === "silence") return;
+	if (mishap === "cut") {
+		response.writeHead(200, {
+			"content-type": "application/json",
+			"content-length": "1000"
+		});
+		response.write("{\"message\": \"");
+		setTimeout(() => response.destroy(), 20);
+		return;
+	}
+	let { status, headers = {}, body = { message: "Server Error" } } = mishap;
+	response.writeHead(status, {
+		"content-type": "application/json",
+		...headers
+	});
+	response.end(typeof body == "string" ? body : JSON.stringify(body));
+}
+async function readAll(request) {
+	let chunks = [];
+	for await (let chunk of request) chunks.push(Buffer.from(chunk));
+	return Buffer.concat(chunks).toString();
+}
 const credential = /Credential=([^/,\s]+)\/([0-9]{8})\/([^/,\s]+)\/([^/,\s]+)\/aws4_request/;
 function readScope(authorization) {
 	let [, accessKeyId, , region, service] = credential.exec(authorization ?? "") ?? [];
@@ -186,10 +817,13 @@ function planEffects(target, effects) {
 		delayMs: 0,
 		expireCredentials: !1,
 		refuse: void 0,
+		page: void 0,
 		after: "send"
 	};
 	for (let effect of effects) if ("reset" in effect) plan.reset = !0;
 	else if ("hang" in effect) plan.hang ??= effect.hang;
+	else if ("page" in effect) plan.page ??= effect.page;
+	else if ("cut" in effect) plan.after = effect.cut === "stall" ? "stall" : "cut";
 	else if ("delayMs" in effect) plan.delayMs += effect.delayMs;
 	else if ("expireCredentials" in effect) plan.expireCredentials = !0;
 	else if ("throttle" in effect) plan.refuse ??= target.service.refusals.throttled;
@@ -221,6 +855,7 @@ function admit(account, request, plan, record, now) {
 		plan.expireCredentials && session?.expiresAt !== void 0 && (session.expiresAt = now);
 		session !== void 0 && (record.principal = session.arn);
 		principal = authenticate(account, refusals, scope, sessionToken, now);
+		checkTime(account, refusals, request);
 	}
 	if (plan.refuse !== void 0) throw plan.refuse(principal);
 	if (global === !0) return principal;
@@ -228,6 +863,16 @@ function admit(account, request, plan, record, now) {
 	if (!account.buckets.take(account.settings.buckets, `${name}/${region}`, bucket, now)) throw refusals.throttled();
 	if (condition === "denied") throw denied(request, principal, "scp");
 	return principal;
+}
+const mostSkew = 3e5;
+function checkTime({ settings }, refusals, { signedAt }) {
+	if (settings.clockSkewMs === 0 || signedAt === void 0) return;
+	let [, year, month, day, hour, minute, second] = /^(....)(..)(..)T(..)(..)(..)Z$/.exec(signedAt) ?? [];
+	let made = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+	let now = Date.now() + settings.clockSkewMs;
+	let compact = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
+	if (now - made > mostSkew) throw refusals.wrongTime(`Signature expired: ${signedAt} is now earlier than ${compact(now - mostSkew)} (${compact(now)} - 5 min.)`);
+	if (made - now > mostSkew) throw refusals.wrongTime(`Signature not yet current: ${signedAt} is still later than ${compact(now + mostSkew)} (${compact(now)} + 5 min.)`);
 }
 function send(service, requestId, status, { body, headers }) {
 	return {
@@ -261,6 +906,23 @@ function work(account, request, principal, effects, requestId) {
 		requestId
 	});
 }
+function pageAnswer({ status, body, headers = {} }) {
+	return {
+		kind: "send",
+		status,
+		body,
+		headers: {
+			"content-type": "text/html",
+			...headers
+		}
+	};
+}
+function halfOf(answer, half) {
+	return answer.kind === "send" ? {
+		...answer,
+		half
+	} : answer;
+}
 async function answerAws(account, request, record) {
 	let { name, service, region, action, params } = request;
 	let effects = account.faults.draw({
@@ -282,6 +944,7 @@ async function answerAws(account, request, record) {
 		ms: plan.hang
 	};
 	plan.delayMs > 0 && await sleep(plan.delayMs);
+	if (plan.page !== void 0) return pageAnswer(plan.page);
 	let requestId = (0, external_node_crypto_namespaceObject.randomUUID)();
 	let answer;
 	try {
@@ -297,7 +960,7 @@ async function answerAws(account, request, record) {
 		kind: "hang",
 		ms: "forever"
 	};
-	return answer;
+	return plan.after === "cut" || plan.after === "stall" ? halfOf(answer, plan.after) : answer;
 }
 const backupFields = {
 	roles: !0,
@@ -316,7 +979,9 @@ const backupEntryFields = {
 		name: !0,
 		encryptionKeyArn: !0,
 		tags: !0,
-		locked: !0
+		locked: !0,
+		minRetentionDays: !0,
+		maxRetentionDays: !0
 	},
 	optIn: {
 		region: !0,
@@ -343,7 +1008,9 @@ const database = {
 	encrypted: !0,
 	copyTagsToSnapshot: !0,
 	resourceId: !0,
-	multiAz: !0
+	multiAz: !0,
+	subnetGroup: !0,
+	securityGroups: !0
 };
 const dbInstanceFields = {
 	...database,
@@ -358,6 +1025,7 @@ const dbSnapshotFields = {
 	region: !0,
 	id: !0,
 	sourceId: !0,
+	sourceResourceId: !0,
 	type: !0,
 	status: !0,
 	createdAt: !0,
@@ -376,6 +1044,7 @@ const defaultSettings = {
 	imageReadyMs: 5e3,
 	pendingImagesShowSnapshots: !1,
 	consistencySeconds: 0,
+	tagLagSeconds: 0,
 	deregisteredSeconds: 600,
 	nameReleaseSeconds: 0,
 	terminatedSeconds: 3600,
@@ -394,7 +1063,8 @@ const defaultSettings = {
 	unknownVaults: "not-found",
 	pages: "full",
 	buckets: "off",
-	latencyMs: 0
+	latencyMs: 0,
+	clockSkewMs: 0
 };
 const account = {
 	accountId: !0,
@@ -456,11 +1126,17 @@ const instance = {
 	tags: !0,
 	imageId: !0,
 	instanceType: !0,
+	keyName: !0,
+	subnetId: !0,
+	privateIpAddress: !0,
+	instanceProfileArn: !0,
+	securityGroups: !0,
 	architecture: !0,
 	rootDeviceType: !0,
 	rootDeviceName: !0,
 	volumes: !0,
 	launchedAt: !0,
+	firstLaunchedAt: !0,
 	terminatedAt: !0,
 	operator: !0,
 	platform: !0,
@@ -478,6 +1154,7 @@ const imageSnapshot = {
 	description: !0,
 	encrypted: !0,
 	locked: !0,
+	lock: !0,
 	managedByBackup: !0
 };
 const seed_check_image = {
@@ -523,7 +1200,14 @@ const snapshot = {
 	encrypted: !0,
 	storageTier: !0,
 	locked: !0,
+	lock: !0,
 	managedByBackup: !0
+};
+const lock = {
+	mode: !0,
+	createdAt: !0,
+	expiresAt: !0,
+	coolOffUntil: !0
 };
 const template = {
 	region: !0,
@@ -558,6 +1242,8 @@ const effect = {
 	error: !0,
 	lostAnswer: !0,
 	answer500AfterWork: !0,
+	cut: !0,
+	page: !0,
 	reset: !0,
 	hang: !0,
 	delayMs: !0,
@@ -605,9 +1291,15 @@ function assertSeed(value) {
 	});
 	checkAll("images", seed.images, (where, entry) => {
 		let { snapshots } = checkFields(where, entry, seed_check_image);
-		checkAll(`${where}.snapshots`, snapshots, (inner, disk) => checkFields(inner, disk, imageSnapshot));
+		checkAll(`${where}.snapshots`, snapshots, (inner, disk) => {
+			let { lock: held } = checkFields(inner, disk, imageSnapshot);
+			held !== void 0 && checkFields(`${inner}.lock`, held, lock);
+		});
 	});
-	checkAll("snapshots", seed.snapshots, (where, entry) => checkFields(where, entry, snapshot));
+	checkAll("snapshots", seed.snapshots, (where, entry) => {
+		let { lock: held } = checkFields(where, entry, snapshot);
+		held !== void 0 && checkFields(`${where}.lock`, held, lock);
+	});
 	checkAll("launchTemplates", seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
 	checkAll("references", seed.references, (where, entry) => checkFields(where, entry, reference));
 	checkAll("dbInstances", seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));
@@ -1001,6 +1693,14 @@ function unlink(index, key, member) {
 	set?.delete(member);
 	set?.size === 0 && index.delete(key);
 }
+function lockFrom(context, { mode, createdAt, expiresAt, coolOffUntil }) {
+	return {
+		mode,
+		createdAt: createdAt === void 0 ? context.clock.now() : instantOf(createdAt),
+		expiresAt: instantOf(expiresAt),
+		...coolOffUntil === void 0 ? {} : { coolOffUntil: instantOf(coolOffUntil) }
+	};
+}
 function addSnapshot(context, region, seed) {
 	let snapshotId = seed.id ?? context.ids.resource("snap");
 	if (region.snapshots.has(snapshotId)) throw TypeError(`The snapshot ${snapshotId} is there already.`);
@@ -1025,6 +1725,7 @@ function addSnapshot(context, region, seed) {
 		managedByBackup: seed.managedByBackup ?? !1,
 		sharedWith: new Set(),
 		deleteWhenDone: !1,
+		...seed.lock === void 0 ? {} : { lock: lockFrom(context, seed.lock) },
 		...state === "completed" ? { completedAt: startedAt + 6e4 } : {}
 	};
 	region.snapshots.set(snapshotId, snapshot);
@@ -1055,6 +1756,17 @@ function startSnapshot(context, region, volume, description, tags, visibleAt) {
 	volume.lastSnapshotAt = now;
 	volume.pendingSnapshots += 1;
 	return snapshot;
+}
+function hideTags(context, region, made) {
+	let { tagLagSeconds } = context.settings;
+	if (tagLagSeconds === 0) return;
+	for (let one of made) {
+		let { tags } = one;
+		one.tags = new Map();
+		region.schedule.add(context.clock.now() + tagLagSeconds * 1e3, () => {
+			one.tags = new Map([...tags, ...one.tags]);
+		});
+	}
 }
 function endSnapshot(region, snapshot, state, at) {
 	if (snapshot.state !== "pending") return;
@@ -1109,6 +1821,10 @@ function removeImage(context, region, image) {
 function describeSnapshot(seed, imageId) {
 	return seed.sourceInstanceId === void 0 ? "" : `Created by CreateImage(${seed.sourceInstanceId}) for ${imageId}`;
 }
+function volumeOf(context, seed, { volumeId }) {
+	if (volumeId !== void 0) return { volumeId };
+	return seed.sourceInstanceId === void 0 ? {} : { volumeId: context.ids.resource("vol") };
+}
 function deviceOf(context, region, seed, image, disk, index) {
 	let snapshot = disk.id === void 0 ? void 0 : region.snapshots.get(disk.id);
 	snapshot ??= addSnapshot(context, region, {
@@ -1121,9 +1837,10 @@ function deviceOf(context, region, seed, image, disk, index) {
 		size: disk.size ?? 8,
 		encrypted: disk.encrypted ?? !1,
 		locked: disk.locked ?? !1,
+		...disk.lock === void 0 ? {} : { lock: disk.lock },
 		managedByBackup: disk.managedByBackup ?? seed.managedByBackup ?? !1,
 		...disk.id === void 0 ? {} : { id: disk.id },
-		...disk.volumeId === void 0 ? {} : { volumeId: disk.volumeId }
+		...volumeOf(context, seed, disk)
 	});
 	return {
 		deviceName: disk.deviceName ?? (index === 0 ? image.rootDeviceName : `/dev/sd${String.fromCharCode(101 + index)}`),
@@ -1393,6 +2110,9 @@ function makeImage(call, instance, name, disks, imageTags, snapshotTags) {
 		...instance.platform === void 0 ? {} : { platform: instance.platform }
 	};
 }
+function snapshotsOf(region, image) {
+	return image.devices.flatMap(({ snapshotId = "" }) => region.snapshots.get(snapshotId) ?? []);
+}
 const CreateImage = {
 	parameters: [
 		"InstanceId",
@@ -1419,7 +2139,9 @@ const CreateImage = {
 		let instanceId = params.required("InstanceId");
 		let name = params.required("Name");
 		let noReboot = params.flag("NoReboot") ?? !1;
-		if ((params.text("Description") ?? "").length > 255) throw invalidValue("Description is over 255 characters");
+		let description = params.text("Description") ?? "";
+		if (description.length > 255) throw invalidValue("Description is over 255 characters");
+		if (/[^\x20-\x7e]/.test(description)) throw invalidValue(`Value (${description}) for parameter description is invalid. Character sets beyond ASCII are not supported.`);
 		if (params.text("SnapshotLocation") === "local") throw notModelled("SnapshotLocation=local");
 		let tags = readTagSpecifications(params, ["image", "snapshot"]);
 		checkName(call, name);
@@ -1429,6 +2151,7 @@ const CreateImage = {
 		for (let { volume } of disks) volume !== void 0 && checkSnapshotPace(call, volume);
 		let image = makeImage(call, instance, name, disks, tags("image"), tags("snapshot"));
 		enterImage(account, region, image);
+		hideTags(account, region, [image, ...snapshotsOf(region, image)]);
 		!noReboot && instance.state === "running" && region.reboots.push({
 			at: now,
 			region: region.name,
@@ -1512,6 +2235,23 @@ function readFilters(params, table) {
 			return found === void 0 || found.wild.length > 0 ? void 0 : [...found.exact];
 		}
 	};
+}
+const endless = Date.UTC(2100, 0, 1);
+function lockOf({ lock, locked, startedAt }) {
+	if (lock !== void 0) return lock;
+	return locked ? {
+		mode: "governance",
+		createdAt: startedAt,
+		expiresAt: endless
+	} : null;
+}
+function lockStateOf({ mode, expiresAt, coolOffUntil }, now) {
+	if (now >= expiresAt) return "expired";
+	return mode === "compliance" && coolOffUntil !== void 0 && now < coolOffUntil ? "compliance-cooloff" : mode;
+}
+function isLocked(snapshot, now) {
+	let lock = lockOf(snapshot);
+	return lock !== null && now < lock.expiresAt;
 }
 function protectionText(image, now) {
 	if (image.protection !== "disabled") return image.protection;
@@ -1822,7 +2562,7 @@ const DeleteSnapshot = {
 		let [imageId] = region.imageIdsBySnapshot.get(snapshotId) ?? [];
 		if (imageId !== void 0) throw new ServiceError("InvalidSnapshot.InUse", `The snapshot ${snapshotId} is currently in use by ${imageId}`);
 		if (snapshot.managedByBackup) throw new ServiceError("InvalidParameterValue", "This snapshot is managed by AWS Backup service and cannot be deleted via EC2 APIs. If you wish to delete this snapshot, please do so via the Backup console.");
-		if (snapshot.locked) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshotId}' is locked`);
+		if (isLocked(snapshot, call.now)) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshotId}' is locked`);
 		removeSnapshot(region, snapshot);
 		return leaf("return", !0);
 	}
@@ -1846,6 +2586,7 @@ const CreateSnapshot = {
 		checkSnapshotPace(call, volume);
 		let visibleAt = now + account.settings.consistencySeconds * 1e3;
 		let snapshot = startSnapshot(account, region, volume, description, tags("snapshot"), visibleAt);
+		hideTags(account, region, [snapshot]);
 		let fails = call.effects.some((effect) => "imageFails" in effect);
 		region.schedule.add(now + account.settings.imageReadyMs, (at) => endSnapshot(region, snapshot, fails ? "error" : "completed", at));
 		return snapshotFields(snapshot);
@@ -1865,7 +2606,7 @@ function deleteOne(call, snapshotId) {
 	if (region.imageIdsBySnapshot.has(snapshotId)) return "skipped";
 	let code = scripted(call, snapshotId);
 	if (code !== void 0 && code !== "success") return code;
-	if (snapshot.locked || snapshot.managedByBackup) return "client-error";
+	if (isLocked(snapshot, call.now) || snapshot.managedByBackup) return "client-error";
 	removeSnapshot(region, snapshot);
 	return "success";
 }
@@ -1984,101 +2725,6 @@ const EnableImage = {
 		return leaf("return", !0);
 	}
 };
-function createSchedule() {
-	let waiting = [];
-	let head = 0;
-	return {
-		add(at, run) {
-			let low = head;
-			let high = waiting.length;
-			for (; low < high;) {
-				let middle = low + high >>> 1;
-				(waiting[middle]?.at ?? 0) <= at ? low = middle + 1 : high = middle;
-			}
-			waiting.splice(low, 0, {
-				at,
-				run
-			});
-		},
-		runDue(now) {
-			for (let due = waiting[head]; due !== void 0 && due.at <= now; due = waiting[head]) {
-				head += 1;
-				due.run(due.at);
-			}
-			if (head > 512 && head * 2 > waiting.length) {
-				waiting = waiting.slice(head);
-				head = 0;
-			}
-		}
-	};
-}
-const optInDefaults = {
-	Aurora: !0,
-	CloudFormation: !1,
-	DocumentDB: !0,
-	DynamoDB: !1,
-	EBS: !0,
-	EC2: !0,
-	EFS: !1,
-	EKS: !1,
-	FSx: !1,
-	Neptune: !0,
-	RDS: !0,
-	Redshift: !1,
-	S3: !1,
-	"SAP HANA on Amazon EC2": !1,
-	"Storage Gateway": !1,
-	Timestream: !1,
-	VirtualMachine: !1
-};
-function createBackupState() {
-	return {
-		vaults: new Map(),
-		plans: new Map(),
-		jobs: new Map(),
-		points: new Map(),
-		jobIdsByToken: new Map(),
-		running: new Map(),
-		waiting: new Map(),
-		optIn: new Map(Object.entries(optInDefaults)),
-		management: new Map(Object.entries({
-			DynamoDB: !1,
-			EFS: !1
-		}))
-	};
-}
-function createBackupAccount() {
-	return {
-		roles: new Map(),
-		outcomes: []
-	};
-}
-function createRegion(name, optInStatus, condition) {
-	return {
-		name,
-		optInStatus,
-		condition,
-		instances: new Map(),
-		volumes: new Map(),
-		images: new Map(),
-		snapshots: new Map(),
-		launchTemplates: new Map(),
-		launchTemplateIds: new Map(),
-		imageIdsByName: new Map(),
-		heldNames: new Map(),
-		imageIdsBySnapshot: new Map(),
-		instanceIdsByImage: new Map(),
-		deregistered: new Map(),
-		references: [],
-		reboots: [],
-		dbInstances: new Map(),
-		dbClusters: new Map(),
-		dbSnapshots: new Map(),
-		dbClusterSnapshots: new Map(),
-		backup: createBackupState(),
-		schedule: createSchedule()
-	};
-}
 function partitionOf(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
 	if (region.startsWith("us-gov-")) return "aws-us-gov";
@@ -2236,11 +2882,17 @@ function addInstance(context, region, seed) {
 			return attach(context, region, instanceId, volume, name, launchedAt);
 		}),
 		launchedAt,
+		firstLaunchedAt: seed.firstLaunchedAt === void 0 ? launchedAt : instantOf(seed.firstLaunchedAt),
 		hibernation: seed.hibernation ?? !1,
 		availabilityZone: `${region.name}a`,
 		...seed.operator === void 0 ? {} : { operator: seed.operator },
 		...seed.platform === void 0 ? {} : { platform: seed.platform },
-		...seed.lifecycle === void 0 ? {} : { lifecycle: seed.lifecycle }
+		...seed.lifecycle === void 0 ? {} : { lifecycle: seed.lifecycle },
+		...seed.keyName === void 0 ? {} : { keyName: seed.keyName },
+		...seed.subnetId === void 0 ? {} : { subnetId: seed.subnetId },
+		...seed.privateIpAddress === void 0 ? {} : { privateIpAddress: seed.privateIpAddress },
+		...seed.instanceProfileArn === void 0 ? {} : { instanceProfileArn: seed.instanceProfileArn },
+		securityGroups: seed.securityGroups ?? []
 	};
 	region.instances.set(instanceId, instance);
 	context_link(region.instanceIdsByImage, instance.imageId, instanceId);
@@ -2288,9 +2940,13 @@ function stateCode(state) {
 function stateXml(name, state) {
 	return node(name, leaf("code", stateCodes[state]) + leaf("name", state));
 }
+function interfacesXml({ instanceId, state, subnetId, privateIpAddress, firstLaunchedAt }) {
+	if (state === "terminated") return "";
+	return items("networkInterfaceSet", [instanceId.slice(2)], (id) => leaf("networkInterfaceId", `eni-${id}`) + leaf("subnetId", subnetId) + leaf("privateIpAddress", privateIpAddress) + leaf("status", "in-use") + node("attachment", leaf("attachmentId", `eni-attach-${id}`) + leaf("deviceIndex", 0) + leaf("status", "attached") + leaf("attachTime", instant(firstLaunchedAt)) + leaf("deleteOnTermination", !0) + leaf("networkCardIndex", 0)) + leaf("interfaceType", "interface"));
+}
 function instanceXml(instance) {
 	let devices = items("blockDeviceMapping", instance.devices, (device) => leaf("deviceName", device.deviceName) + node("ebs", leaf("volumeId", device.volumeId) + leaf("status", "attached") + leaf("attachTime", instant(device.attachedAt)) + leaf("deleteOnTermination", device.deleteOnTermination)));
-	return leaf("instanceId", instance.instanceId) + leaf("imageId", instance.imageId) + stateXml("instanceState", instance.state) + leaf("instanceType", instance.instanceType) + leaf("launchTime", instant(instance.launchedAt)) + node("placement", leaf("availabilityZone", instance.availabilityZone) + leaf("tenancy", "default")) + leaf("platform", instance.platform) + leaf("architecture", instance.architecture) + leaf("rootDeviceType", instance.rootDeviceType) + leaf("rootDeviceName", instance.rootDeviceName) + devices + leaf("virtualizationType", "hvm") + leaf("hypervisor", "xen") + leaf("instanceLifecycle", instance.lifecycle) + leaf("keyName", instance.keyName) + node("hibernationOptions", leaf("configured", instance.hibernation)) + (instance.operator === void 0 ? node("operator", leaf("managed", !1)) : node("operator", leaf("managed", !0) + leaf("principal", instance.operator))) + tagSet(instance.tags);
+	return leaf("instanceId", instance.instanceId) + leaf("imageId", instance.imageId) + stateXml("instanceState", instance.state) + leaf("instanceType", instance.instanceType) + interfacesXml(instance) + leaf("launchTime", instant(instance.launchedAt)) + node("placement", leaf("availabilityZone", instance.availabilityZone) + leaf("tenancy", "default")) + leaf("platform", instance.platform) + leaf("architecture", instance.architecture) + leaf("rootDeviceType", instance.rootDeviceType) + leaf("rootDeviceName", instance.rootDeviceName) + devices + leaf("virtualizationType", "hvm") + leaf("hypervisor", "xen") + leaf("instanceLifecycle", instance.lifecycle) + leaf("keyName", instance.keyName) + leaf("subnetId", instance.subnetId) + leaf("privateIpAddress", instance.privateIpAddress) + (instance.instanceProfileArn === void 0 ? "" : node("iamInstanceProfile", leaf("arn", instance.instanceProfileArn) + leaf("id", "AIPASANDBOX"))) + items("groupSet", instance.securityGroups, (id) => leaf("groupId", id) + leaf("groupName", id)) + node("hibernationOptions", leaf("configured", instance.hibernation)) + (instance.operator === void 0 ? node("operator", leaf("managed", !1)) : node("operator", leaf("managed", !0) + leaf("principal", instance.operator))) + tagSet(instance.tags);
 }
 function targets(call) {
 	let ids = readIds(call, "InstanceId");
@@ -2299,7 +2955,7 @@ function targets(call) {
 	if (absent.length > 0) throw missing("instance", absent);
 	return ids.flatMap((id) => call.region.instances.get(id) ?? []);
 }
-function change(call, from, to) {
+function instance_states_change(call, from, to) {
 	let instances = targets(call);
 	for (let { instanceId, state, operator } of instances) {
 		if (operator !== void 0) throw new ServiceError("OperationNotPermitted", `The instance '${instanceId}' is managed by ${operator}`);
@@ -2312,7 +2968,7 @@ function change(call, from, to) {
 const StartInstances = {
 	parameters: ["InstanceId.N"],
 	unmodelled: ["AdditionalInfo"],
-	run: (call) => change(call, ["stopped", "running"], "running")
+	run: (call) => instance_states_change(call, ["stopped", "running"], "running")
 };
 const StopInstances = {
 	parameters: [
@@ -2321,7 +2977,7 @@ const StopInstances = {
 		"SkipOsShutdown"
 	],
 	unmodelled: ["Hibernate"],
-	run: (call) => change(call, ["running", "stopping"], "stopped")
+	run: (call) => instance_states_change(call, ["running", "stopping"], "stopped")
 };
 const TerminateInstances = {
 	parameters: [
@@ -2329,7 +2985,7 @@ const TerminateInstances = {
 		"Force",
 		"SkipOsShutdown"
 	],
-	run: (call) => change(call, [
+	run: (call) => instance_states_change(call, [
 		"pending",
 		"running",
 		"stopping",
@@ -2436,11 +3092,17 @@ function readContent({ params }, base = {}) {
 		...description === void 0 ? {} : { description }
 	};
 }
-function templateXml({ principal }, template) {
-	return node("launchTemplate", leaf("launchTemplateId", template.launchTemplateId) + leaf("launchTemplateName", template.name) + leaf("createTime", instant(template.createdAt)) + leaf("createdBy", principal.callerArn) + leaf("defaultVersionNumber", template.defaultVersion) + leaf("latestVersionNumber", template.versions.length) + tagSet(template.tags));
+function templateFields({ principal }, template) {
+	return leaf("launchTemplateId", template.launchTemplateId) + leaf("launchTemplateName", template.name) + leaf("createTime", instant(template.createdAt)) + leaf("createdBy", principal.callerArn) + leaf("defaultVersionNumber", template.defaultVersion) + leaf("latestVersionNumber", template.versions.length) + tagSet(template.tags);
 }
-function versionXml({ principal }, template, version) {
-	return node("launchTemplateVersion", leaf("launchTemplateId", template.launchTemplateId) + leaf("launchTemplateName", template.name) + leaf("versionNumber", version.number) + leaf("versionDescription", version.description) + leaf("createTime", instant(version.createdAt)) + leaf("createdBy", principal.callerArn) + leaf("defaultVersion", version.number === template.defaultVersion) + node("launchTemplateData", leaf("imageId", version.imageId) + leaf("instanceType", version.instanceType)));
+function templateXml(call, template) {
+	return node("launchTemplate", templateFields(call, template));
+}
+function versionFields({ principal }, template, version) {
+	return leaf("launchTemplateId", template.launchTemplateId) + leaf("launchTemplateName", template.name) + leaf("versionNumber", version.number) + leaf("versionDescription", version.description) + leaf("createTime", instant(version.createdAt)) + leaf("createdBy", principal.callerArn) + leaf("defaultVersion", version.number === template.defaultVersion) + node("launchTemplateData", leaf("imageId", version.imageId) + leaf("instanceType", version.instanceType));
+}
+function versionXml(call, template, version) {
+	return node("launchTemplateVersion", versionFields(call, template, version));
 }
 function findTemplate({ region }, id, name) {
 	let found = region.launchTemplates.get(id ?? region.launchTemplateIds.get(name ?? "") ?? "");
@@ -2501,6 +3163,53 @@ function findVersion(template, version) {
 	if (found === void 0) throw new ServiceError("InvalidLaunchTemplateId.VersionNotFound", `Could not find the version ${version} of ${template.name}`);
 	return found;
 }
+const DescribeLaunchTemplates = {
+	parameters: [
+		"LaunchTemplateId.N",
+		"LaunchTemplateName.N",
+		"IncludeManagedResources",
+		"MaxResults",
+		"NextToken"
+	],
+	unmodelled: ["Filter"],
+	run: (call) => answerListing(call, {
+		least: 1,
+		idsParameter: "LaunchTemplateId",
+		list: () => [...call.region.launchTemplates.keys()],
+		find: (id) => call.region.launchTemplates.get(id),
+		render: (templates) => items("launchTemplates", templates, (template) => templateFields(call, template))
+	})
+};
+const DescribeLaunchTemplateVersions = {
+	parameters: [
+		"LaunchTemplateId",
+		"LaunchTemplateName",
+		"LaunchTemplateVersion.N",
+		"IncludeManagedResources",
+		"MaxResults",
+		"NextToken"
+	],
+	unmodelled: [
+		"Filter",
+		"MinVersion",
+		"MaxVersion",
+		"ResolveAlias"
+	],
+	run(call) {
+		let { params } = call;
+		let template = findTemplate(call, params.text("LaunchTemplateId"), params.text("LaunchTemplateName"));
+		let most = params.integer("MaxResults");
+		if (most !== void 0 && most > 200) throw invalidValue(`MaxResults is at most 200, not ${most}`);
+		let named = params.texts("LaunchTemplateVersion").map((version) => findVersion(template, version));
+		let versions = named.length > 0 ? named : template.versions.toReversed();
+		return answerListing(call, {
+			least: 1,
+			list: () => versions.map(({ number }) => String(number)),
+			find: (number) => template.versions[Number(number) - 1],
+			render: (page) => items("launchTemplateVersionSet", page, (version) => versionFields(call, template, version))
+		});
+	}
+};
 function endpointOf(region) {
 	return `ec2.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
@@ -2599,6 +3308,87 @@ const RunInstances = {
 			started.push(instance);
 		}
 		return leaf("reservationId", reservationId) + leaf("ownerId", account.accountId) + "<groupSet/>" + items("instancesSet", started, instanceXml);
+	}
+};
+const day = 864e5;
+const hour = 36e5;
+function lockFields(snapshot, lock, now) {
+	return leaf("snapshotId", snapshot.snapshotId) + leaf("lockState", lockStateOf(lock, now)) + leaf("lockDuration", Math.ceil((lock.expiresAt - lock.createdAt) / day)) + (lock.coolOffUntil === void 0 ? "" : leaf("coolOffPeriod", Math.round((lock.coolOffUntil - lock.createdAt) / hour)) + leaf("coolOffPeriodExpiresOn", instant(lock.coolOffUntil))) + leaf("lockCreatedOn", instant(lock.createdAt)) + leaf("lockDurationStartTime", instant(lock.createdAt)) + leaf("lockExpiresOn", instant(lock.expiresAt));
+}
+const DescribeLockedSnapshots = {
+	parameters: ["SnapshotId.N", ...listingParameters],
+	run(call) {
+		let { account, region, now } = call;
+		let ids = readIds(call, "SnapshotId");
+		let selection = readFilters(call.params, {
+			fields: { "lock-state": (lock) => lockStateOf(lock, now) },
+			tags: () => new Map()
+		});
+		return answerListing(call, {
+			least: 5,
+			idsParameter: "SnapshotId",
+			list() {
+				let absent = ids.filter((id) => region.snapshots.get(id)?.ownerId !== account.accountId);
+				if (absent.length > 0) throw missing("snapshot", absent);
+				return [...ids.length > 0 ? ids : region.snapshots.keys()].filter((id) => {
+					let snapshot = region.snapshots.get(id);
+					let lock = snapshot?.ownerId === account.accountId ? lockOf(snapshot) : null;
+					return lock !== null && selection.matches(lock);
+				});
+			},
+			find: (id) => region.snapshots.get(id),
+			render: (snapshots) => items("snapshotSet", snapshots, (snapshot) => {
+				let lock = lockOf(snapshot);
+				return lock === null ? "" : leaf("ownerId", snapshot.ownerId) + lockFields(snapshot, lock, now);
+			})
+		});
+	}
+};
+function readEnd(params, now) {
+	let days = params.integer("LockDuration");
+	let date = params.text("ExpirationDate");
+	if (days === void 0 == (date === void 0)) throw new ServiceError("InvalidParameterCombination", "Exactly one of LockDuration and ExpirationDate must be specified");
+	let end = days === void 0 ? Date.parse(date ?? "") : now + days * day;
+	if (!(end >= (days === void 0 ? now + day : now + 1)) || end > now + 36500 * day) throw invalidValue(`The lock must last from 1 to 36500 days, not '${days ?? date}'`);
+	return end;
+}
+const LockSnapshot = {
+	parameters: [
+		"SnapshotId",
+		"LockMode",
+		"CoolOffPeriod",
+		"LockDuration",
+		"ExpirationDate"
+	],
+	run(call) {
+		let { params, now } = call;
+		let snapshot = findOwnSnapshot(call, params.required("SnapshotId"));
+		let mode = params.required("LockMode");
+		if (mode !== "governance" && mode !== "compliance") throw invalidValue(`'${mode}' is not a lock mode`);
+		let coolOff = params.integer("CoolOffPeriod");
+		if (coolOff !== void 0 && (mode !== "compliance" || coolOff < 1 || coolOff > 72)) throw invalidValue("CoolOffPeriod is 1 to 72 hours, in compliance mode only");
+		let expiresAt = readEnd(params, now);
+		let known = lockOf(snapshot);
+		if (known !== null && lockStateOf(known, now) === "compliance" && expiresAt < known.expiresAt) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshot.snapshotId}' is locked in compliance`);
+		let lock = {
+			mode,
+			createdAt: now,
+			expiresAt,
+			...coolOff === void 0 ? {} : { coolOffUntil: now + coolOff * hour }
+		};
+		snapshot.lock = lock;
+		return lockFields(snapshot, lock, now);
+	}
+};
+const UnlockSnapshot = {
+	parameters: ["SnapshotId"],
+	run(call) {
+		let snapshot = findOwnSnapshot(call, call.params.required("SnapshotId"));
+		let lock = lockOf(snapshot);
+		if (lock !== null && lockStateOf(lock, call.now) === "compliance") throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshot.snapshotId}' is locked in compliance`);
+		delete snapshot.lock;
+		snapshot.locked = !1;
+		return leaf("snapshotId", snapshot.snapshotId);
 	}
 };
 const maxResources = 1e3;
@@ -2743,6 +3533,9 @@ const actions = {
 	DescribeImageReferences,
 	DescribeImages,
 	DescribeInstances,
+	DescribeLaunchTemplates,
+	DescribeLaunchTemplateVersions,
+	DescribeLockedSnapshots,
 	DescribeRegions,
 	DescribeSnapshots,
 	DescribeTags,
@@ -2779,11 +3572,13 @@ const actions = {
 	DisableImageDeregistrationProtection,
 	EnableImage,
 	EnableImageDeregistrationProtection,
+	LockSnapshot,
 	ModifyImageAttribute,
 	RunInstances,
 	StartInstances,
 	StopInstances,
-	TerminateInstances
+	TerminateInstances,
+	UnlockSnapshot
 };
 const ec2Actions = new Map(Object.entries(actions));
 const everywhere = [
@@ -2825,6 +3620,7 @@ const ec2 = {
 		unsigned: () => new ServiceError("AuthFailure", "AWS was not able to authenticate the request: access credentials are missing", 401),
 		unknown,
 		expired: () => new ServiceError("RequestExpired", "Request has expired."),
+		wrongTime: () => new ServiceError("RequestExpired", "Request has expired."),
 		regionOff: unknown,
 		throttled: () => new ServiceError("RequestLimitExceeded", "Request limit exceeded.", 503),
 		denied: (reason) => new ServiceError("UnauthorizedOperation", `You are not authorized to perform this operation. ${reason}`, 403),
@@ -2950,20 +3746,12 @@ function parseBody(body) {
 function readMembers(fields, path = "") {
 	let called = (name) => `${path}${name}`;
 	let sent = (name) => Object.hasOwn(fields, name) ? fields[name] ?? void 0 : void 0;
-	let listOf = (name) => {
-		let value = sent(name) ?? [];
-		if (!Array.isArray(value)) throw misshapen(called(name), "a list");
-		return value;
-	};
+	let listOf = (name) => asList(sent(name) ?? [], called(name));
 	let structure = (value, name) => {
 		if (!isFields(value)) throw misshapen(called(name), "a structure");
 		return readMembers(value, `${called(name)}.`);
 	};
-	let entriesOf = (name) => {
-		let value = sent(name) ?? {};
-		if (!isFields(value)) throw misshapen(called(name), "a map");
-		return Object.entries(value);
-	};
+	let entriesOf = (name) => asEntries(sent(name) ?? {}, called(name));
 	let members = {
 		fields,
 		text(name) {
@@ -3027,6 +3815,14 @@ function flatten(value, prefix = "") {
 	walk(value, prefix);
 	return flat;
 }
+function asList(value, name) {
+	if (!Array.isArray(value)) throw misshapen(name, "a list");
+	return value;
+}
+function asEntries(value, name) {
+	if (!isFields(value)) throw misshapen(name, "a map");
+	return Object.entries(value);
+}
 const glob_specials = /[.+^${}()|[\]\\/]/g;
 function matchesGlob(pattern, text) {
 	if (!/[*?]/.test(pattern)) return pattern === text;
@@ -3076,7 +3872,7 @@ function addDbSnapshot(context, region, kind, seed) {
 		type: seed.type ?? "manual",
 		status: seed.status ?? "available",
 		sourceId,
-		sourceResourceId: source?.resourceId ?? (kind === "instance" ? "db-GONE" : "cluster-GONE"),
+		sourceResourceId: seed.sourceResourceId ?? source?.resourceId ?? `${kind === "instance" ? "db" : "cluster"}-GONE${sourceId.toUpperCase()}`,
 		sourceCreatedAt: source?.createdAt ?? createdAt,
 		createdAt,
 		engine: seed.engine ?? source?.engine ?? (kind === "instance" ? "postgres" : "aurora-postgresql"),
@@ -3223,7 +4019,7 @@ function beginCopy(context, region, resource, job) {
 		}
 	};
 }
-function snapshotsOf(region, underlying) {
+function backup_copies_snapshotsOf(region, underlying) {
 	return (underlying.kind === "image" ? (region.images.get(underlying.id)?.devices ?? []).flatMap(({ snapshotId }) => snapshotId ?? []) : [underlying.id]).flatMap((id) => region.snapshots.get(id) ?? []);
 }
 function findDbSnapshot(region, { kind, id }) {
@@ -3233,18 +4029,18 @@ function findDbSnapshot(region, { kind, id }) {
 function endCopy(region, underlying, at) {
 	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
 	image !== void 0 && settleImage(region, image, at);
-	for (let snapshot of snapshotsOf(region, underlying)) endSnapshot(region, snapshot, "completed", at);
+	for (let snapshot of backup_copies_snapshotsOf(region, underlying)) endSnapshot(region, snapshot, "completed", at);
 	let database = findDbSnapshot(region, underlying);
 	database !== void 0 && endDbSnapshot(region, database, "available");
 }
-function lockOf(region, underlying) {
-	let locked = snapshotsOf(region, underlying).find((snapshot) => snapshot.locked);
+function backup_copies_lockOf(region, underlying) {
+	let locked = backup_copies_snapshotsOf(region, underlying).find((snapshot) => snapshot.locked);
 	if (locked !== void 0) return `The snapshot ${locked.snapshotId} is locked`;
 	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
 	return image === void 0 || image.protection === "disabled" ? void 0 : `The image ${image.imageId} is protected from deregistration`;
 }
 function removeCopy(context, region, underlying) {
-	let snapshots = snapshotsOf(region, underlying);
+	let snapshots = backup_copies_snapshotsOf(region, underlying);
 	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
 	image !== void 0 && removeImage(context, region, image);
 	for (let snapshot of snapshots) {
@@ -3287,7 +4083,7 @@ function removePoint(context, region, point) {
 }
 function expirePoint(context, region, point) {
 	if (region.backup.points.get(point.arn) !== point || point.status === "DELETING") return;
-	let lock = lockOf(region, point.underlying);
+	let lock = backup_copies_lockOf(region, point.underlying);
 	if (lock === void 0 && !point.undeletable) {
 		removePoint(context, region, point);
 		return;
@@ -3387,6 +4183,32 @@ function findResource(context, region, arn) {
 		...database === void 0 || database.clusterId !== void 0 ? [] : [databaseResource(context, region, "instance", database)],
 		...cluster === void 0 ? [] : [databaseResource(context, region, "cluster", cluster)]
 	].find((resource) => resource.arn === arn);
+}
+function makeVault(context, region, wanted) {
+	let { backup, name: regionName } = region;
+	if (backup.vaults.has(wanted.name)) throw TypeError(`The backup vault ${wanted.name} is there already.`);
+	let partition = partitionOf(regionName);
+	let own = [...backup.vaults.values()].find(({ ownKey }) => !ownKey);
+	let key = wanted.encryptionKeyArn ?? own?.encryptionKeyArn;
+	let vault = {
+		name: wanted.name,
+		arn: backupArn(context, region, "backup-vault", wanted.name),
+		createdAt: wanted.createdAt,
+		encryptionKeyArn: key ?? `arn:${partition}:kms:${regionName}:${context.accountId}:key/${uuid(context.ids)}`,
+		ownKey: wanted.encryptionKeyArn !== void 0,
+		tags: wanted.tags,
+		locked: wanted.locked ?? !1,
+		...wanted.minRetentionDays === void 0 ? {} : { minRetentionDays: wanted.minRetentionDays },
+		...wanted.maxRetentionDays === void 0 ? {} : { maxRetentionDays: wanted.maxRetentionDays },
+		...wanted.creatorRequestId === void 0 ? {} : { creatorRequestId: wanted.creatorRequestId }
+	};
+	backup.vaults.set(vault.name, vault);
+	return vault;
+}
+function lockProblem(vault, deleteAfterDays) {
+	let kept = deleteAfterDays === void 0 || deleteAfterDays < 0 ? 1e400 : deleteAfterDays;
+	let { minRetentionDays: least = 0, maxRetentionDays: most = 1e400 } = vault;
+	return kept < least || kept > most ? `Backup job failed because its retention period is not within the bounds of the lock of the vault ${vault.name}` : void 0;
 }
 function contextAt({ accountId, ids, settings }, at) {
 	return {
@@ -3497,7 +4319,7 @@ function tryToRun(account, region, job, at) {
 	}
 	running.set(job.resourceArn, job);
 	let vault = vaults.get(job.vaultName);
-	let problem = vault === void 0 ? `Backup vault ${job.vaultName} does not exist` : resource === void 0 ? `Resource ${job.resourceArn} does not exist` : resource.problem;
+	let problem = vault === void 0 ? `Backup vault ${job.vaultName} does not exist` : resource === void 0 ? `Resource ${job.resourceArn} does not exist` : resource.problem ?? lockProblem(vault, job.lifecycle.deleteAfterDays);
 	if (resource === void 0 || vault === void 0 || problem !== void 0) {
 		end(account, region, job, failed("FAILED", problem ?? "The backup job failed."), at);
 		return;
@@ -3638,7 +4460,7 @@ const done = {
 	COMPLETED: "100.0",
 	PARTIAL: "100.0"
 };
-function written({ account }, job) {
+function jobs_written({ account }, job) {
 	return {
 		AccountId: account.accountId,
 		BackupJobId: job.jobId,
@@ -3668,7 +4490,7 @@ function written({ account }, job) {
 const DescribeBackupJob = {
 	method: "GET",
 	path: "/backup-jobs/{BackupJobId}",
-	run: (call) => written(call, findJob(call, call.members.required("BackupJobId")))
+	run: (call) => jobs_written(call, findJob(call, call.members.required("BackupJobId")))
 };
 const jobs_states = new Set([
 	"CREATED",
@@ -3745,7 +4567,7 @@ const ListBackupJobs = {
 	run(call) {
 		let { entries, nextToken } = pageOf(call, [...call.region.backup.jobs.values()].filter(jobFilter(call)).reverse(), (job) => job.jobId);
 		return {
-			BackupJobs: entries.map((job) => written(call, job)),
+			BackupJobs: entries.map((job) => jobs_written(call, job)),
 			NextToken: nextToken
 		};
 	}
@@ -4389,6 +5211,31 @@ const ListRecoveryPointsByResource = {
 		};
 	}
 };
+const ListProtectedResources = {
+	method: "GET",
+	path: "/resources",
+	query: { ...pagingQuery },
+	run(call) {
+		let newest = new Map();
+		for (let point of call.region.backup.points.values()) {
+			let other = newest.get(point.resourceArn);
+			if (point.status !== "COMPLETED" || other !== void 0 && other.createdAt > point.createdAt) continue;
+			newest.set(point.resourceArn, point);
+		}
+		let { entries, nextToken } = pageOf(call, [...newest.values()], (point) => point.arn);
+		return {
+			Results: entries.map((point) => ({
+				ResourceArn: point.resourceArn,
+				ResourceType: point.resourceType,
+				ResourceName: point.resourceName,
+				LastBackupTime: seconds(point.createdAt),
+				LastBackupVaultArn: point.vaultArn,
+				LastRecoveryPointArn: point.arn
+			})),
+			NextToken: nextToken
+		};
+	}
+};
 const DeleteRecoveryPoint = {
 	method: "DELETE",
 	path: "/backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}",
@@ -4397,7 +5244,7 @@ const DeleteRecoveryPoint = {
 		let point = findPoint(call);
 		if (point.status === "CREATING" || point.status === "DELETING") throw invalidState(`Recovery point ${point.arn} is ${point.status}`);
 		if (region.backup.vaults.get(point.vaultName)?.locked === !0) throw invalidRequest(`Backup vault ${point.vaultName} is locked: its recovery points cannot be deleted`);
-		let lock = lockOf(region, point.underlying);
+		let lock = backup_copies_lockOf(region, point.underlying);
 		if (lock !== void 0) throw invalidRequest(lock);
 		point.status = "DELETING";
 		region.schedule.add(now + account.settings.backupDeletionMs, () => removePoint(account, region, point));
@@ -4723,25 +5570,6 @@ const UntagResource = {
 		for (let key of call.members.texts("TagKeyList")) tags.delete(key);
 	}
 };
-function makeVault(context, region, wanted) {
-	let { backup, name: regionName } = region;
-	if (backup.vaults.has(wanted.name)) throw TypeError(`The backup vault ${wanted.name} is there already.`);
-	let partition = partitionOf(regionName);
-	let own = [...backup.vaults.values()].find(({ ownKey }) => !ownKey);
-	let key = wanted.encryptionKeyArn ?? own?.encryptionKeyArn;
-	let vault = {
-		name: wanted.name,
-		arn: backupArn(context, region, "backup-vault", wanted.name),
-		createdAt: wanted.createdAt,
-		encryptionKeyArn: key ?? `arn:${partition}:kms:${regionName}:${context.accountId}:key/${uuid(context.ids)}`,
-		ownKey: wanted.encryptionKeyArn !== void 0,
-		tags: wanted.tags,
-		locked: wanted.locked ?? !1,
-		...wanted.creatorRequestId === void 0 ? {} : { creatorRequestId: wanted.creatorRequestId }
-	};
-	backup.vaults.set(vault.name, vault);
-	return vault;
-}
 function checkVault({ region }, name, key) {
 	if (!/^[a-zA-Z0-9\-_]{2,50}$/.test(name)) throw errors_invalidValue(`Invalid backup vault name "${name}". It must contain 2 to 50 letters, numbers, '-' or '_'.`);
 	if (key !== void 0 && !/^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key\/[\w-]+$/.test(key)) throw errors_invalidValue(`Invalid encryption key "${key}". Give the ARN of a key, not of an alias.`);
@@ -4802,7 +5630,9 @@ function listed(region, vault) {
 		CreationDate: seconds(vault.createdAt),
 		CreatorRequestId: vault.creatorRequestId,
 		NumberOfRecoveryPoints: pointsIn(region, vault),
-		Locked: vault.locked
+		Locked: vault.locked,
+		MinRetentionDays: vault.minRetentionDays,
+		MaxRetentionDays: vault.maxRetentionDays
 	};
 }
 const DescribeBackupVault = {
@@ -4856,6 +5686,7 @@ const backupActions = new Map(Object.entries({
 	ListBackupPlans,
 	ListBackupSelections,
 	ListBackupVaults,
+	ListProtectedResources,
 	ListRecoveryPointsByBackupVault,
 	ListRecoveryPointsByResource,
 	ListTags,
@@ -4946,6 +5777,53 @@ function answerBackup({ account, region, http, params, now, principal }) {
 	});
 	return answer === void 0 ? "" : JSON.stringify(answer);
 }
+const UNITS = new Set([
+	"None",
+	"Count",
+	"Seconds",
+	"Percent",
+	"Bytes"
+]);
+function putMetricData({ params }) {
+	let { Namespace: namespace = "" } = params;
+	if (namespace === "") throw new ServiceError("MissingParameter", "The parameter Namespace is required.");
+	if (!/^[^:][^\n]{0,254}$/.test(namespace)) throw monitoring_invalid(`The value ${namespace} for parameter Namespace is invalid.`);
+	if (namespace.startsWith("AWS/")) throw monitoring_invalid("The parameter Namespace must not begin with AWS/");
+	let members = Object.keys(params).flatMap((name) => /^MetricData\.member\.(\d+)\.MetricName$/.exec(name)?.[1] ?? []);
+	if (members.length === 0) throw new ServiceError("MissingParameter", "At least one of MetricData is required.");
+	if (members.length > 1e3) throw monitoring_invalid("The collection MetricData must not have a size greater than 1000.");
+	for (let member of members) checkDatum(params, `MetricData.member.${member}`);
+}
+function checkDatum(params, member) {
+	let value = params[`${member}.Value`] ?? "";
+	if (value === "" || !Number.isFinite(Number(value))) throw monitoring_invalid(`The value ${value} for ${member}.Value is invalid.`);
+	let unit = params[`${member}.Unit`] ?? "None";
+	if (!UNITS.has(unit)) throw monitoring_invalid(`The parameter ${member}.Unit must be a value in the set`);
+	let time = params[`${member}.Timestamp`];
+	if (time !== void 0 && Number.isNaN(Date.parse(time))) throw monitoring_invalid(`${time} is no timestamp`);
+	let [name, text] = ["Name", "Value"].map((part) => params[`${member}.Dimensions.member.1.${part}`]);
+	if (name === void 0 != (text === void 0) || text === "") throw monitoring_invalid("A dimension has a name and a value.");
+}
+function monitoring_invalid(message) {
+	return new ServiceError("InvalidParameterValue", message);
+}
+const monitoring = queryService({
+	namespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
+	refusals: {
+		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
+		unknown: () => new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
+		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		wrongTime: (reason) => new ServiceError("SignatureDoesNotMatch", reason, 403),
+		regionOff: () => new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
+		throttled: () => new ServiceError("Throttling", "Rate exceeded", 400),
+		denied: (reason) => new ServiceError("AccessDenied", reason, 403),
+		internal: () => new ServiceError("InternalFailure", "The request processing has failed.", 500)
+	},
+	run(call) {
+		if (call.action === "PutMetricData") return putMetricData(call);
+		throw new ServiceError("InvalidAction", `Could not find operation ${call.action} for version 2010-08-01`);
+	}
+});
 const DescribeAccountAttributes = {
 	parameters: [],
 	run({ account, region }) {
@@ -5181,12 +6059,16 @@ function listing_answerListing(call, { element, list, render }) {
 	});
 	return leaf("Marker", page.nextToken) + node(`${element}s`, found.join(""));
 }
+function groupsXml(groups) {
+	let entry = (id) => node("VpcSecurityGroupMembership", leaf("VpcSecurityGroupId", id) + leaf("Status", "active"));
+	return node("VpcSecurityGroups", groups.map(entry).join(""));
+}
 function databases_instanceXml({ account, region }, instance) {
-	return leaf("DBInstanceIdentifier", instance.id) + leaf("DBInstanceClass", instance.instanceClass) + leaf("Engine", instance.engine) + leaf("EngineVersion", instance.engineVersion) + leaf("DBInstanceStatus", instance.status) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", instance.allocatedStorage) + leaf("InstanceCreateTime", instant(instance.createdAt)) + leaf("AvailabilityZone", `${region.name}a`) + leaf("MultiAZ", instance.multiAz) + leaf("StorageType", "gp3") + leaf("StorageEncrypted", instance.encrypted) + leaf("DBClusterIdentifier", instance.clusterId) + leaf("DbiResourceId", instance.resourceId) + leaf("CopyTagsToSnapshot", instance.copyTagsToSnapshot) + leaf("DBInstanceArn", databaseArn("instance", region.name, account.accountId, instance.id)) + leaf("DeletionProtection", !1) + tagList(instance.tags);
+	return leaf("DBInstanceIdentifier", instance.id) + leaf("DBInstanceClass", instance.instanceClass) + leaf("Engine", instance.engine) + leaf("EngineVersion", instance.engineVersion) + leaf("DBInstanceStatus", instance.status) + (instance.subnetGroup === void 0 ? "" : node("DBSubnetGroup", leaf("DBSubnetGroupName", instance.subnetGroup))) + groupsXml(instance.securityGroups) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", instance.allocatedStorage) + leaf("InstanceCreateTime", instant(instance.createdAt)) + leaf("AvailabilityZone", `${region.name}a`) + leaf("MultiAZ", instance.multiAz) + leaf("StorageType", "gp3") + leaf("StorageEncrypted", instance.encrypted) + leaf("DBClusterIdentifier", instance.clusterId) + leaf("DbiResourceId", instance.resourceId) + leaf("CopyTagsToSnapshot", instance.copyTagsToSnapshot) + leaf("DBInstanceArn", databaseArn("instance", region.name, account.accountId, instance.id)) + leaf("DeletionProtection", !1) + tagList(instance.tags);
 }
 function clusterXml({ account, region }, cluster) {
 	let members = [...region.dbInstances.values()].filter((instance) => instance.clusterId === cluster.id);
-	return leaf("DBClusterIdentifier", cluster.id) + leaf("Engine", cluster.engine) + leaf("EngineVersion", cluster.engineVersion) + leaf("Status", cluster.status) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", cluster.allocatedStorage) + leaf("ClusterCreateTime", instant(cluster.createdAt)) + leaf("MultiAZ", cluster.multiAz) + leaf("StorageEncrypted", cluster.encrypted) + leaf("DbClusterResourceId", cluster.resourceId) + leaf("CopyTagsToSnapshot", cluster.copyTagsToSnapshot) + leaf("DBClusterArn", databaseArn("cluster", region.name, account.accountId, cluster.id)) + leaf("DeletionProtection", !1) + node("DBClusterMembers", members.map(({ id }, index) => node("DBClusterMember", leaf("DBInstanceIdentifier", id) + leaf("IsClusterWriter", index === 0) + leaf("DBClusterParameterGroupStatus", "in-sync"))).join("")) + tagList(cluster.tags);
+	return leaf("DBClusterIdentifier", cluster.id) + leaf("Engine", cluster.engine) + leaf("EngineVersion", cluster.engineVersion) + leaf("Status", cluster.status) + leaf("DBSubnetGroup", cluster.subnetGroup) + groupsXml(cluster.securityGroups) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", cluster.allocatedStorage) + leaf("ClusterCreateTime", instant(cluster.createdAt)) + leaf("MultiAZ", cluster.multiAz) + leaf("StorageEncrypted", cluster.encrypted) + leaf("DbClusterResourceId", cluster.resourceId) + leaf("CopyTagsToSnapshot", cluster.copyTagsToSnapshot) + leaf("DBClusterArn", databaseArn("cluster", region.name, account.accountId, cluster.id)) + leaf("DeletionProtection", !1) + node("DBClusterMembers", members.map(({ id }, index) => node("DBClusterMember", leaf("DBInstanceIdentifier", id) + leaf("IsClusterWriter", index === 0) + leaf("DBClusterParameterGroupStatus", "in-sync"))).join("")) + tagList(cluster.tags);
 }
 const DescribeDBInstances = {
 	parameters: ["DBInstanceIdentifier", ...call_listingParameters],
@@ -5266,7 +6148,7 @@ function viewing({ account, params }) {
 		return withPublic && sharedWith.has("all") ? "public" : void 0;
 	};
 }
-function list(call, family) {
+function describe_snapshots_list(call, family) {
 	let { account, region, params } = call;
 	let { kind, database, snapshot } = family;
 	let view = viewing(call);
@@ -5309,7 +6191,7 @@ const DescribeDBSnapshots = {
 		"DbiResourceId",
 		...common
 	],
-	run: (call) => list(call, instances)
+	run: (call) => describe_snapshots_list(call, instances)
 };
 const DescribeDBClusterSnapshots = {
 	parameters: [
@@ -5318,7 +6200,7 @@ const DescribeDBClusterSnapshots = {
 		"DbClusterResourceId",
 		...common
 	],
-	run: (call) => list(call, clusters)
+	run: (call) => describe_snapshots_list(call, clusters)
 };
 function attributesXml({ snapshot: element }, snapshot) {
 	let values = [...snapshot.sharedWith].map((value) => leaf("AttributeValue", value)).join("");
@@ -5440,6 +6322,7 @@ const rds = queryService({
 		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
 		unknown: invalidToken,
 		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		wrongTime: (reason) => new ServiceError("SignatureDoesNotMatch", reason, 403),
 		regionOff: invalidToken,
 		throttled: () => new ServiceError("Throttling", "Rate exceeded"),
 		denied: (reason) => new ServiceError("AccessDenied", reason, 403),
@@ -5462,6 +6345,7 @@ const rest_json_refusals = {
 	unsigned: () => new ServiceError("MissingAuthenticationTokenException", "Missing Authentication Token", 403),
 	unknown: () => new ServiceError("UnrecognizedClientException", "The security token included in the request is invalid.", 403),
 	expired: () => new ServiceError("ExpiredTokenException", "The security token included in the request is expired", 403),
+	wrongTime: (reason) => new ServiceError("InvalidSignatureException", reason, 403),
 	regionOff: () => new ServiceError("UnrecognizedClientException", "The security token included in the request is invalid.", 403),
 	throttled: () => new ServiceError("ThrottlingException", "Rate exceeded", 429),
 	denied: (reason) => new ServiceError("AccessDeniedException", reason, 403),
@@ -5573,6 +6457,7 @@ const sts = queryService({
 		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
 		unknown: () => new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
 		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		wrongTime: (reason) => new ServiceError("SignatureDoesNotMatch", reason, 403),
 		regionOff: () => new ServiceError("RegionDisabledException", "STS is not activated in this region for the account.", 403),
 		throttled: () => new ServiceError("Throttling", "Rate exceeded"),
 		denied: (reason) => new ServiceError("AccessDenied", reason, 403),
@@ -5585,6 +6470,7 @@ const services = {
 	ec2,
 	sts,
 	rds,
+	monitoring,
 	backup: restJsonService({
 		read: readBackup,
 		answer: answerBackup
@@ -5597,7 +6483,8 @@ function isService(name) {
 const versions = {
 	"2016-11-15": "ec2",
 	"2011-06-15": "sts",
-	"2014-10-31": "rds"
+	"2014-10-31": "rds",
+	"2010-08-01": "monitoring"
 };
 function findService(signedFor, http) {
 	let unsigned = () => http.path === "/" ? versions[versionOf(http) ?? ""] ?? "ec2" : "backup";
@@ -5652,7 +6539,8 @@ function readAws(request, url, body) {
 			region: scope?.region ?? "us-east-1",
 			http,
 			scope,
-			sessionToken: headerOf(request, "x-amz-security-token")
+			sessionToken: headerOf(request, "x-amz-security-token"),
+			signedAt: headerOf(request, "x-amz-date")
 		};
 	} catch (error) {
 		return refuse(found.service, error, "unread");
@@ -5674,7 +6562,14 @@ async function deliver(answer, response, record) {
 		...answer.headers,
 		"content-length": Buffer.byteLength(answer.body)
 	});
-	response.end(answer.body);
+	if (answer.half === void 0) {
+		response.end(answer.body);
+		return;
+	}
+	let cut = answer.half === "cut";
+	response.write(answer.body.slice(0, answer.body.length / 2), () => {
+		cut && setImmediate(() => response.destroy());
+	});
 }
 async function serveAws(sandbox, request, response, url, body) {
 	let { account } = sandbox;
@@ -5722,24 +6617,33 @@ async function serveOidc(sandbox, request, response, url) {
 		params
 	}));
 	plan.delayMs > 0 && await sleep(plan.delayMs);
-	if (plan.reset || plan.hang !== void 0) {
-		await deliver(plan.reset ? { kind: "reset" } : {
-			kind: "hang",
-			ms: plan.hang ?? "forever"
-		}, response, record);
-		return;
-	}
+	await deliver(idTokenAnswer(account, plan, request, audience), response, record);
+}
+function idTokenAnswer(account, plan, request, audience) {
+	if (plan.reset) return { kind: "reset" };
+	if (plan.hang !== void 0) return {
+		kind: "hang",
+		ms: plan.hang
+	};
+	if (plan.page !== void 0) return pageAnswer(plan.page);
 	let refusal = plan.refuse?.(void 0);
 	let { status, body } = refusal === void 0 ? issueIdToken(account, headerOf(request, "authorization"), audience) : {
 		status: refusal.status,
 		body: { message: refusal.message }
 	};
-	record.status = status;
-	sendJson(response, status, body);
+	let answer = {
+		kind: "send",
+		status,
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(body)
+	};
+	return plan.after === "cut" || plan.after === "stall" ? halfOf(answer, plan.after) : answer;
 }
 async function serve(sandbox, request, response) {
 	let body = await readBody(request);
 	let url = new URL(request.url ?? "/", "http://127.0.0.1");
+	let { clockSkewMs } = sandbox.account.settings;
+	clockSkewMs !== 0 && response.setHeader("date", new Date(Date.now() + clockSkewMs).toUTCString());
 	if (url.pathname === "/_github/oidc/token") await serveOidc(sandbox, request, response, url);
 	else if (url.pathname.startsWith("/_sandbox/")) {
 		let answer = control(sandbox, request.method ?? "GET", url.pathname.slice(10), body);
@@ -5829,6 +6733,47 @@ function seededRandom(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
 	};
 }
+const optInDefaults = {
+	Aurora: !0,
+	CloudFormation: !1,
+	DocumentDB: !0,
+	DynamoDB: !1,
+	EBS: !0,
+	EC2: !0,
+	EFS: !1,
+	EKS: !1,
+	FSx: !1,
+	Neptune: !0,
+	RDS: !0,
+	Redshift: !1,
+	S3: !1,
+	"SAP HANA on Amazon EC2": !1,
+	"Storage Gateway": !1,
+	Timestream: !1,
+	VirtualMachine: !1
+};
+function createBackupState() {
+	return {
+		vaults: new Map(),
+		plans: new Map(),
+		jobs: new Map(),
+		points: new Map(),
+		jobIdsByToken: new Map(),
+		running: new Map(),
+		waiting: new Map(),
+		optIn: new Map(Object.entries(optInDefaults)),
+		management: new Map(Object.entries({
+			DynamoDB: !1,
+			EFS: !1
+		}))
+	};
+}
+function createBackupAccount() {
+	return {
+		roles: new Map(),
+		outcomes: []
+	};
+}
 function addBackup(account, seed) {
 	for (let role of seed.roles ?? []) account.backup.roles.set(role.arn, role);
 	for (let { region, tags, ...vault } of seed.vaults ?? []) {
@@ -5888,7 +6833,9 @@ function base(context, region, seed, prefix) {
 		encrypted: seed.encrypted ?? !1,
 		copyTagsToSnapshot: seed.copyTagsToSnapshot ?? !1,
 		resourceId: seed.resourceId ?? resourceId(context, prefix),
-		multiAz: seed.multiAz ?? !1
+		multiAz: seed.multiAz ?? !1,
+		securityGroups: seed.securityGroups ?? [],
+		...seed.subnetGroup === void 0 ? {} : { subnetGroup: seed.subnetGroup }
 	};
 }
 function addDbInstance(context, region, seed) {
@@ -5923,6 +6870,60 @@ function addDbCluster(context, region, seed) {
 		status: cluster.status
 	});
 	return cluster;
+}
+function createSchedule() {
+	let waiting = [];
+	let head = 0;
+	return {
+		add(at, run) {
+			let low = head;
+			let high = waiting.length;
+			for (; low < high;) {
+				let middle = low + high >>> 1;
+				(waiting[middle]?.at ?? 0) <= at ? low = middle + 1 : high = middle;
+			}
+			waiting.splice(low, 0, {
+				at,
+				run
+			});
+		},
+		runDue(now) {
+			for (let due = waiting[head]; due !== void 0 && due.at <= now; due = waiting[head]) {
+				head += 1;
+				due.run(due.at);
+			}
+			if (head > 512 && head * 2 > waiting.length) {
+				waiting = waiting.slice(head);
+				head = 0;
+			}
+		}
+	};
+}
+function createRegion(name, optInStatus, condition) {
+	return {
+		name,
+		optInStatus,
+		condition,
+		instances: new Map(),
+		volumes: new Map(),
+		images: new Map(),
+		snapshots: new Map(),
+		launchTemplates: new Map(),
+		launchTemplateIds: new Map(),
+		imageIdsByName: new Map(),
+		heldNames: new Map(),
+		imageIdsBySnapshot: new Map(),
+		instanceIdsByImage: new Map(),
+		deregistered: new Map(),
+		references: [],
+		reboots: [],
+		dbInstances: new Map(),
+		dbClusters: new Map(),
+		dbSnapshots: new Map(),
+		dbClusterSnapshots: new Map(),
+		backup: createBackupState(),
+		schedule: createSchedule()
+	};
 }
 const defaultRegions = [
 	"us-east-1",
@@ -6111,6 +7112,7 @@ function structuredCloneSeed({ faults, ...rest }) {
 var __webpack_exports__VirtualClock = __webpack_exports__.k_;
 var __webpack_exports__defaultSettings = __webpack_exports__.L6;
 var __webpack_exports__publishedBuckets = __webpack_exports__.us;
+var __webpack_exports__startGitHub = __webpack_exports__.yk;
 var __webpack_exports__startSandbox = __webpack_exports__.OT;
 var __webpack_exports__systemClock = __webpack_exports__.ml;
-export { __webpack_exports__VirtualClock as VirtualClock, __webpack_exports__defaultSettings as defaultSettings, __webpack_exports__publishedBuckets as publishedBuckets, __webpack_exports__startSandbox as startSandbox, __webpack_exports__systemClock as systemClock };
+export { __webpack_exports__VirtualClock as VirtualClock, __webpack_exports__defaultSettings as defaultSettings, __webpack_exports__publishedBuckets as publishedBuckets, __webpack_exports__startGitHub as startGitHub, __webpack_exports__startSandbox as startSandbox, __webpack_exports__systemClock as systemClock };

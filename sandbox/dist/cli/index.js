@@ -63,10 +63,13 @@ function planEffects(target, effects) {
 		delayMs: 0,
 		expireCredentials: !1,
 		refuse: void 0,
+		page: void 0,
 		after: "send"
 	};
 	for (let effect of effects) if ("reset" in effect) plan.reset = !0;
 	else if ("hang" in effect) plan.hang ??= effect.hang;
+	else if ("page" in effect) plan.page ??= effect.page;
+	else if ("cut" in effect) plan.after = effect.cut === "stall" ? "stall" : "cut";
 	else if ("delayMs" in effect) plan.delayMs += effect.delayMs;
 	else if ("expireCredentials" in effect) plan.expireCredentials = !0;
 	else if ("throttle" in effect) plan.refuse ??= target.service.refusals.throttled;
@@ -98,6 +101,7 @@ function admit(account, request, plan, record, now) {
 		plan.expireCredentials && session?.expiresAt !== void 0 && (session.expiresAt = now);
 		session !== void 0 && (record.principal = session.arn);
 		principal = authenticate(account, refusals, scope, sessionToken, now);
+		checkTime(account, refusals, request);
 	}
 	if (plan.refuse !== void 0) throw plan.refuse(principal);
 	if (global === !0) return principal;
@@ -105,6 +109,16 @@ function admit(account, request, plan, record, now) {
 	if (!account.buckets.take(account.settings.buckets, `${name}/${region}`, bucket, now)) throw refusals.throttled();
 	if (condition === "denied") throw denied(request, principal, "scp");
 	return principal;
+}
+const mostSkew = 3e5;
+function checkTime({ settings }, refusals, { signedAt }) {
+	if (settings.clockSkewMs === 0 || signedAt === void 0) return;
+	let [, year, month, day, hour, minute, second] = /^(....)(..)(..)T(..)(..)(..)Z$/.exec(signedAt) ?? [];
+	let made = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+	let now = Date.now() + settings.clockSkewMs;
+	let compact = (instant) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, "");
+	if (now - made > mostSkew) throw refusals.wrongTime(`Signature expired: ${signedAt} is now earlier than ${compact(now - mostSkew)} (${compact(now)} - 5 min.)`);
+	if (made - now > mostSkew) throw refusals.wrongTime(`Signature not yet current: ${signedAt} is still later than ${compact(now + mostSkew)} (${compact(now)} + 5 min.)`);
 }
 function send(service, requestId, status, { body, headers }) {
 	return {
@@ -138,6 +152,23 @@ function work(account, request, principal, effects, requestId) {
 		requestId
 	});
 }
+function pageAnswer({ status, body, headers = {} }) {
+	return {
+		kind: "send",
+		status,
+		body,
+		headers: {
+			"content-type": "text/html",
+			...headers
+		}
+	};
+}
+function halfOf(answer, half) {
+	return answer.kind === "send" ? {
+		...answer,
+		half
+	} : answer;
+}
 async function answerAws(account, request, record) {
 	let { name, service, region, action, params } = request;
 	let effects = account.faults.draw({
@@ -159,6 +190,7 @@ async function answerAws(account, request, record) {
 		ms: plan.hang
 	};
 	plan.delayMs > 0 && await sleep(plan.delayMs);
+	if (plan.page !== void 0) return pageAnswer(plan.page);
 	let requestId = (0, external_node_crypto_namespaceObject.randomUUID)();
 	let answer;
 	try {
@@ -174,7 +206,7 @@ async function answerAws(account, request, record) {
 		kind: "hang",
 		ms: "forever"
 	};
-	return answer;
+	return plan.after === "cut" || plan.after === "stall" ? halfOf(answer, plan.after) : answer;
 }
 const backupFields = {
 	roles: !0,
@@ -193,7 +225,9 @@ const backupEntryFields = {
 		name: !0,
 		encryptionKeyArn: !0,
 		tags: !0,
-		locked: !0
+		locked: !0,
+		minRetentionDays: !0,
+		maxRetentionDays: !0
 	},
 	optIn: {
 		region: !0,
@@ -220,7 +254,9 @@ const database = {
 	encrypted: !0,
 	copyTagsToSnapshot: !0,
 	resourceId: !0,
-	multiAz: !0
+	multiAz: !0,
+	subnetGroup: !0,
+	securityGroups: !0
 };
 const dbInstanceFields = {
 	...database,
@@ -235,6 +271,7 @@ const dbSnapshotFields = {
 	region: !0,
 	id: !0,
 	sourceId: !0,
+	sourceResourceId: !0,
 	type: !0,
 	status: !0,
 	createdAt: !0,
@@ -253,6 +290,7 @@ const defaultSettings = {
 	imageReadyMs: 5e3,
 	pendingImagesShowSnapshots: !1,
 	consistencySeconds: 0,
+	tagLagSeconds: 0,
 	deregisteredSeconds: 600,
 	nameReleaseSeconds: 0,
 	terminatedSeconds: 3600,
@@ -271,7 +309,8 @@ const defaultSettings = {
 	unknownVaults: "not-found",
 	pages: "full",
 	buckets: "off",
-	latencyMs: 0
+	latencyMs: 0,
+	clockSkewMs: 0
 };
 const account = {
 	accountId: !0,
@@ -333,11 +372,17 @@ const instance = {
 	tags: !0,
 	imageId: !0,
 	instanceType: !0,
+	keyName: !0,
+	subnetId: !0,
+	privateIpAddress: !0,
+	instanceProfileArn: !0,
+	securityGroups: !0,
 	architecture: !0,
 	rootDeviceType: !0,
 	rootDeviceName: !0,
 	volumes: !0,
 	launchedAt: !0,
+	firstLaunchedAt: !0,
 	terminatedAt: !0,
 	operator: !0,
 	platform: !0,
@@ -355,6 +400,7 @@ const imageSnapshot = {
 	description: !0,
 	encrypted: !0,
 	locked: !0,
+	lock: !0,
 	managedByBackup: !0
 };
 const seed_check_image = {
@@ -400,7 +446,14 @@ const snapshot = {
 	encrypted: !0,
 	storageTier: !0,
 	locked: !0,
+	lock: !0,
 	managedByBackup: !0
+};
+const lock = {
+	mode: !0,
+	createdAt: !0,
+	expiresAt: !0,
+	coolOffUntil: !0
 };
 const template = {
 	region: !0,
@@ -435,6 +488,8 @@ const effect = {
 	error: !0,
 	lostAnswer: !0,
 	answer500AfterWork: !0,
+	cut: !0,
+	page: !0,
 	reset: !0,
 	hang: !0,
 	delayMs: !0,
@@ -482,9 +537,15 @@ function assertSeed(value) {
 	});
 	checkAll("images", seed.images, (where, entry) => {
 		let { snapshots } = checkFields(where, entry, seed_check_image);
-		checkAll(`${where}.snapshots`, snapshots, (inner, disk) => checkFields(inner, disk, imageSnapshot));
+		checkAll(`${where}.snapshots`, snapshots, (inner, disk) => {
+			let { lock: held } = checkFields(inner, disk, imageSnapshot);
+			held !== void 0 && checkFields(`${inner}.lock`, held, lock);
+		});
 	});
-	checkAll("snapshots", seed.snapshots, (where, entry) => checkFields(where, entry, snapshot));
+	checkAll("snapshots", seed.snapshots, (where, entry) => {
+		let { lock: held } = checkFields(where, entry, snapshot);
+		held !== void 0 && checkFields(`${where}.lock`, held, lock);
+	});
 	checkAll("launchTemplates", seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
 	checkAll("references", seed.references, (where, entry) => checkFields(where, entry, reference));
 	checkAll("dbInstances", seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));
@@ -878,6 +939,14 @@ function unlink(index, key, member) {
 	set?.delete(member);
 	set?.size === 0 && index.delete(key);
 }
+function lockFrom(context, { mode, createdAt, expiresAt, coolOffUntil }) {
+	return {
+		mode,
+		createdAt: createdAt === void 0 ? context.clock.now() : instantOf(createdAt),
+		expiresAt: instantOf(expiresAt),
+		...coolOffUntil === void 0 ? {} : { coolOffUntil: instantOf(coolOffUntil) }
+	};
+}
 function addSnapshot(context, region, seed) {
 	let snapshotId = seed.id ?? context.ids.resource("snap");
 	if (region.snapshots.has(snapshotId)) throw TypeError(`The snapshot ${snapshotId} is there already.`);
@@ -902,6 +971,7 @@ function addSnapshot(context, region, seed) {
 		managedByBackup: seed.managedByBackup ?? !1,
 		sharedWith: new Set(),
 		deleteWhenDone: !1,
+		...seed.lock === void 0 ? {} : { lock: lockFrom(context, seed.lock) },
 		...state === "completed" ? { completedAt: startedAt + 6e4 } : {}
 	};
 	region.snapshots.set(snapshotId, snapshot);
@@ -932,6 +1002,17 @@ function startSnapshot(context, region, volume, description, tags, visibleAt) {
 	volume.lastSnapshotAt = now;
 	volume.pendingSnapshots += 1;
 	return snapshot;
+}
+function hideTags(context, region, made) {
+	let { tagLagSeconds } = context.settings;
+	if (tagLagSeconds === 0) return;
+	for (let one of made) {
+		let { tags } = one;
+		one.tags = new Map();
+		region.schedule.add(context.clock.now() + tagLagSeconds * 1e3, () => {
+			one.tags = new Map([...tags, ...one.tags]);
+		});
+	}
 }
 function endSnapshot(region, snapshot, state, at) {
 	if (snapshot.state !== "pending") return;
@@ -986,6 +1067,10 @@ function removeImage(context, region, image) {
 function describeSnapshot(seed, imageId) {
 	return seed.sourceInstanceId === void 0 ? "" : `Created by CreateImage(${seed.sourceInstanceId}) for ${imageId}`;
 }
+function volumeOf(context, seed, { volumeId }) {
+	if (volumeId !== void 0) return { volumeId };
+	return seed.sourceInstanceId === void 0 ? {} : { volumeId: context.ids.resource("vol") };
+}
 function deviceOf(context, region, seed, image, disk, index) {
 	let snapshot = disk.id === void 0 ? void 0 : region.snapshots.get(disk.id);
 	snapshot ??= addSnapshot(context, region, {
@@ -998,9 +1083,10 @@ function deviceOf(context, region, seed, image, disk, index) {
 		size: disk.size ?? 8,
 		encrypted: disk.encrypted ?? !1,
 		locked: disk.locked ?? !1,
+		...disk.lock === void 0 ? {} : { lock: disk.lock },
 		managedByBackup: disk.managedByBackup ?? seed.managedByBackup ?? !1,
 		...disk.id === void 0 ? {} : { id: disk.id },
-		...disk.volumeId === void 0 ? {} : { volumeId: disk.volumeId }
+		...volumeOf(context, seed, disk)
 	});
 	return {
 		deviceName: disk.deviceName ?? (index === 0 ? image.rootDeviceName : `/dev/sd${String.fromCharCode(101 + index)}`),
@@ -1270,6 +1356,9 @@ function makeImage(call, instance, name, disks, imageTags, snapshotTags) {
 		...instance.platform === void 0 ? {} : { platform: instance.platform }
 	};
 }
+function snapshotsOf(region, image) {
+	return image.devices.flatMap(({ snapshotId = "" }) => region.snapshots.get(snapshotId) ?? []);
+}
 const CreateImage = {
 	parameters: [
 		"InstanceId",
@@ -1296,7 +1385,9 @@ const CreateImage = {
 		let instanceId = params.required("InstanceId");
 		let name = params.required("Name");
 		let noReboot = params.flag("NoReboot") ?? !1;
-		if ((params.text("Description") ?? "").length > 255) throw invalidValue("Description is over 255 characters");
+		let description = params.text("Description") ?? "";
+		if (description.length > 255) throw invalidValue("Description is over 255 characters");
+		if (/[^\x20-\x7e]/.test(description)) throw invalidValue(`Value (${description}) for parameter description is invalid. Character sets beyond ASCII are not supported.`);
 		if (params.text("SnapshotLocation") === "local") throw notModelled("SnapshotLocation=local");
 		let tags = readTagSpecifications(params, ["image", "snapshot"]);
 		checkName(call, name);
@@ -1306,6 +1397,7 @@ const CreateImage = {
 		for (let { volume } of disks) volume !== void 0 && checkSnapshotPace(call, volume);
 		let image = makeImage(call, instance, name, disks, tags("image"), tags("snapshot"));
 		enterImage(account, region, image);
+		hideTags(account, region, [image, ...snapshotsOf(region, image)]);
 		!noReboot && instance.state === "running" && region.reboots.push({
 			at: now,
 			region: region.name,
@@ -1389,6 +1481,23 @@ function readFilters(params, table) {
 			return found === void 0 || found.wild.length > 0 ? void 0 : [...found.exact];
 		}
 	};
+}
+const endless = Date.UTC(2100, 0, 1);
+function lockOf({ lock, locked, startedAt }) {
+	if (lock !== void 0) return lock;
+	return locked ? {
+		mode: "governance",
+		createdAt: startedAt,
+		expiresAt: endless
+	} : null;
+}
+function lockStateOf({ mode, expiresAt, coolOffUntil }, now) {
+	if (now >= expiresAt) return "expired";
+	return mode === "compliance" && coolOffUntil !== void 0 && now < coolOffUntil ? "compliance-cooloff" : mode;
+}
+function isLocked(snapshot, now) {
+	let lock = lockOf(snapshot);
+	return lock !== null && now < lock.expiresAt;
 }
 function protectionText(image, now) {
 	if (image.protection !== "disabled") return image.protection;
@@ -1699,7 +1808,7 @@ const DeleteSnapshot = {
 		let [imageId] = region.imageIdsBySnapshot.get(snapshotId) ?? [];
 		if (imageId !== void 0) throw new ServiceError("InvalidSnapshot.InUse", `The snapshot ${snapshotId} is currently in use by ${imageId}`);
 		if (snapshot.managedByBackup) throw new ServiceError("InvalidParameterValue", "This snapshot is managed by AWS Backup service and cannot be deleted via EC2 APIs. If you wish to delete this snapshot, please do so via the Backup console.");
-		if (snapshot.locked) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshotId}' is locked`);
+		if (isLocked(snapshot, call.now)) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshotId}' is locked`);
 		removeSnapshot(region, snapshot);
 		return leaf("return", !0);
 	}
@@ -1723,6 +1832,7 @@ const CreateSnapshot = {
 		checkSnapshotPace(call, volume);
 		let visibleAt = now + account.settings.consistencySeconds * 1e3;
 		let snapshot = startSnapshot(account, region, volume, description, tags("snapshot"), visibleAt);
+		hideTags(account, region, [snapshot]);
 		let fails = call.effects.some((effect) => "imageFails" in effect);
 		region.schedule.add(now + account.settings.imageReadyMs, (at) => endSnapshot(region, snapshot, fails ? "error" : "completed", at));
 		return snapshotFields(snapshot);
@@ -1742,7 +1852,7 @@ function deleteOne(call, snapshotId) {
 	if (region.imageIdsBySnapshot.has(snapshotId)) return "skipped";
 	let code = scripted(call, snapshotId);
 	if (code !== void 0 && code !== "success") return code;
-	if (snapshot.locked || snapshot.managedByBackup) return "client-error";
+	if (isLocked(snapshot, call.now) || snapshot.managedByBackup) return "client-error";
 	removeSnapshot(region, snapshot);
 	return "success";
 }
@@ -1861,101 +1971,6 @@ const EnableImage = {
 		return leaf("return", !0);
 	}
 };
-function createSchedule() {
-	let waiting = [];
-	let head = 0;
-	return {
-		add(at, run) {
-			let low = head;
-			let high = waiting.length;
-			for (; low < high;) {
-				let middle = low + high >>> 1;
-				(waiting[middle]?.at ?? 0) <= at ? low = middle + 1 : high = middle;
-			}
-			waiting.splice(low, 0, {
-				at,
-				run
-			});
-		},
-		runDue(now) {
-			for (let due = waiting[head]; due !== void 0 && due.at <= now; due = waiting[head]) {
-				head += 1;
-				due.run(due.at);
-			}
-			if (head > 512 && head * 2 > waiting.length) {
-				waiting = waiting.slice(head);
-				head = 0;
-			}
-		}
-	};
-}
-const optInDefaults = {
-	Aurora: !0,
-	CloudFormation: !1,
-	DocumentDB: !0,
-	DynamoDB: !1,
-	EBS: !0,
-	EC2: !0,
-	EFS: !1,
-	EKS: !1,
-	FSx: !1,
-	Neptune: !0,
-	RDS: !0,
-	Redshift: !1,
-	S3: !1,
-	"SAP HANA on Amazon EC2": !1,
-	"Storage Gateway": !1,
-	Timestream: !1,
-	VirtualMachine: !1
-};
-function createBackupState() {
-	return {
-		vaults: new Map(),
-		plans: new Map(),
-		jobs: new Map(),
-		points: new Map(),
-		jobIdsByToken: new Map(),
-		running: new Map(),
-		waiting: new Map(),
-		optIn: new Map(Object.entries(optInDefaults)),
-		management: new Map(Object.entries({
-			DynamoDB: !1,
-			EFS: !1
-		}))
-	};
-}
-function createBackupAccount() {
-	return {
-		roles: new Map(),
-		outcomes: []
-	};
-}
-function createRegion(name, optInStatus, condition) {
-	return {
-		name,
-		optInStatus,
-		condition,
-		instances: new Map(),
-		volumes: new Map(),
-		images: new Map(),
-		snapshots: new Map(),
-		launchTemplates: new Map(),
-		launchTemplateIds: new Map(),
-		imageIdsByName: new Map(),
-		heldNames: new Map(),
-		imageIdsBySnapshot: new Map(),
-		instanceIdsByImage: new Map(),
-		deregistered: new Map(),
-		references: [],
-		reboots: [],
-		dbInstances: new Map(),
-		dbClusters: new Map(),
-		dbSnapshots: new Map(),
-		dbClusterSnapshots: new Map(),
-		backup: createBackupState(),
-		schedule: createSchedule()
-	};
-}
 function partitionOf(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
 	if (region.startsWith("us-gov-")) return "aws-us-gov";
@@ -2113,11 +2128,17 @@ function addInstance(context, region, seed) {
 			return attach(context, region, instanceId, volume, name, launchedAt);
 		}),
 		launchedAt,
+		firstLaunchedAt: seed.firstLaunchedAt === void 0 ? launchedAt : instantOf(seed.firstLaunchedAt),
 		hibernation: seed.hibernation ?? !1,
 		availabilityZone: `${region.name}a`,
 		...seed.operator === void 0 ? {} : { operator: seed.operator },
 		...seed.platform === void 0 ? {} : { platform: seed.platform },
-		...seed.lifecycle === void 0 ? {} : { lifecycle: seed.lifecycle }
+		...seed.lifecycle === void 0 ? {} : { lifecycle: seed.lifecycle },
+		...seed.keyName === void 0 ? {} : { keyName: seed.keyName },
+		...seed.subnetId === void 0 ? {} : { subnetId: seed.subnetId },
+		...seed.privateIpAddress === void 0 ? {} : { privateIpAddress: seed.privateIpAddress },
+		...seed.instanceProfileArn === void 0 ? {} : { instanceProfileArn: seed.instanceProfileArn },
+		securityGroups: seed.securityGroups ?? []
 	};
 	region.instances.set(instanceId, instance);
 	context_link(region.instanceIdsByImage, instance.imageId, instanceId);
@@ -2165,9 +2186,13 @@ function stateCode(state) {
 function stateXml(name, state) {
 	return node(name, leaf("code", stateCodes[state]) + leaf("name", state));
 }
+function interfacesXml({ instanceId, state, subnetId, privateIpAddress, firstLaunchedAt }) {
+	if (state === "terminated") return "";
+	return items("networkInterfaceSet", [instanceId.slice(2)], (id) => leaf("networkInterfaceId", `eni-${id}`) + leaf("subnetId", subnetId) + leaf("privateIpAddress", privateIpAddress) + leaf("status", "in-use") + node("attachment", leaf("attachmentId", `eni-attach-${id}`) + leaf("deviceIndex", 0) + leaf("status", "attached") + leaf("attachTime", instant(firstLaunchedAt)) + leaf("deleteOnTermination", !0) + leaf("networkCardIndex", 0)) + leaf("interfaceType", "interface"));
+}
 function instanceXml(instance) {
 	let devices = items("blockDeviceMapping", instance.devices, (device) => leaf("deviceName", device.deviceName) + node("ebs", leaf("volumeId", device.volumeId) + leaf("status", "attached") + leaf("attachTime", instant(device.attachedAt)) + leaf("deleteOnTermination", device.deleteOnTermination)));
-	return leaf("instanceId", instance.instanceId) + leaf("imageId", instance.imageId) + stateXml("instanceState", instance.state) + leaf("instanceType", instance.instanceType) + leaf("launchTime", instant(instance.launchedAt)) + node("placement", leaf("availabilityZone", instance.availabilityZone) + leaf("tenancy", "default")) + leaf("platform", instance.platform) + leaf("architecture", instance.architecture) + leaf("rootDeviceType", instance.rootDeviceType) + leaf("rootDeviceName", instance.rootDeviceName) + devices + leaf("virtualizationType", "hvm") + leaf("hypervisor", "xen") + leaf("instanceLifecycle", instance.lifecycle) + leaf("keyName", instance.keyName) + node("hibernationOptions", leaf("configured", instance.hibernation)) + (instance.operator === void 0 ? node("operator", leaf("managed", !1)) : node("operator", leaf("managed", !0) + leaf("principal", instance.operator))) + tagSet(instance.tags);
+	return leaf("instanceId", instance.instanceId) + leaf("imageId", instance.imageId) + stateXml("instanceState", instance.state) + leaf("instanceType", instance.instanceType) + interfacesXml(instance) + leaf("launchTime", instant(instance.launchedAt)) + node("placement", leaf("availabilityZone", instance.availabilityZone) + leaf("tenancy", "default")) + leaf("platform", instance.platform) + leaf("architecture", instance.architecture) + leaf("rootDeviceType", instance.rootDeviceType) + leaf("rootDeviceName", instance.rootDeviceName) + devices + leaf("virtualizationType", "hvm") + leaf("hypervisor", "xen") + leaf("instanceLifecycle", instance.lifecycle) + leaf("keyName", instance.keyName) + leaf("subnetId", instance.subnetId) + leaf("privateIpAddress", instance.privateIpAddress) + (instance.instanceProfileArn === void 0 ? "" : node("iamInstanceProfile", leaf("arn", instance.instanceProfileArn) + leaf("id", "AIPASANDBOX"))) + items("groupSet", instance.securityGroups, (id) => leaf("groupId", id) + leaf("groupName", id)) + node("hibernationOptions", leaf("configured", instance.hibernation)) + (instance.operator === void 0 ? node("operator", leaf("managed", !1)) : node("operator", leaf("managed", !0) + leaf("principal", instance.operator))) + tagSet(instance.tags);
 }
 function targets(call) {
 	let ids = readIds(call, "InstanceId");
@@ -2313,11 +2338,17 @@ function readContent({ params }, base = {}) {
 		...description === void 0 ? {} : { description }
 	};
 }
-function templateXml({ principal }, template) {
-	return node("launchTemplate", leaf("launchTemplateId", template.launchTemplateId) + leaf("launchTemplateName", template.name) + leaf("createTime", instant(template.createdAt)) + leaf("createdBy", principal.callerArn) + leaf("defaultVersionNumber", template.defaultVersion) + leaf("latestVersionNumber", template.versions.length) + tagSet(template.tags));
+function templateFields({ principal }, template) {
+	return leaf("launchTemplateId", template.launchTemplateId) + leaf("launchTemplateName", template.name) + leaf("createTime", instant(template.createdAt)) + leaf("createdBy", principal.callerArn) + leaf("defaultVersionNumber", template.defaultVersion) + leaf("latestVersionNumber", template.versions.length) + tagSet(template.tags);
 }
-function versionXml({ principal }, template, version) {
-	return node("launchTemplateVersion", leaf("launchTemplateId", template.launchTemplateId) + leaf("launchTemplateName", template.name) + leaf("versionNumber", version.number) + leaf("versionDescription", version.description) + leaf("createTime", instant(version.createdAt)) + leaf("createdBy", principal.callerArn) + leaf("defaultVersion", version.number === template.defaultVersion) + node("launchTemplateData", leaf("imageId", version.imageId) + leaf("instanceType", version.instanceType)));
+function templateXml(call, template) {
+	return node("launchTemplate", templateFields(call, template));
+}
+function versionFields({ principal }, template, version) {
+	return leaf("launchTemplateId", template.launchTemplateId) + leaf("launchTemplateName", template.name) + leaf("versionNumber", version.number) + leaf("versionDescription", version.description) + leaf("createTime", instant(version.createdAt)) + leaf("createdBy", principal.callerArn) + leaf("defaultVersion", version.number === template.defaultVersion) + node("launchTemplateData", leaf("imageId", version.imageId) + leaf("instanceType", version.instanceType));
+}
+function versionXml(call, template, version) {
+	return node("launchTemplateVersion", versionFields(call, template, version));
 }
 function findTemplate({ region }, id, name) {
 	let found = region.launchTemplates.get(id ?? region.launchTemplateIds.get(name ?? "") ?? "");
@@ -2378,6 +2409,53 @@ function findVersion(template, version) {
 	if (found === void 0) throw new ServiceError("InvalidLaunchTemplateId.VersionNotFound", `Could not find the version ${version} of ${template.name}`);
 	return found;
 }
+const DescribeLaunchTemplates = {
+	parameters: [
+		"LaunchTemplateId.N",
+		"LaunchTemplateName.N",
+		"IncludeManagedResources",
+		"MaxResults",
+		"NextToken"
+	],
+	unmodelled: ["Filter"],
+	run: (call) => answerListing(call, {
+		least: 1,
+		idsParameter: "LaunchTemplateId",
+		list: () => [...call.region.launchTemplates.keys()],
+		find: (id) => call.region.launchTemplates.get(id),
+		render: (templates) => items("launchTemplates", templates, (template) => templateFields(call, template))
+	})
+};
+const DescribeLaunchTemplateVersions = {
+	parameters: [
+		"LaunchTemplateId",
+		"LaunchTemplateName",
+		"LaunchTemplateVersion.N",
+		"IncludeManagedResources",
+		"MaxResults",
+		"NextToken"
+	],
+	unmodelled: [
+		"Filter",
+		"MinVersion",
+		"MaxVersion",
+		"ResolveAlias"
+	],
+	run(call) {
+		let { params } = call;
+		let template = findTemplate(call, params.text("LaunchTemplateId"), params.text("LaunchTemplateName"));
+		let most = params.integer("MaxResults");
+		if (most !== void 0 && most > 200) throw invalidValue(`MaxResults is at most 200, not ${most}`);
+		let named = params.texts("LaunchTemplateVersion").map((version) => findVersion(template, version));
+		let versions = named.length > 0 ? named : template.versions.toReversed();
+		return answerListing(call, {
+			least: 1,
+			list: () => versions.map(({ number }) => String(number)),
+			find: (number) => template.versions[Number(number) - 1],
+			render: (page) => items("launchTemplateVersionSet", page, (version) => versionFields(call, template, version))
+		});
+	}
+};
 function endpointOf(region) {
 	return `ec2.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
 }
@@ -2476,6 +2554,87 @@ const RunInstances = {
 			started.push(instance);
 		}
 		return leaf("reservationId", reservationId) + leaf("ownerId", account.accountId) + "<groupSet/>" + items("instancesSet", started, instanceXml);
+	}
+};
+const day = 864e5;
+const hour = 36e5;
+function lockFields(snapshot, lock, now) {
+	return leaf("snapshotId", snapshot.snapshotId) + leaf("lockState", lockStateOf(lock, now)) + leaf("lockDuration", Math.ceil((lock.expiresAt - lock.createdAt) / day)) + (lock.coolOffUntil === void 0 ? "" : leaf("coolOffPeriod", Math.round((lock.coolOffUntil - lock.createdAt) / hour)) + leaf("coolOffPeriodExpiresOn", instant(lock.coolOffUntil))) + leaf("lockCreatedOn", instant(lock.createdAt)) + leaf("lockDurationStartTime", instant(lock.createdAt)) + leaf("lockExpiresOn", instant(lock.expiresAt));
+}
+const DescribeLockedSnapshots = {
+	parameters: ["SnapshotId.N", ...listingParameters],
+	run(call) {
+		let { account, region, now } = call;
+		let ids = readIds(call, "SnapshotId");
+		let selection = readFilters(call.params, {
+			fields: { "lock-state": (lock) => lockStateOf(lock, now) },
+			tags: () => new Map()
+		});
+		return answerListing(call, {
+			least: 5,
+			idsParameter: "SnapshotId",
+			list() {
+				let absent = ids.filter((id) => region.snapshots.get(id)?.ownerId !== account.accountId);
+				if (absent.length > 0) throw missing("snapshot", absent);
+				return [...ids.length > 0 ? ids : region.snapshots.keys()].filter((id) => {
+					let snapshot = region.snapshots.get(id);
+					let lock = snapshot?.ownerId === account.accountId ? lockOf(snapshot) : null;
+					return lock !== null && selection.matches(lock);
+				});
+			},
+			find: (id) => region.snapshots.get(id),
+			render: (snapshots) => items("snapshotSet", snapshots, (snapshot) => {
+				let lock = lockOf(snapshot);
+				return lock === null ? "" : leaf("ownerId", snapshot.ownerId) + lockFields(snapshot, lock, now);
+			})
+		});
+	}
+};
+function readEnd(params, now) {
+	let days = params.integer("LockDuration");
+	let date = params.text("ExpirationDate");
+	if (days === void 0 == (date === void 0)) throw new ServiceError("InvalidParameterCombination", "Exactly one of LockDuration and ExpirationDate must be specified");
+	let end = days === void 0 ? Date.parse(date ?? "") : now + days * day;
+	if (!(end >= (days === void 0 ? now + day : now + 1)) || end > now + 36500 * day) throw invalidValue(`The lock must last from 1 to 36500 days, not '${days ?? date}'`);
+	return end;
+}
+const LockSnapshot = {
+	parameters: [
+		"SnapshotId",
+		"LockMode",
+		"CoolOffPeriod",
+		"LockDuration",
+		"ExpirationDate"
+	],
+	run(call) {
+		let { params, now } = call;
+		let snapshot = findOwnSnapshot(call, params.required("SnapshotId"));
+		let mode = params.required("LockMode");
+		if (mode !== "governance" && mode !== "compliance") throw invalidValue(`'${mode}' is not a lock mode`);
+		let coolOff = params.integer("CoolOffPeriod");
+		if (coolOff !== void 0 && (mode !== "compliance" || coolOff < 1 || coolOff > 72)) throw invalidValue("CoolOffPeriod is 1 to 72 hours, in compliance mode only");
+		let expiresAt = readEnd(params, now);
+		let known = lockOf(snapshot);
+		if (known !== null && lockStateOf(known, now) === "compliance" && expiresAt < known.expiresAt) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshot.snapshotId}' is locked in compliance`);
+		let lock = {
+			mode,
+			createdAt: now,
+			expiresAt,
+			...coolOff === void 0 ? {} : { coolOffUntil: now + coolOff * hour }
+		};
+		snapshot.lock = lock;
+		return lockFields(snapshot, lock, now);
+	}
+};
+const UnlockSnapshot = {
+	parameters: ["SnapshotId"],
+	run(call) {
+		let snapshot = findOwnSnapshot(call, call.params.required("SnapshotId"));
+		let lock = lockOf(snapshot);
+		if (lock !== null && lockStateOf(lock, call.now) === "compliance") throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshot.snapshotId}' is locked in compliance`);
+		delete snapshot.lock;
+		snapshot.locked = !1;
+		return leaf("snapshotId", snapshot.snapshotId);
 	}
 };
 const maxResources = 1e3;
@@ -2620,6 +2779,9 @@ const actions = {
 	DescribeImageReferences,
 	DescribeImages,
 	DescribeInstances,
+	DescribeLaunchTemplates,
+	DescribeLaunchTemplateVersions,
+	DescribeLockedSnapshots,
 	DescribeRegions,
 	DescribeSnapshots,
 	DescribeTags,
@@ -2656,11 +2818,13 @@ const actions = {
 	DisableImageDeregistrationProtection,
 	EnableImage,
 	EnableImageDeregistrationProtection,
+	LockSnapshot,
 	ModifyImageAttribute,
 	RunInstances,
 	StartInstances,
 	StopInstances,
-	TerminateInstances
+	TerminateInstances,
+	UnlockSnapshot
 };
 const ec2Actions = new Map(Object.entries(actions));
 const everywhere = [
@@ -2702,6 +2866,7 @@ const ec2 = {
 		unsigned: () => new ServiceError("AuthFailure", "AWS was not able to authenticate the request: access credentials are missing", 401),
 		unknown,
 		expired: () => new ServiceError("RequestExpired", "Request has expired."),
+		wrongTime: () => new ServiceError("RequestExpired", "Request has expired."),
 		regionOff: unknown,
 		throttled: () => new ServiceError("RequestLimitExceeded", "Request limit exceeded.", 503),
 		denied: (reason) => new ServiceError("UnauthorizedOperation", `You are not authorized to perform this operation. ${reason}`, 403),
@@ -2827,20 +2992,12 @@ function parseBody(body) {
 function readMembers(fields, path = "") {
 	let called = (name) => `${path}${name}`;
 	let sent = (name) => Object.hasOwn(fields, name) ? fields[name] ?? void 0 : void 0;
-	let listOf = (name) => {
-		let value = sent(name) ?? [];
-		if (!Array.isArray(value)) throw misshapen(called(name), "a list");
-		return value;
-	};
+	let listOf = (name) => asList(sent(name) ?? [], called(name));
 	let structure = (value, name) => {
 		if (!isFields(value)) throw misshapen(called(name), "a structure");
 		return readMembers(value, `${called(name)}.`);
 	};
-	let entriesOf = (name) => {
-		let value = sent(name) ?? {};
-		if (!isFields(value)) throw misshapen(called(name), "a map");
-		return Object.entries(value);
-	};
+	let entriesOf = (name) => asEntries(sent(name) ?? {}, called(name));
 	let members = {
 		fields,
 		text(name) {
@@ -2904,6 +3061,14 @@ function flatten(value, prefix = "") {
 	walk(value, prefix);
 	return flat;
 }
+function asList(value, name) {
+	if (!Array.isArray(value)) throw misshapen(name, "a list");
+	return value;
+}
+function asEntries(value, name) {
+	if (!isFields(value)) throw misshapen(name, "a map");
+	return Object.entries(value);
+}
 const glob_specials = /[.+^${}()|[\]\\/]/g;
 function matchesGlob(pattern, text) {
 	if (!/[*?]/.test(pattern)) return pattern === text;
@@ -2953,7 +3118,7 @@ function addDbSnapshot(context, region, kind, seed) {
 		type: seed.type ?? "manual",
 		status: seed.status ?? "available",
 		sourceId,
-		sourceResourceId: source?.resourceId ?? (kind === "instance" ? "db-GONE" : "cluster-GONE"),
+		sourceResourceId: seed.sourceResourceId ?? source?.resourceId ?? `${kind === "instance" ? "db" : "cluster"}-GONE${sourceId.toUpperCase()}`,
 		sourceCreatedAt: source?.createdAt ?? createdAt,
 		createdAt,
 		engine: seed.engine ?? source?.engine ?? (kind === "instance" ? "postgres" : "aurora-postgresql"),
@@ -3100,7 +3265,7 @@ function beginCopy(context, region, resource, job) {
 		}
 	};
 }
-function snapshotsOf(region, underlying) {
+function backup_copies_snapshotsOf(region, underlying) {
 	return (underlying.kind === "image" ? (region.images.get(underlying.id)?.devices ?? []).flatMap(({ snapshotId }) => snapshotId ?? []) : [underlying.id]).flatMap((id) => region.snapshots.get(id) ?? []);
 }
 function findDbSnapshot(region, { kind, id }) {
@@ -3110,18 +3275,18 @@ function findDbSnapshot(region, { kind, id }) {
 function endCopy(region, underlying, at) {
 	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
 	image !== void 0 && settleImage(region, image, at);
-	for (let snapshot of snapshotsOf(region, underlying)) endSnapshot(region, snapshot, "completed", at);
+	for (let snapshot of backup_copies_snapshotsOf(region, underlying)) endSnapshot(region, snapshot, "completed", at);
 	let database = findDbSnapshot(region, underlying);
 	database !== void 0 && endDbSnapshot(region, database, "available");
 }
-function lockOf(region, underlying) {
-	let locked = snapshotsOf(region, underlying).find((snapshot) => snapshot.locked);
+function backup_copies_lockOf(region, underlying) {
+	let locked = backup_copies_snapshotsOf(region, underlying).find((snapshot) => snapshot.locked);
 	if (locked !== void 0) return `The snapshot ${locked.snapshotId} is locked`;
 	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
 	return image === void 0 || image.protection === "disabled" ? void 0 : `The image ${image.imageId} is protected from deregistration`;
 }
 function removeCopy(context, region, underlying) {
-	let snapshots = snapshotsOf(region, underlying);
+	let snapshots = backup_copies_snapshotsOf(region, underlying);
 	let image = underlying.kind === "image" ? region.images.get(underlying.id) : void 0;
 	image !== void 0 && removeImage(context, region, image);
 	for (let snapshot of snapshots) {
@@ -3164,7 +3329,7 @@ function removePoint(context, region, point) {
 }
 function expirePoint(context, region, point) {
 	if (region.backup.points.get(point.arn) !== point || point.status === "DELETING") return;
-	let lock = lockOf(region, point.underlying);
+	let lock = backup_copies_lockOf(region, point.underlying);
 	if (lock === void 0 && !point.undeletable) {
 		removePoint(context, region, point);
 		return;
@@ -3264,6 +3429,32 @@ function findResource(context, region, arn) {
 		...database === void 0 || database.clusterId !== void 0 ? [] : [databaseResource(context, region, "instance", database)],
 		...cluster === void 0 ? [] : [databaseResource(context, region, "cluster", cluster)]
 	].find((resource) => resource.arn === arn);
+}
+function makeVault(context, region, wanted) {
+	let { backup, name: regionName } = region;
+	if (backup.vaults.has(wanted.name)) throw TypeError(`The backup vault ${wanted.name} is there already.`);
+	let partition = partitionOf(regionName);
+	let own = [...backup.vaults.values()].find(({ ownKey }) => !ownKey);
+	let key = wanted.encryptionKeyArn ?? own?.encryptionKeyArn;
+	let vault = {
+		name: wanted.name,
+		arn: backupArn(context, region, "backup-vault", wanted.name),
+		createdAt: wanted.createdAt,
+		encryptionKeyArn: key ?? `arn:${partition}:kms:${regionName}:${context.accountId}:key/${uuid(context.ids)}`,
+		ownKey: wanted.encryptionKeyArn !== void 0,
+		tags: wanted.tags,
+		locked: wanted.locked ?? !1,
+		...wanted.minRetentionDays === void 0 ? {} : { minRetentionDays: wanted.minRetentionDays },
+		...wanted.maxRetentionDays === void 0 ? {} : { maxRetentionDays: wanted.maxRetentionDays },
+		...wanted.creatorRequestId === void 0 ? {} : { creatorRequestId: wanted.creatorRequestId }
+	};
+	backup.vaults.set(vault.name, vault);
+	return vault;
+}
+function lockProblem(vault, deleteAfterDays) {
+	let kept = deleteAfterDays === void 0 || deleteAfterDays < 0 ? 1e400 : deleteAfterDays;
+	let { minRetentionDays: least = 0, maxRetentionDays: most = 1e400 } = vault;
+	return kept < least || kept > most ? `Backup job failed because its retention period is not within the bounds of the lock of the vault ${vault.name}` : void 0;
 }
 function contextAt({ accountId, ids, settings }, at) {
 	return {
@@ -3374,7 +3565,7 @@ function tryToRun(account, region, job, at) {
 	}
 	running.set(job.resourceArn, job);
 	let vault = vaults.get(job.vaultName);
-	let problem = vault === void 0 ? `Backup vault ${job.vaultName} does not exist` : resource === void 0 ? `Resource ${job.resourceArn} does not exist` : resource.problem;
+	let problem = vault === void 0 ? `Backup vault ${job.vaultName} does not exist` : resource === void 0 ? `Resource ${job.resourceArn} does not exist` : resource.problem ?? lockProblem(vault, job.lifecycle.deleteAfterDays);
 	if (resource === void 0 || vault === void 0 || problem !== void 0) {
 		end(account, region, job, failed("FAILED", problem ?? "The backup job failed."), at);
 		return;
@@ -4266,6 +4457,31 @@ const ListRecoveryPointsByResource = {
 		};
 	}
 };
+const ListProtectedResources = {
+	method: "GET",
+	path: "/resources",
+	query: { ...pagingQuery },
+	run(call) {
+		let newest = new Map();
+		for (let point of call.region.backup.points.values()) {
+			let other = newest.get(point.resourceArn);
+			if (point.status !== "COMPLETED" || other !== void 0 && other.createdAt > point.createdAt) continue;
+			newest.set(point.resourceArn, point);
+		}
+		let { entries, nextToken } = pageOf(call, [...newest.values()], (point) => point.arn);
+		return {
+			Results: entries.map((point) => ({
+				ResourceArn: point.resourceArn,
+				ResourceType: point.resourceType,
+				ResourceName: point.resourceName,
+				LastBackupTime: seconds(point.createdAt),
+				LastBackupVaultArn: point.vaultArn,
+				LastRecoveryPointArn: point.arn
+			})),
+			NextToken: nextToken
+		};
+	}
+};
 const DeleteRecoveryPoint = {
 	method: "DELETE",
 	path: "/backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}",
@@ -4274,7 +4490,7 @@ const DeleteRecoveryPoint = {
 		let point = findPoint(call);
 		if (point.status === "CREATING" || point.status === "DELETING") throw invalidState(`Recovery point ${point.arn} is ${point.status}`);
 		if (region.backup.vaults.get(point.vaultName)?.locked === !0) throw invalidRequest(`Backup vault ${point.vaultName} is locked: its recovery points cannot be deleted`);
-		let lock = lockOf(region, point.underlying);
+		let lock = backup_copies_lockOf(region, point.underlying);
 		if (lock !== void 0) throw invalidRequest(lock);
 		point.status = "DELETING";
 		region.schedule.add(now + account.settings.backupDeletionMs, () => removePoint(account, region, point));
@@ -4600,25 +4816,6 @@ const UntagResource = {
 		for (let key of call.members.texts("TagKeyList")) tags.delete(key);
 	}
 };
-function makeVault(context, region, wanted) {
-	let { backup, name: regionName } = region;
-	if (backup.vaults.has(wanted.name)) throw TypeError(`The backup vault ${wanted.name} is there already.`);
-	let partition = partitionOf(regionName);
-	let own = [...backup.vaults.values()].find(({ ownKey }) => !ownKey);
-	let key = wanted.encryptionKeyArn ?? own?.encryptionKeyArn;
-	let vault = {
-		name: wanted.name,
-		arn: backupArn(context, region, "backup-vault", wanted.name),
-		createdAt: wanted.createdAt,
-		encryptionKeyArn: key ?? `arn:${partition}:kms:${regionName}:${context.accountId}:key/${uuid(context.ids)}`,
-		ownKey: wanted.encryptionKeyArn !== void 0,
-		tags: wanted.tags,
-		locked: wanted.locked ?? !1,
-		...wanted.creatorRequestId === void 0 ? {} : { creatorRequestId: wanted.creatorRequestId }
-	};
-	backup.vaults.set(vault.name, vault);
-	return vault;
-}
 function checkVault({ region }, name, key) {
 	if (!/^[a-zA-Z0-9\-_]{2,50}$/.test(name)) throw errors_invalidValue(`Invalid backup vault name "${name}". It must contain 2 to 50 letters, numbers, '-' or '_'.`);
 	if (key !== void 0 && !/^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key\/[\w-]+$/.test(key)) throw errors_invalidValue(`Invalid encryption key "${key}". Give the ARN of a key, not of an alias.`);
@@ -4679,7 +4876,9 @@ function listed(region, vault) {
 		CreationDate: seconds(vault.createdAt),
 		CreatorRequestId: vault.creatorRequestId,
 		NumberOfRecoveryPoints: pointsIn(region, vault),
-		Locked: vault.locked
+		Locked: vault.locked,
+		MinRetentionDays: vault.minRetentionDays,
+		MaxRetentionDays: vault.maxRetentionDays
 	};
 }
 const DescribeBackupVault = {
@@ -4733,6 +4932,7 @@ const backupActions = new Map(Object.entries({
 	ListBackupPlans,
 	ListBackupSelections,
 	ListBackupVaults,
+	ListProtectedResources,
 	ListRecoveryPointsByBackupVault,
 	ListRecoveryPointsByResource,
 	ListTags,
@@ -4823,6 +5023,53 @@ function answerBackup({ account, region, http, params, now, principal }) {
 	});
 	return answer === void 0 ? "" : JSON.stringify(answer);
 }
+const UNITS = new Set([
+	"None",
+	"Count",
+	"Seconds",
+	"Percent",
+	"Bytes"
+]);
+function putMetricData({ params }) {
+	let { Namespace: namespace = "" } = params;
+	if (namespace === "") throw new ServiceError("MissingParameter", "The parameter Namespace is required.");
+	if (!/^[^:][^\n]{0,254}$/.test(namespace)) throw invalid(`The value ${namespace} for parameter Namespace is invalid.`);
+	if (namespace.startsWith("AWS/")) throw invalid("The parameter Namespace must not begin with AWS/");
+	let members = Object.keys(params).flatMap((name) => /^MetricData\.member\.(\d+)\.MetricName$/.exec(name)?.[1] ?? []);
+	if (members.length === 0) throw new ServiceError("MissingParameter", "At least one of MetricData is required.");
+	if (members.length > 1e3) throw invalid("The collection MetricData must not have a size greater than 1000.");
+	for (let member of members) checkDatum(params, `MetricData.member.${member}`);
+}
+function checkDatum(params, member) {
+	let value = params[`${member}.Value`] ?? "";
+	if (value === "" || !Number.isFinite(Number(value))) throw invalid(`The value ${value} for ${member}.Value is invalid.`);
+	let unit = params[`${member}.Unit`] ?? "None";
+	if (!UNITS.has(unit)) throw invalid(`The parameter ${member}.Unit must be a value in the set`);
+	let time = params[`${member}.Timestamp`];
+	if (time !== void 0 && Number.isNaN(Date.parse(time))) throw invalid(`${time} is no timestamp`);
+	let [name, text] = ["Name", "Value"].map((part) => params[`${member}.Dimensions.member.1.${part}`]);
+	if (name === void 0 != (text === void 0) || text === "") throw invalid("A dimension has a name and a value.");
+}
+function invalid(message) {
+	return new ServiceError("InvalidParameterValue", message);
+}
+const monitoring = queryService({
+	namespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
+	refusals: {
+		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
+		unknown: () => new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
+		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		wrongTime: (reason) => new ServiceError("SignatureDoesNotMatch", reason, 403),
+		regionOff: () => new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
+		throttled: () => new ServiceError("Throttling", "Rate exceeded", 400),
+		denied: (reason) => new ServiceError("AccessDenied", reason, 403),
+		internal: () => new ServiceError("InternalFailure", "The request processing has failed.", 500)
+	},
+	run(call) {
+		if (call.action === "PutMetricData") return putMetricData(call);
+		throw new ServiceError("InvalidAction", `Could not find operation ${call.action} for version 2010-08-01`);
+	}
+});
 const DescribeAccountAttributes = {
 	parameters: [],
 	run({ account, region }) {
@@ -5058,12 +5305,16 @@ function listing_answerListing(call, { element, list, render }) {
 	});
 	return leaf("Marker", page.nextToken) + node(`${element}s`, found.join(""));
 }
+function groupsXml(groups) {
+	let entry = (id) => node("VpcSecurityGroupMembership", leaf("VpcSecurityGroupId", id) + leaf("Status", "active"));
+	return node("VpcSecurityGroups", groups.map(entry).join(""));
+}
 function databases_instanceXml({ account, region }, instance) {
-	return leaf("DBInstanceIdentifier", instance.id) + leaf("DBInstanceClass", instance.instanceClass) + leaf("Engine", instance.engine) + leaf("EngineVersion", instance.engineVersion) + leaf("DBInstanceStatus", instance.status) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", instance.allocatedStorage) + leaf("InstanceCreateTime", instant(instance.createdAt)) + leaf("AvailabilityZone", `${region.name}a`) + leaf("MultiAZ", instance.multiAz) + leaf("StorageType", "gp3") + leaf("StorageEncrypted", instance.encrypted) + leaf("DBClusterIdentifier", instance.clusterId) + leaf("DbiResourceId", instance.resourceId) + leaf("CopyTagsToSnapshot", instance.copyTagsToSnapshot) + leaf("DBInstanceArn", databaseArn("instance", region.name, account.accountId, instance.id)) + leaf("DeletionProtection", !1) + tagList(instance.tags);
+	return leaf("DBInstanceIdentifier", instance.id) + leaf("DBInstanceClass", instance.instanceClass) + leaf("Engine", instance.engine) + leaf("EngineVersion", instance.engineVersion) + leaf("DBInstanceStatus", instance.status) + (instance.subnetGroup === void 0 ? "" : node("DBSubnetGroup", leaf("DBSubnetGroupName", instance.subnetGroup))) + groupsXml(instance.securityGroups) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", instance.allocatedStorage) + leaf("InstanceCreateTime", instant(instance.createdAt)) + leaf("AvailabilityZone", `${region.name}a`) + leaf("MultiAZ", instance.multiAz) + leaf("StorageType", "gp3") + leaf("StorageEncrypted", instance.encrypted) + leaf("DBClusterIdentifier", instance.clusterId) + leaf("DbiResourceId", instance.resourceId) + leaf("CopyTagsToSnapshot", instance.copyTagsToSnapshot) + leaf("DBInstanceArn", databaseArn("instance", region.name, account.accountId, instance.id)) + leaf("DeletionProtection", !1) + tagList(instance.tags);
 }
 function clusterXml({ account, region }, cluster) {
 	let members = [...region.dbInstances.values()].filter((instance) => instance.clusterId === cluster.id);
-	return leaf("DBClusterIdentifier", cluster.id) + leaf("Engine", cluster.engine) + leaf("EngineVersion", cluster.engineVersion) + leaf("Status", cluster.status) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", cluster.allocatedStorage) + leaf("ClusterCreateTime", instant(cluster.createdAt)) + leaf("MultiAZ", cluster.multiAz) + leaf("StorageEncrypted", cluster.encrypted) + leaf("DbClusterResourceId", cluster.resourceId) + leaf("CopyTagsToSnapshot", cluster.copyTagsToSnapshot) + leaf("DBClusterArn", databaseArn("cluster", region.name, account.accountId, cluster.id)) + leaf("DeletionProtection", !1) + node("DBClusterMembers", members.map(({ id }, index) => node("DBClusterMember", leaf("DBInstanceIdentifier", id) + leaf("IsClusterWriter", index === 0) + leaf("DBClusterParameterGroupStatus", "in-sync"))).join("")) + tagList(cluster.tags);
+	return leaf("DBClusterIdentifier", cluster.id) + leaf("Engine", cluster.engine) + leaf("EngineVersion", cluster.engineVersion) + leaf("Status", cluster.status) + leaf("DBSubnetGroup", cluster.subnetGroup) + groupsXml(cluster.securityGroups) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", cluster.allocatedStorage) + leaf("ClusterCreateTime", instant(cluster.createdAt)) + leaf("MultiAZ", cluster.multiAz) + leaf("StorageEncrypted", cluster.encrypted) + leaf("DbClusterResourceId", cluster.resourceId) + leaf("CopyTagsToSnapshot", cluster.copyTagsToSnapshot) + leaf("DBClusterArn", databaseArn("cluster", region.name, account.accountId, cluster.id)) + leaf("DeletionProtection", !1) + node("DBClusterMembers", members.map(({ id }, index) => node("DBClusterMember", leaf("DBInstanceIdentifier", id) + leaf("IsClusterWriter", index === 0) + leaf("DBClusterParameterGroupStatus", "in-sync"))).join("")) + tagList(cluster.tags);
 }
 const DescribeDBInstances = {
 	parameters: ["DBInstanceIdentifier", ...call_listingParameters],
@@ -5317,6 +5568,7 @@ const rds = queryService({
 		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
 		unknown: invalidToken,
 		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		wrongTime: (reason) => new ServiceError("SignatureDoesNotMatch", reason, 403),
 		regionOff: invalidToken,
 		throttled: () => new ServiceError("Throttling", "Rate exceeded"),
 		denied: (reason) => new ServiceError("AccessDenied", reason, 403),
@@ -5339,6 +5591,7 @@ const rest_json_refusals = {
 	unsigned: () => new ServiceError("MissingAuthenticationTokenException", "Missing Authentication Token", 403),
 	unknown: () => new ServiceError("UnrecognizedClientException", "The security token included in the request is invalid.", 403),
 	expired: () => new ServiceError("ExpiredTokenException", "The security token included in the request is expired", 403),
+	wrongTime: (reason) => new ServiceError("InvalidSignatureException", reason, 403),
 	regionOff: () => new ServiceError("UnrecognizedClientException", "The security token included in the request is invalid.", 403),
 	throttled: () => new ServiceError("ThrottlingException", "Rate exceeded", 429),
 	denied: (reason) => new ServiceError("AccessDeniedException", reason, 403),
@@ -5450,6 +5703,7 @@ const sts = queryService({
 		unsigned: () => new ServiceError("MissingAuthenticationToken", "Request is missing Authentication Token", 403),
 		unknown: () => new ServiceError("InvalidClientTokenId", "The security token included in the request is invalid.", 403),
 		expired: () => new ServiceError("ExpiredToken", "The security token included in the request is expired", 403),
+		wrongTime: (reason) => new ServiceError("SignatureDoesNotMatch", reason, 403),
 		regionOff: () => new ServiceError("RegionDisabledException", "STS is not activated in this region for the account.", 403),
 		throttled: () => new ServiceError("Throttling", "Rate exceeded"),
 		denied: (reason) => new ServiceError("AccessDenied", reason, 403),
@@ -5462,6 +5716,7 @@ const services = {
 	ec2,
 	sts,
 	rds,
+	monitoring,
 	backup: restJsonService({
 		read: readBackup,
 		answer: answerBackup
@@ -5474,7 +5729,8 @@ function isService(name) {
 const versions = {
 	"2016-11-15": "ec2",
 	"2011-06-15": "sts",
-	"2014-10-31": "rds"
+	"2014-10-31": "rds",
+	"2010-08-01": "monitoring"
 };
 function findService(signedFor, http) {
 	let unsigned = () => http.path === "/" ? versions[versionOf(http) ?? ""] ?? "ec2" : "backup";
@@ -5529,7 +5785,8 @@ function readAws(request, url, body) {
 			region: scope?.region ?? "us-east-1",
 			http,
 			scope,
-			sessionToken: headerOf(request, "x-amz-security-token")
+			sessionToken: headerOf(request, "x-amz-security-token"),
+			signedAt: headerOf(request, "x-amz-date")
 		};
 	} catch (error) {
 		return refuse(found.service, error, "unread");
@@ -5551,7 +5808,14 @@ async function deliver(answer, response, record) {
 		...answer.headers,
 		"content-length": Buffer.byteLength(answer.body)
 	});
-	response.end(answer.body);
+	if (answer.half === void 0) {
+		response.end(answer.body);
+		return;
+	}
+	let cut = answer.half === "cut";
+	response.write(answer.body.slice(0, answer.body.length / 2), () => {
+		cut && setImmediate(() => response.destroy());
+	});
 }
 async function serveAws(sandbox, request, response, url, body) {
 	let { account } = sandbox;
@@ -5599,24 +5863,33 @@ async function serveOidc(sandbox, request, response, url) {
 		params
 	}));
 	plan.delayMs > 0 && await sleep(plan.delayMs);
-	if (plan.reset || plan.hang !== void 0) {
-		await deliver(plan.reset ? { kind: "reset" } : {
-			kind: "hang",
-			ms: plan.hang ?? "forever"
-		}, response, record);
-		return;
-	}
+	await deliver(idTokenAnswer(account, plan, request, audience), response, record);
+}
+function idTokenAnswer(account, plan, request, audience) {
+	if (plan.reset) return { kind: "reset" };
+	if (plan.hang !== void 0) return {
+		kind: "hang",
+		ms: plan.hang
+	};
+	if (plan.page !== void 0) return pageAnswer(plan.page);
 	let refusal = plan.refuse?.(void 0);
 	let { status, body } = refusal === void 0 ? issueIdToken(account, headerOf(request, "authorization"), audience) : {
 		status: refusal.status,
 		body: { message: refusal.message }
 	};
-	record.status = status;
-	sendJson(response, status, body);
+	let answer = {
+		kind: "send",
+		status,
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(body)
+	};
+	return plan.after === "cut" || plan.after === "stall" ? halfOf(answer, plan.after) : answer;
 }
 async function serve(sandbox, request, response) {
 	let body = await readBody(request);
 	let url = new URL(request.url ?? "/", "http://127.0.0.1");
+	let { clockSkewMs } = sandbox.account.settings;
+	clockSkewMs !== 0 && response.setHeader("date", new Date(Date.now() + clockSkewMs).toUTCString());
 	if (url.pathname === "/_github/oidc/token") await serveOidc(sandbox, request, response, url);
 	else if (url.pathname.startsWith("/_sandbox/")) {
 		let answer = control(sandbox, request.method ?? "GET", url.pathname.slice(10), body);
@@ -5648,6 +5921,7 @@ const backupBuckets = {
 	ListBackupSelections: listing,
 	ListBackupVaults: listing,
 	ListRecoveryPointsByBackupVault: listing,
+	ListProtectedResources: listing,
 	ListRecoveryPointsByResource: listing,
 	ListTags: listing
 };
@@ -5675,6 +5949,7 @@ const publishedBuckets = {
 	DescribeRegions: reading,
 	DescribeImages: reading,
 	DescribeImageReferences: reading,
+	DescribeLockedSnapshots: reading,
 	DescribeTags: reading,
 	DescribeInstances: reading,
 	"DescribeInstances (unfiltered)": readingUnfiltered,
@@ -5687,6 +5962,8 @@ const publishedBuckets = {
 	EnableImageDeregistrationProtection: buckets_writing,
 	DisableImageDeregistrationProtection: buckets_writing,
 	EnableImage: buckets_writing,
+	LockSnapshot: buckets_writing,
+	UnlockSnapshot: buckets_writing,
 	DisableImage: buckets_writing,
 	DeregisterImage: deleting,
 	DeleteSnapshot: deleting,
@@ -5801,6 +6078,47 @@ function seededRandom(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
 	};
 }
+const optInDefaults = {
+	Aurora: !0,
+	CloudFormation: !1,
+	DocumentDB: !0,
+	DynamoDB: !1,
+	EBS: !0,
+	EC2: !0,
+	EFS: !1,
+	EKS: !1,
+	FSx: !1,
+	Neptune: !0,
+	RDS: !0,
+	Redshift: !1,
+	S3: !1,
+	"SAP HANA on Amazon EC2": !1,
+	"Storage Gateway": !1,
+	Timestream: !1,
+	VirtualMachine: !1
+};
+function createBackupState() {
+	return {
+		vaults: new Map(),
+		plans: new Map(),
+		jobs: new Map(),
+		points: new Map(),
+		jobIdsByToken: new Map(),
+		running: new Map(),
+		waiting: new Map(),
+		optIn: new Map(Object.entries(optInDefaults)),
+		management: new Map(Object.entries({
+			DynamoDB: !1,
+			EFS: !1
+		}))
+	};
+}
+function createBackupAccount() {
+	return {
+		roles: new Map(),
+		outcomes: []
+	};
+}
 function addBackup(account, seed) {
 	for (let role of seed.roles ?? []) account.backup.roles.set(role.arn, role);
 	for (let { region, tags, ...vault } of seed.vaults ?? []) {
@@ -5860,7 +6178,9 @@ function base(context, region, seed, prefix) {
 		encrypted: seed.encrypted ?? !1,
 		copyTagsToSnapshot: seed.copyTagsToSnapshot ?? !1,
 		resourceId: seed.resourceId ?? resourceId(context, prefix),
-		multiAz: seed.multiAz ?? !1
+		multiAz: seed.multiAz ?? !1,
+		securityGroups: seed.securityGroups ?? [],
+		...seed.subnetGroup === void 0 ? {} : { subnetGroup: seed.subnetGroup }
 	};
 }
 function addDbInstance(context, region, seed) {
@@ -5895,6 +6215,60 @@ function addDbCluster(context, region, seed) {
 		status: cluster.status
 	});
 	return cluster;
+}
+function createSchedule() {
+	let waiting = [];
+	let head = 0;
+	return {
+		add(at, run) {
+			let low = head;
+			let high = waiting.length;
+			for (; low < high;) {
+				let middle = low + high >>> 1;
+				(waiting[middle]?.at ?? 0) <= at ? low = middle + 1 : high = middle;
+			}
+			waiting.splice(low, 0, {
+				at,
+				run
+			});
+		},
+		runDue(now) {
+			for (let due = waiting[head]; due !== void 0 && due.at <= now; due = waiting[head]) {
+				head += 1;
+				due.run(due.at);
+			}
+			if (head > 512 && head * 2 > waiting.length) {
+				waiting = waiting.slice(head);
+				head = 0;
+			}
+		}
+	};
+}
+function createRegion(name, optInStatus, condition) {
+	return {
+		name,
+		optInStatus,
+		condition,
+		instances: new Map(),
+		volumes: new Map(),
+		images: new Map(),
+		snapshots: new Map(),
+		launchTemplates: new Map(),
+		launchTemplateIds: new Map(),
+		imageIdsByName: new Map(),
+		heldNames: new Map(),
+		imageIdsBySnapshot: new Map(),
+		instanceIdsByImage: new Map(),
+		deregistered: new Map(),
+		references: [],
+		reboots: [],
+		dbInstances: new Map(),
+		dbClusters: new Map(),
+		dbSnapshots: new Map(),
+		dbClusterSnapshots: new Map(),
+		backup: createBackupState(),
+		schedule: createSchedule()
+	};
 }
 const defaultRegions = [
 	"us-east-1",

@@ -1,0 +1,814 @@
+export const id = 5056;
+export const ids = [5056, 1258];
+export const modules = {
+	5056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { backupView: () => backupView });
+		var report_alert = __webpack_require__(58241);
+		var format = __webpack_require__(59152);
+		var log_lines = __webpack_require__(64611);
+		var report_terms = __webpack_require__(14544);
+		var view = __webpack_require__(11258);
+		var words = __webpack_require__(33866);
+		var section = __webpack_require__(94324);
+		function jobs(report) {
+			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+			let open = report.created.filter(({ state }) => state === "pending").length;
+			let notes = report.vault === null ? [] : [`Into the vault ${report.vault}.`];
+			report.dryRun && notes.push("Dry run: none of these was started.");
+			open > 0 && notes.push(`${(0, format.hS)(open, "job has", "jobs have")} not ended yet and can still fail: wait: true sees them through.`);
+			let title = (0, words.q1)("backup job", "started", report.created.length - earlier, report.dryRun);
+			let messages = new Map(report.failed.map(({ region, target, message }) => [`${region} ${target}`, message]));
+			return {
+				...section.tZ,
+				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} started by an earlier attempt`,
+				notes,
+				bad: report.created.some(({ state }) => state === "failed"),
+				noun: "backup job",
+				columns: [
+					"Resource",
+					"Status",
+					"Region",
+					"Kind",
+					"Backup job",
+					"Expires",
+					"Message"
+				],
+				folded: !0,
+				dispensable: [
+					"Kind",
+					"Expires",
+					"Message",
+					"Backup job"
+				],
+				...(0, section.RO)(report.created, (entry) => [
+					(0, section.VG)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+					[statusOf(entry)],
+					[entry.region],
+					[entry.kind],
+					[entry.recoveryPointId ?? "none yet"],
+					[entry.expiresAt],
+					[messages.get(`${entry.region} ${entry.recoveryPointId}`) ?? ""]
+				])
+			};
+		}
+		function statusOf({ state, stateText, alreadyDone }) {
+			if (state === "planned") return "would be started";
+			let status = stateText ?? "started";
+			return alreadyDone ? `${status}, started by an earlier attempt` : status;
+		}
+		function otherBackups(report) {
+			let resources = new Set(report.otherBackups.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`));
+			return {
+				...section.tZ,
+				title: `${(0, format.hS)(resources.size, "resource")} backed up by another service too`,
+				notes: ["Each backup is paid for by itself: where one is enough, end the other. No purge of this action touches these."],
+				noun: "resource",
+				folded: !0,
+				columns: [
+					"Resource",
+					"Region",
+					"Kind",
+					"Backed up by",
+					"Backups",
+					"Newest",
+					"Policy"
+				],
+				dispensable: ["Kind", "Policy"],
+				...(0, section.RO)(report.otherBackups, (entry) => [
+					(0, section.VG)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+					[entry.region],
+					[entry.kind],
+					[entry.by],
+					[(0, format.ai)(entry.count)],
+					[entry.newest ?? "not known"],
+					[entry.detail]
+				])
+			};
+		}
+		function skipped(report) {
+			let { resource, mixed } = (0, report_terms.fd)(report);
+			let acting = report.skipped.filter(({ actionNeeded }) => actionNeeded);
+			let entries = [...acting, ...report.skipped.filter(({ actionNeeded }) => !actionNeeded)];
+			return {
+				...section.tZ,
+				title: `${(0, format.hS)(entries.length, resource)} skipped`,
+				notes: [acting.length === 0 ? "They carry the tag and cannot be backed up now; nothing needs to be done." : `They carry the tag and are not backed up. ${(0, format.hS)(acting.length, "of them needs", "of them need")} a person to act.`],
+				noun: resource,
+				folded: acting.length === 0,
+				dispensable: ["Region"],
+				sentences: ["Reason"],
+				...(0, section.Jb)(mixed, [
+					(0, report_terms.wW)(resource),
+					"Region",
+					"Reason",
+					"Action needed"
+				], entries, (entry) => [
+					(0, section.VG)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+					[entry.region],
+					[entry.reason],
+					[entry.actionNeeded ? "yes" : "no"]
+				])
+			};
+		}
+		function created(report) {
+			let { resource, point, mixed } = (0, report_terms.fd)(report);
+			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+			let pending = report.created.filter(({ state }) => state === "pending").length;
+			let notes = [];
+			report.dryRun && notes.push("Dry run: none of these was created.");
+			pending > 0 && notes.push(`${(0, format.hS)(pending, `${point} is`, `${point}s are`)} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`);
+			let reboots = report.created.some(({ reboot }) => reboot);
+			let columns = [
+				(0, report_terms.wW)(resource),
+				"Region",
+				(0, report_terms.wW)(point),
+				"Expires",
+				...reboots ? ["Reboot"] : [],
+				"State"
+			];
+			let title = (0, words.q1)(point, "created", report.created.length - earlier, report.dryRun);
+			return {
+				...section.tZ,
+				title: earlier === 0 ? title : `${title}, ${(0, format.ai)(earlier)} made by an earlier attempt`,
+				notes,
+				noun: point,
+				folded: !0,
+				dispensable: [
+					"Reboot",
+					"Expires",
+					"Region"
+				],
+				...(0, section.Jb)(mixed, columns, report.created, (entry) => [
+					(0, section.VG)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+					[entry.region],
+					entry.recoveryPointId === null ? [entry.name] : (0, section.zt)(entry.kind, entry.region, entry.recoveryPointId),
+					[entry.expiresAt],
+					...reboots ? [[entry.reboot ? "yes" : "no"]] : [],
+					[(0, words.jP)(entry)]
+				])
+			};
+		}
+		function backupView(report) {
+			let missing = missingOf(report);
+			return (0, view.d)(report, {
+				engine: report.engine,
+				job: "Backup",
+				protection: protection(report, missing),
+				tellsFailure: missing > 0,
+				worries: worries(report),
+				alert: view_alert(report, missing),
+				done: made(report),
+				problems: problems(report),
+				besides: report.created.length > 0 ? made(report) : null,
+				totals: totals(report, missing),
+				asked: [
+					["tag", report.tag],
+					["expiry", report.expiry],
+					["rules due", report.plan]
+				],
+				sections: [
+					skipped(report),
+					report.engine === "aws-backup" ? jobs(report) : created(report),
+					otherBackups(report)
+				],
+				regionCounts: {
+					columns: ["Selected", `${report.dryRun ? "Would get" : "Have"} ${(0, report_terms.fd)(report).aWork}`],
+					counts: (index) => {
+						let { matched = 0, created: made = 0 } = report.regions[index] ?? {};
+						return [matched, made];
+					}
+				},
+				outputs: outputs(report),
+				lines: lines(report),
+				skipped: report.skipped
+			});
+		}
+		function missingOf(report) {
+			return Math.max(0, report.matchedCount - covered(report));
+		}
+		function protection(report, missing) {
+			let { matchedCount, dryRun, engine } = report;
+			let { resource } = (0, report_terms.fd)(report);
+			if (matchedCount === 0) return null;
+			if (missing > 0) {
+				let [one, many] = dryRun ? ["would get no backup", "would get no backup"] : ["has no new backup", "have no new backup"];
+				return (0, format.uM)(missing, matchedCount, resource, {
+					one,
+					many
+				});
+			}
+			let all = `${(0, format.ai)(matchedCount)} of ${(0, format.ai)(matchedCount)}`;
+			if (dryRun) return `${all} would be backed up`;
+			return engine === "aws-backup" && report.created.some(({ state }) => state === "pending") ? `${all} ${matchedCount === 1 ? "has" : "have"} a backup job` : `${all} protected`;
+		}
+		function worries(report) {
+			let acting = report.skipped.filter(({ actionNeeded }) => actionNeeded).length;
+			return [...report.matchedCount === 0 && report.outcome === "ok" ? [nothing(report)] : [], ...acting === 0 ? [] : [`${(0, format.ai)(acting)} skipped until somebody acts`]];
+		}
+		function view_alert(report, missing) {
+			let have = new Set(report.created.filter(({ state }) => state !== "failed").map(report_alert.r4));
+			let names = (0, report_alert.RJ)(report.failed.filter(({ action }) => action === "create" || action === "wait")).filter((entry) => !have.has((0, report_alert.r4)(entry))).map(report_alert.Vb).slice(0, missing);
+			let acting = report.skipped.filter(({ actionNeeded }) => actionNeeded).map(report_alert.Vb);
+			let label = report.dryRun ? "Would get no backup" : "No new backup";
+			return [...missing === 0 ? [] : [{
+				label,
+				names,
+				unnamed: missing - names.length
+			}], ...acting.length === 0 ? [] : [{
+				label: "Skipped until somebody acts",
+				names: acting
+			}]];
+		}
+		function nothing(report) {
+			return `no ${(0, report_terms.fd)(report).resource} was selected, so nothing ${report.dryRun ? "would be" : "was"} backed up`;
+		}
+		function made(report) {
+			if (report.matchedCount === 0) return "";
+			let { work, begun } = (0, report_terms.fd)(report);
+			let would = report.dryRun ? "would be " : "";
+			let jobs = report.engine === "aws-backup";
+			let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
+			let all = jobs ? report.created.length : covered(report);
+			let parts = [`${(0, format.hS)(Math.max(0, all - earlier), work)} ${would}${begun}`];
+			earlier > 0 && parts.push(`${(0, format.ai)(earlier)} ${jobs ? "started" : "made"} by an earlier attempt`);
+			let pending = report.created.filter(({ state }) => state === "pending").length;
+			pending > 0 && parts.push(`${(0, format.ai)(pending)} ${jobs ? "not ended yet" : "still pending"}`);
+			return parts.join(", ");
+		}
+		function problems(report) {
+			let failed = report.created.filter(({ state }) => state === "failed").length;
+			if (report.engine !== "aws-backup" || failed === 0) return [];
+			return [`${(0, format.uM)(failed, report.created.length, (0, report_terms.fd)(report).work, {
+				one: "made",
+				many: "made"
+			})} no whole recovery point`];
+		}
+		function covered({ created }) {
+			return created.filter(({ state }) => state !== "failed").length;
+		}
+		function totals(report, missing) {
+			let would = report.dryRun ? "would be " : "";
+			return [
+				["selected", (0, format.ai)(report.matchedCount)],
+				[`${would}backed up`, (0, format.ai)(report.matchedCount - missing)],
+				[report.dryRun ? "would get no backup" : "without a new backup", (0, format.ai)(missing)],
+				["skipped", (0, format.ai)(report.skipped.length)]
+			];
+		}
+		function outputs(report) {
+			return {
+				plain: {
+					"matched-count": String(report.matchedCount),
+					"created-count": String(report.createdCount)
+				},
+				arrays: { created: report.created.map(({ stateText, ...entry }) => ({
+					...entry,
+					...report.engine === "aws-backup" ? { stateText } : {}
+				})) }
+			};
+		}
+		function lines(report) {
+			let terms = (0, report_terms.fd)(report);
+			return report.created.map((entry) => {
+				let { kind, region, recoveryPointId, state, stateText, alreadyDone } = entry;
+				let now = report.engine === "aws-backup" ? stateText ?? state : state;
+				let made = alreadyDone ? ", made by an earlier attempt" : "";
+				let what = recoveryPointId === null ? terms.aWork : (0, words.fk)(recoveryPointId);
+				return `${(0, log_lines.ai)(terms, kind, region)} ${(0, log_lines.T7)(entry)}: ${what} ${now}${made}`;
+			});
+		}
+	}),
+	58241: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GU: () => alertOf,
+			RJ: () => aboutResources,
+			Vb: () => nameOf,
+			kA: () => shownNames,
+			r4: () => placeKey
+		});
+		var _decide_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87261);
+		var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97989);
+		var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33444);
+		function alertOf(report, sign, own) {
+			if (sign === "green") return [];
+			let named = new Set(own.flatMap(({ names }) => names));
+			let unread = report.regions.filter(({ read }) => !read).map(({ region }) => region);
+			let others = [...new Set(aboutResources(report.failed).map(nameOf))].filter((name) => !named.has(name));
+			let lines = [
+				...own,
+				...others.length === 0 ? [] : [{
+					label: "Something failed for",
+					names: others
+				}],
+				...unread.length === 0 ? [] : [{
+					label: "Not looked at",
+					names: unread
+				}]
+			];
+			if (lines.length > 0 || sign !== "red") return lines;
+			let [first] = report.failed;
+			return first === void 0 ? [] : [{
+				label: `What to do: ${(0, _decide_plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.advice, 600)}`,
+				names: []
+			}];
+		}
+		function shownNames({ names, unnamed = 0 }) {
+			let shown = names.length <= 13 ? names : names.slice(0, 12);
+			return {
+				shown,
+				more: names.length - shown.length + unnamed
+			};
+		}
+		function nameOf({ resourceName, resourceId }) {
+			return resourceName === null || resourceName.trim() === "" ? resourceId ?? "not known" : resourceName;
+		}
+		function aboutResources(failed) {
+			let known = failed.filter(({ region, kind, resourceId }) => region !== null && kind !== null && resourceId !== null);
+			return [...(0, _model_group_js__WEBPACK_IMPORTED_MODULE_2__.$)(known, placeKey).values()].flatMap(([first]) => first === void 0 ? [] : [first]);
+		}
+		function placeKey({ region, kind, resourceId }) {
+			return region === null || kind === null || resourceId === null ? "" : (0, _model_js__WEBPACK_IMPORTED_MODULE_1__.TN)({
+				region,
+				kind,
+				id: resourceId
+			});
+		}
+	}),
+	42078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Qs: () => RESOURCE_PAGES,
+			i1: () => consoleLink,
+			u1: () => POINT_PAGES
+		});
+		let RESOURCE_PAGES = {
+			"ec2-instance": "instance",
+			"ebs-volume": "volume",
+			"rds-instance": "database",
+			"rds-cluster": "cluster"
+		};
+		let POINT_PAGES = {
+			"ec2-instance": "image",
+			"ebs-volume": "snapshot",
+			"rds-instance": null,
+			"rds-cluster": null
+		};
+		function consoleLink(page, region, id) {
+			let domain = PARTITIONS.find(({ regions }) => regions.test(region))?.domain;
+			let { console, fragment, ids, end } = PAGES[page];
+			if (domain === void 0 || !ids.test(id)) return null;
+			return `https://${region}.${domain}/${console}/home?region=${region}#${fragment}=${id}${end}`;
+		}
+		let PARTITIONS = [
+			{
+				regions: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9]+$/,
+				domain: "console.aws.amazon.com"
+			},
+			{
+				regions: /^cn-[a-z]+-[0-9]+$/,
+				domain: "console.amazonaws.cn"
+			},
+			{
+				regions: /^us-gov-[a-z]+-[0-9]+$/,
+				domain: "console.amazonaws-us-gov.com"
+			}
+		];
+		let DATABASE = /^(?=[a-z0-9-]{1,63}$)[a-z](?:-?[a-z0-9])*$/;
+		let PAGES = {
+			image: {
+				console: "ec2",
+				fragment: "ImageDetails:imageId",
+				ids: /^ami-[0-9a-z]+$/,
+				end: ""
+			},
+			instance: {
+				console: "ec2",
+				fragment: "InstanceDetails:instanceId",
+				ids: /^i-[0-9a-z]+$/,
+				end: ""
+			},
+			snapshot: {
+				console: "ec2",
+				fragment: "SnapshotDetails:snapshotId",
+				ids: /^snap-[0-9a-z]+$/,
+				end: ""
+			},
+			volume: {
+				console: "ec2",
+				fragment: "VolumeDetails:volumeId",
+				ids: /^vol-[0-9a-z]+$/,
+				end: ""
+			},
+			database: {
+				console: "rds",
+				fragment: "database:id",
+				ids: DATABASE,
+				end: ";is-cluster=false"
+			},
+			cluster: {
+				console: "rds",
+				fragment: "database:id",
+				ids: DATABASE,
+				end: ";is-cluster=true"
+			}
+		};
+	}),
+	59152: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$l: () => gib,
+			U5: () => timeBetween,
+			_l: () => pluralOf,
+			ai: () => number,
+			hS: () => counted,
+			uM: () => share
+		});
+		function number(value) {
+			return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+		}
+		function counted(count, singular, plural = `${singular}s`) {
+			return `${number(count)} ${count === 1 ? singular : plural}`;
+		}
+		function pluralOf(singular, count) {
+			return count === 1 ? singular : `${singular}s`;
+		}
+		function share(part, whole, noun, verb) {
+			return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : verb.many}`;
+		}
+		function gib(size) {
+			return `${number(size)} GiB`;
+		}
+		function timeBetween(start, end) {
+			let seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1e3);
+			if (!Number.isFinite(seconds) || seconds < 0) return null;
+			if (seconds < 1) return "less than 1 s";
+			if (seconds < 60) return `${seconds} s`;
+			let minutes = Math.floor(seconds / 60);
+			if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
+			return `${number(Math.floor(minutes / 60))} h ${minutes % 60} min`;
+		}
+	}),
+	64611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			OG: () => logLines,
+			T7: () => namedInLog,
+			ai: () => logPlace
+		});
+		var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33866);
+		function logLines({ report, terms, lines }) {
+			let failed = report.failed.map(({ kind, region, target, resourceId, resourceName, fault, message }) => `${logPlace(terms, kind, region)} ${namedInLog({
+				resourceId,
+				resourceName
+			}, (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.fk)(target))}: ${fault}: ${message}`);
+			return [...lines, ...failed];
+		}
+		function logPlace({ mixed }, kind, region) {
+			return [region, mixed ? kind : null].filter((part) => part !== null).join(" ");
+		}
+		function namedInLog({ resourceName, resourceId }, target = "") {
+			let id = target === "" ? resourceId ?? "not known" : target;
+			return resourceName === null || resourceName.trim() === "" ? id : `${resourceName} (${id})`;
+		}
+	}),
+	94324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jb: () => rowsByKind,
+			RO: () => rowsOf,
+			VG: () => resourceCell,
+			tZ: () => PLAIN,
+			zt: () => pointCell
+		});
+		var _console_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42078);
+		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33866);
+		function rowsOf(entries, cells) {
+			return {
+				count: entries.length,
+				row: (index) => {
+					let entry = entries[index];
+					return entry === void 0 ? [] : cells(entry);
+				}
+			};
+		}
+		let PLAIN = {
+			notes: [],
+			groups: null,
+			mostRows: 1e400,
+			quiet: !1,
+			folded: !1,
+			bad: !1,
+			dispensable: [],
+			sentences: []
+		};
+		function rowsByKind(mixed, columns, entries, cells) {
+			if (!mixed) return {
+				columns,
+				...rowsOf(entries, cells)
+			};
+			let behindFirst = ([first, ...others], item) => first === void 0 ? [] : [
+				first,
+				item,
+				...others
+			];
+			return {
+				columns: behindFirst(columns, "Kind"),
+				...rowsOf(entries, (entry) => behindFirst(cells(entry), [entry.kind ?? ""]))
+			};
+		}
+		function resourceCell(kind, region, id, name = "") {
+			if (id === null) return ["not known"];
+			let reference = {
+				page: _console_links_js__WEBPACK_IMPORTED_MODULE_0__.Qs[kind],
+				region,
+				id
+			};
+			return name === null || name.trim() === "" ? [reference] : [name, reference];
+		}
+		function pointCell(kind, region, id) {
+			let page = _console_links_js__WEBPACK_IMPORTED_MODULE_0__.u1[kind];
+			return [page === null ? (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.fk)(id) : {
+				page,
+				region,
+				id
+			}];
+		}
+	}),
+	14544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => directTerms,
+			fd: () => termsOf,
+			wW: () => headed
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33444);
+		function termsOf({ kinds, engine }) {
+			let { resource, point, aPoint } = (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds);
+			let mixed = new Set(kinds).size > 1;
+			if (engine === "direct") return {
+				resource,
+				point,
+				work: point,
+				aWork: aPoint,
+				begin: "create",
+				begun: "created",
+				mixed
+			};
+			return {
+				resource,
+				point: (0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)([]).point,
+				work: "backup job",
+				aWork: "a backup job",
+				begin: "start",
+				begun: "started",
+				mixed
+			};
+		}
+		function directTerms({ kinds }) {
+			return termsOf({
+				kinds,
+				engine: "direct"
+			});
+		}
+		function headed(word) {
+			return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+		}
+	}),
+	56898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Vj: () => verdictOf,
+			nl: () => hasFault,
+			x8: () => signed
+		});
+		var _decide_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87261);
+		var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59152);
+		function verdictOf(report, clauses) {
+			let good = report.outcome === "ok";
+			let worries = clauses.worries ?? [];
+			let sign = clauses.sign ?? (good ? worries.length > 0 ? "orange" : "green" : "red");
+			if (clauses.sentence !== void 0) return {
+				good,
+				sign,
+				sentence: clauses.sentence
+			};
+			let protection = clauses.protection ?? null;
+			return {
+				good,
+				sign,
+				sentence: headed([
+					...protection === null ? [] : [protection],
+					...worries,
+					...good ? [clauses.done] : failureClauses(report, clauses),
+					...report.dryRun ? ["dry run: nothing was written"] : []
+				].filter((clause) => clause !== "").join(" · "))
+			};
+		}
+		function headed(text) {
+			return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+		}
+		let EMOJI = {
+			green: "🟢",
+			orange: "🟠",
+			red: "🔴"
+		};
+		let LETTERS = {
+			green: "OK",
+			orange: "WARNING",
+			red: "NOT OK"
+		};
+		function signed({ sign, sentence }, emoji = !0) {
+			return emoji ? `${EMOJI[sign]} ${sentence}` : `${LETTERS[sign]}: ${sentence}`;
+		}
+		function hasFault(report, code) {
+			return report.failed.some(({ fault }) => fault === code);
+		}
+		function failureClauses(report, clauses) {
+			let { problems, besides, tellsFailure = !1 } = clauses;
+			let job = clauses.job.toLowerCase();
+			let unread = report.regions.filter(({ read }) => !read).length;
+			let unknown = unread === 0 ? [] : [(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.uM)(unread, report.regions.length, "region", {
+				one: "unknown",
+				many: "unknown"
+			})];
+			let told = [...problems];
+			told.length === 0 && unknown.length === 0 && !tellsFailure && told.push(otherProblem(report));
+			let [first, ...others] = told;
+			let how = endOf(report, job);
+			let begun = first === void 0 ? how === null ? [] : [how] : [`${how ?? `${job} failed`}: ${first}`];
+			return [
+				...unknown,
+				...begun,
+				...others,
+				...besides === null ? [] : [besides]
+			];
+		}
+		function endOf(report, job) {
+			if (hasFault(report, "too-many-deletions")) return report.dryRun ? `${job} would be refused` : `${job} refused`;
+			return hasFault(report, "cancelled") ? `${job} cancelled` : null;
+		}
+		function otherProblem({ failed }) {
+			let [first] = failed;
+			if (first === void 0) return "it ended early and left no reason";
+			if (first.action !== "start" && first.action !== "select" && failed.length > 1) return (0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(failed.length, "failure");
+			let more = failed.length - 1;
+			return `${(0, _decide_plain_js__WEBPACK_IMPORTED_MODULE_0__.pj)(first.message, 200).replace(/[.;:]$/, "")}${more > 0 ? `; ${(0, _format_js__WEBPACK_IMPORTED_MODULE_1__.hS)(more, "more failure")}` : ""}`;
+		}
+	}),
+	11258: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => viewOf,
+			refusedView: () => refusedView
+		});
+		var _alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58241);
+		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14544);
+		var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56898);
+		function viewOf(report, own) {
+			let { engine = "direct", rehearses = !0 } = own;
+			let subject = {
+				kinds: report.kinds,
+				engine
+			};
+			let verdict = (0, _verdict_js__WEBPACK_IMPORTED_MODULE_2__.Vj)(report, own);
+			let { htmlPage } = own;
+			return {
+				report,
+				subject,
+				terms: (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(subject),
+				verdict,
+				alert: (0, _alert_js__WEBPACK_IMPORTED_MODULE_0__.GU)(report, verdict.sign, own.alert ?? amissLines(own.amiss ?? [])),
+				rehearsal: report.dryRun && rehearses,
+				totals: own.totals ?? [],
+				asked: own.asked ?? [],
+				sections: own.sections ?? [],
+				regionCounts: own.regionCounts ?? {
+					columns: [],
+					counts: () => []
+				},
+				outputs: own.outputs ?? {
+					plain: {},
+					arrays: {}
+				},
+				lines: own.lines ?? [],
+				skipped: own.skipped ?? [],
+				page: own.page ?? null,
+				htmlPage: htmlPage === void 0 ? null : () => htmlPage(verdict),
+				amiss: own.amiss ?? [],
+				remarks: own.remarks ?? [],
+				warnings: own.warnings ?? report.warnings
+			};
+		}
+		function amissLines(amiss) {
+			return amiss.length === 0 ? [] : [{
+				label: "Not protected",
+				names: amiss.map(_alert_js__WEBPACK_IMPORTED_MODULE_0__.Vb)
+			}];
+		}
+		function refusedView(report) {
+			return viewOf(report, {
+				job: "Run",
+				done: "nothing was done",
+				problems: [],
+				besides: null
+			});
+		}
+	}),
+	33866: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gx: () => keptWords,
+			Iv: () => actionWords,
+			MM: () => behindWords,
+			MS: () => KEPT_ORDER,
+			NC: () => snapshotResultWords,
+			RY: () => FINISHED_WORDS,
+			b8: () => RETAINED_WORDS,
+			dm: () => isUneventful,
+			fk: () => shownId,
+			jP: () => createdStateWords,
+			lb: () => deletedBecauseWords,
+			q1: () => headingWords
+		});
+		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33444);
+		var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59152);
+		var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14544);
+		function actionWords({ action, kind }, subject) {
+			let alone = kind === null || subject.kinds.length < 2;
+			let { resource, point, work, begin } = (0, _terms_js__WEBPACK_IMPORTED_MODULE_1__.fd)(alone ? subject : {
+				...subject,
+				kinds: [kind]
+			});
+			return {
+				start: "start the run",
+				select: `select ${resource}s`,
+				read: alone ? "read" : `read ${resource}s`,
+				create: `${begin} ${work}`,
+				wait: `wait for ${work}`,
+				delete: `delete ${point}`,
+				"delete-snapshot": "delete snapshot",
+				purge: "purge",
+				"set-expiry": `set the expiry of ${point}`,
+				sync: "sync",
+				preview: "preview",
+				report: "hand the result over"
+			}[action];
+		}
+		let KEPT_WORDS = {
+			refused: "due for deletion, but refused",
+			failed: "deletion failed",
+			"expiry-unreadable": "Expire tag cannot be read",
+			"expiry-missing": "no Expire tag",
+			"not-ours": "not proven to be ours",
+			protected: "protected against deletion",
+			public: "public",
+			"in-use": "in use",
+			locked: "locked",
+			changed: "changed since it was decided",
+			"not-approved": "due, but not in the approved change set",
+			"min-keep": "among the newest of its resource (min-keep)",
+			"unknown-plan": "its plan or rule is not in the plan file",
+			retention: "kept by its plan's retention",
+			pending: "still pending",
+			"other-tag": "made for another tag",
+			"never-expires": "never expires",
+			"not-expired": "not expired yet"
+		};
+		let KEPT_ORDER = Object.keys(KEPT_WORDS);
+		function keptWords(because, kinds) {
+			if (because === "protected" && kinds.every((kind) => kind === "ec2-instance")) return "protected against deregistration";
+			return because === "min-keep" ? `among the newest of its ${(0, _model_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds).resource} (min-keep)` : KEPT_WORDS[because];
+		}
+		let RETAINED_WORDS = {
+			lengthen: "kept longer",
+			shorten: "kept shorter",
+			"shorten-to-grace": "kept shorter, as far as the grace allows",
+			snapshots: "its snapshots said something else"
+		};
+		function isUneventful(because) {
+			return because === "not-expired" || because === "never-expires";
+		}
+		function createdStateWords(entry) {
+			let state = entry.state === "planned" ? "would be created" : entry.state;
+			return entry.alreadyDone ? `${state}, made by an earlier attempt` : state;
+		}
+		function deletedBecauseWords(entry) {
+			if (entry.because === "failed") return "had failed, held no backup";
+			return "expired";
+		}
+		function snapshotResultWords(result) {
+			if (result === "planned") return "would be deleted";
+			if (result === "success") return "deleted";
+			return result === "skipped" ? "skipped (another AMI uses it)" : `left behind: ${result}`;
+		}
+		let FINISHED_WORDS = {
+			planned: "would be deleted",
+			deleted: "deleted",
+			failed: "FAILED, left behind"
+		};
+		function headingWords(noun, done, count, dryRun) {
+			return `${(0, _format_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, noun)} ${dryRun ? `would be ${done}` : done}`;
+		}
+		function shownId(id) {
+			return /^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster-)?snapshot:([^:]+)$/.exec(id)?.[1] ?? id;
+		}
+		function behindWords(kinds) {
+			let databases = kinds.filter((kind) => kind === "rds-instance" || kind === "rds-cluster").length;
+			if (databases === 0) return "volumes";
+			return databases === kinds.length ? "databases" : "volumes and databases";
+		}
+	})
+};
