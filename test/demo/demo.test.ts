@@ -60,7 +60,7 @@ test('runs on a bare clone and shows both summaries and the account', async () =
   expect(status).toBe(0);
 
   const lines = stdout.split('\n');
-  expect(lines).toContain('🟢 4 of 4 protected · 4 AMIs created, 4 still pending');
+  expect(lines).toContain('🟠 4 of 4 protected · 1 skipped until somebody acts · 4 AMIs created, 4 still pending');
   expect(lines.join('\n')).toMatch(
     /^🔴 .*purge failed: 1 AMI had failed and held no backup · 5 AMIs deleted, 13 kept$/m,
   );

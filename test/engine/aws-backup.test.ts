@@ -37,7 +37,7 @@ describe('a backup that AWS Backup makes', () => {
     });
     const shown = renderText(report, { width: 240, colour: false });
     expect(shown).toContain('1 backup job started');
-    expect(shown).toMatch(new RegExp(`${job?.jobId}.*COMPLETED.*rdspg-fcj-labs.*rds-instance.*${HOME}.*${VAULT}`));
+    expect(shown).toMatch(new RegExp(`rdspg-fcj-labs.*COMPLETED.*${HOME}.*rds-instance.*${job?.jobId}`));
   });
 
   it('starts one job for each resource of every kind', async () => {

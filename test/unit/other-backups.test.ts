@@ -95,8 +95,8 @@ describe('the section of other backups', () => {
     const instance = [{ page: 'instance', region: two.region, id: 'i-2' }, 'db'];
     const newest = new Date(NOW).toISOString().replace('.000', '');
     expect([0, 1].map(section.row)).toEqual([
-      [[two.region], ['ec2-instance'], instance, ['AWS Backup'], ['1,200'], [newest], ['']],
-      [[two.region], ['ec2-instance'], instance, ['Data Lifecycle Manager'], ['2'], ['not known'], ['policy-1']],
+      [instance, [two.region], ['ec2-instance'], ['AWS Backup'], ['1,200'], [newest], ['']],
+      [instance, [two.region], ['ec2-instance'], ['Data Lifecycle Manager'], ['2'], ['not known'], ['policy-1']],
     ]);
   });
 
