@@ -30,13 +30,9 @@ describe('the committed bundles', () => {
   it('list the licences of what they hold', () => {
     for (const folder of ['dist', 'dist/cli']) {
       const licences = readFileSync(join(root, folder, 'licenses.txt'), 'utf8').split('\n');
-      for (const name of [
-        '@actions/core',
-        '@aws-sdk/client-ec2',
-        '@aws-sdk/client-sts',
-        '@smithy/core',
-        'parse-duration',
-      ]) {
+      // The command line asks nothing of a runner.
+      const runners = folder === 'dist' ? ['@actions/core'] : [];
+      for (const name of [...runners, '@aws-sdk/client-ec2', '@aws-sdk/client-sts', '@smithy/core', 'parse-duration']) {
         expect(licences).toContainEqual(expect.stringMatching(new RegExp(`^${name} [0-9.]+ \\(.+\\)$`)));
       }
     }

@@ -59,6 +59,6 @@ it('npx runs it from the tarball', async () => {
   expect(stdout).toBe(`${version}\n`);
   const ended = await run('npx', ['--offline', '--prefix', home, 'backup-via-tag', 'purge', '--dry-run'], { env });
   expect(ended.status, ended.stderr).toBe(0);
-  expect(ended.stdout).toMatch(/ · dry run: nothing was written$/m);
+  expect(ended.stdout).toMatch(/ ·\sdry run: nothing was written$/m);
   expect(sandbox.requests.length).toBeGreaterThan(0);
 }, 60_000);

@@ -92,7 +92,7 @@ describe('the section of other backups', () => {
     const section = otherBackups(makeReport({ otherBackups: seen.map((other) => otherBackupEntry(account, other)) }));
     expect(section.title).toBe('1 resource backed up by another service too');
     expect(section.count).toBe(2);
-    const instance = [{ page: 'instance', region: two.region, id: 'i-2' }, 'db'];
+    const instance = ['db', { page: 'instance', region: two.region, id: 'i-2' }];
     const newest = new Date(NOW).toISOString().replace('.000', '');
     expect([0, 1].map(section.row)).toEqual([
       [instance, [two.region], ['ec2-instance'], ['AWS Backup'], ['1,200'], [newest], ['']],
