@@ -30,7 +30,7 @@ import { runAction } from './runner.mjs';
 import { look, print, printSummary, say, tellStatus, title } from './tell.mjs';
 
 /**
- * @import { AccountState } from '../sandbox/dist/index.js'
+ * @import { AccountState } from '../sandbox/index.ts'
  * @import { Story } from './account.mjs'
  * @import { Workspace } from './runner.mjs'
  * @import { Style } from './markdown.mjs'
@@ -46,7 +46,7 @@ async function main() {
     process.stderr.write(`The demo needs Node 20 or newer; this is Node ${process.versions.node}.\n`);
     return 1;
   }
-  /** @type {typeof import('../sandbox/dist/index.js')} */
+  /** @type {typeof import('../sandbox/index.ts')} */
   const { startGitHub, startSandbox } = await import(SANDBOX);
   const images = stories(Math.floor(Date.now() / 1000) * 1000);
   const sandbox = await startSandbox({ seed: seedOf(images) });
