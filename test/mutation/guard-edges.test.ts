@@ -36,6 +36,16 @@ describe('a guard about whose region nothing was read', () => {
     const due = decidePurge(inventory, request, NOW);
     expect(() => guard(due, { account, request, evidence: new Map() })).toThrow(message);
   });
+
+  it('snapshots that were left over are not deleted either, and that is a bug too', () => {
+    const request = makePurgeRequest();
+    const alone = makeInventory(makeRegion({ loose: [makeLoose()] }));
+    const due = decidePurge(alone, request, NOW);
+    expect(due.changes.map(({ action }) => action)).toEqual(['delete-snapshot']);
+    expect(() => guard(due, { account, request, evidence: new Map() })).toThrow(
+      /no evidence was read about snapshots in eu-central-1: this is a bug/,
+    );
+  });
 });
 
 describe('min-keep', () => {
