@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './laws/fast-check.ts';
 
 const SURROGATES = 0x800;
 

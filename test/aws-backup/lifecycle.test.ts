@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobState } from '../../src/aws/backup/job-outcome.ts';
 import { expiresAt, readExpiry } from '../../src/decide/expiry.ts';
 import { readLifecycle, unfitRules } from '../../src/decide/lifecycle.ts';
 import { boundsMissed } from '../../src/decide/vault-bounds.ts';
 import type { PlannedRule } from '../../src/plan/model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 const NOW = Date.parse('2026-11-21T23:00:00Z');
 const DAY = 86_400_000;

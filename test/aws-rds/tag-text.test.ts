@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTagText, writeTagText } from '../../src/aws/rds/tag-text.ts';
 import { tagsReadBack, tagsToWrite } from '../../src/aws/rds/tags.ts';
 import type { WrittenTags } from '../../src/model.ts';
 import { anyCharacter } from '../any-character.ts';
+import { fc } from '../laws/fast-check.ts';
 
 // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_Tag.html
 const LEGAL = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;

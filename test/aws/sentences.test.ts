@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BACKUP } from '../../src/aws/backup/service.ts';
 import { EC2 } from '../../src/aws/ec2/service.ts';
@@ -6,6 +5,7 @@ import { serviceFault } from '../../src/aws/faults.ts';
 import { RDS } from '../../src/aws/rds/service.ts';
 import { readRefusal } from '../../src/aws/refusal.ts';
 import type { FaultCode } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 /**
  * Sentences of AWS as they come, with what a person has to do about each. The forms of denials are those of

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Asked, approve, changeSetText } from '../../src/changes/approval.ts';
 import { formatExpiry } from '../../src/decide/expiry.ts';
@@ -24,6 +23,7 @@ import {
   NOW,
   web,
 } from '../decide/make-model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 const asked: Asked = { request: makePurgeRequest(), account, source: null, due: [] };
 const setOf = (changes: readonly Change[]): ChangeSet => ({

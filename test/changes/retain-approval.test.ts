@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Asked, approve, changeSetText } from '../../src/changes/approval.ts';
 import { formatInstant } from '../../src/decide/expiry.ts';
@@ -14,6 +13,7 @@ import {
 import type { PlanFile } from '../../src/plan/model.ts';
 import { account, DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../decide/make-model.ts';
 import { days, fileOf, forEver, makePlan, makeRule } from '../decide-retain/make-plan.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makeRetainRequest } from './make-request.ts';
 
 /** What stands between a change set that is shown and the run that applies it: time, and whatever happens in the account. */

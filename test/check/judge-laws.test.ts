@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   type CheckStatus,
@@ -13,6 +12,7 @@ import { claimsByTag } from '../../src/modes/check/claims.ts';
 import { evidenceOf } from '../../src/modes/check/evidence.ts';
 import { judge } from '../../src/modes/check/judge.ts';
 import { account, frankfurt, HOUR, makePoint, NOW, stranger } from '../decide/make-model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 /** What is drawn of a world with one machine, in hours from now. */
 interface Drawn {

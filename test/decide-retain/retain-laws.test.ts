@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readExpireTag } from '../../src/decide/expire-tag.ts';
 import { type ExpiryRule, expiresAt, formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
@@ -7,6 +6,7 @@ import { decideRetain, type RetainChange, START_DRIFT } from '../../src/decide/r
 import { type Expiry, type Instant, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import { account, DAY, HOUR, makePoint, NOW, stranger, web } from '../decide/make-model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { fileOf, makePlan, makeRule } from './make-plan.ts';
 
 const RUNS = { numRuns: 1000 };

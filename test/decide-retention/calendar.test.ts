@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { calendarIn, DAILY, MONTHLY, WEEKLY, YEARLY } from '../../src/decide/calendar.ts';
+import { fc } from '../laws/fast-check.ts';
 import { ZONES } from './histories.ts';
 
 const dayIn = (zone: string, text: string): string => DAILY.nameOf(calendarIn(zone)(Date.parse(text)));

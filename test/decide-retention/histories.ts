@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { RetainedPoint } from '../../src/decide/retention.ts';
 import type { Retention } from '../../src/decide/retention-model.ts';
 import { type Instant, recoveryPointId, region, resourceId } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 /** Histories of backups that crowd around the moments at which calendars are odd. */
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { retentionKeeps } from '../../src/decide/retention.ts';
 import type { Retention } from '../../src/decide/retention-model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { type History, histories, retentions } from './histories.ts';
 import { oracleKeeps } from './oracle.ts';
 

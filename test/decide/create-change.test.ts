@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planned } from '../../src/decide/create-change.ts';
 import { readTagGlobs } from '../../src/decide/tag-globs.ts';
 import type { TagLine } from '../../src/decide/tag-lines.ts';
 import { type CreateChange, type Resource, type ResourceDetails, resourceId, type Tags } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makeCreate, makeResource, NOW } from './make-model.ts';
 
 const DETAILS: ResourceDetails = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/decide/expiry.ts';
 import type { Retention } from '../../src/decide/retention-model.ts';
@@ -7,6 +6,7 @@ import { keepRetained } from '../../src/modes/purge/keep-retained.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
 import { histories, retentions } from '../decide-retention/histories.ts';
 import { oracleKeeps } from '../decide-retention/oracle.ts';
+import { fc } from '../laws/fast-check.ts';
 import { DAY, makeInventory, makePoint, makePurgeRequest, makeRegion, NOW } from './make-model.ts';
 
 const fileWith = (retention: Retention | null) =>

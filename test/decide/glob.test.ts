@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitsGlob } from '../../src/decide/glob.ts';
+import { fc } from '../laws/fast-check.ts';
 
 /** What a glob means, said in another way: by what its first character may stand for. */
 function means(text: string, pattern: string): boolean {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Change } from '../../src/model.ts';
 import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { guard } from '../../src/modes/purge/guards.ts';
 import { judgeAgain } from '../../src/modes/purge/judge-again.ts';
+import { fc } from '../laws/fast-check.ts';
 import { ACCOUNT, worlds } from '../properties/arbitraries.ts';
 import { NOW } from '../properties/expire-texts.ts';
 import { deletedPoints, deletedSnapshots } from '../properties/purge-oracle.ts';

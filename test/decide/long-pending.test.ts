@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgePending } from '../../src/decide/long-pending.ts';
 import { KIND_NAMES, resourceId } from '../../src/model.ts';
 import { decidePurge } from '../../src/modes/purge/decide.ts';
+import { fc } from '../laws/fast-check.ts';
 import { DAY, HOUR, makeInventory, makePoint, makePurgeRequest, makeRegion, NOW, stranger } from './make-model.ts';
 
 const pending = (ageInHours: number, overrides: Parameters<typeof makePoint>[0] = {}) =>

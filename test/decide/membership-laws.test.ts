@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/decide/expiry.ts';
 import { decideRetain } from '../../src/decide/retain.ts';
@@ -7,6 +6,7 @@ import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { keepRetained } from '../../src/modes/purge/keep-retained.ts';
 import type { BackupPlan, PlanFile } from '../../src/plan/model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makeAwsPlan, makeAwsRule } from '../plan/make-plan.ts';
 import {
   account,

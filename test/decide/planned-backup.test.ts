@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expiresAt, formatExpiry } from '../../src/decide/expiry.ts';
 import type { PlanBackupRequest } from '../../src/inputs/request.ts';
@@ -6,6 +5,7 @@ import type { ChangeSet, CreateChange, Expiry, Region, RegionInventory, Resource
 import { resourceId } from '../../src/model.ts';
 import { decidePlannedBackup } from '../../src/modes/backup/decide-planned.ts';
 import type { BackupPlan, PlannedRule, PlanRule, ResourceReference } from '../../src/plan/model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makePlan, makeRule, makeSelection, tags } from '../plan/make-plan.ts';
 import {
   DAY,

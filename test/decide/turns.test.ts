@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { slotOf } from '../../src/decide/naming.ts';
 import { inTurn } from '../../src/decide/turns.ts';
 import { resourceId } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makeCreate, NOW } from './make-model.ts';
 
 const naming = { startedAt: NOW, tagLines: [{ key: 'Backup', value: 'daily' }], expiryText: '7 days' };

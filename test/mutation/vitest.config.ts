@@ -9,6 +9,5 @@ export default defineConfig({
       'test/unit/**/*.test.ts',
       'test/mutation/**/*.test.ts',
     ],
-    setupFiles: ['test/mutation/fixed-seed.ts'],
   },
 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../src/report/page/document.ts';
 import type { PageDay, PageRow } from '../../src/report/page/model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { fleet, HOSTILE, pageOf, row } from './fleet.ts';
 
 const bytes = (text: string) => Buffer.byteLength(text);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { KIND_NAMES, type KindName } from '../../src/model.ts';
 import type { AwsBackupPlan, DirectPlan, PlanFile } from '../../src/plan/model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 /**
  * Plan files together with what they mean. Nothing here uses the code under test: texts are written from meanings, so that what

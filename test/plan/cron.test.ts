@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occurrences } from '../../src/plan/cron.ts';
+import { fc } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expiresAt, readExpiry } from '../../src/decide/expiry.ts';
 import { daysOf } from '../../src/plan/lifecycle.ts';
+import { fc } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parsePlanFile } from '../../src/plan/parse.ts';
+import { fc } from '../laws/fast-check.ts';
 import { NOW, planFiles } from './arbitraries.ts';
 import { schemaAccepts } from './schema-validator.ts';
 

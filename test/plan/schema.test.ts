@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRON_PATTERN, readCron } from '../../src/plan/cron.ts';
 import { ROLE_PATTERN, readRole, readVault, VAULT_PATTERN } from '../../src/plan/engine.ts';
@@ -13,6 +12,7 @@ import { REGIONS_PATTERN, readRegionPatterns } from '../../src/plan/regions.ts';
 import { RESOURCE_PATTERN, readResource } from '../../src/plan/resources.ts';
 import { readAlternatives, readTag, readTagText, TAG_LINES_PATTERN, TAG_PATTERN } from '../../src/plan/tags.ts';
 import { readTimeZone, TIME_ZONE_PATTERN } from '../../src/plan/time-zone.ts';
+import { fc } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
 import { ROLE } from './make-plan.ts';
 import { schemaAccepts } from './schema-validator.ts';

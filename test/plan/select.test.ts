@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KIND_NAMES, type KindName, region, resourceId } from '../../src/model.ts';
 import type { PlanSelection } from '../../src/plan/model.ts';
 import { missingResources, prefilters, selectByPlan } from '../../src/plan/select.ts';
 import { makeResource } from '../decide/make-model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makePlan, makeSelection, reference, tags } from './make-plan.ts';
 
 function machine(id: string, carried: readonly string[], where = 'eu-central-1') {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { backupTagValue, readTagLines, tagText } from '../../src/decide/tag-lines.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
+import { fc } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
 import { schemaAccepts } from './schema-validator.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { accountId, region } from '../../src/model.ts';
@@ -8,6 +7,7 @@ import { occurrences } from '../../src/plan/cron.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
 import { judgeWorkflows } from '../../src/plan/workflows.ts';
 import { ZONES } from '../decide-retention/histories.ts';
+import { fc } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
 import { makeAwsPlan, makeAwsRule, makePlan, makeRule } from './make-plan.ts';
 import { schemaAccepts } from './schema-validator.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
 import { type KindName, region, resourceId } from '../../src/model.ts';
@@ -9,6 +8,7 @@ import type { BackupPlan } from '../../src/plan/model.ts';
 import { unmatchedIn, unmatchedWords } from '../../src/plan/unmatched.ts';
 import { makeInventory, makePoint, makePurgeRequest, makeRegion, makeResource, NOW } from '../decide/make-model.ts';
 import { fileOf } from '../decide-retain/make-plan.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makeInput } from '../preview/make-preview.ts';
 import { makePlan, makeSelection, reference, tags } from './make-plan.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
 import { decideRetain } from '../../src/decide/retain.ts';
@@ -30,6 +29,7 @@ import {
 } from '../decide/make-model.ts';
 import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../decide-retain/make-plan.ts';
 import { retentions } from '../decide-retention/histories.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 /**

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recoveryPointId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
@@ -6,6 +5,7 @@ import type { Deletion } from '../../src/modes/preview/model.ts';
 import { timelineSection } from '../../src/modes/preview/summary/timeline.ts';
 import { DAY, frankfurt, makeResource, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
+import { fc } from '../laws/fast-check.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
 import { renderPreview } from './render-preview.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { MaxDeletions, PurgeRequest } from '../../src/inputs/request.ts';
 import {
   accountId,
@@ -19,6 +18,7 @@ import {
   snapshotId,
   success,
 } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { expireText, NOW } from './expire-texts.ts';
 
 /**

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { readExpireTag } from '../../src/decide/expire-tag.ts';
 import { anyCharacter } from '../any-character.ts';
+import { fc } from '../laws/fast-check.ts';
 import { anyInstant, anyOffset, WRITERS } from './expire-texts.ts';
 
 const UNREADABLE = { readable: false, missing: false };

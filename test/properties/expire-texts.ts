@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Instant } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 /** What Expire tags may say, each text with its meaning, by no line of the code under test. */
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { readExpireTag } from '../../src/decide/expire-tag.ts';
 import { expiresAt, formatExpiry, readExpiry } from '../../src/decide/expiry.ts';
+import { fc } from '../laws/fast-check.ts';
 import { anyInstant } from './expire-texts.ts';
 
 const NOW = Date.parse('2026-11-21T23:00:00Z');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PurgeRequest } from '../../src/inputs/request.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { guard } from '../../src/modes/purge/guards.ts';
 import { evidenceOf, makePoint, makeRegion } from '../decide/make-model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { ACCOUNT, type World, worlds } from './arbitraries.ts';
 import { NOW } from './expire-texts.ts';
 import {

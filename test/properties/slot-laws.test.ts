@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSlotOf } from '../../src/aws/rds/slot-name.ts';
 import { type NamingContext, slotOf, writtenTags } from '../../src/decide/naming.ts';
-import { backupTagValue, carriesAll, readTagLines, type TagLine } from '../../src/decide/tag-lines.ts';
+import { backupTagValue, carriesAll, readTagLines, type TagLine, tagText } from '../../src/decide/tag-lines.ts';
 import { KINDS, resourceId } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 // Letters, digits and the signs that the API reference lists for an AMI name, 3 to 128 of them.
 const LEGAL = /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/;
@@ -149,7 +149,7 @@ describe('tag lines', () => {
   it('are read as they are written', () => {
     fc.assert(
       fc.property(lines, (some) => {
-        const text = some.map((one) => `${one.key}:${one.value}`).join('\n');
+        const text = some.map(tagText).join('\n');
         expect(readTagLines(text)).toEqual({ ok: true, lines: some });
       }),
     );

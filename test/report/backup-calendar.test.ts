@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Inventory, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
 import { renderPreviewDocument } from '../../src/modes/preview/summary/document.ts';
@@ -16,6 +15,7 @@ import {
   NOW,
   oregon,
 } from '../decide/make-model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makePurge, makeReport } from './make-report.ts';
 import { renderSummary, renderText } from './views.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { resourceId } from '../../src/model.ts';
 import { FAULT_PARTS } from '../../src/report/docs-links.ts';
+import { fc } from '../laws/fast-check.ts';
 import { makeCreated, makeFailed, makeReport, makeSkipped } from './make-report.ts';
 import { renderOutputs, renderSummary, totalsOf, verdict } from './views.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cut, plain } from '../../src/decide/plain.ts';
 import { anyCharacter } from '../any-character.ts';
+import { fc } from '../laws/fast-check.ts';
 
 describe('plain text', () => {
   it.each([

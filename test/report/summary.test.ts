@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recoveryPointId, resourceId, snapshotId } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 import type { AnyReport as Report } from './any-report.ts';
 import {
   frankfurt,

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../laws/fast-check.ts';
 import type { AnyReport as Report } from './any-report.ts';
 import {
   makeCreated,

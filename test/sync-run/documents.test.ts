@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   planInput,
@@ -8,6 +7,7 @@ import {
 } from '../../src/aws/backup-plans/documents.ts';
 import { sameRules, selectionContent } from '../../src/decide/same-plans.ts';
 import type { RuleDocument, SelectionDocument } from '../../src/model/backup-plans.ts';
+import { fc } from '../laws/fast-check.ts';
 
 const name = fc.stringMatching(/^[A-Za-z0-9_.-]{1,50}$/);
 const text = fc.string({ minLength: 1, maxLength: 20 });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCron as awsTimes } from '../../sandbox/state/backup-cron.ts';
 import { awsCron } from '../../src/plan/aws-cron.ts';
 import { occurrences, readCron } from '../../src/plan/cron.ts';
+import { fc } from '../laws/fast-check.ts';
 import { NOW } from '../plan/arbitraries.ts';
 
 const DAY = 86_400_000;

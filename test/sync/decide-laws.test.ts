@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameRules, selectionContent } from '../../src/decide/same-plans.ts';
 import type { ExistingPlan, ExistingRegion, SyncChange } from '../../src/model/backup-plans.ts';
@@ -6,6 +5,7 @@ import { type Region, region } from '../../src/model.ts';
 import { decideSync, type SyncQuestion } from '../../src/modes/sync/decide.ts';
 import { desiredRegions } from '../../src/modes/sync/desired.ts';
 import { account, fault } from '../decide/make-model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { awsPlans } from '../plan/arbitraries.ts';
 import {
   applyTo,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SelectionDocument } from '../../src/model/backup-plans.ts';
 import { KIND_NAMES, type KindName, type Region, type Resource, region, resourceId } from '../../src/model.ts';
@@ -6,6 +5,7 @@ import { desiredRegions } from '../../src/modes/sync/desired.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
 import { selectByPlan } from '../../src/plan/select.ts';
 import { account, makeResource } from '../decide/make-model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { awsPlans, NOW } from '../plan/arbitraries.ts';
 import { makeAwsPlan, makeAwsRule, makePlan, makeSelection, ROLE, reference, tags } from '../plan/make-plan.ts';
 

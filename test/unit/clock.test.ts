@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedClock } from '../../src/ports/clock.ts';
+import { fc } from '../laws/fast-check.ts';
 import { manualClock } from './manual-clock.ts';
 
 const NOW = Date.parse('2026-11-21T23:00:00Z');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EC2 } from '../../src/aws/ec2/service.ts';
 import { serviceFault } from '../../src/aws/faults.ts';
@@ -7,6 +6,7 @@ import { noIdToken, sessionFault } from '../../src/aws/session-faults.ts';
 import { backupFailed, clockWrong, guardUnevaluated, noneFound, tooManyDeletions } from '../../src/decide/faults.ts';
 import { badInput, CANCELLED, unexpected } from '../../src/model/known-faults.ts';
 import type { Fault, FaultCode } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/backup';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EC2, type Ec2Action } from '../../src/aws/ec2/service.ts';
 import { RequestBucket, requestBuckets } from '../../src/aws/request-limits.ts';
 import { region } from '../../src/model.ts';
+import { fc } from '../laws/fast-check.ts';
 import { type ManualClock, manualClock } from './manual-clock.ts';
 
 const frankfurt = region('eu-central-1');

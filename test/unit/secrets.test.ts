@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { secretsOf } from '../../src/ports/secrets.ts';
+import { fc } from '../laws/fast-check.ts';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfi="&<CYKEY>';
 

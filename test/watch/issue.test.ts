@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { region } from '../../src/model.ts';
 import { type IssueSubject, issueSteps, issueText, type KnownIssue, markerOf } from '../../src/report/issue.ts';
 import { refusedView } from '../../src/report/view.ts';
+import { fc } from '../laws/fast-check.ts';
 import { RED } from './red.ts';
 
 const failed = (target: string) => ({
