@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ami, instance, requestsOf, WEB } from '../check/world.ts';
+import { ami, instance, requestsOf, WEB } from '../modes/check/world.ts';
 import { HOME, runWith, worldOf } from './run-engine.ts';
 
 const expired = (id: string, createdAt: string, tags: Record<string, string> = {}) =>

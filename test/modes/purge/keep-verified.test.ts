@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { failure, success } from '../../src/model.ts';
+import { failure, success } from '../../../src/model.ts';
+import { database, fault, type makePoint, oregon } from '../../decide/make-model.ts';
 import { aged, alive, purge } from './guarded-purge.ts';
-import { database, fault, type makePoint, oregon } from './make-model.ts';
 
 const BOOTED = { tags: { verified: '2026-10-01T00:00:00Z' } };
 const four = [aged(1, 40), aged(2, 50, BOOTED), aged(3, 60, BOOTED), aged(4, 70)];
