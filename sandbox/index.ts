@@ -18,13 +18,17 @@ export type {
   ImageSeed,
   ImageSnapshotSeed,
   InstanceSeed,
+  KeyPairSeed,
   KeySeed,
   LaunchTemplateSeed,
   OidcSeed,
   ReferenceSeed,
   RegionSeed,
   RoleSeed,
+  SecurityGroupRuleSeed,
+  SecurityGroupSeed,
   SnapshotSeed,
+  SubnetSeed,
   VolumeSeed,
 } from './seed.ts';
 export type { ServiceName } from './services.ts';

@@ -28,6 +28,8 @@ export interface VolumeSeed {
   encrypted?: boolean;
   multiAttach?: boolean;
   deleteOnTermination?: boolean;
+  /** The snapshot that it was made from. */
+  snapshotId?: string;
   tags?: Record<string, string>;
 }
 
@@ -60,6 +62,51 @@ export interface InstanceSeed {
   instanceProfileArn?: string;
   /** Ids. */
   securityGroups?: string[];
+}
+
+/** One subnet. Those that instances of a seed name are there without one of these. */
+export interface SubnetSeed {
+  region: string;
+  id?: string;
+  /** Default: the VPC that the region has by default. */
+  vpcId?: string;
+  /** Default: the region's first. */
+  availabilityZone?: string;
+  /** Default: any address is within it. */
+  cidr?: string;
+  /** The one that a launch takes which names none; default false. */
+  isDefault?: boolean;
+  tags?: Record<string, string>;
+}
+
+/** One rule of a security group. */
+export interface SecurityGroupRuleSeed {
+  /** `tcp`, `udp`, `icmp`, or `-1` for all. */
+  protocol: string;
+  fromPort?: number;
+  toPort?: number;
+  cidrs: string[];
+}
+
+/** One security group. Those that instances of a seed name are there without one of these. */
+export interface SecurityGroupSeed {
+  region: string;
+  id?: string;
+  /** Default: its id. */
+  name?: string;
+  description?: string;
+  vpcId?: string;
+  /** Default none. */
+  ingress?: SecurityGroupRuleSeed[];
+  /** Default one that lets everything out, as AWS gives it to a new group. */
+  egress?: SecurityGroupRuleSeed[];
+  tags?: Record<string, string>;
+}
+
+/** One key pair. Those that instances of a seed name are there without one of these. */
+export interface KeyPairSeed {
+  region: string;
+  name: string;
 }
 
 /** One snapshot under an AMI. A snapshot that is there already in the same region is shared, not made again. */
@@ -210,6 +257,11 @@ export interface AccountSeed {
   keys?: KeySeed[];
   roles?: RoleSeed[];
   oidc?: OidcSeed;
+  subnets?: SubnetSeed[];
+  securityGroups?: SecurityGroupSeed[];
+  keyPairs?: KeyPairSeed[];
+  /** ARNs of instance profiles; those that instances of a seed name are there without one of these. */
+  instanceProfiles?: string[];
   instances?: InstanceSeed[];
   images?: ImageSeed[];
   snapshots?: SnapshotSeed[];

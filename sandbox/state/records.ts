@@ -34,6 +34,9 @@ export interface Volume {
   attachments: Attachment[];
   lastSnapshotAt?: number;
   pendingSnapshots: number;
+  /** The snapshot that it was made from. */
+  snapshotId?: string;
+  availabilityZone?: string;
 }
 
 export interface InstanceDevice {
@@ -68,8 +71,28 @@ export interface Instance {
   privateIpAddress?: string;
   instanceProfileArn?: string;
   securityGroups: string[];
+  clientToken?: string;
+  metadata?: MetadataOptions;
+  /** Tags that the launch gave its network interface. */
+  interfaceTags?: Tags;
   hibernation: boolean;
   availabilityZone: string;
+}
+
+/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsResponse.html */
+export interface MetadataOptions {
+  httpTokens: string;
+  httpEndpoint: string;
+  hopLimit: number;
+  instanceTags: string;
+}
+
+/** One launch that had a client token. */
+export interface Launch {
+  /** The whole request, so that another one under the same token is known. */
+  request: string;
+  reservationId: string;
+  instanceIds: string[];
 }
 
 export interface ImageDevice {
