@@ -25,7 +25,6 @@ export type {
   ReferenceSeed,
   RegionSeed,
   RoleSeed,
-  SecurityGroupRuleSeed,
   SecurityGroupSeed,
   SnapshotSeed,
   SubnetSeed,

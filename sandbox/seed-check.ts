@@ -14,7 +14,6 @@ import type {
   ReferenceSeed,
   RegionSeed,
   RoleSeed,
-  SecurityGroupRuleSeed,
   SecurityGroupSeed,
   SnapshotSeed,
   SubnetSeed,
@@ -22,6 +21,7 @@ import type {
 } from './seed.ts';
 import type { Settings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
+import type { SecurityGroupRule } from './state/records.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
 type Fields<Type> = Readonly<Record<keyof Type, true>>;
@@ -117,7 +117,7 @@ const securityGroup: Fields<SecurityGroupSeed> = {
   egress: true,
   tags: true,
 };
-const rule: Fields<SecurityGroupRuleSeed> = { protocol: true, fromPort: true, toPort: true, cidrs: true };
+const rule: Fields<SecurityGroupRule> = { protocol: true, fromPort: true, toPort: true, cidrs: true };
 const keyPair: Fields<KeyPairSeed> = { region: true, name: true };
 const imageSnapshot: Fields<ImageSnapshotSeed> = {
   id: true,

@@ -3,7 +3,7 @@ import type { FaultRule } from './faults.ts';
 import type { Instant } from './instant.ts';
 import type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
 import type { Settings } from './settings.ts';
-import type { ExternalReference, ImageState, InstanceState } from './state/records.ts';
+import type { ExternalReference, ImageState, InstanceState, SecurityGroupRule } from './state/records.ts';
 import type { OptInStatus, RegionCondition } from './state/region.ts';
 
 /** One region of the account. */
@@ -79,15 +79,6 @@ export interface SubnetSeed {
   tags?: Record<string, string>;
 }
 
-/** One rule of a security group. */
-export interface SecurityGroupRuleSeed {
-  /** `tcp`, `udp`, `icmp`, or `-1` for all. */
-  protocol: string;
-  fromPort?: number;
-  toPort?: number;
-  cidrs: string[];
-}
-
 /** One security group. Those that instances of a seed name are there without one of these. */
 export interface SecurityGroupSeed {
   region: string;
@@ -97,9 +88,9 @@ export interface SecurityGroupSeed {
   description?: string;
   vpcId?: string;
   /** Default none. */
-  ingress?: SecurityGroupRuleSeed[];
+  ingress?: SecurityGroupRule[];
   /** Default one that lets everything out, as AWS gives it to a new group. */
-  egress?: SecurityGroupRuleSeed[];
+  egress?: SecurityGroupRule[];
   tags?: Record<string, string>;
 }
 

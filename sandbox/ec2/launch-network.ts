@@ -1,7 +1,7 @@
 import { invalidValue, ServiceError } from '../errors.ts';
 import type { Params } from '../query.ts';
-import type { SecurityGroup, Subnet } from '../state/network.ts';
 import { addressesInUse, defaultSecurityGroup, defaultSubnet, freeAddress, offersAddress } from '../state/network.ts';
+import type { SecurityGroup, Subnet } from '../state/records.ts';
 import type { Call } from './call.ts';
 
 /** The parameters of RunInstances about the network, of the request itself and of its network interfaces. */

@@ -1,36 +1,13 @@
-import type { SecurityGroupRuleSeed, SecurityGroupSeed, SubnetSeed } from '../seed.ts';
+import type { SecurityGroupSeed, SubnetSeed } from '../seed.ts';
 import type { Context } from './context.ts';
-import type { Tags } from './records.ts';
+import type { SecurityGroup, SecurityGroupRule, Subnet } from './records.ts';
 import type { Region } from './region.ts';
-
-/** One subnet. Of one that only an instance of a seed named, the addresses are not known. */
-export interface Subnet {
-  subnetId: string;
-  vpcId: string;
-  availabilityZone: string;
-  /** Such as `10.0.1.0/24`. */
-  cidr?: string;
-  /** The one that a launch takes which names none. */
-  isDefault: boolean;
-  tags: Tags;
-}
-
-/** One security group with its rules. */
-export interface SecurityGroup {
-  groupId: string;
-  name: string;
-  description: string;
-  vpcId: string;
-  ingress: SecurityGroupRuleSeed[];
-  egress: SecurityGroupRuleSeed[];
-  tags: Tags;
-}
 
 /** What a seed that names no VPC means. */
 const DEFAULT_VPC = 'vpc-0defa017defa017de';
 
 /** AWS gives a new group a rule that lets everything out. https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html */
-const ALL_OUT: SecurityGroupRuleSeed = { protocol: '-1', cidrs: ['0.0.0.0/0'] };
+const ALL_OUT: SecurityGroupRule = { protocol: '-1', cidrs: ['0.0.0.0/0'] };
 
 /** Puts a subnet into a region, or gives one that only an instance named what was not known of it. */
 export function addSubnet(context: Context, region: Region, seed: SubnetSeed): Subnet {

@@ -79,6 +79,38 @@ export interface Instance {
   availabilityZone: string;
 }
 
+/** One subnet. Of one that only an instance of a seed named, the addresses are not known. */
+export interface Subnet {
+  subnetId: string;
+  vpcId: string;
+  availabilityZone: string;
+  /** Such as `10.0.1.0/24`. */
+  cidr?: string;
+  /** The one that a launch takes which names none. */
+  isDefault: boolean;
+  tags: Tags;
+}
+
+/** One security group with its rules. */
+export interface SecurityGroup {
+  groupId: string;
+  name: string;
+  description: string;
+  vpcId: string;
+  ingress: SecurityGroupRule[];
+  egress: SecurityGroupRule[];
+  tags: Tags;
+}
+
+/** One rule of a security group. */
+export interface SecurityGroupRule {
+  /** `tcp`, `udp`, `icmp`, or `-1` for all. */
+  protocol: string;
+  fromPort?: number;
+  toPort?: number;
+  cidrs: string[];
+}
+
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsResponse.html */
 export interface MetadataOptions {
   httpTokens: string;

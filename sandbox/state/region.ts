@@ -2,7 +2,6 @@ import type { Schedule } from '../schedule.ts';
 import { createSchedule } from '../schedule.ts';
 import type { BackupState } from './backup.ts';
 import { createBackupState } from './backup.ts';
-import type { SecurityGroup, Subnet } from './network.ts';
 import type { DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import type {
   ExternalReference,
