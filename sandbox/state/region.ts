@@ -10,7 +10,9 @@ import type {
   Launch,
   LaunchTemplate,
   Reboot,
+  SecurityGroup,
   Snapshot,
+  Subnet,
   Volume,
 } from './records.ts';
 
