@@ -5,7 +5,7 @@ import { makePoint, makeRegion } from '../../decide/make-model.ts';
 import { fc } from '../../laws/fast-check.ts';
 import { ACCOUNT } from './arbitraries.ts';
 import { allThatGoes, anyWorld, decide, expectSubset, holds, pointsThatGo, purge, RUNS } from './lawful-purge.ts';
-import { isAmongNewest, isProvenOurs, pointsOf, resourceOf } from './purge-oracle.ts';
+import { isAmongNewest, isProvenOurs, isVerified, pointsOf, resourceOf } from './purge-oracle.ts';
 
 /** Points of unknown age have a test of their own. */
 const bornAt = ({ createdAt }: RecoveryPoint): number => createdAt ?? 0;
@@ -39,6 +39,58 @@ describe('guards', () => {
       }),
       RUNS,
     );
+  });
+
+  it('keep more, never less, the higher keep-verified is', () => {
+    fc.assert(
+      fc.property(anyWorld, fc.integer({ min: 1, max: 3 }), (world, more) => {
+        const less = purge(world, { maxDeletions: null });
+        const higher = purge(world, { maxDeletions: null, keepVerified: world.request.keepVerified + more });
+        expectSubset(allThatGoes(higher), allThatGoes(less));
+      }),
+      RUNS,
+    );
+  });
+
+  it('leave the newest verified AMIs of every instance that exists', () => {
+    const seen = { kept: 0 };
+    holds(anyWorld, (world) => {
+      const purged = purge(world, { minKeep: 0 });
+      const asked = { ...world, request: { ...world.request, minKeep: 0 } };
+      const gone = new Set(pointsThatGo(purged));
+      for (const point of pointsOf(world)) {
+        if (!gone.has(point.id) || world.request.keepVerified === 0 || !isVerified(point, asked)) continue;
+        const existing = world.evidence.get(point.region)?.existing;
+        if (!existing?.ok || !existing.value.has(resourceOf(point))) continue;
+        const newerAndThere = pointsOf(world).filter(
+          (other) =>
+            other.region === point.region &&
+            resourceOf(other) === resourceOf(point) &&
+            isVerified(other, asked) &&
+            bornAt(other) >= bornAt(point) &&
+            !gone.has(other.id),
+        );
+        expect(newerAndThere.length).toBeGreaterThanOrEqual(world.request.keepVerified);
+      }
+      seen.kept += purged.changes.filter((change) => change.action === 'keep' && change.because === 'verified').length;
+    });
+    expect(seen.kept).toBeGreaterThan(10);
+  });
+
+  it('see no difference in accounts of which nothing was ever verified, whatever keep-verified is', () => {
+    holds(anyWorld, (world) => {
+      const { inventory } = world;
+      const regions = inventory.regions.map((entry) =>
+        entry.read
+          ? {
+              ...entry,
+              points: entry.points.map(({ tags: { verified: _, ...tags }, ...point }) => ({ ...point, tags })),
+            }
+          : entry,
+      );
+      const plain = { ...world, inventory: { ...inventory, regions } };
+      expect(purge(plain, { keepVerified: 5 })).toEqual(purge(plain, { keepVerified: 0 }));
+    });
   });
 
   it('keep more, never less, with protect-in-use', () => {

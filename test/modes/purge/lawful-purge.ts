@@ -17,7 +17,7 @@ export const decide = ({ inventory, request }: World, now = NOW): ChangeSet => d
 export function purge(world: World, overrides: Partial<PurgeRequest> = {}): ChangeSet {
   const request = { ...world.request, ...overrides };
   const due = decidePurge(world.inventory, request, NOW);
-  return guard(due, { account: ACCOUNT, request, evidence: evidenceOf(...world.evidence) });
+  return guard(due, { account: ACCOUNT, request, evidence: evidenceOf(...world.evidence), seenAt: NOW });
 }
 
 export const pointsThatGo = ({ changes }: ChangeSet): string[] =>
