@@ -1,7 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { MIB, MOST_SOURCE_BYTES } from './most-bytes.ts';
+import { MOST_SOURCE_BYTES } from './most-bytes.ts';
+
+const MIB = 2 ** 20;
 
 /** The text of a file, or why there is none to be had. */
 export type TextReading =

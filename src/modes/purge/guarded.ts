@@ -21,6 +21,7 @@ export async function decideGuarded(
   { source, earlier }: { readonly source: PlanSource | null; readonly earlier: EarlierPlans },
   startedAt: Instant,
   watch: Watch,
+  seenAt: Instant = startedAt,
 ): Promise<ChangeSet> {
   const now = request.asOf ?? startedAt;
   const due = keepRetained(
@@ -31,6 +32,6 @@ export async function decideGuarded(
     earlier,
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
-  const evidence = await readEvidence(connection, due, request, watch);
-  return guard({ ...due, warnings }, { account: inventory.account, request, evidence });
+  const evidence = await readEvidence(connection, due, { account: inventory.account, request, seenAt }, watch);
+  return guard({ ...due, warnings }, { account: inventory.account, request, evidence, seenAt });
 }
