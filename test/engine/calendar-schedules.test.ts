@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountSeed, ImageSeed } from '../../sandbox/index.ts';
-import { accountWith, ami, BY_TAG, checkOf, instance, WEB } from '../check/world.ts';
+import { accountWith, ami, BY_TAG, checkOf, instance, WEB } from '../modes/check/world.ts';
 import type { AnyReport } from '../report/any-report.ts';
 import { renderSummary } from '../report/views.ts';
 import { HOME, runWith, worldOf } from './run-engine.ts';

@@ -29,6 +29,7 @@ export async function decideGuarded(
   { source, earlier }: { readonly source: PlanSource | null; readonly earlier: EarlierPlans },
   startedAt: Instant,
   watch: Watch,
+  seenAt: Instant = startedAt,
 ): Promise<Guarded> {
   const now = request.asOf ?? startedAt;
   const due = keepRetained(
@@ -39,7 +40,7 @@ export async function decideGuarded(
     earlier,
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
-  const evidence = await readEvidence(connection, due, request, watch);
-  const changeSet = guard({ ...due, warnings }, { account: inventory.account, request, evidence });
+  const evidence = await readEvidence(connection, due, { account: inventory.account, request, seenAt }, watch);
+  const changeSet = guard({ ...due, warnings }, { account: inventory.account, request, evidence, seenAt });
   return { changeSet, exists: existenceIn(due, evidence) };
 }

@@ -4,6 +4,7 @@ import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import type { AccountId, Change, ChangeSet, DeleteChange, Evidence, RecoveryPoint } from '../../model.ts';
 import { type Guard, type GuardContext, keep, perDelete } from './guarding.ts';
+import { keepVerified } from './keep-verified.ts';
 import { leftOvers, withUnknownLocks } from './left-over-guards.ts';
 import { maxDeletions } from './max-deletions.ts';
 
@@ -12,7 +13,7 @@ import { maxDeletions } from './max-deletions.ts';
  * refuses, which makes the run red.
  */
 export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
-  return [minKeep, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
+  return [minKeep, keepVerified, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
     (guarded, rule) => rule(guarded, context),
     changeSet,
   );

@@ -29,9 +29,11 @@ async function purge(session: Session<PurgeRequest>, source: PlanSource | null):
   if (!regions.ok) return endRefused(session, regions.refusals);
   const readAt = run.clock.now();
   const inventory = await lookAt(session, regions.value.chosen, OUR_POINTS);
+  const seenAt = run.clock.now();
   const { asOf, graceMilliseconds } = request;
   const earlier = await earlierPlans(source, run, asOf ?? run.startedAt, graceMilliseconds);
-  const guarded = await decideGuarded(inventory, connection, request, { source, earlier }, run.startedAt, run);
+  const asked = { source, earlier };
+  const guarded = await decideGuarded(inventory, connection, request, asked, run.startedAt, run, seenAt);
   const agreed = await agree(guarded.changeSet, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const { clock, startedAt } = run;
