@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FaultRule } from '../../sandbox/index.ts';
 import { type Random, seededRandom } from '../../sandbox/random.ts';
 import { whyNotApproved } from './approvals.ts';
@@ -5,6 +6,7 @@ import { type Attempt, startAttempt, type Task } from './attempt.ts';
 import { happens } from './chance.ts';
 import { checkBackup } from './check-backup.ts';
 import { checkMade, Slots, whyNotCreate } from './check-made.ts';
+import { checkOwed, checkTask, owedNow } from './check-owed.ts';
 import { checkPurge } from './check-purge.ts';
 import { checkReport, describe, isUntroubled } from './check-report.ts';
 import { checkRetain, whyNotTag } from './check-retain.ts';
@@ -29,6 +31,8 @@ export interface HistoryOptions {
   readonly days: number;
   /** Stop after so many steps; default none. */
   readonly steps?: number;
+  /** Asks after every step whether everything is protected, and holds the answer against the account; default no. */
+  readonly checked?: boolean;
   /** Told of every step and every request. */
   readonly tell?: (line: string) => void;
 }
@@ -96,6 +100,7 @@ class History {
       if (steps >= most) break;
       steps += 1;
       problems = await this.#take(step);
+      if (problems.length === 0 && this.#options.checked === true) problems = await this.#check(steps);
       if (problems.length > 0) break;
     }
     if (problems.length === 0 && steps < most) {
@@ -184,6 +189,27 @@ class History {
     return problems;
   }
 
+  /** A check that nobody disturbs, of what a person sees in the account at that moment. */
+  async #check(step: number): Promise<string[]> {
+    this.#runs += 1;
+    const name = `sim-${this.#runs}`;
+    const task = checkTask(this.#world, step % 2 === 0 ? 'all' : 'tagged');
+    const attempt = startAttempt(this.#world, this.#turnstile, name, task);
+    this.#attempts.set(name, attempt);
+    const before = owedNow(this.#world, attempt);
+    await this.#turnstile.drive(() => attempt.state !== 'running');
+    const after = owedNow(this.#world, attempt);
+    this.#attempts.delete(name);
+    this.#world.sandbox.requests.length = 0;
+    const { report, problems } = attempt;
+    if (report === null) return [...problems, `${name}: the check has no report`];
+    this.#count(`check ${report.outcome}`);
+    // Where calls had to wait, backups may have been finished meanwhile.
+    if (!isDeepStrictEqual(before, after)) return problems;
+    for (const { status } of report.checked) this.#count(`checked ${status}`);
+    return [...problems, ...checkOwed(this.#world, attempt, report, after).map((problem) => `${name}: ${problem}`)];
+  }
+
   /** Two purges in clear weather finish what all the others left. */
   async #audit(): Promise<string[]> {
     const { account, regions, refusing } = this.#world;
@@ -214,9 +240,11 @@ class History {
         return true;
       },
       before: (arrival, unheard) => {
-        this.#time.advance(happens(this.#random, 0.3) ? 0 : Math.floor(this.#random() * 60));
-        account.faults.clear();
         const attempt = attemptOf(arrival);
+        // What a check sees is held against the account as it was when it began.
+        if (attempt?.task.mode !== 'check')
+          this.#time.advance(happens(this.#random, 0.3) ? 0 : Math.floor(this.#random() * 60));
+        account.faults.clear();
         if (attempt === undefined) throw new Error(`a request of nobody: ${JSON.stringify(arrival)}`);
         const effects = attempt.task.weather.effectsOn(arrival);
         if (this.#world.refusing.has(`${arrival.service} ${arrival.region}`)) effects.unshift({ deny: 'scp' });
