@@ -1,3 +1,4 @@
+import { isCopy } from '../decide/copies.ts';
 import { formatInstant } from '../decide/expiry.ts';
 import { type SourceFacts, sourceFacts, sourceKey, sourcesAmong } from '../decide/identity.ts';
 import { proveOwnership } from '../decide/ownership.ts';
@@ -51,7 +52,8 @@ export function backupDays({ account, regions }: Inventory, { now, gone }: Backu
       const { id, createdAt, state } = point;
       if (state !== 'available' || createdAt === null || gone.has(id)) return [];
       const ownership = proveOwnership(point, account);
-      if (!ownership.ours) return [];
+      // A copy is no backup of its day: it was made of one.
+      if (!ownership.ours || isCopy(point)) return [];
       return [{ ...sourceFacts(point, ownership.source), day: Math.floor(createdAt / DAY) }];
     });
     return daysOf(region, points, { from, to });

@@ -61,6 +61,7 @@ function waitFor(pending: readonly Pending[], script: Script, setting: Setting =
   const kind: Kind = {
     listResources: unexpectedCall,
     listPoints: unexpectedCall,
+    readExisting: unexpectedCall,
     readEvidence: unexpectedCall,
     create: unexpectedCall,
     delete: unexpectedCall,

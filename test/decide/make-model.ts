@@ -193,6 +193,7 @@ export function makePurgeRequest(overrides: Partial<PurgeRequest> = {}): PurgeRe
     minKeep: 0,
     maxDeletions: null,
     protectInUse: false,
+    protectUncopied: false,
     graceMilliseconds: 72 * HOUR,
     planFile: '.github/backup-plans.yml',
     asOf: null,

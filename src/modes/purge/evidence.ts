@@ -1,3 +1,4 @@
+import { isCopy } from '../../decide/copies.ts';
 import { type SourceFacts, sourceFacts, sourceKey } from '../../decide/identity.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
@@ -27,9 +28,10 @@ export async function readEvidence(
     [...places].map(async ([place, { kind, region }]): Promise<[Place, Evidence]> => {
       const candidates = deletesOf.get(place) ?? [];
       const sources = new Map(
-        candidates.map(({ point, source }): [string, SourceFacts] => {
+        candidates.flatMap(({ point, source }): [string, SourceFacts][] => {
+          if (isCopy(point)) return [];
           const facts = sourceFacts(point, source);
-          return [sourceKey(facts), facts];
+          return [[sourceKey(facts), facts]];
         }),
       );
       const question: Question = {

@@ -5,6 +5,7 @@ import type { PlanSource } from '../../plan/source.ts';
 import type { Connection } from '../../ports/cloud.ts';
 import type { EarlierPlans } from '../shared/earlier-plans.ts';
 import { decidePurge } from './decide.ts';
+import { lookElsewhere } from './elsewhere.ts';
 import { readEvidence } from './evidence.ts';
 import { guard } from './guards.ts';
 import { keepRetained } from './keep-retained.ts';
@@ -31,6 +32,9 @@ export async function decideGuarded(
     earlier,
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
-  const evidence = await readEvidence(connection, due, request, watch);
-  return guard({ ...due, warnings }, { account: inventory.account, request, evidence });
+  const [evidence, elsewhere] = await Promise.all([
+    readEvidence(connection, due, request, watch),
+    lookElsewhere(connection, due, inventory, request, now, watch),
+  ]);
+  return guard({ ...due, warnings }, { account: inventory.account, request, evidence, elsewhere });
 }

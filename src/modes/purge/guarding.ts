@@ -16,12 +16,15 @@ import {
   type Region,
   type Result,
 } from '../../model.ts';
+import type { Elsewhere } from './elsewhere.ts';
 
 /** What the guards may look at beside the change set. */
 export interface GuardContext {
   readonly account: AccountId;
   readonly request: PurgeRequest;
   readonly evidence: ReadonlyMap<Place, Evidence>;
+  /** What was read of other regions for the sake of copies; absent where nothing hangs on that. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Turns deletions into keeps or refusals, and nothing else. */

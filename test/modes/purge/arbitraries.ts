@@ -275,6 +275,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
         minKeep: wish.minKeep,
         maxDeletions: wish.maxDeletions,
         protectInUse: wish.protectInUse,
+        protectUncopied: false,
         graceMilliseconds: 0,
         planFile: '.github/backup-plans.yml',
         asOf: null,
