@@ -17,7 +17,7 @@ export interface CopyWishes {
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
-export const LONGEST_WISHES = 256;
+const LONGEST_WISHES = 256;
 
 /** The value of the `BackupCopyTo` tag: `region=Expire` pairs separated by blanks. */
 export function copyToValue(wishes: readonly CopyWish[]): string {

@@ -46,6 +46,7 @@ export function copyFailed(reason: string): Fault {
 export function guardUnevaluated(
   guard:
     | 'min-keep'
+    | 'keep-verified'
     | 'protect-uncopied'
     | 'protect-in-use'
     | 'public'

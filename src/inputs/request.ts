@@ -90,6 +90,8 @@ export interface PurgeRequest extends ApprovableRequest {
   /** Only recovery points made for exactly these lines; null takes all of ours. */
   readonly tagLines: readonly TagLine[] | null;
   readonly minKeep: number;
+  /** How many of the newest verified recovery points stay. */
+  readonly keepVerified: number;
   readonly maxDeletions: MaxDeletions | null;
   readonly protectInUse: boolean;
   /** True where nothing goes before the copies that are wanted of it are there. */

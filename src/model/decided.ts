@@ -102,6 +102,7 @@ export type KeepReason =
   | 'protected'
   | 'public'
   | 'min-keep'
+  | 'verified'
   | 'retention'
   | 'unknown-plan'
   | 'not-approved'

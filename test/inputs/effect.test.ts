@@ -39,6 +39,7 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'dry-run': 'true',
   'if-none-found': 'warn',
   'min-keep': '2',
+  'keep-verified': '2',
   'max-deletions': '10%',
   'protect-in-use': 'false',
   'protect-uncopied': 'false',

@@ -1,6 +1,5 @@
 import { homeOf, isCopy } from '../../decide/copies.ts';
 import { isPastWish, readCopyTo } from '../../decide/copy-wishes.ts';
-import { identityOf, sourceFacts } from '../../decide/identity.ts';
 import {
   type Change,
   type ChangeSet,
@@ -17,35 +16,31 @@ import { stateOfCopy } from './elsewhere.ts';
 import { type Guard, type GuardContext, type GuardName, keep, unevaluated } from './guarding.ts';
 
 /**
- * Keeps the newest copies of a resource that still exists where it lives. Copies are for the day on which that region cannot answer: then
- * all of them stay.
- * @param newest The newest available of each resource in each region.
+ * Asks a guard that hangs on whether a resource still exists about its copies. That is known where the resource lives, and copies are for
+ * the day on which that region cannot answer: then all of them stay.
+ * @param judge Told what exists in the home region.
  */
-export function minKeepOfCopies(
+export function perCopy(
   changeSet: ChangeSet,
   context: GuardContext,
-  newest: ReadonlySet<RecoveryPoint>,
+  guardName: GuardName,
+  applies: (change: DeleteChange) => boolean,
+  judge: (change: DeleteChange, existing: ReadonlySet<string>, home: Region) => Change | null,
 ): ChangeSet {
-  const told = new Told(context, 'min-keep');
+  const told = new Told(context, guardName);
   const changes = changeSet.changes.map((change): Change => {
-    if (change.action !== 'delete' || !isCopy(change.point)) return change;
-    const { point, source } = change;
-    const home = { kind: point.kind, region: homeOf(point) };
-    const asked = context.elsewhere?.homes.get(placeOf(home));
-    if (asked === undefined) throw new Error(`nobody asked about ${placeOf(home)}: this is a bug`);
+    if (change.action !== 'delete' || !isCopy(change.point) || !applies(change)) return change;
+    const { kind, region } = { kind: change.point.kind, region: homeOf(change.point) };
+    const asked = context.elsewhere?.homes.get(placeOf({ kind, region }));
+    if (asked === undefined) throw new Error(`nobody asked about ${kind} in ${region}: this is a bug`);
     if (!asked.enabled) {
       // What failed holds nothing that could be kept.
       if (change.because === 'failed') return change;
-      told.warn(home.region, HOME_OFF(home.region));
-      return keep(change, 'home-not-enabled', `its home region ${home.region} is not enabled for this account`);
+      told.warn(region, HOME_OFF(region));
+      return keep(change, 'home-not-enabled', `its home region ${region} is not enabled for this account`);
     }
-    if (!asked.known.ok) return told.refuse(change, home, asked.known.fault);
-    if (!asked.known.value.has(identityOf(sourceFacts(point, source))) || !newest.has(point)) return change;
-    return keep(
-      change,
-      'min-keep',
-      `among the newest ${context.request.minKeep} copies here of ${source}, which still exists in ${home.region}`,
-    );
+    if (!asked.known.ok) return told.refuse(change, { kind, region }, asked.known.fault);
+    return judge(change, asked.known.value, region) ?? change;
   });
   return told.added({ ...changeSet, changes });
 }

@@ -6,14 +6,21 @@ import { faultOf, type Watch } from '../../model/known-faults.ts';
 import { type ChangeSet, type Evidence, failure, type Place, placeOf } from '../../model.ts';
 import { type Connection, kindOf, type Question } from '../../ports/cloud.ts';
 import { asksForUsers } from './guards.ts';
+import { newestVerified, type Verifying } from './keep-verified.ts';
+
+/** What the questions depend on. */
+interface Asking extends Verifying {
+  readonly request: PurgeRequest;
+}
 
 /** Reads what the guards need to know, and only where something is to be deleted. */
 export async function readEvidence(
   { kinds }: Connection,
   { changes }: ChangeSet,
-  request: PurgeRequest,
+  { account, request, seenAt }: Asking,
   watch: Watch,
 ): Promise<ReadonlyMap<Place, Evidence>> {
+  const verified = newestVerified(changes, { account, request, seenAt });
   const deletes = changes.filter((change) => change.action === 'delete');
   const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
   const deletesOf = groupBy(deletes, ({ point }) => placeOf(point));
@@ -28,14 +35,15 @@ export async function readEvidence(
     [...places].map(async ([place, { kind, region }]): Promise<[Place, Evidence]> => {
       const candidates = deletesOf.get(place) ?? [];
       const sources = new Map(
-        candidates.flatMap(({ point, source }): [string, SourceFacts][] => {
-          if (isCopy(point)) return [];
-          const facts = sourceFacts(point, source);
-          return [[sourceKey(facts), facts]];
-        }),
+        candidates
+          .filter(({ point }) => !isCopy(point) && (request.minKeep > 0 || verified.has(point)))
+          .map(({ point, source }): [string, SourceFacts] => {
+            const facts = sourceFacts(point, source);
+            return [sourceKey(facts), facts];
+          }),
       );
       const question: Question = {
-        sources: request.minKeep > 0 && sources.size > 0 ? [...sources.values()] : null,
+        sources: sources.size > 0 ? [...sources.values()] : null,
         candidates: candidates.some((change) => asksForUsers(change, request))
           ? candidates.map(({ point }) => point.id)
           : null,

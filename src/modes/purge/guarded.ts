@@ -5,10 +5,10 @@ import type { PlanSource } from '../../plan/source.ts';
 import type { Connection } from '../../ports/cloud.ts';
 import type { EarlierPlans } from '../shared/earlier-plans.ts';
 import { decidePurge } from './decide.ts';
-import { lookElsewhere } from './elsewhere.ts';
 import { readEvidence } from './evidence.ts';
 import { guard } from './guards.ts';
 import { keepRetained } from './keep-retained.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { unmatchedTag } from './unmatched-tag.ts';
 
 /**
@@ -22,6 +22,7 @@ export async function decideGuarded(
   { source, earlier }: { readonly source: PlanSource | null; readonly earlier: EarlierPlans },
   startedAt: Instant,
   watch: Watch,
+  seenAt: Instant = startedAt,
 ): Promise<ChangeSet> {
   const now = request.asOf ?? startedAt;
   const due = keepRetained(
@@ -32,9 +33,10 @@ export async function decideGuarded(
     earlier,
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
+  const asking = { account: inventory.account, request, seenAt };
   const [evidence, elsewhere] = await Promise.all([
-    readEvidence(connection, due, request, watch),
-    lookElsewhere(connection, due, inventory, request, now, watch),
+    readEvidence(connection, due, asking, watch),
+    lookElsewhere(connection, due, inventory, { ...asking, now }, watch),
   ]);
-  return guard({ ...due, warnings }, { account: inventory.account, request, evidence, elsewhere });
+  return guard({ ...due, warnings }, { ...asking, evidence, elsewhere });
 }

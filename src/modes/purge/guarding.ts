@@ -8,6 +8,7 @@ import {
   type DeleteSnapshotChange,
   type Evidence,
   type Failure,
+  type Instant,
   type KeepReason,
   type KeepSnapshotChange,
   type KindName,
@@ -23,6 +24,8 @@ export interface GuardContext {
   readonly account: AccountId;
   readonly request: PurgeRequest;
   readonly evidence: ReadonlyMap<Place, Evidence>;
+  /** When the account was read. */
+  readonly seenAt: Instant;
   /** What was read of other regions for the sake of copies; absent where nothing hangs on that. */
   readonly elsewhere?: Elsewhere;
 }

@@ -4,8 +4,9 @@ import { proveOwnership } from '../../decide/ownership.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import type { AccountId, Change, ChangeSet, DeleteChange, Evidence, RecoveryPoint } from '../../model.ts';
-import { awaitingCopy, minKeepOfCopies } from './copy-guards.ts';
+import { awaitingCopy, perCopy } from './copy-guards.ts';
 import { type Guard, type GuardContext, keep, perDelete } from './guarding.ts';
+import { keepVerified } from './keep-verified.ts';
 import { leftOvers, withUnknownLocks } from './left-over-guards.ts';
 import { maxDeletions } from './max-deletions.ts';
 
@@ -14,7 +15,7 @@ import { maxDeletions } from './max-deletions.ts';
  * refuses, which makes the run red.
  */
 export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
-  return [minKeep, awaitingCopy, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
+  return [minKeep, keepVerified, awaitingCopy, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
     (guarded, rule) => rule(guarded, context),
     changeSet,
   );
@@ -34,7 +35,11 @@ const minKeep: Guard = (changeSet, context) => {
     if (!existing.has(identityOf(sourceFacts(change.point, change.source))) || !newest.has(change.point)) return null;
     return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
   });
-  return minKeepOfCopies(guarded, context, newest);
+  return perCopy(guarded, context, 'min-keep', always, (change, existing, home) => {
+    if (!existing.has(identityOf(sourceFacts(change.point, change.source))) || !newest.has(change.point)) return null;
+    const reason = `among the newest ${request.minKeep} copies here of ${change.source}, which still exists in ${home}`;
+    return keep(change, 'min-keep', reason);
+  });
 };
 
 function newestAvailable(changes: readonly Change[], account: AccountId, count: number): ReadonlySet<RecoveryPoint> {

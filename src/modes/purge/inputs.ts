@@ -2,7 +2,7 @@ import { quoted } from '../../decide/odd-characters.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { engine, engineProblems, readPurgeEngine, vault } from '../../inputs/aws-backup.ts';
 import { APPROVAL, dryRun, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
-import { maxDeletions, minKeep, protectInUse, protectUncopied } from '../../inputs/guards.ts';
+import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from '../../inputs/guards.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { kinds, tag } from '../../inputs/selection.ts';
@@ -19,6 +19,7 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
     kinds,
     ...ENGINE,
     minKeep,
+    keepVerified,
     maxDeletions,
     protectInUse,
     protectUncopied,
@@ -36,6 +37,7 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
     engine: readPurgeEngine(read),
     tagLines: read(tag),
     minKeep: read(minKeep),
+    keepVerified: read(keepVerified),
     maxDeletions: read(maxDeletions),
     protectInUse: read(protectInUse),
     protectUncopied: read(protectUncopied),

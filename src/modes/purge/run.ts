@@ -28,9 +28,10 @@ async function purge(session: Session<PurgeRequest>, source: PlanSource | null):
   if (!regions.ok) return endRefused(session, regions.refusals);
   const readAt = run.clock.now();
   const inventory = await lookAt(session, regions.value.chosen, OUR_POINTS);
+  const seenAt = run.clock.now();
   const { asOf, graceMilliseconds } = request;
   const earlier = await earlierPlans(source, run, asOf ?? run.startedAt, graceMilliseconds);
-  const decided = await decideGuarded(inventory, connection, request, { source, earlier }, run.startedAt, run);
+  const decided = await decideGuarded(inventory, connection, request, { source, earlier }, run.startedAt, run, seenAt);
   const agreed = await agree(decided, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const { clock, startedAt } = run;

@@ -96,7 +96,7 @@ function livedThrough(
     const evidence = new Map([
       [placeOf({ kind: 'ec2-instance', region: frankfurt }), makeEvidence({ existing: success(existing) })],
     ]);
-    const guarded = guard(decided, { account, request, evidence });
+    const guarded = guard(decided, { account, request, evidence, seenAt: at });
     for (const change of guarded.changes) {
       if (change.action === 'delete') deletedAt.set(change.point.id, formatInstant(at));
     }

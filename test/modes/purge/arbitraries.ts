@@ -64,7 +64,14 @@ const sourceTag: fc.Arbitrary<SourceTag> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('', ...SOURCES, 'I-0AAAAAAAAAAAAAAA1') },
 );
 
-const anyTags = fc.record({ createdBy, expire: expireText, sourceTag, backupTag });
+/** Most were never verified; what was is told in every form, readable or not, past or to come. */
+const verified = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 2, arbitrary: fc.constant({ text: '2020-01-01T00:00:00Z', meaning: Date.parse('2020-01-01T00:00:00Z') }) },
+  { weight: 1, arbitrary: expireText },
+);
+
+const anyTags = fc.record({ createdBy, expire: expireText, sourceTag, backupTag, verified });
 type AnyTags = typeof anyTags extends fc.Arbitrary<infer Value> ? Value : never;
 
 function tagsOf(tags: AnyTags, recorded: ResourceId | null): RecoveryPointTags {
@@ -78,6 +85,7 @@ function tagsOf(tags: AnyTags, recorded: ResourceId | null): RecoveryPointTags {
     name: null,
     backupPlan: null,
     sourceName: null,
+    ...(tags.verified?.text == null ? {} : { verified: tags.verified.text }),
   };
 }
 
@@ -162,6 +170,7 @@ const maxDeletions: fc.Arbitrary<MaxDeletions | null> = fc.oneof(
 const asked = fc.record({
   wanted: fc.oneof({ weight: 3, arbitrary: fc.constant(WANTED[0]) }, fc.constantFrom(...WANTED.slice(1))),
   minKeep: fc.integer({ min: 0, max: 3 }),
+  keepVerified: fc.integer({ min: 0, max: 2 }),
   maxDeletions,
   protectInUse: fc.boolean(),
 });
@@ -252,8 +261,9 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
     const built = cases.map((entry, place) => build(REGIONS[place] ?? region('none'), place, entry, ties));
     const meanings = new Map<string, Instant | 'never'>();
     for (const { tags } of cases.flatMap(({ points, loose }) => [...points, ...loose])) {
-      if (tags.expire.text !== null && tags.expire.meaning !== null)
-        meanings.set(tags.expire.text, tags.expire.meaning);
+      for (const told of [tags.expire, tags.verified]) {
+        if (told !== null && told.text !== null && told.meaning !== null) meanings.set(told.text, told.meaning);
+      }
     }
     return {
       inventory: { account: ACCOUNT, regions: built.map(({ inventory }) => inventory) },
@@ -273,6 +283,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
         workflowRun: null,
         tagLines: wish.wanted?.lines ?? null,
         minKeep: wish.minKeep,
+        keepVerified: wish.keepVerified,
         maxDeletions: wish.maxDeletions,
         protectInUse: wish.protectInUse,
         protectUncopied: false,

@@ -10,7 +10,7 @@ const RUNS = { numRuns: 1000 };
 
 async function purge(world: CopyWorld): Promise<ChangeSet & { readonly asked: ReadonlySet<Region> }> {
   const { connection, asked } = connectionOf(world);
-  const request = makePurgeRequest({ minKeep: world.minKeep, protectUncopied: world.protectUncopied });
+  const request = makePurgeRequest({ minKeep: world.minKeep, keepVerified: 0, protectUncopied: world.protectUncopied });
   const nothing = { source: null, earlier: { known: true as const, files: [] } };
   const watch = { signal: new AbortController().signal, log: SILENT };
   const guarded = await decideGuarded(inventoryOf(world), connection, request, nothing, NOW, watch);

@@ -49,6 +49,7 @@ export function purge(
   const guarded = guard(due, {
     account,
     request,
+    seenAt: NOW,
     evidence: evidenceOf([frankfurt, makeEvidence(evidence)], [oregon, makeEvidence(elsewhere)]),
   });
   const fate = guarded.changes.map((change) => {

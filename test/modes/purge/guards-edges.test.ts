@@ -34,7 +34,7 @@ describe('a guard about whose region nothing was read', () => {
   ])('%s deletes nothing and says that it is a bug', (_, overrides, message) => {
     const request = makePurgeRequest(overrides);
     const due = decidePurge(inventory, request, NOW);
-    expect(() => guard(due, { account, request, evidence: new Map() })).toThrow(message);
+    expect(() => guard(due, { account, request, evidence: new Map(), seenAt: NOW })).toThrow(message);
   });
 
   it('snapshots that were left over are not deleted either, and that is a bug too', () => {
@@ -42,7 +42,7 @@ describe('a guard about whose region nothing was read', () => {
     const alone = makeInventory(makeRegion({ loose: [makeLoose()] }));
     const due = decidePurge(alone, request, NOW);
     expect(due.changes.map(({ action }) => action)).toEqual(['delete-snapshot']);
-    expect(() => guard(due, { account, request, evidence: new Map() })).toThrow(
+    expect(() => guard(due, { account, request, evidence: new Map(), seenAt: NOW })).toThrow(
       /no evidence was read about snapshots in eu-central-1: this is a bug/,
     );
   });
@@ -72,7 +72,7 @@ describe('min-keep', () => {
       due.changes.filter((change) => 'point' in change && change.point.id === id(digit)),
     );
     const evidence = evidenceOf([frankfurt, makeEvidence(alive)]);
-    const guarded = guard({ ...due, changes }, { account, request, evidence });
+    const guarded = guard({ ...due, changes }, { account, request, evidence, seenAt: NOW });
     const kept = guarded.changes.flatMap((change) => (change.action === 'keep' ? [change.point.id] : []));
     expect(kept).toEqual([id(3)]);
   });

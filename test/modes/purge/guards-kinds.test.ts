@@ -40,6 +40,7 @@ function refused(asked: readonly KindName[]) {
   const { changes, failures } = guard(decidePurge(inventory, request, NOW), {
     account,
     request,
+    seenAt: NOW,
     evidence: new Map(evidence),
   });
   return {

@@ -14,7 +14,7 @@ it('a last look lets go only what would go by what it sees, and all of it that d
   const seen = { spared: 0, same: 0 };
   fc.assert(
     fc.property(worlds({ ties: false }), worlds({ ties: false }), (before, after) => {
-      const request = { ...before.request, minKeep: 0, maxDeletions: null };
+      const request = { ...before.request, minKeep: 0, keepVerified: 0, maxDeletions: null };
       const byNow = {
         ...after,
         request,
@@ -25,6 +25,7 @@ it('a last look lets go only what would go by what it sees, and all of it that d
       const decided = guard(decidePurge(before.inventory, request, NOW), {
         account: ACCOUNT,
         request,
+        seenAt: NOW,
         evidence: evidenceOf(...before.evidence),
       });
       const look = (world: typeof before, change: Change & { action: 'delete' | 'delete-snapshot' }) => {

@@ -93,6 +93,7 @@ describe('max-deletions', () => {
         {
           account,
           request,
+          seenAt: NOW,
           evidence: new Map(bothKinds.kinds.map((kind) => [placeOf({ kind, region: frankfurt }), makeEvidence()])),
         },
       );

@@ -23,6 +23,7 @@ import {
   isMarked,
   isProvenOurs,
   isTooMany,
+  isVerified,
   looseOf,
   pointsOf,
   resourceOf,
@@ -36,7 +37,7 @@ const decide = ({ inventory, request }: World, now = NOW): ChangeSet => decidePu
 function purge(world: World, overrides: Partial<PurgeRequest> = {}): ChangeSet {
   const request = { ...world.request, ...overrides };
   const due = decidePurge(world.inventory, request, NOW);
-  return guard(due, { account: ACCOUNT, request, evidence: evidenceOf(...world.evidence) });
+  return guard(due, { account: ACCOUNT, request, evidence: evidenceOf(...world.evidence), seenAt: NOW });
 }
 
 /** Points of unknown age have a test of their own. */
@@ -274,6 +275,58 @@ describe('guards', () => {
       }),
       RUNS,
     );
+  });
+
+  it('keep more, never less, the higher keep-verified is', () => {
+    fc.assert(
+      fc.property(anyWorld, fc.integer({ min: 1, max: 3 }), (world, more) => {
+        const less = purge(world, { maxDeletions: null });
+        const higher = purge(world, { maxDeletions: null, keepVerified: world.request.keepVerified + more });
+        expectSubset(allThatGoes(higher), allThatGoes(less));
+      }),
+      RUNS,
+    );
+  });
+
+  it('leave the newest verified AMIs of every instance that exists', () => {
+    const seen = { kept: 0 };
+    holds(anyWorld, (world) => {
+      const purged = purge(world, { minKeep: 0 });
+      const asked = { ...world, request: { ...world.request, minKeep: 0 } };
+      const gone = new Set(pointsThatGo(purged));
+      for (const point of pointsOf(world)) {
+        if (!gone.has(point.id) || world.request.keepVerified === 0 || !isVerified(point, asked)) continue;
+        const existing = world.evidence.get(point.region)?.existing;
+        if (!existing?.ok || !existing.value.has(resourceOf(point))) continue;
+        const newerAndThere = pointsOf(world).filter(
+          (other) =>
+            other.region === point.region &&
+            resourceOf(other) === resourceOf(point) &&
+            isVerified(other, asked) &&
+            bornAt(other) >= bornAt(point) &&
+            !gone.has(other.id),
+        );
+        expect(newerAndThere.length).toBeGreaterThanOrEqual(world.request.keepVerified);
+      }
+      seen.kept += purged.changes.filter((change) => change.action === 'keep' && change.because === 'verified').length;
+    });
+    expect(seen.kept).toBeGreaterThan(10);
+  });
+
+  it('see no difference in accounts of which nothing was ever verified, whatever keep-verified is', () => {
+    holds(anyWorld, (world) => {
+      const { inventory } = world;
+      const regions = inventory.regions.map((entry) =>
+        entry.read
+          ? {
+              ...entry,
+              points: entry.points.map(({ tags: { verified: _, ...tags }, ...point }) => ({ ...point, tags })),
+            }
+          : entry,
+      );
+      const plain = { ...world, inventory: { ...inventory, regions } };
+      expect(purge(plain, { keepVerified: 5 })).toEqual(purge(plain, { keepVerified: 0 }));
+    });
   });
 
   it('keep more, never less, with protect-in-use', () => {

@@ -69,6 +69,27 @@ export function isAmongNewest(point: RecoveryPoint, world: World): boolean {
   return newer.length < world.request.minKeep;
 }
 
+/** A readable instant that has come, on an AMI of ours that can be launched. */
+export function isVerified(point: RecoveryPoint, { meanings }: World): boolean {
+  const { verified } = point.tags;
+  const meaning = verified === undefined ? undefined : meanings.get(verified);
+  if (meaning === undefined || meaning === 'never' || meaning > NOW) return false;
+  return point.state === 'available' && isProvenOurs(point);
+}
+
+/** True when among the verified AMIs of its instance fewer than `keepVerified` are newer. */
+function isAmongNewestVerified(point: RecoveryPoint, world: World): boolean {
+  if (!isVerified(point, world)) return false;
+  const newer = pointsOf(world).filter(
+    (other) =>
+      other.region === point.region &&
+      resourceOf(other) === resourceOf(point) &&
+      isVerified(other, world) &&
+      bornAt(other) > bornAt(point),
+  );
+  return newer.length < world.request.keepVerified;
+}
+
 /** Due, and kept by a guard or by the doubt that a guard could not clear. */
 function isGuarded(point: RecoveryPoint, world: World): boolean {
   const { request } = world;
@@ -80,6 +101,10 @@ function isGuarded(point: RecoveryPoint, world: World): boolean {
   if (request.minKeep > 0) {
     if (existing === null || !existing.ok) return true;
     if (existing.value.has(resourceOf(point)) && isAmongNewest(point, world)) return true;
+  }
+  if (request.keepVerified > 0 && isAmongNewestVerified(point, world)) {
+    if (existing === null || !existing.ok) return true;
+    if (existing.value.has(resourceOf(point))) return true;
   }
   if (request.protectInUse) {
     if (users === null || !users.ok) return true;
