@@ -16,9 +16,6 @@ export interface CopyWishes {
   readonly unreadable: readonly string[];
 }
 
-/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
-const LONGEST_WISHES = 256;
-
 /** The value of the `BackupCopyTo` tag: `region=Expire` pairs separated by blanks. */
 export function copyToValue(wishes: readonly CopyWish[]): string {
   return wishes.map(({ to, expiresAt }) => `${to}=${formatExpiry(expiresAt)}`).join(' ');

@@ -13,8 +13,8 @@ async function purge(world: CopyWorld): Promise<ChangeSet & { readonly asked: Re
   const request = makePurgeRequest({ minKeep: world.minKeep, keepVerified: 0, protectUncopied: world.protectUncopied });
   const nothing = { source: null, earlier: { known: true as const, files: [] } };
   const watch = { signal: new AbortController().signal, log: SILENT };
-  const guarded = await decideGuarded(inventoryOf(world), connection, request, nothing, NOW, watch);
-  return { ...guarded, asked };
+  const { changeSet } = await decideGuarded(inventoryOf(world), connection, request, nothing, NOW, watch);
+  return { ...changeSet, asked };
 }
 
 // ---------------------------------------------------------------- an oracle of its own
