@@ -2,20 +2,23 @@ import type { CheckRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
 import { groupBy } from '../../model/group.ts';
 import { badInput } from '../../model/known-faults.ts';
-import { keyOf, type Refusal } from '../../model.ts';
+import { type Inventory, keyOf, type Refusal } from '../../model.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
+import { knownByPlan } from '../shared/calendar.ts';
 import { endings } from '../shared/end.ts';
 import { type Looked, lookAtBoth } from '../shared/look-at-both.ts';
 import { type Run, type Step, went } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { type Regions, regionsOf, regionsOfPlan } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
+import { asJudged, directlyPlanned } from './calendar.ts';
 import { type Claims, claimsByPlan, claimsByTag } from './claims.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import { judge, type ProtectedIn } from './judge.ts';
+import type { Judged } from './judged.ts';
 import { withoutCover } from './members.ts';
 import { withMetricsSent } from './metrics.ts';
 import { type CheckBasis, type CheckReport, checkReport } from './report.ts';
@@ -66,8 +69,22 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const asked = { ...askedOf(request, now), seenAt };
   const judged = judge({ account, resources, claims, evidence, unread, protectedIn, asked });
   const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
-  const calendar = calendarOf({ inventory, applied: null }, now);
+  const calendar = await calendarIn(inventory, judged, wanted, session);
   return withMetricsSent(end(session, { inventory, judged, calendar, ...findings }), session);
+}
+
+/** By the plan file where that is what is checked, and in every case by what the check has found. */
+async function calendarIn(
+  inventory: Inventory,
+  judged: readonly Judged[],
+  { rules }: Wanted,
+  session: Session<CheckRequest>,
+) {
+  const { request, run } = session;
+  const file = request.tagLines === null ? directlyPlanned(rules) : null;
+  const known = await knownByPlan(file, inventory, run.startedAt, request.lateAfterMilliseconds);
+  const calendar = calendarOf({ inventory, applied: null }, run.startedAt, known);
+  return calendar === null ? null : asJudged(calendar, judged, run.startedAt);
 }
 
 async function whatIsWanted(request: CheckRequest, run: Run): Promise<Step<Wanted>> {
