@@ -67,6 +67,8 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   coverage: ['All', 'tag', 'none', 'tagged all'],
   'require-verified': ['35', '5m', '1 month', '0 days', 'true'],
   from: [],
+  // Line breaks and the like: test/modes/check/evidence-input.test.ts shows them.
+  evidence: [],
   'plan-file': [],
   plan: [],
   rule: [],
