@@ -50,7 +50,7 @@ function readAccounts(text: string): Reading<AccountTerms> {
   const odd = words.find((word) => !TERM.test(word));
   if (odd !== undefined) {
     return wrong(
-      odd,
+      text,
       'account ids of 12 digits and ids of organizational units, such as "111111111111 ou-ab12-cdefgh34 !222222222222"',
     );
   }
@@ -82,10 +82,9 @@ export function accountsProblems(asked: Asked): readonly InputProblem[] {
   if (!given(accounts))
     return [roleToAssume, backupRoleArn, vaultKmsKey].flatMap((input) => strayPlaceholder(asked, input));
   const terms = reading(accounts);
+  if (!terms.ok) return [];
   const units =
-    terms.ok && terms.value !== null
-      ? [...terms.value.taken, ...terms.value.left].filter((word) => !/^\d/.test(word))
-      : [];
+    terms.value !== null ? [...terms.value.taken, ...terms.value.left].filter((word) => !/^\d/.test(word)) : [];
   const [unit] = units;
   return [
     ...(text(roleToAssume).includes(ACCOUNT_PLACEHOLDER)

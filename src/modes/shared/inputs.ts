@@ -53,13 +53,14 @@ export function commonRequest(read: ReadInput, caller: Caller): Omit<CommonReque
 /** The same of a mode that never writes. */
 export function lookingRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
   const session = readSession(read, sessionName);
+  const accounts = readAccountsRequest(read, session);
   return {
     engine: { name: 'direct' },
     regions: read(regions),
     dryRun: false,
     workflowRun,
     session,
-    accounts: readAccountsRequest(read, session),
+    ...(accounts !== null && { accounts }),
   };
 }
 

@@ -3,9 +3,14 @@ import type { Places } from './places.ts';
 
 /** A point that all accounts reach, or end before. */
 export interface Meeting {
+  /** The ways of one account. */
+  readonly member: () => Member;
+}
+
+export interface Member {
   /** Gives the place at work to another account while it waits. */
   readonly meet: (mine: DeletionsMet) => Promise<readonly DeletionsMet[]>;
-  /** An account has ended, whether or not it came. */
+  /** It has ended, whether or not it came. */
   readonly left: () => void;
 }
 
@@ -22,14 +27,22 @@ export function meeting(members: number, at: Places): Meeting {
     if (open === 0) begin(came);
   };
   return {
-    meet: async (mine) => {
-      came.push(mine);
-      at.free();
-      oneLess();
-      const everybody = await all;
-      await at.take();
-      return everybody;
+    member: () => {
+      let counted = false;
+      return {
+        meet: async (mine) => {
+          came.push(mine);
+          counted = true;
+          at.free();
+          oneLess();
+          const everybody = await all;
+          await at.take();
+          return everybody;
+        },
+        left: () => {
+          if (!counted) oneLess();
+        },
+      };
     },
-    left: oneLess,
   };
 }

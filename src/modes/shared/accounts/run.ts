@@ -92,8 +92,9 @@ async function workIn<M extends Mode, Report extends CommonReport>(
   const requests = accounts.map((account) => requestIn(request, account));
   const clouds = fleet.cloudsOf(requests);
   const at = places(AT_A_TIME);
-  const { meet, left } = meeting(accounts.length, at);
+  const { member } = meeting(accounts.length, at);
   const workIn = async (account: AccountId, place: number): Promise<Report> => {
+    const { meet, left } = member();
     await at.take();
     try {
       const [own, cloud] = [requests[place], clouds[place]];
