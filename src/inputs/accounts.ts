@@ -9,9 +9,9 @@ import { roleToAssume } from './session.ts';
 
 /** In which accounts a run works, where it is not the one of its session. */
 
-export const ACCOUNT_PLACEHOLDER = '{account}';
+const ACCOUNT_PLACEHOLDER = '{account}';
 
-export const accounts = declare({
+const accounts = declare({
   name: 'accounts',
   summary: 'AWS accounts to work in: account ids, and ids of organizational units; "!" in front leaves one out.',
   details:
@@ -22,7 +22,7 @@ export const accounts = declare({
   read: optionally(readAccounts),
 });
 
-export const organizationRole = declare({
+const organizationRole = declare({
   name: 'organization-role',
   summary:
     'ARN of the role in the management or delegated account that may list the accounts of the units in accounts.',

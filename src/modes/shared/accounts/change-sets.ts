@@ -1,8 +1,8 @@
 import { attempt } from '../../../model/attempt.ts';
 import { badInput } from '../../../model/known-faults.ts';
 import { type AccountId, type Result, success } from '../../../model.ts';
-import type { Files } from '../../../ports/surroundings.ts';
 import { MOST_CHANGE_SET_BYTES } from '../../../ports/most-bytes.ts';
+import type { Files } from '../../../ports/surroundings.ts';
 import { type Run, refused, type Step, went } from '../mode.ts';
 
 /** One file for the change sets of all accounts, behind the files of each. */
