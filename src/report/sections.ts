@@ -2,7 +2,7 @@ import { groupBy } from '../model/group.ts';
 import type { FailedEntry, Warning } from '../model.ts';
 import { nameOf } from './alert.ts';
 import { counted, number } from './format.ts';
-import { PLAIN, rowsOf, type Section } from './section.ts';
+import { type Cell, PLAIN, resourceCell, rowsOf, type Section } from './section.ts';
 import type { View } from './view.ts';
 import { shownId } from './words.ts';
 
@@ -45,9 +45,15 @@ function messages({ report }: View): Section {
     title: `AWS's full messages (${number(report.failed.length)})`,
     quiet: true,
     noun: 'message',
-    columns: ['About', 'Message'],
-    ...rowsOf(report.failed, (entry) => [[aboutWords(entry)], [entry.message]]),
+    columns: ['About', 'Region', 'Message'],
+    sentences: ['Message'],
+    ...rowsOf(report.failed, (entry) => [aboutCell(entry), [entry.region ?? ''], [entry.message]]),
   };
+}
+
+function aboutCell({ kind, region, resourceId, resourceName, target }: FailedEntry): Cell {
+  if (kind === null || region === null || resourceId === null) return [shownId(target)];
+  return resourceCell(kind, region, resourceId, resourceName);
 }
 
 /** `prod-api-001 (i-0123) in eu-west-1`, in plain text. */
