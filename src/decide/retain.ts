@@ -20,6 +20,8 @@ export interface RetainChange {
   readonly from: string;
   /** A whole second, since the tag holds no parts of one. */
   readonly to: Expiry;
+  /** What its own rules ask for, where `to` is later: the grace, or what others of its rules expire at; absent where that is `to`. */
+  readonly own?: Instant;
   /** `shorten-to-grace` where the plan asks for an earlier instant than the grace allows. */
   readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
 }
@@ -140,7 +142,9 @@ function moved(
   const earliest = Math.ceil((now + graceMilliseconds) / SECOND) * SECOND;
   const to = Math.max(wanted, earliest);
   if (to >= is) return null;
-  return { ...what, to, because: to === wanted ? 'shorten' : 'shorten-to-grace' };
+  return to === wanted
+    ? { ...what, to, because: 'shorten' }
+    : { ...what, to, own: wanted, because: 'shorten-to-grace' };
 }
 
 const SECOND = 1000;

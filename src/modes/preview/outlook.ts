@@ -3,6 +3,7 @@ import { formatInstant } from '../../decide/expiry.ts';
 import { sourceFacts, sourceKey, sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { decideRetain } from '../../decide/retain.ts';
+import { shareExpiries } from '../../decide/share-expiries.ts';
 import {
   type Expiry,
   type Instant,
@@ -185,10 +186,13 @@ function pointsByResource(
   const groups = new Map<string, SimulatedPoint[]>();
   const file = files.file ?? NO_PLANS;
   const retained = new Map(
-    decideRetain(files.retained ? own.map(({ point }) => point) : [], file, {
-      ...input,
-      account: input.inventory.account,
-    }).map(({ point, to }) => [point.id, to]),
+    shareExpiries(
+      decideRetain(files.retained ? own.map(({ point }) => point) : [], file, {
+        ...input,
+        account: input.inventory.account,
+      }),
+      file,
+    ).map(({ point, to }) => [point.id, to]),
   );
   for (const each of own) {
     const { key } = each;
