@@ -86,6 +86,16 @@ export interface Kind {
     region: Region,
     asked: { readonly dlm: boolean },
   ) => Promise<Result<readonly RecoveryPoint[]>>;
+  /**
+   * The Expire tags of snapshots that say something else than the recovery point they belong to; absent where a recovery point is no
+   * other than its snapshot.
+   * @param asked Those whose snapshots are asked about, of `all` in the region.
+   */
+  readonly readStrays?: (
+    region: Region,
+    asked: readonly RecoveryPoint[],
+    all: readonly RecoveryPoint[],
+  ) => Promise<Result<ReadonlyMap<SnapshotId, string>>>;
   /** What the guards ask about the candidates for deletion of one region. */
   readonly readEvidence: (region: Region, question: Question) => Promise<Evidence>;
   /** Makes the recovery point, or finds the one that an earlier attempt made for the same slot. */
@@ -97,8 +107,14 @@ export interface Kind {
   readonly readPoints: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<readonly RecoveryPoint[]>>;
   /** The same of snapshots that may be left over. */
   readonly readLoose: (region: Region, ids: readonly SnapshotId[]) => Promise<Result<readonly LooseSnapshot[]>>;
-  /** Writes the expiry anew on the recovery point and its snapshots, and no other tag. */
-  readonly setExpiry: (change: SetExpiryChange) => Promise<SetExpiryOutcome>;
+  /**
+   * Writes the expiry anew on recovery points of one region that all get the same, and on their snapshots, and no other tag. Each
+   * outcome is told as soon as it is known.
+   */
+  readonly setExpiries: (
+    changes: readonly SetExpiryChange[],
+    tell: (change: SetExpiryChange, outcome: SetExpiryOutcome) => void,
+  ) => Promise<void>;
   /** The state now; an id that is not yet visible is absent. */
   readonly describeStates: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<States>>;
   /** What other services of the cloud keep of the resources; absent where none does. */

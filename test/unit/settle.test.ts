@@ -67,7 +67,7 @@ function waitFor(pending: readonly Pending[], script: Script, setting: Setting =
     deleteSnapshot: unexpectedCall,
     readPoints: unexpectedCall,
     readLoose: unexpectedCall,
-    setExpiry: unexpectedCall,
+    setExpiries: unexpectedCall,
     describeStates: async (region, ids) => {
       polls.push({ at: clock.now(), region, ids: [...ids] });
       return setting.answer === undefined ? answer(ids) : setting.answer(region, ids);

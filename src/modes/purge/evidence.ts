@@ -5,16 +5,18 @@ import { faultOf, type Watch } from '../../model/known-faults.ts';
 import { type ChangeSet, type Evidence, failure, type Place, placeOf } from '../../model.ts';
 import { type Connection, kindOf, type Question } from '../../ports/cloud.ts';
 import { asksForUsers } from './guards.ts';
+import { newestAvailable } from './newest.ts';
 
 /** Reads what the guards need to know, and only where something is to be deleted. */
 export async function readEvidence(
-  { kinds }: Connection,
+  { account, kinds }: Connection,
   { changes }: ChangeSet,
   request: PurgeRequest,
   watch: Watch,
 ): Promise<ReadonlyMap<Place, Evidence>> {
   const deletes = changes.filter((change) => change.action === 'delete');
   const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
+  const newest = newestAvailable(changes, account, request.minKeep);
   const deletesOf = groupBy(deletes, ({ point }) => placeOf(point));
   const snapshotsOf = groupBy(snapshots, ({ snapshot }) => placeOf(snapshot));
   const places = new Map(
@@ -26,8 +28,9 @@ export async function readEvidence(
   const answers = await Promise.all(
     [...places].map(async ([place, { kind, region }]): Promise<[Place, Evidence]> => {
       const candidates = deletesOf.get(place) ?? [];
+      const last = candidates.filter(({ point }) => newest.has(point));
       const sources = new Map(
-        candidates.map(({ point, source }): [string, SourceFacts] => {
+        last.map(({ point, source }): [string, SourceFacts] => {
           const facts = sourceFacts(point, source);
           return [sourceKey(facts), facts];
         }),
