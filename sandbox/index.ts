@@ -18,13 +18,16 @@ export type {
   ImageSeed,
   ImageSnapshotSeed,
   InstanceSeed,
+  KeyPairSeed,
   KeySeed,
   LaunchTemplateSeed,
   OidcSeed,
   ReferenceSeed,
   RegionSeed,
   RoleSeed,
+  SecurityGroupSeed,
   SnapshotSeed,
+  SubnetSeed,
   VolumeSeed,
 } from './seed.ts';
 export type { ServiceName } from './services.ts';

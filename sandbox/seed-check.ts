@@ -6,6 +6,7 @@ import type {
   ImageSeed,
   ImageSnapshotSeed,
   InstanceSeed,
+  KeyPairSeed,
   KeySeed,
   LaunchTemplateSeed,
   LockSeed,
@@ -13,11 +14,14 @@ import type {
   ReferenceSeed,
   RegionSeed,
   RoleSeed,
+  SecurityGroupSeed,
   SnapshotSeed,
+  SubnetSeed,
   VolumeSeed,
 } from './seed.ts';
 import type { Settings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
+import type { SecurityGroupRule } from './state/records.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
 type Fields<Type> = Readonly<Record<keyof Type, true>>;
@@ -30,6 +34,10 @@ const account: Fields<AccountSeed> = {
   keys: true,
   roles: true,
   oidc: true,
+  subnets: true,
+  securityGroups: true,
+  keyPairs: true,
+  instanceProfiles: true,
   instances: true,
   images: true,
   snapshots: true,
@@ -62,6 +70,7 @@ const volume: Fields<VolumeSeed> = {
   encrypted: true,
   multiAttach: true,
   deleteOnTermination: true,
+  snapshotId: true,
   tags: true,
 };
 const instance: Fields<InstanceSeed> = {
@@ -89,6 +98,27 @@ const instance: Fields<InstanceSeed> = {
   hibernation: true,
   reservationId: true,
 };
+const subnet: Fields<SubnetSeed> = {
+  region: true,
+  id: true,
+  vpcId: true,
+  availabilityZone: true,
+  cidr: true,
+  isDefault: true,
+  tags: true,
+};
+const securityGroup: Fields<SecurityGroupSeed> = {
+  region: true,
+  id: true,
+  name: true,
+  description: true,
+  vpcId: true,
+  ingress: true,
+  egress: true,
+  tags: true,
+};
+const rule: Fields<SecurityGroupRule> = { protocol: true, fromPort: true, toPort: true, cidrs: true };
+const keyPair: Fields<KeyPairSeed> = { region: true, name: true };
 const imageSnapshot: Fields<ImageSnapshotSeed> = {
   id: true,
   deviceName: true,
@@ -232,6 +262,12 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
   });
   checkAll('keys', seed.keys, (where, entry) => checkFields(where, entry, key));
   checkAll('roles', seed.roles, (where, entry) => checkFields(where, entry, role));
+  checkAll('subnets', seed.subnets, (where, entry) => checkFields(where, entry, subnet));
+  checkAll('securityGroups', seed.securityGroups, (where, entry) => {
+    const { ingress, egress } = checkFields(where, entry, securityGroup);
+    for (const rules of [ingress, egress]) checkAll(where, rules, (inner, one) => checkFields(inner, one, rule));
+  });
+  checkAll('keyPairs', seed.keyPairs, (where, entry) => checkFields(where, entry, keyPair));
   checkAll('instances', seed.instances, (where, entry) => {
     const { volumes } = checkFields(where, entry, instance);
     checkAll(`${where}.volumes`, volumes, (inner, disk) => checkFields(inner, disk, volume));

@@ -3,7 +3,7 @@ import type { FaultRule } from './faults.ts';
 import type { Instant } from './instant.ts';
 import type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
 import type { Settings } from './settings.ts';
-import type { ExternalReference, ImageState, InstanceState } from './state/records.ts';
+import type { ExternalReference, ImageState, InstanceState, SecurityGroupRule } from './state/records.ts';
 import type { OptInStatus, RegionCondition } from './state/region.ts';
 
 /** One region of the account. */
@@ -28,6 +28,8 @@ export interface VolumeSeed {
   encrypted?: boolean;
   multiAttach?: boolean;
   deleteOnTermination?: boolean;
+  /** The snapshot that it was made from. */
+  snapshotId?: string;
   tags?: Record<string, string>;
 }
 
@@ -60,6 +62,42 @@ export interface InstanceSeed {
   instanceProfileArn?: string;
   /** Ids. */
   securityGroups?: string[];
+}
+
+/** One subnet. Those that instances of a seed name are there without one of these. */
+export interface SubnetSeed {
+  region: string;
+  id?: string;
+  /** Default: the VPC that the region has by default. */
+  vpcId?: string;
+  /** Default: the region's first. */
+  availabilityZone?: string;
+  /** Default: any address is within it. */
+  cidr?: string;
+  /** The one that a launch takes which names none; default false. */
+  isDefault?: boolean;
+  tags?: Record<string, string>;
+}
+
+/** One security group. Those that instances of a seed name are there without one of these. */
+export interface SecurityGroupSeed {
+  region: string;
+  id?: string;
+  /** Default: its id. */
+  name?: string;
+  description?: string;
+  vpcId?: string;
+  /** Default none. */
+  ingress?: SecurityGroupRule[];
+  /** Default one that lets everything out, as AWS gives it to a new group. */
+  egress?: SecurityGroupRule[];
+  tags?: Record<string, string>;
+}
+
+/** One key pair. Those that instances of a seed name are there without one of these. */
+export interface KeyPairSeed {
+  region: string;
+  name: string;
 }
 
 /** One snapshot under an AMI. A snapshot that is there already in the same region is shared, not made again. */
@@ -210,6 +248,11 @@ export interface AccountSeed {
   keys?: KeySeed[];
   roles?: RoleSeed[];
   oidc?: OidcSeed;
+  subnets?: SubnetSeed[];
+  securityGroups?: SecurityGroupSeed[];
+  keyPairs?: KeyPairSeed[];
+  /** ARNs of instance profiles; those that instances of a seed name are there without one of these. */
+  instanceProfiles?: string[];
   instances?: InstanceSeed[];
   images?: ImageSeed[];
   snapshots?: SnapshotSeed[];

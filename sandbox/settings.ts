@@ -20,6 +20,8 @@ export interface Settings {
   deregisteredSeconds: number;
   /** Seconds the name of a deregistered AMI stays taken. */
   nameReleaseSeconds: number;
+  /** Milliseconds on the clock that a new instance is `pending` before it is `running`. */
+  instancePendingMs: number;
   /** Seconds a terminated instance stays in listings. */
   terminatedSeconds: number;
   /** Whether instances run by AWS services are left out of DescribeInstances unless they are asked for. */
@@ -66,6 +68,7 @@ export const defaultSettings: Settings = {
   tagLagSeconds: 0,
   deregisteredSeconds: 600,
   nameReleaseSeconds: 0,
+  instancePendingMs: 0,
   terminatedSeconds: 3_600,
   hideManagedInstances: false,
   volumeSnapshotSpacingSeconds: 0,

@@ -1,4 +1,4 @@
-import type { Instance, InstanceState } from '../state/records.ts';
+import type { Instance, InstanceState, MetadataOptions } from '../state/records.ts';
 import { tagSet } from '../tags.ts';
 import { instant, items, leaf, node } from '../xml.ts';
 
@@ -52,6 +52,17 @@ function interfacesXml({ instanceId, state, subnetId, privateIpAddress, firstLau
   );
 }
 
+function metadataXml({ httpTokens, httpEndpoint, hopLimit, instanceTags }: MetadataOptions): string {
+  return node(
+    'metadataOptions',
+    leaf('state', 'applied') +
+      leaf('httpTokens', httpTokens) +
+      leaf('httpPutResponseHopLimit', hopLimit) +
+      leaf('httpEndpoint', httpEndpoint) +
+      leaf('instanceMetadataTags', instanceTags),
+  );
+}
+
 /** One instance as it stands in `instancesSet`. */
 export function instanceXml(instance: Instance): string {
   const devices = items(
@@ -84,12 +95,14 @@ export function instanceXml(instance: Instance): string {
     leaf('hypervisor', 'xen') +
     leaf('instanceLifecycle', instance.lifecycle) +
     leaf('keyName', instance.keyName) +
+    leaf('clientToken', instance.clientToken) +
     leaf('subnetId', instance.subnetId) +
     leaf('privateIpAddress', instance.privateIpAddress) +
     (instance.instanceProfileArn === undefined
       ? ''
       : node('iamInstanceProfile', leaf('arn', instance.instanceProfileArn) + leaf('id', 'AIPASANDBOX'))) +
     items('groupSet', instance.securityGroups, (id) => leaf('groupId', id) + leaf('groupName', id)) +
+    (instance.metadata === undefined ? '' : metadataXml(instance.metadata)) +
     node('hibernationOptions', leaf('configured', instance.hibernation)) +
     (instance.operator === undefined
       ? node('operator', leaf('managed', false))

@@ -23,6 +23,7 @@ const filters: FilterTable<Volume> = {
     encrypted: (volume) => String(volume.encrypted),
     'multi-attach-enabled': (volume) => String(volume.multiAttach),
     size: (volume) => String(volume.size),
+    'snapshot-id': (volume) => volume.snapshotId,
     status: statusOf,
     'volume-id': (volume) => volume.volumeId,
     'volume-type': (volume) => volume.type,
@@ -34,7 +35,6 @@ const filters: FilterTable<Volume> = {
     'availability-zone*',
     'fast-restored',
     'operator.*',
-    'snapshot-id',
     'source-volume-id',
   ],
 };
@@ -43,6 +43,7 @@ function volumeXml(volume: Volume, zone: string): string {
   return (
     leaf('volumeId', volume.volumeId) +
     leaf('size', volume.size) +
+    leaf('snapshotId', volume.snapshotId) +
     leaf('volumeType', volume.type) +
     leaf('availabilityZone', zone) +
     leaf('status', statusOf(volume)) +

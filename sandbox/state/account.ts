@@ -30,6 +30,7 @@ import { defaultKey, defaultOidc, userPrincipal } from './identities.ts';
 import { addImage, settleImage } from './images.ts';
 import { addInstance, setInstanceState } from './instances.ts';
 import { addLaunchTemplate } from './launch-templates.ts';
+import { addSecurityGroup, addSubnet, knowNetwork } from './network.ts';
 import { addDbCluster, addDbInstance } from './rds-databases.ts';
 import type { DatabaseKind, DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import { databasesOf, dbSnapshotsOf } from './rds-records.ts';
@@ -50,6 +51,8 @@ export class Account implements Context {
   readonly settings: Settings;
   readonly regions = new Map<string, Region>();
   readonly identities: Identities;
+  /** ARNs of the instance profiles, which are the same in all regions. */
+  readonly instanceProfiles = new Set<string>();
   readonly backup: BackupAccount = createBackupAccount();
   readonly faults: Faults;
   readonly buckets: Buckets = createBuckets();
@@ -76,6 +79,10 @@ export class Account implements Context {
     }
     for (const role of seed.roles ?? []) this.identities.roles.set(role.arn, role);
     Object.assign(this.identities.oidc, seed.oidc);
+    for (const subnet of seed.subnets ?? []) addSubnet(this, this.region(subnet.region), subnet);
+    for (const group of seed.securityGroups ?? []) addSecurityGroup(this, this.region(group.region), group);
+    for (const { region, name } of seed.keyPairs ?? []) this.region(region).keyPairs.add(name);
+    for (const arn of seed.instanceProfiles ?? []) this.instanceProfiles.add(arn);
     for (const instance of seed.instances ?? []) this.addInstance(instance);
     for (const snapshot of seed.snapshots ?? []) this.addSnapshot(snapshot);
     for (const image of seed.images ?? []) this.addImage(image);
@@ -114,7 +121,11 @@ export class Account implements Context {
   }
 
   addInstance(seed: InstanceSeed): Instance {
-    return addInstance(this, this.region(seed.region), seed);
+    const region = this.region(seed.region);
+    if (seed.keyName !== undefined) region.keyPairs.add(seed.keyName);
+    if (seed.instanceProfileArn !== undefined) this.instanceProfiles.add(seed.instanceProfileArn);
+    knowNetwork(this, region, seed.subnetId, seed.securityGroups ?? []);
+    return addInstance(this, region, seed);
   }
 
   addImage(seed: ImageSeed): Image {

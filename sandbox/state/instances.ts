@@ -26,6 +26,7 @@ function attach(
       tags: new Map(Object.entries(seed.tags ?? {})),
       attachments: [],
       pendingSnapshots: 0,
+      ...(seed.snapshotId === undefined ? {} : { snapshotId: seed.snapshotId }),
     };
     region.volumes.set(volumeId, volume);
   }
@@ -63,7 +64,7 @@ export function addInstance(context: Context, region: Region, seed: InstanceSeed
     launchedAt,
     firstLaunchedAt: seed.firstLaunchedAt === undefined ? launchedAt : instantOf(seed.firstLaunchedAt),
     hibernation: seed.hibernation ?? false,
-    availabilityZone: `${region.name}a`,
+    availabilityZone: region.subnets.get(seed.subnetId ?? '')?.availabilityZone ?? `${region.name}a`,
     ...(seed.operator === undefined ? {} : { operator: seed.operator }),
     ...(seed.platform === undefined ? {} : { platform: seed.platform }),
     ...(seed.lifecycle === undefined ? {} : { lifecycle: seed.lifecycle }),

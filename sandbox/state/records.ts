@@ -34,6 +34,9 @@ export interface Volume {
   attachments: Attachment[];
   lastSnapshotAt?: number;
   pendingSnapshots: number;
+  /** The snapshot that it was made from. */
+  snapshotId?: string;
+  availabilityZone?: string;
 }
 
 export interface InstanceDevice {
@@ -68,8 +71,60 @@ export interface Instance {
   privateIpAddress?: string;
   instanceProfileArn?: string;
   securityGroups: string[];
+  clientToken?: string;
+  metadata?: MetadataOptions;
+  /** Tags that the launch gave its network interface. */
+  interfaceTags?: Tags;
   hibernation: boolean;
   availabilityZone: string;
+}
+
+/** One subnet. Of one that only an instance of a seed named, the addresses are not known. */
+export interface Subnet {
+  subnetId: string;
+  vpcId: string;
+  availabilityZone: string;
+  /** Such as `10.0.1.0/24`. */
+  cidr?: string;
+  /** The one that a launch takes which names none. */
+  isDefault: boolean;
+  tags: Tags;
+}
+
+/** One security group with its rules. */
+export interface SecurityGroup {
+  groupId: string;
+  name: string;
+  description: string;
+  vpcId: string;
+  ingress: SecurityGroupRule[];
+  egress: SecurityGroupRule[];
+  tags: Tags;
+}
+
+/** One rule of a security group. */
+export interface SecurityGroupRule {
+  /** `tcp`, `udp`, `icmp`, or `-1` for all. */
+  protocol: string;
+  fromPort?: number;
+  toPort?: number;
+  cidrs: string[];
+}
+
+/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsResponse.html */
+export interface MetadataOptions {
+  httpTokens: string;
+  httpEndpoint: string;
+  hopLimit: number;
+  instanceTags: string;
+}
+
+/** One launch that had a client token. */
+export interface Launch {
+  /** The whole request, so that another one under the same token is known. */
+  request: string;
+  reservationId: string;
+  instanceIds: string[];
 }
 
 export interface ImageDevice {

@@ -3,7 +3,18 @@ import { createSchedule } from '../schedule.ts';
 import type { BackupState } from './backup.ts';
 import { createBackupState } from './backup.ts';
 import type { DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
-import type { ExternalReference, Image, Instance, LaunchTemplate, Reboot, Snapshot, Volume } from './records.ts';
+import type {
+  ExternalReference,
+  Image,
+  Instance,
+  Launch,
+  LaunchTemplate,
+  Reboot,
+  SecurityGroup,
+  Snapshot,
+  Subnet,
+  Volume,
+} from './records.ts';
 
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Region.html */
 export type OptInStatus = 'opt-in-not-required' | 'opted-in' | 'not-opted-in';
@@ -21,6 +32,11 @@ export interface Region {
   condition: RegionCondition;
   readonly instances: Map<string, Instance>;
   readonly volumes: Map<string, Volume>;
+  readonly subnets: Map<string, Subnet>;
+  readonly securityGroups: Map<string, SecurityGroup>;
+  readonly keyPairs: Set<string>;
+  /** Launches by their client token: what was asked for, and the reservation that came of it. */
+  readonly launches: Map<string, Launch>;
   readonly images: Map<string, Image>;
   readonly snapshots: Map<string, Snapshot>;
   readonly launchTemplates: Map<string, LaunchTemplate>;
@@ -52,6 +68,10 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     condition,
     instances: new Map(),
     volumes: new Map(),
+    subnets: new Map(),
+    securityGroups: new Map(),
+    keyPairs: new Set(),
+    launches: new Map(),
     images: new Map(),
     snapshots: new Map(),
     launchTemplates: new Map(),

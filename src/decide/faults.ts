@@ -34,7 +34,15 @@ export function backupFailed(reason: string): Fault {
 
 /** @param kind Null where the run has one kind alone, which needs no naming. */
 export function guardUnevaluated(
-  guard: 'min-keep' | 'protect-in-use' | 'public' | 'snapshots' | 'locked' | 'unchanged' | 'retention',
+  guard:
+    | 'min-keep'
+    | 'keep-verified'
+    | 'protect-in-use'
+    | 'public'
+    | 'snapshots'
+    | 'locked'
+    | 'unchanged'
+    | 'retention',
   cause: Fault,
   kind: KindName | null = null,
 ): Fault {

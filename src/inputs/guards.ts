@@ -13,6 +13,16 @@ export const minKeep = declare({
   read: wholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number, such as "1"'),
 });
 
+export const keepVerified = declare({
+  name: 'keep-verified',
+  summary: 'How many of the newest verified AMIs to keep, expired or not, for each instance that still exists.',
+  details:
+    'A whole number, 0 or more. Verified means tested by `mode: verify`. Where nothing was ever verified, it has no effect.',
+  default: '1',
+  option: { is: 'text', value: 'N' },
+  read: wholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number, such as "1"'),
+});
+
 export const maxDeletions = declare({
   name: 'max-deletions',
   summary: 'The most that one purge may delete, such as "50" or "20%".',

@@ -90,6 +90,8 @@ export interface PurgeRequest extends ApprovableRequest {
   /** Only recovery points made for exactly these lines; null takes all of ours. */
   readonly tagLines: readonly TagLine[] | null;
   readonly minKeep: number;
+  /** How many of the newest verified recovery points stay. */
+  readonly keepVerified: number;
   readonly maxDeletions: MaxDeletions | null;
   readonly protectInUse: boolean;
   readonly planFile: PlanFileInput;
@@ -115,6 +117,8 @@ interface CommonCheckRequest extends CommonRequest {
   readonly requireVerifiedMilliseconds: number | null;
   /** The namespace that metrics are sent to; null sends none. */
   readonly metrics: string | null;
+  /** Where the evidence for auditors goes, as it was written; null writes none. */
+  readonly evidence: string | null;
 }
 
 export interface TagCheckRequest extends CommonCheckRequest {

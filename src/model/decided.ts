@@ -104,6 +104,7 @@ export type KeepReason =
   | 'protected'
   | 'public'
   | 'min-keep'
+  | 'verified'
   | 'retention'
   | 'unknown-plan'
   | 'not-approved'

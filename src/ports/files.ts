@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CommonReport } from '../model.ts';
+import type { EvidenceRoots } from './evidence-roots.ts';
 import type { Files } from './surroundings.ts';
 import { namesIn, placeInTree, readText } from './work-tree.ts';
 
@@ -46,9 +47,9 @@ export async function writePageTo(folders: readonly string[], name: string, text
 
 /**
  * The files of a run: it reads those of the working copy, and writes into new ones of its own, in the first of the folders that
- * takes them. Nobody else may read them: an approved change set is what a later run does.
+ * takes them. Nobody else may read them: an approved change set is what a later run does. Evidence lies below its roots.
  */
-export function runFiles(folders: readonly string[]): Files {
+export function runFiles(folders: readonly string[], evidence: EvidenceRoots = null): Files {
   return {
     read: async (path, mostBytes) => {
       const reading = await readText(path, mostBytes);
@@ -57,6 +58,7 @@ export function runFiles(folders: readonly string[]): Files {
     },
     // Only a purge under a plan file asks.
     history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
+    prepareEvidence: async (path) => (await import('./evidence.ts')).prepareEvidence(path, evidence),
     list: namesIn,
     placeOf: placeInTree,
     checkedOut: async (top) => (await import('./checkout.ts')).checkedOutIn(top),

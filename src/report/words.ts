@@ -50,6 +50,7 @@ const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
   changed: 'changed since it was decided',
   'not-approved': 'due, but not in the approved change set',
   'min-keep': 'among the newest of its resource (min-keep)',
+  verified: 'among the newest verified of its resource (keep-verified)',
   'unknown-plan': 'its plan or rule is not in the plan file',
   retention: "kept by its plan's retention",
   pending: 'still pending',

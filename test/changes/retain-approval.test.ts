@@ -12,7 +12,7 @@ import {
 } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
 import { account, DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule } from '../decide-retain/make-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
 import { makeRetainRequest } from './make-request.ts';
 

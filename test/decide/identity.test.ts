@@ -3,7 +3,7 @@ import { type SourceFacts, sourcesAmong } from '../../src/decide/identity.ts';
 import { retentionKeeps } from '../../src/decide/retention.ts';
 import { recoveryPointId, resourceId, success } from '../../src/model.ts';
 import { calendarOf } from '../../src/report/backup-days.ts';
-import { aged, purge } from './guarded-purge.ts';
+import { aged, purge } from '../modes/purge/guarded-purge.ts';
 import { DAY, frankfurt, makeInventory, makePoint, makeRegion, makeResource, NOW, oregon } from './make-model.ts';
 
 const orders = resourceId('orders');

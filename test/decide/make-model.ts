@@ -191,6 +191,7 @@ export function makePurgeRequest(overrides: Partial<PurgeRequest> = {}): PurgeRe
     workflowRun: null,
     tagLines: null,
     minKeep: 0,
+    keepVerified: 0,
     maxDeletions: null,
     protectInUse: false,
     graceMilliseconds: 72 * HOUR,

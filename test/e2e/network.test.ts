@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HOME, i, instance, worldOf } from './world.ts';
 
-const folder = resolve(import.meta.dirname, '../network/localhost');
+const folder = resolve(import.meta.dirname, 'localhost');
 const CERTIFICATE = resolve(folder, 'certificate.pem');
 
 async function listening(server: Server): Promise<number> {

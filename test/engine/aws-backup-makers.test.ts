@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultRule } from '../../sandbox/index.ts';
 import type { JobOutcome } from '../../sandbox/state/backup-records.ts';
-import { onlyPlan, planFile, sync } from '../sync-run/sync-world.ts';
+import { onlyPlan, planFile, sync } from '../modes/sync/sync-world.ts';
 import { BACKUP, backupWorld, DATABASE, jobsIn, PURGE, VAULT } from './backup-world.ts';
 import { DAY, HOME, runWith, type World } from './run-engine.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planFile, sync } from '../sync-run/sync-world.ts';
+import { planFile, sync } from '../modes/sync/sync-world.ts';
 import { BACKUP, backupWorld, jobsIn } from './backup-world.ts';
 import { HOME, runWith } from './run-engine.ts';
 

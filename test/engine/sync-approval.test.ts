@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { renderSummary } from '../report/views.ts';
 import {
   backupIn,
   onlyPlan,
@@ -10,7 +9,8 @@ import {
   VAULT,
   type World,
   writes,
-} from '../sync-run/sync-world.ts';
+} from '../modes/sync/sync-world.ts';
+import { renderSummary } from '../report/views.ts';
 
 const CREATE_VAULT = { 'create-vault': 'true' } as const;
 const DRY = { ...CREATE_VAULT, 'dry-run': 'true' } as const;

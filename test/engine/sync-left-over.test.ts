@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import {
+  HOME,
+  OREGON,
+  onlyPlan,
+  PLAN,
+  planFile,
+  sync,
+  syncWorld,
+  type World,
+  writes,
+} from '../modes/sync/sync-world.ts';
 import type { AnyReport as Report } from '../report/any-report.ts';
-import { HOME, OREGON, onlyPlan, PLAN, planFile, sync, syncWorld, type World, writes } from '../sync-run/sync-world.ts';
 
 const DIRECT = 'plans:\n  nightly:\n    selection:\n      tags: [A:b]\n    rules:\n      r:\n        expiry: 7 days\n';
 const CREATE_VAULT = { 'create-vault': 'true' } as const;

@@ -12,7 +12,7 @@ import {
   syncWorld,
   VAULT,
   writes,
-} from '../sync-run/sync-world.ts';
+} from '../modes/sync/sync-world.ts';
 
 const CREATE_VAULT = { 'create-vault': 'true' } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOME, OREGON, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../sync-run/sync-world.ts';
+import { HOME, OREGON, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../modes/sync/sync-world.ts';
 
 /** What a synced plan asks for and nothing matches: AWS Backup would say nothing, run after run. */
 

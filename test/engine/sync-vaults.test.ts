@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOME, onlyPlan, PLAN, planFile, sync, syncWorld, VAULT, writes } from '../sync-run/sync-world.ts';
+import { HOME, onlyPlan, PLAN, planFile, sync, syncWorld, VAULT, writes } from '../modes/sync/sync-world.ts';
 
 const LOCKED = { region: HOME, name: VAULT, minRetentionDays: 60, maxRetentionDays: 90 };
 

@@ -7,8 +7,8 @@ import type { InputName } from '../../src/inputs/all.ts';
 import { OPEN_ACCOUNTS } from '../../src/ports/account-mask.ts';
 import { runFiles } from '../../src/ports/files.ts';
 import { secretsOf } from '../../src/ports/secrets.ts';
+import { backupIn, HOME, onlyPlan, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../modes/sync/sync-world.ts';
 import { checkedReport } from '../report/schema.ts';
-import { backupIn, HOME, onlyPlan, PLAN, planFile, ROLE, sync, syncWorld, VAULT } from '../sync-run/sync-world.ts';
 import { runWith } from './run-engine.ts';
 import { NO_PULL_REQUEST, SILENT } from './surroundings.ts';
 

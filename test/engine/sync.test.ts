@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { renderSummary } from '../report/views.ts';
 import {
   backupIn,
   HOME,
@@ -14,7 +13,8 @@ import {
   VAULT,
   type World,
   writes,
-} from '../sync-run/sync-world.ts';
+} from '../modes/sync/sync-world.ts';
+import { renderSummary } from '../report/views.ts';
 
 const CREATE_VAULT = { 'create-vault': 'true' } as const;
 const HOUR = 3_600_000;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isInputName } from '../../src/inputs/all.ts';
 import { readRequest } from '../../src/modes/request.ts';
-import { sync, syncWorld } from '../sync-run/sync-world.ts';
+import { sync, syncWorld } from '../modes/sync/sync-world.ts';
 
 /** What stands in the pages to be pasted, read as the action would read it. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BACKUP, backupWorld, PURGE, RUN } from '../engine/backup-world.ts';
 import { runWith, type World } from '../engine/run-engine.ts';
-import { onlyPlan, PLAN, planFile, ROLE, sync, syncWorld } from '../sync-run/sync-world.ts';
+import { onlyPlan, PLAN, planFile, ROLE, sync, syncWorld } from '../modes/sync/sync-world.ts';
 import { authorize } from './authorize.ts';
 import { together } from './policy-files.ts';
 import type { RecordedRequest } from './recorded-request.ts';

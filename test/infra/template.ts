@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type CollectionTag, parseDocument, type ScalarTag, visit, YAMLMap, YAMLSeq } from 'yaml';
 
-const TEMPLATE_FILE = new URL('../../infra/github-oidc.yaml', import.meta.url);
+/** A template in `infra/`. */
+export type TemplateName = 'github-oidc' | 'recovery-roles';
+
+function templateText(name: TemplateName): string {
+  return readFileSync(new URL(`../../infra/${name}.yaml`, import.meta.url), 'utf8');
+}
 
 type Parameters = Readonly<Record<string, string | readonly string[]>>;
 interface ParameterDeclaration {
@@ -58,8 +63,8 @@ function shortForms(): (ScalarTag | CollectionTag)[] {
  * Reads the template. Throws on YAML that CloudFormation refuses, aliases above all:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html
  */
-function readTemplate(): Template {
-  const document = parseDocument(readFileSync(TEMPLATE_FILE, 'utf8'), { customTags: shortForms(), version: '1.1' });
+function readTemplate(name: TemplateName): Template {
+  const document = parseDocument(templateText(name), { customTags: shortForms(), version: '1.1' });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem !== undefined) throw problem;
   visit(document, {
@@ -80,8 +85,8 @@ export interface Stack {
  * Evaluates the template with these parameters. `Ref` of a resource gives its name in angle brackets.
  * Throws on unknown or ill-formed parameters, on names that are unknown or left out, and when a rule of the template is broken.
  */
-export function deploy(given: Parameters): Stack {
-  const template = readTemplate();
+export function deploy(given: Parameters, name: TemplateName = 'github-oidc'): Stack {
+  const template = readTemplate(name);
   const parameters = checkedParameters(template, given);
   const evaluate = evaluator(template, parameters);
   for (const [name, rule] of Object.entries(template.Rules)) {

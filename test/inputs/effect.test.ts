@@ -39,6 +39,7 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'dry-run': 'true',
   'if-none-found': 'warn',
   'min-keep': '2',
+  'keep-verified': '2',
   'max-deletions': '10%',
   'protect-in-use': 'false',
   wait: 'true',
@@ -67,6 +68,7 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'heartbeat-url': 'https://hc.example.com/4f6d',
   'mask-account-id': 'true',
   metrics: 'BackupViaTag',
+  evidence: 'evidence/backup-check',
 };
 
 const MODE: Readonly<Record<Mode, Texts>> = {

@@ -44,6 +44,7 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'aws-region': ['frankfurt', 'EU-CENTRAL-1', 'eu_central_1', 'eu-central-1 us-east-1', 'eu-*', 'eu-', '-eu', 'a.b-1'],
   'dry-run': ['yes', 'no', '1', '0', 'on', 'tRUE', 'truee', 'true false', 'null'],
   'if-none-found': ['Error', 'fail', 'warning', 'none', 'true'],
+  'keep-verified': ['-1', '1.5', 'one', 'all'],
   'min-keep': ['-1', '1.5', 'one', '1e2', '+1', '9007199254740993', 'all'],
   'max-deletions': ['-1', '1.5', '101%', '100.1%', '-5%', '%', '5%%', '%5', 'all', '1e2', '5 percent', '.5%'],
   'protect-in-use': ['yes', 'no', '1', '0', 'maybe'],
@@ -66,6 +67,8 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   coverage: ['All', 'tag', 'none', 'tagged all'],
   'require-verified': ['35', '5m', '1 month', '0 days', 'true'],
   from: [],
+  // Line breaks and the like: test/modes/check/evidence-input.test.ts shows them.
+  evidence: [],
   'plan-file': [],
   plan: [],
   rule: [],

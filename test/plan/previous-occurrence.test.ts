@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { cronFields, previousOccurrence } from '../../src/plan/cron.ts';
-import { ZONES } from '../decide-retention/histories.ts';
+import { ZONES } from '../decide/retention-histories.ts';
 import { fc } from '../laws/fast-check.ts';
 
 const previous = (schedule: string, zone: string, until: string): string | null => {

@@ -6,7 +6,7 @@ import { desiredRegions } from '../../src/modes/sync/desired.ts';
 import { occurrences } from '../../src/plan/cron.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
 import { judgeWorkflows } from '../../src/plan/workflows.ts';
-import { ZONES } from '../decide-retention/histories.ts';
+import { ZONES } from '../decide/retention-histories.ts';
 import { fc } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
 import { makeAwsPlan, makeAwsRule, makePlan, makeRule } from './make-plan.ts';

@@ -7,9 +7,9 @@ import { unmatchedTag } from '../../src/modes/purge/unmatched-tag.ts';
 import type { BackupPlan } from '../../src/plan/model.ts';
 import { unmatchedIn, unmatchedWords } from '../../src/plan/unmatched.ts';
 import { makeInventory, makePoint, makePurgeRequest, makeRegion, makeResource, NOW } from '../decide/make-model.ts';
-import { fileOf } from '../decide-retain/make-plan.ts';
+import { fileOf } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
-import { makeInput } from '../preview/make-preview.ts';
+import { makeInput } from '../modes/preview/make-preview.ts';
 import { makePlan, makeSelection, reference, tags } from './make-plan.ts';
 
 const KINDS: readonly KindName[] = ['ec2-instance', 'rds-instance'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resourceId } from '../../src/model.ts';
-import { anyCharacter } from '../any-character.ts';
+import { anyCharacter } from '../laws/any-character.ts';
 import { fc } from '../laws/fast-check.ts';
 import { frankfurt, makeFailed, makeReport, makeSkipped } from './make-report.ts';
 import { annotations } from './views.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/decide/plain.ts';
 import { cell, code, join, link, md, row, table } from '../../src/report/markdown.ts';
-import { anyCharacter } from '../any-character.ts';
+import { anyCharacter } from '../laws/any-character.ts';
 import { fc } from '../laws/fast-check.ts';
 
 /** Names as an attacker would write them, mixed with any characters there are. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cut, plain } from '../../src/decide/plain.ts';
-import { anyCharacter } from '../any-character.ts';
+import { anyCharacter } from '../laws/any-character.ts';
 import { fc } from '../laws/fast-check.ts';
 
 describe('plain text', () => {

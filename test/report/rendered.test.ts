@@ -3,12 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BackupDays, type FailedEntry, recoveryPointId, resourceId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
-import { days, fileOf, makePlan, makeRule } from '../decide-retain/make-plan.ts';
-import { makeImage, makeInput, makeInstance } from '../preview/make-preview.ts';
-import { renderPreview } from '../preview/render-preview.ts';
+import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
+import { makeImage, makeInput, makeInstance } from '../modes/preview/make-preview.ts';
+import { renderPreview } from '../modes/preview/render-preview.ts';
 import { openBrowser, shown } from './github-page.ts';
 import { createdOf, DATABASE_JOBS, retained } from './make-kinds.ts';
 import {
+  BY_HABIT,
   frankfurt,
   makeCreated,
   makeDeleted,
@@ -77,6 +78,7 @@ const daily = (index: number, until: number): BackupDays => {
     days: dates,
     first,
     newest,
+    ...BY_HABIT,
   };
 };
 const calendar = {

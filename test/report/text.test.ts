@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { resourceId } from '../../src/model.ts';
 import { alignColumns, fitWidth, leaveOut, widthOf, wrap } from '../../src/report/terminal.ts';
-import { anyCharacter } from '../any-character.ts';
+import { anyCharacter } from '../laws/any-character.ts';
 import { fc } from '../laws/fast-check.ts';
 import { makeCreated, makeDeleted, makeFailed, makeKept, makePurge, makeRegion, makeReport } from './make-report.ts';
 import { renderText } from './views.ts';

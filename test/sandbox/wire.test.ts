@@ -137,6 +137,7 @@ describe('the elements of each answer are those of the SDK', () => {
       { region, id: otherId },
     ],
     snapshots: [{ region, id: snapshotId, tags }],
+    keyPairs: [{ region, name: 'k' }],
     launchTemplates: [{ region, id: templateId, name: 'web', versions: [{ imageId }], tags }],
   };
 

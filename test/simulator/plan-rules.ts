@@ -1,5 +1,5 @@
 import { KIND_NAMES, type KindName, recoveryPointId, region, resourceId } from '../../src/model.ts';
-import { oracleKeeps } from '../decide-retention/oracle.ts';
+import { oracleKeeps } from '../decide/retention-oracle.ts';
 import type { PointFact, ResourceFact } from './facts.ts';
 import type { TagLines } from './fleet.ts';
 import { isJudgedBy, isOfUnknownRule, rulesThatMade } from './membership.ts';

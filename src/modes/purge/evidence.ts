@@ -1,22 +1,23 @@
 import { type SourceFacts, sourceFacts, sourceKey } from '../../decide/identity.ts';
-import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import { faultOf, type Watch } from '../../model/known-faults.ts';
 import { type ChangeSet, type Evidence, failure, type Place, placeOf } from '../../model.ts';
 import { type Connection, kindOf, type Question } from '../../ports/cloud.ts';
+import { type Asking, askedSources } from './asked-sources.ts';
 import { asksForUsers } from './guards.ts';
-import { newestAvailable } from './newest.ts';
 
 /** Reads what the guards need to know, and only where something is to be deleted. */
 export async function readEvidence(
-  { account, kinds }: Connection,
-  { changes }: ChangeSet,
-  request: PurgeRequest,
+  { kinds }: Connection,
+  changeSet: ChangeSet,
+  asking: Asking,
   watch: Watch,
 ): Promise<ReadonlyMap<Place, Evidence>> {
+  const { changes } = changeSet;
+  const { request } = asking;
+  const sourcesOf = groupBy(askedSources(changeSet, asking), ({ point }) => placeOf(point));
   const deletes = changes.filter((change) => change.action === 'delete');
   const snapshots = changes.filter((change) => change.action === 'delete-snapshot');
-  const newest = newestAvailable(changes, account, request.minKeep);
   const deletesOf = groupBy(deletes, ({ point }) => placeOf(point));
   const snapshotsOf = groupBy(snapshots, ({ snapshot }) => placeOf(snapshot));
   const places = new Map(
@@ -28,15 +29,14 @@ export async function readEvidence(
   const answers = await Promise.all(
     [...places].map(async ([place, { kind, region }]): Promise<[Place, Evidence]> => {
       const candidates = deletesOf.get(place) ?? [];
-      const last = candidates.filter(({ point }) => newest.has(point));
       const sources = new Map(
-        last.map(({ point, source }): [string, SourceFacts] => {
+        (sourcesOf.get(place) ?? []).map(({ point, source }): [string, SourceFacts] => {
           const facts = sourceFacts(point, source);
           return [sourceKey(facts), facts];
         }),
       );
       const question: Question = {
-        sources: request.minKeep > 0 && sources.size > 0 ? [...sources.values()] : null,
+        sources: sources.size > 0 ? [...sources.values()] : null,
         candidates: candidates.some((change) => asksForUsers(change, request))
           ? candidates.map(({ point }) => point.id)
           : null,

@@ -3,12 +3,21 @@ import type { Watch } from '../../model/known-faults.ts';
 import type { ChangeSet, Instant, Inventory } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import type { Connection } from '../../ports/cloud.ts';
+import type { KnownOfResources } from '../../report/backup-days.ts';
 import type { EarlierPlans } from '../shared/earlier-plans.ts';
+import { askedSources } from './asked-sources.ts';
 import { decidePurge } from './decide.ts';
 import { readEvidence } from './evidence.ts';
+import { existenceIn } from './existence.ts';
 import { guard } from './guards.ts';
 import { keepRetained } from './keep-retained.ts';
 import { unmatchedTag } from './unmatched-tag.ts';
+
+/** What is left to do, and what the guards have learnt on the way. */
+export interface Guarded {
+  readonly changeSet: ChangeSet;
+  readonly exists: KnownOfResources['exists'];
+}
 
 /**
  * What a purge would do, after its guards. They need facts about the candidates, and those are only known after the first
@@ -21,7 +30,8 @@ export async function decideGuarded(
   { source, earlier }: { readonly source: PlanSource | null; readonly earlier: EarlierPlans },
   startedAt: Instant,
   watch: Watch,
-): Promise<ChangeSet> {
+  seenAt: Instant = startedAt,
+): Promise<Guarded> {
   const now = request.asOf ?? startedAt;
   const due = keepRetained(
     decidePurge(inventory, request, now, startedAt),
@@ -31,6 +41,8 @@ export async function decideGuarded(
     earlier,
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
-  const evidence = await readEvidence(connection, due, request, watch);
-  return guard({ ...due, warnings }, { account: inventory.account, request, evidence });
+  const asking = { account: inventory.account, request, seenAt };
+  const evidence = await readEvidence(connection, due, asking, watch);
+  const changeSet = guard({ ...due, warnings }, { account: inventory.account, request, evidence, seenAt });
+  return { changeSet, exists: existenceIn(askedSources(due, asking), evidence) };
 }

@@ -8,6 +8,7 @@ import {
   type DeleteSnapshotChange,
   type Evidence,
   type Failure,
+  type Instant,
   type KeepReason,
   type KeepSnapshotChange,
   type KindName,
@@ -22,6 +23,8 @@ export interface GuardContext {
   readonly account: AccountId;
   readonly request: PurgeRequest;
   readonly evidence: ReadonlyMap<Place, Evidence>;
+  /** When the account was read. */
+  readonly seenAt: Instant;
 }
 
 /** Turns deletions into keeps or refusals, and nothing else. */

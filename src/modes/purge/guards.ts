@@ -2,6 +2,7 @@ import { identityOf, sourceFacts } from '../../decide/identity.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { type ChangeSet, type DeleteChange, type Evidence, placeOf } from '../../model.ts';
 import { type Guard, type GuardContext, keep, perDelete } from './guarding.ts';
+import { keepVerified } from './keep-verified.ts';
 import { leftOvers, withUnknownLocks } from './left-over-guards.ts';
 import { maxDeletions } from './max-deletions.ts';
 import { newestAvailable } from './newest.ts';
@@ -11,7 +12,7 @@ import { newestAvailable } from './newest.ts';
  * refuses, which makes the run red.
  */
 export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
-  return [minKeep, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
+  return [minKeep, keepVerified, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
     (guarded, rule) => rule(guarded, context),
     changeSet,
   );

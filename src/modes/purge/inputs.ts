@@ -2,7 +2,7 @@ import { quoted } from '../../decide/odd-characters.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { engine, engineProblems, readPurgeEngine, vault } from '../../inputs/aws-backup.ts';
 import { APPROVAL, dryRun, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
-import { maxDeletions, minKeep, protectInUse } from '../../inputs/guards.ts';
+import { keepVerified, maxDeletions, minKeep, protectInUse } from '../../inputs/guards.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { kinds, tag } from '../../inputs/selection.ts';
@@ -13,7 +13,20 @@ const ENGINE = [engine, vault] as const;
 export const purgeInputs: ModeInputs<PurgeRequest> = {
   does: 'Delete the backups of this tool whose expiry has passed.',
   examples: ['--dry-run', '--max-deletions 20%', '-t Backup:ProductionDaily --min-keep 3'],
-  takes: [...COMMON, tag, kinds, ...ENGINE, minKeep, maxDeletions, protectInUse, planFile, grace, ...APPROVAL, asOf],
+  takes: [
+    ...COMMON,
+    tag,
+    kinds,
+    ...ENGINE,
+    minKeep,
+    keepVerified,
+    maxDeletions,
+    protectInUse,
+    planFile,
+    grace,
+    ...APPROVAL,
+    asOf,
+  ],
   problems: (asked) => [...engineProblems(asked, ENGINE), ...onlyDry(asked)],
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
@@ -23,6 +36,7 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
     engine: readPurgeEngine(read),
     tagLines: read(tag),
     minKeep: read(minKeep),
+    keepVerified: read(keepVerified),
     maxDeletions: read(maxDeletions),
     protectInUse: read(protectInUse),
     planFile: read(planFile),

@@ -1,0 +1,61 @@
+import { formatInstant } from '../../decide/expiry.ts';
+import { identityOf, sourceFacts, sourceKey } from '../../decide/identity.ts';
+import { proveOwnership } from '../../decide/ownership.ts';
+import { verifiedAt } from '../../decide/verified.ts';
+import type { PurgeRequest } from '../../inputs/request.ts';
+import { groupBy } from '../../model/group.ts';
+import type { AccountId, Change, DeleteChange, Evidence, Instant, RecoveryPoint } from '../../model.ts';
+import { type Guard, keep, perDelete } from './guarding.ts';
+
+/** What tells which recovery points are the newest verified ones. */
+export interface Verifying {
+  readonly account: AccountId;
+  readonly request: Pick<PurgeRequest, 'keepVerified'>;
+  /** When the account was read: what says that it was verified later says nothing. */
+  readonly seenAt: Instant;
+}
+
+/**
+ * Keeps the newest verified recovery points of every source that still exists, expired or not: until a newer one is proven to
+ * boot, these are the only ones of which that is known.
+ */
+export const keepVerified: Guard = (changeSet, context) => {
+  const newest = newestVerified(changeSet.changes, context);
+  if (newest.size === 0) return changeSet;
+  const applies = ({ point }: DeleteChange) => newest.has(point);
+  const existingOf = ({ existing }: Evidence) => existing;
+  return perDelete(changeSet, context, 'keep-verified', existingOf, applies, (change, existing) => {
+    if (!existing.has(identityOf(sourceFacts(change.point, change.source)))) return null;
+    return keep(change, 'verified', reasonOf(change, newest.get(change.point) ?? 0, context));
+  });
+};
+
+function reasonOf({ source }: DeleteChange, at: Instant, { request: { keepVerified: count } }: Verifying): string {
+  const which = count === 1 ? 'the newest verified one' : `among the newest ${count} verified ones`;
+  return `it booted on ${formatInstant(at)} and is ${which} of ${source}, which still exists`;
+}
+
+/** The newest of each source that were proven to boot, with when that was. Of most accounts there are none. */
+export function newestVerified(
+  changes: readonly Change[],
+  { account, request, seenAt }: Verifying,
+): ReadonlyMap<RecoveryPoint, Instant> {
+  const verified = changes.flatMap((change) => {
+    if (!('point' in change) || change.point.state !== 'available') return [];
+    const { point } = change;
+    const at = verifiedAt(point, seenAt);
+    const ownership = at === null ? null : proveOwnership(point, account);
+    if (at === null || ownership === null || !ownership.ours) return [];
+    return [{ point, at, key: sourceKey(sourceFacts(point, ownership.source)) }];
+  });
+  const newest = new Map<RecoveryPoint, Instant>();
+  if (request.keepVerified === 0) return newest;
+  for (const group of groupBy(verified, ({ key }) => key).values()) {
+    // One of unknown age may be the newest: it is kept, and takes no other's place.
+    const dated = group.filter(({ point }) => point.createdAt !== null);
+    dated.sort((a, b) => (b.point.createdAt ?? 0) - (a.point.createdAt ?? 0) || (a.point.id < b.point.id ? 1 : -1));
+    const undated = group.filter(({ point }) => point.createdAt === null);
+    for (const { point, at } of [...undated, ...dated.slice(0, request.keepVerified)]) newest.set(point, at);
+  }
+  return newest;
+}
