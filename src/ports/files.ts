@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { CommonReport } from '../model.ts';
 import type { EvidenceRoots } from './evidence-roots.ts';
 import type { Files } from './surroundings.ts';
-import { namesIn, placeInTree, readText } from './work-tree.ts';
 
 export type Written = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string };
 
@@ -52,6 +51,7 @@ export async function writePageTo(folders: readonly string[], name: string, text
 export function runFiles(folders: readonly string[], evidence: EvidenceRoots = null): Files {
   return {
     read: async (path, mostBytes) => {
+      const { readText } = await workTree();
       const reading = await readText(path, mostBytes);
       if (reading.ok) return reading.text;
       throw Object.assign(new Error(reading.why), reading.missing ? { code: 'ENOENT' } : {});
@@ -59,8 +59,8 @@ export function runFiles(folders: readonly string[], evidence: EvidenceRoots = n
     // Only a purge under a plan file asks.
     history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
     prepareEvidence: async (path) => (await import('./evidence.ts')).prepareEvidence(path, evidence),
-    list: namesIn,
-    placeOf: placeInTree,
+    list: async (folder) => (await workTree()).namesIn(folder),
+    placeOf: async (path) => (await workTree()).placeInTree(path),
     checkedOut: async (top) => (await import('./checkout.ts')).checkedOutIn(top),
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
@@ -77,6 +77,9 @@ export function runFiles(folders: readonly string[], evidence: EvidenceRoots = n
     },
   };
 }
+
+/** A backup by tag reads nothing of it. */
+const workTree = () => import('./work-tree.ts');
 
 async function writeNew(path: string, text: string): Promise<string> {
   await makeFolder(dirname(path));

@@ -4,7 +4,6 @@ import type { ReadLocks } from '../ec2/locks.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createImage } from './create.ts';
-import { listImages, readBearing, readImages, readRegistered, readStates } from './images.ts';
 import { listInstances, readExisting } from './instances.ts';
 
 /** EC2 instances, backed up as AMIs. What a backup by tag does without is loaded when it is asked for. */
@@ -13,19 +12,22 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
   return {
     listResources: (region, lines) => listInstances(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
-    listBackups: (region, asked) => listImages(caller, region, asked),
+    listBackups: async (region, asked) => (await import('./images.ts')).listImages(caller, region, asked),
     readStrays: async (region, asked, all) => (await import('./strays.ts')).readStrays(caller, region, asked, all),
     readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createImage(creating, change),
     delete: async (change, look) => (await import('./delete.ts')).deleteImage(caller, change, look),
     deleteSnapshot: async (change, look) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change, look),
-    readPoints: (region, ids) => readImages(caller, region, ids),
+    readPoints: async (region, ids) => (await import('./images.ts')).readImages(caller, region, ids),
     readLoose: async (region, ids) => (await import('./snapshots.ts')).readLooseSnapshots(caller, region, ids),
     setExpiries: async (changes, tell) => {
-      const { setExpiries } = await import('../ec2/set-expiries.ts');
+      const [{ setExpiries }, { readImages }] = await Promise.all([
+        import('../ec2/set-expiries.ts'),
+        import('./images.ts'),
+      ]);
       return setExpiries(caller, (region, ids) => readImages(caller, region, ids), changes, tell);
     },
-    describeStates: (region, ids) => readStates(caller, region, ids),
+    describeStates: async (region, ids) => (await import('./images.ts')).readStates(caller, region, ids),
     listOtherBackups: async (region, question) =>
       (await import('./other-backups.ts')).listOtherBackups(caller, region, question),
   };
@@ -33,7 +35,7 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
 
 /** Both listings start at once; the snapshots are sieved by the images as their pages come. */
 async function listPoints(caller: Ec2Caller, region: Region) {
-  const { listLooseSnapshots } = await import('./snapshots.ts');
+  const [{ listImages }, { listLooseSnapshots }] = await Promise.all([import('./images.ts'), import('./snapshots.ts')]);
   const images = listImages(caller, region);
   const [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
   if (!points.ok) return points;
@@ -57,7 +59,8 @@ async function readEvidence(
   return { existing, users, public: null, registered, locked };
 }
 
-function registeredFor(caller: Ec2Caller, region: Region, { registered }: Question) {
+async function registeredFor(caller: Ec2Caller, region: Region, { registered }: Question) {
   if (registered === false) return null;
+  const { readBearing, readRegistered } = await import('./images.ts');
   return registered === true ? readRegistered(caller, region) : readBearing(caller, region, registered);
 }
