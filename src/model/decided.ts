@@ -108,6 +108,8 @@ export type KeepReason =
   | 'retention'
   | 'unknown-plan'
   | 'not-approved'
+  | 'awaiting-copy'
+  | 'home-not-enabled'
   | 'in-use'
   | 'locked'
   | 'changed';

@@ -1,3 +1,4 @@
+import { isCopy } from '../../decide/copies.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import type { ChangeSet, DeleteChange } from '../../model.ts';
 import { newestVerified, type Verifying } from './keep-verified.ts';
@@ -9,12 +10,14 @@ export interface Asking extends Verifying {
 }
 
 /**
- * The candidates whose source is asked about: whether it exists matters only for the newest, which `min-keep` and `keep-verified` hold.
+ * The candidates whose source is asked about in their own region, where a copy's is not: whether it exists matters only for the newest,
+ * which `min-keep` and `keep-verified` hold.
  */
 export function askedSources({ changes }: ChangeSet, asking: Asking): readonly DeleteChange[] {
   const newest = newestAvailable(changes, asking.account, asking.request.minKeep);
   const verified = newestVerified(changes, asking);
-  return changes.flatMap((change) =>
-    change.action === 'delete' && (newest.has(change.point) || verified.has(change.point)) ? [change] : [],
-  );
+  return changes.flatMap((change) => {
+    if (change.action !== 'delete' || isCopy(change.point)) return [];
+    return newest.has(change.point) || verified.has(change.point) ? [change] : [];
+  });
 }

@@ -11,6 +11,7 @@ import { readEvidence } from './evidence.ts';
 import { existenceIn } from './existence.ts';
 import { guard } from './guards.ts';
 import { keepRetained } from './keep-retained.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { unmatchedTag } from './unmatched-tag.ts';
 
 /** What is left to do, and what the guards have learnt on the way. */
@@ -42,7 +43,10 @@ export async function decideGuarded(
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
   const asking = { account: inventory.account, request, seenAt };
-  const evidence = await readEvidence(connection, due, asking, watch);
-  const changeSet = guard({ ...due, warnings }, { account: inventory.account, request, evidence, seenAt });
+  const [evidence, elsewhere] = await Promise.all([
+    readEvidence(connection, due, asking, watch),
+    lookElsewhere(connection, due, inventory, { ...asking, now }, watch),
+  ]);
+  const changeSet = guard({ ...due, warnings }, { ...asking, evidence, elsewhere });
   return { changeSet, exists: existenceIn(askedSources(due, asking), evidence) };
 }

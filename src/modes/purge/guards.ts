@@ -1,6 +1,8 @@
+import { isCopy } from '../../decide/copies.ts';
 import { identityOf, sourceFacts } from '../../decide/identity.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { type ChangeSet, type DeleteChange, type Evidence, placeOf } from '../../model.ts';
+import { awaitingCopy, perCopy } from './copy-guards.ts';
 import { type Guard, type GuardContext, keep, perDelete } from './guarding.ts';
 import { keepVerified } from './keep-verified.ts';
 import { leftOvers, withUnknownLocks } from './left-over-guards.ts';
@@ -12,7 +14,7 @@ import { newestAvailable } from './newest.ts';
  * refuses, which makes the run red.
  */
 export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
-  return [minKeep, keepVerified, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
+  return [minKeep, keepVerified, awaitingCopy, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
     (guarded, rule) => rule(guarded, context),
     changeSet,
   );
@@ -29,10 +31,15 @@ const minKeep: Guard = (changeSet, context) => {
   const existingOf = ({ existing }: Evidence) => existing;
   // Where none of the newest is to go nothing was asked. Where the question was refused, the whole region waits for its answer.
   const asked = ({ point }: DeleteChange) =>
-    newest.has(point) || (context.evidence.get(placeOf(point))?.existing ?? null) !== null;
-  return perDelete(changeSet, context, 'min-keep', existingOf, asked, (change, existing) => {
+    !isCopy(point) && (newest.has(point) || (context.evidence.get(placeOf(point))?.existing ?? null) !== null);
+  const guarded = perDelete(changeSet, context, 'min-keep', existingOf, asked, (change, existing) => {
     if (!existing.has(identityOf(sourceFacts(change.point, change.source))) || !newest.has(change.point)) return null;
     return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
+  });
+  return perCopy(guarded, context, 'min-keep', always, (change, existing, home) => {
+    if (!existing.has(identityOf(sourceFacts(change.point, change.source))) || !newest.has(change.point)) return null;
+    const reason = `among the newest ${request.minKeep} copies here of ${change.source}, which still exists in ${home}`;
+    return keep(change, 'min-keep', reason);
   });
 };
 

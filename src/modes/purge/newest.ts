@@ -12,12 +12,13 @@ export function newestAvailable(
   account: AccountId,
   count: number,
 ): ReadonlySet<RecoveryPoint> {
+  const newest = new Set<RecoveryPoint>();
+  if (count === 0) return newest;
   const available = changes.flatMap((change) => {
     if (!('point' in change) || change.point.state !== 'available') return [];
     const ownership = proveOwnership(change.point, account);
     return ownership.ours ? [{ point: change.point, key: sourceKey(sourceFacts(change.point, ownership.source)) }] : [];
   });
-  const newest = new Set<RecoveryPoint>();
   for (const group of groupBy(available, ({ key }) => key).values()) {
     const points = group.map(({ point }) => point);
     // One of unknown age may be the newest: it is kept, and takes no other's place.
