@@ -2,6 +2,7 @@ import { groupBy } from '../model/group.ts';
 import { type Instant, placeOf } from '../model.ts';
 import { membershipOf } from '../plan/membership.ts';
 import type { PlanFile } from '../plan/model.ts';
+import { isCopy } from './copies.ts';
 import { type RetainChange, START_DRIFT } from './retain.ts';
 
 /**
@@ -10,13 +11,13 @@ import { type RetainChange, START_DRIFT } from './retain.ts';
  * counted from the earliest, so that a row of backups does not draw each other out. To share again once the changes are written
  * gives nothing, because what differs by less than an hour is in line.
  *
- * Each kind and region is judged by itself, as a request is: what could not be read in one changes nothing in another. What is
+ * Each kind and region is judged by itself, as a request is: what could not be read in one changes nothing in another. So are copies. What is
  * shortened to the grace keeps that instant, which is the same for all, and would be shortened again if it got a later one.
  */
 export function shareExpiries(changes: readonly RetainChange[], file: PlanFile): readonly RetainChange[] {
   const groups = groupBy(changes.flatMap(sharing), ({ change: { point } }) => {
     const names = membershipOf(point, file).rules.map(({ plan, rule }) => `${plan.name}/${rule.name}`);
-    return [placeOf(point), ...names.sort()].join('\n');
+    return [placeOf(point), isCopy(point), ...names.sort()].join('\n');
   });
   const shared = new Map<RetainChange, RetainChange>();
   for (const group of groups.values()) {
