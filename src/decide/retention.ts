@@ -38,7 +38,7 @@ export function retentionKeeps(
   const reasons = new Map<RecoveryPointId, string>();
   for (const newestFirst of availableByResource(points)) {
     const named: string[][] = newestFirst.map(() => []);
-    keepPlaces(newestFirst, retention, now, (place, why) => named[place]?.push(why()));
+    keepPlaces(newestFirst, retention, now, (place, words, nth) => named[place]?.push(words(nth, place)));
     for (const [place, { id }] of newestFirst.entries()) {
       const why = named[place] ?? [];
       if (why.length > 0) reasons.set(id, why.join('; '));
@@ -47,8 +47,11 @@ export function retentionKeeps(
   return reasons;
 }
 
+/** Why the nth that a rule keeps is kept, by the place where it stands. */
+export type Words = (nth: number, place: number) => string;
+
 /** Told of each place that a rule keeps; the words are only put together where they are asked for. */
-export type Keep = (place: number, why: () => string) => void;
+export type Keep = (place: number, words: Words, nth: number) => void;
 
 type Dated = Pick<RetainedPoint, 'createdAt'>;
 
@@ -85,7 +88,8 @@ function availableByResource(points: readonly RetainedPoint[]): Iterable<Retaine
 
 function keepLast(newestFirst: readonly Dated[], count: number, keep: Keep): void {
   const end = Math.min(count, newestFirst.length);
-  for (let place = 0; place < end; place += 1) keep(place, () => `last ${place + 1} of ${count}`);
+  const words: Words = (nth) => `last ${nth} of ${count}`;
+  for (let place = 0; place < end; place += 1) keep(place, words, place + 1);
 }
 
 function keepByPeriod(
@@ -96,28 +100,31 @@ function keepByPeriod(
   keep: Keep,
 ): void {
   if (count <= 0) return;
-  const periodOf = periods.periodIn(timeZone);
+  const { numberAt, nameAt } = periods.periodIn(timeZone);
+  const words: Words = (nth, place) =>
+    `${periods.adjective} ${nth} of ${count}, ${nameAt(newestFirst[place]?.createdAt ?? 0)}`;
   const filled = new Set<number>();
   let lastKept = -1;
   for (const [place, { createdAt }] of newestFirst.entries()) {
-    const period = periodOf(createdAt);
-    if (filled.has(period.number)) continue;
-    filled.add(period.number);
+    const period = numberAt(createdAt);
+    if (filled.has(period)) continue;
+    filled.add(period);
     lastKept = place;
-    const nth = filled.size;
-    keep(place, () => `${periods.adjective} ${nth} of ${count}, ${period.name()}`);
-    if (nth === count) return;
+    keep(place, words, filled.size);
+    if (filled.size === count) return;
   }
   const oldest = newestFirst.length - 1;
-  if (oldest > lastKept) keep(oldest, () => `oldest, while only ${filled.size} of ${count} ${periods.plural} have one`);
+  if (oldest > lastKept)
+    keep(oldest, (nth) => `oldest, while only ${nth} of ${count} ${periods.plural} have one`, filled.size);
 }
 
 function keepWithin(newestFirst: readonly Dated[], within: Retention['keepWithin'], now: Instant, keep: Keep): void {
   if (within === null) return;
   const since = earliestWithin(newestFirst.find(({ createdAt }) => createdAt <= now)?.createdAt, within);
+  const words: Words = () => `within ${durationWords(within)} of the newest`;
   for (const [place, { createdAt }] of newestFirst.entries()) {
     if (createdAt < since) return;
-    keep(place, () => `within ${durationWords(within)} of the newest`);
+    keep(place, words, place + 1);
   }
 }
 

@@ -1,5 +1,4 @@
 import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
-import { sourceKey } from '../../decide/identity.ts';
 import { keepPlaces, type RetainedPoint, retentionKeeps } from '../../decide/retention.ts';
 import type { Retention } from '../../decide/retention-model.ts';
 import { type Expiry, type Instant, KINDS, type RecoveryPointId } from '../../model.ts';
@@ -151,17 +150,25 @@ function judgedBy(
   plansOf: (point: SimulatedPoint) => readonly BackupPlan[],
   ofEarlier: boolean,
 ): readonly Judged[] {
-  const judged = new Map<string, { retention: Retention; ofEarlier: boolean; members: SimulatedPoint[] }>();
+  const judged: { retention: Retention; ofEarlier: boolean; members: SimulatedPoint[] }[] = [];
+  // A resource that was renamed has points of several names, and each name is judged by itself.
+  const places = new Map<string, Map<string, SimulatedPoint[]>>();
   for (const point of newestFirst) {
     for (const { name, retention } of plansOf(point)) {
       if (retention === null) continue;
-      const key = `${name} ${sourceKey(point)}`;
-      const known = judged.get(key);
-      if (known === undefined) judged.set(key, { retention, ofEarlier, members: [point] });
-      else known.members.push(point);
+      const ofPlan = places.get(name) ?? new Map<string, SimulatedPoint[]>();
+      if (ofPlan.size === 0) places.set(name, ofPlan);
+      const known = ofPlan.get(point.source);
+      if (known !== undefined) {
+        known.push(point);
+        continue;
+      }
+      const members = [point];
+      ofPlan.set(point.source, members);
+      judged.push({ retention, ofEarlier, members });
     }
   }
-  return [...judged.values()];
+  return judged;
 }
 
 function isThere({ createdAt, availableFrom }: SimulatedPoint, at: Instant): boolean {

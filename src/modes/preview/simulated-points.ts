@@ -73,12 +73,19 @@ function planning({ earlier }: Life) {
   };
   return ({ kind, id: source, region }: Resource, upcoming: readonly UpcomingBackup[], gib: number | null) =>
     templates(upcoming).map(
-      (planned): SimulatedPoint => ({
-        ...planned,
-        id: recoveryPointId(`planned-${source}-${planned.createdAt}`),
+      ({ createdAt, availableFrom, exists, expiresAt, due, keptBecause, plans, earlierPlans }): SimulatedPoint => ({
+        id: recoveryPointId(`planned-${source}-${createdAt}`),
         kind,
         source,
         region,
+        createdAt,
+        availableFrom,
+        exists,
+        expiresAt,
+        due,
+        keptBecause,
+        plans,
+        earlierPlans,
         gib,
       }),
     );
