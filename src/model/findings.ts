@@ -45,6 +45,8 @@ export type FailedAction =
   | 'delete-snapshot'
   | 'purge'
   | 'set-expiry'
+  | 'verify'
+  | 'terminate'
   | 'sync'
   | 'preview'
   | 'report';

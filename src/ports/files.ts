@@ -63,20 +63,33 @@ export function runFiles(folders: readonly string[]): Files {
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
       const name = `backup-via-tag-${kind}-${stamp}-${process.pid}.json`;
-      let first: unknown;
-      for (const folder of folders) {
-        try {
-          return await writeNew(join(folder, name), text);
-        } catch (error) {
-          first ??= error;
-        }
-      }
-      throw first ?? new Error('there is no folder to write to');
+      return inFirstOf(folders, (folder) => writeNew(join(folder, name), text));
     },
+    saveEvidence: (name, content) =>
+      inFirstOf(folders, async (folder) => {
+        await makeFolder(folder);
+        const path = join(folder, 'evidence', name);
+        // An earlier step of the job may have tested the same backup.
+        await rm(path, { force: true });
+        return writeNew(path, content);
+      }),
   };
 }
 
-async function writeNew(path: string, text: string): Promise<string> {
+/** Writes into the first of the folders that takes it. */
+async function inFirstOf(folders: readonly string[], write: (folder: string) => Promise<string>): Promise<string> {
+  let first: unknown;
+  for (const folder of folders) {
+    try {
+      return await write(folder);
+    } catch (error) {
+      first ??= error;
+    }
+  }
+  throw first ?? new Error('there is no folder to write to');
+}
+
+async function writeNew(path: string, text: string | Uint8Array): Promise<string> {
   await makeFolder(dirname(path));
   try {
     await writeFile(path, text, { flag: 'wx', mode: 0o600 });
