@@ -10,6 +10,8 @@ import type { Mode } from '../model.ts';
 import { watchingOf } from '../modes/request.ts';
 import { type AccountMask, accountMask, OPEN_ACCOUNTS } from '../ports/account-mask.ts';
 import { systemClock } from '../ports/clock.ts';
+import { writeEvidence } from '../ports/evidence.ts';
+import { evidenceRootsOf } from '../ports/evidence-roots.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
 import { logLast } from '../ports/log.ts';
 import { openNetwork } from '../ports/network.ts';
@@ -39,7 +41,8 @@ export async function runCommand(command: RunCommand): Promise<number> {
     const report = await execute({ ...front, getInput, accounts });
     log.done();
     const path = pathFor(command, mode);
-    const written = await withReportFile(report, path);
+    const recorded = await onRecord(report, watching, accounts);
+    const written = await withReportFile(recorded, path);
     if (written !== report) complain(written.failed.at(-1)?.message ?? '');
     const status = exitStatusOf(written);
     // Of several modes in one command only the end of the last is the end of the run.
@@ -100,7 +103,7 @@ function frontOf(log: Front['log']): Omit<Front, 'getInput' | 'accounts'> {
     schedule: () => Promise.resolve(null),
     commit: process.env.GITHUB_SHA || null,
     previewHost: workflowHost(process.env),
-    files: runFiles([process.env.RUNNER_TEMP || tmpdir(), tmpdir()]),
+    files: runFiles([process.env.RUNNER_TEMP || tmpdir(), tmpdir()], evidenceRootsOf(process.env)),
   };
 }
 
@@ -123,6 +126,16 @@ async function withReportFile(report: Report, path: string | null): Promise<Repo
   if (path === null) return report;
   const written = await writeReportFile(path, report);
   return written.ok ? report : amended(report, 'report', written.problem);
+}
+
+/** Writes what auditors are handed, where that was asked for; where that fails, the report says so too. */
+async function onRecord(report: Report, { evidence: path }: Watching, accounts: AccountMask): Promise<Report> {
+  // A path that was refused is told already.
+  if (path === null || report.failed.some(({ target }) => target === 'evidence')) return report;
+  const { evidence } = await viewOfReport(accounts.hideAll(report));
+  if (evidence === null) return report;
+  const problem = await writeEvidence(path, evidenceRootsOf(process.env), evidence());
+  return problem === null ? report : amended(report, 'evidence', problem);
 }
 
 /** With several modes in one command each report has a file of its own. */

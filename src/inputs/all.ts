@@ -1,6 +1,6 @@
 import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
-import { coverage, from, lateAfter, maxAge, requireVerified } from './check.ts';
+import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
 import { keepVerified, maxDeletions, minKeep, protectInUse } from './guards.ts';
 import type { Input } from './input.ts';
 import { mode } from './mode.ts';
@@ -61,6 +61,7 @@ const DECLARED = [
   issue,
   heartbeatUrl,
   metrics,
+  evidence,
   maskAccountId,
 ] as const;
 

@@ -118,6 +118,8 @@ interface CommonCheckRequest extends CommonRequest {
   readonly requireVerifiedMilliseconds: number | null;
   /** The namespace that metrics are sent to; null sends none. */
   readonly metrics: string | null;
+  /** Where the evidence for auditors goes, as it was written; null writes none. */
+  readonly evidence: string | null;
 }
 
 export interface TagCheckRequest extends CommonCheckRequest {

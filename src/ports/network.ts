@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { getCACertificates, rootCertificates } from 'node:tls';
+import tls from 'node:tls';
 import { badInput } from '../model/known-faults.ts';
 import { failure, type Result, success } from '../model.ts';
 import { namesProxy, readProxies } from './proxies.ts';
@@ -100,9 +100,9 @@ function isCertificate(text: string): boolean {
   }
 }
 
-/** Node 22.14 and older have only the list they bring; newer ones also know NODE_EXTRA_CA_CERTS. */
+/** Node 22.14 and older have only the list they bring, and no such name to import; newer ones also know NODE_EXTRA_CA_CERTS. */
 function nodeCertificates(): readonly string[] {
-  return typeof getCACertificates === 'function' ? getCACertificates('default') : rootCertificates;
+  return typeof tls.getCACertificates === 'function' ? tls.getCACertificates('default') : tls.rootCertificates;
 }
 
 export interface Page {

@@ -72,6 +72,7 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'heartbeat-url': 'https://hc.example.com/4f6d',
   'mask-account-id': 'true',
   metrics: 'BackupViaTag',
+  evidence: 'evidence/backup-check',
 };
 
 const MODE: Readonly<Record<Mode, Texts>> = {

@@ -67,6 +67,8 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   coverage: ['All', 'tag', 'none', 'tagged all'],
   'require-verified': ['35', '5m', '1 month', '0 days', 'true'],
   from: [],
+  // Line breaks and the like: test/modes/check/evidence-input.test.ts shows them.
+  evidence: [],
   'verify-every': ['30', '1 month', 'never', '-1 day'],
   'max-tests': ['0', '101', '1.5', 'all'],
   'test-timeout': ['20', 'soon', '0 minutes'],

@@ -7,6 +7,7 @@ import { directTerms } from '../../report/terms.ts';
 import { type Pair, type View, viewOf } from '../../report/view.ts';
 import { isRed } from './judged.ts';
 import { checkPage } from './page.ts';
+import { recordOf } from './record.ts';
 import type { CheckReport } from './report.ts';
 import { excusedSection, freshSection, STATUS_WORDS, unprotectedSection } from './sections.ts';
 
@@ -40,6 +41,7 @@ export function checkView(report: CheckReport): View {
       arrays: { checked: report.checked },
     },
     lines: lines(report),
+    evidence: (verdict) => recordOf(report, verdict),
     htmlPage: (verdict) => renderPage(checkPage(report, verdict)),
   });
 }
