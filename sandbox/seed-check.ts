@@ -1,4 +1,6 @@
 import { backupEntryFields, backupFields } from './backup/seed-fields.ts';
+import { bootFields } from './boot-seed.ts';
+import { ruleFields, securityGroupFields, subnetFields } from './ec2/seed-fields.ts';
 import type { FaultEffect, FaultMatch, FaultRule } from './faults.ts';
 import { dbClusterFields, dbInstanceFields, dbSnapshotFields } from './rds/seed-fields.ts';
 import type {
@@ -14,14 +16,11 @@ import type {
   ReferenceSeed,
   RegionSeed,
   RoleSeed,
-  SecurityGroupSeed,
   SnapshotSeed,
-  SubnetSeed,
   VolumeSeed,
 } from './seed.ts';
 import type { Settings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
-import type { SecurityGroupRule } from './state/records.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
 type Fields<Type> = Readonly<Record<keyof Type, true>>;
@@ -43,6 +42,7 @@ const account: Fields<AccountSeed> = {
   snapshots: true,
   launchTemplates: true,
   references: true,
+  boots: true,
   dbClusters: true,
   dbInstances: true,
   dbSnapshots: true,
@@ -96,28 +96,10 @@ const instance: Fields<InstanceSeed> = {
   platform: true,
   lifecycle: true,
   hibernation: true,
+  clientToken: true,
+  disableApiTermination: true,
   reservationId: true,
 };
-const subnet: Fields<SubnetSeed> = {
-  region: true,
-  id: true,
-  vpcId: true,
-  availabilityZone: true,
-  cidr: true,
-  isDefault: true,
-  tags: true,
-};
-const securityGroup: Fields<SecurityGroupSeed> = {
-  region: true,
-  id: true,
-  name: true,
-  description: true,
-  vpcId: true,
-  ingress: true,
-  egress: true,
-  tags: true,
-};
-const rule: Fields<SecurityGroupRule> = { protocol: true, fromPort: true, toPort: true, cidrs: true };
 const keyPair: Fields<KeyPairSeed> = { region: true, name: true };
 const imageSnapshot: Fields<ImageSnapshotSeed> = {
   id: true,
@@ -262,10 +244,10 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
   });
   checkAll('keys', seed.keys, (where, entry) => checkFields(where, entry, key));
   checkAll('roles', seed.roles, (where, entry) => checkFields(where, entry, role));
-  checkAll('subnets', seed.subnets, (where, entry) => checkFields(where, entry, subnet));
+  checkAll('subnets', seed.subnets, (where, entry) => checkFields(where, entry, subnetFields));
   checkAll('securityGroups', seed.securityGroups, (where, entry) => {
-    const { ingress, egress } = checkFields(where, entry, securityGroup);
-    for (const rules of [ingress, egress]) checkAll(where, rules, (inner, one) => checkFields(inner, one, rule));
+    const { ingress, egress } = checkFields(where, entry, securityGroupFields);
+    for (const rules of [ingress, egress]) checkAll(where, rules, (inner, one) => checkFields(inner, one, ruleFields));
   });
   checkAll('keyPairs', seed.keyPairs, (where, entry) => checkFields(where, entry, keyPair));
   checkAll('instances', seed.instances, (where, entry) => {
@@ -284,6 +266,7 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
     if (held !== undefined) checkFields(`${where}.lock`, held, lock);
   });
   checkAll('launchTemplates', seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
+  checkAll('boots', seed.boots, (where, entry) => checkFields(where, entry, bootFields));
   checkAll('references', seed.references, (where, entry) => checkFields(where, entry, reference));
   checkAll('dbInstances', seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));
   checkAll('dbClusters', seed.dbClusters, (where, entry) => checkFields(where, entry, dbClusterFields));
