@@ -23,6 +23,7 @@ import { signed } from '../report/verdict.ts';
 import type { View } from '../report/view.ts';
 import { tellWatchers } from '../watch/watch.ts';
 import type { RunCommand } from './arguments.ts';
+import { type Paged, withPage } from './page.ts';
 import { hasEmoji, showReport } from './show.ts';
 import { exitStatusOf, refusals } from './status.ts';
 import { terminalLog } from './terminal-log.ts';
@@ -41,14 +42,17 @@ export async function runCommand(command: RunCommand): Promise<number> {
     const report = await execute({ ...front, getInput, accounts });
     log.done();
     const path = pathFor(command, mode);
-    const recorded = await onRecord(report, watching, accounts);
+    const { paged, page } = await withPage(report, accounts, command);
+    const recorded = await onRecord(paged, watching, accounts);
     const written = await withReportFile(recorded, path);
-    if (written !== report) complain(written.failed.at(-1)?.message ?? '');
+    // The evidence must not say that all was well where the run does not.
+    if (written !== recorded) await onRecord(written, watching, accounts);
+    for (const { message } of written.failed.slice(report.failed.length)) complain(message);
     const status = exitStatusOf(written);
     // Of several modes in one command only the end of the last is the end of the run.
     const last = status !== 0 || mode === command.modes.at(-1);
     const { told, view } = await withWatchersTold(written, { watching, accounts, front, path, last });
-    tell(told, view, status, command);
+    tell(told, view, status, { ...command, page });
     // What people read begins with the verdict; beside JSON it is told here.
     if (command.json) logLast(log, logLines(view), signed(view.verdict, hasEmoji(process.stderr)));
     if (status === 0) continue;
@@ -112,9 +116,9 @@ function inputOf({ inputs }: RunCommand, mode: Mode, name: InputName): string {
 }
 
 /** What was refused before anything was asked is a sentence for each thing that is wrong, and no empty report. */
-function tell(report: Report, view: View, status: number, { json, talk }: RunCommand): void {
+function tell(report: Report, view: View, status: number, { json, talk, page }: RunCommand & Paged): void {
   if (status === 2) for (const sentence of refusals(report)) complain(sentence);
-  if (json || status !== 2) showReport(report, view, { json, quiet: talk === 'quiet' });
+  if (json || status !== 2) showReport(report, view, { json, quiet: talk === 'quiet', page });
 }
 
 function complain(sentence: string): void {
@@ -135,7 +139,8 @@ async function onRecord(report: Report, { evidence: path }: Watching, accounts: 
   const { evidence } = await viewOfReport(accounts.hideAll(report));
   if (evidence === null) return report;
   const problem = await writeEvidence(path, evidenceRootsOf(process.env), evidence());
-  return problem === null ? report : amended(report, 'evidence', problem);
+  // What is refused already is told in the words of the refusal.
+  return problem === null || exitStatusOf(report) === 2 ? report : amended(report, 'evidence', problem);
 }
 
 /** With several modes in one command each report has a file of its own. */

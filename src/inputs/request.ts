@@ -95,6 +95,8 @@ export interface PurgeRequest extends ApprovableRequest {
   readonly keepVerified: number;
   readonly maxDeletions: MaxDeletions | null;
   readonly protectInUse: boolean;
+  /** True where nothing goes before the copies that are wanted of it are there. */
+  readonly protectUncopied: boolean;
   readonly planFile: PlanFileInput;
   /** For how long a retention that was cut still keeps. */
   readonly graceMilliseconds: number;

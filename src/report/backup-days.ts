@@ -1,3 +1,4 @@
+import { isCopy } from '../decide/copies.ts';
 import { type SourceFacts, sourceFacts, sourceKey, sourcesAmong } from '../decide/identity.ts';
 import { judgePending, pendingSince } from '../decide/long-pending.ts';
 import { proveOwnership } from '../decide/ownership.ts';
@@ -135,7 +136,8 @@ function foundIn(
 /** A backup that is there, or under way; null for any other, and for one that is dated in the future. */
 function madeOf(point: RecoveryPoint, account: AccountId, now: Instant): Made | null {
   const ownership = proveOwnership(point, account);
-  if (!ownership.ours) return null;
+  // A copy is no backup of its day: it was made of one.
+  if (!ownership.ours || isCopy(point)) return null;
   const pending = point.state === 'pending' && judgePending(point, now) === null;
   const at = point.state === 'available' ? point.createdAt : pending ? pendingSince(point) : null;
   if (at === null || Math.floor(at / DAY) > Math.floor(now / DAY)) return null;

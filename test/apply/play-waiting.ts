@@ -61,6 +61,7 @@ export function waitFor(pending: readonly Pending[], script: Script, setting: Se
   const kind: Kind = {
     listResources: unexpectedCall,
     listPoints: unexpectedCall,
+    readExisting: unexpectedCall,
     readEvidence: unexpectedCall,
     create: unexpectedCall,
     delete: unexpectedCall,

@@ -14,6 +14,7 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
     listResources: (region, lines) => listInstances(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
     listBackups: async (region, asked) => (await import('./images.ts')).listImages(caller, region, asked),
+    readExisting: (region, sources) => readExisting(caller, region, sources),
     readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createImage(creating, change),
     delete: async (change, look) => (await import('./delete.ts')).deleteImage(caller, change, look),

@@ -10,6 +10,7 @@ import { readEvidence } from './evidence.ts';
 import { existenceIn } from './existence.ts';
 import { guard } from './guards.ts';
 import { keepRetained } from './keep-retained.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { unmatchedTag } from './unmatched-tag.ts';
 
 /** What is left to do, and what the guards have learnt on the way. */
@@ -40,7 +41,11 @@ export async function decideGuarded(
     earlier,
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
-  const evidence = await readEvidence(connection, due, { account: inventory.account, request, seenAt }, watch);
-  const changeSet = guard({ ...due, warnings }, { account: inventory.account, request, evidence, seenAt });
+  const asking = { account: inventory.account, request, seenAt };
+  const [evidence, elsewhere] = await Promise.all([
+    readEvidence(connection, due, asking, watch),
+    lookElsewhere(connection, due, inventory, { ...asking, now }, watch),
+  ]);
+  const changeSet = guard({ ...due, warnings }, { ...asking, evidence, elsewhere });
   return { changeSet, exists: existenceIn(due, evidence) };
 }
