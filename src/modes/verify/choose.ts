@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isCopy } from '../../decide/copies.ts';
 import { sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { verifiedAt } from '../../decide/verified.ts';
@@ -84,7 +85,7 @@ function goodPoints(
   for (const point of points) {
     const { kind, region, state, createdAt, sourceIdentity } = point;
     const ownership = proveOwnership(point, account);
-    if (!ownership.ours || state !== 'available' || createdAt === null || createdAt > seenAt) continue;
+    if (isCopy(point) || !ownership.ours || state !== 'available' || createdAt === null || createdAt > seenAt) continue;
     const { source } = ownership;
     const resource = find({ kind, region, source, ...(sourceIdentity !== undefined && { sourceIdentity }) });
     if (resource === null) continue;
