@@ -67,7 +67,7 @@ const LONGEST_LINE = 200;
 const ESCAPES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|[@-Z\\-_])/g;
 
 /** The last lines of a console that say anything, without what moves a cursor. */
-export function lastLines(text: string): readonly string[] {
+function lastLines(text: string): readonly string[] {
   return text
     .replace(ESCAPES, '')
     .split(/[\r\n]+/)

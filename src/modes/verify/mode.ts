@@ -6,4 +6,5 @@ export const verify: ModeOf<'verify', VerifyReport> = {
   run: runVerify,
   refused: (ended) => verifyReport(ended),
   view: async () => (await import('./view.ts')).verifyView,
+  together: async () => (await import('./together.ts')).verifyTogether,
 };

@@ -92,10 +92,11 @@ export function verifyReport(ended: Ended<VerifyRequest>, told: VerifyTold = {})
 
 const DAY = 86_400_000;
 
-const ORDER: readonly Tested['result'][] = ['failed', 'untested', 'passed', 'planned'];
+/** The worst first. */
+export const RESULT_ORDER: readonly Tested['result'][] = ['failed', 'untested', 'passed', 'planned'];
 
 function worstFirst(a: Tested, b: Tested): number {
-  return ORDER.indexOf(a.result) - ORDER.indexOf(b.result);
+  return RESULT_ORDER.indexOf(a.result) - RESULT_ORDER.indexOf(b.result);
 }
 
 function entryOf(names: Namer): (tested: Tested) => VerifiedEntry {

@@ -9,7 +9,7 @@ import { ACCOUNT, ami, instance } from '../check/world.ts';
 export const AMI = 'ami-0aaaaaaaaaaaaaaa1';
 export const SUBNET = 'subnet-0aaaaaaaaaaaaaaa1';
 export const GROUP = 'sg-0aaaaaaaaaaaaaaa1';
-export const VPC = 'vpc-0aaaaaaaaaaaaaaa1';
+const VPC = 'vpc-0aaaaaaaaaaaaaaa1';
 const MARK = { BackupTest: 'yes' };
 
 export const subnet = { region: HOME, id: SUBNET, vpcId: VPC, cidr: '10.0.0.0/24', tags: MARK };
