@@ -28,6 +28,7 @@ import type {
   Warning,
 } from '../model.ts';
 import type { BackupPlans } from './backup-plans.ts';
+import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
@@ -49,6 +50,8 @@ export interface Connection {
   readonly listProtected: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
+  /** Starts recovery points to see whether they boot; what that needs is loaded when it is asked for. */
+  readonly bootTests: () => Promise<BootTests>;
   /**
    * What is known of the changes before the first of them is made, in a dry run as well: those that are bound to fail become
    * failures. Absent where nothing is known.
