@@ -1,12 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { FaultRule } from '../../sandbox/index.ts';
 import { type Random, seededRandom } from '../../sandbox/random.ts';
 import { whyNotApproved } from './approvals.ts';
+import { askCheck } from './ask-check.ts';
 import { type Attempt, startAttempt, type Task } from './attempt.ts';
 import { happens } from './chance.ts';
 import { checkBackup } from './check-backup.ts';
 import { checkMade, Slots, whyNotCreate } from './check-made.ts';
-import { checkOwed, checkTask, owedNow } from './check-owed.ts';
 import { checkPurge } from './check-purge.ts';
 import { checkReport, describe, isUntroubled } from './check-report.ts';
 import { checkRetain, whyNotTag } from './check-retain.ts';
@@ -189,25 +188,19 @@ class History {
     return problems;
   }
 
-  /** A check that nobody disturbs, of what a person sees in the account at that moment. */
   async #check(step: number): Promise<string[]> {
     this.#runs += 1;
-    const name = `sim-${this.#runs}`;
-    const task = checkTask(this.#world, step % 2 === 0 ? 'all' : 'tagged');
-    const attempt = startAttempt(this.#world, this.#turnstile, name, task);
-    this.#attempts.set(name, attempt);
-    const before = owedNow(this.#world, attempt);
-    await this.#turnstile.drive(() => attempt.state !== 'running');
-    const after = owedNow(this.#world, attempt);
-    this.#attempts.delete(name);
+    const coverage = step % 2 === 0 ? 'all' : 'tagged';
+    const { problems, seen } = await askCheck(
+      this.#world,
+      this.#turnstile,
+      this.#attempts,
+      `sim-${this.#runs}`,
+      coverage,
+    );
+    for (const what of seen) this.#count(what);
     this.#world.sandbox.requests.length = 0;
-    const { report, problems } = attempt;
-    if (report === null) return [...problems, `${name}: the check has no report`];
-    this.#count(`check ${report.outcome}`);
-    // Where calls had to wait, backups may have been finished meanwhile.
-    if (!isDeepStrictEqual(before, after)) return problems;
-    for (const { status } of report.checked) this.#count(`checked ${status}`);
-    return [...problems, ...checkOwed(this.#world, attempt, report, after).map((problem) => `${name}: ${problem}`)];
+    return problems;
   }
 
   /** Two purges in clear weather finish what all the others left. */
