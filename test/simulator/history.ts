@@ -4,14 +4,11 @@ import { whyNotApproved } from './approvals.ts';
 import { askCheck } from './ask-check.ts';
 import { type Attempt, startAttempt, type Task } from './attempt.ts';
 import { happens } from './chance.ts';
-import { checkBackup } from './check-backup.ts';
-import { checkMade, Slots, whyNotCreate } from './check-made.ts';
-import { checkPurge } from './check-purge.ts';
-import { checkReport, describe, isUntroubled } from './check-report.ts';
-import { checkRetain, whyNotTag } from './check-retain.ts';
-import { kindCounts, plannedCounts } from './counts.ts';
+import { Slots, whyNotCreate } from './check-made.ts';
+import { whyNotTag } from './check-retain.ts';
 import { whyNotDelete } from './deletions.ts';
 import { type Change, changeFleet } from './fleet.ts';
+import { judgeAttempt } from './judge-attempt.ts';
 import { orphansLeft } from './orphans.ts';
 import { intervene } from './people.ts';
 import { Promises } from './promises.ts';
@@ -163,28 +160,9 @@ class History {
   }
 
   #judge(attempt: Attempt, alone: boolean): string[] {
-    const { report, task, witness, state } = attempt;
-    const problems = [
-      ...attempt.problems,
-      ...witness.made.flatMap((made) => checkMade(this.#world, attempt, made)),
-      ...this.#slots.duplicates(this.#world, attempt, alone),
-    ];
-    if (witness.isOverQuota && isUntroubled(attempt)) problems.push('it asked for more than the quota has room for');
-    this.#count(`${task.mode} ${state === 'dead' ? 'dead' : (report?.outcome ?? 'none')}`);
-    for (const { point } of witness.made) this.#count(`made ${point.kind}`);
-    for (const { kind } of witness.gone) this.#count(`gone ${kind}`);
-    if (report === null) return problems;
-    this.#count('orphans finished', report.finishedSnapshots.length);
-    this.#say(
-      `${attempt.name} ends ${report.outcome}: ${report.createdCount} created, ${report.deletedCount} deleted, ${report.keptCount} kept; ${describe(report.failed)}`,
-    );
-    problems.push(...checkReport(this.#world, attempt, report));
-    if (task.mode === 'backup') problems.push(...checkBackup(this.#world, attempt, report));
-    else if (task.mode === 'retain') problems.push(...checkRetain(this.#world, attempt, report));
-    else problems.push(...checkPurge(this.#world, attempt, report));
-    for (const [what, count] of [...plannedCounts(attempt, report), ...kindCounts(attempt, report)]) {
-      this.#count(what, count);
-    }
+    const { problems, seen, said } = judgeAttempt(this.#world, this.#slots, attempt, alone);
+    for (const [what, count] of seen) this.#count(what, count);
+    if (said !== null) this.#say(said);
     return problems;
   }
 
