@@ -37,6 +37,7 @@ export type FaultCode =
   | 'not-allowed'
   | 'comment-failed'
   | 'not-written'
+  | 'report-missing'
   | 'clock-wrong'
   | 'cancelled'
   | 'unexpected';

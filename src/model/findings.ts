@@ -49,4 +49,5 @@ export type FailedAction =
   | 'set-expiry'
   | 'sync'
   | 'preview'
+  | 'collect'
   | 'report';

@@ -31,6 +31,7 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     'set-expiry': `set the expiry of ${point}`,
     sync: 'sync',
     preview: 'preview',
+    collect: 'put reports together',
     report: 'hand the result over',
   };
   return words[action];
