@@ -11,6 +11,7 @@ import { comment, failOn, githubToken, pricePerGibMonth } from './preview.ts';
 import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
 import { copyTags, extraTags } from './tag-wishes.ts';
+import { maxTests, testInstanceType, testTimeout, verifyEvery } from './verify.ts';
 import { otherBackups, wait, waitTimeout } from './waiting.ts';
 import { heartbeatUrl, issue, maskAccountId, metrics } from './watching.ts';
 
@@ -46,6 +47,10 @@ const DECLARED = [
   coverage,
   requireVerified,
   from,
+  verifyEvery,
+  maxTests,
+  testTimeout,
+  testInstanceType,
   planFile,
   plan,
   rule,

@@ -10,6 +10,7 @@ import { purgeInputs } from './purge/inputs.ts';
 import { retainInputs } from './retain/inputs.ts';
 import type { ModeInputs } from './shared/inputs.ts';
 import { syncInputs } from './sync/inputs.ts';
+import { verifyInputs } from './verify/inputs.ts';
 
 /** What each mode takes. A new mode is one line here; the compiler asks for it. */
 export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request, { readonly mode: Name }>> } = {
@@ -17,6 +18,7 @@ export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request,
   purge: purgeInputs,
   check: checkInputs,
   list: listInputs,
+  verify: verifyInputs,
   retain: retainInputs,
   preview: previewInputs,
   sync: syncInputs,

@@ -60,6 +60,8 @@ export function runFiles(folders: readonly string[], evidence: EvidenceRoots = n
     history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
     prepareEvidence: async (path) => (await import('./evidence.ts')).prepareEvidence(path, evidence),
     find: async (pattern) => (await import('./find-files.ts')).findFiles(pattern),
+    saveEvidence: async (name, content) =>
+      (await import('./boot-evidence.ts')).saveBootEvidence(folders, name, content),
     list: async (folder) => (await workTree()).namesIn(folder),
     placeOf: async (path) => (await workTree()).placeInTree(path),
     checkedOut: async (top) => (await import('./checkout.ts')).checkedOutIn(top),

@@ -24,11 +24,13 @@ export function accountOf(id: string, seed: AccountSeed = {}): AccountSeed {
 
 /** Instances that carry the tag, by their names. */
 export function machines(...names: readonly string[]): AccountSeed {
-  return { instances: names.map((name) => ({
+  return {
+    instances: names.map((name) => ({
       region: REGION,
       launchedAt: '2026-01-01T00:00:00Z',
       tags: { Backup: 'Daily', Name: name },
-    })) };
+    })),
+  };
 }
 
 /** Several accounts behind one address, the first of which is the one that `sandbox.account` is. */

@@ -15,6 +15,8 @@ import type { RetainReport } from '../../src/modes/retain/report.ts';
 import { retainView } from '../../src/modes/retain/view.ts';
 import type { SyncReport } from '../../src/modes/sync/report.ts';
 import { syncView } from '../../src/modes/sync/view.ts';
+import type { VerifyReport } from '../../src/modes/verify/report.ts';
+import { verifyView } from '../../src/modes/verify/view.ts';
 import { refusedView, type View } from '../../src/report/view.ts';
 
 type Flat<OneReport> = Omit<OneReport, 'mode' | 'regions'>;
@@ -24,6 +26,7 @@ export type AnyReport = Flat<BackupReport> &
   Flat<PurgeReport> &
   Flat<CheckReport> &
   Flat<ListReport> &
+  Flat<VerifyReport> &
   Flat<RetainReport> &
   Flat<PreviewReport> &
   Flat<SyncReport> & {
@@ -62,6 +65,14 @@ const NOTHING = {
   checked: [],
   from: null,
   recoveryPoints: [],
+  verifyEveryDays: null,
+  selectedCount: 0,
+  provenCount: 0,
+  verifiedCount: 0,
+  verified: [],
+  passedOver: [],
+  leftTests: [],
+  evidencePath: null,
 } as const;
 
 export function anyReport(report: Report): AnyReport {
@@ -81,6 +92,8 @@ export function viewOf(report: AnyReport): View {
       return checkView({ ...report, mode });
     case 'list':
       return listView({ ...report, mode });
+    case 'verify':
+      return verifyView({ ...report, mode });
     case 'preview':
       return previewView({ ...report, mode });
     case 'retain':
