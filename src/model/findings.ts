@@ -51,4 +51,5 @@ export type FailedAction =
   | 'terminate'
   | 'sync'
   | 'preview'
+  | 'collect'
   | 'report';

@@ -33,6 +33,7 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     terminate: 'terminate test instance',
     sync: 'sync',
     preview: 'preview',
+    collect: 'put reports together',
     report: 'hand the result over',
   };
   return words[action];
