@@ -12,6 +12,7 @@ import type { ListReport } from './modes/list/report.ts';
 import type { PreviewReport } from './modes/preview/report.ts';
 import type { PurgeReport } from './modes/purge/report.ts';
 import { readRequest } from './modes/request.ts';
+import type { RestoreReport } from './modes/restore/report.ts';
 import type { RetainReport } from './modes/retain/report.ts';
 import type { ModeOf, RequestOf, Run } from './modes/shared/mode.ts';
 import type { SyncReport } from './modes/sync/report.ts';
@@ -33,6 +34,7 @@ export type Report =
   | CheckReport
   | ListReport
   | PreviewReport
+  | RestoreReport
   | RetainReport
   | SyncReport
   | RefusedReport;
@@ -46,6 +48,7 @@ const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   check: async () => (await import('./modes/check/mode.ts')).check,
   list: async () => (await import('./modes/list/mode.ts')).list,
   preview: async () => (await import('./modes/preview/mode.ts')).preview,
+  restore: async () => (await import('./modes/restore/mode.ts')).restore,
   retain: async () => (await import('./modes/retain/mode.ts')).retain,
   sync: async () => (await import('./modes/sync/mode.ts')).sync,
 };

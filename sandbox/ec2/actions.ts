@@ -4,6 +4,7 @@ import { findUnknown } from '../query.ts';
 import type { Action, Call } from './call.ts';
 import { CreateImage } from './create-image.ts';
 import { CreateSnapshot } from './create-snapshot.ts';
+import { CreateVolume } from './create-volume.ts';
 import { DeregisterImage } from './deregister-image.ts';
 import { ModifyImageAttribute } from './image-attribute.ts';
 import {
@@ -35,6 +36,7 @@ const actions = {
   CreateLaunchTemplateVersion,
   CreateSnapshot,
   CreateTags,
+  CreateVolume,
   DeleteSnapshot,
   DeleteTags,
   DeregisterImage,

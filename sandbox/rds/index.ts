@@ -9,6 +9,7 @@ import { CreateDBClusterSnapshot, CreateDBSnapshot } from './create-snapshot.ts'
 import { DescribeDBClusters, DescribeDBInstances } from './databases.ts';
 import { DeleteDBClusterSnapshot, DeleteDBSnapshot } from './delete-snapshot.ts';
 import { DescribeDBClusterSnapshots, DescribeDBSnapshots } from './describe-snapshots.ts';
+import { CreateDBInstance, RestoreDBClusterFromSnapshot, RestoreDBInstanceFromDBSnapshot } from './restore.ts';
 import {
   DescribeDBClusterSnapshotAttributes,
   DescribeDBSnapshotAttributes,
@@ -20,6 +21,7 @@ import { AddTagsToResource, ListTagsForResource, RemoveTagsFromResource } from '
 const actions = {
   AddTagsToResource,
   CreateDBClusterSnapshot,
+  CreateDBInstance,
   CreateDBSnapshot,
   DeleteDBClusterSnapshot,
   DeleteDBSnapshot,
@@ -34,6 +36,8 @@ const actions = {
   ModifyDBClusterSnapshotAttribute,
   ModifyDBSnapshotAttribute,
   RemoveTagsFromResource,
+  RestoreDBClusterFromSnapshot,
+  RestoreDBInstanceFromDBSnapshot,
 } as const satisfies Record<string, Action>;
 
 /** The RDS actions the sandbox has, by name. */

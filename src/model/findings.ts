@@ -46,5 +46,6 @@ export type FailedAction =
   | 'purge'
   | 'set-expiry'
   | 'sync'
+  | 'restore'
   | 'preview'
   | 'report';

@@ -30,6 +30,7 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     purge: 'purge',
     'set-expiry': `set the expiry of ${point}`,
     sync: 'sync',
+    restore: `restore ${resource}`,
     preview: 'preview',
     report: 'hand the result over',
   };

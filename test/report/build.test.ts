@@ -83,6 +83,8 @@ describe('the head of a report', () => {
       unprotectedCount: 0,
       from: null,
       recoveryPoints: [],
+      at: 'newest',
+      restored: [],
     });
   });
 

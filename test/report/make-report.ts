@@ -66,6 +66,8 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     checked: [],
     from: null,
     recoveryPoints: [],
+    at: 'newest',
+    restored: [],
   };
   return { ...report, ...overrides };
 }

@@ -25,6 +25,8 @@ const LIMITS = {
   DeregisterImage: { burst: 100, perSecond: 5 },
   DeleteSnapshot: { burst: 100, perSecond: 5 },
   CreateTags: { burst: 100, perSecond: 10 },
+  CreateVolume: { burst: 100, perSecond: 5 },
+  RunInstances: { burst: 5, perSecond: 2 },
 } as const satisfies Readonly<Record<string, RequestLimit>>;
 
 export type Ec2Action = keyof typeof LIMITS;
@@ -39,7 +41,15 @@ export const EC2: Service<EC2Client, Ec2Action> = {
     return client;
   },
   limits: LIMITS,
-  writes: new Set<Ec2Action>(['CreateImage', 'CreateSnapshot', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']),
+  writes: new Set<Ec2Action>([
+    'CreateImage',
+    'CreateSnapshot',
+    'DeregisterImage',
+    'DeleteSnapshot',
+    'CreateTags',
+    'CreateVolume',
+    'RunInstances',
+  ]),
   wordings: EC2_WORDINGS,
   judge: judgeEc2,
 };
