@@ -68,7 +68,7 @@ const cases = {
   keys: {
     args: [join(root, 'dist/index.js')],
     env: { ...runner, ...inputVariables(dryRun), AWS_ACCESS_KEY_ID: 'AKIABENCH', AWS_SECRET_ACCESS_KEY: 'secret' },
-    requests: ['GetCallerIdentity', 'DescribeRegions', 'DescribeInstances'],
+    requests: ['GetCallerIdentity', 'DescribeInstances'],
   },
   role: {
     args: [join(root, 'dist/index.js')],
@@ -78,7 +78,7 @@ const cases = {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
       ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}/token?api-version=2.0`,
     },
-    requests: ['AssumeRoleWithWebIdentity', 'DescribeRegions', 'DescribeInstances'],
+    requests: ['AssumeRoleWithWebIdentity', 'DescribeInstances'],
   },
 };
 type Case = (typeof cases)[keyof typeof cases];

@@ -25,7 +25,7 @@ export const ROLES = {
   purge: `arn:aws:iam::${ACCOUNT_ID}:role/backup-via-tag-purge`,
   retain: `arn:aws:iam::${ACCOUNT_ID}:role/backup-via-tag-retain`,
 };
-const SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main';
+export const SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main';
 
 export const WEB = 'i-0b1c6d2f4a8e70a01';
 export const DATABASE = 'i-0b1c6d2f4a8e70a02';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Runs the built action, as a runner would, against the local AWS of sandbox/: a backup, a dry run of the purge, the purge,
- * and then a cut of the retention from its preview on. Needs Node 22 or newer and nothing else; Node 20 still runs it.
+ * a cut of the retention from its preview on, and a check of another account. Needs Node 22 or newer and nothing else; Node 20 still runs it.
  *
  * Usage: node demo/demo.mjs [--keep FOLDER]; with --keep the summaries and the comment are left there as Markdown.
  */
@@ -26,12 +26,14 @@ import {
 import { differences, newImages, snapshotsOf } from './check.mjs';
 import { tellCut } from './cut.mjs';
 import { paint, renderTable } from './markdown.mjs';
+import { checkedSeed, tellCheck } from './protected.mjs';
 import { runAction } from './runner.mjs';
 import { look, print, printSummary, say, tellStatus, title } from './tell.mjs';
 
 /**
- * @import { AccountState } from '../sandbox/index.ts'
+ * @import { AccountState, Sandbox } from '../sandbox/index.ts'
  * @import { Story } from './account.mjs'
+ * @import { Recorded } from './check.mjs'
  * @import { Workspace } from './runner.mjs'
  * @import { Style } from './markdown.mjs'
  */
@@ -53,15 +55,7 @@ async function main() {
   const gitHub = await startGitHub({ pullRequests: [7] });
   try {
     const before = sandbox.snapshotState();
-    const services = withoutKeys(sandbox.env());
-    const run = async (
-      /** @type {Record<string, string>} */ inputs,
-      /** @type {Workspace | undefined} */ workspace = undefined,
-    ) => {
-      sandbox.requests.length = 0;
-      const ran = await runAction(ROOT, inputs, services, workspace);
-      return { ...ran, requests: [...sandbox.requests] };
-    };
+    const run = runnerIn(sandbox);
 
     title('backup-via-tag: the real action against a local stand-in for AWS');
     say(
@@ -96,13 +90,19 @@ async function main() {
     tellSnapshots(before, after);
 
     const cut = await tellCut(run, () => sandbox.snapshotState(), gitHub);
+    const morning = await tellCheckIn(startSandbox);
     await keep({
       backup: backup.summary,
       purge: purge.summary,
       preview: cut.runs.preview.summary,
       comment: cut.comment,
+      check: morning.check.summary,
     });
-    const found = [...differences({ images, before, after, runs: { backup, preview, purge } }), ...cut.found];
+    const found = [
+      ...differences({ images, before, after, runs: { backup, preview, purge } }),
+      ...cut.found,
+      ...morning.found,
+    ];
     print(['']);
     if (found.length === 0) {
       print([paint(look, 'green', 'Everything went as it had to.')]);
@@ -110,10 +110,34 @@ async function main() {
     }
     print([paint(look, 'red', 'This is not what had to happen:'), ...found.map((difference) => `- ${difference}`)]);
     print(['', 'The log of the backup:', backup.log, 'The log of the purge:', purge.log]);
+    print(['The log of the check:', morning.check.log]);
     print(Object.entries(cut.runs).map(([name, { log }]) => `The log of the ${name} after the cut:\n${log}`));
     return 1;
   } finally {
     await Promise.all([sandbox.close(), gitHub.close()]);
+  }
+}
+
+/**
+ * @param {Sandbox} sandbox
+ * @returns {(inputs: Record<string, string>, workspace?: Workspace) => Promise<Recorded>} runs the action against it
+ */
+function runnerIn(sandbox) {
+  const services = withoutKeys(sandbox.env());
+  return async (inputs, workspace = undefined) => {
+    sandbox.requests.length = 0;
+    const ran = await runAction(ROOT, inputs, services, workspace);
+    return { ...ran, requests: [...sandbox.requests] };
+  };
+}
+
+/** @param {typeof import('../sandbox/index.ts').startSandbox} startSandbox */
+async function tellCheckIn(startSandbox) {
+  const sandbox = await startSandbox({ seed: checkedSeed(Math.floor(Date.now() / 1000) * 1000) });
+  try {
+    return await tellCheck(runnerIn(sandbox));
+  } finally {
+    await sandbox.close();
   }
 }
 

@@ -135,14 +135,14 @@ function cellsOf(line, look) {
  */
 function inline(text, look) {
   return text.replace(
-    /`([^`]+)`|\*\*(.+?)\*\*|\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)|&#(\d+);|&(amp|lt|gt|quot);|\\([\\`*_[\]<>|#])/g,
+    /`([^`]+)`|\*\*(.+?)\*\*|\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)|&#(\d+);|&(amp|lt|gt|quot);|\\([\\`*_[\]<>|#])|<\/?sub>/g,
     (whole, code, bold, link, number, name, escaped) => {
       if (code !== undefined) return paint(look, 'cyan', code);
       if (bold !== undefined) return paint(look, 'bold', inline(bold, { ...look, colour: false }));
       if (link !== undefined) return inline(link, look);
       if (number !== undefined) return harmless(String.fromCodePoint(Number(number)));
       if (name !== undefined) return { amp: '&', lt: '<', gt: '>', quot: '"' }[String(name)] ?? whole;
-      return escaped;
+      return escaped ?? '';
     },
   );
 }

@@ -6,6 +6,7 @@ import type { InputProblem } from './inputs/asked.ts';
 import { type GetInput, lostInputs } from './inputs/lost.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
 import type { Mode, Refusal, RefusedReport } from './model.ts';
+import { backup } from './modes/backup/mode.ts';
 import type { BackupReport } from './modes/backup/report.ts';
 import type { CheckReport } from './modes/check/report.ts';
 import type { ListReport } from './modes/list/report.ts';
@@ -41,9 +42,12 @@ export type Report =
 
 type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
 
-/** Every mode, each loaded where it is run: a new one is a folder, and a line here and above. */
+/**
+ * Every mode, each loaded where it is run: a new one is a folder, and a line here and above. The most frequent one is there from the
+ * start; most of it is what all modes share.
+ */
 const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
-  backup: async () => (await import('./modes/backup/mode.ts')).backup,
+  backup: async () => backup,
   purge: async () => (await import('./modes/purge/mode.ts')).purge,
   check: async () => (await import('./modes/check/mode.ts')).check,
   list: async () => (await import('./modes/list/mode.ts')).list,

@@ -11,6 +11,7 @@ import { watchingOf } from './modes/request.ts';
 import { accountMask, OPEN_ACCOUNTS } from './ports/account-mask.ts';
 import { systemClock } from './ports/clock.ts';
 import { endSoon } from './ports/end.ts';
+import { evidenceRootsOf } from './ports/evidence-roots.ts';
 import { runFiles } from './ports/files.ts';
 import { openNetwork } from './ports/network.ts';
 import { noticeOfOldNode } from './ports/old-node.ts';
@@ -23,6 +24,7 @@ async function main(secrets: Secrets): Promise<void> {
   const notice = noticeOfOldNode(process.env, process.versions.node);
   if (notice !== null) log.info(notice);
   const folders = [process.env.RUNNER_TEMP || tmpdir(), tmpdir()];
+  const evidenceRoots = evidenceRootsOf(process.env);
   const watching = watchingOf({ get: (name) => getInput(name) ?? '', now: Date.now() });
   const accounts = watching.maskAccountId ? accountMask(maskSecret) : OPEN_ACCOUNTS;
   const signal = stopSignal(log);
@@ -38,7 +40,7 @@ async function main(secrets: Secrets): Promise<void> {
     signal,
     schedule: () => scheduleOfEvent(process.env),
     commit: process.env.GITHUB_SHA || null,
-    files: runFiles(folders),
+    files: runFiles(folders, evidenceRoots),
     previewHost: workflowHost(process.env),
   });
   // There are views to load only once there is something to see, and the first call to AWS does not wait for them.
@@ -48,6 +50,7 @@ async function main(secrets: Secrets): Promise<void> {
     log,
     accounts,
     watching,
+    evidenceRoots,
     watchers: {
       host: workflowIssues(process.env),
       network: () => openNetwork(process.env),

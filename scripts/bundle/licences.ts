@@ -3,21 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../is-record.ts';
 
-/** A module as webpack knows it; one that was merged from several lists them. */
-export type BundledModule = { readonly resource?: string; readonly modules?: Iterable<BundledModule> };
-
 const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
 
 /** The folders of the packages that the modules come from, sorted. */
-export function packagesOf(modules: Iterable<BundledModule>): string[] {
-  const folders = new Set<string>();
-  const visit = (module: BundledModule): void => {
-    const [folder] = packageFolder.exec(module.resource ?? '') ?? [];
-    if (folder !== undefined) folders.add(folder);
-    for (const inner of module.modules ?? []) visit(inner);
-  };
-  for (const module of modules) visit(module);
-  return [...folders].sort();
+export function packagesOf(modules: Iterable<string>): string[] {
+  const folders = [...modules].flatMap((module) => packageFolder.exec(module)?.[0] ?? []);
+  return [...new Set(folders)].sort();
 }
 
 type PackageLicence = { readonly title: string; readonly text: string };
@@ -37,7 +28,7 @@ function licenceOf(folder: string): PackageLicence {
 
 /**
  * One text with the packages in the given folders and their licences and notices; packages under the very same text share it.
- * Throws when a package names no licence. (ncc's own list lacks every package whose modules were merged into another's.)
+ * Throws when a package names no licence.
  */
 export function licenceTexts(folders: readonly string[]): string {
   const titlesByText = new Map<string, string[]>();

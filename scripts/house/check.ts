@@ -43,6 +43,11 @@ function impurities(file: string, text: string): readonly string[] {
   });
 }
 
+/** A line for each of these files that is too long; it holds for tests and scripts too, which have no other rules here. */
+export function lengthsOf(files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files].flatMap(([file, text]) => tooLong(file, text));
+}
+
 function tooLong(file: string, text: string): readonly string[] {
   const lines = text.split('\n').length - 1;
   return lines > LONGEST ? [`${file}: ${lines} lines, and ${LONGEST} are the most: it holds more than one idea`] : [];

@@ -3,6 +3,7 @@ import { type Report, viewOfReport } from '../engine.ts';
 import { annotate, summarize, writeOutputs } from '../github/results.ts';
 import type { Watching } from '../inputs/watching.ts';
 import type { AccountMask } from '../ports/account-mask.ts';
+import type { EvidenceRoots } from '../ports/evidence-roots.ts';
 import { writePageTo, writeReportFile, writeReportTo } from '../ports/files.ts';
 import { type Log, logLast } from '../ports/log.ts';
 import { amended } from '../report/amended.ts';
@@ -20,6 +21,7 @@ export interface Publishing {
   readonly log: Log;
   readonly accounts: AccountMask;
   readonly watching: Watching;
+  readonly evidenceRoots: EvidenceRoots;
   readonly watchers: WatchContext;
 }
 
@@ -35,10 +37,14 @@ export async function publish(report: Report, publishing: Publishing): Promise<R
   let told = file.ok ? report : amended(report, 'report', file.problem);
   let view = await viewed(told);
   const page = await writePage(view, publishing, fileNameOf(report));
-  if (page.problem !== null) {
-    told = { ...told, warnings: [...told.warnings, { region: null, target: 'page', message: page.problem }] };
+  const unrecorded = await putOnRecord(view, publishing);
+  if (page.problem !== null || unrecorded !== null) {
+    if (page.problem !== null) told = warned(told, 'page', page.problem);
+    if (unrecorded !== null) told = amended(told, 'evidence', unrecorded);
     view = await viewed(told);
     if (path !== null) await writeReportFile(path, told);
+    await writePage(view, publishing, fileNameOf(report));
+    if (unrecorded === null) await putOnRecord(view, publishing);
   }
   const pagePath = page.path;
   const unwritten = writeOutputs(renderOutputs(view, path, { pagePath }));
@@ -47,6 +53,7 @@ export async function publish(report: Report, publishing: Publishing): Promise<R
     view = await viewed(told);
     if (path !== null) await writeReportFile(path, told);
     await writePage(view, publishing, fileNameOf(report));
+    await putOnRecord(view, publishing);
     // What of them can still be written is at least not green.
     writeOutputs(renderOutputs(view, path, { pagePath }));
   }
@@ -72,6 +79,22 @@ async function writePage({ htmlPage }: View, { folders }: Publishing, reportName
   if (htmlPage === null) return { path: null, problem: null };
   const written = await writePageTo(folders, reportName.replace(/\.json$/, '.html'), htmlPage());
   return written.ok ? { path: written.path, problem: null } : { path: null, problem: written.problem };
+}
+
+/** What auditors are handed. Answers with why it could not be written; null where it was, or was not asked for. */
+async function putOnRecord(
+  { evidence, report }: View,
+  { watching, evidenceRoots }: Publishing,
+): Promise<string | null> {
+  // A path that was refused is told already.
+  if (evidence === null || watching.evidence === null || report.failed.some(({ target }) => target === 'evidence'))
+    return null;
+  const { writeEvidence } = await import('../ports/evidence.ts');
+  return writeEvidence(watching.evidence, evidenceRoots, evidence());
+}
+
+function warned(report: Report, target: string, message: string): Report {
+  return { ...report, warnings: [...report.warnings, { region: null, target, message }] };
 }
 
 function fileNameOf({ mode, startedAt }: Report): string {

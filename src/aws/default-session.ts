@@ -1,10 +1,9 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import { failure, type Result, success } from '../model.ts';
+import { type Fault, failure, type Result, success } from '../model.ts';
 import { withinTime } from '../ports/outside.ts';
 import { chainSaid, unusableCredentials } from './credential-chain.ts';
 import type { Credentials, Session, SessionContext } from './session.ts';
-import { CANNOT_BE_RENEWED, sessionFault } from './session-faults.ts';
 import { askSts, identityOf } from './sts.ts';
 import { Transport } from './transport.ts';
 
@@ -31,12 +30,12 @@ export async function openDefaultSession(context: SessionContext): Promise<Resul
         const renewed = await read({ forceRefresh: true });
         if (!renewed.ok) return renewed;
         current = renewed.value;
-        return refused.accessKeyId === current.accessKeyId ? failure(CANNOT_BE_RENEWED) : success(current);
+        return refused.accessKeyId === current.accessKeyId ? failure(await cannotBeRenewed()) : success(current);
       },
     });
   } catch (error) {
     context.signal.throwIfAborted();
-    return failure(sessionFault(error, null));
+    return failure(await faultOf(error));
   }
 }
 
@@ -67,7 +66,18 @@ function credentialChain(context: SessionContext) {
       return success(credentials);
     } catch (error) {
       context.signal.throwIfAborted();
-      return failure(sessionFault(error, null, chainSaid(said)));
+      return failure(await faultOf(error, chainSaid(said)));
     }
   };
+}
+
+// What only a session that fails needs is loaded when one does.
+async function faultOf(error: unknown, said = ''): Promise<Fault> {
+  const { sessionFault } = await import('./session-faults.ts');
+  return sessionFault(error, null, said);
+}
+
+async function cannotBeRenewed(): Promise<Fault> {
+  const { CANNOT_BE_RENEWED } = await import('./session-faults.ts');
+  return CANNOT_BE_RENEWED;
 }

@@ -1,7 +1,6 @@
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { failure, type Instant, type Result, success } from '../model.ts';
 import type { Credentials, Identity, Session, SessionContext } from './session.ts';
-import { noIdToken, sessionFault } from './session-faults.ts';
 import { askSts, identityOf } from './sts.ts';
 
 /** A session of a role that the workflow's ID token opens, and renews for as long as the run lasts. */
@@ -56,6 +55,7 @@ async function assumeRole(context: SessionContext, role: string): Promise<Result
     token = await context.fetchIdToken(request.audience, context);
   } catch (error) {
     context.signal.throwIfAborted();
+    const { noIdToken } = await import('./session-faults.ts');
     return failure(noIdToken(error));
   }
   context.hide(token);
@@ -81,6 +81,7 @@ async function assumeRole(context: SessionContext, role: string): Promise<Result
     });
   } catch (error) {
     context.signal.throwIfAborted();
+    const { sessionFault } = await import('./session-faults.ts');
     return failure(sessionFault(error, role));
   }
 }

@@ -25,13 +25,14 @@ export function questionOf(request: ApprovableRequest, source: PlanSource | null
       return JSON.stringify({ mode, kinds, tag, expiry, rules, regions, engine, ...wishes, [PLAN_FILE]: plan });
     }
     case 'purge': {
-      const { minKeep, keepVerified, maxDeletions, protectInUse, asOf, graceMilliseconds } = request;
+      const { minKeep, keepVerified, maxDeletions, protectInUse, protectUncopied, asOf, graceMilliseconds } = request;
       const grace = `${graceMilliseconds / 60_000} minutes`;
       const guards = {
         'min-keep': minKeep,
         'keep-verified': keepVerified,
         'max-deletions': maxDeletions,
         'protect-in-use': protectInUse,
+        'protect-uncopied': protectUncopied,
       };
       const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
       const judgedAt = asOf === null ? null : formatInstant(asOf);

@@ -19,6 +19,8 @@ export interface RunCommand {
   readonly json: boolean;
   /** Where the whole report goes as JSON; null writes none. */
   readonly reportPath: string | null;
+  /** Where the page goes; null leaves that to the run. */
+  readonly pagePath: string | null;
   readonly talk: Talk;
 }
 
@@ -48,7 +50,7 @@ function commandOf({ modes, options }: Typed): Command {
     const value = options[attributeOf(name)];
     if (typeof value === 'string' || typeof value === 'boolean') inputs.set(name, String(value));
   }
-  const { json, report, quiet, verbose } = options;
+  const { json, report, page, quiet, verbose } = options;
   if (quiet === true && verbose === true) return { does: 'refuse', why: '--quiet contradicts --verbose; write one' };
   return {
     does: 'run',
@@ -56,6 +58,7 @@ function commandOf({ modes, options }: Typed): Command {
     inputs,
     json: json === true,
     reportPath: typeof report === 'string' ? report : null,
+    pagePath: typeof page === 'string' ? page : null,
     talk: quiet === true ? 'quiet' : verbose === true || process.env.DEBUG ? 'verbose' : 'normal',
   };
 }

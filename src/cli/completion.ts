@@ -20,7 +20,7 @@ export function completionScript(shell: string): string | null {
 function optionsOf(mode: (typeof MODES)[number]): readonly string[] {
   const { takes } = MODE_INPUTS[mode];
   const inputs = OPTION_INPUTS.filter((input) => takes.includes(input)).map(({ name }) => `--${name}`);
-  return [...inputs, ...OUTPUT];
+  return [...inputs, ...(mode === 'check' ? ['--page'] : []), ...OUTPUT];
 }
 
 function bash(): string {

@@ -39,7 +39,7 @@ function collect({ flags }: Option, value: string, before: string | undefined): 
   return before === undefined ? value : `${before}\n${value}`;
 }
 const SWITCHES: ReadonlySet<string> = new Set([
-  ...['-b', '-p', '-t', '-e', '-h', '-q', '-v', '-V', '--json', '--report', '--help'],
+  ...['-b', '-p', '-t', '-e', '-h', '-q', '-v', '-V', '--json', '--report', '--page', '--help'],
   ...OPTION_INPUTS.map(({ name }) => `--${name}`),
 ]);
 

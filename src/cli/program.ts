@@ -75,6 +75,7 @@ function programOf(take: (reading: Reading) => void): Command {
   }
   addInputs(program, [tag, expiry]);
   addOutput(program);
+  program.addOption(pageOption().hideHelp());
   for (const mode of MODES) program.addCommand(verbOf(mode, program, take));
   program.addCommand(completionOf(take));
   return program;
@@ -89,6 +90,7 @@ function verbOf(mode: Mode, program: Command, take: (reading: Reading) => void):
   if (word !== null) verb.argument(`[${word}]`, `the same as --${argument?.name}`);
   addInputs(verb, takes);
   addOutput(verb);
+  if (mode === 'check') verb.addOption(pageOption());
   return verb
     .addHelpText(
       'after',
@@ -119,6 +121,13 @@ function base(command: Command): Command {
 function addOutput(command: Command): void {
   for (const [flags, meaning] of OUTPUT) command.addOption(new Option(flags, meaning).helpGroup('Output:'));
 }
+
+/** Of the modes that have a page. */
+function pageOption(): Option {
+  const text = 'write the page to a file (default: a new file in the temporary folder, unless --quiet or --json)';
+  return new Option('--page <FILE>', text).helpGroup('Output:');
+}
+
 const OUTPUT = [
   ['--json', 'print the whole report as one line of JSON'],
   ['--report <FILE>', 'write the whole report as JSON to a file'],

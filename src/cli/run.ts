@@ -10,6 +10,7 @@ import type { Mode } from '../model.ts';
 import { watchingOf } from '../modes/request.ts';
 import { type AccountMask, accountMask, OPEN_ACCOUNTS } from '../ports/account-mask.ts';
 import { systemClock } from '../ports/clock.ts';
+import { evidenceRootsOf } from '../ports/evidence-roots.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
 import { logLast } from '../ports/log.ts';
 import { openNetwork } from '../ports/network.ts';
@@ -21,6 +22,7 @@ import { signed } from '../report/verdict.ts';
 import type { View } from '../report/view.ts';
 import { tellWatchers } from '../watch/watch.ts';
 import type { RunCommand } from './arguments.ts';
+import { type Paged, withPage } from './page.ts';
 import { hasEmoji, showReport } from './show.ts';
 import { exitStatusOf, refusals } from './status.ts';
 import { terminalLog } from './terminal-log.ts';
@@ -39,13 +41,17 @@ export async function runCommand(command: RunCommand): Promise<number> {
     const report = await execute({ ...front, getInput, accounts });
     log.done();
     const path = pathFor(command, mode);
-    const written = await withReportFile(report, path);
-    if (written !== report) complain(written.failed.at(-1)?.message ?? '');
+    const { paged, page } = await withPage(report, accounts, command);
+    const recorded = await onRecord(paged, watching, accounts);
+    const written = await withReportFile(recorded, path);
+    // The evidence must not say that all was well where the run does not.
+    if (written !== recorded) await onRecord(written, watching, accounts);
+    for (const { message } of written.failed.slice(report.failed.length)) complain(message);
     const status = exitStatusOf(written);
     // Of several modes in one command only the end of the last is the end of the run.
     const last = status !== 0 || mode === command.modes.at(-1);
     const { told, view } = await withWatchersTold(written, { watching, accounts, front, path, last });
-    tell(told, view, status, command);
+    tell(told, view, status, { ...command, page });
     // What people read begins with the verdict; beside JSON it is told here.
     if (command.json) logLast(log, logLines(view), signed(view.verdict, hasEmoji(process.stderr)));
     if (status === 0) continue;
@@ -100,7 +106,7 @@ function frontOf(log: Front['log']): Omit<Front, 'getInput' | 'accounts'> {
     schedule: () => Promise.resolve(null),
     commit: process.env.GITHUB_SHA || null,
     previewHost: workflowHost(process.env),
-    files: runFiles([process.env.RUNNER_TEMP || tmpdir(), tmpdir()]),
+    files: runFiles([process.env.RUNNER_TEMP || tmpdir(), tmpdir()], evidenceRootsOf(process.env)),
   };
 }
 
@@ -109,9 +115,9 @@ function inputOf({ inputs }: RunCommand, mode: Mode, name: InputName): string {
 }
 
 /** What was refused before anything was asked is a sentence for each thing that is wrong, and no empty report. */
-function tell(report: Report, view: View, status: number, { json, talk }: RunCommand): void {
+function tell(report: Report, view: View, status: number, { json, talk, page }: RunCommand & Paged): void {
   if (status === 2) for (const sentence of refusals(report)) complain(sentence);
-  if (json || status !== 2) showReport(report, view, { json, quiet: talk === 'quiet' });
+  if (json || status !== 2) showReport(report, view, { json, quiet: talk === 'quiet', page });
 }
 
 function complain(sentence: string): void {
@@ -123,6 +129,18 @@ async function withReportFile(report: Report, path: string | null): Promise<Repo
   if (path === null) return report;
   const written = await writeReportFile(path, report);
   return written.ok ? report : amended(report, 'report', written.problem);
+}
+
+/** Writes what auditors are handed, where that was asked for; where that fails, the report says so too. */
+async function onRecord(report: Report, { evidence: path }: Watching, accounts: AccountMask): Promise<Report> {
+  // A path that was refused is told already.
+  if (path === null || report.failed.some(({ target }) => target === 'evidence')) return report;
+  const { evidence } = await viewOfReport(accounts.hideAll(report));
+  if (evidence === null) return report;
+  const { writeEvidence } = await import('../ports/evidence.ts');
+  const problem = await writeEvidence(path, evidenceRootsOf(process.env), evidence());
+  // What is refused already is told in the words of the refusal.
+  return problem === null || exitStatusOf(report) === 2 ? report : amended(report, 'evidence', problem);
 }
 
 /** With several modes in one command each report has a file of its own. */

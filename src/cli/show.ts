@@ -6,12 +6,15 @@ export interface Showing {
   readonly json: boolean;
   /** Shows only what went wrong. */
   readonly quiet: boolean;
+  /** Where the page lies; null where there is none. */
+  readonly page: string | null;
 }
 
 /** Prints the report to standard output. */
-export function showReport(report: Report, view: View, { json, quiet }: Showing): void {
+export function showReport(report: Report, view: View, { json, quiet, page }: Showing): void {
   if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  else if (!quiet || report.outcome !== 'ok') process.stdout.write(`${textOf(view)}${changeSetOf(report)}`);
+  else if (!quiet || report.outcome !== 'ok')
+    process.stdout.write(`${textOf(view)}${changeSetOf(report)}${pageOf(page)}`);
 }
 
 /** Where the change set lies that the run wrote, and what it is good for. */
@@ -19,6 +22,10 @@ function changeSetOf({ changeSetPath }: Report): string {
   return changeSetPath === null
     ? ''
     : `\nChange set: ${changeSetPath}\nTo apply exactly this, add --change-set and its path.\n`;
+}
+
+function pageOf(page: string | null): string {
+  return page === null ? '' : `\nPage: ${page}\n`;
 }
 
 function textOf(view: View): string {

@@ -32,11 +32,22 @@ export function backupFailed(reason: string): Fault {
   };
 }
 
+/** The same of a copy, which mostly fails long after it was accepted. */
+export function copyFailed(reason: string): Fault {
+  return {
+    code: 'backup-failed',
+    message: `the copy ended in state failed${reason === '' ? '' : `: ${reason}`}`,
+    advice:
+      'Mostly the KMS key of its region cannot be used: check it in copy-kms-key or the plan file, and its key policy. The next run with mode copy makes another copy, and a purge deletes the failed one.',
+  };
+}
+
 /** @param kind Null where the run has one kind alone, which needs no naming. */
 export function guardUnevaluated(
   guard:
     | 'min-keep'
     | 'keep-verified'
+    | 'protect-uncopied'
     | 'protect-in-use'
     | 'public'
     | 'snapshots'

@@ -7,6 +7,7 @@ import {
   type Resource,
   type ResourceId,
 } from '../model.ts';
+import { homeOf, isCopy } from './copies.ts';
 
 /**
  * Databases can be renamed, and a new one may then bear the old name: that is how AWS itself has a database replaced. So
@@ -18,9 +19,12 @@ import {
 /** The source of a recovery point, as far as it tells one resource from another. */
 export interface SourceFacts {
   readonly kind: KindName;
+  /** Where the source is, or was. */
   readonly region: Region;
   readonly source: ResourceId;
   readonly sourceIdentity?: string;
+  /** Where the recovery point is, where that is not the region of its source: the copies of each region are counted by themselves. */
+  readonly copiedTo?: Region;
 }
 
 /**
@@ -33,7 +37,8 @@ export function identityOf({ source, sourceIdentity }: Pick<SourceFacts, 'source
 
 /** One word for the resource that a recovery point was made of: the same for all points of one resource, whatever its name was. */
 export function sourceKey(facts: SourceFacts): string {
-  return `${placeOf(facts)} ${identityOf(facts)}`;
+  const copied = facts.copiedTo === undefined ? '' : ` in ${facts.copiedTo}`;
+  return `${placeOf(facts)} ${identityOf(facts)}${copied}`;
 }
 
 type Known = Pick<Resource, 'kind' | 'region' | 'id' | 'identity'>;
@@ -47,7 +52,7 @@ export function sourcesAmong<R extends Known>(resources: readonly R[]): (source:
     if (identity !== undefined) byIdentity.set(sourceKey({ kind, region, source, sourceIdentity: identity }), resource);
     byName.set(keyOf(resource), resource);
   }
-  return (source) => {
+  return ({ copiedTo: _, ...source }) => {
     const known = source.sourceIdentity === undefined ? undefined : byIdentity.get(sourceKey(source));
     if (known !== undefined) return known;
     const namesake = byName.get(keyOf({ ...source, id: source.source })) ?? null;
@@ -58,6 +63,12 @@ export function sourcesAmong<R extends Known>(resources: readonly R[]): (source:
 
 /** The facts of a point whose source is proven. */
 export function sourceFacts(point: RecoveryPoint, source: ResourceId): SourceFacts {
-  const { kind, region, sourceIdentity } = point;
-  return { kind, region, source, ...(sourceIdentity === undefined ? {} : { sourceIdentity }) };
+  const { kind, sourceIdentity } = point;
+  return {
+    kind,
+    region: homeOf(point),
+    source,
+    ...(sourceIdentity === undefined ? {} : { sourceIdentity }),
+    ...(isCopy(point) && { copiedTo: point.region }),
+  };
 }

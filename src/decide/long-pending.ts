@@ -1,4 +1,5 @@
 import { type Failure, type Instant, KINDS, type RecoveryPoint, type Warning } from '../model.ts';
+import { isCopy } from './copies.ts';
 import { formatInstant } from './expiry.ts';
 import { startInName } from './naming.ts';
 
@@ -40,6 +41,8 @@ export function judgePending(point: RecoveryPoint, now: Instant): LongPending {
  * `Name` tag, which holds the start of the run.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSnapshot.html (SnapshotCreateTime)
  */
-export function pendingSince({ createdAt, tags }: RecoveryPoint): Instant | null {
-  return createdAt ?? startInName(tags.name);
+export function pendingSince(point: RecoveryPoint): Instant | null {
+  const { createdAt, tags } = point;
+  // A copy has the `Name` of what it is a copy of.
+  return createdAt ?? (isCopy(point) ? null : startInName(tags.name));
 }

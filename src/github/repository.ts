@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../model.ts';
+import { MOST_SOURCE_BYTES } from '../ports/most-bytes.ts';
 import type { ChangedFile, Changes, HostedRepository } from '../ports/pull-request.ts';
-import { MOST_SOURCE_BYTES } from '../ports/work-tree.ts';
 import { listAt, textAt, valueAt } from './answers.ts';
 import { type Api, type ApiContext, apiWith, statusOf } from './api.ts';
 import { type Named, writeComment } from './comments.ts';

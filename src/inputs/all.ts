@@ -1,7 +1,7 @@
 import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
-import { coverage, from, lateAfter, maxAge, requireVerified } from './check.ts';
-import { keepVerified, maxDeletions, minKeep, protectInUse } from './guards.ts';
+import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
+import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from './guards.ts';
 import type { Input } from './input.ts';
 import { mode } from './mode.ts';
 import { asOf, grace, plan, planFile, rule } from './plans.ts';
@@ -33,6 +33,7 @@ const DECLARED = [
   keepVerified,
   maxDeletions,
   protectInUse,
+  protectUncopied,
   wait,
   waitTimeout,
   otherBackups,
@@ -58,6 +59,7 @@ const DECLARED = [
   issue,
   heartbeatUrl,
   metrics,
+  evidence,
   maskAccountId,
 ] as const;
 

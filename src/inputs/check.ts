@@ -1,5 +1,5 @@
 import { declare } from './input.ts';
-import { lengthLike, oneOf, optionally, readOptional } from './parsers.ts';
+import { lengthLike, matching, oneOf, optionally, readOptional } from './parsers.ts';
 
 /** What a check asks of the backups, and what a list is of. */
 
@@ -41,6 +41,17 @@ export const requireVerified = declare({
   whenEmpty: 'not required',
   option: { is: 'text', value: 'TIME' },
   read: optionally(lengthLike('35 days')),
+});
+
+export const evidence = declare({
+  name: 'evidence',
+  summary: 'Writes the check as evidence for auditors to this path: one file with ".csv" added, and one with ".json".',
+  details:
+    'In a workflow it must be in the workspace or in RUNNER_TEMP. In a folder, or with a "/" at its end, the files are called "backup-check". They are written by red runs too.',
+  default: '',
+  whenEmpty: 'not written',
+  option: { is: 'text', value: 'PATH' },
+  read: optionally(matching(/^\P{Cc}+$/u, 'a path on one line, such as "evidence/backup-check"')),
 });
 
 export const from = declare({

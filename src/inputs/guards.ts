@@ -41,6 +41,16 @@ function readMaxDeletions(text: string): Reading<MaxDeletions> {
   return wrong(text, 'a whole number or a percentage up to 100, such as "20" or "10%", or leave it empty');
 }
 
+export const protectUncopied = declare({
+  name: 'protect-uncopied',
+  summary: 'Keeps an expired backup until the copies that are wanted of it are available.',
+  details:
+    'A copy is wanted while its own expiry has not passed. If AWS does not answer the question, the backup is kept and the run fails.',
+  default: 'true',
+  option: { is: 'flag' },
+  read: readFlag,
+});
+
 export const protectInUse = declare({
   name: 'protect-in-use',
   summary:

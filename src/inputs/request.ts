@@ -95,6 +95,8 @@ export interface PurgeRequest extends ApprovableRequest {
   readonly keepVerified: number;
   readonly maxDeletions: MaxDeletions | null;
   readonly protectInUse: boolean;
+  /** True where nothing goes before the copies that are wanted of it are there. */
+  readonly protectUncopied: boolean;
   readonly planFile: PlanFileInput;
   /** For how long a retention that was cut still keeps. */
   readonly graceMilliseconds: number;
@@ -118,6 +120,8 @@ interface CommonCheckRequest extends CommonRequest {
   readonly requireVerifiedMilliseconds: number | null;
   /** The namespace that metrics are sent to; null sends none. */
   readonly metrics: string | null;
+  /** Where the evidence for auditors goes, as it was written; null writes none. */
+  readonly evidence: string | null;
 }
 
 export interface TagCheckRequest extends CommonCheckRequest {

@@ -1,6 +1,7 @@
 import { backupTagValue, readTagLines } from '../decide/tag-lines.ts';
 import type { Asked, Idle } from './asked.ts';
 import { dryRun } from './change-sets.ts';
+import { evidence } from './check.ts';
 import { declare, type Reading } from './input.ts';
 import { mode } from './mode.ts';
 import { matching, optionally, readFlag, right } from './parsers.ts';
@@ -75,13 +76,15 @@ export function idleInWatching({ is }: Asked): readonly Idle[] {
   return is(dryRun, true) ? [issue, heartbeatUrl].map((input) => ({ input, where: 'in a dry run' })) : [];
 }
 
-/** Who is to be told how the run ended. Known even where other inputs are wrong, for that is a red run too. */
+/** Who is to be told how the run ended, and where it is put on record. Known even where other inputs are wrong, for that is a red run too. */
 export interface Watching {
   /** Null where no issue is wanted. */
   readonly issue: IssueWanted | null;
   /** Null where nobody is to be called. */
   readonly heartbeatUrl: string | null;
   readonly maskAccountId: boolean;
+  /** Where the evidence of a check goes; null where none is wanted. */
+  readonly evidence: string | null;
   readonly dryRun: boolean;
 }
 
@@ -96,10 +99,12 @@ export interface IssueWanted {
 export function readWatching(asked: Asked): Watching {
   const address = asked.reading(heartbeatUrl);
   const token = asked.text(githubToken);
+  const path = asked.reading(evidence);
   return {
     issue: asked.is(issue, true) ? { token, subject: subjectOf(asked) } : null,
     heartbeatUrl: address.ok ? address.value : null,
     maskAccountId: asked.is(maskAccountId, true),
+    evidence: path.ok ? path.value : null,
     dryRun: asked.is(dryRun, true),
   };
 }

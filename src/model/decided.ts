@@ -106,6 +106,8 @@ export type KeepReason =
   | 'retention'
   | 'unknown-plan'
   | 'not-approved'
+  | 'awaiting-copy'
+  | 'home-not-enabled'
   | 'in-use'
   | 'locked'
   | 'changed';

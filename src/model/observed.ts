@@ -81,6 +81,11 @@ export interface RecoveryPoint {
   readonly stateReason: string;
   /** What the service itself recorded as the source; null on copies and registered images. */
   readonly source: ResourceId | null;
+  /**
+   * What the service itself recorded as the recovery point that it was copied from, in the form of the `BackupCopyOf` tag; absent
+   * where that is none.
+   */
+  readonly copyOf?: string;
   /** `identity` of that source, where the service recorded it. */
   readonly sourceIdentity?: string;
   /** Our tags as read; null where the tag is absent. */
@@ -108,6 +113,10 @@ export interface RecoveryPointTags {
   readonly backupPlan: string | null;
   /** `BackupVerified`, as it was read; absent where it has none. */
   readonly verified?: string;
+  /** `BackupCopyTo`: the copies that are wanted of it; absent where it has none. */
+  readonly copyTo?: string;
+  /** `BackupCopyOf`: what it is a copy of; absent where it has none. */
+  readonly copyOf?: string;
 }
 
 export interface Snapshot {
@@ -127,6 +136,8 @@ export interface LooseSnapshot extends Snapshot {
   readonly madeFor: RecoveryPointId | null;
   /** The resource that the service's own description names; null when it names none. */
   readonly source: ResourceId | null;
+  /** The recovery point that its own was copied from, by the service's own description; absent when that names none. */
+  readonly copiedFrom?: RecoveryPointId;
   /** False where it may be a copy, which takes the description along, and says nothing about the region it is in. */
   readonly original: boolean;
   readonly tags: RecoveryPointTags;

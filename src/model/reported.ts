@@ -128,18 +128,35 @@ export interface BackupCalendar {
   readonly resources: readonly BackupDays[];
 }
 
-/** The days of one resource that has an available recovery point of ours, which may all lie before the calendar. */
+/** The days of one resource that has an available recovery point of ours, or should have one. They may all lie before the calendar. */
 export interface BackupDays {
   readonly kind: KindName;
   readonly region: Region;
   readonly resourceId: ResourceId;
-  /** Empty where it has none, is gone, or the run did not look at resources. */
+  /** Empty where it has none, or nobody knows it. */
   readonly resourceName: string;
   /** Those within the calendar that have one, the oldest first. */
   readonly days: readonly string[];
-  /** The day of the oldest one, and of the newest one. */
-  readonly first: string;
-  readonly newest: string;
+  /** The day of the oldest one, and of the newest one; null where it never had one. */
+  readonly first: string | null;
+  readonly newest: string | null;
+  /** Whether it still exists; null where the run did not ask. */
+  readonly exists: boolean | null;
+  /** What the schedules of the plan file asked for; null where they ask for nothing. */
+  readonly asked: AskedDays | null;
+  /**
+   * Where it stands, by the plan file or by the check; null where only the days between its backups tell. `new` is too young to be
+   * late, and of what is `apart` nobody asks a backup.
+   */
+  readonly standing: 'on-time' | 'late' | 'new' | 'apart' | null;
+  /** The day on which the first one was due that is missing; null where it is not late, or nobody knows. */
+  readonly lateSince: string | null;
+}
+
+/** Days on which a backup was due, by whether there is one. A day with several may stand in both. */
+export interface AskedDays {
+  readonly met: readonly string[];
+  readonly missed: readonly string[];
 }
 
 export interface RegionEntry {

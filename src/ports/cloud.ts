@@ -89,6 +89,8 @@ export interface Kind {
     region: Region,
     asked: { readonly dlm: boolean },
   ) => Promise<Result<readonly RecoveryPoint[]>>;
+  /** Which of these still exist in the region, by their identity, or by their id where they have no other. */
+  readonly readExisting: (region: Region, sources: readonly SourceFacts[]) => Promise<Result<ReadonlySet<string>>>;
   /** What the guards ask about the candidates for deletion of one region. */
   readonly readEvidence: (region: Region, question: Question) => Promise<Evidence>;
   /** Makes the recovery point, or finds the one that an earlier attempt made for the same slot. */

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CommonReport } from '../model.ts';
+import type { EvidenceRoots } from './evidence-roots.ts';
 import type { Files } from './surroundings.ts';
-import { namesIn, placeInTree, readText } from './work-tree.ts';
 
 export type Written = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string };
 
@@ -46,19 +46,21 @@ export async function writePageTo(folders: readonly string[], name: string, text
 
 /**
  * The files of a run: it reads those of the working copy, and writes into new ones of its own, in the first of the folders that
- * takes them. Nobody else may read them: an approved change set is what a later run does.
+ * takes them. Nobody else may read them: an approved change set is what a later run does. Evidence lies below its roots.
  */
-export function runFiles(folders: readonly string[]): Files {
+export function runFiles(folders: readonly string[], evidence: EvidenceRoots = null): Files {
   return {
     read: async (path, mostBytes) => {
+      const { readText } = await workTree();
       const reading = await readText(path, mostBytes);
       if (reading.ok) return reading.text;
       throw Object.assign(new Error(reading.why), reading.missing ? { code: 'ENOENT' } : {});
     },
     // Only a purge under a plan file asks.
     history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
-    list: namesIn,
-    placeOf: placeInTree,
+    prepareEvidence: async (path) => (await import('./evidence.ts')).prepareEvidence(path, evidence),
+    list: async (folder) => (await workTree()).namesIn(folder),
+    placeOf: async (path) => (await workTree()).placeInTree(path),
     checkedOut: async (top) => (await import('./checkout.ts')).checkedOutIn(top),
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
@@ -75,6 +77,9 @@ export function runFiles(folders: readonly string[]): Files {
     },
   };
 }
+
+/** A backup by tag reads nothing of it. */
+const workTree = () => import('./work-tree.ts');
 
 async function writeNew(path: string, text: string): Promise<string> {
   await makeFolder(dirname(path));

@@ -2,10 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { getCACertificates, rootCertificates } from 'node:tls';
+import tls from 'node:tls';
 import { badInput } from '../model/known-faults.ts';
 import { failure, type Result, success } from '../model.ts';
-import { namesProxy, readProxies } from './proxies.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,6 +24,8 @@ export interface Agents {
 // A bucket lets up to 95 calls of one kind leave at once, and one that waits for a socket is close to its timeout.
 const CONNECTIONS = { keepAlive: true, maxSockets: 128 };
 
+const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+
 /** No proxies, and the certificates that Node brings. */
 export const DIRECT: Network = {
   proxyFor: () => '',
@@ -42,6 +43,8 @@ export async function openNetwork(environment: Environment): Promise<Result<Netw
   const ca = certificates.value === null ? {} : { ca: [...certificates.value] };
   const secure = { ...CONNECTIONS, ...ca };
   const direct = () => ({ httpAgent: new HttpAgent(CONNECTIONS), httpsAgent: new HttpsAgent(secure) });
+  if (!PROXIES.some((name) => environment[name])) return success({ proxyFor: () => '', agents: direct });
+  const { namesProxy, readProxies } = await import('./proxies.ts');
   if (!namesProxy(environment)) return success({ proxyFor: () => '', agents: direct });
   const proxies = readProxies(environment);
   if (!proxies.ok) return proxies;
@@ -100,9 +103,9 @@ function isCertificate(text: string): boolean {
   }
 }
 
-/** Node 22.14 and older have only the list they bring; newer ones also know NODE_EXTRA_CA_CERTS. */
+/** Node 22.14 and older have only the list they bring, and no such name to import; newer ones also know NODE_EXTRA_CA_CERTS. */
 function nodeCertificates(): readonly string[] {
-  return typeof getCACertificates === 'function' ? getCACertificates('default') : rootCertificates;
+  return typeof tls.getCACertificates === 'function' ? tls.getCACertificates('default') : tls.rootCertificates;
 }
 
 export interface Page {

@@ -32,6 +32,11 @@ export interface Files {
   readonly placeOf: (path: string) => Promise<PlaceInTree | null>;
   /** What a work tree has checked out; null where that cannot be told. */
   readonly checkedOut: (top: string) => Promise<CheckedOut | null>;
+  /**
+   * Makes room for the evidence that the run will leave at a path: what an earlier run left there is gone. Answers why it
+   * cannot be written, and null where it can; absent where no evidence is left.
+   */
+  readonly prepareEvidence?: (path: string) => Promise<string | null>;
   /** Writes a text into a new file of the run's own and answers with its path; rejects where it cannot be written. */
   readonly write: (kind: 'change-set' | 'preview', text: string) => Promise<string>;
 }

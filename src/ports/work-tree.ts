@@ -1,18 +1,15 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { MOST_SOURCE_BYTES } from './most-bytes.ts';
+
+const MIB = 2 ** 20;
 
 /** The text of a file, or why there is none to be had. */
 export type TextReading =
   | { readonly ok: true; readonly text: string }
   /** `missing` where nothing lies at the path: everything else that is no readable file is said in `why`. */
   | { readonly ok: false; readonly missing: boolean; readonly why: string };
-
-const MIB = 2 ** 20;
-/** What a plan file or a workflow may hold. */
-export const MOST_SOURCE_BYTES = MIB;
-/** What a change set may hold: tens of thousands of changes. */
-export const MOST_CHANGE_SET_BYTES = 64 * MIB;
 
 /**
  * Reads a text that somebody else may have put there, such as the author of a pull request. It must be a regular file, and no

@@ -1,26 +1,29 @@
 import { groupBy } from '../model/group.ts';
-import type { BackupCalendar } from '../model.ts';
+import type { BackupCalendar, BackupDays } from '../model.ts';
 import { type AlertLine, nameOf } from './alert.ts';
 import { counted, number } from './format.ts';
 import { dateOf, dayOf, type Rhythm, rhythmsOf } from './rhythm.ts';
 import { type Drawing, PLAIN, resourceCell, rowsByKind, type Section } from './section.ts';
 import { directTerms, headed } from './terms.ts';
 
-/** What backups themselves say of protection: each resource held against its own habit. */
+/** What a calendar says of protection: each resource held against the plan file, or against its own habit. */
 export interface Standing {
   readonly total: number;
   readonly onTime: number;
   readonly late: readonly Rhythm[];
-  /** Nothing for weeks: gone, or no longer backed up. They are no part of the total. */
-  readonly idle: readonly Rhythm[];
+  /** No part of the total: what exists no more, is too young, or has had nothing for weeks, so that it may be gone. */
+  readonly gone: number;
+  readonly young: number;
+  readonly idle: number;
 }
 
 export function standingOf(calendar: BackupCalendar): Standing {
   const rhythms = rhythmsOf(calendar);
   const late = rhythms.filter(({ status }) => status === 'late').sort(longestFirst);
-  const idle = rhythms.filter(({ status }) => status === 'idle');
-  const total = rhythms.length - idle.length;
-  return { total, onTime: total - late.length, late, idle };
+  const count = (wanted: Rhythm['status']) => rhythms.filter(({ status }) => status === wanted).length;
+  const [gone, young, idle] = [count('gone'), count('new'), count('idle')];
+  const total = rhythms.length - gone - young - idle - count('apart');
+  return { total, onTime: total - late.length, late, gone, young, idle };
 }
 
 /** What a verdict says of it. Nothing where nothing was read. */
@@ -30,15 +33,33 @@ export function protectionOf(calendar: BackupCalendar | null): {
   readonly alert: readonly AlertLine[];
 } {
   if (calendar === null || calendar.resources.length === 0) return { protection: null, worries: [], alert: [] };
-  const { total, onTime, late, idle } = standingOf(calendar);
-  const ended = idle.length === 0 ? '' : ` (${number(idle.length)} more without any for weeks)`;
+  const standing = standingOf(calendar);
+  const { total, onTime, late, idle } = standing;
+  const besides = besidesOf(standing);
+  const ended = besides === '' ? '' : ` (${besides})`;
   return {
     protection:
-      total === 0 ? `no backup in the last ${WINDOW}` : `${number(onTime)} of ${number(total)} protected${ended}`,
+      total === 0
+        ? `no backup in the last ${WINDOW}${ended}`
+        : `${number(onTime)} of ${number(total)} protected${ended}`,
     worries:
-      late.length === 0 ? (total === 0 ? ['gone, or no longer backed up'] : []) : [`${number(late.length)} late`],
+      late.length === 0
+        ? total === 0 && idle > 0
+          ? ['gone, or no longer backed up']
+          : []
+        : [`${number(late.length)} late`],
     alert: alertLines(late),
   };
+}
+
+function besidesOf({ gone, young, idle }: Standing): string {
+  return [
+    gone === 0 ? '' : `${number(gone)} gone`,
+    young === 0 ? '' : `${number(young)} new`,
+    idle === 0 ? '' : `${number(idle)} more without any for weeks`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 const WINDOW = '35 days';
@@ -47,13 +68,13 @@ const MOST_LINES = 3;
 
 function alertLines(late: readonly Rhythm[]): readonly AlertLine[] {
   const { resource } = directTerms({ kinds: late.map(({ entry }) => entry.kind) });
-  const groups = [...groupBy(late, ({ entry, every }) => `${entry.newest} ${every}`).values()];
+  const groups = [...groupBy(late, ({ entry, every }) => `${entry.newest} ${entry.lateSince} ${every}`).values()];
   const shown = groups.length <= MOST_LINES ? groups : groups.slice(0, MOST_LINES - 1);
   const rest = groups.slice(shown.length).flat();
   const lines = shown.map((group): AlertLine => {
     const [first] = group;
-    const [have, since] = [group.length === 1 ? 'has' : 'have', shortDay(first?.entry.newest ?? '')];
-    const label = `${counted(group.length, resource)} ${have} had no backup since ${since}${paceWords(first?.every ?? null)}`;
+    const have = group.length === 1 ? 'has' : 'have';
+    const label = `${counted(group.length, resource)} ${have} ${first === undefined ? '' : sinceWords(first)}`;
     return { label, names: group.map(({ entry }) => nameOf(entry)) };
   });
   if (rest.length === 0) return lines;
@@ -63,21 +84,31 @@ function alertLines(late: readonly Rhythm[]): readonly AlertLine[] {
   ];
 }
 
+function sinceWords({ entry, every }: Rhythm): string {
+  const { newest, lateSince } = entry;
+  const due = lateSince === null ? paceWords(every) : `, due since ${shortDay(lateSince)}`;
+  return newest === null ? `never been backed up${due}` : `had no backup since ${shortDay(newest)}${due}`;
+}
+
 function paceWords(every: number | null): string {
   if (every === null) return '';
   if (every === 1) return ', usually one every day';
   return every === 7 ? ', usually one every week' : `, usually one every ${every} days`;
 }
 
+/** What never had a backup stands before what had one. */
 function longestFirst(a: Rhythm, b: Rhythm): number {
   return (
-    b.lateBy - a.lateBy ||
+    Number(b.entry.newest === null) - Number(a.entry.newest === null) ||
+    (b.lateBy ?? LONG_AGO) - (a.lateBy ?? LONG_AGO) ||
     compare(a.entry.region, b.entry.region) ||
     compare(a.entry.kind, b.entry.kind) ||
     compare(nameOf(a.entry), nameOf(b.entry)) ||
     compare(a.entry.resourceId, b.entry.resourceId)
   );
 }
+
+const LONG_AGO = 1_000_000;
 
 /** More lines would be a picture that nobody looks at; the report has them all. */
 const MOST_ROWS = 100;
@@ -88,18 +119,21 @@ const SOME: Drawing = { drawn: '🟨', letters: '-' };
 const MANY: Drawing = { drawn: '🟥', letters: 'X' };
 const NONE: Drawing = { drawn: '⬜', letters: '.' };
 
-/** The fleet in one cell a day, and a row for each resource that is late. */
-export function calendarSection(calendar: BackupCalendar | null): Section {
+/**
+ * The fleet in one cell a day, and a row for each resource that is late by its own habit.
+ * @param judged True where each of them was held against what was asked for it.
+ */
+export function calendarSection(calendar: BackupCalendar | null, judged = false): Section {
   const resources = calendar?.resources ?? [];
   const { resource, mixed } = directTerms({ kinds: resources.map(({ kind }) => kind) });
   const range = { from: dayOf(calendar?.from ?? ''), to: dayOf(calendar?.to ?? '') };
   const rhythms = calendar === null ? [] : rhythmsOf(calendar);
-  const { total, onTime, late, idle } =
-    calendar === null ? { total: 0, onTime: 0, late: [], idle: [] } : standingOf(calendar);
+  const { total, onTime, late } = calendar === null ? { total: 0, onTime: 0, late: [] } : standingOf(calendar);
   return {
     ...PLAIN,
-    title: `Backups by day: ${number(onTime)} of ${counted(total, resource)} on schedule`,
-    notes: late.length > 0 || idle.length > 0 ? [LEGEND, goneNote(idle.length, resource)] : [LEGEND],
+    // What was asked for each is known then, and a count by habit would be another one.
+    title: judged ? 'Backups by day' : `Backups by day: ${number(onTime)} of ${counted(total, resource)} on schedule`,
+    notes: [legendOf(resources), judged ? '' : goneNote(rhythms, resource)].filter((note) => note !== ''),
     groups: resources.length === 0 ? null : { columns: ['Week of', 'Mon to Sun'], rows: weeksOf(rhythms, range) },
     noun: resource,
     mostRows: MOST_ROWS,
@@ -112,22 +146,41 @@ export function calendarSection(calendar: BackupCalendar | null): Section {
         resourceCell(kind, region, resourceId, resourceName),
         [region],
         [stripOf(rhythm, range.to)],
-        [shortDay(newest)],
-        [counted(rhythm.lateBy, 'day')],
+        [newest === null ? 'never' : shortDay(newest)],
+        [lateWords(rhythm)],
       ],
     ),
   };
 }
 
-const LEGEND =
-  'A day in UTC is green (#) where all that were due have a backup, yellow (-) where some are missing, red (X) where more than 5 % are, white (.) where none was due. What is due follows from the days between earlier backups.';
+function lateWords({ lateBy }: Rhythm): string {
+  if (lateBy === null) return 'not known';
+  return lateBy <= 0 ? 'today' : counted(lateBy, 'day');
+}
 
-function goneNote(idle: number, resource: string): string {
+const LEGEND =
+  'A day in UTC is green (#) where all that were due have a backup, yellow (-) where some are missing, red (X) where more than 5 % are, white (.) where none was due.';
+
+function legendOf(resources: readonly BackupDays[]): string {
+  const planned = resources.filter(({ asked }) => asked !== null).length;
+  if (planned === 0) return `${LEGEND} What is due follows from the days between earlier backups.`;
+  const schedules = `${LEGEND} What is due follows from the schedules of the plan file as it is now`;
+  return planned === resources.length
+    ? `${schedules}.`
+    : `${schedules}, and for what no plan backs up, from the days between earlier backups.`;
+}
+
+/** What a run that did not ask cannot tell. */
+function goneNote(rhythms: readonly Rhythm[], resource: string): string {
+  const idle = rhythms.filter(({ status }) => status === 'idle').length;
+  const unasked = rhythms.filter(({ status, entry }) => status === 'late' && entry.exists === null).length;
+  if (idle === 0 && unasked === 0) return '';
   const more =
     idle === 0
       ? ''
       : ` ${counted(idle, `more ${resource}`)} had none in ${WINDOW} and ${idle === 1 ? 'is' : 'are'} not counted.`;
-  return `A run that lists backups alone cannot tell what is gone from what is late; mode: check can.${more}`;
+  const late = unasked === 0 ? '' : ` of the late ones ${number(unasked)} may be gone;`;
+  return `This run did not ask which of these still exist:${late} mode: check tells gone from late.${more}`;
 }
 
 interface Range {
@@ -140,8 +193,10 @@ function weeksOf(rhythms: readonly Rhythm[], { from, to }: Range): readonly (rea
   const missing = new Map<number, number>();
   const count = (counts: Map<number, number>, day: number) => counts.set(day, (counts.get(day) ?? 0) + 1);
   for (const rhythm of rhythms) {
-    for (const date of rhythm.entry.days) count(has, dayOf(date));
-    for (const day of rhythm.missing) count(missing, day);
+    if (rhythm.status === 'apart') continue;
+    const owed = new Set(rhythm.missing);
+    for (const day of rhythm.has) if (!owed.has(day)) count(has, day);
+    for (const day of owed) count(missing, day);
   }
   const cellOf = (day: number) => (day < from ? NONE : fleetSign(has.get(day) ?? 0, missing.get(day) ?? 0));
   const rows: (string | Drawing)[][] = [];
@@ -158,11 +213,10 @@ function fleetSign(has: number, missing: number): Drawing {
   return missing * 20 > has + missing ? MANY : SOME;
 }
 
-function stripOf({ entry, missing }: Rhythm, to: number): Drawing {
-  const has = new Set(entry.days.map(dayOf));
-  const owed = new Set(missing);
+function stripOf({ has, missing }: Rhythm, to: number): Drawing {
+  const [there, owed] = [new Set(has), new Set(missing)];
   const days = Array.from({ length: STRIP_DAYS }, (_, index) => to - STRIP_DAYS + 1 + index);
-  return joined(days.map((day) => (has.has(day) ? ALL : owed.has(day) ? MANY : NONE)));
+  return joined(days.map((day) => (owed.has(day) ? (there.has(day) ? SOME : MANY) : there.has(day) ? ALL : NONE)));
 }
 
 function joined(drawings: readonly Drawing[]): Drawing {

@@ -1,15 +1,23 @@
-import { formatInstant } from '../decide/expiry.ts';
+import { isCopy } from '../decide/copies.ts';
 import { type SourceFacts, sourceFacts, sourceKey, sourcesAmong } from '../decide/identity.ts';
+import { judgePending, pendingSince } from '../decide/long-pending.ts';
 import { proveOwnership } from '../decide/ownership.ts';
-import type {
-  Applied,
-  BackupCalendar,
-  BackupDays,
-  Instant,
-  Inventory,
-  RecoveryPointId,
-  RegionInventory,
+import { groupBy } from '../model/group.ts';
+import {
+  type AccountId,
+  type Applied,
+  type BackupCalendar,
+  type BackupDays,
+  type Instant,
+  type Inventory,
+  keyOf,
+  type RecoveryPoint,
+  type RecoveryPointId,
+  type RegionInventory,
+  type Resource,
 } from '../model.ts';
+import type { AskedFor, AskedOfPoints, AskedOfSelected } from '../plan/asked-for.ts';
+import { dateOf, heldAgainst } from './asked-days.ts';
 
 /** What a run saw, and what it did; null where it did neither. */
 interface Seen {
@@ -17,14 +25,26 @@ interface Seen {
   readonly applied: Applied | null;
 }
 
+/** What else a run knows of the resources; what it does not know is null. */
+export interface KnownOfResources {
+  /** What the plan file asks for, where it has read one. */
+  readonly asked: AskedOfPoints | null;
+  /** The same, and that they exist, where it has listed all of them. */
+  readonly selected: AskedOfSelected | null;
+  /** Whether the source of a backup exists, where it asked for that alone; null where it did not. */
+  readonly exists: (source: SourceFacts) => boolean | null;
+}
+
+export const NOTHING_KNOWN: KnownOfResources = { asked: null, selected: null, exists: () => null };
+
 /** The calendar of a run that looked at recovery points, without those that it has deleted itself. */
-export function calendarOf({ inventory, applied }: Seen, now: Instant) {
+export function calendarOf({ inventory, applied }: Seen, now: Instant, known: KnownOfResources = NOTHING_KNOWN) {
   if (inventory === null) return null;
   const deleted = applied?.deleted ?? [];
   const gone = deleted.flatMap(({ change, outcome }) =>
     outcome.result === 'failed' || outcome.result === 'kept' ? [] : [change.point.id],
   );
-  return backupDays(inventory, { now, gone: new Set(gone) });
+  return backupDays(inventory, { now, gone: new Set(gone), known });
 }
 
 export interface BackupDaysOptions {
@@ -32,79 +52,139 @@ export interface BackupDaysOptions {
   readonly now: Instant;
   /** What the run itself has deleted. */
   readonly gone: ReadonlySet<RecoveryPointId>;
+  readonly known?: KnownOfResources;
 }
 
 const WEEKS = 5;
 const DAY = 86_400_000;
 
-/**
- * The days of the last five weeks on which each resource has an available recovery point of ours. Null where no region was read: an
- * empty calendar would look as if there were no backups.
- */
-export function backupDays({ account, regions }: Inventory, { now, gone }: BackupDaysOptions): BackupCalendar | null {
-  const read = regions.filter((region) => region.read);
-  if (read.length === 0) return null;
-  const to = Math.floor(now / DAY);
-  const from = to - WEEKS * 7 + 1;
-  const resources = read.flatMap((region) => {
-    const points = region.points.flatMap((point) => {
-      const { id, createdAt, state } = point;
-      if (state !== 'available' || createdAt === null || gone.has(id)) return [];
-      const ownership = proveOwnership(point, account);
-      if (!ownership.ours) return [];
-      return [{ ...sourceFacts(point, ownership.source), day: Math.floor(createdAt / DAY) }];
-    });
-    return daysOf(region, points, { from, to });
-  });
-  return { from: dateOf(from), to: dateOf(to), resources };
+/** The first instant of the days that a calendar shows. */
+export function calendarStart(now: Instant): Instant {
+  return (Math.floor(now / DAY) - WEEKS * 7 + 1) * DAY;
 }
 
-interface Known {
-  /** As the newest of them has it. */
-  source: SourceFacts;
-  readonly days: Set<number>;
-  first: number;
-  newest: number;
+/**
+ * The days of the last five weeks on which each resource has an available recovery point of ours, and those on which the plan file
+ * asked for one. Null where no region was read: an empty calendar would look as if there were no backups.
+ */
+export function backupDays(
+  { account, regions }: Inventory,
+  { now, gone, known = NOTHING_KNOWN }: BackupDaysOptions,
+): BackupCalendar | null {
+  const read = regions.filter((region) => region.read);
+  if (read.length === 0) return null;
+  const found = read.flatMap((region) => {
+    const made = region.points.flatMap((point) => (gone.has(point.id) ? [] : (madeOf(point, account, now) ?? [])));
+    return foundIn(region, made, known);
+  });
+  const span: Span = { from: calendarStart(now), now, began: beginnings(found) };
+  return { from: dateOf(span.from), to: dateOf(now), resources: found.map((one) => daysOf(one, span)) };
+}
+
+interface Found {
+  readonly resource: Pick<BackupDays, 'kind' | 'region' | 'resourceId' | 'resourceName' | 'exists'>;
+  readonly bornAt: Instant | null;
+  /** When its backups were made that are available, the oldest first. */
+  readonly made: readonly Instant[];
+  /** The same, with those that are under way. */
+  readonly begun: readonly Instant[];
+  readonly asked: AskedFor | null;
 }
 
 type ReadRegion = Extract<RegionInventory, { read: true }>;
 
-function daysOf(
+interface Made {
+  readonly at: Instant;
+  readonly pending: boolean;
+  readonly source: SourceFacts;
+  readonly tags: RecoveryPoint['tags'];
+}
+
+/** Whatever has a backup, and, where all resources were listed, whatever should have one. */
+function foundIn(
   { kind, region, resources }: ReadRegion,
-  points: readonly (SourceFacts & { readonly day: number })[],
-  { from, to }: { readonly from: number; readonly to: number },
-): BackupDays[] {
-  const known = new Map<string, Known>();
-  for (const source of points) {
-    const { day } = source;
-    const key = sourceKey(source);
-    const entry = known.get(key) ?? { source, days: new Set(), first: day, newest: day };
-    known.set(key, entry);
-    if (day >= entry.newest) entry.source = source;
-    // Days before it are not shown, and accounts keep recovery points for years.
-    if (day >= from && day <= to) entry.days.add(day);
-    entry.first = Math.min(entry.first, day);
-    entry.newest = Math.max(entry.newest, day);
-  }
+  ours: readonly Made[],
+  known: KnownOfResources,
+): readonly Found[] {
   const find = sourcesAmong(resources);
-  return [...known.values()].map((entry) => {
-    const resource = find(entry.source);
-    const [resourceId, resourceName] = [resource?.id ?? entry.source.source, resource?.name ?? ''];
-    return { kind, region, resourceId, resourceName, ...datesOf(entry) };
+  const backed = new Set<string>();
+  const found = [...groupBy(ours, ({ source }) => sourceKey(source)).values()].flatMap((points): Found[] => {
+    const made = points.filter(({ pending }) => !pending).sort((a, b) => a.at - b.at);
+    const newest = made.at(-1);
+    // What is under way for the first time is no backup yet.
+    if (newest === undefined) return [];
+    const { source, tags } = newest;
+    const resource = find(source);
+    if (resource !== null) backed.add(keyOf(resource));
+    const resourceId = resource?.id ?? source.source;
+    const resourceName = resource?.name ?? tags.sourceName ?? '';
+    const exists = known.selected === null ? known.exists(source) : resource !== null && resource.gone !== true;
+    return [
+      {
+        resource: { kind, region, resourceId, resourceName, exists },
+        bornAt: resource?.bornAt ?? null,
+        made: made.map(({ at }) => at),
+        begun: points.map(({ at }) => at).sort((a, b) => a - b),
+        asked: askedOf(resource, made, known),
+      },
+    ];
   });
+  const never = resources.filter((resource) => resource.gone !== true && !backed.has(keyOf(resource)));
+  return [...found, ...never.flatMap((resource) => neverBacked(resource, known) ?? [])];
 }
 
-function datesOf({ days, first, newest }: Known): Pick<BackupDays, 'days' | 'first' | 'newest'> {
-  return { days: [...days].sort((a, b) => a - b).map(dateOf), first: dateOf(first), newest: dateOf(newest) };
+/** A backup that is there, or under way; null for any other, and for one that is dated in the future. */
+function madeOf(point: RecoveryPoint, account: AccountId, now: Instant): Made | null {
+  const ownership = proveOwnership(point, account);
+  // A copy is no backup of its day: it was made of one.
+  if (!ownership.ours || isCopy(point)) return null;
+  const pending = point.state === 'pending' && judgePending(point, now) === null;
+  const at = point.state === 'available' ? point.createdAt : pending ? pendingSince(point) : null;
+  if (at === null || Math.floor(at / DAY) > Math.floor(now / DAY)) return null;
+  return { at, pending, source: sourceFacts(point, ownership.source), tags: point.tags };
 }
 
-const dates = new Map<number, string>();
+function askedOf(resource: Resource | null, made: readonly Made[], { selected, asked }: KnownOfResources) {
+  if (selected === null) return asked === null ? null : asked(made);
+  return resource === null ? null : selected(resource);
+}
 
-/** The same days come again for every resource; one text each for all of them keeps the report small in memory. */
-function dateOf(day: number): string {
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  const date = formatInstant(day * DAY).slice(0, 10);
-  dates.set(day, date);
-  return date;
+/** What the plan file selects and no backup was ever made of; null for everything else. */
+function neverBacked(resource: Resource, { selected }: KnownOfResources): Found | null {
+  const asked = selected === null ? null : selected(resource);
+  if (asked === null || asked.latest === null) return null;
+  const { kind, region, id: resourceId, name: resourceName, bornAt = null } = resource;
+  const named = { kind, region, resourceId, resourceName, exists: true };
+  return { resource: named, bornAt, made: [], begun: [], asked };
+}
+
+interface Span {
+  readonly from: Instant;
+  readonly now: Instant;
+  /** When the plans first made something that is still there: before, nobody knows what they asked for. */
+  readonly began: ReadonlyMap<AskedFor, Instant>;
+}
+
+function beginnings(found: readonly Found[]): ReadonlyMap<AskedFor, Instant> {
+  const began = new Map<AskedFor, Instant>();
+  for (const { asked, made } of found) {
+    const [first] = made;
+    if (asked !== null && first !== undefined) began.set(asked, Math.min(first, began.get(asked) ?? first));
+  }
+  return began;
+}
+
+function daysOf({ resource, made, begun, bornAt, asked }: Found, { from, now, began }: Span): BackupDays {
+  const [first = null] = made;
+  const newest = made.at(-1) ?? null;
+  const days = [...new Set(made.filter((at) => at >= from).map(dateOf))];
+  const dated = { days, first: first === null ? null : dateOf(first), newest: newest === null ? null : dateOf(newest) };
+  if (asked === null) return { ...resource, ...dated, asked: null, standing: null, lateSince: null };
+  const since = first ?? latestOf(bornAt, began.get(asked) ?? null);
+  return { ...resource, ...dated, ...heldAgainst(asked, { made: begun, since, bornAt, now }) };
+}
+
+/** From when on it was there and its plans made backups; null where they never did. */
+function latestOf(bornAt: Instant | null, began: Instant | null): Instant | null {
+  return began === null ? null : Math.max(bornAt ?? began, began);
 }

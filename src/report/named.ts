@@ -1,3 +1,4 @@
+import { homeOf } from '../decide/copies.ts';
 import {
   type AccountId,
   type Inventory,
@@ -5,13 +6,21 @@ import {
   type LooseSnapshot,
   type Named,
   type RecoveryPoint,
+  type Region,
   type Resource,
   type ResourceId,
+  resourceId,
 } from '../model.ts';
 
 interface Seen {
   readonly account: AccountId | null;
   readonly inventory: Inventory | null;
+}
+
+/** What a recovery point is a backup of: of a copy, what was written on it, as long as that names what the service recorded. */
+function sourceOf({ source, copyOf, tags }: RecoveryPoint): ResourceId | null {
+  if (source !== null || copyOf === undefined || copyOf !== tags.copyOf) return source;
+  return tags.source ? resourceId(tags.source) : null;
 }
 
 /** Names what an entry is about, alike for all kinds. */
@@ -29,12 +38,12 @@ export function namer({ account, inventory }: Seen): Namer {
   for (const region of inventory?.regions ?? []) {
     if (region.read) for (const resource of region.resources) living.set(keyOf(resource), resource.name);
   }
-  const source = ({ kind, region, tags }: RecoveryPoint | LooseSnapshot, id: ResourceId | null) => ({
+  const source = ({ kind, region, tags }: RecoveryPoint | LooseSnapshot, home: Region, id: ResourceId | null) => ({
     account,
     region,
     kind,
     resourceId: id,
-    resourceName: id === null ? null : (living.get(keyOf({ kind, region, id })) ?? tags.sourceName ?? ''),
+    resourceName: id === null ? null : (living.get(keyOf({ kind, region: home, id })) ?? tags.sourceName ?? ''),
   });
   return {
     resource: ({ kind, region, id, name }) => ({
@@ -45,7 +54,10 @@ export function namer({ account, inventory }: Seen): Namer {
       resourceName: name,
       recoveryPointId: null,
     }),
-    point: (point) => ({ ...source(point, point.source), recoveryPointId: point.id }),
-    loose: (snapshot) => ({ ...source(snapshot, snapshot.source), recoveryPointId: snapshot.madeFor }),
+    point: (point) => ({ ...source(point, homeOf(point), sourceOf(point)), recoveryPointId: point.id }),
+    loose: (snapshot) => ({
+      ...source(snapshot, snapshot.region, snapshot.source),
+      recoveryPointId: snapshot.madeFor,
+    }),
   };
 }

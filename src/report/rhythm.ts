@@ -4,32 +4,65 @@ const DAY = 86_400_000;
 const WEEK = 7;
 
 /**
- * Whether a resource has a backup when its own habit says so. Only what is there counts: nobody asks for schedules, and a fleet
- * that is backed up on Sundays is as healthy as one that is every night.
+ * Whether a resource has a backup when one is due: by the schedules of the plan file or the judgement of a check, and where the run
+ * has neither, by the resource's own habit. A fleet that is backed up on Sundays is as healthy as one that is every night.
  */
 export interface Rhythm {
   readonly entry: BackupDays;
-  /** `idle`: nothing in all these days, so that it is gone, or no longer backed up. `unclear`: one backup shows no habit. */
-  readonly status: 'on-time' | 'late' | 'idle' | 'unclear';
-  /** How many days usually lie between two backups of late; null where that is not known. */
+  /**
+   * `gone`: it exists no more. `idle`: nothing in all these days, so that it is gone, or no longer backed up. `new`: too young to be
+   * late. `apart`: nobody asks a backup of it. `unclear`: one backup shows no habit.
+   */
+  readonly status: 'on-time' | 'late' | 'gone' | 'idle' | 'new' | 'apart' | 'unclear';
+  /** How many days usually lie between two backups of late; null where that is not known, or the plan file says when. */
   readonly every: number | null;
-  /** Numbers of the days on which one was due and is not there, the oldest first. */
+  /** Numbers of the days for which there is one, and of those for which one was due and is not there, the oldest first. */
+  readonly has: readonly number[];
   readonly missing: readonly number[];
-  /** How many days ago the next one was due; zero where it was not yet. */
-  readonly lateBy: number;
+  /** How many days ago the first one was due that is missing; zero where it is not late, null where nobody knows. */
+  readonly lateBy: number | null;
 }
 
 /** The rhythm of each resource of a calendar, in its order. */
 export function rhythmsOf({ to, from, resources }: BackupCalendar): readonly Rhythm[] {
   const [first, last] = [dayOf(from), dayOf(to)];
-  const rhythms = resources.map((entry) => rhythmOf(entry, { first, last }));
+  const rhythms = resources.map((entry) => known(entry, habitOf(entry, { first, last }), last));
   // Whoever has only one backup is taken to keep the pace of a fleet that has one.
   const pace = commonPace(rhythms);
   if (pace === null) return rhythms;
   return rhythms.map((rhythm) => {
-    if (rhythm.status !== 'unclear') return rhythm;
-    return judged(rhythm.entry, { every: pace, next: dayOf(rhythm.entry.newest) + pace, missed: [], last });
+    const { newest } = rhythm.entry;
+    if (rhythm.status !== 'unclear' || newest === null) return rhythm;
+    return judged(rhythm.entry, { every: pace, next: dayOf(newest) + pace, missed: [], last });
   });
+}
+
+/** What the run knows stands above what the days between backups suggest. */
+function known(entry: BackupDays, habit: Rhythm, last: number): Rhythm {
+  const { exists, asked, standing, lateSince, newest } = entry;
+  if (exists === false) return { ...habit, status: 'gone', missing: [], lateBy: 0 };
+  const days = asked === null ? habit : { every: null, has: asked.met.map(dayOf), missing: asked.missed.map(dayOf) };
+  if (standing === 'late') {
+    const since = lateSince === null ? last : dayOf(lateSince);
+    // Whoever is late by its age alone is so on every day since.
+    const missing = asked === null ? [...past(days.missing, newest), ...daysFrom(since, last)] : days.missing;
+    return { entry, ...days, missing, status: 'late', lateBy: lateSince === null ? null : last - since };
+  }
+  if (standing !== null) {
+    const missing = asked === null ? past(days.missing, newest) : days.missing;
+    return { entry, ...days, missing, status: standing, lateBy: 0 };
+  }
+  // What still exists has not just gone.
+  return exists === true && habit.status === 'idle' ? { ...habit, status: 'late', lateBy: null } : habit;
+}
+
+/** Those before the newest backup. */
+function past(days: readonly number[], newest: string | null): readonly number[] {
+  return newest === null ? [] : days.filter((day) => day < dayOf(newest));
+}
+
+function daysFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 interface Window {
@@ -37,13 +70,14 @@ interface Window {
   readonly last: number;
 }
 
-function rhythmOf(entry: BackupDays, { first, last }: Window): Rhythm {
-  if (dayOf(entry.newest) < first) return { entry, status: 'idle', every: null, missing: [], lateBy: 0 };
+function habitOf(entry: BackupDays, { first, last }: Window): Rhythm {
   const days = entry.days.map(dayOf);
+  const nothing = { entry, every: null, has: days, missing: [], lateBy: 0 };
+  if (entry.newest === null || dayOf(entry.newest) < first) return { ...nothing, status: 'idle' };
   const gaps = gapsOf(days);
   const newest = days.at(-1);
   const every = median(gaps.slice(-4).map(({ length }) => length));
-  if (newest === undefined || every === null) return { entry, status: 'unclear', every: null, missing: [], lateBy: 0 };
+  if (newest === undefined || every === null) return { ...nothing, status: 'unclear' };
   const missed = gaps.flatMap((gap, index) => {
     const around = [...gaps.slice(Math.max(0, index - 4), index), ...gaps.slice(index + 1, index + 5)];
     const usual = median(around.map(({ length }) => length));
@@ -73,6 +107,7 @@ function judged(entry: BackupDays, { every, next, missed, last }: Habit): Rhythm
     entry,
     status: late ? 'late' : 'on-time',
     every,
+    has: entry.days.map(dayOf),
     missing: [...missed, ...open],
     lateBy: late ? last - next : 0,
   };

@@ -28,6 +28,12 @@ export type Page = (options: { readonly budgetBytes: number; readonly reportPath
 /** The page of a run as an HTML file of its own, under its verdict. */
 export type HtmlPage = (verdict: Verdict) => string;
 
+/** What is put on record for auditors, as the texts of two files. */
+export interface EvidenceTexts {
+  readonly csv: string;
+  readonly json: string;
+}
+
 /** A resource that is not as it should be, by all that tells it from others. */
 export type Amiss = Pick<Named, 'region' | 'kind' | 'resourceName'> & { readonly resourceId: string };
 
@@ -51,6 +57,7 @@ export interface ModeView extends Clauses {
   readonly rehearses?: boolean;
   readonly page?: Page;
   readonly htmlPage?: HtmlPage;
+  readonly evidence?: (verdict: Verdict) => EvidenceTexts;
   /** Those that are told in a table of warnings; all of the report unless told. */
   readonly warnings?: readonly Warning[];
   /** What the run is red about beside its failures. */
@@ -60,7 +67,8 @@ export interface ModeView extends Clauses {
 }
 
 /** A report in words: what Markdown, text, outputs and annotations are all made from. Holds untrusted text. */
-export interface View extends Required<Omit<ModeView, keyof Clauses | 'page' | 'htmlPage' | 'engine' | 'rehearses'>> {
+export interface View
+  extends Required<Omit<ModeView, keyof Clauses | 'page' | 'htmlPage' | 'evidence' | 'engine' | 'rehearses'>> {
   readonly report: CommonReport;
   readonly subject: Subject;
   readonly terms: Terms;
@@ -71,6 +79,8 @@ export interface View extends Required<Omit<ModeView, keyof Clauses | 'page' | '
   readonly page: Page | null;
   /** Null where the mode has no page of its own. Made when it is asked for: it can be megabytes. */
   readonly htmlPage: (() => string) | null;
+  /** Null where the mode leaves no evidence. */
+  readonly evidence: (() => EvidenceTexts) | null;
 }
 
 /** The view of a report, from what its mode says of it. */
@@ -78,7 +88,7 @@ export function viewOf(report: CommonReport, own: ModeView): View {
   const { engine = 'direct', rehearses = true } = own;
   const subject = { kinds: report.kinds, engine };
   const verdict = verdictOf(report, own);
-  const { htmlPage } = own;
+  const { htmlPage, evidence } = own;
   return {
     report,
     subject,
@@ -95,6 +105,7 @@ export function viewOf(report: CommonReport, own: ModeView): View {
     skipped: own.skipped ?? [],
     page: own.page ?? null,
     htmlPage: htmlPage === undefined ? null : () => htmlPage(verdict),
+    evidence: evidence === undefined ? null : () => evidence(verdict),
     amiss: own.amiss ?? [],
     remarks: own.remarks ?? [],
     warnings: own.warnings ?? report.warnings,

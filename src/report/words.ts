@@ -46,6 +46,8 @@ const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
   'not-ours': 'not proven to be ours',
   protected: 'protected against deletion',
   public: 'public',
+  'awaiting-copy': 'waiting for its copy',
+  'home-not-enabled': 'a copy whose home region is not enabled',
   'in-use': 'in use',
   locked: 'locked',
   changed: 'changed since it was decided',

@@ -1,12 +1,10 @@
 import type { IssueWanted, Watching } from '../inputs/watching.ts';
 import type { Result, Warning } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
-import { sendHeartbeat } from '../ports/heartbeat.ts';
 import type { IssueHost } from '../ports/issues.ts';
 import type { Network } from '../ports/network.ts';
 import { withinTime } from '../ports/outside.ts';
 import type { View } from '../report/view.ts';
-import { keepIssue } from './issue.ts';
 
 /** What those who watch the runs are reached through. */
 export interface WatchContext {
@@ -56,6 +54,7 @@ async function tellIssue(wanted: IssueWanted, ending: Ending, context: WatchCont
   const key = [...host.place, ...wanted.subject];
   const subject = { key, title: wanted.subject, ...ending, origin: context.origin };
   try {
+    const { keepIssue } = await import('./issue.ts');
     const written = await withinTime(
       async (stop) => {
         const issues = await host.issues(wanted.token, { clock, signal: stop });
@@ -73,7 +72,7 @@ async function tellIssue(wanted: IssueWanted, ending: Ending, context: WatchCont
 async function tellHeart(url: string, { view }: Ending, context: WatchContext): Promise<Warning | null> {
   const warn = (why: string) => warning('heartbeat-url', `the heartbeat could not be sent: ${why}`);
   try {
-    const network = await context.network();
+    const [network, { sendHeartbeat }] = await Promise.all([context.network(), import('../ports/heartbeat.ts')]);
     if (!network.ok) return warn(network.fault.message);
     const good = view.report.outcome === 'ok';
     const problem = await sendHeartbeat(url, good, { ...context, network: network.value });

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BACKUP } from '../../src/aws/backup/service.ts';
-import { EC2 } from '../../src/aws/ec2/service.ts';
-import { serviceFault } from '../../src/aws/faults.ts';
-import { RDS } from '../../src/aws/rds/service.ts';
-import { readRefusal } from '../../src/aws/refusal.ts';
-import type { FaultCode } from '../../src/model.ts';
 import { fc } from '../laws/fast-check.ts';
+import { expectWords, faultOf, KEY, LEAVE, type Row } from './said.ts';
 
 /**
  * Sentences of AWS as they come, with what a person has to do about each. The forms of denials are those of
@@ -15,35 +10,8 @@ import { fc } from '../laws/fast-check.ts';
 const USER = 'User: arn:aws:sts::123456789012:assumed-role/backup/backup-via-tag-1-1 is not authorized to perform:';
 const EC2_SAYS = 'You are not authorized to perform this operation.';
 const IMAGE = 'arn:aws:ec2:eu-west-1::image/*';
-const KEY = 'arn:aws:kms:eu-west-1:123456789012:key/00000000-0000-0000-0000-000000000000';
 const SNAPSHOT = 'arn:aws:rds:eu-west-1:123456789012:snapshot:orders-1';
 const VAULT = 'arn:aws:backup:eu-west-1:123456789012:backup-vault:nightly';
-
-const SERVICES = { ec2: EC2, rds: RDS, backup: BACKUP };
-type Call = `${keyof typeof SERVICES}:${string}`;
-
-function faultOf(call: Call, code: string, message: string, status = 403) {
-  const error = Object.assign(new Error(message), { name: code, $metadata: { httpStatusCode: status } });
-  const refusal = readRefusal(error);
-  if (refusal === null) throw new Error('it was not read');
-  const [name, action = ''] = call.split(':');
-  const service = Object.entries(SERVICES).find(([known]) => known === name)?.[1];
-  if (service === undefined) throw new Error(`no service ${name}`);
-  return serviceFault(service, refusal, action);
-}
-
-interface Row {
-  readonly call: Call;
-  readonly code: string;
-  readonly says: string;
-  readonly fault: FaultCode;
-  /** Every one stands in the advice. */
-  readonly advice: readonly string[];
-  /** None does. */
-  readonly never?: readonly string[];
-}
-
-const LEAVE = 'leave the region out';
 
 const DENIALS: readonly Row[] = [
   {
@@ -172,145 +140,9 @@ const DENIALS: readonly Row[] = [
   },
 ];
 
-const CODES: readonly Row[] = [
-  {
-    call: 'ec2:CreateImage',
-    code: 'OperationNotPermitted',
-    says: 'The instance i-0123456789abcdef0 is managed by EKS Auto Mode and cannot be imaged.',
-    fault: 'not-allowed',
-    advice: ['a service manages it'],
-    never: ['deletion', LEAVE],
-  },
-  {
-    call: 'ec2:CreateTags',
-    code: 'OperationNotPermitted',
-    says: 'The operation is not permitted for this resource.',
-    fault: 'not-allowed',
-    advice: ['in its message'],
-    never: ['deletion'],
-  },
-  {
-    call: 'ec2:DeregisterImage',
-    code: 'OperationNotPermitted',
-    says: 'You cannot deregister an AMI with deregistration protection.',
-    fault: 'deletion-blocked',
-    advice: ['protects it against deletion'],
-  },
-  {
-    call: 'ec2:DescribeInstances',
-    code: 'AuthFailure',
-    says: 'AWS was not able to validate the provided access credentials',
-    fault: 'region-not-enabled',
-    advice: ['enable the region', 'leave it out'],
-  },
-  {
-    call: 'ec2:CreateImage',
-    code: 'AuthFailure',
-    says: 'AWS was not able to validate the provided access credentials',
-    fault: 'region-not-enabled',
-    advice: ['enable the region'],
-  },
-  {
-    call: 'ec2:CreateImage',
-    code: 'AuthFailure',
-    says: 'Not authorized for images: [ami-0123456789abcdef0]',
-    fault: 'access-denied',
-    advice: ['shared with the account'],
-    never: ['region'],
-  },
-  {
-    call: 'ec2:CreateImage',
-    code: 'OptInRequired',
-    says: 'In order to use this AWS Marketplace product you need to accept terms and subscribe.',
-    fault: 'not-allowed',
-    advice: ['AWS Marketplace'],
-    never: ['region'],
-  },
-  {
-    call: 'ec2:DescribeInstances',
-    code: 'OptInRequired',
-    says: 'You are not subscribed to this service.',
-    fault: 'region-not-enabled',
-    advice: ['enable the region'],
-  },
-  {
-    call: 'ec2:CreateImage',
-    code: 'InvalidKMSKey.InvalidState',
-    says: 'The KMS key provided is in an incorrect state',
-    fault: 'wrong-state',
-    advice: ['Enable the KMS key'],
-    never: ['no longer changes', 'running or stopped'],
-  },
-  {
-    call: 'ec2:CreateSnapshot',
-    code: 'IncorrectState',
-    says: `The KMS key ${KEY} is in an incorrect state`,
-    fault: 'wrong-state',
-    advice: ['Enable the KMS key'],
-    never: ['no longer changes'],
-  },
-  {
-    call: 'ec2:CreateImage',
-    code: 'IncorrectState',
-    says: 'The volume vol-1 is in an incorrect state',
-    fault: 'wrong-state',
-    advice: ['no longer changes'],
-  },
-  {
-    call: 'ec2:CreateSnapshot',
-    code: 'InvalidParameterValue',
-    says: 'The given keyId is not accessible',
-    fault: 'access-denied',
-    advice: ['kms:CreateGrant', "the key's"],
-  },
-  {
-    call: 'ec2:CreateImage',
-    code: 'TagLimitExceeded',
-    says: 'More than 50 tags specified',
-    fault: 'bad-input',
-    advice: ['50 tags', 'copy-tags'],
-    never: ['quota', 'Service Quotas'],
-  },
-  {
-    call: 'ec2:CreateImage',
-    code: 'TagPolicyViolation',
-    says: "The tag policy does not allow the specified value for the following tag key: 'CostCenter'.",
-    fault: 'tag-policy',
-    advice: ['tag policy', 'copy-tags'],
-  },
-  {
-    call: 'rds:CreateDBSnapshot',
-    code: 'InvalidParameterValue',
-    says: "The tag policy does not allow the specified value for the following tag key: 'CostCenter'.",
-    fault: 'tag-policy',
-    advice: ['tag policy'],
-  },
-  {
-    call: 'backup:StartBackupJob',
-    code: 'InvalidRequestException',
-    says: 'The request violates a tag policy of the organization',
-    fault: 'tag-policy',
-    advice: ['tag policy'],
-  },
-  {
-    call: 'ec2:CreateImage',
-    code: 'ResourceLimitExceeded',
-    says: 'You have reached the maximum number of AMIs',
-    fault: 'quota-reached',
-    advice: ['Service Quotas'],
-  },
-];
-
-describe.each([
-  ['a denial', DENIALS],
-  ['a code that is judged in its call', CODES],
-])('%s', (_, rows) => {
-  it.each(rows)('$call: $code: $says', ({ call, code, says, fault, advice, never = [] }) => {
-    const made = faultOf(call, code, says);
-    expect(made.code).toBe(fault);
-    for (const words of advice) expect(made.advice).toContain(words);
-    for (const words of never) expect(made.advice).not.toContain(words);
-    expect(made.message).toBe(`${call.split(':')[1]} was refused: ${code}: ${says}`);
+describe('a denial', () => {
+  it.each(DENIALS)('$call: $code: $says', (row) => {
+    expectWords(row);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../scripts/house/check.ts';
+import { lengthsOf, problemsOf } from '../../scripts/house/check.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -47,6 +47,15 @@ describe('the house', () => {
     expect(problems).not.toEqual([]);
     for (const problem of problems) expect(problem).toContain(file);
     expect(problems.join('\n')).toMatch(why);
+  });
+
+  it('refuses a test that is too long, and asks nothing else of tests', () => {
+    const line = "import { runPurge } from '../../src/modes/purge/run.ts';\n";
+    const files = new Map([
+      ['test/decide/short.test.ts', line.repeat(300)],
+      ['test/decide/long.test.ts', line.repeat(301)],
+    ]);
+    expect(lengthsOf(files)).toEqual([expect.stringMatching(/^test\/decide\/long\.test\.ts: 301 lines/)]);
   });
 
   it('finds a circle of types alone, and tells the way around it', () => {

@@ -5,20 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { licenceTexts, packagesOf } from '../../scripts/bundle/licences.ts';
 
 describe('packagesOf', () => {
-  it('finds the package of every module, also of merged ones, and none for own code', () => {
+  it('finds the package of every module, and none for own code', () => {
     expect(
       packagesOf([
-        { resource: '/r/build/src/main.js' },
-        { resource: '/r/node_modules/tunnel/lib/tunnel.js' },
-        {
-          resource: '/r/build/src/aws/ec2.js',
-          modules: [
-            { resource: '/r/build/src/aws/ec2.js' },
-            { resource: '/r/node_modules/@aws-sdk/core/dist-es/index.js' },
-            { resource: '/r/node_modules/a/node_modules/b/index.js' },
-          ],
-        },
-        {},
+        '/r/src/main.ts',
+        '/r/node_modules/tunnel/lib/tunnel.js',
+        '/r/node_modules/@aws-sdk/core/dist-es/index.js',
+        '/r/node_modules/@aws-sdk/core/dist-es/other.js',
+        '/r/node_modules/a/node_modules/b/index.js',
+        '\0left-out:undici',
       ]),
     ).toEqual(['/r/node_modules/@aws-sdk/core', '/r/node_modules/a/node_modules/b', '/r/node_modules/tunnel']);
   });

@@ -187,7 +187,7 @@ describe('a preview for programs', () => {
     const report = reportOf(ended);
     expect(report.preview?.preview?.after.deletions.map(({ recoveryPointId }) => recoveryPointId)).toContain(LATER);
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
-    expect(report.calendar?.resources.find(({ resourceId }) => resourceId === WEB)).toEqual({
+    expect(report.calendar?.resources.find(({ resourceId }) => resourceId === WEB)).toMatchObject({
       kind: 'ec2-instance',
       region: 'us-east-1',
       resourceId: WEB,
@@ -195,6 +195,7 @@ describe('a preview for programs', () => {
       days: [day(10), day(1)],
       first: day(10),
       newest: day(1),
+      exists: true,
     });
   });
 });

@@ -194,6 +194,7 @@ export function makePurgeRequest(overrides: Partial<PurgeRequest> = {}): PurgeRe
     keepVerified: 0,
     maxDeletions: null,
     protectInUse: false,
+    protectUncopied: false,
     graceMilliseconds: 72 * HOUR,
     planFile: '.github/backup-plans.yml',
     asOf: null,

@@ -65,7 +65,7 @@ test('runs on a bare clone and shows both summaries and the account', async () =
     /^🔴 .*purge failed: 1 AMI had failed and held no backup · 5 AMIs deleted,\s13 kept$/m,
   );
   expect(lines).toContain('5 AMIs would be deleted, 13 would be kept.');
-  expect(stdout.match(/(?<=^Exit status )\d/gm)).toEqual(['0', '1', '1', '0', '0', '0', '0']);
+  expect(stdout.match(/(?<=^Exit status )\d/gm)).toEqual(['0', '1', '1', '0', '0', '0', '0', '1']);
   expect(stdout).toMatch(/^ *db-1 i-\w+ +us-east-1 +ami-\w+ +\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ +yes +pending$/m);
   expect(stdout).toMatch(/^eu-west-1 +ami-\w+ +api-1 .* gone {2}had failed, held no backup$/m);
   expect(stdout).toMatch(/^us-east-1 +ami-\w+ +gone +Mon Oct 12 23:00:01 UTC 2015 +gone /m);
@@ -88,6 +88,17 @@ test('shows a cut of the retention: who goes and when, and that nothing goes wit
   expect(retain.match(graced)).toHaveLength(1);
   expect(purge).toContain('0 AMIs deleted, 13 kept');
   expect(later).toContain('After the grace: ami-0a1b2c3d4e5f60a08 would be deleted');
+});
+
+test('shows a check with a late, an unprotected and an exempt machine', async () => {
+  const { status, stdout } = await undisturbed();
+  expect(status).toBe(0);
+  const [, check = ''] = stdout.split(/^(?=8 {2}mode: check)/m);
+  expect(check).toMatch(/^🔴 1 of 4 late · 1 of 4 unprotected · 2 of 4 protected$/m);
+  expect(check).toContain('Not protected: orders-db, wiki');
+  expect(check).toMatch(/orders-db i-\w+ +Status: late /);
+  expect(check).toMatch(/wiki i-\w+ +Status: unprotected /);
+  expect(check).toMatch(/^us-east-1 +cache i-\w+ +exempt .* rebuilt from code$/m);
 });
 
 test('without a terminal prints no colours, no Markdown, and no line that is too long', async () => {

@@ -34,6 +34,7 @@ describe('inline', () => {
     ['bold', 'is **very** good', 'is very good\n'],
     ['bold with an entity', '**a&#124;b**', 'a|b\n'],
     ['link', '[ami-1](https://example.org/#x=1)', 'ami-1\n'],
+    ['small print', '<sub>account 1 · role</sub>', 'account 1 · role\n'],
     ['entities', '&#60;b&#62; &amp; &lt;&gt;', '<b> & <>\n'],
     ['an entity is not read twice', '&#38;#60;', '&#60;\n'],
     ['no escape sequence through an entity', '&#27;[31m', '[31m\n'],

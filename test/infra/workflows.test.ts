@@ -139,11 +139,12 @@ describe.each(withSteps)('the action in %s', (path) => {
     }
   });
 
-  it('may ask for an ID token, read the plan file, comment where it previews, keep its issue, fetch what it previewed, and nothing else', () => {
+  it('may ask for an ID token, read the plan file, comment where it previews, keep its issue, fetch what it previewed, sign its evidence, and nothing else', () => {
     for (const job of Object.values(workflow.jobs)) {
       const steps = job.steps ?? [];
       if (!steps.some(ours)) {
-        expect(job.permissions).toEqual({});
+        const publishes = steps.some(({ uses }) => uses?.startsWith('actions/deploy-pages@'));
+        expect(job.permissions).toEqual(publishes ? { pages: 'write', 'id-token': 'write' } : {});
         continue;
       }
       const reads = steps.some(({ uses }) => uses?.startsWith('actions/checkout@'));
@@ -153,6 +154,7 @@ describe.each(withSteps)('the action in %s', (path) => {
         'id-token': 'write',
         ...(reads ? { contents: 'read' } : {}),
         ...(steps.some((step) => step.with?.issue === true) ? { issues: 'write' } : {}),
+        ...(steps.some(({ uses }) => uses?.startsWith('actions/attest@')) ? { attestations: 'write' } : {}),
         ...(comments ? { 'pull-requests': 'write' } : {}),
         ...(fetches ? { 'pull-requests': 'read', actions: 'read' } : {}),
       });

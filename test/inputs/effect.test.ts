@@ -42,6 +42,7 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'keep-verified': '2',
   'max-deletions': '10%',
   'protect-in-use': 'false',
+  'protect-uncopied': 'false',
   wait: 'true',
   'wait-timeout': '2 hours',
   'other-backups': 'true',
@@ -79,6 +80,7 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'heartbeat-url': 'https://hc.example.com/4f6d',
   'mask-account-id': 'true',
   metrics: 'BackupViaTag',
+  evidence: 'evidence/backup-check',
 };
 
 const MODE: Readonly<Record<Mode, Texts>> = {

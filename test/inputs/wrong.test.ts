@@ -59,6 +59,7 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'min-keep': ['-1', '1.5', 'one', '1e2', '+1', '9007199254740993', 'all'],
   'max-deletions': ['-1', '1.5', '101%', '100.1%', '-5%', '%', '5%%', '%5', 'all', '1e2', '5 percent', '.5%'],
   'protect-in-use': ['yes', 'no', '1', '0', 'maybe'],
+  'protect-uncopied': ['yes', 'no', '1', '0', 'maybe'],
   wait: ['yes', '60 minutes', '1'],
   'wait-timeout': [
     '60',
@@ -78,6 +79,8 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   coverage: ['All', 'tag', 'none', 'tagged all'],
   'require-verified': ['35', '5m', '1 month', '0 days', 'true'],
   from: [],
+  // Line breaks and the like: test/modes/check/evidence-input.test.ts shows them.
+  evidence: [],
   'plan-file': [],
   plan: [],
   rule: [],

@@ -15,7 +15,7 @@ import {
   skippedOf,
   VOLUMES,
 } from './make-kinds.ts';
-import { frankfurt, makeFailed, makePurge, makeRegion, makeReport } from './make-report.ts';
+import { BY_HABIT, frankfurt, makeFailed, makePurge, makeRegion, makeReport } from './make-report.ts';
 import { renderSummary, verdict } from './views.ts';
 
 const reportPath = '/tmp/report.json';
@@ -212,7 +212,8 @@ They carry the tag and cannot be backed up now; nothing needs to be done.
 
   it('of a calendar has a line for each of two of the same name that is late', () => {
     const days = ['2026-11-13', '2026-11-14', '2026-11-15'];
-    const place = { region: frankfurt, resourceId: resourceId('orders'), resourceName: '', first: '2026-11-13' };
+    const orders = { region: frankfurt, resourceId: resourceId('orders'), resourceName: '' };
+    const place = { ...orders, first: '2026-11-13', ...BY_HABIT };
     const instances = (['rds-cluster', 'rds-instance'] as const).map((kind) => ({
       ...place,
       kind,

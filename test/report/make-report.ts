@@ -36,6 +36,9 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     account: ACCOUNT,
     caller: 'arn:aws:sts::111122223333:assumed-role/backup/run-42',
     tag: 'Backup:ProductionDaily',
+    coverage: null,
+    planFile: null,
+    commit: null,
     expiry: '+30 days',
     run: null,
     matchedCount: 0,
@@ -183,3 +186,6 @@ export function makeFinished(overrides: Partial<FinishedSnapshotEntry> = {}): Fi
 export function makeRegion(overrides: Partial<Region> = {}): Region {
   return { region: frankfurt, read: true, matched: 0, created: 0, deleted: 0, kept: 0, failed: 0, ...overrides };
 }
+
+/** Of a resource that no plan backs up, in a run that has not listed it: only the days between its backups tell. */
+export const BY_HABIT = { exists: null, asked: null, standing: null, lateSince: null } as const;

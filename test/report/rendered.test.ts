@@ -9,6 +9,7 @@ import { renderPreview } from '../modes/preview/render-preview.ts';
 import { openBrowser, shown } from './github-page.ts';
 import { createdOf, DATABASE_JOBS, retained } from './make-kinds.ts';
 import {
+  BY_HABIT,
   frankfurt,
   makeCreated,
   makeDeleted,
@@ -77,6 +78,7 @@ const daily = (index: number, until: number): BackupDays => {
     days: dates,
     first,
     newest,
+    ...BY_HABIT,
   };
 };
 const calendar = {

@@ -20,6 +20,7 @@ async function gitHubOf() {
     issue: { token: gitHub.token, subject: ['backup', 'A:1'] },
     heartbeatUrl: null,
     maskAccountId: false,
+    evidence: null,
     dryRun: false,
   };
   const tell = (more: Partial<Watching> = {}, milliseconds = 20_000, signal = new AbortController().signal) =>

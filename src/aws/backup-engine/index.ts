@@ -51,6 +51,7 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
       const findings = await told(context, region, [...undeleted.value, ...endedBadly.value]);
       return success<PointListing>({ points: [], loose: [], ...findings });
     },
+    readExisting: () => Promise.reject(notOurs()),
     readEvidence: () => Promise.resolve({ existing: null, users: null, public: null, registered: null, locked: null }),
     create: (change) => startBackupJob(context, change),
     delete: () => Promise.reject(notOurs()),

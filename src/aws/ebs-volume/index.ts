@@ -18,6 +18,7 @@ export function ebsVolumeKind(caller: Ec2Caller, account: AccountId, pacer: Volu
     listResources: (region, lines) => listVolumes(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
     listBackups: (region, asked) => listBackups(caller, region, asked),
+    readExisting: (region, sources) => readExisting(caller, region, sources),
     readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createSnapshot(creating, change),
     delete: (change, look) => deleteSnapshot(caller, change, look),

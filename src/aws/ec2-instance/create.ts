@@ -1,8 +1,7 @@
 import { CreateImageCommand } from '@aws-sdk/client-ec2';
-import { judgeFound } from '../../decide/adoption.ts';
 import type { AccountId, CreateChange, CreateOutcome, Fault, Instant, Region } from '../../model.ts';
 import { recoveryPointId } from '../../model.ts';
-import { type Made, madeOf, orAnew } from '../anew.ts';
+import { type Made, orAnew } from '../anew.ts';
 import { backoff } from '../backoff.ts';
 import type { CallResult } from '../caller.ts';
 import { busyTurns } from '../ec2/busy.ts';
@@ -11,7 +10,6 @@ import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { tagList } from '../ec2/wire.ts';
 import type { Refusal } from '../refusal.ts';
 import { isUnanswered, orInDoubt, type Unanswered } from '../unanswered.ts';
-import { findImage } from './images.ts';
 
 export interface CreateContext {
   readonly caller: Ec2Caller;
@@ -70,6 +68,7 @@ async function askUntilMade(context: CreateContext, change: CreateChange, lost: 
     if (!call.ok && call.refusal.code === 'InvalidAMIName.Duplicate') {
       const askedAgain = lookUntil !== null;
       lookUntil ??= caller.clock.now() + LONGEST_INVISIBLE;
+      const { adopt } = await import('./adopt.ts');
       const adopted = await adopt(context, change, lost.answers > 0, lookUntil);
       if (adopted !== null) return adopted;
       if (askedAgain) return failed(nameTaken(change));
@@ -101,6 +100,7 @@ async function afterLost(
   const { clock, signal } = context.caller;
   lost.answers += 1;
   if (!call.ok && call.refusal.kind === 'timeout') lost.timeouts += 1;
+  const { adopt, findImage } = await import('./adopt.ts');
   const found = await findImage(context.caller, change.resource.region, change.slot);
   if (found.ok && found.value !== null) return adopt(context, change, true, clock.now() + LONGEST_INVISIBLE);
   if (lost.answers >= MOST_LOST_ANSWERS || lost.timeouts >= MOST_TIMEOUTS) return failed(call.ok ? NO_ID : call.fault);
@@ -153,27 +153,6 @@ function volumesOf({ resource: { volumes, details }, leftOut }: CreateChange): r
 function betterFault(fault: Fault, { code, message }: Refusal): Fault {
   if (code !== 'InvalidParameterValue' || !/running|stopped|state/i.test(message)) return fault;
   return { ...fault, code: 'wrong-state', advice: 'Bring the instance to running or stopped and run again.' };
-}
-
-/**
- * Waits until the image that holds the name can be seen with its tags, since both may stay invisible for a while; null when none
- * is seen until then. It looks once at least.
- */
-async function adopt(
-  { caller, account }: CreateContext,
-  change: CreateChange,
-  madeByThisRun: boolean,
-  lookUntil: Instant,
-): Promise<Made | null> {
-  const { clock, signal } = caller;
-  for (let look = 0; ; look += 1) {
-    const found = await findImage(caller, change.resource.region, change.slot);
-    if (!found.ok) return failed(found.fault);
-    const judged = found.value === null ? null : judgeFound(found.value, change, account, madeByThisRun);
-    if (judged !== null && judged.is !== 'untagged') return madeOf(judged);
-    if (clock.now() >= lookUntil) return judged === null ? null : madeOf(judged);
-    await clock.sleep(backoff(500, look, 8_000), signal);
-  }
 }
 
 function nameTaken({ slot }: CreateChange): Fault {

@@ -1,4 +1,5 @@
 import { DescribeImagesCommand, type DescribeImagesRequest, type Image } from '@aws-sdk/client-ec2';
+import { copyOfText } from '../../decide/copies.ts';
 import { CREATED_BY } from '../../decide/naming.ts';
 import {
   accountId,
@@ -11,6 +12,7 @@ import {
   type Registered,
   type Result,
   recoveryPointId,
+  region as regionNamed,
   resourceId,
   type Snapshot,
   type SnapshotId,
@@ -161,6 +163,7 @@ function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
       stateText: image.State ?? 'unknown',
       stateReason: [image.StateReason?.Code, image.StateReason?.Message].filter(Boolean).join(': '),
       source: image.SourceInstanceId ? resourceId(image.SourceInstanceId) : null,
+      ...copyOfIn(image),
       tags: recoveryPointTagsOf(image.Tags),
       managedBy: managerOf(image.Tags),
       protection: protectionOf(image.DeregistrationProtection),
@@ -168,6 +171,16 @@ function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
       snapshots: snapshotsOf(image),
     },
   ];
+}
+
+/**
+ * The AMI that a copy was made from. What CreateImage made has such fields too: there they name what the instance was launched from.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-ancestry.html
+ */
+function copyOfIn(image: Image): Pick<RecoveryPoint, 'copyOf'> {
+  const { SourceInstanceId: instance, SourceImageId: id, SourceImageRegion: from } = image;
+  if (instance || !id || !from) return {};
+  return { copyOf: copyOfText({ kind: 'ec2-instance', region: regionNamed(from), id: recoveryPointId(id) }) };
 }
 
 function createdAtOf(text: string | undefined): Instant | null {

@@ -5,7 +5,6 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createImage } from './create.ts';
-import { listImages, readBearing, readImages, readRegistered, readStates } from './images.ts';
 import { listInstances, readExisting } from './instances.ts';
 
 /** EC2 instances, backed up as AMIs. What a backup by tag does without is loaded when it is asked for. */
@@ -14,15 +13,16 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
   return {
     listResources: (region, lines) => listInstances(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
-    listBackups: (region, asked) => listImages(caller, region, asked),
+    listBackups: async (region, asked) => (await import('./images.ts')).listImages(caller, region, asked),
+    readExisting: (region, sources) => readExisting(caller, region, sources),
     readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createImage(creating, change),
     delete: async (change, look) => (await import('./delete.ts')).deleteImage(caller, change, look),
     deleteSnapshot: async (change, look) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change, look),
-    readPoints: (region, ids) => readImages(caller, region, ids),
+    readPoints: async (region, ids) => (await import('./images.ts')).readImages(caller, region, ids),
     readLoose: async (region, ids) => (await import('./snapshots.ts')).readLooseSnapshots(caller, region, ids),
     setExpiry: (change) => setExpiry(caller, change),
-    describeStates: (region, ids) => readStates(caller, region, ids),
+    describeStates: async (region, ids) => (await import('./images.ts')).readStates(caller, region, ids),
     listOtherBackups: async (region, question) =>
       (await import('./other-backups.ts')).listOtherBackups(caller, region, question),
   };
@@ -30,7 +30,10 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
 
 /** Both listings start at once; the snapshots are sieved by the images as their pages come. */
 async function listPoints(caller: Ec2Caller, region: Region) {
-  const { listLooseSnapshots, withStrays } = await import('./snapshots.ts');
+  const [{ listImages }, { listLooseSnapshots, withStrays }] = await Promise.all([
+    import('./images.ts'),
+    import('./snapshots.ts'),
+  ]);
   const images = listImages(caller, region);
   const [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
   if (!points.ok) return points;
@@ -57,7 +60,8 @@ async function readEvidence(
   return { existing, users, public: null, registered, locked };
 }
 
-function registeredFor(caller: Ec2Caller, region: Region, { registered }: Question) {
+async function registeredFor(caller: Ec2Caller, region: Region, { registered }: Question) {
   if (registered === false) return null;
+  const { readBearing, readRegistered } = await import('./images.ts');
   return registered === true ? readRegistered(caller, region) : readBearing(caller, region, registered);
 }

@@ -108,8 +108,13 @@ export async function readLooseSnapshots(
  */
 const DESCRIPTION = /^Created by CreateImage\((i-[0-9a-f]+)\) for (ami-[0-9a-f]+)\b/;
 
+/** The text that CopyImage writes; a person who copies the snapshot again gets another one unless they write the same. */
+const COPIED = /^Copied for DestinationAmi (ami-[0-9a-f]+) from SourceAmi (ami-[0-9a-f]+)\b/;
+
 function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
-  const [, source, image] = DESCRIPTION.exec(snapshot.Description ?? '') ?? [];
+  const [, source, made] = DESCRIPTION.exec(snapshot.Description ?? '') ?? [];
+  const [, copy, copiedFrom] = COPIED.exec(snapshot.Description ?? '') ?? [];
+  const image = made ?? copy;
   return {
     kind: 'ec2-instance',
     region,
@@ -118,6 +123,7 @@ function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {
     owner: accountId(snapshot.OwnerId ?? ''),
     madeFor: image === undefined ? null : recoveryPointId(image),
     source: source === undefined ? null : resourceId(source),
+    ...(copiedFrom !== undefined && { copiedFrom: recoveryPointId(copiedFrom) }),
     original: volumeOf(snapshot.VolumeId) !== null,
     tags: recoveryPointTagsOf(snapshot.Tags),
     state: snapshot.State === 'completed' || snapshot.State === 'error' ? snapshot.State : 'other',

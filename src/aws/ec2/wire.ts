@@ -83,14 +83,18 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryP
     run: all.get('BackupRun') ?? null,
     name: all.get('Name') ?? null,
     backupPlan: all.get('BackupPlan') ?? null,
-    ...verifiedIn(all),
+    ...rareOnesIn(all),
   };
 }
 
-/** `BackupVerified`, where there is one. */
-function verifiedIn(tags: Tags): { readonly verified?: string } {
-  const verified = tags.get('BackupVerified');
-  return verified === undefined ? {} : { verified };
+/** Those that most recovery points do without. */
+function rareOnesIn(tags: Tags): Pick<RecoveryPointTags, 'verified' | 'copyTo' | 'copyOf'> {
+  const [verified, copyTo, copyOf] = ['BackupVerified', 'BackupCopyTo', 'BackupCopyOf'].map((key) => tags.get(key));
+  return {
+    ...(verified !== undefined && { verified }),
+    ...(copyTo !== undefined && { copyTo }),
+    ...(copyOf !== undefined && { copyOf }),
+  };
 }
 
 /**

@@ -45,6 +45,7 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
       const points = await listSnapshots(family, rds, region);
       return points.ok ? success<PointListing>({ points: points.value, loose: [] }) : points;
     },
+    readExisting: (region, sources) => readExisting(family, rds, region, sources),
     readEvidence: (region, question) => readEvidence(family, rds, region, question),
     create: (change) => createSnapshot(creating, change),
     delete: (change, look) => deleteSnapshot(family, rds, change, look),

@@ -139,6 +139,7 @@ function pointOf({ kind }: DatabaseFamily, region: Region, record: DbSnapshotRec
     stateText: state,
     stateReason: '',
     source: isOriginal ? resourceId(database) : null,
+    ...(record.copyOf !== '' && { copyOf: record.copyOf }),
     ...(record.databaseResourceId === '' ? {} : { sourceIdentity: record.databaseResourceId }),
     tags: snapshotTagsOf(record.tags),
     managedBy: name.startsWith('awsbackup:') ? 'AWS Backup' : managerOf(record.tags),

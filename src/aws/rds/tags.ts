@@ -17,6 +17,8 @@ export function snapshotTagsOf(tags: readonly Tag[] | undefined): RecoveryPointT
     name: read(ours.name),
     backupPlan: read(ours.backupPlan),
     ...(ours.verified !== undefined && { verified: readTagText(ours.verified) }),
+    ...(ours.copyTo !== undefined && { copyTo: readTagText(ours.copyTo) }),
+    ...(ours.copyOf !== undefined && { copyOf: readTagText(ours.copyOf) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isCopy } from '../../decide/copies.ts';
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { sourcesAmong } from '../../decide/identity.ts';
 import { pendingSince } from '../../decide/long-pending.ts';
@@ -86,11 +87,11 @@ export function evidenceOf(
   return known;
 }
 
-/** The resource that a backup of ours or of Data Lifecycle Manager was made of; null for all others. */
+/** The resource that a backup of ours or of Data Lifecycle Manager was made of; null for all others, copies too. */
 function sourceOf(point: RecoveryPoint, account: AccountId): ResourceId | null {
   if (point.managedBy === 'Data Lifecycle Manager') return point.owner === account ? point.source : null;
   const ownership = proveOwnership(point, account);
-  return ownership.ours ? ownership.source : null;
+  return ownership.ours && !isCopy(point) ? ownership.source : null;
 }
 
 function add(evidence: Growing, point: RecoveryPoint, now: Instant): void {

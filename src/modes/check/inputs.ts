@@ -1,6 +1,6 @@
 import { quoted } from '../../decide/odd-characters.ts';
 import { type Asked, type Idle, type InputProblem, problemOf } from '../../inputs/asked.ts';
-import { coverage, lateAfter, maxAge, requireVerified } from '../../inputs/check.ts';
+import { coverage, evidence, lateAfter, maxAge, requireVerified } from '../../inputs/check.ts';
 import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
 import { ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
@@ -25,6 +25,7 @@ export const checkInputs: ModeInputs<CheckRequest> = {
     requireVerified,
     ifNoneFound,
     metrics,
+    evidence,
   ],
   problems: whatIsAsked,
   idle: (asked) => [...idleInCommon(asked), ...besideTheOther(asked)],
@@ -39,6 +40,7 @@ export const checkInputs: ModeInputs<CheckRequest> = {
       otherBackups: read(otherBackups),
       requireVerifiedMilliseconds: read(requireVerified),
       metrics: read(metrics),
+      evidence: read(evidence),
     } as const;
     const [tagLines, age] = [read(tag), read(maxAge)];
     if (tagLines === null || age === null) {

@@ -72,7 +72,7 @@ function daysOf(calendar: BackupCalendar | null): (entry: CheckedEntry) => reado
     const rhythm = rhythms.get(placeOf(entry));
     // What could not be read must not look as if there were none.
     if (entry.status === 'unknown' && rhythm === undefined) return [];
-    const backed = new Set(rhythm?.entry.days.map(dayOf));
+    const backed = new Set(rhythm?.has);
     if (entry.newestAt !== null) backed.add(dayOf(entry.newestAt));
     const missed = new Set(entry.status === 'exempt' || entry.status === 'skipped' ? [] : rhythm?.missing);
     return Array.from({ length: last - first + 1 }, (_, index): PageDay => {

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../decide/expiry.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
-import type { CheckRequest } from '../../inputs/request.ts';
+import type { CheckRequest, Coverage } from '../../inputs/request.ts';
 import {
   type BackupCalendar,
   CHECK_STATUSES,
@@ -20,6 +20,12 @@ export interface CheckReport extends CommonReport {
   readonly mode: 'check';
   /** The tag lines whose resources were checked; null where the plan file said what to check. */
   readonly tag: string | null;
+  /** Whether all resources of the kinds need a backup, or those that are selected; null where the inputs could not be read. */
+  readonly coverage: Coverage | null;
+  /** The plan file that said what to check; null where a tag did, or where it could not be read. */
+  readonly planFile: CheckedPlanFile | null;
+  /** The commit whose workflow this is; null outside a workflow. */
+  readonly commit: string | null;
   readonly checkedCount: number;
   readonly freshCount: number;
   /** Those that are late, and those that have no backup at all. */
@@ -32,6 +38,13 @@ export interface CheckReport extends CommonReport {
   readonly calendar: BackupCalendar | null;
 }
 
+/** A plan file as it was read. */
+interface CheckedPlanFile {
+  readonly path: string;
+  /** SHA-256 of its text, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /** What a check looked at and found; what it did not come to is absent. */
 export interface CheckTold {
   readonly inventory?: Inventory;
@@ -40,6 +53,9 @@ export interface CheckTold {
   readonly warnings?: readonly Warning[];
   readonly calendar?: BackupCalendar | null;
 }
+
+/** What a check went by, whatever came of it. */
+export type CheckBasis = Pick<CheckReport, 'planFile' | 'commit'>;
 
 /** Puts what a check came to into the one value that every view is made from. */
 export function checkReport(ended: Ended<CheckRequest>, told: CheckTold = {}): CheckReport {
@@ -60,6 +76,9 @@ export function checkReport(ended: Ended<CheckRequest>, told: CheckTold = {}): C
     mode: 'check',
     ...common,
     tag: request === null || request.tagLines === null ? null : backupTagValue(request.tagLines),
+    coverage: request?.coverage ?? null,
+    planFile: null,
+    commit: null,
     checkedCount: checked.length,
     freshCount: count('fresh'),
     lateCount: count('late', 'never'),

@@ -1,22 +1,27 @@
 import type { CheckRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
 import { groupBy } from '../../model/group.ts';
-import { keyOf } from '../../model.ts';
-import type { PlanFile, PlannedRule } from '../../plan/model.ts';
+import { badInput } from '../../model/known-faults.ts';
+import { type Inventory, keyOf, type Refusal } from '../../model.ts';
+import type { PlannedRule } from '../../plan/model.ts';
+import type { PlanSource } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
+import { knownByPlan } from '../shared/calendar.ts';
 import { endings } from '../shared/end.ts';
 import { type Looked, lookAtBoth } from '../shared/look-at-both.ts';
 import { type Run, type Step, went } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { type Regions, regionsOf, regionsOfPlan } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
+import { asJudged, directlyPlanned } from './calendar.ts';
 import { type Claims, claimsByPlan, claimsByTag } from './claims.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import { judge, type ProtectedIn } from './judge.ts';
+import type { Judged } from './judged.ts';
 import { withoutCover } from './members.ts';
 import { withMetricsSent } from './metrics.ts';
-import { type CheckReport, checkReport } from './report.ts';
+import { type CheckBasis, type CheckReport, checkReport } from './report.ts';
 import { rulesToCheck } from './rules.ts';
 
 const { end, endRefused, notBegun } = endings(checkReport);
@@ -24,15 +29,30 @@ const { end, endRefused, notBegun } = endings(checkReport);
 /** What is checked beside a tag. */
 interface Wanted {
   /** Null where a tag says it. */
-  readonly file: PlanFile | null;
+  readonly source: PlanSource | null;
   readonly rules: readonly PlannedRule[];
 }
 
 /** Asks whether everything is backed up that should be, right now. It writes nothing. */
 export async function runCheck(request: CheckRequest, run: Run): Promise<CheckReport> {
   const wanted = await whatIsWanted(request, run);
-  if (!wanted.ok) return notBegun(request, run)(wanted.refusals);
-  return inSession(request, run, (session) => check(session, wanted.value), notBegun(request, run));
+  const source = wanted.ok ? wanted.value.source : null;
+  const basis: CheckBasis = {
+    commit: run.commit,
+    planFile: source === null ? null : { path: source.path, sha256: source.hash },
+  };
+  const refusals = [...(await evidenceRefusals(request, run)), ...(wanted.ok ? [] : wanted.refusals)];
+  if (!wanted.ok || refusals.length > 0) return { ...notBegun(request, run)(refusals), ...basis };
+  const report = await inSession(request, run, (session) => check(session, wanted.value), notBegun(request, run));
+  return { ...report, ...basis };
+}
+
+/** A check that cannot be put on record is not begun: nobody would miss the record until it is asked for. */
+async function evidenceRefusals({ evidence }: CheckRequest, { files }: Run): Promise<readonly Refusal[]> {
+  const problem = evidence === null ? null : await files.prepareEvidence?.(evidence);
+  if (problem === null || problem === undefined) return [];
+  const fault = badInput(`evidence: ${problem}`, 'Correct evidence and run again; nothing was asked of AWS.');
+  return [{ target: 'evidence', fault }];
 }
 
 async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<CheckReport> {
@@ -49,18 +69,31 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const asked = { ...askedOf(request, now), seenAt };
   const judged = judge({ account, resources, claims, evidence, unread, protectedIn, asked });
   const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
-  const calendar = calendarOf({ inventory, applied: null }, now);
+  const calendar = await calendarIn(inventory, judged, wanted, session);
   return withMetricsSent(end(session, { inventory, judged, calendar, ...findings }), session);
 }
 
+/** By the plan file where that is what is checked, and in every case by what the check has found. */
+async function calendarIn(
+  inventory: Inventory,
+  judged: readonly Judged[],
+  { rules }: Wanted,
+  session: Session<CheckRequest>,
+) {
+  const { request, run } = session;
+  const file = request.tagLines === null ? directlyPlanned(rules) : null;
+  const known = await knownByPlan(file, inventory, run.startedAt, request.lateAfterMilliseconds);
+  const calendar = calendarOf({ inventory, applied: null }, run.startedAt, known);
+  return calendar === null ? null : asJudged(calendar, judged, run.startedAt);
+}
+
 async function whatIsWanted(request: CheckRequest, run: Run): Promise<Step<Wanted>> {
-  if (request.tagLines !== null) return went({ file: null, rules: [] });
+  if (request.tagLines !== null) return went({ source: null, rules: [] });
   const otherwise = ', or write what to check in tag and max-age, such as "Backup:ProductionDaily" and "26 hours"';
   const source = await needPlan(request.planFile, run, otherwise);
   if (!source.ok) return source;
-  const { file } = source.value;
-  const rules = rulesToCheck(file, request);
-  return rules.ok ? went({ file, rules: rules.value }) : rules;
+  const rules = rulesToCheck(source.value.file, request);
+  return rules.ok ? went({ source: source.value, rules: rules.value }) : rules;
 }
 
 /** All regions that are chosen, whatever the plans name: what has lost its tag, or is exempt, is found everywhere. */
@@ -82,11 +115,11 @@ function withWholes(looked: Looked, { kinds }: CheckRequest): Looked {
 function claimsOf(
   { resources }: Looked,
   request: CheckRequest,
-  { file, rules }: Wanted,
+  { source, rules }: Wanted,
   { startedAt: now }: Run,
 ): Claims {
   if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
-  return claimsByPlan(resources, file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds);
+  return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds);
 }
 
 /** Asked once in each region in which its backups count for something that is selected. */

@@ -1,4 +1,4 @@
-import type { CheckStatus } from '../../model.ts';
+import type { BackupCalendar, CheckedEntry, CheckStatus } from '../../model.ts';
 import { calendarSection } from '../../report/backup-calendar.ts';
 import { number } from '../../report/format.ts';
 import { logPlace } from '../../report/log-lines.ts';
@@ -7,6 +7,7 @@ import { directTerms } from '../../report/terms.ts';
 import { type Pair, type View, viewOf } from '../../report/view.ts';
 import { isRed } from './judged.ts';
 import { checkPage } from './page.ts';
+import { recordOf } from './record.ts';
 import type { CheckReport } from './report.ts';
 import { excusedSection, freshSection, STATUS_WORDS, unprotectedSection } from './sections.ts';
 
@@ -28,7 +29,7 @@ export function checkView(report: CheckReport): View {
       unprotectedSection(report),
       excusedSection(report),
       freshSection(report),
-      calendarSection(report.calendar),
+      calendarSection(calendarOfAsked(report), true),
     ],
     outputs: {
       plain: {
@@ -40,6 +41,7 @@ export function checkView(report: CheckReport): View {
       arrays: { checked: report.checked },
     },
     lines: lines(report),
+    evidence: (verdict) => recordOf(report, verdict),
     htmlPage: (verdict) => renderPage(checkPage(report, verdict)),
   });
 }
@@ -63,6 +65,15 @@ function sentence(report: CheckReport): string {
   const fresh = count('new') === 0 ? [] : [`${number(count('new'))} new`];
   return [...clauses, good, ...fresh].join(' · ');
 }
+
+/** The days of those that are asked for a backup: what is gone, or excused, has missed none. */
+function calendarOfAsked({ calendar, checked }: CheckReport): BackupCalendar | null {
+  if (calendar === null) return null;
+  const placeOf = ({ kind, region, resourceId }: CalendarPlace) => `${kind} ${region} ${resourceId}`;
+  const asked = new Set(checked.filter(({ status }) => status !== 'exempt' && status !== 'skipped').map(placeOf));
+  return { ...calendar, resources: calendar.resources.filter((one) => asked.has(placeOf(one))) };
+}
+type CalendarPlace = Pick<CheckedEntry, 'kind' | 'region' | 'resourceId'>;
 
 function totals({ checkedCount, freshCount, lateCount, unprotectedCount }: CheckReport): readonly Pair[] {
   return [

@@ -1,6 +1,6 @@
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
-import { sourcesAmong } from '../../decide/identity.ts';
+import { sourceFacts, sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { backupTagValue, type TagLine } from '../../decide/tag-lines.ts';
 import { verifiedAt } from '../../decide/verified.ts';
@@ -27,9 +27,9 @@ export function restorable(
       const ownership = proveOwnership(point, account);
       if (point.state !== 'available' || !ownership.ours) return [];
       if (tag !== null && point.tags.backupTag !== tag) return [];
-      const { kind, region, sourceIdentity } = point;
       const { source } = ownership;
-      const living = find({ kind, region, source, ...(sourceIdentity !== undefined && { sourceIdentity }) });
+      // Of a copy, in the region that it was copied from.
+      const living = find(sourceFacts(point, source));
       const found = { point, id: living?.id ?? source, name: living?.name || (point.tags.sourceName ?? '') };
       return from === null || isNamed(found, source, from) ? [found] : [];
     })
@@ -81,7 +81,7 @@ function entryOf({ point, id, name }: Found, account: AccountId, now: Instant): 
     createdAt: createdAt === null ? null : formatInstant(createdAt),
     expiresAt: expiry.readable ? formatExpiry(expiry.expiresAt) : null,
     state: 'available',
-    copyOf: null,
+    copyOf: point.copyOf ?? null,
     verifiedAt: verified === null ? null : formatInstant(verified),
   };
 }

@@ -1,3 +1,4 @@
+import { isCopy } from '../../decide/copies.ts';
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatInstant } from '../../decide/expiry.ts';
 import { sourceFacts, sourceKey, sourcesAmong } from '../../decide/identity.ts';
@@ -53,7 +54,8 @@ export function ownPoints({ account, points, resources }: PreviewInput['inventor
   return points.flatMap((point): OwnPoint[] => {
     const ownership = proveOwnership(point, account);
     const { createdAt } = point;
-    if (!ownership.ours || createdAt === null) return [];
+    // A copy protects the same resource elsewhere, and counts for nothing here.
+    if (!ownership.ours || createdAt === null || isCopy(point)) return [];
     const { source } = ownership;
     const facts = sourceFacts(point, source);
     const resource = find(facts);

@@ -1,10 +1,11 @@
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { Failure, Instant, Warning } from '../../model.ts';
+import type { Failure, Instant, Inventory, Warning } from '../../model.ts';
 import type { PreviewedPullRequest } from '../../ports/pull-request.ts';
 import type { Files } from '../../ports/surroundings.ts';
 import { calendarOf } from '../../report/backup-days.ts';
 import type { KnownFailure } from '../../report/failures.ts';
+import { knownByPlan } from '../shared/calendar.ts';
 import { setRight } from '../shared/clock.ts';
 import { endedOf } from '../shared/end.ts';
 import type { Run } from '../shared/mode.ts';
@@ -47,9 +48,15 @@ export async function runPreview(request: PreviewRequest, begun: Run): Promise<P
   const previewPath = await written('preview', text, run, failed);
 
   const { inventory } = look;
-  const calendar = calendarOf({ inventory, applied: null }, run.startedAt);
+  const calendar = await calendarIn(inventory, sources, run.startedAt);
   const told = { inventory, entry, changes: previewed?.changes ?? [], failures: failed, warnings, calendar };
   return previewReport(endedOf(request, run, look), { ...told, changeSetPath, previewPath });
+}
+
+/** By the file before the change, which is the one that backups were made by. */
+async function calendarIn(inventory: Inventory | null, { base, head }: PreviewSources, now: Instant) {
+  const known = await knownByPlan(base ?? head, inventory, now);
+  return calendarOf({ inventory, applied: null }, now, known);
 }
 
 const ADVICE =

@@ -1,6 +1,7 @@
+import { isCopy } from '../../decide/copies.ts';
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatInstant } from '../../decide/expiry.ts';
-import { backupFailed } from '../../decide/faults.ts';
+import { backupFailed, copyFailed } from '../../decide/faults.ts';
 import { judgePending } from '../../decide/long-pending.ts';
 import { CREATED_BY } from '../../decide/naming.ts';
 import { proveOwnership, proveSnapshotOwnership } from '../../decide/ownership.ts';
@@ -57,7 +58,7 @@ export function decidePurge(
           region: point.region,
           target: point.id,
           action: 'create',
-          fault: backupFailed(point.stateReason),
+          fault: isCopy(point) ? copyFailed(point.stateReason) : backupFailed(point.stateReason),
         });
       }
       const pending = isOurs(point, rules) ? judgePending(point, today) : null;

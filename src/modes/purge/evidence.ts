@@ -1,3 +1,4 @@
+import { isCopy } from '../../decide/copies.ts';
 import { type SourceFacts, sourceFacts, sourceKey } from '../../decide/identity.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
@@ -35,7 +36,7 @@ export async function readEvidence(
       const candidates = deletesOf.get(place) ?? [];
       const sources = new Map(
         candidates
-          .filter(({ point }) => request.minKeep > 0 || verified.has(point))
+          .filter(({ point }) => !isCopy(point) && (request.minKeep > 0 || verified.has(point)))
           .map(({ point, source }): [string, SourceFacts] => {
             const facts = sourceFacts(point, source);
             return [sourceKey(facts), facts];

@@ -3,12 +3,21 @@ import type { Watch } from '../../model/known-faults.ts';
 import type { ChangeSet, Instant, Inventory } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import type { Connection } from '../../ports/cloud.ts';
+import type { KnownOfResources } from '../../report/backup-days.ts';
 import type { EarlierPlans } from '../shared/earlier-plans.ts';
 import { decidePurge } from './decide.ts';
 import { readEvidence } from './evidence.ts';
+import { existenceIn } from './existence.ts';
 import { guard } from './guards.ts';
 import { keepRetained } from './keep-retained.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { unmatchedTag } from './unmatched-tag.ts';
+
+/** What is left to do, and what the guards have learnt on the way. */
+export interface Guarded {
+  readonly changeSet: ChangeSet;
+  readonly exists: KnownOfResources['exists'];
+}
 
 /**
  * What a purge would do, after its guards. They need facts about the candidates, and those are only known after the first
@@ -22,7 +31,7 @@ export async function decideGuarded(
   startedAt: Instant,
   watch: Watch,
   seenAt: Instant = startedAt,
-): Promise<ChangeSet> {
+): Promise<Guarded> {
   const now = request.asOf ?? startedAt;
   const due = keepRetained(
     decidePurge(inventory, request, now, startedAt),
@@ -32,6 +41,11 @@ export async function decideGuarded(
     earlier,
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
-  const evidence = await readEvidence(connection, due, { account: inventory.account, request, seenAt }, watch);
-  return guard({ ...due, warnings }, { account: inventory.account, request, evidence, seenAt });
+  const asking = { account: inventory.account, request, seenAt };
+  const [evidence, elsewhere] = await Promise.all([
+    readEvidence(connection, due, asking, watch),
+    lookElsewhere(connection, due, inventory, { ...asking, now }, watch),
+  ]);
+  const changeSet = guard({ ...due, warnings }, { ...asking, evidence, elsewhere });
+  return { changeSet, exists: existenceIn(due, evidence) };
 }

@@ -17,6 +17,7 @@ import {
   type Region,
   type Result,
 } from '../../model.ts';
+import type { Elsewhere } from './elsewhere.ts';
 
 /** What the guards may look at beside the change set. */
 export interface GuardContext {
@@ -25,6 +26,8 @@ export interface GuardContext {
   readonly evidence: ReadonlyMap<Place, Evidence>;
   /** When the account was read. */
   readonly seenAt: Instant;
+  /** What was read of other regions for the sake of copies; absent where nothing hangs on that. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** Turns deletions into keeps or refusals, and nothing else. */

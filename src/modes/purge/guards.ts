@@ -1,8 +1,10 @@
+import { isCopy } from '../../decide/copies.ts';
 import { identityOf, sourceFacts, sourceKey } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import type { AccountId, Change, ChangeSet, DeleteChange, Evidence, RecoveryPoint } from '../../model.ts';
+import { awaitingCopy, perCopy } from './copy-guards.ts';
 import { type Guard, type GuardContext, keep, perDelete } from './guarding.ts';
 import { keepVerified } from './keep-verified.ts';
 import { leftOvers, withUnknownLocks } from './left-over-guards.ts';
@@ -13,7 +15,7 @@ import { maxDeletions } from './max-deletions.ts';
  * refuses, which makes the run red.
  */
 export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
-  return [minKeep, keepVerified, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
+  return [minKeep, keepVerified, awaitingCopy, notPublic, inUse, locked, leftOvers, maxDeletions].reduce(
     (guarded, rule) => rule(guarded, context),
     changeSet,
   );
@@ -28,9 +30,15 @@ const minKeep: Guard = (changeSet, context) => {
   if (request.minKeep === 0) return changeSet;
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
   const existingOf = ({ existing }: Evidence) => existing;
-  return perDelete(changeSet, context, 'min-keep', existingOf, always, (change, existing) => {
+  const original = ({ point }: DeleteChange) => !isCopy(point);
+  const guarded = perDelete(changeSet, context, 'min-keep', existingOf, original, (change, existing) => {
     if (!existing.has(identityOf(sourceFacts(change.point, change.source))) || !newest.has(change.point)) return null;
     return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
+  });
+  return perCopy(guarded, context, 'min-keep', always, (change, existing, home) => {
+    if (!existing.has(identityOf(sourceFacts(change.point, change.source))) || !newest.has(change.point)) return null;
+    const reason = `among the newest ${request.minKeep} copies here of ${change.source}, which still exists in ${home}`;
+    return keep(change, 'min-keep', reason);
   });
 };
 

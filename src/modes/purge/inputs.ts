@@ -2,7 +2,7 @@ import { quoted } from '../../decide/odd-characters.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { engine, engineProblems, readPurgeEngine, vault } from '../../inputs/aws-backup.ts';
 import { APPROVAL, dryRun, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
-import { keepVerified, maxDeletions, minKeep, protectInUse } from '../../inputs/guards.ts';
+import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from '../../inputs/guards.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { kinds, tag } from '../../inputs/selection.ts';
@@ -22,6 +22,7 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
     keepVerified,
     maxDeletions,
     protectInUse,
+    protectUncopied,
     planFile,
     grace,
     ...APPROVAL,
@@ -39,6 +40,7 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
     keepVerified: read(keepVerified),
     maxDeletions: read(maxDeletions),
     protectInUse: read(protectInUse),
+    protectUncopied: read(protectUncopied),
     planFile: read(planFile),
     graceMilliseconds: read(grace),
     asOf: read(asOf),

@@ -33,7 +33,7 @@ export interface JudgingAgain {
 
 /**
  * Judges one candidate as it is now by the very rules by which it was decided; null where it still goes. What hangs on the other backups
- * of its resource is not asked again: `min-keep`, `keep-verified`, retention, `max-deletions`. Beside the rules any change of our tags or of its state
+ * of its resource is not asked again: `min-keep`, `keep-verified`, its copies, retention, `max-deletions`. Beside the rules any change of our tags or of its state
  * keeps: somebody is at work there. What is gone is for the deletion itself to find out.
  */
 export function judgeAgain(
@@ -60,7 +60,7 @@ export function judgeAgain(
       },
     ],
   };
-  const alone = { ...request, minKeep: 0, keepVerified: 0, maxDeletions: null };
+  const alone = { ...request, minKeep: 0, keepVerified: 0, maxDeletions: null, protectUncopied: false };
   const context = { account, request: alone, evidence: new Map([[placeOf(decided), evidence]]), seenAt: now };
   const { changes, failures } = guard(decidePurge(inventory, alone, now), context);
   const [again] = changes;

@@ -1,3 +1,4 @@
+import { isCopy } from '../../decide/copies.ts';
 import { formatInstant } from '../../decide/expiry.ts';
 import { identityOf, sourceFacts, sourceKey } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
@@ -5,6 +6,7 @@ import { verifiedAt } from '../../decide/verified.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import type { AccountId, Change, DeleteChange, Evidence, Instant, RecoveryPoint } from '../../model.ts';
+import { perCopy } from './copy-guards.ts';
 import { type Guard, keep, perDelete } from './guarding.ts';
 
 /** What tells which recovery points are the newest verified ones. */
@@ -22,12 +24,14 @@ export interface Verifying {
 export const keepVerified: Guard = (changeSet, context) => {
   const newest = newestVerified(changeSet.changes, context);
   if (newest.size === 0) return changeSet;
-  const applies = ({ point }: DeleteChange) => newest.has(point);
+  const original = ({ point }: DeleteChange) => newest.has(point) && !isCopy(point);
   const existingOf = ({ existing }: Evidence) => existing;
-  return perDelete(changeSet, context, 'keep-verified', existingOf, applies, (change, existing) => {
-    if (!existing.has(identityOf(sourceFacts(change.point, change.source)))) return null;
-    return keep(change, 'verified', reasonOf(change, newest.get(change.point) ?? 0, context));
-  });
+  const judge = (change: DeleteChange, existing: ReadonlySet<string>) =>
+    existing.has(identityOf(sourceFacts(change.point, change.source)))
+      ? keep(change, 'verified', reasonOf(change, newest.get(change.point) ?? 0, context))
+      : null;
+  const guarded = perDelete(changeSet, context, 'keep-verified', existingOf, original, judge);
+  return perCopy(guarded, context, 'keep-verified', ({ point }) => newest.has(point), judge);
 };
 
 function reasonOf({ source }: DeleteChange, at: Instant, { request: { keepVerified: count } }: Verifying): string {

@@ -1,6 +1,7 @@
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
+import { knownByPlan } from '../shared/calendar.ts';
 import { agree, carryOut } from '../shared/carry-out.ts';
 import { earlierPlans } from '../shared/earlier-plans.ts';
 import { endings } from '../shared/end.ts';
@@ -31,13 +32,15 @@ async function purge(session: Session<PurgeRequest>, source: PlanSource | null):
   const seenAt = run.clock.now();
   const { asOf, graceMilliseconds } = request;
   const earlier = await earlierPlans(source, run, asOf ?? run.startedAt, graceMilliseconds);
-  const decided = await decideGuarded(inventory, connection, request, { source, earlier }, run.startedAt, run, seenAt);
-  const agreed = await agree(decided, session, { source, due: [] });
+  const asked = { source, earlier };
+  const guarded = await decideGuarded(inventory, connection, request, asked, run.startedAt, run, seenAt);
+  const agreed = await agree(guarded.changeSet, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const { clock, startedAt } = run;
   const looks = { connection, request, now: asOf ?? startedAt, readAt, clock };
   const applied = await carryOut(agreed.value, session, lastLooks(agreed.value.changeSet, looks));
-  const calendar = calendarOf({ inventory, applied }, run.startedAt);
+  const known = await knownByPlan(source?.file ?? null, null, run.startedAt);
+  const calendar = calendarOf({ inventory, applied }, run.startedAt, { ...known, exists: guarded.exists });
   return end(session, { ...agreed.value, inventory, applied, calendar });
 }
 

@@ -2,6 +2,7 @@ import { decideRetainChanges } from '../../decide/retain-change-set.ts';
 import type { RetainRequest } from '../../inputs/request.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
+import { knownByPlan } from '../shared/calendar.ts';
 import { agree, carryOut } from '../shared/carry-out.ts';
 import { endings } from '../shared/end.ts';
 import { lookAt, OUR_POINTS } from '../shared/inventory.ts';
@@ -29,6 +30,7 @@ async function retain(session: Session<RetainRequest>, source: PlanSource): Prom
   const agreed = await agree(decided, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const applied = await carryOut(agreed.value, session);
-  const calendar = calendarOf({ inventory, applied }, run.startedAt);
+  const known = await knownByPlan(source.file, null, run.startedAt);
+  const calendar = calendarOf({ inventory, applied }, run.startedAt, known);
   return end(session, { ...agreed.value, inventory, applied, calendar });
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../../model/attempt.ts';
 import { badInput } from '../../model/known-faults.ts';
 import { type Result, success } from '../../model.ts';
-import { MOST_CHANGE_SET_BYTES } from '../../ports/work-tree.ts';
+import { MOST_CHANGE_SET_BYTES } from '../../ports/most-bytes.ts';
 import { type Run, refused, type Step, went } from './mode.ts';
 
 /** Writes the change set of a dry run into a file, so that it can be approved and applied. */

@@ -1,101 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { expiresAt, formatExpiry } from '../../../src/decide/expiry.ts';
-import type { PlanBackupRequest } from '../../../src/inputs/request.ts';
-import type { ChangeSet, CreateChange, Expiry, Region, RegionInventory, Resource } from '../../../src/model.ts';
-import { resourceId } from '../../../src/model.ts';
+import type { ChangeSet, Expiry } from '../../../src/model.ts';
 import { decidePlannedBackup } from '../../../src/modes/backup/decide-planned.ts';
-import type { BackupPlan, PlannedRule, PlanRule, ResourceReference } from '../../../src/plan/model.ts';
-import {
-  DAY,
-  fault,
-  frankfurt,
-  HOUR,
-  makeBackupRequest,
-  makeInventory,
-  makeRegion,
-  makeResource,
-  NOW,
-  oregon,
-  web,
-} from '../../decide/make-model.ts';
+import { frankfurt, HOUR, makeInventory, makeRegion, NOW, oregon, web } from '../../decide/make-model.ts';
 import { fc } from '../../laws/fast-check.ts';
 import { makePlan, makeRule, makeSelection, tags } from '../../plan/make-plan.ts';
-
-const run = { id: '42', url: 'https://github.com/acme/ops/actions/runs/42' };
-
-function makeRequest(overrides: Partial<PlanBackupRequest> = {}): PlanBackupRequest {
-  const { kinds, engine, otherBackups, regions, dryRun, session, ifNoneFound, waitMilliseconds, changeSet } =
-    makeBackupRequest();
-  const common = {
-    mode: 'backup',
-    kinds,
-    engine,
-    otherBackups,
-    regions,
-    dryRun,
-    session,
-    ifNoneFound,
-    waitMilliseconds,
-    changeSet,
-    tagWishes: { copied: [], extra: [] },
-  } as const;
-  return { ...common, workflowRun: run, tagLines: null, planFile: null, plan: '', rule: '', ...overrides };
-}
-
-const named = (id: string, where: Region | null = null): ResourceReference => ({
-  kind: 'ec2-instance',
-  id,
-  region: where,
-  account: null,
-});
-
-const days = (count: number): PlanRule['expiry'] => ({
-  keep: 'for',
-  duration: { months: 0, milliseconds: count * DAY },
-});
-const daily = makeRule({ name: 'daily', expiryText: '7 days', expiry: days(7) });
-const monthly = makeRule({
-  name: 'monthly',
-  expiryText: '6 months',
-  expiry: { keep: 'for', duration: { months: 6, milliseconds: 0 } },
-});
-const forGood = makeRule({ name: 'for-good', expiryText: 'never', expiry: { keep: 'for-ever' } });
-
-const production = makePlan({ rules: [daily, monthly, forGood] });
-const nightly = makeRule({ name: 'nightly', expiryText: '30 days', expiry: days(30) });
-const byRole = makePlan({
-  name: 'web',
-  selection: makeSelection({ anyOf: [tags('Role:web')] }),
-  rules: [nightly],
-});
-
-const dueOf = (plan: BackupPlan, ...rules: readonly PlanRule[]): PlannedRule[] => rules.map((rule) => ({ plan, rule }));
-
-/** An instance with these tags. */
-function machine(id: string, ...texts: readonly string[]): Resource {
-  return makeResource({
-    id: resourceId(id),
-    tags: new Map(tags(...texts).map(({ key, value }) => [key, value])),
-  });
-}
-const both = machine(web, 'Backup:ProductionDaily', 'Role:web');
-
-function decide(
-  resources: readonly Resource[],
-  due: readonly PlannedRule[],
-  { request = makeRequest(), startedAt = NOW } = {},
-): ChangeSet {
-  return decidePlannedBackup(makeInventory(makeRegion({ resources })), request, due, startedAt);
-}
-
-const creates = ({ changes }: ChangeSet): readonly CreateChange[] =>
-  changes.flatMap((change) => (change.action === 'create' ? [change] : []));
-
-function onlyCreate(changeSet: ChangeSet): CreateChange {
-  const [first, ...others] = creates(changeSet);
-  if (first === undefined || others.length > 0) throw new Error(`${creates(changeSet).length} creates`);
-  return first;
-}
+import {
+  both,
+  byRole,
+  creates,
+  daily,
+  days,
+  decide,
+  dueOf,
+  forGood,
+  machine,
+  makeRequest,
+  monthly,
+  nightly,
+  onlyCreate,
+  production,
+  run,
+} from './make-planned.ts';
 
 describe('an instance that several rules select', () => {
   it('gets one AMI with the longest expiry, whatever the order', () => {
@@ -221,155 +147,5 @@ describe('the name of a backup', () => {
       slotOf(decide([both], [...dueOf(production, daily), ...dueOf({ ...byRole, rules: [edited] }, edited)])),
     ];
     expect(new Set([first, ...others]).size).toBe(4);
-  });
-});
-
-describe('except', () => {
-  const careful = makePlan({
-    rules: [daily],
-    selection: makeSelection({
-      tags: tags('Backup:ProductionDaily'),
-      except: tags('Backup2:no'),
-      resources: [named('i-3')],
-    }),
-  });
-
-  it('keeps out what the tags select and what is named, and tells of it', () => {
-    const kept = machine('i-2', 'Backup:ProductionDaily', 'Backup2:no');
-    const decided = decide([both, kept, machine('i-3', 'Backup2:no')], dueOf(careful, daily));
-    expect(onlyCreate(decided).resource.id).toBe(web);
-    expect(decided.skipped).toMatchObject([
-      { id: 'i-2', reason: 'its tag Backup2:no keeps it out of the plan production' },
-      { id: 'i-3', reason: 'its tag Backup2:no keeps it out of the plan production' },
-    ]);
-  });
-
-  it('is for its own plan alone: another plan backs the instance up, and then nothing was left out', () => {
-    const machines = [
-      machine(web, 'Backup:ProductionDaily', 'Backup2:no', 'Role:web'),
-      machine('i-3', 'Backup:ProductionDaily'),
-    ];
-    const decided = decide(machines, [...dueOf(careful, daily), ...dueOf(byRole, nightly)]);
-    const plans = creates(decided).map(({ resource, tags: { BackupPlan } }) => [resource.id, BackupPlan]);
-    expect(plans).toEqual([
-      ['i-3', 'production/daily'],
-      [web, 'web/nightly'],
-    ]);
-    expect(decided.skipped).toEqual([]);
-  });
-});
-
-describe('an instance that is named and not there', () => {
-  const naming = (id: string, region: Region | null) =>
-    makePlan({
-      name: 'named',
-      selection: makeSelection({ resources: [named(id, region)] }),
-      rules: [daily],
-    });
-  const unread = { kind: 'ec2-instance', region: oregon, read: false, fault } as const;
-  const inFrankfurt = makeRegion({ resources: [both] });
-  const gone = naming('i-9', null);
-
-  function missing(plan: BackupPlan, regions: readonly RegionInventory[]): ChangeSet {
-    return decidePlannedBackup(makeInventory(...regions), makeRequest(), dueOf(plan, daily), NOW);
-  }
-
-  it('is a failure, and the only one', () => {
-    const decided = missing(gone, [inFrankfurt]);
-    expect(decided.failures).toMatchObject([
-      { region: null, target: 'i-9', action: 'select', fault: { code: 'resource-gone' } },
-    ]);
-    expect(decided.failures[0]?.fault.message).toContain('the plan named names i-9');
-    expect(decided.changes).toEqual([]);
-  });
-
-  it('is a failure of the region that its ARN says', () => {
-    expect(missing(naming(web, oregon), [inFrankfurt, makeRegion({ region: oregon })]).failures).toMatchObject([
-      { region: oregon, target: web },
-    ]);
-  });
-
-  it('is a failure too where its region is not one of the account', () => {
-    expect(missing(naming('i-9', oregon), [inFrankfurt]).failures).toMatchObject([{ region: null, target: 'i-9' }]);
-  });
-
-  it('does not keep the others from their backups', () => {
-    const plan = makePlan({
-      rules: [daily],
-      selection: makeSelection({
-        resources: [named(web), named('i-9')],
-      }),
-    });
-    const decided = missing(plan, [inFrankfurt]);
-    expect(onlyCreate(decided).resource.id).toBe(web);
-    expect(decided.failures).toMatchObject([{ target: 'i-9' }]);
-  });
-
-  it('is not told where a region that may hold it was not read: that region is the failure', () => {
-    for (const plan of [gone, naming('i-9', oregon)]) {
-      const { failures, warnings } = missing(plan, [inFrankfurt, unread]);
-      expect(failures).toMatchObject([{ target: oregon, action: 'read' }]);
-      expect(warnings).toEqual([]);
-    }
-  });
-
-  it('is a warning where the run looks at some regions only', () => {
-    const partly = makeRequest({ regions: 'eu-*' });
-    for (const plan of [gone, naming('i-9', oregon)]) {
-      const decided = decidePlannedBackup(
-        makeInventory(inFrankfurt),
-        partly,
-        [...dueOf(plan, daily), ...dueOf(production, daily)],
-        NOW,
-      );
-      expect(decided.failures).toEqual([]);
-      expect(decided.warnings).toMatchObject([
-        { target: 'i-9', message: expect.stringContaining('in the regions of this run') },
-      ]);
-      expect(onlyCreate(decided).resource.id).toBe(web);
-    }
-  });
-});
-
-describe('rules that select nothing', () => {
-  const due = [...dueOf(production, daily), ...dueOf(byRole, nightly)];
-  const nobody = [machine('i-4', 'Role:db')];
-  const target = 'production/daily, web/nightly';
-
-  it('are a failure, a warning or nothing, as asked', () => {
-    expect(decide(nobody, due).failures).toMatchObject([
-      { region: null, target, action: 'select', fault: { code: 'none-found' } },
-    ]);
-    const warned = decide(nobody, due, { request: makeRequest({ ifNoneFound: 'warn' }) });
-    expect(warned).toMatchObject({ failures: [], warnings: [{ target }] });
-    const ignored = decide(nobody, due, { request: makeRequest({ ifNoneFound: 'ignore' }) });
-    expect(ignored).toEqual({ changes: [], skipped: [], failures: [], warnings: [], matched: 0 });
-  });
-
-  it('are a warning that names the plan as long as one of them selects something', () => {
-    const found = [machine('i-2', 'Role:web')];
-    const message =
-      'the plan production selects nothing: no instance carries Backup:ProductionDaily; correct the plan or the tags, or, where that is expected, set if-none-found to ignore';
-    const warnings = [{ region: null, target: 'production', message }];
-    expect(decide(found, due)).toMatchObject({ failures: [], warnings, matched: 1 });
-    const ignored = decide(found, due, { request: makeRequest({ ifNoneFound: 'ignore' }) });
-    expect(ignored).toMatchObject({ failures: [], warnings: [], matched: 1 });
-  });
-
-  it('are not judged where a region of their kind was not read', () => {
-    const unread = { kind: 'ec2-instance', region: oregon, read: false, fault } as const;
-    const inventory = makeInventory(makeRegion({ resources: [machine('i-2', 'Role:web')] }), unread);
-    expect(decidePlannedBackup(inventory, makeRequest(), due, NOW).warnings).toEqual([]);
-  });
-
-  it('are not told beside a region that was not read', () => {
-    const inventory = makeInventory(makeRegion({ resources: nobody }), {
-      kind: 'ec2-instance',
-      region: oregon,
-      read: false,
-      fault,
-    });
-    const decided = decidePlannedBackup(inventory, makeRequest(), due, NOW);
-    expect(decided.failures).toEqual([{ region: oregon, target: oregon, action: 'read', fault }]);
   });
 });

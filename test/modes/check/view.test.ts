@@ -29,3 +29,27 @@ it('says first how many are protected, and then which are not, by name', async (
     'exempt',
   ]);
 });
+
+it('shows the days of those that are asked for a backup, and does not count them by their habits', async () => {
+  const nights = (source: string, first: number) =>
+    Array.from({ length: 8 }, (_, night) =>
+      ami(new Date(Date.parse('2026-11-21T22:00:00Z') - (first + night) * 86_400_000).toISOString(), {
+        sourceInstanceId: source,
+        tags: { BackupSource: source },
+      }),
+    );
+  const [late, exempt, gone] = ['i-0bbbbbbbbbbbbbbb2', 'i-0ccccccccccccccc3', 'i-0ddddddddddddddd4'] as const;
+  const seed = accountWith([...nights(late, 4), ...nights(exempt, 5), ...nights(gone, 6)], {
+    instances: [
+      instance({ id: late, tags: { Backup: 'daily', Name: 'late-one' } }),
+      instance({ id: exempt, tags: { BackupExempt: 'rebuilt from code', Name: 'exempt-one' } }),
+    ],
+  });
+  const summary = renderSummary(await checkOf(seed), { reportPath: null });
+  const days = summary.slice(summary.indexOf('Backups by day'));
+  expect(days).toMatch(/^Backups by day(?! *:)/);
+  expect(days).toContain('late-one');
+  expect(days).not.toContain('exempt-one');
+  expect(days).not.toContain(gone);
+  expect(summary).not.toContain('mode: check can');
+});

@@ -286,6 +286,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
         keepVerified: wish.keepVerified,
         maxDeletions: wish.maxDeletions,
         protectInUse: wish.protectInUse,
+        protectUncopied: false,
         graceMilliseconds: 0,
         planFile: '.github/backup-plans.yml',
         asOf: null,

@@ -6,7 +6,7 @@ import { decideSync, type SyncQuestion } from '../../../src/modes/sync/decide.ts
 import { desiredRegions } from '../../../src/modes/sync/desired.ts';
 import { account, fault } from '../../decide/make-model.ts';
 import { fc } from '../../laws/fast-check.ts';
-import { awsPlans } from '../../plan/arbitraries.ts';
+import { awsPlans } from '../../plan/aws-arbitraries.ts';
 import {
   applyTo,
   makeExistingPlan,
