@@ -186,6 +186,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     listProtected: never,
     backupPlans: never,
     putMetrics: never,
+    restoring: () => Promise.reject(new Error('a purge restores nothing')),
     close: () => {},
   };
   return { connection, asked };
