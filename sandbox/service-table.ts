@@ -2,6 +2,7 @@ import { versionOf } from './answers.ts';
 import { answerBackup, readBackup } from './backup/index.ts';
 import { ec2 } from './ec2/index.ts';
 import { monitoring } from './monitoring.ts';
+import { organizations } from './organizations.ts';
 import { rds } from './rds/index.ts';
 import { restJsonService } from './rest-json.ts';
 import type { HttpRequest, Service, ServiceName } from './services.ts';
@@ -13,6 +14,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
   sts,
   rds,
   monitoring,
+  organizations,
   backup: restJsonService({ read: readBackup, answer: answerBackup }),
 };
 

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { execute, type Front, type Report, stopSignal, viewOfReport } from '../engine.ts';
-import { originOf, runNameOf, workflowRunOf } from '../github/environment.ts';
+import { hasIdTokens, originOf, runNameOf, workflowRunOf } from '../github/environment.ts';
 import { fetchIdToken } from '../github/id-token.ts';
 import { workflowIssues } from '../github/issue-host.ts';
 import { workflowHost } from '../github/preview-host.ts';
@@ -97,7 +97,7 @@ function frontOf(log: Front['log']): Omit<Front, 'getInput' | 'accounts'> {
   return {
     workflowRun: workflowRunOf(process.env),
     runName: runNameOf(process.env),
-    fetchIdToken,
+    fetchIdToken: hasIdTokens(process.env) ? fetchIdToken : null,
     secrets: secretsOf(process.env),
     mask: maskSecret,
     log,
