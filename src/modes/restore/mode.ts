@@ -6,4 +6,5 @@ export const restore: ModeOf<'restore', RestoreReport> = {
   run: runRestore,
   refused: (ended) => restoreReport(ended),
   view: async () => (await import('./view.ts')).restoreView,
+  together: async () => (await import('./together.ts')).restoreTogether,
 };
