@@ -5,11 +5,12 @@ import { findUnknown, readParams } from '../query.ts';
 import type { Refusals, Service } from '../services.ts';
 import { DescribeAccountAttributes } from './account-attributes.ts';
 import type { Action } from './call.ts';
+import { CreateDBInstance } from './create-db-instance.ts';
 import { CreateDBClusterSnapshot, CreateDBSnapshot } from './create-snapshot.ts';
 import { DescribeDBClusters, DescribeDBInstances } from './databases.ts';
 import { DeleteDBClusterSnapshot, DeleteDBSnapshot } from './delete-snapshot.ts';
 import { DescribeDBClusterSnapshots, DescribeDBSnapshots } from './describe-snapshots.ts';
-import { CreateDBInstance, RestoreDBClusterFromSnapshot, RestoreDBInstanceFromDBSnapshot } from './restore.ts';
+import { RestoreDBClusterFromSnapshot, RestoreDBInstanceFromDBSnapshot } from './restore.ts';
 import {
   DescribeDBClusterSnapshotAttributes,
   DescribeDBSnapshotAttributes,
