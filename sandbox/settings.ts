@@ -26,6 +26,10 @@ export interface Settings {
   volumeReadyMs: number;
   /** Milliseconds on the clock that a restored database, or a new instance of a cluster, is `creating`. */
   dbRestoreMs: number;
+  /** Milliseconds on the clock from the launch of an instance until its status checks have a result. */
+  statusChecksMs: number;
+  /** Seconds on the clock until a new instance is seen by other calls. */
+  instanceLagSeconds: number;
   /** Seconds a terminated instance stays in listings. */
   terminatedSeconds: number;
   /** Whether instances run by AWS services are left out of DescribeInstances unless they are asked for. */
@@ -75,6 +79,8 @@ export const defaultSettings: Settings = {
   instancePendingMs: 0,
   volumeReadyMs: 5_000,
   dbRestoreMs: 5_000,
+  statusChecksMs: 60_000,
+  instanceLagSeconds: 0,
   terminatedSeconds: 3_600,
   hideManagedInstances: false,
   volumeSnapshotSpacingSeconds: 0,

@@ -19,6 +19,7 @@ import type { RestoreReport } from './modes/restore/report.ts';
 import type { RetainReport } from './modes/retain/report.ts';
 import type { ModeOf, RequestOf, Run } from './modes/shared/mode.ts';
 import type { SyncReport } from './modes/sync/report.ts';
+import type { VerifyReport } from './modes/verify/report.ts';
 import { type AccountMask, accountsIn } from './ports/account-mask.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Cloud } from './ports/cloud.ts';
@@ -37,6 +38,7 @@ export type Report =
   | PurgeReport
   | CheckReport
   | ListReport
+  | VerifyReport
   | PreviewReport
   | RestoreReport
   | RetainReport
@@ -54,6 +56,7 @@ const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   purge: async () => (await import('./modes/purge/mode.ts')).purge,
   check: async () => (await import('./modes/check/mode.ts')).check,
   list: async () => (await import('./modes/list/mode.ts')).list,
+  verify: async () => (await import('./modes/verify/mode.ts')).verify,
   preview: async () => (await import('./modes/preview/mode.ts')).preview,
   restore: async () => (await import('./modes/restore/mode.ts')).restore,
   retain: async () => (await import('./modes/retain/mode.ts')).retain,
@@ -108,7 +111,12 @@ function withoutSecrets({ secrets, accounts, log, files, previewHost }: Front) {
       progress: (done: number, total: number, what: string) => log.progress(done, total, scrub(what)),
     },
     // Like the report, they are read again by a run: an approved change set is bound to its account.
-    files: { ...files, write: (kind, text) => files.write(kind, secrets.scrub(text)) } satisfies Files,
+    files: {
+      ...files,
+      write: (kind, text) => files.write(kind, secrets.scrub(text)),
+      saveEvidence: (name, content) =>
+        files.saveEvidence(name, typeof content === 'string' ? secrets.scrub(content) : content),
+    } satisfies Files,
     previewHost: {
       ...previewHost,
       repository: async (token, patience) => {

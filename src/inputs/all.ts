@@ -11,6 +11,7 @@ import { RESTORE_INPUTS } from './restore.ts';
 import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
 import { copyTags, extraTags } from './tag-wishes.ts';
+import { maxTests, testInstanceType, testTimeout, verifyEvery } from './verify.ts';
 import { otherBackups, wait, waitTimeout } from './waiting.ts';
 import { heartbeatUrl, issue, maskAccountId, metrics } from './watching.ts';
 
@@ -47,6 +48,10 @@ const DECLARED = [
   requireVerified,
   from,
   ...RESTORE_INPUTS,
+  verifyEvery,
+  maxTests,
+  testTimeout,
+  testInstanceType,
   planFile,
   plan,
   rule,

@@ -12,6 +12,7 @@ export type Request =
   | PurgeRequest
   | CheckRequest
   | ListRequest
+  | VerifyRequest
   | PreviewRequest
   | RestoreRequest
   | RetainRequest
@@ -164,6 +165,25 @@ export interface RestoreRequest extends ApprovableRequest {
   readonly wait: boolean;
   /** How long at most: also for what must be waited for between two steps. */
   readonly waitMilliseconds: number;
+}
+
+/** Boots the newest backups of what a tag selects, or the plans of the plan file. */
+export interface VerifyRequest extends CommonRequest {
+  readonly mode: 'verify';
+  /** Null where the plan file says what is selected. */
+  readonly tagLines: readonly TagLine[] | null;
+  readonly planFile: PlanFileInput;
+  /** The input `plan`; empty where none was given. */
+  readonly plan: string;
+  readonly ifNoneFound: IfNoneFound;
+  /** How long a verified backup counts. */
+  readonly verifyEveryMilliseconds: number;
+  /** How many are started at most. */
+  readonly maxTests: number;
+  /** How long each has to pass its checks. */
+  readonly testTimeoutMilliseconds: number;
+  /** Null takes the type of the original. */
+  readonly testInstanceType: string | null;
 }
 
 /**

@@ -47,6 +47,8 @@ export type FailedAction =
   | 'delete-snapshot'
   | 'purge'
   | 'set-expiry'
+  | 'verify'
+  | 'terminate'
   | 'sync'
   | 'restore'
   | 'preview'

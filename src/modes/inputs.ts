@@ -10,6 +10,7 @@ import { restoreInputs } from './restore/inputs.ts';
 import { retainInputs } from './retain/inputs.ts';
 import type { ModeInputs } from './shared/inputs.ts';
 import { syncInputs } from './sync/inputs.ts';
+import { verifyInputs } from './verify/inputs.ts';
 
 /** What each mode takes. A new mode is one line here; the compiler asks for it. */
 export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request, { readonly mode: Name }>> } = {
@@ -18,6 +19,7 @@ export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request,
   check: checkInputs,
   list: listInputs,
   restore: restoreInputs,
+  verify: verifyInputs,
   retain: retainInputs,
   preview: previewInputs,
   sync: syncInputs,

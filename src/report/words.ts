@@ -29,6 +29,8 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     'delete-snapshot': 'delete snapshot',
     purge: 'purge',
     'set-expiry': `set the expiry of ${point}`,
+    verify: `boot ${point}`,
+    terminate: 'terminate test instance',
     sync: 'sync',
     restore: `restore ${resource}`,
     preview: 'preview',

@@ -90,6 +90,10 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   from: [],
   // Line breaks and the like: test/modes/check/evidence-input.test.ts shows them.
   evidence: [],
+  'verify-every': ['30', '1 month', 'never', '-1 day'],
+  'max-tests': ['0', '101', '1.5', 'all'],
+  'test-timeout': ['20', 'soon', '0 minutes'],
+  'test-instance-type': ['t3', 't3.small large', 'T3.small', '-t.x'],
   'plan-file': [],
   plan: [],
   rule: [],

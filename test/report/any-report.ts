@@ -16,6 +16,8 @@ import type { RetainReport } from '../../src/modes/retain/report.ts';
 import { retainView } from '../../src/modes/retain/view.ts';
 import type { SyncReport } from '../../src/modes/sync/report.ts';
 import { syncView } from '../../src/modes/sync/view.ts';
+import type { VerifyReport } from '../../src/modes/verify/report.ts';
+import { verifyView } from '../../src/modes/verify/view.ts';
 import { refusedView, type View } from '../../src/report/view.ts';
 
 type Flat<OneReport> = Omit<OneReport, 'mode' | 'regions'>;
@@ -26,6 +28,7 @@ export type AnyReport = Flat<BackupReport> &
   Flat<CheckReport> &
   Flat<ListReport> &
   Flat<RestoreReport> &
+  Flat<VerifyReport> &
   Flat<RetainReport> &
   Flat<PreviewReport> &
   Flat<SyncReport> & {
@@ -66,6 +69,14 @@ const NOTHING = {
   recoveryPoints: [],
   at: 'newest',
   restored: [],
+  verifyEveryDays: null,
+  selectedCount: 0,
+  provenCount: 0,
+  verifiedCount: 0,
+  verified: [],
+  passedOver: [],
+  leftTests: [],
+  evidencePath: null,
 } as const;
 
 export function anyReport(report: Report): AnyReport {
@@ -87,6 +98,8 @@ export function viewOf(report: AnyReport): View {
       return listView({ ...report, mode });
     case 'restore':
       return restoreView({ ...report, mode });
+    case 'verify':
+      return verifyView({ ...report, mode });
     case 'preview':
       return previewView({ ...report, mode });
     case 'retain':

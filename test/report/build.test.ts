@@ -78,6 +78,14 @@ describe('the head of a report', () => {
       recoveryPoints: [],
       at: 'newest',
       restored: [],
+      verifyEveryDays: null,
+      selectedCount: 0,
+      provenCount: 0,
+      verifiedCount: 0,
+      verified: [],
+      passedOver: [],
+      leftTests: [],
+      evidencePath: null,
     });
   });
 

@@ -71,6 +71,14 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     recoveryPoints: [],
     at: 'newest',
     restored: [],
+    verifyEveryDays: null,
+    selectedCount: 0,
+    provenCount: 0,
+    verifiedCount: 0,
+    verified: [],
+    passedOver: [],
+    leftTests: [],
+    evidencePath: null,
   };
   return { ...report, ...overrides };
 }
