@@ -78,8 +78,8 @@ export function keptWords(because: KeptEntry['because'], kinds: readonly KindNam
 /** Why an expiry is changed. */
 export const RETAINED_WORDS: Readonly<Record<RetainedEntry['because'], string>> = {
   lengthen: 'kept longer',
-  shorten: 'kept shorter',
-  'shorten-to-grace': 'kept shorter, as far as the grace allows',
+  shorten: 'shortened',
+  'shorten-to-grace': 'shortened, limited by the grace',
   snapshots: 'its snapshots said something else',
 };
 
