@@ -33,7 +33,6 @@ const LIMITS = {
   DeleteSnapshot: { burst: 100, perSecond: 5 },
   CreateTags: { burst: 100, perSecond: 10 },
   CreateVolume: { burst: 100, perSecond: 5 },
-  RunInstances: { burst: 5, perSecond: 2 },
 } as const satisfies Readonly<Record<string, RequestLimit>>;
 
 export type Ec2Action = keyof typeof LIMITS;
