@@ -2,6 +2,7 @@ import { ACCOUNTS } from './accounts.ts';
 import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
 import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
+import { expect, reports } from './collect.ts';
 import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from './guards.ts';
 import type { Input } from './input.ts';
 import { mode } from './mode.ts';
@@ -61,6 +62,8 @@ const DECLARED = [
   asOf,
   failOn,
   pricePerGibMonth,
+  reports,
+  expect,
   githubToken,
   comment,
   issue,

@@ -16,7 +16,8 @@ export type Request =
   | PreviewRequest
   | RestoreRequest
   | RetainRequest
-  | SyncRequest;
+  | SyncRequest
+  | CollectRequest;
 
 export interface CommonRequest {
   /** What the run looks at. */
@@ -220,6 +221,15 @@ export interface SyncRequest extends ApprovableRequest {
   readonly newVault: NewVault | null;
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+}
+
+/** Puts the reports of runs that worked apart together. Nothing is asked of AWS. */
+export interface CollectRequest extends CommonRequest {
+  readonly mode: 'collect';
+  /** Paths and globs. */
+  readonly reports: readonly string[];
+  /** How many there must be; null is content with one. */
+  readonly expect: number | null;
 }
 
 export type IfNoneFound = 'error' | 'warn' | 'ignore';

@@ -52,4 +52,5 @@ export type FailedAction =
   | 'sync'
   | 'restore'
   | 'preview'
+  | 'collect'
   | 'report';

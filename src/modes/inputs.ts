@@ -3,6 +3,7 @@ import type { Request } from '../inputs/request.ts';
 import { MODES, type Mode } from '../model.ts';
 import { backupInputs } from './backup/inputs.ts';
 import { checkInputs } from './check/inputs.ts';
+import { collectInputs } from './collect/inputs.ts';
 import { listInputs } from './list/inputs.ts';
 import { previewInputs } from './preview/inputs.ts';
 import { purgeInputs } from './purge/inputs.ts';
@@ -23,6 +24,7 @@ export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request,
   retain: retainInputs,
   preview: previewInputs,
   sync: syncInputs,
+  collect: collectInputs,
 };
 
 /** The modes in which an input has an effect. */

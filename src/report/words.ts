@@ -34,6 +34,7 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     sync: 'sync',
     restore: `restore ${resource}`,
     preview: 'preview',
+    collect: 'put reports together',
     report: 'hand the result over',
   };
   return words[action];

@@ -36,6 +36,8 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'role-session-name': 'nightly',
   'role-duration-seconds': '7200',
   'aws-region': 'eu-central-1',
+  reports: 'reports/*.json',
+  expect: '3',
   accounts: '111111111111',
   'organization-role': 'arn:aws:iam::123456789012:role/organization',
   'dry-run': 'true',
@@ -99,6 +101,7 @@ const MODE: Readonly<Record<Mode, Texts>> = {
   retain: { mode: 'retain' },
   preview: { mode: 'preview' },
   sync: { mode: 'sync' },
+  collect: { mode: 'collect', reports: 'reports/*.json' },
 };
 
 const foreign = MODES.flatMap((mode) =>

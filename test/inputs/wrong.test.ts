@@ -38,6 +38,8 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'create-vault': ['yes', '1', 'no', 'nightly'],
   'vault-kms-key': ['alias/backup', 'arn:aws:kms:eu-central-1:123456789012:alias/backup', `x ${KEY}`, 'key/1234'],
   regions: [],
+  reports: [],
+  expect: ['0', 'three', '-1', '1.5'],
   accounts: [
     '1234',
     'production',
@@ -165,7 +167,7 @@ describe('a text that is wrong', () => {
     for (const right of shown(reading.problems[0]?.message ?? '')) {
       const texts: Texts = {
         ...context,
-        ...(input === 'mode' ? { tag: 'Backup:a', 'max-age': '26 hours', from: 'web' } : {}),
+        ...(input === 'mode' ? { tag: 'Backup:a', 'max-age': '26 hours', from: 'web', reports: 'reports/*.json' } : {}),
         [input]: right,
       };
       expect(read(input === 'engine' && right !== 'direct' ? { ...IN_VAULT, ...texts } : texts)).toMatchObject({

@@ -4,6 +4,7 @@ import type { BackupRegion, BackupReport } from '../../src/modes/backup/report.t
 import { backupView } from '../../src/modes/backup/view.ts';
 import type { CheckReport } from '../../src/modes/check/report.ts';
 import { checkView } from '../../src/modes/check/view.ts';
+import { collectView } from '../../src/modes/collect/view.ts';
 import type { ListReport } from '../../src/modes/list/report.ts';
 import { listView } from '../../src/modes/list/view.ts';
 import type { PreviewReport } from '../../src/modes/preview/report.ts';
@@ -106,6 +107,8 @@ export function viewOf(report: AnyReport): View {
       return retainView({ ...report, mode });
     case 'sync':
       return syncView({ ...report, mode });
+    case 'collect':
+      return collectView({ ...report, mode });
     case null:
       return refusedView({ ...report, mode });
     default:
