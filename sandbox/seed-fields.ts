@@ -39,6 +39,7 @@ export const account: Fields<AccountSeed> = {
   snapshots: true,
   launchTemplates: true,
   references: true,
+  boots: true,
   dbClusters: true,
   dbInstances: true,
   dbSnapshots: true,
@@ -94,6 +95,8 @@ export const instance: Fields<InstanceSeed> = {
   platform: true,
   lifecycle: true,
   hibernation: true,
+  clientToken: true,
+  disableApiTermination: true,
   reservationId: true,
 };
 export const subnet: Fields<SubnetSeed> = {

@@ -2,8 +2,10 @@ import { notModelled, ServiceError } from '../errors.ts';
 import type { FlatParams } from '../query.ts';
 import { findUnknown } from '../query.ts';
 import type { Action, Call } from './call.ts';
+import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts';
 import { CreateImage } from './create-image.ts';
 import { CreateSnapshot } from './create-snapshot.ts';
+import { CreateVolume } from './create-volume.ts';
 import { DeregisterImage } from './deregister-image.ts';
 import { ModifyImageAttribute } from './image-attribute.ts';
 import {
@@ -15,6 +17,7 @@ import {
 import { DescribeImageReferences } from './image-references.ts';
 import { DescribeImages } from './images.ts';
 import { StartInstances, StopInstances, TerminateInstances } from './instance-states.ts';
+import { DescribeInstanceStatus } from './instance-status.ts';
 import { DescribeInstances } from './instances.ts';
 import {
   CreateLaunchTemplate,
@@ -22,6 +25,7 @@ import {
   DescribeLaunchTemplates,
   DescribeLaunchTemplateVersions,
 } from './launch-templates.ts';
+import { DescribeSecurityGroups, DescribeSubnets } from './networks.ts';
 import { DescribeRegions } from './regions.ts';
 import { RunInstances } from './run-instances.ts';
 import { DescribeLockedSnapshots, LockSnapshot, UnlockSnapshot } from './snapshot-locks.ts';
@@ -35,23 +39,29 @@ const actions = {
   CreateLaunchTemplateVersion,
   CreateSnapshot,
   CreateTags,
+  CreateVolume,
   DeleteSnapshot,
   DeleteTags,
   DeregisterImage,
   DescribeImageReferences,
   DescribeImages,
+  DescribeInstanceStatus,
   DescribeInstances,
   DescribeLaunchTemplates,
   DescribeLaunchTemplateVersions,
   DescribeLockedSnapshots,
   DescribeRegions,
+  DescribeSecurityGroups,
   DescribeSnapshots,
+  DescribeSubnets,
   DescribeTags,
   DescribeVolumes,
   DisableImage,
   DisableImageDeregistrationProtection,
   EnableImage,
   EnableImageDeregistrationProtection,
+  GetConsoleOutput,
+  GetConsoleScreenshot,
   LockSnapshot,
   ModifyImageAttribute,
   RunInstances,

@@ -1,3 +1,4 @@
+import type { BootSeed } from '../boot-seed.ts';
 import type { Buckets } from '../buckets.ts';
 import { createBuckets } from '../buckets.ts';
 import type { Clock } from '../clock.ts';
@@ -31,7 +32,7 @@ import { defaultKey, defaultOidc, userPrincipal } from './identities.ts';
 import { addImage, settleImage } from './images.ts';
 import { addInstance, setInstanceState } from './instances.ts';
 import { addLaunchTemplate } from './launch-templates.ts';
-import { addSecurityGroup, addSubnet, knowNetwork } from './network.ts';
+import { addSecurityGroup, addSubnet, knowDbPlace, knowNetwork } from './network.ts';
 import { addDbCluster, addDbInstance } from './rds-databases.ts';
 import type { DatabaseKind, DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import { databasesOf, dbSnapshotsOf } from './rds-records.ts';
@@ -54,6 +55,8 @@ export class Account implements Context {
   readonly identities: Identities;
   /** ARNs of the instance profiles, which are the same in all regions. */
   readonly instanceProfiles = new Set<string>();
+  /** How what is started comes up. */
+  readonly boots: BootSeed[] = [];
   readonly backup: BackupAccount = createBackupAccount();
   readonly faults: Faults;
   readonly buckets: Buckets = createBuckets();
@@ -94,6 +97,7 @@ export class Account implements Context {
     for (const snapshot of seed.snapshots ?? []) this.addSnapshot(snapshot);
     for (const image of seed.images ?? []) this.addImage(image);
     for (const template of seed.launchTemplates ?? []) this.addLaunchTemplate(template);
+    this.boots.push(...(seed.boots ?? []));
     for (const reference of seed.references ?? []) this.addReference(reference);
     for (const cluster of seed.dbClusters ?? []) this.addDbCluster(cluster);
     for (const instance of seed.dbInstances ?? []) this.addDbInstance(instance);
@@ -159,11 +163,15 @@ export class Account implements Context {
   }
 
   addDbInstance(seed: DbInstanceSeed): DbInstance {
-    return addDbInstance(this, this.region(seed.region), seed);
+    const region = this.region(seed.region);
+    knowDbPlace(this, region, seed);
+    return addDbInstance(this, region, seed);
   }
 
   addDbCluster(seed: DbClusterSeed): DbCluster {
-    return addDbCluster(this, this.region(seed.region), seed);
+    const region = this.region(seed.region);
+    knowDbPlace(this, region, seed);
+    return addDbCluster(this, region, seed);
   }
 
   addDbSnapshot(kind: DatabaseKind, seed: DbSnapshotSeed): DbSnapshot {

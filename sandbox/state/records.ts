@@ -37,6 +37,9 @@ export interface Volume {
   /** The snapshot that it was made from. */
   snapshotId?: string;
   availabilityZone?: string;
+  iops?: number;
+  /** When it is no longer being made. */
+  readyAt?: number;
 }
 
 export interface InstanceDevice {
@@ -77,6 +80,10 @@ export interface Instance {
   interfaceTags?: Tags;
   hibernation: boolean;
   availabilityZone: string;
+  /** Why it is in its state, where something other than a call brought it there. */
+  stateReason?: { code: string; message: string };
+  /** Protected from termination. */
+  disableApiTermination?: boolean;
 }
 
 /** One subnet. Of one that only an instance of a seed named, the addresses are not known. */

@@ -28,6 +28,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     const { openBackupPlans } = await import('./backup-plans/index.ts');
     return openBackupPlans(context);
   });
+  const tests = openedOnce(async () => (await import('./boot-tests/index.ts')).openBootTests(ec2, context));
   const protectedOnes = openedOnce(async () => (await import('./backup/protected.ts')).openProtected(context));
   const kinds = await Promise.all(
     context.kinds.map(async (name, place) => [name, backup.wrap(await open[name](), place === 0)] as const),
@@ -41,11 +42,14 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       new Map(await Promise.all(names.map(async (name) => [name, await open[name]()] as const))),
     listProtected: async (region) => (await protectedOnes.open()).list(region),
     backupPlans: plans.open,
+    bootTests: tests.open,
     ...(backup.foresee && { foresee: backup.foresee }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
+    restoring: async (name) => (await import('./restoring.ts')).restoringOf(name, ec2, rds.open),
     close: () => {
       ec2.close();
+      tests.opened()?.close();
       rds.opened()?.caller.close();
       backup.close();
       plans.opened()?.close();

@@ -3,7 +3,7 @@ import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
 import type { NewVault } from '../model/backup-plans.ts';
-import type { Instant, KindName } from '../model.ts';
+import type { Instant, KindName, RestoreSettings } from '../model.ts';
 import type { FailOn } from './preview.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
@@ -12,9 +12,12 @@ export type Request =
   | PurgeRequest
   | CheckRequest
   | ListRequest
+  | VerifyRequest
   | PreviewRequest
+  | RestoreRequest
   | RetainRequest
-  | SyncRequest;
+  | SyncRequest
+  | CollectRequest;
 
 export interface CommonRequest {
   /** What the run looks at. */
@@ -150,6 +153,40 @@ export interface ListRequest extends CommonRequest {
   readonly ifNoneFound: IfNoneFound;
 }
 
+/** Makes a new resource from a recovery point. */
+export interface RestoreRequest extends ApprovableRequest {
+  readonly mode: 'restore';
+  /** Name or id of a resource, or the id of a recovery point. */
+  readonly from: string;
+  /** The newest recovery point that is not after it; null takes the newest of all. */
+  readonly at: Instant | null;
+  /** What the new resource is to be like, as far as the inputs say. */
+  readonly asked: RestoreSettings;
+  /** Whether to wait until it is available. */
+  readonly wait: boolean;
+  /** How long at most: also for what must be waited for between two steps. */
+  readonly waitMilliseconds: number;
+}
+
+/** Boots the newest backups of what a tag selects, or the plans of the plan file. */
+export interface VerifyRequest extends CommonRequest {
+  readonly mode: 'verify';
+  /** Null where the plan file says what is selected. */
+  readonly tagLines: readonly TagLine[] | null;
+  readonly planFile: PlanFileInput;
+  /** The input `plan`; empty where none was given. */
+  readonly plan: string;
+  readonly ifNoneFound: IfNoneFound;
+  /** How long a verified backup counts. */
+  readonly verifyEveryMilliseconds: number;
+  /** How many are started at most. */
+  readonly maxTests: number;
+  /** How long each has to pass its checks. */
+  readonly testTimeoutMilliseconds: number;
+  /** Null takes the type of the original. */
+  readonly testInstanceType: string | null;
+}
+
 /**
  * Shows what a change of the plan file does. It writes nothing to the cloud, so `dryRun` is always true. Its change set is
  * that of a retain under the new file.
@@ -184,6 +221,15 @@ export interface SyncRequest extends ApprovableRequest {
   readonly newVault: NewVault | null;
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+}
+
+/** Puts the reports of runs that worked apart together. Nothing is asked of AWS. */
+export interface CollectRequest extends CommonRequest {
+  readonly mode: 'collect';
+  /** Paths and globs. */
+  readonly reports: readonly string[];
+  /** How many there must be; null is content with one. */
+  readonly expect: number | null;
 }
 
 export type IfNoneFound = 'error' | 'warn' | 'ignore';

@@ -47,6 +47,10 @@ export type FailedAction =
   | 'delete-snapshot'
   | 'purge'
   | 'set-expiry'
+  | 'verify'
+  | 'terminate'
   | 'sync'
+  | 'restore'
   | 'preview'
+  | 'collect'
   | 'report';

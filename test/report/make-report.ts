@@ -69,6 +69,16 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     checked: [],
     from: null,
     recoveryPoints: [],
+    at: 'newest',
+    restored: [],
+    verifyEveryDays: null,
+    selectedCount: 0,
+    provenCount: 0,
+    verifiedCount: 0,
+    verified: [],
+    passedOver: [],
+    leftTests: [],
+    evidencePath: null,
   };
   return { ...report, ...overrides };
 }

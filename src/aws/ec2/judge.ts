@@ -12,12 +12,15 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
   const { code, message } = refusal;
   switch (code) {
     case 'OperationNotPermitted':
+      if (action === 'TerminateInstances') return PROTECTED;
       return DELETES.test(action) ? undefined : NOT_PERMITTED;
     case 'OptInRequired':
       // A region that is off says it to the first reading of it.
       return WRITES.test(action) ? SUBSCRIBE : undefined;
     case 'AuthFailure':
       return WRITES.test(action) && !KEYS_UNKNOWN.test(message) ? NOT_SHARED : undefined;
+    case 'Unsupported':
+      return action === 'RunInstances' ? TYPE_UNFIT : undefined;
     case 'IncorrectState':
     case 'InvalidParameterValue':
     case 'InvalidRequest':
@@ -27,6 +30,14 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
   }
 }
 
+const PROTECTED: Wording = [
+  'deletion-blocked',
+  'Somebody has protected the instance from termination: take that off, then terminate it.',
+];
+const TYPE_UNFIT: Wording = [
+  'no-instance-type',
+  'The Availability Zone of the subnet does not offer this instance type, or it does not fit the AMI: choose another type, or a subnet in another zone.',
+];
 const NOT_PERMITTED: Wording = [
   'not-allowed',
   'AWS does not let this be done to it, for the reason in its message: mostly a service manages it, and makes the backups; else leave it out of the tag.',

@@ -20,11 +20,19 @@ const LIMITS = {
   DescribeLaunchTemplates: { burst: 100, perSecond: 20 },
   DescribeLaunchTemplateVersions: { burst: 100, perSecond: 20 },
   DescribeVolumes: { burst: 100, perSecond: 20 },
+  DescribeSubnets: { burst: 100, perSecond: 20 },
+  DescribeSecurityGroups: { burst: 100, perSecond: 20 },
+  DescribeInstanceStatus: { burst: 100, perSecond: 20 },
+  GetConsoleOutput: { burst: 100, perSecond: 20 },
+  GetConsoleScreenshot: { burst: 100, perSecond: 20 },
+  RunInstances: { burst: 5, perSecond: 2 },
+  TerminateInstances: { burst: 100, perSecond: 5 },
   CreateImage: { burst: 50, perSecond: 5 },
   CreateSnapshot: { burst: 100, perSecond: 5 },
   DeregisterImage: { burst: 100, perSecond: 5 },
   DeleteSnapshot: { burst: 100, perSecond: 5 },
   CreateTags: { burst: 100, perSecond: 10 },
+  CreateVolume: { burst: 100, perSecond: 5 },
 } as const satisfies Readonly<Record<string, RequestLimit>>;
 
 export type Ec2Action = keyof typeof LIMITS;
@@ -39,7 +47,16 @@ export const EC2: Service<EC2Client, Ec2Action> = {
     return client;
   },
   limits: LIMITS,
-  writes: new Set<Ec2Action>(['CreateImage', 'CreateSnapshot', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']),
+  writes: new Set<Ec2Action>([
+    'CreateImage',
+    'CreateSnapshot',
+    'DeregisterImage',
+    'DeleteSnapshot',
+    'CreateTags',
+    'CreateVolume',
+    'RunInstances',
+    'TerminateInstances',
+  ]),
   wordings: EC2_WORDINGS,
   judge: judgeEc2,
 };
