@@ -43,7 +43,14 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
 
 /** The request as its service reads it, or the answer to one that cannot be read. */
 function readAws(request: IncomingMessage, url: URL, body: string): AwsRequest | AwsAnswer {
-  const http = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body };
+  const target = headerOf(request, 'x-amz-target');
+  const http = {
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    body,
+    ...(target === undefined ? {} : { target }),
+  };
   const scope = readScope(headerOf(request, 'authorization'));
   const found = findService(scope?.service, http);
   if (found === undefined) {

@@ -21,6 +21,7 @@ import type {
 } from './seed.ts';
 import type { Settings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
+import type { KmsKeySeed } from './state/keys.ts';
 import type { SecurityGroupRule } from './state/records.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
@@ -47,10 +48,12 @@ const account: Fields<AccountSeed> = {
   dbInstances: true,
   dbSnapshots: true,
   dbClusterSnapshots: true,
+  kmsKeys: true,
   backup: true,
   faults: true,
   settings: true,
 };
+const kmsKey: Fields<KmsKeySeed> = { arn: true, state: true, manager: true, usage: true };
 const region: Fields<RegionSeed> = { name: true, optInStatus: true, condition: true };
 const key: Fields<KeySeed> = { accessKeyId: true, secretAccessKey: true, userName: true };
 const role: Fields<RoleSeed> = { arn: true, trust: true, maxSessionSeconds: true, sessionSecondsOverride: true };
@@ -290,6 +293,7 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
   for (const name of ['dbSnapshots', 'dbClusterSnapshots'] as const) {
     checkAll(name, seed[name], (where, entry) => checkFields(where, entry, dbSnapshotFields));
   }
+  checkAll('kmsKeys', seed.kmsKeys, (where, entry) => checkFields(where, entry, kmsKey));
   if (seed.backup !== undefined) {
     const backup = checkFields('backup', seed.backup, backupFields);
     for (const [name, fields] of Object.entries(backupEntryFields)) {

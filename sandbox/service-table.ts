@@ -1,6 +1,7 @@
 import { versionOf } from './answers.ts';
 import { answerBackup, readBackup } from './backup/index.ts';
 import { ec2 } from './ec2/index.ts';
+import { kms } from './kms.ts';
 import { monitoring } from './monitoring.ts';
 import { rds } from './rds/index.ts';
 import { restJsonService } from './rest-json.ts';
@@ -13,6 +14,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
   sts,
   rds,
   monitoring,
+  kms,
   backup: restJsonService({ read: readBackup, answer: answerBackup }),
 };
 

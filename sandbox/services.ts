@@ -5,7 +5,7 @@ import type { Account } from './state/account.ts';
 import type { Principal } from './state/identities.ts';
 
 /** The services the sandbox has, by the name they bear in the scope of a signature. */
-export type ServiceName = 'ec2' | 'sts' | 'rds' | 'backup' | 'monitoring';
+export type ServiceName = 'ec2' | 'sts' | 'rds' | 'backup' | 'monitoring' | 'kms';
 
 /** An HTTP request to a service, before anybody has looked into it. */
 export interface HttpRequest {
@@ -15,6 +15,8 @@ export interface HttpRequest {
   path: string;
   query: URLSearchParams;
   body: string;
+  /** What the JSON protocol names the action by. */
+  target?: string;
 }
 
 /** What a service reads in a request before anything is judged: what the log shows and what faults match. */

@@ -9,6 +9,7 @@ import type { Mode, Refusal, RefusedReport } from './model.ts';
 import { backup } from './modes/backup/mode.ts';
 import type { BackupReport } from './modes/backup/report.ts';
 import type { CheckReport } from './modes/check/report.ts';
+import type { CopyReport } from './modes/copy/report.ts';
 import type { ListReport } from './modes/list/report.ts';
 import type { PreviewReport } from './modes/preview/report.ts';
 import type { PurgeReport } from './modes/purge/report.ts';
@@ -31,6 +32,7 @@ import type { View } from './report/view.ts';
 export type Report =
   | BackupReport
   | PurgeReport
+  | CopyReport
   | CheckReport
   | ListReport
   | PreviewReport
@@ -47,6 +49,7 @@ type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
 const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   backup: async () => backup,
   purge: async () => (await import('./modes/purge/mode.ts')).purge,
+  copy: async () => (await import('./modes/copy/mode.ts')).copy,
   check: async () => (await import('./modes/check/mode.ts')).check,
   list: async () => (await import('./modes/list/mode.ts')).list,
   preview: async () => (await import('./modes/preview/mode.ts')).preview,

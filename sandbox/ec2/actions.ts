@@ -2,6 +2,7 @@ import { notModelled, ServiceError } from '../errors.ts';
 import type { FlatParams } from '../query.ts';
 import { findUnknown } from '../query.ts';
 import type { Action, Call } from './call.ts';
+import { CopyImage } from './copy-image.ts';
 import { CreateImage } from './create-image.ts';
 import { CreateSnapshot } from './create-snapshot.ts';
 import { DeregisterImage } from './deregister-image.ts';
@@ -30,6 +31,7 @@ import { CreateTags, DeleteTags, DescribeTags } from './tagging.ts';
 import { DescribeVolumes } from './volumes.ts';
 
 const actions = {
+  CopyImage,
   CreateImage,
   CreateLaunchTemplate,
   CreateLaunchTemplateVersion,

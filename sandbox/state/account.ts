@@ -29,6 +29,8 @@ import type { Identities } from './identities.ts';
 import { defaultKey, defaultOidc, userPrincipal } from './identities.ts';
 import { addImage, settleImage } from './images.ts';
 import { addInstance, setInstanceState } from './instances.ts';
+import type { KmsKeys } from './keys.ts';
+import { addKey } from './keys.ts';
 import { addLaunchTemplate } from './launch-templates.ts';
 import { addSecurityGroup, addSubnet, knowNetwork } from './network.ts';
 import { addDbCluster, addDbInstance } from './rds-databases.ts';
@@ -54,6 +56,7 @@ export class Account implements Context {
   /** ARNs of the instance profiles, which are the same in all regions. */
   readonly instanceProfiles = new Set<string>();
   readonly backup: BackupAccount = createBackupAccount();
+  readonly keys: KmsKeys = new Map();
   readonly faults: Faults;
   readonly buckets: Buckets = createBuckets();
   readonly pages: Pages = createPages();
@@ -92,6 +95,7 @@ export class Account implements Context {
     for (const instance of seed.dbInstances ?? []) this.addDbInstance(instance);
     for (const snapshot of seed.dbSnapshots ?? []) this.addDbSnapshot('instance', snapshot);
     for (const snapshot of seed.dbClusterSnapshots ?? []) this.addDbSnapshot('cluster', snapshot);
+    for (const key of seed.kmsKeys ?? []) addKey(this.keys, key);
     if (seed.backup !== undefined) addBackup(this, seed.backup);
     this.faults.add(seed.faults ?? []);
   }

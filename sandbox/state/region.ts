@@ -38,6 +38,8 @@ export interface Region {
   /** Launches by their client token: what was asked for, and the reservation that came of it. */
   readonly launches: Map<string, Launch>;
   readonly images: Map<string, Image>;
+  /** Copies of AMIs by their client token: what was asked for, and the AMI that came of it. */
+  readonly copies: Map<string, { readonly asked: string; readonly imageId: string }>;
   readonly snapshots: Map<string, Snapshot>;
   readonly launchTemplates: Map<string, LaunchTemplate>;
   readonly launchTemplateIds: Map<string, string>;
@@ -73,6 +75,7 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     keyPairs: new Set(),
     launches: new Map(),
     images: new Map(),
+    copies: new Map(),
     snapshots: new Map(),
     launchTemplates: new Map(),
     launchTemplateIds: new Map(),

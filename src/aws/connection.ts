@@ -28,6 +28,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     const { openBackupPlans } = await import('./backup-plans/index.ts');
     return openBackupPlans(context);
   });
+  const keys = openedOnce(async () => (await import('./kms/keys.ts')).openKeys(context));
   const protectedOnes = openedOnce(async () => (await import('./backup/protected.ts')).openProtected(context));
   const kinds = await Promise.all(
     context.kinds.map(async (name, place) => [name, backup.wrap(await open[name](), place === 0)] as const),
@@ -41,6 +42,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       new Map(await Promise.all(names.map(async (name) => [name, await open[name]()] as const))),
     listProtected: async (region) => (await protectedOnes.open()).list(region),
     backupPlans: plans.open,
+    readKey: async (arn) => (await keys.open()).read(arn),
     ...(backup.foresee && { foresee: backup.foresee }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
@@ -50,6 +52,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       backup.close();
       plans.opened()?.close();
       protectedOnes.opened()?.close();
+      keys.opened()?.close();
     },
   };
 }

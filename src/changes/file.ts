@@ -7,7 +7,7 @@ import { covers } from './cover.ts';
 import { differenceBetween } from './question.ts';
 
 /** The modes whose change sets can be approved. */
-export type ApprovableMode = 'backup' | 'purge' | 'retain' | 'sync';
+export type ApprovableMode = 'backup' | 'purge' | 'copy' | 'retain' | 'sync';
 
 /** A change set as it lies in a file between the job that shows it and the job that applies it. */
 export interface ChangeSetFile {
@@ -191,9 +191,10 @@ function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-const MODES: readonly ApprovableMode[] = ['backup', 'purge', 'retain', 'sync'];
+const MODES: readonly ApprovableMode[] = ['backup', 'purge', 'copy', 'retain', 'sync'];
 const ACTIONS: readonly ApprovedChange['action'][] = [
   'create',
+  'copy',
   'delete',
   'delete-snapshot',
   'set-expiry',

@@ -1,6 +1,7 @@
 import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
 import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
+import { copyKmsKey, copyTo } from './copies.ts';
 import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from './guards.ts';
 import type { Input } from './input.ts';
 import { mode } from './mode.ts';
@@ -38,6 +39,8 @@ const DECLARED = [
   otherBackups,
   copyTags,
   extraTags,
+  copyTo,
+  copyKmsKey,
   maxAge,
   lateAfter,
   coverage,

@@ -40,6 +40,7 @@ export type FailedAction =
   | 'select'
   | 'read'
   | 'create'
+  | 'copy'
   | 'wait'
   | 'delete'
   | 'delete-snapshot'

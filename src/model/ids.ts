@@ -30,5 +30,5 @@ export type Expiry = Instant | 'never';
 export type Tags = ReadonlyMap<string, string>;
 
 /** What a run is for. */
-export const MODES = ['backup', 'purge', 'check', 'list', 'preview', 'retain', 'sync'] as const;
+export const MODES = ['backup', 'purge', 'copy', 'check', 'list', 'preview', 'retain', 'sync'] as const;
 export type Mode = (typeof MODES)[number];

@@ -1,3 +1,4 @@
+import type { Whole } from './copied.ts';
 import type { Fault, Result } from './faults.ts';
 import type { Failure, Warning } from './findings.ts';
 import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
@@ -97,6 +98,8 @@ export interface RecoveryPoint {
   /** Null where the listing does not tell: then the evidence does. */
   readonly public: boolean | null;
   readonly snapshots: readonly Snapshot[];
+  /** What a copy takes along; absent unless asked for, and where no copy is wanted. */
+  readonly whole?: Whole;
 }
 
 export interface RecoveryPointTags {

@@ -3,6 +3,7 @@ import type { Request } from '../inputs/request.ts';
 import { MODES, type Mode } from '../model.ts';
 import { backupInputs } from './backup/inputs.ts';
 import { checkInputs } from './check/inputs.ts';
+import { copyInputs } from './copy/inputs.ts';
 import { listInputs } from './list/inputs.ts';
 import { previewInputs } from './preview/inputs.ts';
 import { purgeInputs } from './purge/inputs.ts';
@@ -14,6 +15,7 @@ import { syncInputs } from './sync/inputs.ts';
 export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request, { readonly mode: Name }>> } = {
   backup: backupInputs,
   purge: purgeInputs,
+  copy: copyInputs,
   check: checkInputs,
   list: listInputs,
   retain: retainInputs,

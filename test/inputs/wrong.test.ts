@@ -6,6 +6,12 @@ import { BACKUP, IN_VAULT, KEY, PURGE, ROLE, read, SYNC, type Texts } from './te
 const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'copy-tags': ['!', 'Team "Cost Center', 'a"b', '!""'],
   'extra-tags': ['CostCenter', 'aws:x:y', 'AWS:team:y', 'A:1\nA:2'],
+  'copy-to': ['Ireland', 'eu-*', 'eu-west-1: soon', 'eu-west-1\neu-west-1: 1 day', 'eu-west-1 us-east-1', '!eu-west-1'],
+  'copy-kms-key': [
+    'alias/mine',
+    'arn:aws:iam::123456789012:role/x',
+    'arn:aws:kms:eu-west-1:123456789012:key/a arn:aws:kms:eu-west-1:123456789012:key/b',
+  ],
   mode: ['', 'Backup', 'PURGE', 'both', 'backup purge', 'backup,purge', 'true'],
   tag: ['Backup', 'Backup=daily', ':daily', 'Backup:a\nBackup:b'],
   expiry: ['30', '5m', '1.5 days', 'next week', '-1 day', '30 days ago', '0 days', '8000 years', '30 days,'],

@@ -68,6 +68,9 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     unprotectedCount: 0,
     checked: [],
     from: null,
+    wantedCount: 0,
+    gib: 0,
+    waiting: [],
     recoveryPoints: [],
   };
   return { ...report, ...overrides };

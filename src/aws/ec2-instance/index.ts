@@ -21,6 +21,7 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
     deleteSnapshot: async (change, look) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change, look),
     readPoints: async (region, ids) => (await import('./images.ts')).readImages(caller, region, ids),
     readLoose: async (region, ids) => (await import('./snapshots.ts')).readLooseSnapshots(caller, region, ids),
+    copy: async (change) => (await import('./copy.ts')).copyImage(creating, change),
     setExpiry: (change) => setExpiry(caller, change),
     describeStates: async (region, ids) => (await import('./images.ts')).readStates(caller, region, ids),
     listOtherBackups: async (region, question) =>

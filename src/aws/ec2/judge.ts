@@ -16,6 +16,9 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
     case 'OptInRequired':
       // A region that is off says it to the first reading of it.
       return WRITES.test(action) ? SUBSCRIBE : undefined;
+    case 'InvalidAMIID.NotFound':
+    case 'InvalidAMIID.Unavailable':
+      return action === 'CopyImage' ? SOURCE_GONE : undefined;
     case 'AuthFailure':
       return WRITES.test(action) && !KEYS_UNKNOWN.test(message) ? NOT_SHARED : undefined;
     case 'IncorrectState':
@@ -27,6 +30,10 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
   }
 }
 
+const SOURCE_GONE: Wording = [
+  'resource-gone',
+  'The AMI that was to be copied disappeared during the run. If this was intended, do nothing.',
+];
 const NOT_PERMITTED: Wording = [
   'not-allowed',
   'AWS does not let this be done to it, for the reason in its message: mostly a service manages it, and makes the backups; else leave it out of the tag.',

@@ -21,6 +21,7 @@ const LIMITS = {
   DescribeLaunchTemplateVersions: { burst: 100, perSecond: 20 },
   DescribeVolumes: { burst: 100, perSecond: 20 },
   CreateImage: { burst: 50, perSecond: 5 },
+  CopyImage: { burst: 100, perSecond: 1 },
   CreateSnapshot: { burst: 100, perSecond: 5 },
   DeregisterImage: { burst: 100, perSecond: 5 },
   DeleteSnapshot: { burst: 100, perSecond: 5 },
@@ -39,7 +40,14 @@ export const EC2: Service<EC2Client, Ec2Action> = {
     return client;
   },
   limits: LIMITS,
-  writes: new Set<Ec2Action>(['CreateImage', 'CreateSnapshot', 'DeregisterImage', 'DeleteSnapshot', 'CreateTags']),
+  writes: new Set<Ec2Action>([
+    'CreateImage',
+    'CopyImage',
+    'CreateSnapshot',
+    'DeregisterImage',
+    'DeleteSnapshot',
+    'CreateTags',
+  ]),
   wordings: EC2_WORDINGS,
   judge: judgeEc2,
 };
