@@ -11,6 +11,7 @@ import { ServiceError } from './errors.ts';
 import type { RequestRecord } from './log.ts';
 import { issueIdToken } from './oidc.ts';
 import { findService, serviceNames } from './service-table.ts';
+import type { Account } from './state/account.ts';
 import { sts } from './sts.ts';
 
 const maxBody = 16 * 2 ** 20;
@@ -44,13 +45,7 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
 /** The request as its service reads it, or the answer to one that cannot be read. */
 function readAws(request: IncomingMessage, url: URL, body: string): AwsRequest | AwsAnswer {
   const target = headerOf(request, 'x-amz-target');
-  const http = {
-    method: request.method ?? 'GET',
-    path: url.pathname,
-    query: url.searchParams,
-    body,
-    ...(target === undefined ? {} : { target }),
-  };
+  const http = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body, target };
   const scope = readScope(headerOf(request, 'authorization'));
   const found = findService(scope?.service, http);
   if (found === undefined) {
@@ -95,6 +90,15 @@ async function deliver(answer: AwsAnswer, response: ServerResponse, record?: Req
   });
 }
 
+/** The account of whoever signed; of a request that nobody signs, the one of the role that it asks for. */
+function accountFor(account: Account, { scope, params }: AwsRequest): Account {
+  const named = params.RoleArn?.split(':')[4];
+  const found = [account, ...account.others.values()].find(({ accountId, identities }) =>
+    scope === undefined ? accountId === named : identities.principals.has(scope.accessKeyId),
+  );
+  return found ?? account;
+}
+
 async function serveAws(
   sandbox: Controlled,
   request: IncomingMessage,
@@ -102,12 +106,12 @@ async function serveAws(
   url: URL,
   body: string,
 ) {
-  const { account } = sandbox;
   const aws = readAws(request, url, body);
   if ('kind' in aws) {
     await deliver(aws, response);
     return;
   }
+  const account = accountFor(sandbox.account, aws);
   const record: RequestRecord = {
     at: account.clock.now(),
     service: aws.name,
@@ -116,6 +120,7 @@ async function serveAws(
     params: aws.params,
     userAgent: headerOf(request, 'user-agent') ?? '',
     status: 0,
+    account: account.accountId,
     ...(aws.scope === undefined ? {} : { accessKeyId: aws.scope.accessKeyId }),
   };
   sandbox.requests.push(record);

@@ -1,5 +1,5 @@
 import { ServiceError } from './errors.ts';
-import { restJsonService } from './rest-json.ts';
+import { jsonService } from './json.ts';
 import type { Service } from './services.ts';
 
 /**
@@ -7,13 +7,7 @@ import type { Service } from './services.ts';
  *
  * @see https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html
  */
-export const kms: Service = restJsonService({
-  read({ target = '', body }) {
-    const action = target.replace(/^TrentService\./, '');
-    const asked: unknown = JSON.parse(body || '{}');
-    const id = typeof asked === 'object' && asked !== null && 'KeyId' in asked ? String(asked.KeyId) : '';
-    return { action, params: { KeyId: id } };
-  },
+export const kms: Service = jsonService({
   answer({ account, action, region, params }) {
     if (action !== 'DescribeKey') throw new ServiceError('UnknownOperationException', `${action} is not known`);
     const { KeyId: arn = '' } = params;

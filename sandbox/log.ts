@@ -7,6 +7,8 @@ export interface RequestRecord {
   /** `ec2`, `sts`, `rds`, `backup`, or `github` for the OIDC endpoint. */
   service: string;
   region: string;
+  /** The account that was asked; absent for the OIDC endpoint. */
+  account?: string;
   action: string;
   params: FlatParams;
   accessKeyId?: string;

@@ -1,222 +1,32 @@
 import { backupEntryFields, backupFields } from './backup/seed-fields.ts';
-import type { FaultEffect, FaultMatch, FaultRule } from './faults.ts';
+import type { FaultRule } from './faults.ts';
 import { dbClusterFields, dbInstanceFields, dbSnapshotFields } from './rds/seed-fields.ts';
-import type {
-  AccountSeed,
-  ImageSeed,
-  ImageSnapshotSeed,
-  InstanceSeed,
-  KeyPairSeed,
-  KeySeed,
-  LaunchTemplateSeed,
-  LockSeed,
-  OidcSeed,
-  ReferenceSeed,
-  RegionSeed,
-  RoleSeed,
-  SecurityGroupSeed,
-  SnapshotSeed,
-  SubnetSeed,
-  VolumeSeed,
-} from './seed.ts';
+import type { AccountSeed } from './seed.ts';
+import {
+  account,
+  effect,
+  fault,
+  image,
+  imageSnapshot,
+  instance,
+  key,
+  keyPair,
+  kmsKey,
+  lock,
+  match,
+  oidc,
+  reference,
+  region,
+  role,
+  rule,
+  securityGroup,
+  snapshot,
+  subnet,
+  template,
+  volume,
+} from './seed-fields.ts';
 import type { Settings } from './settings.ts';
 import { defaultSettings } from './settings.ts';
-import type { KmsKeySeed } from './state/keys.ts';
-import type { SecurityGroupRule } from './state/records.ts';
-
-/** Field names of a type, written so that the compiler misses none. */
-type Fields<Type> = Readonly<Record<keyof Type, true>>;
-/** Field names of any member of a union. */
-type EffectNames = FaultEffect extends infer Effect ? (Effect extends unknown ? keyof Effect : never) : never;
-
-const account: Fields<AccountSeed> = {
-  accountId: true,
-  regions: true,
-  keys: true,
-  roles: true,
-  oidc: true,
-  subnets: true,
-  securityGroups: true,
-  keyPairs: true,
-  instanceProfiles: true,
-  instances: true,
-  images: true,
-  snapshots: true,
-  launchTemplates: true,
-  references: true,
-  dbClusters: true,
-  dbInstances: true,
-  dbSnapshots: true,
-  dbClusterSnapshots: true,
-  kmsKeys: true,
-  backup: true,
-  faults: true,
-  settings: true,
-};
-const kmsKey: Fields<KmsKeySeed> = { arn: true, state: true, manager: true, usage: true };
-const region: Fields<RegionSeed> = { name: true, optInStatus: true, condition: true };
-const key: Fields<KeySeed> = { accessKeyId: true, secretAccessKey: true, userName: true };
-const role: Fields<RoleSeed> = { arn: true, trust: true, maxSessionSeconds: true, sessionSecondsOverride: true };
-const oidc: Fields<OidcSeed> = {
-  subject: true,
-  requestToken: true,
-  issuer: true,
-  tokenSeconds: true,
-  claims: true,
-  providerExists: true,
-};
-const volume: Fields<VolumeSeed> = {
-  id: true,
-  deviceName: true,
-  size: true,
-  type: true,
-  encrypted: true,
-  multiAttach: true,
-  deleteOnTermination: true,
-  snapshotId: true,
-  tags: true,
-};
-const instance: Fields<InstanceSeed> = {
-  region: true,
-  id: true,
-  state: true,
-  tags: true,
-  imageId: true,
-  instanceType: true,
-  keyName: true,
-  subnetId: true,
-  privateIpAddress: true,
-  instanceProfileArn: true,
-  securityGroups: true,
-  architecture: true,
-  rootDeviceType: true,
-  rootDeviceName: true,
-  volumes: true,
-  launchedAt: true,
-  firstLaunchedAt: true,
-  terminatedAt: true,
-  operator: true,
-  platform: true,
-  lifecycle: true,
-  hibernation: true,
-  reservationId: true,
-};
-const subnet: Fields<SubnetSeed> = {
-  region: true,
-  id: true,
-  vpcId: true,
-  availabilityZone: true,
-  cidr: true,
-  isDefault: true,
-  tags: true,
-};
-const securityGroup: Fields<SecurityGroupSeed> = {
-  region: true,
-  id: true,
-  name: true,
-  description: true,
-  vpcId: true,
-  ingress: true,
-  egress: true,
-  tags: true,
-};
-const rule: Fields<SecurityGroupRule> = { protocol: true, fromPort: true, toPort: true, cidrs: true };
-const keyPair: Fields<KeyPairSeed> = { region: true, name: true };
-const imageSnapshot: Fields<ImageSnapshotSeed> = {
-  id: true,
-  deviceName: true,
-  size: true,
-  type: true,
-  volumeId: true,
-  tags: true,
-  description: true,
-  encrypted: true,
-  locked: true,
-  lock: true,
-  managedByBackup: true,
-};
-const image: Fields<ImageSeed> = {
-  region: true,
-  id: true,
-  name: true,
-  description: true,
-  ownerId: true,
-  ownerAlias: true,
-  state: true,
-  stateReason: true,
-  createdAt: true,
-  readyAt: true,
-  tags: true,
-  snapshotTags: true,
-  snapshots: true,
-  public: true,
-  sharedWith: true,
-  sourceInstanceId: true,
-  sourceImageId: true,
-  sourceImageRegion: true,
-  protection: true,
-  cooldownUntil: true,
-  deprecatedAt: true,
-  lastLaunchedAt: true,
-  architecture: true,
-  rootDeviceType: true,
-  rootDeviceName: true,
-  platform: true,
-  managedByBackup: true,
-};
-const snapshot: Fields<SnapshotSeed> = {
-  region: true,
-  id: true,
-  volumeId: true,
-  size: true,
-  fullSizeBytes: true,
-  state: true,
-  startedAt: true,
-  description: true,
-  ownerId: true,
-  tags: true,
-  encrypted: true,
-  storageTier: true,
-  locked: true,
-  lock: true,
-  managedByBackup: true,
-};
-const lock: Fields<LockSeed> = { mode: true, createdAt: true, expiresAt: true, coolOffUntil: true };
-const template: Fields<LaunchTemplateSeed> = {
-  region: true,
-  id: true,
-  name: true,
-  versions: true,
-  defaultVersion: true,
-  tags: true,
-};
-const reference: Fields<ReferenceSeed> = { region: true, imageId: true, resourceType: true, arn: true };
-const fault: Fields<FaultRule> = { match: true, do: true, times: true };
-const match: Fields<FaultMatch> = {
-  service: true,
-  action: true,
-  region: true,
-  nth: true,
-  every: true,
-  probability: true,
-  where: true,
-};
-const effect: Readonly<Record<EffectNames, true>> = {
-  throttle: true,
-  error: true,
-  lostAnswer: true,
-  answer500AfterWork: true,
-  cut: true,
-  page: true,
-  reset: true,
-  hang: true,
-  delayMs: true,
-  expireCredentials: true,
-  deny: true,
-  snapshotResult: true,
-  imageFails: true,
-  dbSnapshotFails: true,
-};
 
 type Checked = Readonly<Record<string, unknown>>;
 
@@ -301,4 +111,5 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
     }
   }
   checkAll('faults', seed.faults, checkFault);
+  checkAll('otherAccounts', seed.otherAccounts, (_, entry) => assertSeed(entry));
 }

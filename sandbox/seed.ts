@@ -1,6 +1,7 @@
 import type { BackupSeed } from './backup/seed.ts';
 import type { FaultRule } from './faults.ts';
 import type { Instant } from './instant.ts';
+import type { OrganizationUnitSeed } from './organization-seed.ts';
 import type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
 import type { Settings } from './settings.ts';
 import type { KmsKeySeed } from './state/keys.ts';
@@ -212,6 +213,8 @@ export interface RoleSeed {
     audience?: string;
     /** Subjects, with `*` and `?` as in IAM's StringLike. */
     subjects: string[];
+    /** ARNs of users and roles that may assume it without a token, with `*` and `?`; default nobody. */
+    principals?: string[];
   };
   /** Default 3600. */
   maxSessionSeconds?: number;
@@ -268,6 +271,10 @@ export interface AccountSeed {
   backup?: BackupSeed;
   faults?: FaultRule[];
   settings?: Partial<Settings>;
+  /** Accounts beside this one, behind the same address; ID tokens are the same for all. */
+  otherAccounts?: AccountSeed[];
+  /** The organization that this account manages, from its root on. */
+  organization?: OrganizationUnitSeed;
 }
 
 /** An instant of a seed in milliseconds; refuses text that is none. */

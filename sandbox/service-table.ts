@@ -3,6 +3,7 @@ import { answerBackup, readBackup } from './backup/index.ts';
 import { ec2 } from './ec2/index.ts';
 import { kms } from './kms.ts';
 import { monitoring } from './monitoring.ts';
+import { organizations } from './organizations.ts';
 import { rds } from './rds/index.ts';
 import { restJsonService } from './rest-json.ts';
 import type { HttpRequest, Service, ServiceName } from './services.ts';
@@ -15,6 +16,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
   rds,
   monitoring,
   kms,
+  organizations,
   backup: restJsonService({ read: readBackup, answer: answerBackup }),
 };
 

@@ -5,7 +5,7 @@ import type { Account } from './state/account.ts';
 import type { Principal } from './state/identities.ts';
 
 /** The services the sandbox has, by the name they bear in the scope of a signature. */
-export type ServiceName = 'ec2' | 'sts' | 'rds' | 'backup' | 'monitoring' | 'kms';
+export type ServiceName = 'ec2' | 'sts' | 'rds' | 'backup' | 'monitoring' | 'kms' | 'organizations';
 
 /** An HTTP request to a service, before anybody has looked into it. */
 export interface HttpRequest {
@@ -14,9 +14,9 @@ export interface HttpRequest {
   /** The path as it was sent, percent signs and all; `/` for the query protocol. */
   path: string;
   query: URLSearchParams;
+  /** The header `X-Amz-Target`, which names the action in the JSON protocol. */
+  target?: string | undefined;
   body: string;
-  /** What the JSON protocol names the action by. */
-  target?: string;
 }
 
 /** What a service reads in a request before anything is judged: what the log shows and what faults match. */

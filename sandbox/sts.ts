@@ -101,6 +101,19 @@ function assumeRoleWithWebIdentity(account: Account, flat: FlatParams, now: numb
   const role = checkTrust(account.identities.roles.get(arn), issued);
   const seconds = role.sessionSecondsOverride ?? readDuration(flat, role);
 
+  return (
+    sessionXml(account, arn, sessionName, seconds, now) +
+    leaf('SubjectFromWebIdentityToken', issued.subject) +
+    leaf(
+      'Provider',
+      `arn:aws:iam::${account.accountId}:oidc-provider/${account.identities.oidc.issuer.replace(/^https:\/\//, '')}`,
+    ) +
+    leaf('Audience', issued.audience)
+  );
+}
+
+/** A new session of a role, and the part of the answer that holds it. */
+function sessionXml(account: Account, arn: string, sessionName: string, seconds: number, now: number): string {
   const { ids, identities } = account;
   const roleId = `AROA${ids.accessKey('')}`;
   const callerArn = `${arn.replace(':iam:', ':sts:').replace(/:role\/(?:.*\/)?/, ':assumed-role/')}/${sessionName}`;
@@ -121,28 +134,44 @@ function assumeRoleWithWebIdentity(account: Account, flat: FlatParams, now: numb
     leaf('Expiration', new Date(principal.expiresAt).toISOString());
   return (
     node('Credentials', credentials) +
-    leaf('SubjectFromWebIdentityToken', issued.subject) +
-    node('AssumedRoleUser', leaf('AssumedRoleId', principal.userId) + leaf('Arn', callerArn)) +
-    leaf(
-      'Provider',
-      `arn:aws:iam::${account.accountId}:oidc-provider/${identities.oidc.issuer.replace(/^https:\/\//, '')}`,
-    ) +
-    leaf('Audience', issued.audience)
+    node('AssumedRoleUser', leaf('AssumedRoleId', principal.userId) + leaf('Arn', callerArn))
   );
+}
+
+/**
+ * Gives out a session of a role, in whatever account it is, to a user or a role that its trust names.
+ *
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+function assumeRole({ account, params, principal, now }: ServiceCall): string {
+  const arn = required(params, 'RoleArn');
+  const sessionName = required(params, 'RoleSessionName');
+  const home = arn.split(':')[4] ?? '';
+  const owner = home === account.accountId ? account : account.others.get(home);
+  const role = owner?.identities.roles.get(arn);
+  const caller = principal?.callerArn ?? '';
+  if (owner === undefined || role === undefined || !role.trust.principals?.some((one) => matchesGlob(one, caller))) {
+    const message = `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${arn}`;
+    throw new ServiceError('AccessDenied', message, 403);
+  }
+  return sessionXml(owner, arn, sessionName, role.sessionSecondsOverride ?? readDuration(params, role), now);
 }
 
 const parameters: Readonly<Record<string, readonly string[]>> = {
   GetCallerIdentity: [],
+  AssumeRole: ['RoleArn', 'RoleSessionName', 'DurationSeconds'],
   AssumeRoleWithWebIdentity: ['RoleArn', 'RoleSessionName', 'WebIdentityToken', 'DurationSeconds'],
 };
 
-function runSts({ account, action, params, principal, now }: ServiceCall): string {
+function runSts(call: ServiceCall): string {
+  const { account, action, params, principal, now } = call;
   const known = Object.hasOwn(parameters, action) ? parameters[action] : undefined;
   if (known === undefined)
     throw new ServiceError('InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
   for (const name of Object.keys(params)) {
     if (!known.includes(name)) throw validation(`The parameter ${name} is not taken by ${action} of this sandbox`);
   }
+  if (action === 'AssumeRole') return assumeRole(call);
   if (action === 'AssumeRoleWithWebIdentity') return assumeRoleWithWebIdentity(account, params, now);
   return leaf('UserId', principal?.userId) + leaf('Account', account.accountId) + leaf('Arn', principal?.callerArn);
 }

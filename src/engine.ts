@@ -1,9 +1,11 @@
 import { setMaxListeners } from 'node:events';
+import type { AwsContext } from './aws/aws-context.ts';
 import { awsCloud } from './aws/cloud.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { INPUTS, type InputName } from './inputs/all.ts';
 import type { InputProblem } from './inputs/asked.ts';
 import { type GetInput, lostInputs } from './inputs/lost.ts';
+import type { AccountsRequest, Request } from './inputs/request.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
 import type { Mode, Refusal, RefusedReport } from './model.ts';
 import { backup } from './modes/backup/mode.ts';
@@ -20,6 +22,7 @@ import type { SyncReport } from './modes/sync/report.ts';
 import { type AccountMask, accountsIn } from './ports/account-mask.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Cloud } from './ports/cloud.ts';
+import type { Fleet } from './ports/fleet.ts';
 import type { FetchIdToken } from './ports/id-token.ts';
 import type { Log } from './ports/log.ts';
 import type { HostedRepository, PreviewHost } from './ports/pull-request.ts';
@@ -63,7 +66,8 @@ export interface Front {
   readonly workflowRun: WorkflowRun | null;
   /** Names the run for AWS, in the role session and the user agent. */
   readonly runName: string;
-  readonly fetchIdToken: FetchIdToken;
+  /** Null outside GitHub, where a role is assumed with the credentials of the default chain. */
+  readonly fetchIdToken: FetchIdToken | null;
   readonly secrets: Secrets;
   /** What keeps account ids from whatever a run writes before its end; the report holds them. */
   readonly accounts: AccountMask;
@@ -135,31 +139,53 @@ async function executeOpenly(front: Front): Promise<Report> {
   }
   const { request } = reading;
   try {
-    const cloud = hidingAccount(
-      front.accounts,
-      awsCloud({
-        request: request.session,
-        kinds: request.kinds,
-        engine: request.engine,
-        runName,
-        clock,
-        fetchIdToken,
-        signal,
-        hide: (secret) => {
-          front.secrets.add(secret);
-          front.mask(secret);
-        },
-      }),
-    );
+    const outside = {
+      runName,
+      clock,
+      fetchIdToken,
+      signal,
+      hide: (secret: string) => {
+        front.secrets.add(secret);
+        front.mask(secret);
+      },
+    };
+    const { session, kinds, engine } = request;
+    const cloud = hidingAccount(front.accounts, awsCloud({ ...outside, request: session, kinds, engine }));
     const { files, commit, schedule, previewHost: pullRequests } = front;
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
-    const ran = await Promise.race([runMode(request.mode, request, run), nothingLeft()]);
+    const working = runWhereAsked(request, run, front.accounts, outside);
+    const ran = await Promise.race([working, nothingLeft()]);
     const warnings = reading.warnings.map(({ input, message }) => ({ region: null, target: input, message }));
     return { ...ran, warnings: [...warnings, ...ran.warnings] };
   } catch (error) {
     const refusals = [{ target: 'run', fault: faultOf(error, front) }];
     return refuse(request.mode, request, { startedAt, finishedAt: clock.now(), refusals });
   }
+}
+
+/** In the account of the session, or in each of those that were asked for. */
+async function runWhereAsked(request: Request, run: Run, masks: AccountMask, outside: Outside): Promise<Report> {
+  const { accounts = null } = request;
+  if (accounts === null) return runMode(request.mode, request, run);
+  const { awsFleet } = await import('./aws/fleet.ts');
+  const fleet = awsFleet(outside, accounts.organization);
+  return runModeInAccounts(request.mode, request, accounts, run, {
+    ...fleet,
+    cloudsOf: (requests) => fleet.cloudsOf(requests).map((one) => hidingAccount(masks, one)),
+  });
+}
+
+type Outside = Omit<AwsContext, 'request' | 'kinds' | 'engine'>;
+
+async function runModeInAccounts<M extends Mode>(
+  mode: M,
+  request: RequestOf<M>,
+  accounts: AccountsRequest,
+  run: Run,
+  fleet: Fleet<Request>,
+): Promise<ReportOf<M>> {
+  const [found, { runInAccounts }] = await Promise.all([MODES[mode](), import('./modes/shared/accounts/run.ts')]);
+  return runInAccounts(found, request, accounts, run, fleet);
 }
 
 /** Whose account it is, is known when the session is open. */

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { execute, stopSignal } from './engine.ts';
-import { originOf, runNameOf, workflowRunOf } from './github/environment.ts';
+import { hasIdTokens, originOf, runNameOf, workflowRunOf } from './github/environment.ts';
 import { scheduleOfEvent } from './github/event.ts';
 import { fetchIdToken } from './github/id-token.ts';
 import { workflowIssues } from './github/issue-host.ts';
@@ -32,7 +32,7 @@ async function main(secrets: Secrets): Promise<void> {
     getInput,
     workflowRun: workflowRunOf(process.env),
     runName: runNameOf(process.env),
-    fetchIdToken,
+    fetchIdToken: hasIdTokens(process.env) ? fetchIdToken : null,
     secrets,
     accounts,
     mask: maskSecret,

@@ -111,7 +111,12 @@ export const CopyImage: Action = {
     'CopyImageTags',
     ...tagSpecificationParameters,
   ],
-  unmodelled: ['DestinationOutpostArn', 'DestinationAvailabilityZone', 'SnapshotCopyCompletionDurationMinutes'],
+  unmodelled: [
+    'DestinationOutpostArn',
+    'DestinationAvailabilityZone',
+    'DestinationAvailabilityZoneId',
+    'SnapshotCopyCompletionDurationMinutes',
+  ],
   run(call) {
     const { account, region, params, now } = call;
     const name = params.required('Name');

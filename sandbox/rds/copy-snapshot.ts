@@ -85,7 +85,14 @@ const shared = ['KmsKeyId', 'CopyTags', 'PreSignedUrl', ...tagParameters];
  */
 export const CopyDBSnapshot: Action = {
   parameters: ['SourceDBSnapshotIdentifier', 'TargetDBSnapshotIdentifier', ...shared],
-  unmodelled: ['OptionGroupName', 'TargetCustomAvailabilityZone', 'CopyOptionGroup', 'SnapshotTarget'],
+  unmodelled: [
+    'OptionGroupName',
+    'TargetCustomAvailabilityZone',
+    'CopyOptionGroup',
+    'SnapshotTarget',
+    'SnapshotAvailabilityZone',
+    'TagSpecifications',
+  ],
   run: (call) => copy(call, instances),
 };
 

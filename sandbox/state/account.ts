@@ -5,6 +5,7 @@ import type { Faults } from '../faults.ts';
 import { createFaults } from '../faults.ts';
 import type { Ids } from '../ids.ts';
 import { createIds } from '../ids.ts';
+import type { OrganizationUnitSeed } from '../organization-seed.ts';
 import type { Pages } from '../paging.ts';
 import { createPages } from '../paging.ts';
 import type { Random } from '../random.ts';
@@ -60,6 +61,9 @@ export class Account implements Context {
   readonly faults: Faults;
   readonly buckets: Buckets = createBuckets();
   readonly pages: Pages = createPages();
+  /** The accounts beside this one, by their ids; the same for all of them. */
+  readonly others = new Map<string, Account>();
+  organization: OrganizationUnitSeed | undefined;
 
   /** Makes the account of a seed; `randomSeed` decides ids, short pages and fault chances. */
   constructor(seed: AccountSeed, clock: Clock, randomSeed: number) {
@@ -70,6 +74,9 @@ export class Account implements Context {
     this.settings = { ...defaultSettings };
     this.faults = createFaults(this.random);
     this.identities = { principals: new Map(), roles: new Map(), tokens: new Map(), oidc: { ...defaultOidc } };
+    seed.otherAccounts?.forEach((other, index) => {
+      this.addAccount(new Account(other, clock, randomSeed + 1_000 * (index + 1)));
+    });
     this.add({ ...seed, regions: seed.regions ?? defaultRegions, keys: seed.keys ?? [defaultKey] });
   }
 
@@ -97,7 +104,14 @@ export class Account implements Context {
     for (const snapshot of seed.dbClusterSnapshots ?? []) this.addDbSnapshot('cluster', snapshot);
     for (const key of seed.kmsKeys ?? []) addKey(this.keys, key);
     if (seed.backup !== undefined) addBackup(this, seed.backup);
+    if (seed.organization !== undefined) this.organization = seed.organization;
     this.faults.add(seed.faults ?? []);
+  }
+
+  /** Puts an account beside this one: it knows the ID tokens that were given out here. */
+  addAccount(other: Account): void {
+    other.identities.tokens = this.identities.tokens;
+    this.others.set(other.accountId, other);
   }
 
   /** Adds a region, or gives one that is there another opt-in status or condition. */

@@ -29,7 +29,7 @@ type OidcConfig = Required<OidcSeed>;
 export interface Identities {
   readonly principals: Map<string, Principal>;
   readonly roles: Map<string, RoleSeed>;
-  readonly tokens: Map<string, IssuedToken>;
+  tokens: Map<string, IssuedToken>;
   oidc: OidcConfig;
 }
 

@@ -1,6 +1,7 @@
 /** From sources to the scripts that run without an install. */
 import { join, relative, sep } from 'node:path';
 import { type Plugin, type RolldownOutput, rolldown } from 'rolldown';
+import { requireBuiltins } from './builtins.ts';
 import { leftOut } from './left-out.ts';
 import { licenceTexts, packagesOf } from './licences.ts';
 
@@ -27,6 +28,8 @@ export async function bundled(root: string, { entry, together }: Bundle): Promis
     preserveEntrySignatures: 'allow-extension',
     plugins: [start.plugin, leftOut],
     onLog: (_level, log) => {
+      // What one front loads later, another may load at once.
+      if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') return;
       throw new Error(`${entry}: ${log.message}`);
     },
   });
@@ -97,7 +100,7 @@ function filesOf({ output }: RolldownOutput): ReadonlyMap<string, string> {
   const modules = new Set<string>();
   for (const file of output) {
     if (file.type !== 'chunk') throw new Error(`${file.fileName} is no script`);
-    scripts.set(file.fileName, file.code);
+    scripts.set(file.fileName, requireBuiltins(file.code));
     for (const id of file.moduleIds) modules.add(id);
   }
   const packages = packagesOf(modules);

@@ -1,4 +1,5 @@
 /** What packages import at their top and this project never reaches: each would be read and compiled at every start. */
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'rolldown';
 
 /**
@@ -31,5 +32,16 @@ const PREFIX = '\0left-out:';
 export const leftOut: Plugin = {
   name: 'left-out',
   resolveId: (specifier) => (STAND_INS.has(specifier) ? `${PREFIX}${specifier}` : null),
-  load: (id) => (id.startsWith(PREFIX) ? (STAND_INS.get(id.slice(PREFIX.length)) ?? null) : null),
+  load: (id) => {
+    if (id.startsWith(PREFIX)) return STAND_INS.get(id.slice(PREFIX.length)) ?? null;
+    return MANIFEST.test(id) ? manifestOf(id) : null;
+  },
 };
+
+/** The SDK's clients take their own version out of their manifests, which would be in the bundle whole. */
+const MANIFEST = /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+[\\/]package\.json$/;
+
+async function manifestOf(file: string): Promise<string> {
+  const { name, version }: { name?: unknown; version?: unknown } = JSON.parse(await readFile(file, 'utf8'));
+  return JSON.stringify({ name, version });
+}

@@ -3,7 +3,6 @@ import { type Report, viewOfReport } from '../engine.ts';
 import { annotate, summarize, writeOutputs } from '../github/results.ts';
 import type { Watching } from '../inputs/watching.ts';
 import type { AccountMask } from '../ports/account-mask.ts';
-import { writeEvidence } from '../ports/evidence.ts';
 import type { EvidenceRoots } from '../ports/evidence-roots.ts';
 import { writePageTo, writeReportFile, writeReportTo } from '../ports/files.ts';
 import { type Log, logLast } from '../ports/log.ts';
@@ -90,6 +89,7 @@ async function putOnRecord(
   // A path that was refused is told already.
   if (evidence === null || watching.evidence === null || report.failed.some(({ target }) => target === 'evidence'))
     return null;
+  const { writeEvidence } = await import('../ports/evidence.ts');
   return writeEvidence(watching.evidence, evidenceRoots, evidence());
 }
 

@@ -12,7 +12,8 @@ export interface AwsContext {
   readonly engine: BackupMaker;
   readonly runName: string;
   readonly clock: Clock;
-  readonly fetchIdToken: FetchIdToken;
+  /** Null outside GitHub, where no workflow has a token. */
+  readonly fetchIdToken: FetchIdToken | null;
   readonly signal: AbortSignal;
   /** Told every secret that the run comes to hold; absent where nobody writes anything. */
   readonly hide?: (secret: string) => void;

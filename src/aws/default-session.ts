@@ -43,7 +43,7 @@ export async function openDefaultSession(context: SessionContext): Promise<Resul
  * The SDK's default chain, in bounded time: a `credential_process` or a metadata service that hangs would hold the run for
  * ever. Its inner clients go the same way as all others, and ask the region of the run.
  */
-function credentialChain(context: SessionContext) {
+export function credentialChain(context: SessionContext) {
   const said: string[] = [];
   const note = (...words: unknown[]) => {
     said.push(words.map(String).join(' '));

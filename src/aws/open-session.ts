@@ -4,9 +4,13 @@ import { openRoleSession } from './role-session.ts';
 import type { Session, SessionContext } from './session.ts';
 
 /**
- * Opens the session with the one STS call of a run: AssumeRoleWithWebIdentity, or GetCallerIdentity where no role is to be
- * assumed. It tells bad credentials from a region that refuses them.
+ * Opens the session with the one STS call of a run: AssumeRoleWithWebIdentity in a workflow, AssumeRole elsewhere, or
+ * GetCallerIdentity where no role is to be assumed. It tells bad credentials from a region that refuses them.
  */
-export function openSession(context: SessionContext): Promise<Result<Session>> {
-  return context.request.role === null ? openDefaultSession(context) : openRoleSession(context, context.request.role);
+export async function openSession(context: SessionContext): Promise<Result<Session>> {
+  const { request, fetchIdToken } = context;
+  if (request.role === null) return openDefaultSession(context);
+  if (fetchIdToken !== null) return openRoleSession(context, request.role, fetchIdToken);
+  const { openAssumedSession } = await import('./assumed-session.ts');
+  return openAssumedSession(context, request.role);
 }

@@ -1,11 +1,24 @@
 import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { failure, type Instant, type Result, success } from '../model.ts';
+import type { FetchIdToken } from '../ports/id-token.ts';
 import type { Credentials, Identity, Session, SessionContext } from './session.ts';
 import { askSts, identityOf } from './sts.ts';
 
 /** A session of a role that the workflow's ID token opens, and renews for as long as the run lasts. */
-export async function openRoleSession(context: SessionContext, role: string): Promise<Result<Session>> {
-  const first = await assumeRole(context, role);
+export function openRoleSession(
+  context: SessionContext,
+  role: string,
+  fetchIdToken: FetchIdToken,
+): Promise<Result<Session>> {
+  return keptSession(context, () => assumeRole(context, role, fetchIdToken));
+}
+
+/** A session that is opened anew before it ends, by the way that opened it. */
+export async function keptSession(
+  context: SessionContext,
+  assume: () => Promise<Result<RoleSession>>,
+): Promise<Result<Session>> {
+  const first = await assume();
   if (!first.ok) return first;
   let current = first.value;
   let renewal: Promise<Result<RoleSession>> | null = null;
@@ -14,7 +27,7 @@ export async function openRoleSession(context: SessionContext, role: string): Pr
   const renewOnce = (): Promise<Result<RoleSession>> => {
     const refusedLately = context.clock.now() - (failed?.at ?? Number.NEGATIVE_INFINITY) < RENEWAL_PAUSE;
     if (failed !== null && refusedLately) return Promise.resolve(failed.renewal);
-    renewal ??= assumeRole(context, role)
+    renewal ??= assume()
       .finally(() => {
         renewal = null;
       })
@@ -40,7 +53,7 @@ export async function openRoleSession(context: SessionContext, role: string): Pr
   });
 }
 
-interface RoleSession {
+export interface RoleSession {
   readonly identity: Identity;
   readonly credentials: Credentials;
   /** When to renew before the credentials end. */
@@ -48,11 +61,15 @@ interface RoleSession {
 }
 
 /** A fresh ID token each time: one lives about five minutes, a role session an hour or more. */
-async function assumeRole(context: SessionContext, role: string): Promise<Result<RoleSession>> {
+async function assumeRole(
+  context: SessionContext,
+  role: string,
+  fetchIdToken: FetchIdToken,
+): Promise<Result<RoleSession>> {
   const { request } = context;
   let token: string;
   try {
-    token = await context.fetchIdToken(request.audience, context);
+    token = await fetchIdToken(request.audience, context);
   } catch (error) {
     context.signal.throwIfAborted();
     const { noIdToken } = await import('./session-faults.ts');
@@ -91,7 +108,7 @@ const RENEW_BEFORE_MILLISECONDS = 5 * 60_000;
 const RENEWAL_PAUSE = 30_000;
 
 /** Five minutes before the end, or after nine tenths of a session too short for that; never where the clocks disagree. */
-function renewalTime(now: Instant, expiration: Date | undefined): Instant {
+export function renewalTime(now: Instant, expiration: Date | undefined): Instant {
   const lifetime = (expiration?.getTime() ?? 0) - now;
   if (lifetime <= 0) return Number.POSITIVE_INFINITY;
   return now + lifetime - Math.min(RENEW_BEFORE_MILLISECONDS, lifetime / 10);

@@ -157,6 +157,12 @@ function refusedRole(code: string, message: string, said: string, role: string):
   if (code === 'ValidationError' && /DurationSeconds/i.test(message)) {
     return fault('bad-input', "Lower role-duration-seconds or raise the role's maximum session duration.");
   }
+  if (/not authorized to perform: sts:AssumeRole\b(?!With)/i.test(message)) {
+    return fault(
+      'role-refused',
+      'Allow the credentials of the default chain sts:AssumeRole on this role, and let its trust policy name them; in a workflow give the job "permissions: id-token: write" instead.',
+    );
+  }
   return fault(
     'role-refused',
     'Compare the role\'s trust policy with the workflow: the subject is "repo:OWNER/REPO:..." in repositories created before 15 July 2026 and "repo:OWNER@ID/REPO@ID:..." in newer, renamed or moved ones; also check the role\'s ARN.',

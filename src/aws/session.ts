@@ -27,7 +27,8 @@ export interface SessionContext extends Asking {
   readonly request: SessionRequest;
   /** Names the run in the user agent, so that CloudTrail shows which run did what. */
   readonly runName: string;
-  readonly fetchIdToken: FetchIdToken;
+  /** Null outside GitHub, where no workflow has a token. */
+  readonly fetchIdToken: FetchIdToken | null;
   /** Told every secret that the session comes to hold, so that none is ever written. */
   readonly hide: (secret: string) => void;
 }

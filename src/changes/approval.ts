@@ -1,3 +1,4 @@
+import { aboutResource } from '../decide/about.ts';
 import type { AccountId, ChangeSet, Failure, Fault, Instant, Warning } from '../model.ts';
 import type { PlannedRule } from '../plan/model.ts';
 import type { PlanSource } from '../plan/source.ts';
@@ -43,7 +44,7 @@ export function approve(changeSet: ChangeSet, text: string, asked: Asked, now: I
   const owed = unapproved.flatMap((change): Failure[] => {
     if (change.action !== 'create') return [];
     const { region, id } = change.resource;
-    return [{ region, target: id, action: 'create', fault: NOT_APPROVED }];
+    return [{ region, target: id, action: 'create', fault: NOT_APPROVED, subject: aboutResource(change.resource) }];
   });
   const left = unapproved.flatMap((change): Warning[] => {
     if (change.action === 'delete-snapshot') {

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { execute, type Front, type Report, stopSignal, viewOfReport } from '../engine.ts';
-import { originOf, runNameOf, workflowRunOf } from '../github/environment.ts';
+import { hasIdTokens, originOf, runNameOf, workflowRunOf } from '../github/environment.ts';
 import { fetchIdToken } from '../github/id-token.ts';
 import { workflowIssues } from '../github/issue-host.ts';
 import { workflowHost } from '../github/preview-host.ts';
@@ -10,7 +10,6 @@ import type { Mode } from '../model.ts';
 import { watchingOf } from '../modes/request.ts';
 import { type AccountMask, accountMask, OPEN_ACCOUNTS } from '../ports/account-mask.ts';
 import { systemClock } from '../ports/clock.ts';
-import { writeEvidence } from '../ports/evidence.ts';
 import { evidenceRootsOf } from '../ports/evidence-roots.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
 import { logLast } from '../ports/log.ts';
@@ -98,7 +97,7 @@ function frontOf(log: Front['log']): Omit<Front, 'getInput' | 'accounts'> {
   return {
     workflowRun: workflowRunOf(process.env),
     runName: runNameOf(process.env),
-    fetchIdToken,
+    fetchIdToken: hasIdTokens(process.env) ? fetchIdToken : null,
     secrets: secretsOf(process.env),
     mask: maskSecret,
     log,
@@ -138,6 +137,7 @@ async function onRecord(report: Report, { evidence: path }: Watching, accounts: 
   if (path === null || report.failed.some(({ target }) => target === 'evidence')) return report;
   const { evidence } = await viewOfReport(accounts.hideAll(report));
   if (evidence === null) return report;
+  const { writeEvidence } = await import('../ports/evidence.ts');
   const problem = await writeEvidence(path, evidenceRootsOf(process.env), evidence());
   // What is refused already is told in the words of the refusal.
   return problem === null || exitStatusOf(report) === 2 ? report : amended(report, 'evidence', problem);

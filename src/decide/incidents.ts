@@ -1,4 +1,5 @@
 import { type Failure, KINDS, type Skipped } from '../model.ts';
+import { aboutResource } from './about.ts';
 
 /** What carries the tag and is broken has no backup, and nobody chose that: it makes the run red. */
 export interface Incidents {
@@ -14,12 +15,14 @@ export function incidentsOf(skipped: readonly Skipped[]): Incidents {
   };
 }
 
-function failureOf({ kind, region, id, reason }: Skipped): Failure {
+function failureOf(broken: Skipped): Failure {
+  const { kind, region, id, reason } = broken;
   const { resource, point } = KINDS[kind];
   return {
     region,
     target: id,
     action: 'create',
+    subject: aboutResource(broken),
     fault: {
       code: 'wrong-state',
       message: `${reason}, so no ${point} of it can be made: it has no backup of this run`,

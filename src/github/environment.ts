@@ -48,3 +48,8 @@ export function originOf(environment: Environment): string | null {
   if (Number(attempt) > 1) parts.push(`attempt ${attempt}`);
   return parts.join(' ');
 }
+
+/** True in a job of GitHub Actions, which may have an ID token; elsewhere there is none to be asked for. */
+export function hasIdTokens(env: Environment): boolean {
+  return env.GITHUB_ACTIONS === 'true' || (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '';
+}

@@ -1,6 +1,5 @@
 import { openNetwork } from '../ports/network.ts';
 import type { PreviewHost } from '../ports/pull-request.ts';
-import { pullRequestOfEvent } from './pull-request.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function workflowHost(environment: Environment): PreviewHost {
   return {
     mayAskForIdToken: Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-    pullRequest: () => pullRequestOfEvent(environment),
+    pullRequest: async () => (await import('./pull-request.ts')).pullRequestOfEvent(environment),
     repository: async (token, patience) => {
       const [network, { repositoryWith }] = await Promise.all([openNetwork(environment), import('./repository.ts')]);
       if (!network.ok) return network;

@@ -1,3 +1,4 @@
+import { ACCOUNTS } from './accounts.ts';
 import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
 import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
@@ -27,6 +28,7 @@ const DECLARED = [
   vaultKmsKey,
   regions,
   ...SESSION,
+  ...ACCOUNTS,
   dryRun,
   ifNoneFound,
   minKeep,

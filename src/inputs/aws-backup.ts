@@ -18,7 +18,7 @@ const EXAMPLE_ROLE = 'arn:aws:iam::123456789012:role/service-role/AWSBackupDefau
 const EXAMPLE_KEY = 'arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 /** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupPlanInput.html (BackupPlanName) */
 const PLAN_NAME = /^[A-Za-z0-9_.-]{1,50}$/;
-const KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+const KEY_ARN = /^arn:[a-z0-9-]+:kms:[a-z0-9-]+:(?:\d{12}|\{account\}):key\/[A-Za-z0-9-]+$/;
 
 export const engine = declare({
   name: 'engine',
@@ -47,7 +47,12 @@ export const backupRoleArn = declare({
   details: `For example "${EXAMPLE_ROLE}". Required with engine: aws-backup.`,
   default: '',
   option: { is: 'text', value: 'ARN' },
-  read: optionally(matching(new RegExp(ROLE_PATTERN), `the ARN of a role, such as "${EXAMPLE_ROLE}"`)),
+  read: optionally(
+    matching(
+      new RegExp(ROLE_PATTERN.replace('[0-9]{12}', '(?:[0-9]{12}|\\{account\\})')),
+      `the ARN of a role, such as "${EXAMPLE_ROLE}"`,
+    ),
+  ),
 });
 
 export const coldStorageAfter = declare({

@@ -7,10 +7,6 @@ import { right, wordsOf } from './parsers.ts';
 
 /** Copies of backups in other regions. */
 
-/** Said wherever copies of volumes are wanted. */
-export const NO_VOLUME_COPIES =
-  'snapshots of volumes are not copied, because AWS records no source for a copy of a snapshot, so that none could ever be proven to be ours';
-
 /** One copy that is asked for, of every backup. */
 export interface AskedCopy {
   readonly to: Region;
@@ -69,8 +65,12 @@ export const copyKmsKey = declare({
         const example = 'arn:aws:kms:eu-west-1:123456789012:key/0123abcd-01ab-23cd-45ef-0123456789ab';
         return { ok: false, problem: `${quoted(arn)} is no ARN of a KMS key; write one such as "${example}"` };
       }
-      if (keys.some((one) => one.region === place)) {
-        return { ok: false, problem: `there are two keys for ${place}; write one ARN for each region` };
+      const other = keys.find((one) => one.region === place);
+      if (other !== undefined) {
+        return {
+          ok: false,
+          problem: `${quoted(other.arn)} is not the only key for ${place}; write one for each region`,
+        };
       }
       keys.push({ region: region(place), arn });
     }

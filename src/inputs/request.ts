@@ -26,6 +26,8 @@ export interface CommonRequest {
   readonly regions: string;
   readonly dryRun: boolean;
   readonly session: SessionRequest;
+  /** The accounts to work in, each with a session of its own; null or absent works in the one of the session. */
+  readonly accounts?: AccountsRequest | null;
   /** Null outside a workflow. */
   readonly workflowRun: WorkflowRun | null;
 }
@@ -209,4 +211,12 @@ export interface SessionRequest {
   readonly durationSeconds: number;
   /** The region that is asked for the session and for the list of regions. */
   readonly homeRegion: string;
+}
+
+/** Account ids, and ids of units that stand for the accounts in them. */
+export interface AccountsRequest {
+  readonly taken: readonly string[];
+  readonly left: readonly string[];
+  /** Who is asked for the accounts of units; null where none is named. */
+  readonly organization: SessionRequest | null;
 }

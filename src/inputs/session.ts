@@ -7,17 +7,17 @@ import { regions } from './selection.ts';
 
 /** Who calls AWS, and where the session is opened. */
 
-const roleToAssume = declare({
+export const roleToAssume = declare({
   name: 'role-to-assume',
   summary: "ARN of the IAM role to assume with the workflow's OIDC token.",
   details:
-    'For example "arn:aws:iam::123456789012:role/backup-via-tag-backup". The job needs the permission "id-token: write".',
+    'For example "arn:aws:iam::123456789012:role/backup-via-tag-backup". The job needs the permission "id-token: write". Outside GitHub the role is assumed with the credentials of the default chain. With accounts, "{account}" stands for the id of each.',
   default: '',
   whenEmpty: "the AWS SDK's default credential chain (environment, profile, instance role)",
   option: { is: 'text', value: 'ARN' },
   read: optionally(
     matching(
-      /^arn:[a-z0-9-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+      /^arn:[a-z0-9-]+:iam::(?:\d{12}|\{account\}):role\/[\w+=,.@/-]+$/,
       'the ARN of a role, such as "arn:aws:iam::123456789012:role/backup", or leave it empty',
     ),
   ),

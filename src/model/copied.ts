@@ -1,13 +1,6 @@
 import type { Fault } from './faults.ts';
-import type { Expiry, RecoveryPointId, Region, ResourceId, Slot, Tags } from './ids.ts';
-import type { RecoveryPoint, RecoveryPointState } from './observed.ts';
-
-/** What a copy takes along of a recovery point; read only where copies are wanted of it. */
-export interface Whole {
-  /** Every tag, ours and those of others, as the service has them. */
-  readonly tags: Tags;
-  readonly encrypted: boolean;
-}
+import type { Expiry, RecoveryPointId, Region, ResourceId, Slot } from './ids.ts';
+import type { RecoveryPoint, RecoveryPointState, Whole } from './observed.ts';
 
 /** A copy to be made of a recovery point in another region. */
 export interface CopyChange {

@@ -1,11 +1,13 @@
 import type { Fault, FilePlace } from './faults.ts';
-import type { RecoveryPointId, Region, ResourceId } from './ids.ts';
+import type { AccountId, RecoveryPointId, Region, ResourceId } from './ids.ts';
 import type { KindName } from './kinds.ts';
 
 export interface Warning {
   readonly region: Region | null;
   readonly target: string;
   readonly message: string;
+  /** The account that it is about; absent in a run that works in one, and where it is about all. */
+  readonly account?: AccountId;
   /** Where in a file it stands; absent where it stands in none. */
   readonly place?: FilePlace;
 }

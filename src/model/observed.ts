@@ -1,4 +1,3 @@
-import type { Whole } from './copied.ts';
 import type { Fault, Result } from './faults.ts';
 import type { Failure, Warning } from './findings.ts';
 import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
@@ -100,6 +99,13 @@ export interface RecoveryPoint {
   readonly snapshots: readonly Snapshot[];
   /** What a copy takes along; absent unless asked for, and where no copy is wanted. */
   readonly whole?: Whole;
+}
+
+/** What a copy takes along of a recovery point; read only where copies are wanted of it. */
+export interface Whole {
+  /** Every tag, ours and those of others, as the service has them. */
+  readonly tags: Tags;
+  readonly encrypted: boolean;
 }
 
 export interface RecoveryPointTags {

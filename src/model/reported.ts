@@ -165,6 +165,16 @@ export interface RegionEntry {
   readonly failed: number;
 }
 
+/** One account of a run that worked in several. */
+export interface AccountEntry {
+  /** Null where account ids are hidden. */
+  readonly account: AccountId | null;
+  readonly outcome: RunOutcome;
+  readonly failedCount: number;
+  /** What became of it, in one line. */
+  readonly verdict: string;
+}
+
 /** What is known at the end of every run. What a mode adds is typed in its folder; the union is `Report` in `engine.ts`. */
 export interface CommonReport {
   readonly version: 1;
@@ -177,8 +187,10 @@ export interface CommonReport {
   /** RFC 3339 in UTC to the second. */
   readonly startedAt: string;
   readonly finishedAt: string;
-  /** Null when the run ended before the account was known. */
+  /** Null when the run ended before the account was known, or worked in several. */
   readonly account: AccountId | null;
+  /** One for each account of a run that worked in several, those that are not well first; absent where it worked in one. */
+  readonly accounts?: readonly AccountEntry[];
   /** Who called, as the service names it; null when the run ended before that was known. */
   readonly caller: string | null;
   /** Address of the workflow run; null outside one. */

@@ -1,3 +1,4 @@
+import { accountsProblems } from '../inputs/accounts.ts';
 import type { InputName } from '../inputs/all.ts';
 import type { InputProblem } from '../inputs/asked.ts';
 import { dryRun } from '../inputs/change-sets.ts';
@@ -31,7 +32,12 @@ export function readRequest(source: InputSource): RequestReading {
   if (!modeRead.ok) return { ok: false, mode: null, problems: wrong };
   const name = modeRead.value;
   const { takes, problems: check, idle } = MODE_INPUTS[name];
-  const problems = firstOfEach([...wrong, ...sessionProblems(asked), ...check(asked, source.now)]);
+  const problems = firstOfEach([
+    ...wrong,
+    ...sessionProblems(asked),
+    ...accountsProblems(asked),
+    ...check(asked, source.now),
+  ]);
   if (problems.length > 0) return { ok: false, mode: name, problems };
   const request = MODE_INPUTS[name].request(readerOf(asked, takes), source);
   const warnings = [

@@ -1,4 +1,4 @@
-import { NO_VOLUME_COPIES } from '../inputs/copies.ts';
+import { NO_VOLUME_COPIES } from '../decide/copy-wishes.ts';
 import { readDestination, readKmsKey, regionOfKey } from './copies.ts';
 import { entriesOf, type Path, type Trouble, under } from './reading.ts';
 

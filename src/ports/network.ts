@@ -5,7 +5,6 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import tls from 'node:tls';
 import { badInput } from '../model/known-faults.ts';
 import { failure, type Result, success } from '../model.ts';
-import { namesProxy, readProxies } from './proxies.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,6 +24,8 @@ export interface Agents {
 // A bucket lets up to 95 calls of one kind leave at once, and one that waits for a socket is close to its timeout.
 const CONNECTIONS = { keepAlive: true, maxSockets: 128 };
 
+const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+
 /** No proxies, and the certificates that Node brings. */
 export const DIRECT: Network = {
   proxyFor: () => '',
@@ -42,6 +43,8 @@ export async function openNetwork(environment: Environment): Promise<Result<Netw
   const ca = certificates.value === null ? {} : { ca: [...certificates.value] };
   const secure = { ...CONNECTIONS, ...ca };
   const direct = () => ({ httpAgent: new HttpAgent(CONNECTIONS), httpsAgent: new HttpsAgent(secure) });
+  if (!PROXIES.some((name) => environment[name])) return success({ proxyFor: () => '', agents: direct });
+  const { namesProxy, readProxies } = await import('./proxies.ts');
   if (!namesProxy(environment)) return success({ proxyFor: () => '', agents: direct });
   const proxies = readProxies(environment);
   if (!proxies.ok) return proxies;

@@ -25,11 +25,22 @@ export function alertOf(report: CommonReport, sign: Sign, own: readonly AlertLin
   const lines = [
     ...own,
     ...(others.length === 0 ? [] : [{ label: 'Something failed for', names: others }]),
+    ...accountLines(report),
     ...(unread.length === 0 ? [] : [{ label: 'Not looked at', names: unread }]),
   ];
   if (lines.length > 0 || sign !== 'red') return lines;
   const [first] = report.failed;
   return first === undefined ? [] : [{ label: `What to do: ${plain(first.advice, 600)}`, names: [] }];
+}
+
+/** The account of an entry where a run worked in several; null where nobody needs to be told. */
+export function accountOf({ account }: FailedEntry, { accounts }: CommonReport): string | null {
+  return accounts === undefined ? null : account;
+}
+
+function accountLines({ accounts = [] }: CommonReport): readonly AlertLine[] {
+  const names = accounts.flatMap(({ account, outcome }) => (outcome === 'ok' || account === null ? [] : [account]));
+  return names.length === 0 ? [] : [{ label: 'Accounts that are not ok', names }];
 }
 
 /** The names that are shown, and how many are not. */
@@ -61,7 +72,9 @@ export function aboutResources(failed: readonly FailedEntry[]): readonly FailedE
   const known = failed.filter(
     ({ region, kind, resourceId }) => region !== null && kind !== null && resourceId !== null,
   );
-  return [...groupBy(known, placeKey).values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+  return [...groupBy(known, (entry) => `${entry.account} ${placeKey(entry)}`).values()].flatMap(([first]) =>
+    first === undefined ? [] : [first],
+  );
 }
 
 /** Kind, region and id as one key; of an entry about no resource it is that of no resource. */

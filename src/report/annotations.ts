@@ -62,7 +62,7 @@ function failureAnnotation(report: CommonReport, subject: Subject, entry: Failed
   const { message, advice, place } = entry;
   // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
   const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;
-  const about = entry.resourceId === null ? '' : `${plain(aboutWords(entry), 500)}: `;
+  const about = entry.resourceId === null ? '' : `${plain(aboutWords(entry, report), 500)}: `;
   const told = plain(`${about}${message}`, MESSAGE_LIMIT - help.length - 1);
   return {
     ...annotation('error', failureTitle(report, subject, entry), `${sentenceOf(told)}${help}`),

@@ -1,7 +1,7 @@
 import { plain } from '../decide/plain.ts';
 import { groupBy } from '../model/group.ts';
-import type { FailedEntry } from '../model.ts';
-import { nameOf, placeKey } from './alert.ts';
+import type { CommonReport, FailedEntry } from '../model.ts';
+import { accountOf, nameOf, placeKey } from './alert.ts';
 import { type Cause, causesOf, commonMessage } from './causes.ts';
 import { consoleLink, RESOURCE_PAGES } from './console-links.ts';
 import { docsLink, faultLink } from './docs-links.ts';
@@ -33,14 +33,14 @@ export function failureBlocks(view: View): readonly Markdown[] {
   ];
 }
 
-function causeBlock(cause: Cause, place: number, { subject }: View): Markdown {
+function causeBlock(cause: Cause, place: number, { subject, report }: View): Markdown {
   const { first } = cause;
   const message = commonMessage(cause) ?? first.message;
   const snippet = snippetFor(first);
   const more = link(md`what ${cell(first.fault)} means`, faultLink(first.fault));
   const parts = [
     md`**${place}. ${cell(`Failed to ${actionWords(first, subject)}`, 200)}** (${code(first.fault)}): ${cell(message, 240)}`,
-    bullets(cause),
+    bullets(cause, report),
     md`**Do this:** ${adviceOf(first)} (${more})`,
     ...(snippet === null ? [] : [fence(snippet.language, snippet.text.split('\n'))]),
   ];
@@ -67,18 +67,28 @@ function spaced(text: string): Markdown {
   return md`${before}${cell(text)}${after}`;
 }
 
-function bullets({ failures }: Cause): Markdown {
-  const things = [...groupBy(failures, (entry) => placeKey(entry) || `${entry.region} ${entry.target}`).values()];
-  const lines = things.slice(0, MOST_OF_A_CAUSE).flatMap(([first]) => (first === undefined ? [] : [lineOf(first)]));
+function bullets({ failures }: Cause, report: CommonReport): Markdown {
+  const things = [
+    ...groupBy(failures, (entry) => {
+      return `${entry.account} ${placeKey(entry) || `${entry.region} ${entry.target}`}`;
+    }).values(),
+  ];
+  const lines = things
+    .slice(0, MOST_OF_A_CAUSE)
+    .flatMap(([first]) => (first === undefined ? [] : [lineOf(first, report)]));
   const more = things.length - lines.length;
   return join([...lines, ...(more > 0 ? [md`- and ${cell(number(more))} more`] : [])], '\n');
 }
 
 /** `- **prod-api-001** · i-0123 · eu-west-1`, the id as a link to its page. */
-function lineOf(entry: FailedEntry): Markdown {
+function lineOf(entry: FailedEntry, report: CommonReport): Markdown {
   const { kind, region, resourceId } = entry;
   const target = shownId(entry.target);
-  const where = region === null || region === target ? [] : [cell(region)];
+  const account = accountOf(entry, report);
+  const where = [
+    ...(region === null || region === target ? [] : [cell(region)]),
+    ...(account === null ? [] : [cell(account)]),
+  ];
   if (kind === null || region === null || resourceId === null)
     return md`- ${join([md`**${cell(target, 200)}**`, ...where], ' · ')}`;
   const name = nameOf({ resourceId, resourceName: entry.resourceName });

@@ -1,19 +1,41 @@
 import { groupBy } from '../model/group.ts';
-import type { FailedEntry, Warning } from '../model.ts';
-import { nameOf } from './alert.ts';
-import { counted, number } from './format.ts';
+import type { CommonReport, FailedEntry, Warning } from '../model.ts';
+import { accountOf, nameOf } from './alert.ts';
+import { counted, number, share } from './format.ts';
 import { PLAIN, rowsOf, type Section } from './section.ts';
 import type { View } from './view.ts';
 import { shownId } from './words.ts';
 
 /** The sections of a report that hold anything: what needs a look, what the mode did, what AWS said, and the regions. */
 export function sectionsOf(view: View): readonly Section[] {
-  return [warnings(view), ...view.sections, messages(view), regions(view)].filter(holdsAnything);
+  return [accountsSection(view), warnings(view), ...view.sections, messages(view), regions(view)].filter(holdsAnything);
 }
 
 export function holdsAnything(section: Section): boolean {
   return section.count > 0 || section.groups !== null;
 }
+
+/** What became of each account of a run that worked in several, those that are not well first. */
+function accountsSection({ report }: View): Section {
+  const { accounts = [] } = report;
+  const bad = accounts.filter(({ outcome }) => outcome !== 'ok').length;
+  return {
+    ...PLAIN,
+    title: bad === 0 ? counted(accounts.length, 'account') : `${share(bad, accounts.length, 'account', IS_NOT_OK)}`,
+    noun: 'account',
+    bad: bad > 0,
+    columns: ['Account', 'Outcome', 'What became of it', 'Failures'],
+    sentences: ['What became of it'],
+    ...rowsOf(accounts, ({ account, outcome, failedCount, verdict }) => [
+      [account ?? 'hidden'],
+      [outcome],
+      [verdict],
+      [number(failedCount)],
+    ]),
+  };
+}
+
+const IS_NOT_OK = { one: 'is not ok', many: 'are not ok' };
 
 function warnings({ warnings: told }: View): Section {
   // One sentence is told once, however many it is about.
@@ -31,9 +53,10 @@ function warnings({ warnings: told }: View): Section {
 const MOST_PLACES = 10;
 
 function placesOf(group: readonly Warning[]): string {
-  const places = group.map(({ target, region }) =>
-    region === null || region === target ? target : `${target} in ${region}`,
-  );
+  const places = group.map(({ target, region, account }) => {
+    const place = region === null || region === target ? target : `${target} in ${region}`;
+    return account === undefined ? place : `${place}, account ${account ?? 'hidden'}`;
+  });
   const more = places.length - MOST_PLACES;
   return `${places.slice(0, MOST_PLACES).join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
 }
@@ -46,12 +69,17 @@ function messages({ report }: View): Section {
     quiet: true,
     noun: 'message',
     columns: ['About', 'Message'],
-    ...rowsOf(report.failed, (entry) => [[aboutWords(entry)], [entry.message]]),
+    ...rowsOf(report.failed, (entry) => [[aboutWords(entry, report)], [entry.message]]),
   };
 }
 
-/** `prod-api-001 (i-0123) in eu-west-1`, in plain text. */
-export function aboutWords(entry: FailedEntry): string {
+/** `prod-api-001 (i-0123) in eu-west-1`, in plain text; with the account where there are several. */
+export function aboutWords(entry: FailedEntry, report: CommonReport): string {
+  const account = accountOf(entry, report);
+  return account === null ? aboutInAccount(entry) : `${aboutInAccount(entry)}, account ${account}`;
+}
+
+function aboutInAccount(entry: FailedEntry): string {
   const { region, resourceId, resourceName } = entry;
   const target = shownId(entry.target);
   const where = region === null || region === target ? '' : ` in ${region}`;

@@ -77,11 +77,9 @@ function alertWords(line: AlertLine): string {
 }
 
 /** Failures are read, not scanned: each cause is a paragraph with whom it is about and what mends it. */
-function failures(
-  { report: { failed }, subject }: View,
-  { width, paint, mostRows }: Canvas,
-): readonly (readonly string[])[] {
+function failures({ report, subject }: View, { width, paint, mostRows }: Canvas): readonly (readonly string[])[] {
   let left = mostRows;
+  const { failed } = report;
   const blocks = causesOf(failed).flatMap((cause): (readonly string[])[] => {
     if (left <= 0) return [];
     const { first } = cause;
@@ -93,7 +91,7 @@ function failures(
       [
         paint('red', fitWidth(`FAILED to ${actionWords(first, subject)} (${plain(first.fault)})`, width)),
         ...shown.flatMap((entry) => [
-          ...indented(plain(aboutWords(entry)), width),
+          ...indented(plain(aboutWords(entry, report)), width),
           ...(message === null ? indented(`  ${plain(entry.message)}`, width) : []),
         ]),
         ...(message === null ? [] : indented(plain(message), width)),

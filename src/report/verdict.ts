@@ -46,11 +46,19 @@ export function verdictOf(report: CommonReport, clauses: Clauses): Verdict {
   const protection = clauses.protection ?? null;
   const said = [
     ...(protection === null ? [] : [protection]),
+    ...accountClauses(report),
     ...worries,
     ...(good ? [clauses.done] : failureClauses(report, clauses)),
     ...(report.dryRun ? ['dry run: nothing was written'] : []),
   ].filter((clause) => clause !== '');
   return { good, sign, sentence: headed(said.join(SEPARATOR)) };
+}
+
+/** How many of several accounts are well. */
+function accountClauses({ accounts = [] }: CommonReport): readonly string[] {
+  if (accounts.length === 0) return [];
+  const bad = accounts.filter(({ outcome }) => outcome !== 'ok').length;
+  return [bad === 0 ? counted(accounts.length, 'account') : `${bad} of ${counted(accounts.length, 'account')} not ok`];
 }
 
 function headed(text: string): string {

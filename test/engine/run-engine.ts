@@ -40,11 +40,15 @@ export async function worldOf(seed: AccountSeed): Promise<World> {
   return { sandbox, clock };
 }
 
-/** Whoever sleeps moves the clock: with several asleep at once each gets its turn at its own instant. */
-export function impatient(clock: VirtualClock): Clock {
+/**
+ * Whoever sleeps moves the clock: with several asleep at once each gets its turn at its own instant. Of a run that can be
+ * cancelled, hand in its signal: then the grace that calls under way have after a cancel never ends before their answers.
+ */
+export function impatient(clock: VirtualClock, run?: AbortSignal): Clock {
   return {
     now: () => clock.now(),
     sleep: async (milliseconds, signal) => {
+      if (run !== undefined && signal !== run) return new Promise(() => {});
       const end = clock.now() + milliseconds;
       // Lets what is under way go first.
       await new Promise((resolve) => setTimeout(resolve, 2));
@@ -81,7 +85,7 @@ export async function runWith(
     checkedOut = null,
   }: RunOptions = {},
 ): Promise<Report> {
-  const engineClock = impatient(clock);
+  const engineClock = impatient(clock, signal);
   const reading = readRequest({
     get: (input) => inputs[input] ?? (input === 'aws-region' ? HOME : ''),
     now: clock.now(),

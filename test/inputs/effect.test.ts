@@ -36,6 +36,8 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'role-session-name': 'nightly',
   'role-duration-seconds': '7200',
   'aws-region': 'eu-central-1',
+  accounts: '111111111111',
+  'organization-role': 'arn:aws:iam::123456789012:role/organization',
   'dry-run': 'true',
   'if-none-found': 'warn',
   'min-keep': '2',

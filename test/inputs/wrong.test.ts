@@ -10,7 +10,7 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'copy-kms-key': [
     'alias/mine',
     'arn:aws:iam::123456789012:role/x',
-    'arn:aws:kms:eu-west-1:123456789012:key/a arn:aws:kms:eu-west-1:123456789012:key/b',
+    'arn:aws:kms:eu-west-1:123456789012:key/a\narn:aws:kms:eu-west-1:123456789012:key/b',
   ],
   mode: ['', 'Backup', 'PURGE', 'both', 'backup purge', 'backup,purge', 'true'],
   tag: ['Backup', 'Backup=daily', ':daily', 'Backup:a\nBackup:b'],
@@ -33,6 +33,15 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'create-vault': ['yes', '1', 'no', 'nightly'],
   'vault-kms-key': ['alias/backup', 'arn:aws:kms:eu-central-1:123456789012:alias/backup', `x ${KEY}`, 'key/1234'],
   regions: [],
+  accounts: [
+    '1234',
+    'production',
+    '!111111111111',
+    '111111111111; 222222222222',
+    'ou-1',
+    'arn:aws:iam::123456789012:root',
+  ],
+  'organization-role': ['organization', 'arn:aws:iam::{account}:role/organization', '123456789012'],
   'role-to-assume': [
     'backup',
     '123456789012',
@@ -95,8 +104,15 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   metrics: ['AWS/EC2', ':x', 'a\u00e9', 'n'.repeat(256), 'a;b'],
 };
 
+const IN_ACCOUNTS = {
+  'role-to-assume': 'arn:aws:iam::{account}:role/backup',
+  'organization-role': 'arn:aws:iam::123456789012:role/organization',
+};
+
 /** What stands beside an input that has no effect alone. */
 const BESIDE: Partial<Record<InputName, Texts>> = {
+  accounts: IN_ACCOUNTS,
+  'organization-role': { ...IN_ACCOUNTS, accounts: 'ou-ab12-cdefgh34' },
   vault: IN_VAULT,
   'backup-role-arn': IN_VAULT,
   'cold-storage-after': { ...IN_VAULT, kinds: 'ebs-volume', expiry: '1 year' },

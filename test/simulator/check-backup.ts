@@ -36,8 +36,9 @@ export function checkBackup(world: World, attempt: Attempt, report: Report): str
     const asked = resources.filter((one) => isAsked(one, order) && demandOn(one, order) === null);
     const broken = asked.filter(isBroken);
     matched += broken.length;
-    for (const { id } of broken) {
-      const told = report.failed.some((entry) => entry.target === id && entry.fault === 'wrong-state');
+    for (const resource of broken) {
+      const { id } = resource;
+      const told = failuresOf(report, resource).some(({ fault }) => fault === 'wrong-state');
       expect(told || touched.has(keys.get(id) ?? id), `${id} is broken, and that is not told`);
     }
     const skips = asked.filter((one) => !isBroken(one));
@@ -65,7 +66,9 @@ export function checkBackup(world: World, attempt: Attempt, report: Report): str
     // Of two runs that make one slot at the same time, each may find the other's.
     const isTwin = [...touched].some((id) => /^sim-\d+$/.test(id)) && isToldOf(report, point);
     if (isTwin) continue;
-    const failed = report.failed.find(({ target, region }) => target === point.source && region === point.region);
+    const failed = report.failed.find(
+      ({ kind, target, region }) => kind === point.kind && target === point.source && region === point.region,
+    );
     expect(told || failed !== undefined, `${point.id} was made and is not told`);
     const holdsNothing = pointNow(world.account, point, point.id)?.state === 'failed';
     const isBesideAStranger = failed?.fault === 'name-taken';
@@ -99,17 +102,13 @@ function checkResource(world: World, attempt: Attempt, report: Report, resource:
     if (!holds) problems.push(`${kind} ${id} in ${region}: ${problem}`);
   };
   const entries = report.created.filter((entry) => isOf(entry, resource) && entry.resourceId === id);
-  const failures = failuresOf(attempt, report, resource).filter((entry) => !isOfEarlier(entry, entries.length));
+  const failures = failuresOf(report, resource).filter((entry) => !isOfEarlier(entry, entries.length));
   expect(entries.length + Number(failures.length > 0) === 1, `${entries.length} backups, ${failures.length} failures`);
   const { approved } = task;
   const mayNot = approved !== null && !isApproved(approved, 'create', resource, id);
   // Other things are not allowed either, such as what a service manages.
   const toldSo = failures.some(({ fault, message }) => fault === 'not-allowed' && /approved change set/.test(message));
-  // Of two with one name nothing tells whose failure is which.
-  const named = report.failed.filter((entry) => entry.region === region && entry.target === id);
-  if (named.length === failures.length) {
-    expect(mayNot === toldSo, `it was ${mayNot ? 'not ' : ''}approved, and told to be otherwise`);
-  }
+  expect(mayNot === toldSo, `it was ${mayNot ? 'not ' : ''}approved, and told to be otherwise`);
   for (const entry of entries) {
     if (task.inputs['dry-run'] === 'true') {
       expect(entry.recoveryPointId === null && entry.state === 'planned', 'it is not planned');
@@ -123,24 +122,14 @@ function isOfEarlier({ fault, message }: FailedEntry, made: number): boolean {
   return made > 0 && (/another was made in its place/.test(message) || fault === 'not-available-in-time');
 }
 
-/**
- * The failures that name a resource. One that names a database may mean the cluster of that name, where both are due: then the
- * failure is the one's that has no backup.
- */
-function failuresOf({ task, witness }: Attempt, report: Report, { kind, id, region }: ResourceFact): FailedEntry[] {
-  const failures = report.failed.filter(
-    (entry) => entry.region === region && entry.target === id && entry.action === 'create',
+/** A database and a cluster may have one name: the kind tells whose failure it is. */
+function failuresOf(
+  { failed }: Report,
+  { kind, id, region }: Pick<ResourceFact, 'kind' | 'id' | 'region'>,
+): FailedEntry[] {
+  return failed.filter(
+    (entry) => entry.kind === kind && entry.region === region && entry.target === id && entry.action === 'create',
   );
-  const others = task.kinds.filter(
-    (other) =>
-      other !== kind &&
-      witness.hasRead({ kind: other, region }) &&
-      witness.viewOf({ kind: other, region }).resources?.some((one) => one.id === id && demandOn(one, orderOf(task))),
-  );
-  const without = others.filter(
-    (other) => !report.created.some((entry) => isOf(entry, { kind: other, region }) && entry.resourceId === id),
-  );
-  return failures.slice(without.length);
 }
 
 /** What carries the tags and has no backup is told, and a member of a cluster as what nobody has to care for, or not. */

@@ -1,3 +1,4 @@
+import { aboutResource } from '../../decide/about.ts';
 import { boundsMissed } from '../../decide/vault-bounds.ts';
 import { badInput } from '../../model/known-faults.ts';
 import {
@@ -83,8 +84,9 @@ function boundsFault(
       );
 }
 
-function failureOf({ resource: { region, id } }: CreateChange, fault: Fault): Failure {
-  return { region, target: id, action: 'create', fault };
+function failureOf({ resource }: CreateChange, fault: Fault): Failure {
+  const { region, id } = resource;
+  return { region, target: id, action: 'create', fault, subject: aboutResource(resource) };
 }
 
 function rebootWarning({ wantReboot }: BackupContext, { resource }: CreateChange): Warning[] {

@@ -1,5 +1,5 @@
+import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
 import { unfitRules } from '../../decide/lifecycle.ts';
-import { NO_VOLUME_COPIES } from '../../inputs/copies.ts';
 import type { BackupMaker, PlanBackupRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
 import type { Refusal, Region, Warning } from '../../model.ts';

@@ -1,3 +1,4 @@
+import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
 import { readExpiry } from '../../decide/expiry.ts';
 import { quoted } from '../../decide/odd-characters.ts';
 import { readTagLines } from '../../decide/tag-lines.ts';
@@ -14,7 +15,7 @@ import {
   vaultKmsKey,
 } from '../../inputs/aws-backup.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
-import { copyTo, NO_VOLUME_COPIES } from '../../inputs/copies.ts';
+import { copyTo } from '../../inputs/copies.ts';
 import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { BackupRequest } from '../../inputs/request.ts';
 import { expiry, ifNoneFound, kinds, tag } from '../../inputs/selection.ts';

@@ -6,4 +6,5 @@ export const backup: ModeOf<'backup', BackupReport> = {
   run: runBackup,
   refused: (ended) => backupReport(ended),
   view: async () => (await import('./view.ts')).backupView,
+  together: async () => (await import('./together.ts')).backupTogether,
 };

@@ -6,4 +6,5 @@ export const check: ModeOf<'check', CheckReport> = {
   run: runCheck,
   refused: (ended) => checkReport(ended),
   view: async () => (await import('./view.ts')).checkView,
+  together: async () => (await import('./together.ts')).checkTogether,
 };

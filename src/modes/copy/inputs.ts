@@ -1,6 +1,7 @@
+import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
-import { copyKmsKey, NO_VOLUME_COPIES } from '../../inputs/copies.ts';
+import { copyKmsKey } from '../../inputs/copies.ts';
 import { planFile } from '../../inputs/plans.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
 import { kinds } from '../../inputs/selection.ts';

@@ -6,4 +6,5 @@ export const copy: ModeOf<'copy', CopyReport> = {
   run: runCopy,
   refused: (ended) => copyReport(ended),
   view: async () => (await import('./view.ts')).copyView,
+  together: async () => (await import('./together.ts')).copyTogether,
 };

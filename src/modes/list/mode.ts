@@ -6,4 +6,5 @@ export const list: ModeOf<'list', ListReport> = {
   run: runList,
   refused: (ended) => listReport(ended),
   view: async () => (await import('./view.ts')).listView,
+  together: async () => (await import('./together.ts')).listTogether,
 };

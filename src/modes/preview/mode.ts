@@ -6,4 +6,5 @@ export const preview: ModeOf<'preview', PreviewReport> = {
   run: runPreview,
   refused: (ended) => previewReport(ended),
   view: async () => (await import('./view.ts')).previewView,
+  together: async () => (await import('./together.ts')).previewTogether,
 };

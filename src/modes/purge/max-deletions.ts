@@ -1,7 +1,7 @@
 import { tooManyDeletions } from '../../decide/faults.ts';
 import type { MaxDeletions } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
-import { type Change, type Failure, type KindName, wordsOf } from '../../model.ts';
+import { type Change, type ChangeSet, type Failure, type Fault, type KindName, wordsOf } from '../../model.ts';
 import { type Guard, keepSnapshot } from './guarding.ts';
 
 /**
@@ -25,13 +25,23 @@ export const maxDeletions: Guard = (changeSet, { request }) => {
     limit,
     above.some(({ leftOver }) => leftOver),
   );
+  return refuseAll(changeSet, fault);
+};
+
+/** Nothing at all is deleted. */
+export function refuseAll(changeSet: ChangeSet, fault: Fault): ChangeSet {
   const changes = changeSet.changes.map((change): Change => {
     if (change.action === 'delete') return { action: 'refuse', point: change.point, reason: fault.message };
     return change.action === 'delete-snapshot' ? keepSnapshot(change, 'refused', fault.message) : change;
   });
   const failure: Failure = { region: null, target: 'max-deletions', action: 'purge', fault };
   return { ...changeSet, changes, failures: [...changeSet.failures, failure] };
-};
+}
+
+/** How many deletions are due. */
+export function deletionsDue({ changes }: ChangeSet): number {
+  return dueIn(changes.flatMap(counted));
+}
 
 interface Counted {
   readonly kind: KindName;

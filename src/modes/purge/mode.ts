@@ -6,4 +6,5 @@ export const purge: ModeOf<'purge', PurgeReport> = {
   run: runPurge,
   refused: (ended) => purgeReport(ended),
   view: async () => (await import('./view.ts')).purgeView,
+  together: async () => (await import('./together.ts')).purgeTogether,
 };

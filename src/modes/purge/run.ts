@@ -10,6 +10,7 @@ import type { Run, Step } from '../shared/mode.ts';
 import { readPlan } from '../shared/plan-file.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
+import { allowedEverywhere } from './everywhere.ts';
 import { decideGuarded } from './guarded.ts';
 import { lastLooks } from './last-look.ts';
 import { type PurgeReport, purgeReport } from './report.ts';
@@ -34,7 +35,8 @@ async function purge(session: Session<PurgeRequest>, source: PlanSource | null):
   const earlier = await earlierPlans(source, run, asOf ?? run.startedAt, graceMilliseconds);
   const asked = { source, earlier };
   const guarded = await decideGuarded(inventory, connection, request, asked, run.startedAt, run, seenAt);
-  const agreed = await agree(guarded.changeSet, session, { source, due: [] });
+  const allowed = await allowedEverywhere(guarded.changeSet, session);
+  const agreed = await agree(allowed, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const { clock, startedAt } = run;
   const looks = { connection, request, now: asOf ?? startedAt, readAt, clock };

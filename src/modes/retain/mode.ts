@@ -6,4 +6,5 @@ export const retain: ModeOf<'retain', RetainReport> = {
   run: runRetain,
   refused: (ended) => retainReport(ended),
   view: async () => (await import('./view.ts')).retainView,
+  together: async () => (await import('./together.ts')).retainTogether,
 };

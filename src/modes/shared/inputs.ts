@@ -1,4 +1,5 @@
 import type { WorkflowRun } from '../../decide/naming.ts';
+import { ACCOUNTS, idleInAccounts, readAccountsRequest } from '../../inputs/accounts.ts';
 import type { Asked, Idle, InputProblem, ReadInput } from '../../inputs/asked.ts';
 import { dryRun } from '../../inputs/change-sets.ts';
 import type { Input } from '../../inputs/input.ts';
@@ -35,12 +36,14 @@ export interface Caller {
 }
 
 /** What every mode takes that asks AWS. */
-export const LOOKING = [mode, regions, ...SESSION, ...WATCHING] as const;
+export const LOOKING = [mode, regions, ...SESSION, ...ACCOUNTS, ...WATCHING] as const;
 
 /** The same for those that may write. */
 export const COMMON = [...LOOKING, dryRun] as const;
 
-export const idleInCommon = idleInSession;
+export function idleInCommon(asked: Asked): readonly Idle[] {
+  return [...idleInSession(asked), ...idleInAccounts(asked)];
+}
 
 /** What every request holds. */
 export function commonRequest(read: ReadInput, caller: Caller): Omit<CommonRequest, 'kinds'> {
@@ -49,12 +52,15 @@ export function commonRequest(read: ReadInput, caller: Caller): Omit<CommonReque
 
 /** The same of a mode that never writes. */
 export function lookingRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
+  const session = readSession(read, sessionName);
+  const accounts = readAccountsRequest(read, session);
   return {
     engine: { name: 'direct' },
     regions: read(regions),
     dryRun: false,
     workflowRun,
-    session: readSession(read, sessionName),
+    session,
+    ...(accounts !== null && { accounts }),
   };
 }
 

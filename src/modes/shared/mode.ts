@@ -2,7 +2,9 @@ import type { Request } from '../../inputs/request.ts';
 import type { CommonReport, Fault, Instant, Mode, Refusal } from '../../model.ts';
 import type { PreviewHost } from '../../ports/pull-request.ts';
 import type { Surroundings } from '../../ports/surroundings.ts';
+import type { Accounts } from '../../ports/together.ts';
 import type { Ended } from '../../report/common.ts';
+import type { Together } from '../../report/together.ts';
 import type { View } from '../../report/view.ts';
 
 /** What every mode is handed: the world outside, and the one instant that all its decisions are made at. */
@@ -12,6 +14,8 @@ export interface Run extends Surroundings {
   /** The cron line that started the workflow; null where none did. */
   readonly schedule: () => Promise<string | null>;
   readonly pullRequests: PreviewHost;
+  /** The other accounts of the run; absent where it works in one. */
+  readonly accounts?: Accounts;
 }
 
 export type RequestOf<M extends Mode> = Extract<Request, { readonly mode: M }>;
@@ -23,6 +27,8 @@ export interface ModeOf<M extends Mode, Report extends CommonReport> {
   readonly refused: (ended: Ended<RequestOf<M>>) => Report;
   /** Loaded where there is something to see: no call to AWS waits for it. */
   readonly view: () => Promise<(report: Report) => View>;
+  /** One report of those of several accounts; loaded where there are several. */
+  readonly together: () => Promise<Together<Report>>;
 }
 
 /** What a step came to: a value for the next one, or the reasons why the run ends here. */

@@ -6,4 +6,5 @@ export const sync: ModeOf<'sync', SyncReport> = {
   run: runSync,
   refused: (ended) => syncReport(ended),
   view: async () => (await import('./view.ts')).syncView,
+  together: async () => (await import('./together.ts')).syncTogether,
 };

@@ -1,0 +1,37 @@
+import { tooManyDeletions } from '../../decide/faults.ts';
+import type { PurgeRequest } from '../../inputs/request.ts';
+import type { ChangeSet, Fault } from '../../model.ts';
+import type { Session } from '../shared/session.ts';
+import { deletionsDue, refuseAll } from './max-deletions.ts';
+
+/**
+ * The limit on deletions over all accounts of the run: a number holds for their sum, and a purge that one of them refuses is
+ * refused in all. Nothing is deleted anywhere before every account has said what it would delete.
+ */
+export async function allowedEverywhere(
+  changeSet: ChangeSet,
+  { request, run }: Session<PurgeRequest>,
+): Promise<ChangeSet> {
+  const { accounts } = run;
+  if (request.maxDeletions === null || accounts === undefined) return changeSet;
+  const refused = changeSet.failures.some(({ fault }) => fault.code === 'too-many-deletions');
+  const mine = { count: deletionsDue(changeSet), refused };
+  const all = await accounts.meet(mine);
+  // One that would delete nothing has nothing to be refused.
+  if (mine.refused || mine.count === 0) return changeSet;
+  const most = request.maxDeletions;
+  const total = all.reduce((sum, { count }) => sum + count, 0);
+  if ('count' in most && total > most.count) {
+    const fault = tooManyDeletions(total, total, 'recovery point', `${most.count} (in all accounts together)`);
+    return refuseAll(changeSet, fault);
+  }
+  if (!all.some(({ refused }) => refused)) return changeSet;
+  return refuseAll(changeSet, REFUSED_ELSEWHERE);
+}
+
+const REFUSED_ELSEWHERE: Fault = {
+  code: 'too-many-deletions',
+  message:
+    'another account has more deletions due than max-deletions allows: the whole purge is refused in all accounts',
+  advice: 'Read what that account would delete. If it is right, run the purge once with a higher max-deletions.',
+};

@@ -1,0 +1,22 @@
+import { calendarTogether, firstKnown, regionsTogether, sum, type Together } from '../../report/together.ts';
+import type { PurgeReport } from './report.ts';
+
+/** One report of the purges in several accounts. */
+export const purgeTogether: Together<PurgeReport> = (common, reports) => ({
+  mode: 'purge',
+  ...common,
+  engine: reports[0].engine,
+  vault: reports[0].vault,
+  tag: firstKnown(reports, ({ tag }) => tag),
+  regions: regionsTogether(reports, (one, other) => ({
+    ...one,
+    deleted: one.deleted + other.deleted,
+    kept: one.kept + other.kept,
+  })),
+  deletedCount: sum(reports, ({ deletedCount }) => deletedCount),
+  keptCount: sum(reports, ({ keptCount }) => keptCount),
+  deleted: reports.flatMap(({ deleted }) => deleted),
+  finishedSnapshots: reports.flatMap(({ finishedSnapshots }) => finishedSnapshots),
+  kept: reports.flatMap(({ kept }) => kept),
+  calendar: calendarTogether(reports),
+});

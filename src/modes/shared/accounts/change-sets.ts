@@ -1,0 +1,94 @@
+import { attempt } from '../../../model/attempt.ts';
+import { badInput } from '../../../model/known-faults.ts';
+import { type AccountId, type Result, success } from '../../../model.ts';
+import { MOST_CHANGE_SET_BYTES } from '../../../ports/most-bytes.ts';
+import type { Files } from '../../../ports/surroundings.ts';
+import { type Run, refused, type Step, went } from '../mode.ts';
+
+/** One file for the change sets of all accounts, behind the files of each. */
+export interface ChangeSets {
+  /** What one account sees: its own part of what was approved, and of what is written down. */
+  readonly filesOf: (account: AccountId) => Files;
+  /** Writes the file of a run that has something to be approved; null where it has nothing. */
+  readonly write: () => Promise<Result<string | null>>;
+}
+
+/**
+ * Reads the approved change set, which must be for these very accounts, before any of them is opened.
+ * @param approved Its path; null where nothing needs approval.
+ */
+export async function changeSetsOf(
+  accounts: readonly AccountId[],
+  approved: string | null,
+  run: Run,
+): Promise<Step<ChangeSets>> {
+  const texts = approved === null ? went(new Map<string, string>()) : await read(accounts, approved, run);
+  if (!texts.ok) return texts;
+  const written = new Map<AccountId, string>();
+  const known = rememberedReads(run.files);
+  return went({
+    filesOf: (account) => ({
+      ...run.files,
+      read: async (path, mostBytes) => {
+        if (path !== approved) return known(path, mostBytes);
+        const own = texts.value.get(account);
+        if (own === undefined)
+          throw new Error(`it holds nothing for account ${account}, which could not be looked at when it was made`);
+        return own;
+      },
+      write: async (kind, text) => {
+        if (kind !== 'change-set') return run.files.write(kind, text);
+        written.set(account, text);
+        return WITH_THE_OTHERS;
+      },
+    }),
+    write: async () => {
+      if (written.size === 0) return success(null);
+      const { writeAccountsFile } = await import('../../../changes/accounts-file.ts');
+      const text = writeAccountsFile(
+        accounts,
+        [...written.entries()].sort(byAccount).map(([, one]) => one),
+      );
+      return attempt(async () => success(await run.files.write('change-set', text)), run);
+    },
+  });
+}
+
+/** Never shown: the report of all accounts names the file. */
+const WITH_THE_OTHERS = '';
+
+function byAccount([one]: readonly [AccountId, string], [other]: readonly [AccountId, string]): number {
+  return one < other ? -1 : 1;
+}
+
+async function read(
+  accounts: readonly AccountId[],
+  path: string,
+  { files }: Run,
+): Promise<Step<ReadonlyMap<string, string>>> {
+  const refuse = (why: string) => refused('change-set', badInput(`change-set: "${path}" is refused: ${why}`, ADVICE));
+  let text: string;
+  try {
+    text = await files.read(path, MOST_CHANGE_SET_BYTES);
+  } catch (error) {
+    return refuse(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const { readAccountsFile } = await import('../../../changes/accounts-file.ts');
+  const reading = readAccountsFile(text, accounts);
+  return reading.ok ? went(reading.texts) : refuse(reading.problem);
+}
+
+const ADVICE =
+  'Make a change set with a dry run of the same inputs and accounts, have it approved, and write its path; nothing was changed.';
+
+/** All accounts go by the same plan file, whatever becomes of it meanwhile. */
+function rememberedReads({ read: readFile }: Files): Files['read'] {
+  const known = new Map<string, Promise<string>>();
+  return (path, mostBytes) => {
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    const reading = readFile(path, mostBytes);
+    known.set(path, reading);
+    return reading;
+  };
+}

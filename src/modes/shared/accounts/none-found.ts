@@ -1,0 +1,22 @@
+import type { CommonReport, FailedEntry } from '../../../model.ts';
+
+/**
+ * Whether anything was found is judged over all accounts: one of many without a machine that carries the tag is no failure as
+ * long as another has one. Where none has, each says so, and it is told once.
+ */
+export function foundNothing<Report extends CommonReport>(
+  reports: readonly [Report, ...Report[]],
+): readonly [Report, ...Report[]] {
+  const isNone = ({ fault }: FailedEntry) => fault === 'none-found';
+  const nowhere = reports.every(({ failed }) => failed.some(isNone));
+  if (nowhere) return reports;
+  const [first, ...others] = reports;
+  return [without(first, isNone), ...others.map((report) => without(report, isNone))];
+}
+
+function without<Report extends CommonReport>(report: Report, isNone: (entry: FailedEntry) => boolean): Report {
+  const failed = report.failed.filter((entry) => !isNone(entry));
+  if (failed.length === report.failed.length) return report;
+  const outcome = failed.length === 0 ? 'ok' : report.outcome;
+  return { ...report, failed, failedCount: failed.length, outcome };
+}

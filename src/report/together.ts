@@ -1,0 +1,131 @@
+import { groupBy } from '../model/group.ts';
+import type {
+  AccountEntry,
+  BackupCalendar,
+  CommonReport,
+  FailedEntry,
+  RegionEntry,
+  RunOutcome,
+  Warning,
+} from '../model.ts';
+
+/** What all reports of a run in several accounts have, put together. */
+export type CommonTogether = Omit<CommonReport, 'mode' | 'regions'> & { readonly accounts: readonly AccountEntry[] };
+
+/** Makes one report of those of several accounts. There is one at least. */
+export type Together<Report extends CommonReport> = (
+  common: CommonTogether,
+  reports: readonly [Report, ...Report[]],
+) => Report;
+
+/** The part that all modes have; `changeSetPath` is that of the file for all accounts. */
+export function commonTogether(
+  reports: readonly [CommonReport, ...CommonReport[]],
+  accounts: readonly AccountEntry[],
+  changeSetPath: string | null,
+): CommonTogether {
+  const [first] = reports;
+  const failed = failedTogether(reports);
+  return {
+    version: first.version,
+    dryRun: first.dryRun,
+    kinds: first.kinds,
+    outcome: outcomeTogether(reports.map(({ outcome }) => outcome)),
+    // Texts of one form in UTC are in the order of time.
+    startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,
+    finishedAt:
+      reports
+        .map(({ finishedAt }) => finishedAt)
+        .sort()
+        .at(-1) ?? first.finishedAt,
+    account: null,
+    caller: null,
+    run: first.run,
+    failedCount: failed.length,
+    failed,
+    warnings: warningsTogether(reports),
+    changeSetPath,
+    accounts: [...accounts].sort((one, other) => RANK[one.outcome] - RANK[other.outcome]),
+  };
+}
+
+const RANK: Readonly<Record<RunOutcome, number>> = { failed: 0, partial: 1, ok: 2 };
+
+function outcomeTogether(outcomes: readonly RunOutcome[]): RunOutcome {
+  if (outcomes.every((outcome) => outcome === 'ok')) return 'ok';
+  return outcomes.every((outcome) => outcome === 'failed') ? 'failed' : 'partial';
+}
+
+/** What is wrong with the inputs or the plan file is wrong in every account, and is told once. */
+function failedTogether(reports: readonly CommonReport[]): readonly FailedEntry[] {
+  const keyOf = ({ action, target, fault, message }: FailedEntry) => JSON.stringify([action, target, fault, message]);
+  const ofRun = ({ action, target }: FailedEntry) => action === 'start' && target !== 'session';
+  const shared = groupBy(
+    reports.flatMap(({ failed }) => failed.filter(ofRun)),
+    keyOf,
+  );
+  const told = new Set<string>();
+  return reports.flatMap(({ failed }) =>
+    failed.flatMap((entry): FailedEntry[] => {
+      const key = keyOf(entry);
+      if (!ofRun(entry) || (shared.get(key)?.length ?? 0) < reports.length) return [entry];
+      if (told.has(key)) return [];
+      told.add(key);
+      return [{ ...entry, account: null }];
+    }),
+  );
+}
+
+/** What every account is warned of is told once, without an account. */
+function warningsTogether(reports: readonly CommonReport[]): readonly Warning[] {
+  const keyOf = ({ region, target, message }: Warning) => JSON.stringify([region, target, message]);
+  const all = reports.flatMap(({ account, warnings }) =>
+    warnings.map((warning): Warning => (account === null ? warning : { ...warning, account })),
+  );
+  return [...groupBy(all, keyOf).values()].flatMap((group): readonly Warning[] => {
+    const [first] = group;
+    if (first === undefined || group.length < reports.length || reports.length === 1) return group;
+    const { account: _, ...rest } = first;
+    return [rest];
+  });
+}
+
+/** One entry for each region, which was read where it was read in every account. The counts named are added up. */
+export function regionsTogether<Entry extends RegionEntry>(
+  reports: readonly { readonly regions: readonly Entry[] }[],
+  add: (one: Entry, other: Entry) => Entry,
+): readonly Entry[] {
+  const groups = groupBy(
+    reports.flatMap(({ regions }) => regions),
+    ({ region }) => region,
+  );
+  return [...groups.values()].map((group) =>
+    group.reduce((sum, entry) => ({
+      ...add(sum, entry),
+      read: sum.read && entry.read,
+      failed: sum.failed + entry.failed,
+    })),
+  );
+}
+
+/** The days of all accounts; null where none was looked at. */
+export function calendarTogether(
+  reports: readonly { readonly calendar: BackupCalendar | null }[],
+): BackupCalendar | null {
+  const calendars = reports.flatMap(({ calendar }) => (calendar === null ? [] : [calendar]));
+  const [first] = calendars;
+  return first === undefined ? null : { ...first, resources: calendars.flatMap(({ resources }) => resources) };
+}
+
+export function sum<Report>(reports: readonly Report[], count: (report: Report) => number): number {
+  return reports.reduce((total, report) => total + count(report), 0);
+}
+
+/** A text that every account has alike, from the first that came to know it. */
+export function firstKnown<Report>(reports: readonly Report[], text: (report: Report) => string | null): string | null {
+  for (const report of reports) {
+    const known = text(report);
+    if (known !== null) return known;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { onTestFinished, vi } from 'vitest';
+import { type AccountSeed, type Sandbox, startSandbox } from '../../sandbox/index.ts';
+import { execute } from '../../src/engine.ts';
+import { fetchIdToken } from '../../src/github/id-token.ts';
+import type { InputName } from '../../src/inputs/all.ts';
+import { OPEN_ACCOUNTS } from '../../src/ports/account-mask.ts';
+import { secretsOf } from '../../src/ports/secrets.ts';
+import type { AnyReport } from '../report/any-report.ts';
+import { checkedReport } from '../report/schema.ts';
+import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
+
+export const IDS = ['111111111111', '222222222222', '333333333333'] as const;
+export const REGION = 'eu-central-1';
+
+/** An account whose role every workflow of the repository may assume. */
+export function accountOf(id: string, seed: AccountSeed = {}): AccountSeed {
+  return {
+    accountId: id,
+    regions: [REGION],
+    roles: [{ arn: `arn:aws:iam::${id}:role/backup`, trust: { subjects: ['repo:*'] } }],
+    ...seed,
+  };
+}
+
+/** Instances that carry the tag, by their names. */
+export function machines(...names: readonly string[]): AccountSeed {
+  return { instances: names.map((name) => ({ region: REGION, tags: { Backup: 'Daily', Name: name } })) };
+}
+
+/** Several accounts behind one address, the first of which is the one that `sandbox.account` is. */
+export async function accountsWorld(first: AccountSeed, ...others: AccountSeed[]): Promise<Sandbox> {
+  const sandbox = await startSandbox({ seed: { ...first, otherAccounts: others } });
+  onTestFinished(() => sandbox.close());
+  for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  return sandbox;
+}
+
+export interface Beside {
+  readonly files?: ReadonlyMap<string, string>;
+  readonly written?: Map<string, string>;
+  /** False outside GitHub. */
+  readonly workflow?: boolean;
+}
+
+const USUAL: Partial<Record<InputName, string>> = {
+  'role-to-assume': 'arn:aws:iam::{account}:role/backup',
+  'aws-region': REGION,
+};
+
+/** One run of the engine with these inputs. */
+export async function runInputs(
+  inputs: Partial<Record<InputName, string>>,
+  { files = new Map(), written = new Map(), workflow = true }: Beside = {},
+): Promise<AnyReport> {
+  const report = await execute({
+    getInput: (name) => inputs[name] ?? USUAL[name] ?? '',
+    workflowRun: workflow ? { id: '42', url: 'https://github.com/acme/ops/actions/runs/42' } : null,
+    runName: 'test',
+    fetchIdToken: workflow ? fetchIdToken : null,
+    secrets: secretsOf({}),
+    accounts: OPEN_ACCOUNTS,
+    mask: () => {},
+    log: SILENT,
+    signal: new AbortController().signal,
+    schedule: () => Promise.resolve(null),
+    commit: null,
+    files: filesOf(files, written),
+    previewHost: NO_PULL_REQUEST,
+  });
+  return checkedReport(report);
+}
