@@ -40,6 +40,7 @@ export const account: Fields<AccountSeed> = {
   snapshots: true,
   launchTemplates: true,
   references: true,
+  boots: true,
   dbClusters: true,
   dbInstances: true,
   dbSnapshots: true,
@@ -98,6 +99,8 @@ export const instance: Fields<InstanceSeed> = {
   platform: true,
   lifecycle: true,
   hibernation: true,
+  clientToken: true,
+  disableApiTermination: true,
   reservationId: true,
 };
 export const subnet: Fields<SubnetSeed> = {

@@ -1,4 +1,5 @@
 import type { BackupSeed } from './backup/seed.ts';
+import type { BootSeed } from './boot-seed.ts';
 import type { FaultRule } from './faults.ts';
 import type { Instant } from './instant.ts';
 import type { OrganizationUnitSeed } from './organization-seed.ts';
@@ -57,6 +58,9 @@ export interface InstanceSeed {
   platform?: string;
   lifecycle?: string;
   hibernation?: boolean;
+  clientToken?: string;
+  /** Protected from termination. */
+  disableApiTermination?: boolean;
   reservationId?: string;
   keyName?: string;
   subnetId?: string;
@@ -262,6 +266,8 @@ export interface AccountSeed {
   snapshots?: SnapshotSeed[];
   launchTemplates?: LaunchTemplateSeed[];
   references?: ReferenceSeed[];
+  /** How what is started comes up; default: both checks pass. */
+  boots?: BootSeed[];
   dbClusters?: DbClusterSeed[];
   dbInstances?: DbInstanceSeed[];
   dbSnapshots?: DbSnapshotSeed[];

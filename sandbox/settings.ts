@@ -22,6 +22,10 @@ export interface Settings {
   nameReleaseSeconds: number;
   /** Milliseconds on the clock that a new instance is `pending` before it is `running`. */
   instancePendingMs: number;
+  /** Milliseconds on the clock from the launch of an instance until its status checks have a result. */
+  statusChecksMs: number;
+  /** Seconds on the clock until a new instance is seen by other calls. */
+  instanceLagSeconds: number;
   /** Seconds a terminated instance stays in listings. */
   terminatedSeconds: number;
   /** Whether instances run by AWS services are left out of DescribeInstances unless they are asked for. */
@@ -69,6 +73,8 @@ export const defaultSettings: Settings = {
   deregisteredSeconds: 600,
   nameReleaseSeconds: 0,
   instancePendingMs: 0,
+  statusChecksMs: 60_000,
+  instanceLagSeconds: 0,
   terminatedSeconds: 3_600,
   hideManagedInstances: false,
   volumeSnapshotSpacingSeconds: 0,

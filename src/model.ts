@@ -13,3 +13,4 @@ export * from './model/kinds.ts';
 export * from './model/lifetime.ts';
 export * from './model/observed.ts';
 export * from './model/reported.ts';
+export * from './model/verified.ts';

@@ -2,6 +2,7 @@ import { notModelled, ServiceError } from '../errors.ts';
 import type { FlatParams } from '../query.ts';
 import { findUnknown } from '../query.ts';
 import type { Action, Call } from './call.ts';
+import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts';
 import { CopyImage } from './copy-image.ts';
 import { CreateImage } from './create-image.ts';
 import { CreateSnapshot } from './create-snapshot.ts';
@@ -16,6 +17,7 @@ import {
 import { DescribeImageReferences } from './image-references.ts';
 import { DescribeImages } from './images.ts';
 import { StartInstances, StopInstances, TerminateInstances } from './instance-states.ts';
+import { DescribeInstanceStatus } from './instance-status.ts';
 import { DescribeInstances } from './instances.ts';
 import {
   CreateLaunchTemplate,
@@ -23,6 +25,7 @@ import {
   DescribeLaunchTemplates,
   DescribeLaunchTemplateVersions,
 } from './launch-templates.ts';
+import { DescribeSecurityGroups, DescribeSubnets } from './networks.ts';
 import { DescribeRegions } from './regions.ts';
 import { RunInstances } from './run-instances.ts';
 import { DescribeLockedSnapshots, LockSnapshot, UnlockSnapshot } from './snapshot-locks.ts';
@@ -42,18 +45,23 @@ const actions = {
   DeregisterImage,
   DescribeImageReferences,
   DescribeImages,
+  DescribeInstanceStatus,
   DescribeInstances,
   DescribeLaunchTemplates,
   DescribeLaunchTemplateVersions,
   DescribeLockedSnapshots,
   DescribeRegions,
+  DescribeSecurityGroups,
   DescribeSnapshots,
+  DescribeSubnets,
   DescribeTags,
   DescribeVolumes,
   DisableImage,
   DisableImageDeregistrationProtection,
   EnableImage,
   EnableImageDeregistrationProtection,
+  GetConsoleOutput,
+  GetConsoleScreenshot,
   LockSnapshot,
   ModifyImageAttribute,
   RunInstances,

@@ -4,12 +4,12 @@ import type { Instance, InstanceState } from '../state/records.ts';
 import { items, leaf } from '../xml.ts';
 import type { Action, Call } from './call.ts';
 import { stateXml } from './instance-xml.ts';
-import { missing, readIds } from './lookup.ts';
+import { isSeen, missing, readIds } from './lookup.ts';
 
 function targets(call: Call): Instance[] {
   const ids = readIds(call, 'InstanceId');
   if (ids.length === 0) throw new ServiceError('MissingParameter', 'The request must contain the parameter InstanceId');
-  const absent = ids.filter((id) => !call.region.instances.has(id));
+  const absent = ids.filter((id) => !isSeen(call, id));
   if (absent.length > 0) throw missing('instance', absent);
   return ids.flatMap((id) => call.region.instances.get(id) ?? []);
 }
@@ -17,9 +17,17 @@ function targets(call: Call): Instance[] {
 /** Every instance that the call names goes to `to`, if all are in a state from which that is possible. */
 function change(call: Call, from: readonly InstanceState[], to: InstanceState): string {
   const instances = targets(call);
-  for (const { instanceId, state, operator } of instances) {
+  for (const instance of instances) {
+    const { instanceId, state, operator } = instance;
     if (operator !== undefined) {
       throw new ServiceError('OperationNotPermitted', `The instance '${instanceId}' is managed by ${operator}`);
+    }
+    if (to === 'terminated' && state !== to && instance.disableApiTermination === true) {
+      // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_ChangingDisableAPITermination.html
+      throw new ServiceError(
+        'OperationNotPermitted',
+        `The instance '${instanceId}' may not be terminated. Modify its 'disableApiTermination' instance attribute and try again.`,
+      );
     }
     if (state !== to && !from.includes(state)) {
       // https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (IncorrectInstanceState)
@@ -55,7 +63,11 @@ export const StopInstances: Action = {
   run: (call) => change(call, ['running', 'stopping'], 'stopped'),
 };
 
-/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html */
+/**
+ * Terminates instances, however often it is asked; all of the request or, where one is protected or gone, none.
+ *
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html
+ */
 export const TerminateInstances: Action = {
   parameters: ['InstanceId.N', 'Force', 'SkipOsShutdown'],
   run: (call) => change(call, ['pending', 'running', 'stopping', 'stopped', 'shutting-down'], 'terminated'),

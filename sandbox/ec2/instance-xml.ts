@@ -96,6 +96,9 @@ export function instanceXml(instance: Instance): string {
     leaf('instanceLifecycle', instance.lifecycle) +
     leaf('keyName', instance.keyName) +
     leaf('clientToken', instance.clientToken) +
+    (instance.stateReason === undefined
+      ? ''
+      : node('stateReason', leaf('code', instance.stateReason.code) + leaf('message', instance.stateReason.message))) +
     leaf('subnetId', instance.subnetId) +
     leaf('privateIpAddress', instance.privateIpAddress) +
     (instance.instanceProfileArn === undefined

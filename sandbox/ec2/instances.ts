@@ -6,7 +6,7 @@ import type { Action, Call } from './call.ts';
 import { listingParameters } from './call.ts';
 import { instanceXml, stateCode } from './instance-xml.ts';
 import { answerListing } from './listing.ts';
-import { missing, readIds } from './lookup.ts';
+import { isSeen, missing, readIds } from './lookup.ts';
 
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html (Filter.N) */
 const filters: FilterTable<Instance> = {
@@ -114,7 +114,7 @@ export const DescribeInstances: Action = {
     const selection = readFilters(params, filters);
     const managed = params.flag('IncludeManagedResources') ?? !account.settings.hideManagedInstances;
     const seen = (instance: Instance | undefined) =>
-      instance !== undefined && (managed || instance.operator === undefined);
+      instance !== undefined && isSeen(call, instance.instanceId) && (managed || instance.operator === undefined);
     return answerListing<Instance>(call, {
       least: 5,
       idsParameter: 'InstanceId',

@@ -80,6 +80,19 @@ function mayUse({ account }: Call, image: Image): boolean {
   return image.ownerId === account.accountId || image.public || image.sharedWith.has(account.accountId);
 }
 
+/**
+ * Whether other calls see the instance yet: a new one may stay unknown for some seconds.
+ *
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html
+ */
+export function isSeen({ account, region, now }: Call, id: string): boolean {
+  const instance = region.instances.get(id);
+  if (instance === undefined) return false;
+  return (
+    instance.clientToken === undefined || now >= instance.firstLaunchedAt + account.settings.instanceLagSeconds * 1000
+  );
+}
+
 /** The instance of that id, or `InvalidInstanceID.*`. */
 export function findInstance(call: Call, id: string): Instance {
   const instance = call.region.instances.get(id);

@@ -1,4 +1,5 @@
 import { invalidValue, ServiceError } from '../errors.ts';
+import { beginBoot } from '../state/boots.ts';
 import { addInstance, setInstanceState } from '../state/instances.ts';
 import type { Image, Instance, MetadataOptions } from '../state/records.ts';
 import { readTagSpecifications } from '../tags.ts';
@@ -153,6 +154,7 @@ function launch(call: Call, clientToken: string | undefined): Instance[] {
         if (instance.state === 'pending') setInstanceState(account, region, instance, 'running');
       });
     }
+    beginBoot(account, region, instance);
     return instance;
   });
 }

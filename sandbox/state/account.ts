@@ -1,3 +1,4 @@
+import type { BootSeed } from '../boot-seed.ts';
 import type { Buckets } from '../buckets.ts';
 import { createBuckets } from '../buckets.ts';
 import type { Clock } from '../clock.ts';
@@ -56,6 +57,8 @@ export class Account implements Context {
   readonly identities: Identities;
   /** ARNs of the instance profiles, which are the same in all regions. */
   readonly instanceProfiles = new Set<string>();
+  /** How what is started comes up. */
+  readonly boots: BootSeed[] = [];
   readonly backup: BackupAccount = createBackupAccount();
   readonly keys: KmsKeys = new Map();
   readonly faults: Faults;
@@ -97,6 +100,7 @@ export class Account implements Context {
     for (const snapshot of seed.snapshots ?? []) this.addSnapshot(snapshot);
     for (const image of seed.images ?? []) this.addImage(image);
     for (const template of seed.launchTemplates ?? []) this.addLaunchTemplate(template);
+    this.boots.push(...(seed.boots ?? []));
     for (const reference of seed.references ?? []) this.addReference(reference);
     for (const cluster of seed.dbClusters ?? []) this.addDbCluster(cluster);
     for (const instance of seed.dbInstances ?? []) this.addDbInstance(instance);

@@ -68,6 +68,8 @@ export function addInstance(context: Context, region: Region, seed: InstanceSeed
     ...(seed.operator === undefined ? {} : { operator: seed.operator }),
     ...(seed.platform === undefined ? {} : { platform: seed.platform }),
     ...(seed.lifecycle === undefined ? {} : { lifecycle: seed.lifecycle }),
+    ...(seed.clientToken === undefined ? {} : { clientToken: seed.clientToken }),
+    ...(seed.disableApiTermination === undefined ? {} : { disableApiTermination: seed.disableApiTermination }),
     ...(seed.keyName === undefined ? {} : { keyName: seed.keyName }),
     ...(seed.subnetId === undefined ? {} : { subnetId: seed.subnetId }),
     ...(seed.privateIpAddress === undefined ? {} : { privateIpAddress: seed.privateIpAddress }),

@@ -77,6 +77,10 @@ export interface Instance {
   interfaceTags?: Tags;
   hibernation: boolean;
   availabilityZone: string;
+  /** Why it is in its state, where something other than a call brought it there. */
+  stateReason?: { code: string; message: string };
+  /** Protected from termination. */
+  disableApiTermination?: boolean;
 }
 
 /** One subnet. Of one that only an instance of a seed named, the addresses are not known. */

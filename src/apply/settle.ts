@@ -92,7 +92,7 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
 
 const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'service-error']);
 const FIRST_WAIT = 2_000;
-const LONGEST_WAIT = 60_000;
+const LONGEST_WAIT = 15_000;
 
 function notInTime(kind: KindName, engine: BackupMaker['name'] = 'direct'): Fault {
   const code = 'not-available-in-time';

@@ -89,7 +89,7 @@ export function createCaller<Client extends Closable, Action extends string>(
     const bucket = bucketOf(region, action);
     const seen: Seen = { lost: 0, timeout: 0, expired: 0, throttled: 0, skewed: 0, throttledSince: null };
     for (;;) {
-      await bucket.take(signal);
+      const departure = await bucket.take(signal);
       let credentials: Credentials | null = null;
       let refusal: Refusal;
       const offset = signingOffset(route);
@@ -100,22 +100,22 @@ export function createCaller<Client extends Closable, Action extends string>(
         // The run may have been cancelled while the session was renewed.
         signal.throwIfAborted();
         const value = await untilStopped(send(clientOf(region, credentials)), hurry);
-        bucket.accepted();
+        bucket.accepted(departure);
         return { ok: true, value };
       } catch (error) {
         const read = readRefusal(error);
         if (read === null) throw error;
         refusal = read;
       } finally {
-        bucket.done();
+        bucket.done(departure);
       }
       // Signed by a clock that the answer has shown to be wrong: the service did nothing, and the next one is right.
       if (seen.skewed < MOST_SKEWED && wasSignedWrong(offset, signingOffset(route), refusal)) {
         seen.skewed += 1;
         continue;
       }
-      if (refusal.kind === 'throttled') bucket.throttled();
-      if (refusal.kind === 'refused') bucket.accepted();
+      if (refusal.kind === 'throttled') bucket.throttled(departure);
+      if (refusal.kind === 'refused') bucket.accepted(departure);
       const longest = service.writes.has(action) ? LONGEST_THROTTLED_WRITE : LONGEST_THROTTLED_READ;
       const limits = { mayRepeat, longest, acceptedAt: bucket.acceptedAt };
       const next = await beforeNext(refusal, seen, credentials, limits, context);

@@ -29,6 +29,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     return openBackupPlans(context);
   });
   const keys = openedOnce(async () => (await import('./kms/keys.ts')).openKeys(context));
+  const tests = openedOnce(async () => (await import('./boot-tests/index.ts')).openBootTests(ec2, context));
   const protectedOnes = openedOnce(async () => (await import('./backup/protected.ts')).openProtected(context));
   const kinds = await Promise.all(
     context.kinds.map(async (name, place) => [name, backup.wrap(await open[name](), place === 0)] as const),
@@ -43,11 +44,13 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     listProtected: async (region) => (await protectedOnes.open()).list(region),
     backupPlans: plans.open,
     readKey: async (arn) => (await keys.open()).read(arn),
+    bootTests: tests.open,
     ...(backup.foresee && { foresee: backup.foresee }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
     close: () => {
       ec2.close();
+      tests.opened()?.close();
       rds.opened()?.caller.close();
       backup.close();
       plans.opened()?.close();

@@ -32,6 +32,8 @@ const THROTTLED = new Set([
 const LOST = new Set(['InternalError', 'InternalFailure', 'Unavailable', 'ServiceUnavailable']);
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 const TIMEOUT = new Set(['TimeoutError', 'ETIMEDOUT', 'ESOCKETTIMEDOUT']);
+/** There is not enough of something: told as an error of the service, which has done nothing. */
+const NO_CAPACITY = /^Insufficient\w*Capacity(OnHost)?$/;
 /** What the network itself says: connections, names, TLS. A bug has codes too, such as ERR_INVALID_ARG_TYPE. */
 const NETWORK =
   /^(E(CONN[A-Z]+|PIPE|NOTFOUND|AI_[A-Z]+|HOST[A-Z]+|NET[A-Z]+|ADDRNOTAVAIL|PROTO)|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+|(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)_[A-Z_]+)$/;
@@ -51,6 +53,7 @@ export function readRefusal(error: unknown): Refusal | null {
   const code = error.name;
   if (THROTTLED.has(code) || status === 429) return { kind: 'throttled', code, message };
   if (EXPIRED.has(code)) return { kind: 'expired', code, message };
+  if (NO_CAPACITY.test(code)) return { kind: 'refused', code, message };
   if (status >= 500 || status < 400 || LOST.has(code)) return { kind: 'lost', code, message };
   return { kind: 'refused', code, message, ...(encoded === '' ? {} : { encoded }) };
 }

@@ -3,7 +3,7 @@ import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { groupBy } from '../model/group.ts';
 import type { AccountId, Change, ChangeSet, Instant, LooseSnapshot, RecoveryPoint, Resource } from '../model.ts';
 import { type ApprovedChange, changeKey } from './approved-change.ts';
-import { covers } from './cover.ts';
+import { agreedExpiry } from './cover.ts';
 import { differenceBetween } from './question.ts';
 
 /** The modes whose change sets can be approved. */
@@ -117,10 +117,11 @@ export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange
   const changes = changeSet.changes.flatMap((change): Change[] => {
     const asked = approvable(change);
     if (asked === null) return [change];
-    const cover = known.get(changeKey(asked))?.find((one) => open.has(one) && covers(one, asked));
-    if (cover !== undefined) {
-      open.delete(cover);
-      return [change];
+    for (const one of known.get(changeKey(asked)) ?? []) {
+      const covered = open.has(one) ? coveredBy(one, change) : null;
+      if (covered === null) continue;
+      open.delete(one);
+      return [covered];
     }
     unapproved.push(change);
     const keep = (point: RecoveryPoint, reason: string): Change[] => [
@@ -131,6 +132,13 @@ export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange
     return keep(change.point, 'its Expire tag is due for a change that is not in the approved change set');
   });
   return { changeSet: { ...changeSet, changes }, unapproved, lapsed: [...open] };
+}
+
+/** The change as an approved one on the same thing allows it; null where it does not. */
+function coveredBy(approved: ApprovedChange, change: Change): Change | null {
+  if (change.action !== 'set-expiry') return change;
+  const to = agreedExpiry(approved, change);
+  return to === null || to === change.to ? (to === null ? null : change) : { ...change, to };
 }
 
 /** What of a change set can be approved. */

@@ -74,10 +74,10 @@ export function tooManyDeletions(due: number, total: number, noun: string, limit
 }
 
 /** @param off How far, and in which direction. */
-export function clockWrong(off: string, mode: string): Fault {
+export function clockWrong(off: string, work: string): Fault {
   return {
     code: 'clock-wrong',
-    message: `the clock of this machine is ${off}: a ${mode} decides by the time, so nothing was changed`,
+    message: `the clock of this machine is ${off}: a ${work} decides by the time, so nothing was changed`,
     advice:
       'Have the clock synchronized (chrony, systemd-timesyncd or the host of the virtual machine), then run again.',
   };

@@ -39,3 +39,22 @@ function writtenLength(text: string, kind: KindName): number {
     0,
   );
 }
+
+/** What a `BackupLaunch` tag says, by its keys; nothing where there is none, or a word cannot be read. */
+export function launchSettings(text: string | null): ReadonlyMap<string, string> {
+  const settings = new Map<string, string>();
+  for (const word of (text ?? '').split(/\s+/)) {
+    const at = word.indexOf('=');
+    const value = at < 1 ? null : decoded(word.slice(at + 1));
+    if (value !== null) settings.set(word.slice(0, at), value);
+  }
+  return settings;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

@@ -2,6 +2,7 @@ import { ACCOUNTS } from './accounts.ts';
 import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
 import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
+import { expect, reports } from './collect.ts';
 import { copyKmsKey, copyTo } from './copies.ts';
 import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from './guards.ts';
 import type { Input } from './input.ts';
@@ -11,6 +12,7 @@ import { comment, failOn, githubToken, pricePerGibMonth } from './preview.ts';
 import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
 import { copyTags, extraTags } from './tag-wishes.ts';
+import { maxTests, testInstanceType, testTimeout, verifyEvery } from './verify.ts';
 import { otherBackups, wait, waitTimeout } from './waiting.ts';
 import { heartbeatUrl, issue, maskAccountId, metrics } from './watching.ts';
 
@@ -48,6 +50,10 @@ const DECLARED = [
   coverage,
   requireVerified,
   from,
+  verifyEvery,
+  maxTests,
+  testTimeout,
+  testInstanceType,
   planFile,
   plan,
   rule,
@@ -57,6 +63,8 @@ const DECLARED = [
   asOf,
   failOn,
   pricePerGibMonth,
+  reports,
+  expect,
   githubToken,
   comment,
   issue,

@@ -23,6 +23,7 @@ export interface CopyKey {
 
 const LINE = /^([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})\s*(?::(.*))?$/;
 const KEY = /^arn:aws[a-z-]*:kms:([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}):\d{12}:(?:key|alias)\/[A-Za-z0-9/_-]+$/;
+const EXAMPLE = 'arn:aws:kms:eu-west-1:123456789012:key/0123abcd-01ab-23cd-45ef-0123456789ab';
 const RIGHT = 'write a region on each line, such as "eu-west-1" or "eu-west-1: 90 days"';
 
 export const copyTo = declare({
@@ -62,14 +63,13 @@ export const copyKmsKey = declare({
     for (const arn of wordsOf(text)) {
       const place = KEY.exec(arn)?.[1];
       if (place === undefined) {
-        const example = 'arn:aws:kms:eu-west-1:123456789012:key/0123abcd-01ab-23cd-45ef-0123456789ab';
-        return { ok: false, problem: `${quoted(arn)} is no ARN of a KMS key; write one such as "${example}"` };
+        return { ok: false, problem: `${quoted(arn)} is no ARN of a KMS key; write one such as "${EXAMPLE}"` };
       }
       const other = keys.find((one) => one.region === place);
       if (other !== undefined) {
         return {
           ok: false,
-          problem: `${quoted(other.arn)} is not the only key for ${place}; write one for each region`,
+          problem: `${quoted(other.arn)} is not the only key for ${place}; write one for each region, such as "${EXAMPLE}"`,
         };
       }
       keys.push({ region: region(place), arn });

@@ -13,10 +13,12 @@ export type Request =
   | PurgeRequest
   | CheckRequest
   | ListRequest
+  | VerifyRequest
   | PreviewRequest
   | RetainRequest
   | SyncRequest
-  | CopyRequest;
+  | CopyRequest
+  | CollectRequest;
 
 export interface CommonRequest {
   /** What the run looks at. */
@@ -154,6 +156,25 @@ export interface ListRequest extends CommonRequest {
   readonly ifNoneFound: IfNoneFound;
 }
 
+/** Boots the newest backups of what a tag selects, or the plans of the plan file. */
+export interface VerifyRequest extends CommonRequest {
+  readonly mode: 'verify';
+  /** Null where the plan file says what is selected. */
+  readonly tagLines: readonly TagLine[] | null;
+  readonly planFile: PlanFileInput;
+  /** The input `plan`; empty where none was given. */
+  readonly plan: string;
+  readonly ifNoneFound: IfNoneFound;
+  /** How long a verified backup counts. */
+  readonly verifyEveryMilliseconds: number;
+  /** How many are started at most. */
+  readonly maxTests: number;
+  /** How long each has to pass its checks. */
+  readonly testTimeoutMilliseconds: number;
+  /** Null takes the type of the original. */
+  readonly testInstanceType: string | null;
+}
+
 /**
  * Shows what a change of the plan file does. It writes nothing to the cloud, so `dryRun` is always true. Its change set is
  * that of a retain under the new file.
@@ -198,6 +219,15 @@ export interface SyncRequest extends ApprovableRequest {
   readonly newVault: NewVault | null;
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+}
+
+/** Puts the reports of runs that worked apart together. Nothing is asked of AWS. */
+export interface CollectRequest extends CommonRequest {
+  readonly mode: 'collect';
+  /** Paths and globs. */
+  readonly reports: readonly string[];
+  /** How many there must be; null is content with one. */
+  readonly expect: number | null;
 }
 
 export type IfNoneFound = 'error' | 'warn' | 'ignore';

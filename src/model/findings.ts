@@ -48,6 +48,9 @@ export type FailedAction =
   | 'delete-snapshot'
   | 'purge'
   | 'set-expiry'
+  | 'verify'
+  | 'terminate'
   | 'sync'
   | 'preview'
+  | 'collect'
   | 'report';

@@ -11,6 +11,8 @@ export type ResourceId = Branded<'ResourceId'>;
 export type RecoveryPointId = Branded<'RecoveryPointId'>;
 /** Id of one snapshot that a recovery point consists of. */
 export type SnapshotId = Branded<'SnapshotId'>;
+/** Id of an instance that this tool started itself, to see whether a recovery point boots. */
+export type TestInstanceId = Branded<'TestInstanceId'>;
 /** The name of one planned backup of one resource; the same slot twice means the same backup. */
 export type Slot = Branded<'Slot'>;
 
@@ -20,6 +22,7 @@ export const accountId = (text: string): AccountId => text as AccountId;
 export const resourceId = (text: string): ResourceId => text as ResourceId;
 export const recoveryPointId = (text: string): RecoveryPointId => text as RecoveryPointId;
 export const snapshotId = (text: string): SnapshotId => text as SnapshotId;
+export const testInstanceId = (text: string): TestInstanceId => text as TestInstanceId;
 export const slot = (text: string): Slot => text as Slot;
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -30,5 +33,20 @@ export type Expiry = Instant | 'never';
 export type Tags = ReadonlyMap<string, string>;
 
 /** What a run is for. */
-export const MODES = ['backup', 'purge', 'copy', 'check', 'list', 'preview', 'retain', 'sync'] as const;
+export const MODES = [
+  'backup',
+  'purge',
+  'copy',
+  'check',
+  'list',
+  'verify',
+  'preview',
+  'retain',
+  'sync',
+  'collect',
+] as const;
 export type Mode = (typeof MODES)[number];
+
+export function isMode(text: unknown): text is Mode {
+  return MODES.some((mode) => mode === text);
+}

@@ -3,6 +3,7 @@ import type { Request } from '../inputs/request.ts';
 import { MODES, type Mode } from '../model.ts';
 import { backupInputs } from './backup/inputs.ts';
 import { checkInputs } from './check/inputs.ts';
+import { collectInputs } from './collect/inputs.ts';
 import { copyInputs } from './copy/inputs.ts';
 import { listInputs } from './list/inputs.ts';
 import { previewInputs } from './preview/inputs.ts';
@@ -10,6 +11,7 @@ import { purgeInputs } from './purge/inputs.ts';
 import { retainInputs } from './retain/inputs.ts';
 import type { ModeInputs } from './shared/inputs.ts';
 import { syncInputs } from './sync/inputs.ts';
+import { verifyInputs } from './verify/inputs.ts';
 
 /** What each mode takes. A new mode is one line here; the compiler asks for it. */
 export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request, { readonly mode: Name }>> } = {
@@ -18,9 +20,11 @@ export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request,
   copy: copyInputs,
   check: checkInputs,
   list: listInputs,
+  verify: verifyInputs,
   retain: retainInputs,
   preview: previewInputs,
   sync: syncInputs,
+  collect: collectInputs,
 };
 
 /** The modes in which an input has an effect. */

@@ -31,6 +31,7 @@ import type {
   Warning,
 } from '../model.ts';
 import type { BackupPlans } from './backup-plans.ts';
+import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
@@ -52,6 +53,8 @@ export interface Connection {
   readonly listProtected: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
+  /** Starts recovery points to see whether they boot; what that needs is loaded when it is asked for. */
+  readonly bootTests: () => Promise<BootTests>;
   /**
    * What is known of the changes before the first of them is made, in a dry run as well: those that are bound to fail become
    * failures. Absent where nothing is known.
@@ -91,6 +94,16 @@ export interface Kind {
     region: Region,
     asked: { readonly dlm: boolean; readonly whole?: boolean },
   ) => Promise<Result<readonly RecoveryPoint[]>>;
+  /**
+   * The Expire tags of snapshots that say something else than the recovery point they belong to; absent where a recovery point is no
+   * other than its snapshot.
+   * @param asked Those whose snapshots are asked about, of `all` in the region.
+   */
+  readonly readStrays?: (
+    region: Region,
+    asked: readonly RecoveryPoint[],
+    all: readonly RecoveryPoint[],
+  ) => Promise<Result<ReadonlyMap<SnapshotId, string>>>;
   /** Which of these still exist in the region, by their identity, or by their id where they have no other. */
   readonly readExisting: (region: Region, sources: readonly SourceFacts[]) => Promise<Result<ReadonlySet<string>>>;
   /** What the guards ask about the candidates for deletion of one region. */
@@ -104,8 +117,14 @@ export interface Kind {
   readonly readPoints: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<readonly RecoveryPoint[]>>;
   /** The same of snapshots that may be left over. */
   readonly readLoose: (region: Region, ids: readonly SnapshotId[]) => Promise<Result<readonly LooseSnapshot[]>>;
-  /** Writes the expiry anew on the recovery point and its snapshots, and no other tag. */
-  readonly setExpiry: (change: SetExpiryChange) => Promise<SetExpiryOutcome>;
+  /**
+   * Writes the expiry anew on recovery points of one region that all get the same, and on their snapshots, and no other tag. Each
+   * outcome is told as soon as it is known.
+   */
+  readonly setExpiries: (
+    changes: readonly SetExpiryChange[],
+    tell: (change: SetExpiryChange, outcome: SetExpiryOutcome) => void,
+  ) => Promise<void>;
   /** Makes a copy in another region, or finds the one that an earlier run made; absent where no copy could be proven to be ours. */
   readonly copy?: (change: CopyChange) => Promise<CopyOutcome>;
   /** The state now; an id that is not yet visible is absent. */

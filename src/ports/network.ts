@@ -21,8 +21,8 @@ export interface Agents {
   readonly httpsAgent: HttpsAgent;
 }
 
-// A bucket lets up to 95 calls of one kind leave at once, and one that waits for a socket is close to its timeout.
-const CONNECTIONS = { keepAlive: true, maxSockets: 128 };
+// As many calls of a region are under way as its buckets ask, and one that waits for a socket is close to its timeout.
+const CONNECTIONS = { keepAlive: true, maxSockets: 512 };
 
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 

@@ -26,6 +26,8 @@ export interface Files {
   readonly read: (path: string, mostBytes?: number) => Promise<string>;
   /** What a text file said since an instant; absent where no history is kept. */
   readonly history?: (path: string, since: Instant) => Promise<FileHistory>;
+  /** The paths of the files that a path or a glob matches. */
+  readonly find: (pattern: string) => Promise<readonly string[]>;
   /** The names of what lies in a folder; none where there is no such folder in the working copy. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Where a path lies in the git work tree that holds it; null where it is outside of all of them. */
@@ -39,4 +41,6 @@ export interface Files {
   readonly prepareEvidence?: (path: string) => Promise<string | null>;
   /** Writes a text into a new file of the run's own and answers with its path; rejects where it cannot be written. */
   readonly write: (kind: 'change-set' | 'preview', text: string) => Promise<string>;
+  /** Saves what shows why a backup does not boot under this name, in the folder `evidence`; answers with its path. */
+  readonly saveEvidence: (name: string, content: string | Uint8Array) => Promise<string>;
 }

@@ -17,6 +17,7 @@ const START = 'before-anything-is-read';
 const REGION = 'in-a-region';
 const BACKUP = 'backup';
 const PURGE = 'purge';
+const VERIFY = 'verify';
 const PREVIEW = 'preview-and-approval';
 const ANY = 'at-any-time';
 
@@ -45,9 +46,14 @@ export const FAULT_PARTS: Readonly<Record<FaultCode, string>> = {
   'too-many-deletions': PURGE,
   'deletion-blocked': PURGE,
   'snapshot-left': PURGE,
+  'not-isolated': VERIFY,
+  'no-instance-type': VERIFY,
+  'no-capacity': VERIFY,
+  'boot-failed': VERIFY,
   'not-allowed': PREVIEW,
   'comment-failed': PREVIEW,
   'not-written': ANY,
+  'report-missing': ANY,
   'clock-wrong': ANY,
   cancelled: ANY,
   unexpected: ANY,

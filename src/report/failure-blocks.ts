@@ -80,7 +80,7 @@ function bullets({ failures }: Cause, report: CommonReport): Markdown {
   return join([...lines, ...(more > 0 ? [md`- and ${cell(number(more))} more`] : [])], '\n');
 }
 
-/** `- **prod-api-001** · i-0123 · eu-west-1`, the id as a link to its page. */
+/** `- **prod-api-001**`, and on lines of their own, where nothing is broken, `i-0123 · eu-west-1` and what was to be made of it. */
 function lineOf(entry: FailedEntry, report: CommonReport): Markdown {
   const { kind, region, resourceId } = entry;
   const target = shownId(entry.target);
@@ -93,10 +93,11 @@ function lineOf(entry: FailedEntry, report: CommonReport): Markdown {
     return md`- ${join([md`**${cell(target, 200)}**`, ...where], ' · ')}`;
   const name = nameOf({ resourceId, resourceName: entry.resourceName });
   const id = link(cell(resourceId), consoleLink(RESOURCE_PAGES[kind], region, resourceId));
-  const parts = [
-    ...(name === resourceId ? [md`**${id}**`] : [md`**${cell(name, 256)}**`, id]),
+  const place = join([name === resourceId ? md`**${id}**` : id, ...where], ' · ');
+  const lines = [
+    ...(name === resourceId ? [] : [md`**${cell(name, 256)}**`]),
+    place,
     ...(target === resourceId ? [] : [cell(target)]),
-    ...where,
   ];
-  return md`- ${join(parts, ' · ')}`;
+  return md`- ${join(lines, '<br>')}`;
 }

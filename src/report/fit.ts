@@ -2,6 +2,7 @@ import { consoleLink } from './console-links.ts';
 import { counted, number } from './format.ts';
 import { cell, join, link, type Markdown, md, row, table, tableHead } from './markdown.ts';
 import type { Cell, Section } from './section.ts';
+import { openWidths } from './unbroken.ts';
 
 /** A table that may be cut, or a finished text that stands whole or not at all. */
 export type Block = { readonly section: Section } | { readonly text: Markdown };
@@ -82,7 +83,7 @@ function fitBlock(block: Block, options: FitOptions, mostRows: number): FittedBl
 function fitSection(section: Section, options: FitOptions, mostRows: number): FittedBlock {
   const start = sectionStart(section);
   const end = isFolded(section) ? md`\n\n</details>` : md``;
-  const headers = section.count === 0 ? md`` : md`\n\n${tableHead(section.columns)}`;
+  const headers = section.count === 0 ? md`` : md`\n\n${tableHead(section.columns, openWidths(section))}`;
   const room = options.bytes - sizeOf(start) - sizeOf(headers) - sizeOf(end);
   const noteRoom = sizeOf(cutNote(section, section.count, options));
   const wanted = Math.min(section.count, section.mostRows);
@@ -123,11 +124,14 @@ function cutNote(section: Section, missing: number, { path, whole }: FitOptions)
   return path === null ? md`\n\n**${count}.**` : md`\n\n**${count}:** ${path} has the whole ${cell(whole)}.`;
 }
 
+/** An id behind a name stands on a line of its own, where it is not broken behind its hyphen. */
 function renderCell(parts: Cell, { links, longestCell }: FitOptions): Markdown {
-  const shown = parts.map((part) => {
-    if (typeof part === 'string') return cell(part, longestCell);
-    if ('drawn' in part) return cell(part.drawn);
-    return link(cell(part.id), links ? consoleLink(part.page, part.region, part.id) : null);
+  const shown = parts.map((part, index) => {
+    const between = index === 0 ? md`` : md` `;
+    if (typeof part === 'string') return md`${between}${cell(part, longestCell)}`;
+    if ('drawn' in part) return md`${between}${cell(part.drawn)}`;
+    const id = link(cell(part.id), links ? consoleLink(part.page, part.region, part.id) : null);
+    return index === 0 ? id : md`<br>${id}`;
   });
-  return join(shown, ' ');
+  return join(shown, '');
 }

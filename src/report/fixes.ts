@@ -34,7 +34,7 @@ const REGION = /^[a-z0-9-]{1,40}$/;
 const ALLOW = /^Allow ((?:[a-z0-9-]+:[A-Z][A-Za-z]+)(?:(?:, | and )[a-z0-9-]+:[A-Z][A-Za-z]+)*)\b/;
 
 /** What must not be allowed on everything: the policy files have the conditions that belong to it. */
-const NEEDS_A_CONDITION = /:(?:Delete|Deregister|Terminate|Modify|PassRole)|^(?:iam|kms|sts):/;
+const NEEDS_A_CONDITION = /:(?:Delete|Deregister|Terminate|Run|Modify|PassRole)|^(?:iam|kms|sts):/;
 
 function statementFor(advice: string): Snippet | null {
   const actions = ALLOW.exec(advice)?.[1]?.split(/, | and /) ?? [];

@@ -81,10 +81,30 @@ export function row(cells: readonly Markdown[]): Markdown {
   return finished(`| ${cells.join(' | ')} |`);
 }
 
-/** The two lines that start a table, without a line break at the end. */
-export function tableHead(headers: readonly string[]): Markdown {
-  return finished(`${row(headers.map((header) => cell(header)))}\n|${' --- |'.repeat(headers.length)}`);
+/**
+ * The two lines that start a table, without a line break at the end.
+ * @param widths How many characters each column is held open for, so that ids in it stay on one line; none where left out.
+ */
+export function tableHead(headers: readonly string[], widths: readonly number[] = []): Markdown {
+  const cells = headers.map((header, index) => heldOpen(header, widths[index] ?? 0));
+  return finished(`${row(cells)}\n|${' --- |'.repeat(headers.length)}`);
 }
+
+/**
+ * Browsers break lines behind the hyphen of an id, and nothing that GitHub lets through forbids it: it takes away styles and
+ * `nobr`, and a word joiner would be copied with the id. A heading that cannot be broken holds its column open: spaces as wide as
+ * digits follow it, the last one as an entity, which nobody trims. Measured in Chromium.
+ * @see https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/sanitization_filter.rb
+ */
+function heldOpen(header: string, width: number): Markdown {
+  const missing = width - header.length;
+  if (missing <= 0) return cell(header);
+  const words = header.split(' ').map((word) => cell(word));
+  return finished(`${words.join('&nbsp;')}${FIGURE_SPACE.repeat(missing - 1)}&numsp;`);
+}
+
+/** As wide as a digit, and never broken. */
+const FIGURE_SPACE = '\u2007';
 
 /** A whole table, without a line break at the end. Headers are plain text, cells are finished. */
 export function table(headers: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {

@@ -2,7 +2,7 @@ import { groupBy } from '../model/group.ts';
 import type { CommonReport, FailedEntry, Warning } from '../model.ts';
 import { accountOf, nameOf } from './alert.ts';
 import { counted, number, share } from './format.ts';
-import { PLAIN, rowsOf, type Section } from './section.ts';
+import { type Cell, PLAIN, resourceCell, rowsOf, type Section } from './section.ts';
 import type { View } from './view.ts';
 import { shownId } from './words.ts';
 
@@ -68,9 +68,19 @@ function messages({ report }: View): Section {
     title: `AWS's full messages (${number(report.failed.length)})`,
     quiet: true,
     noun: 'message',
-    columns: ['About', 'Message'],
-    ...rowsOf(report.failed, (entry) => [[aboutWords(entry, report)], [entry.message]]),
+    columns: ['About', 'Region', 'Message'],
+    sentences: ['Message'],
+    ...rowsOf(report.failed, (entry) => [aboutCell(entry), whereCell(entry, report), [entry.message]]),
   };
+}
+
+function aboutCell({ kind, region, resourceId, resourceName, target }: FailedEntry): Cell {
+  if (kind === null || region === null || resourceId === null) return [shownId(target)];
+  return resourceCell(kind, region, resourceId, resourceName);
+}
+
+function whereCell(entry: FailedEntry, report: CommonReport): Cell {
+  return [entry.region, accountOf(entry, report)].filter((part) => part !== null);
 }
 
 /** `prod-api-001 (i-0123) in eu-west-1`, in plain text; with the account where there are several. */

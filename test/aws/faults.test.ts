@@ -167,10 +167,18 @@ describe('a session that could not be opened', () => {
 describe('every fault', () => {
   const ec2 = (kind: RefusalKind, code: string, message = 'x') =>
     serviceFault(EC2, { kind, code, message }, 'CreateImage');
-  // The codes left out belong to single EC2 actions or to the preview, and are made beside them.
+  // The codes left out belong to single EC2 actions, to the preview or to collect, and are made beside them.
   type Here = Exclude<
     FaultCode,
-    'name-taken' | 'snapshot-left' | 'not-available-in-time' | 'not-allowed' | 'comment-failed' | 'not-written'
+    | 'name-taken'
+    | 'not-isolated'
+    | 'boot-failed'
+    | 'snapshot-left'
+    | 'not-available-in-time'
+    | 'not-allowed'
+    | 'comment-failed'
+    | 'not-written'
+    | 'report-missing'
   >;
   const all: Readonly<Record<Here, readonly Fault[]>> = {
     'bad-input': [
@@ -202,6 +210,11 @@ describe('every fault', () => {
     throttled: [ec2('throttled', 'Throttling'), sessionFault(answered('Throttling'), ROLE)],
     'service-error': [ec2('lost', 'InternalError')],
     'quota-reached': [ec2('refused', 'ResourceLimitExceeded')],
+    'no-capacity': [
+      ec2('refused', 'InsufficientInstanceCapacity'),
+      ec2('refused', 'InsufficientFreeAddressesInSubnet'),
+    ],
+    'no-instance-type': [serviceFault(EC2, { kind: 'refused', code: 'Unsupported', message: 'x' }, 'RunInstances')],
     'tag-policy': [ec2('refused', 'TagPolicyViolation')],
     'none-found': [noneFound('tag', 'Backup:daily'), noneFound('plan', 'weekly/full')],
     'resource-gone': [ec2('refused', 'InvalidInstanceID.NotFound')],
@@ -210,6 +223,7 @@ describe('every fault', () => {
     'backup-failed': [backupFailed(''), backupFailed('Client.InternalError')],
     'deletion-blocked': [
       serviceFault(EC2, { kind: 'refused', code: 'OperationNotPermitted', message: 'x' }, 'DeregisterImage'),
+      serviceFault(EC2, { kind: 'refused', code: 'OperationNotPermitted', message: 'x' }, 'TerminateInstances'),
     ],
     'guard-unevaluated': [
       guardUnevaluated('min-keep', ec2('refused', 'UnauthorizedOperation')),

@@ -13,9 +13,14 @@ export function filesOf(texts: ReadonlyMap<string, string>, written: Map<string,
       const text = texts.get(path);
       return text === undefined ? missing(path) : Promise.resolve(text);
     },
+    find: (pattern) => Promise.resolve(texts.has(pattern) ? [pattern] : []),
     list: () => Promise.resolve([]),
     placeOf: (path) => Promise.resolve({ top: '', path, proven: true }),
     checkedOut: () => Promise.resolve(null),
+    saveEvidence: (name, content) => {
+      written.set(name, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
+      return Promise.resolve(`/tmp/evidence/${name}`);
+    },
     write: (kind, text) => {
       written.set(kind, text);
       return Promise.resolve(kind);

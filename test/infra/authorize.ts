@@ -1,6 +1,7 @@
 import { runSimulation, type Simulation } from '@cloud-copilot/iam-simulate';
 import { backupChecks } from './backup-checks.ts';
 import { type Check, existingTags, type Named, numbered, requestTags, required, tagsAt } from './check.ts';
+import { launchChecks } from './launch-checks.ts';
 import { rdsChecks } from './rds-checks.ts';
 import type { AccountContext, RecordedRequest } from './recorded-request.ts';
 
@@ -77,6 +78,9 @@ const READS: ReadonlySet<string> = new Set([
   'DescribeSnapshots',
   'DescribeVolumes',
   'DescribeLockedSnapshots',
+  'DescribeSubnets',
+  'DescribeSecurityGroups',
+  'DescribeInstanceStatus',
   'DescribeLaunchTemplates',
   'DescribeLaunchTemplateVersions',
 ]);
@@ -119,6 +123,13 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
         resource: arnOf(id, named),
         context: existingTags(id, context),
       }));
+    case 'ec2:RunInstances':
+      return launchChecks(named);
+    case 'ec2:TerminateInstances':
+      return numbered(params, 'InstanceId').map((id) => onInstance(action, id, named));
+    case 'ec2:GetConsoleOutput':
+    case 'ec2:GetConsoleScreenshot':
+      return [onInstance(action, required(params.InstanceId, 'an id', request), named)];
     case 'ec2:DeregisterImage':
       return deregisterImageChecks(named);
     case 'ec2:ModifyImageAttribute':
@@ -179,6 +190,10 @@ function deregisterImageChecks(named: Named): Check[] {
     checks.push(...snapshots.map((id) => onExisting('DeleteSnapshot', id, named)));
   }
   return checks;
+}
+
+function onInstance(action: string, id: string, named: Named): Check {
+  return { permission: `ec2:${action}`, resource: arnOf(id, named), context: existingTags(id, named.context) };
 }
 
 function onExisting(action: string, id: string | undefined, named: Named): Check {

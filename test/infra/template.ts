@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type CollectionTag, parseDocument, type ScalarTag, visit, YAMLMap, YAMLSeq } from 'yaml';
 
 /** A template in `infra/`. */
-export type TemplateName = 'github-oidc' | 'recovery-roles';
+export type TemplateName = 'github-oidc' | 'recovery-roles' | 'test-network';
 
 function templateText(name: TemplateName): string {
   return readFileSync(new URL(`../../infra/${name}.yaml`, import.meta.url), 'utf8');
@@ -17,7 +17,7 @@ interface ParameterDeclaration {
 }
 interface Template {
   readonly Parameters: Readonly<Record<string, ParameterDeclaration>>;
-  readonly Rules: Readonly<Record<string, { readonly Assertions: readonly { readonly Assert: unknown }[] }>>;
+  readonly Rules?: Readonly<Record<string, { readonly Assertions: readonly { readonly Assert: unknown }[] }>>;
   readonly Conditions: Readonly<Record<string, unknown>>;
   readonly Resources: Readonly<Record<string, Resource>>;
   readonly Outputs: Readonly<Record<string, { readonly Condition?: string; readonly Value: unknown }>>;
@@ -37,7 +37,7 @@ const PSEUDO: Readonly<Record<string, string>> = {
 };
 const NO_VALUE = Symbol('AWS::NoValue');
 
-const FUNCTIONS = ['Ref', 'Sub', 'If', 'Join', 'Equals', 'Not', 'And', 'Or', 'GetAtt', 'Condition'];
+const FUNCTIONS = ['Ref', 'Sub', 'If', 'Join', 'Equals', 'Not', 'And', 'Or', 'GetAtt', 'Condition', 'Select', 'GetAZs'];
 
 // CloudFormation's short forms are YAML tags: `!Sub x` means `Fn::Sub: x`.
 function shortForms(): (ScalarTag | CollectionTag)[] {
@@ -89,7 +89,7 @@ export function deploy(given: Parameters, name: TemplateName = 'github-oidc'): S
   const template = readTemplate(name);
   const parameters = checkedParameters(template, given);
   const evaluate = evaluator(template, parameters);
-  for (const [name, rule] of Object.entries(template.Rules)) {
+  for (const [name, rule] of Object.entries(template.Rules ?? {})) {
     for (const { Assert } of rule.Assertions) if (evaluate(Assert) !== true) throw new Error(`rule ${name} is broken`);
   }
   const isMade = ({ Condition }: { readonly Condition?: string }) =>
@@ -179,6 +179,11 @@ function evaluator(template: Template, parameters: Parameters): (value: unknown)
       const [name, yes, no] = argument as [string, unknown, unknown];
       return evaluate(condition(name) === true ? yes : no);
     },
+    'Fn::Select': (argument) => {
+      const [place, items] = list(argument);
+      return Array.isArray(items) ? items[Number(place)] : NO_VALUE;
+    },
+    'Fn::GetAZs': () => ['eu-central-1a', 'eu-central-1b'],
     'Fn::Equals': (argument) => {
       const [left, right] = list(argument);
       return left === right;

@@ -36,6 +36,8 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'role-session-name': 'nightly',
   'role-duration-seconds': '7200',
   'aws-region': 'eu-central-1',
+  reports: 'reports/*.json',
+  expect: '3',
   accounts: '111111111111',
   'organization-role': 'arn:aws:iam::123456789012:role/organization',
   'dry-run': 'true',
@@ -53,6 +55,10 @@ const OTHER: Readonly<Record<InputName, string>> = {
   coverage: 'all',
   'require-verified': '35 days',
   from: 'prod-api-001',
+  'verify-every': '14 days',
+  'max-tests': '9',
+  'test-timeout': '40 minutes',
+  'test-instance-type': 't3.small',
   'copy-tags': 'Team*',
   'extra-tags': 'CostCenter:1234',
   'copy-to': 'eu-west-1: 90 days',
@@ -82,9 +88,11 @@ const MODE: Readonly<Record<Mode, Texts>> = {
   check: { mode: 'check', tag: 'Backup:Daily', 'max-age': '26 hours' },
   copy: { mode: 'copy' },
   list: { mode: 'list' },
+  verify: { mode: 'verify', tag: 'Backup:Daily' },
   retain: { mode: 'retain' },
   preview: { mode: 'preview' },
   sync: { mode: 'sync' },
+  collect: { mode: 'collect', reports: 'reports/*.json' },
 };
 
 const foreign = MODES.flatMap((mode) =>

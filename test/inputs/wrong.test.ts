@@ -33,6 +33,8 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'create-vault': ['yes', '1', 'no', 'nightly'],
   'vault-kms-key': ['alias/backup', 'arn:aws:kms:eu-central-1:123456789012:alias/backup', `x ${KEY}`, 'key/1234'],
   regions: [],
+  reports: [],
+  expect: ['0', 'three', '-1', '1.5'],
   accounts: [
     '1234',
     'production',
@@ -85,6 +87,10 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   from: [],
   // Line breaks and the like: test/modes/check/evidence-input.test.ts shows them.
   evidence: [],
+  'verify-every': ['30', '1 month', 'never', '-1 day'],
+  'max-tests': ['0', '101', '1.5', 'all'],
+  'test-timeout': ['20', 'soon', '0 minutes'],
+  'test-instance-type': ['t3', 't3.small large', 'T3.small', '-t.x'],
   'plan-file': [],
   plan: [],
   rule: [],
@@ -156,7 +162,7 @@ describe('a text that is wrong', () => {
     for (const right of shown(reading.problems[0]?.message ?? '')) {
       const texts: Texts = {
         ...context,
-        ...(input === 'mode' ? { tag: 'Backup:a', 'max-age': '26 hours' } : {}),
+        ...(input === 'mode' ? { tag: 'Backup:a', 'max-age': '26 hours', reports: 'reports/*.json' } : {}),
         [input]: right,
       };
       expect(read(input === 'engine' && right !== 'direct' ? { ...IN_VAULT, ...texts } : texts)).toMatchObject({

@@ -4,6 +4,7 @@ import type { BackupRegion, BackupReport } from '../../src/modes/backup/report.t
 import { backupView } from '../../src/modes/backup/view.ts';
 import type { CheckReport } from '../../src/modes/check/report.ts';
 import { checkView } from '../../src/modes/check/view.ts';
+import { collectView } from '../../src/modes/collect/view.ts';
 import type { CopyReport } from '../../src/modes/copy/report.ts';
 import { copyView } from '../../src/modes/copy/view.ts';
 import type { ListReport } from '../../src/modes/list/report.ts';
@@ -16,6 +17,8 @@ import type { RetainReport } from '../../src/modes/retain/report.ts';
 import { retainView } from '../../src/modes/retain/view.ts';
 import type { SyncReport } from '../../src/modes/sync/report.ts';
 import { syncView } from '../../src/modes/sync/view.ts';
+import type { VerifyReport } from '../../src/modes/verify/report.ts';
+import { verifyView } from '../../src/modes/verify/view.ts';
 import { refusedView, type View } from '../../src/report/view.ts';
 
 type Flat<OneReport> = Omit<OneReport, 'mode' | 'regions'>;
@@ -26,6 +29,7 @@ export type AnyReport = Flat<BackupReport> &
   Flat<CopyReport> &
   Flat<CheckReport> &
   Flat<ListReport> &
+  Flat<VerifyReport> &
   Flat<RetainReport> &
   Flat<PreviewReport> &
   Flat<SyncReport> & {
@@ -67,6 +71,14 @@ const NOTHING = {
   wantedCount: 0,
   gib: 0,
   waiting: [],
+  verifyEveryDays: null,
+  selectedCount: 0,
+  provenCount: 0,
+  verifiedCount: 0,
+  verified: [],
+  passedOver: [],
+  leftTests: [],
+  evidencePath: null,
 } as const;
 
 export function anyReport(report: Report): AnyReport {
@@ -88,12 +100,16 @@ export function viewOf(report: AnyReport): View {
       return checkView({ ...report, mode });
     case 'list':
       return listView({ ...report, mode });
+    case 'verify':
+      return verifyView({ ...report, mode });
     case 'preview':
       return previewView({ ...report, mode });
     case 'retain':
       return retainView({ ...report, mode });
     case 'sync':
       return syncView({ ...report, mode });
+    case 'collect':
+      return collectView({ ...report, mode });
     case null:
       return refusedView({ ...report, mode });
     default:

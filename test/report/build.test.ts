@@ -76,6 +76,14 @@ describe('the head of a report', () => {
       unprotectedCount: 0,
       from: null,
       recoveryPoints: [],
+      verifyEveryDays: null,
+      selectedCount: 0,
+      provenCount: 0,
+      verifiedCount: 0,
+      verified: [],
+      passedOver: [],
+      leftTests: [],
+      evidencePath: null,
     });
   });
 

@@ -41,9 +41,12 @@ function htmlOf(markdown: string): string {
   return marked.parse(alerts, { gfm: true, async: false });
 }
 
-/** @see https://github.com/sindresorhus/github-markdown-css (what GitHub's own style sheet says of these elements) */
+/**
+ * Of the fonts, those of a runner that are as wide as GitHub's.
+ * @see https://github.com/sindresorhus/github-markdown-css (what GitHub's own style sheet says of these elements)
+ */
 const STYLE = `
-  body { margin: 0; font: 16px/1.5 "Noto Sans", Helvetica, Arial, sans-serif; }
+  body { margin: 0; font: 16px/1.5 "Noto Sans", "Liberation Sans", "DejaVu Sans Condensed", sans-serif; }
   article { padding: 16px; overflow-wrap: break-word; }
   h2 { font-size: 1.5em; } h3 { font-size: 1.25em; }
   table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; }

@@ -16,7 +16,7 @@ import {
   VOLUMES,
 } from './make-kinds.ts';
 import { makeFailed, makePurge, makeRegion, makeReport } from './make-report.ts';
-import { annotations, logLines, renderOutputs, renderSummary, renderText } from './views.ts';
+import { annotations, logLines, rawSummary, renderOutputs, renderSummary, renderText } from './views.ts';
 
 const reportPath = '/tmp/report.json';
 const summaryOf = (report: Report) => renderSummary(report, { reportPath });
@@ -151,9 +151,9 @@ describe('hostile and many databases', () => {
     const summary = `${summaryOf(report)}${summaryOf(makePurge({ ...MIXED, kept }))}`;
     expect(summary).not.toMatch(/<script|<\/td>|\]\(https:\/\/evil|^# x/m);
     expect(summary).not.toContain('console.aws.amazon.com');
-    const wide = { skipped: 5, created: 6, kept: 6 };
+    const wide = { skipped: 5, created: 6, message: 3, kept: 6 };
     const counts = rowsWith(summary, '| eu-central-1 |').map((line) => cellsOf(line).length);
-    expect(counts).toEqual([wide.skipped, wide.created, wide.created, wide.kept]);
+    expect(counts).toEqual([wide.skipped, wide.created, wide.created, wide.message, wide.kept]);
   });
 
   it('are all told of within a small budget, or counted', () => {
@@ -170,7 +170,7 @@ describe('hostile and many databases', () => {
     expect(rowsWith(whole, '| pending |')).toHaveLength(500);
     expect(whole).not.toContain('not shown here');
     for (const budgetBytes of [4_000, 60_000]) {
-      const summary = renderSummary(report, { reportPath, budgetBytes });
+      const summary = rawSummary(report, { reportPath, budgetBytes });
       expect(Buffer.byteLength(summary)).toBeLessThan(budgetBytes);
       const missing = Number(/\*\*(\d+) of 500 recovery points not shown here/.exec(summary)?.[1]);
       expect(rowsWith(summary, '| pending |').length + missing).toBe(500);

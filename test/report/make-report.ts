@@ -72,6 +72,14 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     gib: 0,
     waiting: [],
     recoveryPoints: [],
+    verifyEveryDays: null,
+    selectedCount: 0,
+    provenCount: 0,
+    verifiedCount: 0,
+    verified: [],
+    passedOver: [],
+    leftTests: [],
+    evidencePath: null,
   };
   return { ...report, ...overrides };
 }

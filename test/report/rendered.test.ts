@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BackupDays, type FailedEntry, recoveryPointId, resourceId } from '../../src/model.ts';
+import { accountId, type BackupDays, type FailedEntry, recoveryPointId, resourceId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from '../modes/preview/make-preview.ts';
@@ -20,7 +20,8 @@ import {
   makeReport,
   oregon,
 } from './make-report.ts';
-import { renderSummary } from './views.ts';
+import { brokenOn } from './unbroken.ts';
+import { rawSummary } from './views.ts';
 
 // CI has one and must not pass these over; elsewhere they are skipped where there is none.
 const hasBrowser = process.env.REQUIRE_CHROMIUM === '1' || existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium');
@@ -65,6 +66,14 @@ const FAILED = [
   }),
 ];
 
+const named = (index: number) => ({
+  account: accountId('111122223333'),
+  region: frankfurt,
+  kind: 'ec2-instance' as const,
+  resourceId: id(index),
+  resourceName: `prod-worker-${String(index).padStart(3, '0')}`,
+});
+
 const daily = (index: number, until: number): BackupDays => {
   const dates = times(30, (step) =>
     new Date(Date.parse('2026-11-20') - (29 - step + until) * 86_400_000).toISOString().slice(0, 10),
@@ -92,7 +101,7 @@ const plan = (count: number) => fileOf(makePlan('production', [makeRule('daily',
 const options = { reportPath: '/home/runner/work/_temp/backup-via-tag-backup-20261121230000-1234.json' };
 const summaries: Readonly<Record<string, () => string>> = {
   'backup-red': () =>
-    renderSummary(
+    rawSummary(
       makeReport({
         outcome: 'partial',
         matchedCount: 28,
@@ -105,7 +114,7 @@ const summaries: Readonly<Record<string, () => string>> = {
       options,
     ),
   purge: () =>
-    renderSummary(
+    rawSummary(
       makePurge({
         calendar,
         deleted: times(1000, (index) =>
@@ -124,12 +133,43 @@ const summaries: Readonly<Record<string, () => string>> = {
     });
   },
   retain: () =>
-    renderSummary(
+    rawSummary(
       makeReport({ mode: 'retain', tag: null, expiry: null, calendar, retained: times(40, () => retained) }),
       options,
     ),
+  check: () => {
+    const checked = times(500, (index) => {
+      const bad = index % 50 === 3;
+      return {
+        ...named(index),
+        status: bad ? ('late' as const) : ('fresh' as const),
+        recoveryPointId: recoveryPointId('ami-0aaaaaaaaaaaaaa01'),
+        newestId: recoveryPointId('ami-0aaaaaaaaaaaaaa01'),
+        newestAt: '2026-11-17T23:04:00Z',
+        dueAt: '2026-11-20T23:00:00Z',
+        by: 'backup-via-tag' as const,
+        reason: bad ? 'its newest backup is 4 days old, and one from 2026-11-20T23:00:00Z or later was due' : '',
+      };
+    }).sort((a, b) => (a.status < b.status ? 1 : -1));
+    const counts = { checkedCount: 500, freshCount: 490, lateCount: 10 };
+    const report = makeReport({ mode: 'check', expiry: null, outcome: 'partial', checked, ...counts, calendar });
+    return rawSummary(report, options);
+  },
+  list: () => {
+    const recoveryPoints = times(500, (index) => ({
+      ...named(index),
+      recoveryPointId: recoveryPointId('ami-0aaaaaaaaaaaaaa01'),
+      name: 'backupViaTag-i-0aaaaaaaaaaaaaaa1-41-0123456789ab',
+      createdAt: '2026-11-17T23:04:00Z',
+      expiresAt: '2026-12-17T23:04:00Z',
+      state: 'available' as const,
+      copyOf: null,
+      verifiedAt: null,
+    }));
+    return rawSummary(makeReport({ mode: 'list', tag: null, expiry: null, recoveryPoints }), options);
+  },
   jobs: () =>
-    renderSummary(
+    rawSummary(
       makeReport({
         ...DATABASE_JOBS,
         matchedCount: 20,
@@ -156,11 +196,13 @@ describe.skipIf(!hasBrowser)('a summary as GitHub shows it', () => {
     const page = await shown(browser, summaries[name]?.() ?? '', width, name);
     expect(await bottomOf(page, 'h2')).toBeLessThan(300);
     expect(await page.locator('h2').textContent()).toMatch(/^[🟢🟠🔴] /u);
-    if (name !== 'jobs' && name !== 'preview') expect(await bottomOf(page, 'blockquote')).toBeLessThan(900);
+    if (!['jobs', 'preview', 'list'].includes(name)) expect(await bottomOf(page, 'blockquote')).toBeLessThan(900);
     // Nothing makes the page itself scroll sideways, and at full width no open table does.
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     if (width === 1012) expect(await wideTables(page)).toEqual([]);
     expect(await page.locator('img, script').count()).toBe(0);
+    // Ids and regions are copied, and stand on one line, also where they are folded; times may take two.
+    expect((await brokenOn(page)).filter((what) => !/ \d{4}-/.test(what))).toEqual([]);
     await page.close();
   });
 
@@ -194,6 +236,6 @@ async function bottomOf(page: Page, selector: string): Promise<number> {
 /** The tables that scroll within themselves; those that are folded have no width. */
 async function wideTables(page: Page): Promise<unknown> {
   return page.evaluate(
-    `[...document.querySelectorAll('table')].filter((table) => table.scrollWidth > table.clientWidth + 1).map((table) => table.innerText.slice(0, 80))`,
+    `[...document.querySelectorAll('table')].filter((table) => table.scrollWidth > table.clientWidth + 1).map((table) => table.textContent.slice(0, 80))`,
   );
 }

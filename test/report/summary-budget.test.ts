@@ -13,7 +13,7 @@ import {
   makeSkipped,
 } from './make-report.ts';
 import { headings, reportPath, summaryOf, times } from './read-summary.ts';
-import { renderSummary } from './views.ts';
+import { rawSummary } from './views.ts';
 
 const bytesOf = (text: string): number => Buffer.byteLength(text);
 
@@ -100,7 +100,7 @@ describe('the budget', () => {
     } as const);
     fc.assert(
       fc.property(lists, fc.integer({ min: 0, max: 20_000 }), (overrides, budgetBytes) => {
-        const summary = renderSummary(makeReport(overrides), { reportPath, budgetBytes });
+        const summary = rawSummary(makeReport(overrides), { reportPath, budgetBytes });
         expect(bytesOf(summary)).toBeLessThan(Math.max(1, budgetBytes));
         expect(summary).not.toContain('\ufffd\ufffd');
         if (budgetBytes < 4000) return;

@@ -17,6 +17,16 @@ export const totalsOf = (report: AnyReport) => totals.totalsOf(viewOf(report));
 
 export const renderOutputs = (report: AnyReport, path: string | null, options?: outputs.OutputsOptions) =>
   outputs.renderOutputs(viewOf(report), path, options);
-export const renderSummary = (report: AnyReport, options: summary.SummaryOptions) =>
+export const rawSummary = (report: AnyReport, options: summary.SummaryOptions) =>
   summary.renderSummary(viewOf(report), options);
+export const renderSummary = (report: AnyReport, options: summary.SummaryOptions) =>
+  asRead(rawSummary(report, options));
+
+/** Markdown without what only keeps ids on one line, so that tests can name whole lines of tables and lists. */
+export const asRead = (markdown: string) =>
+  markdown
+    .replace(/\u2007*&numsp;/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replace(/^(- .*)$/gm, (line) => line.replaceAll('<br>', ' · '))
+    .replaceAll('<br>', ' ');
 export const renderText = (report: AnyReport, options: text.TextOptions) => text.renderText(viewOf(report), options);

@@ -24,13 +24,12 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import {
   DLM_POLICY_KEY,
   escapeFilterValue,
-  inBatches,
   MOST_FILTER_VALUES,
   managerOf,
   recoveryPointTagsOf,
   tagsOf,
 } from '../ec2/wire.ts';
-import { readPages } from '../pages.ts';
+import { readBatches, readPages } from '../pages.ts';
 
 /** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
 export function listImages(
@@ -105,20 +104,16 @@ export async function readBearing(
   return success({ points: new Set(own.value), snapshots: new Set(others.value.map(({ id }) => id)) });
 }
 
-async function describeSome<Item>(
+function describeSome<Item>(
   caller: Ec2Caller,
   region: Region,
   Name: 'image-id' | 'block-device-mapping.snapshot-id',
   ids: readonly string[],
   pick: (image: Image) => readonly Item[],
 ): Promise<Result<Item[]>> {
-  const items: Item[] = [];
-  for (const batch of inBatches([...new Set(ids)], MOST_FILTER_VALUES)) {
-    const read = await describe(caller, region, { Filters: [{ Name, Values: [...batch] }] }, pick);
-    if (!read.ok) return read;
-    items.push(...read.value);
-  }
-  return success(items);
+  return readBatches([...new Set(ids)], MOST_FILTER_VALUES, (batch) =>
+    describe(caller, region, { Filters: [{ Name, Values: [...batch] }] }, pick),
+  );
 }
 
 /** Every image of the account, whoever made it, with the snapshots it consists of; `except` is one just deregistered. */

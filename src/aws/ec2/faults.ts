@@ -17,9 +17,25 @@ const TOO_MANY_TAGS: Wording = [
   'AWS takes 50 tags on each resource: take fewer along with copy-tags, or add fewer with extra-tags.',
 ];
 
+const CAPACITY: Wording = [
+  'no-capacity',
+  'AWS has no room for this instance type in that Availability Zone now: run again later, choose another type, or a subnet in another zone.',
+];
+
 /** What the codes of EC2's refusals mean. */
 export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
   Object.entries<Wording>({
+    InsufficientInstanceCapacity: CAPACITY,
+    InsufficientHostCapacity: CAPACITY,
+    InsufficientCapacity: CAPACITY,
+    InsufficientVolumeCapacity: CAPACITY,
+    InsufficientFreeAddressesInSubnet: [
+      'no-capacity',
+      'The subnet has no free address: choose a larger one, or terminate what is no longer needed in it.',
+    ],
+    InstanceLimitExceeded: QUOTA,
+    VcpuLimitExceeded: QUOTA,
+    VolumeLimitExceeded: QUOTA,
     ResourceLimitExceeded: QUOTA,
     SnapshotLimitExceeded: QUOTA,
     AMILimitExceeded: QUOTA,
@@ -28,6 +44,9 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
     'InvalidInstanceID.NotFound': GONE,
     'InvalidInstanceID.Malformed': GONE,
     'InvalidVolume.NotFound': GONE,
+    'InvalidAMIID.NotFound': GONE,
+    'InvalidAMIID.Unavailable': GONE,
+    'InvalidSnapshot.NotFound': GONE,
     'InvalidSnapshot.InUse': [
       'snapshot-left',
       'Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again.',

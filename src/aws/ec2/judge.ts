@@ -12,6 +12,7 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
   const { code, message } = refusal;
   switch (code) {
     case 'OperationNotPermitted':
+      if (action === 'TerminateInstances') return PROTECTED;
       return DELETES.test(action) ? undefined : NOT_PERMITTED;
     case 'OptInRequired':
       // A region that is off says it to the first reading of it.
@@ -21,6 +22,8 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
       return action === 'CopyImage' ? SOURCE_GONE : undefined;
     case 'AuthFailure':
       return WRITES.test(action) && !KEYS_UNKNOWN.test(message) ? NOT_SHARED : undefined;
+    case 'Unsupported':
+      return action === 'RunInstances' ? TYPE_UNFIT : undefined;
     case 'IncorrectState':
     case 'InvalidParameterValue':
     case 'InvalidRequest':
@@ -33,6 +36,14 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
 const SOURCE_GONE: Wording = [
   'resource-gone',
   'The AMI that was to be copied disappeared during the run. If this was intended, do nothing.',
+];
+const PROTECTED: Wording = [
+  'deletion-blocked',
+  'Somebody has protected the instance from termination: take that off, then terminate it.',
+];
+const TYPE_UNFIT: Wording = [
+  'no-instance-type',
+  'The Availability Zone of the subnet does not offer this instance type, or it does not fit the AMI: choose another type, or a subnet in another zone.',
 ];
 const NOT_PERMITTED: Wording = [
   'not-allowed',

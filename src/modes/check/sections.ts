@@ -47,22 +47,25 @@ export function freshSection(report: CheckReport): Section {
 
 function tableOf(report: CheckReport, entries: readonly CheckedEntry[]): Omit<Section, 'title'> {
   const { resource, mixed } = directTerms(report);
+  // A column that says of every row what the reader takes for granted tells nothing.
+  const others = entries.some(({ by }) => by !== null && by !== 'backup-via-tag');
+  const columns = ['Region', headed(resource), 'Status', 'Newest', ...(others ? ['By'] : []), 'Due', 'Why'];
   return {
     ...PLAIN,
     noun: resource,
     dispensable: ['By', 'Due'],
     sentences: ['Why'],
-    ...rowsByKind(mixed, ['Region', headed(resource), 'Status', 'Newest', 'By', 'Due', 'Why'], entries, cellsOf),
+    ...rowsByKind(mixed, columns, entries, (entry) => cellsOf(entry, others)),
   };
 }
 
-function cellsOf(entry: CheckedEntry): readonly Cell[] {
+function cellsOf(entry: CheckedEntry, others: boolean): readonly Cell[] {
   return [
     [entry.region],
     resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
     [STATUS_WORDS[entry.status]],
     [entry.newestAt ?? 'none'],
-    [entry.by ?? ''],
+    ...(others ? [[entry.by ?? '']] : []),
     [entry.dueAt ?? ''],
     [entry.reason],
   ];

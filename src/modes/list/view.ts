@@ -31,6 +31,9 @@ export function listView(report: ListReport): View {
 function recoveryPoints(report: ListReport): Section {
   const { resource, point, mixed } = termsOf({ kinds: report.kinds, engine: 'direct' });
   const now = formatInstant(Date.parse(report.startedAt));
+  const verified = report.recoveryPoints.some(({ verifiedAt }) => verifiedAt !== null);
+  const copied = report.recoveryPoints.some(({ copyOf }) => copyOf !== null);
+  const further = [...(verified ? ['Verified'] : []), ...(copied ? ['Copy of'] : [])];
   return {
     ...PLAIN,
     title: counted(report.recoveryPoints.length, point),
@@ -38,7 +41,7 @@ function recoveryPoints(report: ListReport): Section {
     dispensable: ['Copy of', 'Verified'],
     ...rowsByKind(
       mixed,
-      ['Region', headed(resource), headed(point), 'Created', 'Expires', 'Verified', 'Copy of'],
+      ['Region', headed(resource), headed(point), 'Created', 'Expires', ...further],
       report.recoveryPoints,
       (entry) => [
         [entry.region],
@@ -46,8 +49,8 @@ function recoveryPoints(report: ListReport): Section {
         pointCell(entry.kind, entry.region, entry.recoveryPointId),
         [entry.createdAt ?? 'not known'],
         [expiryWords(entry.expiresAt, now)],
-        [entry.verifiedAt ?? ''],
-        [entry.copyOf ?? ''],
+        ...(verified ? [[entry.verifiedAt ?? '']] : []),
+        ...(copied ? [[entry.copyOf ?? '']] : []),
       ],
     ),
   };

@@ -14,9 +14,17 @@ const MOST_SKEW = 5 * 60_000;
 
 /** Why a run whose decisions depend on the time must not go on; null where it may. */
 export function mayNotRun(mode: Mode, clock: Clock): Fault | null {
-  if (mode !== 'purge' && mode !== 'retain') return null;
+  return mode === 'purge' || mode === 'retain' ? tooFarOff(mode, clock) : null;
+}
+
+/** Why the test instances of earlier runs must not be terminated; null where they may. */
+export function cleaningRefused(clock: Clock): Fault | null {
+  return tooFarOff('clean-up of test instances', clock);
+}
+
+function tooFarOff(work: string, clock: Clock): Fault | null {
   const skew = skewOf(clock);
-  return Math.abs(skew) > MOST_SKEW ? clockWrong(skewWords(skew), mode) : null;
+  return Math.abs(skew) > MOST_SKEW ? clockWrong(skewWords(skew), work) : null;
 }
 
 /** What a run that was set right tells; nothing where there was nothing to correct. */

@@ -10,9 +10,9 @@ import type { PlanFile } from '../../../src/plan/model.ts';
 import { DAY, makePoint, makeResource, NOW } from '../../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
 import { makeFailed, makeReport } from '../../report/make-report.ts';
-import { renderText } from '../../report/views.ts';
+import { asRead, renderText } from '../../report/views.ts';
 import { makeInput } from './make-preview.ts';
-import { renderPreview } from './render-preview.ts';
+import { readPreview, renderPreview } from './render-preview.ts';
 
 const COMMENT = 65_536;
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
@@ -110,7 +110,7 @@ describe('a preview of a database and a cluster of the same name', () => {
   });
 
   it('tells them apart in Markdown, each with its own link and line', () => {
-    const text = renderPreview(comparePlans(inputOf(BOTH)), { budgetBytes: 1_000_000 });
+    const text = readPreview(comparePlans(inputOf(BOTH)), { budgetBytes: 1_000_000 });
     const link = (cluster: boolean) =>
       `[orders](https://eu-central-1.console.aws.amazon.com/rds/home?region=eu-central-1#database:id=orders;is-cluster=${cluster})`;
     expect(text).toContain('<summary>2 existing recovery points of 2 resources deletable sooner</summary>');
@@ -197,7 +197,7 @@ describe('the preview of many databases', () => {
     const failed = [makeFailed({ kind: 'rds-cluster', action: 'read', target: 'eu-central-1' })];
     const preview = comparePlans(inputOf(BOTH));
     const entry = { good: true, sentence: '', preview, rules: null, schedules: [], asOf: null, notes: [] };
-    const text = renderPreviewDocument(entry, failed, { budgetBytes: COMMENT, reportPath: null });
+    const text = asRead(renderPreviewDocument(entry, failed, { budgetBytes: COMMENT, reportPath: null }));
     expect(text).toContain('| eu-central-1 (rds-cluster) | You are not authorized');
   });
 });

@@ -7,7 +7,7 @@ import { DAY, frankfurt, makeResource, NOW } from '../../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { fc } from '../../laws/fast-check.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
-import { renderPreview } from './render-preview.ts';
+import { readPreview, renderPreview } from './render-preview.ts';
 
 const COMMENT = 65_536;
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
@@ -23,7 +23,7 @@ describe('the preview as Markdown', () => {
     const preview = comparePlans(
       makeInput({ base: daily(30), head: daily(7), resources: [makeInstance(0)], points: [makeImage(0, 2, 30)] }),
     );
-    const text = renderPreview(preview, { budgetBytes: COMMENT, run: 'https://github.com/o/r/actions/runs/1' });
+    const text = readPreview(preview, { budgetBytes: COMMENT, run: 'https://github.com/o/r/actions/runs/1' });
     expect(
       text.slice(0, text.indexOf('<details>')),
     ).toBe(`## 🟠 1 AMI becomes deletable sooner, the first from 2026-11-26T23:00:00Z · nothing loses protection · cost at most −77 %

@@ -174,7 +174,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     deleteSnapshot: never,
     readPoints: never,
     readLoose: never,
-    setExpiry: never,
+    setExpiries: never,
     describeStates: never,
   };
   const connection: Connection = {
@@ -186,6 +186,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     listProtected: never,
     backupPlans: never,
     readKey: never,
+    bootTests: never,
     putMetrics: never,
     close: () => {},
   };

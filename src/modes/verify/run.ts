@@ -1,0 +1,157 @@
+import { didYouMean } from '../../decide/nearest.ts';
+import { unreadRegions } from '../../decide/unread.ts';
+import type { VerifyRequest } from '../../inputs/request.ts';
+import { badInput } from '../../model/known-faults.ts';
+import type { Failure, Inventory, Region } from '../../model.ts';
+import type { BackupPlan } from '../../plan/model.ts';
+import { prefilters } from '../../plan/select.ts';
+import type { BootTests } from '../../ports/boot-tests.ts';
+import { endings } from '../shared/end.ts';
+import { lookAt } from '../shared/inventory.ts';
+import { type Run, refused, type Step, went } from '../shared/mode.ts';
+import { needPlan } from '../shared/plan-file.ts';
+import { regionsOf, regionsOfPlan } from '../shared/regions.ts';
+import { inSession, type Session } from '../shared/session.ts';
+import { type Chosen, chooseTests } from './choose.ts';
+import { cleanUp, findLeftBehind } from './clean-up.ts';
+import { prepare } from './prepare.ts';
+import { type VerifyReport, verifyReport } from './report.ts';
+import { selectedOf, untestable } from './selected.ts';
+import { notStarted, runTest, type Tested } from './test.ts';
+
+const { end, endRefused, notBegun } = endings(verifyReport);
+
+/** Boots the newest backups in a network without a way out, and terminates them again. */
+export async function runVerify(request: VerifyRequest, run: Run): Promise<VerifyReport> {
+  const plans = await plansToVerify(request, run);
+  if (!plans.ok) return notBegun(request, run)(plans.refusals);
+  return inSession(request, run, (session) => verify(session, plans.value), notBegun(request, run));
+}
+
+async function verify(session: Session<VerifyRequest>, plans: readonly BackupPlan[]): Promise<VerifyReport> {
+  const { request, run, connection } = session;
+  const regions = await whereToLook(session, plans);
+  if (!regions.ok) return endRefused(session, regions.refusals);
+  const tests = await connection.bootTests();
+  const [inventory, found] = await Promise.all([
+    lookAt(session, regions.value, { resources: linesOf(request, plans), points: { dlm: false } }),
+    findLeftBehind(regions.value, tests, run),
+  ]);
+  const unread = [...unreadRegions(inventory.regions), ...otherThan(found.failures, inventory)];
+  const chosen = choose(inventory, session, plans);
+  const cleaned = await cleanUp(found.left, request.dryRun, tests, run);
+  const tested = await testAll(chosen, session, tests);
+  const { failures, warnings } = untestable(chosen, request, plans, unread);
+  return end(session, {
+    inventory,
+    tested: tested.all,
+    passedOver: chosen.passedOver,
+    cleanedUp: cleaned.cleanedUp,
+    failures: [
+      ...unread,
+      ...failures,
+      ...tested.failures,
+      ...tested.all.flatMap((one) => one.failures),
+      ...cleaned.failures,
+    ],
+    warnings: [...warnings, ...tested.all.flatMap((one) => one.warnings)],
+  });
+}
+
+function choose(
+  inventory: Inventory,
+  { request, run, connection }: Session<VerifyRequest>,
+  plans: readonly BackupPlan[],
+): Chosen {
+  const read = inventory.regions.flatMap((region) => (region.read ? [region] : []));
+  const selected = selectedOf(
+    read.flatMap(({ resources }) => resources),
+    request,
+    plans,
+  );
+  const points = read.flatMap((region) => region.points);
+  return chooseTests(selected, points, {
+    account: connection.account,
+    seenAt: run.clock.now(),
+    since: run.startedAt - request.verifyEveryMilliseconds,
+    most: request.maxTests,
+  });
+}
+
+/** A dry run proves the isolation as well, and starts nothing. */
+async function testAll(
+  { tests: chosen }: Chosen,
+  { request, run }: Session<VerifyRequest>,
+  tests: BootTests,
+): Promise<{ readonly all: readonly Tested[]; readonly failures: readonly Failure[] }> {
+  const { workflowRun, testInstanceType, testTimeoutMilliseconds } = request;
+  const terms = {
+    startedAt: run.startedAt,
+    timeoutMilliseconds: testTimeoutMilliseconds,
+    instanceType: testInstanceType,
+    workflowRun,
+  };
+  const { ready, refused: left, failures } = await prepare(chosen, terms, tests, run);
+  let done = 0;
+  const tested = await Promise.all(
+    ready.map(async ({ test, launch }) => {
+      if (request.dryRun) return notStarted(test, 'planned', `would be started as ${launch.type}`);
+      const one = await runTest(test, launch, testTimeoutMilliseconds, tests, run);
+      done += 1;
+      run.log.progress(done, ready.length, 'AMIs tested');
+      return one;
+    }),
+  );
+  return { all: [...tested, ...left], failures };
+}
+
+/** Those of the plan file whose AMIs this tool makes; none where a tag says what is verified. */
+async function plansToVerify(
+  { tagLines, planFile, plan }: VerifyRequest,
+  run: Run,
+): Promise<Step<readonly BackupPlan[]>> {
+  if (tagLines !== null) return went([]);
+  const source = await needPlan(planFile, run, ', or write what to verify in tag, such as "Backup:ProductionDaily"');
+  if (!source.ok) return source;
+  const { plans } = source.value.file;
+  const names = plans.map(({ name }) => name);
+  if (plan !== '' && !names.includes(plan)) {
+    const listed = names.map((name) => `"${name}"`).join(', ');
+    const message = `plan: the plan file has no plan "${plan}"${didYouMean(plan, names) || ';'} it has ${listed}`;
+    return refused('plan', badInput(message, 'Correct plan and run again.'));
+  }
+  const ours = plans.filter(({ name, engine }) => engine === 'direct' && (plan === '' || name === plan));
+  if (ours.length > 0) return went(ours);
+  const message = 'plan-file: AWS Backup makes all backups of these plans, and verify boots only AMIs of this tool';
+  return refused(
+    'plan-file',
+    badInput(message, 'Choose a plan with engine: direct; AWS Backup has restore testing of its own.'),
+  );
+}
+
+/** All regions that are chosen, whatever the plans name: what was left behind is found everywhere. */
+async function whereToLook(
+  session: Session<VerifyRequest>,
+  plans: readonly BackupPlan[],
+): Promise<Step<readonly Region[]>> {
+  const regions = await regionsOf(session);
+  if (!regions.ok) return regions;
+  for (const plan of plans) {
+    // A region that is misspelt in a plan selects nothing.
+    const theirs = regionsOfPlan(plan, regions.value);
+    if (!theirs.ok) return theirs;
+  }
+  return went(regions.value.chosen);
+}
+
+function linesOf({ tagLines }: VerifyRequest, plans: readonly BackupPlan[]) {
+  if (tagLines !== null) return tagLines;
+  const sieve = prefilters({ plans });
+  return sieve.kind === 'tags' ? sieve.lines : [];
+}
+
+/** What refuses one listing of a region mostly refuses the other: that is told once. */
+function otherThan(failures: readonly Failure[], { regions }: Inventory): readonly Failure[] {
+  const unread = new Set(regions.flatMap((entry) => (entry.read ? [] : [entry.region])));
+  return failures.filter(({ region }) => region === null || !unread.has(region));
+}
