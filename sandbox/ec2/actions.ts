@@ -6,6 +6,7 @@ import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts';
 import { CopyImage } from './copy-image.ts';
 import { CreateImage } from './create-image.ts';
 import { CreateSnapshot } from './create-snapshot.ts';
+import { CreateVolume } from './create-volume.ts';
 import { DeregisterImage } from './deregister-image.ts';
 import { ModifyImageAttribute } from './image-attribute.ts';
 import {
@@ -40,6 +41,7 @@ const actions = {
   CreateLaunchTemplateVersion,
   CreateSnapshot,
   CreateTags,
+  CreateVolume,
   DeleteSnapshot,
   DeleteTags,
   DeregisterImage,

@@ -37,6 +37,9 @@ export interface Region {
   readonly keyPairs: Set<string>;
   /** Launches by their client token: what was asked for, and the reservation that came of it. */
   readonly launches: Map<string, Launch>;
+  /** The same of volumes. */
+  readonly volumeTokens: Map<string, { request: string; volumeId: string }>;
+  readonly dbSubnetGroups: Set<string>;
   readonly images: Map<string, Image>;
   /** Copies of AMIs by their client token: what was asked for, and the AMI that came of it. */
   readonly copies: Map<string, { readonly asked: string; readonly imageId: string }>;
@@ -74,6 +77,8 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     securityGroups: new Map(),
     keyPairs: new Set(),
     launches: new Map(),
+    volumeTokens: new Map(),
+    dbSubnetGroups: new Set(),
     images: new Map(),
     copies: new Map(),
     snapshots: new Map(),

@@ -51,6 +51,7 @@ export type FailedAction =
   | 'verify'
   | 'terminate'
   | 'sync'
+  | 'restore'
   | 'preview'
   | 'collect'
   | 'report';

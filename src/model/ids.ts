@@ -40,6 +40,7 @@ export const MODES = [
   'check',
   'list',
   'verify',
+  'restore',
   'preview',
   'retain',
   'sync',

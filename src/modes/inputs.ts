@@ -8,6 +8,7 @@ import { copyInputs } from './copy/inputs.ts';
 import { listInputs } from './list/inputs.ts';
 import { previewInputs } from './preview/inputs.ts';
 import { purgeInputs } from './purge/inputs.ts';
+import { restoreInputs } from './restore/inputs.ts';
 import { retainInputs } from './retain/inputs.ts';
 import type { ModeInputs } from './shared/inputs.ts';
 import { syncInputs } from './sync/inputs.ts';
@@ -20,6 +21,7 @@ export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request,
   copy: copyInputs,
   check: checkInputs,
   list: listInputs,
+  restore: restoreInputs,
   verify: verifyInputs,
   retain: retainInputs,
   preview: previewInputs,

@@ -72,6 +72,8 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     gib: 0,
     waiting: [],
     recoveryPoints: [],
+    at: 'newest',
+    restored: [],
     verifyEveryDays: null,
     selectedCount: 0,
     provenCount: 0,
