@@ -16,6 +16,7 @@ import type { ListReport } from './modes/list/report.ts';
 import type { PreviewReport } from './modes/preview/report.ts';
 import type { PurgeReport } from './modes/purge/report.ts';
 import { readRequest } from './modes/request.ts';
+import type { RestoreReport } from './modes/restore/report.ts';
 import type { RetainReport } from './modes/retain/report.ts';
 import type { Found } from './modes/shared/collect.ts';
 import type { ModeOf, RequestOf, Run } from './modes/shared/mode.ts';
@@ -41,6 +42,7 @@ export type Report =
   | ListReport
   | VerifyReport
   | PreviewReport
+  | RestoreReport
   | RetainReport
   | SyncReport
   | CollectReport
@@ -59,6 +61,7 @@ const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   list: async () => (await import('./modes/list/mode.ts')).list,
   verify: async () => (await import('./modes/verify/mode.ts')).verify,
   preview: async () => (await import('./modes/preview/mode.ts')).preview,
+  restore: async () => (await import('./modes/restore/mode.ts')).restore,
   retain: async () => (await import('./modes/retain/mode.ts')).retain,
   sync: async () => (await import('./modes/sync/mode.ts')).sync,
   collect: async () => (await import('./modes/collect/mode.ts')).collect,

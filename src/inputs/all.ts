@@ -8,6 +8,7 @@ import type { Input } from './input.ts';
 import { mode } from './mode.ts';
 import { asOf, grace, plan, planFile, rule } from './plans.ts';
 import { comment, failOn, githubToken, pricePerGibMonth } from './preview.ts';
+import { RESTORE_INPUTS } from './restore.ts';
 import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
 import { copyTags, extraTags } from './tag-wishes.ts';
@@ -47,6 +48,7 @@ const DECLARED = [
   coverage,
   requireVerified,
   from,
+  ...RESTORE_INPUTS,
   verifyEvery,
   maxTests,
   testTimeout,

@@ -7,6 +7,7 @@ import { collectInputs } from './collect/inputs.ts';
 import { listInputs } from './list/inputs.ts';
 import { previewInputs } from './preview/inputs.ts';
 import { purgeInputs } from './purge/inputs.ts';
+import { restoreInputs } from './restore/inputs.ts';
 import { retainInputs } from './retain/inputs.ts';
 import type { ModeInputs } from './shared/inputs.ts';
 import { syncInputs } from './sync/inputs.ts';
@@ -18,6 +19,7 @@ export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request,
   purge: purgeInputs,
   check: checkInputs,
   list: listInputs,
+  restore: restoreInputs,
   verify: verifyInputs,
   retain: retainInputs,
   preview: previewInputs,

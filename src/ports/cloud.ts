@@ -30,6 +30,7 @@ import type {
 import type { BackupPlans } from './backup-plans.ts';
 import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
+import type { Restoring } from './restoring.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
 export interface Cloud {
@@ -59,6 +60,8 @@ export interface Connection {
   readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
   /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
+  /** How a kind brings things back; what that needs is loaded when it is asked for. */
+  readonly restoring: (kind: KindName) => Promise<Restoring>;
   readonly close: () => void;
 }
 

@@ -32,6 +32,7 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     verify: `boot ${point}`,
     terminate: 'terminate test instance',
     sync: 'sync',
+    restore: `restore ${resource}`,
     preview: 'preview',
     collect: 'put reports together',
     report: 'hand the result over',

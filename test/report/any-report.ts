@@ -11,6 +11,8 @@ import type { PreviewReport } from '../../src/modes/preview/report.ts';
 import { previewView } from '../../src/modes/preview/view.ts';
 import type { PurgeRegion, PurgeReport } from '../../src/modes/purge/report.ts';
 import { purgeView } from '../../src/modes/purge/view.ts';
+import type { RestoreReport } from '../../src/modes/restore/report.ts';
+import { restoreView } from '../../src/modes/restore/view.ts';
 import type { RetainReport } from '../../src/modes/retain/report.ts';
 import { retainView } from '../../src/modes/retain/view.ts';
 import type { SyncReport } from '../../src/modes/sync/report.ts';
@@ -26,6 +28,7 @@ export type AnyReport = Flat<BackupReport> &
   Flat<PurgeReport> &
   Flat<CheckReport> &
   Flat<ListReport> &
+  Flat<RestoreReport> &
   Flat<VerifyReport> &
   Flat<RetainReport> &
   Flat<PreviewReport> &
@@ -65,6 +68,8 @@ const NOTHING = {
   checked: [],
   from: null,
   recoveryPoints: [],
+  at: 'newest',
+  restored: [],
   verifyEveryDays: null,
   selectedCount: 0,
   provenCount: 0,
@@ -92,6 +97,8 @@ export function viewOf(report: AnyReport): View {
       return checkView({ ...report, mode });
     case 'list':
       return listView({ ...report, mode });
+    case 'restore':
+      return restoreView({ ...report, mode });
     case 'verify':
       return verifyView({ ...report, mode });
     case 'preview':

@@ -187,6 +187,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     backupPlans: never,
     bootTests: never,
     putMetrics: never,
+    restoring: () => Promise.reject(new Error('a purge restores nothing')),
     close: () => {},
   };
   return { connection, asked };
