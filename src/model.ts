@@ -12,4 +12,5 @@ export * from './model/kinds.ts';
 export * from './model/lifetime.ts';
 export * from './model/observed.ts';
 export * from './model/reported.ts';
+export * from './model/restored.ts';
 export * from './model/verified.ts';

@@ -5,6 +5,7 @@ import type { Action, Call } from './call.ts';
 import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts';
 import { CreateImage } from './create-image.ts';
 import { CreateSnapshot } from './create-snapshot.ts';
+import { CreateVolume } from './create-volume.ts';
 import { DeregisterImage } from './deregister-image.ts';
 import { ModifyImageAttribute } from './image-attribute.ts';
 import {
@@ -38,6 +39,7 @@ const actions = {
   CreateLaunchTemplateVersion,
   CreateSnapshot,
   CreateTags,
+  CreateVolume,
   DeleteSnapshot,
   DeleteTags,
   DeregisterImage,

@@ -5,10 +5,12 @@ import { findUnknown, readParams } from '../query.ts';
 import type { Refusals, Service } from '../services.ts';
 import { DescribeAccountAttributes } from './account-attributes.ts';
 import type { Action } from './call.ts';
+import { CreateDBInstance } from './create-db-instance.ts';
 import { CreateDBClusterSnapshot, CreateDBSnapshot } from './create-snapshot.ts';
 import { DescribeDBClusters, DescribeDBInstances } from './databases.ts';
 import { DeleteDBClusterSnapshot, DeleteDBSnapshot } from './delete-snapshot.ts';
 import { DescribeDBClusterSnapshots, DescribeDBSnapshots } from './describe-snapshots.ts';
+import { RestoreDBClusterFromSnapshot, RestoreDBInstanceFromDBSnapshot } from './restore.ts';
 import {
   DescribeDBClusterSnapshotAttributes,
   DescribeDBSnapshotAttributes,
@@ -20,6 +22,7 @@ import { AddTagsToResource, ListTagsForResource, RemoveTagsFromResource } from '
 const actions = {
   AddTagsToResource,
   CreateDBClusterSnapshot,
+  CreateDBInstance,
   CreateDBSnapshot,
   DeleteDBClusterSnapshot,
   DeleteDBSnapshot,
@@ -34,6 +37,8 @@ const actions = {
   ModifyDBClusterSnapshotAttribute,
   ModifyDBSnapshotAttribute,
   RemoveTagsFromResource,
+  RestoreDBClusterFromSnapshot,
+  RestoreDBInstanceFromDBSnapshot,
 } as const satisfies Record<string, Action>;
 
 /** The RDS actions the sandbox has, by name. */

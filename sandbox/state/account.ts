@@ -32,7 +32,7 @@ import { defaultKey, defaultOidc, userPrincipal } from './identities.ts';
 import { addImage, settleImage } from './images.ts';
 import { addInstance, setInstanceState } from './instances.ts';
 import { addLaunchTemplate } from './launch-templates.ts';
-import { addSecurityGroup, addSubnet, knowNetwork } from './network.ts';
+import { addSecurityGroup, addSubnet, knowDbPlace, knowNetwork } from './network.ts';
 import { addDbCluster, addDbInstance } from './rds-databases.ts';
 import type { DatabaseKind, DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import { databasesOf, dbSnapshotsOf } from './rds-records.ts';
@@ -163,11 +163,15 @@ export class Account implements Context {
   }
 
   addDbInstance(seed: DbInstanceSeed): DbInstance {
-    return addDbInstance(this, this.region(seed.region), seed);
+    const region = this.region(seed.region);
+    knowDbPlace(this, region, seed);
+    return addDbInstance(this, region, seed);
   }
 
   addDbCluster(seed: DbClusterSeed): DbCluster {
-    return addDbCluster(this, this.region(seed.region), seed);
+    const region = this.region(seed.region);
+    knowDbPlace(this, region, seed);
+    return addDbCluster(this, region, seed);
   }
 
   addDbSnapshot(kind: DatabaseKind, seed: DbSnapshotSeed): DbSnapshot {

@@ -37,6 +37,9 @@ export interface Region {
   readonly keyPairs: Set<string>;
   /** Launches by their client token: what was asked for, and the reservation that came of it. */
   readonly launches: Map<string, Launch>;
+  /** The same of volumes. */
+  readonly volumeTokens: Map<string, { request: string; volumeId: string }>;
+  readonly dbSubnetGroups: Set<string>;
   readonly images: Map<string, Image>;
   readonly snapshots: Map<string, Snapshot>;
   readonly launchTemplates: Map<string, LaunchTemplate>;
@@ -72,6 +75,8 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     securityGroups: new Map(),
     keyPairs: new Set(),
     launches: new Map(),
+    volumeTokens: new Map(),
+    dbSubnetGroups: new Set(),
     images: new Map(),
     snapshots: new Map(),
     launchTemplates: new Map(),

@@ -46,6 +46,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     ...(backup.foresee && { foresee: backup.foresee }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
+    restoring: async (name) => (await import('./restoring.ts')).restoringOf(name, ec2, rds.open),
     close: () => {
       ec2.close();
       tests.opened()?.close();

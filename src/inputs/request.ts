@@ -3,7 +3,7 @@ import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
 import type { NewVault } from '../model/backup-plans.ts';
-import type { Instant, KindName } from '../model.ts';
+import type { Instant, KindName, RestoreSettings } from '../model.ts';
 import type { FailOn } from './preview.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
@@ -14,8 +14,10 @@ export type Request =
   | ListRequest
   | VerifyRequest
   | PreviewRequest
+  | RestoreRequest
   | RetainRequest
-  | SyncRequest;
+  | SyncRequest
+  | CollectRequest;
 
 export interface CommonRequest {
   /** What the run looks at. */
@@ -151,6 +153,21 @@ export interface ListRequest extends CommonRequest {
   readonly ifNoneFound: IfNoneFound;
 }
 
+/** Makes a new resource from a recovery point. */
+export interface RestoreRequest extends ApprovableRequest {
+  readonly mode: 'restore';
+  /** Name or id of a resource, or the id of a recovery point. */
+  readonly from: string;
+  /** The newest recovery point that is not after it; null takes the newest of all. */
+  readonly at: Instant | null;
+  /** What the new resource is to be like, as far as the inputs say. */
+  readonly asked: RestoreSettings;
+  /** Whether to wait until it is available. */
+  readonly wait: boolean;
+  /** How long at most: also for what must be waited for between two steps. */
+  readonly waitMilliseconds: number;
+}
+
 /** Boots the newest backups of what a tag selects, or the plans of the plan file. */
 export interface VerifyRequest extends CommonRequest {
   readonly mode: 'verify';
@@ -204,6 +221,15 @@ export interface SyncRequest extends ApprovableRequest {
   readonly newVault: NewVault | null;
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+}
+
+/** Puts the reports of runs that worked apart together. Nothing is asked of AWS. */
+export interface CollectRequest extends CommonRequest {
+  readonly mode: 'collect';
+  /** Paths and globs. */
+  readonly reports: readonly string[];
+  /** How many there must be; null is content with one. */
+  readonly expect: number | null;
 }
 
 export type IfNoneFound = 'error' | 'warn' | 'ignore';

@@ -50,5 +50,7 @@ export type FailedAction =
   | 'verify'
   | 'terminate'
   | 'sync'
+  | 'restore'
   | 'preview'
+  | 'collect'
   | 'report';

@@ -69,6 +69,8 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     checked: [],
     from: null,
     recoveryPoints: [],
+    at: 'newest',
+    restored: [],
     verifyEveryDays: null,
     selectedCount: 0,
     provenCount: 0,

@@ -104,6 +104,18 @@ describe('the elements of each answer are those of the SDK', () => {
     AddTagsToResource: { ResourceName, 'Tags.Tag.1.Key': 'k', 'Tags.Tag.1.Value': 'v' },
     CreateDBClusterSnapshot: { DBClusterSnapshotIdentifier: 'new', DBClusterIdentifier: 'big' },
     CreateDBSnapshot: { DBSnapshotIdentifier: 'new', DBInstanceIdentifier: 'one' },
+    CreateDBInstance: {
+      DBInstanceIdentifier: 'big-2',
+      DBClusterIdentifier: 'big',
+      DBInstanceClass: 'db.r6g.large',
+      Engine: 'aurora-postgresql',
+    },
+    RestoreDBClusterFromSnapshot: {
+      DBClusterIdentifier: 'new',
+      SnapshotIdentifier: 'snap',
+      Engine: 'aurora-postgresql',
+    },
+    RestoreDBInstanceFromDBSnapshot: { DBInstanceIdentifier: 'new', DBSnapshotIdentifier: 'snap' },
     DeleteDBClusterSnapshot: { DBClusterSnapshotIdentifier: 'snap' },
     DeleteDBSnapshot: { DBSnapshotIdentifier: 'snap' },
     DescribeDBClusterSnapshotAttributes: { DBClusterSnapshotIdentifier: 'snap' },

@@ -21,15 +21,8 @@ import {
 } from '../../model.ts';
 import type { States } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import {
-  DLM_POLICY_KEY,
-  escapeFilterValue,
-  inBatches,
-  MOST_FILTER_VALUES,
-  managerOf,
-  recoveryPointTagsOf,
-} from '../ec2/wire.ts';
-import { readPages } from '../pages.ts';
+import { DLM_POLICY_KEY, escapeFilterValue, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
+import { readBatches, readPages } from '../pages.ts';
 
 /** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
 export function listImages(
@@ -94,20 +87,16 @@ export async function readBearing(
   return success({ points: new Set(own.value), snapshots: new Set(others.value.map(({ id }) => id)) });
 }
 
-async function describeSome<Item>(
+function describeSome<Item>(
   caller: Ec2Caller,
   region: Region,
   Name: 'image-id' | 'block-device-mapping.snapshot-id',
   ids: readonly string[],
   pick: (image: Image) => readonly Item[],
 ): Promise<Result<Item[]>> {
-  const items: Item[] = [];
-  for (const batch of inBatches([...new Set(ids)], MOST_FILTER_VALUES)) {
-    const read = await describe(caller, region, { Filters: [{ Name, Values: [...batch] }] }, pick);
-    if (!read.ok) return read;
-    items.push(...read.value);
-  }
-  return success(items);
+  return readBatches([...new Set(ids)], MOST_FILTER_VALUES, (batch) =>
+    describe(caller, region, { Filters: [{ Name, Values: [...batch] }] }, pick),
+  );
 }
 
 /** Every image of the account, whoever made it, with the snapshots it consists of; `except` is one just deregistered. */

@@ -44,6 +44,9 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
     'InvalidInstanceID.NotFound': GONE,
     'InvalidInstanceID.Malformed': GONE,
     'InvalidVolume.NotFound': GONE,
+    'InvalidAMIID.NotFound': GONE,
+    'InvalidAMIID.Unavailable': GONE,
+    'InvalidSnapshot.NotFound': GONE,
     'InvalidSnapshot.InUse': [
       'snapshot-left',
       'Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again.',

@@ -32,6 +32,7 @@ const LIMITS = {
   DeregisterImage: { burst: 100, perSecond: 5 },
   DeleteSnapshot: { burst: 100, perSecond: 5 },
   CreateTags: { burst: 100, perSecond: 10 },
+  CreateVolume: { burst: 100, perSecond: 5 },
 } as const satisfies Readonly<Record<string, RequestLimit>>;
 
 export type Ec2Action = keyof typeof LIMITS;
@@ -52,6 +53,7 @@ export const EC2: Service<EC2Client, Ec2Action> = {
     'DeregisterImage',
     'DeleteSnapshot',
     'CreateTags',
+    'CreateVolume',
     'RunInstances',
     'TerminateInstances',
   ]),

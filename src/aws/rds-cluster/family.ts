@@ -89,7 +89,7 @@ export const DB_CLUSTERS: DatabaseFamily = {
   quota: { name: 'ManualClusterSnapshots', counts: 'manual DB cluster snapshots' },
 };
 
-function databaseOf(cluster: DBCluster): Database {
+export function databaseOf(cluster: DBCluster): Database {
   return {
     id: cluster.DBClusterIdentifier ?? '',
     resourceId: cluster.DbClusterResourceId ?? '',

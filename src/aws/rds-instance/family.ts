@@ -89,7 +89,7 @@ export const DB_INSTANCES: DatabaseFamily = {
   quota: { name: 'ManualSnapshots', counts: 'manual DB snapshots' },
 };
 
-function databaseOf(instance: DBInstance): Database {
+export function databaseOf(instance: DBInstance): Database {
   return {
     id: instance.DBInstanceIdentifier ?? '',
     resourceId: instance.DbiResourceId ?? '',

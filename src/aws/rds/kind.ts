@@ -7,7 +7,6 @@ import { deleteSnapshot } from './delete.ts';
 import type { Database, DatabaseFamily } from './family.ts';
 import { listOtherBackups } from './other-backups.ts';
 import { roomOf } from './room.ts';
-import { setExpiry } from './set-expiry.ts';
 import { listSnapshots, readPublic, readSnapshots, readStates } from './snapshots.ts';
 
 /** What a kind of RDS adds to its family. */
@@ -54,7 +53,10 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
     deleteSnapshot: () => {
       throw new Error('a snapshot of a database leaves nothing behind: this is a bug');
     },
-    setExpiry: (change) => setExpiry(rds.caller, change),
+    setExpiries: async (changes, tell) => {
+      const { setExpiries } = await import('./set-expiries.ts');
+      return setExpiries(rds.caller, (region, ids) => readSnapshots(family, rds, region, ids), changes, tell);
+    },
     describeStates: (region, ids) => readStates(family, rds, region, ids),
     listOtherBackups: (region, question) => listOtherBackups(family, rds, region, question),
   };

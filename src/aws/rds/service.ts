@@ -22,6 +22,9 @@ const LIMITS = {
   DeleteDBSnapshot: WRITING,
   DeleteDBClusterSnapshot: WRITING,
   AddTagsToResource: WRITING,
+  RestoreDBInstanceFromDBSnapshot: WRITING,
+  RestoreDBClusterFromSnapshot: WRITING,
+  CreateDBInstance: WRITING,
 } as const satisfies Readonly<Record<string, RequestLimit>>;
 
 export type RdsAction = keyof typeof LIMITS;
@@ -43,6 +46,9 @@ export const RDS: Service<RDSClient, RdsAction> = {
     'DeleteDBSnapshot',
     'DeleteDBClusterSnapshot',
     'AddTagsToResource',
+    'RestoreDBInstanceFromDBSnapshot',
+    'RestoreDBClusterFromSnapshot',
+    'CreateDBInstance',
   ]),
   wordings: RDS_WORDINGS,
 };

@@ -20,6 +20,7 @@ import { backupPlanValue } from '../../plan/membership.ts';
 import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import { selectByPlan } from '../../plan/select.ts';
+import { didYouMeanInPlans } from '../../plan/unmatched.ts';
 
 /**
  * Decides which recovery points the rules that are due make: one for each resource that any of their plans selects, with the
@@ -86,7 +87,8 @@ export function decidePlannedBackup(
   // With a region unread the run is red already, and whether none was found is not known.
   if (changes.length === 0 && failures.length === 0) {
     const target = backupPlanValue(due);
-    const fault = noneFound('plan', target);
+    const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
+    const fault = noneFound('plan', target, didYouMeanInPlans([...rulesOf.keys()], resources));
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }

@@ -44,9 +44,10 @@ function expected({ tagged, exempt, gone, obstacle, born, coverage, points }: Dr
   const proven = points.filter(({ ours, copy }) => ours && !copy);
   if (!tagged) {
     if (gone) return null;
-    if (proven.some(({ forTag, expired }) => forTag && !expired)) return 'lost-tag';
-    if (coverage === 'tagged') return null;
-    return obstacle === 'choice' ? 'skipped' : 'unprotected';
+    const lost = proven.some(({ forTag, expired }) => forTag && !expired);
+    if (!lost && coverage === 'tagged') return null;
+    if (obstacle === 'choice') return 'skipped';
+    return lost ? 'lost-tag' : 'unprotected';
   }
   const past = proven.filter(({ age }) => age >= 0);
   const good = past.filter(({ state }) => state === 'available').map(({ age }) => age);

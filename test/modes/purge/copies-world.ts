@@ -174,7 +174,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     deleteSnapshot: never,
     readPoints: never,
     readLoose: never,
-    setExpiry: never,
+    setExpiries: never,
     describeStates: never,
   };
   const connection: Connection = {
@@ -187,6 +187,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     backupPlans: never,
     bootTests: never,
     putMetrics: never,
+    restoring: () => Promise.reject(new Error('a purge restores nothing')),
     close: () => {},
   };
   return { connection, asked };
