@@ -142,8 +142,8 @@ describe('one sentence, with what was probably meant', () => {
   test.each<[line: string, why: string]>([
     ['bakcup', '"bakcup" is no verb; did you mean "backup"?'],
     [
-      'restart',
-      '"restart" is no verb; the verbs are backup, purge, copy, check, list, verify, restore, preview, retain, sync, collect, completion',
+      'frobnicate',
+      '"frobnicate" is no verb; the verbs are backup, purge, copy, check, list, verify, restore, preview, retain, sync, collect, completion',
     ],
     ['purge --dry-rnu', "unknown option '--dry-rnu'; did you mean --dry-run?"],
     ['-b --expire 1d', "unknown option '--expire'; did you mean --expiry?"],
