@@ -140,7 +140,10 @@ describe('help', () => {
 describe('one sentence, with what was probably meant', () => {
   test.each<[line: string, why: string]>([
     ['bakcup', '"bakcup" is no verb; did you mean "backup"?'],
-    ['restart', '"restart" is no verb; the verbs are backup, purge, check, list, preview, retain, sync, completion'],
+    [
+      'restart',
+      '"restart" is no verb; the verbs are backup, purge, check, list, verify, preview, retain, sync, completion',
+    ],
     ['purge --dry-rnu', "unknown option '--dry-rnu'; did you mean --dry-run?"],
     ['-b --expire 1d', "unknown option '--expire'; did you mean --expiry?"],
     ['-p -t', "option '-t, --tag <KEY:VALUE>' argument missing"],

@@ -25,7 +25,7 @@ export function openBootTests(caller: Ec2Caller, context: CallerContext): BootTe
     readStateReason: (region, id) => readStateReason(caller, region, id),
     readConsole: (region, id) => readConsole(caller, region, id),
     readScreen: (region, id) => readScreen(caller, region, id),
-    terminate: (region, id, seen) => terminate(enduring, region, id, seen),
+    terminate: (region, id, seen) => terminate(caller, enduring, region, id, seen),
     markVerified: (region, id, at) => markVerified(caller, region, id, at),
     close: () => {
       closed.abort();

@@ -43,6 +43,8 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
     TagPolicyViolation: TAG_POLICY,
     'InvalidInstanceID.NotFound': GONE,
     'InvalidInstanceID.Malformed': GONE,
+    'InvalidAMIID.NotFound': GONE,
+    'InvalidAMIID.Unavailable': GONE,
     'InvalidVolume.NotFound': GONE,
     'InvalidSnapshot.InUse': [
       'snapshot-left',
