@@ -9,7 +9,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Compared, compareWithCli, whyNoCli } from './scale-cli.ts';
-import { type Growth, growthCases, measureGrowth } from './scale-growth.ts';
+import { type Growth, type GrowthMode, growthCases, measureGrowth } from './scale-growth.ts';
 import { type Makespan, makespanCases, measureMakespan } from './scale-makespan.ts';
 import type { Requests } from './shared/requests.ts';
 import { machine, table } from './shared/table.ts';
@@ -84,7 +84,7 @@ function printMakespans(makespans: readonly Makespan[]): void {
   );
 }
 
-function printGrowth(mode: 'purge' | 'backup', growths: readonly Growth[]): void {
+function printGrowth(mode: GrowthMode, growths: readonly Growth[]): void {
   const [full] = growths;
   if (full === undefined) return;
   const rows = growths.map(({ of, run, requests }, index) => {
@@ -153,15 +153,18 @@ if (noCli === null) {
 }
 // Memory and processor time do not mind that others wait, but a full run has the machine to itself.
 if (!quick) await makespans;
-const { purge, backup } = growthCases(quick);
+const { purge, backup, check } = growthCases(quick);
 const purges = await inTurn(purge, (of) => measureGrowth(of, program, latencyMs));
 const backups = await inTurn(backup, (of) => measureGrowth(of, program, latencyMs));
+const checks = await inTurn(check, (of) => measureGrowth(of, program, latencyMs));
 
 print(`${machine()}; ${latencyMs} ms from a request to its answer\n`);
 printMakespans(await makespans);
 print('20 regions, 20,000 AMIs of ours with two snapshots each and 200 of them expired, 2,000 tagged instances:\n');
 printGrowth('purge', purges);
 printGrowth('backup', backups);
+print('20 regions, 50,000 AMIs of ours with two snapshots each, 5,000 tagged instances:\n');
+printGrowth('check', checks);
 if (noCli === null) printComparison(comparisons);
 else print(`The AWS CLI was not measured: ${noCli}.\n`);
 print(`Start-up is measured by bench/start-up.ts. Taken in ${((performance.now() - startedAt) / 1000).toFixed(0)} s.`);

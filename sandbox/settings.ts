@@ -22,6 +22,10 @@ export interface Settings {
   nameReleaseSeconds: number;
   /** Milliseconds on the clock that a new instance is `pending` before it is `running`. */
   instancePendingMs: number;
+  /** Milliseconds on the clock that a new volume is `creating`. */
+  volumeReadyMs: number;
+  /** Milliseconds on the clock that a restored database, or a new instance of a cluster, is `creating`. */
+  dbRestoreMs: number;
   /** Milliseconds on the clock from the launch of an instance until its status checks have a result. */
   statusChecksMs: number;
   /** Seconds on the clock until a new instance is seen by other calls. */
@@ -73,6 +77,8 @@ export const defaultSettings: Settings = {
   deregisteredSeconds: 600,
   nameReleaseSeconds: 0,
   instancePendingMs: 0,
+  volumeReadyMs: 5_000,
+  dbRestoreMs: 5_000,
   statusChecksMs: 60_000,
   instanceLagSeconds: 0,
   terminatedSeconds: 3_600,

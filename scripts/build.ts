@@ -2,26 +2,27 @@
  * Builds what is committed: `dist/` (the action), `dist/cli/` (the command line), `sandbox/dist/` (the local
  * AWS as a library) and `sandbox/dist/cli/` (the same as a program).
  *
- * `tsc` says whether the sources compile, against the library of the oldest Node; rolldown bundles each entry and drops what
- * nothing uses. See `bundle/` for the reasons.
+ * Three steps: `tsc` says whether the sources compile, against the library of the oldest Node; rolldown merges each entry into
+ * a few ES modules in `build/`, without what nothing uses; ncc packs these. See `bundle/` for the reasons.
  *
  * Usage: node scripts/build.ts [--out <folder>]
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Bundle, bundled } from './bundle/bundle.ts';
+import { type Bundle, bundled, LICENCES } from './bundle/bundle.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-async function checkTypes(): Promise<void> {
-  const args = [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+async function run(args: readonly string[], cwd: string): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd, stdio: 'inherit' });
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`The build stopped: the sources do not compile (tsc ended with ${code}).`);
+  if (code !== 0) throw new Error(`The build stopped: node ${args.join(' ')} ended with ${code}.`);
 }
+
+const checkTypes = () => run([join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], root);
 
 /** The clients and what is ours around them are only ever loaded together, and so are the views of the most frequent mode. */
 const ENGINE = { ec2: ['src/aws/connection.ts'] };
@@ -49,20 +50,30 @@ export type BuildOptions = {
 
 /** Builds all bundles; throws with the compiler's own words when the sources do not compile. */
 export async function build({ out = root }: BuildOptions = {}): Promise<void> {
-  const [built] = await Promise.all([
-    Promise.all(bundles.map(async (bundle) => ({ folder: bundle.output, files: await bundled(root, bundle) }))),
-    checkTypes(),
-  ]);
+  const folder = join(root, 'build');
+  rmSync(folder, { recursive: true, force: true });
+  await Promise.all([checkTypes(), ...bundles.map((bundle) => merge(bundle, join(folder, 'merged', bundle.output)))]);
+  const packed = join(folder, 'packed');
+  await Promise.all(bundles.map(({ output }) => pack(join(folder, 'merged', output), join(packed, output))));
   // Only now, so that a build that fails leaves what was there.
-  for (const folder of ['dist', 'sandbox/dist']) rmSync(join(out, folder), { recursive: true, force: true });
-  for (const { folder, files } of built) {
-    for (const [name, text] of files) {
-      const file = join(out, folder, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-      if (text.startsWith('#!')) chmodSync(file, 0o755);
-    }
+  for (const name of ['dist', 'sandbox/dist']) {
+    rmSync(join(out, name), { recursive: true, force: true });
+    cpSync(join(packed, name), join(out, name), { recursive: true });
   }
+}
+
+async function merge(bundle: Bundle, folder: string): Promise<void> {
+  const files = await bundled(root, bundle);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+}
+
+async function pack(merged: string, packed: string): Promise<void> {
+  // ncc asks for a file without a name.
+  const quietly = '--disable-warning=DEP0187';
+  await run([quietly, join(import.meta.dirname, 'bundle/pack.ts'), join(merged, 'index.js'), packed], merged);
+  const licences = join(merged, LICENCES);
+  if (existsSync(licences)) copyFileSync(licences, join(packed, LICENCES));
 }
 
 if (import.meta.main) {

@@ -5,7 +5,8 @@ import { isPlanned } from '../test/simulator/world.ts';
 /**
  * Plays histories of backups and purges against the sandbox, with faults, crashes and people, and checks after every step
  * that nothing was lost, nothing was deleted that must stay, and no report says otherwise. Every third seed is a history of
- * backup plans, with retains and approved change sets; --planned plays only those.
+ * backup plans, with retains and approved change sets; --planned plays only those. After every step a check must say of each
+ * resource what is owed to it; --no-checks leaves that out.
  *
  *   npm run simulate -- --histories 2000 --days 60
  *   npm run simulate -- --histories 500 --days 30 --planned
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     days: { type: 'string', default: '60' },
     steps: { type: 'string' },
     planned: { type: 'boolean', default: false },
+    'no-checks': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -49,6 +51,7 @@ for (let number = first; played < histories; number += 1) {
     seed: number,
     days,
     ...(steps === null ? {} : { steps }),
+    checked: !values['no-checks'],
     ...(values.verbose ? { tell: say } : {}),
   });
   requests += outcome.requests;

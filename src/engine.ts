@@ -1,21 +1,25 @@
-import { setMaxListeners } from 'node:events';
 import type { AwsContext } from './aws/aws-context.ts';
 import { awsCloud } from './aws/cloud.ts';
 import type { WorkflowRun } from './decide/naming.ts';
 import { INPUTS, type InputName } from './inputs/all.ts';
 import type { InputProblem } from './inputs/asked.ts';
 import { type GetInput, lostInputs } from './inputs/lost.ts';
-import type { AccountsRequest, Request } from './inputs/request.ts';
+import type { AccountsRequest, CollectRequest, Request } from './inputs/request.ts';
 import { badInput, faultOf } from './model/known-faults.ts';
 import type { Mode, Refusal, RefusedReport } from './model.ts';
 import { backup } from './modes/backup/mode.ts';
 import type { BackupReport } from './modes/backup/report.ts';
 import type { CheckReport } from './modes/check/report.ts';
+import type { CollectedMode } from './modes/collect/read.ts';
+import type { CollectReport } from './modes/collect/report.ts';
+import type { CopyReport } from './modes/copy/report.ts';
 import type { ListReport } from './modes/list/report.ts';
 import type { PreviewReport } from './modes/preview/report.ts';
 import type { PurgeReport } from './modes/purge/report.ts';
 import { readRequest } from './modes/request.ts';
+import type { RestoreReport } from './modes/restore/report.ts';
 import type { RetainReport } from './modes/retain/report.ts';
+import type { Found } from './modes/shared/collect.ts';
 import type { ModeOf, RequestOf, Run } from './modes/shared/mode.ts';
 import type { SyncReport } from './modes/sync/report.ts';
 import type { VerifyReport } from './modes/verify/report.ts';
@@ -35,12 +39,15 @@ import type { View } from './report/view.ts';
 export type Report =
   | BackupReport
   | PurgeReport
+  | CopyReport
   | CheckReport
   | ListReport
   | VerifyReport
   | PreviewReport
+  | RestoreReport
   | RetainReport
   | SyncReport
+  | CollectReport
   | RefusedReport;
 
 type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
@@ -52,12 +59,15 @@ type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
 const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   backup: async () => backup,
   purge: async () => (await import('./modes/purge/mode.ts')).purge,
+  copy: async () => (await import('./modes/copy/mode.ts')).copy,
   check: async () => (await import('./modes/check/mode.ts')).check,
   list: async () => (await import('./modes/list/mode.ts')).list,
   verify: async () => (await import('./modes/verify/mode.ts')).verify,
   preview: async () => (await import('./modes/preview/mode.ts')).preview,
+  restore: async () => (await import('./modes/restore/mode.ts')).restore,
   retain: async () => (await import('./modes/retain/mode.ts')).retain,
   sync: async () => (await import('./modes/sync/mode.ts')).sync,
+  collect: async () => (await import('./modes/collect/mode.ts')).collect,
 };
 
 /** What the action and the command line hand to the engine they share. */
@@ -170,6 +180,7 @@ async function executeOpenly(front: Front): Promise<Report> {
 
 /** In the account of the session, or in each of those that were asked for. */
 async function runWhereAsked(request: Request, run: Run, masks: AccountMask, outside: Outside): Promise<Report> {
+  if (request.mode === 'collect') return runCollect(request, run);
   const { accounts = null } = request;
   if (accounts === null) return runMode(request.mode, request, run);
   const { awsFleet } = await import('./aws/fleet.ts');
@@ -178,6 +189,23 @@ async function runWhereAsked(request: Request, run: Run, masks: AccountMask, out
     ...fleet,
     cloudsOf: (requests) => fleet.cloudsOf(requests).map((one) => hidingAccount(masks, one)),
   });
+}
+
+/** What is put together of reports is a report of their mode. */
+async function runCollect(request: CollectRequest, run: Run): Promise<Report> {
+  const { readReports } = await import('./modes/collect/read.ts');
+  const { startedAt } = run;
+  const refusedFor = (refusals: readonly Refusal[]) =>
+    refuse('collect', request, { startedAt, finishedAt: run.clock.now(), refusals });
+  const found = await readReports(request, run);
+  if (!found.ok) return refusedFor(found.refusals);
+  const report = await collected(found.value.mode, { ...found.value, startedAt });
+  return report ?? refusedFor(found.value.troubles);
+}
+
+async function collected<M extends CollectedMode>(mode: M, found: Found): Promise<ReportOf<M> | null> {
+  const [made, { collectReports }] = await Promise.all([MODES[mode](), import('./modes/shared/collect.ts')]);
+  return collectReports(made, found);
 }
 
 type Outside = Omit<AwsContext, 'request' | 'kinds' | 'engine'>;
@@ -257,21 +285,4 @@ export async function viewOfReport(report: Report): Promise<View> {
 async function viewInMode<M extends Mode>(mode: M, report: ReportOf<M>): Promise<View> {
   const { view } = await MODES[mode]();
   return (await view())(report);
-}
-
-/**
- * Aborted by the first SIGINT or SIGTERM: a cancelled workflow sends both, seconds apart, before it kills. A second SIGINT is
- * a person who will not wait.
- */
-export function stopSignal(log: Log): AbortSignal {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(name, () => {
-      if (controller.signal.aborted && name === 'SIGINT') process.exit(130);
-      if (!controller.signal.aborted) log.info(`${name}: finishing the calls under way, beginning no new ones`);
-      controller.abort();
-    });
-  }
-  return controller.signal;
 }

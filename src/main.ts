@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { execute, stopSignal } from './engine.ts';
+import { execute } from './engine.ts';
 import { hasIdTokens, originOf, runNameOf, workflowRunOf } from './github/environment.ts';
 import { scheduleOfEvent } from './github/event.ts';
 import { fetchIdToken } from './github/id-token.ts';
@@ -17,6 +17,7 @@ import { openNetwork } from './ports/network.ts';
 import { noticeOfOldNode } from './ports/old-node.ts';
 import { outliveReaders } from './ports/readers.ts';
 import { type Secrets, secretsOf } from './ports/secrets.ts';
+import { stopSignal } from './ports/stop-signal.ts';
 
 /** The action: inputs from the runner, and the report as annotations, outputs, job summary and exit status. */
 async function main(secrets: Secrets): Promise<void> {

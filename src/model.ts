@@ -4,6 +4,7 @@
  */
 export * from './model/applied.ts';
 export * from './model/checked.ts';
+export * from './model/copied.ts';
 export * from './model/decided.ts';
 export * from './model/faults.ts';
 export * from './model/findings.ts';
@@ -12,4 +13,5 @@ export * from './model/kinds.ts';
 export * from './model/lifetime.ts';
 export * from './model/observed.ts';
 export * from './model/reported.ts';
+export * from './model/restored.ts';
 export * from './model/verified.ts';

@@ -3,8 +3,10 @@ import type { FlatParams } from '../query.ts';
 import { findUnknown } from '../query.ts';
 import type { Action, Call } from './call.ts';
 import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts';
+import { CopyImage } from './copy-image.ts';
 import { CreateImage } from './create-image.ts';
 import { CreateSnapshot } from './create-snapshot.ts';
+import { CreateVolume } from './create-volume.ts';
 import { DeregisterImage } from './deregister-image.ts';
 import { ModifyImageAttribute } from './image-attribute.ts';
 import {
@@ -33,11 +35,13 @@ import { CreateTags, DeleteTags, DescribeTags } from './tagging.ts';
 import { DescribeVolumes } from './volumes.ts';
 
 const actions = {
+  CopyImage,
   CreateImage,
   CreateLaunchTemplate,
   CreateLaunchTemplateVersion,
   CreateSnapshot,
   CreateTags,
+  CreateVolume,
   DeleteSnapshot,
   DeleteTags,
   DeregisterImage,

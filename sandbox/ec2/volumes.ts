@@ -8,13 +8,17 @@ import { listingParameters } from './call.ts';
 import { answerListing } from './listing.ts';
 import { missing, readIds } from './lookup.ts';
 
-function statusOf(volume: Volume): string {
+/** A new one is `creating` until the clock has moved on. */
+function statusOf(volume: Volume, now: number): string {
+  if ((volume.readyAt ?? 0) > now) return 'creating';
   return volume.attachments.length > 0 ? 'in-use' : 'available';
 }
 
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html (Filter.N) */
-const filters: FilterTable<Volume> = {
+const filtersAt = (now: number): FilterTable<Volume> => ({
   fields: {
+    'availability-zone': (volume) => volume.availabilityZone,
+    status: (volume) => statusOf(volume, now),
     'attachment.delete-on-termination': (volume) =>
       volume.attachments.map((entry) => String(entry.deleteOnTermination)),
     'attachment.device': (volume) => volume.attachments.map((entry) => entry.deviceName),
@@ -24,7 +28,6 @@ const filters: FilterTable<Volume> = {
     'multi-attach-enabled': (volume) => String(volume.multiAttach),
     size: (volume) => String(volume.size),
     'snapshot-id': (volume) => volume.snapshotId,
-    status: statusOf,
     'volume-id': (volume) => volume.volumeId,
     'volume-type': (volume) => volume.type,
   },
@@ -32,21 +35,23 @@ const filters: FilterTable<Volume> = {
   unmodelled: [
     'attachment.attach-time',
     'attachment.status',
-    'availability-zone*',
+    'availability-zone-id',
     'fast-restored',
     'operator.*',
     'source-volume-id',
   ],
-};
+});
 
-function volumeXml(volume: Volume, zone: string): string {
+/** One volume as it stands in `volumeSet`. */
+export function volumeXml(volume: Volume, zone: string, now: number): string {
   return (
     leaf('volumeId', volume.volumeId) +
     leaf('size', volume.size) +
     leaf('snapshotId', volume.snapshotId) +
     leaf('volumeType', volume.type) +
-    leaf('availabilityZone', zone) +
-    leaf('status', statusOf(volume)) +
+    leaf('availabilityZone', volume.availabilityZone ?? zone) +
+    leaf('status', statusOf(volume, now)) +
+    leaf('iops', volume.iops) +
     leaf('createTime', instant(volume.createdAt)) +
     leaf('encrypted', volume.encrypted) +
     leaf('multiAttachEnabled', volume.multiAttach) +
@@ -75,7 +80,7 @@ export const DescribeVolumes: Action = {
   run(call) {
     const { region, params } = call;
     const ids = readIds(call, 'VolumeId');
-    const selection = readFilters(params, filters);
+    const selection = readFilters(params, filtersAt(call.now));
     return answerListing<Volume>(call, {
       least: 5,
       idsParameter: 'VolumeId',
@@ -91,7 +96,7 @@ export const DescribeVolumes: Action = {
         return found;
       },
       find: (id) => region.volumes.get(id),
-      render: (volumes) => items('volumeSet', volumes, (volume) => volumeXml(volume, `${region.name}a`)),
+      render: (volumes) => items('volumeSet', volumes, (volume) => volumeXml(volume, `${region.name}a`, call.now)),
     });
   },
 };

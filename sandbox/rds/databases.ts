@@ -14,7 +14,8 @@ function groupsXml(groups: readonly string[]): string {
   return node('VpcSecurityGroups', groups.map(entry).join(''));
 }
 
-function instanceXml({ account, region }: Call, instance: DbInstance): string {
+/** The inside of a `DBInstance`. */
+export function instanceXml({ account, region }: Call, instance: DbInstance): string {
   return (
     leaf('DBInstanceIdentifier', instance.id) +
     leaf('DBInstanceClass', instance.instanceClass) +
@@ -39,7 +40,8 @@ function instanceXml({ account, region }: Call, instance: DbInstance): string {
   );
 }
 
-function clusterXml({ account, region }: Call, cluster: DbCluster): string {
+/** The inside of a `DBCluster`. */
+export function clusterXml({ account, region }: Call, cluster: DbCluster): string {
   const members = [...region.dbInstances.values()].filter((instance) => instance.clusterId === cluster.id);
   return (
     leaf('DBClusterIdentifier', cluster.id) +

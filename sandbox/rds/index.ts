@@ -5,10 +5,13 @@ import { findUnknown, readParams } from '../query.ts';
 import type { Refusals, Service } from '../services.ts';
 import { DescribeAccountAttributes } from './account-attributes.ts';
 import type { Action } from './call.ts';
+import { CopyDBClusterSnapshot, CopyDBSnapshot } from './copy-snapshot.ts';
+import { CreateDBInstance } from './create-db-instance.ts';
 import { CreateDBClusterSnapshot, CreateDBSnapshot } from './create-snapshot.ts';
 import { DescribeDBClusters, DescribeDBInstances } from './databases.ts';
 import { DeleteDBClusterSnapshot, DeleteDBSnapshot } from './delete-snapshot.ts';
 import { DescribeDBClusterSnapshots, DescribeDBSnapshots } from './describe-snapshots.ts';
+import { RestoreDBClusterFromSnapshot, RestoreDBInstanceFromDBSnapshot } from './restore.ts';
 import {
   DescribeDBClusterSnapshotAttributes,
   DescribeDBSnapshotAttributes,
@@ -19,7 +22,10 @@ import { AddTagsToResource, ListTagsForResource, RemoveTagsFromResource } from '
 
 const actions = {
   AddTagsToResource,
+  CopyDBClusterSnapshot,
+  CopyDBSnapshot,
   CreateDBClusterSnapshot,
+  CreateDBInstance,
   CreateDBSnapshot,
   DeleteDBClusterSnapshot,
   DeleteDBSnapshot,
@@ -34,6 +40,8 @@ const actions = {
   ModifyDBClusterSnapshotAttribute,
   ModifyDBSnapshotAttribute,
   RemoveTagsFromResource,
+  RestoreDBClusterFromSnapshot,
+  RestoreDBInstanceFromDBSnapshot,
 } as const satisfies Record<string, Action>;
 
 /** The RDS actions the sandbox has, by name. */

@@ -65,6 +65,16 @@ export function knowNetwork(context: Context, region: Region, subnetId: string |
   }
 }
 
+/** The same of a database. */
+export function knowDbPlace(
+  context: Context,
+  region: Region,
+  { subnetGroup, securityGroups = [] }: { subnetGroup?: string; securityGroups?: string[] },
+): void {
+  if (subnetGroup !== undefined) region.dbSubnetGroups.add(subnetGroup);
+  knowNetwork(context, region, undefined, securityGroups);
+}
+
 const BITS = 32;
 
 /** An IPv4 address as a number, or none. */

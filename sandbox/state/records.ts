@@ -37,6 +37,9 @@ export interface Volume {
   /** The snapshot that it was made from. */
   snapshotId?: string;
   availabilityZone?: string;
+  iops?: number;
+  /** When it is no longer being made. */
+  readyAt?: number;
 }
 
 export interface InstanceDevice {

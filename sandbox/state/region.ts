@@ -37,7 +37,12 @@ export interface Region {
   readonly keyPairs: Set<string>;
   /** Launches by their client token: what was asked for, and the reservation that came of it. */
   readonly launches: Map<string, Launch>;
+  /** The same of volumes. */
+  readonly volumeTokens: Map<string, { request: string; volumeId: string }>;
+  readonly dbSubnetGroups: Set<string>;
   readonly images: Map<string, Image>;
+  /** Copies of AMIs by their client token: what was asked for, and the AMI that came of it. */
+  readonly copies: Map<string, { readonly asked: string; readonly imageId: string }>;
   readonly snapshots: Map<string, Snapshot>;
   readonly launchTemplates: Map<string, LaunchTemplate>;
   readonly launchTemplateIds: Map<string, string>;
@@ -72,7 +77,10 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     securityGroups: new Map(),
     keyPairs: new Set(),
     launches: new Map(),
+    volumeTokens: new Map(),
+    dbSubnetGroups: new Set(),
     images: new Map(),
+    copies: new Map(),
     snapshots: new Map(),
     launchTemplates: new Map(),
     launchTemplateIds: new Map(),

@@ -1,9 +1,11 @@
-/** From sources to the scripts that run without an install. */
+/** From sources to a few ES modules, which ncc then packs. */
 import { join, relative, sep } from 'node:path';
 import { type Plugin, type RolldownOutput, rolldown } from 'rolldown';
-import { requireBuiltins } from './builtins.ts';
 import { leftOut } from './left-out.ts';
 import { licenceTexts, packagesOf } from './licences.ts';
+import { READABLE } from './readable.ts';
+
+export const LICENCES = 'licenses.txt';
 
 export interface Bundle {
   /** The source that it starts from, below the root. */
@@ -12,7 +14,7 @@ export interface Bundle {
   readonly together: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The files of a bundle, by name: `index.js`, the scripts that it loads, the licences of what is in them. */
+/** The modules of a bundle, by name: `index.js`, those that it loads, and the licences of what is in them. */
 export async function bundled(root: string, { entry, together }: Bundle): Promise<ReadonlyMap<string, string>> {
   const start = startOf(join(root, entry));
   const build = await rolldown({
@@ -52,13 +54,7 @@ export async function bundled(root: string, { entry, together }: Bundle): Promis
       comments: false,
       // A file that hands another's names on can be skipped where they are the same.
       minifyInternalExports: false,
-      // Names and line breaks stay, so that a bundle can be read and a stack trace means something; and the SDK tells its errors
-      // and commands apart by `constructor.name`.
-      minify: {
-        compress: { target: 'es2023', joinVars: false, sequences: false, keepNames: { function: true, class: true } },
-        mangle: false,
-        codegen: { removeWhitespace: false },
-      },
+      minify: READABLE,
     });
     return filesOf(output);
   } finally {
@@ -100,14 +96,13 @@ function filesOf({ output }: RolldownOutput): ReadonlyMap<string, string> {
   const modules = new Set<string>();
   for (const file of output) {
     if (file.type !== 'chunk') throw new Error(`${file.fileName} is no script`);
-    scripts.set(file.fileName, requireBuiltins(file.code));
+    scripts.set(file.fileName, file.code);
     for (const id of file.moduleIds) modules.add(id);
   }
   const packages = packagesOf(modules);
   return new Map([
     ...withoutDetours(scripts),
-    ['package.json', `${JSON.stringify({ type: 'module' }, null, 2)}\n`],
-    ...(packages.length === 0 ? [] : [['licenses.txt', licenceTexts(packages)] as const]),
+    ...(packages.length === 0 ? [] : [[LICENCES, licenceTexts(packages)] as const]),
   ]);
 }
 

@@ -9,6 +9,9 @@ import type { Plugin } from 'rolldown';
  *   `@actions/github` asks it for the agents of a proxy; here every request goes through `ports/network.ts`.
  * - `@actions/core` asks other programs for the version of the system through `@actions/exec`; nothing here wants to know.
  * - `@actions/github` takes `fetch` from `undici`, which takes as long to load as Node itself; Node's own is the same code.
+ * - `@aws-sdk/client-sts` brings a signer for several regions at once, which needs a package that is not here anyway; requests to
+ *   one region are signed as the signer within it does.
+ * - The SDK asks what AWS Lambda keeps of the request that a function answers; outside of it nothing is kept.
  */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
   [
@@ -24,6 +27,14 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
     }`,
   ],
   ['@actions/http-client/lib/auth', 'export class BearerCredentialHandler {}'],
+  [
+    '@aws-sdk/signature-v4-multi-region',
+    `import { SignatureV4 } from '@smithy/signature-v4';
+    export class SignatureV4MultiRegion extends SignatureV4 {
+      static sigv4aDependency() { return 'none'; }
+    }`,
+  ],
+  ['@aws/lambda-invoke-store', 'export const InvokeStore = { getInstanceAsync: async () => undefined };'],
   ['undici', 'export const fetch = globalThis.fetch;'],
 ]);
 

@@ -46,12 +46,15 @@ export async function apply(
     told(snapshots.length, 'snapshots deleted'),
   );
   const expiries = changes.filter((change) => change.action === 'set-expiry');
-  const retained = await each(
-    expiries,
-    (change) => kindOf(kinds, change.point.kind).setExpiry(change),
-    watch,
-    told(expiries.length, 'expiries changed'),
-  );
+  const retained =
+    expiries.length === 0
+      ? []
+      : await (await import('./expiries.ts')).setExpiries(
+          expiries,
+          kinds,
+          watch,
+          told(expiries.length, 'expiries changed'),
+        );
   return { created: inOrderOf(creates, created), deleted, deletedSnapshots, retained };
 }
 

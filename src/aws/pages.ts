@@ -20,3 +20,20 @@ export async function readPages<Page extends { NextToken?: string | undefined },
   } while (token !== undefined);
   return { ok: true, value: items };
 }
+
+/** Reads things by their ids, so many in one request, and all requests at once: how many go side by side is for the caller's buckets to say. */
+export async function readBatches<Id, Item>(
+  ids: readonly Id[],
+  size: number,
+  read: (batch: readonly Id[]) => Promise<Result<readonly Item[]>>,
+): Promise<Result<Item[]>> {
+  const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
+    ids.slice(index * size, (index + 1) * size),
+  );
+  const items: Item[] = [];
+  for (const answer of await Promise.all(batches.map(read))) {
+    if (!answer.ok) return answer;
+    for (const item of answer.value) items.push(item);
+  }
+  return { ok: true, value: items };
+}

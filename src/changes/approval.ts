@@ -82,9 +82,11 @@ export function lapsedWarning({ action, id, region }: ApprovedChange): Warning {
 
 const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string; readonly why: string }>> = {
   create: { what: 'its backup', why: 'it is not due any more' },
+  copy: { what: 'its copy', why: 'it is there already, or not wanted any more' },
   delete: { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
   'delete-snapshot': { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
   'set-expiry': { what: 'its new expiry', why: 'it is not due any more, or its Expire tag was changed since' },
+  restore: { what: 'its restore', why: 'another backup, or other settings, were found this time' },
   'create-vault': { what: 'its creation', why: 'it is not due any more' },
   'create-plan': { what: 'its creation', why: 'it is not due any more' },
   'update-plan': { what: 'its update', why: 'it is not due any more, or the plan was changed since' },

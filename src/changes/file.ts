@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import { formatExpiry, formatInstant } from '../decide/expiry.ts';
 import { groupBy } from '../model/group.ts';
-import type { AccountId, Change, ChangeSet, Instant, LooseSnapshot, RecoveryPoint, Resource } from '../model.ts';
+import type {
+  AccountId,
+  Change,
+  ChangeSet,
+  Instant,
+  LooseSnapshot,
+  RecoveryPoint,
+  Resource,
+  RestoreFields,
+} from '../model.ts';
 import { type ApprovedChange, changeKey } from './approved-change.ts';
-import { covers } from './cover.ts';
+import { agreedExpiry } from './cover.ts';
 import { differenceBetween } from './question.ts';
 
 /** The modes whose change sets can be approved. */
-export type ApprovableMode = 'backup' | 'purge' | 'retain' | 'sync';
+export type ApprovableMode = 'backup' | 'purge' | 'copy' | 'retain' | 'sync' | 'restore';
 
 /** A change set as it lies in a file between the job that shows it and the job that applies it. */
 export interface ChangeSetFile {
@@ -117,10 +126,11 @@ export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange
   const changes = changeSet.changes.flatMap((change): Change[] => {
     const asked = approvable(change);
     if (asked === null) return [change];
-    const cover = known.get(changeKey(asked))?.find((one) => open.has(one) && covers(one, asked));
-    if (cover !== undefined) {
-      open.delete(cover);
-      return [change];
+    for (const one of known.get(changeKey(asked)) ?? []) {
+      const covered = open.has(one) ? coveredBy(one, change) : null;
+      if (covered === null) continue;
+      open.delete(one);
+      return [covered];
     }
     unapproved.push(change);
     const keep = (point: RecoveryPoint, reason: string): Change[] => [
@@ -131,6 +141,13 @@ export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange
     return keep(change.point, 'its Expire tag is due for a change that is not in the approved change set');
   });
   return { changeSet: { ...changeSet, changes }, unapproved, lapsed: [...open] };
+}
+
+/** The change as an approved one on the same thing allows it; null where it does not. */
+function coveredBy(approved: ApprovedChange, change: Change): Change | null {
+  if (change.action !== 'set-expiry') return change;
+  const to = agreedExpiry(approved, change);
+  return to === null || to === change.to ? (to === null ? null : change) : { ...change, to };
 }
 
 /** What of a change set can be approved. */
@@ -178,7 +195,7 @@ function byPlace(a: ApprovedChange, b: ApprovedChange): number {
 
 function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
   const { version, mode, account, commit, run, madeAt, validUntil, question, changes } = body;
-  const facts = changes.map(({ action, kind = null, region, id, from = '', expire = '', reason }) => [
+  const facts = changes.map(({ action, kind = null, region, id, from = '', expire = '', fields, reason }) => [
     action,
     kind,
     region,
@@ -186,14 +203,16 @@ function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
     from,
     expire,
     reason,
+    ...(fields === undefined ? [] : [sortedFields(fields)]),
   ]);
   const text = JSON.stringify([version, mode, account, commit, run, madeAt, validUntil, question, facts]);
   return createHash('sha256').update(text).digest('hex');
 }
 
-const MODES: readonly ApprovableMode[] = ['backup', 'purge', 'retain', 'sync'];
+const MODES: readonly ApprovableMode[] = ['backup', 'purge', 'copy', 'retain', 'sync', 'restore'];
 const ACTIONS: readonly ApprovedChange['action'][] = [
   'create',
+  'copy',
   'delete',
   'delete-snapshot',
   'set-expiry',
@@ -203,7 +222,15 @@ const ACTIONS: readonly ApprovedChange['action'][] = [
   'create-selection',
   'delete-selection',
   'delete-plan',
+  'restore',
 ];
+
+/** In the order of their names, whatever wrote them. */
+export function sortedFields(fields: RestoreFields): readonly (readonly [string, string, string])[] {
+  return Object.entries(fields)
+    .map(([name, { value, origin }]) => [name, value, origin] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function isChangeSetFile(value: unknown): value is ChangeSetFile {
   if (typeof value !== 'object' || value === null) return false;
@@ -225,6 +252,16 @@ function isApprovedChange(value: unknown): value is ApprovedChange {
   return (
     [change.region, change.id, change.reason].every((text) => typeof text === 'string') &&
     [change.kind, change.from, change.expire].every((text) => text === undefined || typeof text === 'string') &&
-    ACTIONS.some((action) => action === change.action)
+    ACTIONS.some((action) => action === change.action) &&
+    (change.fields === undefined || areFields(change.fields))
   );
+}
+
+function areFields(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((field: unknown) => {
+    if (typeof field !== 'object' || field === null) return false;
+    const { value: text, origin }: { value?: unknown; origin?: unknown } = field;
+    return typeof text === 'string' && typeof origin === 'string';
+  });
 }

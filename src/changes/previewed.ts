@@ -61,12 +61,12 @@ function retainRequestOf(request: PreviewRequest): RetainRequest {
 function changeNotes(changes: readonly SetExpiryChange[], { fates }: Shown): readonly string[] {
   if (changes.length === 0) return [];
   const earlier = changes.filter(({ because }) => because.startsWith('shorten')).length;
-  const tags = changes.length === 1 ? '1 new Expire tag' : `${changes.length} new Expire tags`;
+  const tags = changes.length === 1 ? '1 Expire tag' : `${changes.length} Expire tags`;
   const shown = new Set(fates.map(({ recoveryPointId }) => recoveryPointId));
   const untold = changes.filter(({ point }) => !shown.has(point.id)).map(({ point }) => point.id);
-  const note = `The change set of this preview contains ${tags}, ${earlier} of them with an earlier date; a retain that is given it writes no others.`;
+  const note = `After the merge, mode: retain with this change set updates ${tags} (${earlier} to an earlier date) and nothing else.`;
   if (untold.length === 0) return [note];
-  return [`${note} Not told below, because nothing else becomes of them: ${listed(untold)}.`];
+  return [`${note} Not listed below, because nothing else happens to them: ${listed(untold)}.`];
 }
 
 function neverNotes(ids: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { execute, type Front, type Report, stopSignal, viewOfReport } from '../engine.ts';
+import { execute, type Front, type Report, viewOfReport } from '../engine.ts';
 import { hasIdTokens, originOf, runNameOf, workflowRunOf } from '../github/environment.ts';
 import { fetchIdToken } from '../github/id-token.ts';
 import { workflowIssues } from '../github/issue-host.ts';
@@ -16,6 +16,7 @@ import { logLast } from '../ports/log.ts';
 import { openNetwork } from '../ports/network.ts';
 import { noticeOfOldNode } from '../ports/old-node.ts';
 import { secretsOf } from '../ports/secrets.ts';
+import { stopSignal } from '../ports/stop-signal.ts';
 import { amended } from '../report/amended.ts';
 import { logLines } from '../report/log-lines.ts';
 import { signed } from '../report/verdict.ts';

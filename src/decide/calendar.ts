@@ -68,17 +68,19 @@ function offsetAt(clock: Intl.DateTimeFormat, instant: Instant): number {
   return local + ((at('hour') * 60 + at('minute')) * 60 + at('second')) * 1000 - second;
 }
 
-/** A period in which an instant lies: two instants with the same number lie in the same one. */
-export interface Period {
-  readonly number: number;
-  readonly name: () => string;
+/** Periods in the zone of a plan. */
+export interface PeriodsThere {
+  /** Two instants with the same number lie in the same period. */
+  readonly numberAt: (instant: Instant) => number;
+  /** How the period is written in which an instant lies. */
+  readonly nameAt: (instant: Instant) => string;
 }
 
 /** A way in which time is cut into periods. */
 export interface Periods {
   readonly adjective: 'hourly' | PeriodKind['adjective'];
   readonly plural: string;
-  readonly periodIn: (timeZone: string) => (instant: Instant) => Period;
+  readonly periodIn: (timeZone: string) => PeriodsThere;
 }
 
 /** The hours that clocks show: one that they put back to comes once. */
@@ -87,23 +89,32 @@ export const HOURS: Periods = {
   plural: 'hours',
   periodIn: (timeZone) => {
     const clock = clockIn(timeZone);
-    return (instant) => {
-      const number = Math.floor(clock(instant) / HOUR);
-      return { number, name: () => new Date(number * HOUR).toISOString().slice(0, 16).replace('T', ' ') };
+    const numberAt = (instant: Instant) => Math.floor(clock(instant) / HOUR);
+    return {
+      numberAt,
+      nameAt: (instant) => new Date(numberAt(instant) * HOUR).toISOString().slice(0, 16).replace('T', ' '),
     };
   },
 };
 
-/** The days, weeks, months or years of a calendar. */
+/** The days, weeks, months or years of a calendar. Days are few, and asked about again and again: each is counted once. */
 export function periodsOf({ adjective, plural, numberOf, nameOf }: PeriodKind): Periods {
+  const numbers = new Map<CalendarDay, number>();
   return {
     adjective,
     plural,
     periodIn: (timeZone) => {
       const dayOf = calendarIn(timeZone);
-      return (instant) => {
-        const day = dayOf(instant);
-        return { number: numberOf(day), name: () => nameOf(day) };
+      return {
+        numberAt: (instant) => {
+          const day = dayOf(instant);
+          const known = numbers.get(day);
+          if (known !== undefined) return known;
+          const number = numberOf(day);
+          numbers.set(day, number);
+          return number;
+        },
+        nameAt: (instant) => nameOf(dayOf(instant)),
       };
     },
   };

@@ -3,14 +3,15 @@ import type { Fault, KindName } from '../model.ts';
 /** Faults that are found by judging what was read, not by a refused call. */
 
 /** Nothing is there to back up. `target` is the text of the tag, or the rules of the plan file that are due. */
-export function noneFound(by: 'tag' | 'plan', target: string): Fault {
+/** @param hint What was probably meant, from what was listed; empty where nothing is near. */
+export function noneFound(by: 'tag' | 'plan', target: string, hint = ''): Fault {
   const [verb, where] =
     by === 'tag'
       ? ['carries the tag', 'the spelling and the case of the tag']
       : ['is selected by', 'the selection in the plan file'];
   return {
     code: 'none-found',
-    message: `no resource that can be backed up ${verb} ${target}`,
+    message: `no resource that can be backed up ${verb} ${target}${hint}`,
     advice: `Check ${where}, the account and the regions; where an empty account is expected, set if-none-found to warn or ignore.`,
   };
 }

@@ -75,6 +75,20 @@ export function slotInsteadOf(taken: Slot, point: RecoveryPointId): Slot {
   return slot(taken.replace(/[0-9a-f]{12}$/, shortHash([taken, point])));
 }
 
+/** EC2 takes tokens of at most 64 characters: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html */
+const LONGEST_TOKEN = 64;
+
+/**
+ * Names what one run makes of one recovery point: the client token where the service takes one. It is the same in every attempt,
+ * whatever is known of the original by then.
+ */
+export function restoreSlot(point: RecoveryPointId, { startedAt, workflowRun }: RunTime, name: string | null): Slot {
+  const when = workflowRun?.id ?? compactUtc(startedAt);
+  const end = `${when}-${shortHash([point, name, workflowRun?.step ?? null])}`;
+  const whole = `${CREATED_BY}-${point}-${end}`;
+  return slot(whole.length <= LONGEST_TOKEN ? whole : `${CREATED_BY}-${end}`.slice(0, LONGEST_TOKEN));
+}
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** By how much the clocks of a service and of this machine may differ. */

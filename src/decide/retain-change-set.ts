@@ -5,6 +5,7 @@ import type { PlanFile } from '../plan/model.ts';
 import { formatInstant } from './expiry.ts';
 import { unfoundKinds } from './kinds-due.ts';
 import { countNearMisses, decideRetain, findNeverShortened } from './retain.ts';
+import { shareExpiries } from './share-expiries.ts';
 import { unreadRegions } from './unread.ts';
 
 const REASONS: Readonly<Record<SetExpiryChange['because'], string>> = {
@@ -24,7 +25,7 @@ export function decideRetainChanges(
   const { account, regions } = inventory;
   const points = regions.flatMap((region) => (region.read ? uniqueById(region.points) : []));
   const context = { account, now, graceMilliseconds };
-  const changes = decideRetain(points, file, context).map(
+  const changes = shareExpiries(decideRetain(points, file, context), file).map(
     (change): Change => ({ action: 'set-expiry', ...change, reason: REASONS[change.because] }),
   );
   const left = findNeverShortened(points, file, context).map(({ point, target }): Change => {

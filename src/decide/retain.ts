@@ -20,6 +20,8 @@ export interface RetainChange {
   readonly from: string;
   /** A whole second, since the tag holds no parts of one. */
   readonly to: Expiry;
+  /** What its own rules ask for, where `to` is later: the grace, or what others of its rules expire at; absent where that is `to`. */
+  readonly own?: Instant;
   /** `shorten-to-grace` where the plan asks for an earlier instant than the grace allows. */
   readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
 }
@@ -48,7 +50,7 @@ export function decideRetain(
 ): readonly RetainChange[] {
   return points.flatMap((point) => {
     const judged = judge(point, file, context);
-    return judged !== null && 'to' in judged ? [judged] : [];
+    return typeof judged === 'object' && 'to' in judged ? [judged] : [];
   });
 }
 
@@ -60,8 +62,17 @@ export function findNeverShortened(
 ): readonly NeverShortened[] {
   return points.flatMap((point) => {
     const judged = judge(point, file, context);
-    return judged !== null && 'target' in judged ? [judged] : [];
+    return typeof judged === 'object' && 'target' in judged ? [judged] : [];
   });
+}
+
+/** Those whose own tag is what their rules ask for: what may be out of line is the tag of one of their snapshots. */
+export function findInLine(
+  points: readonly RecoveryPoint[],
+  file: PlanFile,
+  context: RetainContext,
+): readonly RecoveryPoint[] {
+  return points.filter((point) => judge(point, file, context) === 'in-line');
 }
 
 /**
@@ -90,23 +101,26 @@ export function countNearMisses(
 // takes it.
 const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', 'disabled']);
 
-function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): RetainChange | NeverShortened | null {
+/** `left` is not for this file to judge. */
+type Judged = RetainChange | NeverShortened | 'in-line' | 'left';
+
+function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): Judged {
   const { createdAt } = point;
   const from = point.tags.expire;
   const tag = readExpireTag(from);
-  if (from === null || !tag.readable) return null;
-  if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, context.account).ours) return null;
+  if (from === null || !tag.readable) return 'left';
+  if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, context.account).ours) return 'left';
   const { rules, unknown, whole } = membershipOf(point, file);
-  if (unknown.some(({ why }) => why === 'cut')) return null;
+  if (unknown.some(({ why }) => why === 'cut')) return 'left';
   // Of unknown age: no expiry can be counted from it.
-  if (rules.length === 0 || createdAt === null) return null;
+  if (rules.length === 0 || createdAt === null) return 'left';
   const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, createdAt)));
   const judged = moved(tag.expiresAt, target, context, { point, from });
-  if (judged === null && hasStray(point, tag.expiresAt)) {
-    return { point, from, to: tag.expiresAt, because: 'snapshots' };
+  if (judged === null) {
+    return hasStray(point, tag.expiresAt) ? { point, from, to: tag.expiresAt, because: 'snapshots' } : 'in-line';
   }
-  if (whole || judged === null) return judged;
-  return 'because' in judged && judged.because === 'lengthen' ? judged : null;
+  if (whole) return judged;
+  return 'because' in judged && judged.because === 'lengthen' ? judged : 'left';
 }
 
 /**
@@ -140,7 +154,9 @@ function moved(
   const earliest = Math.ceil((now + graceMilliseconds) / SECOND) * SECOND;
   const to = Math.max(wanted, earliest);
   if (to >= is) return null;
-  return { ...what, to, because: to === wanted ? 'shorten' : 'shorten-to-grace' };
+  return to === wanted
+    ? { ...what, to, because: 'shorten' }
+    : { ...what, to, own: wanted, because: 'shorten-to-grace' };
 }
 
 const SECOND = 1000;

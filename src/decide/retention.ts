@@ -37,22 +37,40 @@ export function retentionKeeps(
 ): ReadonlyMap<RecoveryPointId, string> {
   const reasons = new Map<RecoveryPointId, string>();
   for (const newestFirst of availableByResource(points)) {
-    const rules = [
-      keptAsLast(newestFirst, retention.keepLast),
-      keptByPeriod(newestFirst, HOURS, retention.keepHourly, retention.timeZone),
-      keptByPeriod(newestFirst, periodsOf(DAILY), retention.keepDaily, retention.timeZone),
-      keptByPeriod(newestFirst, periodsOf(WEEKLY), retention.keepWeekly, retention.timeZone),
-      keptByPeriod(newestFirst, periodsOf(MONTHLY), retention.keepMonthly, retention.timeZone),
-      keptByPeriod(newestFirst, periodsOf(YEARLY), retention.keepYearly, retention.timeZone),
-      keptWithin(newestFirst, retention.keepWithin, now),
-    ];
+    const named: string[][] = newestFirst.map(() => []);
+    keepPlaces(newestFirst, retention, now, (place, words, nth) => named[place]?.push(words(nth, place)));
     for (const [place, { id }] of newestFirst.entries()) {
-      const named = rules.flatMap((kept) => kept.get(place) ?? []);
-      if (named.length > 0) reasons.set(id, named.join('; '));
+      const why = named[place] ?? [];
+      if (why.length > 0) reasons.set(id, why.join('; '));
     }
   }
   return reasons;
 }
+
+/** Why the nth that a rule keeps is kept, by the place where it stands. */
+export type Words = (nth: number, place: number) => string;
+
+/** Told of each place that a rule keeps; the words are only put together where they are asked for. */
+export type Keep = (place: number, words: Words, nth: number) => void;
+
+type Dated = Pick<RetainedPoint, 'createdAt'>;
+
+/** The same of the available recovery points of one resource, which stand newest first: which places a retention keeps. */
+export function keepPlaces(newestFirst: readonly Dated[], retention: Retention, now: Instant, keep: Keep): void {
+  const { timeZone } = retention;
+  keepLast(newestFirst, retention.keepLast, keep);
+  keepByPeriod(newestFirst, HOURS, retention.keepHourly, timeZone, keep);
+  keepByPeriod(newestFirst, DAYS, retention.keepDaily, timeZone, keep);
+  keepByPeriod(newestFirst, WEEKS, retention.keepWeekly, timeZone, keep);
+  keepByPeriod(newestFirst, MONTHS, retention.keepMonthly, timeZone, keep);
+  keepByPeriod(newestFirst, YEARS, retention.keepYearly, timeZone, keep);
+  keepWithin(newestFirst, retention.keepWithin, now, keep);
+}
+
+const DAYS = periodsOf(DAILY);
+const WEEKS = periodsOf(WEEKLY);
+const MONTHS = periodsOf(MONTHLY);
+const YEARS = periodsOf(YEARLY);
 
 function availableByResource(points: readonly RetainedPoint[]): Iterable<RetainedPoint[]> {
   const groups = new Map<string, RetainedPoint[]>();
@@ -68,45 +86,46 @@ function availableByResource(points: readonly RetainedPoint[]): Iterable<Retaine
   return groups.values();
 }
 
-/** Places in the list, newest first, with why what stands there is kept. */
-type KeptPlaces = ReadonlyMap<number, string>;
-
-function keptAsLast(newestFirst: readonly RetainedPoint[], count: number): KeptPlaces {
-  return new Map(newestFirst.slice(0, Math.max(0, count)).map((_, place) => [place, `last ${place + 1} of ${count}`]));
+function keepLast(newestFirst: readonly Dated[], count: number, keep: Keep): void {
+  const end = Math.min(count, newestFirst.length);
+  const words: Words = (nth) => `last ${nth} of ${count}`;
+  for (let place = 0; place < end; place += 1) keep(place, words, place + 1);
 }
 
-function keptByPeriod(
-  newestFirst: readonly RetainedPoint[],
+function keepByPeriod(
+  newestFirst: readonly Dated[],
   periods: Periods,
   count: number,
   timeZone: string,
-): KeptPlaces {
-  const kept = new Map<number, string>();
-  if (count <= 0) return kept;
-  const periodOf = periods.periodIn(timeZone);
+  keep: Keep,
+): void {
+  if (count <= 0) return;
+  const { numberAt, nameAt } = periods.periodIn(timeZone);
+  const words: Words = (nth, place) =>
+    `${periods.adjective} ${nth} of ${count}, ${nameAt(newestFirst[place]?.createdAt ?? 0)}`;
   const filled = new Set<number>();
-  for (const [place, { createdAt }] of newestFirst.entries()) {
-    if (filled.size === count) return kept;
-    const period = periodOf(createdAt);
-    if (filled.has(period.number)) continue;
-    filled.add(period.number);
-    kept.set(place, `${periods.adjective} ${filled.size} of ${count}, ${period.name()}`);
+  let lastKept = -1;
+  for (let place = 0; place < newestFirst.length; place += 1) {
+    const period = numberAt(newestFirst[place]?.createdAt ?? 0);
+    if (filled.has(period)) continue;
+    filled.add(period);
+    lastKept = place;
+    keep(place, words, filled.size);
+    if (filled.size === count) return;
   }
   const oldest = newestFirst.length - 1;
-  if (filled.size < count && oldest >= 0 && !kept.has(oldest)) {
-    kept.set(oldest, `oldest, while only ${filled.size} of ${count} ${periods.plural} have one`);
-  }
-  return kept;
+  if (oldest > lastKept)
+    keep(oldest, (nth) => `oldest, while only ${nth} of ${count} ${periods.plural} have one`, filled.size);
 }
 
-function keptWithin(newestFirst: readonly RetainedPoint[], within: Retention['keepWithin'], now: Instant): KeptPlaces {
-  const kept = new Map<number, string>();
-  if (within === null) return kept;
+function keepWithin(newestFirst: readonly Dated[], within: Retention['keepWithin'], now: Instant, keep: Keep): void {
+  if (within === null) return;
   const since = earliestWithin(newestFirst.find(({ createdAt }) => createdAt <= now)?.createdAt, within);
-  for (const [place, { createdAt }] of newestFirst.entries()) {
-    if (createdAt >= since) kept.set(place, `within ${durationWords(within)} of the newest`);
+  const words: Words = () => `within ${durationWords(within)} of the newest`;
+  for (let place = 0; place < newestFirst.length; place += 1) {
+    if ((newestFirst[place]?.createdAt ?? since) < since) return;
+    keep(place, words, place + 1);
   }
-  return kept;
 }
 
 /** The same arithmetic as for an expiry, backwards. Where all are from the future, none is too old. */

@@ -2,11 +2,14 @@ import { ACCOUNTS } from './accounts.ts';
 import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
 import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
+import { expect, reports } from './collect.ts';
+import { copyKmsKey, copyTo } from './copies.ts';
 import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from './guards.ts';
 import type { Input } from './input.ts';
 import { mode } from './mode.ts';
 import { asOf, grace, plan, planFile, rule } from './plans.ts';
 import { comment, failOn, githubToken, pricePerGibMonth } from './preview.ts';
+import { RESTORE_INPUTS } from './restore.ts';
 import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
 import { copyTags, extraTags } from './tag-wishes.ts';
@@ -41,11 +44,14 @@ const DECLARED = [
   otherBackups,
   copyTags,
   extraTags,
+  copyTo,
+  copyKmsKey,
   maxAge,
   lateAfter,
   coverage,
   requireVerified,
   from,
+  ...RESTORE_INPUTS,
   verifyEvery,
   maxTests,
   testTimeout,
@@ -59,6 +65,8 @@ const DECLARED = [
   asOf,
   failOn,
   pricePerGibMonth,
+  reports,
+  expect,
   githubToken,
   comment,
   issue,

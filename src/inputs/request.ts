@@ -3,7 +3,8 @@ import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
 import type { NewVault } from '../model/backup-plans.ts';
-import type { Instant, KindName } from '../model.ts';
+import type { Instant, KindName, RestoreSettings } from '../model.ts';
+import type { AskedCopy, CopyKey } from './copies.ts';
 import type { FailOn } from './preview.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
@@ -14,8 +15,11 @@ export type Request =
   | ListRequest
   | VerifyRequest
   | PreviewRequest
+  | RestoreRequest
   | RetainRequest
-  | SyncRequest;
+  | SyncRequest
+  | CopyRequest
+  | CollectRequest;
 
 export interface CommonRequest {
   /** What the run looks at. */
@@ -75,6 +79,8 @@ interface CommonBackupRequest extends ApprovableRequest {
 }
 
 export interface TagBackupRequest extends CommonBackupRequest {
+  /** The copies that are wanted of each backup. */
+  readonly copyTo: readonly AskedCopy[];
   readonly tagLines: readonly TagLine[];
   readonly expiryText: string;
   readonly expiry: ExpiryRule;
@@ -151,6 +157,21 @@ export interface ListRequest extends CommonRequest {
   readonly ifNoneFound: IfNoneFound;
 }
 
+/** Makes a new resource from a recovery point. */
+export interface RestoreRequest extends ApprovableRequest {
+  readonly mode: 'restore';
+  /** Name or id of a resource, or the id of a recovery point. */
+  readonly from: string;
+  /** The newest recovery point that is not after it; null takes the newest of all. */
+  readonly at: Instant | null;
+  /** What the new resource is to be like, as far as the inputs say. */
+  readonly asked: RestoreSettings;
+  /** Whether to wait until it is available. */
+  readonly wait: boolean;
+  /** How long at most: also for what must be waited for between two steps. */
+  readonly waitMilliseconds: number;
+}
+
 /** Boots the newest backups of what a tag selects, or the plans of the plan file. */
 export interface VerifyRequest extends CommonRequest {
   readonly mode: 'verify';
@@ -196,6 +217,16 @@ export interface RetainRequest extends ApprovableRequest {
   readonly graceMilliseconds: number;
 }
 
+/** Makes the copies in other regions that are wanted of existing recovery points and are missing. */
+export interface CopyRequest extends ApprovableRequest {
+  readonly mode: 'copy';
+  /** Null where no file was named: then the one at the default path is read, if it is there. */
+  readonly planFile: PlanFileInput;
+  readonly copyKeys: readonly CopyKey[];
+  /** How long to wait for the copies to become available, in milliseconds; null does not wait. */
+  readonly waitMilliseconds: number | null;
+}
+
 /** Makes AWS Backup's own plans, rules and selections equal to those of the plan file. */
 export interface SyncRequest extends ApprovableRequest {
   readonly mode: 'sync';
@@ -204,6 +235,15 @@ export interface SyncRequest extends ApprovableRequest {
   readonly newVault: NewVault | null;
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+}
+
+/** Puts the reports of runs that worked apart together. Nothing is asked of AWS. */
+export interface CollectRequest extends CommonRequest {
+  readonly mode: 'collect';
+  /** Paths and globs. */
+  readonly reports: readonly string[];
+  /** How many there must be; null is content with one. */
+  readonly expect: number | null;
 }
 
 export type IfNoneFound = 'error' | 'warn' | 'ignore';

@@ -72,6 +72,8 @@ export interface SetExpiryChange {
   /** The tag as it was read. */
   readonly from: string;
   readonly to: Expiry;
+  /** What its own rules ask for, where `to` is later: the grace, or what others of its rules expire at; absent where that is `to`. */
+  readonly own?: Instant;
   readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
   readonly reason: string;
 }

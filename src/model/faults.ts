@@ -41,6 +41,7 @@ export type FaultCode =
   | 'not-allowed'
   | 'comment-failed'
   | 'not-written'
+  | 'report-missing'
   | 'clock-wrong'
   | 'cancelled'
   | 'unexpected';

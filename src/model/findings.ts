@@ -42,6 +42,7 @@ export type FailedAction =
   | 'select'
   | 'read'
   | 'create'
+  | 'copy'
   | 'wait'
   | 'delete'
   | 'delete-snapshot'
@@ -50,5 +51,7 @@ export type FailedAction =
   | 'verify'
   | 'terminate'
   | 'sync'
+  | 'restore'
   | 'preview'
+  | 'collect'
   | 'report';

@@ -33,5 +33,21 @@ export type Expiry = Instant | 'never';
 export type Tags = ReadonlyMap<string, string>;
 
 /** What a run is for. */
-export const MODES = ['backup', 'purge', 'check', 'list', 'verify', 'preview', 'retain', 'sync'] as const;
+export const MODES = [
+  'backup',
+  'purge',
+  'copy',
+  'check',
+  'list',
+  'verify',
+  'restore',
+  'preview',
+  'retain',
+  'sync',
+  'collect',
+] as const;
 export type Mode = (typeof MODES)[number];
+
+export function isMode(text: unknown): text is Mode {
+  return MODES.some((mode) => mode === text);
+}

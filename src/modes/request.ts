@@ -1,7 +1,8 @@
-import { accountsProblems } from '../inputs/accounts.ts';
+import { ACCOUNTS, accountsProblems } from '../inputs/accounts.ts';
 import type { InputName } from '../inputs/all.ts';
-import type { InputProblem } from '../inputs/asked.ts';
+import type { Asked, InputProblem } from '../inputs/asked.ts';
 import { dryRun } from '../inputs/change-sets.ts';
+import type { Input } from '../inputs/input.ts';
 import { mode } from '../inputs/mode.ts';
 import { askedOf, readerOf, unreadable, withHidden, withoutEffect } from '../inputs/read.ts';
 import type { Request } from '../inputs/request.ts';
@@ -35,7 +36,7 @@ export function readRequest(source: InputSource): RequestReading {
   const problems = firstOfEach([
     ...wrong,
     ...sessionProblems(asked),
-    ...accountsProblems(asked),
+    ...inAccounts(asked, takes),
     ...check(asked, source.now),
   ]);
   if (problems.length > 0) return { ok: false, mode: name, problems };
@@ -45,6 +46,11 @@ export function readRequest(source: InputSource): RequestReading {
     ...withHidden(asked),
   ];
   return { ok: true, request, warnings: firstOfEach(warnings) };
+}
+
+/** A mode that asks nothing of AWS works in no account. */
+function inAccounts(asked: Asked, takes: readonly Input[]): readonly InputProblem[] {
+  return ACCOUNTS.some((input) => takes.includes(input)) ? accountsProblems(asked) : [];
 }
 
 /** Who is told how the run ended, whatever else is wrong. In a mode that never writes there is no dry run. */

@@ -50,9 +50,8 @@ export class FiredRules {
 
   /** The rules that a cron line of a workflow runs, since theirs is the same. */
   bySchedule(): readonly PlannedRule[] {
-    return this.#rules.filter(({ plan, rule }) =>
-      [...this.#bySchedule].some((one) => one.plan === plan && one.rule === rule),
-    );
+    const names = new Set([...this.#bySchedule].map(ruleName));
+    return this.#rules.filter((planned) => names.has(ruleName(planned)));
   }
 
   byHand(named: Named): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { backupTagValue } from '../decide/tag-lines.ts';
+import { groupBy } from '../model/group.ts';
 import type { DirectPlan, PlanFile, PlannedRule } from './model.ts';
 
 /** What the tags of a recovery point say of the plans that made it. Nothing is guessed. */
@@ -60,26 +61,72 @@ export function backupPlanValue(rules: readonly PlannedRule[]): string {
  */
 export function membershipOf({ tags }: { readonly tags: MembershipTags }, file: PlanFile | null): Membership {
   const { backupPlan = null, backupTag } = tags;
-  const direct = (file?.plans ?? []).filter((plan) => plan.engine === 'direct');
-  if (backupPlan === null) return { rules: [], plans: ofSameTags(backupTag, direct), unknown: [], whole: true };
+  const index = indexOf(file ?? NO_PLANS);
+  if (backupPlan === null) {
+    const plans = (backupTag === null ? undefined : index.byTags.get(backupTag)) ?? [];
+    return { rules: [], plans, unknown: [], whole: true };
+  }
+  const known = index.memberships.get(backupPlan);
+  if (known !== undefined) return known;
+  const membership = judge(backupPlan, index, file);
+  index.memberships.set(backupPlan, membership);
+  return membership;
+}
+
+const NO_PLANS: PlanFile = { plans: [] };
+
+/** The plans of a file by what tags say of them: an account has tens of thousands of recovery points, and few tags that differ. */
+interface PlanIndex {
+  /** Plan and rules by their names; of those that AWS Backup carries out the engine alone. */
+  readonly direct: ReadonlyMap<string, { readonly plan: DirectPlan; readonly rules: ReadonlyMap<string, PlannedRule> }>;
+  readonly others: ReadonlySet<string>;
+  readonly byTags: ReadonlyMap<string, readonly DirectPlan[]>;
+  readonly former: ReadonlySet<string>;
+  /** What was judged already, by the `BackupPlan` tag. */
+  readonly memberships: Map<string, Membership>;
+}
+
+const indexes = new WeakMap<PlanFile, PlanIndex>();
+
+function indexOf(file: PlanFile): PlanIndex {
+  const known = indexes.get(file);
+  if (known !== undefined) return known;
+  const direct = file.plans.filter((plan) => plan.engine === 'direct');
+  const index: PlanIndex = {
+    direct: new Map(
+      direct.map((plan) => [
+        plan.name,
+        { plan, rules: new Map(plan.rules.map((rule) => [rule.name, { plan, rule }] as const)) },
+      ]),
+    ),
+    others: new Set(file.plans.flatMap(({ name, engine }) => (engine === 'aws-backup' ? [name] : []))),
+    byTags: groupBy(
+      direct.filter(({ selection }) => selection.tags.length > 0),
+      ({ selection }) => backupTagValue(selection.tags),
+    ),
+    former: new Set(file.formerPlans ?? []),
+    memberships: new Map(),
+  };
+  indexes.set(file, index);
+  return index;
+}
+
+function judge(backupPlan: string, index: PlanIndex, file: PlanFile | null): Membership {
   const rules: PlannedRule[] = [];
   const plans = new Set<DirectPlan>();
   const unknown: UnknownRule[] = [];
   const named = new Set(backupPlan.split(SEPARATOR));
   for (const text of named) {
-    const { plan: planName, rule: ruleName } = namesIn(text);
-    const plan = direct.find(({ name }) => name === planName);
-    const rule = plan?.rules.find(({ name }) => name === ruleName);
-    if (plan !== undefined) plans.add(plan);
-    if (plan !== undefined && rule !== undefined) rules.push({ plan, rule });
-    else if (!isFormer(text, planName, file)) unknown.push({ text, why: whyUnknown(text, planName, file) });
+    const names = namesIn(text);
+    const held = index.direct.get(names.plan);
+    const planned = names.rule === null ? undefined : held?.rules.get(names.rule);
+    if (held !== undefined) plans.add(held.plan);
+    if (planned !== undefined) rules.push(planned);
+    else if (!index.former.has(text) && !index.former.has(names.plan)) {
+      unknown.push({ text, why: file === null ? 'no-file' : whyUnknown(text, names.plan, index) });
+    }
   }
   return { rules, plans: [...plans], unknown, whole: rules.length === named.size };
-}
-
-function ofSameTags(backupTag: string | null, plans: readonly DirectPlan[]): readonly DirectPlan[] {
-  if (backupTag === null) return [];
-  return plans.filter(({ selection }) => selection.tags.length > 0 && backupTagValue(selection.tags) === backupTag);
 }
 
 /** The names of the plans in a `BackupPlan` tag, those that were cut off left out. */
@@ -92,17 +139,10 @@ function namesIn(text: string): { readonly plan: string; readonly rule: string |
   return slash < 0 ? { plan: text, rule: null } : { plan: text.slice(0, slash), rule: text.slice(slash + 1) };
 }
 
-function isFormer(text: string, plan: string, file: PlanFile | null): boolean {
-  const former = file?.formerPlans ?? [];
-  return former.includes(text) || former.includes(plan);
-}
-
-function whyUnknown(text: string, plan: string, file: PlanFile | null): UnknownRule['why'] {
-  if (file === null) return 'no-file';
+function whyUnknown(text: string, plan: string, { direct, others }: PlanIndex): UnknownRule['why'] {
   if (CUT_END.test(text)) return 'cut';
-  const held = file.plans.find(({ name }) => name === plan);
-  if (held === undefined) return 'no-plan';
-  return held.engine === 'aws-backup' ? 'aws-backup' : 'no-rule';
+  if (direct.has(plan)) return 'no-rule';
+  return others.has(plan) ? 'aws-backup' : 'no-plan';
 }
 
 /** What is not known of a rule, as the reason why its backups stay. */

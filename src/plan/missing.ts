@@ -4,7 +4,7 @@ import type { Failure, Inventory, KindName, Warning } from '../model.ts';
 import { backupPlanValue } from './membership.ts';
 import type { BackupPlan, PlannedRule } from './model.ts';
 import { missingResources } from './select.ts';
-import { kindsOf, unmatchedIn, unmatchedWords } from './unmatched.ts';
+import { didYouMeanIn, kindsOf, unmatchedIn, unmatchedWords } from './unmatched.ts';
 
 /** What of the inputs says where a run looks. */
 export interface Scope {
@@ -45,7 +45,8 @@ export function unmatchedByPlans(
     return unmatchedIn(resources, plan, kinds).flatMap((unmatched): Warning[] => {
       if (unmatched.part === 'kind' && told.some(({ target }) => target === unmatched.kind)) return [];
       const words = unmatchedWords(plan, unmatched, kinds);
-      const message = `${words}; correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
+      const hint = didYouMeanIn(plan, unmatched, resources) || ';';
+      const message = `${words}${hint} correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
       return [{ region: null, target: plan.name, message }];
     });
   });

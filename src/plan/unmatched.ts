@@ -1,3 +1,4 @@
+import { didYouMeanTags } from '../decide/nearest-tags.ts';
 import { carriesAll, type TagLine, tagText } from '../decide/tag-lines.ts';
 import { type KindName, type Resource, wordsOf } from '../model.ts';
 import type { BackupPlan } from './model.ts';
@@ -63,6 +64,18 @@ export function unmatchedWords(plan: BackupPlan, unmatched: Unmatched, looked: r
     default:
       return unmatched satisfies never;
   }
+}
+
+/** What the plans probably meant, of the tags that something carries. */
+export function didYouMeanInPlans(plans: readonly BackupPlan[], resources: readonly Resource[]): string {
+  const lines = plans.flatMap(({ selection }) => [...selection.tags, ...selection.anyOf.flat()]);
+  return didYouMeanTags(lines, resources);
+}
+
+/** The same of the part of a plan that matches nothing. */
+export function didYouMeanIn(plan: BackupPlan, unmatched: Unmatched, resources: readonly Resource[]): string {
+  if (unmatched.part === 'plan') return didYouMeanInPlans([plan], resources);
+  return unmatched.part === 'group' ? didYouMeanTags(unmatched.group, resources) : '';
 }
 
 function listed(lines: readonly TagLine[]): string {

@@ -3,6 +3,8 @@ import type { TagLine } from '../decide/tag-lines.ts';
 import type {
   AccountId,
   ChangeSet,
+  CopyChange,
+  CopyOutcome,
   CreateChange,
   CreateOutcome,
   DeleteChange,
@@ -13,6 +15,7 @@ import type {
   Failure,
   Fault,
   Instant,
+  KeyFacts,
   KindName,
   LooseSnapshot,
   OtherBackup,
@@ -30,6 +33,7 @@ import type {
 import type { BackupPlans } from './backup-plans.ts';
 import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
+import type { Restoring } from './restoring.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
 export interface Cloud {
@@ -57,8 +61,12 @@ export interface Connection {
    * failures. Absent where nothing is known.
    */
   readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
+  /** What is known of a KMS key, by its ARN. */
+  readonly readKey: (arn: string) => Promise<Result<KeyFacts>>;
   /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
+  /** How a kind brings things back; what that needs is loaded when it is asked for. */
+  readonly restoring: (kind: KindName) => Promise<Restoring>;
   readonly close: () => void;
 }
 
@@ -82,13 +90,23 @@ export interface Kind {
   /** Everything of this account that bears our mark, and the snapshots that bear it while what they were made for is gone. */
   readonly listPoints: (region: Region) => Promise<Result<PointListing>>;
   /**
-   * The same without what was left over, and with what Data Lifecycle Manager made where that is asked for; absent where it is
-   * no other than all that bears our mark.
+   * The same without what was left over, with what Data Lifecycle Manager made where that is asked for, and `whole` where copies are
+   * wanted.
    */
   readonly listBackups?: (
     region: Region,
-    asked: { readonly dlm: boolean },
+    asked: { readonly dlm: boolean; readonly whole?: boolean },
   ) => Promise<Result<readonly RecoveryPoint[]>>;
+  /**
+   * The Expire tags of snapshots that say something else than the recovery point they belong to; absent where a recovery point is no
+   * other than its snapshot.
+   * @param asked Those whose snapshots are asked about, of `all` in the region.
+   */
+  readonly readStrays?: (
+    region: Region,
+    asked: readonly RecoveryPoint[],
+    all: readonly RecoveryPoint[],
+  ) => Promise<Result<ReadonlyMap<SnapshotId, string>>>;
   /** Which of these still exist in the region, by their identity, or by their id where they have no other. */
   readonly readExisting: (region: Region, sources: readonly SourceFacts[]) => Promise<Result<ReadonlySet<string>>>;
   /** What the guards ask about the candidates for deletion of one region. */
@@ -102,8 +120,16 @@ export interface Kind {
   readonly readPoints: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<readonly RecoveryPoint[]>>;
   /** The same of snapshots that may be left over. */
   readonly readLoose: (region: Region, ids: readonly SnapshotId[]) => Promise<Result<readonly LooseSnapshot[]>>;
-  /** Writes the expiry anew on the recovery point and its snapshots, and no other tag. */
-  readonly setExpiry: (change: SetExpiryChange) => Promise<SetExpiryOutcome>;
+  /**
+   * Writes the expiry anew on recovery points of one region that all get the same, and on their snapshots, and no other tag. Each
+   * outcome is told as soon as it is known.
+   */
+  readonly setExpiries: (
+    changes: readonly SetExpiryChange[],
+    tell: (change: SetExpiryChange, outcome: SetExpiryOutcome) => void,
+  ) => Promise<void>;
+  /** Makes a copy in another region, or finds the one that an earlier run made; absent where no copy could be proven to be ours. */
+  readonly copy?: (change: CopyChange) => Promise<CopyOutcome>;
   /** The state now; an id that is not yet visible is absent. */
   readonly describeStates: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<States>>;
   /** What other services of the cloud keep of the resources; absent where none does. */

@@ -59,6 +59,7 @@ export function runFiles(folders: readonly string[], evidence: EvidenceRoots = n
     // Only a purge under a plan file asks.
     history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
     prepareEvidence: async (path) => (await import('./evidence.ts')).prepareEvidence(path, evidence),
+    find: async (pattern) => (await import('./find-files.ts')).findFiles(pattern),
     saveEvidence: async (name, content) =>
       (await import('./boot-evidence.ts')).saveBootEvidence(folders, name, content),
     list: async (folder) => (await workTree()).namesIn(folder),

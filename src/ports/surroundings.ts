@@ -26,6 +26,8 @@ export interface Files {
   readonly read: (path: string, mostBytes?: number) => Promise<string>;
   /** What a text file said since an instant; absent where no history is kept. */
   readonly history?: (path: string, since: Instant) => Promise<FileHistory>;
+  /** The paths of the files that a path or a glob matches. */
+  readonly find: (pattern: string) => Promise<readonly string[]>;
   /** The names of what lies in a folder; none where there is no such folder in the working copy. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Where a path lies in the git work tree that holds it; null where it is outside of all of them. */

@@ -119,11 +119,8 @@ const SOME: Drawing = { drawn: '🟨', letters: '-' };
 const MANY: Drawing = { drawn: '🟥', letters: 'X' };
 const NONE: Drawing = { drawn: '⬜', letters: '.' };
 
-/**
- * The fleet in one cell a day, and a row for each resource that is late by its own habit.
- * @param judged True where each of them was held against what was asked for it.
- */
-export function calendarSection(calendar: BackupCalendar | null, judged = false): Section {
+/** The fleet in one cell a day, and a row for each resource that is late. */
+export function calendarSection(calendar: BackupCalendar | null): Section {
   const resources = calendar?.resources ?? [];
   const { resource, mixed } = directTerms({ kinds: resources.map(({ kind }) => kind) });
   const range = { from: dayOf(calendar?.from ?? ''), to: dayOf(calendar?.to ?? '') };
@@ -131,9 +128,8 @@ export function calendarSection(calendar: BackupCalendar | null, judged = false)
   const { total, onTime, late } = calendar === null ? { total: 0, onTime: 0, late: [] } : standingOf(calendar);
   return {
     ...PLAIN,
-    // What was asked for each is known then, and a count by habit would be another one.
-    title: judged ? 'Backups by day' : `Backups by day: ${number(onTime)} of ${counted(total, resource)} on schedule`,
-    notes: [legendOf(resources), judged ? '' : goneNote(rhythms, resource)].filter((note) => note !== ''),
+    title: `Backups by day: ${number(onTime)} of ${counted(total, resource)} on schedule`,
+    notes: [legendOf(resources), goneNote(rhythms, resource)].filter((note) => note !== ''),
     groups: resources.length === 0 ? null : { columns: ['Week of', 'Mon to Sun'], rows: weeksOf(rhythms, range) },
     noun: resource,
     mostRows: MOST_ROWS,

@@ -53,6 +53,7 @@ export const FAULT_PARTS: Readonly<Record<FaultCode, string>> = {
   'not-allowed': PREVIEW,
   'comment-failed': PREVIEW,
   'not-written': ANY,
+  'report-missing': ANY,
   'clock-wrong': ANY,
   cancelled: ANY,
   unexpected: ANY,

@@ -87,7 +87,7 @@ export function failedEntries(
   });
 }
 
-const WHOLE: ReadonlySet<FailedAction> = new Set(['start', 'select', 'purge', 'sync', 'preview']);
+const WHOLE: ReadonlySet<FailedAction> = new Set(['start', 'select', 'purge', 'sync', 'preview', 'collect']);
 
 /** One failure as the report tells it; what it leaves out is not known. */
 export function failedEntry(

@@ -23,5 +23,8 @@ export function contextOf({ report, asked }: View): readonly Pair[] {
 /** The name alone: account and session are noise to whoever knows them. */
 function roleOf(caller: string | null): string | null {
   if (caller === null) return null;
-  return /:assumed-role\/(?:[^/]+\/)*([^/]+)\/[^/]*$/.exec(caller)?.[1] ?? /[^/:]+$/.exec(caller)?.[0] ?? caller;
+  const parts = caller.split('/');
+  const isSession = caller.includes(':assumed-role/') && parts.length > 2;
+  const name = isSession ? parts.at(-2) : caller.split(/[/:]/).at(-1);
+  return name === undefined || name === '' ? caller : name;
 }

@@ -24,6 +24,7 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     select: `select ${resource}s`,
     read: alone ? 'read' : `read ${resource}s`,
     create: `${begin} ${work}`,
+    copy: `copy ${point}`,
     wait: `wait for ${work}`,
     delete: `delete ${point}`,
     'delete-snapshot': 'delete snapshot',
@@ -32,7 +33,9 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     verify: `boot ${point}`,
     terminate: 'terminate test instance',
     sync: 'sync',
+    restore: `restore ${resource}`,
     preview: 'preview',
+    collect: 'put reports together',
     report: 'hand the result over',
   };
   return words[action];
@@ -77,8 +80,8 @@ export function keptWords(because: KeptEntry['because'], kinds: readonly KindNam
 /** Why an expiry is changed. */
 export const RETAINED_WORDS: Readonly<Record<RetainedEntry['because'], string>> = {
   lengthen: 'kept longer',
-  shorten: 'kept shorter',
-  'shorten-to-grace': 'kept shorter, as far as the grace allows',
+  shorten: 'shortened',
+  'shorten-to-grace': 'shortened, limited by the grace',
   snapshots: 'its snapshots said something else',
 };
 

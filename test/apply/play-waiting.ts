@@ -68,7 +68,7 @@ export function waitFor(pending: readonly Pending[], script: Script, setting: Se
     deleteSnapshot: unexpectedCall,
     readPoints: unexpectedCall,
     readLoose: unexpectedCall,
-    setExpiry: unexpectedCall,
+    setExpiries: unexpectedCall,
     describeStates: async (region, ids) => {
       polls.push({ at: clock.now(), region, ids: [...ids] });
       return setting.answer === undefined ? answer(ids) : setting.answer(region, ids);

@@ -167,7 +167,7 @@ describe('a session that could not be opened', () => {
 describe('every fault', () => {
   const ec2 = (kind: RefusalKind, code: string, message = 'x') =>
     serviceFault(EC2, { kind, code, message }, 'CreateImage');
-  // The codes left out belong to single EC2 actions or to the preview, and are made beside them.
+  // The codes left out belong to single EC2 actions, to the preview or to collect, and are made beside them.
   type Here = Exclude<
     FaultCode,
     | 'name-taken'
@@ -178,6 +178,7 @@ describe('every fault', () => {
     | 'not-allowed'
     | 'comment-failed'
     | 'not-written'
+    | 'report-missing'
   >;
   const all: Readonly<Record<Here, readonly Fault[]>> = {
     'bad-input': [

@@ -64,7 +64,6 @@ describe('a bundle', () => {
     const files = await bundle();
     expect(files.get('index.js')).toContain('() => "es"');
     expect(files.get('licenses.txt')).toBe('dual 1.0.0 (MIT)\n\nPermitted\n');
-    expect(JSON.parse(files.get('package.json') ?? '')).toEqual({ type: 'module' });
   });
 
   it('leaves out what packages import in vain, and stops where somebody begins to use it', async () => {

@@ -89,9 +89,10 @@ describe('inputs', () => {
   test.each(INPUTS.map(({ name }) => name).filter((name) => name !== 'mode'))(
     'every input of the action is an option: %s',
     (name) => {
-      const flag = /^(dry-run|protect-in-use|wait|comment|create-vault|other-backups|issue|mask-account-id)$/.test(
-        name,
-      );
+      const flag =
+        /^(dry-run|protect-in-use|protect-uncopied|wait|comment|create-vault|other-backups|issue|mask-account-id)$/.test(
+          name,
+        );
       const line = flag ? `--${name}` : `--${name}=1`;
       for (const verb of ['-p', ...MODES])
         expect(inputsOf(read(`${verb} ${line}`))).toEqual({ [name]: flag ? 'true' : '1' });
@@ -142,7 +143,7 @@ describe('one sentence, with what was probably meant', () => {
     ['bakcup', '"bakcup" is no verb; did you mean "backup"?'],
     [
       'restart',
-      '"restart" is no verb; the verbs are backup, purge, check, list, verify, preview, retain, sync, completion',
+      '"restart" is no verb; the verbs are backup, purge, copy, check, list, verify, restore, preview, retain, sync, collect, completion',
     ],
     ['purge --dry-rnu', "unknown option '--dry-rnu'; did you mean --dry-run?"],
     ['-b --expire 1d', "unknown option '--expire'; did you mean --expiry?"],

@@ -113,7 +113,7 @@ describe('what cannot be seen', () => {
     expect(run.failed).toMatchObject([{ region: AWAY, action: 'read', fault: 'access-denied' }]);
     const body = ours(gitHub)[0]?.body ?? '';
     const headline = body.split('\n').find((line) => line.startsWith('## '));
-    expect(headline).toMatch(/^## 🔴 .* this preview is not whole: 1 problem$/);
+    expect(headline).toMatch(/^## 🔴 .* this preview is incomplete: 1 problem$/);
     const seen = DAILY.filter(({ region, createdAt }) => region === HOME && createdAt > daysAgo(27));
     expect(idsIn(body)).toEqual(seen.map(({ id }) => id).sort());
   });

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 import { type AccountSeed, type Sandbox, startSandbox } from '../../sandbox/index.ts';
-import { execute } from '../../src/engine.ts';
+import { execute, type Report } from '../../src/engine.ts';
 import { fetchIdToken } from '../../src/github/id-token.ts';
 import type { InputName } from '../../src/inputs/all.ts';
 import { OPEN_ACCOUNTS } from '../../src/ports/account-mask.ts';
@@ -24,7 +24,13 @@ export function accountOf(id: string, seed: AccountSeed = {}): AccountSeed {
 
 /** Instances that carry the tag, by their names. */
 export function machines(...names: readonly string[]): AccountSeed {
-  return { instances: names.map((name) => ({ region: REGION, tags: { Backup: 'Daily', Name: name } })) };
+  return {
+    instances: names.map((name) => ({
+      region: REGION,
+      launchedAt: '2026-01-01T00:00:00Z',
+      tags: { Backup: 'Daily', Name: name },
+    })),
+  };
 }
 
 /** Several accounts behind one address, the first of which is the one that `sandbox.account` is. */
@@ -50,12 +56,12 @@ const USUAL: Partial<Record<InputName, string>> = {
   'aws-region': REGION,
 };
 
-/** One run of the engine with these inputs. */
-export async function runInputs(
+/** The report of one run, as its file holds it. */
+export async function reportOf(
   inputs: Partial<Record<InputName, string>>,
   { files = new Map(), written = new Map(), workflow = true }: Beside = {},
-): Promise<AnyReport> {
-  const report = await execute({
+): Promise<Report> {
+  return execute({
     getInput: (name) => inputs[name] ?? USUAL[name] ?? '',
     workflowRun: workflow ? { id: '42', url: 'https://github.com/acme/ops/actions/runs/42' } : null,
     runName: 'test',
@@ -70,5 +76,9 @@ export async function runInputs(
     files: filesOf(files, written),
     previewHost: NO_PULL_REQUEST,
   });
-  return checkedReport(report);
+}
+
+/** One run of the engine with these inputs, whose report keeps to its schema. */
+export async function runInputs(...asked: Parameters<typeof reportOf>): Promise<AnyReport> {
+  return checkedReport(await reportOf(...asked));
 }

@@ -13,6 +13,7 @@ export function filesOf(texts: ReadonlyMap<string, string>, written: Map<string,
       const text = texts.get(path);
       return text === undefined ? missing(path) : Promise.resolve(text);
     },
+    find: (pattern) => Promise.resolve(texts.has(pattern) ? [pattern] : []),
     list: () => Promise.resolve([]),
     placeOf: (path) => Promise.resolve({ top: '', path, proven: true }),
     checkedOut: () => Promise.resolve(null),

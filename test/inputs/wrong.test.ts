@@ -6,6 +6,23 @@ import { BACKUP, IN_VAULT, KEY, PURGE, ROLE, read, SYNC, type Texts } from './te
 const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'copy-tags': ['!', 'Team "Cost Center', 'a"b', '!""'],
   'extra-tags': ['CostCenter', 'aws:x:y', 'AWS:team:y', 'A:1\nA:2'],
+  'copy-to': ['Ireland', 'eu-*', 'eu-west-1: soon', 'eu-west-1\neu-west-1: 1 day', 'eu-west-1 us-east-1', '!eu-west-1'],
+  'copy-kms-key': [
+    'alias/mine',
+    'arn:aws:iam::123456789012:role/x',
+    'arn:aws:kms:eu-west-1:123456789012:key/a\narn:aws:kms:eu-west-1:123456789012:key/b',
+  ],
+  at: ['yesterday', '26 hours', '2026-13-01', 'oldest'],
+  'instance-type': ['large', 'M7i.large', 'm7i.large t3.nano'],
+  subnet: ['private', 'subnet-', 'subnet-0123456789abcdef0,subnet-0123456789abcdef1'],
+  'security-groups': ['web', 'sg-0123456789abcdef0 web'],
+  'instance-profile': ['arn:aws:iam::123456789012:role/web', 'a b', '$(id)'],
+  'key-name': ['schlüssel', 'k'.repeat(256)],
+  'private-ip': ['10.0.1', '10.0.1.0/24', 'any'],
+  'restore-as': ['-orders', 'orders--restored', 'orders_restored', 'o'.repeat(64)],
+  'instance-class': ['r6g.large', 'db.', 'db.R6g'],
+  'subnet-group': ['a/b', '$x'],
+  'availability-zone': ['eu-central-1', 'a', 'euc1-az2'],
   mode: ['', 'Backup', 'PURGE', 'both', 'backup purge', 'backup,purge', 'true'],
   tag: ['Backup', 'Backup=daily', ':daily', 'Backup:a\nBackup:b'],
   expiry: ['30', '5m', '1.5 days', 'next week', '-1 day', '30 days ago', '0 days', '8000 years', '30 days,'],
@@ -27,6 +44,8 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'create-vault': ['yes', '1', 'no', 'nightly'],
   'vault-kms-key': ['alias/backup', 'arn:aws:kms:eu-central-1:123456789012:alias/backup', `x ${KEY}`, 'key/1234'],
   regions: [],
+  reports: [],
+  expect: ['0', 'three', '-1', '1.5'],
   accounts: [
     '1234',
     'production',
@@ -154,7 +173,7 @@ describe('a text that is wrong', () => {
     for (const right of shown(reading.problems[0]?.message ?? '')) {
       const texts: Texts = {
         ...context,
-        ...(input === 'mode' ? { tag: 'Backup:a', 'max-age': '26 hours' } : {}),
+        ...(input === 'mode' ? { tag: 'Backup:a', 'max-age': '26 hours', from: 'web', reports: 'reports/*.json' } : {}),
         [input]: right,
       };
       expect(read(input === 'engine' && right !== 'direct' ? { ...IN_VAULT, ...texts } : texts)).toMatchObject({

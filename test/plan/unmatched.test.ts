@@ -125,7 +125,7 @@ describe('is told', () => {
     const input = makeInput({ head, resources: [machine('i-1', 'Env:prod', 'Role:web')] });
     expect(findings(input, new Map(), new Map()).map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        'A group of any-of in the plan production matches nothing: no instance carries Env:prod and Role:wbe.',
+        'A group of any-of in the plan production matches nothing: no instance carries Env:prod and Role:wbe; did you mean "Role:web"?',
         'The plan production names i-9, which was not found.',
       ]),
     );
@@ -149,9 +149,15 @@ describe('is told', () => {
       const request = makePurgeRequest({ tagLines: tags(...texts) });
       return unmatchedTag(decidePurge(inventory, request, NOW), inventory, request);
     };
-    const message =
-      'tag: no backup was made for Backup:Dialy, and there is one backup for another tag; check the input tag';
-    expect(warningsOf('Backup:Dialy')).toEqual([{ region: null, target: 'Backup:Dialy', message }]);
+    const message = (hint: string) => `tag: no backup was made for ${hint}`;
+    expect(warningsOf('Backup:Dialy').map((warning) => warning.message)).toEqual([
+      message('Backup:Dialy, and there is one backup for another tag; check the input tag'),
+    ]);
+    expect(warningsOf('backup:productiondaily').map((warning) => warning.message)).toEqual([
+      message(
+        'backup:productiondaily, and there is one backup for another tag; did you mean "Backup:ProductionDaily"?',
+      ),
+    ]);
     expect(warningsOf('Backup:ProductionDaily')).toEqual([]);
   });
 });

@@ -4,12 +4,17 @@ import type { BackupRegion, BackupReport } from '../../src/modes/backup/report.t
 import { backupView } from '../../src/modes/backup/view.ts';
 import type { CheckReport } from '../../src/modes/check/report.ts';
 import { checkView } from '../../src/modes/check/view.ts';
+import { collectView } from '../../src/modes/collect/view.ts';
+import type { CopyReport } from '../../src/modes/copy/report.ts';
+import { copyView } from '../../src/modes/copy/view.ts';
 import type { ListReport } from '../../src/modes/list/report.ts';
 import { listView } from '../../src/modes/list/view.ts';
 import type { PreviewReport } from '../../src/modes/preview/report.ts';
 import { previewView } from '../../src/modes/preview/view.ts';
 import type { PurgeRegion, PurgeReport } from '../../src/modes/purge/report.ts';
 import { purgeView } from '../../src/modes/purge/view.ts';
+import type { RestoreReport } from '../../src/modes/restore/report.ts';
+import { restoreView } from '../../src/modes/restore/view.ts';
 import type { RetainReport } from '../../src/modes/retain/report.ts';
 import { retainView } from '../../src/modes/retain/view.ts';
 import type { SyncReport } from '../../src/modes/sync/report.ts';
@@ -23,8 +28,10 @@ type Flat<OneReport> = Omit<OneReport, 'mode' | 'regions'>;
 /** A report of any mode as a test reads it: what its mode does not have is empty. */
 export type AnyReport = Flat<BackupReport> &
   Flat<PurgeReport> &
+  Flat<CopyReport> &
   Flat<CheckReport> &
   Flat<ListReport> &
+  Flat<RestoreReport> &
   Flat<VerifyReport> &
   Flat<RetainReport> &
   Flat<PreviewReport> &
@@ -64,6 +71,11 @@ const NOTHING = {
   checked: [],
   from: null,
   recoveryPoints: [],
+  wantedCount: 0,
+  gib: 0,
+  waiting: [],
+  at: 'newest',
+  restored: [],
   verifyEveryDays: null,
   selectedCount: 0,
   provenCount: 0,
@@ -87,10 +99,14 @@ export function viewOf(report: AnyReport): View {
       return backupView({ ...report, mode });
     case 'purge':
       return purgeView({ ...report, mode });
+    case 'copy':
+      return copyView({ ...report, mode });
     case 'check':
       return checkView({ ...report, mode });
     case 'list':
       return listView({ ...report, mode });
+    case 'restore':
+      return restoreView({ ...report, mode });
     case 'verify':
       return verifyView({ ...report, mode });
     case 'preview':
@@ -99,6 +115,8 @@ export function viewOf(report: AnyReport): View {
       return retainView({ ...report, mode });
     case 'sync':
       return syncView({ ...report, mode });
+    case 'collect':
+      return collectView({ ...report, mode });
     case null:
       return refusedView({ ...report, mode });
     default:

@@ -76,6 +76,8 @@ describe('the head of a report', () => {
       unprotectedCount: 0,
       from: null,
       recoveryPoints: [],
+      at: 'newest',
+      restored: [],
       verifyEveryDays: null,
       selectedCount: 0,
       provenCount: 0,

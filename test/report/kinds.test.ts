@@ -81,7 +81,7 @@ describe('the verdict over kinds', () => {
       makeReport({ ...DATABASE_JOBS, matchedCount: 2, created: two }),
     ],
     [
-      '2 of 3 databases have no new backup · backup failed: 1 of 2 backup jobs made no whole recovery point · 2 backup jobs started',
+      '2 of 3 databases have no new backup · backup failed: 1 of 2 backup jobs made no complete recovery point · 2 backup jobs started',
       makeReport({ ...DATABASE_JOBS, outcome: 'partial', matchedCount: 3, created: ended, failed: [makeFailed()] }),
     ],
     ['No resource was selected, so nothing was backed up', makeReport({ ...MIXED_JOBS, matchedCount: 0 })],

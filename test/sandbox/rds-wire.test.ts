@@ -102,8 +102,28 @@ describe('the elements of each answer are those of the SDK', () => {
   const share = { AttributeName: 'restore', 'ValuesToAdd.AttributeValue.1': 'all' };
   const answers: Record<string, Record<string, string>> = {
     AddTagsToResource: { ResourceName, 'Tags.Tag.1.Key': 'k', 'Tags.Tag.1.Value': 'v' },
+    CopyDBClusterSnapshot: {
+      SourceDBClusterSnapshotIdentifier: `arn:aws:rds:${region}:123456789012:cluster-snapshot:snap`,
+      TargetDBClusterSnapshotIdentifier: 'copy',
+    },
+    CopyDBSnapshot: {
+      SourceDBSnapshotIdentifier: `arn:aws:rds:${region}:123456789012:snapshot:snap`,
+      TargetDBSnapshotIdentifier: 'copy',
+    },
     CreateDBClusterSnapshot: { DBClusterSnapshotIdentifier: 'new', DBClusterIdentifier: 'big' },
     CreateDBSnapshot: { DBSnapshotIdentifier: 'new', DBInstanceIdentifier: 'one' },
+    CreateDBInstance: {
+      DBInstanceIdentifier: 'big-2',
+      DBClusterIdentifier: 'big',
+      DBInstanceClass: 'db.r6g.large',
+      Engine: 'aurora-postgresql',
+    },
+    RestoreDBClusterFromSnapshot: {
+      DBClusterIdentifier: 'new',
+      SnapshotIdentifier: 'snap',
+      Engine: 'aurora-postgresql',
+    },
+    RestoreDBInstanceFromDBSnapshot: { DBInstanceIdentifier: 'new', DBSnapshotIdentifier: 'snap' },
     DeleteDBClusterSnapshot: { DBClusterSnapshotIdentifier: 'snap' },
     DeleteDBSnapshot: { DBSnapshotIdentifier: 'snap' },
     DescribeDBClusterSnapshotAttributes: { DBClusterSnapshotIdentifier: 'snap' },

@@ -143,6 +143,7 @@ describe('the elements of each answer are those of the SDK', () => {
 
   const image = { ImageId: imageId };
   const answers: Record<string, Record<string, string>> = {
+    CopyImage: { SourceRegion: region, SourceImageId: imageId, Name: 'copy' },
     CreateImage: { InstanceId: 'i-0bbbbbbbbbbbbbbbb', Name: 'abc' },
     CreateLaunchTemplate: {
       LaunchTemplateName: 'new',
@@ -157,6 +158,14 @@ describe('the elements of each answer are those of the SDK', () => {
       'LaunchTemplateData.InstanceType': 't3.nano',
     },
     CreateSnapshot: { VolumeId: volumeId, Description: 'd' },
+    CreateVolume: {
+      SnapshotId: snapshotId,
+      AvailabilityZone: `${region}a`,
+      VolumeType: 'io1',
+      Iops: '100',
+      'TagSpecification.1.ResourceType': 'volume',
+      'TagSpecification.1.Tag.1.Key': 'a',
+    },
     CreateTags: { 'ResourceId.1': imageId, 'Tag.1.Key': 'k', 'Tag.1.Value': 'v' },
     DeleteSnapshot: { SnapshotId: snapshotId },
     DeleteTags: { 'ResourceId.1': imageId },

@@ -69,15 +69,21 @@ export function isApproved({ changes }: Approved, action: string, { kind, region
  * Whether what was approved holds this new expiry: of the very tag that was shown, and to what was shown, or shorter than
  * before by less than what was shown.
  */
-export function isApprovedExpiry({ changes }: Approved, { kind, region, id, tags }: PointFact, to: string): boolean {
+export function isApprovedExpiry(approved: Approved, point: PointFact, to: string): boolean {
+  const before = point.tags.get('Expire');
+  const agreed = shownExpiry(approved, point);
+  if (agreed === null || before === undefined) return false;
+  const [shown, wanted, is] = [agreed, to, before].map((text) => numberOf(text));
+  if (shown === undefined || wanted === undefined || is === undefined) return false;
+  return shown === wanted || (shown < wanted && wanted < is);
+}
+
+/** The new expiry that was approved for the tag as it is; null where none was. */
+export function shownExpiry({ changes }: Approved, { kind, region, id, tags }: PointFact): string | null {
   const one = changes.find(
     (change) => change.action === 'set-expiry' && change.kind === kind && change.region === region && change.id === id,
   );
-  const before = tags.get('Expire');
-  if (one === undefined || before === undefined || one.from !== before) return false;
-  const [shown, wanted, is] = [one.expire ?? '', to, before].map((text) => numberOf(text));
-  if (shown === undefined || wanted === undefined || is === undefined) return false;
-  return shown === wanted || (shown < wanted && wanted < is);
+  return one === undefined || one.from !== tags.get('Expire') ? null : one.expire;
 }
 
 function numberOf(text: string): number {
@@ -92,13 +98,19 @@ export function whyNotApproved({ task, witness, touched }: Attempt, write: Write
   const { region } = write;
   const refuse = (id: string) => `what it does to ${id} in ${region} was not approved`;
   if (write.does === 'create') return isApproved(approved, 'create', write, write.source) ? null : refuse(write.source);
-  const { id } = write;
   if (write.does === 'tag') {
-    const point = witness.viewOf(write).points?.find((one) => one.id === id);
-    const may = point !== undefined && isApprovedExpiry(approved, point, write.tags.get('Expire') ?? '');
+    const to = write.tags.get('Expire') ?? '';
+    const points = witness.viewOf(write).points ?? [];
     // What was read of it may have been another tag than the witness saw.
-    return may || (touched.has(id) && isApproved(approved, 'set-expiry', write, id)) ? null : refuse(id);
+    const beyond = points.find(
+      (point) =>
+        write.ids.includes(point.id) &&
+        !isApprovedExpiry(approved, point, to) &&
+        !(touched.has(point.id) && isApproved(approved, 'set-expiry', write, point.id)),
+    );
+    return beyond === undefined ? null : refuse(beyond.id);
   }
+  const { id } = write;
   if (write.kind !== 'snapshot') {
     return isApproved(approved, 'delete', { kind: write.kind, region }, id) ? null : refuse(id);
   }

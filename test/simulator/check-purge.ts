@@ -176,8 +176,9 @@ function trueReasons(point: PointFact, view: View, listed: readonly PointFact[],
   if (rules.plans !== null && isOfUnknownRule(point.tags, rules.plans)) reasons.add('unknown-plan');
   if (rules.minKeep > 0 && point.source !== null) {
     const exists = view.existing.get(identityOf(point));
-    if (exists === undefined) reasons.add('refused');
-    else if (exists && amongNewest(point, listed, rules) !== 'no') reasons.add('min-keep');
+    const mayBeHeld = amongNewest(point, listed, rules) !== 'no';
+    if (exists === undefined && mayBeHeld) reasons.add('refused');
+    else if (exists === true && mayBeHeld) reasons.add('min-keep');
   }
   if (point.kind !== 'ec2-instance') {
     const open = view.public.get(point.id);

@@ -59,10 +59,11 @@ export function whyKeep(point: PointFact, view: View, listed: readonly PointFact
   if (own.size > 0) return [...own].join(', ');
   // One that failed holds nothing that a retention could want.
   if (point.state !== 'failed' && keptByRetention(listed, rules).has(point.id)) return 'a retention keeps it';
-  if (rules.minKeep > 0 && point.source !== null) {
+  // Whether the source exists matters only for what min-keep may hold.
+  if (rules.minKeep > 0 && point.source !== null && amongNewest(point, listed, rules) === 'yes') {
     const exists = view.existing.get(identityOf(point));
     if (exists === undefined) return `whether ${point.source} exists was not read`;
-    if (exists && amongNewest(point, listed, rules) === 'yes') return `min-keep: ${point.source} exists`;
+    if (exists) return `min-keep: ${point.source} exists`;
   }
   if (point.kind !== 'ec2-instance') {
     const open = view.public.get(point.id);

@@ -1,16 +1,14 @@
 import type { FaultRule } from '../../sandbox/index.ts';
 import { type Random, seededRandom } from '../../sandbox/random.ts';
 import { whyNotApproved } from './approvals.ts';
+import { askCheck } from './ask-check.ts';
 import { type Attempt, startAttempt, type Task } from './attempt.ts';
 import { happens } from './chance.ts';
-import { checkBackup } from './check-backup.ts';
-import { checkMade, Slots, whyNotCreate } from './check-made.ts';
-import { checkPurge } from './check-purge.ts';
-import { checkReport, describe, isUntroubled } from './check-report.ts';
-import { checkRetain, whyNotTag } from './check-retain.ts';
-import { kindCounts, plannedCounts } from './counts.ts';
+import { Slots, whyNotCreate } from './check-made.ts';
+import { whyNotTag } from './check-retain.ts';
 import { whyNotDelete } from './deletions.ts';
 import { type Change, changeFleet } from './fleet.ts';
+import { judgeAttempt } from './judge-attempt.ts';
 import { orphansLeft } from './orphans.ts';
 import { intervene } from './people.ts';
 import { Promises } from './promises.ts';
@@ -29,6 +27,8 @@ export interface HistoryOptions {
   readonly days: number;
   /** Stop after so many steps; default none. */
   readonly steps?: number;
+  /** Asks after every step whether everything is protected, and holds the answer against the account; default no. */
+  readonly checked?: boolean;
   /** Told of every step and every request. */
   readonly tell?: (line: string) => void;
 }
@@ -96,6 +96,7 @@ class History {
       if (steps >= most) break;
       steps += 1;
       problems = await this.#take(step);
+      if (problems.length === 0 && this.#options.checked === true) problems = await this.#check(steps);
       if (problems.length > 0) break;
     }
     if (problems.length === 0 && steps < most) {
@@ -159,28 +160,24 @@ class History {
   }
 
   #judge(attempt: Attempt, alone: boolean): string[] {
-    const { report, task, witness, state } = attempt;
-    const problems = [
-      ...attempt.problems,
-      ...witness.made.flatMap((made) => checkMade(this.#world, attempt, made)),
-      ...this.#slots.duplicates(this.#world, attempt, alone),
-    ];
-    if (witness.isOverQuota && isUntroubled(attempt)) problems.push('it asked for more than the quota has room for');
-    this.#count(`${task.mode} ${state === 'dead' ? 'dead' : (report?.outcome ?? 'none')}`);
-    for (const { point } of witness.made) this.#count(`made ${point.kind}`);
-    for (const { kind } of witness.gone) this.#count(`gone ${kind}`);
-    if (report === null) return problems;
-    this.#count('orphans finished', report.finishedSnapshots.length);
-    this.#say(
-      `${attempt.name} ends ${report.outcome}: ${report.createdCount} created, ${report.deletedCount} deleted, ${report.keptCount} kept; ${describe(report.failed)}`,
+    const { problems, seen, said } = judgeAttempt(this.#world, this.#slots, attempt, alone);
+    for (const [what, count] of seen) this.#count(what, count);
+    if (said !== null) this.#say(said);
+    return problems;
+  }
+
+  async #check(step: number): Promise<string[]> {
+    this.#runs += 1;
+    const coverage = step % 2 === 0 ? 'all' : 'tagged';
+    const { problems, seen } = await askCheck(
+      this.#world,
+      this.#turnstile,
+      this.#attempts,
+      `sim-${this.#runs}`,
+      coverage,
     );
-    problems.push(...checkReport(this.#world, attempt, report));
-    if (task.mode === 'backup') problems.push(...checkBackup(this.#world, attempt, report));
-    else if (task.mode === 'retain') problems.push(...checkRetain(this.#world, attempt, report));
-    else problems.push(...checkPurge(this.#world, attempt, report));
-    for (const [what, count] of [...plannedCounts(attempt, report), ...kindCounts(attempt, report)]) {
-      this.#count(what, count);
-    }
+    for (const what of seen) this.#count(what);
+    this.#world.sandbox.requests.length = 0;
     return problems;
   }
 
@@ -214,9 +211,11 @@ class History {
         return true;
       },
       before: (arrival, unheard) => {
-        this.#time.advance(happens(this.#random, 0.3) ? 0 : Math.floor(this.#random() * 60));
-        account.faults.clear();
         const attempt = attemptOf(arrival);
+        // What a check sees is held against the account as it was when it began.
+        if (attempt?.task.mode !== 'check')
+          this.#time.advance(happens(this.#random, 0.3) ? 0 : Math.floor(this.#random() * 60));
+        account.faults.clear();
         if (attempt === undefined) throw new Error(`a request of nobody: ${JSON.stringify(arrival)}`);
         const effects = attempt.task.weather.effectsOn(arrival);
         if (this.#world.refusing.has(`${arrival.service} ${arrival.region}`)) effects.unshift({ deny: 'scp' });

@@ -140,6 +140,8 @@ export type NewExpiry =
   | {
       readonly kind: 'write';
       readonly to: number | 'never';
+      /** What the rules ask for, whatever the grace. */
+      readonly asked: number | 'never';
       readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
     };
 
@@ -154,19 +156,21 @@ export function newExpiry(image: PointFact, { account, plans, graceMilliseconds,
   const lengths = rulesThatMade(image.tags, plans).map(({ keep }) => keep.length);
   const isWhole = !isOfUnknownRule(image.tags, plans);
   if (lengths.length === 0 || image.createdAt === null) return NONE;
-  const asItIs: NewExpiry = hasStray(image, is) ? { kind: 'write', to: is, because: 'snapshots' } : NONE;
-  if (lengths.includes('never')) return is === 'never' ? asItIs : { kind: 'write', to: 'never', because: 'lengthen' };
+  const asItIs: NewExpiry = hasStray(image, is) ? { kind: 'write', to: is, asked: is, because: 'snapshots' } : NONE;
+  if (lengths.includes('never')) {
+    return is === 'never' ? asItIs : { kind: 'write', to: 'never', asked: 'never', because: 'lengthen' };
+  }
   if (is === 'never') return isWhole ? { kind: 'stays-never' } : NONE;
   const wanted = image.createdAt + Math.max(...lengths.map(Number));
   // Expiries count from the start of the run, and the image was made some time into it.
   if (Math.abs(wanted - is) < HOUR) return asItIs;
   const second = wanted - (wanted % SECOND);
-  if (second > is) return { kind: 'write', to: second, because: 'lengthen' };
+  if (second > is) return { kind: 'write', to: second, asked: second, because: 'lengthen' };
   const earliest = now + graceMilliseconds;
   const to = Math.max(second, earliest);
   if (to >= is) return asItIs;
   if (!isWhole) return NONE;
-  return { kind: 'write', to, because: second >= earliest ? 'shorten' : 'shorten-to-grace' };
+  return { kind: 'write', to, asked: second, because: second >= earliest ? 'shorten' : 'shorten-to-grace' };
 }
 
 /** Whether a snapshot says another expiry than the image it belongs to; one that is to stay for ever is somebody's wish. */

@@ -13,12 +13,15 @@ export class Promises {
 
   /** After a retain has asked for a new expiry: what counts is what the account says, since the answer may be lost. */
   note({ account, time }: World, request: TagRequest): void {
-    const { id, others, tags } = request;
+    const { ids, tags, region } = request;
     const text = tags.get('Expire');
     const meaning = meaningOf(text);
-    if (meaning === null || pointNow(account, request, id)?.tags.get('Expire') !== text) return;
+    if (meaning === null) return;
     const instant = meaning === 'never' ? Number.POSITIVE_INFINITY : meaning;
-    for (const one of [id, ...others]) this.#until.set(one, { instant, since: time.now() });
+    for (const id of ids) {
+      const says = pointNow(account, request, id)?.tags ?? account.region(region).snapshots.get(id)?.tags;
+      if (says?.get('Expire') === text) this.#until.set(id, { instant, since: time.now() });
+    }
   }
 
   forget(ids: readonly string[]): void {

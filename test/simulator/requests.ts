@@ -53,9 +53,9 @@ export interface TagRequest {
   readonly action: string;
   readonly kind: KindName;
   readonly region: string;
-  /** The first resource, and the others. */
+  /** The first resource, and all of them. */
   readonly id: string;
-  readonly others: readonly string[];
+  readonly ids: readonly string[];
   readonly tags: ReadonlyMap<string, string>;
 }
 
@@ -132,14 +132,15 @@ export function writeOf({ account }: World, { region, action, params }: Arrival)
         dbSnapshotId(account, region, 'rds-cluster', params.DBClusterSnapshotIdentifier ?? ''),
       );
     case 'CreateTags': {
-      const [id = '', ...others] = valuesOf(params, 'ResourceId.');
+      const ids = valuesOf(params, 'ResourceId.');
+      const [id = ''] = ids;
       const kind = id.startsWith('ami-') ? 'ec2-instance' : 'ebs-volume';
-      return { does: 'tag', action, kind, region, id, others, tags: tagsOf(params, 'Tag.') };
+      return { does: 'tag', action, kind, region, id, ids, tags: tagsOf(params, 'Tag.') };
     }
     case 'AddTagsToResource': {
       const id = params.ResourceName ?? '';
       const kind = id.includes(':cluster-snapshot:') ? 'rds-cluster' : 'rds-instance';
-      return { does: 'tag', action, kind, region, id, others: [], tags: tagsOf(params, 'Tags.Tag.') };
+      return { does: 'tag', action, kind, region, id, ids: [id], tags: tagsOf(params, 'Tags.Tag.') };
     }
     default:
       if (/^(Describe|Assume|GetCallerIdentity$|GetIdToken$)/.test(action)) return null;

@@ -113,8 +113,9 @@ export class Witness {
 
   /** True when all that a run of this mode has to read of a place was asked for and has arrived. */
   hasRead(place: Place): boolean {
+    const hasLoose = place.kind === 'ec2-instance' && this.#mode === 'purge';
     const parts: readonly Part[] =
-      this.#mode === 'backup' ? ['resources'] : place.kind === 'ec2-instance' ? ['points', 'loose'] : ['points'];
+      this.#mode === 'backup' ? ['resources'] : hasLoose ? ['points', 'loose'] : ['points'];
     const { points, resources } = this.viewOf(place);
     return (this.#mode === 'backup' ? resources : points) !== null && !this.lacksPage(place, parts);
   }
@@ -136,7 +137,7 @@ export class Witness {
     if (write.does === 'create') {
       this.#before = new Set(allPoints(account, write).map(({ id }) => id));
     } else if (write.does === 'tag') {
-      for (const id of [write.id, ...write.others]) this.tagged.add(id);
+      for (const id of write.ids) this.tagged.add(id);
     } else {
       this.#going = this.pointOf(write);
       this.deletionsAsked.add(write.id);

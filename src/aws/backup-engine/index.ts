@@ -58,7 +58,7 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
     deleteSnapshot: () => Promise.reject(notOurs()),
     readPoints: () => Promise.reject(notOurs()),
     readLoose: () => Promise.reject(notOurs()),
-    setExpiry: () => Promise.reject(notOurs()),
+    setExpiries: () => Promise.reject(notOurs()),
     describeStates: (region, ids) => readJobStates(context, region, ids),
     ...(kind.listOtherBackups && { listOtherBackups: kind.listOtherBackups }),
   };

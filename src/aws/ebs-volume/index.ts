@@ -2,7 +2,6 @@ import { type AccountId, type Evidence, type Fault, type Region, success } from 
 import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
 import type { ReadLocks } from '../ec2/locks.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createSnapshot } from './create.ts';
 import { deleteSnapshot } from './delete.ts';
@@ -27,7 +26,10 @@ export function ebsVolumeKind(caller: Ec2Caller, account: AccountId, pacer: Volu
     deleteSnapshot: () => {
       throw new Error('a snapshot of a volume leaves nothing behind: this is a bug');
     },
-    setExpiry: (change) => setExpiry(caller, change),
+    setExpiries: async (changes, tell) => {
+      const { setExpiries } = await import('../ec2/set-expiries.ts');
+      return setExpiries(caller, (region, ids) => readSnapshots(caller, region, ids), changes, tell);
+    },
     describeStates: (region, ids) => readStates(caller, region, ids),
     listOtherBackups: (region, question) => listOtherBackups(caller, region, question),
   };

@@ -19,13 +19,12 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import {
   DLM_POLICY_KEY,
   escapeFilterValue,
-  inBatches,
   MOST_FILTER_VALUES,
   managerOf,
   recoveryPointTagsOf,
   volumeOf,
 } from '../ec2/wire.ts';
-import { readPages } from '../pages.ts';
+import { readBatches, readPages } from '../pages.ts';
 
 /**
  * Snapshots of this account with our `CreatedBy` that were made of a volume. Those that an AMI consists of carry our tag too,
@@ -86,18 +85,14 @@ export async function readStates(
 }
 
 /** The snapshots of these ids as they are now. */
-export async function readSnapshots(
+export function readSnapshots(
   caller: Ec2Caller,
   region: Region,
   ids: readonly RecoveryPointId[],
 ): Promise<Result<RecoveryPoint[]>> {
-  const found: RecoveryPoint[] = [];
-  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
-    const read = await describe(caller, region, { Filters: [{ Name: 'snapshot-id', Values: [...batch] }] });
-    if (!read.ok) return read;
-    found.push(...read.value);
-  }
-  return success(found);
+  return readBatches(ids, MOST_FILTER_VALUES, (batch) =>
+    describe(caller, region, { Filters: [{ Name: 'snapshot-id', Values: [...batch] }] }),
+  );
 }
 
 /**
@@ -109,14 +104,11 @@ export async function readPublic(
   region: Region,
   ids: readonly RecoveryPointId[],
 ): Promise<Result<ReadonlySet<RecoveryPointId>>> {
-  const found = new Set<RecoveryPointId>();
-  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+  const read = await readBatches(ids, MOST_FILTER_VALUES, (batch) => {
     const filters = [{ Name: 'snapshot-id', Values: [...batch] }];
-    const read = await describe(caller, region, { Filters: filters, RestorableByUserIds: ['all'] });
-    if (!read.ok) return read;
-    for (const { id } of read.value) found.add(id);
-  }
-  return success(found);
+    return describe(caller, region, { Filters: filters, RestorableByUserIds: ['all'] });
+  });
+  return read.ok ? success(new Set(read.value.map(({ id }) => id))) : read;
 }
 
 const OURS = [

@@ -1,8 +1,8 @@
 import { DescribeImagesCommand } from '@aws-sdk/client-ec2';
 import { type RecoveryPointId, type Region, type Result, recoveryPointId, success } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { inBatches, MOST_FILTER_VALUES } from '../ec2/wire.ts';
-import { readPages } from '../pages.ts';
+import { MOST_FILTER_VALUES } from '../ec2/wire.ts';
+import { readBatches, readPages } from '../pages.ts';
 
 /**
  * Which of the snapshots an AMI of this account consists of. EC2 itself only promises to refuse the deletion of a registered
@@ -14,10 +14,9 @@ export async function readUsers(
   region: Region,
   snapshots: readonly RecoveryPointId[],
 ): Promise<Result<ReadonlyMap<RecoveryPointId, readonly string[]>>> {
-  const users = new Map<RecoveryPointId, string[]>();
-  for (const batch of inBatches(snapshots, MOST_FILTER_VALUES)) {
+  const read = await readBatches(snapshots, MOST_FILTER_VALUES, (batch) => {
     const Filters = [{ Name: 'block-device-mapping.snapshot-id', Values: [...batch] }];
-    const read = await readPages(
+    return readPages(
       (NextToken) =>
         caller.repeatable(region, 'DescribeImages', (client) =>
           client.send(
@@ -32,12 +31,13 @@ export async function readUsers(
         ),
       (page) => page.Images ?? [],
     );
-    if (!read.ok) return read;
-    for (const { ImageId, BlockDeviceMappings } of read.value) {
-      for (const { Ebs } of BlockDeviceMappings ?? []) {
-        const id = recoveryPointId(Ebs?.SnapshotId ?? '');
-        users.set(id, [...(users.get(id) ?? []), ImageId ?? 'an AMI']);
-      }
+  });
+  if (!read.ok) return read;
+  const users = new Map<RecoveryPointId, string[]>();
+  for (const { ImageId, BlockDeviceMappings } of read.value) {
+    for (const { Ebs } of BlockDeviceMappings ?? []) {
+      const id = recoveryPointId(Ebs?.SnapshotId ?? '');
+      users.set(id, [...(users.get(id) ?? []), ImageId ?? 'an AMI']);
     }
   }
   return success(users);

@@ -3,8 +3,8 @@ import type { SourceFacts } from '../../decide/identity.ts';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import { type Obstacle, type Region, type Resource, type Result, resourceId } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { inBatches, isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
-import { readPages } from '../pages.ts';
+import { isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
+import { readBatches, readPages } from '../pages.ts';
 
 /** Volumes that carry the tags, in whatever state: those that cannot be backed up are to be told with the reason. */
 export function listVolumes(caller: Ec2Caller, region: Region, lines: readonly TagLine[]): Promise<Result<Resource[]>> {
@@ -17,18 +17,15 @@ export async function readExisting(
   region: Region,
   sources: readonly SourceFacts[],
 ): Promise<Result<ReadonlySet<string>>> {
-  const existing = new Set<string>();
   const ids = sources.map(({ source }) => source);
-  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+  const read = await readBatches(ids, MOST_FILTER_VALUES, (batch) => {
     // A filter, because one unknown id in VolumeIds makes the whole call fail.
     const filters = [{ Name: 'volume-id', Values: [...batch] }];
-    const read = await describe(caller, region, { Filters: filters }, ({ VolumeId, State }) =>
-      VolumeId === undefined || State === 'deleting' || State === 'deleted' ? [] : [resourceId(VolumeId)],
+    return describe(caller, region, { Filters: filters }, ({ VolumeId, State }) =>
+      VolumeId === undefined || State === 'deleting' || State === 'deleted' ? [] : [VolumeId],
     );
-    if (!read.ok) return read;
-    for (const source of read.value) existing.add(source);
-  }
-  return { ok: true, value: existing };
+  });
+  return read.ok ? { ok: true, value: new Set(read.value) } : read;
 }
 
 /**

@@ -24,24 +24,34 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import {
   DLM_POLICY_KEY,
   escapeFilterValue,
-  inBatches,
   MOST_FILTER_VALUES,
   managerOf,
   recoveryPointTagsOf,
+  tagsOf,
 } from '../ec2/wire.ts';
-import { readPages } from '../pages.ts';
+import { readBatches, readPages } from '../pages.ts';
 
 /** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
 export function listImages(
   caller: Ec2Caller,
   region: Region,
-  { dlm }: { readonly dlm: boolean } = { dlm: false },
+  { dlm, whole = false }: { readonly dlm: boolean; readonly whole?: boolean } = { dlm: false },
 ): Promise<Result<RecoveryPoint[]>> {
   // Only keys can be asked for side by side; who made what is judged by its tags.
   const filter = dlm
     ? { Name: 'tag-key', Values: ['CreatedBy', DLM_POLICY_KEY] }
     : { Name: 'tag:CreatedBy', Values: [CREATED_BY] };
-  return describe(caller, region, { Filters: [filter] }, pointsOf(region));
+  const points = pointsOf(region);
+  return describe(caller, region, { Filters: [filter] }, (image) =>
+    whole ? points(image).map((point) => withWhole(point, image)) : points(image),
+  );
+}
+
+/** What a copy takes along, where copies are wanted. */
+function withWhole(point: RecoveryPoint, { Tags, BlockDeviceMappings = [] }: Image): RecoveryPoint {
+  if (point.tags.copyTo === undefined) return point;
+  const encrypted = BlockDeviceMappings.some(({ Ebs }) => Ebs?.Encrypted === true);
+  return { ...point, whole: { tags: tagsOf(Tags), encrypted } };
 }
 
 /** The image that has this name, if the account has one that is visible by now. */
@@ -94,20 +104,16 @@ export async function readBearing(
   return success({ points: new Set(own.value), snapshots: new Set(others.value.map(({ id }) => id)) });
 }
 
-async function describeSome<Item>(
+function describeSome<Item>(
   caller: Ec2Caller,
   region: Region,
   Name: 'image-id' | 'block-device-mapping.snapshot-id',
   ids: readonly string[],
   pick: (image: Image) => readonly Item[],
 ): Promise<Result<Item[]>> {
-  const items: Item[] = [];
-  for (const batch of inBatches([...new Set(ids)], MOST_FILTER_VALUES)) {
-    const read = await describe(caller, region, { Filters: [{ Name, Values: [...batch] }] }, pick);
-    if (!read.ok) return read;
-    items.push(...read.value);
-  }
-  return success(items);
+  return readBatches([...new Set(ids)], MOST_FILTER_VALUES, (batch) =>
+    describe(caller, region, { Filters: [{ Name, Values: [...batch] }] }, pick),
+  );
 }
 
 /** Every image of the account, whoever made it, with the snapshots it consists of; `except` is one just deregistered. */

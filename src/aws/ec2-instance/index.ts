@@ -2,7 +2,6 @@ import { type AccountId, type Evidence, type Fault, type Region, success } from 
 import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
 import type { ReadLocks } from '../ec2/locks.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { setExpiry } from '../ec2/set-expiry.ts';
 import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createImage } from './create.ts';
 import { listInstances, readExisting } from './instances.ts';
@@ -14,6 +13,7 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
     listResources: (region, lines) => listInstances(caller, region, lines),
     listPoints: (region) => listPoints(caller, region),
     listBackups: async (region, asked) => (await import('./images.ts')).listImages(caller, region, asked),
+    readStrays: async (region, asked, all) => (await import('./strays.ts')).readStrays(caller, region, asked, all),
     readExisting: (region, sources) => readExisting(caller, region, sources),
     readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
     create: (change) => createImage(creating, change),
@@ -21,7 +21,14 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
     deleteSnapshot: async (change, look) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change, look),
     readPoints: async (region, ids) => (await import('./images.ts')).readImages(caller, region, ids),
     readLoose: async (region, ids) => (await import('./snapshots.ts')).readLooseSnapshots(caller, region, ids),
-    setExpiry: (change) => setExpiry(caller, change),
+    copy: async (change) => (await import('./copy.ts')).copyImage(creating, change),
+    setExpiries: async (changes, tell) => {
+      const [{ setExpiries }, { readImages }] = await Promise.all([
+        import('../ec2/set-expiries.ts'),
+        import('./images.ts'),
+      ]);
+      return setExpiries(caller, (region, ids) => readImages(caller, region, ids), changes, tell);
+    },
     describeStates: async (region, ids) => (await import('./images.ts')).readStates(caller, region, ids),
     listOtherBackups: async (region, question) =>
       (await import('./other-backups.ts')).listOtherBackups(caller, region, question),
@@ -30,18 +37,12 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
 
 /** Both listings start at once; the snapshots are sieved by the images as their pages come. */
 async function listPoints(caller: Ec2Caller, region: Region) {
-  const [{ listImages }, { listLooseSnapshots, withStrays }] = await Promise.all([
-    import('./images.ts'),
-    import('./snapshots.ts'),
-  ]);
+  const [{ listImages }, { listLooseSnapshots }] = await Promise.all([import('./images.ts'), import('./snapshots.ts')]);
   const images = listImages(caller, region);
   const [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
   if (!points.ok) return points;
   if (!snapshots.ok) return snapshots;
-  return success<PointListing>({
-    points: withStrays(points.value, snapshots.value),
-    loose: snapshots.value.loose,
-  });
+  return success<PointListing>({ points: points.value, loose: snapshots.value });
 }
 
 async function readEvidence(

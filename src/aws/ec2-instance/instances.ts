@@ -10,8 +10,8 @@ import {
   resourceId,
 } from '../../model.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { inBatches, isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
-import { readPages } from '../pages.ts';
+import { isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
+import { readBatches, readPages } from '../pages.ts';
 
 /** Instances that carry the tags, in whatever state: those that cannot be imaged are to be told with the reason. */
 export function listInstances(
@@ -120,24 +120,21 @@ export async function readExisting(
   region: Region,
   sources: readonly SourceFacts[],
 ): Promise<Result<ReadonlySet<string>>> {
-  const existing = new Set<string>();
   const ids = sources.map(({ source }) => source);
-  for (const batch of inBatches(ids, MOST_FILTER_VALUES)) {
+  const read = await readBatches(ids, MOST_FILTER_VALUES, (batch) => {
     // A filter, because one unknown id in InstanceIds makes the whole call fail.
     const filters = [{ Name: 'instance-id', Values: [...batch] }];
-    const read = await readPages(
+    return readPages(
       (NextToken) =>
         caller.repeatable(region, 'DescribeInstances', (client) =>
           client.send(new DescribeInstancesCommand({ Filters: filters, MaxResults: 1000, NextToken })),
         ),
-      (page) => (page.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []),
+      (page) => (page.Reservations ?? []).flatMap(({ Instances = [] }) => Instances.flatMap(existingIds)),
     );
-    if (!read.ok) return read;
-    for (const instance of read.value) {
-      if (instance.InstanceId !== undefined && instance.State?.Name !== 'terminated') {
-        existing.add(instance.InstanceId);
-      }
-    }
-  }
-  return { ok: true, value: existing };
+  });
+  return read.ok ? { ok: true, value: new Set(read.value) } : read;
+}
+
+function existingIds({ InstanceId, State }: Instance): readonly string[] {
+  return InstanceId === undefined || State?.Name === 'terminated' ? [] : [InstanceId];
 }

@@ -2,12 +2,13 @@ import {
   DescribeInstancesCommand,
   DescribeLaunchTemplatesCommand,
   DescribeLaunchTemplateVersionsCommand,
+  type Instance,
 } from '@aws-sdk/client-ec2';
 import { type RecoveryPointId, type Region, type Result, recoveryPointId, success } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { inBatches, isUnknownFlag, MOST_FILTER_VALUES } from '../ec2/wire.ts';
-import { readPages } from '../pages.ts';
+import { isUnknownFlag, MOST_FILTER_VALUES } from '../ec2/wire.ts';
+import { readBatches, readPages } from '../pages.ts';
 
 /** An image, and what names it. */
 export interface NamedBy {
@@ -33,33 +34,31 @@ export async function readUsersOneByOne(
   return templates.ok ? success([...instances.value, ...templates.value]) : templates;
 }
 
-async function readInstances(
+function readInstances(
   caller: Ec2Caller,
   region: Region,
   images: readonly RecoveryPointId[],
   liveStates: readonly string[],
 ): Promise<Result<readonly NamedBy[]>> {
-  const found: NamedBy[] = [];
-  for (const batch of inBatches(images, MOST_FILTER_VALUES - liveStates.length)) {
+  return readBatches(images, MOST_FILTER_VALUES - liveStates.length, (batch) => {
     const Filters = [
       { Name: 'image-id', Values: [...batch] },
       { Name: 'instance-state-name', Values: [...liveStates] },
     ];
-    const read = await readPages(
+    return readPages(
       (NextToken) =>
         managedToo((more) =>
           caller.repeatable(region, 'DescribeInstances', (client) =>
             client.send(new DescribeInstancesCommand({ Filters, MaxResults: 1000, NextToken, ...more })),
           ),
         ),
-      (page) => (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? []),
+      (page) => (page.Reservations ?? []).flatMap(({ Instances = [] }) => Instances.map(namedByInstance)),
     );
-    if (!read.ok) return read;
-    for (const { ImageId, InstanceId } of read.value) {
-      found.push({ image: recoveryPointId(ImageId ?? ''), by: `instance/${InstanceId ?? 'unknown'}` });
-    }
-  }
-  return success(found);
+  });
+}
+
+function namedByInstance({ ImageId, InstanceId }: Instance): NamedBy {
+  return { image: recoveryPointId(ImageId ?? ''), by: `instance/${InstanceId ?? 'unknown'}` };
 }
 
 /** Accounts may hide what AWS services manage; an image that such a thing names is in use all the same. */
@@ -85,14 +84,12 @@ async function readTemplates(
     (page) => (page.LaunchTemplates ?? []).flatMap(({ LaunchTemplateId }) => LaunchTemplateId ?? []),
   );
   if (!templates.ok) return templates;
-  const found: NamedBy[] = [];
-  for (const id of templates.value) {
+  return readBatches(templates.value, 1, async ([id = '']) => {
     const versions = await readVersions(caller, region, id);
     if (!versions.ok) return versions;
     const named = new Set(versions.value.filter((image) => images.has(image)));
-    for (const image of named) found.push({ image, by: `launch-template/${id}` });
-  }
-  return success(found);
+    return success([...named].map((image) => ({ image, by: `launch-template/${id}` })));
+  });
 }
 
 /** All versions can only be listed template by template: without one the service tells two of each. */

@@ -25,10 +25,9 @@ export async function listLooseSnapshots(
   caller: Ec2Caller,
   region: Region,
   images: Promise<Result<readonly RecoveryPoint[]>>,
-): Promise<Result<SievedSnapshots>> {
-  let known: ReadonlyMap<RecoveryPointId, string | null> | null = null;
-  const strays = new Map<SnapshotId, string>();
-  const loose = await readPages(
+): Promise<Result<LooseSnapshot[]>> {
+  let known: ReadonlySet<RecoveryPointId> | null = null;
+  return readPages(
     (NextToken) =>
       caller.repeatable(region, 'DescribeSnapshots', (client) =>
         client.send(
@@ -44,40 +43,14 @@ export async function listLooseSnapshots(
       const read = await images;
       // Without the images nothing can be told apart, and their own fault is what is reported.
       if (!read.ok) return [];
-      known ??= new Map(read.value.map(({ id, tags }) => [id, tags.expire]));
-      const expiries = known;
+      known ??= new Set(read.value.map(({ id }) => id));
+      const registered = known;
       return (page.Snapshots ?? [])
         .filter(({ Tags }) => managerOf(Tags) === null)
         .map((snapshot) => looseSnapshotOf(region, snapshot))
-        .filter(({ id, madeFor, tags: { expire } }) => {
-          if (madeFor === null) return false;
-          const ofImage = expiries.get(madeFor);
-          if (ofImage === undefined) return true;
-          if (expire !== null && expire !== ofImage) strays.set(id, expire);
-          return false;
-        });
+        .filter(({ madeFor }) => madeFor !== null && !registered.has(madeFor));
     },
   );
-  return loose.ok ? success({ loose: loose.value, strays }) : loose;
-}
-
-export interface SievedSnapshots {
-  readonly loose: readonly LooseSnapshot[];
-  /** Expire tags of snapshots that say something else than the image they were made for. */
-  readonly strays: ReadonlyMap<SnapshotId, string>;
-}
-
-/** The images with what their snapshots say, where that is something else. */
-export function withStrays(points: readonly RecoveryPoint[], { strays }: SievedSnapshots): readonly RecoveryPoint[] {
-  if (strays.size === 0) return points;
-  return points.map((point) => {
-    if (!point.snapshots.some(({ id }) => strays.has(id))) return point;
-    const snapshots = point.snapshots.map((snapshot) => {
-      const strayExpire = strays.get(snapshot.id);
-      return strayExpire === undefined ? snapshot : { ...snapshot, strayExpire };
-    });
-    return { ...point, snapshots };
-  });
 }
 
 /** The snapshots of these ids as they are now, whatever AMIs there are. By filter, because one that is gone would fail the whole call. */

@@ -46,6 +46,9 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
     'InvalidAMIID.NotFound': GONE,
     'InvalidAMIID.Unavailable': GONE,
     'InvalidVolume.NotFound': GONE,
+    'InvalidAMIID.NotFound': GONE,
+    'InvalidAMIID.Unavailable': GONE,
+    'InvalidSnapshot.NotFound': GONE,
     'InvalidSnapshot.InUse': [
       'snapshot-left',
       'Something that this run cannot see still uses the snapshot, such as an AMI in the Recycle Bin: the next purge tries again.',

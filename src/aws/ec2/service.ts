@@ -28,10 +28,12 @@ const LIMITS = {
   RunInstances: { burst: 5, perSecond: 2 },
   TerminateInstances: { burst: 100, perSecond: 5 },
   CreateImage: { burst: 50, perSecond: 5 },
+  CopyImage: { burst: 100, perSecond: 1 },
   CreateSnapshot: { burst: 100, perSecond: 5 },
   DeregisterImage: { burst: 100, perSecond: 5 },
   DeleteSnapshot: { burst: 100, perSecond: 5 },
   CreateTags: { burst: 100, perSecond: 10 },
+  CreateVolume: { burst: 100, perSecond: 5 },
 } as const satisfies Readonly<Record<string, RequestLimit>>;
 
 export type Ec2Action = keyof typeof LIMITS;
@@ -48,10 +50,12 @@ export const EC2: Service<EC2Client, Ec2Action> = {
   limits: LIMITS,
   writes: new Set<Ec2Action>([
     'CreateImage',
+    'CopyImage',
     'CreateSnapshot',
     'DeregisterImage',
     'DeleteSnapshot',
     'CreateTags',
+    'CreateVolume',
     'RunInstances',
     'TerminateInstances',
   ]),

@@ -1,4 +1,13 @@
-import { type CreateChange, type Evidence, keyOf, type Locks, type Region, type Result, success } from '../../model.ts';
+import {
+  type CreateChange,
+  type Evidence,
+  type Fault,
+  keyOf,
+  type Locks,
+  type Region,
+  type Result,
+  success,
+} from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
 import type { RdsContext } from './context.ts';
 import { createSnapshot } from './create.ts';
@@ -7,7 +16,6 @@ import { deleteSnapshot } from './delete.ts';
 import type { Database, DatabaseFamily } from './family.ts';
 import { listOtherBackups } from './other-backups.ts';
 import { roomOf } from './room.ts';
-import { setExpiry } from './set-expiry.ts';
 import { listSnapshots, readPublic, readSnapshots, readStates } from './snapshots.ts';
 
 /** What a kind of RDS adds to its family. */
@@ -29,6 +37,7 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
     roomOf: roomOf(family, rds),
     resourceIdOf: (change: CreateChange) => listedOf(change)?.resourceId ?? '',
   };
+  const quotasReached = new Map<Region, Fault>();
   return {
     listResources: async (region, lines) => {
       const databases = await list(region);
@@ -45,6 +54,7 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
       const points = await listSnapshots(family, rds, region);
       return points.ok ? success<PointListing>({ points: points.value, loose: [] }) : points;
     },
+    listBackups: (region, { whole = false }) => listSnapshots(family, rds, region, whole),
     readExisting: (region, sources) => readExisting(family, rds, region, sources),
     readEvidence: (region, question) => readEvidence(family, rds, region, question),
     create: (change) => createSnapshot(creating, change),
@@ -54,7 +64,11 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
     deleteSnapshot: () => {
       throw new Error('a snapshot of a database leaves nothing behind: this is a bug');
     },
-    setExpiry: (change) => setExpiry(rds.caller, change),
+    copy: async (change) => (await import('./copy.ts')).copySnapshot(family, rds, quotasReached, change),
+    setExpiries: async (changes, tell) => {
+      const { setExpiries } = await import('./set-expiries.ts');
+      return setExpiries(rds.caller, (region, ids) => readSnapshots(family, rds, region, ids), changes, tell);
+    },
     describeStates: (region, ids) => readStates(family, rds, region, ids),
     listOtherBackups: (region, question) => listOtherBackups(family, rds, region, question),
   };

@@ -18,10 +18,15 @@ const LIMITS = {
   DescribeDBClusterSnapshotAttributes: READING,
   DescribeAccountAttributes: READING,
   CreateDBSnapshot: WRITING,
+  CopyDBSnapshot: WRITING,
+  CopyDBClusterSnapshot: WRITING,
   CreateDBClusterSnapshot: WRITING,
   DeleteDBSnapshot: WRITING,
   DeleteDBClusterSnapshot: WRITING,
   AddTagsToResource: WRITING,
+  RestoreDBInstanceFromDBSnapshot: WRITING,
+  RestoreDBClusterFromSnapshot: WRITING,
+  CreateDBInstance: WRITING,
 } as const satisfies Readonly<Record<string, RequestLimit>>;
 
 export type RdsAction = keyof typeof LIMITS;
@@ -39,10 +44,15 @@ export const RDS: Service<RDSClient, RdsAction> = {
   limits: LIMITS,
   writes: new Set<RdsAction>([
     'CreateDBSnapshot',
+    'CopyDBSnapshot',
+    'CopyDBClusterSnapshot',
     'CreateDBClusterSnapshot',
     'DeleteDBSnapshot',
     'DeleteDBClusterSnapshot',
     'AddTagsToResource',
+    'RestoreDBInstanceFromDBSnapshot',
+    'RestoreDBClusterFromSnapshot',
+    'CreateDBInstance',
   ]),
   wordings: RDS_WORDINGS,
 };

@@ -111,7 +111,7 @@ function problems(report: BackupReport): readonly string[] {
   const failed = report.created.filter(({ state }) => state === 'failed').length;
   if (report.engine !== 'aws-backup' || failed === 0) return [];
   const all = share(failed, report.created.length, termsOf(report).work, { one: 'made', many: 'made' });
-  return [`${all} no whole recovery point`];
+  return [`${all} no complete recovery point`];
 }
 
 function covered({ created }: BackupReport): number {

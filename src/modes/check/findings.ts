@@ -1,11 +1,13 @@
 import { noneFound } from '../../decide/faults.ts';
 import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
+import { didYouMeanTags } from '../../decide/nearest-tags.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
-import { type Failure, keyOf, type Warning } from '../../model.ts';
+import { type Failure, keyOf, type Resource, type Warning } from '../../model.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
 import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
-import type { PlannedRule } from '../../plan/model.ts';
+import type { BackupPlan, PlannedRule } from '../../plan/model.ts';
+import { didYouMeanInPlans } from '../../plan/unmatched.ts';
 import type { Looked } from '../shared/look-at-both.ts';
 import type { Claims } from './claims.ts';
 import type { ProtectedIn } from './judge.ts';
@@ -42,7 +44,7 @@ export function findingsOf(
   }
   // With a region unread the run is red already, and whether nothing is selected is not known.
   if (failures.length > 0 || request.ifNoneFound === 'ignore') return { failures, warnings };
-  const fault = noneFound(by, target);
+  const fault = noneFound(by, target, hintOf(request, plans, looked.resources));
   if (request.ifNoneFound === 'error') {
     return { failures: [...failures, { region: null, target, action: 'select', fault }], warnings };
   }
@@ -51,6 +53,10 @@ export function findingsOf(
 
 function wanted(request: CheckRequest, rules: readonly PlannedRule[]): readonly ['tag' | 'plan', string] {
   return request.tagLines === null ? ['plan', backupPlanValue(rules)] : ['tag', backupTagValue(request.tagLines)];
+}
+
+function hintOf({ tagLines }: CheckRequest, plans: readonly BackupPlan[], resources: readonly Resource[]): string {
+  return tagLines === null ? didYouMeanInPlans(plans, resources) : didYouMeanTags(tagLines, resources);
 }
 
 function unfound(

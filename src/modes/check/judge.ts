@@ -62,11 +62,10 @@ function judgeResource(resource: Resource, known: Known): Judged | null {
   }
   if (claims.selected.has(key) || resource.gone === true) return null;
   const lost = claims.lost(evidence.get(key) ?? NO_EVIDENCE);
-  if (lost !== null) return unjudged('lost-tag', lost);
-  if (asked.coverage === 'tagged') return null;
+  if (lost === null && asked.coverage === 'tagged') return null;
   const { obstacle } = resource;
   if (obstacle !== null && obstacle.incident !== true) return unjudged('skipped', obstacle.reason);
-  return unjudged('unprotected', claims.unselected);
+  return lost === null ? unjudged('unprotected', claims.unselected) : unjudged('lost-tag', lost);
 }
 
 /** A member that nothing selects by itself is backed up with its cluster: only where everything is asked for is that told. */

@@ -1,13 +1,25 @@
-import type { KindName, Resource } from '../../model.ts';
+import { type KindName, keyOf, type Obstacle, type Resource } from '../../model.ts';
 
 /**
- * A member of a cluster has no backups of its own: it is asked for those of its cluster, which holds its data, where the check
- * looks at clusters. What only AWS Backup backs up stays so.
+ * Resources as a check asks for their backups. A member of a cluster has none of its own: it is asked for those of its cluster, which
+ * holds its data, where the check looks at clusters; what stands in the way of the cluster stands in its way. What only AWS Backup
+ * backs up stays so.
  */
-export function withoutCover(resource: Resource, kinds: readonly KindName[]): Resource {
-  const { obstacle, partOf } = resource;
-  if (obstacle === null || partOf === undefined || !kinds.includes(partOf.kind)) return resource;
-  return { ...resource, obstacle: obstacle.ofAwsBackup === undefined ? null : { ...obstacle, ofAwsBackup: null } };
+export function withoutCover(resources: readonly Resource[], kinds: readonly KindName[]): readonly Resource[] {
+  const clusters = new Map(
+    resources.flatMap((one) => (one.kind === 'rds-cluster' ? [[keyOf(one), one.obstacle] as const] : [])),
+  );
+  return resources.map((resource) => {
+    const { obstacle, partOf } = resource;
+    if (obstacle === null || partOf === undefined || !kinds.includes(partOf.kind)) return resource;
+    const theirs = clusters.get(keyOf(partOf)) ?? null;
+    if (obstacle.ofAwsBackup === undefined) return { ...resource, obstacle: passedOn(theirs, partOf) };
+    return { ...resource, obstacle: { ...obstacle, ofAwsBackup: passedOn(theirs?.ofAwsBackup ?? null, partOf) } };
+  });
+}
+
+function passedOn(obstacle: Obstacle | null, { id }: Pick<Resource, 'id'>): Obstacle | null {
+  return obstacle === null ? null : { ...obstacle, reason: `it belongs to the cluster ${id}, and ${obstacle.reason}` };
 }
 
 /** What holds the data of a resource: the cluster of a member, where the check looks at clusters. */

@@ -109,7 +109,7 @@ async function whereToLook(session: Session<CheckRequest>, { rules }: Wanted): P
 }
 
 function withWholes(looked: Looked, { kinds }: CheckRequest): Looked {
-  return { ...looked, resources: looked.resources.map((resource) => withoutCover(resource, kinds)) };
+  return { ...looked, resources: withoutCover(looked.resources, kinds) };
 }
 
 function claimsOf(

@@ -1,4 +1,4 @@
-import type { BackupCalendar, CheckedEntry, CheckStatus } from '../../model.ts';
+import type { CheckStatus } from '../../model.ts';
 import { calendarSection } from '../../report/backup-calendar.ts';
 import { number } from '../../report/format.ts';
 import { logPlace } from '../../report/log-lines.ts';
@@ -29,7 +29,7 @@ export function checkView(report: CheckReport): View {
       unprotectedSection(report),
       excusedSection(report),
       freshSection(report),
-      calendarSection(calendarOfAsked(report), true),
+      calendarSection(report.calendar),
     ],
     outputs: {
       plain: {
@@ -65,15 +65,6 @@ function sentence(report: CheckReport): string {
   const fresh = count('new') === 0 ? [] : [`${number(count('new'))} new`];
   return [...clauses, good, ...fresh].join(' · ');
 }
-
-/** The days of those that are asked for a backup: what is gone, or excused, has missed none. */
-function calendarOfAsked({ calendar, checked }: CheckReport): BackupCalendar | null {
-  if (calendar === null) return null;
-  const placeOf = ({ kind, region, resourceId }: CalendarPlace) => `${kind} ${region} ${resourceId}`;
-  const asked = new Set(checked.filter(({ status }) => status !== 'exempt' && status !== 'skipped').map(placeOf));
-  return { ...calendar, resources: calendar.resources.filter((one) => asked.has(placeOf(one))) };
-}
-type CalendarPlace = Pick<CheckedEntry, 'kind' | 'region' | 'resourceId'>;
 
 function totals({ checkedCount, freshCount, lateCount, unprotectedCount }: CheckReport): readonly Pair[] {
   return [

@@ -1,7 +1,8 @@
 import { formatInstant } from '../../decide/expiry.ts';
 import type { Instant, KindName, RecoveryPointId, Region, ResourceId } from '../../model.ts';
 import type { Fate, PreviewInput } from './model.ts';
-import { courseUnder, ownPoints } from './outlook.ts';
+import { courseUnder } from './outlook.ts';
+import { ownPoints } from './own-points.ts';
 
 const DAY = 86_400_000;
 

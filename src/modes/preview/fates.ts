@@ -1,6 +1,7 @@
 import { formatInstant } from '../../decide/expiry.ts';
 import type { Fate, FateChange } from './model.ts';
-import type { OwnPoint, PlannedCourse } from './outlook.ts';
+import type { PlannedCourse } from './outlook.ts';
+import type { OwnPoint } from './own-points.ts';
 
 const ORDER: readonly FateChange['change'][] = ['newly-deletable', 'replaced', 'later', 'spared', 'expiry-lengthened'];
 

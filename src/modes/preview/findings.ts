@@ -90,7 +90,7 @@ function expiresBeforeNext(plan: BackupPlan, upcoming: readonly UpcomingBackup[]
     if (upcoming.slice(0, index).some((earlier) => earlier.expiresAt === 'never' || earlier.expiresAt >= next.at))
       continue;
     const { name, expiryText } = winner.rule;
-    const message = `By itself, plan "${plan.name}" leaves ${wordsOf(kinds).resource}s with only what min-keep holds: rule "${name}" expires after ${expiryText}, and the next backup is ${hours(next.at - at)} later.`;
+    const message = `Plan "${plan.name}" leaves a gap: backups of ${wordsOf(kinds).resource}s by rule "${name}" expire after ${expiryText}, but the next one runs ${hours(next.at - at)} later. Until then only min-keep protects them.`;
     return [{ kind: 'expires-before-next', plan: plan.name, rule: name, message }];
   }
   return [];

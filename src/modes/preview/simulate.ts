@@ -1,5 +1,6 @@
 import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
-import { type RetainedPoint, retentionKeeps } from '../../decide/retention.ts';
+import { keepPlaces, type RetainedPoint, retentionKeeps } from '../../decide/retention.ts';
+import type { Retention } from '../../decide/retention-model.ts';
 import { type Expiry, type Instant, KINDS, type RecoveryPointId } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
 import type { Fate, Hold } from './model.ts';
@@ -30,94 +31,196 @@ export interface SimulatedResource {
 }
 
 export interface Course {
+  /** Of those that exist. */
   readonly fates: ReadonlyMap<RecoveryPointId, Fate>;
   readonly deleted: readonly { readonly point: SimulatedPoint; readonly at: Instant }[];
   readonly left: readonly SimulatedPoint[];
 }
 
-/** Runs a purge at each of the instants over one resource; resources do not depend on each other. */
+/** How a purge judges. */
+interface Rules {
+  readonly minKeep: number;
+  /** Until then the retention of the file before keeps too. */
+  readonly graceEnds: Instant;
+}
+
+/**
+ * Runs a purge at each of the instants, in the order of time, over one resource; resources do not depend on each other. What is due and
+ * held is judged at every purge, so why it is held is only worked out for the last: whoever stayed until then was held there.
+ */
 export function simulate(
   { points, exists }: SimulatedResource,
   purges: readonly Instant[],
-  { minKeep, graceEnds }: { readonly minKeep: number; readonly graceEnds: Instant },
+  { minKeep, graceEnds }: Rules,
 ): Course {
   const fates = new Map<RecoveryPointId, Fate>();
   const deleted: { point: SimulatedPoint; at: Instant }[] = [];
-  const held = new Map<RecoveryPointId, Held>();
+  const held = new Map<SimulatedPoint, Hold>();
   const waiting = points.filter(({ due }) => due !== null).sort((a, b) => Number(a.due) - Number(b.due));
-  const gone = new Set<SimulatedPoint>();
+  const stays = holding(points, { minKeep: exists ? minKeep : 0, graceEnds });
+  let open: readonly SimulatedPoint[] = [];
+  let seen = 0;
   for (const at of purges) {
-    const candidates = waiting.filter((point) => !gone.has(point) && Number(point.due) <= at && point.createdAt <= at);
+    const before = seen;
+    while (seen < waiting.length && Number(waiting[seen]?.due) <= at) seen += 1;
+    open = [...open, ...waiting.slice(before, seen)];
+    const candidates = open.filter(({ createdAt }) => createdAt <= at);
     if (candidates.length === 0) continue;
-    const there = points.filter((point) => !gone.has(point) && point.createdAt <= at);
-    const kept = keptAt(there, at, exists ? minKeep : 0, at < graceEnds);
+    const holds = stays.at(at);
+    const gone = new Set<SimulatedPoint>();
     for (const point of candidates) {
-      const hold = kept.get(point.id);
+      const hold = holds.get(point);
       if (hold !== undefined) {
-        held.set(point.id, hold);
+        held.set(point, hold);
         continue;
       }
       gone.add(point);
       deleted.push({ point, at });
-      fates.set(point.id, deletedFate(point, at, held.get(point.id), purges[0] ?? at));
+      if (point.exists) fates.set(point.id, deletedFate(point, at, held.get(point), purges[0] ?? at));
     }
+    if (gone.size === 0) continue;
+    open = open.filter((point) => !gone.has(point));
+    stays.without(gone);
   }
-  const left = points.filter((point) => !gone.has(point));
-  for (const point of left) fates.set(point.id, keptFate(point, held.get(point.id)));
+  const wentAt = new Map(deleted.map(({ point, at }) => [point, at]));
+  const left = points.filter((point) => !wentAt.has(point));
+  const last = purges.at(-1) ?? 0;
+  const reasons = left.some((point) => point.exists && held.has(point))
+    ? reasonsAt(
+        points.filter((point) => (wentAt.get(point) ?? last) >= last),
+        last,
+        { minKeep: exists ? minKeep : 0, graceEnds },
+      )
+    : new Map<RecoveryPointId, string>();
+  for (const point of left) {
+    if (point.exists) fates.set(point.id, keptFate(point, held.get(point), reasons.get(point.id)));
+  }
   return { fates, deleted, left };
 }
 
-interface Held {
-  readonly by: Hold;
-  readonly reason: string;
+/** What the retentions and min-keep hold at an instant, among what is still there. */
+interface Holding {
+  readonly at: (at: Instant) => ReadonlyMap<SimulatedPoint, Hold>;
+  readonly without: (gone: ReadonlySet<SimulatedPoint>) => void;
 }
 
-/** What the retentions and min-keep keep among the points that are there, with the reason. */
-function keptAt(
-  there: readonly SimulatedPoint[],
+/** Those that one retention judges together, newest first. */
+interface Judged {
+  readonly retention: Retention;
+  readonly ofEarlier: boolean;
+  members: readonly SimulatedPoint[];
+}
+
+/** Sorts once what is judged at every purge. */
+function holding(points: readonly SimulatedPoint[], { minKeep, graceEnds }: Rules): Holding {
+  let newestFirst: readonly SimulatedPoint[] = [...points].sort(byAge);
+  const judged = [
+    ...judgedBy(newestFirst, ({ earlierPlans }) => earlierPlans, true),
+    ...judgedBy(newestFirst, ({ plans }) => plans, false),
+  ];
+  return {
+    at: (at) => {
+      const holds = new Map<SimulatedPoint, Hold>();
+      for (const point of firstThere(newestFirst, at, minKeep)) holds.set(point, 'min-keep');
+      for (const { retention, ofEarlier, members } of judged) {
+        if (ofEarlier && at >= graceEnds) continue;
+        const there = members.filter((point) => isThere(point, at));
+        keepPlaces(there, retention, at, (place) => {
+          const point = there[place];
+          if (point !== undefined) holds.set(point, 'retention');
+        });
+      }
+      return holds;
+    },
+    without: (gone) => {
+      const stays = (point: SimulatedPoint) => !gone.has(point);
+      newestFirst = newestFirst.filter(stays);
+      for (const one of judged) one.members = one.members.filter(stays);
+    },
+  };
+}
+
+/** The id decides between two of the same instant, as in a purge. */
+function byAge(a: SimulatedPoint, b: SimulatedPoint): number {
+  return b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1);
+}
+
+function judgedBy(
+  newestFirst: readonly SimulatedPoint[],
+  plansOf: (point: SimulatedPoint) => readonly BackupPlan[],
+  ofEarlier: boolean,
+): readonly Judged[] {
+  const judged: { retention: Retention; ofEarlier: boolean; members: SimulatedPoint[] }[] = [];
+  // A resource that was renamed has points of several names, and each name is judged by itself.
+  const places = new Map<string, Map<string, SimulatedPoint[]>>();
+  for (const point of newestFirst) {
+    for (const { name, retention } of plansOf(point)) {
+      if (retention === null) continue;
+      const ofPlan = places.get(name) ?? new Map<string, SimulatedPoint[]>();
+      if (ofPlan.size === 0) places.set(name, ofPlan);
+      const known = ofPlan.get(point.source);
+      if (known !== undefined) {
+        known.push(point);
+        continue;
+      }
+      const members = [point];
+      ofPlan.set(point.source, members);
+      judged.push({ retention, ofEarlier, members });
+    }
+  }
+  return judged;
+}
+
+function isThere({ createdAt, availableFrom }: SimulatedPoint, at: Instant): boolean {
+  return createdAt <= at && availableFrom !== null && availableFrom <= at;
+}
+
+function firstThere(newestFirst: readonly SimulatedPoint[], at: Instant, count: number): readonly SimulatedPoint[] {
+  const found: SimulatedPoint[] = [];
+  for (const point of newestFirst) {
+    if (found.length >= count) return found;
+    if (isThere(point, at)) found.push(point);
+  }
+  return found;
+}
+
+/** Why what comes to the last purge is held there, in the order of the reasons of a purge: a retention's come before min-keep. */
+function reasonsAt(
+  points: readonly SimulatedPoint[],
   at: Instant,
-  minKeep: number,
-  isInGrace: boolean,
-): ReadonlyMap<RecoveryPointId, Held> {
-  const kept = new Map<RecoveryPointId, Held>();
-  const newestFirst = there
-    .filter((point) => isAvailable(point, at))
-    .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
-  for (const { id, kind } of newestFirst.slice(0, minKeep)) {
-    kept.set(id, { by: 'min-keep', reason: `among the newest ${minKeep} of its ${KINDS[kind].resource}` });
-  }
-  const earlier = isInGrace ? keptByPlans(there, at, ({ earlierPlans }) => earlierPlans) : [];
-  for (const [id, reason] of earlier) {
-    kept.set(id, { by: 'retention', reason: `${reason}, before the plan file was changed` });
-  }
-  for (const [id, reason] of keptByPlans(there, at, ({ plans }) => plans)) kept.set(id, { by: 'retention', reason });
-  return kept;
+  { minKeep, graceEnds }: Rules,
+): ReadonlyMap<RecoveryPointId, string> {
+  const there = points.filter((point) => point.createdAt <= at);
+  const newestFirst = [...there].sort(byAge);
+  return new Map([
+    ...firstThere(newestFirst, at, minKeep).map(
+      ({ id, kind }) => [id, `among the newest ${minKeep} of its ${KINDS[kind].resource}`] as const,
+    ),
+    ...(at < graceEnds ? retentionReasons(there, at, ({ earlierPlans }) => earlierPlans) : []).map(
+      ([id, reason]) => [id, `${reason}, before the plan file was changed`] as const,
+    ),
+    ...retentionReasons(there, at, ({ plans }) => plans),
+  ]);
 }
 
-function keptByPlans(
+function retentionReasons(
   there: readonly SimulatedPoint[],
   at: Instant,
   plansOf: (point: SimulatedPoint) => readonly BackupPlan[],
-): ReadonlyMap<RecoveryPointId, string> {
-  const kept = new Map<RecoveryPointId, string>();
+): readonly (readonly [RecoveryPointId, string])[] {
   const plans = new Map(there.flatMap((point) => plansOf(point).map((plan) => [plan.name, plan])));
-  for (const plan of plans.values()) {
-    if (plan.retention === null) continue;
+  return [...plans.values()].flatMap(({ name, retention }) => {
+    if (retention === null) return [];
     const members = there
-      .filter((point) => plansOf(point).some(({ name }) => name === plan.name))
-      .map((point) => ({ ...point, available: isAvailable(point, at) }));
-    for (const [id, reason] of retentionKeeps(members, plan.retention, at)) {
-      kept.set(id, `retention of ${plan.name}: ${reason}`);
-    }
-  }
-  return kept;
+      .filter((point) => plansOf(point).some((plan) => plan.name === name))
+      .map((point) => ({ ...point, available: isThere(point, at) }));
+    return [...retentionKeeps(members, retention, at)].map(
+      ([id, reason]) => [id, `retention of ${name}: ${reason}`] as const,
+    );
+  });
 }
 
-function isAvailable({ availableFrom }: SimulatedPoint, at: Instant): boolean {
-  return availableFrom !== null && availableFrom <= at;
-}
-
-function deletedFate(point: SimulatedPoint, at: Instant, held: Held | undefined, now: Instant): Fate {
+function deletedFate(point: SimulatedPoint, at: Instant, held: Hold | undefined, now: Instant): Fate {
   // One that was held back becomes free at some instant since the purge before; the purge is the first to know.
   const from = held === undefined ? Math.max(Number(point.due), now) : at;
   return {
@@ -125,16 +228,16 @@ function deletedFate(point: SimulatedPoint, at: Instant, held: Held | undefined,
     from: formatInstant(from),
     purgedAt: formatInstant(at),
     expiresAt: textOf(point),
-    heldBy: held?.by ?? null,
+    heldBy: held ?? null,
   };
 }
 
-function keptFate(point: SimulatedPoint, held: Held | undefined): Fate {
+function keptFate(point: SimulatedPoint, held: Hold | undefined, reason: string | undefined): Fate {
   return {
     end: 'kept',
     expiresAt: textOf(point),
-    heldBy: held?.by ?? null,
-    reason: held?.reason ?? point.keptBecause,
+    heldBy: held ?? null,
+    reason: (held === undefined ? undefined : reason) ?? point.keptBecause,
   };
 }
 

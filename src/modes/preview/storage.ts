@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group.ts';
 import type { RecoveryPoint } from '../../model.ts';
 import type { StorageEstimate } from './model.ts';
 
@@ -25,25 +26,42 @@ export function gibOf({ snapshots }: RecoveryPoint): number | null {
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/how_snapshots_work.html
  */
 export function estimateStorage(points: readonly SizedPoint[], pricePerGibMonth: number): StorageEstimate {
-  const newest = new Map<string, { createdAt: number; gib: number }>();
-  let upperGib = 0;
-  let unsized = 0;
-  for (const { key, createdAt, gib } of points) {
-    if (gib === null) {
-      unsized += 1;
-      continue;
+  const tally = new StorageTally();
+  for (const group of groupBy(points, ({ key }) => key).values()) tally.add(group);
+  return tally.estimate(pricePerGibMonth);
+}
+
+/** The same, resource by resource, so that nobody has to hold the recovery points of all. */
+export class StorageTally {
+  #images = 0;
+  #lowerGib = 0;
+  #upperGib = 0;
+  #unsized = 0;
+
+  /** Adds all that there is of one resource. */
+  add(points: readonly Omit<SizedPoint, 'key'>[]): void {
+    let newest: { readonly createdAt: number; readonly gib: number } | null = null;
+    for (const { createdAt, gib } of points) {
+      this.#images += 1;
+      if (gib === null) {
+        this.#unsized += 1;
+        continue;
+      }
+      this.#upperGib += gib;
+      if (newest === null || createdAt > newest.createdAt) newest = { createdAt, gib };
     }
-    upperGib += gib;
-    const known = newest.get(key);
-    if (known === undefined || createdAt > known.createdAt) newest.set(key, { createdAt, gib });
+    this.#lowerGib += newest?.gib ?? 0;
   }
-  const lowerGib = [...newest.values()].reduce((sum, { gib }) => sum + gib, 0);
-  return {
-    images: points.length,
-    lowerGib,
-    upperGib,
-    lowerCost: lowerGib * pricePerGibMonth,
-    upperCost: upperGib * pricePerGibMonth,
-    unsized,
-  };
+
+  estimate(pricePerGibMonth: number): StorageEstimate {
+    const [lowerGib, upperGib] = [this.#lowerGib, this.#upperGib];
+    return {
+      images: this.#images,
+      lowerGib,
+      upperGib,
+      lowerCost: lowerGib * pricePerGibMonth,
+      upperCost: upperGib * pricePerGibMonth,
+      unsized: this.#unsized,
+    };
+  }
 }

@@ -1,6 +1,6 @@
 import type { BackupPlan } from '../../plan/model.ts';
 import { missingResources } from '../../plan/select.ts';
-import { unmatchedIn, unmatchedWords } from '../../plan/unmatched.ts';
+import { didYouMeanIn, unmatchedIn, unmatchedWords } from '../../plan/unmatched.ts';
 import type { Finding, PreviewInput } from './model.ts';
 
 /** What of a plan that selects something matches nothing: a group, a kind, a resource that it names. */
@@ -10,7 +10,9 @@ export function unmatchedFindings(
 ): readonly Omit<Finding, 'isNew'>[] {
   const { resources } = inventory;
   const parts = unmatchedIn(resources, plan, kinds).flatMap((unmatched) =>
-    unmatched.part === 'plan' ? [] : [unmatchedWords(plan, unmatched, kinds)],
+    unmatched.part === 'plan'
+      ? []
+      : [`${unmatchedWords(plan, unmatched, kinds)}${didYouMeanIn(plan, unmatched, resources)}`],
   );
   const gone = missingResources(resources, plan)
     .filter(({ kind }) => kinds.includes(kind))
@@ -19,6 +21,6 @@ export function unmatchedFindings(
     kind: 'selects-nothing',
     plan: plan.name,
     rule: null,
-    message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+    message: `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith('?') ? '' : '.'}`,
   }));
 }

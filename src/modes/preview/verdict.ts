@@ -1,5 +1,6 @@
 import type { FailOn } from '../../inputs/preview.ts';
 import { wordsOf } from '../../model.ts';
+import { number } from '../../report/format.ts';
 import type { Preview } from './model.ts';
 
 export interface PreviewVerdict {
@@ -31,14 +32,14 @@ function soonerClause({ fates, kinds }: Preview): readonly string[] {
   if (sooner.length === 0) return [];
   const first = sooner[0]?.deletableFrom ?? null;
   const when = first === null ? '' : `, the first from ${first}`;
-  const become = sooner.length === 1 ? `1 ${point} becomes` : `${sooner.length} ${point}s become`;
+  const become = sooner.length === 1 ? `1 ${point} becomes` : `${number(sooner.length)} ${point}s become`;
   return [`${become} deletable sooner${when}`];
 }
 
 function lostClause({ kinds }: Preview, lost: number): readonly string[] {
   const { resource } = wordsOf(kinds);
   if (lost === 0) return [];
-  return [`${lost === 1 ? `1 ${resource} loses its` : `${lost} ${resource}s lose their`} protection`];
+  return [`${lost === 1 ? `1 ${resource} loses its` : `${number(lost)} ${resource}s lose their`} protection`];
 }
 
 function unfiredClause({ kinds, unfired: { rules, alone } }: Preview): readonly string[] {
@@ -54,7 +55,7 @@ function quiet(preview: Preview): string {
   const { resource, point } = wordsOf(preview.kinds);
   const gained = preview.protection.filter(({ change }) => change === 'gained').length;
   if (gained > 0) {
-    const gain = gained === 1 ? `1 ${resource} gains` : `${gained} ${resource}s gain`;
+    const gain = gained === 1 ? `1 ${resource} gains` : `${number(gained)} ${resource}s gain`;
     return `${gain} protection; no ${point} becomes deletable sooner`;
   }
   if (preview.rules.length === 0 && preview.fates.length === 0) return 'The backup plans do not change';

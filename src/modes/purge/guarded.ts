@@ -5,6 +5,7 @@ import type { PlanSource } from '../../plan/source.ts';
 import type { Connection } from '../../ports/cloud.ts';
 import type { KnownOfResources } from '../../report/backup-days.ts';
 import type { EarlierPlans } from '../shared/earlier-plans.ts';
+import { askedSources } from './asked-sources.ts';
 import { decidePurge } from './decide.ts';
 import { readEvidence } from './evidence.ts';
 import { existenceIn } from './existence.ts';
@@ -47,5 +48,5 @@ export async function decideGuarded(
     lookElsewhere(connection, due, inventory, { ...asking, now }, watch),
   ]);
   const changeSet = guard({ ...due, warnings }, { ...asking, evidence, elsewhere });
-  return { changeSet, exists: existenceIn(due, evidence) };
+  return { changeSet, exists: existenceIn(askedSources(due, asking), evidence) };
 }

@@ -1,14 +1,13 @@
 import { isCopy } from '../../decide/copies.ts';
-import { identityOf, sourceFacts, sourceKey } from '../../decide/identity.ts';
-import { proveOwnership } from '../../decide/ownership.ts';
+import { identityOf, sourceFacts } from '../../decide/identity.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
-import { groupBy } from '../../model/group.ts';
-import type { AccountId, Change, ChangeSet, DeleteChange, Evidence, RecoveryPoint } from '../../model.ts';
+import { type ChangeSet, type DeleteChange, type Evidence, placeOf } from '../../model.ts';
 import { awaitingCopy, perCopy } from './copy-guards.ts';
 import { type Guard, type GuardContext, keep, perDelete } from './guarding.ts';
 import { keepVerified } from './keep-verified.ts';
 import { leftOvers, withUnknownLocks } from './left-over-guards.ts';
 import { maxDeletions } from './max-deletions.ts';
+import { newestAvailable } from './newest.ts';
 
 /**
  * Applies every guard. A guard turns a delete into a keep or a refuse, never the reverse; one that cannot be evaluated
@@ -30,8 +29,10 @@ const minKeep: Guard = (changeSet, context) => {
   if (request.minKeep === 0) return changeSet;
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
   const existingOf = ({ existing }: Evidence) => existing;
-  const original = ({ point }: DeleteChange) => !isCopy(point);
-  const guarded = perDelete(changeSet, context, 'min-keep', existingOf, original, (change, existing) => {
+  // Where none of the newest is to go nothing was asked. Where the question was refused, the whole region waits for its answer.
+  const asked = ({ point }: DeleteChange) =>
+    !isCopy(point) && (newest.has(point) || (context.evidence.get(placeOf(point))?.existing ?? null) !== null);
+  const guarded = perDelete(changeSet, context, 'min-keep', existingOf, asked, (change, existing) => {
     if (!existing.has(identityOf(sourceFacts(change.point, change.source))) || !newest.has(change.point)) return null;
     return keep(change, 'min-keep', `among the newest ${request.minKeep} of ${change.source}, which still exists`);
   });
@@ -41,24 +42,6 @@ const minKeep: Guard = (changeSet, context) => {
     return keep(change, 'min-keep', reason);
   });
 };
-
-function newestAvailable(changes: readonly Change[], account: AccountId, count: number): ReadonlySet<RecoveryPoint> {
-  const available = changes.flatMap((change) => {
-    if (!('point' in change) || change.point.state !== 'available') return [];
-    const ownership = proveOwnership(change.point, account);
-    return ownership.ours ? [{ point: change.point, key: sourceKey(sourceFacts(change.point, ownership.source)) }] : [];
-  });
-  const newest = new Set<RecoveryPoint>();
-  for (const group of groupBy(available, ({ key }) => key).values()) {
-    const points = group.map(({ point }) => point);
-    // One of unknown age may be the newest: it is kept, and takes no other's place.
-    for (const point of points) if (point.createdAt === null) newest.add(point);
-    const dated = points.flatMap((point) => (point.createdAt === null ? [] : [{ point, at: point.createdAt }]));
-    dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));
-    for (const { point } of dated.slice(0, count)) newest.add(point);
-  }
-  return newest;
-}
 
 /** Keeps what is public, where only a question of its own tells: others may be using it. */
 const notPublic: Guard = (changeSet, context) => {

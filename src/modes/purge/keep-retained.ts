@@ -5,7 +5,7 @@ import { type RetainedPoint, retentionKeeps } from '../../decide/retention.ts';
 import { badInput } from '../../model/known-faults.ts';
 import type { Change, ChangeSet, Failure, Instant, Inventory, RecoveryPoint, RecoveryPointId } from '../../model.ts';
 import { membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
-import type { PlanFile } from '../../plan/model.ts';
+import type { DirectPlan, PlanFile } from '../../plan/model.ts';
 import type { EarlierPlans } from '../shared/earlier-plans.ts';
 import { type Unjudged, unknownWarnings } from './unknown-warnings.ts';
 
@@ -90,20 +90,36 @@ function reasonOf(unknown: UnknownRule): string {
 function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): ReadonlyMap<RecoveryPointId, string> {
   const reasons = new Map<RecoveryPointId, string>();
   const points = inventory.regions.flatMap((region) => (region.read ? region.points : []));
-  const memberships = points.map((point) => ({ point, plans: membershipOf(point, file).plans }));
+  const members = membersByPlan(points, file);
   for (const plan of file.plans) {
     if (plan.engine !== 'direct' || plan.retention === null) continue;
-    const members = memberships.flatMap(({ point, plans }) => (plans.includes(plan) ? [point] : []));
-    for (const { id, createdAt } of members) {
+    const ofPlan = members.get(plan) ?? [];
+    for (const { id, createdAt } of ofPlan) {
       if (createdAt === null) reasons.set(id, 'it cannot be read when it was made, so its retention cannot be judged');
     }
-    const judged = members.flatMap((point) => retainedPoint(point, inventory) ?? []);
+    const judged = ofPlan.flatMap((point) => retainedPoint(point, inventory) ?? []);
     for (const [id, reason] of retentionKeeps(judged, plan.retention, now)) {
       const known = reasons.get(id);
       reasons.set(id, known === undefined ? reason : `${known}; ${reason}`);
     }
   }
   return reasons;
+}
+
+/** Each point once for every plan that it belongs to, however many plans there are. */
+function membersByPlan(
+  points: readonly RecoveryPoint[],
+  file: PlanFile,
+): ReadonlyMap<DirectPlan, readonly RecoveryPoint[]> {
+  const members = new Map<DirectPlan, RecoveryPoint[]>();
+  for (const point of points) {
+    for (const plan of membershipOf(point, file).plans) {
+      const known = members.get(plan);
+      if (known === undefined) members.set(plan, [point]);
+      else known.push(point);
+    }
+  }
+  return members;
 }
 
 function retainedPoint(point: RecoveryPoint, { account }: Inventory): RetainedPoint | null {

@@ -5,12 +5,13 @@ import { calendarOf } from '../../report/backup-days.ts';
 import { knownByPlan } from '../shared/calendar.ts';
 import { agree, carryOut } from '../shared/carry-out.ts';
 import { endings } from '../shared/end.ts';
-import { lookAt, OUR_POINTS } from '../shared/inventory.ts';
+import { lookAt, OUR_BACKUPS } from '../shared/inventory.ts';
 import type { Run } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { type RetainReport, retainReport } from './report.ts';
+import { withStrays } from './strays.ts';
 
 const { end, endRefused, notBegun } = endings(retainReport);
 
@@ -25,8 +26,10 @@ async function retain(session: Session<RetainRequest>, source: PlanSource): Prom
   const { request, run } = session;
   const regions = await regionsOf(session);
   if (!regions.ok) return endRefused(session, regions.refusals);
-  const inventory = await lookAt(session, regions.value.chosen, OUR_POINTS);
-  const decided = decideRetainChanges(inventory, source.file, run.startedAt, request.graceMilliseconds);
+  const images = await lookAt(session, regions.value.chosen, OUR_BACKUPS);
+  const { inventory, warnings } = await withStrays(session, images, source.file);
+  const wanted = decideRetainChanges(inventory, source.file, run.startedAt, request.graceMilliseconds);
+  const decided = { ...wanted, warnings: [...wanted.warnings, ...warnings] };
   const agreed = await agree(decided, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const applied = await carryOut(agreed.value, session);

@@ -4,9 +4,9 @@ import { attempt } from '../../model/attempt.ts';
 import { type Applied, type ChangeSet, type Failure, success } from '../../model.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
-import type { Log } from '../../ports/log.ts';
 import { readApproved, writeForApproval } from './approval.ts';
 import { refused, type Step, went } from './mode.ts';
+import { progressLine } from './progress.ts';
 import type { Session } from './session.ts';
 
 /** What a run knows of the plan file. */
@@ -33,7 +33,7 @@ export async function agree(
   const foreseen = await foresee(wanted, session);
   if (!foreseen.ok) return foreseen;
   const decided = foreseen.value;
-  logChanges(run.log, decided);
+  run.log.info(progressLine(decided));
   const asked: Asked = { request, account: connection.account, source, due };
   if (request.dryRun) return went(await writeDown(decided, asked, session));
   if (request.changeSet.approved === null) return went({ changeSet: decided, changeSetPath: null });
@@ -68,11 +68,4 @@ export async function carryOut(
   attentive?: AttentiveDeletion,
 ): Promise<Applied | null> {
   return request.dryRun ? null : apply(changeSet, connection.kinds, run, attentive);
-}
-
-function logChanges(log: Log, { changes, failures }: ChangeSet): void {
-  const count = (action: string) => changes.filter((change) => change.action === action).length;
-  log.info(
-    `To create ${count('create')}, to set the expiry of ${count('set-expiry')}, to delete ${count('delete')}, to keep ${count('keep')}, refused ${count('refuse')}, failed so far ${failures.length}`,
-  );
 }

@@ -3,8 +3,11 @@ import { type Looking, observe } from '../../observe/observe.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Session } from './session.ts';
 
-/** Everything that this tool made, and nothing that it could protect. */
+/** Everything that this tool made, with what was left over of it, and nothing that it could protect. */
 export const OUR_POINTS: Looking = { resources: null, points: true };
+
+/** The same without what was left over. */
+export const OUR_BACKUPS: Looking = { resources: null, points: { dlm: false } };
 
 /** Looks at all regions at once and tells of each as soon as it was read, or could not be. */
 export function lookAt(

@@ -5,6 +5,7 @@ import type { PlanFile } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import type { BackupPlans } from '../../ports/backup-plans.ts';
 import type { Log } from '../../ports/log.ts';
+import { counted } from '../../report/format.ts';
 import { readApproved, writeForApproval } from '../shared/approval.ts';
 import { endings } from '../shared/end.ts';
 import { type Run, type Step, went } from '../shared/mode.ts';
@@ -123,7 +124,7 @@ async function approvalOf(changes: readonly SyncChange[], asked: SyncAsked, run:
 }
 
 function logChanges(log: Log, { changes, failures }: SyncDecision): void {
-  const title = `Changes to make in AWS Backup: ${changes.length}, failed so far ${failures.length}`;
+  const title = `Plan: ${counted(changes.length, 'change')} in AWS Backup${failures.length === 0 ? '' : `, ${failures.length} failed`}`;
   if (changes.length === 0) log.info(title);
   else log.group(title, changes.map(changeWords));
 }

@@ -2,7 +2,14 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { TagLine } from '../../../src/decide/tag-lines.ts';
-import { type LooseSnapshot, recoveryPointId, region, snapshotId } from '../../../src/model.ts';
+import {
+  type LooseSnapshot,
+  recoveryPointId,
+  region,
+  type SetExpiryChange,
+  type SetExpiryOutcome,
+  snapshotId,
+} from '../../../src/model.ts';
 import { HOME, runWith, START, worldOf } from '../../engine/run-engine.ts';
 import { account, calls, cluster, connectTo, database, dbSnapshots, oldSnapshot } from './databases.ts';
 
@@ -137,14 +144,16 @@ describe('the kinds of RDS', () => {
     const point = listing?.ok ? listing.value.points[0] : undefined;
     if (kind === undefined || point === undefined) throw new Error('the snapshot is listed');
     const change = { action: 'set-expiry', point, from: '', because: 'lengthen', reason: '' } as const;
-    expect(await kind.setExpiry({ ...change, to: Date.parse(START) })).toEqual({ result: 'done' });
+    const set = async (to: SetExpiryChange['to']) => {
+      const outcomes: SetExpiryOutcome[] = [];
+      await kind.setExpiries([{ ...change, to }], (_, outcome) => outcomes.push(outcome));
+      return outcomes;
+    };
+    expect(await set(Date.parse(START))).toEqual([{ result: 'done' }]);
     const [{ tags } = { tags: new Map<string, string>() }] = dbSnapshots(world);
     expect(Object.fromEntries(tags)).toEqual({ ...snapshot.tags, Expire: START });
     world.sandbox.account.region(HOME).dbSnapshots.clear();
-    expect(await kind.setExpiry({ ...change, to: 'never' })).toMatchObject({
-      result: 'failed',
-      fault: { code: 'resource-gone' },
-    });
+    expect(await set('never')).toMatchObject([{ result: 'failed', fault: { code: 'resource-gone' } }]);
   });
 
   it('have nothing loose to delete', async () => {

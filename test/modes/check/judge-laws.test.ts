@@ -44,9 +44,10 @@ function expected({ tagged, exempt, gone, obstacle, born, coverage, points }: Dr
   const proven = points.filter(({ ours, copy }) => ours && !copy);
   if (!tagged) {
     if (gone) return null;
-    if (proven.some(({ forTag, expired }) => forTag && !expired)) return 'lost-tag';
-    if (coverage === 'tagged') return null;
-    return obstacle === 'choice' ? 'skipped' : 'unprotected';
+    const lost = proven.some(({ forTag, expired }) => forTag && !expired);
+    if (!lost && coverage === 'tagged') return null;
+    if (obstacle === 'choice') return 'skipped';
+    return lost ? 'lost-tag' : 'unprotected';
   }
   const past = proven.filter(({ age }) => age >= 0);
   const good = past.filter(({ state }) => state === 'available').map(({ age }) => age);
@@ -84,11 +85,14 @@ function pointOf({ age, state, ours, copy, expired, forTag }: DrawnPoint, index:
     id: recoveryPointId(`ami-${index}`),
     owner: ours ? account : stranger,
     source: copy ? null : WEB,
+    // A proven copy of ours, which says of the machine here nothing all the same.
+    ...(copy && { copyOf: 'us-west-2/ami-origin' }),
     createdAt: NOW - age * HOUR,
     state,
     tags: {
       expire: expired ? '2026-11-21T22:59:59Z' : '2026-11-22T23:00:00Z',
       backupTag: forTag ? 'Backup:daily' : 'Backup:hourly',
+      ...(copy && { copyOf: 'us-west-2/ami-origin' }),
     },
   });
 }

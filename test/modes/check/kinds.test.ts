@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountSeed, DbSnapshotSeed } from '../../../sandbox/index.ts';
+import type { InputName } from '../../../src/inputs/all.ts';
 import { HOME } from '../../engine/run-engine.ts';
 import { BY_TAG, checkOf, statuses } from './world.ts';
 
@@ -20,8 +21,8 @@ const snapshot = (sourceId: string, more: Partial<DbSnapshotSeed> = {}): DbSnaps
   ...more,
 });
 
-const checking = (seed: AccountSeed, kinds: string) =>
-  checkOf({ regions: [HOME], ...seed }, { inputs: { ...BY_TAG, kinds } });
+const checking = (seed: AccountSeed, kinds: string, more: Partial<Record<InputName, string>> = {}) =>
+  checkOf({ regions: [HOME], ...seed }, { inputs: { ...BY_TAG, kinds, ...more } });
 
 describe('databases', () => {
   const db = (more: object = {}) => ({
@@ -64,6 +65,27 @@ describe('a member of a cluster', () => {
     });
     expect(statuses(await checking(seed(TAGS, []), both))).toEqual({ shop: 'never', 'shop-1': 'never' });
     expect(statuses(await checking(seed({}, []), both))).toEqual({ 'shop-1': 'never' });
+  });
+
+  it('is skipped where its cluster was stopped, selected by itself or not', async () => {
+    for (const coverage of ['tagged', 'all']) {
+      for (const own of [true, false]) {
+        const {
+          dbClusters = [],
+          dbInstances = [],
+          ...rest
+        } = seed(TAGS, [snapshot('shop', { createdAt: '2026-11-01T00:00:00Z' })]);
+        const stopped = {
+          ...rest,
+          dbClusters: dbClusters.map((one) => ({ ...one, status: 'stopped' })),
+          dbInstances: dbInstances.map((one) => ({ ...one, tags: own ? TAGS : {} })),
+        };
+        const report = await checking(stopped, 'rds-instance rds-cluster', { coverage });
+        const expected = own || coverage === 'all' ? { shop: 'skipped', 'shop-1': 'skipped' } : { shop: 'skipped' };
+        expect(statuses(report)).toEqual(expected);
+        expect(report.outcome).toBe('ok');
+      }
+    }
   });
 
   it('is skipped otherwise', async () => {

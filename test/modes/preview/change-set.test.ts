@@ -91,7 +91,7 @@ describe('the change set of a preview', () => {
 describe('the notes of a preview', () => {
   it('say how many new tags the change set holds, and nothing where it holds none', () => {
     expect(previewOf([image(1, 1, inDays(29)), image(2, 1, inDays(2))], daily(7)).notes).toEqual([
-      'The change set of this preview contains 2 new Expire tags, 1 of them with an earlier date; a retain that is given it writes no others.',
+      'After the merge, mode: retain with this change set updates 2 Expire tags (1 to an earlier date) and nothing else.',
     ]);
     expect(previewOf([image(1, 1, inDays(29))], daily(30)).notes).toEqual([]);
   });
@@ -105,8 +105,8 @@ describe('the notes of a preview', () => {
     }));
     const { notes } = previewOf(drifted, daily(30));
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toContain('22 new Expire tags');
-    expect(notes[0]).toContain('Not told below');
+    expect(notes[0]).toContain('updates 22 Expire tags');
+    expect(notes[0]).toContain('Not listed below');
     expect(notes[0]).toContain('ami-0, ami-1, ');
     expect(notes[0]).toMatch(/ami-19 and 2 more, which the report names\.$/);
   });

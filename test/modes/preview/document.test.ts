@@ -5,6 +5,7 @@ import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import type { PreviewEntry } from '../../../src/modes/preview/report.ts';
 import { renderPreviewDocument } from '../../../src/modes/preview/summary/document.ts';
 import { verdictOf } from '../../../src/modes/preview/verdict.ts';
+import { number } from '../../../src/report/format.ts';
 import { DAY, NOW } from '../../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
@@ -44,7 +45,7 @@ describe('the text of a preview', () => {
   it.each([1, 20, 300])('stays within a comment with %i instances, and keeps what matters first', (count) => {
     const text = renderPreviewDocument(entryOf(count), [], COMMENT);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_500);
-    expect(text).toContain(`## 🟠 ${10 * count} AMIs become deletable sooner`);
+    expect(text).toContain(`## 🟠 ${number(10 * count)} AMIs become deletable sooner`);
     expect(text.indexOf('A remark.')).toBeLessThan(text.indexOf('```diff'));
     expect(text.indexOf('```diff')).toBeLessThan(text.indexOf('First deletion'));
     expect(text).toContain('existing AMIs deleted as of');
@@ -52,7 +53,7 @@ describe('the text of a preview', () => {
 
   it('puts what is wrong in front of what may be wrong for its sake', () => {
     const text = renderPreviewDocument(entryOf(1), [failure(3)], COMMENT);
-    expect(text).toMatch(/^## 🔴 .*this preview is not whole: 1 problem\n\n> \[!CAUTION\]/);
+    expect(text).toMatch(/^## 🔴 .*this preview is incomplete: 1 problem\n\n> \[!CAUTION\]/);
     expect(text.indexOf('not a cron line')).toBeLessThan(text.indexOf('```diff'));
   });
 

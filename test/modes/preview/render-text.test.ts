@@ -57,8 +57,8 @@ describe('the preview in a terminal', () => {
 35 AMIs created (before: 35) and 29 deleted (before: 6) in the next 35 days.
 Then 7 AMIs for an estimated 0.40 to 2.80 a month (before: 30 for 0.40 to 12.00).
 Account 111122223333, as of 2026-11-21T23:00:00Z, looking 35 days ahead.
-The newest AMI of each instance stays, expired or not (min-keep). Shortening never acts within 72 hours; what only a
-keep rule held that is gone can go at the next purge.
+The newest AMI of each instance stays, expired or not (min-keep). Shortened expiries take effect after 72 hours at the
+earliest.
 
 1 existing AMI of 1 instance deletable sooner
 A purge deletes each of them at its first run from the instant that is given here.
@@ -70,7 +70,7 @@ Plan        Part        Before                             After
 production  rule daily  0 23 * * *, expires after 30 days  0 23 * * *, expires after 7 days
 
 AMIs created and deleted in the next 35 days
-"Before" is under the old file, "after" under the new one; every backup is taken to succeed.
+"Before" uses the plan file in force, "after" the new one. Assumes every backup succeeds.
 Week of     Created before  Created after  Deleted before  Deleted after
 2026-11-21  6               6              0               1
 2026-11-28  7               7              0               6

@@ -174,7 +174,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     deleteSnapshot: never,
     readPoints: never,
     readLoose: never,
-    setExpiry: never,
+    setExpiries: never,
     describeStates: never,
   };
   const connection: Connection = {
@@ -185,8 +185,10 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     openKinds: never,
     listProtected: never,
     backupPlans: never,
+    readKey: never,
     bootTests: never,
     putMetrics: never,
+    restoring: () => Promise.reject(new Error('a purge restores nothing')),
     close: () => {},
   };
   return { connection, asked };

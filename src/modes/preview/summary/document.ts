@@ -75,9 +75,7 @@ function topOf(entry: PreviewEntry, failed: readonly FailedEntry[]): readonly Ma
     );
   }
   if (failed.length > 0) {
-    alerts.push(
-      md`> ${cell(`This preview is not whole, or not allowed: ${counted(failed.length, 'problem')}, listed below.`)}`,
-    );
+    alerts.push(md`> ${cell(`${troubleOf(failed)}: ${counted(failed.length, 'problem')} below.`)}`);
   }
   const kind = failed.length > 0 ? md`CAUTION` : md`WARNING`;
   if (alerts.length > 0) blocks.push(md`> [!${kind}]\n${join(alerts, '\n>\n')}`);
@@ -87,6 +85,13 @@ function topOf(entry: PreviewEntry, failed: readonly FailedEntry[]): readonly Ma
   }
   if (entry.asOf !== null) blocks.push(md`**${cell(asOfSentence(entry.asOf))}**`);
   return blocks;
+}
+
+/** Not being allowed is a judgement; anything else kept it from judging. */
+function troubleOf(failed: readonly FailedEntry[]): string {
+  return failed.every(({ fault }) => fault === 'not-allowed')
+    ? 'fail-on does not allow this change'
+    : 'This preview is incomplete';
 }
 
 /** Where whoever wants more finds it. The address is that of the workflow run, which no user writes. */

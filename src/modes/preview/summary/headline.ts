@@ -18,7 +18,7 @@ export function headlineOf({ good, sentence, preview, rules }: PreviewEntry, fai
   const parts = [
     sentence,
     ...(preview === null ? [] : furtherClauses(preview)),
-    ...(others === 0 ? [] : [`this preview is not whole: ${counted(others, 'problem')}`]),
+    ...(others === 0 ? [] : [`this preview is incomplete: ${counted(others, 'problem')}`]),
   ];
   return { good, sign, sentence: parts.join(' · ') };
 }

@@ -194,8 +194,8 @@ export function outlookSection({ before, after, days, hasBase, kinds }: Preview)
     ...PLAIN,
     title: `${headed(directTerms({ kinds }).point)}s created and deleted in the next ${counted(days, 'day')}`,
     notes: hasBase
-      ? ['"Before" is under the old file, "after" under the new one; every backup is taken to succeed.']
-      : ['"Before" is without any plan, "after" under the new file; every backup is taken to succeed.'],
+      ? ['"Before" uses the plan file in force, "after" the new one. Assumes every backup succeeds.']
+      : ['"Before" has no plan, "after" uses the new file. Assumes every backup succeeds.'],
     folded: true,
     noun: 'week',
     columns: ['Week of', 'Created before', 'Created after', 'Deleted before', 'Deleted after'],

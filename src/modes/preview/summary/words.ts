@@ -12,7 +12,7 @@ export function money(value: number): string {
 export function previewContext(preview: Preview): readonly string[] {
   return [
     `Account ${preview.account}, as of ${preview.at}, looking ${counted(preview.days, 'day')} ahead.`,
-    `${minKeepWords(preview)} Shortening never acts within ${graceWords(preview)}; what only a keep rule held that is gone can go at the next purge.`,
+    `${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`,
   ];
 }
 

@@ -1,0 +1,265 @@
+import {
+  CreateDBInstanceCommand,
+  type DBCluster,
+  DescribeDBClusterSnapshotsCommand,
+  DescribeDBClustersCommand,
+  RestoreDBClusterFromSnapshotCommand,
+  type ServerlessV2ScalingConfiguration,
+} from '@aws-sdk/client-rds';
+import {
+  type Fault,
+  failure,
+  type Instant,
+  type Region,
+  type Resource,
+  type RestoreChange,
+  type Restored,
+  type RestoreFacts,
+  type RestoreOutcome,
+  type RestoreSettings,
+  type Result,
+  resourceId,
+  success,
+} from '../../model.ts';
+import type { Restoring } from '../../ports/restoring.ts';
+import { backoff } from '../backoff.ts';
+import type { RdsContext } from '../rds/context.ts';
+import { type Database, mapped } from '../rds/family.ts';
+import {
+  findDatabase,
+  makeDatabase,
+  readDatabases,
+  readRemembered,
+  restoredState,
+  settingsFrom,
+  snapshotName,
+  tagsToRestoreWith,
+} from '../rds/restore.ts';
+import { DB_INSTANCES, databaseOf as instanceOf } from '../rds-instance/family.ts';
+import { DB_CLUSTERS, databaseOf } from './family.ts';
+
+/** DB clusters, made again from DB cluster snapshots, each with one instance. */
+export function restoreDbClusters(rds: RdsContext): Restoring {
+  return {
+    readFacts: async (region, point, living) => {
+      const remembered = await readRemembered(DB_CLUSTERS, rds, region, point);
+      if (!remembered.ok) return failure(remembered.fault);
+      const original = living === null ? success(null) : await originalOf(rds, living);
+      if (!original.ok) return original;
+      return success<RestoreFacts>({ remembered: remembered.value, original: original.value, notes: [] });
+    },
+    restore: (change, deadline) => restoreCluster(rds, change, deadline),
+    readStates: (region, ids) => readDatabases(ids, (name) => readState(rds, region, name)),
+  };
+}
+
+/** The class of the writer: a cluster of Aurora has none of its own. */
+async function originalOf(rds: RdsContext, living: Resource): Promise<Result<RestoreSettings>> {
+  const { region } = living;
+  const settings = settingsFrom(living.details?.launch ?? []);
+  if (settings['instance-class'] !== undefined) return success(settings);
+  const cluster = await readCluster(rds, region, living.id);
+  if (!cluster.ok) return cluster;
+  const writer = cluster.value?.DBClusterMembers?.find(({ IsClusterWriter }) => IsClusterWriter === true);
+  if (writer?.DBInstanceIdentifier === undefined) return success(settings);
+  const instance = await findDatabase(DB_INSTANCES, rds, region, writer.DBInstanceIdentifier);
+  if (!instance.ok) return instance;
+  const instanceClass = instance.value?.instanceClass ?? '';
+  return success({ ...settings, ...(instanceClass !== '' && { 'instance-class': instanceClass }) });
+}
+
+async function readCluster(rds: RdsContext, region: Region, id: string): Promise<Result<DBCluster | null>> {
+  const call = await rds.caller.repeatable(region, 'DescribeDBClusters', (client) =>
+    client.send(new DescribeDBClustersCommand({ DBClusterIdentifier: id })),
+  );
+  if (call.ok) return success(call.value.DBClusters?.[0] ?? null);
+  return call.refusal.code === DB_CLUSTERS.codes.noDatabase ? success(null) : failure(call.fault);
+}
+
+/** What of the snapshot a request must repeat. */
+interface Origin {
+  readonly engine: string;
+  readonly version: string | undefined;
+}
+
+async function readOrigin(rds: RdsContext, { region, point }: RestoreChange): Promise<Result<Origin>> {
+  const name = snapshotName(point);
+  const call = await rds.caller.repeatable(region, 'DescribeDBClusterSnapshots', (client) =>
+    client.send(new DescribeDBClusterSnapshotsCommand({ DBClusterSnapshotIdentifier: name })),
+  );
+  if (!call.ok) return failure(call.fault);
+  const snapshot = call.value.DBClusterSnapshots?.find(({ DBClusterSnapshotArn }) => DBClusterSnapshotArn === point);
+  if (snapshot?.Engine === undefined) {
+    const advice = 'It disappeared during the run: restore another backup.';
+    return failure({ code: 'resource-gone', message: `${name} is not there any more`, advice });
+  }
+  return success({ engine: snapshot.Engine, version: snapshot.EngineVersion });
+}
+
+/** A Multi-AZ DB cluster brings its instances along; one of Aurora has none until they are made. */
+function bringsItsInstances({ engine }: Origin): boolean {
+  return !engine.startsWith('aurora');
+}
+
+async function restoreCluster(rds: RdsContext, change: RestoreChange, deadline: Instant): Promise<RestoreOutcome> {
+  const origin = await readOrigin(rds, change);
+  if (!origin.ok) return { result: 'failed', fault: origin.fault };
+  const made = await makeCluster(rds, change, origin.value);
+  if (!made.ok) return { result: 'failed', fault: made.fault };
+  const { database, earlier } = made.value;
+  const id = resourceId(database.id);
+  if (bringsItsInstances(origin.value)) {
+    return { result: earlier ? 'already-done' : 'done', id, ...restoredState(database.state) };
+  }
+  const ready = await untilAvailable(rds, change, database, deadline);
+  if (ready !== null) return { result: 'failed', fault: ready };
+  const instance = await makeInstance(rds, change, origin.value);
+  if (!instance.ok) return { result: 'failed', fault: halfMade(database.id, instance.fault) };
+  const whole = earlier && instance.value.earlier;
+  return { result: whole ? 'already-done' : 'done', id, ...restoredState(instance.value.database.state) };
+}
+
+async function makeCluster(rds: RdsContext, change: RestoreChange, origin: Origin) {
+  const { region, point, fields, source } = change;
+  const name = change.name ?? '';
+  const instanceClass = fields['instance-class']?.value ?? '';
+  const scaling = instanceClass === SERVERLESS ? await scalingOf(rds, region, source) : success(null);
+  if (!scaling.ok) return scaling;
+  return makeDatabase(rds, change, {
+    family: DB_CLUSTERS,
+    name,
+    existsCode: 'DBClusterAlreadyExistsFault',
+    send: async () =>
+      mapped(
+        await rds.caller.once(
+          region,
+          'RestoreDBClusterFromSnapshot',
+          (client) =>
+            client.send(
+              new RestoreDBClusterFromSnapshotCommand({
+                DBClusterIdentifier: name,
+                SnapshotIdentifier: snapshotName(point),
+                // Without a version AWS takes the region's default, which may be a newer one than the data.
+                Engine: origin.engine,
+                EngineVersion: origin.version,
+                DBSubnetGroupName: fields['subnet-group']?.value,
+                VpcSecurityGroupIds: fields['security-groups']?.value.split(' '),
+                Tags: tagsToRestoreWith(change),
+                ...(bringsItsInstances(origin) && { DBClusterInstanceClass: instanceClass, PubliclyAccessible: false }),
+                ...(scaling.value !== null && { ServerlessV2ScalingConfiguration: scaling.value }),
+              }),
+            ),
+          () => null,
+        ),
+        ({ DBCluster: cluster }) => (cluster === undefined ? null : databaseOf(cluster)),
+      ),
+  });
+}
+
+const SERVERLESS = 'db.serverless';
+
+/** A serverless instance needs the bounds of its cluster, which only the cluster itself tells. */
+async function scalingOf(
+  rds: RdsContext,
+  region: Region,
+  source: string,
+): Promise<Result<ServerlessV2ScalingConfiguration>> {
+  const cluster = await readCluster(rds, region, source);
+  if (!cluster.ok) return cluster;
+  const { MinCapacity, MaxCapacity } = cluster.value?.ServerlessV2ScalingConfiguration ?? {};
+  if (MinCapacity !== undefined && MaxCapacity !== undefined) return success({ MinCapacity, MaxCapacity });
+  return failure({
+    code: 'bad-input',
+    message: `instance-class: ${SERVERLESS} needs the capacity of the original, which is not known`,
+    advice: 'Write an instance-class such as "db.r6g.large", and change it once the cluster is there.',
+  });
+}
+
+/** Instances can only be made in a cluster that is available. Null once it is. */
+async function untilAvailable(
+  rds: RdsContext,
+  { region }: RestoreChange,
+  made: Database,
+  deadline: Instant,
+): Promise<Fault | null> {
+  const { clock, signal } = rds.caller;
+  let state = restoredState(made.state);
+  for (let round = 0; state.state === 'pending'; round += 1) {
+    if (clock.now() >= deadline) return notInTime(made.id);
+    await clock.sleep(Math.min(backoff(5_000, round, 60_000), Math.max(1, deadline - clock.now())), signal);
+    const found = await findDatabase(DB_CLUSTERS, rds, region, made.id);
+    if (!found.ok) return found.fault;
+    state = restoredState(found.value?.state ?? 'creating');
+  }
+  return state.state === 'available' ? null : ended(made.id, state);
+}
+
+function notInTime(name: string): Fault {
+  return {
+    code: 'not-available-in-time',
+    message: `the cluster ${name} was still being made when wait-timeout was over: it has no instance yet`,
+    advice: 'Run the same run again, which adds the instance; large clusters take hours: raise wait-timeout.',
+  };
+}
+
+function ended(name: string, { stateText }: Restored): Fault {
+  return {
+    code: 'wrong-state',
+    message: `the cluster ${name} ended in state ${stateText}`,
+    advice: 'Find the cause in the events of the cluster, delete it, and restore again.',
+  };
+}
+
+function halfMade(name: string, fault: Fault): Fault {
+  return { ...fault, message: `the cluster ${name} was made and has no instance: ${fault.message}` };
+}
+
+const FIRST = '-1';
+const LONGEST_NAME = 63;
+
+function instanceName(cluster: string): string {
+  return `${cluster.slice(0, LONGEST_NAME - FIRST.length).replace(/-+$/, '')}${FIRST}`;
+}
+
+function makeInstance(rds: RdsContext, change: RestoreChange, { engine }: Origin) {
+  const { region, fields } = change;
+  const cluster = change.name ?? '';
+  const name = instanceName(cluster);
+  return makeDatabase(rds, change, {
+    family: DB_INSTANCES,
+    name,
+    existsCode: 'DBInstanceAlreadyExistsFault',
+    send: async () =>
+      mapped(
+        await rds.caller.once(
+          region,
+          'CreateDBInstance',
+          (client) =>
+            client.send(
+              new CreateDBInstanceCommand({
+                DBInstanceIdentifier: name,
+                DBClusterIdentifier: cluster,
+                DBInstanceClass: fields['instance-class']?.value,
+                Engine: engine,
+                PubliclyAccessible: false,
+                Tags: tagsToRestoreWith(change),
+              }),
+            ),
+          () => null,
+        ),
+        ({ DBInstance: instance }) => (instance === undefined ? null : instanceOf(instance)),
+      ),
+  });
+}
+
+/** A cluster is there once one can connect to it: its instance counts. */
+async function readState(rds: RdsContext, region: Region, name: string): Promise<Result<Restored | null>> {
+  const cluster = await findDatabase(DB_CLUSTERS, rds, region, name);
+  if (!cluster.ok) return cluster;
+  if (cluster.value === null) return success(null);
+  const state = restoredState(cluster.value.state);
+  if (state.state !== 'available' || !cluster.value.engine.startsWith('aurora')) return success(state);
+  const instance = await findDatabase(DB_INSTANCES, rds, region, instanceName(name));
+  if (!instance.ok) return instance;
+  return success(instance.value === null ? { ...state, state: 'pending' } : restoredState(instance.value.state));
+}

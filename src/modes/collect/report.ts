@@ -1,0 +1,15 @@
+import type { CollectRequest } from '../../inputs/request.ts';
+import type { CommonReport } from '../../model.ts';
+import { commonReport, type Ended } from '../../report/common.ts';
+
+/**
+ * The report of a collect that found no report to put together. One that found some makes a report of the mode that they are
+ * of.
+ */
+export interface CollectReport extends CommonReport {
+  readonly mode: 'collect';
+}
+
+export function collectReport(ended: Ended<CollectRequest>): CollectReport {
+  return { mode: 'collect', ...commonReport(ended, { failures: [], warnings: [], succeeded: 0, regions: [] }) };
+}

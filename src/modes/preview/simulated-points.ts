@@ -1,0 +1,175 @@
+import { readExpireTag } from '../../decide/expire-tag.ts';
+import { decideRetain } from '../../decide/retain.ts';
+import { shareExpiries } from '../../decide/share-expiries.ts';
+import { groupBy } from '../../model/group.ts';
+import {
+  type Expiry,
+  type Instant,
+  type RecoveryPoint,
+  type RecoveryPointId,
+  type Resource,
+  recoveryPointId,
+} from '../../model.ts';
+import { backupPlanValue, membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
+import type { BackupPlan, PlanFile } from '../../plan/model.ts';
+import type { PreviewInput } from './model.ts';
+import type { Life, OwnPoint } from './own-points.ts';
+import type { SimulatedPoint } from './simulate.ts';
+import { gibOf } from './storage.ts';
+import type { ProtectedResource, UpcomingBackup } from './upcoming.ts';
+
+const NO_PLANS: PlanFile = { plans: [] };
+
+/**
+ * Existing and upcoming recovery points of each resource, with its key: one resource at a time, since those to come are many times as
+ * many as those that exist.
+ */
+export function* pointsByResource(
+  files: Life,
+  own: readonly OwnPoint[],
+  protectedOnes: ReadonlyMap<string, ProtectedResource>,
+  input: PreviewInput,
+): Generator<readonly [key: string, points: readonly SimulatedPoint[]]> {
+  const retained = retainedExpiries(files, own, input);
+  const existing = groupBy(own, ({ key }) => key);
+  const plannedOf = planning(files);
+  for (const key of new Set([...existing.keys(), ...protectedOnes.keys()])) {
+    const points = (existing.get(key) ?? []).map((one) => existingPoint(one, retained.get(one.point.id), files, input));
+    const protectedOne = protectedOnes.get(key);
+    if (protectedOne === undefined) yield [key, points];
+    else {
+      const { resource, upcoming } = protectedOne;
+      yield [key, [...points, ...plannedOf(resource, upcoming, sizeOfNext(points))]];
+    }
+  }
+}
+
+/** What a retain writes first; nothing where none runs. */
+function retainedExpiries(
+  { file, retained }: Life,
+  own: readonly OwnPoint[],
+  input: PreviewInput,
+): ReadonlyMap<RecoveryPointId, Expiry> {
+  if (!retained) return new Map();
+  const plans = file ?? NO_PLANS;
+  const { account } = input.inventory;
+  const alone = decideRetain(
+    own.map(({ point }) => point),
+    plans,
+    { ...input, account },
+  );
+  return new Map(shareExpiries(alone, plans).map(({ point, to }) => [point.id, to]));
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+/**
+ * Makes the recovery points to come. Those of resources of the same plans differ in their source and size alone, and one resource is
+ * lived through after the other: each takes over those of the one before, since there are thousands of them for each.
+ */
+function planning({ earlier }: Life) {
+  const known = new Map<readonly UpcomingBackup[], readonly Mutable<SimulatedPoint>[]>();
+  return (resource: Resource, upcoming: readonly UpcomingBackup[], gib: number | null): readonly SimulatedPoint[] => {
+    const { kind, id: source, region } = resource;
+    const planned = known.get(upcoming) ?? plannedPoints(resource, upcoming, earlier);
+    known.set(upcoming, planned);
+    for (const point of planned) {
+      point.kind = kind;
+      point.source = source;
+      point.region = region;
+      point.gib = gib;
+    }
+    return planned;
+  };
+}
+
+function plannedPoints(
+  { kind, id: source, region }: Resource,
+  upcoming: readonly UpcomingBackup[],
+  earlier: PlanFile | null,
+): readonly Mutable<SimulatedPoint>[] {
+  return upcoming.map(({ at, due, expiresAt }) => ({
+    id: recoveryPointId(`planned-${at}`),
+    kind,
+    source,
+    region,
+    createdAt: at,
+    availableFrom: at,
+    exists: false,
+    expiresAt,
+    due: expiresAt === 'never' ? null : expiresAt,
+    keptBecause: '',
+    plans: [...new Set(due.map(({ plan }) => plan))],
+    earlierPlans: earlierPlansOf({ backupPlan: backupPlanValue(due), backupTag: null }, earlier),
+    gib: null,
+  }));
+}
+
+function earlierPlansOf(
+  tags: Parameters<typeof membershipOf>[0]['tags'],
+  earlier: PlanFile | null,
+): readonly BackupPlan[] {
+  return earlier === null ? [] : membershipOf({ tags }, earlier).plans;
+}
+
+/** The next one is taken to be as large as the newest one. */
+function sizeOfNext(existing: readonly SimulatedPoint[]): number | null {
+  return (
+    existing.reduce<SimulatedPoint | null>(
+      (newest, point) =>
+        point.gib !== null && (newest === null || point.createdAt > newest.createdAt) ? point : newest,
+      null,
+    )?.gib ?? null
+  );
+}
+
+function existingPoint(
+  { point, source }: OwnPoint,
+  retained: Expiry | undefined,
+  files: Life,
+  { now }: PreviewInput,
+): SimulatedPoint {
+  const { plans, unknown } = membershipOf(point, files.file);
+  const tag = readExpireTag(point.tags.expire);
+  const expiresAt = retained ?? (tag.readable ? tag.expiresAt : null);
+  return {
+    kind: point.kind,
+    id: point.id,
+    source,
+    region: point.region,
+    createdAt: point.createdAt,
+    availableFrom: availableFrom(point, now),
+    exists: true,
+    expiresAt,
+    ...dueOf(point, expiresAt, now, unknown[0]),
+    plans,
+    earlierPlans: earlierPlansOf(point.tags, files.earlier),
+    gib: gibOf(point),
+  };
+}
+
+/** What is pending now is taken to become available, but not for the first purge. */
+function availableFrom({ state }: RecoveryPoint, now: Instant): Instant | null {
+  if (state === 'available') return Number.NEGATIVE_INFINITY;
+  return state === 'pending' ? now + 1 : null;
+}
+
+/** The same order of reasons as in a purge. */
+function dueOf(
+  point: RecoveryPoint,
+  expiresAt: Expiry | null,
+  now: Instant,
+  unknown: UnknownRule | undefined,
+): Pick<SimulatedPoint, 'due' | 'keptBecause'> {
+  if (point.protection !== null) {
+    return { due: null, keptBecause: `deregistration protection is ${point.protection}` };
+  }
+  if (point.public) return { due: null, keptBecause: 'it is public' };
+  if (point.state === 'failed') return { due: now, keptBecause: '' };
+  if (expiresAt === null) return { due: null, keptBecause: 'it has no Expire tag that can be read' };
+  if (expiresAt === 'never') return { due: null, keptBecause: 'it never expires' };
+  if (unknown !== undefined) return { due: null, keptBecause: unknownWords(unknown) };
+  // A purge leaves alone what is pending, and the first purge is now.
+  const due = point.state === 'pending' ? Math.max(expiresAt, now + 1) : expiresAt;
+  return { due, keptBecause: 'it does not expire before' };
+}

@@ -1,0 +1,76 @@
+import type {
+  KindName,
+  RestoreFacts,
+  RestoreField,
+  RestoreFieldName,
+  RestoreFields,
+  RestoreSettings,
+} from '../../model.ts';
+
+/** What goes into the fields of a restore. */
+export interface FieldSources extends Pick<RestoreFacts, 'remembered' | 'original'> {
+  readonly asked: RestoreSettings;
+  /** True in another region than that of the original: nothing but its type is known there. */
+  readonly elsewhere: boolean;
+}
+
+/** The fields that a kind has. */
+const FIELDS_OF: Readonly<Record<KindName, readonly RestoreFieldName[]>> = {
+  'ec2-instance': ['instance-type', 'subnet', 'security-groups', 'instance-profile', 'key-name', 'private-ip'],
+  'ebs-volume': ['availability-zone', 'volume-type', 'iops', 'throughput'],
+  'rds-instance': ['restore-as', 'instance-class', 'subnet-group', 'security-groups'],
+  'rds-cluster': ['restore-as', 'instance-class', 'subnet-group', 'security-groups'],
+};
+
+/** What is the same in every region. */
+const EVERYWHERE: ReadonlySet<RestoreFieldName> = new Set([
+  'instance-type',
+  'instance-class',
+  'volume-type',
+  'iops',
+  'throughput',
+]);
+
+/** By these words an input says that it is to have none. */
+const NONE = 'none';
+const MAY_BE_NONE: ReadonlySet<RestoreFieldName> = new Set(['instance-profile', 'key-name', 'private-ip']);
+
+/**
+ * Each field from the input, else from the tag, else from the original. Where the tag stands, what it does not name was not
+ * there; the address is free only while the original is gone.
+ */
+export function fieldsOf(kind: KindName, sources: FieldSources): RestoreFields {
+  const fields = FIELDS_OF[kind].flatMap((name): [RestoreFieldName, RestoreField][] => {
+    const field = fieldOf(name, kind, sources);
+    return field === null || (field.value === NONE && MAY_BE_NONE.has(name)) ? [] : [[name, field]];
+  });
+  return Object.fromEntries(fields);
+}
+
+function fieldOf(name: RestoreFieldName, kind: KindName, sources: FieldSources): RestoreField | null {
+  const { asked, remembered, original, elsewhere } = sources;
+  const given = asked[name];
+  if (given !== undefined) return { value: given, origin: 'input' };
+  if (elsewhere && !EVERYWHERE.has(name)) return null;
+  if (name === 'private-ip' && (original !== null || movesElsewhere(sources))) return null;
+  const written = remembered?.[name];
+  if (written !== undefined) return { value: written, origin: 'tag' };
+  if (remembered !== null && !isUntold(name, kind)) return null;
+  const present = original?.[name];
+  return present === undefined ? null : { value: present, origin: 'original' };
+}
+
+/** The service tells no class of most clusters, so no tag of theirs can say that there was none. */
+function isUntold(name: RestoreFieldName, kind: KindName): boolean {
+  return name === 'instance-class' && kind === 'rds-cluster';
+}
+
+/** An address belongs to its subnet. */
+function movesElsewhere({ asked, remembered }: FieldSources): boolean {
+  return asked.subnet !== undefined && asked.subnet !== remembered?.subnet;
+}
+
+/** The inputs that a kind has no use for. */
+export function idleFields(kind: KindName, asked: RestoreSettings): readonly string[] {
+  return Object.keys(asked).filter((name) => !FIELDS_OF[kind].some((known) => known === name));
+}

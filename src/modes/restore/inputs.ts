@@ -1,0 +1,71 @@
+import { ACCOUNTS } from '../../inputs/accounts.ts';
+import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
+import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
+import { from } from '../../inputs/check.ts';
+import type { RestoreRequest } from '../../inputs/request.ts';
+import { at, RESTORE_INPUTS, readFields } from '../../inputs/restore.ts';
+import { kinds } from '../../inputs/selection.ts';
+import { wait, waitTimeout } from '../../inputs/waiting.ts';
+import { KIND_NAMES, type KindName } from '../../model.ts';
+import { COMMON, commonRequest, idleInCommon, type ModeInputs } from '../shared/inputs.ts';
+
+export const restoreInputs: ModeInputs<RestoreRequest> = {
+  does: 'Make a new resource from a backup, beside the old one.',
+  examples: [
+    'prod-api-001 --dry-run',
+    'ami-0123456789abcdef0 --instance-type m7i.large --wait',
+    'orders --kinds rds-instance',
+  ],
+  takes: [...COMMON, from, kinds, ...RESTORE_INPUTS, wait, waitTimeout, ...APPROVAL],
+  argument: from,
+  problems: (asked) => [...nothingNamed(asked), ...severalAccounts(asked)],
+  idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
+  request: (read, caller) => ({
+    ...commonRequest(read, caller),
+    kinds: kindsFor(read(from) ?? '', read(kinds)),
+    mode: 'restore',
+    from: read(from) ?? '',
+    at: read(at),
+    asked: readFields(read),
+    wait: read(wait),
+    waitMilliseconds: read(waitTimeout),
+    changeSet: readChangeSet(read),
+  }),
+};
+
+function nothingNamed({ is }: Asked): readonly InputProblem[] {
+  if (!is(from, null)) return [];
+  return [
+    problemOf(
+      from,
+      'it is required in mode restore; write a name or an id, such as "prod-api-001" or "ami-0123456789abcdef0"',
+    ),
+  ];
+}
+
+/** The same name in several accounts is not one resource. */
+function severalAccounts({ given }: Asked): readonly InputProblem[] {
+  const [accounts] = ACCOUNTS;
+  if (!given(accounts)) return [];
+  return [
+    problemOf(
+      accounts,
+      'a restore works in one account; write the role of that account in role-to-assume, such as "arn:aws:iam::123456789012:role/backup-via-tag-restore"',
+    ),
+  ];
+}
+
+/** What an id says of its kind. A name may be of any: that is for `kinds` to say. */
+const KIND_OF_ID: readonly (readonly [RegExp, readonly KindName[]])[] = [
+  [/^(?:i|ami)-[0-9a-f]{8,17}$/, ['ec2-instance']],
+  [/^vol-[0-9a-f]{8,17}$/, ['ebs-volume']],
+  [/^snap-[0-9a-f]{8,17}$/, ['ec2-instance', 'ebs-volume']],
+  [/^arn:[^:]*:rds:[^:]*:[^:]*:(?:db|snapshot):/, ['rds-instance']],
+  [/^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster|cluster-snapshot):/, ['rds-cluster']],
+];
+
+/** An id that tells its kind is looked for there as well. */
+function kindsFor(from: string, given: readonly KindName[]): readonly KindName[] {
+  const told = KIND_OF_ID.find(([pattern]) => pattern.test(from))?.[1] ?? [];
+  return KIND_NAMES.filter((name) => given.includes(name) || told.includes(name));
+}

@@ -1,0 +1,99 @@
+import { formatInstant } from '../../decide/expiry.ts';
+import type { RestoreRequest } from '../../inputs/request.ts';
+import type {
+  CommonReport,
+  Failure,
+  Inventory,
+  Named,
+  RecoveryPointId,
+  ResourceId,
+  RestoreChange,
+  Restored,
+  RestoredState,
+  RestoreFields,
+  Warning,
+} from '../../model.ts';
+import { commonReport, type Ended } from '../../report/common.ts';
+
+/** What a restore adds to the report. */
+export interface RestoreReport extends CommonReport {
+  readonly mode: 'restore';
+  /** What was asked for. */
+  readonly from: string | null;
+  /** RFC 3339 in UTC to the second, or `newest`. */
+  readonly at: string;
+  /** One entry, or none where nothing was restored. */
+  readonly restored: readonly RestoredEntry[];
+}
+
+/** One resource that was made from a recovery point, or would be. */
+export interface RestoredEntry extends Named {
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
+  readonly recoveryPointId: RecoveryPointId;
+  /** Of the new resource; null in a dry run, but for databases, whose name is known before. */
+  readonly restoredId: string | null;
+  readonly state: RestoredState | 'planned';
+  /** The service's own word for the state; absent in a dry run. */
+  readonly stateText?: string;
+  /** True when an earlier attempt of the same run made it. */
+  readonly alreadyDone: boolean;
+  /** The slot, which is the client token where the service takes one. */
+  readonly name: string;
+  /** What the new resource is like, each setting with who said so. */
+  readonly fields: RestoreFields;
+  /** What no backup holds, in the order in which it is mostly done. */
+  readonly toDo: readonly string[];
+}
+
+/** A change and what became of it. */
+export interface RestoreDone {
+  readonly change: RestoreChange;
+  /** Null where it was only shown. */
+  readonly made: (Restored & { readonly id: ResourceId; readonly alreadyDone: boolean }) | null;
+}
+
+/** What a restore found and did; what it did not come to is absent. */
+export interface RestoreTold {
+  readonly inventory?: Inventory;
+  readonly done?: RestoreDone | null;
+  readonly failures?: readonly Failure[];
+  readonly warnings?: readonly Warning[];
+  readonly changeSetPath?: string | null;
+}
+
+/** Puts what a restore came to into the one value that every view is made from. */
+export function restoreReport(ended: Ended<RestoreRequest>, told: RestoreTold = {}): RestoreReport {
+  const { inventory = null, done = null, failures = [], warnings = [], changeSetPath = null } = told;
+  const restored = done === null ? [] : [entryOf(done, ended)];
+  const common = commonReport(ended, {
+    failures,
+    warnings,
+    succeeded: restored.filter(({ state }) => state !== 'failed').length,
+    regions: inventory?.regions ?? [],
+    inventory,
+    changeSetPath,
+  });
+  const { request } = ended;
+  const at = request === null || request.at === null ? 'newest' : formatInstant(request.at);
+  return { mode: 'restore', ...common, from: request?.from ?? null, at, restored };
+}
+
+function entryOf({ change, made }: RestoreDone, { account }: Ended<RestoreRequest>): RestoredEntry {
+  const { region, kind, source, sourceName, point, slot, name, fields, toDo } = change;
+  return {
+    account,
+    region,
+    kind,
+    resourceId: source,
+    resourceName: sourceName,
+    recoveryPointId: point,
+    restoredId: made?.id ?? name,
+    state: made?.state ?? 'planned',
+    ...(made !== null && { stateText: made.stateText }),
+    alreadyDone: made?.alreadyDone ?? false,
+    name: slot,
+    fields,
+    toDo,
+  };
+}

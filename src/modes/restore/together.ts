@@ -1,0 +1,12 @@
+import { firstKnown, regionsTogether, type Together } from '../../report/together.ts';
+import type { RestoreReport } from './report.ts';
+
+/** One report of the restores of several accounts. */
+export const restoreTogether: Together<RestoreReport> = (common, reports) => ({
+  mode: 'restore',
+  ...common,
+  from: firstKnown(reports, ({ from }) => from),
+  at: firstKnown(reports, ({ at }) => at) ?? 'newest',
+  regions: regionsTogether(reports, (one) => one),
+  restored: reports.flatMap(({ restored }) => restored),
+});

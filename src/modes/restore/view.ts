@@ -1,0 +1,85 @@
+import { type FieldOrigin, KINDS } from '../../model.ts';
+import { PLAIN, pointCell, resourceCell, rowsOf, type Section } from '../../report/section.ts';
+import { type View, viewOf } from '../../report/view.ts';
+import { shownId } from '../../report/words.ts';
+import type { RestoredEntry, RestoreReport } from './report.ts';
+
+/** A restore in words. */
+export function restoreView(report: RestoreReport): View {
+  const [entry] = report.restored;
+  const done = entry === undefined ? 'nothing was restored' : doneWords(entry);
+  return viewOf(report, {
+    job: 'Restore',
+    done,
+    problems: entry === undefined ? ['nothing was restored'] : [],
+    besides: entry === undefined ? null : done,
+    asked: [
+      ['from', report.from],
+      ['at', report.at],
+    ],
+    sections: entry === undefined ? [] : [restored(entry), fields(entry), leftToDo(entry)],
+    lines: report.restored.map(doneWords),
+    outputs: { plain: {}, arrays: { restored: report.restored } },
+  });
+}
+
+function nameOf({ resourceName, resourceId }: RestoredEntry): string {
+  return resourceName.trim() === '' ? resourceId : `${resourceName} (${resourceId})`;
+}
+
+function doneWords(entry: RestoredEntry): string {
+  const what = `${KINDS[entry.kind].resource} ${nameOf(entry)} from ${shownId(entry.recoveryPointId)}`;
+  if (entry.state === 'planned') return `would restore ${what}`;
+  const as = entry.restoredId === null ? '' : ` as ${entry.restoredId}`;
+  return `restored ${what}${as}${entry.alreadyDone ? ' in an earlier attempt' : ''}, ${STATE_WORDS[entry.state]}`;
+}
+
+const STATE_WORDS: Readonly<Record<Exclude<RestoredEntry['state'], 'planned'>, string>> = {
+  pending: 'still starting',
+  available: 'available',
+  failed: 'FAILED',
+};
+
+function restored(entry: RestoredEntry): Section {
+  const { kind, region } = entry;
+  return {
+    ...PLAIN,
+    title: `${entry.state === 'planned' ? 'Would restore' : 'Restored'} 1 ${KINDS[kind].resource}`,
+    noun: 'restore',
+    columns: ['Region', 'Original', 'Backup', 'New', 'State'],
+    ...rowsOf([entry], () => [
+      [region],
+      resourceCell(kind, region, entry.resourceId, entry.resourceName),
+      pointCell(kind, region, entry.recoveryPointId),
+      entry.restoredId === null ? ['not yet'] : resourceCell(kind, region, entry.restoredId),
+      [entry.state === 'planned' ? 'planned' : (entry.stateText ?? entry.state)],
+    ]),
+  };
+}
+
+const ORIGIN_WORDS: Readonly<Record<FieldOrigin, string>> = {
+  input: 'the input',
+  tag: 'the tag of the backup',
+  original: 'the original, as it is now',
+};
+
+/** Whoever approves it must see every setting, and who said so. */
+function fields({ fields: all }: RestoredEntry): Section {
+  return {
+    ...PLAIN,
+    title: 'Settings',
+    noun: 'setting',
+    columns: ['Setting', 'Value', 'From'],
+    ...rowsOf(Object.entries(all), ([name, { value, origin }]) => [[name], [value], [ORIGIN_WORDS[origin]]]),
+  };
+}
+
+function leftToDo({ toDo }: RestoredEntry): Section {
+  return {
+    ...PLAIN,
+    title: 'Left to do',
+    noun: 'step',
+    columns: ['Step'],
+    ...rowsOf(toDo, (step) => [[step]]),
+  };
+}

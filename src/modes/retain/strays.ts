@@ -1,0 +1,79 @@
+import { findInLine } from '../../decide/retain.ts';
+import type { RetainRequest } from '../../inputs/request.ts';
+import { attempt } from '../../model/attempt.ts';
+import {
+  type Fault,
+  type Inventory,
+  type RecoveryPoint,
+  type RegionInventory,
+  type SnapshotId,
+  success,
+  type Warning,
+} from '../../model.ts';
+import type { PlanFile } from '../../plan/model.ts';
+import { kindOf } from '../../ports/cloud.ts';
+import type { Session } from '../shared/session.ts';
+
+/** Everything of ours, with what its snapshots say where that is something else. */
+export interface WithStrays {
+  readonly inventory: Inventory;
+  /** Where the snapshots could not be read: then they stay as they are, and nothing else hangs on it. */
+  readonly warnings: readonly Warning[];
+}
+
+type ReadRegion = Extract<RegionInventory, { read: true }>;
+
+/**
+ * Looks at the snapshots of what is in line itself: what gets a new expiry writes it on its snapshots anyway, and what is not for this
+ * file to judge stays as it is.
+ */
+export async function withStrays(
+  session: Session<RetainRequest>,
+  { account, regions }: Inventory,
+  file: PlanFile,
+): Promise<WithStrays> {
+  const warnings: Warning[] = [];
+  const looked = await Promise.all(
+    regions.map(async (entry) => {
+      if (!entry.read) return entry;
+      const strays = await straysIn(session, entry, file);
+      if (strays.ok) return { ...entry, points: entry.points.map((point) => saying(point, strays.value)) };
+      const { kind, region } = entry;
+      if (strays.fault.code === 'cancelled') return { kind, region, read: false as const, fault: strays.fault };
+      warnings.push(unread(entry, strays.fault));
+      return entry;
+    }),
+  );
+  return { inventory: { account, regions: looked }, warnings };
+}
+
+async function straysIn({ connection, request, run }: Session<RetainRequest>, entry: ReadRegion, file: PlanFile) {
+  const { region, kind, points } = entry;
+  const { readStrays } = kindOf(connection.kinds, kind);
+  const { account } = connection;
+  const { graceMilliseconds } = request;
+  const asked = findInLine(points, file, { account, now: run.startedAt, graceMilliseconds }).filter(hasSnapshots);
+  if (readStrays === undefined || asked.length === 0) return success<ReadonlyMap<SnapshotId, string>>(new Map());
+  return attempt(() => readStrays(region, asked, points), run);
+}
+
+function hasSnapshots({ snapshots }: RecoveryPoint): boolean {
+  return snapshots.length > 0;
+}
+
+function saying(point: RecoveryPoint, strays: ReadonlyMap<SnapshotId, string>): RecoveryPoint {
+  if (!point.snapshots.some(({ id }) => strays.has(id))) return point;
+  const snapshots = point.snapshots.map((snapshot) => {
+    const strayExpire = strays.get(snapshot.id);
+    return strayExpire === undefined ? snapshot : { ...snapshot, strayExpire };
+  });
+  return { ...point, snapshots };
+}
+
+function unread({ region }: ReadRegion, { message }: Fault): Warning {
+  return {
+    region,
+    target: region,
+    message: `whether the Expire tags of snapshots differ from those of their AMIs is not known, because the snapshots could not be read: ${message}`,
+  };
+}
