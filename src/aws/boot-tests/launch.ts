@@ -6,6 +6,7 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { tagList } from '../ec2/wire.ts';
 import { readRefusal } from '../refusal.ts';
 import { isUnanswered } from '../unanswered.ts';
+import type { Enduring } from './enduring.ts';
 
 /** How long an instance that was started may stay invisible. */
 const LONGEST_INVISIBLE = 60_000;
@@ -16,7 +17,11 @@ const LONGEST_INVISIBLE = 60_000;
  * @param enduring Still asks for some seconds when the run is told to stop.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
-export async function launch(caller: Ec2Caller, enduring: Ec2Caller, one: TestLaunch): Promise<Launched> {
+export async function launch(
+  caller: Ec2Caller,
+  { caller: enduring, prepare }: Pick<Enduring, 'caller' | 'prepare'>,
+  one: TestLaunch,
+): Promise<Launched> {
   // Each call as it leaves, and not those that the service refused: a cut one never ends.
   let unanswered = 0;
   const send = (client: EC2Client) => {
@@ -34,6 +39,7 @@ export async function launch(caller: Ec2Caller, enduring: Ec2Caller, one: TestLa
     );
   };
   try {
+    await prepare();
     const call = await caller.repeatable(one.region, 'RunInstances', send);
     const id = call.ok ? call.value.Instances?.[0]?.InstanceId : undefined;
     if (id) return { started: true, id: testInstanceId(id) };

@@ -46,8 +46,6 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
     'InvalidAMIID.NotFound': GONE,
     'InvalidAMIID.Unavailable': GONE,
     'InvalidVolume.NotFound': GONE,
-    'InvalidAMIID.NotFound': GONE,
-    'InvalidAMIID.Unavailable': GONE,
     'InvalidSnapshot.NotFound': GONE,
     'InvalidSnapshot.InUse': [
       'snapshot-left',
