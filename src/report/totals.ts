@@ -1,3 +1,4 @@
+import type { CommonReport } from '../model.ts';
 import { number, pluralOf, timeBetween } from './format.ts';
 import type { Pair, View } from './view.ts';
 
@@ -11,13 +12,18 @@ export function totalsOf({ report, totals }: View): readonly Pair[] {
 /** Whose run it was, when, and what it was asked for, as pairs of label and value: the small print. */
 export function contextOf({ report, asked }: View): readonly Pair[] {
   const pairs = [
-    ['account', report.account],
+    ['account', shownAccount(report)],
     ...asked,
     ['started', report.startedAt],
     ['took', timeBetween(report.startedAt, report.finishedAt)],
     ['role', roleOf(report.caller)],
   ] as const;
   return pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const]));
+}
+
+/** Of a masked account the caller is left, whose ARN would hold it. Null where no account was seen, or there are several. */
+export function shownAccount({ account, caller }: Pick<CommonReport, 'account' | 'caller'>): string | null {
+  return account ?? (caller === null ? null : 'hidden');
 }
 
 /** The name alone: account and session are noise to whoever knows them. */

@@ -1,7 +1,7 @@
 import { runSimulation, type Simulation } from '@cloud-copilot/iam-simulate';
 import { backupChecks } from './backup-checks.ts';
 import { type Check, existingTags, type Named, numbered, requestTags, required, tagsAt } from './check.ts';
-import { launchChecks } from './launch-checks.ts';
+import { launchChecks, volumeChecks } from './launch-checks.ts';
 import { rdsChecks } from './rds-checks.ts';
 import type { AccountContext, RecordedRequest } from './recorded-request.ts';
 
@@ -125,6 +125,8 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
       }));
     case 'ec2:RunInstances':
       return launchChecks(named);
+    case 'ec2:CreateVolume':
+      return volumeChecks(named);
     case 'ec2:TerminateInstances':
       return numbered(params, 'InstanceId').map((id) => onInstance(action, id, named));
     case 'ec2:GetConsoleOutput':
