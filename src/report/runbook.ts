@@ -14,7 +14,7 @@ export interface RunbookEntry {
 }
 
 /** One argument for a POSIX shell: whatever it holds, the shell hands on that text and does nothing with it. */
-export function shellQuoted(text: string): string {
+function shellQuoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
