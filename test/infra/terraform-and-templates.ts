@@ -7,11 +7,11 @@ export type Wishes = Readonly<
   Record<string, string | number | boolean | readonly string[] | Readonly<Record<string, string>>>
 >;
 
-const OF_TEMPLATES: Readonly<Record<TemplateName, readonly string[]>> = {
+type Template = Extract<TemplateName, 'github-oidc' | 'recovery-roles' | 'organization-role'>;
+const OF_TEMPLATES: Readonly<Record<Template, readonly string[]>> = {
   'github-oidc': ['look', 'backup', 'purge', 'retain', 'sync'],
   'recovery-roles': ['copy', 'verify', 'restore'],
   'organization-role': ['organization'],
-  'test-network': [],
 };
 export const ROLES = Object.values(OF_TEMPLATES).flat();
 
@@ -26,7 +26,7 @@ function capital(role: string): string {
 }
 
 /** The same wish in the parameters of a template. Those that this template does not have belong to another one. */
-function parametersOf(wishes: Wishes, template: TemplateName): Record<string, string | readonly string[]> {
+function parametersOf(wishes: Wishes, template: Template): Record<string, string | readonly string[]> {
   const { roles: _, environments, ...plain } = wishes;
   const given: Record<string, unknown> = Object.fromEntries(
     Object.entries(plain).map(([name, value]) => [parameterName(name), value]),
@@ -107,16 +107,18 @@ export function rolesOfModule(planned: Planned): Readonly<Record<string, Role>> 
   return Object.fromEntries(roles);
 }
 
-/** What the three templates make of the wish, beside what the module makes of it. */
-export function both(wishes: Wishes): readonly [Readonly<Record<string, Role>>, Readonly<Record<string, Role>>] {
-  const templates: readonly TemplateName[] = ['github-oidc', 'recovery-roles', 'organization-role'];
-  const stacks: Record<string, Role> = {};
-  for (const template of templates)
-    Object.assign(stacks, rolesOfStack(deploy(parametersOf(wishes, template), template)));
+/** What the three templates make of the wish. Throws where one of them refuses it. */
+export function rolesOfTemplates(wishes: Wishes): Readonly<Record<string, Role>> {
+  const templates = Object.keys(OF_TEMPLATES) as readonly Template[];
+  const all = templates.map((template) => rolesOfStack(deploy(parametersOf(wishes, template), template)));
+  const { organization, ...roles }: Readonly<Record<string, Role>> = Object.assign({}, ...all);
+  if (organization === undefined) return roles;
   // The one role of that template has the name of its stack.
-  if (stacks.organization !== undefined) {
-    stacks.organization = { ...stacks.organization, name: `${String(wishes.role_prefix)}-organization` };
-  }
+  return { ...roles, organization: { ...organization, name: `${String(wishes.role_prefix)}-organization` } };
+}
+
+/** What the module makes of the same wish. */
+export function rolesOfTerraform(wishes: Wishes): Readonly<Record<string, Role>> {
   const roles = ROLES.filter((role) => role !== 'sync' || wishes.aws_backup === true);
-  return [stacks, rolesOfModule(plan({ ...wishes, roles }))];
+  return rolesOfModule(plan({ ...wishes, roles }));
 }

@@ -8,7 +8,7 @@ import { type Planned, plan } from './terraform-module.ts';
 
 const INFRA = fileURLToPath(new URL('../../infra/', import.meta.url));
 const program = ['terraform', 'tofu'].find((name) => spawnSync(name, ['version']).status === 0);
-const required = process.env['REQUIRE_TERRAFORM'] === '1';
+const required = process.env.REQUIRE_TERRAFORM === '1';
 const folder = mkdtempSync(join(tmpdir(), 'module-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
