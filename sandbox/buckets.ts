@@ -37,6 +37,7 @@ export const publishedBuckets: BucketTable = {
   DescribeVolumes: reading,
   'DescribeVolumes (unfiltered)': readingUnfiltered,
   CreateImage: writing,
+  CopyImage: { burst: 100, refillPerSecond: 1 },
   CreateSnapshot: deleting,
   EnableImageDeregistrationProtection: writing,
   DisableImageDeregistrationProtection: writing,

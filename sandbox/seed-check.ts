@@ -12,6 +12,7 @@ import {
   instance,
   key,
   keyPair,
+  kmsKey,
   lock,
   match,
   oidc,
@@ -104,6 +105,7 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
   for (const name of ['dbSnapshots', 'dbClusterSnapshots'] as const) {
     checkAll(name, seed[name], (where, entry) => checkFields(where, entry, dbSnapshotFields));
   }
+  checkAll('kmsKeys', seed.kmsKeys, (where, entry) => checkFields(where, entry, kmsKey));
   if (seed.backup !== undefined) {
     const backup = checkFields('backup', seed.backup, backupFields);
     for (const [name, fields] of Object.entries(backupEntryFields)) {

@@ -17,6 +17,7 @@ import type {
   SubnetSeed,
   VolumeSeed,
 } from './seed.ts';
+import type { KmsKeySeed } from './state/keys.ts';
 import type { SecurityGroupRule } from './state/records.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
@@ -44,12 +45,15 @@ export const account: Fields<AccountSeed> = {
   dbInstances: true,
   dbSnapshots: true,
   dbClusterSnapshots: true,
+  kmsKeys: true,
   backup: true,
   faults: true,
   settings: true,
   otherAccounts: true,
   organization: true,
 };
+/** The fields of a KMS key. */
+export const kmsKey: Fields<KmsKeySeed> = { arn: true, state: true, manager: true, usage: true };
 export const region: Fields<RegionSeed> = { name: true, optInStatus: true, condition: true };
 export const key: Fields<KeySeed> = { accessKeyId: true, secretAccessKey: true, userName: true };
 export const role: Fields<RoleSeed> = { arn: true, trust: true, maxSessionSeconds: true, sessionSecondsOverride: true };

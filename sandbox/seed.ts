@@ -5,6 +5,7 @@ import type { Instant } from './instant.ts';
 import type { OrganizationUnitSeed } from './organization-seed.ts';
 import type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
 import type { Settings } from './settings.ts';
+import type { KmsKeySeed } from './state/keys.ts';
 import type { ExternalReference, ImageState, InstanceState, SecurityGroupRule } from './state/records.ts';
 import type { OptInStatus, RegionCondition } from './state/region.ts';
 
@@ -271,6 +272,7 @@ export interface AccountSeed {
   dbInstances?: DbInstanceSeed[];
   dbSnapshots?: DbSnapshotSeed[];
   dbClusterSnapshots?: DbSnapshotSeed[];
+  kmsKeys?: KmsKeySeed[];
   /** AWS Backup: its vaults, the roles it can have, how its jobs end. */
   backup?: BackupSeed;
   faults?: FaultRule[];

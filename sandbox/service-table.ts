@@ -1,6 +1,7 @@
 import { versionOf } from './answers.ts';
 import { answerBackup, readBackup } from './backup/index.ts';
 import { ec2 } from './ec2/index.ts';
+import { kms } from './kms.ts';
 import { monitoring } from './monitoring.ts';
 import { organizations } from './organizations.ts';
 import { rds } from './rds/index.ts';
@@ -14,6 +15,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
   sts,
   rds,
   monitoring,
+  kms,
   organizations,
   backup: restJsonService({ read: readBackup, answer: answerBackup }),
 };

@@ -12,6 +12,7 @@ import type { BackupReport } from './modes/backup/report.ts';
 import type { CheckReport } from './modes/check/report.ts';
 import type { CollectedMode } from './modes/collect/read.ts';
 import type { CollectReport } from './modes/collect/report.ts';
+import type { CopyReport } from './modes/copy/report.ts';
 import type { ListReport } from './modes/list/report.ts';
 import type { PreviewReport } from './modes/preview/report.ts';
 import type { PurgeReport } from './modes/purge/report.ts';
@@ -38,6 +39,7 @@ import type { View } from './report/view.ts';
 export type Report =
   | BackupReport
   | PurgeReport
+  | CopyReport
   | CheckReport
   | ListReport
   | VerifyReport
@@ -57,6 +59,7 @@ type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
 const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   backup: async () => backup,
   purge: async () => (await import('./modes/purge/mode.ts')).purge,
+  copy: async () => (await import('./modes/copy/mode.ts')).copy,
   check: async () => (await import('./modes/check/mode.ts')).check,
   list: async () => (await import('./modes/list/mode.ts')).list,
   verify: async () => (await import('./modes/verify/mode.ts')).verify,

@@ -4,6 +4,7 @@
  */
 export * from './model/applied.ts';
 export * from './model/checked.ts';
+export * from './model/copied.ts';
 export * from './model/decided.ts';
 export * from './model/faults.ts';
 export * from './model/findings.ts';

@@ -3,6 +3,7 @@ import type { FlatParams } from '../query.ts';
 import { findUnknown } from '../query.ts';
 import type { Action, Call } from './call.ts';
 import { GetConsoleOutput, GetConsoleScreenshot } from './console.ts';
+import { CopyImage } from './copy-image.ts';
 import { CreateImage } from './create-image.ts';
 import { CreateSnapshot } from './create-snapshot.ts';
 import { CreateVolume } from './create-volume.ts';
@@ -34,6 +35,7 @@ import { CreateTags, DeleteTags, DescribeTags } from './tagging.ts';
 import { DescribeVolumes } from './volumes.ts';
 
 const actions = {
+  CopyImage,
   CreateImage,
   CreateLaunchTemplate,
   CreateLaunchTemplateVersion,

@@ -15,7 +15,7 @@ import { checkSnapshotPace } from './snapshot-pace.ts';
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html (Name)
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (InvalidAMIName.Malformed, .Duplicate)
  */
-function checkName({ region }: Call, name: string): void {
+export function checkName({ region }: Call, name: string): void {
   if (!/^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(name)) {
     throw new ServiceError(
       'InvalidAMIName.Malformed',

@@ -33,7 +33,7 @@ function checkStatus({ kind, databaseState }: Family, { id, status }: DbInstance
   );
 }
 
-function checkFree({ region }: Call, { kind, snapshotExists }: Family, name: string): void {
+export function checkFree({ region }: Call, { kind, snapshotExists }: Family, name: string): void {
   if (!dbSnapshotsOf(region, kind).has(name)) return;
   // Wording: https://github.com/cloud-custodian/cloud-custodian/issues/309
   throw new ServiceError(
@@ -47,7 +47,7 @@ function checkFree({ region }: Call, { kind, snapshotExists }: Family, name: str
  *
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html
  */
-function checkQuota({ account, region }: Call, { kind, quota }: Family): void {
+export function checkQuota({ account, region }: Call, { kind, quota }: Family): void {
   const most = account.settings[quota];
   if (countManual(account.accountId, region, kind) < most) return;
   // Wording: https://github.com/pbudzon/aws-maintenance/issues/12

@@ -5,6 +5,7 @@ import { findUnknown, readParams } from '../query.ts';
 import type { Refusals, Service } from '../services.ts';
 import { DescribeAccountAttributes } from './account-attributes.ts';
 import type { Action } from './call.ts';
+import { CopyDBClusterSnapshot, CopyDBSnapshot } from './copy-snapshot.ts';
 import { CreateDBInstance } from './create-db-instance.ts';
 import { CreateDBClusterSnapshot, CreateDBSnapshot } from './create-snapshot.ts';
 import { DescribeDBClusters, DescribeDBInstances } from './databases.ts';
@@ -21,6 +22,8 @@ import { AddTagsToResource, ListTagsForResource, RemoveTagsFromResource } from '
 
 const actions = {
   AddTagsToResource,
+  CopyDBClusterSnapshot,
+  CopyDBSnapshot,
   CreateDBClusterSnapshot,
   CreateDBInstance,
   CreateDBSnapshot,

@@ -44,4 +44,5 @@ export const dbSnapshotFields: Fields<DbSnapshotSeed> = {
   allocatedStorage: true,
   fullSizeBytes: true,
   encrypted: true,
+  copyOf: true,
 };

@@ -64,4 +64,6 @@ export interface DbSnapshotSeed {
   /** Default half the storage. */
   fullSizeBytes?: number;
   encrypted?: boolean;
+  /** ARN of what it is a copy of. */
+  copyOf?: string;
 }

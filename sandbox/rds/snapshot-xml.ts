@@ -35,6 +35,7 @@ export function snapshotXml(snapshot: DbSnapshot, accountId: string, view: Snaps
     leaf('EngineVersion', snapshot.engineVersion) +
     leaf('AllocatedStorage', snapshot.allocatedStorage) +
     leaf('MasterUsername', 'sandbox') +
+    leaf(ofInstance ? 'SourceDBSnapshotIdentifier' : 'SourceDBClusterSnapshotArn', snapshot.copyOf) +
     leaf(ofInstance ? 'Encrypted' : 'StorageEncrypted', snapshot.encrypted);
   const own = snapshot.ownerId === accountId ? tagList(snapshot.tags) : '';
   if (!ofInstance) return common + own;

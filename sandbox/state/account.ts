@@ -31,6 +31,8 @@ import type { Identities } from './identities.ts';
 import { defaultKey, defaultOidc, userPrincipal } from './identities.ts';
 import { addImage, settleImage } from './images.ts';
 import { addInstance, setInstanceState } from './instances.ts';
+import type { KmsKeys } from './keys.ts';
+import { addKey } from './keys.ts';
 import { addLaunchTemplate } from './launch-templates.ts';
 import { addSecurityGroup, addSubnet, knowDbPlace, knowNetwork } from './network.ts';
 import { addDbCluster, addDbInstance } from './rds-databases.ts';
@@ -58,6 +60,7 @@ export class Account implements Context {
   /** How what is started comes up. */
   readonly boots: BootSeed[] = [];
   readonly backup: BackupAccount = createBackupAccount();
+  readonly keys: KmsKeys = new Map();
   readonly faults: Faults;
   readonly buckets: Buckets = createBuckets();
   readonly pages: Pages = createPages();
@@ -103,6 +106,7 @@ export class Account implements Context {
     for (const instance of seed.dbInstances ?? []) this.addDbInstance(instance);
     for (const snapshot of seed.dbSnapshots ?? []) this.addDbSnapshot('instance', snapshot);
     for (const snapshot of seed.dbClusterSnapshots ?? []) this.addDbSnapshot('cluster', snapshot);
+    for (const key of seed.kmsKeys ?? []) addKey(this.keys, key);
     if (seed.backup !== undefined) addBackup(this, seed.backup);
     if (seed.organization !== undefined) this.organization = seed.organization;
     this.faults.add(seed.faults ?? []);

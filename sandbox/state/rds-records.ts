@@ -67,6 +67,8 @@ export interface DbSnapshot {
   allocatedStorage: number;
   fullSizeBytes: number;
   encrypted: boolean;
+  /** ARN of what it is a copy of. */
+  copyOf?: string;
   tags: Tags;
   /** Accounts that may restore it; `all` makes it public. */
   sharedWith: Set<string>;

@@ -54,6 +54,7 @@ export function addDbSnapshot(context: Context, region: Region, kind: DatabaseKi
     encrypted: seed.encrypted ?? source?.encrypted ?? false,
     tags: new Map(Object.entries(seed.tags ?? {})),
     sharedWith: new Set([...(seed.sharedWith ?? []), ...(seed.public === true ? ['all'] : [])]),
+    ...(seed.copyOf === undefined ? {} : { copyOf: seed.copyOf }),
   });
   if (snapshot.status === 'creating') {
     const readyAt = seed.readyAt === undefined ? now + context.settings.dbSnapshotReadyMs : instantOf(seed.readyAt);
@@ -105,6 +106,28 @@ export function startDbSnapshot(
     sharedWith: new Set(),
   });
   source.status = 'backing-up';
+  region.schedule.add(now + context.settings.dbSnapshotReadyMs, () => endDbSnapshot(region, snapshot, end));
+  return snapshot;
+}
+
+/** Starts a copy of a snapshot in another region; it remembers the database, and what it is a copy of. */
+export function copyDbSnapshot(
+  context: Context,
+  region: Region,
+  source: DbSnapshot,
+  { end, tags, ...made }: Pick<NewDbSnapshot, 'id' | 'tags' | 'end'> & { encrypted: boolean; copyOf: string },
+): DbSnapshot {
+  const now = context.clock.now();
+  const snapshot = enter(context, region, {
+    ...source,
+    ...made,
+    region: region.name,
+    type: 'manual',
+    status: 'creating',
+    createdAt: now,
+    tags: new Map(tags),
+    sharedWith: new Set(),
+  });
   region.schedule.add(now + context.settings.dbSnapshotReadyMs, () => endDbSnapshot(region, snapshot, end));
   return snapshot;
 }

@@ -41,6 +41,8 @@ export interface Region {
   readonly volumeTokens: Map<string, { request: string; volumeId: string }>;
   readonly dbSubnetGroups: Set<string>;
   readonly images: Map<string, Image>;
+  /** Copies of AMIs by their client token: what was asked for, and the AMI that came of it. */
+  readonly copies: Map<string, { readonly asked: string; readonly imageId: string }>;
   readonly snapshots: Map<string, Snapshot>;
   readonly launchTemplates: Map<string, LaunchTemplate>;
   readonly launchTemplateIds: Map<string, string>;
@@ -78,6 +80,7 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     volumeTokens: new Map(),
     dbSubnetGroups: new Set(),
     images: new Map(),
+    copies: new Map(),
     snapshots: new Map(),
     launchTemplates: new Map(),
     launchTemplateIds: new Map(),

@@ -28,6 +28,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     const { openBackupPlans } = await import('./backup-plans/index.ts');
     return openBackupPlans(context);
   });
+  const keys = openedOnce(async () => (await import('./kms/keys.ts')).openKeys(context));
   const tests = openedOnce(async () => (await import('./boot-tests/index.ts')).openBootTests(ec2, context));
   const protectedOnes = openedOnce(async () => (await import('./backup/protected.ts')).openProtected(context));
   const kinds = await Promise.all(
@@ -42,6 +43,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       new Map(await Promise.all(names.map(async (name) => [name, await open[name]()] as const))),
     listProtected: async (region) => (await protectedOnes.open()).list(region),
     backupPlans: plans.open,
+    readKey: async (arn) => (await keys.open()).read(arn),
     bootTests: tests.open,
     ...(backup.foresee && { foresee: backup.foresee }),
     putMetrics: async (put) =>
@@ -54,6 +56,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       backup.close();
       plans.opened()?.close();
       protectedOnes.opened()?.close();
+      keys.opened()?.close();
     },
   };
 }

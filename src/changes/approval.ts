@@ -82,6 +82,7 @@ export function lapsedWarning({ action, id, region }: ApprovedChange): Warning {
 
 const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string; readonly why: string }>> = {
   create: { what: 'its backup', why: 'it is not due any more' },
+  copy: { what: 'its copy', why: 'it is there already, or not wanted any more' },
   delete: { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
   'delete-snapshot': { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
   'set-expiry': { what: 'its new expiry', why: 'it is not due any more, or its Expire tag was changed since' },

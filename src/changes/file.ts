@@ -16,7 +16,7 @@ import { agreedExpiry } from './cover.ts';
 import { differenceBetween } from './question.ts';
 
 /** The modes whose change sets can be approved. */
-export type ApprovableMode = 'backup' | 'purge' | 'retain' | 'sync' | 'restore';
+export type ApprovableMode = 'backup' | 'purge' | 'copy' | 'retain' | 'sync' | 'restore';
 
 /** A change set as it lies in a file between the job that shows it and the job that applies it. */
 export interface ChangeSetFile {
@@ -209,9 +209,10 @@ function fingerprintOf(body: Omit<ChangeSetFile, 'fingerprint'>): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-const MODES: readonly ApprovableMode[] = ['backup', 'purge', 'retain', 'sync', 'restore'];
+const MODES: readonly ApprovableMode[] = ['backup', 'purge', 'copy', 'retain', 'sync', 'restore'];
 const ACTIONS: readonly ApprovedChange['action'][] = [
   'create',
+  'copy',
   'delete',
   'delete-snapshot',
   'set-expiry',

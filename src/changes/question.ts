@@ -21,7 +21,7 @@ export function questionOf(request: ApprovableRequest, source: PlanSource | null
       const expiry = request.tagLines === null ? null : request.expiryText;
       // Left out where this action makes the backups itself: then change sets are what they always were.
       const engine = request.engine.name === 'direct' ? undefined : request.engine;
-      const wishes = wishesOf(request.tagWishes);
+      const wishes = { ...wishesOf(request.tagWishes), ...copiesOf(request) };
       return JSON.stringify({ mode, kinds, tag, expiry, rules, regions, engine, ...wishes, [PLAN_FILE]: plan });
     }
     case 'purge': {
@@ -45,6 +45,11 @@ export function questionOf(request: ApprovableRequest, source: PlanSource | null
     default:
       return request satisfies never;
   }
+}
+
+function copiesOf(request: BackupRequest) {
+  if (request.tagLines === null || request.copyTo.length === 0) return {};
+  return { 'copy-to': request.copyTo.map(({ text }) => text) };
 }
 
 /** Left out where nothing is wished for. */

@@ -15,7 +15,10 @@ export interface Typed {
 }
 
 /** In this order: a purge never runs before the backup of the same command. */
-const FLAG_ORDER: readonly Mode[] = ['sync', 'backup', 'retain', 'purge', 'check', 'list', 'preview', 'collect'];
+const FLAG_ORDER: readonly Mode[] = [
+  ...(['sync', 'backup', 'copy', 'verify', 'retain', 'purge'] as const),
+  ...(['check', 'list', 'restore', 'preview', 'collect'] as const),
+];
 const SHORT_FLAGS: Partial<Record<Mode, string>> = { backup: '-b, ', purge: '-p, ' };
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 

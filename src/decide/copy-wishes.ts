@@ -16,6 +16,10 @@ export interface CopyWishes {
   readonly unreadable: readonly string[];
 }
 
+/** Said wherever copies of volumes are wanted. */
+export const NO_VOLUME_COPIES =
+  'snapshots of volumes are not copied, because AWS records no source for a copy of a snapshot, so that none could ever be proven to be ours';
+
 /** The value of the `BackupCopyTo` tag: `region=Expire` pairs separated by blanks. */
 export function copyToValue(wishes: readonly CopyWish[]): string {
   return wishes.map(({ to, expiresAt }) => `${to}=${formatExpiry(expiresAt)}`).join(' ');

@@ -1,4 +1,13 @@
-import type { CreateChange, ExpiryRule, Instant, MakerEntry, Resource, Warning, WrittenTags } from '../model.ts';
+import type {
+  CreateChange,
+  ExpiryRule,
+  Instant,
+  MakerEntry,
+  Resource,
+  TagPairs,
+  Warning,
+  WrittenTags,
+} from '../model.ts';
 import { asManyAsFit, launchTags } from './launch-tags.ts';
 import { leftOutOf } from './left-out.ts';
 import { descriptionOf, oldestOfRun, type WorkflowRun } from './naming.ts';
@@ -8,6 +17,8 @@ import { idlePatterns, type TagWishes, userTags } from './user-tags.ts';
 export type Asked = Pick<CreateChange, 'resource' | 'slot' | 'expiresAt' | 'reason'> & {
   readonly tags: WrittenTags;
   readonly keep: ExpiryRule;
+  /** Tags that say which copies are wanted of it; none where none is. */
+  readonly wished?: TagPairs;
 };
 
 interface Wishes {
@@ -23,7 +34,7 @@ export interface Planned {
 }
 
 /** Puts together what one request writes: from the listing that was read anyway, so that no backup costs a request more. */
-export function planned({ keep, ...asked }: Asked, startedAt: Instant, wishes: Wishes): Planned {
+export function planned({ keep, wished = [], ...asked }: Asked, startedAt: Instant, wishes: Wishes): Planned {
   const { tagWishes, engine, workflowRun } = wishes;
   const { resource, tags } = asked;
   const direct = engine.name === 'direct';
@@ -33,6 +44,7 @@ export function planned({ keep, ...asked }: Asked, startedAt: Instant, wishes: W
   const pointTags = direct
     ? [
         ...launchTags(resource),
+        ...wished,
         ...(leftOut.length === 0 ? [] : [['BackupLeftOut', asManyAsFit(leftOut, resource.kind)] as const]),
       ]
     : [];

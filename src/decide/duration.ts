@@ -91,12 +91,25 @@ function whyUnclear(text: string): string | null {
 
 function whyNotATerm(term: string): string {
   if (/\bago\b/i.test(term)) return '"ago" points to the past';
-  if (/(?:^|[ \t])\+?[ \t]*-[ \t]*[0-9]/.test(term)) return `"${term}" is negative`;
+  if (isNegative(term)) return `"${term}" is negative`;
   if (/[0-9][.,][0-9]/.test(term)) return `"${term}" is not a whole number`;
   const runOn = /^\+?[ \t]*[0-9]+[ \t]*([A-Za-z]+)[0-9]/.exec(term)?.[1];
   if (runOn !== undefined && unitOf(runOn) !== undefined) return `"${term}" needs a space between its parts`;
   if (/^\+?[ \t]*[0-9]+$/.test(term)) return `"${term}" has no unit`;
   return `"${term}" is not a whole number followed by a unit`;
+}
+
+/** Whether a minus stands before a number, and not between two words; each blank is looked at once. */
+function isNegative(term: string): boolean {
+  return [...term.matchAll(/-[ \t]*[0-9]/g)].some(({ index }) => {
+    let end = index;
+    while (isBlank(term[end - 1])) end -= 1;
+    return end === 0 || end < index || (term[end - 1] === '+' && (end === 1 || isBlank(term[end - 2])));
+  });
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }
 
 function whyNotAUnit(word: string): string {

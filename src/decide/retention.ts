@@ -105,8 +105,8 @@ function keepByPeriod(
     `${periods.adjective} ${nth} of ${count}, ${nameAt(newestFirst[place]?.createdAt ?? 0)}`;
   const filled = new Set<number>();
   let lastKept = -1;
-  for (const [place, { createdAt }] of newestFirst.entries()) {
-    const period = numberAt(createdAt);
+  for (let place = 0; place < newestFirst.length; place += 1) {
+    const period = numberAt(newestFirst[place]?.createdAt ?? 0);
     if (filled.has(period)) continue;
     filled.add(period);
     lastKept = place;
@@ -122,8 +122,8 @@ function keepWithin(newestFirst: readonly Dated[], within: Retention['keepWithin
   if (within === null) return;
   const since = earliestWithin(newestFirst.find(({ createdAt }) => createdAt <= now)?.createdAt, within);
   const words: Words = () => `within ${durationWords(within)} of the newest`;
-  for (const [place, { createdAt }] of newestFirst.entries()) {
-    if (createdAt < since) return;
+  for (let place = 0; place < newestFirst.length; place += 1) {
+    if ((newestFirst[place]?.createdAt ?? since) < since) return;
     keep(place, words, place + 1);
   }
 }

@@ -3,6 +3,7 @@ import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vaul
 import { APPROVAL, dryRun } from './change-sets.ts';
 import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
 import { expect, reports } from './collect.ts';
+import { copyKmsKey, copyTo } from './copies.ts';
 import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from './guards.ts';
 import type { Input } from './input.ts';
 import { mode } from './mode.ts';
@@ -43,6 +44,8 @@ const DECLARED = [
   otherBackups,
   copyTags,
   extraTags,
+  copyTo,
+  copyKmsKey,
   maxAge,
   lateAfter,
   coverage,

@@ -4,6 +4,7 @@ import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
 import type { NewVault } from '../model/backup-plans.ts';
 import type { Instant, KindName, RestoreSettings } from '../model.ts';
+import type { AskedCopy, CopyKey } from './copies.ts';
 import type { FailOn } from './preview.ts';
 
 /** What the user asked for, checked: everything that can be refused without a call has been refused. */
@@ -17,6 +18,7 @@ export type Request =
   | RestoreRequest
   | RetainRequest
   | SyncRequest
+  | CopyRequest
   | CollectRequest;
 
 export interface CommonRequest {
@@ -77,6 +79,8 @@ interface CommonBackupRequest extends ApprovableRequest {
 }
 
 export interface TagBackupRequest extends CommonBackupRequest {
+  /** The copies that are wanted of each backup. */
+  readonly copyTo: readonly AskedCopy[];
   readonly tagLines: readonly TagLine[];
   readonly expiryText: string;
   readonly expiry: ExpiryRule;
@@ -211,6 +215,16 @@ export interface RetainRequest extends ApprovableRequest {
   readonly planFile: PlanFileInput;
   /** Nothing is shortened to less than this from now. */
   readonly graceMilliseconds: number;
+}
+
+/** Makes the copies in other regions that are wanted of existing recovery points and are missing. */
+export interface CopyRequest extends ApprovableRequest {
+  readonly mode: 'copy';
+  /** Null where no file was named: then the one at the default path is read, if it is there. */
+  readonly planFile: PlanFileInput;
+  readonly copyKeys: readonly CopyKey[];
+  /** How long to wait for the copies to become available, in milliseconds; null does not wait. */
+  readonly waitMilliseconds: number | null;
 }
 
 /** Makes AWS Backup's own plans, rules and selections equal to those of the plan file. */

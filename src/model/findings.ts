@@ -42,6 +42,7 @@ export type FailedAction =
   | 'select'
   | 'read'
   | 'create'
+  | 'copy'
   | 'wait'
   | 'delete'
   | 'delete-snapshot'

@@ -36,6 +36,7 @@ export type Tags = ReadonlyMap<string, string>;
 export const MODES = [
   'backup',
   'purge',
+  'copy',
   'check',
   'list',
   'verify',

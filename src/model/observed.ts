@@ -97,6 +97,15 @@ export interface RecoveryPoint {
   /** Null where the listing does not tell: then the evidence does. */
   readonly public: boolean | null;
   readonly snapshots: readonly Snapshot[];
+  /** What a copy takes along; absent unless asked for, and where no copy is wanted. */
+  readonly whole?: Whole;
+}
+
+/** What a copy takes along of a recovery point; read only where copies are wanted of it. */
+export interface Whole {
+  /** Every tag, ours and those of others, as the service has them. */
+  readonly tags: Tags;
+  readonly encrypted: boolean;
 }
 
 export interface RecoveryPointTags {

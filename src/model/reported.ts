@@ -34,8 +34,8 @@ export interface CreatedEntry extends Named {
   readonly stateText?: string;
   /** True when an earlier attempt of the same slot made it. */
   readonly alreadyDone: boolean;
-  /** The recovery point that it is a copy of; null where it was made from the resource itself. */
-  readonly copyOf: RecoveryPointId | null;
+  /** What it is a copy of, as `<region>/<id>` or an ARN; null where it was made from the resource itself. */
+  readonly copyOf: string | null;
 }
 
 export interface DeletedEntry extends Named {

@@ -4,6 +4,7 @@ import { MODES, type Mode } from '../model.ts';
 import { backupInputs } from './backup/inputs.ts';
 import { checkInputs } from './check/inputs.ts';
 import { collectInputs } from './collect/inputs.ts';
+import { copyInputs } from './copy/inputs.ts';
 import { listInputs } from './list/inputs.ts';
 import { previewInputs } from './preview/inputs.ts';
 import { purgeInputs } from './purge/inputs.ts';
@@ -17,6 +18,7 @@ import { verifyInputs } from './verify/inputs.ts';
 export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request, { readonly mode: Name }>> } = {
   backup: backupInputs,
   purge: purgeInputs,
+  copy: copyInputs,
   check: checkInputs,
   list: listInputs,
   restore: restoreInputs,

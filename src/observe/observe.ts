@@ -9,7 +9,7 @@ export interface Looking {
   /** Resources that carry all of these, and with none of them all resources; null looks at none. */
   readonly resources: readonly TagLine[] | null;
   /** With what is left over of earlier ones; or without, and with those of Data Lifecycle Manager where that is asked for. */
-  readonly points: boolean | { readonly dlm: boolean };
+  readonly points: boolean | { readonly dlm: boolean; readonly whole?: boolean };
 }
 
 /** Reads every kind in all regions at once. What cannot be read whole is a fault in the inventory and holds up no other. */

@@ -1,7 +1,7 @@
 import type { ExpiryRule } from '../decide/expiry.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
-import type { KindName } from '../model.ts';
+import type { KindName, Region } from '../model.ts';
 
 /** The backup plan file, read and checked: AWS Backup's words, kept in the repository. */
 export interface PlanFile {
@@ -73,6 +73,17 @@ export interface PlanRule {
   readonly timeZone?: string;
   readonly expiryText: string;
   readonly expiry: ExpiryRule;
+  /** Copies in other regions that are wanted of each backup; absent where there are none. */
+  readonly copies?: readonly RuleCopy[];
+}
+
+/** A copy that a rule wants. */
+export interface RuleCopy {
+  readonly to: Region;
+  /** Null takes the expiry of the backup. */
+  readonly expiry: ExpiryRule | null;
+  /** ARN of the key that encrypts it; null leaves that to the region. */
+  readonly kmsKey: string | null;
 }
 
 /** A rule of a plan that AWS Backup carries out. Lengths are whole; null leaves what the service does by itself. */

@@ -3,12 +3,13 @@ import { noted } from '../decide/odd-characters.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { Instant } from '../model.ts';
 import { findContradictions } from './contradictions.ts';
+import { findCopyTroubles } from './copy-troubles.ts';
 import { readYaml, type View } from './document.ts';
 import { findEngineTroubles } from './engine-troubles.ts';
 import { foreignFile, foreignText } from './foreign-forms.ts';
 import { findJoinedTags } from './joined-tags.ts';
 import { findTooMany } from './limits.ts';
-import type { BackupPlan, PlanFileReading, PlanProblem, PlanSelection } from './model.ts';
+import type { BackupPlan, PlanFileReading, PlanProblem, PlanSelection, RuleCopy } from './model.ts';
 import { isMapping, type Path, type Trouble, under } from './reading.ts';
 import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
 import { checkStructure } from './structure.ts';
@@ -68,11 +69,12 @@ function planOf(name: string, plan: ReadPlan, ruleNames: readonly string[]): Bac
   const rules = inOrderOf(
     ruleNames,
     plan.rules,
-    (ruleName, { schedule = null, 'time-zone': timeZone, expiry, ...lengths }) => ({
+    (ruleName, { schedule = null, 'time-zone': timeZone, expiry, copies, ...lengths }) => ({
       name: ruleName,
       schedule,
       ...(timeZone === undefined ? {} : { timeZone }),
       ...expiry,
+      ...(copies === undefined ? {} : { copies: copies.map(copyOf) }),
       lengths,
     }),
   );
@@ -101,6 +103,12 @@ function planOf(name: string, plan: ReadPlan, ruleNames: readonly string[]): Bac
     }),
     retention: null,
   };
+}
+
+type ReadCopy = NonNullable<ReadPlan['rules'][string]['copies']>[number];
+
+function copyOf({ to, expiry, 'kms-key': kmsKey }: ReadCopy): RuleCopy {
+  return { to, expiry: expiry?.expiry ?? null, kmsKey: kmsKey ?? null };
 }
 
 function selectionOf(selection: ReadPlan['selection']): PlanSelection {
@@ -156,6 +164,7 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
     ...issues.filter(({ path }) => !isUnder(path, structure.unreadable)),
     ...findContradictions(view.value, known, now),
     ...findEngineTroubles(view.value, now),
+    ...findCopyTroubles(view.value),
     ...findJoinedTags(view),
     ...findTooMany(view.value),
   ];

@@ -22,7 +22,11 @@ export function byEngine() {
       required: [...AWS_BACKUP_PLAN_KEYS],
       properties: {
         retention: NOT_HERE,
-        rules: { type, maxProperties: MOST_RULES, additionalProperties: { type, required: ['schedule'] } },
+        rules: {
+          type,
+          maxProperties: MOST_RULES,
+          additionalProperties: { type, required: ['schedule'], properties: absent(['copies']) },
+        },
       },
     },
     else: {

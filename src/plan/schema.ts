@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../model.ts';
+import { copiesSchema } from './copies.ts';
 import { CRON_PATTERN, readCron } from './cron.ts';
 import { ENGINES, ROLE_PATTERN, readRole, readVault, VAULT_PATTERN } from './engine.ts';
 import { DURATION_PATTERN, EXPIRY_PATTERN, readPlanExpiry } from './lengths.ts';
@@ -37,6 +38,7 @@ export function planFileSchema(now: Instant) {
         schedule: v.exactOptional(schedule),
         'time-zone': v.exactOptional(timeZone),
         expiry,
+        copies: v.exactOptional(copiesSchema(expiry)),
         'cold-storage-after': v.exactOptional(coldStorageAfter),
         'start-window': v.exactOptional(startWindow),
         'completion-window': v.exactOptional(completionWindow),
@@ -139,6 +141,7 @@ export interface KnownKeys {
   readonly plan: readonly string[];
   readonly selection: readonly string[];
   readonly rule: readonly string[];
+  readonly copy: readonly string[];
   readonly retention: readonly string[];
 }
 
@@ -152,6 +155,7 @@ export function knownKeys(schema: PlanFileSchema): KnownKeys {
     plan: Object.keys(plan.entries),
     selection: Object.keys(plan.entries.selection.entries),
     rule: Object.keys(plan.entries.rules.value.entries),
+    copy: Object.keys(plan.entries.rules.value.entries.copies.wrapped.item.entries),
     retention: Object.keys(plan.entries.retention.wrapped.entries),
   };
 }

@@ -23,6 +23,10 @@ export function checkStructure(file: unknown, known: KnownKeys): Structure {
     checkPart(plan, path, 'retention', known.retention, 'keep-daily: 7');
     for (const [rule, rulePath] of checkNames(plan, path, 'rules', RULE)) {
       checkKeys(rule, rulePath, known.rule, "schedule: '0 23 * * *', expiry: 30 days");
+      const copies = isMapping(rule) ? rule['copies'] : undefined;
+      for (const [index, copy] of (Array.isArray(copies) ? copies : []).entries()) {
+        checkKeys(copy, [...rulePath, 'copies', index], known.copy, 'to: eu-west-1');
+      }
     }
   }
   return { troubles, unreadable };
@@ -100,6 +104,14 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'retired-plans': 'former-plans',
   'removed-plans': 'former-plans',
   'resource-types': 'kinds',
+  copy: 'copies',
+  'copy-to': 'copies',
+  'copy-actions': 'copies',
+  region: 'to',
+  destination: 'to',
+  'kms-key-id': 'kms-key',
+  'kms-key-arn': 'kms-key',
+  key: 'kms-key',
   timezone: 'time-zone',
   last: 'keep-last',
   hourly: 'keep-hourly',
@@ -128,6 +140,7 @@ function ownerOf(key: string, known: KnownKeys): string | null {
   if (known.plan.includes(key)) return 'under the name of a plan';
   if (known.selection.includes(key)) return 'under "selection"';
   if (known.rule.includes(key)) return 'under the name of a rule';
+  if (known.copy.includes(key)) return 'in an entry of "copies" of a rule';
   if (known.retention.includes(key)) return 'under "retention"';
   return null;
 }

@@ -3,6 +3,8 @@ import type { TagLine } from '../decide/tag-lines.ts';
 import type {
   AccountId,
   ChangeSet,
+  CopyChange,
+  CopyOutcome,
   CreateChange,
   CreateOutcome,
   DeleteChange,
@@ -13,6 +15,7 @@ import type {
   Failure,
   Fault,
   Instant,
+  KeyFacts,
   KindName,
   LooseSnapshot,
   OtherBackup,
@@ -58,6 +61,8 @@ export interface Connection {
    * failures. Absent where nothing is known.
    */
   readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
+  /** What is known of a KMS key, by its ARN. */
+  readonly readKey: (arn: string) => Promise<Result<KeyFacts>>;
   /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   /** How a kind brings things back; what that needs is loaded when it is asked for. */
@@ -85,12 +90,12 @@ export interface Kind {
   /** Everything of this account that bears our mark, and the snapshots that bear it while what they were made for is gone. */
   readonly listPoints: (region: Region) => Promise<Result<PointListing>>;
   /**
-   * The same without what was left over, and with what Data Lifecycle Manager made where that is asked for; absent where it is
-   * no other than all that bears our mark.
+   * The same without what was left over, with what Data Lifecycle Manager made where that is asked for, and `whole` where copies are
+   * wanted.
    */
   readonly listBackups?: (
     region: Region,
-    asked: { readonly dlm: boolean },
+    asked: { readonly dlm: boolean; readonly whole?: boolean },
   ) => Promise<Result<readonly RecoveryPoint[]>>;
   /**
    * The Expire tags of snapshots that say something else than the recovery point they belong to; absent where a recovery point is no
@@ -123,6 +128,8 @@ export interface Kind {
     changes: readonly SetExpiryChange[],
     tell: (change: SetExpiryChange, outcome: SetExpiryOutcome) => void,
   ) => Promise<void>;
+  /** Makes a copy in another region, or finds the one that an earlier run made; absent where no copy could be proven to be ours. */
+  readonly copy?: (change: CopyChange) => Promise<CopyOutcome>;
   /** The state now; an id that is not yet visible is absent. */
   readonly describeStates: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<States>>;
   /** What other services of the cloud keep of the resources; absent where none does. */

@@ -65,7 +65,9 @@ export function cutToBudget(text: string, budgetBytes: number): string {
   if (bytes.length < budgetBytes) return text;
   // A character cut in half decodes to U+FFFD, three bytes long.
   const start = bytes.subarray(0, Math.max(0, budgetBytes - 4)).toString('utf8');
-  return start.replace(/\uFFFD+$/, '');
+  let end = start.length;
+  while (start[end - 1] === '\uFFFD') end -= 1;
+  return start.slice(0, end);
 }
 
 interface FittedBlock {

@@ -4,6 +4,7 @@ import { cutToBudget } from './fit.ts';
 import { counted } from './format.ts';
 import { cell, join, link, md } from './markdown.ts';
 import { renderSummary } from './summary.ts';
+import { signed } from './verdict.ts';
 import type { View } from './view.ts';
 
 /** What an issue is about, and how the run that asks ended. */
@@ -70,7 +71,7 @@ export function issueSteps(subject: IssueSubject, known: readonly KnownIssue[]):
   const doubles = doublesOf(known);
   if (view.report.outcome === 'ok') {
     if (kept?.open !== true) return doubles;
-    const text = join([md`Green again.`, verdictOf(view), runLink(view)], ' ');
+    const text = join([verdictOf(view), md`Green again.`, runLink(view)], ' ');
     return [
       { do: 'comment', number: kept.number, text },
       { do: 'close', number: kept.number, because: 'completed' },
@@ -98,12 +99,12 @@ function nowRed(view: View, wasOpen: boolean): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => md`- ${cell(name, 200)}`);
   const more = names.length - shown.length;
   const rest = more > 0 ? [md`- ${cell(counted(more, 'more name'))}`] : [];
-  const head = join([wasOpen ? md`Changed.` : md`Red again.`, verdictOf(view), runLink(view)], ' ');
+  const head = join([verdictOf(view), wasOpen ? md`Changed.` : md`Red again.`, runLink(view)], ' ');
   return join([head, join([...shown, ...rest], '\n')], '\n\n');
 }
 
 function verdictOf({ verdict }: View) {
-  return md`${cell(verdict.sentence, 600)}.`;
+  return md`${cell(signed(verdict), 600)}.`;
 }
 
 function runLink({ report }: View) {

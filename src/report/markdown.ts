@@ -41,7 +41,10 @@ function escapeWord(word: string, position: number): string {
   const turned = TURNED_BY_GITHUB.test(word);
   if (turned && CODE_SPAN_SAFE.test(word)) return `\`${word}\``;
   const escaped = escapeCharacters(turned ? splitAutolinks(word) : word);
-  return position === 0 ? escaped.replace(LINE_START, entity) : escaped;
+  if (position !== 0) return escaped;
+  return NUMBERED.test(escaped)
+    ? `${escaped.slice(0, -1)}${entity(escaped.slice(-1))}`
+    : escaped.replace(LINE_START, entity);
 }
 
 /** `:00:` inside a time is no emoji; the shortest one without a letter is `:100:`. */
@@ -49,7 +52,8 @@ const TURNED_BY_GITHUB = /@.|#\d|:\/\/|www\.|gh-\d|:(?!\d\d?:)[a-z0-9_+-]+:/iu;
 /** In code spans nothing can be escaped: a pipe would end the cell, and a backslash before one would not. */
 const CODE_SPAN_SAFE = /^[^`|\\<>[\]]+$/u;
 /** What makes a list, a rule or the line under a heading when a line starts with it. */
-const LINE_START = /^-|^[+=](?=[+=]*$)|(?<=^\d+)[.)]$/;
+const LINE_START = /^-|^[+=](?=[+=]*$)/;
+const NUMBERED = /^\d+[.)]$/;
 const SPLIT = '\u200b';
 
 function splitAutolinks(word: string): string {
@@ -112,7 +116,7 @@ export function table(headers: readonly string[], rows: readonly (readonly Markd
 }
 
 /** Lines as a block of code, indented as they are. Nothing in them can end the block. */
-export function fence(language: 'json' | 'yaml' | 'diff', lines: readonly string[]): Markdown {
+export function fence(language: 'json' | 'yaml' | 'diff' | 'sh' | 'hcl', lines: readonly string[]): Markdown {
   const clean = lines.map((line) => `${/^[+-]? */.exec(line)?.[0] ?? ''}${plain(line.replace(/^[+-]? */, ''))}`);
   const longest = Math.max(2, ...clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
   const mark = '`'.repeat(longest + 1);

@@ -1,3 +1,4 @@
+import type { CommonReport } from '../model.ts';
 import { number, pluralOf, timeBetween } from './format.ts';
 import type { Pair, View } from './view.ts';
 
@@ -11,7 +12,7 @@ export function totalsOf({ report, totals }: View): readonly Pair[] {
 /** Whose run it was, when, and what it was asked for, as pairs of label and value: the small print. */
 export function contextOf({ report, asked }: View): readonly Pair[] {
   const pairs = [
-    ['account', report.account],
+    ['account', shownAccount(report)],
     ...asked,
     ['started', report.startedAt],
     ['took', timeBetween(report.startedAt, report.finishedAt)],
@@ -20,8 +21,16 @@ export function contextOf({ report, asked }: View): readonly Pair[] {
   return pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const]));
 }
 
+/** Of a masked account the caller is left, whose ARN would hold it. Null where no account was seen, or there are several. */
+export function shownAccount({ account, caller }: Pick<CommonReport, 'account' | 'caller'>): string | null {
+  return account ?? (caller === null ? null : 'hidden');
+}
+
 /** The name alone: account and session are noise to whoever knows them. */
 function roleOf(caller: string | null): string | null {
   if (caller === null) return null;
-  return /:assumed-role\/(?:[^/]+\/)*([^/]+)\/[^/]*$/.exec(caller)?.[1] ?? /[^/:]+$/.exec(caller)?.[0] ?? caller;
+  const parts = caller.split('/');
+  const isSession = caller.includes(':assumed-role/') && parts.length > 2;
+  const name = isSession ? parts.at(-2) : caller.split(/[/:]/).at(-1);
+  return name === undefined || name === '' ? caller : name;
 }

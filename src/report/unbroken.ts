@@ -17,7 +17,7 @@ export function openWidths({ columns, row, count }: Section): readonly number[] 
   const rows = Array.from({ length: Math.min(count, MOST_ROWS) }, (_, index) => row(index));
   const needs = columns.map((heading, column) => {
     const words = rows.flatMap((cells) => wordsOf(cells[column] ?? []));
-    const whole = words.filter((word) => WHOLE.test(word) && word.length <= LONGEST);
+    const whole = words.filter((word) => word.length <= LONGEST && WHOLE.test(word));
     const parts = words.flatMap((word) => word.split('-')).map((part) => part.slice(0, LONGEST));
     return {
       least: longestOf([...heading.split(' '), ...parts]),

@@ -24,6 +24,7 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
     select: `select ${resource}s`,
     read: alone ? 'read' : `read ${resource}s`,
     create: `${begin} ${work}`,
+    copy: `copy ${point}`,
     wait: `wait for ${work}`,
     delete: `delete ${point}`,
     'delete-snapshot': 'delete snapshot',

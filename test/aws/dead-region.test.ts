@@ -1,22 +1,7 @@
-import { expect, it, vi } from 'vitest';
-import { type Route, Transport } from '../../src/aws/transport.ts';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { slot } from '../../src/model.ts';
-import { systemClock } from '../../src/ports/clock.ts';
-import { DIRECT } from '../../src/ports/network.ts';
 import { frankfurt, makeCreate, makeResource, NOW, web } from '../decide/make-model.ts';
 import { countsOf, handsOn, sandboxOf } from './set-up.ts';
-
-// The real settings with shorter patience: by themselves two timeouts take half a minute.
-vi.mock(import('../../src/aws/client-config.ts'), async (original) => {
-  const actual = await original();
-  return {
-    ...actual,
-    clientConfig: (runName: string, route: Route = { network: DIRECT, clock: systemClock }) => ({
-      ...actual.clientConfig(runName, route),
-      requestHandler: new Transport(route, 600),
-    }),
-  };
-});
 
 const change = makeCreate({
   resource: makeResource({ volumes: [] }),
@@ -25,28 +10,55 @@ const change = makeCreate({
   tags: { CreatedBy: 'backupViaTag', Expire: 'never', Name: 'n', BackupSource: web, BackupTag: 'A:b', BackupRun: 'r' },
 });
 const unreachable = { code: 'unreachable', message: expect.stringMatching(/got no usable answer: ETIMEDOUT/) };
-const hangs = { match: {}, do: { hang: 'forever' } } as const;
+
+/** Requests that nobody answers. Once one has arrived, the half minute that it is waited for passes at once. */
+function silence(action = '*') {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const state = { arrived: 0, waitedFor: 0 };
+  const where = () => {
+    state.arrived += 1;
+    return true;
+  };
+  const rule = { match: { action, where }, do: { hang: 'forever' } } as const;
+  async function outlast<Value>(work: Promise<Value>): Promise<Value> {
+    let ended = false;
+    const end = work.finally(() => {
+      ended = true;
+    });
+    while (!ended) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (state.arrived === state.waitedFor) continue;
+      state.waitedFor += 1;
+      await vi.advanceTimersByTimeAsync(30_000);
+    }
+    return end;
+  }
+  return { rule, outlast };
+}
 
 it('two timeouts end a listing in a dead region', async () => {
-  const sandbox = await sandboxOf({ faults: [hangs] });
+  const { rule, outlast } = silence();
+  const sandbox = await sandboxOf({ faults: [rule] });
   const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
-  expect(await kind.listResources(frankfurt, [])).toMatchObject({ ok: false, fault: unreachable });
+  expect(await outlast(kind.listResources(frankfurt, []))).toMatchObject({ ok: false, fault: unreachable });
   expect(countsOf(sandbox.requests)).toEqual({ DescribeInstances: 2 });
 });
 
 it('one timeout does not', async () => {
-  const sandbox = await sandboxOf({ faults: [{ ...hangs, times: 1 }] });
+  const { rule, outlast } = silence();
+  const sandbox = await sandboxOf({ faults: [{ ...rule, times: 1 }] });
   const { kind } = handsOn(sandbox.url, { time: sandbox.clock });
-  expect(await kind.listResources(frankfurt, [])).toEqual({ ok: true, value: [] });
+  expect(await outlast(kind.listResources(frankfurt, []))).toEqual({ ok: true, value: [] });
 });
 
 it('two timeouts end a creation where the region still answers questions', async () => {
-  const sandbox = await sandboxOf({
-    instances: [{ region: frankfurt, id: web }],
-    faults: [{ match: { action: 'CreateImage' }, do: { hang: 'forever' } }],
-  });
+  const { rule, outlast } = silence('CreateImage');
+  const sandbox = await sandboxOf({ instances: [{ region: frankfurt, id: web }], faults: [rule] });
   const { kind, time } = handsOn(sandbox.url, { time: sandbox.clock });
-  expect(await kind.create(change)).toMatchObject({ result: 'failed', fault: unreachable });
+  expect(await outlast(kind.create(change))).toMatchObject({ result: 'failed', fault: unreachable });
   expect(countsOf(sandbox.requests)).toEqual({ CreateImage: 2, DescribeImages: 2 });
   expect(time.now() - NOW).toBeLessThan(10_000);
 });

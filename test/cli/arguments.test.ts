@@ -63,6 +63,12 @@ describe('what to do', () => {
   });
 });
 
+describe('the flag of a mode', () => {
+  test.each(MODES)('--%s is the same as its verb', (mode) => {
+    expect(read(`--${mode}`)).toMatchObject({ does: 'run', modes: [mode] });
+  });
+});
+
 describe('inputs', () => {
   test.each<[line: string, inputs: Record<string, string>]>([
     ['-p', {}],
@@ -89,9 +95,7 @@ describe('inputs', () => {
   test.each(INPUTS.map(({ name }) => name).filter((name) => name !== 'mode'))(
     'every input of the action is an option: %s',
     (name) => {
-      const flag = /^(dry-run|protect-in-use|wait|comment|create-vault|other-backups|issue|mask-account-id)$/.test(
-        name,
-      );
+      const flag = INPUTS.some((input) => input.name === name && input.option.is === 'flag');
       const line = flag ? `--${name}` : `--${name}=1`;
       for (const verb of ['-p', ...MODES])
         expect(inputsOf(read(`${verb} ${line}`))).toEqual({ [name]: flag ? 'true' : '1' });
@@ -140,7 +144,8 @@ describe('help', () => {
 describe('one sentence, with what was probably meant', () => {
   test.each<[line: string, why: string]>([
     ['bakcup', '"bakcup" is no verb; did you mean "backup"?'],
-    ['restart', '"restart" is no verb; the verbs are backup, purge, check, list, preview, retain, sync, completion'],
+    ['frobnicate', `"frobnicate" is no verb; the verbs are ${[...MODES, 'completion'].join(', ')}`],
+    ['restart', '"restart" is no verb; did you mean "restore"?'],
     ['purge --dry-rnu', "unknown option '--dry-rnu'; did you mean --dry-run?"],
     ['-b --expire 1d', "unknown option '--expire'; did you mean --expiry?"],
     ['-p -t', "option '-t, --tag <KEY:VALUE>' argument missing"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitsGlob } from '../../src/decide/glob.ts';
+import { cpuTimeOf } from '../laws/cpu-time.ts';
 import { fc } from '../laws/fast-check.ts';
 
 /** What a glob means, said in another way: by what its first character may stand for. */
@@ -22,8 +23,9 @@ describe('a glob', () => {
   });
 
   it('takes no time, whatever its stars', () => {
-    const start = performance.now();
-    expect(fitsGlob('a'.repeat(2_000), `${'*a'.repeat(200)}b`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const time = cpuTimeOf(() => {
+      expect(fitsGlob('a'.repeat(2_000), `${'*a'.repeat(200)}b`)).toBe(false);
+    });
+    expect(time).toBeLessThan(1_000);
   });
 });

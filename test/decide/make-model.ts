@@ -174,6 +174,7 @@ export function makeBackupRequest(overrides: Partial<TagBackupRequest> = {}): Ta
     waitMilliseconds: null,
     otherBackups: false,
     tagWishes: { copied: [], extra: [] },
+    copyTo: [],
     changeSet,
     ...overrides,
   };

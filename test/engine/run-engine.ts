@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { type AccountSeed, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
@@ -32,10 +32,9 @@ export async function worldOf(seed: AccountSeed): Promise<World> {
   const clock = new VirtualClock(START);
   const sandbox = await startSandbox({ seed, clock });
   onTestFinished(() => sandbox.close());
-  const known = { ...process.env };
-  Object.assign(process.env, sandbox.env());
+  for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
   onTestFinished(() => {
-    process.env = known;
+    vi.unstubAllEnvs();
   });
   return { sandbox, clock };
 }
@@ -48,7 +47,7 @@ export function impatient(clock: VirtualClock, run?: AbortSignal): Clock {
   return {
     now: () => clock.now(),
     sleep: async (milliseconds, signal) => {
-      if (run !== undefined && signal !== run) return new Promise(() => {});
+      if (run?.aborted === true && signal !== run) return new Promise(() => {});
       const end = clock.now() + milliseconds;
       // Lets what is under way go first.
       await new Promise((resolve) => setTimeout(resolve, 2));

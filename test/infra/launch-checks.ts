@@ -32,14 +32,33 @@ export function launchChecks(named: Named): Check[] {
   ];
 }
 
-function made(resource: string, tags: Readonly<Record<string, string>>): Check[] {
+/**
+ * CreateVolume is judged on the snapshot and on the volume.
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html (CreateVolume)
+ */
+export function volumeChecks({ request, context }: Named): Check[] {
+  const { params, region } = request;
+  const start = `arn:${context.partition ?? 'aws'}:ec2:${region}`;
+  const snapshot = required(params['SnapshotId'], 'a SnapshotId', request);
+  const volume = 'volume/vol-00000000000000000';
+  return [
+    {
+      permission: 'ec2:CreateVolume',
+      resource: `${start}::snapshot/${snapshot}`,
+      context: existingTags(snapshot, context),
+    },
+    ...made(`${start}:${context.account}:${volume}`, specifiedTags(params, volume), 'CreateVolume'),
+  ];
+}
+
+function made(resource: string, tags: Readonly<Record<string, string>>, action = 'RunInstances'): Check[] {
   const written = requestTags(tags);
-  const launch = { permission: 'ec2:RunInstances', resource, context: written };
+  const launch = { permission: `ec2:${action}`, resource, context: written };
   if (Object.keys(tags).length === 0) return [launch];
   const tagging = {
     permission: 'ec2:CreateTags',
     resource,
-    context: { ...written, 'ec2:CreateAction': 'RunInstances' },
+    context: { ...written, 'ec2:CreateAction': action },
   };
   return [launch, tagging];
 }

@@ -25,6 +25,21 @@ export function rdsChecks(named: Named): Check[] {
         database: arn('cluster', params.DBClusterIdentifier, named),
         snapshot: arn('cluster-snapshot', params.DBClusterSnapshotIdentifier, named),
       });
+    case 'RestoreDBInstanceFromDBSnapshot':
+      return restoreChecks(named, [
+        arn('snapshot', params.DBSnapshotIdentifier, named),
+        arn('db', params.DBInstanceIdentifier, named),
+      ]);
+    case 'RestoreDBClusterFromSnapshot':
+      return restoreChecks(named, [
+        arn('cluster-snapshot', params.SnapshotIdentifier, named),
+        arn('cluster', params.DBClusterIdentifier, named),
+      ]);
+    case 'CreateDBInstance':
+      return restoreChecks(named, [
+        arn('cluster', params.DBClusterIdentifier, named),
+        arn('db', params.DBInstanceIdentifier, named),
+      ]);
     case 'DescribeDBSnapshotAttributes':
     case 'ModifyDBSnapshotAttribute':
     case 'DeleteDBSnapshot':
@@ -42,6 +57,21 @@ export function rdsChecks(named: Named): Check[] {
     default:
       throw new Error(`rds:${action}: say in rds-checks.ts which permissions this request needs`);
   }
+}
+
+/** What is made, the last of the resources, is tagged beside that; where it is placed is judged too. */
+function restoreChecks({ request, context }: Named, resources: readonly string[]): Check[] {
+  const permission = `rds:${request.action}`;
+  const tags = requestTags(tagsAt(request.params, 'Tags.Tag'));
+  const group = request.params.DBSubnetGroupName;
+  const place = group === undefined ? [] : [arn('subgrp', group, { request, context })];
+  const checks = [...resources, ...place].map(
+    (resource): Check => ({ permission, resource, context: { ...existingTags(resource, context), ...tags } }),
+  );
+  const made = resources.at(-1);
+  return made === undefined || Object.keys(tags).length === 0
+    ? checks
+    : [...checks, { permission: 'rds:AddTagsToResource', resource: made, context: tags }];
 }
 
 function creationChecks(

@@ -27,6 +27,8 @@ const volumeBackups: AccountSeed = {
   snapshots: [
     { region: HOME, volumeId: 'vol-0aaaaaaa', tags: { ...EXPIRED, BackupSource: 'vol-0aaaaaaa' } },
     { region: HOME, volumeId: 'vol-0aaaaaaa', tags: { ...FRESH, BackupSource: 'vol-0aaaaaaa' } },
+    // The newest of its volume, so the purge asks whether that still exists.
+    { region: HOME, volumeId: 'vol-0bbbbbbb', tags: { ...EXPIRED, BackupSource: 'vol-0bbbbbbb' } },
   ],
 };
 const databases: AccountSeed = {
@@ -51,6 +53,13 @@ const databaseBackups: AccountSeed = {
       tags: { ...FRESH, BackupSource: 'orders' },
       createdAt: '2026-11-01T00:00:00Z',
     },
+    {
+      region: HOME,
+      id: `backupviatag-archive-1-${HASH}`,
+      sourceId: 'archive',
+      tags: { ...EXPIRED, BackupSource: 'archive' },
+      createdAt: '2026-09-01T00:00:00Z',
+    },
   ],
   dbClusterSnapshots: [
     {
@@ -66,6 +75,13 @@ const databaseBackups: AccountSeed = {
       sourceId: 'ledger',
       tags: { ...FRESH, BackupSource: 'ledger' },
       createdAt: '2026-11-01T00:00:00Z',
+    },
+    {
+      region: HOME,
+      id: `backupviatag-journal-1-${HASH}`,
+      sourceId: 'journal',
+      tags: { ...EXPIRED, BackupSource: 'journal' },
+      createdAt: '2026-09-01T00:00:00Z',
     },
   ],
 };
@@ -202,14 +218,14 @@ describe('a purge', () => {
       'volumes',
       volumeBackups,
       VOLUMES,
-      1,
+      2,
       ['DeleteSnapshot', 'DescribeImages', 'DescribeLockedSnapshots', 'DescribeSnapshots', 'DescribeVolumes'],
     ],
     [
       'databases',
       databaseBackups,
       DATABASES,
-      2,
+      4,
       [
         'DeleteDBClusterSnapshot',
         'DeleteDBSnapshot',

@@ -130,7 +130,8 @@ describe('a retain', () => {
         expiry: 7 days
 `;
   const DAY = 86_400_000;
-  const stamp = (days: number) => `${new Date(Date.now() + days * DAY).toISOString().slice(0, 19)}Z`;
+  const now = Date.now();
+  const stamp = (days: number) => `${new Date(now + days * DAY).toISOString().slice(0, 19)}Z`;
   const made = (id: string, age: number, expire: string, more: Readonly<Record<string, string>>) => ({
     region: REGION,
     id,
@@ -143,6 +144,7 @@ describe('a retain', () => {
   const TO_GRACE = 'ami-0aaaaaaaaaaaaaaa2';
   const LENGTHENED = 'ami-0aaaaaaaaaaaaaaa3';
   const OTHERS = 'ami-0aaaaaaaaaaaaaaa4';
+  const IN_LINE = 'ami-0aaaaaaaaaaaaaaa5';
   const account: AccountSeed = {
     ...seed,
     images: [
@@ -150,6 +152,8 @@ describe('a retain', () => {
       made(TO_GRACE, 20, stamp(10), { BackupPlan: 'production/daily' }),
       made(LENGTHENED, 2, stamp(1), { BackupPlan: 'production/daily' }),
       made(OTHERS, 2, stamp(90), { BackupTag: 'Backup:ProductionWeekly' }),
+      // The snapshots of what is in line itself are the only ones that a retain looks at.
+      made(IN_LINE, 3, stamp(4), { BackupPlan: 'production/daily' }),
       ...(seed.images ?? []),
     ],
   };

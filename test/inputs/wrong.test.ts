@@ -6,6 +6,12 @@ import { BACKUP, IN_VAULT, KEY, PURGE, ROLE, read, SYNC, type Texts } from './te
 const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'copy-tags': ['!', 'Team "Cost Center', 'a"b', '!""'],
   'extra-tags': ['CostCenter', 'aws:x:y', 'AWS:team:y', 'A:1\nA:2'],
+  'copy-to': ['Ireland', 'eu-*', 'eu-west-1: soon', 'eu-west-1\neu-west-1: 1 day', 'eu-west-1 us-east-1', '!eu-west-1'],
+  'copy-kms-key': [
+    'alias/mine',
+    'arn:aws:iam::123456789012:role/x',
+    'arn:aws:kms:eu-west-1:123456789012:key/a\narn:aws:kms:eu-west-1:123456789012:key/b',
+  ],
   at: ['yesterday', '26 hours', '2026-13-01', 'oldest'],
   'instance-type': ['large', 'M7i.large', 'm7i.large t3.nano'],
   subnet: ['private', 'subnet-', 'subnet-0123456789abcdef0,subnet-0123456789abcdef1'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readExpiry } from '../../src/decide/expiry.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
+import { cpuTimeOf } from '../laws/cpu-time.ts';
 import { NOW } from './arbitraries.ts';
 
 function problemsOf(text: string): string[] {
@@ -57,12 +58,13 @@ describe('an expiry of fifty thousand blanks', () => {
   it.each([`1 day${' '.repeat(50_000)}x`, `1${' '.repeat(50_000)}day`, '1 day '.repeat(10_000), '+ '.repeat(25_000)])(
     'is refused at once',
     (text) => {
-      const begun = performance.now();
-      expect(readExpiry(text, NOW)).toEqual({
-        ok: false,
-        problem: expect.stringContaining('it is longer than 1000 characters'),
+      const time = cpuTimeOf(() => {
+        expect(readExpiry(text, NOW)).toEqual({
+          ok: false,
+          problem: expect.stringContaining('it is longer than 1000 characters'),
+        });
       });
-      expect(performance.now() - begun).toBeLessThan(500);
+      expect(time).toBeLessThan(500);
     },
   );
 });

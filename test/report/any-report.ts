@@ -5,6 +5,8 @@ import { backupView } from '../../src/modes/backup/view.ts';
 import type { CheckReport } from '../../src/modes/check/report.ts';
 import { checkView } from '../../src/modes/check/view.ts';
 import { collectView } from '../../src/modes/collect/view.ts';
+import type { CopyReport } from '../../src/modes/copy/report.ts';
+import { copyView } from '../../src/modes/copy/view.ts';
 import type { ListReport } from '../../src/modes/list/report.ts';
 import { listView } from '../../src/modes/list/view.ts';
 import type { PreviewReport } from '../../src/modes/preview/report.ts';
@@ -26,6 +28,7 @@ type Flat<OneReport> = Omit<OneReport, 'mode' | 'regions'>;
 /** A report of any mode as a test reads it: what its mode does not have is empty. */
 export type AnyReport = Flat<BackupReport> &
   Flat<PurgeReport> &
+  Flat<CopyReport> &
   Flat<CheckReport> &
   Flat<ListReport> &
   Flat<RestoreReport> &
@@ -68,6 +71,10 @@ const NOTHING = {
   checked: [],
   from: null,
   recoveryPoints: [],
+  runbook: [],
+  wantedCount: 0,
+  gib: 0,
+  waiting: [],
   at: 'newest',
   restored: [],
   verifyEveryDays: null,
@@ -93,6 +100,8 @@ export function viewOf(report: AnyReport): View {
       return backupView({ ...report, mode });
     case 'purge':
       return purgeView({ ...report, mode });
+    case 'copy':
+      return copyView({ ...report, mode });
     case 'check':
       return checkView({ ...report, mode });
     case 'list':

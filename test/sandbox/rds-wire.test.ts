@@ -102,6 +102,14 @@ describe('the elements of each answer are those of the SDK', () => {
   const share = { AttributeName: 'restore', 'ValuesToAdd.AttributeValue.1': 'all' };
   const answers: Record<string, Record<string, string>> = {
     AddTagsToResource: { ResourceName, 'Tags.Tag.1.Key': 'k', 'Tags.Tag.1.Value': 'v' },
+    CopyDBClusterSnapshot: {
+      SourceDBClusterSnapshotIdentifier: `arn:aws:rds:${region}:123456789012:cluster-snapshot:snap`,
+      TargetDBClusterSnapshotIdentifier: 'copy',
+    },
+    CopyDBSnapshot: {
+      SourceDBSnapshotIdentifier: `arn:aws:rds:${region}:123456789012:snapshot:snap`,
+      TargetDBSnapshotIdentifier: 'copy',
+    },
     CreateDBClusterSnapshot: { DBClusterSnapshotIdentifier: 'new', DBClusterIdentifier: 'big' },
     CreateDBSnapshot: { DBSnapshotIdentifier: 'new', DBInstanceIdentifier: 'one' },
     CreateDBInstance: {

@@ -143,6 +143,7 @@ describe('the elements of each answer are those of the SDK', () => {
 
   const image = { ImageId: imageId };
   const answers: Record<string, Record<string, string>> = {
+    CopyImage: { SourceRegion: region, SourceImageId: imageId, Name: 'copy' },
     CreateImage: { InstanceId: 'i-0bbbbbbbbbbbbbbbb', Name: 'abc' },
     CreateLaunchTemplate: {
       LaunchTemplateName: 'new',

@@ -8,7 +8,7 @@ import { kindCounts, plannedCounts } from './counts.ts';
 import type { World } from './world.ts';
 
 /** What is wrong with an attempt, what was seen in it, and its end in a line; null where it had none. */
-export interface Judgement {
+interface Judgement {
   readonly problems: string[];
   readonly seen: readonly (readonly [what: string, count: number])[];
   readonly said: string | null;

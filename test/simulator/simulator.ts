@@ -1,4 +1,5 @@
 import { type HistoryOptions, type Outcome, playHistory } from './history.ts';
+import { loadEngine } from './load-engine.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** Plays histories one after the other. There can be one in a process, because AWS's SDK is told of it by the environment. */
@@ -38,37 +39,6 @@ export async function startSimulator(): Promise<Simulator> {
       }
     },
   };
-}
-
-/** What the engine loads only where it meets it, so that no history waits for a file. */
-function loadEngine(): Promise<unknown> {
-  return Promise.all([
-    import('../../src/apply/settle.ts'),
-    import('../../src/aws/connection.ts'),
-    import('../../src/aws/ebs-volume/index.ts'),
-    import('../../src/aws/ec2-instance/delete.ts'),
-    import('../../src/aws/ec2-instance/other-backups.ts'),
-    import('../../src/aws/ec2-instance/references.ts'),
-    import('../../src/aws/ec2-instance/snapshots.ts'),
-    import('../../src/aws/ec2/locks.ts'),
-    import('../../src/aws/rds-cluster/index.ts'),
-    import('../../src/aws/rds-instance/index.ts'),
-    import('../../src/aws/rds/context.ts'),
-    import('../../src/changes/approval.ts'),
-    import('../../src/modes/backup/decide-planned.ts'),
-    import('../../src/modes/backup/due.ts'),
-    import('../../src/modes/backup/mode.ts'),
-    import('../../src/modes/backup/view.ts'),
-    import('../../src/modes/purge/mode.ts'),
-    import('../../src/modes/purge/view.ts'),
-    import('../../src/modes/retain/mode.ts'),
-    import('../../src/modes/retain/view.ts'),
-    import('../../src/observe/other-backups.ts'),
-    import('../../src/plan/cron.ts'),
-    import('../../src/plan/parse.ts'),
-    import('../../src/plan/select.ts'),
-    import('../../src/report/view.ts'),
-  ]);
 }
 
 /** The command that plays a history again, up to the step that went wrong. */

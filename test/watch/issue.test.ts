@@ -101,6 +101,18 @@ describe('the text of the issue', () => {
     expect(body).toContain('prod-api-001');
   });
 
+  it('shows verdict and sign first of all, in the issue as in each comment', () => {
+    const { body } = issueText(subjectOf(['prod-api-001']));
+    expect(body.split('\n')[1]).toMatch(/^## 🔴 /);
+    const comments = ([red, before]: readonly [readonly string[], KnownIssue]) =>
+      issueSteps(subjectOf(red), [before]).flatMap((step) => (step.do === 'comment' ? [step.text] : []));
+    expect(comments([['b'], known(subjectOf(['a']))])).toEqual([expect.stringMatching(/^🔴 .+\. Changed\. /)]);
+    expect(comments([['a'], known(subjectOf(['a']), 1, false)])).toEqual([
+      expect.stringMatching(/^🔴 .+\. Red again\. /),
+    ]);
+    expect(comments([[], known(subjectOf(['a']))])).toEqual([expect.stringMatching(/^🟢 .+\. Green again\. /)]);
+  });
+
   it('fits, however much is red, and mentions nobody', () => {
     const many = Array.from({ length: 5_000 }, (_, index) => `@octocat machine-${index} ${'ä'.repeat(50)}`);
     const subject = subjectOf(many);

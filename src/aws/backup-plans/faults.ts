@@ -4,8 +4,16 @@ import { readDenial } from '../denied.ts';
 
 type Refused = Extract<CallResult<never>, { ok: false }>;
 
-/** AWS Backup does not take the role. */
-const CANNOT_BE_ASSUMED = /cannot be assumed|role .*(?:does not exist|is invalid|not valid)|invalid .*\brole\b/i;
+/** Whether AWS Backup does not take the role. Anybody may have written what stands in the sentence: each step looks through it once. */
+function cannotBeAssumed(message: string): boolean {
+  return message.split('\n').some((line) => {
+    if (/cannot be assumed/i.test(line)) return true;
+    const role = line.search(/role /i);
+    if (role >= 0 && /does not exist|is invalid|not valid/i.test(line.slice(role + 'role '.length))) return true;
+    const invalid = line.search(/invalid /i);
+    return invalid >= 0 && /\brole\b/i.test(line.slice(invalid + 'invalid '.length));
+  });
+}
 
 /**
  * Why a selection could not be made; mostly the role is the reason.
@@ -21,7 +29,7 @@ export function selectionFault({ refusal, fault }: Refused, role: string): Fault
       advice: `Allow iam:PassRole on ${role} in the policy of the role that runs this, with the condition iam:PassedToService "backup.amazonaws.com"; docs/iam.md has the policies to copy.`,
     };
   }
-  if (code === 'InvalidParameterValueException' && CANNOT_BE_ASSUMED.test(message)) {
+  if (code === 'InvalidParameterValueException' && cannotBeAssumed(message)) {
     return {
       ...fault,
       code: 'role-refused',

@@ -21,20 +21,37 @@ import {
 } from '../../model.ts';
 import type { States } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { DLM_POLICY_KEY, escapeFilterValue, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf } from '../ec2/wire.ts';
+import {
+  DLM_POLICY_KEY,
+  escapeFilterValue,
+  MOST_FILTER_VALUES,
+  managerOf,
+  recoveryPointTagsOf,
+  tagsOf,
+} from '../ec2/wire.ts';
 import { readBatches, readPages } from '../pages.ts';
 
 /** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
 export function listImages(
   caller: Ec2Caller,
   region: Region,
-  { dlm }: { readonly dlm: boolean } = { dlm: false },
+  { dlm, whole = false }: { readonly dlm: boolean; readonly whole?: boolean } = { dlm: false },
 ): Promise<Result<RecoveryPoint[]>> {
   // Only keys can be asked for side by side; who made what is judged by its tags.
   const filter = dlm
     ? { Name: 'tag-key', Values: ['CreatedBy', DLM_POLICY_KEY] }
     : { Name: 'tag:CreatedBy', Values: [CREATED_BY] };
-  return describe(caller, region, { Filters: [filter] }, pointsOf(region));
+  const points = pointsOf(region);
+  return describe(caller, region, { Filters: [filter] }, (image) =>
+    whole ? points(image).map((point) => withWhole(point, image)) : points(image),
+  );
+}
+
+/** What a copy takes along, where copies are wanted. */
+function withWhole(point: RecoveryPoint, { Tags, BlockDeviceMappings = [] }: Image): RecoveryPoint {
+  if (point.tags.copyTo === undefined) return point;
+  const encrypted = BlockDeviceMappings.some(({ Ebs }) => Ebs?.Encrypted === true);
+  return { ...point, whole: { tags: tagsOf(Tags), encrypted } };
 }
 
 /** The image that has this name, if the account has one that is visible by now. */

@@ -21,6 +21,7 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
     deleteSnapshot: async (change, look) => (await import('./delete.ts')).deleteLooseSnapshot(caller, change, look),
     readPoints: async (region, ids) => (await import('./images.ts')).readImages(caller, region, ids),
     readLoose: async (region, ids) => (await import('./snapshots.ts')).readLooseSnapshots(caller, region, ids),
+    copy: async (change) => (await import('./copy.ts')).copyImage(creating, change),
     setExpiries: async (changes, tell) => {
       const [{ setExpiries }, { readImages }] = await Promise.all([
         import('../ec2/set-expiries.ts'),

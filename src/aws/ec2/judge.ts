@@ -17,6 +17,9 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
     case 'OptInRequired':
       // A region that is off says it to the first reading of it.
       return WRITES.test(action) ? SUBSCRIBE : undefined;
+    case 'InvalidAMIID.NotFound':
+    case 'InvalidAMIID.Unavailable':
+      return action === 'CopyImage' ? SOURCE_GONE : undefined;
     case 'AuthFailure':
       return WRITES.test(action) && !KEYS_UNKNOWN.test(message) ? NOT_SHARED : undefined;
     case 'Unsupported':
@@ -30,6 +33,10 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
   }
 }
 
+const SOURCE_GONE: Wording = [
+  'resource-gone',
+  'The AMI that was to be copied disappeared during the run. If this was intended, do nothing.',
+];
 const PROTECTED: Wording = [
   'deletion-blocked',
   'Somebody has protected the instance from termination: take that off, then terminate it.',

@@ -28,6 +28,7 @@ const LIMITS = {
   RunInstances: { burst: 5, perSecond: 2 },
   TerminateInstances: { burst: 100, perSecond: 5 },
   CreateImage: { burst: 50, perSecond: 5 },
+  CopyImage: { burst: 100, perSecond: 1 },
   CreateSnapshot: { burst: 100, perSecond: 5 },
   DeregisterImage: { burst: 100, perSecond: 5 },
   DeleteSnapshot: { burst: 100, perSecond: 5 },
@@ -49,6 +50,7 @@ export const EC2: Service<EC2Client, Ec2Action> = {
   limits: LIMITS,
   writes: new Set<Ec2Action>([
     'CreateImage',
+    'CopyImage',
     'CreateSnapshot',
     'DeregisterImage',
     'DeleteSnapshot',

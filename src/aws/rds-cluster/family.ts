@@ -1,4 +1,5 @@
 import {
+  CopyDBClusterSnapshotCommand,
   CreateDBClusterSnapshotCommand,
   type DBCluster,
   type DBClusterSnapshot,
@@ -62,6 +63,24 @@ export const DB_CLUSTERS: DatabaseFamily = {
       ),
       ({ DBClusterSnapshot: made }) => (made === undefined ? null : recordOf(made)),
     ),
+  copy: async (caller, to, { source, name, kmsKey, tags }, unless) =>
+    mapped(
+      await caller.repeatable(
+        to,
+        'CopyDBClusterSnapshot',
+        (client) =>
+          client.send(
+            new CopyDBClusterSnapshotCommand({
+              SourceDBClusterSnapshotIdentifier: source,
+              TargetDBClusterSnapshotIdentifier: name,
+              Tags: [...tags],
+              ...(kmsKey !== null && { KmsKeyId: kmsKey }),
+            }),
+          ),
+        unless,
+      ),
+      ({ DBClusterSnapshot: made }) => (made === undefined ? null : recordOf(made)),
+    ),
   delete: (caller, region, name, lastLook) =>
     caller.repeatable(
       region,
@@ -116,6 +135,7 @@ function recordOf(snapshot: DBClusterSnapshot): DbSnapshotRecord {
     takenAt: snapshot.SnapshotCreateTime,
     gib: snapshot.AllocatedStorage ?? null,
     copyOf: snapshot.SourceDBClusterSnapshotArn ?? '',
+    encrypted: snapshot.StorageEncrypted === true,
     tags: snapshot.TagList,
   };
 }

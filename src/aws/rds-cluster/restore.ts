@@ -44,7 +44,7 @@ export function restoreDbClusters(rds: RdsContext): Restoring {
     readFacts: async (region, point, living) => {
       const remembered = await readRemembered(DB_CLUSTERS, rds, region, point);
       if (!remembered.ok) return failure(remembered.fault);
-      const original = living === null ? success(null) : await originalOf(rds, region, living);
+      const original = living === null ? success(null) : await originalOf(rds, living);
       if (!original.ok) return original;
       return success<RestoreFacts>({ remembered: remembered.value, original: original.value, notes: [] });
     },
@@ -54,7 +54,8 @@ export function restoreDbClusters(rds: RdsContext): Restoring {
 }
 
 /** The class of the writer: a cluster of Aurora has none of its own. */
-async function originalOf(rds: RdsContext, region: Region, living: Resource): Promise<Result<RestoreSettings>> {
+async function originalOf(rds: RdsContext, living: Resource): Promise<Result<RestoreSettings>> {
+  const { region } = living;
   const settings = settingsFrom(living.details?.launch ?? []);
   if (settings['instance-class'] !== undefined) return success(settings);
   const cluster = await readCluster(rds, region, living.id);

@@ -1,4 +1,5 @@
 import {
+  CopyDBSnapshotCommand,
   CreateDBSnapshotCommand,
   type DBInstance,
   type DBSnapshot,
@@ -62,6 +63,24 @@ export const DB_INSTANCES: DatabaseFamily = {
       ),
       ({ DBSnapshot: made }) => (made === undefined ? null : recordOf(made)),
     ),
+  copy: async (caller, to, { source, name, kmsKey, tags }, unless) =>
+    mapped(
+      await caller.repeatable(
+        to,
+        'CopyDBSnapshot',
+        (client) =>
+          client.send(
+            new CopyDBSnapshotCommand({
+              SourceDBSnapshotIdentifier: source,
+              TargetDBSnapshotIdentifier: name,
+              Tags: [...tags],
+              ...(kmsKey !== null && { KmsKeyId: kmsKey }),
+            }),
+          ),
+        unless,
+      ),
+      ({ DBSnapshot: made }) => (made === undefined ? null : recordOf(made)),
+    ),
   delete: (caller, region, name, lastLook) =>
     caller.repeatable(
       region,
@@ -116,6 +135,7 @@ function recordOf(snapshot: DBSnapshot): DbSnapshotRecord {
     takenAt: snapshot.SnapshotCreateTime,
     gib: snapshot.AllocatedStorage ?? null,
     copyOf: snapshot.SourceDBSnapshotIdentifier ?? '',
+    encrypted: snapshot.Encrypted === true,
     tags: snapshot.TagList,
   };
 }

@@ -26,6 +26,13 @@ export interface DatabaseFamily {
     snapshot: NewDbSnapshot,
     unless: () => Fault | null,
   ) => Promise<CallResult<DbSnapshotRecord | null>>;
+  /** The same of a copy of a snapshot of another region. */
+  readonly copy: (
+    caller: RdsCaller,
+    to: Region,
+    order: CopyOrder,
+    unless: () => Fault | null,
+  ) => Promise<CallResult<DbSnapshotRecord | null>>;
   readonly delete: (
     caller: RdsCaller,
     region: Region,
@@ -101,7 +108,16 @@ export interface DbSnapshotRecord {
   readonly gib: number | null;
   /** ARN of what it is a copy of; empty where the service tells of none. */
   readonly copyOf: string;
+  readonly encrypted: boolean;
   readonly tags: readonly Tag[] | undefined;
+}
+
+export interface CopyOrder {
+  /** ARN of the snapshot to copy. */
+  readonly source: string;
+  readonly name: string;
+  readonly kmsKey: string | null;
+  readonly tags: readonly Tag[];
 }
 
 export interface NewDbSnapshot {

@@ -1,4 +1,13 @@
-import { type CreateChange, type Evidence, keyOf, type Locks, type Region, type Result, success } from '../../model.ts';
+import {
+  type CreateChange,
+  type Evidence,
+  type Fault,
+  keyOf,
+  type Locks,
+  type Region,
+  type Result,
+  success,
+} from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
 import type { RdsContext } from './context.ts';
 import { createSnapshot } from './create.ts';
@@ -28,6 +37,7 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
     roomOf: roomOf(family, rds),
     resourceIdOf: (change: CreateChange) => listedOf(change)?.resourceId ?? '',
   };
+  const quotasReached = new Map<Region, Fault>();
   return {
     listResources: async (region, lines) => {
       const databases = await list(region);
@@ -44,6 +54,7 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
       const points = await listSnapshots(family, rds, region);
       return points.ok ? success<PointListing>({ points: points.value, loose: [] }) : points;
     },
+    listBackups: (region, { whole = false }) => listSnapshots(family, rds, region, whole),
     readExisting: (region, sources) => readExisting(family, rds, region, sources),
     readEvidence: (region, question) => readEvidence(family, rds, region, question),
     create: (change) => createSnapshot(creating, change),
@@ -53,6 +64,7 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
     deleteSnapshot: () => {
       throw new Error('a snapshot of a database leaves nothing behind: this is a bug');
     },
+    copy: async (change) => (await import('./copy.ts')).copySnapshot(family, rds, quotasReached, change),
     setExpiries: async (changes, tell) => {
       const { setExpiries } = await import('./set-expiries.ts');
       return setExpiries(rds.caller, (region, ids) => readSnapshots(family, rds, region, ids), changes, tell);

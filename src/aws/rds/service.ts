@@ -18,6 +18,8 @@ const LIMITS = {
   DescribeDBClusterSnapshotAttributes: READING,
   DescribeAccountAttributes: READING,
   CreateDBSnapshot: WRITING,
+  CopyDBSnapshot: WRITING,
+  CopyDBClusterSnapshot: WRITING,
   CreateDBClusterSnapshot: WRITING,
   DeleteDBSnapshot: WRITING,
   DeleteDBClusterSnapshot: WRITING,
@@ -42,6 +44,8 @@ export const RDS: Service<RDSClient, RdsAction> = {
   limits: LIMITS,
   writes: new Set<RdsAction>([
     'CreateDBSnapshot',
+    'CopyDBSnapshot',
+    'CopyDBClusterSnapshot',
     'CreateDBClusterSnapshot',
     'DeleteDBSnapshot',
     'DeleteDBClusterSnapshot',

@@ -13,7 +13,7 @@ import {
   success,
 } from '../../model.ts';
 import type { States } from '../../ports/cloud.ts';
-import { inBatches, managerOf } from '../ec2/wire.ts';
+import { inBatches, managerOf, tagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 import type { RdsContext } from './context.ts';
 import type { DatabaseFamily, DbSnapshotRecord } from './family.ts';
@@ -30,13 +30,14 @@ export async function listSnapshots(
   family: DatabaseFamily,
   { caller }: Pick<RdsContext, 'caller'>,
   region: Region,
+  whole = false,
 ): Promise<Result<RecoveryPoint[]>> {
   return readPages(
     (marker) => family.snapshots(caller, region, { marker }),
     ({ items }) =>
       items
         .filter(({ type, state }) => type === 'manual' && !isGoing(state))
-        .map((record) => pointOf(family, region, record))
+        .map((record) => withWhole(pointOf(family, region, record), record, whole))
         .filter(({ tags }) => tags.createdBy === CREATED_BY),
   );
 }
@@ -122,6 +123,11 @@ export async function readPublic(
 /** `arn:aws:rds:<region>:<account>:snapshot:<name>`; a name may hold colons, as those that AWS gives do. */
 export function nameOf(arn: RecoveryPointId): string {
   return arn.split(':').slice(6).join(':');
+}
+
+/** What a copy takes along, where that is asked for and copies are wanted. */
+function withWhole(point: RecoveryPoint, { tags, encrypted }: DbSnapshotRecord, wanted: boolean): RecoveryPoint {
+  return wanted && point.tags.copyTo !== undefined ? { ...point, whole: { tags: tagsOf(tags), encrypted } } : point;
 }
 
 /** A snapshot as a recovery point, known by its ARN: names repeat in other regions, and among clusters. */

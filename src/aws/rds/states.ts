@@ -33,6 +33,7 @@ export function snapshotState(state: string): RecoveryPointState {
     case 'failed':
       return state;
     case 'creating':
+    case 'copying':
       return 'pending';
     default:
       return 'other';

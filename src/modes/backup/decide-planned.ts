@@ -21,6 +21,7 @@ import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missin
 import type { PlannedRule } from '../../plan/model.ts';
 import { selectByPlan } from '../../plan/select.ts';
 import { didYouMeanInPlans } from '../../plan/unmatched.ts';
+import { NO_WISHES, type Wishes } from './decide.ts';
 
 /**
  * Decides which recovery points the rules that are due make: one for each resource that any of their plans selects, with the
@@ -31,6 +32,7 @@ export function decidePlannedBackup(
   request: PlanBackupRequest,
   due: readonly PlannedRule[],
   startedAt: Instant,
+  wishesOf: Wishes['of'] = NO_WISHES.of,
 ): ChangeSet {
   const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
   const rulesOf = groupBy(due, ({ plan }) => plan);
@@ -54,7 +56,12 @@ export function decidePlannedBackup(
     const tags = { ...writtenTags(resource, slot, expiry, naming), BackupPlan: backupPlan };
     const keep = rule.rule.expiry;
     const reason = `due by ${backupPlan}`;
-    return planned({ resource, slot, expiresAt: expiry, keep, tags, reason }, startedAt, request);
+    const wished = wishesOf(
+      resource,
+      expiry,
+      rules.flatMap((one) => one.rule.copies ?? []),
+    );
+    return planned({ resource, slot, expiresAt: expiry, keep, tags, reason, wished }, startedAt, request);
   });
   const changes = creates.map(({ change }) => change);
   const coverOf = new Map(resources.map((resource) => [keyOf(resource), resource.obstacle?.coveredBy]));

@@ -8,10 +8,26 @@ import { select } from '../../decide/selection.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import { unreadRegions } from '../../decide/unread.ts';
 import type { TagBackupRequest } from '../../inputs/request.ts';
-import type { ChangeSet, Instant, Inventory } from '../../model.ts';
+import type { ChangeSet, Expiry, ExpiryRule, Instant, Inventory, Region, Resource, TagPairs } from '../../model.ts';
+
+/** Says which tags a backup gets where copies are wanted of it. */
+export interface Wishes {
+  readonly of: (resource: Resource, expiry: Expiry, wanted: readonly WantedCopy[]) => TagPairs;
+}
+export interface WantedCopy {
+  readonly to: Region;
+  /** Null takes the expiry of the backup. */
+  readonly expiry: ExpiryRule | null;
+}
+export const NO_WISHES: Wishes = { of: () => [] };
 
 /** Decides which recovery points a backup run makes: one for each selected resource. */
-export function decideBackup(inventory: Inventory, request: TagBackupRequest, startedAt: Instant): ChangeSet {
+export function decideBackup(
+  inventory: Inventory,
+  request: TagBackupRequest,
+  startedAt: Instant,
+  wishesOf: Wishes['of'] = NO_WISHES.of,
+): ChangeSet {
   const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
   const { selected, skipped: left } = select(resources, request.tagLines);
   const { skipped, failures: broken } = incidentsOf(left);
@@ -21,7 +37,9 @@ export function decideBackup(inventory: Inventory, request: TagBackupRequest, st
     const slot = slotOf(resource, naming);
     const tags = writtenTags(resource, slot, expiry, naming);
     const reason = `carries ${tags.BackupTag}`;
-    return planned({ resource, slot, expiresAt: expiry, keep: request.expiry, tags, reason }, startedAt, request);
+    const wished = wishesOf(resource, expiry, request.copyTo);
+    const asked = { resource, slot, expiresAt: expiry, keep: request.expiry, tags, reason, wished };
+    return planned(asked, startedAt, request);
   });
   const changes = creates.map(({ change }) => change);
   const failures = [...unreadRegions(inventory.regions), ...broken];

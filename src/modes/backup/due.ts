@@ -1,3 +1,4 @@
+import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
 import { unfitRules } from '../../decide/lifecycle.ts';
 import type { BackupMaker, PlanBackupRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
@@ -22,7 +23,7 @@ export async function readDue(request: PlanBackupRequest, run: Run): Promise<Ste
   const { plan, rule } = request;
   const due = rulesDue(source.value.file, { schedule: await run.schedule(), plan, rule });
   if (due.ok) {
-    const unfit = unfitFor(request.engine, due.rules, run);
+    const unfit = [...unfitFor(request.engine, due.rules, run), ...uncopied(request, due.rules)];
     return unfit.length > 0 ? { ok: false, refusals: unfit } : went({ source: source.value, due: due.rules });
   }
   const target = /^(plan|rule): /.exec(due.problem)?.[1] ?? 'plan-file';
@@ -48,6 +49,26 @@ function unfitFor(engine: BackupMaker, due: readonly PlannedRule[], { startedAt 
     target: 'plan-file',
     fault: badInput(`plan-file: ${problem}`, advice),
   }));
+}
+
+/** Rules whose copies would never be made. */
+function uncopied({ kinds, engine }: PlanBackupRequest, due: readonly PlannedRule[]): readonly Refusal[] {
+  return due.flatMap(({ plan, rule }): Refusal[] => {
+    if (rule.copies === undefined) return [];
+    const looked =
+      plan.selection.kinds.length === 0 ? kinds : kinds.filter((kind) => plan.selection.kinds.includes(kind));
+    const why =
+      engine.name === 'aws-backup'
+        ? 'AWS Backup makes its backups, and copies by its own plans alone'
+        : looked.includes('ebs-volume')
+          ? NO_VOLUME_COPIES
+          : null;
+    if (why === null) return [];
+    const message = `plan-file: the rule ${plan.name}/${rule.name} has copies, and this run cannot promise them: ${why}`;
+    const advice =
+      'Take ebs-volume out of kinds or name kinds in the plan, or take its copies out, and run again; nothing was changed.';
+    return [{ target: 'plan-file', fault: badInput(message, advice) }];
+  });
 }
 
 /**

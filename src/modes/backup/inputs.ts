@@ -1,3 +1,4 @@
+import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
 import { readExpiry } from '../../decide/expiry.ts';
 import { quoted } from '../../decide/odd-characters.ts';
 import { readTagLines } from '../../decide/tag-lines.ts';
@@ -14,6 +15,7 @@ import {
   vaultKmsKey,
 } from '../../inputs/aws-backup.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
+import { copyTo } from '../../inputs/copies.ts';
 import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { BackupRequest } from '../../inputs/request.ts';
 import { expiry, ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
@@ -43,12 +45,14 @@ export const backupInputs: ModeInputs<BackupRequest> = {
     otherBackups,
     copyTags,
     extraTags,
+    copyTo,
     ...BY_PLAN,
     ...APPROVAL,
   ],
   problems: (asked, now) => [
     ...whatAndHowLong(asked, now),
     ...engineProblems(asked, ENGINE),
+    ...copyProblems(asked),
     ...lifecycleProblems(asked, now),
   ],
   idle: (asked) => [
@@ -73,13 +77,27 @@ export const backupInputs: ModeInputs<BackupRequest> = {
     if (tagLines === null || keep === null) {
       return { ...shared, tagLines: null, planFile: read(planFile), plan: read(plan), rule: read(rule) };
     }
-    return { ...shared, tagLines, expiryText: keep.text, expiry: keep.rule };
+    return { ...shared, tagLines, expiryText: keep.text, expiry: keep.rule, copyTo: read(copyTo) };
   },
 };
 
 /** A backup that is told neither what nor for how long does what the plan file says. */
 function byPlan({ given }: Asked): boolean {
   return !given(tag) && !given(expiry);
+}
+
+/** Who is promised copies and gets none would find out on the worst day. */
+function copyProblems(asked: Asked): readonly InputProblem[] {
+  const { text, given, is, reading } = asked;
+  if (!given(copyTo)) return [];
+  const problem = (why: string) => [problemOf(copyTo, `${quoted(text(copyTo))} ${why}`)];
+  if (byPlan(asked))
+    return problem('does not go with a plan file; write copies on its rules, such as "copies: [{to: eu-west-1}]"');
+  if (!is(engine, 'direct'))
+    return problem('does not go with engine aws-backup; have AWS Backup copy by a plan of its own');
+  const looked = reading(kinds);
+  if (!looked.ok || !looked.value.includes('ebs-volume')) return [];
+  return problem(`does not go with the kind ebs-volume: ${NO_VOLUME_COPIES}; back volumes up in a step of their own`);
 }
 
 /** Either what and for how long, or which rules of the plan file. */

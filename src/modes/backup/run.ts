@@ -1,5 +1,5 @@
 import type { BackupRequest } from '../../inputs/request.ts';
-import type { Applied, ChangeSet, Inventory, OthersSeen, Region, Settled } from '../../model.ts';
+import type { Applied, ChangeSet, Inventory, OthersSeen, Refusal, Region, Settled, Warning } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
 import { agree, carryOut, type PlanContext } from '../shared/carry-out.ts';
 import { endings } from '../shared/end.ts';
@@ -7,7 +7,7 @@ import { lookAt } from '../shared/inventory.ts';
 import { type Run, type Step, went } from '../shared/mode.ts';
 import { type Regions, regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
-import { decideBackup } from './decide.ts';
+import { decideBackup, NO_WISHES, type Wishes } from './decide.ts';
 import { type BackupReport, backupReport } from './report.ts';
 
 const { end, endRefused, notBegun } = endings(backupReport);
@@ -26,12 +26,15 @@ async function backUp(session: Session<BackupRequest>, plan: PlanContext): Promi
   const chosen = await regionsOf(session);
   const regions = chosen.ok ? await whereDue(plan, chosen.value) : chosen;
   if (!regions.ok) return endRefused(session, regions.refusals);
+  const wishes = chosen.ok ? await wishesFor(session, plan, chosen.value) : chosen;
+  if (!wishes.ok) return endRefused(session, wishes.refusals);
   const inventory = await lookAt(session, regions.value, await whatToLookAt(session.request, plan));
-  const decided = await decide(inventory, session, plan);
-  const agreed = await agree(decided, session, plan);
+  const decided = withWishes(await decide(inventory, session, plan, wishes.value), wishes.value);
+  if (!decided.ok) return endRefused(session, decided.refusals);
+  const agreed = await agree(decided.value, session, plan);
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   // Beside the work, and never before it: a slow look holds up no backup.
-  const [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided, session)]);
+  const [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided.value, session)]);
   const settled = await settleCreated(applied, session);
   return end(session, { ...agreed.value, due: plan.due, inventory, applied, others, settled });
 }
@@ -58,14 +61,51 @@ async function decide(
   inventory: Inventory,
   { request, run }: Session<BackupRequest>,
   plan: PlanContext,
+  { of }: Wanted,
 ): Promise<ChangeSet> {
-  if (request.tagLines !== null) return decideBackup(inventory, request, run.startedAt);
+  if (request.tagLines !== null) return decideBackup(inventory, request, run.startedAt, of);
   const [{ decidePlannedBackup }, { warnOfIdleRules }] = await Promise.all([
     import('./decide-planned.ts'),
     import('./due.ts'),
   ]);
-  const decided = decidePlannedBackup(inventory, request, plan.due, run.startedAt);
+  const decided = decidePlannedBackup(inventory, request, plan.due, run.startedAt, of);
   return { ...decided, warnings: [...decided.warnings, ...(await warnOfIdleRules(plan, run))] };
+}
+
+/** The copies that are wanted, and what is to be told of them once all backups are decided. */
+interface Wanted {
+  readonly of: Wishes['of'];
+  readonly warnings: () => readonly Warning[];
+  readonly refusals: () => readonly Refusal[];
+}
+
+const NONE_WANTED: Wanted = { of: NO_WISHES.of, warnings: () => [], refusals: () => [] };
+
+/** Where copies are wanted, whether they can be made is judged before anything is. */
+async function wishesFor(
+  { request, connection, run }: Session<BackupRequest>,
+  { due }: PlanContext,
+  regions: Regions,
+): Promise<Step<Wanted>> {
+  const wanted =
+    request.tagLines === null ? due.some(({ rule }) => rule.copies !== undefined) : request.copyTo.length > 0;
+  if (!wanted) return went(NONE_WANTED);
+  const { CopyWishes, checkDestinations, destinationsOf } = await import('./copy-wishes.ts');
+  const input = request.tagLines === null ? 'plan-file' : 'copy-to';
+  const checked = await checkDestinations(destinationsOf(request, due), regions, connection, run, input);
+  if (!checked.ok) return checked;
+  const wishes = new CopyWishes(run.startedAt, input);
+  return went({
+    of: (resource, expiry, copies) => wishes.of(resource, expiry, copies),
+    warnings: () => [...checked.value, ...wishes.warnings()],
+    refusals: () => wishes.refusals(),
+  });
+}
+
+function withWishes(decided: ChangeSet, { warnings, refusals }: Wanted): Step<ChangeSet> {
+  const wrong = refusals();
+  if (wrong.length > 0) return { ok: false, refusals: wrong };
+  return went({ ...decided, warnings: [...decided.warnings, ...warnings()] });
 }
 
 async function seeOthers(

@@ -1,6 +1,7 @@
 import { type BackupCalendar, type CheckedEntry, type CheckStatus, wordsOf } from '../../model.ts';
 import type { PageDay, PageModel, PageNote, PageRow, PageTone } from '../../report/page/model.ts';
 import { dayOf, rhythmsOf } from '../../report/rhythm.ts';
+import { shownAccount } from '../../report/totals.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import { isRed } from './judged.ts';
 import type { CheckReport } from './report.ts';
@@ -21,7 +22,9 @@ export function checkPage(report: CheckReport, { sign, sentence }: Pick<Verdict,
   };
 }
 
-function factsOf({ startedAt, account, tag, regions }: CheckReport): readonly (readonly [string, string])[] {
+function factsOf(report: CheckReport): readonly (readonly [string, string])[] {
+  const { startedAt, tag, regions } = report;
+  const account = shownAccount(report);
   return [
     ['Checked', `${startedAt.slice(0, 16).replace('T', ' ')} UTC`],
     ...(account === null ? [] : [['Account', account] as const]),

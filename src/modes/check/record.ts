@@ -1,6 +1,7 @@
 import { plain } from '../../decide/plain.ts';
 import type { CheckedEntry } from '../../model.ts';
 import { csvOf } from '../../report/csv.ts';
+import { shownAccount } from '../../report/totals.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import type { EvidenceTexts } from '../../report/view.ts';
 import type { CheckReport } from './report.ts';
@@ -47,7 +48,7 @@ function head(report: CheckReport, sentence: string): readonly (readonly string[
     ['Checked at', report.startedAt],
     ['Run', report.run],
     ['Commit', report.commit],
-    ['Account', report.account],
+    ['Account', shownAccount(report)],
     ['Tag', report.tag],
     ['Plan file', planFile?.path ?? null],
     ['Plan file SHA-256', planFile?.sha256 ?? null],

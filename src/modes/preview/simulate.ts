@@ -237,7 +237,7 @@ function keptFate(point: SimulatedPoint, held: Hold | undefined, reason: string 
     end: 'kept',
     expiresAt: textOf(point),
     heldBy: held ?? null,
-    reason: reason ?? point.keptBecause,
+    reason: (held === undefined ? undefined : reason) ?? point.keptBecause,
   };
 }
 

@@ -61,49 +61,48 @@ function retainedExpiries(
   return new Map(shareExpiries(alone, plans).map(({ point, to }) => [point.id, to]));
 }
 
-/** What is the same for all resources of the same plans. */
-type Planned = Omit<SimulatedPoint, 'id' | 'kind' | 'source' | 'region' | 'gib'>;
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
+/**
+ * Makes the recovery points to come. Those of resources of the same plans differ in their source and size alone, and one resource is
+ * lived through after the other: each takes over those of the one before, since there are thousands of them for each.
+ */
 function planning({ earlier }: Life) {
-  const known = new Map<readonly UpcomingBackup[], readonly Planned[]>();
-  const templates = (upcoming: readonly UpcomingBackup[]): readonly Planned[] => {
-    const made = known.get(upcoming) ?? plannedPoints(upcoming, earlier);
-    known.set(upcoming, made);
-    return made;
+  const known = new Map<readonly UpcomingBackup[], readonly Mutable<SimulatedPoint>[]>();
+  return (resource: Resource, upcoming: readonly UpcomingBackup[], gib: number | null): readonly SimulatedPoint[] => {
+    const { kind, id: source, region } = resource;
+    const planned = known.get(upcoming) ?? plannedPoints(resource, upcoming, earlier);
+    known.set(upcoming, planned);
+    for (const point of planned) {
+      point.kind = kind;
+      point.source = source;
+      point.region = region;
+      point.gib = gib;
+    }
+    return planned;
   };
-  return ({ kind, id: source, region }: Resource, upcoming: readonly UpcomingBackup[], gib: number | null) =>
-    templates(upcoming).map(
-      ({ createdAt, availableFrom, exists, expiresAt, due, keptBecause, plans, earlierPlans }): SimulatedPoint => ({
-        id: recoveryPointId(`planned-${source}-${createdAt}`),
-        kind,
-        source,
-        region,
-        createdAt,
-        availableFrom,
-        exists,
-        expiresAt,
-        due,
-        keptBecause,
-        plans,
-        earlierPlans,
-        gib,
-      }),
-    );
 }
 
-function plannedPoints(upcoming: readonly UpcomingBackup[], earlier: PlanFile | null): readonly Planned[] {
-  return upcoming.map(
-    ({ at, due, expiresAt }): Planned => ({
-      createdAt: at,
-      availableFrom: at,
-      exists: false,
-      expiresAt,
-      due: expiresAt === 'never' ? null : expiresAt,
-      keptBecause: '',
-      plans: [...new Set(due.map(({ plan }) => plan))],
-      earlierPlans: earlierPlansOf({ backupPlan: backupPlanValue(due), backupTag: null }, earlier),
-    }),
-  );
+function plannedPoints(
+  { kind, id: source, region }: Resource,
+  upcoming: readonly UpcomingBackup[],
+  earlier: PlanFile | null,
+): readonly Mutable<SimulatedPoint>[] {
+  return upcoming.map(({ at, due, expiresAt }) => ({
+    id: recoveryPointId(`planned-${at}`),
+    kind,
+    source,
+    region,
+    createdAt: at,
+    availableFrom: at,
+    exists: false,
+    expiresAt,
+    due: expiresAt === 'never' ? null : expiresAt,
+    keptBecause: '',
+    plans: [...new Set(due.map(({ plan }) => plan))],
+    earlierPlans: earlierPlansOf({ backupPlan: backupPlanValue(due), backupTag: null }, earlier),
+    gib: null,
+  }));
 }
 
 function earlierPlansOf(

@@ -1,3 +1,4 @@
+import { isCopy } from '../../decide/copies.ts';
 import type { WorkflowRun } from '../../decide/naming.ts';
 import { oldestOfRun, restoreSlot } from '../../decide/naming.ts';
 import {
@@ -35,7 +36,8 @@ export type RestoreDecision =
 export function decideRestore(chosen: Chosen, facts: RestoreFacts, context: RestoreContext): RestoreDecision {
   const { point, source, living } = chosen;
   const { kind, region } = point;
-  const elsewhere = isCopy(chosen);
+  // Of the settings that belong to a region none is right in another.
+  const elsewhere = isCopy(point);
   const fields = fieldsOf(kind, { ...facts, asked: context.asked, elsewhere });
   const missing = NEEDED[kind].find((name) => fields[name] === undefined);
   if (missing !== undefined) return { ok: false, target: missing, fault: notKnown(missing, elsewhere) };
@@ -58,11 +60,6 @@ export function decideRestore(chosen: Chosen, facts: RestoreFacts, context: Rest
     reason: `${living === null ? `${source} is gone` : `${source} still exists and stays as it is`}: ${KINDS[kind].aPoint} of it is asked for`,
   };
   return { ok: true, change, warnings: warningsOf(change, context.asked, elsewhere) };
-}
-
-/** A copy stands in another region than what it was made of; the service records no source of it. */
-function isCopy({ point }: Chosen): boolean {
-  return point.source === null;
 }
 
 /** Without these there is nothing that AWS could make. */

@@ -1,5 +1,5 @@
-import type { InputProblem } from '../../inputs/asked.ts';
-import { type Asked, problemOf } from '../../inputs/asked.ts';
+import { ACCOUNTS } from '../../inputs/accounts.ts';
+import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { from } from '../../inputs/check.ts';
 import type { RestoreRequest } from '../../inputs/request.ts';
@@ -18,7 +18,7 @@ export const restoreInputs: ModeInputs<RestoreRequest> = {
   ],
   takes: [...COMMON, from, kinds, ...RESTORE_INPUTS, wait, waitTimeout, ...APPROVAL],
   argument: from,
-  problems: (asked) => nothingNamed(asked),
+  problems: (asked) => [...nothingNamed(asked), ...severalAccounts(asked)],
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),
@@ -39,6 +39,18 @@ function nothingNamed({ is }: Asked): readonly InputProblem[] {
     problemOf(
       from,
       'it is required in mode restore; write a name or an id, such as "prod-api-001" or "ami-0123456789abcdef0"',
+    ),
+  ];
+}
+
+/** The same name in several accounts is not one resource. */
+function severalAccounts({ given }: Asked): readonly InputProblem[] {
+  const [accounts] = ACCOUNTS;
+  if (!given(accounts)) return [];
+  return [
+    problemOf(
+      accounts,
+      'a restore works in one account; write the role of that account in role-to-assume, such as "arn:aws:iam::123456789012:role/backup-via-tag-restore"',
     ),
   ];
 }

@@ -28,6 +28,7 @@ it('of what comes all the same, only manual snapshots are candidates', async () 
     takenAt: new Date(0),
     gib: 1,
     copyOf: '',
+    encrypted: false,
     tags: [{ Key: 'CreatedBy', Value: 'backupViaTag' }],
   });
   const family: DatabaseFamily = {

@@ -85,11 +85,14 @@ function pointOf({ age, state, ours, copy, expired, forTag }: DrawnPoint, index:
     id: recoveryPointId(`ami-${index}`),
     owner: ours ? account : stranger,
     source: copy ? null : WEB,
+    // A proven copy of ours, which says of the machine here nothing all the same.
+    ...(copy && { copyOf: 'us-west-2/ami-origin' }),
     createdAt: NOW - age * HOUR,
     state,
     tags: {
       expire: expired ? '2026-11-21T22:59:59Z' : '2026-11-22T23:00:00Z',
       backupTag: forTag ? 'Backup:daily' : 'Backup:hourly',
+      ...(copy && { copyOf: 'us-west-2/ami-origin' }),
     },
   });
 }

@@ -185,6 +185,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     openKinds: never,
     listProtected: never,
     backupPlans: never,
+    readKey: never,
     bootTests: never,
     putMetrics: never,
     restoring: () => Promise.reject(new Error('a purge restores nothing')),

@@ -10,8 +10,10 @@ export function money(value: number): string {
 
 /** What was looked at, and what the judgement rests on. */
 export function previewContext(preview: Preview): readonly string[] {
+  // A view of a masked report has none.
+  const account: string | null = preview.account;
   return [
-    `Account ${preview.account}, as of ${preview.at}, looking ${counted(preview.days, 'day')} ahead.`,
+    `Account ${account ?? 'hidden'}, as of ${preview.at}, looking ${counted(preview.days, 'day')} ahead.`,
     `${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`,
   ];
 }

@@ -1,0 +1,96 @@
+import { CopyImageCommand } from '@aws-sdk/client-ec2';
+import { copiedTags } from '../../decide/copied-tags.ts';
+import { copyOfText } from '../../decide/copies.ts';
+import type { AccountId, CopyChange, CopyOutcome, Fault, Region } from '../../model.ts';
+import { recoveryPointId } from '../../model.ts';
+import { backoff } from '../backoff.ts';
+import { nameTaken, outcomeOfFound } from '../copy-outcomes.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { tagList } from '../ec2/wire.ts';
+import { isPassingLimit, patience, stayedBusy } from '../passing-limits.ts';
+import { findImage } from './images.ts';
+
+export interface CopyContext {
+  readonly caller: Ec2Caller;
+  readonly account: AccountId;
+  /** Regions in which a quota was reached: nothing more is asked of them. */
+  readonly quotasReached: Map<Region, Fault>;
+}
+
+/** How long an image that was made, and its tags, may stay invisible. */
+const LONGEST_INVISIBLE = 90_000;
+
+/**
+ * Copies an image into another region. The client token makes it safe to repeat: the same token gives the same image.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
+ */
+export async function copyImage(context: CopyContext, change: CopyChange): Promise<CopyOutcome> {
+  const { caller, quotasReached } = context;
+  const { to } = change;
+  const limits = patience(caller.clock);
+  for (;;) {
+    const call = await caller.repeatable(
+      to,
+      'CopyImage',
+      (client) => client.send(commandFor(change)),
+      () => quotasReached.get(to) ?? null,
+    );
+    if (call.ok && call.value.ImageId) {
+      return { result: 'done', id: recoveryPointId(call.value.ImageId), state: 'pending' };
+    }
+    if (call.ok) return failed(NO_ID);
+    const { code } = call.refusal;
+    if (code === 'InvalidAMIName.Duplicate') return adopt(context, change);
+    // EC2 says the same of the copies that may be under way at once as of quotas that stand.
+    if (isPassingLimit(code) || code === 'ResourceLimitExceeded') {
+      const wait = limits.next(10_000, 60_000);
+      if (wait === null) return failed(stayedBusy(call.fault));
+      await caller.clock.sleep(wait, caller.signal);
+      continue;
+    }
+    if (call.fault.code === 'quota-reached') quotasReached.set(to, call.fault);
+    return failed(call.fault);
+  }
+}
+
+function commandFor({ point, to, slot, token, kmsKey, whole, ...change }: CopyChange): CopyImageCommand {
+  const { image, snapshots } = copiedTags(whole.tags, change.expiresAt, copyOfText(point));
+  return new CopyImageCommand({
+    SourceRegion: point.region,
+    SourceImageId: point.id,
+    Name: slot,
+    ClientToken: token,
+    Description: `Copy of ${point.id} in ${point.region}, backup of ${change.source}`,
+    // Our own alone: CopyImageTags would make every copy of a copy look like ours.
+    TagSpecifications: [
+      { ResourceType: 'image', Tags: tagList(image) },
+      { ResourceType: 'snapshot', Tags: tagList(snapshots) },
+    ],
+    // What is encrypted stays so; without a key it gets the default one of the region.
+    ...(kmsKey !== null && { Encrypted: true, KmsKeyId: kmsKey }),
+  });
+}
+
+const NO_ID: Fault = {
+  code: 'service-error',
+  message: 'CopyImage answered without the id of an AMI',
+  advice:
+    'The service had an error of its own: the next run asks again under the same token, and no second copy is made.',
+};
+
+/** The copy that holds the name, made by a run that nobody heard of; both may stay invisible for a while. */
+async function adopt({ caller, account }: CopyContext, change: CopyChange): Promise<CopyOutcome> {
+  const { clock, signal } = caller;
+  const until = clock.now() + LONGEST_INVISIBLE;
+  for (let look = 0; ; look += 1) {
+    const found = await findImage(caller, change.to, change.slot);
+    if (!found.ok) return failed(found.fault);
+    const outcome = found.value === null ? failed(nameTaken(change)) : outcomeOfFound(found.value, change, account);
+    if (outcome.result !== 'failed' || clock.now() >= until) return outcome;
+    await clock.sleep(backoff(500, look, 8_000), signal);
+  }
+}
+
+function failed(fault: Fault): CopyOutcome {
+  return { result: 'failed', fault };
+}

@@ -1,0 +1,86 @@
+import { lapsedWarning } from '../../changes/approval.ts';
+import { type ApprovedChange, changeKey } from '../../changes/approved-change.ts';
+import { type ChangeSetContext, readChangeSet, writeChangeSet } from '../../changes/file.ts';
+import { copyOfText } from '../../decide/copies.ts';
+import { formatExpiry } from '../../decide/expiry.ts';
+import type { CopyRequest } from '../../inputs/request.ts';
+import type { AccountId, CopyChange, Failure, Fault, Instant, Warning } from '../../model.ts';
+import type { PlanSource } from '../../plan/source.ts';
+
+/** What the change set of a copy answers; it must be the same when it is made and when it is applied. */
+export interface CopyAsked {
+  readonly request: CopyRequest;
+  readonly account: AccountId;
+  readonly source: PlanSource | null;
+}
+
+/** The text of the change-set file of a dry run. */
+export function copyChangeSetText(
+  copies: readonly CopyChange[],
+  asked: CopyAsked,
+  now: Instant,
+  commit: string | null,
+): string {
+  const { request } = asked;
+  return writeChangeSet(copies.map(approvable), contextOf(asked), {
+    commit,
+    run: request.workflowRun?.url ?? null,
+    madeAt: now,
+    validForMilliseconds: request.changeSet.validForMilliseconds,
+  });
+}
+
+export type CopyApproval =
+  | {
+      readonly ok: true;
+      readonly copies: readonly CopyChange[];
+      /** A copy that is wanted and may not be made is missing, whoever forbade it. */
+      readonly failures: readonly Failure[];
+      readonly warnings: readonly Warning[];
+    }
+  | { readonly ok: false; readonly problem: string };
+
+/** Cuts the copies down to those that were approved. */
+export function approveCopies(
+  copies: readonly CopyChange[],
+  text: string,
+  asked: CopyAsked,
+  now: Instant,
+): CopyApproval {
+  const reading = readChangeSet(text, contextOf(asked), now);
+  if (!reading.ok) return reading;
+  const open = new Map(reading.file.changes.map((change) => [changeKey(change), change]));
+  const allowed = new Set(
+    copies.filter((copy) => {
+      const key = changeKey(approvable(copy));
+      return open.get(key)?.expire === formatExpiry(copy.expiresAt) && open.delete(key);
+    }),
+  );
+  const owed = copies.flatMap((copy): Failure[] =>
+    allowed.has(copy) ? [] : [{ region: copy.to, target: copy.point.id, action: 'copy', fault: NOT_APPROVED }],
+  );
+  return {
+    ok: true,
+    copies: copies.filter((copy) => allowed.has(copy)),
+    failures: owed,
+    warnings: [...open.values()].map(lapsedWarning),
+  };
+}
+
+const NOT_APPROVED: Fault = {
+  code: 'not-allowed',
+  message: 'a copy of it is wanted, and not in the approved change set',
+  advice: 'Make a new change set with a dry run, have it approved, and run with that.',
+};
+
+function approvable(copy: CopyChange): ApprovedChange {
+  const { action, point, to, expiresAt, reason } = copy;
+  return { action, kind: point.kind, region: to, id: copyOfText(point), expire: formatExpiry(expiresAt), reason };
+}
+
+function contextOf({ request, account, source }: CopyAsked): ChangeSetContext {
+  const { mode, kinds, regions, copyKeys } = request;
+  const keys = copyKeys.map(({ arn }) => arn).sort();
+  const question = { mode, kinds, regions, 'copy-kms-key': keys, 'plan-file': source?.hash ?? null };
+  return { mode, account, question: JSON.stringify(question) };
+}

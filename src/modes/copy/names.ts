@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { CREATED_BY } from '../../decide/naming.ts';
+import { type AccountId, type CopyChange, KINDS, type RecoveryPoint, type Region, slot } from '../../model.ts';
+
+/**
+ * Name and token of a copy: the same for every run that makes this very copy, and others for the next one once it has failed. The
+ * service takes a token of 64 characters, and gives the copy that it stands for, in whatever state that is.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
+ */
+export function namesOfCopy(
+  account: AccountId,
+  { kind, region, id }: Pick<RecoveryPoint, 'kind' | 'region' | 'id'>,
+  to: Region,
+  failedBefore: number,
+): Pick<CopyChange, 'slot' | 'token' | 'failedBefore'> {
+  const token = createHash('sha256')
+    .update(JSON.stringify([account, region, id, to, failedBefore]))
+    .digest('hex');
+  const of = kind === 'ec2-instance' ? `${id}-` : '';
+  const name = `${CREATED_BY}-copy-of-${of}${token.slice(0, 12)}`;
+  return { slot: slot(KINDS[kind].slot.lowerCase ? name.toLowerCase() : name), token, failedBefore };
+}

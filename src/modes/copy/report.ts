@@ -1,0 +1,148 @@
+import { copyOfText } from '../../decide/copies.ts';
+import { formatExpiry } from '../../decide/expiry.ts';
+import type { CopyRequest } from '../../inputs/request.ts';
+import type {
+  AccountId,
+  CommonReport,
+  CopyChange,
+  CreatedEntry,
+  Failure,
+  Inventory,
+  Named,
+  RecoveryPoint,
+  RecoveryPointId,
+  ResourceId,
+  Settled,
+  Warning,
+} from '../../model.ts';
+import { commonReport, type Ended } from '../../report/common.ts';
+import type { DoneCopy } from './apply.ts';
+import type { Waiting } from './decide.ts';
+
+/** What a copy adds to the report. */
+export interface CopyReport extends CommonReport {
+  readonly mode: 'copy';
+  /** How many copies are wanted that would not have expired, made or not. */
+  readonly wantedCount: number;
+  /** How many this run began. */
+  readonly createdCount: number;
+  /** The copies that this run began, each in the region that it is made in. */
+  readonly created: readonly CreatedEntry[];
+  /** GiB of the volumes and databases behind them: the first copy to a region moves as much. */
+  readonly gib: number;
+  /** What is not available yet and cannot be copied. */
+  readonly waiting: readonly WaitingEntry[];
+}
+
+/** A recovery point of which a copy is wanted that cannot be made yet. */
+export interface WaitingEntry extends Named {
+  readonly resourceId: ResourceId;
+  readonly recoveryPointId: RecoveryPointId;
+  /** The region in which the copy is wanted. */
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** What a copy looked at, decided and did; what it did not come to is absent. */
+export interface CopyTold {
+  readonly inventory?: Inventory;
+  readonly wanted?: number;
+  /** What is to be done. */
+  readonly copies?: readonly CopyChange[];
+  readonly waiting?: readonly Waiting[];
+  readonly failures?: readonly Failure[];
+  readonly warnings?: readonly Warning[];
+  readonly changeSetPath?: string | null;
+  /** Null in a dry run. */
+  readonly done?: readonly DoneCopy[] | null;
+  /** Null where nothing was waited for. */
+  readonly settled?: Settled | null;
+}
+
+/** Puts what a copy came to into the one value that every view is made from. */
+export function copyReport(ended: Ended<CopyRequest>, told: CopyTold = {}): CopyReport {
+  const { inventory = null, copies = [], waiting = [], done = null, settled = null, changeSetPath = null } = told;
+  const { account } = ended;
+  const planned =
+    done === null && ended.request?.dryRun === true ? copies.map((change) => plannedEntry(change, account)) : [];
+  const created = done === null ? planned : done.flatMap((one) => createdEntry(one, settled, account));
+  const ofAttempt = done?.flatMap(({ change, outcome }) => (outcome.result === 'failed' ? [] : [change])) ?? copies;
+  const common = commonReport(ended, {
+    failures: [...(told.failures ?? []), ...(done ?? []).flatMap(failureOf), ...(settled?.failures ?? [])],
+    warnings: told.warnings ?? [],
+    succeeded: created.filter(({ state }) => state !== 'failed').length,
+    regions: inventory?.regions ?? [],
+    inventory,
+    changeSetPath,
+  });
+  return {
+    mode: 'copy',
+    ...common,
+    wantedCount: told.wanted ?? 0,
+    createdCount: created.filter(({ alreadyDone }) => !alreadyDone).length,
+    created,
+    gib: ofAttempt.reduce((sum, { point }) => sum + point.snapshots.reduce((all, { gib }) => all + (gib ?? 0), 0), 0),
+    waiting: waiting.map(({ point, source, to, reason }) => ({
+      account,
+      region: point.region,
+      kind: point.kind,
+      resourceId: source,
+      resourceName: point.tags.sourceName ?? '',
+      recoveryPointId: point.id,
+      to,
+      reason,
+    })),
+  };
+}
+
+function entryOf({ point, source, to, slot, expiresAt }: CopyChange, account: AccountId | null) {
+  return {
+    account,
+    region: to,
+    kind: point.kind,
+    resourceId: source,
+    resourceName: nameIn(point),
+    name: slot,
+    expiresAt: formatExpiry(expiresAt),
+    reboot: false,
+    copyOf: copyOfText(point),
+  };
+}
+
+function nameIn({ tags }: RecoveryPoint): string {
+  return tags.sourceName ?? '';
+}
+
+function plannedEntry(change: CopyChange, account: AccountId | null): CreatedEntry {
+  return { ...entryOf(change, account), recoveryPointId: null, state: 'planned', alreadyDone: false };
+}
+
+function createdEntry(
+  { change, outcome }: DoneCopy,
+  settled: Settled | null,
+  account: AccountId | null,
+): CreatedEntry[] {
+  if (outcome.result === 'failed') return [];
+  const stateText = settled?.stateTexts?.get(outcome.id);
+  return [
+    {
+      ...entryOf(change, account),
+      ...(stateText === undefined ? {} : { stateText }),
+      recoveryPointId: outcome.id,
+      state: settled?.states.get(outcome.id) ?? outcome.state,
+      alreadyDone: outcome.result === 'already-done',
+    },
+  ];
+}
+
+function failureOf({ change, outcome }: DoneCopy): Failure[] {
+  if (outcome.result !== 'failed') return [];
+  const { point, source, to } = change;
+  const subject = {
+    kind: point.kind,
+    resourceId: source,
+    resourceName: point.tags.sourceName,
+    recoveryPointId: point.id,
+  };
+  return [{ region: to, target: point.id, action: 'copy', fault: outcome.fault, subject }];
+}
