@@ -29,6 +29,7 @@ export function simulate(
   { points, exists }: SimulatedResource,
   purges: readonly Instant[],
   { minKeep, graceEnds }: Rules,
+  textOf: (instant: Instant) => string = formatInstant,
 ): Course {
   const rules = { minKeep: exists ? minKeep : 0, graceEnds };
   const fates = new Map<RecoveryPointId, Fate>();
@@ -36,7 +37,7 @@ export function simulate(
   const members = points.map((point): Member => ({ point, createdAt: point.createdAt, gone: false }));
   const deleted = deletedBy(members, purges, rules, held);
   for (const { point, at } of deleted) {
-    if (point.exists) fates.set(point.id, deletedFate(point, at, held.get(point), purges[0] ?? at));
+    if (point.exists) fates.set(point.id, deletedFate(point, at, held.get(point), { now: purges[0] ?? at, textOf }));
   }
   const left = members.filter(({ gone }) => !gone).map(({ point }) => point);
   const last = purges.at(-1) ?? 0;
@@ -136,14 +137,19 @@ function retentionReasons(
   });
 }
 
-function deletedFate(point: SimulatedPoint, at: Instant, held: Hold | undefined, now: Instant): Fate {
+function deletedFate(
+  point: SimulatedPoint,
+  at: Instant,
+  held: Hold | undefined,
+  { now, textOf }: { readonly now: Instant; readonly textOf: (instant: Instant) => string },
+): Fate {
   // One that was held back becomes free at some instant since the purge before; the purge is the first to know.
   const from = held === undefined ? Math.max(Number(point.due), now) : at;
   return {
     end: 'deleted',
-    from: formatInstant(from),
-    purgedAt: formatInstant(at),
-    expiresAt: textOf(point),
+    from: textOf(from),
+    purgedAt: textOf(at),
+    expiresAt: expiryOf(point),
     heldBy: held ?? null,
   };
 }
@@ -151,12 +157,12 @@ function deletedFate(point: SimulatedPoint, at: Instant, held: Hold | undefined,
 function keptFate(point: SimulatedPoint, held: Hold | undefined, reason: string | undefined): Fate {
   return {
     end: 'kept',
-    expiresAt: textOf(point),
+    expiresAt: expiryOf(point),
     heldBy: held ?? null,
     reason: (held === undefined ? undefined : reason) ?? point.keptBecause,
   };
 }
 
-function textOf({ expiresAt }: SimulatedPoint): string | null {
+function expiryOf({ expiresAt }: SimulatedPoint): string | null {
   return expiresAt === null ? null : formatExpiry(expiresAt);
 }
