@@ -134,7 +134,9 @@ function cellsOf(line, look) {
  * @returns {string}
  */
 function inline(text, look) {
-  return text.replace(
+  // A page holds its columns open with wide spaces and breaks cells; a terminal does neither.
+  const plain = text.replace(/\u2007|&numsp;/g, '').replace(/&nbsp;|<br>/g, ' ');
+  return plain.replace(
     /`([^`]+)`|\*\*(.+?)\*\*|\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)|&#(\d+);|&(amp|lt|gt|quot);|\\([\\`*_[\]<>|#])|<\/?sub>/g,
     (whole, code, bold, link, number, name, escaped) => {
       if (code !== undefined) return paint(look, 'cyan', code);

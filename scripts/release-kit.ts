@@ -1,8 +1,9 @@
 /**
  * Gives the project its home on GitHub, checks what the Marketplace asks, and pins the examples to a release.
  *
- * Usage: node scripts/release-kit.ts [--owner NAME] [--repository NAME] [--pin COMMIT --version 1.2.3] [--check]
- * With --check nothing is written. Ends with 1 where something is left to do.
+ * Usage: node scripts/release-kit.ts [--owner NAME] [--repository NAME] [--pin COMMIT --version 1.2.3] [--check] [--untagged]
+ * With --check nothing is written. Before the first tag there is no commit to pin: --untagged lets the zeros stand for it.
+ * Ends with 1 where something is left to do.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { isRecord } from './is-record.ts';
 import { isHomeless, moveIn, problemOfHome } from './release/home.ts';
 import { marketplaceProblems } from './release/marketplace.ts';
-import { pinned, problemOfPin } from './release/pins.ts';
+import { isUnpinned, pinned, problemOfPin } from './release/pins.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     pin: { type: 'string' },
     version: { type: 'string' },
     check: { type: 'boolean', default: false },
+    untagged: { type: 'boolean', default: false },
   },
 });
 
@@ -45,17 +47,27 @@ if (problems.length === 0) {
   }
   if (values.pin !== undefined) {
     const pin = { commit: values.pin, version: values.version ?? '' };
-    for (const file of texts.filter((one) => one.startsWith('examples/')))
-      put(file, pinned(read(file), homeNow(), pin));
+    for (const file of texts.filter(isForReaders)) put(file, pinned(read(file), homeNow(), pin));
   }
   const homeless = texts.filter((file) => isHomeless(read(file)));
-  if (homeless.length > 0) problems.push(`${homeless.length} files still say your-org/backup-via-tag: give --owner`);
+  if (homeless.length > 0) {
+    problems.push(`The placeholder your-org/backup-via-tag is still in ${homeless.join(', ')}: give --owner`);
+  }
+  const unpinned = values.untagged ? [] : texts.filter((file) => isForReaders(file) && isUnpinned(read(file)));
+  if (unpinned.length > 0) {
+    problems.push(`No commit is named in ${unpinned.join(', ')}: give --pin and --version`);
+  }
   problems.push(...marketplaceProblems(read('action.yml'), files));
 }
 
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0) process.exitCode = 1;
 else process.stdout.write('Ready for a release. By hand: build, and the tick for the Marketplace (RELEASING.md).\n');
+
+/** What people paste from: there each action is named by a commit. The sources of the tests keep their own. */
+function isForReaders(file: string): boolean {
+  return /^(?:examples|docs)\/|^README\.md$/.test(file);
+}
 
 /** Where package.json says that the project lives. */
 function homeNow(): string {

@@ -12,6 +12,11 @@ export function problemOfPin({ commit, version }: Pin): string | null {
   return null;
 }
 
+/** True where an action or a workflow is still named by forty zeros, which are no commit of anything. */
+export function isUnpinned(text: string): boolean {
+  return /@0{40}(?![0-9a-f])/.test(text);
+}
+
 /** An example with the pin in each step that uses the action, and in each call of the reusable workflow. */
 export function pinned(example: string, home: string, { commit, version }: Pin): string {
   const uses = new RegExp(

@@ -1,6 +1,7 @@
 import type { AccountId, Expiry, Instant, RecoveryPoint, RecoveryPointState } from '../model.ts';
 import { membershipOf } from '../plan/membership.ts';
-import type { PlanFile } from '../plan/model.ts';
+import type { PlanFile, PlannedRule } from '../plan/model.ts';
+import { isCopy } from './copies.ts';
 import { readExpireTag } from './expire-tag.ts';
 import { expiresAt } from './expiry.ts';
 import { startInName } from './naming.ts';
@@ -89,7 +90,8 @@ export function countNearMisses(
     const start = startInName(point.tags.name);
     const { rules, whole } = membershipOf(point, file);
     if (!tag.readable || tag.expiresAt === 'never' || start === null || rules.length === 0 || !whole) return false;
-    if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, account).ours) return false;
+    // The expiry of a copy is counted from the same start, so that nothing needs an explanation.
+    if (!RETAINED_STATES.has(point.state) || isCopy(point) || !proveOwnership(point, account).ours) return false;
     const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, start)));
     if (target === 'never') return false;
     const distance = Math.abs(target - tag.expiresAt);
@@ -105,22 +107,38 @@ const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', '
 type Judged = RetainChange | NeverShortened | 'in-line' | 'left';
 
 function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): Judged {
-  const { createdAt } = point;
   const from = point.tags.expire;
   const tag = readExpireTag(from);
   if (from === null || !tag.readable) return 'left';
   if (!RETAINED_STATES.has(point.state) || !proveOwnership(point, context.account).ours) return 'left';
   const { rules, unknown, whole } = membershipOf(point, file);
   if (unknown.some(({ why }) => why === 'cut')) return 'left';
-  // Of unknown age: no expiry can be counted from it.
-  if (rules.length === 0 || createdAt === null) return 'left';
-  const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, createdAt)));
+  const target = isCopy(point) ? targetOfCopy(point, rules) : targetOf(point, rules);
+  if (target === null) return 'left';
   const judged = moved(tag.expiresAt, target, context, { point, from });
   if (judged === null) {
     return hasStray(point, tag.expiresAt) ? { point, from, to: tag.expiresAt, because: 'snapshots' } : 'in-line';
   }
   if (whole) return judged;
   return 'because' in judged && judged.because === 'lengthen' ? judged : 'left';
+}
+
+/** Null for one of unknown age, from which no expiry can be counted, and where no rule of the file made it. */
+function targetOf({ createdAt }: RecoveryPoint, rules: readonly PlannedRule[]): Expiry | null {
+  if (rules.length === 0 || createdAt === null) return null;
+  return longest(rules.map(({ rule }) => expiresAt(rule.expiry, createdAt)));
+}
+
+/**
+ * A copy expires as the rules ask that want copies in its region, counted from the start of the run that made the backup, as the wish
+ * was. Null where none of them does: then its expiry is nobody's to move.
+ */
+function targetOfCopy({ region, tags }: RecoveryPoint, rules: readonly PlannedRule[]): Expiry | null {
+  const start = startInName(tags.name);
+  const copies = rules.flatMap(({ rule }) => (rule.copies ?? []).filter(({ to }) => to === region));
+  if (start === null || copies.length === 0) return null;
+  const ofBackup = longest(rules.map(({ rule }) => expiresAt(rule.expiry, start)));
+  return longest(copies.map(({ expiry }) => (expiry === null ? ofBackup : expiresAt(expiry, start))));
 }
 
 /**

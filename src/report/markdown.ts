@@ -116,7 +116,7 @@ export function table(headers: readonly string[], rows: readonly (readonly Markd
 }
 
 /** Lines as a block of code, indented as they are. Nothing in them can end the block. */
-export function fence(language: 'json' | 'yaml' | 'diff', lines: readonly string[]): Markdown {
+export function fence(language: 'json' | 'yaml' | 'diff' | 'sh' | 'hcl', lines: readonly string[]): Markdown {
   const clean = lines.map((line) => `${/^[+-]? */.exec(line)?.[0] ?? ''}${plain(line.replace(/^[+-]? */, ''))}`);
   const longest = Math.max(2, ...clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
   const mark = '`'.repeat(longest + 1);

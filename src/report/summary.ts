@@ -35,6 +35,7 @@ export function renderSummary(
     ...failureBlocks(view).map((text) => ({ text })),
     ...(counts === null ? [] : [{ text: counts }]),
     ...sectionsOf(view).map((section) => ({ section })),
+    ...view.folds.map((text) => ({ text })),
   ];
   const bytes = budgetBytes - 1 - sizeOf(top) - sizeOf(foot);
   const path = reportPath === null ? null : md`the report file`;

@@ -1,5 +1,6 @@
 import type { CommonReport, Named, RefusedReport, SkippedEntry, Warning } from '../model.ts';
 import { type AlertLine, alertOf, nameOf } from './alert.ts';
+import type { Markdown } from './markdown.ts';
 import type { Section } from './section.ts';
 import { type Subject, type Terms, termsOf } from './terms.ts';
 import { type Clauses, type Verdict, verdictOf } from './verdict.ts';
@@ -62,6 +63,8 @@ export interface ModeView extends Clauses {
   readonly warnings?: readonly Warning[];
   /** What the run is red about beside its failures. */
   readonly amiss?: readonly Amiss[];
+  /** Finished texts that a summary shows last, as far as there is room. */
+  readonly folds?: readonly Markdown[];
   /** What a terminal shows between the head and the tables. */
   readonly remarks?: readonly string[];
 }
@@ -108,6 +111,7 @@ export function viewOf(report: CommonReport, own: ModeView): View {
     evidence: evidence === undefined ? null : () => evidence(verdict),
     amiss: own.amiss ?? [],
     remarks: own.remarks ?? [],
+    folds: own.folds ?? [],
     warnings: own.warnings ?? report.warnings,
   };
 }

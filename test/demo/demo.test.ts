@@ -96,8 +96,8 @@ test('shows a check with a late, an unprotected and an exempt machine', async ()
   const [, check = ''] = stdout.split(/^(?=8 {2}mode: check)/m);
   expect(check).toMatch(/^🔴 1 of 4 late · 1 of 4 unprotected · 2 of 4 protected$/m);
   expect(check).toContain('Not protected: orders-db, wiki');
-  expect(check).toMatch(/orders-db i-\w+ +Status: late /);
-  expect(check).toMatch(/wiki i-\w+ +Status: unprotected /);
+  expect(check).toMatch(/^eu-west-1 +orders-db +late /m);
+  expect(check).toMatch(/^us-east-1 +wiki i-\w+ +unprotected /m);
   expect(check).toMatch(/^us-east-1 +cache i-\w+ +exempt .* rebuilt from code$/m);
 });
 

@@ -66,7 +66,7 @@ describe('a pull request that cuts 30 days to 7', () => {
     const world = await worldOf({ ...account(), regions: [HOME, AWAY] });
     const run = await preview(world, await gitHubOf(plans('30 days')), { head: plans('7 days') });
     expect(run.exitCode).toBe(0);
-    const each = ['DescribeImages', 'DescribeInstances', 'DescribeSnapshots'];
+    const each = ['DescribeImages', 'DescribeInstances'];
     const expected = [HOME, AWAY].flatMap((region) => each.map((action) => `${region} ${action}`));
     const calls = [`${HOME} DescribeRegions`, `${HOME} GetCallerIdentity`, ...expected].sort();
     expect(world.calls()).toEqual(calls);

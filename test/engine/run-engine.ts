@@ -47,7 +47,7 @@ export function impatient(clock: VirtualClock, run?: AbortSignal): Clock {
   return {
     now: () => clock.now(),
     sleep: async (milliseconds, signal) => {
-      if (run !== undefined && signal !== run) return new Promise(() => {});
+      if (run?.aborted === true && signal !== run) return new Promise(() => {});
       const end = clock.now() + milliseconds;
       // Lets what is under way go first.
       await new Promise((resolve) => setTimeout(resolve, 2));

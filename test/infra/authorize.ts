@@ -111,6 +111,10 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
       return creationChecks(named, params.InstanceId, ['image', 'snapshot']);
     case 'ec2:CreateSnapshot':
       return creationChecks(named, params.VolumeId, ['snapshot']);
+    case 'ec2:CopyImage':
+      return copyChecks(named);
+    case 'kms:DescribeKey':
+      return [{ permission: 'kms:DescribeKey', resource: required(params.KeyId, 'a key', request), context: {} }];
     case 'ec2:CreateTags':
       return numbered(params, 'ResourceId').map((id) => ({
         permission: 'ec2:CreateTags',
@@ -181,6 +185,24 @@ function creationChecks(named: Named, id: string | undefined, made: readonly ('i
     checks.push({ permission: 'ec2:CreateTags', resource, context: { ...tags, 'ec2:CreateAction': action } });
   }
   return checks;
+}
+
+/** Judged on the AMI that is copied, in its own region, and on what is made of it. */
+function copyChecks(named: Named): Check[] {
+  const { request, context } = named;
+  const { params } = request;
+  const from = required(params.SourceRegion, 'a region', request);
+  const source = arnOf(required(params.SourceImageId, 'an id', request), {
+    request: { ...request, region: from },
+    context,
+  });
+  const permission = 'ec2:CopyImage';
+  const made = (['image', 'snapshot'] as const).flatMap((type): Check[] => {
+    const [resource, tags] = [arnOf(NEW_IDS[type], named), requestTags(specifiedTags(params, type))];
+    const tagging = { permission: 'ec2:CreateTags', resource, context: { ...tags, 'ec2:CreateAction': 'CopyImage' } };
+    return [{ permission, resource, context: tags }, ...(Object.keys(tags).length === 0 ? [] : [tagging])];
+  });
+  return [{ permission, resource: source, context: { 'ec2:Owner': context.account } }, ...made];
 }
 
 function deregisterImageChecks(named: Named): Check[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type CollectionTag, parseDocument, type ScalarTag, visit, YAMLMap, YAMLSeq } from 'yaml';
 
 /** A template in `infra/`. */
-export type TemplateName = 'github-oidc' | 'recovery-roles' | 'test-network' | 'organization-role';
+export type TemplateName = 'github-oidc' | 'recovery-roles' | 'test-network' | 'undo' | 'organization-role';
 
 function templateText(name: TemplateName): string {
   return readFileSync(new URL(`../../infra/${name}.yaml`, import.meta.url), 'utf8');

@@ -71,6 +71,7 @@ const NOTHING = {
   checked: [],
   from: null,
   recoveryPoints: [],
+  runbook: [],
   wantedCount: 0,
   gib: 0,
   waiting: [],

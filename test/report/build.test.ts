@@ -76,6 +76,7 @@ describe('the head of a report', () => {
       unprotectedCount: 0,
       from: null,
       recoveryPoints: [],
+      runbook: [],
       at: 'newest',
       restored: [],
       verifyEveryDays: null,

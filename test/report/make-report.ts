@@ -72,6 +72,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     gib: 0,
     waiting: [],
     recoveryPoints: [],
+    runbook: [],
     at: 'newest',
     restored: [],
     verifyEveryDays: null,

@@ -13,6 +13,7 @@ const LONGEST_UNKNOWN = 60_000;
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html (idempotent)
  */
 export async function terminate(
+  caller: Ec2Caller,
   enduring: Ec2Caller,
   region: Region,
   id: TestInstanceId,
@@ -30,11 +31,21 @@ export async function terminate(
       if (call.refusal.code !== 'InvalidInstanceID.NotFound') return stillThere(id, call.fault);
       if (seen) return null;
       if (clock.now() >= until) return stillThere(id, call.fault);
-      await clock.sleep(backoff(500, look, 8_000), signal);
+      await rest(backoff(500, look, 8_000), caller, enduring);
     }
   } catch (error) {
     if (!signal.aborted) throw error;
     return stillThere(id, { code: 'cancelled', message: 'the run had to end before AWS answered', advice: '' });
+  }
+}
+
+/** A pause that a cancel cuts short; the one after it is the next pause's own. */
+async function rest(milliseconds: number, caller: Ec2Caller, enduring: Ec2Caller): Promise<void> {
+  const { signal } = caller.signal.aborted ? enduring : caller;
+  try {
+    await caller.clock.sleep(milliseconds, signal);
+  } catch (error) {
+    if (!signal.aborted || signal === enduring.signal) throw error;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { tagList } from '../ec2/wire.ts';
 import { readRefusal } from '../refusal.ts';
 import { isUnanswered } from '../unanswered.ts';
+import type { Enduring } from './enduring.ts';
 
 /** How long an instance that was started may stay invisible. */
 const LONGEST_INVISIBLE = 60_000;
@@ -16,7 +17,11 @@ const LONGEST_INVISIBLE = 60_000;
  * @param enduring Still asks for some seconds when the run is told to stop.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
-export async function launch(caller: Ec2Caller, enduring: Ec2Caller, one: TestLaunch): Promise<Launched> {
+export async function launch(
+  caller: Ec2Caller,
+  { caller: enduring, prepare }: Pick<Enduring, 'caller' | 'prepare'>,
+  one: TestLaunch,
+): Promise<Launched> {
   // Each call as it leaves, and not those that the service refused: a cut one never ends.
   let unanswered = 0;
   const send = (client: EC2Client) => {
@@ -34,14 +39,17 @@ export async function launch(caller: Ec2Caller, enduring: Ec2Caller, one: TestLa
     );
   };
   try {
+    await prepare();
     const call = await caller.repeatable(one.region, 'RunInstances', send);
     const id = call.ok ? call.value.Instances?.[0]?.InstanceId : undefined;
     if (id) return { started: true, id: testInstanceId(id) };
     if (!call.ok && unanswered === 0) return { started: false, fault: call.fault, inDoubt: false };
-    return await lookFor(enduring, one, call.ok ? NO_ID : call.fault);
+    return await lookFor(caller, enduring, one, call.ok ? NO_ID : call.fault);
   } catch (error) {
     if (!caller.signal.aborted) throw error;
-    return unanswered === 0 ? { started: false, fault: NOT_BEGUN, inDoubt: false } : lookFor(enduring, one, IN_DOUBT);
+    return unanswered === 0
+      ? { started: false, fault: NOT_BEGUN, inDoubt: false }
+      : lookFor(caller, enduring, one, IN_DOUBT);
   }
 }
 
@@ -63,9 +71,14 @@ const NO_ID: Fault = {
   advice: 'The service had an error of its own: run again, and look at the AWS Health Dashboard.',
 };
 
-/** What was started under a token of which no answer told. */
-async function lookFor(enduring: Ec2Caller, { region, token }: TestLaunch, fault: Fault): Promise<Launched> {
-  const { clock, signal } = enduring;
+/** What was started under a token of which no answer told. In a run that is told to stop it looks once. */
+async function lookFor(
+  caller: Ec2Caller,
+  enduring: Ec2Caller,
+  { region, token }: TestLaunch,
+  fault: Fault,
+): Promise<Launched> {
+  const { clock, signal } = caller;
   const until = clock.now() + LONGEST_INVISIBLE;
   try {
     for (let look = 0; ; look += 1) {
@@ -74,11 +87,11 @@ async function lookFor(enduring: Ec2Caller, { region, token }: TestLaunch, fault
       );
       const id = found.ok ? firstOf(found.value.Reservations ?? []) : null;
       if (id !== null) return { started: true, id };
-      if (!found.ok || clock.now() >= until) return { started: false, fault, inDoubt: true };
-      await clock.sleep(backoff(500, look, 8_000), signal);
+      if (!found.ok || signal.aborted || clock.now() >= until) return { started: false, fault, inDoubt: true };
+      await clock.sleep(backoff(500, look, 8_000), signal).catch(() => {});
     }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!enduring.signal.aborted) throw error;
     return { started: false, fault, inDoubt: true };
   }
 }

@@ -43,9 +43,9 @@ export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
     TagPolicyViolation: TAG_POLICY,
     'InvalidInstanceID.NotFound': GONE,
     'InvalidInstanceID.Malformed': GONE,
-    'InvalidVolume.NotFound': GONE,
     'InvalidAMIID.NotFound': GONE,
     'InvalidAMIID.Unavailable': GONE,
+    'InvalidVolume.NotFound': GONE,
     'InvalidSnapshot.NotFound': GONE,
     'InvalidSnapshot.InUse': [
       'snapshot-left',

@@ -21,12 +21,15 @@ export interface WantedCopy {
 }
 export const NO_WISHES: Wishes = { of: () => [] };
 
-/** Decides which recovery points a backup run makes: one for each selected resource. */
+/**
+ * Decides which recovery points a backup run makes: one for each selected resource. The hint names the tag that was probably meant,
+ * for a run that finds nothing.
+ */
 export function decideBackup(
   inventory: Inventory,
   request: TagBackupRequest,
   startedAt: Instant,
-  wishesOf: Wishes['of'] = NO_WISHES.of,
+  { of: wishesOf, hint = '' }: Wishes & { readonly hint?: string } = NO_WISHES,
 ): ChangeSet {
   const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));
   const { selected, skipped: left } = select(resources, request.tagLines);
@@ -51,7 +54,7 @@ export function decideBackup(
   }
   // With a region unread the run is red already, and whether none was found is not known.
   if (selected.length === 0 && failures.length === 0) {
-    const fault = noneFound('tag', target);
+    const fault = noneFound('tag', target, hint);
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });
     if (request.ifNoneFound === 'warn') warnings.push({ region: null, target, message: fault.message });
   }

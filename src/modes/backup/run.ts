@@ -59,11 +59,17 @@ async function whatToLookAt(request: BackupRequest, { due }: PlanContext): Promi
 
 async function decide(
   inventory: Inventory,
-  { request, run }: Session<BackupRequest>,
+  { request, connection, run }: Session<BackupRequest>,
   plan: PlanContext,
   { of }: Wanted,
 ): Promise<ChangeSet> {
-  if (request.tagLines !== null) return decideBackup(inventory, request, run.startedAt, of);
+  if (request.tagLines !== null) {
+    const found = inventory.regions.some((region) => !region.read || region.resources.length > 0);
+    const hint = found
+      ? ''
+      : await (await import('../shared/near-miss.ts')).nearMiss(inventory, request, { connection, run });
+    return decideBackup(inventory, request, run.startedAt, { of, hint });
+  }
   const [{ decidePlannedBackup }, { warnOfIdleRules }] = await Promise.all([
     import('./decide-planned.ts'),
     import('./due.ts'),

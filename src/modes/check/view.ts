@@ -2,7 +2,9 @@ import type { CheckStatus } from '../../model.ts';
 import { calendarSection } from '../../report/backup-calendar.ts';
 import { number } from '../../report/format.ts';
 import { logPlace } from '../../report/log-lines.ts';
+import type { Markdown } from '../../report/markdown.ts';
 import { renderPage } from '../../report/page/document.ts';
+import { runbookFold } from '../../report/runbook.ts';
 import { directTerms } from '../../report/terms.ts';
 import { type Pair, type View, viewOf } from '../../report/view.ts';
 import { isRed } from './judged.ts';
@@ -31,6 +33,7 @@ export function checkView(report: CheckReport): View {
       freshSection(report),
       calendarSection(report.calendar),
     ],
+    folds: folds(report),
     outputs: {
       plain: {
         'checked-count': String(report.checkedCount),
@@ -44,6 +47,20 @@ export function checkView(report: CheckReport): View {
     evidence: (verdict) => recordOf(report, verdict),
     htmlPage: (verdict) => renderPage(checkPage(report, verdict)),
   });
+}
+
+const MOST_LINES = 10;
+const EXCUSED: ReadonlySet<CheckStatus> = new Set(['exempt', 'skipped']);
+
+/** Lines to paste for what may be needed first: what is not as it should be, and has a backup of ours all the same. */
+function folds({ checked }: CheckReport): readonly Markdown[] {
+  const ours = checked.flatMap((one) =>
+    one.newestId === null || one.by !== 'backup-via-tag' || EXCUSED.has(one.status)
+      ? []
+      : [{ ...one, recoveryPointId: one.newestId }],
+  );
+  const fold = runbookFold('How to restore: lines to paste', ours.slice(0, MOST_LINES));
+  return fold === null ? [] : [fold];
 }
 
 /** `500 of 500 protected`, or what is wrong with how many before that. */

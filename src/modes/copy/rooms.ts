@@ -12,6 +12,8 @@ const MOST_IMAGES = 300;
 const MOST_DB_SNAPSHOTS = 20;
 
 const LOOK_EVERY = 15_000;
+/** While more calls than this wait for their turn, nobody needs a place: a look would cost a request and win nothing. */
+const ENOUGH_WAITING = 32;
 /** As long as any limit is waited for that passes. */
 const LONGEST = 30 * 60_000;
 
@@ -38,6 +40,7 @@ export function openRoom(
 ): Room {
   let underWay = listed;
   let taken = 0;
+  let settled = () => {};
   let queue: Promise<unknown> = Promise.resolve();
   const look = async () => {
     for (const name of new Set(underWay.map(({ kind }) => kind))) {
@@ -57,11 +60,21 @@ export function openRoom(
         taken += 1;
         return null;
       }
-      if (clock.now() - since > LONGEST) return full(region, most);
-      await clock.sleep(LOOK_EVERY, signal);
+      if (taken > ENOUGH_WAITING) {
+        await new Promise<void>((resolve) => {
+          settled = resolve;
+        });
+        since = clock.now();
+        continue;
+      }
       const before = underWay.length;
       await look();
-      if (underWay.length < before) since = clock.now();
+      if (underWay.length < before) {
+        since = clock.now();
+        continue;
+      }
+      if (clock.now() - since > LONGEST) return full(region, most);
+      await clock.sleep(LOOK_EVERY, signal);
     }
   };
   return {
@@ -73,6 +86,7 @@ export function openRoom(
     settle: (made) => {
       taken -= 1;
       if (made !== null) underWay = [...underWay, made];
+      settled();
     },
   };
 }

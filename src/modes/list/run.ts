@@ -1,6 +1,8 @@
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { ListRequest } from '../../inputs/request.ts';
-import type { Failure, Fault, RecoveryPointEntry, Warning } from '../../model.ts';
+import { attempt } from '../../model/attempt.ts';
+import type { Failure, Fault, RecoveryPointEntry, Resource, Warning } from '../../model.ts';
+import type { RunbookEntry } from '../../report/runbook.ts';
 import { endings } from '../shared/end.ts';
 import { lookAtBoth } from '../shared/look-at-both.ts';
 import type { Run } from '../shared/mode.ts';
@@ -26,7 +28,27 @@ async function list(session: Session<ListRequest>): Promise<ListReport> {
   const recoveryPoints = restorable(resources, points, connection.account, request, run.clock.now());
   const none = noneOf(request, recoveryPoints, looked.failures);
   const failures = [...looked.failures, ...none.failures];
-  return end(session, { inventory, recoveryPoints, failures, warnings: none.warnings });
+  const runbook = await runbookOf(session, recoveryPoints, resources);
+  return end(session, { inventory, recoveryPoints, runbook, failures, warnings: none.warnings });
+}
+
+/** What a launch needs is read for the one resource that was asked for. What cannot be read is not told: the list is whole without it. */
+async function runbookOf(
+  { request, run, connection }: Session<ListRequest>,
+  found: readonly RecoveryPointEntry[],
+  resources: readonly Resource[],
+): Promise<readonly RunbookEntry[]> {
+  const [newest] = found;
+  const same = (one: RecoveryPointEntry) =>
+    one.resourceId === newest?.resourceId && one.region === newest.region && one.kind === newest.kind;
+  if (request.from === null || newest === undefined || newest.resourceId === null || !found.every(same)) return [];
+  const { region, kind, resourceId, resourceName, recoveryPointId } = newest;
+  const living = resources.find((one) => one.id === resourceId && one.region === region && one.kind === kind) ?? null;
+  const restoring = await connection.restoring(kind);
+  const facts = await attempt(() => restoring.readFacts(region, recoveryPointId, living), run);
+  if (!facts.ok) return [];
+  const settings = facts.value.remembered ?? facts.value.original ?? {};
+  return [{ region, kind, resourceId, resourceName: resourceName ?? '', recoveryPointId, settings }];
 }
 
 /** With a region unread the run is red already, and whether there is none is not known. */

@@ -9,4 +9,5 @@ export const listTogether: Together<ListReport> = (common, reports) => ({
   tag: firstKnown(reports, ({ tag }) => tag),
   regions: regionsTogether(reports, (one) => one),
   recoveryPoints: reports.flatMap(({ recoveryPoints }) => recoveryPoints),
+  runbook: reports.flatMap(({ runbook }) => runbook),
 });

@@ -1,5 +1,7 @@
 import { formatInstant } from '../../decide/expiry.ts';
 import { counted } from '../../report/format.ts';
+import type { Markdown } from '../../report/markdown.ts';
+import { runbookFold } from '../../report/runbook.ts';
 import { PLAIN, pointCell, resourceCell, rowsByKind, type Section } from '../../report/section.ts';
 import { headed, termsOf } from '../../report/terms.ts';
 import { type View, viewOf } from '../../report/view.ts';
@@ -23,8 +25,25 @@ export function listView(report: ListReport): View {
       ['tag', report.tag],
     ],
     sections: [recoveryPoints(report)],
+    folds: folds(report),
     outputs: { plain: {}, arrays: { 'recovery-points': report.recoveryPoints } },
   });
+}
+
+const MOST_LINES = 10;
+
+/** Lines to paste: of the one resource that was asked for all that is known, of others this tool's own. */
+function folds({ runbook, recoveryPoints: points }: ListReport): readonly Markdown[] {
+  const newest = new Map(
+    [...points].reverse().flatMap((one) => {
+      if (one.resourceId === null) return [];
+      const resource = { ...one, resourceId: one.resourceId, resourceName: one.resourceName ?? '' };
+      return [[`${one.kind} ${one.region} ${one.resourceId}`, resource] as const];
+    }),
+  );
+  const entries = runbook.length > 0 ? runbook : [...newest.values()].reverse().slice(0, MOST_LINES);
+  const fold = runbookFold('How to restore: lines to paste', entries);
+  return fold === null ? [] : [fold];
 }
 
 /** What can be restored. */

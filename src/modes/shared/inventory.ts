@@ -10,12 +10,17 @@ export const OUR_POINTS: Looking = { resources: null, points: true };
 export const OUR_BACKUPS: Looking = { resources: null, points: { dlm: false } };
 
 /** Looks at all regions at once and tells of each as soon as it was read, or could not be. */
-export function lookAt(
+export async function lookAt(
   { request, run, connection }: Session,
   regions: readonly Region[],
   looking: Looking,
 ): Promise<Inventory> {
-  return observe(connection, regions, looking, run, (read) => logRegion(run.log, read, request.kinds.length > 1));
+  const inventory = await observe(connection, regions, looking, run, (read) =>
+    logRegion(run.log, read, request.kinds.length > 1),
+  );
+  if (inventory.regions.every(({ read }) => read)) return inventory;
+  const { withRegionHints } = await import('../../decide/known-regions.ts');
+  return withRegionHints(inventory);
 }
 
 function logRegion(log: Log, inventory: RegionInventory, naming: boolean): void {

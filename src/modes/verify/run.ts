@@ -9,6 +9,7 @@ import type { BootTests } from '../../ports/boot-tests.ts';
 import { endings } from '../shared/end.ts';
 import { lookAt } from '../shared/inventory.ts';
 import { type Run, refused, type Step, went } from '../shared/mode.ts';
+import { nearMiss } from '../shared/near-miss.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { regionsOf, regionsOfPlan } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
@@ -41,7 +42,8 @@ async function verify(session: Session<VerifyRequest>, plans: readonly BackupPla
   const chosen = choose(inventory, session, plans);
   const cleaned = await cleanUp(found.left, request.dryRun, tests, run);
   const tested = await testAll(chosen, session, tests);
-  const { failures, warnings } = untestable(chosen, request, plans, unread);
+  const hint = chosen.tests.length > 0 ? '' : await hintFor(inventory, session);
+  const { failures, warnings } = untestable(chosen, request, plans, { unread, hint });
   return end(session, {
     inventory,
     tested: tested.all,
@@ -56,6 +58,11 @@ async function verify(session: Session<VerifyRequest>, plans: readonly BackupPla
     ],
     warnings: [...warnings, ...tested.all.flatMap((one) => one.warnings)],
   });
+}
+
+async function hintFor(inventory: Inventory, session: Session<VerifyRequest>): Promise<string> {
+  const { tagLines, ifNoneFound } = session.request;
+  return tagLines === null ? '' : nearMiss(inventory, { tagLines, ifNoneFound }, session);
 }
 
 function choose(

@@ -31,7 +31,7 @@ export function untestable(
   { tests, passedOver }: Chosen,
   { tagLines, ifNoneFound }: VerifyRequest,
   plans: readonly BackupPlan[],
-  unread: readonly Failure[],
+  { unread, hint }: { readonly unread: readonly Failure[]; readonly hint: string },
 ): Findings {
   const without = passedOver.filter(({ because }) => because === 'no-backup');
   if (tests.length > 0 || passedOver.length > without.length) {
@@ -41,7 +41,7 @@ export function untestable(
   if (unread.length > 0) return { failures: [], warnings: [] };
   const [by, target] =
     tagLines === null ? (['plan', namesOf(plans)] as const) : (['tag', backupTagValue(tagLines)] as const);
-  const fault = without.length > 0 ? noneToTest(without.length, target) : noneFound(by, target);
+  const fault = without.length > 0 ? noneToTest(without.length, target) : noneFound(by, target, hint);
   return {
     failures: ifNoneFound === 'error' ? [{ region: null, target, action: 'select', fault }] : [],
     warnings: ifNoneFound === 'warn' ? [{ region: null, target, message: fault.message }] : [],

@@ -1,0 +1,44 @@
+import type { CallerContext } from '../caller.ts';
+import { createCaller } from '../caller.ts';
+import { EC2, type Ec2Caller } from '../ec2/service.ts';
+import type { Credentials, Session } from '../session.ts';
+import { sometimeAfter } from '../stopping.ts';
+
+/** Asks for some seconds more in a run that is told to stop: what was started is terminated then, too. */
+export interface Enduring {
+  readonly caller: Ec2Caller;
+  /** To be called before anything is started: a session hands out no credentials once the run is told to stop. */
+  readonly prepare: () => Promise<void>;
+  readonly close: () => void;
+}
+
+export function openEnduring(context: CallerContext): Enduring {
+  const closed = new AbortController();
+  const { session, prepare } = remembering(context.session, context.signal);
+  const signal = sometimeAfter(context.signal, context.clock, closed.signal);
+  const caller = createCaller(EC2, { ...context, session, signal });
+  return {
+    caller,
+    prepare,
+    close: () => {
+      closed.abort();
+      caller.close();
+    },
+  };
+}
+
+/** The session, which in a run that is told to stop goes on with the credentials that it has. */
+function remembering(session: Session, signal: AbortSignal) {
+  let known: Credentials | null = null;
+  const credentials = async () => {
+    if (signal.aborted && known !== null) return known;
+    known = await session.credentials();
+    return known;
+  };
+  return {
+    session: { ...session, credentials },
+    prepare: async () => {
+      await credentials();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { didYouMeanTags } from '../../decide/nearest-tags.ts';
+import type { TagLine } from '../../decide/tag-lines.ts';
+import type { BackupRequest } from '../../inputs/request.ts';
+import type { Inventory } from '../../model.ts';
+import { observe } from '../../observe/observe.ts';
+import type { Session } from './session.ts';
+
+interface Asked {
+  readonly tagLines: readonly TagLine[];
+  readonly ifNoneFound: BackupRequest['ifNoneFound'];
+}
+
+/**
+ * The tag that was probably meant, where nothing at all carries the one that was given. AWS matches tags by case and lists nothing
+ * else, so all resources are listed once more without it. Only a run that fails for it asks; what cannot be read gives no hint.
+ */
+export async function nearMiss(
+  inventory: Inventory,
+  { tagLines, ifNoneFound }: Asked,
+  { connection, run }: Pick<Session, 'connection' | 'run'>,
+): Promise<string> {
+  const found = inventory.regions.some((region) => !region.read || region.resources.length > 0);
+  if (found || ifNoneFound !== 'error') return '';
+  const names = [...new Set(inventory.regions.map(({ region }) => region))];
+  const all = await observe(connection, names, { resources: [], points: false }, run, () => {});
+  return didYouMeanTags(
+    tagLines,
+    all.regions.flatMap((region) => (region.read ? region.resources : [])),
+  );
+}
