@@ -65,7 +65,7 @@ function printMakespans(makespans: readonly Makespan[]): void {
     ];
   });
   print(
-    'In one region, from the start of the process to its end without three round trips, over what the request bucket alone takes:\n',
+    'In one region, from the start of the process to its end without six round trips, over what the request bucket alone takes:\n',
   );
   print(
     table(
@@ -73,7 +73,7 @@ function printMakespans(makespans: readonly Makespan[]): void {
         'work',
         'bound, s',
         'took, s',
-        '(took - 3 round trips) / bound',
+        '(took - 6 round trips) / bound',
         'limit',
         'requests / fewest',
         'of them throttled',

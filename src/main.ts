@@ -18,6 +18,7 @@ import { noticeOfOldNode } from './ports/old-node.ts';
 import { outliveReaders } from './ports/readers.ts';
 import { type Secrets, secretsOf } from './ports/secrets.ts';
 import { stopSignal } from './ports/stop-signal.ts';
+import { widenThreadPool } from './ports/thread-pool.ts';
 
 /** The action: inputs from the runner, and the report as annotations, outputs, job summary and exit status. */
 async function main(secrets: Secrets): Promise<void> {
@@ -64,6 +65,7 @@ async function main(secrets: Secrets): Promise<void> {
   process.exitCode = told.outcome === 'ok' ? 0 : 1;
 }
 
+widenThreadPool();
 outliveReaders();
 const secrets = secretsOf(process.env);
 try {

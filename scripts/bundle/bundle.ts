@@ -4,6 +4,7 @@ import { type Plugin, type RolldownOutput, rolldown } from 'rolldown';
 import { leftOut } from './left-out.ts';
 import { licenceTexts, packagesOf } from './licences.ts';
 import { READABLE } from './readable.ts';
+import { schemasApart } from './schemas.ts';
 
 export const LICENCES = 'licenses.txt';
 
@@ -28,7 +29,7 @@ export async function bundled(root: string, { entry, together }: Bundle): Promis
     transform: { target: 'es2023' },
     tsconfig: false,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [start.plugin, leftOut],
+    plugins: [start.plugin, leftOut, schemasApart],
     onLog: (_level, log) => {
       // What one front loads later, another may load at once.
       if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') return;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { endSoon } from '../ports/end.ts';
 import { outliveReaders } from '../ports/readers.ts';
+import { widenThreadPool } from '../ports/thread-pool.ts';
 import { readArguments } from './arguments.ts';
 
 /** The command line: verbs and the original script's flags over the same engine as the action. Answers with the exit status. */
@@ -23,6 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+widenThreadPool();
 outliveReaders();
 process.exitCode = await main(process.argv.slice(2));
 endSoon();

@@ -9,31 +9,62 @@ export type Calendar = (instant: Instant) => CalendarDay;
 /** Milliseconds that the clocks of a zone show, counted as if they were in UTC. */
 type Clock = (instant: Instant) => number;
 
+interface Zone {
+  readonly clock: Clock;
+  /** By how much the clocks are ahead of UTC on a UTC day; null where that changes in its course. */
+  readonly offsetOn: (utcDay: number) => number | null;
+}
+
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
-const clocks = new Map<string, Clock>();
+const zones = new Map<string, Zone>();
+const calendars = new Map<string, Calendar>();
 
 /** The calendar of an IANA time zone, for instants of the common era. Throws a RangeError for a zone that does not exist. */
 export function calendarIn(timeZone: string): Calendar {
-  const clock = clockIn(timeZone);
-  return (instant) => Math.floor(clock(instant) / DAY);
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
+  const calendar = makeCalendar(zoneOf(timeZone));
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
+/** Days are asked about far more often than there are days: for each UTC day, where in it the next one begins is worked out once. */
+function makeCalendar({ clock, offsetOn }: Zone): Calendar {
+  const days = new Map<number, { readonly day: CalendarDay; readonly midnight: Instant } | null>();
+  return (instant) => {
+    const utcDay = Math.floor(instant / DAY);
+    let known = days.get(utcDay);
+    if (known === undefined) {
+      const offset = offsetOn(utcDay);
+      const day = Math.floor((utcDay * DAY + (offset ?? 0)) / DAY);
+      known = offset === null ? null : { day, midnight: (day + 1) * DAY - offset };
+      days.set(utcDay, known);
+    }
+    if (known === null) return Math.floor(clock(instant) / DAY);
+    return instant < known.midnight ? known.day : known.day + 1;
+  };
 }
 
 /** What the clocks of an IANA time zone show. Throws a RangeError for a zone that does not exist. */
 export function clockIn(timeZone: string): Clock {
-  const known = clocks.get(timeZone);
+  return zoneOf(timeZone).clock;
+}
+
+function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone);
   if (known !== undefined) return known;
-  const clock = makeClock(timeZone);
-  clocks.set(timeZone, clock);
-  return clock;
+  const zone = makeZone(timeZone);
+  zones.set(timeZone, zone);
+  return zone;
 }
 
 /**
  * Asking Intl costs microseconds, and a purge asks for tens of thousands of instants again and again. The offset is
  * therefore read once for each UTC day; only on a day in which it changes is every instant asked for by itself.
  */
-function makeClock(timeZone: string): Clock {
-  const clock = new Intl.DateTimeFormat('en-US', {
+function makeZone(timeZone: string): Zone {
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -46,16 +77,17 @@ function makeClock(timeZone: string): Clock {
     second: 'numeric',
   });
   const offsets = new Map<number, number | null>();
-  return (instant) => {
-    const utcDay = Math.floor(instant / DAY);
+  const offsetOn = (utcDay: number) => {
     let offset = offsets.get(utcDay);
     if (offset === undefined) {
-      const start = offsetAt(clock, utcDay * DAY);
-      offset = start === offsetAt(clock, (utcDay + 1) * DAY) ? start : null;
+      const start = offsetAt(format, utcDay * DAY);
+      offset = start === offsetAt(format, (utcDay + 1) * DAY) ? start : null;
       offsets.set(utcDay, offset);
     }
-    return instant + (offset ?? offsetAt(clock, instant));
+    return offset;
   };
+  const clock = (instant: Instant) => instant + (offsetOn(Math.floor(instant / DAY)) ?? offsetAt(format, instant));
+  return { clock, offsetOn };
 }
 
 /** Milliseconds by which the clocks of a zone are ahead of UTC; whole seconds, since no zone was ever off by less. */

@@ -57,5 +57,6 @@ export function formatExpiry(expiry: Expiry): string {
 
 /** RFC 3339 in UTC to the second, such as `2026-12-21T23:00:00Z`. */
 export function formatInstant(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+  // Joined, because V8 keeps all parts of a template beside its text, and a report holds hundreds of thousands of them.
+  return [new Date(instant).toISOString().slice(0, 19), 'Z'].join('');
 }

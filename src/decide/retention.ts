@@ -37,14 +37,26 @@ export function retentionKeeps(
 ): ReadonlyMap<RecoveryPointId, string> {
   const reasons = new Map<RecoveryPointId, string>();
   for (const newestFirst of availableByResource(points)) {
-    const named: string[][] = newestFirst.map(() => []);
-    keepPlaces(newestFirst, retention, now, (place, words, nth) => named[place]?.push(words(nth, place)));
-    for (const [place, { id }] of newestFirst.entries()) {
-      const why = named[place] ?? [];
-      if (why.length > 0) reasons.set(id, why.join('; '));
-    }
+    for (const [{ id }, why] of reasonsOf(newestFirst, retention, now)) reasons.set(id, why);
   }
   return reasons;
+}
+
+/** The same of the available recovery points of one resource, which stand newest first. */
+export function reasonsOf<Point extends Dated>(
+  newestFirst: readonly Point[],
+  retention: Retention,
+  now: Instant,
+): ReadonlyMap<Point, string> {
+  const named = new Map<Point, string>();
+  keepPlaces(newestFirst, retention, now, (place, words, nth) => {
+    const point = newestFirst[place];
+    if (point === undefined) return;
+    const before = named.get(point);
+    const why = words(nth, place);
+    named.set(point, before === undefined ? why : `${before}; ${why}`);
+  });
+  return named;
 }
 
 /** Why the nth that a rule keeps is kept, by the place where it stands. */
@@ -55,16 +67,33 @@ export type Keep = (place: number, words: Words, nth: number) => void;
 
 type Dated = Pick<RetainedPoint, 'createdAt'>;
 
-/** The same of the available recovery points of one resource, which stand newest first: which places a retention keeps. */
-export function keepPlaces(newestFirst: readonly Dated[], retention: Retention, now: Instant, keep: Keep): void {
-  const { timeZone } = retention;
-  keepLast(newestFirst, retention.keepLast, keep);
-  keepByPeriod(newestFirst, HOURS, retention.keepHourly, timeZone, keep);
-  keepByPeriod(newestFirst, DAYS, retention.keepDaily, timeZone, keep);
-  keepByPeriod(newestFirst, WEEKS, retention.keepWeekly, timeZone, keep);
-  keepByPeriod(newestFirst, MONTHS, retention.keepMonthly, timeZone, keep);
-  keepByPeriod(newestFirst, YEARS, retention.keepYearly, timeZone, keep);
-  keepWithin(newestFirst, retention.keepWithin, now, keep);
+/**
+ * The same of the available recovery points of one resource, which stand newest first: which places a retention keeps. What stands
+ * before the first place is left out.
+ */
+export function keepPlaces(
+  newestFirst: readonly Dated[],
+  retention: Retention,
+  now: Instant,
+  keep: Keep,
+  first = 0,
+): void {
+  const there = { newestFirst, first, timeZone: retention.timeZone, keep };
+  keepLast(there, retention.keepLast);
+  keepByPeriod(there, HOURS, retention.keepHourly);
+  keepByPeriod(there, DAYS, retention.keepDaily);
+  keepByPeriod(there, WEEKS, retention.keepWeekly);
+  keepByPeriod(there, MONTHS, retention.keepMonthly);
+  keepByPeriod(there, YEARS, retention.keepYearly);
+  keepWithin(there, retention.keepWithin, now);
+}
+
+/** What is judged together. */
+interface There {
+  readonly newestFirst: readonly Dated[];
+  readonly first: number;
+  readonly timeZone: string;
+  readonly keep: Keep;
 }
 
 const DAYS = periodsOf(DAILY);
@@ -86,26 +115,20 @@ function availableByResource(points: readonly RetainedPoint[]): Iterable<Retaine
   return groups.values();
 }
 
-function keepLast(newestFirst: readonly Dated[], count: number, keep: Keep): void {
-  const end = Math.min(count, newestFirst.length);
+function keepLast({ newestFirst, first, keep }: There, count: number): void {
+  const end = Math.min(first + count, newestFirst.length);
   const words: Words = (nth) => `last ${nth} of ${count}`;
-  for (let place = 0; place < end; place += 1) keep(place, words, place + 1);
+  for (let place = first; place < end; place += 1) keep(place, words, place - first + 1);
 }
 
-function keepByPeriod(
-  newestFirst: readonly Dated[],
-  periods: Periods,
-  count: number,
-  timeZone: string,
-  keep: Keep,
-): void {
+function keepByPeriod({ newestFirst, first, timeZone, keep }: There, periods: Periods, count: number): void {
   if (count <= 0) return;
   const { numberAt, nameAt } = periods.periodIn(timeZone);
   const words: Words = (nth, place) =>
     `${periods.adjective} ${nth} of ${count}, ${nameAt(newestFirst[place]?.createdAt ?? 0)}`;
   const filled = new Set<number>();
-  let lastKept = -1;
-  for (let place = 0; place < newestFirst.length; place += 1) {
+  let lastKept = first - 1;
+  for (let place = first; place < newestFirst.length; place += 1) {
     const period = numberAt(newestFirst[place]?.createdAt ?? 0);
     if (filled.has(period)) continue;
     filled.add(period);
@@ -118,13 +141,14 @@ function keepByPeriod(
     keep(oldest, (nth) => `oldest, while only ${nth} of ${count} ${periods.plural} have one`, filled.size);
 }
 
-function keepWithin(newestFirst: readonly Dated[], within: Retention['keepWithin'], now: Instant, keep: Keep): void {
+function keepWithin({ newestFirst, first, keep }: There, within: Retention['keepWithin'], now: Instant): void {
   if (within === null) return;
-  const since = earliestWithin(newestFirst.find(({ createdAt }) => createdAt <= now)?.createdAt, within);
+  const newest = newestFirst.find(({ createdAt }, place) => place >= first && createdAt <= now);
+  const since = earliestWithin(newest?.createdAt, within);
   const words: Words = () => `within ${durationWords(within)} of the newest`;
-  for (let place = 0; place < newestFirst.length; place += 1) {
+  for (let place = first; place < newestFirst.length; place += 1) {
     if ((newestFirst[place]?.createdAt ?? since) < since) return;
-    keep(place, words, place + 1);
+    keep(place, words, place - first + 1);
   }
 }
 

@@ -56,8 +56,9 @@ export const evidence = declare({
 
 export const from = declare({
   name: 'from',
-  summary: 'Name or id of a resource, or id of a backup: only its backups are listed.',
-  details: 'Resources that no longer exist are found by the name that their backups remember.',
+  summary: 'Name or id of a resource, or id of a backup: what to list, or what to restore.',
+  details:
+    'Resources that no longer exist are found by the name that their backups remember. Required for restore; a name that several resources have fails it.',
   default: '',
   whenEmpty: 'all',
   option: { is: 'text', value: 'NAME' },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type CollectionTag, parseDocument, type ScalarTag, visit, YAMLMap, YAMLSeq } from 'yaml';
+import { type CollectionTag, isScalar, parseDocument, type ScalarTag, visit, YAMLMap, YAMLSeq } from 'yaml';
 
 /** A template in `infra/`. */
 export type TemplateName = 'github-oidc' | 'recovery-roles' | 'test-network' | 'undo' | 'organization-role';
@@ -70,6 +70,10 @@ function readTemplate(name: TemplateName): Template {
   visit(document, {
     Alias: () => {
       throw new Error('CloudFormation does not support YAML aliases');
+    },
+    // `Null:` without quotes is the empty key, which makes a policy that IAM refuses.
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value !== 'string') throw new Error(`quote the key ${key.source ?? ''}`);
     },
   });
   return document.toJS() as Template;

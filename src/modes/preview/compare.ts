@@ -8,7 +8,7 @@ import { courseUnder } from './outlook.ts';
 import { ownPoints } from './own-points.ts';
 import { protectionChanges } from './protection.ts';
 import { compareRules } from './rule-changes.ts';
-import { estimateStorage, gibOf } from './storage.ts';
+import { storageOf } from './storage.ts';
 import type { ProtectedResource } from './upcoming.ts';
 
 /**
@@ -32,7 +32,6 @@ export function comparePlans(input: PreviewInput): Preview {
     own,
     input,
   );
-  const sized = own.map(({ point, key }) => ({ key, createdAt: point.createdAt, gib: gibOf(point) }));
   return {
     version: 1,
     account: inventory.account,
@@ -49,7 +48,7 @@ export function comparePlans(input: PreviewInput): Preview {
     fates: fateChanges(own, before, after),
     unfired: unfiredIn(head, after.protectedOnes, idleAfter),
     findings: findings(input, before.protectedOnes, after.protectedOnes),
-    storageNow: estimateStorage(sized, pricePerGibMonth),
+    storageNow: storageOf(own, pricePerGibMonth),
     before: before.outlook,
     after: after.outlook,
   };

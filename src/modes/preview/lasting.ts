@@ -3,7 +3,7 @@ import { expiresAt } from '../../decide/expiry.ts';
 import type { Retention } from '../../decide/retention-model.ts';
 import type { Instant, RecoveryPointId } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
-import type { SimulatedPoint } from './simulate.ts';
+import type { SimulatedPoint } from './simulated-point.ts';
 
 const DAY = 86_400_000;
 const NEVER = Number.POSITIVE_INFINITY;
@@ -106,9 +106,14 @@ function holdByPeriod(
   const dayOf = calendarIn(zone);
   const periodOf = ({ createdAt }: SimulatedPoint) => kind.numberOf(dayOf(createdAt));
   const periods = newestFirst.map(periodOf);
-  const taken = new Map(planned.toReversed().map((point) => [periodOf(point), point.createdAt]));
   const newest = new Map<number, number>();
   for (const [place, period] of periods.entries()) if (!newest.has(period)) newest.set(period, place);
+  // When the next of each of these periods is made; those to come are many, and most fall into periods of their own.
+  const taken = new Map<number, Instant>();
+  for (const point of planned) {
+    const period = periodOf(point);
+    if (newest.has(period) && !taken.has(period)) taken.set(period, point.createdAt);
+  }
   const order = new Map([...newest.keys()].map((period, index) => [period, index]));
   return (place) => {
     const period = periods[place] ?? 0;

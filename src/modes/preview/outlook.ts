@@ -33,6 +33,9 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
   const purges = lastPurge === null ? daily : [...daily, lastPurge];
   const plans = file ?? NO_PLANS;
   const protectedOnes = protectedResources(plans, inventory.resources, { ...input, idle: life.idle, until });
+  // Every purge deletes thousands, and all of them bear its time.
+  const texts = new Map(purges.map((purge) => [purge, formatInstant(purge)]));
+  const textOf = (instant: Instant) => texts.get(instant) ?? formatInstant(instant);
   const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
   const fates = new Map<RecoveryPointId, Fate>();
   const lasting = new Map<RecoveryPointId, Instant>();
@@ -42,10 +45,8 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
   let oldest = Number.POSITIVE_INFINITY;
   for (const [key, points] of pointsByResource(life, own, protectedOnes, input)) {
     for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
-    const course = simulate({ points, exists: names.has(key) }, purges, {
-      minKeep,
-      graceEnds: now + input.graceMilliseconds,
-    });
+    const rules = { minKeep, graceEnds: now + input.graceMilliseconds };
+    const course = simulate({ points, exists: names.has(key) }, purges, rules, textOf);
     for (const { point, at } of course.deleted) {
       tally.deleted(at);
       if (!point.exists) continue;
@@ -56,7 +57,7 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
         recoveryPointId,
         resourceId,
         resourceName: names.get(key) ?? '',
-        at: formatInstant(at),
+        at: textOf(at),
       });
     }
     for (const [id, fate] of course.fates) fates.set(id, fate);

@@ -32,6 +32,8 @@ export interface Life {
 /** Those of the points that are proven ours: nothing else is ever touched. One of unknown age stays, and has no course to show. */
 export function ownPoints({ account, points, resources }: PreviewInput['inventory']): readonly OwnPoint[] {
   const find = sourcesAmong(resources);
+  // One text for all that are of the same resource.
+  const keys = new Map(resources.map((resource) => [resource, keyOf(resource)]));
   return points.flatMap((point): OwnPoint[] => {
     const ownership = proveOwnership(point, account);
     // A copy protects the same resource elsewhere, and counts for nothing here.
@@ -39,7 +41,7 @@ export function ownPoints({ account, points, resources }: PreviewInput['inventor
     const { source } = ownership;
     const facts = sourceFacts(point, source);
     const resource = find(facts);
-    const key = resource === null ? `gone ${sourceKey(facts)}` : keyOf(resource);
+    const key = resource === null ? `gone ${sourceKey(facts)}` : (keys.get(resource) ?? keyOf(resource));
     return [{ point, source, key, resourceName: resource?.name ?? '' }];
   });
 }

@@ -14,7 +14,7 @@ import { backupPlanValue, membershipOf, type UnknownRule, unknownWords } from '.
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import type { PreviewInput } from './model.ts';
 import type { Life, OwnPoint } from './own-points.ts';
-import type { SimulatedPoint } from './simulate.ts';
+import type { SimulatedPoint } from './simulated-point.ts';
 import { gibOf } from './storage.ts';
 import type { ProtectedResource, UpcomingBackup } from './upcoming.ts';
 

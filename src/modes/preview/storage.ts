@@ -1,10 +1,9 @@
 import { groupBy } from '../../model/group.ts';
 import type { RecoveryPoint } from '../../model.ts';
 import type { StorageEstimate } from './model.ts';
+import type { OwnPoint } from './own-points.ts';
 
 interface SizedPoint {
-  /** One word for the resource that it was made of. */
-  readonly key: string;
   readonly createdAt: number;
   /** Sum of the volumes behind it; null where one of them is not known. */
   readonly gib: number | null;
@@ -25,9 +24,11 @@ export function gibOf({ snapshots }: RecoveryPoint): number | null {
  * are as large as the newest alone, at worst nothing is shared.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/how_snapshots_work.html
  */
-export function estimateStorage(points: readonly SizedPoint[], pricePerGibMonth: number): StorageEstimate {
+export function storageOf(own: readonly OwnPoint[], pricePerGibMonth: number): StorageEstimate {
   const tally = new StorageTally();
-  for (const group of groupBy(points, ({ key }) => key).values()) tally.add(group);
+  for (const group of groupBy(own, ({ key }) => key).values()) {
+    tally.add(group.map(({ point }) => ({ createdAt: point.createdAt, gib: gibOf(point) })));
+  }
   return tally.estimate(pricePerGibMonth);
 }
 
@@ -39,7 +40,7 @@ export class StorageTally {
   #unsized = 0;
 
   /** Adds all that there is of one resource. */
-  add(points: readonly Omit<SizedPoint, 'key'>[]): void {
+  add(points: readonly SizedPoint[]): void {
     let newest: { readonly createdAt: number; readonly gib: number } | null = null;
     for (const { createdAt, gib } of points) {
       this.#images += 1;

@@ -1,0 +1,144 @@
+import { keepPlaces } from '../../decide/retention.ts';
+import type { Retention } from '../../decide/retention-model.ts';
+import type { Instant } from '../../model.ts';
+import type { BackupPlan } from '../../plan/model.ts';
+import type { Hold } from './model.ts';
+import type { SimulatedPoint } from './simulated-point.ts';
+
+/** How a purge judges. */
+export interface Rules {
+  readonly minKeep: number;
+  /** Until then the retention of the file before keeps too. */
+  readonly graceEnds: Instant;
+}
+
+/** A recovery point in the course of one simulation. */
+export interface Member {
+  readonly point: SimulatedPoint;
+  readonly createdAt: Instant;
+  gone: boolean;
+}
+
+/** What the retentions and min-keep hold at an instant, among what is still there. */
+export interface Holding {
+  /** The instants come in the order of time. */
+  readonly at: (at: Instant) => ReadonlyMap<Member, Hold>;
+  /** Leaves out those that are gone, each of which was made before the last instant asked about. */
+  readonly withoutGone: () => void;
+}
+
+/** Those that one retention judges together. */
+interface Judged {
+  readonly retention: Retention;
+  readonly ofEarlier: boolean;
+  readonly members: NewestFirst;
+}
+
+/** Sorts once what is judged at every purge. */
+export function holding(members: readonly Member[], { minKeep, graceEnds }: Rules): Holding {
+  const sorted = members.filter(({ point }) => point.availableFrom !== null).sort((a, b) => byAge(a.point, b.point));
+  const judged = [
+    ...judgedBy(sorted, ({ earlierPlans }) => earlierPlans, true),
+    ...judgedBy(sorted, ({ plans }) => plans, false),
+  ];
+  const all = new NewestFirst(sorted);
+  return {
+    at: (at) => {
+      const holds = new Map<Member, Hold>();
+      const { list, first } = all.thereAt(at);
+      for (const member of list.slice(first, first + minKeep)) holds.set(member, 'min-keep');
+      for (const { retention, ofEarlier, members } of judged) {
+        if (ofEarlier && at >= graceEnds) continue;
+        const there = members.thereAt(at);
+        const hold = (place: number) => {
+          const member = there.list[place];
+          if (member !== undefined) holds.set(member, 'retention');
+        };
+        keepPlaces(there.list, retention, at, hold, there.first);
+      }
+      return holds;
+    },
+    withoutGone: () => {
+      all.withoutGone();
+      for (const { members } of judged) members.withoutGone();
+    },
+  };
+}
+
+/** The id decides between two of the same instant, as in a purge. */
+export function byAge(a: SimulatedPoint, b: SimulatedPoint): number {
+  return b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1);
+}
+
+export function isThere({ createdAt, availableFrom }: SimulatedPoint, at: Instant): boolean {
+  return createdAt <= at && availableFrom !== null && availableFrom <= at;
+}
+
+/**
+ * Those of one resource that become available some time, newest first. Those to come are thousands, and every purge looks at them: what
+ * is there at an instant stands together at the end, so that nothing is copied.
+ */
+class NewestFirst {
+  readonly #members: Member[];
+  /** Where those begin that are made. */
+  #first: number;
+  /** From then on whatever is made is available. */
+  readonly #settled: Instant;
+
+  constructor(members: Member[]) {
+    this.#members = members;
+    this.#first = members.length;
+    this.#settled = members.reduce((latest, { createdAt, point: { availableFrom } }) => {
+      const late = availableFrom !== null && availableFrom > createdAt;
+      return late ? Math.max(latest, availableFrom) : latest;
+    }, Number.NEGATIVE_INFINITY);
+  }
+
+  thereAt(at: Instant): { readonly list: readonly Member[]; readonly first: number } {
+    while (this.#first > 0 && isMadeBy(this.#members[this.#first - 1], at)) this.#first -= 1;
+    if (at >= this.#settled) return { list: this.#members, first: this.#first };
+    return { list: this.#members.filter(({ point }) => isThere(point, at)), first: 0 };
+  }
+
+  withoutGone(): void {
+    let end = this.#first;
+    for (let place = this.#first; place < this.#members.length; place += 1) {
+      const member = this.#members[place];
+      if (member === undefined || member.gone) continue;
+      this.#members[end] = member;
+      end += 1;
+    }
+    this.#members.length = end;
+  }
+}
+
+function isMadeBy(member: Member | undefined, at: Instant): boolean {
+  return member !== undefined && member.createdAt <= at;
+}
+
+function judgedBy(
+  newestFirst: readonly Member[],
+  plansOf: (point: SimulatedPoint) => readonly BackupPlan[],
+  ofEarlier: boolean,
+): readonly Judged[] {
+  const judged: { retention: Retention; members: Member[] }[] = [];
+  // A resource that was renamed has points of several names, and each name is judged by itself.
+  const places = new Map<string, Map<string, Member[]>>();
+  for (const member of newestFirst) {
+    const { point } = member;
+    for (const { name, retention } of plansOf(point)) {
+      if (retention === null) continue;
+      const ofPlan = places.get(name) ?? new Map<string, Member[]>();
+      if (ofPlan.size === 0) places.set(name, ofPlan);
+      const known = ofPlan.get(point.source);
+      if (known !== undefined) {
+        known.push(member);
+        continue;
+      }
+      const members = [member];
+      ofPlan.set(point.source, members);
+      judged.push({ retention, members });
+    }
+  }
+  return judged.map(({ retention, members }) => ({ retention, ofEarlier, members: new NewestFirst(members) }));
+}
