@@ -102,8 +102,12 @@ export async function execute(front: Front): Promise<Report> {
     const text = front.getInput(name) ?? '';
     if (secret === true) secrets.add(text);
     for (const account of accountsIn(text)) accounts.add(account);
+    // Those that cannot be opened, or are left out, are named in faults and warnings as well.
+    if (name === 'accounts') for (const [account] of text.matchAll(/\d{12}/g)) accounts.add(account);
   }
   const report = await executeOpenly({ ...front, ...withoutSecrets(front) });
+  // Reports that were put together tell accounts in which this run held no session.
+  for (const { account } of report.accounts ?? []) if (account !== null) accounts.add(account);
   return secrets.scrubAll(report);
 }
 
@@ -187,7 +191,10 @@ async function runWhereAsked(request: Request, run: Run, masks: AccountMask, out
   const fleet = awsFleet(outside, accounts.organization);
   return runModeInAccounts(request.mode, request, accounts, run, {
     ...fleet,
-    cloudsOf: (requests) => fleet.cloudsOf(requests).map((one) => hidingAccount(masks, one)),
+    cloudsOf: (requests) => {
+      for (const { session } of requests) for (const account of accountsIn(session.role ?? '')) masks.add(account);
+      return fleet.cloudsOf(requests).map((one) => hidingAccount(masks, one));
+    },
   });
 }
 
