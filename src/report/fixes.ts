@@ -11,7 +11,8 @@ export function snippetFor({
   fault,
   advice,
   region,
-}: Pick<FailedEntry, 'fault' | 'advice' | 'region'>): Snippet | null {
+  action,
+}: Pick<FailedEntry, 'fault' | 'advice' | 'region' | 'action'>): Snippet | null {
   switch (fault) {
     case 'access-denied':
       return statementFor(advice);
@@ -21,7 +22,8 @@ export function snippetFor({
     case 'no-id-token':
       return { language: 'yaml', text: 'permissions:\n  id-token: write\n  contents: read' };
     case 'none-found':
-      return { language: 'yaml', text: 'if-none-found: warn' };
+      // A restore that finds nothing has nothing to go on with.
+      return action === 'start' ? null : { language: 'yaml', text: 'if-none-found: warn' };
     case 'comment-failed':
       return { language: 'yaml', text: 'permissions:\n  pull-requests: write' };
     default:

@@ -1,3 +1,4 @@
+import { homeOf } from '../../decide/copies.ts';
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
 import { sourceFacts, sourcesAmong } from '../../decide/identity.ts';
@@ -5,6 +6,7 @@ import { proveOwnership } from '../../decide/ownership.ts';
 import { backupTagValue, type TagLine } from '../../decide/tag-lines.ts';
 import { verifiedAt } from '../../decide/verified.ts';
 import type { AccountId, Instant, RecoveryPoint, RecoveryPointEntry, Resource, ResourceId } from '../../model.ts';
+import { arnOf } from '../../plan/arns.ts';
 
 /** What a list is of. */
 export interface Wanted {
@@ -31,7 +33,7 @@ export function restorable(
       // Of a copy, in the region that it was copied from.
       const living = find(sourceFacts(point, source));
       const found = { point, id: living?.id ?? source, name: living?.name || (point.tags.sourceName ?? '') };
-      return from === null || isNamed(found, source, from) ? [found] : [];
+      return from === null || isNamed(found, { source, account }, from) ? [found] : [];
     })
     .sort(byResource)
     .map((found) => entryOf(found, account, now));
@@ -45,9 +47,14 @@ interface Found {
 }
 
 /** By a name of today or of then, by an id, or by the recovery point itself. */
-function isNamed({ point, id, name }: Found, source: ResourceId, from: string): boolean {
-  const { tags, snapshots } = point;
-  const known: readonly string[] = [id, source, name, tags.sourceName ?? '', point.id, point.name];
+function isNamed(
+  { point, id, name }: Found,
+  { source, account }: { readonly source: ResourceId; readonly account: AccountId },
+  from: string,
+): boolean {
+  const { kind, tags, snapshots } = point;
+  const arns = [id, source].map((one) => arnOf({ kind, region: homeOf(point), account, id: one }));
+  const known: readonly string[] = [id, source, ...arns, name, tags.sourceName ?? '', point.id, point.name];
   return known.includes(from) || snapshots.some((snapshot) => snapshot.id === from);
 }
 

@@ -1,8 +1,10 @@
+import { homeOf } from '../../decide/copies.ts';
 import { formatInstant } from '../../decide/expiry.ts';
 import { sourceFacts, sourceKey, sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { groupBy } from '../../model/group.ts';
 import type { AccountId, Fault, Instant, RecoveryPoint, RecoveryPointId, Resource, ResourceId } from '../../model.ts';
+import { arnOf } from '../../plan/arns.ts';
 
 /** What a restore looks for. */
 export interface Wanted {
@@ -39,18 +41,31 @@ export type Choice = { readonly ok: true; readonly chosen: Chosen } | { readonly
 export function choosePoint(wanted: Wanted, among: Among): Choice {
   const { from, at } = wanted;
   const { candidates, refused } = candidatesOf(from, among);
-  const exact = candidates.find(({ point }) => isThePoint(point, from));
+  const named = candidates.filter(({ point }) => isThePoint(point, from));
+  const [exact] = named;
+  // A snapshot of a database and one of a cluster may have the same name.
+  if (exact !== undefined && named.length > 1)
+    return failed(
+      severalOf(
+        from,
+        named.map((one) => [one]),
+      ),
+    );
+  // The backup that is named is younger than the time that is asked for: one of the two is a slip.
+  if (exact !== undefined && at !== null && !isNotAfter(exact.point, at)) return failed(noneBefore(from, at, named));
   if (exact !== undefined) return { ok: true, chosen: exact };
   if (candidates.length === 0) return failed(nothingOf(from, refused));
   const resources = groupBy(candidates, ({ point, source }) => sourceKey(placeAndSource(point, source)));
   if (resources.size > 1) return failed(severalOf(from, [...resources.values()]));
-  // An id is one of a kind; of a name, the region that could not be read may have another.
-  if (!among.whole && !candidates.some(({ source }) => source === from)) return failed(unreadBeside(from));
+  // An id of EC2 or an ARN is one of a kind; of a name, as that of a database, the region that could not be read may have another.
+  if (!among.whole && !ONE_OF_A_KIND.test(from)) return failed(unreadBeside(from));
   const inTime = candidates.filter(({ point }) => isNotAfter(point, at ?? among.now + CLOCKS_APART));
   const approved = inTime.find(({ point }) => point.id === wanted.approved);
   const chosen = approved ?? inTime.toSorted(newestFirst)[0];
   return chosen === undefined ? failed(noneBefore(from, at ?? among.now, candidates)) : { ok: true, chosen };
 }
+
+const ONE_OF_A_KIND = /^(?:(?:i|vol)-[0-9a-f]{8,17}$|arn:)/;
 
 /** By how much the clocks of a service and of this machine may differ. */
 const CLOCKS_APART = 5 * 60_000;
@@ -70,13 +85,19 @@ function candidatesOf(from: string, { resources, points, account }: Among): Foun
     const source = ownership.ours ? ownership.source : point.source;
     const living = source === null ? null : find(sourceFacts(point, source));
     const name = living?.name || (point.tags.sourceName ?? '');
-    const known: readonly (string | null)[] = [source, living?.id ?? null, name, point.tags.sourceName];
+    const ids = [source, living?.id ?? null].flatMap((id) => (id === null ? [] : [id]));
+    const known: readonly (string | null)[] = [...ids, ...arnsOf(ids, point, account), name, point.tags.sourceName];
     if (!isThePoint(point, from) && !known.includes(from)) continue;
     if (!ownership.ours) refused.push(`${point.id} in ${point.region} is not proven to be ours: ${ownership.why}`);
     else if (point.state !== 'available') refused.push(`${point.id} in ${point.region} is ${point.stateText}`);
     else candidates.push({ point, source: ownership.source, name, living: stillThere(living) });
   }
   return { candidates, refused };
+}
+
+function arnsOf(ids: readonly ResourceId[], point: RecoveryPoint, account: AccountId): readonly string[] {
+  const { kind } = point;
+  return ids.map((id) => arnOf({ kind, region: homeOf(point), account, id }));
 }
 
 /** What is on its way out is gone: its address and its name are free, or soon will be. */

@@ -41,9 +41,13 @@ export function untestable(
   if (unread.length > 0) return { failures: [], warnings: [] };
   const [by, target] =
     tagLines === null ? (['plan', namesOf(plans)] as const) : (['tag', backupTagValue(tagLines)] as const);
-  const fault = without.length > 0 ? noneToTest(without.length, target) : noneFound(by, target, hint);
+  // That another account has something to test makes up for an account without a match, and not for one without a backup.
+  const [action, fault] =
+    without.length > 0
+      ? (['verify', noneToTest(without.length, target)] as const)
+      : (['select', noneFound(by, target, hint)] as const);
   return {
-    failures: ifNoneFound === 'error' ? [{ region: null, target, action: 'select', fault }] : [],
+    failures: ifNoneFound === 'error' ? [{ region: null, target, action, fault }] : [],
     warnings: ifNoneFound === 'warn' ? [{ region: null, target, message: fault.message }] : [],
   };
 }

@@ -7,7 +7,7 @@ import type { CommonReport, FailedEntry } from '../../../model.ts';
 export function foundNothing<Report extends CommonReport>(
   reports: readonly [Report, ...Report[]],
 ): readonly [Report, ...Report[]] {
-  const isNone = ({ fault }: FailedEntry) => fault === 'none-found';
+  const isNone = ({ fault, action }: FailedEntry) => fault === 'none-found' && action === 'select';
   const nowhere = reports.every(({ failed }) => failed.some(isNone));
   if (nowhere) return reports;
   const [first, ...others] = reports;
