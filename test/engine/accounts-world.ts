@@ -49,6 +49,7 @@ export interface Beside {
   readonly written?: Map<string, string>;
   /** False outside GitHub. */
   readonly workflow?: boolean;
+  readonly signal?: AbortSignal;
 }
 
 const USUAL: Partial<Record<InputName, string>> = {
@@ -59,7 +60,7 @@ const USUAL: Partial<Record<InputName, string>> = {
 /** The report of one run, as its file holds it. */
 export async function reportOf(
   inputs: Partial<Record<InputName, string>>,
-  { files = new Map(), written = new Map(), workflow = true }: Beside = {},
+  { files = new Map(), written = new Map(), workflow = true, signal = new AbortController().signal }: Beside = {},
 ): Promise<Report> {
   return execute({
     getInput: (name) => inputs[name] ?? USUAL[name] ?? '',
@@ -70,7 +71,7 @@ export async function reportOf(
     accounts: OPEN_ACCOUNTS,
     mask: () => {},
     log: SILENT,
-    signal: new AbortController().signal,
+    signal,
     schedule: () => Promise.resolve(null),
     commit: null,
     files: filesOf(files, written),
