@@ -36,7 +36,7 @@ const UNTOLD: SetExpiryOutcome = {
   result: 'failed',
   fault: {
     code: 'unexpected',
-    message: 'nothing was told of the new expiry',
+    message: 'no outcome of the new expiry was recorded',
     advice: 'This is a bug in backup-via-tag: open an issue with the log of this run.',
   },
 };

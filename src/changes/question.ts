@@ -68,7 +68,7 @@ export function differenceBetween(answered: string, asked: string): string {
   const [theirs, ours] = [partsOf(answered), partsOf(asked)];
   const asOf = theirs[AS_OF];
   if (typeof asOf === 'string') {
-    return `it shows what would be due as of ${shortened(asOf)}, and only what is due now is ever done; make a new one without as-of`;
+    return `it shows what would be done as of ${shortened(asOf)}, and a run only does what it would do now; make a new one without as-of`;
   }
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])];
   const differing = names.filter((name) => JSON.stringify(theirs[name]) !== JSON.stringify(ours[name]));

@@ -159,11 +159,11 @@ const LEGEND =
 
 function legendOf(resources: readonly BackupDays[]): string {
   const planned = resources.filter(({ asked }) => asked !== null).length;
-  if (planned === 0) return `${LEGEND} What is due follows from the days between earlier backups.`;
-  const schedules = `${LEGEND} What is due follows from the schedules of the plan file as it is now`;
+  if (planned === 0) return `${LEGEND} Due days follow from the intervals between earlier backups.`;
+  const schedules = `${LEGEND} Due days follow from the schedules in the current plan file`;
   return planned === resources.length
     ? `${schedules}.`
-    : `${schedules}, and for what no plan backs up, from the days between earlier backups.`;
+    : `${schedules}; without a plan, from the intervals between earlier backups.`;
 }
 
 /** What a run that did not ask cannot tell. */

@@ -36,7 +36,7 @@ describe.each(['purge', 'retain'] as const)('the calendar of a %s with a plan fi
   it('finds a weekly fleet healthy, also with a single backup, which shows no habit', async () => {
     const { summary } = await summaryOf(accountWith(weekly(4).slice(3)), { mode }, WEEKLY);
     expect(headline(summary)).toMatch(/^## 🟢 1 of 1 protected · /);
-    expect(summary).toContain('from the schedules of the plan file as it is now.');
+    expect(summary).toContain('from the schedules in the current plan file.');
     expect(summary).not.toMatch(/🟥|🟨/u);
   });
 

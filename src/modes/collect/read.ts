@@ -24,14 +24,19 @@ export async function readReports({ reports, expect }: CollectRequest, { files }
   const found = await Promise.all(reports.map(async (pattern) => ({ pattern, paths: await files.find(pattern) })));
   const paths = [...new Set(found.flatMap((one) => one.paths))].sort();
   const readings = await Promise.all(paths.map(async (path) => ({ path, reading: await readOne(path, files.read) })));
-  const good = readings.flatMap(({ path, reading }) => (reading.ok ? [{ path, ...reading.value }] : []));
+  const good = onlyOnce(readings.flatMap(({ path, reading }) => (reading.ok ? [{ path, ...reading.value }] : [])));
   const troubles = [
     ...found
       .filter((one) => one.paths.length === 0)
       .map(({ pattern }) => trouble(pattern, `reports: "${pattern}" matches no file`)),
     ...readings.flatMap(({ path, reading }) => (reading.ok ? [] : [trouble(path, reading.problem)])),
     ...(expect !== null && good.length < expect
-      ? [trouble('reports', `reports: ${good.length} of the ${expect} that expect asks for could be read`)]
+      ? [
+          trouble(
+            'reports',
+            `reports: ${good.length} of the ${expect} that expect asks for could be read${repeated(readings, good)}`,
+          ),
+        ]
       : []),
   ];
   const [first] = good;
@@ -44,7 +49,24 @@ export async function readReports({ reports, expect }: CollectRequest, { files }
       badInput(message, 'Put the reports of one mode together, each mode in a step of its own.'),
     );
   }
+  // A run whose inputs were refused does not know what it was to be, and is red anyway.
+  const begun = good.filter(({ failed }) => !failed);
+  const [dry, real] = [begun.find(({ dryRun }) => dryRun), begun.find(({ dryRun }) => !dryRun)];
+  if (dry !== undefined && real !== undefined) {
+    const message = `reports: "${dry.path}" is of a dry run and "${real.path}" is not`;
+    return refused('reports', badInput(message, 'Give all jobs the same dry-run, and run again.'));
+  }
   return went({ mode: first.mode, files: good, troubles });
+}
+
+/** The same report twice is one job's, however often it was downloaded: it must not stand for a job that left none. */
+function onlyOnce<File extends { readonly text: string }>(files: readonly File[]): readonly File[] {
+  return [...new Map(files.toReversed().map((file) => [file.text, file])).values()].reverse();
+}
+
+function repeated(readings: readonly { readonly reading: Reading }[], good: readonly unknown[]): string {
+  const more = readings.filter(({ reading }) => reading.ok).length - good.length;
+  return more === 0 ? '' : `; ${more} more ${more === 1 ? 'repeats one' : 'repeat some'} of them word for word`;
 }
 
 const ADVICE =
@@ -57,15 +79,23 @@ function trouble(target: string, message: string): Refusal {
 
 const MOST_BYTES = 64 * 1_048_576;
 
-type Reading =
-  | { readonly ok: true; readonly value: { readonly mode: CollectedMode; readonly content: object } }
-  | { readonly ok: false; readonly problem: string };
+interface Read {
+  readonly mode: CollectedMode;
+  readonly dryRun: boolean;
+  readonly failed: boolean;
+  readonly content: object;
+  readonly text: string;
+}
+
+type Reading = { readonly ok: true; readonly value: Read } | { readonly ok: false; readonly problem: string };
 
 async function readOne(path: string, read: Run['files']['read']): Promise<Reading> {
   const wrong = (why: string): Reading => ({ ok: false, problem: `reports: "${path}" ${why}` });
   let content: unknown;
+  let text: string;
   try {
-    content = JSON.parse(await read(path, MOST_BYTES));
+    text = await read(path, MOST_BYTES);
+    content = JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return wrong('is no JSON; it may have been cut');
     return wrong(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
@@ -77,5 +107,7 @@ async function readOne(path: string, read: Run['files']['read']): Promise<Readin
   if (content.mode === null) return wrong('is the report of a run whose inputs could not be read');
   if (!isMode(content.mode) || content.mode === 'collect')
     return wrong('is no report of a mode that can be put together');
-  return { ok: true, value: { mode: content.mode, content } };
+  const dryRun = 'dryRun' in content && content.dryRun === true;
+  const failed = 'outcome' in content && content.outcome === 'failed';
+  return { ok: true, value: { mode: content.mode, dryRun, failed, content, text } };
 }
