@@ -59,6 +59,7 @@ function statusXml({ account }: Call, instance: Instance): string {
  */
 export const DescribeInstanceStatus: Action = {
   parameters: ['InstanceId.N', 'IncludeAllInstances', ...listingParameters],
+  unmodelled: ['IncludeManagedResources'],
   run(call) {
     const { region, params } = call;
     const ids = readIds(call, 'InstanceId');

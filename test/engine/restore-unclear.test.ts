@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountSeed } from '../../sandbox/index.ts';
-import { AMI, amiOf, NETWORK } from './restore-world.ts';
+import { AMI, amiOf, LAUNCH, MACHINE, NETWORK, TAGS } from './restore-world.ts';
 import { HOME, runWith, type World, worldOf } from './run-engine.ts';
 
 /** What looks clear and is not: then nothing is made, and the report says what to write. */
@@ -74,5 +74,20 @@ describe('the name of a database', () => {
     expect(await runWith(world, { ...RESTORE, ...other })).toMatchObject({ restored: [] });
     const list = { mode: 'list', regions: HOME, kinds: 'rds-instance', from } as const;
     expect((await runWith(world, list)).recoveryPoints).toHaveLength(1);
+  });
+});
+
+describe('a copy, from its own region alone', () => {
+  it('never says that the original is gone: nobody looked', async () => {
+    const written = new Map<string, string>();
+    const tags = { ...TAGS, ...LAUNCH, BackupCopyOf: `${HOME}/${AMI}` };
+    const copied = { region: AWAY, sourceImageId: AMI, sourceImageRegion: HOME, tags };
+    const { sourceInstanceId: _, ...copy } = amiOf({ ...copied, id: 'ami-0ccccccccccccccc1' });
+    const world = await worldWith({ images: [copy], instances: [MACHINE] });
+    const asked = { ...RESTORE, from: 'prod-api-001', 'dry-run': 'true' } as const;
+    expect(await runWith(world, { ...asked, regions: AWAY }, { written })).toMatchObject({ outcome: 'ok' });
+    expect(written.get('change-set')).toContain('was not found or not looked for');
+    expect(await runWith(world, asked, { written })).toMatchObject({ outcome: 'ok' });
+    expect(written.get('change-set')).toContain('still exists and stays as it is');
   });
 });

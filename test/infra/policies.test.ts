@@ -174,7 +174,7 @@ describe('the translation of requests', () => {
   });
 
   it('refuses a request that it does not know', async () => {
-    await expect(authorize(look, [ec2('CopyImage')], context)).rejects.toThrow('ec2:CopyImage');
+    await expect(authorize(look, [ec2('ExportImage')], context)).rejects.toThrow('ec2:ExportImage');
   });
 
   it('refuses a policy that is not valid', async () => {

@@ -95,6 +95,7 @@ describe('who is asking', () => {
       at: Date.parse('2026-11-21T23:00:00Z'),
       service: 'ec2',
       region,
+      account: '123456789012',
       action: 'DescribeInstances',
       accessKeyId: 'AKIASANDBOX000000001',
       principal: 'arn:aws:iam::123456789012:user/sandbox',

@@ -143,6 +143,8 @@ describe('the elements of each answer are those of the SDK', () => {
 
   const image = { ImageId: imageId };
   const answers: Record<string, Record<string, string>> = {
+    GetConsoleOutput: { InstanceId: 'i-0bbbbbbbbbbbbbbbb' },
+    GetConsoleScreenshot: { InstanceId: 'i-0bbbbbbbbbbbbbbbb' },
     CopyImage: { SourceRegion: region, SourceImageId: imageId, Name: 'copy' },
     CreateImage: { InstanceId: 'i-0bbbbbbbbbbbbbbbb', Name: 'abc' },
     CreateLaunchTemplate: {

@@ -34,7 +34,7 @@ export type RestoreDecision =
 
 /** The new resource, or why it cannot be made. */
 export function decideRestore(chosen: Chosen, facts: RestoreFacts, context: RestoreContext): RestoreDecision {
-  const { point, source, living } = chosen;
+  const { point, source } = chosen;
   const { kind, region } = point;
   // Of the settings that belong to a region none is right in another.
   const elsewhere = isCopy(point);
@@ -57,9 +57,15 @@ export function decideRestore(chosen: Chosen, facts: RestoreFacts, context: Rest
     tags: tagsOf(chosen, name, run),
     since: oldestOfRun(context),
     toDo: toDoOf(chosen, fields, facts),
-    reason: `${living === null ? `${source} is gone` : `${source} still exists and stays as it is`}: ${KINDS[kind].aPoint} of it is asked for`,
+    reason: `${stateOf(chosen, elsewhere)}: ${KINDS[kind].aPoint} of it is asked for`,
   };
   return { ok: true, change, warnings: warningsOf(change, context.asked, elsewhere) };
+}
+
+/** Who approves it must not read that the original is gone where its region may not have been looked at. */
+function stateOf({ source, living }: Chosen, elsewhere: boolean): string {
+  if (living !== null) return `${source} still exists and stays as it is`;
+  return elsewhere ? `${source} was not found or not looked for` : `${source} is gone`;
 }
 
 /** Without these there is nothing that AWS could make. */
