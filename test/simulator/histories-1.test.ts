@@ -1,3 +1,3 @@
 import { playMany } from './play-many.ts';
 
-playMany(1, 90);
+playMany(301, 90);

@@ -1,3 +1,3 @@
 import { playMany } from './play-many.ts';
 
-playMany(101, 90);
+playMany(401, 90);

@@ -22,6 +22,8 @@ export function orphansLeft({ account, regions, time }: World): string[] {
     const images = allPoints(account, { kind: 'ec2-instance', region });
     return visibleSnapshots(account, region).flatMap((snapshot) => {
       if (!isDueSnapshot(snapshot, rules) || snapshot.held || isNew(snapshot.tags.get('Expire'))) return [];
+      // One whose AMI was deregistered on the way is finished once it has ended.
+      if (snapshot.state === 'pending') return [];
       if (images.some(({ id, snapshots }) => id === madeFor(snapshot) || snapshots.includes(snapshot.id))) return [];
       return [`the orphan ${snapshot.id} (${snapshot.state}) is there after two clear purges`];
     });

@@ -1,0 +1,129 @@
+export const id = 4576;
+export const ids = [4576];
+export const modules = {
+4576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { purgeTogether: () => purgeTogether });
+var _together_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5633);
+let purgeTogether = (common, reports) => ({
+	mode: "purge",
+	...common,
+	engine: reports[0].engine,
+	vault: reports[0].vault,
+	tag: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.ec)(reports, ({ tag }) => tag),
+	regions: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.q4)(reports, (one, other) => ({
+		...one,
+		deleted: one.deleted + other.deleted,
+		kept: one.kept + other.kept
+	})),
+	deletedCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ deletedCount }) => deletedCount),
+	keptCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ keptCount }) => keptCount),
+	deleted: reports.flatMap(({ deleted }) => deleted),
+	finishedSnapshots: reports.flatMap(({ finishedSnapshots }) => finishedSnapshots),
+	kept: reports.flatMap(({ kept }) => kept),
+	calendar: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.$7)(reports)
+});
+}),
+5633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$7: () => calendarTogether,
+	cz: () => sum,
+	ec: () => firstKnown,
+	gA: () => commonTogether,
+	q4: () => regionsTogether
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function commonTogether(reports, accounts, changeSetPath) {
+	let [first] = reports;
+	let failed = failedTogether(reports);
+	return {
+		version: first.version,
+		dryRun: first.dryRun,
+		kinds: first.kinds,
+		outcome: outcomeTogether(reports.map(({ outcome }) => outcome)),
+		startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,
+		finishedAt: reports.map(({ finishedAt }) => finishedAt).sort().at(-1) ?? first.finishedAt,
+		account: null,
+		caller: null,
+		run: first.run,
+		failedCount: failed.length,
+		failed,
+		warnings: warningsTogether(reports),
+		changeSetPath,
+		accounts: [...accounts].sort((one, other) => RANK[one.outcome] - RANK[other.outcome])
+	};
+}
+let RANK = {
+	failed: 0,
+	partial: 1,
+	ok: 2
+};
+function outcomeTogether(outcomes) {
+	if (outcomes.every((outcome) => outcome === "ok")) return "ok";
+	return outcomes.every((outcome) => outcome === "failed") ? "failed" : "partial";
+}
+function failedTogether(reports) {
+	let keyOf = ({ action, target, fault, message }) => JSON.stringify([
+		action,
+		target,
+		fault,
+		message
+	]);
+	let ofRun = ({ action, target }) => action === "start" && target !== "session";
+	let shared = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(reports.flatMap(({ failed }) => failed.filter(ofRun)), keyOf);
+	let told = new Set();
+	return reports.flatMap(({ failed }) => failed.flatMap((entry) => {
+		let key = keyOf(entry);
+		if (!ofRun(entry) || (shared.get(key)?.length ?? 0) < reports.length) return [entry];
+		if (told.has(key)) return [];
+		told.add(key);
+		return [{
+			...entry,
+			account: null
+		}];
+	}));
+}
+function warningsTogether(reports) {
+	let keyOf = ({ region, target, message }) => JSON.stringify([
+		region,
+		target,
+		message
+	]);
+	let all = reports.flatMap(({ account, warnings }) => warnings.map((warning) => account === null ? warning : {
+		...warning,
+		account
+	}));
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(all, keyOf).values()].flatMap((group) => {
+		let [first] = group;
+		if (first === void 0 || group.length < reports.length || reports.length === 1) return group;
+		let { account: _, ...rest } = first;
+		return [rest];
+	});
+}
+function regionsTogether(reports, add) {
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(reports.flatMap(({ regions }) => regions), ({ region }) => region).values()].map((group) => group.reduce((sum, entry) => ({
+		...add(sum, entry),
+		read: sum.read && entry.read,
+		failed: sum.failed + entry.failed
+	})));
+}
+function calendarTogether(reports) {
+	let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+	let [first] = calendars;
+	return first === void 0 ? null : {
+		...first,
+		resources: calendars.flatMap(({ resources }) => resources)
+	};
+}
+function sum(reports, count) {
+	return reports.reduce((total, report) => total + count(report), 0);
+}
+function firstKnown(reports, text) {
+	for (let report of reports) {
+		let known = text(report);
+		if (known !== null) return known;
+	}
+	return null;
+}
+})
+};

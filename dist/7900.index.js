@@ -1,0 +1,297 @@
+export const id = 7900;
+export const ids = [7900, 7865];
+export const modules = {
+6263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
+var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
+}),
+7900: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { readUsers: () => readUsers });
+var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
+var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7865);
+var DescribeImageReferencesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImageReferences", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.$l) {};
+var DescribeLaunchTemplatesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLaunchTemplates", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__._z) {};
+var DescribeLaunchTemplateVersionsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLaunchTemplateVersions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.q_) {};
+async function readUsersOneByOne(caller, region, images, liveStates) {
+	let [instances, templates] = await Promise.all([readInstances(caller, region, images, liveStates), readTemplates(caller, region, new Set(images))]);
+	if (!instances.ok) return instances;
+	return templates.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)([...instances.value, ...templates.value]) : templates;
+}
+function readInstances(caller, region, images, liveStates) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.Pu)(images, 200 - liveStates.length, (batch) => {
+		let Filters = [{
+			Name: "image-id",
+			Values: [...batch]
+		}, {
+			Name: "instance-state-name",
+			Values: [...liveStates]
+		}];
+		return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => managedToo((more) => caller.repeatable(region, "DescribeInstances", (client) => client.send(new _ec2_js__WEBPACK_IMPORTED_MODULE_0__.bN({
+			Filters,
+			MaxResults: 1e3,
+			NextToken,
+			...more
+		})))), (page) => (page.Reservations ?? []).flatMap(({ Instances = [] }) => Instances.map(namedByInstance)));
+	});
+}
+function namedByInstance({ ImageId, InstanceId }) {
+	return {
+		image: (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.hSu)(ImageId ?? ""),
+		by: `instance/${InstanceId ?? "unknown"}`
+	};
+}
+async function managedToo(ask) {
+	let answer = await ask({ IncludeManagedResources: !0 });
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.lf)(answer) ? ask({}) : answer;
+}
+async function readTemplates(caller, region, images) {
+	let templates = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => managedToo((more) => caller.repeatable(region, "DescribeLaunchTemplates", (client) => client.send(new DescribeLaunchTemplatesCommand({
+		MaxResults: 200,
+		NextToken,
+		...more
+	})))), (page) => (page.LaunchTemplates ?? []).flatMap(({ LaunchTemplateId }) => LaunchTemplateId ?? []));
+	if (!templates.ok) return templates;
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.Pu)(templates.value, 1, async ([id = ""]) => {
+		let versions = await readVersions(caller, region, id);
+		if (!versions.ok) return versions;
+		let named = new Set(versions.value.filter((image) => images.has(image)));
+		return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)([...named].map((image) => ({
+			image,
+			by: `launch-template/${id}`
+		})));
+	});
+}
+function readVersions(caller, region, LaunchTemplateId) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => managedToo((more) => caller.repeatable(region, "DescribeLaunchTemplateVersions", (client) => client.send(new DescribeLaunchTemplateVersionsCommand({
+		LaunchTemplateId,
+		MaxResults: 200,
+		NextToken,
+		...more
+	})))), (page) => (page.LaunchTemplateVersions ?? []).flatMap(({ LaunchTemplateData }) => LaunchTemplateData?.ImageId === void 0 ? [] : [(0, _start_js__WEBPACK_IMPORTED_MODULE_2__.hSu)(LaunchTemplateData.ImageId)]));
+}
+let LIVE_STATES = [
+	"pending",
+	"running",
+	"shutting-down",
+	"stopping",
+	"stopped"
+];
+async function readUsers(caller, region, images) {
+	let users = new Map();
+	let batches = await Promise.all([...(0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.oq)(images, 10)].map((batch) => readReferences(caller, region, batch)));
+	let add = (image, name) => users.set(image, [...users.get(image) ?? [], name]);
+	for (let batch of batches) {
+		if (!batch.ok) return batch;
+		if (batch.value === "not-known-here") {
+			let read = await readUsersOneByOne(caller, region, images, LIVE_STATES);
+			if (!read.ok) return read;
+			for (let { image, by } of read.value) add(image, by);
+			return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)(users);
+		}
+		for (let { ImageId, Arn, ResourceType } of batch.value) add((0, _start_js__WEBPACK_IMPORTED_MODULE_2__.hSu)(ImageId ?? ""), Arn?.split(":").at(-1) ?? ResourceType ?? "a resource");
+	}
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)(users);
+}
+async function readReferences(caller, region, images) {
+	let gone = !1;
+	let unknown = !1;
+	let read = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)(async (NextToken) => {
+		let page = await caller.repeatable(region, "DescribeImageReferences", (client) => client.send(new DescribeImageReferencesCommand({
+			...requestFor(images),
+			NextToken
+		})));
+		unknown ||= !page.ok && (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.$I)(page.refusal.code);
+		gone ||= !page.ok && /^InvalidAMIID\.(NotFound|Unavailable)$/.test(page.refusal.code);
+		return page;
+	}, (page) => page.ImageReferences ?? []);
+	if (unknown) return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)("not-known-here");
+	if (read.ok || !gone) return read;
+	if (images.length === 1) {
+		let states = await (0, _images_js__WEBPACK_IMPORTED_MODULE_3__.readStates)(caller, region, images);
+		return states.ok && states.value.size === 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)([]) : read;
+	}
+	let singles = await Promise.all(images.map((image) => readReferences(caller, region, [image])));
+	let references = [];
+	for (let single of singles) {
+		if (!single.ok || single.value === "not-known-here") return single;
+		references.push(...single.value);
+	}
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)(references);
+}
+function requestFor(images) {
+	return {
+		ImageIds: [...images],
+		ResourceTypes: [
+			{
+				ResourceType: "ec2:Instance",
+				ResourceTypeOptions: [{
+					OptionName: "state-name",
+					OptionValues: LIVE_STATES
+				}]
+			},
+			{
+				ResourceType: "ec2:LaunchTemplate",
+				ResourceTypeOptions: [{
+					OptionName: "version-depth",
+					OptionValues: ["10000"]
+				}]
+			},
+			{ ResourceType: "ssm:Parameter" },
+			{ ResourceType: "imagebuilder:ImageRecipe" },
+			{ ResourceType: "imagebuilder:ContainerRecipe" }
+		]
+	};
+}
+}),
+7865: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+	findImage: () => findImage,
+	listImages: () => listImages,
+	readBearing: () => readBearing,
+	readImages: () => readImages,
+	readRegistered: () => readRegistered,
+	readStates: () => readStates
+});
+var _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6263);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+function listImages(caller, region, { dlm, whole = !1 } = { dlm: !1 }) {
+	let filter = dlm ? {
+		Name: "tag-key",
+		Values: ["CreatedBy", _ec2_js__WEBPACK_IMPORTED_MODULE_2__.nK]
+	} : {
+		Name: "tag:CreatedBy",
+		Values: [_start_js__WEBPACK_IMPORTED_MODULE_1__.VI]
+	};
+	let points = pointsOf(region);
+	return describe(caller, region, { Filters: [filter] }, (image) => whole ? points(image).map((point) => withWhole(point, image)) : points(image));
+}
+function withWhole(point, { Tags, BlockDeviceMappings = [] }) {
+	if (point.tags.copyTo === void 0) return point;
+	let encrypted = BlockDeviceMappings.some(({ Ebs }) => Ebs?.Encrypted === !0);
+	return {
+		...point,
+		whole: {
+			tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(Tags),
+			encrypted
+		}
+	};
+}
+async function findImage(caller, region, name) {
+	let found = await describe(caller, region, { Filters: [{
+		Name: "name",
+		Values: [(0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ZG)(name)]
+	}] }, pointsOf(region));
+	return found.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(found.value.find((point) => point.name === name) ?? null) : found;
+}
+async function readStates(caller, region, ids) {
+	let read = await readImages(caller, region, ids);
+	if (!read.ok) return read;
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(new Map(read.value.map(({ id, state, stateText, stateReason }) => [id, {
+		state,
+		stateText,
+		stateReason
+	}])));
+}
+function readImages(caller, region, ids) {
+	return describeSome(caller, region, "image-id", ids, pointsOf(region));
+}
+async function readBearing(caller, region, leftOvers) {
+	let parents = leftOvers.flatMap(({ madeFor }) => madeFor ?? []);
+	let ids = leftOvers.map(({ id }) => id);
+	let [own, others] = await Promise.all([describeSome(caller, region, "image-id", parents, (image) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hSu)(image.ImageId ?? "")]), describeSome(caller, region, "block-device-mapping.snapshot-id", ids, snapshotsOf)]);
+	if (!own.ok) return own;
+	if (!others.ok) return others;
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)({
+		points: new Set(own.value),
+		snapshots: new Set(others.value.map(({ id }) => id))
+	});
+}
+function describeSome(caller, region, Name, ids, pick) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Pu)([...new Set(ids)], 200, (batch) => describe(caller, region, { Filters: [{
+		Name,
+		Values: [...batch]
+	}] }, pick));
+}
+async function readRegistered(caller, region, except) {
+	let points = new Set();
+	let snapshots = new Set();
+	let read = await describe(caller, region, {}, (image) => {
+		if (image.ImageId === except) return [];
+		points.add((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hSu)(image.ImageId ?? ""));
+		for (let snapshot of snapshotsOf(image)) snapshots.add(snapshot.id);
+		return [];
+	});
+	return read.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)({
+		points,
+		snapshots
+	}) : read;
+}
+function describe(caller, region, request, pick) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "DescribeImages", (client) => client.send(new _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_0__.j({
+		Owners: ["self"],
+		IncludeDisabled: !0,
+		MaxResults: 1e3,
+		NextToken,
+		...request
+	}))), (page) => (page.Images ?? []).flatMap((image) => image.State === "deregistered" ? [] : pick(image)));
+}
+function pointsOf(region) {
+	return (image) => [{
+		kind: "ec2-instance",
+		region,
+		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hSu)(image.ImageId ?? ""),
+		name: image.Name ?? "",
+		owner: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.lSI)(image.OwnerId ?? ""),
+		createdAt: createdAtOf(image.CreationDate),
+		state: stateOf(image.State),
+		stateText: image.State ?? "unknown",
+		stateReason: [image.StateReason?.Code, image.StateReason?.Message].filter(Boolean).join(": "),
+		source: image.SourceInstanceId ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.aaf)(image.SourceInstanceId) : null,
+		...copyOfIn(image),
+		tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ee)(image.Tags),
+		managedBy: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.dM)(image.Tags),
+		protection: protectionOf(image.DeregistrationProtection),
+		public: image.Public === !0,
+		snapshots: snapshotsOf(image)
+	}];
+}
+function copyOfIn(image) {
+	let { SourceInstanceId: instance, SourceImageId: id, SourceImageRegion: from } = image;
+	if (instance || !id || !from) return {};
+	return { copyOf: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.cK5)({
+		kind: "ec2-instance",
+		region: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Nyu)(from),
+		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hSu)(id)
+	}) };
+}
+function createdAtOf(text) {
+	let instant = Date.parse(text ?? "");
+	return Number.isNaN(instant) ? null : instant;
+}
+function stateOf(state) {
+	switch (state) {
+		case "available":
+		case "pending":
+		case "failed":
+		case "disabled": return state;
+		case "transient": return "pending";
+		default: return "other";
+	}
+}
+function protectionOf(protection) {
+	return protection === void 0 || protection === "" || protection === "disabled" ? null : protection;
+}
+function snapshotsOf(image) {
+	return (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ? [{
+		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.iy1)(Ebs.SnapshotId),
+		gib: Ebs.VolumeSize ?? null
+	}] : []);
+}
+})
+};

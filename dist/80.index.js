@@ -1,0 +1,95 @@
+export const id = 80;
+export const ids = [80];
+export const modules = { 80: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { restoreView: () => restoreView });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6770);
+function restoreView(report) {
+let [entry] = report.restored;
+let done = entry === void 0 ? "nothing was restored" : doneWords(entry);
+return (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.viewOf)(report, {
+	job: "Restore",
+	done,
+	problems: entry === void 0 ? ["nothing was restored"] : [],
+	besides: entry === void 0 ? null : done,
+	asked: [["from", report.from], ["at", report.at]],
+	sections: entry === void 0 ? [] : [
+		restored(entry),
+		fields(entry),
+		leftToDo(entry)
+	],
+	lines: report.restored.map(doneWords),
+	outputs: {
+		plain: {},
+		arrays: { restored: report.restored }
+	}
+});
+}
+function nameOf({ resourceName, resourceId }) {
+return resourceName.trim() === "" ? resourceId : `${resourceName} (${resourceId})`;
+}
+function doneWords(entry) {
+let what = `${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[entry.kind].resource} ${nameOf(entry)} from ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.shownId)(entry.recoveryPointId)}`;
+if (entry.state === "planned") return `would restore ${what}`;
+return `restored ${what}${entry.restoredId === null ? "" : ` as ${entry.restoredId}`}${entry.alreadyDone ? " in an earlier attempt" : ""}, ${STATE_WORDS[entry.state]}`;
+}
+let STATE_WORDS = {
+pending: "still starting",
+available: "available",
+failed: "FAILED"
+};
+function restored(entry) {
+let { kind, region } = entry;
+return {
+	..._end_js__WEBPACK_IMPORTED_MODULE_1__.PLAIN,
+	title: `${entry.state === "planned" ? "Would restore" : "Restored"} 1 ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource}`,
+	noun: "restore",
+	columns: [
+		"Region",
+		"Original",
+		"Backup",
+		"New",
+		"State"
+	],
+	...(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.rowsOf)([entry], () => [
+		[region],
+		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.resourceCell)(kind, region, entry.resourceId, entry.resourceName),
+		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.pointCell)(kind, region, entry.recoveryPointId),
+		entry.restoredId === null ? ["not yet"] : (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.resourceCell)(kind, region, entry.restoredId),
+		[entry.state === "planned" ? "planned" : entry.stateText ?? entry.state]
+	])
+};
+}
+let ORIGIN_WORDS = {
+input: "the input",
+tag: "the tag of the backup",
+original: "the original, as it is now"
+};
+function fields({ fields: all }) {
+return {
+	..._end_js__WEBPACK_IMPORTED_MODULE_1__.PLAIN,
+	title: "Settings",
+	noun: "setting",
+	columns: [
+		"Setting",
+		"Value",
+		"From"
+	],
+	...(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.rowsOf)(Object.entries(all), ([name, { value, origin }]) => [
+		[name],
+		[value],
+		[ORIGIN_WORDS[origin]]
+	])
+};
+}
+function leftToDo({ toDo }) {
+return {
+	..._end_js__WEBPACK_IMPORTED_MODULE_1__.PLAIN,
+	title: "Left to do",
+	noun: "step",
+	columns: ["Step"],
+	...(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.rowsOf)(toDo, (step) => [[step]])
+};
+}
+}) };
