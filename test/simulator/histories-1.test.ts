@@ -1,3 +1,3 @@
 import { playMany } from './play-many.ts';
 
-playMany(301, 90);
+playMany(501, 90);
