@@ -107,16 +107,17 @@ function meeting(members, at) {
 		};
 	} };
 }
-function foundNothing(reports) {
+function foundNothing(reports, isAmiss) {
 	let isNone = ({ fault, action }) => fault === "none-found" && action === "select";
 	if (reports.every(({ failed }) => failed.some(isNone))) return reports;
 	let [first, ...others] = reports;
-	return [without(first, isNone), ...others.map((report) => without(report, isNone))];
+	let forgiven = (report) => without(report, isNone, isAmiss(report));
+	return [forgiven(first), ...others.map(forgiven)];
 }
-function without(report, isNone) {
+function without(report, isNone, amiss) {
 	let failed = report.failed.filter((entry) => !isNone(entry));
 	if (failed.length === report.failed.length) return report;
-	let outcome = failed.length === 0 ? "ok" : report.outcome;
+	let outcome = failed.length === 0 && !amiss ? "ok" : report.outcome;
 	return {
 		...report,
 		failed,
@@ -156,7 +157,7 @@ async function runInAccounts(mode, request, asked, run, fleet) {
 	let changeSets = await changeSetsOf(accounts, approvedOf(request), run);
 	if (!changeSets.ok) return end(changeSets.refusals);
 	run.log.info(`${accounts.length} accounts, 4 at a time`);
-	return together(mode, foundNothing(await workIn(mode, request, run, fleet, [first, ...others], changeSets.value)), changeSets.value, warnings);
+	return together(mode, await workIn(mode, request, run, fleet, [first, ...others], changeSets.value), changeSets.value, warnings);
 }
 async function accountsOf(asked, run, fleet) {
 	let units = unitsIn(asked);
@@ -218,6 +219,15 @@ async function workIn(mode, request, run, fleet, accounts, changeSets) {
 				files,
 				accounts: { meet }
 			}), account);
+		} catch (error) {
+			let refusals = [{
+				target: "run",
+				fault: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Klu)(error, run)
+			}];
+			return inAccount(mode.refused({
+				...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.erb)(request, run),
+				refusals
+			}), account);
 		} finally {
 			left();
 			at.free();
@@ -246,8 +256,9 @@ function logOf(account, log) {
 		progress: (done, total, what) => log.progress(done, total, named(what))
 	};
 }
-async function together(mode, reports, changeSets, warnings) {
+async function together(mode, worked, changeSets, warnings) {
 	let [putTogether, view] = await Promise.all([mode.together(), mode.view()]);
+	let reports = foundNothing(worked, (report) => view(report).amiss.length > 0);
 	let entries = reports.map((report) => {
 		let { account, outcome, failedCount } = report;
 		return {

@@ -2,7 +2,7 @@ import { chooseAccounts, unitsIn } from '../../../decide/accounts.ts';
 import { requestIn } from '../../../inputs/accounts.ts';
 import type { AccountsRequest, Request } from '../../../inputs/request.ts';
 import { attempt } from '../../../model/attempt.ts';
-import { badInput } from '../../../model/known-faults.ts';
+import { badInput, faultOf } from '../../../model/known-faults.ts';
 import type { AccountEntry, AccountId, CommonReport, Mode, Refusal, Warning } from '../../../model.ts';
 import type { Fleet } from '../../../ports/fleet.ts';
 import type { Log } from '../../../ports/log.ts';
@@ -37,7 +37,7 @@ export async function runInAccounts<M extends Mode, Report extends CommonReport>
   if (!changeSets.ok) return end(changeSets.refusals);
   run.log.info(`${accounts.length} accounts, ${AT_A_TIME} at a time`);
   const work = workIn(mode, request, run, fleet, [first, ...others], changeSets.value);
-  return together(mode, foundNothing(await work), changeSets.value, warnings);
+  return together(mode, await work, changeSets.value, warnings);
 }
 
 interface Chosen {
@@ -102,6 +102,10 @@ async function workIn<M extends Mode, Report extends CommonReport>(
       const log = logOf(account, run.log);
       const files = changeSets.filesOf(account);
       return inAccount(await mode.run(own, { ...run, cloud, log, files, accounts: { meet } }), account);
+    } catch (error) {
+      // A bug that one account meets must not take the reports of the others with it.
+      const refusals = [{ target: 'run', fault: faultOf(error, run) }];
+      return inAccount(mode.refused({ ...endedOf(request, run), refusals }), account);
     } finally {
       left();
       at.free();
@@ -129,11 +133,12 @@ function logOf(account: AccountId, log: Log): Log {
 
 async function together<M extends Mode, Report extends CommonReport>(
   mode: ModeOf<M, Report>,
-  reports: readonly [Report, ...Report[]],
+  worked: readonly [Report, ...Report[]],
   changeSets: ChangeSets,
   warnings: readonly Warning[],
 ): Promise<Report> {
   const [putTogether, view] = await Promise.all([mode.together(), mode.view()]);
+  const reports = foundNothing(worked, (report) => view(report).amiss.length > 0);
   const entries = reports.map((report): AccountEntry => {
     const { account, outcome, failedCount } = report;
     return { account, outcome, failedCount, verdict: view(report).verdict.sentence };
