@@ -73,7 +73,7 @@ describe('the verdict over kinds', () => {
       }),
     ],
     [
-      'The expiry of 1 DB snapshot changed, 0 to an earlier date',
+      'The expiry of 1 DB snapshot changed',
       makeReport({ ...DATABASES, mode: 'retain', retained: [retained] }),
     ],
     [
