@@ -153,6 +153,7 @@ const session: SessionRequest = {
   audience: 'sts.amazonaws.com',
   sessionName: 'backup-via-tag',
   durationSeconds: 3600,
+  policy: null,
   homeRegion: 'us-east-1',
 };
 

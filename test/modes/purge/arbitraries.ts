@@ -278,6 +278,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
           audience: 'sts.amazonaws.com',
           sessionName: 'test',
           durationSeconds: 3600,
+          policy: null,
           homeRegion: 'us-east-1',
         },
         workflowRun: null,
