@@ -1,7 +1,6 @@
 import { ServiceError } from './errors.ts';
 import { matchesGlob } from './glob.ts';
 import type { FlatParams } from './query.ts';
-import type { ServiceName } from './services.ts';
 
 /** The actions that a session policy allows, with `*` as in IAM. */
 export type SessionPolicy = readonly string[];
@@ -60,7 +59,7 @@ function actionsIn(statement: unknown): readonly string[] {
 /** The first permission that a request needs and the policy does not allow. */
 export function missingIn(
   policy: SessionPolicy,
-  service: ServiceName,
+  service: string,
   action: string,
   params: FlatParams,
 ): string | undefined {
@@ -70,7 +69,7 @@ export function missingIn(
 }
 
 /** Services whose permissions bear another name than their signatures. */
-const prefixes: Partial<Record<ServiceName, string>> = { monitoring: 'cloudwatch' };
+const prefixes: Readonly<Record<string, string>> = { monitoring: 'cloudwatch' };
 
 // https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html (CreateBackupVault)
 const vaultPermissions = [
@@ -105,7 +104,7 @@ const besides: readonly (readonly [calls: RegExp, param: RegExp, permissions: re
   [/^backup:CreateBackupVault$/, /^BackupVaultName$/, vaultPermissions],
 ];
 
-function permissionsFor(service: ServiceName, action: string, params: FlatParams): readonly string[] {
+function permissionsFor(service: string, action: string, params: FlatParams): readonly string[] {
   const own = `${prefixes[service] ?? service}:${action}`;
   // Always allowed: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
   if (own === 'sts:GetCallerIdentity') return [];

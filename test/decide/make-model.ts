@@ -148,7 +148,7 @@ export function makeInventory(...regions: readonly RegionInventory[]): Inventory
   return { account, regions };
 }
 
-const session: SessionRequest = {
+export const session: SessionRequest = {
   role: null,
   audience: 'sts.amazonaws.com',
   sessionName: 'backup-via-tag',
