@@ -9,6 +9,7 @@ import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from 
 export const previewInputs: ModeInputs<PreviewRequest> = {
   does: 'Show what a change of the plan file does; on a pull request, compared with its base.',
   examples: ['', '--fail-on "newly-deletable unprotected"', '--as-of 2026-12-01'],
+  changes: [],
   takes: [
     ...COMMON,
     kinds,
