@@ -39,6 +39,7 @@ export const account: Fields<AccountSeed> = {
   images: true,
   snapshots: true,
   launchTemplates: true,
+  binRules: true,
   references: true,
   boots: true,
   dbClusters: true,

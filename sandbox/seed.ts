@@ -1,4 +1,5 @@
 import type { BackupSeed } from './backup/seed.ts';
+import type { BinRuleSeed } from './bin-seed.ts';
 import type { BootSeed } from './boot-seed.ts';
 import type { FaultRule } from './faults.ts';
 import type { Instant } from './instant.ts';
@@ -267,6 +268,7 @@ export interface AccountSeed {
   images?: ImageSeed[];
   snapshots?: SnapshotSeed[];
   launchTemplates?: LaunchTemplateSeed[];
+  binRules?: BinRuleSeed[];
   references?: ReferenceSeed[];
   /** How what is started comes up; default: both checks pass. */
   boots?: BootSeed[];

@@ -199,6 +199,8 @@ export interface PreviewRequest extends ApprovableRequest {
   readonly mode: 'preview';
   readonly planFile: PlanFileInput;
   readonly minKeep: number;
+  readonly keepVerified: number;
+  readonly protectUncopied: boolean;
   readonly graceMilliseconds: number;
   readonly asOf: Instant | null;
   /** None allows everything. */

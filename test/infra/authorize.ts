@@ -107,6 +107,13 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
   switch (`${service}:${action}`) {
     case 'ec2:DescribeImageReferences':
       return [{ permission: 'ec2:DescribeImageReferences', resource: '*', context: {} }, ...referenceChecks(params)];
+    case 'rbin:ListRules':
+      return [{ permission: 'rbin:ListRules', resource: '*', context: {} }];
+    case 'rbin:GetRule': {
+      const rule = required(params.Identifier, 'a rule', request);
+      const resource = `arn:${context.partition ?? 'aws'}:rbin:${request.region}:${context.account}:rule/${rule}`;
+      return [{ permission: 'rbin:GetRule', resource, context: {} }];
+    }
     case 'ec2:CreateImage':
       return creationChecks(named, params.InstanceId, ['image', 'snapshot']);
     case 'ec2:CreateSnapshot':
