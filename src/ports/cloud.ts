@@ -33,6 +33,7 @@ import type {
 import type { BackupPlans } from './backup-plans.ts';
 import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
+import type { RecycleBin } from './recycle-bin.ts';
 import type { Restoring } from './restoring.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
@@ -67,6 +68,8 @@ export interface Connection {
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   /** How a kind brings things back; what that needs is loaded when it is asked for. */
   readonly restoring: (kind: KindName) => Promise<Restoring>;
+  /** Where deletions go while a rule of the account keeps them; what that needs is loaded when it is asked for. */
+  readonly recycleBin: () => Promise<RecycleBin>;
   readonly close: () => void;
 }
 

@@ -16,11 +16,7 @@ import type { Database, DatabaseFamily } from './family.ts';
 import { findNamed } from './find.ts';
 
 /** All databases of a region, whatever they carry: the service has no filter for tags. */
-export function listDatabases(
-  family: DatabaseFamily,
-  { caller }: RdsContext,
-  region: Region,
-): Promise<Result<Database[]>> {
+function listDatabases(family: DatabaseFamily, { caller }: RdsContext, region: Region): Promise<Result<Database[]>> {
   return readPages(
     (marker) => family.databases(caller, region, { marker }),
     ({ items }) => items,
