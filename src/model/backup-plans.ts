@@ -195,7 +195,7 @@ export type SyncChange =
       readonly reason: string;
     }
   | {
-      /** Of one name, of which there are never two: what is selected now is selected in between too. */
+      /** Of one name, of which there are never two. What it selects then is selected by another one in between. */
       readonly action: 'replace-selection';
       readonly region: Region;
       readonly planId: string;
@@ -203,7 +203,7 @@ export type SyncChange =
       /** The one that goes. */
       readonly selectionId: string;
       readonly selection: SelectionDocument;
-      /** Name of the selection that holds the place in between; null where one that is there does. */
+      /** Name of the one that was made before to stand in for it, and then goes; null where one that was there does. */
       readonly passing: string | null;
       readonly reason: string;
     }

@@ -66,7 +66,7 @@ function checkNames(selection: unknown, path: Path): Trouble[] {
     ...(needed > (some ? 1 : 0) ? [`${needed - (some ? 1 : 0)} by tags`] : []),
     ...(some ? ['one for resources'] : []),
   ];
-  const message = `${names.length === 1 ? 'this is 1 name' : `these are ${names.length} names`}, and the selection needs ${needed} assignments of AWS Backup (${parts.join(', ')}); write a list of ${needed} names`;
+  const message = `${names.length === 1 ? 'this is 1 name' : `these are ${names.length} names`}, and the selection needs ${needed} ${needed === 1 ? 'assignment' : 'assignments'} of AWS Backup (${parts.join(', ')}); write ${needed === 1 ? 'one name' : `a list of ${needed} names`}`;
   return [{ path: at, at: 'value', message }];
 }
 

@@ -155,25 +155,24 @@ async function createSelection(
   return same === undefined ? failure(takenMeanwhile(call.fault)) : success(same.id);
 }
 
-/** The one of a passing name first, so that nothing is without protection while the name passes from the old to the new. */
+/** What stands in for it goes once it is there. */
 async function replaceSelection(
   context: ApplyContext,
   { region, planId, selectionId, selection, passing }: Extract<SyncChange, { action: 'replace-selection' }>,
 ): Promise<Result<null>> {
-  const held =
-    passing === null
-      ? success(null)
-      : await createSelection(context, region, planId, { ...selection, name: passing }, [NOT_FOUND]);
-  if (!held.ok) return held;
   const deleted = await deleteSelection(context, region, planId, selectionId);
   if (!deleted.ok) return deleted;
   // The name may still be taken for a moment.
   const made = await createSelection(context, region, planId, selection, [NOT_FOUND, ALREADY_THERE]);
   if (!made.ok) {
-    const holds = held.value === null ? '' : `; ${passing} selects the same in its place until the next sync`;
-    return failure({ ...made.fault, message: `${made.fault.message}${holds}` });
+    const message = `${made.fault.message}; ${passing ?? 'another assignment'} stands in for it until the next sync`;
+    return failure({ ...made.fault, message });
   }
-  return held.value === null ? success(null) : deleteSelection(context, region, planId, held.value);
+  if (passing === null) return success(null);
+  const found = await readSelections(context.caller, region, planId);
+  if (!found.ok) return found;
+  const stoodIn = found.value.find(({ name }) => name === passing);
+  return stoodIn === undefined ? success(null) : deleteSelection(context, region, planId, stoodIn.id);
 }
 
 function done(result: Result<string>): Result<null> {

@@ -59,16 +59,14 @@ export function approveSync(
   return { ok: true, approved, warnings: [...open.values()].map(lapsedWarning) };
 }
 
-/** True for the deletion of a selection while the one that takes its place may not be made: it would leave resources without. */
+/** True for what ends a selection while one that takes its place may not be made: it would leave resources without. */
 function leavesAGap(change: SyncChange, changes: readonly SyncChange[], approved: ReadonlySet<SyncChange>): boolean {
-  return (
-    change.action === 'delete-selection' &&
-    changes.some(
-      (one) =>
-        (one.action === 'create-selection' || one.action === 'replace-selection') &&
-        one.planId === change.planId &&
-        !approved.has(one),
-    )
+  if (change.action !== 'delete-selection' && change.action !== 'replace-selection') return false;
+  return changes.some(
+    (one) =>
+      (one.action === 'create-selection' || (one.action === 'replace-selection' && one !== change)) &&
+      one.planId === change.planId &&
+      !approved.has(one),
   );
 }
 

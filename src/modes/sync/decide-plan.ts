@@ -36,9 +36,7 @@ export function decidePlan(region: Region, wanted: PlanDocument, there: readonly
 /** How many selections the plan has that compare tags before the first of them is deleted. */
 function mostAtOnce({ selections }: ExistingPlan, changes: readonly SyncChange[]): number {
   const made = changes.flatMap((change) => (change.action === 'create-selection' ? [change.selection] : []));
-  const passing = changes.find((change) => change.action === 'replace-selection' && change.passing !== null);
-  const more = passing?.action === 'replace-selection' ? [...made, passing.selection] : made;
-  return more.length === 0 ? 0 : [...selections, ...more].filter(comparesTags).length;
+  return made.length === 0 ? 0 : [...selections, ...made].filter(comparesTags).length;
 }
 
 function comparesTags({ conditions, anyTag = [] }: SelectionDocument): boolean {

@@ -29,37 +29,40 @@ export function selectionSteps(
   wanted: readonly WantedSelection[],
 ): SelectionSteps {
   const left = new Map(there.map((selection) => [selection.id, selection]));
+  const chosen = new Set(wanted.flatMap(({ name, named }) => (named === true ? [name] : [])));
   const missing = wanted.filter((selection) => {
-    const same = [...left.values()].find((one) => isSame(one, selection));
+    const same = [...left.values()].find((one) => isSame(one, selection, chosen));
     if (same !== undefined) left.delete(same.id);
     return same === undefined;
   });
-  const create = (selection: WantedSelection): SyncChange => {
-    const reason = 'the plan file selects so, and the plan does not';
-    return { action: 'create-selection', ...place, selection: documentOf(selection), reason };
-  };
   const taken = new Set([...there, ...wanted].map(({ name }) => name));
+  const inTheWay = (selection: WantedSelection) => there.find(({ name }) => name === selection.name);
+  for (const selection of missing) {
+    const other = selection.named === true ? inTheWay(selection) : undefined;
+    if (other !== undefined) left.delete(other.id);
+  }
   const created: SyncChange[] = [];
   const replaced: SyncChange[] = [];
   for (const selection of missing) {
-    const inTheWay = there.find(({ name }) => name === selection.name);
-    if (inTheWay === undefined) {
-      created.push(create(selection));
+    const other = inTheWay(selection);
+    if (other === undefined) {
+      created.push(create(place, selection, NOT_SELECTED));
       continue;
     }
     const passing = passingName(selection, taken);
     taken.add(passing);
     if (selection.named !== true) {
       // Any name does for it.
-      created.push(create({ ...selection, name: passing }));
+      created.push(create(place, { ...selection, name: passing }, NOT_SELECTED));
       continue;
     }
-    left.delete(inTheWay.id);
     const held = [...left.values()].some((one) => selectionContent(one) === selectionContent(selection));
+    // All of them before anything goes: the old content of one may be the new content of another.
+    if (!held) created.push(create(place, { ...selection, name: passing }, HOLDS_THE_PLACE));
     replaced.push({
       action: 'replace-selection',
       ...place,
-      selectionId: inTheWay.id,
+      selectionId: other.id,
       selection: documentOf(selection),
       passing: held ? null : passing,
       reason: 'the plan file selects otherwise under this name',
@@ -80,11 +83,19 @@ export function selectionSteps(
   return { changes: [...created, ...replaced, ...last], byHand };
 }
 
+const NOT_SELECTED = 'the plan file selects so, and the plan does not';
+const HOLDS_THE_PLACE = 'it stands in for the one whose name is still taken';
+
+function create(place: Place, selection: WantedSelection, reason: string): SyncChange {
+  return { action: 'create-selection', ...place, selection: documentOf(selection), reason };
+}
+
 function documentOf({ name, role, resources, conditions, anyTag }: WantedSelection): SelectionDocument {
   return { name, role, resources, conditions, ...(anyTag === undefined ? {} : { anyTag }) };
 }
 
-function isSame(there: There, wanted: WantedSelection): boolean {
-  if (there.beyond.length > 0 || (wanted.named === true && there.name !== wanted.name)) return false;
-  return selectionContent(there) === selectionContent(wanted);
+/** A name that the file chose is for one content alone, whatever has it now. */
+function isSame(there: There, wanted: WantedSelection, chosen: ReadonlySet<string>): boolean {
+  const fits = wanted.named === true ? there.name === wanted.name : !chosen.has(there.name);
+  return fits && there.beyond.length === 0 && selectionContent(there) === selectionContent(wanted);
 }

@@ -128,15 +128,16 @@ function appliedTo({ vaults, plans }: ReadRegion, change: SyncChange): Partial<R
     case 'replace-selection':
       return changed(change.planId, (plan) => {
         const { selections } = plan;
-        if (change.passing !== null && selections.some(({ name }) => name === change.passing)) {
-          throw new Error(`a selection ${change.passing} is there`);
+        if (change.passing !== null && !selections.some(({ name }) => name === change.passing)) {
+          throw new Error(`nothing stands in for ${change.selection.name}`);
         }
         const left = selections.filter(({ id }) => id !== change.selectionId);
         if (left.length === selections.length || left.some(({ name }) => name === change.selection.name)) {
           throw new Error(`the selection ${change.selection.name} cannot be replaced`);
         }
         made += 1;
-        return { ...plan, selections: [...left, { ...change.selection, id: `made-${made}`, beyond: [] }] };
+        const rest = left.filter(({ name }) => name !== change.passing);
+        return { ...plan, selections: [...rest, { ...change.selection, id: `made-${made}`, beyond: [] }] };
       });
     case 'delete-selection':
       return changed(change.planId, (plan) => {
