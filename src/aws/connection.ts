@@ -30,6 +30,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
   });
   const keys = openedOnce(async () => (await import('./kms/keys.ts')).openKeys(context));
   const tests = openedOnce(async () => (await import('./boot-tests/index.ts')).openBootTests(ec2, context));
+  const bin = openedOnce(async () => (await import('./recycle-bin/index.ts')).openRecycleBin(ec2, context));
   const protectedOnes = openedOnce(async () => (await import('./backup/protected.ts')).openProtected(context));
   const kinds = await Promise.all(
     context.kinds.map(async (name, place) => [name, backup.wrap(await open[name](), place === 0)] as const),
@@ -48,6 +49,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     ...(backup.foresee && { foresee: backup.foresee }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
+    recycleBin: bin.open,
     restoring: async (name) => (await import('./restoring.ts')).restoringOf(name, ec2, rds.open),
     close: () => {
       ec2.close();
@@ -57,6 +59,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       plans.opened()?.close();
       protectedOnes.opened()?.close();
       keys.opened()?.close();
+      bin.opened()?.close();
     },
   };
 }

@@ -33,6 +33,7 @@ import type {
 import type { BackupPlans } from './backup-plans.ts';
 import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
+import type { RecycleBin } from './recycle-bin.ts';
 import type { Restoring } from './restoring.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
@@ -67,6 +68,8 @@ export interface Connection {
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   /** How a kind brings things back; what that needs is loaded when it is asked for. */
   readonly restoring: (kind: KindName) => Promise<Restoring>;
+  /** Where deletions go while a rule of the account keeps them; what that needs is loaded when it is asked for. */
+  readonly recycleBin: () => Promise<RecycleBin>;
   readonly close: () => void;
 }
 
@@ -86,7 +89,12 @@ export function kindOf(kinds: Connection['kinds'], name: KindName): Kind {
 
 /** One pair of resource and recovery point: list, create, delete, describe. Expected refusals come back as values. */
 export interface Kind {
-  readonly listResources: (region: Region, lines: readonly TagLine[]) => Promise<Result<readonly Resource[]>>;
+  /** With all that a launch in their place needs, where `whole` is asked for: of some kinds that costs a request more. */
+  readonly listResources: (
+    region: Region,
+    lines: readonly TagLine[],
+    asked?: { readonly whole: boolean },
+  ) => Promise<Result<readonly Resource[]>>;
   /** Everything of this account that bears our mark, and the snapshots that bear it while what they were made for is gone. */
   readonly listPoints: (region: Region) => Promise<Result<PointListing>>;
   /**

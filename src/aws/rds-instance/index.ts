@@ -2,10 +2,11 @@ import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
 import { type Obstacle, type Region, resourceId, type Tags } from '../../model.ts';
 import type { Kind } from '../../ports/cloud.ts';
 import type { RdsContext } from '../rds/context.ts';
+import { databasesOnce } from '../rds/databases.ts';
 import type { Database } from '../rds/family.ts';
 import { databaseKind } from '../rds/kind.ts';
 import { obstacleOfState } from '../rds/states.ts';
-import { clustersOf } from '../rds-cluster/index.ts';
+import { DB_CLUSTERS } from '../rds-cluster/family.ts';
 import { DB_INSTANCES } from './family.ts';
 
 /** DB instances, backed up as manual DB snapshots. */
@@ -33,7 +34,7 @@ async function memberOf(
   if (!rds.kinds.includes('rds-cluster')) {
     return { reason: `${whole}: add rds-cluster to kinds and tag the cluster`, actionNeeded: true };
   }
-  const clusters = await clustersOf(rds, region);
+  const clusters = await databasesOnce(DB_CLUSTERS, rds, region);
   // Where the clusters cannot be read, their own kind tells.
   const found = clusters.ok ? clusters.value.find(({ id }) => id === cluster) : undefined;
   if (found !== undefined && carriesAll(found.tags, lines.length > 0 ? lines : ownLines(tags))) {
