@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 const REGION = '[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}';
 /** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CopyAction.html (DestinationBackupVaultArn) */
-const VAULT_ARN = `arn:aws[a-z-]*:backup:${REGION}:\\d{12}:backup-vault:[a-zA-Z0-9_-]{2,50}`;
+const VAULT_ARN = `arn:aws[a-z-]*:backup:${REGION}:(?:\\d{12}|\\{account\\}):backup-vault:[a-zA-Z0-9_-]{2,50}`;
 /** As plan files of this action itself have it: the name of one region. */
 export const REGION_PATTERN = `^\\s*${REGION}\\s*$`;
 export const VAULT_ARN_PATTERN = `^${VAULT_ARN}$`;

@@ -11,7 +11,7 @@ import type {
   WantedSelection,
 } from '../../model/backup-plans.ts';
 import type { AccountId, Region } from '../../model.ts';
-import { arnOf, everyArnOf } from '../../plan/arns.ts';
+import { arnOf, everyArnOf, inAccount } from '../../plan/arns.ts';
 import { groupsOf, joinedTags } from '../../plan/assignments.ts';
 import { awsCron } from '../../plan/aws-cron.ts';
 import { daysOf } from '../../plan/lifecycle.ts';
@@ -50,7 +50,7 @@ export function desiredRegions(
         ({ plan, selections }): PlanDocument => ({
           name: plan.name,
           rules: plan.rules.map((rule) => ruleOf(plan, rule, region, account)),
-          ...settingsOf(plan),
+          ...settingsOf(plan, account),
           selections,
         }),
       ),
@@ -82,16 +82,16 @@ function ruleOf(plan: AwsBackupPlan, rule: AwsBackupRule, region: Region, accoun
     ...(continuous === undefined ? {} : { continuous }),
     ...(index === undefined ? {} : { index }),
     ...(scans === undefined ? {} : { scans }),
-    ...(airGappedVault === undefined ? {} : { airGappedVault }),
+    ...(airGappedVault === undefined ? {} : { airGappedVault: inAccount(airGappedVault, account) }),
   };
 }
 
-function settingsOf({ windowsVss, scanning }: AwsBackupPlan): Pick<PlanDocument, 'settings'> {
+function settingsOf({ windowsVss, scanning }: AwsBackupPlan, account: AccountId): Pick<PlanDocument, 'settings'> {
   if (windowsVss === undefined && scanning === undefined) return {};
   return {
     settings: {
       ...(windowsVss === undefined ? {} : { windowsVss }),
-      ...(scanning === undefined ? {} : { scanning }),
+      ...(scanning === undefined ? {} : { scanning: { ...scanning, role: inAccount(scanning.role, account) } }),
     },
   };
 }
@@ -109,10 +109,12 @@ function copiesOf(plan: AwsBackupPlan, rule: AwsBackupRule, home: Region, accoun
   const own = rule.vault ?? plan.vault;
   return (rule.vaultCopies ?? []).map((copy): WantedCopy => {
     const whole = `${plan.name}/${rule.name}`;
-    const arn = copy.vaultArn ?? vaultArnOf(copy.vault ?? own, copy.to, account);
+    const arn =
+      copy.vaultArn !== null ? inAccount(copy.vaultArn, account) : vaultArnOf(copy.vault ?? own, copy.to, account);
     if (arn === vaultArnOf(own, home, account)) return { rule: whole, document: null, destination: null };
     const parts = readVaultParts(arn);
-    const { to: region, kmsKey } = copy;
+    const { to: region } = copy;
+    const kmsKey = copy.kmsKey === null ? null : inAccount(copy.kmsKey, account);
     return {
       rule: whole,
       document: { vaultArn: arn, ...checked(copyLifecycle(copy, rule)) },
@@ -133,7 +135,8 @@ function checked<Value>(reading: Reading<Value>): Value {
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html
  */
 function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): readonly WantedSelection[] {
-  const { role, selection } = plan;
+  const { selection } = plan;
+  const role = inAccount(plan.role, account);
   const { except, kinds, names } = selection;
   const excepted = conditionsOf('not-equals', except);
   const arns = namedArns(plan, region, account);
