@@ -143,7 +143,7 @@ export class Account implements Context {
     }
     const now = this.clock.now();
     // What another region copies into this one is there when its time has come, whoever asks first.
-    for (const source of this.backup.copying) if (source !== region) source.schedule.runDue(now);
+    for (const source of this.backup.copying) if (source !== name) this.regions.get(source)?.schedule.runDue(now);
     region.schedule.runDue(now);
     return region;
   }

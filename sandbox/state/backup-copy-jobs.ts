@@ -179,7 +179,7 @@ export function startCopy(account: Account, region: Region, wanted: NewCopy, at:
     ...(createdBy === undefined ? {} : { createdBy }),
   };
   region.backup.copyJobs.set(job.jobId, job);
-  account.backup.copying.add(region);
+  account.backup.copying.add(region.name);
   region.schedule.add(at + backupCreatedMs, () => {
     job.state = 'RUNNING';
   });

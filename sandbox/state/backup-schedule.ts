@@ -58,7 +58,7 @@ function runRule(account: Account, region: Region, plan: BackupPlan, rule: Backu
  */
 export function schedulePlan(account: Account, region: Region, plan: BackupPlan, now: number): void {
   const { rules } = plan;
-  if (rules.some(({ copies }) => copies.length > 0)) account.backup.copying.add(region);
+  if (rules.some(({ copies }) => copies.length > 0)) account.backup.copying.add(region.name);
   for (const rule of rules) {
     const cron = readCron(rule.cron, rule.timezone);
     const putNext = (after: number) => {

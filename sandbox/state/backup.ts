@@ -8,7 +8,6 @@ import type {
   JobOutcome,
   RecoveryPoint,
 } from './backup-records.ts';
-import type { Region } from './region.ts';
 
 /** What AWS Backup holds in one region, by name, id or ARN, in the order of creation. */
 export interface BackupState {
@@ -39,8 +38,8 @@ export interface BackupAccount {
   readonly copyOutcomes: (CopyOutcome & { struck: number })[];
   /** ARNs of vaults of other accounts that let this one copy into them. */
   readonly sharedVaults: Set<string>;
-  /** The regions from which copies are made. */
-  readonly copying: Set<Region>;
+  /** Names of the regions from which copies are made. */
+  readonly copying: Set<string>;
 }
 
 /**
