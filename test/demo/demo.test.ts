@@ -65,7 +65,17 @@ test('runs on a bare clone and shows both summaries and the account', async () =
     /^🔴 .*purge failed: 1 AMI had failed and held no backup · 5 AMIs deleted,\s13 kept$/m,
   );
   expect(lines).toContain('5 AMIs would be deleted, 13 would be kept.');
-  expect(stdout.match(/(?<=^Exit status )\d/gm)).toEqual(['0', '1', '1', '0', '0', '0', '0', '1', ...Array.from('00000')]);
+  expect(stdout.match(/(?<=^Exit status )\d/gm)).toEqual([
+    '0',
+    '1',
+    '1',
+    '0',
+    '0',
+    '0',
+    '0',
+    '1',
+    ...Array.from('00000'),
+  ]);
   expect(stdout).toMatch(/^ *db-1 i-\w+ +us-east-1 +ami-\w+ +\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ +yes +pending$/m);
   expect(stdout).toMatch(/^eu-west-1 +ami-\w+ +api-1 .* gone {2}had failed, held no backup$/m);
   expect(stdout).toMatch(/^us-east-1 +ami-\w+ +gone +Mon Oct 12 23:00:01 UTC 2015 +gone /m);
