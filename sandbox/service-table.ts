@@ -8,6 +8,7 @@ import { rds } from './rds/index.ts';
 import { restJsonService } from './rest-json.ts';
 import type { HttpRequest, Service, ServiceName } from './services.ts';
 import { sts } from './sts.ts';
+import { tagging } from './tagging.ts';
 
 /** Every service of the sandbox. */
 const services: Readonly<Record<ServiceName, Service>> = {
@@ -17,6 +18,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
   monitoring,
   kms,
   organizations,
+  tagging,
   backup: restJsonService({ read: readBackup, answer: answerBackup }),
 };
 

@@ -9,7 +9,7 @@ import {
   ListRecoveryPointsByBackupVault,
   ListRecoveryPointsByResource,
 } from './recovery-points.ts';
-import { DescribeRegionSettings, UpdateRegionSettings } from './region-settings.ts';
+import { DescribeRegionSettings, GetSupportedResourceTypes, UpdateRegionSettings } from './region-settings.ts';
 import {
   CreateBackupSelection,
   DeleteBackupSelection,
@@ -36,6 +36,7 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     DescribeRegionSettings,
     GetBackupPlan,
     GetBackupSelection,
+    GetSupportedResourceTypes,
     ListBackupJobs,
     ListBackupPlans,
     ListBackupSelections,

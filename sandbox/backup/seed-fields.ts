@@ -1,17 +1,24 @@
 import type { BackupRole, JobOutcome } from '../state/backup-records.ts';
-import type { BackupOptInSeed, BackupSeed, BackupVaultSeed } from './seed.ts';
+import type { BackupOptInSeed, BackupSeed, BackupUnsupportedSeed, BackupVaultSeed } from './seed.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
 type Fields<Type> = Readonly<Record<keyof Type, true>>;
 
 /** The fields of what AWS Backup starts with. */
-export const backupFields: Fields<BackupSeed> = { roles: true, vaults: true, optIn: true, outcomes: true };
+export const backupFields: Fields<BackupSeed> = {
+  roles: true,
+  vaults: true,
+  optIn: true,
+  unsupported: true,
+  outcomes: true,
+};
 
 /** The fields of the entries of each of its lists. */
 export const backupEntryFields: {
   readonly roles: Fields<BackupRole>;
   readonly vaults: Fields<BackupVaultSeed>;
   readonly optIn: Fields<BackupOptInSeed>;
+  readonly unsupported: Fields<BackupUnsupportedSeed>;
   readonly outcomes: Fields<JobOutcome>;
 } = {
   roles: { arn: true, trusted: true, passable: true },
@@ -25,6 +32,7 @@ export const backupEntryFields: {
     maxRetentionDays: true,
   },
   optIn: { region: true, types: true },
+  unsupported: { region: true, types: true },
   outcomes: {
     resource: true,
     state: true,

@@ -25,5 +25,8 @@ export function addBackup(account: Seeded, seed: BackupSeed): void {
       optIn.set(type, on);
     }
   }
+  for (const { region, types } of seed.unsupported ?? []) {
+    for (const type of types) account.region(region).backup.optIn.delete(type);
+  }
   account.backup.outcomes.push(...(seed.outcomes ?? []).map((outcome) => ({ ...outcome, struck: 0 })));
 }

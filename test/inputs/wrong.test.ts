@@ -26,7 +26,7 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   mode: ['', 'Backup', 'PURGE', 'both', 'backup purge', 'backup,purge', 'true'],
   tag: ['Backup', 'Backup=daily', ':daily', 'Backup:a\nBackup:b'],
   expiry: ['30', '5m', '1.5 days', 'next week', '-1 day', '30 days ago', '0 days', '8000 years', '30 days,'],
-  kinds: ['ec2', 'EC2-instance', 'ec2-instance;ebs-volume', 'all'],
+  kinds: ['ec2', 'EC2-instance', 'ec2-instance;ebs-volume', 'All', 'all !all', '!EFS', 'EFS !DynamoDB', 'Redshift Serverles'],
   engine: ['Direct', 'aws', 'backup', 'aws-backup direct', 'true'],
   vault: ['a', 'nightly backups', 'nightly/backups', 'nächtlich', 'v'.repeat(51), 'a.b'],
   'backup-role-arn': ['backup', 'arn:aws:iam::123456789012:user/me', 'arn:aws:iam::1:role/x', `x ${ROLE}`],

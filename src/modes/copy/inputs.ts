@@ -2,6 +2,7 @@ import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { copyKmsKey } from '../../inputs/copies.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { planFile } from '../../inputs/plans.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
 import { kinds } from '../../inputs/selection.ts';
@@ -12,7 +13,13 @@ export const copyInputs: ModeInputs<CopyRequest> = {
   does: 'Make the copies in other regions that are wanted of existing backups.',
   examples: ['--dry-run', '--regions us-east-1 --wait', '--kinds "ec2-instance rds-instance"'],
   takes: [...COMMON, kinds, planFile, copyKmsKey, wait, waitTimeout, ...APPROVAL],
-  problems: withoutVolumes,
+  problems: (asked) => [
+    ...noAwsTypes(
+      asked,
+      'is copied by AWS Backup, as the rules of its own plans say; write kinds of this action, such as "ec2-instance"',
+    ),
+    ...withoutVolumes(asked),
+  ],
   idle: (asked) => [...idleInCommon(asked), ...idleInWaiting(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),
@@ -27,7 +34,7 @@ export const copyInputs: ModeInputs<CopyRequest> = {
 
 function withoutVolumes({ reading, text }: Asked): readonly InputProblem[] {
   const looked = reading(kinds);
-  if (!looked.ok || !looked.value.includes('ebs-volume')) return [];
+  if (!looked.ok || !looked.value.names.includes('ebs-volume')) return [];
   return [
     problemOf(
       kinds,

@@ -1,5 +1,6 @@
 import { changeSetValidFor } from '../../inputs/change-sets.ts';
 import { minKeep } from '../../inputs/guards.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
 import { comment, failOn, githubToken, pricePerGibMonth } from '../../inputs/preview.ts';
 import type { PreviewRequest } from '../../inputs/request.ts';
@@ -10,7 +11,11 @@ export const previewInputs: ModeInputs<PreviewRequest> = {
   does: 'Show what a change of the plan file does; on a pull request, compared with its base.',
   examples: ['', '--fail-on "newly-deletable unprotected"', '--as-of 2026-12-01'],
   takes: [...COMMON, kinds, planFile, minKeep, grace, asOf, changeSetValidFor, failOn, pricePerGibMonth, comment],
-  problems: () => [],
+  problems: (asked) =>
+    noAwsTypes(
+      asked,
+      'has no recovery points that a plan file decides about; write kinds of this action, such as "ec2-instance"',
+    ),
   idle: idleInCommon,
   request: (read, caller) => ({
     ...commonRequest(read, caller),

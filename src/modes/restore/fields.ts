@@ -1,5 +1,5 @@
 import type {
-  KindName,
+  OwnKindName,
   RestoreFacts,
   RestoreField,
   RestoreFieldName,
@@ -15,7 +15,7 @@ export interface FieldSources extends Pick<RestoreFacts, 'remembered' | 'origina
 }
 
 /** The fields that a kind has. */
-const FIELDS_OF: Readonly<Record<KindName, readonly RestoreFieldName[]>> = {
+const FIELDS_OF: Readonly<Record<OwnKindName, readonly RestoreFieldName[]>> = {
   'ec2-instance': ['instance-type', 'subnet', 'security-groups', 'instance-profile', 'key-name', 'private-ip'],
   'ebs-volume': ['availability-zone', 'volume-type', 'iops', 'throughput'],
   'rds-instance': ['restore-as', 'instance-class', 'subnet-group', 'security-groups'],
@@ -39,7 +39,7 @@ const MAY_BE_NONE: ReadonlySet<RestoreFieldName> = new Set(['instance-profile', 
  * Each field from the input, else from the tag, else from the original. Where the tag stands, what it does not name was not
  * there; the address is free only while the original is gone.
  */
-export function fieldsOf(kind: KindName, sources: FieldSources): RestoreFields {
+export function fieldsOf(kind: OwnKindName, sources: FieldSources): RestoreFields {
   const fields = FIELDS_OF[kind].flatMap((name): [RestoreFieldName, RestoreField][] => {
     const field = fieldOf(name, kind, sources);
     return field === null || (field.value === NONE && MAY_BE_NONE.has(name)) ? [] : [[name, field]];
@@ -47,7 +47,7 @@ export function fieldsOf(kind: KindName, sources: FieldSources): RestoreFields {
   return Object.fromEntries(fields);
 }
 
-function fieldOf(name: RestoreFieldName, kind: KindName, sources: FieldSources): RestoreField | null {
+function fieldOf(name: RestoreFieldName, kind: OwnKindName, sources: FieldSources): RestoreField | null {
   const { asked, remembered, original, elsewhere } = sources;
   const given = asked[name];
   if (given !== undefined) return { value: given, origin: 'input' };
@@ -61,7 +61,7 @@ function fieldOf(name: RestoreFieldName, kind: KindName, sources: FieldSources):
 }
 
 /** The service tells no class of most clusters, so no tag of theirs can say that there was none. */
-function isUntold(name: RestoreFieldName, kind: KindName): boolean {
+function isUntold(name: RestoreFieldName, kind: OwnKindName): boolean {
   return name === 'instance-class' && kind === 'rds-cluster';
 }
 
@@ -71,6 +71,6 @@ function movesElsewhere({ asked, remembered }: FieldSources): boolean {
 }
 
 /** The inputs that a kind has no use for. */
-export function idleFields(kind: KindName, asked: RestoreSettings): readonly string[] {
+export function idleFields(kind: OwnKindName, asked: RestoreSettings): readonly string[] {
   return Object.keys(asked).filter((name) => !FIELDS_OF[kind].some((known) => known === name));
 }

@@ -7,7 +7,7 @@ import type {
   SelectionDocument,
   WantedRegion,
 } from '../../model/backup-plans.ts';
-import type { AccountId, Region } from '../../model.ts';
+import { type AccountId, isOwnKind, type Region } from '../../model.ts';
 import { arnOf, everyArnOf } from '../../plan/arns.ts';
 import { awsCron } from '../../plan/aws-cron.ts';
 import { daysOf } from '../../plan/lifecycle.ts';
@@ -80,7 +80,7 @@ function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): 
   const { tags, anyOf, except, kinds } = plan.selection;
   const selections: SelectionDocument[] = [];
   const groups = tags.length === 0 || anyOf.length > 0 ? anyOf : [[]];
-  const everything = kinds.length === 0 ? ['*'] : kinds.map((kind) => everyArnOf(kind, region));
+  const everything = kinds.length === 0 ? ['*'] : kinds.filter(isOwnKind).map((kind) => everyArnOf(kind, region));
   for (const group of groups) {
     const conditions = [...conditionsOf('equals', [...tags, ...group]), ...conditionsOf('not-equals', except)];
     selections.push(named('tags', { role: plan.role, resources: everything, conditions }));
