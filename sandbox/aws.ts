@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Scope } from './auth.ts';
 import { authenticate } from './auth.ts';
 import type { Page, Plan } from './effects.ts';
-import { denied, planEffects } from './effects.ts';
+import { denied, notInSession, planEffects } from './effects.ts';
 import { ServiceError } from './errors.ts';
 import type { FaultEffect } from './faults.ts';
 import type { RequestRecord } from './log.ts';
 import type { HttpRequest, ReadRequest, Refusals, Service, ServiceName, WrittenRefusal } from './services.ts';
+import { missingIn } from './session-policy.ts';
 import type { Account } from './state/account.ts';
 import type { Principal } from './state/identities.ts';
 import type { RegionCondition } from './state/region.ts';
@@ -71,11 +72,19 @@ function admit(
     checkTime(account, refusals, request);
   }
   if (plan.refuse !== undefined) throw plan.refuse(principal);
+  checkSession(request, principal);
   if (global === true) return principal;
   const bucket = service.bucketName?.(action, params) ?? action;
   if (!account.buckets.take(account.settings.buckets, `${name}/${region}`, bucket, now)) throw refusals.throttled();
   if (condition === 'denied') throw denied(request, principal, 'scp');
   return principal;
+}
+
+/** A session may not do what its own policy leaves out, whatever its role may. */
+function checkSession(request: AwsRequest, principal: Principal | undefined): void {
+  if (principal?.sessionPolicy === undefined) return;
+  const missing = missingIn(principal.sessionPolicy, request.name, request.action, request.params);
+  if (missing !== undefined) throw notInSession(request, principal, missing);
 }
 
 /** How far the time of a signature may be from the service's. */

@@ -55,6 +55,20 @@ export function denied(
   return service.refusals.denied(reason);
 }
 
+/**
+ * The refusal of a call for which the session policy leaves a permission out.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html (session policies)
+ */
+export function notInSession(
+  { service }: Pick<Target, 'service'>,
+  principal: Principal,
+  permission: string,
+): ServiceError {
+  const what = `User: ${principal.callerArn} is not authorized to perform: ${permission}`;
+  return service.refusals.denied(`${what} because no session policy allows the ${permission} action`);
+}
+
 /** Sorts the effects that were drawn for a request; the first refusal wins. */
 export function planEffects(target: Target, effects: readonly FaultEffect[]): Plan {
   const plan: Plan = {

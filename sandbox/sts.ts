@@ -4,6 +4,7 @@ import { matchesGlob } from './glob.ts';
 import type { FlatParams } from './query.ts';
 import type { RoleSeed } from './seed.ts';
 import type { Refusals, Service, ServiceCall } from './services.ts';
+import { readSessionPolicy } from './session-policy.ts';
 import type { Account } from './state/account.ts';
 import type { IssuedToken, Principal } from './state/identities.ts';
 import { leaf, node } from './xml.ts';
@@ -102,7 +103,7 @@ function assumeRoleWithWebIdentity(account: Account, flat: FlatParams, now: numb
   const seconds = role.sessionSecondsOverride ?? readDuration(flat, role);
 
   return (
-    sessionXml(account, arn, sessionName, seconds, now) +
+    sessionXml(account, { arn, sessionName, policy: flat.Policy }, seconds, now) +
     leaf('SubjectFromWebIdentityToken', issued.subject) +
     leaf(
       'Provider',
@@ -112,9 +113,17 @@ function assumeRoleWithWebIdentity(account: Account, flat: FlatParams, now: numb
   );
 }
 
+/** The session that is asked for. */
+interface Wanted {
+  arn: string;
+  sessionName: string;
+  policy: string | undefined;
+}
+
 /** A new session of a role, and the part of the answer that holds it. */
-function sessionXml(account: Account, arn: string, sessionName: string, seconds: number, now: number): string {
+function sessionXml(account: Account, { arn, sessionName, policy }: Wanted, seconds: number, now: number): string {
   const { ids, identities } = account;
+  const sessionPolicy = readSessionPolicy(policy);
   const roleId = `AROA${ids.accessKey('')}`;
   const callerArn = `${arn.replace(':iam:', ':sts:').replace(/:role\/(?:.*\/)?/, ':assumed-role/')}/${sessionName}`;
   const principal: Principal & { sessionToken: string; expiresAt: number } = {
@@ -125,6 +134,7 @@ function sessionXml(account: Account, arn: string, sessionName: string, seconds:
     arn,
     callerArn,
     userId: `${roleId}:${sessionName}`,
+    ...(sessionPolicy === undefined ? {} : { sessionPolicy }),
   };
   identities.principals.set(principal.accessKeyId, principal);
   const credentials =
@@ -154,13 +164,14 @@ function assumeRole({ account, params, principal, now }: ServiceCall): string {
     const message = `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${arn}`;
     throw new ServiceError('AccessDenied', message, 403);
   }
-  return sessionXml(owner, arn, sessionName, role.sessionSecondsOverride ?? readDuration(params, role), now);
+  const seconds = role.sessionSecondsOverride ?? readDuration(params, role);
+  return sessionXml(owner, { arn, sessionName, policy: params.Policy }, seconds, now);
 }
 
 const parameters: Readonly<Record<string, readonly string[]>> = {
   GetCallerIdentity: [],
-  AssumeRole: ['RoleArn', 'RoleSessionName', 'DurationSeconds'],
-  AssumeRoleWithWebIdentity: ['RoleArn', 'RoleSessionName', 'WebIdentityToken', 'DurationSeconds'],
+  AssumeRole: ['RoleArn', 'RoleSessionName', 'DurationSeconds', 'Policy'],
+  AssumeRoleWithWebIdentity: ['RoleArn', 'RoleSessionName', 'WebIdentityToken', 'DurationSeconds', 'Policy'],
 };
 
 function runSts(call: ServiceCall): string {

@@ -101,6 +101,12 @@ export const CreateDBInstance: Action = {
     if (params.required('Engine') !== cluster.engine || instanceClass === undefined) {
       throw new ServiceError('InvalidParameterCombination', `The engine of the cluster is ${cluster.engine}`);
     }
+    if (instanceClass === 'db.serverless' && cluster.scaling === undefined) {
+      throw new ServiceError(
+        'InvalidParameterCombination',
+        'Set the Serverless v2 scaling configuration on the parent DB cluster before creating a Serverless v2 DB instance.',
+      );
+    }
     const instance = addDbInstance(account, region, {
       region: region.name,
       id,

@@ -57,6 +57,8 @@ export function clusterXml({ account, region }: Call, cluster: DbCluster): strin
     leaf('StorageEncrypted', cluster.encrypted) +
     leaf('DbClusterResourceId', cluster.resourceId) +
     leaf('CopyTagsToSnapshot', cluster.copyTagsToSnapshot) +
+    (cluster.instanceClass === undefined ? '' : leaf('DBClusterInstanceClass', cluster.instanceClass)) +
+    scalingXml(cluster) +
     leaf('DBClusterArn', databaseArn('cluster', region.name, account.accountId, cluster.id)) +
     leaf('DeletionProtection', false) +
     node(
@@ -73,6 +75,18 @@ export function clusterXml({ account, region }: Call, cluster: DbCluster): strin
         .join(''),
     ) +
     tagList(cluster.tags)
+  );
+}
+
+/** @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ServerlessV2ScalingConfigurationInfo.html */
+function scalingXml({ scaling }: DbCluster): string {
+  if (scaling === undefined) return '';
+  const { min, max, secondsUntilAutoPause } = scaling;
+  return node(
+    'ServerlessV2ScalingConfiguration',
+    leaf('MinCapacity', min) +
+      leaf('MaxCapacity', max) +
+      (secondsUntilAutoPause === undefined ? '' : leaf('SecondsUntilAutoPause', secondsUntilAutoPause)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { invalidValue, ServiceError } from '../errors.ts';
-import type { DbCluster, DbInstance, DbSnapshot } from '../state/rds-records.ts';
+import type { DbCluster, DbInstance, DbSnapshot, ServerlessScaling } from '../state/rds-records.ts';
 import { databasesOf, dbSnapshotsOf } from '../state/rds-records.ts';
 import type { Call } from './call.ts';
 import type { Family } from './families.ts';
@@ -53,6 +53,22 @@ export function readClass({ params }: Call): string | undefined {
     throw invalidValue(`Invalid DB Instance class: ${name}`);
   }
   return name;
+}
+
+/**
+ * The capacity of a cluster's serverless instances. Both bounds are needed, in halves of a capacity unit.
+ *
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ServerlessV2ScalingConfiguration.html
+ */
+export function readScaling({ params }: Call): ServerlessScaling | undefined {
+  const asked = params.group('ServerlessV2ScalingConfiguration');
+  if (asked === undefined) return undefined;
+  const [min, max] = [Number(asked.required('MinCapacity')), Number(asked.required('MaxCapacity'))];
+  const fits =
+    min >= 0 && max >= 1 && max <= 256 && min <= max && Number.isInteger(min * 2) && Number.isInteger(max * 2);
+  if (!fits) throw invalidValue(`Serverless v2 capacity ${min} to ${max} is not valid.`);
+  const pause = asked.text('SecondsUntilAutoPause');
+  return { min, max, ...(pause !== undefined && { secondsUntilAutoPause: Number(pause) }) };
 }
 
 /** The tags of the request, and where it has none those of the snapshot. */

@@ -5,7 +5,7 @@ import type { Action } from './call.ts';
 import { tagParameters } from './call.ts';
 import { clusterXml, instanceXml } from './databases.ts';
 import { clusters, instances } from './families.ts';
-import { begin, readClass, readName, readPlace, readSnapshot, tagsFor } from './new-database.ts';
+import { begin, readClass, readName, readPlace, readScaling, readSnapshot, tagsFor } from './new-database.ts';
 
 /**
  * Makes a DB instance from a snapshot.
@@ -101,6 +101,9 @@ export const RestoreDBClusterFromSnapshot: Action = {
     'EngineVersion',
     'DBClusterInstanceClass',
     'DBSubnetGroupName',
+    'ServerlessV2ScalingConfiguration.MaxCapacity',
+    'ServerlessV2ScalingConfiguration.MinCapacity',
+    'ServerlessV2ScalingConfiguration.SecondsUntilAutoPause',
     'VpcSecurityGroupIds.VpcSecurityGroupId.N',
     'PubliclyAccessible',
     ...tagParameters,
@@ -135,7 +138,6 @@ export const RestoreDBClusterFromSnapshot: Action = {
     'PreferredBackupWindow',
     'RdsCustomClusterConfiguration',
     'ScalingConfiguration',
-    'ServerlessV2ScalingConfiguration',
     'StorageType',
     'TagSpecifications',
   ],
@@ -147,7 +149,8 @@ export const RestoreDBClusterFromSnapshot: Action = {
     if (engine !== snapshot.engine) {
       throw new ServiceError('InvalidParameterCombination', `The engine ${engine} is not that of the snapshot`);
     }
-    readClass(call);
+    const instanceClass = readClass(call);
+    const scaling = readScaling(call);
     const cluster = addDbCluster(account, region, {
       region: region.name,
       id,
@@ -157,6 +160,8 @@ export const RestoreDBClusterFromSnapshot: Action = {
       createdAt: now,
       tags: tagsFor(call, snapshot),
       ...readPlace(call),
+      ...(instanceClass !== undefined && { instanceClass }),
+      ...(scaling !== undefined && { scaling }),
     });
     begin(call, cluster);
     return node('DBCluster', clusterXml(call, cluster));

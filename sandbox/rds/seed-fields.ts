@@ -23,7 +23,12 @@ const database = {
 export const dbInstanceFields: Fields<DbInstanceSeed> = { ...database, clusterId: true, instanceClass: true };
 
 /** The fields of a DB cluster in a seed. */
-export const dbClusterFields: Fields<DbClusterSeed> = { ...database, members: true };
+export const dbClusterFields: Fields<DbClusterSeed> = {
+  ...database,
+  members: true,
+  instanceClass: true,
+  scaling: true,
+};
 
 /** The fields of a snapshot of either in a seed. */
 export const dbSnapshotFields: Fields<DbSnapshotSeed> = {

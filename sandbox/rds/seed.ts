@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import type { DbSnapshotStatus, DbSnapshotType } from '../state/rds-records.ts';
+import type { DbSnapshotStatus, DbSnapshotType, ServerlessScaling } from '../state/rds-records.ts';
 
 interface DatabaseSeed {
   region: string;
@@ -36,6 +36,9 @@ export interface DbInstanceSeed extends DatabaseSeed {
 export interface DbClusterSeed extends DatabaseSeed {
   /** Ids of instances to make as its members; others may name it as theirs. */
   members?: string[];
+  /** Of a Multi-AZ DB cluster. */
+  instanceClass?: string;
+  scaling?: ServerlessScaling;
 }
 
 /** One snapshot, of an instance or of a cluster that may be gone. Default: manual, available, of this account. */

@@ -1,4 +1,5 @@
 import type { KeySeed, OidcSeed, RoleSeed } from '../seed.ts';
+import type { SessionPolicy } from '../session-policy.ts';
 
 /** Who signed a request. */
 export interface Principal {
@@ -12,6 +13,8 @@ export interface Principal {
   /** For sessions only. */
   sessionToken?: string;
   expiresAt?: number;
+  /** What the session may do at most, whatever its role may. */
+  sessionPolicy?: SessionPolicy;
 }
 
 /** An ID token that the OIDC endpoint gave out. */

@@ -53,6 +53,8 @@ export function addDbCluster(context: Context, region: Region, seed: DbClusterSe
     engine: seed.engine ?? 'aurora-postgresql',
     engineVersion: seed.engineVersion ?? '16.6',
     allocatedStorage: seed.allocatedStorage ?? 1,
+    ...(seed.instanceClass !== undefined && { instanceClass: seed.instanceClass }),
+    ...(seed.scaling !== undefined && { scaling: seed.scaling }),
   };
   if (region.dbClusters.has(cluster.id)) throw new TypeError(`The DB cluster ${cluster.id} is there already.`);
   region.dbClusters.set(cluster.id, cluster);

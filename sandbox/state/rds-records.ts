@@ -37,9 +37,19 @@ export interface DbInstance extends Database {
   clusterId?: string;
 }
 
+/** In capacity units of Aurora Serverless v2. */
+export interface ServerlessScaling {
+  min: number;
+  max: number;
+  secondsUntilAutoPause?: number;
+}
+
 /** A DB cluster; its members are the instances that name it. */
 export interface DbCluster extends Database {
   multiAz: boolean;
+  /** That of its instances, where it is a Multi-AZ DB cluster; one of Aurora has none. */
+  instanceClass?: string;
+  scaling?: ServerlessScaling;
 }
 
 /** Who made a snapshot. That one is shared or public is a matter of who looks at it. */

@@ -21,7 +21,7 @@ export function inputTables(inputs: readonly Input[], modesOf: ModesOf, does: (m
     return [
       `### Mode ${codeSpan(mode)}`,
       markdownOf(does(mode), names),
-      ...(taken.length === 0 ? [] : [`Of the shared inputs it takes ${taken.join(', ')}.`]),
+      ...(taken.length === 0 ? [] : [`Shared inputs: ${taken.join(', ')}.`]),
       ...(own.length === 0 ? [] : [table(own)]),
     ];
   });

@@ -22,6 +22,7 @@ export function openAssumedSession(context: SessionContext, role: string): Promi
         RoleArn: role,
         RoleSessionName: request.sessionName,
         DurationSeconds: request.durationSeconds,
+        ...(request.policy === null ? {} : { Policy: request.policy }),
       });
       const answer = await askSts(context, own.value, (sts, abortSignal) => sts.send(command, { abortSignal }));
       const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};

@@ -56,9 +56,10 @@ function whereMissing({ policy }: Denial, what: string, where: string): string {
     case 'service-control':
     case 'resource-control':
       return `Have ${what} allowed in ${where}, or leave the region out with "!name" in regions.`;
+    case 'session':
+      return `Set session-policy to "false" if the role comes from role-to-assume: its session is limited to the permissions of the mode. Otherwise allow ${what} in ${where}.`;
     case 'boundary':
     case 'endpoint':
-    case 'session':
       return `Allow ${what} in ${where}: what the role's own policy allows is not enough.`;
     case 'identity':
     case null:

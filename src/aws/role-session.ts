@@ -82,6 +82,7 @@ async function assumeRole(
       RoleSessionName: request.sessionName,
       WebIdentityToken: token,
       DurationSeconds: request.durationSeconds,
+      ...(request.policy === null ? {} : { Policy: request.policy }),
     });
     const answer = await askSts(context, null, (sts, abortSignal) => sts.send(command, { abortSignal }));
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};

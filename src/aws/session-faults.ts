@@ -138,6 +138,12 @@ function refusedRole(code: string, message: string, said: string, role: string):
   if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) {
     return fault('unreachable', "STS could not fetch GitHub's keys just then: run again.");
   }
+  if (/^(PackedPolicyTooLarge|MalformedPolicyDocument)/.test(code)) {
+    return fault(
+      'bad-input',
+      'STS does not take the session policy beside what the role has: set session-policy to "false".',
+    );
+  }
   const denial = readDenial(message);
   if (denial.policy !== null && denial.policy !== 'trust' && denial.policy !== 'resource') {
     return fault(...deniedWording(message, 'sts:AssumeRoleWithWebIdentity'));

@@ -1,4 +1,4 @@
-import type { KindName, Resource, TagPairs } from '../model.ts';
+import type { KindName, Resource, RestoreFieldName, RestoreSettings, TagPairs } from '../model.ts';
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 const LONGEST_VALUE = 256;
@@ -40,21 +40,33 @@ function writtenLength(text: string, kind: KindName): number {
   );
 }
 
-/** What a `BackupLaunch` tag says, by its keys; nothing where there is none, or a word cannot be read. */
+/** What a `BackupLaunch` tag says, by its keys; nothing where there is none. */
 export function launchSettings(text: string | null): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();
   for (const word of (text ?? '').split(/\s+/)) {
     const at = word.indexOf('=');
-    const value = at < 1 ? null : decoded(word.slice(at + 1));
-    if (value !== null) settings.set(word.slice(0, at), value);
+    if (at > 0) settings.set(word.slice(0, at), decoded(word.slice(at + 1)));
   }
   return settings;
 }
 
-function decoded(text: string): string | null {
+/** One that no `encodeURIComponent` has written stays as it is. */
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return null;
+    return text;
   }
+}
+
+/** Settings under the names of the inputs, by the words that stand for them in the tag. One that is empty was not there. */
+export function underInputs(
+  settings: Iterable<readonly [word: string, value: string]>,
+  names: Readonly<Record<string, RestoreFieldName>>,
+): RestoreSettings {
+  const known = [...settings].flatMap(([word, value]): [string, string][] => {
+    const name = Object.hasOwn(names, word) ? names[word] : undefined;
+    return name === undefined || value === '' ? [] : [[name, value]];
+  });
+  return Object.fromEntries(known);
 }

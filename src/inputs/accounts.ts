@@ -1,4 +1,5 @@
 import { quoted } from '../decide/odd-characters.ts';
+import { organizationPolicy } from '../decide/permissions.ts';
 import type { NewVault } from '../model/backup-plans.ts';
 import { type Asked, type Idle, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import { backupRoleArn, vaultKmsKey } from './aws-backup.ts';
@@ -73,7 +74,9 @@ function unique(words: readonly string[]): readonly string[] {
 export function readAccountsRequest(read: ReadInput, session: SessionRequest): AccountsRequest | null {
   const terms = read(accounts);
   const role = read(organizationRole);
-  return terms === null ? null : { ...terms, organization: role === null ? null : { ...session, role } };
+  if (terms === null) return null;
+  const policy = session.policy === null ? null : organizationPolicy();
+  return { ...terms, organization: role === null ? null : { ...session, role, policy } };
 }
 
 /** What of it cannot go together. */

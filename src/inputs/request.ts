@@ -203,6 +203,8 @@ export interface PreviewRequest extends ApprovableRequest {
   readonly mode: 'preview';
   readonly planFile: PlanFileInput;
   readonly minKeep: number;
+  readonly keepVerified: number;
+  readonly protectUncopied: boolean;
   readonly graceMilliseconds: number;
   readonly asOf: Instant | null;
   /** None allows everything. */
@@ -259,6 +261,8 @@ export interface SessionRequest {
   readonly audience: string;
   readonly sessionName: string;
   readonly durationSeconds: number;
+  /** What the role's session may do at most, as the JSON of a policy; null leaves it all that the role may. */
+  readonly policy: string | null;
   /** The region that is asked for the session and for the list of regions. */
   readonly homeRegion: string;
 }

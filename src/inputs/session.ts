@@ -1,6 +1,7 @@
+import { sessionPolicy } from '../decide/permissions.ts';
 import { type Asked, type Idle, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import { declare } from './input.ts';
-import { matching, optionally, readText, wholeNumber } from './parsers.ts';
+import { matching, optionally, readFlag, readText, wholeNumber } from './parsers.ts';
 import { foreignRegion, homeRegion } from './partitions.ts';
 import type { SessionRequest } from './request.ts';
 import { regions } from './selection.ts';
@@ -52,6 +53,16 @@ const roleDurationSeconds = declare({
   read: wholeNumber(900, 43_200, 'whole seconds from 900 to 43200, such as "3600"'),
 });
 
+const narrowSession = declare({
+  name: 'session-policy',
+  summary: 'Whether each role session is limited to what the mode can do, whatever else its role allows.',
+  details:
+    'A dry run, a check, a list or a preview can then change nothing. Write "false" if AWS names a session policy in a refusal. Only used with role-to-assume.',
+  default: 'true',
+  option: { is: 'flag' },
+  read: readFlag,
+});
+
 export const awsRegion = declare({
   name: 'aws-region',
   summary: 'Region in which the role session is opened and the list of regions is requested.',
@@ -62,10 +73,20 @@ export const awsRegion = declare({
   read: matching(/^[a-z]+(-[a-z0-9]+)+$/, 'the name of a region, such as "us-east-1"'),
 });
 
-export const SESSION = [roleToAssume, audience, roleSessionName, roleDurationSeconds, awsRegion] as const;
+export const SESSION = [
+  roleToAssume,
+  audience,
+  roleSessionName,
+  roleDurationSeconds,
+  narrowSession,
+  awsRegion,
+] as const;
 
-/** @param fallbackName Names the session where the user did not. */
-export function readSession(read: ReadInput, fallbackName: string): SessionRequest {
+/**
+ * @param fallbackName Names the session where the user did not.
+ * @param changes The actions of IAM by which the run changes something.
+ */
+export function readSession(read: ReadInput, fallbackName: string, changes: readonly string[]): SessionRequest {
   const role = read(roleToAssume);
   const asked = read(awsRegion);
   const hints = { role: role ?? '', regions: read(regions), region: '' };
@@ -74,6 +95,7 @@ export function readSession(read: ReadInput, fallbackName: string): SessionReque
     audience: read(audience),
     sessionName: read(roleSessionName) ?? fallbackName,
     durationSeconds: read(roleDurationSeconds),
+    policy: role !== null && read(narrowSession) ? sessionPolicy(changes) : null,
     homeRegion: homeRegion(asked, asked === awsRegion.default, hints),
   };
 }
@@ -88,5 +110,8 @@ export function sessionProblems({ given, text }: Asked): readonly InputProblem[]
 /** What is only for a role, where none is assumed. */
 export function idleInSession({ given }: Asked): readonly Idle[] {
   if (given(roleToAssume)) return [];
-  return [audience, roleSessionName, roleDurationSeconds].map((input) => ({ input, where: 'without role-to-assume' }));
+  return [audience, roleSessionName, roleDurationSeconds, narrowSession].map((input) => ({
+    input,
+    where: 'without role-to-assume',
+  }));
 }

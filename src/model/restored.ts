@@ -12,6 +12,7 @@ export const RESTORE_FIELDS = [
   'key-name',
   'private-ip',
   'instance-class',
+  'capacity',
   'subnet-group',
   'availability-zone',
   'volume-type',

@@ -12,7 +12,7 @@ import type { Instant, Mode } from '../model.ts';
 import { MODE_INPUTS } from './inputs.ts';
 import type { Caller } from './shared/inputs.ts';
 
-export interface InputSource extends Caller {
+export interface InputSource extends Omit<Caller, 'changes'> {
   /** The text of an input; empty where none was given. */
   readonly get: (name: InputName) => string;
   readonly now: Instant;
@@ -32,7 +32,7 @@ export function readRequest(source: InputSource): RequestReading {
   const modeRead = asked.reading(mode);
   if (!modeRead.ok) return { ok: false, mode: null, problems: wrong };
   const name = modeRead.value;
-  const { takes, problems: check, idle } = MODE_INPUTS[name];
+  const { takes, changes, problems: check, idle } = MODE_INPUTS[name];
   const problems = firstOfEach([
     ...wrong,
     ...sessionProblems(asked),
@@ -40,7 +40,7 @@ export function readRequest(source: InputSource): RequestReading {
     ...check(asked, source.now),
   ]);
   if (problems.length > 0) return { ok: false, mode: name, problems };
-  const request = MODE_INPUTS[name].request(readerOf(asked, takes), source);
+  const request = MODE_INPUTS[name].request(readerOf(asked, takes), { ...source, changes });
   const warnings = [
     ...withoutEffect(asked, takes, name, [...idle(asked), ...(takes.includes(dryRun) ? idleInWatching(asked) : [])]),
     ...withHidden(asked),

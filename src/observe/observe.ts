@@ -9,6 +9,8 @@ import type { Connection, Kind, PointListing } from '../ports/cloud.ts';
 export interface Looking {
   /** Resources that carry all of these, and with none of them all resources; null looks at none. */
   readonly resources: readonly TagLine[] | null;
+  /** True where recovery points will be made of the resources, which are to remember all that a launch in their place needs. */
+  readonly whole?: boolean;
   /** With what is left over of earlier ones; or without, and with those of Data Lifecycle Manager where that is asked for. */
   readonly points: boolean | { readonly dlm: boolean; readonly whole?: boolean };
 }
@@ -55,7 +57,9 @@ type Listing = Omit<Extract<RegionInventory, { read: true }>, 'kind' | 'region' 
 
 async function listKind(kind: Kind, region: Region, looking: Looking): Promise<Result<Listing>> {
   const [resources, points] = await Promise.all([
-    looking.resources === null ? success([]) : kind.listResources(region, looking.resources),
+    looking.resources === null
+      ? success([])
+      : kind.listResources(region, looking.resources, { whole: looking.whole === true }),
     listPoints(kind, region, looking),
   ]);
   if (!resources.ok) return resources;

@@ -87,7 +87,12 @@ export function kindOf(kinds: Connection['kinds'], name: KindName): Kind {
 
 /** One pair of resource and recovery point: list, create, delete, describe. Expected refusals come back as values. */
 export interface Kind {
-  readonly listResources: (region: Region, lines: readonly TagLine[]) => Promise<Result<readonly Resource[]>>;
+  /** With all that a launch in their place needs, where `whole` is asked for: of some kinds that costs a request more. */
+  readonly listResources: (
+    region: Region,
+    lines: readonly TagLine[],
+    asked?: { readonly whole: boolean },
+  ) => Promise<Result<readonly Resource[]>>;
   /** Everything of this account that bears our mark, and the snapshots that bear it while what they were made for is gone. */
   readonly listPoints: (region: Region) => Promise<Result<PointListing>>;
   /**

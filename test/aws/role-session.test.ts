@@ -41,6 +41,7 @@ async function sessionOf(seconds: number, change: AccountSeed = {}) {
       audience: 'sts.amazonaws.com',
       sessionName: 'test',
       durationSeconds: seconds,
+      policy: null,
       homeRegion: frankfurt,
     },
     runName: 'test',

@@ -112,7 +112,7 @@ const DENIALS: readonly Row[] = [
     code: 'AccessDenied',
     says: `${USER} rds:DescribeDBInstances because no session policy allows the rds:DescribeDBInstances action`,
     fault: 'access-denied',
-    advice: ['session policy'],
+    advice: ['session-policy to', 'session policy'],
     never: [LEAVE],
   },
   {

@@ -65,7 +65,7 @@ describe('inputTables', () => {
     expect(shared).toContain('| `some` | `x` | About some. More. For `backup`, `purge`. |');
     expect(byMode).toHaveLength(MODES.length);
     const purge = byMode.find((part) => part.startsWith('Mode `purge`')) ?? '';
-    expect(purge).toContain('Does purge.\n\nOf the shared inputs it takes `some`.');
+    expect(purge).toContain('Does purge.\n\nShared inputs: `some`.');
     expect(purge).toContain('| `one` |  | About one. Empty means all. |');
     expect(text.match(/^\| `one` /gm)).toHaveLength(1);
   });

@@ -23,6 +23,8 @@ export function makePreviewRequest(overrides: Partial<PreviewRequest> = {}): Pre
     mode: 'preview',
     dryRun: true,
     minKeep: 1,
+    keepVerified: 1,
+    protectUncopied: true,
     asOf: null,
     failOn: [],
     pricePerGibMonth: 0.05,

@@ -148,11 +148,12 @@ export function makeInventory(...regions: readonly RegionInventory[]): Inventory
   return { account, regions };
 }
 
-const session: SessionRequest = {
+export const session: SessionRequest = {
   role: null,
   audience: 'sts.amazonaws.com',
   sessionName: 'backup-via-tag',
   durationSeconds: 3600,
+  policy: null,
   homeRegion: 'us-east-1',
 };
 

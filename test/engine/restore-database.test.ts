@@ -169,7 +169,7 @@ describe('a cluster', () => {
     expect(databasesIn(world).size).toBe(2);
   });
 
-  it('that is gone needs a class', async () => {
+  it('that is gone and remembers no class, as one of an older run, needs one', async () => {
     const world = await worldOf({ ...CLUSTER, dbClusters: [], dbInstances: [{ region: HOME, id: 'x', ...PLACE }] });
     const gone = { ...inputs, from: 'ledger' };
     const report = await runWith(world, gone);

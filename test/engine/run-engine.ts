@@ -1,9 +1,13 @@
 import { onTestFinished, vi } from 'vitest';
 import { type AccountSeed, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
+import { readSessionPolicy } from '../../sandbox/session-policy.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
+import { sessionPolicy } from '../../src/decide/permissions.ts';
 import { runMode } from '../../src/engine.ts';
 import type { InputName } from '../../src/inputs/all.ts';
+import type { Request } from '../../src/inputs/request.ts';
+import { MODE_INPUTS } from '../../src/modes/inputs.ts';
 import { readRequest } from '../../src/modes/request.ts';
 import type { CheckedOut } from '../../src/ports/checkout.ts';
 import type { Clock } from '../../src/ports/clock.ts';
@@ -70,9 +74,16 @@ export interface RunOptions {
   readonly checkedOut?: CheckedOut | null;
 }
 
-/** Runs the engine once with these inputs. */
+function policyOf({ mode, dryRun }: Request) {
+  return readSessionPolicy(sessionPolicy(dryRun ? [] : MODE_INPUTS[mode].changes)) ?? [];
+}
+
+/**
+ * Runs the engine once with these inputs. It holds a key of the account, and may do with it what the session of a role may that
+ * the mode opens: so every test of an engine shows that its session policy suffices.
+ */
 export async function runWith(
-  { clock }: World,
+  { clock, sandbox }: World,
   inputs: Partial<Record<InputName, string>>,
   {
     workflowRun = null,
@@ -93,6 +104,9 @@ export async function runWith(
   });
   if (!reading.ok) throw new Error(`the inputs were refused: ${reading.problems.map(({ message }) => message).join()}`);
   const { request } = reading;
+  for (const principal of sandbox.account.identities.principals.values()) {
+    principal.sessionPolicy = policyOf(request);
+  }
   const cloud = awsCloud({
     request: request.session,
     kinds: request.kinds,

@@ -193,7 +193,10 @@ describe('a listing by tags', () => {
   it('outlasts throttling, and a token that has expired', async () => {
     const faults = [
       { ...refusing({ throttle: true }), times: 2 },
-      { ...refusing({ error: { code: 'PaginationTokenExpiredException', message: 'expired' } }), times: 1 },
+      {
+        ...refusing({ error: { code: 'PaginationTokenExpiredException', status: 400, message: 'expired' } }),
+        times: 1,
+      },
     ];
     const report = await runWith(await typesWorld({}, { faults }), { ...ALL, kinds: 'EFS' });
     expect(report).toMatchObject({ outcome: 'ok', createdCount: 1 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sessionPolicy } from '../../src/decide/permissions.ts';
 import { INPUTS, type InputName } from '../../src/inputs/all.ts';
 import { BACKUP, HOUR, PURGE, request } from './texts.ts';
 
@@ -52,6 +53,7 @@ describe('inputs that are given', () => {
         audience: 'sts.amazonaws.com.cn',
         sessionName: 'nightly-backup',
         durationSeconds: 7200,
+        policy: sessionPolicy([]),
         homeRegion: 'eu-central-1',
       },
     });
@@ -101,6 +103,7 @@ describe('inputs that are left out', () => {
         audience: 'sts.amazonaws.com',
         sessionName: 'backup-via-tag-42-1',
         durationSeconds: 3600,
+        policy: null,
         homeRegion: 'us-east-1',
       },
     });

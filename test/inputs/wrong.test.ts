@@ -69,6 +69,7 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   audience: [],
   'role-session-name': ['a', 'nightly backup', 'nightly/backup', 'nightly:backup', 'n'.repeat(65), 'nächtlich'],
   'role-duration-seconds': ['899', '43201', '0', '-3600', '3600.5', '1h', '3_600', '1e4', 'NaN', '0x1000'],
+  'session-policy': ['none', 'narrow', '{}', '0'],
   'aws-region': ['frankfurt', 'EU-CENTRAL-1', 'eu_central_1', 'eu-central-1 us-east-1', 'eu-*', 'eu-', '-eu', 'a.b-1'],
   'dry-run': ['yes', 'no', '1', '0', 'on', 'tRUE', 'truee', 'true false', 'null'],
   'if-none-found': ['Error', 'fail', 'warning', 'none', 'true'],

@@ -72,10 +72,7 @@ describe('the verdict over kinds', () => {
         failed: [refused],
       }),
     ],
-    [
-      'The expiry of 1 DB snapshot changed, 0 to an earlier date',
-      makeReport({ ...DATABASES, mode: 'retain', retained: [retained] }),
-    ],
+    ['The expiry of 1 DB snapshot changed', makeReport({ ...DATABASES, mode: 'retain', retained: [retained] })],
     [
       '2 of 2 have a backup job · 1 backup job started, 1 started by an earlier attempt, 1 not ended yet',
       makeReport({ ...DATABASE_JOBS, matchedCount: 2, created: two }),

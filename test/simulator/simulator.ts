@@ -24,7 +24,7 @@ export async function startSimulator(): Promise<Simulator> {
   const turnstile = await Turnstile.open();
   const changed: Readonly<Record<string, string>> = { ...SETTINGS, AWS_ENDPOINT_URL: turnstile.url };
   const before = Object.keys(changed).map((name) => [name, process.env[name]] as const);
-  const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE'].map((name) => [name, process.env[name]] as const);
+  const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE', 'AWS_CA_BUNDLE'].map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, changed);
   for (const [name] of unset) delete process.env[name];
   await loadEngine();

@@ -1,4 +1,4 @@
-import type { TagLine } from '../../decide/tag-lines.ts';
+import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
 import {
   type AwsTypeName,
   asAwsBackupFindsIt,
@@ -13,10 +13,9 @@ import { resourceArn } from '../../plan/arns.ts';
 import type { Kind } from '../../ports/cloud.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import type { RdsContext } from '../rds/context.ts';
-import { listResources } from '../rds/databases.ts';
+import { clusterTypeOf, databasesOnce, listResources } from '../rds/databases.ts';
 import { obstacleOfState } from '../rds/states.ts';
 import { DB_CLUSTERS } from '../rds-cluster/family.ts';
-import { clustersOf } from '../rds-cluster/index.ts';
 import { TAGGING } from '../tagging/service.ts';
 import { listTagged, type Tagged } from '../tagging/tagged.ts';
 import type { AskedTypes } from './context.ts';
@@ -129,16 +128,18 @@ async function listClusters(
   lines: readonly TagLine[],
   types: readonly OtherCluster[],
 ): Promise<Result<readonly Resource[]>> {
-  const clusters = await clustersOf(rds, region);
+  const clusters = await databasesOnce(DB_CLUSTERS, rds, region);
   if (!clusters.ok) return clusters;
-  const found = await listResources(DB_CLUSTERS, clusters.value, region, lines, ({ state }) => obstacleOfState(state));
-  return success(
-    found.flatMap((resource): Resource[] => {
-      const type = types.find((one) => one === resource.clusterType);
-      if (type === undefined) return [];
-      const arn = resourceArn(resource, rds.account);
+  const typed = clusters.value.flatMap((database) => {
+    const type = types.find((one) => one === clusterTypeOf(database.engine));
+    return type !== undefined && carriesAll(database.tags, lines) ? [{ type, database }] : [];
+  });
+  const resources = typed.map(async ({ type, database }): Promise<Resource[]> => {
+    const found = await listResources(DB_CLUSTERS, [database], region, lines, ({ state }) => obstacleOfState(state));
+    return found.map((resource) => {
       const { obstacle } = asAwsBackupFindsIt(resource);
-      return [{ ...resource, kind: type, arn, obstacle }];
-    }),
-  );
+      return { ...resource, kind: type, arn: resourceArn(resource, rds.account), obstacle };
+    });
+  });
+  return success((await Promise.all(resources)).flat());
 }

@@ -5,6 +5,7 @@ import {
   RunInstancesCommand,
   type RunInstancesRequest,
 } from '@aws-sdk/client-ec2';
+import { launchSettings, underInputs } from '../../decide/launch-tags.ts';
 import {
   failure,
   type RecoveryPointId,
@@ -25,7 +26,7 @@ import type { Restoring } from '../../ports/restoring.ts';
 import { isInstanceType } from '../ec2/open-lists.ts';
 import { restoreFault } from '../ec2/restore-faults.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
-import { decoded, inBatches, MOST_FILTER_VALUES, tagList, tagsOf } from '../ec2/wire.ts';
+import { inBatches, MOST_FILTER_VALUES, tagList, tagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
 /** Instances, made again from AMIs. */
@@ -74,24 +75,15 @@ const SETTINGS = {
 function rememberedIn(tags: Tags): RestoreSettings | null {
   const launch = tags.get('BackupLaunch');
   if (launch === undefined) return null;
-  const written = launch.split(' ').flatMap((pair): [string, string][] => {
-    const [key = '', ...rest] = pair.split('=');
-    const name = Object.entries(SETTINGS).find(([word]) => word === key)?.[1];
-    const value = decoded(rest.join('='));
-    return name === undefined || value === '' ? [] : [[name, value]];
-  });
-  const groups = tags.get('BackupGroups') ?? '';
-  return { ...Object.fromEntries(written), ...(groups !== '' && { 'security-groups': groups }) };
+  return withGroups(underInputs(launchSettings(launch), SETTINGS), tags.get('BackupGroups') ?? '');
 }
 
 function originalOf({ details }: Resource): RestoreSettings {
-  const launch = new Map(details?.launch);
-  const groups = details?.securityGroups ?? [];
-  const known = Object.entries(SETTINGS).flatMap(([word, name]): [string, string][] => {
-    const value = launch.get(word);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return { ...Object.fromEntries(known), ...(groups.length > 0 && { 'security-groups': groups.join(' ') }) };
+  return withGroups(underInputs(details?.launch ?? [], SETTINGS), details?.securityGroups.join(' ') ?? '');
+}
+
+function withGroups(settings: RestoreSettings, groups: string): RestoreSettings {
+  return { ...settings, ...(groups !== '' && { 'security-groups': groups }) };
 }
 
 /**

@@ -105,15 +105,6 @@ export function volumeOf(id: string | undefined): string | null {
   return id === undefined || /^(vol-f+)?$/.test(id) ? null : id;
 }
 
-/** A text that stands percent-encoded in a tag of ours; one that no `encodeURIComponent` has written stays as it is. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 export function* inBatches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

@@ -7,6 +7,7 @@ import {
   DescribeDBClusterSnapshotAttributesCommand,
   DescribeDBClusterSnapshotsCommand,
   DescribeDBClustersCommand,
+  type ServerlessV2ScalingConfiguration,
 } from '@aws-sdk/client-rds';
 import { tagsOf } from '../ec2/wire.ts';
 import {
@@ -119,9 +120,27 @@ export function databaseOf(cluster: DBCluster): Database {
     bornAt: cluster.ClusterCreateTime?.getTime() ?? null,
     copiesTags: cluster.CopyTagsToSnapshot === true,
     instanceClass: cluster.DBClusterInstanceClass ?? '',
+    capacity: capacityOf(cluster),
+    writer: cluster.DBClusterMembers?.find(({ IsClusterWriter }) => IsClusterWriter)?.DBInstanceIdentifier ?? '',
     subnetGroup: cluster.DBSubnetGroup ?? '',
     securityGroups: (cluster.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? []),
   };
+}
+
+/** `0.5-16`, and `0-16-300` where it pauses: a form that RDS takes in tags. */
+function capacityOf({ ServerlessV2ScalingConfiguration: scaling }: DBCluster): string {
+  const { MinCapacity, MaxCapacity, SecondsUntilAutoPause } = scaling ?? {};
+  if (MinCapacity === undefined || MaxCapacity === undefined) return '';
+  return [MinCapacity, MaxCapacity, SecondsUntilAutoPause].filter((one) => one !== undefined).join('-');
+}
+
+/**
+ * The same as a request takes it.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ServerlessV2ScalingConfiguration.html
+ */
+export function scalingOf(capacity: string): ServerlessV2ScalingConfiguration {
+  const [MinCapacity, MaxCapacity, SecondsUntilAutoPause] = capacity.split('-').map(Number);
+  return { MinCapacity, MaxCapacity, ...(SecondsUntilAutoPause !== undefined && { SecondsUntilAutoPause }) };
 }
 
 function recordOf(snapshot: DBClusterSnapshot): DbSnapshotRecord {

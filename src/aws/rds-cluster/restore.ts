@@ -1,10 +1,7 @@
 import {
   CreateDBInstanceCommand,
-  type DBCluster,
   DescribeDBClusterSnapshotsCommand,
-  DescribeDBClustersCommand,
   RestoreDBClusterFromSnapshotCommand,
-  type ServerlessV2ScalingConfiguration,
 } from '@aws-sdk/client-rds';
 import {
   type Fault,
@@ -14,7 +11,6 @@ import {
   type Resource,
   type RestoreChange,
   type Restored,
-  type RestoreFacts,
   type RestoreOutcome,
   type RestoreSettings,
   type Result,
@@ -24,6 +20,7 @@ import {
 import type { Restoring } from '../../ports/restoring.ts';
 import { backoff } from '../backoff.ts';
 import type { RdsContext } from '../rds/context.ts';
+import { launchOf } from '../rds/databases.ts';
 import { type Database, mapped } from '../rds/family.ts';
 import {
   findDatabase,
@@ -36,7 +33,7 @@ import {
   tagsToRestoreWith,
 } from '../rds/restore.ts';
 import { DB_INSTANCES, databaseOf as instanceOf } from '../rds-instance/family.ts';
-import { DB_CLUSTERS, databaseOf } from './family.ts';
+import { DB_CLUSTERS, databaseOf, scalingOf } from './family.ts';
 
 /** DB clusters, made again from DB cluster snapshots, each with one instance. */
 export function restoreDbClusters(rds: RdsContext): Restoring {
@@ -45,35 +42,23 @@ export function restoreDbClusters(rds: RdsContext): Restoring {
       const remembered = await readRemembered(DB_CLUSTERS, rds, region, point);
       if (!remembered.ok) return failure(remembered.fault);
       const original = living === null ? success(null) : await originalOf(rds, living);
-      if (!original.ok) return original;
-      return success<RestoreFacts>({ remembered: remembered.value, original: original.value, notes: [] });
+      return original.ok ? success({ remembered: remembered.value, original: original.value, notes: [] }) : original;
     },
     restore: (change, deadline) => restoreCluster(rds, change, deadline),
     readStates: (region, ids) => readDatabases(ids, (name) => readState(rds, region, name)),
   };
 }
 
-/** The class of the writer: a cluster of Aurora has none of its own. */
-async function originalOf(rds: RdsContext, living: Resource): Promise<Result<RestoreSettings>> {
-  const { region } = living;
-  const settings = settingsFrom(living.details?.launch ?? []);
-  if (settings['instance-class'] !== undefined) return success(settings);
-  const cluster = await readCluster(rds, region, living.id);
-  if (!cluster.ok) return cluster;
-  const writer = cluster.value?.DBClusterMembers?.find(({ IsClusterWriter }) => IsClusterWriter === true);
-  if (writer?.DBInstanceIdentifier === undefined) return success(settings);
-  const instance = await findDatabase(DB_INSTANCES, rds, region, writer.DBInstanceIdentifier);
+/** With the class of the writer: the listing tells none of a cluster of Aurora. */
+async function originalOf(rds: RdsContext, { region, id }: Resource): Promise<Result<RestoreSettings | null>> {
+  const cluster = await findDatabase(DB_CLUSTERS, rds, region, id);
+  if (!cluster.ok || cluster.value === null) return cluster.ok ? success(null) : cluster;
+  const { instanceClass, writer } = cluster.value;
+  if (instanceClass !== '' || writer === '') return success(settingsFrom(launchOf(cluster.value)));
+  const instance = await findDatabase(DB_INSTANCES, rds, region, writer);
   if (!instance.ok) return instance;
-  const instanceClass = instance.value?.instanceClass ?? '';
-  return success({ ...settings, ...(instanceClass !== '' && { 'instance-class': instanceClass }) });
-}
-
-async function readCluster(rds: RdsContext, region: Region, id: string): Promise<Result<DBCluster | null>> {
-  const call = await rds.caller.repeatable(region, 'DescribeDBClusters', (client) =>
-    client.send(new DescribeDBClustersCommand({ DBClusterIdentifier: id })),
-  );
-  if (call.ok) return success(call.value.DBClusters?.[0] ?? null);
-  return call.refusal.code === DB_CLUSTERS.codes.noDatabase ? success(null) : failure(call.fault);
+  const classOfWriter = instance.value?.instanceClass ?? '';
+  return success(settingsFrom(launchOf({ ...cluster.value, instanceClass: classOfWriter })));
 }
 
 /** What of the snapshot a request must repeat. */
@@ -119,12 +104,10 @@ async function restoreCluster(rds: RdsContext, change: RestoreChange, deadline: 
   return { result: whole ? 'already-done' : 'done', id, ...restoredState(instance.value.database.state) };
 }
 
-async function makeCluster(rds: RdsContext, change: RestoreChange, origin: Origin) {
-  const { region, point, fields, source } = change;
+function makeCluster(rds: RdsContext, change: RestoreChange, origin: Origin) {
+  const { region, point, fields } = change;
   const name = change.name ?? '';
   const instanceClass = fields['instance-class']?.value ?? '';
-  const scaling = instanceClass === SERVERLESS ? await scalingOf(rds, region, source) : success(null);
-  if (!scaling.ok) return scaling;
   return makeDatabase(rds, change, {
     family: DB_CLUSTERS,
     name,
@@ -146,32 +129,13 @@ async function makeCluster(rds: RdsContext, change: RestoreChange, origin: Origi
                 VpcSecurityGroupIds: fields['security-groups']?.value.split(' '),
                 Tags: tagsToRestoreWith(change),
                 ...(bringsItsInstances(origin) && { DBClusterInstanceClass: instanceClass, PubliclyAccessible: false }),
-                ...(scaling.value !== null && { ServerlessV2ScalingConfiguration: scaling.value }),
+                ...(fields.capacity && { ServerlessV2ScalingConfiguration: scalingOf(fields.capacity.value) }),
               }),
             ),
           () => null,
         ),
         ({ DBCluster: cluster }) => (cluster === undefined ? null : databaseOf(cluster)),
       ),
-  });
-}
-
-const SERVERLESS = 'db.serverless';
-
-/** A serverless instance needs the bounds of its cluster, which only the cluster itself tells. */
-async function scalingOf(
-  rds: RdsContext,
-  region: Region,
-  source: string,
-): Promise<Result<ServerlessV2ScalingConfiguration>> {
-  const cluster = await readCluster(rds, region, source);
-  if (!cluster.ok) return cluster;
-  const { MinCapacity, MaxCapacity } = cluster.value?.ServerlessV2ScalingConfiguration ?? {};
-  if (MinCapacity !== undefined && MaxCapacity !== undefined) return success({ MinCapacity, MaxCapacity });
-  return failure({
-    code: 'bad-input',
-    message: `instance-class: ${SERVERLESS} needs the capacity of the original, which is not known`,
-    advice: 'Write an instance-class such as "db.r6g.large", and change it once the cluster is there.',
   });
 }
 

@@ -119,6 +119,8 @@ export function databaseOf(instance: DBInstance): Database {
     bornAt: instance.InstanceCreateTime?.getTime() ?? null,
     copiesTags: instance.CopyTagsToSnapshot === true,
     instanceClass: instance.DBInstanceClass ?? '',
+    capacity: '',
+    writer: '',
     subnetGroup: instance.DBSubnetGroup?.DBSubnetGroupName ?? '',
     securityGroups: (instance.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? []),
   };

@@ -12,8 +12,8 @@ export interface RdsContext {
   readonly kinds: readonly KindName[];
   /** The quotas of each region as they were before the first snapshot; null where they could not be read. */
   readonly quotas: Map<Region, Promise<readonly AccountQuota[] | null>>;
-  /** The clusters of each region, which members are judged by. */
-  readonly clusters: Map<Region, Promise<Result<readonly Database[]>>>;
+  /** The databases of each kind in each region: members are judged by their clusters, and clusters remember of their members. */
+  readonly databases: Map<string, Promise<Result<readonly Database[]>>>;
 }
 
 /** Loads no sooner than a kind of RDS is asked for: the client takes its time. */
@@ -23,6 +23,6 @@ export function openRds(context: CallerContext & Pick<RdsContext, 'kinds'>): Rds
     account: context.session.identity.account,
     kinds: context.kinds,
     quotas: new Map(),
-    clusters: new Map(),
+    databases: new Map(),
   };
 }

@@ -1,5 +1,5 @@
 import { identityOf, type SourceFacts, sourcesAmong } from '../../decide/identity.ts';
-import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
+import type { TagLine } from '../../decide/tag-lines.ts';
 import {
   type ClusterType,
   type Obstacle,
@@ -11,20 +11,22 @@ import {
   success,
 } from '../../model.ts';
 import { readPages } from '../pages.ts';
+import { remembered } from '../remembered.ts';
 import type { RdsContext } from './context.ts';
 import type { Database, DatabaseFamily } from './family.ts';
 import { findNamed } from './find.ts';
 
 /** All databases of a region, whatever they carry: the service has no filter for tags. */
-export function listDatabases(
-  family: DatabaseFamily,
-  { caller }: RdsContext,
-  region: Region,
-): Promise<Result<Database[]>> {
+function listDatabases(family: DatabaseFamily, { caller }: RdsContext, region: Region): Promise<Result<Database[]>> {
   return readPages(
     (marker) => family.databases(caller, region, { marker }),
     ({ items }) => items,
   );
+}
+
+/** The same, read once a run. */
+export function databasesOnce(family: DatabaseFamily, rds: RdsContext, region: Region) {
+  return remembered(rds.databases, `${family.kind} ${region}`, () => listDatabases(family, rds, region));
 }
 
 /** What a kind finds in the way of a database's backup. */
@@ -34,15 +36,17 @@ export type FindObstacle = (
   lines: readonly TagLine[],
 ) => Obstacle | null | Promise<Obstacle | null>;
 
-/** Databases that carry the tags, in whatever state: those that cannot be backed up are to be told with the reason. */
+/**
+ * Databases as resources, in whatever state: those that cannot be backed up are to be told with the reason.
+ * @param carrying Those that carry the tags of the lines.
+ */
 export async function listResources(
   family: DatabaseFamily,
-  databases: readonly Database[],
+  carrying: readonly Database[],
   region: Region,
   lines: readonly TagLine[],
   obstacleOf: FindObstacle,
 ): Promise<readonly Resource[]> {
-  const carrying = databases.filter(({ tags }) => carriesAll(tags, lines));
   const resources = carrying.map(async (database): Promise<Resource> => {
     const { tags } = database;
     const ownObstacle = await obstacleOf(database, region, lines);
@@ -73,10 +77,17 @@ export async function listResources(
   return Promise.all(resources);
 }
 
-/** By the words of the tag `BackupLaunch`; the service tells no class of a cluster whose members have one each. */
-function launchOf({ instanceClass, subnetGroup, securityGroups }: Database): (readonly [string, string])[] {
+/** By the words of the tag `BackupLaunch`; what is needed most stands first. */
+export function launchOf({
+  instanceClass,
+  capacity,
+  subnetGroup,
+  securityGroups,
+}: Database): (readonly [string, string])[] {
   const settings = [
     ['class', instanceClass],
+    // It only says something together with the class.
+    ['capacity', instanceClass === 'db.serverless' ? capacity : ''],
     ['subnet-group', subnetGroup],
     ['groups', securityGroups.join(',')],
   ] as const;
@@ -118,7 +129,7 @@ export async function readState(
 }
 
 /** What AWS Backup calls a cluster of this engine: those of Multi-AZ deployments are of the type RDS, as instances are. */
-function clusterTypeOf(engine: string): ClusterType {
+export function clusterTypeOf(engine: string): ClusterType {
   if (/^neptune/.test(engine)) return 'Neptune';
   if (/^docdb/.test(engine)) return 'DocumentDB';
   return /^aurora/.test(engine) ? 'Aurora' : 'RDS';

@@ -88,6 +88,10 @@ export interface Database {
   readonly copiesTags: boolean;
   /** What a restored one would be given; empty where the service does not tell. */
   readonly instanceClass: string;
+  /** Of a cluster, the bounds of its serverless instances: the fewest capacity units and the most, and the seconds until it pauses. */
+  readonly capacity: string;
+  /** Of a cluster, the instance that writes. */
+  readonly writer: string;
   readonly subnetGroup: string;
   readonly securityGroups: readonly string[];
 }

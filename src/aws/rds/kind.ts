@@ -1,17 +1,9 @@
-import {
-  type CreateChange,
-  type Evidence,
-  type Fault,
-  keyOf,
-  type Locks,
-  type Region,
-  type Result,
-  success,
-} from '../../model.ts';
+import { carriesAll } from '../../decide/tag-lines.ts';
+import { type CreateChange, type Evidence, type Fault, keyOf, type Locks, type Region, success } from '../../model.ts';
 import type { Kind, PointListing, Question } from '../../ports/cloud.ts';
 import type { RdsContext } from './context.ts';
 import { createSnapshot } from './create.ts';
-import { type FindObstacle, listDatabases, listResources, readExisting } from './databases.ts';
+import { databasesOnce, type FindObstacle, listResources, readExisting } from './databases.ts';
 import { deleteSnapshot } from './delete.ts';
 import type { Database, DatabaseFamily } from './family.ts';
 import { listOtherBackups } from './other-backups.ts';
@@ -21,13 +13,12 @@ import { listSnapshots, readPublic, readSnapshots, readStates } from './snapshot
 /** What a kind of RDS adds to its family. */
 export interface DatabaseRules {
   readonly obstacleOf: FindObstacle;
-  /** Lists all databases of a region, where that is not the family's own listing. */
-  readonly list?: (region: Region) => Promise<Result<readonly Database[]>>;
+  /** Databases with what their listing leaves out of a launch in their place. */
+  readonly whole?: (region: Region, databases: readonly Database[]) => Promise<readonly Database[]>;
 }
 
 /** Databases of one family, backed up as manual snapshots. */
 export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: DatabaseRules): Kind {
-  const list = rules.list ?? ((region: Region) => listDatabases(family, rds, region));
   /** The databases that may be backed up, as they were listed. */
   const listed = new Map<string, Database>();
   const listedOf = ({ resource }: CreateChange) => listed.get(keyOf(resource));
@@ -39,11 +30,13 @@ export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: Dat
   };
   const quotasReached = new Map<Region, Fault>();
   return {
-    listResources: async (region, lines) => {
-      const databases = await list(region);
-      if (!databases.ok) return databases;
-      const resources = await listResources(family, databases.value, region, lines, rules.obstacleOf);
-      const byId = new Map(databases.value.map((database): [string, Database] => [database.id, database]));
+    listResources: async (region, lines, asked) => {
+      const all = await databasesOnce(family, rds, region);
+      if (!all.ok) return all;
+      const carrying = all.value.filter(({ tags }) => carriesAll(tags, lines));
+      const databases = asked?.whole && rules.whole ? await rules.whole(region, carrying) : carrying;
+      const resources = await listResources(family, databases, region, lines, rules.obstacleOf);
+      const byId = new Map(databases.map((database): [string, Database] => [database.id, database]));
       for (const resource of resources) {
         const database = byId.get(resource.id);
         if (database !== undefined) listed.set(keyOf(resource), database);

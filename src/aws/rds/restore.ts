@@ -1,4 +1,5 @@
 import type { Tag } from '@aws-sdk/client-rds';
+import { launchSettings, underInputs } from '../../decide/launch-tags.ts';
 import {
   type Fault,
   failure,
@@ -14,7 +15,7 @@ import {
 } from '../../model.ts';
 import { backoff } from '../backoff.ts';
 import type { CallResult } from '../caller.ts';
-import { decoded, tagsOf } from '../ec2/wire.ts';
+import { tagsOf } from '../ec2/wire.ts';
 import { isUnanswered } from '../unanswered.ts';
 import type { RdsContext } from './context.ts';
 import type { Database, DatabaseFamily } from './family.ts';
@@ -31,7 +32,12 @@ export function snapshotName(point: RecoveryPointId): string {
 }
 
 /** By the words of `BackupLaunch`. */
-const SETTINGS = { class: 'instance-class', 'subnet-group': 'subnet-group', groups: 'security-groups' } as const;
+const SETTINGS = {
+  class: 'instance-class',
+  capacity: 'capacity',
+  'subnet-group': 'subnet-group',
+  groups: 'security-groups',
+} as const;
 
 /** What a snapshot remembers of its database; null where it is gone, or has no such tag. */
 export async function readRemembered(
@@ -46,25 +52,14 @@ export async function readRemembered(
   );
   if (!found.ok) return failure(found.fault);
   const launch = tagsOf(found.value?.tags).get('BackupLaunch');
-  return success(launch === undefined ? null : settingsIn(readTagText(launch)));
+  return success(launch === undefined ? null : settingsFrom(launchSettings(readTagText(launch))));
 }
 
-/** `class=db.r6g.large subnet-group=private groups=sg-1,sg-2` */
-function settingsIn(launch: string): RestoreSettings {
-  const pairs = launch.split(' ').map((pair) => pair.split('='));
-  return settingsFrom(
-    pairs.map(([key = '', ...rest]) => [key, rest.join('=').split(',').map(decoded).join(',')] as const),
-  );
-}
-
-/** Settings in the words of the tag, under the names of the inputs. */
-export function settingsFrom(pairs: readonly (readonly [key: string, value: string])[]): RestoreSettings {
-  const known = pairs.flatMap(([key, value]): [string, string][] => {
-    const name = Object.entries(SETTINGS).find(([word]) => word === key)?.[1];
-    if (name === undefined || value === '') return [];
-    return [[name, name === 'security-groups' ? value.split(',').join(' ') : value]];
-  });
-  return Object.fromEntries(known);
+/** Settings in the words of the tag, under the names of the inputs: `class=db.r6g.large subnet-group=private groups=sg-1,sg-2`. */
+export function settingsFrom(settings: Iterable<readonly [word: string, value: string]>): RestoreSettings {
+  const named = underInputs(settings, SETTINGS);
+  const groups = named['security-groups'];
+  return groups === undefined ? named : { ...named, 'security-groups': groups.split(',').join(' ') };
 }
 
 /** The tags of the new database, in RDS's alphabet. */

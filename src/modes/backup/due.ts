@@ -93,7 +93,7 @@ export function regionsDue(due: readonly PlannedRule[], regions: Regions): Step<
 /** The resources that the plans could select. */
 export function lookingFor(due: readonly PlannedRule[]): Looking {
   const sieve = prefilters({ plans: plansOf(due) });
-  return { resources: sieve.kind === 'tags' ? sieve.lines : [], points: false };
+  return { resources: sieve.kind === 'tags' ? sieve.lines : [], whole: true, points: false };
 }
 
 function plansOf(due: readonly PlannedRule[]) {

@@ -1,6 +1,7 @@
 import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
 import { readExpiry } from '../../decide/expiry.ts';
 import { quoted } from '../../decide/odd-characters.ts';
+import { HANDING_ON, MAKING_VAULTS, USE_OF_KEYS } from '../../decide/permissions.ts';
 import { readTagLines } from '../../decide/tag-lines.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import {
@@ -33,6 +34,18 @@ export const backupInputs: ModeInputs<BackupRequest> = {
     '-t Backup:ProductionDaily -e "+30 days"',
     '-t Backup:Weekly -e "6 months" --wait --regions "eu-*"',
     '--plan nightly',
+  ],
+  changes: [
+    'backup:StartBackupJob',
+    'ec2:CreateImage',
+    'ec2:CreateSnapshot*',
+    'ec2:CreateTags',
+    'rds:AddTagsToResource',
+    'rds:CreateDBClusterSnapshot',
+    'rds:CreateDBSnapshot',
+    ...MAKING_VAULTS,
+    ...HANDING_ON,
+    ...USE_OF_KEYS,
   ],
   takes: [
     ...COMMON,

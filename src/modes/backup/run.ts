@@ -52,7 +52,7 @@ async function whereDue({ due }: PlanContext, regions: Regions): Promise<Step<re
 }
 
 async function whatToLookAt(request: BackupRequest, { due }: PlanContext): Promise<Looking> {
-  if (request.tagLines !== null) return { resources: request.tagLines, points: false };
+  if (request.tagLines !== null) return { resources: request.tagLines, whole: true, points: false };
   const { lookingFor } = await import('./due.ts');
   return lookingFor(due);
 }

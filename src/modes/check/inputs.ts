@@ -12,6 +12,7 @@ import { idleInCommon, LOOKING, lookingRequest, type ModeInputs, readKinds } fro
 export const checkInputs: ModeInputs<CheckRequest> = {
   does: 'Check that everything has a backup as young as it should be; nothing is written.',
   examples: ['-t Backup:ProductionDaily --max-age "26 hours"', '--coverage all', '--plan nightly --other-backups'],
+  changes: ['cloudwatch:PutMetricData'],
   takes: [
     ...LOOKING,
     tag,

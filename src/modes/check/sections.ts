@@ -49,11 +49,12 @@ function tableOf(report: CheckReport, entries: readonly CheckedEntry[]): Omit<Se
   const { resource, mixed } = directTerms(report);
   // A column that says of every row what the reader takes for granted tells nothing.
   const others = entries.some(({ by }) => by !== null && by !== 'backup-via-tag');
-  const columns = ['Region', headed(resource), 'Status', 'Newest', ...(others ? ['By'] : []), 'Due', 'Why'];
+  // On a phone the first columns are what is seen: which machine, and why.
+  const columns = [headed(resource), 'Status', 'Why', 'Newest', ...(others ? ['By'] : []), 'Due', 'Region'];
   return {
     ...PLAIN,
     noun: resource,
-    dispensable: ['By', 'Due'],
+    dispensable: ['By', 'Due', 'Region'],
     sentences: ['Why'],
     ...rowsByKind(mixed, columns, entries, (entry) => cellsOf(entry, others)),
   };
@@ -61,12 +62,12 @@ function tableOf(report: CheckReport, entries: readonly CheckedEntry[]): Omit<Se
 
 function cellsOf(entry: CheckedEntry, others: boolean): readonly Cell[] {
   return [
-    [entry.region],
     resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
     [STATUS_WORDS[entry.status]],
+    [entry.reason],
     [entry.newestAt ?? 'none'],
     ...(others ? [[entry.by ?? '']] : []),
     [entry.dueAt ?? ''],
-    [entry.reason],
+    [entry.region],
   ];
 }

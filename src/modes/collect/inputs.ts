@@ -8,6 +8,7 @@ import type { ModeInputs } from '../shared/inputs.ts';
 export const collectInputs: ModeInputs<CollectRequest> = {
   does: 'Put the reports of several runs together: one verdict, summary and page; nothing is asked of AWS.',
   examples: ['--reports "reports/**/*.json" --expect 12'],
+  changes: [],
   takes: [mode, reports, expect, ...WATCHING],
   problems: withoutReports,
   idle: () => [],
@@ -32,4 +33,11 @@ function withoutReports({ text }: Asked): readonly InputProblem[] {
 }
 
 /** Nobody is asked for anything. */
-const NO_SESSION = { role: null, audience: '', sessionName: '', durationSeconds: 0, homeRegion: '' } as const;
+const NO_SESSION = {
+  role: null,
+  audience: '',
+  sessionName: '',
+  durationSeconds: 0,
+  policy: null,
+  homeRegion: '',
+} as const;

@@ -1,4 +1,5 @@
 import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
+import { USE_OF_KEYS } from '../../decide/permissions.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { copyKmsKey } from '../../inputs/copies.ts';
@@ -12,6 +13,15 @@ import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from 
 export const copyInputs: ModeInputs<CopyRequest> = {
   does: 'Make the copies in other regions that are wanted of existing backups.',
   examples: ['--dry-run', '--regions us-east-1 --wait', '--kinds "ec2-instance rds-instance"'],
+  changes: [
+    'ec2:CopyImage',
+    'ec2:CopySnapshot',
+    'ec2:CreateTags',
+    'rds:AddTagsToResource',
+    'rds:CopyDBClusterSnapshot',
+    'rds:CopyDBSnapshot',
+    ...USE_OF_KEYS,
+  ],
   takes: [...COMMON, kinds, planFile, copyKmsKey, wait, waitTimeout, ...APPROVAL],
   problems: (asked) => [
     ...noAwsTypes(

@@ -61,16 +61,16 @@ function recoveryPoints(report: ListReport): Section {
     dispensable: ['Copy of', 'Verified'],
     ...rowsByKind(
       mixed,
-      ['Region', headed(resource), headed(point), 'Created', 'Expires', ...further],
+      [headed(resource), headed(point), 'Created', 'Expires', ...further, 'Region'],
       report.recoveryPoints,
       (entry) => [
-        [entry.region],
         resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName ?? ''),
         pointCell(entry.kind, entry.region, entry.recoveryPointId),
         [entry.createdAt ?? 'not known'],
         [expiryWords(entry.expiresAt, now)],
         ...(verified ? [[entry.verifiedAt ?? '']] : []),
         ...(copied ? [[entry.copyOf ?? '']] : []),
+        [entry.region],
       ],
     ),
   };

@@ -1,11 +1,15 @@
 import { formatInstant } from '../../decide/expiry.ts';
+import { verifiedAt } from '../../decide/verified.ts';
+import { groupBy } from '../../model/group.ts';
+import { keyOf } from '../../model.ts';
 import { ruleName } from '../../plan/fired-rules.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
+import { awaitedCopies } from './awaited-copies.ts';
 import { fateChanges } from './fates.ts';
 import { findings } from './findings.ts';
-import type { Preview, PreviewInput, Unfired } from './model.ts';
+import type { Guarded, Preview, PreviewInput, Unfired } from './model.ts';
 import { courseUnder } from './outlook.ts';
-import { ownPoints } from './own-points.ts';
+import { type OwnPoint, ownPoints } from './own-points.ts';
 import { protectionChanges } from './protection.ts';
 import { compareRules } from './rule-changes.ts';
 import { storageOf } from './storage.ts';
@@ -15,7 +19,8 @@ import type { ProtectedResource } from './upcoming.ts';
  * Shows what a change of the plan file does, by living through the coming days once under the old file and once under the
  * new one, over one and the same inventory. Pure: nothing is read or written.
  *
- * It knows what a purge knows, apart from who uses a recovery point (`protect-in-use`) and `max-deletions`: both can only keep more.
+ * It knows what a purge knows, apart from who uses a recovery point (`protect-in-use`), what a snapshot lock holds, the copies in
+ * regions that were not looked at, and `max-deletions`: all of them can only keep more.
  */
 export function comparePlans(input: PreviewInput): Preview {
   const { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
@@ -40,6 +45,7 @@ export function comparePlans(input: PreviewInput): Preview {
     days,
     hasBase: base !== null,
     minKeep,
+    guarded: guardedIn(own, input),
     graceMilliseconds,
     pricePerGibMonth,
     instanceCount: inventory.resources.length,
@@ -51,6 +57,22 @@ export function comparePlans(input: PreviewInput): Preview {
     storageNow: storageOf(own, pricePerGibMonth),
     before: before.outlook,
     after: after.outlook,
+  };
+}
+
+function guardedIn(own: readonly OwnPoint[], input: PreviewInput): Guarded {
+  const { inventory, keepVerified, protectUncopied, now } = input;
+  const existing = new Set(inventory.resources.map(keyOf));
+  const verified = own.filter(
+    ({ point, key }) => existing.has(key) && point.state === 'available' && verifiedAt(point, now) !== null,
+  );
+  const byResource = [...groupBy(verified, ({ key }) => key).values()];
+  const of = awaitedCopies(input);
+  const awaited = protectUncopied ? own.map(({ point }) => of(point)) : [];
+  return {
+    verified: byResource.reduce((sum, some) => sum + Math.min(some.length, keepVerified), 0),
+    awaitingCopy: awaited.filter(({ until }) => until !== null).length,
+    copiesUnseen: awaited.filter(({ unseen }) => unseen).length,
   };
 }
 

@@ -58,7 +58,7 @@ interface Far {
 
 function changeBetween(was: Fate, willBe: Fate, { ends, sooner }: Far): FateChange['change'] | null {
   const [tag, newTag] = [orderOf(was.expiresAt), orderOf(willBe.expiresAt)];
-  // With nothing newer to come, min-keep holds it for good; so does protection.
+  // With nothing newer to come, min-keep holds it for good; so do protection, a proof that it boots, and a copy that never comes.
   const stays = !ends || (willBe.end === 'kept' && willBe.heldBy !== null);
   if (newTag < tag && !stays) return 'newly-deletable';
   if (willBe.end === 'deleted') {
@@ -66,7 +66,7 @@ function changeBetween(was: Fate, willBe: Fate, { ends, sooner }: Far): FateChan
     return willBe.from > was.from ? 'later' : null;
   }
   if (was.end === 'deleted') return 'spared';
-  if (sooner && willBe.heldBy !== 'min-keep') return 'newly-deletable';
+  if (sooner && (willBe.heldBy === null || willBe.heldBy === 'retention')) return 'newly-deletable';
   return newTag > tag ? 'expiry-lengthened' : null;
 }
 

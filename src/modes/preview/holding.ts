@@ -8,6 +8,7 @@ import type { SimulatedPoint } from './simulated-point.ts';
 /** How a purge judges. */
 export interface Rules {
   readonly minKeep: number;
+  readonly keepVerified: number;
   /** Until then the retention of the file before keeps too. */
   readonly graceEnds: Instant;
 }
@@ -35,16 +36,20 @@ interface Judged {
 }
 
 /** Sorts once what is judged at every purge. */
-export function holding(members: readonly Member[], { minKeep, graceEnds }: Rules): Holding {
+export function holding(members: readonly Member[], { minKeep, keepVerified, graceEnds }: Rules): Holding {
   const sorted = members.filter(({ point }) => point.availableFrom !== null).sort((a, b) => byAge(a.point, b.point));
   const judged = [
     ...judgedBy(sorted, ({ earlierPlans }) => earlierPlans, true),
     ...judgedBy(sorted, ({ plans }) => plans, false),
   ];
   const all = new NewestFirst(sorted);
+  const verified = sorted.filter(({ point }) => point.verifiedFrom !== undefined);
+  const awaiting = members.filter(({ point }) => point.awaitsCopyUntil !== undefined);
   return {
     at: (at) => {
       const holds = new Map<Member, Hold>();
+      for (const member of awaiting) if (awaitsCopy(member.point, at)) holds.set(member, 'awaiting-copy');
+      for (const member of newestVerified(verified, at, keepVerified)) holds.set(member, 'verified');
       const { list, first } = all.thereAt(at);
       for (const member of list.slice(first, first + minKeep)) holds.set(member, 'min-keep');
       for (const { retention, ofEarlier, members } of judged) {
@@ -63,6 +68,20 @@ export function holding(members: readonly Member[], { minKeep, graceEnds }: Rule
       for (const { members } of judged) members.withoutGone();
     },
   };
+}
+
+/** Those that are there and proven to boot, newest first; none is made any more, and none that is held goes. */
+function newestVerified(verified: readonly Member[], at: Instant, count: number): readonly Member[] {
+  if (count === 0 || verified.length === 0) return [];
+  return verified.filter(({ point, gone }) => !gone && isVerified(point, at)).slice(0, count);
+}
+
+export function isVerified(point: SimulatedPoint, at: Instant): boolean {
+  return point.verifiedFrom !== undefined && point.verifiedFrom <= at && isThere(point, at);
+}
+
+export function awaitsCopy({ awaitsCopyUntil }: SimulatedPoint, at: Instant): boolean {
+  return awaitsCopyUntil !== undefined && awaitsCopyUntil > at;
 }
 
 /** The id decides between two of the same instant, as in a purge. */

@@ -1,5 +1,5 @@
 import { changeSetValidFor } from '../../inputs/change-sets.ts';
-import { minKeep } from '../../inputs/guards.ts';
+import { keepVerified, minKeep, protectUncopied } from '../../inputs/guards.ts';
 import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
 import { comment, failOn, githubToken, pricePerGibMonth } from '../../inputs/preview.ts';
@@ -10,7 +10,21 @@ import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from 
 export const previewInputs: ModeInputs<PreviewRequest> = {
   does: 'Show what a change of the plan file does; on a pull request, compared with its base.',
   examples: ['', '--fail-on "newly-deletable unprotected"', '--as-of 2026-12-01'],
-  takes: [...COMMON, kinds, planFile, minKeep, grace, asOf, changeSetValidFor, failOn, pricePerGibMonth, comment],
+  changes: [],
+  takes: [
+    ...COMMON,
+    kinds,
+    planFile,
+    minKeep,
+    keepVerified,
+    protectUncopied,
+    grace,
+    asOf,
+    changeSetValidFor,
+    failOn,
+    pricePerGibMonth,
+    comment,
+  ],
   problems: (asked) =>
     noAwsTypes(
       asked,
@@ -24,6 +38,8 @@ export const previewInputs: ModeInputs<PreviewRequest> = {
     dryRun: true,
     planFile: read(planFile),
     minKeep: read(minKeep),
+    keepVerified: read(keepVerified),
+    protectUncopied: read(protectUncopied),
     graceMilliseconds: read(grace),
     asOf: read(asOf),
     // It writes one for a later retain, and applies none.

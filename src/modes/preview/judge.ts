@@ -1,6 +1,6 @@
 import type { PreviewedChanges } from '../../changes/previewed.ts';
 import type { PreviewRequest } from '../../inputs/request.ts';
-import { type AccountId, type Instant, type Inventory, wordsOf } from '../../model.ts';
+import { type AccountId, type Instant, type Inventory, placeOf, wordsOf } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import type { Run } from '../shared/mode.ts';
 import type { AsOf } from './as-of.ts';
@@ -63,10 +63,13 @@ async function inputOf(
       account,
       resources: regions.flatMap(({ resources }) => resources),
       points: regions.flatMap(({ points }) => points),
+      places: new Set(regions.map(placeOf)),
     },
     now,
     pricePerGibMonth: request.pricePerGibMonth,
     minKeep: request.minKeep,
+    keepVerified: request.keepVerified,
+    protectUncopied: request.protectUncopied,
     graceMilliseconds: request.graceMilliseconds,
     selectByPlan,
     occurrences,

@@ -3,6 +3,7 @@ import type {
   AccountId,
   Instant,
   KindName,
+  Place,
   RecoveryPoint,
   RecoveryPointId,
   Region,
@@ -27,6 +28,10 @@ export interface PreviewInput {
   readonly pricePerGibMonth: number;
   /** As in a purge: the newest so many of each resource that exists stay. */
   readonly minKeep: number;
+  /** As in a purge: the newest verified ones of each resource that exists stay too. */
+  readonly keepVerified: number;
+  /** As in a purge: what has a copy wanted that is not there stays. */
+  readonly protectUncopied: boolean;
   /** As in retain: nothing is shortened to less than this from now. */
   readonly graceMilliseconds: number;
   readonly selectByPlan: SelectByPlan;
@@ -41,6 +46,8 @@ export interface PreviewInventory {
   /** Every resource that exists, selected or not: min-keep protects the recovery points of those that stand here. */
   readonly resources: readonly Resource[];
   readonly points: readonly RecoveryPoint[];
+  /** Where every recovery point was read. */
+  readonly places: ReadonlySet<Place>;
 }
 
 export type SelectByPlan = (resources: readonly Resource[], plan: BackupPlan) => Selection;
@@ -62,6 +69,7 @@ export interface Preview {
   /** False where there was no plan file before. */
   readonly hasBase: boolean;
   readonly minKeep: number;
+  readonly guarded: Guarded;
   readonly graceMilliseconds: number;
   readonly pricePerGibMonth: number;
   readonly instanceCount: number;
@@ -74,6 +82,16 @@ export interface Preview {
   readonly storageNow: StorageEstimate;
   readonly before: Outlook;
   readonly after: Outlook;
+}
+
+/** How many existing recovery points the guards of a purge are about that most accounts have nothing for. */
+export interface Guarded {
+  /** Among the newest verified ones of a resource that exists (keep-verified). */
+  readonly verified: number;
+  /** With a wanted copy that is not available (protect-uncopied). */
+  readonly awaitingCopy: number;
+  /** With a copy wanted in a region that was not looked at: a purge keeps those of which it finds none there. */
+  readonly copiesUnseen: number;
 }
 
 /** Rules of the new file that no workflow fires. */
@@ -130,8 +148,8 @@ export type Fate =
       readonly reason: string;
     };
 
-/** Where both hold, it is the retention: min-keep is only the last resort. */
-export type Hold = 'min-keep' | 'retention';
+/** Where several hold, it is the first of these: the others are only the last resort. */
+export type Hold = 'retention' | 'min-keep' | 'verified' | 'awaiting-copy';
 
 export interface FateChange {
   /**

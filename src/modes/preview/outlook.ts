@@ -26,7 +26,7 @@ export interface PlannedCourse {
  * backup is taken to succeed.
  */
 export function courseUnder(life: Life, own: readonly OwnPoint[], input: PreviewInput): PlannedCourse {
-  const { inventory, now, days = 35, minKeep, pricePerGibMonth } = input;
+  const { inventory, now, days = 35, minKeep, keepVerified, pricePerGibMonth } = input;
   const { file, lastPurge } = life;
   const until = lastPurge ?? now + days * DAY;
   const daily = Array.from({ length: days + 1 }, (_, day) => now + day * DAY).filter((purge) => purge <= until);
@@ -45,7 +45,7 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
   let oldest = Number.POSITIVE_INFINITY;
   for (const [key, points] of pointsByResource(life, own, protectedOnes, input)) {
     for (const { exists, createdAt } of points) if (!exists) tally.created(createdAt);
-    const rules = { minKeep, graceEnds: now + input.graceMilliseconds };
+    const rules = { minKeep, keepVerified, graceEnds: now + input.graceMilliseconds };
     const course = simulate({ points, exists: names.has(key) }, purges, rules, textOf);
     for (const { point, at } of course.deleted) {
       tally.deleted(at);

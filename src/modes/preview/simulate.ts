@@ -3,14 +3,14 @@ import { reasonsOf } from '../../decide/retention.ts';
 import { groupBy } from '../../model/group.ts';
 import { type Instant, KINDS, type RecoveryPointId } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
-import { byAge, holding, isThere, type Member, type Rules } from './holding.ts';
+import { awaitsCopy, byAge, holding, isThere, isVerified, type Member, type Rules } from './holding.ts';
 import type { Fate, Hold } from './model.ts';
 import type { SimulatedPoint } from './simulated-point.ts';
 
 export interface SimulatedResource {
   /** Those that exist and those to come, in any order. */
   readonly points: readonly SimulatedPoint[];
-  /** False for a resource that is gone: min-keep keeps nothing of it. */
+  /** False for a resource that is gone: min-keep and keep-verified keep nothing of it. */
   readonly exists: boolean;
 }
 
@@ -28,10 +28,10 @@ export interface Course {
 export function simulate(
   { points, exists }: SimulatedResource,
   purges: readonly Instant[],
-  { minKeep, graceEnds }: Rules,
+  asked: Rules,
   textOf: (instant: Instant) => string = formatInstant,
 ): Course {
-  const rules = { minKeep: exists ? minKeep : 0, graceEnds };
+  const rules = exists ? asked : { ...asked, minKeep: 0, keepVerified: 0 };
   const fates = new Map<RecoveryPointId, Fate>();
   const held = new Map<SimulatedPoint, Hold>();
   const members = points.map((point): Member => ({ point, createdAt: point.createdAt, gone: false }));
@@ -101,14 +101,21 @@ function dueOf(member: Member | undefined): number {
   return member?.point.due ?? Number.POSITIVE_INFINITY;
 }
 
-/** Why what comes to the last purge is held there, in the order of the reasons of a purge: a retention's come before min-keep. */
+/** Why what comes to the last purge is held there, in the order of the reasons of a purge: a retention's come before min-keep, and the rest after that. */
 function reasonsAt(
   there: readonly SimulatedPoint[],
   at: Instant,
-  { minKeep, graceEnds }: Rules,
+  { minKeep, keepVerified, graceEnds }: Rules,
 ): ReadonlyMap<RecoveryPointId, string> {
   const newestFirst = there.filter((point) => isThere(point, at)).sort(byAge);
   return new Map([
+    ...there
+      .filter((point) => awaitsCopy(point, at))
+      .map(({ id }) => [id, 'a copy of it is wanted that is not there yet'] as const),
+    ...newestFirst
+      .filter((point) => isVerified(point, at))
+      .slice(0, keepVerified)
+      .map(({ id, kind }) => [id, `among the newest verified ${keepVerified} of its ${KINDS[kind].resource}`] as const),
     ...newestFirst
       .slice(0, minKeep)
       .map(({ id, kind }) => [id, `among the newest ${minKeep} of its ${KINDS[kind].resource}`] as const),

@@ -16,6 +16,10 @@ export interface SimulatedPoint extends Omit<RetainedPoint, 'available'> {
   readonly plans: readonly BackupPlan[];
   /** Those of the file before, whose retention judges it too while the grace lasts. */
   readonly earlierPlans: readonly BackupPlan[];
+  /** From when on it counts as proven to boot; absent where it was not proven. */
+  readonly verifiedFrom?: Instant;
+  /** Until then a purge keeps it for a wanted copy that is not there; absent where none is missing. */
+  readonly awaitsCopyUntil?: Instant;
   /** Null where it is not known. */
   readonly gib: number | null;
 }

@@ -1,6 +1,7 @@
 import { readExpireTag } from '../../decide/expire-tag.ts';
 import { decideRetain } from '../../decide/retain.ts';
 import { shareExpiries } from '../../decide/share-expiries.ts';
+import { verifiedAt } from '../../decide/verified.ts';
 import { groupBy } from '../../model/group.ts';
 import {
   type Expiry,
@@ -12,6 +13,8 @@ import {
 } from '../../model.ts';
 import { backupPlanValue, membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
+import { availableFrom } from './available-from.ts';
+import { awaitedCopies } from './awaited-copies.ts';
 import type { PreviewInput } from './model.ts';
 import type { Life, OwnPoint } from './own-points.ts';
 import type { SimulatedPoint } from './simulated-point.ts';
@@ -33,8 +36,12 @@ export function* pointsByResource(
   const retained = retainedExpiries(files, own, input);
   const existing = groupBy(own, ({ key }) => key);
   const plannedOf = planning(files);
+  const awaited = awaitedCopies(input);
   for (const key of new Set([...existing.keys(), ...protectedOnes.keys()])) {
-    const points = (existing.get(key) ?? []).map((one) => existingPoint(one, retained.get(one.point.id), files, input));
+    const points = (existing.get(key) ?? []).map((one) => ({
+      ...existingPoint(one, retained.get(one.point.id), files, input),
+      ...guardedBy(one, awaited, input),
+    }));
     const protectedOne = protectedOnes.get(key);
     if (protectedOne === undefined) yield [key, points];
     else {
@@ -148,10 +155,18 @@ function existingPoint(
   };
 }
 
-/** What is pending now is taken to become available, but not for the first purge. */
-function availableFrom({ state }: RecoveryPoint, now: Instant): Instant | null {
-  if (state === 'available') return Number.NEGATIVE_INFINITY;
-  return state === 'pending' ? now + 1 : null;
+/** What the guards `keep-verified` and `protect-uncopied` ask about. */
+function guardedBy(
+  { point }: OwnPoint,
+  awaited: ReturnType<typeof awaitedCopies>,
+  { protectUncopied }: PreviewInput,
+): Pick<SimulatedPoint, 'verifiedFrom' | 'awaitsCopyUntil'> {
+  const verifiedFrom = verifiedAt(point, Number.POSITIVE_INFINITY);
+  const { until } = protectUncopied ? awaited(point) : { until: null };
+  return {
+    ...(verifiedFrom !== null && { verifiedFrom }),
+    ...(until !== null && { awaitsCopyUntil: until }),
+  };
 }
 
 /** The same order of reasons as in a purge. */

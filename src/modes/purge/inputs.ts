@@ -14,6 +14,7 @@ const ENGINE = [engine, vault] as const;
 export const purgeInputs: ModeInputs<PurgeRequest> = {
   does: 'Delete the backups of this tool whose expiry has passed.',
   examples: ['--dry-run', '--max-deletions 20%', '-t Backup:ProductionDaily --min-keep 3'],
+  changes: ['ec2:DeleteSnapshot', 'ec2:DeregisterImage', 'rds:DeleteDBClusterSnapshot', 'rds:DeleteDBSnapshot'],
   takes: [
     ...COMMON,
     tag,

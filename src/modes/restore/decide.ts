@@ -16,7 +16,7 @@ import {
   type Warning,
 } from '../../model.ts';
 import type { Chosen } from './choose.ts';
-import { fieldsOf, idleFields } from './fields.ts';
+import { fieldsOf, idleFields, isServerless } from './fields.ts';
 import { toDoOf } from './to-do.ts';
 
 /** When and by whom a restore is asked for. */
@@ -41,6 +41,9 @@ export function decideRestore(chosen: Chosen, facts: RestoreFacts, context: Rest
   const fields = fieldsOf(kind, { ...facts, asked: context.asked, elsewhere });
   const missing = NEEDED[kind].find((name) => fields[name] === undefined);
   if (missing !== undefined) return { ok: false, target: missing, fault: notKnown(missing, elsewhere) };
+  if (isServerless(fields) && fields.capacity === undefined) {
+    return { ok: false, target: 'instance-class', fault: NO_CAPACITY };
+  }
   const slot = restoreSlot(point.id, context, fields['restore-as']?.value ?? null);
   const run = context.workflowRun?.url ?? slot;
   const name = nameOf(chosen, fields, context, run);
@@ -86,6 +89,13 @@ function notKnown(name: RestoreFieldName, elsewhere: boolean): Fault {
     advice: `Write ${name}, such as ${EXAMPLES[name] ?? '"..."'}, and run again; nothing was changed.`,
   };
 }
+
+/** There is no input for it: whoever has the cluster back can make it serverless. */
+const NO_CAPACITY: Fault = {
+  code: 'bad-input',
+  message: 'instance-class: db.serverless needs the capacity of the original, and nobody knows it',
+  advice: 'Write an instance-class such as "db.r6g.large", and run again; change it once the cluster is there.',
+};
 
 const EXAMPLES: Readonly<Partial<Record<RestoreFieldName, string>>> = {
   'instance-type': '"m7i.large"',

@@ -19,13 +19,14 @@ const FIELDS_OF: Readonly<Record<OwnKindName, readonly RestoreFieldName[]>> = {
   'ec2-instance': ['instance-type', 'subnet', 'security-groups', 'instance-profile', 'key-name', 'private-ip'],
   'ebs-volume': ['availability-zone', 'volume-type', 'iops', 'throughput'],
   'rds-instance': ['restore-as', 'instance-class', 'subnet-group', 'security-groups'],
-  'rds-cluster': ['restore-as', 'instance-class', 'subnet-group', 'security-groups'],
+  'rds-cluster': ['restore-as', 'instance-class', 'capacity', 'subnet-group', 'security-groups'],
 };
 
 /** What is the same in every region. */
 const EVERYWHERE: ReadonlySet<RestoreFieldName> = new Set([
   'instance-type',
   'instance-class',
+  'capacity',
   'volume-type',
   'iops',
   'throughput',
@@ -40,11 +41,19 @@ const MAY_BE_NONE: ReadonlySet<RestoreFieldName> = new Set(['instance-profile', 
  * there; the address is free only while the original is gone.
  */
 export function fieldsOf(kind: OwnKindName, sources: FieldSources): RestoreFields {
-  const fields = FIELDS_OF[kind].flatMap((name): [RestoreFieldName, RestoreField][] => {
+  const known = FIELDS_OF[kind].flatMap((name): [RestoreFieldName, RestoreField][] => {
     const field = fieldOf(name, kind, sources);
     return field === null || (field.value === NONE && MAY_BE_NONE.has(name)) ? [] : [[name, field]];
   });
-  return Object.fromEntries(fields);
+  const fields: RestoreFields = Object.fromEntries(known);
+  if (isServerless(fields)) return fields;
+  const { capacity: _ofServerless, ...others } = fields;
+  return others;
+}
+
+/** Such an instance has no size of its own: the bounds of its cluster are needed with it. */
+export function isServerless(fields: RestoreFields): boolean {
+  return fields['instance-class']?.value === 'db.serverless';
 }
 
 function fieldOf(name: RestoreFieldName, kind: OwnKindName, sources: FieldSources): RestoreField | null {
@@ -60,9 +69,12 @@ function fieldOf(name: RestoreFieldName, kind: OwnKindName, sources: FieldSource
   return present === undefined ? null : { value: present, origin: 'original' };
 }
 
-/** The service tells no class of most clusters, so no tag of theirs can say that there was none. */
+/**
+ * The listing tells no class of most clusters: where the instances could not be read, or by an older run, none was written. So the
+ * tag cannot say that there was none.
+ */
 function isUntold(name: RestoreFieldName, kind: OwnKindName): boolean {
-  return name === 'instance-class' && kind === 'rds-cluster';
+  return kind === 'rds-cluster' && (name === 'instance-class' || name === 'capacity');
 }
 
 /** An address belongs to its subnet. */

@@ -1,3 +1,4 @@
+import { HANDING_ON, USE_OF_KEYS } from '../../decide/permissions.ts';
 import { ACCOUNTS } from '../../inputs/accounts.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
@@ -16,6 +17,18 @@ export const restoreInputs: ModeInputs<RestoreRequest> = {
     'prod-api-001 --dry-run',
     'ami-0123456789abcdef0 --instance-type m7i.large --wait',
     'orders --kinds rds-instance',
+  ],
+  changes: [
+    'ec2:CreateTags',
+    'ec2:CreateVolume',
+    'ec2:RunInstances',
+    'rds:AddTagsToResource',
+    'rds:CreateDBInstance',
+    'rds:CreateTenantDatabase',
+    'rds:RestoreDBClusterFromSnapshot',
+    'rds:RestoreDBInstanceFromDBSnapshot',
+    ...HANDING_ON,
+    ...USE_OF_KEYS,
   ],
   takes: [...COMMON, from, kinds, ...RESTORE_INPUTS, wait, waitTimeout, ...APPROVAL],
   argument: from,

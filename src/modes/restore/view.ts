@@ -46,13 +46,13 @@ function restored(entry: RestoredEntry): Section {
     ...PLAIN,
     title: `${entry.state === 'planned' ? 'Would restore' : 'Restored'} 1 ${KINDS[kind].resource}`,
     noun: 'restore',
-    columns: ['Region', 'Original', 'Backup', 'New', 'State'],
+    columns: ['Original', 'New', 'State', 'Backup', 'Region'],
     ...rowsOf([entry], () => [
-      [region],
       resourceCell(kind, region, entry.resourceId, entry.resourceName),
-      pointCell(kind, region, entry.recoveryPointId),
       entry.restoredId === null ? ['not yet'] : resourceCell(kind, region, entry.restoredId),
       [entry.state === 'planned' ? 'planned' : (entry.stateText ?? entry.state)],
+      pointCell(kind, region, entry.recoveryPointId),
+      [region],
     ]),
   };
 }

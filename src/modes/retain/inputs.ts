@@ -8,6 +8,7 @@ import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from 
 export const retainInputs: ModeInputs<RetainRequest> = {
   does: 'Update the expiry of existing backups to match the plan file.',
   examples: ['--dry-run', '--plan-file plans.yml --grace "96 hours"'],
+  changes: ['ec2:CreateTags', 'rds:AddTagsToResource'],
   takes: [...COMMON, kinds, planFile, grace, ...APPROVAL],
   problems: (asked) =>
     noAwsTypes(

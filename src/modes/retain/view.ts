@@ -32,5 +32,6 @@ function moved(report: RetainReport): string {
   const done = report.retained.filter(({ state }) => state !== 'failed');
   const shorter = done.filter(({ because }) => because.startsWith('shorten')).length;
   const changed = report.dryRun ? 'would be changed' : 'changed';
-  return `the expiry of ${counted(done.length, directTerms(report).point)} ${changed}, ${number(shorter)} to an earlier date`;
+  const text = `the expiry of ${counted(done.length, directTerms(report).point)} ${changed}`;
+  return shorter === 0 ? text : `${text}, ${number(shorter)} to an earlier date`;
 }

@@ -17,6 +17,8 @@ export interface ModeInputs<Request> {
   /** What to type after the verb, from the plainest on. */
   readonly examples: readonly string[];
   readonly takes: readonly Input[];
+  /** The actions of IAM by which it changes something: no session of it that the action opens may do another. */
+  readonly changes: readonly string[];
   /** What may be typed behind the verb without an option; absent where nothing may. */
   readonly argument?: Input;
   /** What does not go together, although each by itself is right. */
@@ -33,6 +35,8 @@ export interface Caller {
   readonly workflowRun: WorkflowRun | null;
   /** Names the session where the user did not. */
   readonly sessionName: string;
+  /** What the mode may change. */
+  readonly changes: readonly string[];
 }
 
 /** What every mode takes that asks AWS. */
@@ -47,12 +51,14 @@ export function idleInCommon(asked: Asked): readonly Idle[] {
 
 /** What every request holds. */
 export function commonRequest(read: ReadInput, caller: Caller): Omit<CommonRequest, 'kinds'> {
-  return { ...lookingRequest(read, caller), dryRun: read(dryRun) };
+  const rehearses = read(dryRun);
+  return { ...lookingRequest(read, rehearses ? { ...caller, changes: [] } : caller), dryRun: rehearses };
 }
 
-/** The same of a mode that never writes. */
-export function lookingRequest(read: ReadInput, { workflowRun, sessionName }: Caller): Omit<CommonRequest, 'kinds'> {
-  const session = readSession(read, sessionName);
+/** The same of a mode without dry runs. */
+export function lookingRequest(read: ReadInput, caller: Caller): Omit<CommonRequest, 'kinds'> {
+  const { workflowRun, sessionName, changes } = caller;
+  const session = readSession(read, sessionName, changes);
   const accounts = readAccountsRequest(read, session);
   return {
     engine: { name: 'direct' },

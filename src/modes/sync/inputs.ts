@@ -1,3 +1,4 @@
+import { HANDING_ON, MAKING_VAULTS, USE_OF_KEYS } from '../../decide/permissions.ts';
 import { createVault, keyProblems, readNewVault, removePlans, vaultKmsKey } from '../../inputs/aws-backup.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { planFile } from '../../inputs/plans.ts';
@@ -7,6 +8,16 @@ import { COMMON, commonRequest, idleInCommon, type ModeInputs } from '../shared/
 export const syncInputs: ModeInputs<SyncRequest> = {
   does: 'Make the plans of AWS Backup equal to those in the plan file.',
   examples: ['--dry-run', '--create-vault --remove-plans weekly'],
+  changes: [
+    'backup:CreateBackupPlan',
+    'backup:CreateBackupSelection',
+    'backup:DeleteBackupPlan',
+    'backup:DeleteBackupSelection',
+    'backup:UpdateBackupPlan',
+    ...MAKING_VAULTS,
+    ...HANDING_ON,
+    ...USE_OF_KEYS,
+  ],
   takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, ...APPROVAL],
   problems: keyProblems,
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],

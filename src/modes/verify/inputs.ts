@@ -1,3 +1,4 @@
+import { USE_OF_KEYS } from '../../decide/permissions.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { plan, planFile } from '../../inputs/plans.ts';
 import type { VerifyRequest } from '../../inputs/request.ts';
@@ -8,6 +9,7 @@ import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from 
 export const verifyInputs: ModeInputs<VerifyRequest> = {
   does: 'Start the newest AMIs in a network without a way out, and see whether they boot.',
   examples: ['-t Backup:ProductionDaily --dry-run', '--max-tests 10 --test-timeout "40 minutes"', '--plan nightly'],
+  changes: ['ec2:CreateTags', 'ec2:GetConsole*', 'ec2:RunInstances', 'ec2:TerminateInstances', ...USE_OF_KEYS],
   takes: [...COMMON, tag, kinds, planFile, plan, ifNoneFound, verifyEvery, maxTests, testTimeout, testInstanceType],
   problems: (asked) => [...onlyInstances(asked), ...eitherTagOrPlan(asked)],
   idle: (asked) => [...idleInCommon(asked), ...(asked.given(tag) ? [{ input: planFile, where: 'beside tag' }] : [])],

@@ -97,17 +97,17 @@ function tested(report: VerifyReport): Section {
     notes: [`Booted means that ${CAME_UP}. Whether the application works is not tested.`],
     noun: 'AMI',
     bad: report.verified.some(({ result }) => result === 'failed'),
-    columns: ['Region', 'Instance', 'AMI', 'Result', 'Seconds', 'Type', 'Why'],
-    dispensable: ['Type', 'Seconds'],
+    columns: ['Instance', 'Result', 'Why', 'AMI', 'Seconds', 'Type', 'Region'],
+    dispensable: ['Type', 'Seconds', 'Region'],
     sentences: ['Why'],
     ...rowsOf(report.verified, (entry) => [
-      [entry.region],
       resourceCellOf(entry),
-      pointCell(entry.kind, entry.region, entry.recoveryPointId),
       [RESULT_WORDS[entry.result]],
+      [entry.reason],
+      pointCell(entry.kind, entry.region, entry.recoveryPointId),
       [entry.seconds === null ? '' : number(entry.seconds)],
       [entry.instanceType ?? ''],
-      [entry.reason],
+      [entry.region],
     ]),
   };
 }
@@ -128,12 +128,12 @@ function passedOver(report: VerifyReport): Section {
     title: `${counted(report.passedOver.length, 'instance')} not tested in this run`,
     noun: 'instance',
     quiet: true,
-    columns: ['Region', 'Instance', 'Why', 'Last verified'],
+    columns: ['Instance', 'Why', 'Last verified', 'Region'],
     ...rowsOf(report.passedOver, (entry) => [
-      [entry.region],
       resourceCellOf(entry),
       [PASSED_OVER_WORDS[entry.because]],
       [entry.verifiedAt ?? 'never'],
+      [entry.region],
     ]),
   };
 }
@@ -146,13 +146,13 @@ function left({ leftTests }: VerifyReport): Section {
     title: `${counted(leftTests.length, 'test instance')} left behind by earlier runs`,
     noun: 'test instance',
     bad: leftTests.some(({ result }) => result === 'failed'),
-    columns: ['Region', 'Test instance', 'AMI', 'Expired', 'Result'],
+    columns: ['Test instance', 'Result', 'AMI', 'Expired', 'Region'],
     ...rowsOf(leftTests, (entry) => [
-      [entry.region],
       [{ page: 'instance', region: entry.region, id: entry.instanceId }],
+      [words[entry.result]],
       pointCell('ec2-instance', entry.region, entry.recoveryPointId),
       [entry.expiresAt],
-      [words[entry.result]],
+      [entry.region],
     ]),
   };
 }

@@ -118,6 +118,7 @@ export async function connectTo({ sandbox, clock }: World, kinds: readonly KindN
     audience: 'sts.amazonaws.com',
     sessionName: 'test',
     durationSeconds: 3600,
+    policy: null,
     homeRegion: HOME,
   };
   const { signal } = new AbortController();

@@ -2,10 +2,10 @@ import { Cron } from 'croner';
 import { formatInstant } from '../../../src/decide/expiry.ts';
 import { carriesAll } from '../../../src/decide/tag-lines.ts';
 import type { RecoveryPoint, Resource } from '../../../src/model.ts';
-import { recoveryPointId, resourceId } from '../../../src/model.ts';
+import { placeOf, recoveryPointId, resourceId } from '../../../src/model.ts';
 import type { Occurrences, PreviewInput, SelectByPlan } from '../../../src/modes/preview/model.ts';
 import type { BackupPlan } from '../../../src/plan/model.ts';
-import { account, DAY, HOUR, makePoint, makeResource, NOW } from '../../decide/make-model.ts';
+import { account, DAY, frankfurt, HOUR, makePoint, makeResource, NOW } from '../../decide/make-model.ts';
 import { fileOf } from '../../decide/make-retained-plan.ts';
 
 /** Previews for tests, with a real cron library and with plans that select by tag lines alone. */
@@ -46,11 +46,13 @@ export function makeInput(
     base: null,
     head: fileOf(),
     kinds: ['ec2-instance'],
-    inventory: { account, resources, points },
+    inventory: { account, resources, points, places: new Set([placeOf({ kind: 'ec2-instance', region: frankfurt })]) },
     now: NOW,
     days: 35,
     pricePerGibMonth: 0.05,
     minKeep: 1,
+    keepVerified: 1,
+    protectUncopied: true,
     graceMilliseconds: GRACE,
     selectByPlan: selectByTags,
     occurrences,

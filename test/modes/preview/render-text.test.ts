@@ -59,6 +59,7 @@ Then 7 AMIs for an estimated 0.40 to 2.80 a month (before: 30 for 0.40 to 12.00)
 Account 111122223333, as of 2026-11-21T23:00:00Z, looking 35 days ahead.
 The newest AMI of each instance stays, expired or not (min-keep). Shortened expiries take effect after 72 hours at the
 earliest.
+Not judged here, and able to keep more: protect-in-use, snapshot locks, max-deletions.
 
 1 existing AMI of 1 instance deletable sooner
 A purge deletes each of them at its first run from the instant that is given here.

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { formatExpiry, formatInstant } from '../../../src/decide/expiry.ts';
 import { retentionKeeps } from '../../../src/decide/retention.ts';
 import { type Instant, recoveryPointId, resourceId } from '../../../src/model.ts';
-import type { Fate } from '../../../src/modes/preview/model.ts';
+import type { Fate, Hold } from '../../../src/modes/preview/model.ts';
 import { type SimulatedResource, simulate } from '../../../src/modes/preview/simulate.ts';
 import type { SimulatedPoint } from '../../../src/modes/preview/simulated-point.ts';
 import { DAY, frankfurt, HOUR, NOW, web } from '../../decide/make-model.ts';
@@ -12,6 +12,7 @@ import { fc } from '../../laws/fast-check.ts';
 
 interface Rules {
   readonly minKeep: number;
+  readonly keepVerified: number;
   readonly graceEnds: Instant;
 }
 
@@ -19,10 +20,10 @@ interface Rules {
 function livedThrough({ points, exists }: SimulatedResource, purges: readonly Instant[], rules: Rules) {
   const fates = new Map<string, Fate>();
   const gone = new Map<SimulatedPoint, Instant>();
-  const held = new Map<string, { by: 'min-keep' | 'retention'; reason: string }>();
+  const held = new Map<string, { by: Hold; reason: string }>();
   for (const at of purges) {
     const there = points.filter((point) => !gone.has(point) && point.createdAt <= at);
-    const holds = holdsOn(there, at, { ...rules, minKeep: exists ? rules.minKeep : 0 });
+    const holds = holdsOn(there, at, exists ? rules : { ...rules, minKeep: 0, keepVerified: 0 });
     for (const point of there) {
       if (point.due === null || point.due > at) continue;
       const hold = holds.get(point.id);
@@ -51,10 +52,18 @@ function livedThrough({ points, exists }: SimulatedResource, purges: readonly In
   return { fates, gone };
 }
 
-function holdsOn(there: readonly SimulatedPoint[], at: Instant, { minKeep, graceEnds }: Rules) {
-  const holds = new Map<string, { by: 'min-keep' | 'retention'; reason: string }>();
+function holdsOn(there: readonly SimulatedPoint[], at: Instant, { minKeep, keepVerified, graceEnds }: Rules) {
+  const holds = new Map<string, { by: Hold; reason: string }>();
   const isAvailable = ({ availableFrom }: SimulatedPoint) => availableFrom !== null && availableFrom <= at;
   const newest = there.filter(isAvailable).sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+  for (const { id, awaitsCopyUntil } of there) {
+    const waits = awaitsCopyUntil !== undefined && at < awaitsCopyUntil;
+    if (waits) holds.set(id, { by: 'awaiting-copy', reason: 'a copy of it is wanted that is not there yet' });
+  }
+  const proven = newest.filter(({ verifiedFrom = Number.POSITIVE_INFINITY }) => verifiedFrom <= at);
+  for (const { id } of proven.slice(0, keepVerified)) {
+    holds.set(id, { by: 'verified', reason: `among the newest verified ${keepVerified} of its instance` });
+  }
   for (const { id } of newest.slice(0, minKeep)) {
     holds.set(id, { by: 'min-keep', reason: `among the newest ${minKeep} of its instance` });
   }
@@ -95,6 +104,8 @@ const resources = fc
         keep: fc.option(fc.integer({ min: 0, max: 30 * 24 })),
         plans: fc.subarray(now),
         earlierPlans: fc.subarray(before),
+        verified: fc.constantFrom(null, null, -9, 2),
+        waits: fc.constantFrom(null, null, null, 4, 40),
         state: fc.constantFrom('available', 'available', 'available', 'pending', 'failed'),
         source: fc.constantFrom(web, web, web, resourceId('i-0bbbbbbbbbbbbbbb1')),
       }),
@@ -105,45 +116,61 @@ const resources = fc
   .map(
     ({ points, exists }): SimulatedResource => ({
       exists,
-      points: points.map(({ hours, keep, plans, earlierPlans, state, source }, index): SimulatedPoint => {
-        const createdAt = NOW + hours * HOUR;
-        const isPlanned = createdAt > NOW;
-        const expiresAt = keep === null ? 'never' : createdAt + keep * HOUR;
-        return {
-          id: recoveryPointId(`ami-${index}`),
-          kind: 'ec2-instance',
-          region: frankfurt,
-          source,
-          createdAt,
-          availableFrom: isPlanned ? createdAt : state === 'failed' ? null : state === 'pending' ? NOW + 1 : -Infinity,
-          exists: !isPlanned,
-          expiresAt,
-          due: keep === null ? null : Number(expiresAt),
-          keptBecause: 'it does not expire before',
-          plans,
-          earlierPlans,
-          gib: 8,
-        };
-      }),
+      points: points.map(
+        ({ hours, keep, plans, earlierPlans, state, source, verified, waits }, index): SimulatedPoint => {
+          const createdAt = NOW + hours * HOUR;
+          const isPlanned = createdAt > NOW;
+          const expiresAt = keep === null ? 'never' : createdAt + keep * HOUR;
+          return {
+            id: recoveryPointId(`ami-${index}`),
+            kind: 'ec2-instance',
+            region: frankfurt,
+            source,
+            createdAt,
+            availableFrom: isPlanned
+              ? createdAt
+              : state === 'failed'
+                ? null
+                : state === 'pending'
+                  ? NOW + 1
+                  : -Infinity,
+            exists: !isPlanned,
+            expiresAt,
+            due: keep === null ? null : Number(expiresAt),
+            keptBecause: 'it does not expire before',
+            plans,
+            earlierPlans,
+            gib: 8,
+            ...(verified !== null && !isPlanned && { verifiedFrom: NOW + verified * DAY }),
+            ...(waits !== null && !isPlanned && { awaitsCopyUntil: NOW + waits * DAY }),
+          };
+        },
+      ),
     }),
   );
 
 it('a resource that is sorted once comes to the same as one that is judged anew each day', () => {
   let held = 0;
   fc.assert(
-    fc.property(resources, fc.nat({ max: 3 }), fc.nat({ max: 10 }), (resource, minKeep, graceDays) => {
-      const purges = Array.from({ length: 22 }, (_, day) => NOW + day * DAY);
-      const rules = { minKeep, graceEnds: NOW + graceDays * DAY };
-      const course = simulate(resource, purges, rules);
-      const { fates, gone } = livedThrough(resource, purges, rules);
-      const ofExisting = new Map(resource.points.filter(({ exists }) => exists).map(({ id }) => [id, fates.get(id)]));
-      expect(course.fates).toEqual(ofExisting);
-      expect(new Map(course.deleted.map(({ point, at }) => [point.id, at]))).toEqual(
-        new Map([...gone].map(([{ id }, at]) => [id, at])),
-      );
-      expect(course.left).toEqual(resource.points.filter((point) => !gone.has(point)));
-      for (const { heldBy } of course.fates.values()) if (heldBy !== null) held += 1;
-    }),
+    fc.property(
+      resources,
+      fc.nat({ max: 3 }),
+      fc.nat({ max: 2 }),
+      fc.nat({ max: 10 }),
+      (resource, minKeep, keepVerified, graceDays) => {
+        const purges = Array.from({ length: 22 }, (_, day) => NOW + day * DAY);
+        const rules = { minKeep, keepVerified, graceEnds: NOW + graceDays * DAY };
+        const course = simulate(resource, purges, rules);
+        const { fates, gone } = livedThrough(resource, purges, rules);
+        const ofExisting = new Map(resource.points.filter(({ exists }) => exists).map(({ id }) => [id, fates.get(id)]));
+        expect(course.fates).toEqual(ofExisting);
+        expect(new Map(course.deleted.map(({ point, at }) => [point.id, at]))).toEqual(
+          new Map([...gone].map(([{ id }, at]) => [id, at])),
+        );
+        expect(course.left).toEqual(resource.points.filter((point) => !gone.has(point)));
+        for (const { heldBy } of course.fates.values()) if (heldBy !== null) held += 1;
+      },
+    ),
     { numRuns: 600 },
   );
   expect(held).toBeGreaterThan(500);

@@ -19,6 +19,7 @@ import {
   success,
 } from '../../../src/model.ts';
 import { expireText, NOW } from '../../decide/expire-texts.ts';
+import { session } from '../../decide/make-model.ts';
 import { fc } from '../../laws/fast-check.ts';
 
 /**
@@ -273,13 +274,7 @@ export function worlds({ ties }: { readonly ties: boolean }): fc.Arbitrary<World
         engine: { name: 'direct' },
         regions: '',
         dryRun: false,
-        session: {
-          role: null,
-          audience: 'sts.amazonaws.com',
-          sessionName: 'test',
-          durationSeconds: 3600,
-          homeRegion: 'us-east-1',
-        },
+        session,
         workflowRun: null,
         tagLines: wish.wanted?.lines ?? null,
         minKeep: wish.minKeep,

@@ -41,6 +41,7 @@ async function openRun({ clock }: World): Promise<BackupPlans> {
       audience: '',
       sessionName: 'test',
       durationSeconds: 3600,
+      policy: null,
       homeRegion: HOME,
     },
     kinds: [],

@@ -15,6 +15,7 @@ export function previewContext(preview: Preview): readonly string[] {
   return [
     `Account ${account ?? 'hidden'}, as of ${preview.at}, looking ${counted(preview.days, 'day')} ahead.`,
     `${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`,
+    ...guardedWords(preview),
   ];
 }
 
@@ -40,6 +41,23 @@ function minKeepWords(preview: Preview): string {
   return minKeep === 1
     ? `The newest ${point} of each ${resource} stays, expired or not (min-keep).`
     : `The newest ${number(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
+}
+
+/** What else holds some back, and what a preview does not ask about. Accounts that neither verify nor copy see none of the former. */
+function guardedWords({ guarded, kinds }: Preview): readonly string[] {
+  const { point } = directTerms({ kinds });
+  const { verified, awaitingCopy, copiesUnseen } = guarded;
+  const held = [
+    ...(verified === 0 ? [] : [`${counted(verified, `verified ${point}`)} (keep-verified)`]),
+    ...(awaitingCopy === 0
+      ? []
+      : [`${counted(awaitingCopy, point)} with a wanted copy that is not there yet (protect-uncopied)`]),
+  ];
+  const unseen = copiesUnseen === 0 ? '' : ', copies wanted in regions that were not read';
+  return [
+    ...(held.length === 0 ? [] : [`Also kept, expired or not: ${held.join(', ')}.`]),
+    `Not judged here, and able to keep more: protect-in-use, snapshot locks, max-deletions${unseen}.`,
+  ];
 }
 
 function graceWords({ graceMilliseconds }: Preview): string {

@@ -1,0 +1,29 @@
+import type { Region } from '../../model.ts';
+import type { RdsContext } from '../rds/context.ts';
+import { databasesOnce } from '../rds/databases.ts';
+import type { Database } from '../rds/family.ts';
+import { DB_INSTANCES } from '../rds-instance/family.ts';
+
+/**
+ * Clusters, each with the class of the instance that writes: those of Aurora have none of their own, and once a cluster is gone
+ * nobody knows it. One listing of the instances serves all clusters of a region. Where it is refused, the backups are made without:
+ * whoever restores one must then name the class.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBCluster.html (DBClusterInstanceClass: Multi-AZ DB clusters only)
+ */
+export async function withClassOfWriter(
+  rds: RdsContext,
+  region: Region,
+  clusters: readonly Database[],
+): Promise<readonly Database[]> {
+  if (!clusters.some(lacksClass)) return clusters;
+  const instances = await databasesOnce(DB_INSTANCES, rds, region);
+  if (!instances.ok) return clusters;
+  const classes = new Map(instances.value.map(({ id, instanceClass }) => [id, instanceClass]));
+  return clusters.map((cluster) =>
+    lacksClass(cluster) ? { ...cluster, instanceClass: classes.get(cluster.writer) ?? '' } : cluster,
+  );
+}
+
+function lacksClass({ engine, instanceClass, writer }: Database): boolean {
+  return engine.startsWith('aurora') && instanceClass === '' && writer !== '';
+}
