@@ -1,4 +1,5 @@
 import { backupEntryFields, backupFields } from './backup/seed-fields.ts';
+import { binRuleFields } from './bin-seed.ts';
 import { bootFields } from './boot-seed.ts';
 import type { FaultRule } from './faults.ts';
 import { dbClusterFields, dbInstanceFields, dbSnapshotFields } from './rds/seed-fields.ts';
@@ -99,6 +100,7 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
     if (held !== undefined) checkFields(`${where}.lock`, held, lock);
   });
   checkAll('launchTemplates', seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
+  checkAll('binRules', seed.binRules, (where, entry) => checkFields(where, entry, binRuleFields));
   checkAll('boots', seed.boots, (where, entry) => checkFields(where, entry, bootFields));
   checkAll('references', seed.references, (where, entry) => checkFields(where, entry, reference));
   checkAll('dbInstances', seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));

@@ -40,6 +40,7 @@ export const account: Fields<AccountSeed> = {
   images: true,
   snapshots: true,
   launchTemplates: true,
+  binRules: true,
   references: true,
   boots: true,
   dbClusters: true,
@@ -67,7 +68,13 @@ export const otherResource: Fields<OtherResourceSeed> = {
 };
 export const region: Fields<RegionSeed> = { name: true, optInStatus: true, condition: true };
 export const key: Fields<KeySeed> = { accessKeyId: true, secretAccessKey: true, userName: true };
-export const role: Fields<RoleSeed> = { arn: true, trust: true, maxSessionSeconds: true, sessionSecondsOverride: true };
+export const role: Fields<RoleSeed> = {
+  arn: true,
+  trust: true,
+  maxSessionSeconds: true,
+  policies: true,
+  sessionSecondsOverride: true,
+};
 export const oidc: Fields<OidcSeed> = {
   subject: true,
   requestToken: true,

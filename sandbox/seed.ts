@@ -1,4 +1,5 @@
 import type { BackupSeed } from './backup/seed.ts';
+import type { BinRuleSeed } from './bin-seed.ts';
 import type { BootSeed } from './boot-seed.ts';
 import type { FaultRule } from './faults.ts';
 import type { Instant } from './instant.ts';
@@ -223,6 +224,8 @@ export interface RoleSeed {
   };
   /** Default 3600. */
   maxSessionSeconds?: number;
+  /** The documents of its policies; default: it may do everything. They need the option `judge` of `startSandbox`. */
+  policies?: readonly unknown[];
   /** Sessions last this long whatever was asked for: for tests of renewal. */
   sessionSecondsOverride?: number;
 }
@@ -266,6 +269,7 @@ export interface AccountSeed {
   images?: ImageSeed[];
   snapshots?: SnapshotSeed[];
   launchTemplates?: LaunchTemplateSeed[];
+  binRules?: BinRuleSeed[];
   references?: ReferenceSeed[];
   /** How what is started comes up; default: both checks pass. */
   boots?: BootSeed[];

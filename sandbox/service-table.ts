@@ -4,6 +4,7 @@ import { ec2 } from './ec2/index.ts';
 import { kms } from './kms.ts';
 import { monitoring } from './monitoring.ts';
 import { organizations } from './organizations.ts';
+import { rbin } from './rbin.ts';
 import { rds } from './rds/index.ts';
 import { restJsonService } from './rest-json.ts';
 import type { HttpRequest, Service, ServiceName } from './services.ts';
@@ -19,6 +20,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
   kms,
   organizations,
   tagging,
+  rbin,
   backup: restJsonService({ read: readBackup, answer: answerBackup }),
 };
 

@@ -5,7 +5,16 @@ import type { Account } from './state/account.ts';
 import type { Principal } from './state/identities.ts';
 
 /** The services the sandbox has, by the name they bear in the scope of a signature. */
-export type ServiceName = 'ec2' | 'sts' | 'rds' | 'backup' | 'monitoring' | 'kms' | 'organizations' | 'tagging';
+export type ServiceName =
+  | 'ec2'
+  | 'sts'
+  | 'rds'
+  | 'backup'
+  | 'monitoring'
+  | 'kms'
+  | 'organizations'
+  | 'rbin'
+  | 'tagging';
 
 /** An HTTP request to a service, before anybody has looked into it. */
 export interface HttpRequest {

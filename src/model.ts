@@ -12,6 +12,7 @@ export * from './model/ids.ts';
 export * from './model/kinds.ts';
 export * from './model/lifetime.ts';
 export * from './model/observed.ts';
+export * from './model/recycle-bin.ts';
 export * from './model/reported.ts';
 export * from './model/restored.ts';
 export * from './model/verified.ts';

@@ -27,6 +27,12 @@ import {
   DescribeLaunchTemplateVersions,
 } from './launch-templates.ts';
 import { DescribeSecurityGroups, DescribeSubnets } from './networks.ts';
+import {
+  ListImagesInRecycleBin,
+  ListSnapshotsInRecycleBin,
+  RestoreImageFromRecycleBin,
+  RestoreSnapshotFromRecycleBin,
+} from './recycle-bin.ts';
 import { DescribeRegions } from './regions.ts';
 import { RunInstances } from './run-instances.ts';
 import { DescribeLockedSnapshots, LockSnapshot, UnlockSnapshot } from './snapshot-locks.ts';
@@ -64,8 +70,12 @@ const actions = {
   EnableImageDeregistrationProtection,
   GetConsoleOutput,
   GetConsoleScreenshot,
+  ListImagesInRecycleBin,
+  ListSnapshotsInRecycleBin,
   LockSnapshot,
   ModifyImageAttribute,
+  RestoreImageFromRecycleBin,
+  RestoreSnapshotFromRecycleBin,
   RunInstances,
   StartInstances,
   StopInstances,

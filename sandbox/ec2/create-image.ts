@@ -1,6 +1,7 @@
 import { invalidValue, notModelled, ServiceError } from '../errors.ts';
 import { enterImage, settleImage } from '../state/images.ts';
 import type { Image, ImageDevice, Instance, Snapshot, Tags, Volume } from '../state/records.ts';
+import { isNameInBin } from '../state/recycle-bin.ts';
 import { hideTags, startSnapshot } from '../state/snapshots.ts';
 import { readTagSpecifications } from '../tags.ts';
 import { leaf } from '../xml.ts';
@@ -26,7 +27,7 @@ export function checkName({ region }: Call, name: string): void {
   if (holder !== undefined) {
     throw new ServiceError('InvalidAMIName.Duplicate', `AMI name ${name} is already in use by AMI ${holder}`);
   }
-  if (region.heldNames.has(name)) {
+  if (region.heldNames.has(name) || isNameInBin(region.recycleBin, name)) {
     throw new ServiceError(
       'InvalidAMIName.Duplicate',
       `AMI name ${name} is still in use by an AMI that was deregistered`,

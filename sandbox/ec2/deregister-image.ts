@@ -26,7 +26,7 @@ function deleteOne(call: Call, snapshotId: string): SnapshotCode | undefined {
   const code = scripted(call, snapshotId);
   if (code !== undefined && code !== 'success') return code;
   if (isLocked(snapshot, call.now) || snapshot.managedByBackup) return 'client-error';
-  removeSnapshot(region, snapshot);
+  removeSnapshot(call.account, region, snapshot);
   return 'success';
 }
 

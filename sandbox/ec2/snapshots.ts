@@ -129,7 +129,7 @@ export const DeleteSnapshot: Action = {
       // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshot-lock.html
       throw new ServiceError('OperationNotPermitted', `The snapshot '${snapshotId}' is locked`);
     }
-    removeSnapshot(region, snapshot);
+    removeSnapshot(call.account, region, snapshot);
     return leaf('return', true);
   },
 };

@@ -11,13 +11,18 @@ import { findInstance, findOwnImage, findOwnSnapshot, missing } from './lookup.t
 
 const maxResources = 1_000;
 
+/**
+ * The tags of a resource. Those of what lies in the Recycle Bin can be changed too.
+ *
+ * @see https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin-factors.html
+ */
 function tagsOf(call: Call, id: string): Tags {
   const { region } = call;
   switch (id.split('-')[0]) {
     case 'ami':
-      return findOwnImage(call, id).tags;
+      return (region.recycleBin.images.get(id)?.thing ?? findOwnImage(call, id)).tags;
     case 'snap':
-      return findOwnSnapshot(call, id).tags;
+      return (region.recycleBin.snapshots.get(id)?.thing ?? findOwnSnapshot(call, id)).tags;
     case 'i':
       return findInstance(call, id).tags;
     case 'vol': {
@@ -113,6 +118,8 @@ function* entriesOf({ region, now, account }: Call): Generator<TagEntry> {
       'snapshot',
       [...region.snapshots].flatMap(([id, entry]) => (own(entry.ownerId, entry.visibleAt) ? [[id, entry.tags]] : [])),
     ],
+    ['image', [...region.recycleBin.images].map(([id, { thing }]) => [id, thing.tags])],
+    ['snapshot', [...region.recycleBin.snapshots].map(([id, { thing }]) => [id, thing.tags])],
     ['launch-template', [...region.launchTemplates].map(([id, { tags }]) => [id, tags])],
   ];
   for (const [resourceType, resources] of sets) {

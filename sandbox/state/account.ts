@@ -1,3 +1,4 @@
+import type { BinRuleSeed } from '../bin-seed.ts';
 import type { BootSeed } from '../boot-seed.ts';
 import type { Buckets } from '../buckets.ts';
 import { createBuckets } from '../buckets.ts';
@@ -41,6 +42,7 @@ import type { DatabaseKind, DbCluster, DbInstance, DbSnapshot } from './rds-reco
 import { databasesOf, dbSnapshotsOf } from './rds-records.ts';
 import { addDbSnapshot, endDbSnapshot } from './rds-snapshots.ts';
 import type { Image, Instance, InstanceState, LaunchTemplate, Reboot, Snapshot } from './records.ts';
+import { addBinRule, type BinRule } from './recycle-bin.ts';
 import type { Region } from './region.ts';
 import { createRegion } from './region.ts';
 import { addSnapshot } from './snapshots.ts';
@@ -101,6 +103,7 @@ export class Account implements Context {
     for (const snapshot of seed.snapshots ?? []) this.addSnapshot(snapshot);
     for (const image of seed.images ?? []) this.addImage(image);
     for (const template of seed.launchTemplates ?? []) this.addLaunchTemplate(template);
+    for (const rule of seed.binRules ?? []) this.addBinRule(rule);
     this.boots.push(...(seed.boots ?? []));
     for (const reference of seed.references ?? []) this.addReference(reference);
     for (const cluster of seed.dbClusters ?? []) this.addDbCluster(cluster);
@@ -162,6 +165,12 @@ export class Account implements Context {
 
   addLaunchTemplate(seed: LaunchTemplateSeed): LaunchTemplate {
     return addLaunchTemplate(this, this.region(seed.region), seed);
+  }
+
+  addBinRule({ region, type, days, tags, excluded, pending }: BinRuleSeed): BinRule {
+    const pairs = (of: Record<string, string> = {}) => Object.entries(of).map(([key, value]) => ({ key, value }));
+    const rule = { type, days, tags: pairs(tags), excluded: pairs(excluded) };
+    return addBinRule(this, this.region(region).recycleBin, rule, pending !== true);
   }
 
   addReference({ region, ...reference }: ReferenceSeed): void {

@@ -171,7 +171,7 @@ export function removeCopy(context: Context, region: Region, underlying: Underly
   if (image !== undefined) removeImage(context, region, image);
   for (const snapshot of snapshots) {
     endSnapshot(region, snapshot, 'error', context.clock.now());
-    removeSnapshot(region, snapshot);
+    removeSnapshot(context, region, snapshot);
   }
   const database = findDbSnapshot(region, underlying);
   if (database === undefined) return;

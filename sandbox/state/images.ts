@@ -3,6 +3,7 @@ import { instantOf } from '../seed.ts';
 import type { Context } from './context.ts';
 import { link, unlink } from './context.ts';
 import type { Image, ImageDevice } from './records.ts';
+import { throwAway } from './recycle-bin.ts';
 import type { Region } from './region.ts';
 import { addSnapshot, endSnapshot } from './snapshots.ts';
 
@@ -33,7 +34,7 @@ export function settleImage(region: Region, image: Image, at: number, failure?: 
   }
 }
 
-/** Takes an image out of its region; its id and its name are remembered for as long as the settings say. */
+/** Takes an image out of its region, into the bin where a rule keeps it; its id and its name are remembered for as long as the settings say. */
 export function removeImage(context: Context, region: Region, image: Image): void {
   const now = context.clock.now();
   region.images.delete(image.imageId);
@@ -51,6 +52,14 @@ export function removeImage(context: Context, region: Region, image: Image): voi
   const forgetAt = now + context.settings.deregisteredSeconds * 1000;
   region.deregistered.set(image.imageId, forgetAt);
   region.schedule.add(forgetAt, () => region.deregistered.delete(image.imageId));
+  const { rules, images } = region.recycleBin;
+  const exitsAt =
+    image.rootDeviceType === 'ebs' ? throwAway(context, rules, 'EC2_IMAGE', images, image.imageId, image) : null;
+  if (exitsAt !== null) {
+    region.schedule.add(exitsAt, (at) => {
+      if ((images.get(image.imageId)?.exitsAt ?? at + 1) <= at) images.delete(image.imageId);
+    });
+  }
 }
 
 function describeSnapshot(seed: ImageSeed, imageId: string): string {

@@ -16,6 +16,7 @@ import type {
   Subnet,
   Volume,
 } from './records.ts';
+import { createRecycleBin, type RecycleBin } from './recycle-bin.ts';
 
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Region.html */
 export type OptInStatus = 'opt-in-not-required' | 'opted-in' | 'not-opted-in';
@@ -45,6 +46,7 @@ export interface Region {
   /** Copies of AMIs by their client token: what was asked for, and the AMI that came of it. */
   readonly copies: Map<string, { readonly asked: string; readonly imageId: string }>;
   readonly snapshots: Map<string, Snapshot>;
+  readonly recycleBin: RecycleBin;
   readonly launchTemplates: Map<string, LaunchTemplate>;
   readonly launchTemplateIds: Map<string, string>;
   /** Names of the account's own AMIs. */
@@ -85,6 +87,7 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     images: new Map(),
     copies: new Map(),
     snapshots: new Map(),
+    recycleBin: createRecycleBin(),
     launchTemplates: new Map(),
     launchTemplateIds: new Map(),
     imageIdsByName: new Map(),

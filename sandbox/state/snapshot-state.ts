@@ -4,6 +4,7 @@ import type { BackupFacts } from './backup-facts.ts';
 import { backupFacts } from './backup-facts.ts';
 import type { DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import type { Image, Instance, LaunchTemplate, Snapshot, Tags } from './records.ts';
+import type { Binned } from './recycle-bin.ts';
 import type { Region } from './region.ts';
 
 /** An instance in the final state of an account. */
@@ -71,6 +72,12 @@ export interface DbSnapshotFacts {
   tags: Record<string, string>;
 }
 
+/** What the Recycle Bin of a region holds: ids, and when each leaves. */
+export interface BinFacts {
+  images: Record<string, string>;
+  snapshots: Record<string, string>;
+}
+
 /** One region in the final state of an account. */
 export interface RegionFacts {
   instances: InstanceFacts[];
@@ -83,6 +90,8 @@ export interface RegionFacts {
   dbSnapshots: DbSnapshotFacts[];
   dbClusterSnapshots: DbSnapshotFacts[];
   backup: BackupFacts;
+  /** Absent where nothing lies in it. */
+  recycleBin?: BinFacts;
 }
 
 /** The account as plain JSON, sorted by id, so that two states can be compared. */
@@ -154,6 +163,15 @@ function dbSnapshotFacts(snapshot: DbSnapshot): DbSnapshotFacts {
   };
 }
 
+function binFacts({ recycleBin: { images, snapshots } }: Region): { recycleBin?: BinFacts } {
+  const exits = (binned: Map<string, Binned<unknown>>) =>
+    Object.fromEntries(
+      [...binned].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { exitsAt }]) => [id, textOf(exitsAt)]),
+    );
+  if (images.size + snapshots.size === 0) return {};
+  return { recycleBin: { images: exits(images), snapshots: exits(snapshots) } };
+}
+
 /** Writes down the whole account as it is now. */
 export function snapshotState(account: Account): AccountState {
   const regions: Record<string, RegionFacts> = {};
@@ -170,6 +188,7 @@ export function snapshotState(account: Account): AccountState {
       dbSnapshots: sorted(region.dbSnapshots).map(dbSnapshotFacts),
       dbClusterSnapshots: sorted(region.dbClusterSnapshots).map(dbSnapshotFacts),
       backup: backupFacts(region),
+      ...binFacts(region),
     };
   }
   return { accountId: account.accountId, at: textOf(account.clock.now()), regions };

@@ -2,6 +2,7 @@ import type { LockSeed, SnapshotSeed } from '../seed.ts';
 import { instantOf } from '../seed.ts';
 import type { Context } from './context.ts';
 import type { Snapshot, SnapshotLock, Tags, Volume } from './records.ts';
+import { throwAway } from './recycle-bin.ts';
 import type { Region } from './region.ts';
 
 function lockFrom(context: Context, { mode, createdAt, expiresAt, coolOffUntil }: LockSeed): SnapshotLock {
@@ -104,11 +105,21 @@ export function endSnapshot(region: Region, snapshot: Snapshot, state: 'complete
 }
 
 /**
- * Deletes a snapshot: at once, or, while it is pending, when it completes.
+ * Deletes a snapshot: at once, or, while it is pending, when it completes. Where a rule keeps it, it goes into the bin.
  *
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-deleting-snapshot.html
  */
-export function removeSnapshot(region: Region, snapshot: Snapshot): void {
-  if (snapshot.state === 'pending') snapshot.deleteWhenDone = true;
-  else region.snapshots.delete(snapshot.snapshotId);
+export function removeSnapshot(context: Context, region: Region, snapshot: Snapshot): void {
+  if (snapshot.state === 'pending') {
+    snapshot.deleteWhenDone = true;
+    return;
+  }
+  const { snapshotId } = snapshot;
+  region.snapshots.delete(snapshotId);
+  const { rules, snapshots } = region.recycleBin;
+  const exitsAt = throwAway(context, rules, 'EBS_SNAPSHOT', snapshots, snapshotId, snapshot);
+  if (exitsAt === null) return;
+  region.schedule.add(exitsAt, (at) => {
+    if ((snapshots.get(snapshotId)?.exitsAt ?? at + 1) <= at) snapshots.delete(snapshotId);
+  });
 }

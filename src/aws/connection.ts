@@ -32,6 +32,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
   });
   const keys = openedOnce(async () => (await import('./kms/keys.ts')).openKeys(context));
   const tests = openedOnce(async () => (await import('./boot-tests/index.ts')).openBootTests(ec2, context));
+  const bin = openedOnce(async () => (await import('./recycle-bin/index.ts')).openRecycleBin(ec2, context));
   const protectedOnes = openedOnce(async () => (await import('./backup/protected.ts')).openProtected(context));
   const [first] = context.kinds;
   const kinds = await Promise.all(
@@ -54,6 +55,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     ...(backup.foresee && { foresee: backup.foresee }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
+    recycleBin: bin.open,
     restoring: async (name) => (await import('./restoring.ts')).restoringOf(name, ec2, rds.open),
     close: () => {
       ec2.close();
@@ -64,6 +66,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       plans.opened()?.close();
       protectedOnes.opened()?.close();
       keys.opened()?.close();
+      bin.opened()?.close();
     },
   };
 }

@@ -47,6 +47,8 @@ export interface DeletedEntry extends Named {
   readonly state: 'planned' | 'deleted';
   readonly because: 'expired' | 'failed';
   readonly gib: number;
+  /** Until when the Recycle Bin keeps it whole: RFC 3339 in UTC to the second. Null where it cannot be restored, or that is not known. */
+  readonly recoverableUntil: string | null;
   readonly snapshots: readonly { readonly snapshotId: SnapshotId; readonly result: SnapshotResultCode | 'planned' }[];
 }
 
@@ -90,6 +92,8 @@ export interface FinishedSnapshotEntry extends Named {
   readonly gib: number;
   readonly result: 'planned' | 'deleted' | 'failed';
   readonly reason: string;
+  /** Until when the Recycle Bin keeps it: RFC 3339 in UTC to the second. Null where it cannot be restored, or that is not known. */
+  readonly recoverableUntil: string | null;
 }
 
 /** A resource that is selected, or nearly, and not backed up. */

@@ -34,6 +34,7 @@ import type {
 import type { BackupPlans } from './backup-plans.ts';
 import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
+import type { RecycleBin } from './recycle-bin.ts';
 import type { Restoring } from './restoring.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
@@ -68,6 +69,8 @@ export interface Connection {
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   /** How a kind brings things back; what that needs is loaded when it is asked for. */
   readonly restoring: (kind: OwnKindName) => Promise<Restoring>;
+  /** Where deletions go while a rule of the account keeps them; what that needs is loaded when it is asked for. */
+  readonly recycleBin: () => Promise<RecycleBin>;
   readonly close: () => void;
 }
 

@@ -107,12 +107,33 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
   switch (`${service}:${action}`) {
     case 'ec2:DescribeImageReferences':
       return [{ permission: 'ec2:DescribeImageReferences', resource: '*', context: {} }, ...referenceChecks(params)];
+    case 'rbin:ListRules':
+      return [{ permission: 'rbin:ListRules', resource: '*', context: {} }];
+    case 'rbin:GetRule': {
+      const rule = required(params.Identifier, 'a rule', request);
+      const resource = `arn:${context.partition ?? 'aws'}:rbin:${request.region}:${context.account}:rule/${rule}`;
+      return [{ permission: 'rbin:GetRule', resource, context: {} }];
+    }
     case 'ec2:CreateImage':
       return creationChecks(named, params.InstanceId, ['image', 'snapshot']);
     case 'ec2:CreateSnapshot':
       return creationChecks(named, params.VolumeId, ['snapshot']);
     case 'ec2:CopyImage':
       return copyChecks(named);
+    case 'monitoring:PutMetricData':
+      return [
+        {
+          permission: 'cloudwatch:PutMetricData',
+          resource: '*',
+          context: { 'cloudwatch:namespace': required(params.Namespace, 'a namespace', request) },
+        },
+      ];
+    case 'organizations:ListAccountsForParent':
+    case 'organizations:ListOrganizationalUnitsForParent':
+      return [{ permission: `organizations:${action}`, resource: unitArn(named), context: {} }];
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonresourcegrouptaggingapi.html (no resources)
+    case 'tagging:GetResources':
+      return [{ permission: 'tag:GetResources', resource: '*', context: {} }];
     case 'kms:DescribeKey':
       return [{ permission: 'kms:DescribeKey', resource: required(params.KeyId, 'a key', request), context: {} }];
     case 'ec2:CreateTags':
@@ -148,6 +169,13 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
     default:
       throw new Error(`${service}:${action}: say in authorize.ts which permissions this request needs`);
   }
+}
+
+/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsorganizations.html (root, organizationalunit) */
+function unitArn({ request, context }: Named): string {
+  const unit = required(request.params.ParentId, 'ParentId', request);
+  const type = unit.startsWith('r-') ? 'root' : 'ou';
+  return `arn:${context.partition ?? 'aws'}:organizations::${context.account}:${type}/o-exampleorgid/${unit}`;
 }
 
 function referenceChecks(params: RecordedRequest['params']): Check[] {

@@ -33,6 +33,7 @@ const seed: AccountSeed = {
       description: `Created by CreateImage(${SOURCE}) for ami-0fedcba9876543210`,
     },
   ],
+  binRules: [{ region: REGION, type: 'EC2_IMAGE', days: 7, tags: { CreatedBy: 'backupViaTag' } }],
   settings: { imageReadyMs: 0 },
 };
 
@@ -73,6 +74,8 @@ function policy(name: string): unknown {
 const BACKUP = ['-b', '-t', 'Backup:ProductionDaily', '-e', '30 days', '--wait'];
 const LOOKS = ['DescribeRegions', 'GetCallerIdentity'];
 const PURGE_LOOKS = [
+  'GetRule',
+  'ListRules',
   'DescribeImageReferences',
   'DescribeImages',
   'DescribeInstances',

@@ -58,6 +58,7 @@ const NOTHING = {
   otherBackups: [],
   deleted: [],
   finishedSnapshots: [],
+  recoveryUnknown: [],
   kept: [],
   calendar: null,
   retained: [],

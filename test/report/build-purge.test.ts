@@ -49,6 +49,7 @@ describe('a report of a purge', () => {
         expiresAt: '2026-11-20T23:00:00Z',
         because: 'expired',
         gib: 108,
+        recoverableUntil: null,
         state: 'deleted',
         snapshots: [
           { snapshotId: 'snap-1a', result: 'success' },
@@ -68,6 +69,7 @@ describe('a report of a purge', () => {
         expiresAt: null,
         because: 'failed',
         gib: 108,
+        recoverableUntil: null,
         state: 'deleted',
         snapshots: [],
       },

@@ -54,6 +54,7 @@ describe('the head of a report', () => {
       created: [],
       deleted: [],
       finishedSnapshots: [],
+      recoveryUnknown: [],
       kept: [],
       skipped: [],
       otherBackups: [],

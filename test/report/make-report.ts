@@ -50,6 +50,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     created: [],
     deleted: [],
     finishedSnapshots: [],
+    recoveryUnknown: [],
     kept: [],
     skipped: [],
     otherBackups: [],
@@ -124,6 +125,7 @@ export function makeDeleted(overrides: Partial<DeletedEntry> = {}): DeletedEntry
     state: 'deleted',
     because: 'expired',
     gib: 108,
+    recoverableUntil: null,
     snapshots: [
       { snapshotId: snapshotId('snap-0ccccccccccccccc1'), result: 'success' },
       { snapshotId: snapshotId('snap-0ccccccccccccccc2'), result: 'success' },
@@ -189,6 +191,7 @@ export function makeFinished(overrides: Partial<FinishedSnapshotEntry> = {}): Fi
     recoveryPointId: recoveryPointId('ami-0fffffffffffffff1'),
     expiresAt: '2026-11-20T23:00:00Z',
     gib: 8,
+    recoverableUntil: null,
     result: 'deleted',
     reason: 'its AMI is gone and it expired at 2026-11-20T23:00:00Z',
     ...overrides,

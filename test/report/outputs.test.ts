@@ -78,6 +78,7 @@ describe('outputs', () => {
         resourceId: 'i-0aaaaaaaaaaaaaaa1',
         createdAt: '2026-10-21T23:00:01Z',
         expiresAt: '2026-11-20T23:00:00Z',
+        recoverableUntil: null,
         snapshots: [
           { snapshotId: 'snap-0ccccccccccccccc1', result: 'success' },
           { snapshotId: 'snap-0ccccccccccccccc2', result: 'success' },

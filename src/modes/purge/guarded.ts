@@ -12,12 +12,15 @@ import { existenceIn } from './existence.ts';
 import { guard } from './guards.ts';
 import { keepRetained } from './keep-retained.ts';
 import { lookElsewhere } from './look-elsewhere.ts';
+import { type BinRules, readBinRules } from './recoverable.ts';
 import { unmatchedTag } from './unmatched-tag.ts';
 
 /** What is left to do, and what the guards have learnt on the way. */
 export interface Guarded {
   readonly changeSet: ChangeSet;
   readonly exists: KnownOfResources['exists'];
+  /** Of what may be deleted. */
+  readonly binRules: BinRules;
 }
 
 /**
@@ -43,10 +46,11 @@ export async function decideGuarded(
   );
   const warnings = [...due.warnings, ...unmatchedTag(due, inventory, request)];
   const asking = { account: inventory.account, request, seenAt };
-  const [evidence, elsewhere] = await Promise.all([
+  const [evidence, elsewhere, binRules] = await Promise.all([
     readEvidence(connection, due, asking, watch),
     lookElsewhere(connection, due, inventory, { ...asking, now }, watch),
+    readBinRules(connection, due, watch),
   ]);
   const changeSet = guard({ ...due, warnings }, { ...asking, evidence, elsewhere });
-  return { changeSet, exists: existenceIn(askedSources(due, asking), evidence) };
+  return { changeSet, exists: existenceIn(askedSources(due, asking), evidence), binRules };
 }

@@ -3,6 +3,7 @@ import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import type {
+  AccountId,
   Applied,
   BackupCalendar,
   Change,
@@ -11,15 +12,18 @@ import type {
   DeleteChange,
   DeletedEntry,
   FinishedSnapshotEntry,
+  Instant,
   Inventory,
   KeptEntry,
   MakerEntry,
+  Region,
   RegionEntry,
 } from '../../model.ts';
 import { commonReport, countByRegion, type Ended, makerOf } from '../../report/common.ts';
 import { failuresOf } from '../../report/failures.ts';
 import { keptEntries } from '../../report/kept-entries.ts';
 import { type Namer, namer } from '../../report/named.ts';
+import { type Recoverable, recoverableUntil, untilOf } from './recoverable.ts';
 
 /** What a purge adds to the report. */
 export interface PurgeReport extends CommonReport, MakerEntry {
@@ -32,8 +36,17 @@ export interface PurgeReport extends CommonReport, MakerEntry {
   readonly deleted: readonly DeletedEntry[];
   readonly finishedSnapshots: readonly FinishedSnapshotEntry[];
   readonly kept: readonly KeptEntry[];
+  /** Where nobody knows whether the Recycle Bin keeps what is deleted, and why; it is asked where something is deleted. */
+  readonly recoveryUnknown: readonly RecoveryUnknown[];
   /** Null where no region was read. */
   readonly calendar: BackupCalendar | null;
+}
+
+/** A region of which it is not known whether deletions there can be undone. */
+export interface RecoveryUnknown {
+  readonly account: AccountId | null;
+  readonly region: Region;
+  readonly reason: string;
 }
 
 export interface PurgeRegion extends RegionEntry {
@@ -49,16 +62,19 @@ export interface PurgeTold {
   /** Null in a dry run. */
   readonly applied?: Applied | null;
   readonly calendar?: BackupCalendar | null;
+  readonly recoverable?: Recoverable;
 }
+
+const NOTHING: Recoverable = { at: 0, days: new Map(), unknown: new Map() };
 
 /** Puts what a purge came to into the one value that every view is made from. */
 export function purgeReport(ended: Ended<PurgeRequest>, told: PurgeTold = {}): PurgeReport {
-  const { inventory = null, applied = null, calendar = null, changeSetPath = null } = told;
+  const { inventory = null, applied = null, calendar = null, changeSetPath = null, recoverable = NOTHING } = told;
   const { account, request } = ended;
   const names = namer({ account, inventory });
   const { changes = [], failures = [], warnings = [] } = told.changeSet ?? {};
-  const deleted = deletedEntries(changes, applied, names);
-  const finishedSnapshots = finishedEntries(changes, applied, names);
+  const deleted = deletedEntries(changes, applied, names, recoverable);
+  const finishedSnapshots = finishedEntries(changes, applied, names, recoverable);
   const gone = [...deleted, ...finishedSnapshots.filter(isGone)];
   const kept = keptEntries(changes, applied, names);
   const common = commonReport(ended, {
@@ -86,6 +102,7 @@ export function purgeReport(ended: Ended<PurgeRequest>, told: PurgeTold = {}): P
     deleted,
     finishedSnapshots,
     kept,
+    recoveryUnknown: [...recoverable.unknown].map(([region, { message }]) => ({ account, region, reason: message })),
     calendar,
   };
 }
@@ -95,30 +112,47 @@ export function isGone({ result }: FinishedSnapshotEntry): boolean {
   return result === 'deleted' || result === 'planned';
 }
 
-function deletedEntries(changes: readonly Change[], applied: Applied | null, names: Namer): DeletedEntry[] {
-  const entry = ({ point, expiresAt, because }: DeleteChange) => ({
+function deletedEntries(
+  changes: readonly Change[],
+  applied: Applied | null,
+  names: Namer,
+  recoverable: Recoverable,
+): DeletedEntry[] {
+  const entry = ({ point, expiresAt, because }: DeleteChange, until: Instant | null) => ({
     ...names.point(point),
     name: point.name,
     createdAt: point.createdAt === null ? '' : formatInstant(point.createdAt),
     expiresAt: expiresAt === null ? null : formatExpiry(expiresAt),
     because,
     gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0),
+    recoverableUntil: instantOrNull(until),
   });
   if (applied === null) {
     return changes.flatMap((change): DeletedEntry[] => {
       if (change.action !== 'delete') return [];
       const snapshots = change.point.snapshots.map(({ id }) => ({ snapshotId: id, result: 'planned' as const }));
-      return [{ ...entry(change), state: 'planned', snapshots }];
+      return [{ ...entry(change, recoverableUntil(change, null, recoverable)), state: 'planned', snapshots }];
     });
   }
   return applied.deleted.flatMap(({ change, outcome }): DeletedEntry[] => {
     if (outcome.result === 'failed' || outcome.result === 'kept') return [];
     const snapshots = outcome.snapshots.map(({ snapshotId, result }) => ({ snapshotId, result }));
-    return [{ ...entry(change), state: 'deleted', snapshots }];
+    // Of what somebody else deleted nobody here knows when, and by which rules.
+    const until = outcome.result === 'done' ? recoverableUntil(change, snapshots, recoverable) : null;
+    return [{ ...entry(change, until), state: 'deleted', snapshots }];
   });
 }
 
-function finishedEntries(changes: readonly Change[], applied: Applied | null, names: Namer): FinishedSnapshotEntry[] {
+function instantOrNull(instant: Instant | null): string | null {
+  return instant === null ? null : formatInstant(instant);
+}
+
+function finishedEntries(
+  changes: readonly Change[],
+  applied: Applied | null,
+  names: Namer,
+  recoverable: Recoverable,
+): FinishedSnapshotEntry[] {
   const done =
     applied?.deletedSnapshots ??
     changes.flatMap((change) => (change.action === 'delete-snapshot' ? [{ change, outcome: null }] : []));
@@ -126,7 +160,10 @@ function finishedEntries(changes: readonly Change[], applied: Applied | null, na
     if (outcome?.result === 'kept') return [];
     const expiry = readExpireTag(snapshot.tags.expire);
     const expiresAt = expiry.readable ? formatExpiry(expiry.expiresAt) : null;
-    const entry = { ...names.loose(snapshot), snapshotId: snapshot.id, expiresAt, gib: snapshot.gib ?? 0 };
+    const common = { ...names.loose(snapshot), snapshotId: snapshot.id, expiresAt, gib: snapshot.gib ?? 0 };
+    const goes = outcome === null || outcome.result === 'done';
+    const until = goes ? untilOf(snapshot.region, [snapshot.id], recoverable) : null;
+    const entry = { ...common, recoverableUntil: instantOrNull(until) };
     if (outcome === null) return [{ ...entry, result: 'planned', reason }];
     if (outcome.result === 'failed') return [{ ...entry, result: 'failed', reason: outcome.fault.message }];
     return [{ ...entry, result: 'deleted', reason }];

@@ -13,6 +13,7 @@ import { inSession, type Session } from '../shared/session.ts';
 import { allowedEverywhere } from './everywhere.ts';
 import { decideGuarded } from './guarded.ts';
 import { lastLooks } from './last-look.ts';
+import { findRecoverable } from './recoverable.ts';
 import { type PurgeReport, purgeReport } from './report.ts';
 
 const { end, endRefused, notBegun } = endings(purgeReport);
@@ -39,11 +40,12 @@ async function purge(session: Session<PurgeRequest>, source: PlanSource | null):
   const agreed = await agree(allowed, session, { source, due: [] });
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const { clock, startedAt } = run;
+  const recoverable = await findRecoverable(connection, agreed.value.changeSet, guarded.binRules, clock.now(), run);
   const looks = { connection, request, now: asOf ?? startedAt, readAt, clock };
   const applied = await carryOut(agreed.value, session, lastLooks(agreed.value.changeSet, looks));
   const known = await knownByPlan(source?.file ?? null, null, run.startedAt);
   const calendar = calendarOf({ inventory, applied }, run.startedAt, { ...known, exists: guarded.exists });
-  return end(session, { ...agreed.value, inventory, applied, calendar });
+  return end(session, { ...agreed.value, inventory, applied, calendar, recoverable });
 }
 
 /** Most purges have no plans. Whoever names a file relies on what its retention keeps. */

@@ -12,6 +12,7 @@ import {
   snapshotResultWords,
 } from '../../report/words.ts';
 import type { PurgeReport } from './report.ts';
+import { undoNotes } from './undo-words.ts';
 
 /** What was deleted, with what became of its snapshots. */
 export function deleted(report: PurgeReport): Section {
@@ -21,7 +22,10 @@ export function deleted(report: PurgeReport): Section {
   const snapshots = consists ? ['Snapshots'] : [];
   const columns = [headed(resource), 'Region', headed(point), 'Expired', 'Why', ...snapshots, 'GiB'];
   const size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
-  const notes = [`The ${behindWords(report.kinds)} behind them add up to ${gib(size)}; their snapshots can take less.`];
+  const notes = [
+    `The ${behindWords(report.kinds)} behind them add up to ${gib(size)}; their snapshots can take less.`,
+    ...undoNotes(report),
+  ];
   return {
     ...PLAIN,
     title: headingWords(point, 'deleted', report.deleted.length, report.dryRun),

@@ -18,5 +18,6 @@ export const purgeTogether: Together<PurgeReport> = (common, reports) => ({
   deleted: reports.flatMap(({ deleted }) => deleted),
   finishedSnapshots: reports.flatMap(({ finishedSnapshots }) => finishedSnapshots),
   kept: reports.flatMap(({ kept }) => kept),
+  recoveryUnknown: reports.flatMap(({ recoveryUnknown }) => recoveryUnknown),
   calendar: calendarTogether(reports),
 });

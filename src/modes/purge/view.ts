@@ -10,6 +10,7 @@ import { type ModeOutputs, type Pair, type RegionCounts, type View, viewOf } fro
 import { shownId } from '../../report/words.ts';
 import { isGone, type PurgeReport } from './report.ts';
 import { deleted, finishedSnapshots } from './sections.ts';
+import { undoInLog, undoWords } from './undo-words.ts';
 
 /** A purge in words. */
 export function purgeView(report: PurgeReport): View {
@@ -45,7 +46,7 @@ function purged(report: PurgeReport): string {
   const points = counted(report.deletedCount - leftOvers, termsOf(report).point);
   const gone = leftOvers === 0 ? points : `${points} and ${counted(leftOvers, 'left-over snapshot')}`;
   const would = report.dryRun ? 'would be ' : '';
-  return `${gone} ${would}deleted, ${number(report.keptCount)} ${would}kept`;
+  return `${gone} ${would}deleted${undoWords(report)}, ${number(report.keptCount)} ${would}kept`;
 }
 
 function problems(report: PurgeReport): readonly string[] {
@@ -130,11 +131,11 @@ function lines(report: PurgeReport): readonly string[] {
   return [
     ...report.deleted.map((entry) => {
       const { kind, region, recoveryPointId: id, state, because } = entry;
-      return `${logPlace(terms, kind, region)} ${namedInLog(entry)}: ${shownId(id ?? '')} ${state}, ${because}`;
+      return `${logPlace(terms, kind, region)} ${namedInLog(entry)}: ${shownId(id ?? '')} ${state}, ${because}${undoInLog(entry)}`;
     }),
-    ...report.finishedSnapshots.map(
-      ({ kind, region, snapshotId, recoveryPointId: id, result }) =>
-        `${logPlace(terms, kind, region)} ${snapshotId}: ${result}, left over from ${id ?? 'an AMI'}`,
-    ),
+    ...report.finishedSnapshots.map((entry) => {
+      const { kind, region, snapshotId, recoveryPointId: id, result } = entry;
+      return `${logPlace(terms, kind, region)} ${snapshotId}: ${result}, left over from ${id ?? 'an AMI'}${undoInLog(entry)}`;
+    }),
   ];
 }

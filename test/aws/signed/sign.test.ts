@@ -1,7 +1,7 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { describe, expect, it } from 'vitest';
-import { signedHeaders } from '../../../src/aws/cloudwatch/sign.ts';
+import { signedHeaders } from '../../../src/aws/signed/sign.ts';
 
 class Sha256 {
   readonly #hash: Hash | Hmac;
@@ -33,7 +33,9 @@ describe("the signature of a request without a client of AWS's", () => {
     const now = Date.UTC(2026, 10, 29, 14, 30, 5, 678);
     const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret/key+EXAMPLE', ...session };
     const [host, path, body] = ['monitoring.eu-west-1.amazonaws.com', '/', 'Action=PutMetricData&Namespace=a+b%2Fc'];
-    const ours = signedHeaders({ region: 'eu-west-1', service: 'monitoring', host, path, body, credentials, now });
+    const contentType = 'application/x-www-form-urlencoded; charset=utf-8';
+    const unsigned = { method: 'POST', host, path, contentType, body } as const;
+    const ours = signedHeaders({ ...unsigned, region: 'eu-west-1', service: 'monitoring', credentials, now });
     const signer = new SignatureV4({
       credentials,
       region: 'eu-west-1',

@@ -1,30 +1,33 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Credentials } from '../session.ts';
 
+/** A request before it is signed. It has no query. */
 export interface Unsigned {
+  readonly method: 'GET' | 'POST';
   readonly region: string;
   /** The name of the service in a signature. */
   readonly service: string;
   readonly host: string;
   readonly path: string;
+  readonly contentType: string;
   readonly body: string;
   readonly credentials: Credentials;
   /** Milliseconds since 1970, by the service's clock. */
   readonly now: number;
 }
 
-const CONTENT_TYPE = 'application/x-www-form-urlencoded; charset=utf-8';
-
 /**
- * The headers of a POST of a form, with its signature. One call to one service needs no client of its own, which would be as large as
- * all else that a check loads.
+ * The headers of a request, with its signature. One call to one service needs no client of its own, which would be as large as all else
+ * that a run loads.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function signedHeaders({
+  method,
   region,
   service,
   host,
   path,
+  contentType,
   body,
   credentials,
   now,
@@ -32,7 +35,7 @@ export function signedHeaders({
   const time = new Date(now).toISOString().replace(/[-:]|\.\d{3}/g, '');
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   const headers: Record<string, string> = {
-    'content-type': CONTENT_TYPE,
+    'content-type': contentType,
     host,
     'x-amz-date': time,
     ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
@@ -40,7 +43,7 @@ export function signedHeaders({
   const names = Object.keys(headers).sort();
   const signed = names.join(';');
   const lines = names.map((name) => `${name}:${headers[name]}\n`).join('');
-  const canonical = ['POST', path, '', lines, signed, sha256(body)].join('\n');
+  const canonical = [method, path, '', lines, signed, sha256(body)].join('\n');
   const scope = [time.slice(0, 8), region, service, 'aws4_request'];
   const toSign = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(canonical)].join('\n');
   const key = scope.reduce((secret: string | Buffer, part) => hmac(secret, part), `AWS4${secretAccessKey}`);

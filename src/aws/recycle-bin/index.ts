@@ -1,0 +1,16 @@
+import type { RecycleBin } from '../../ports/recycle-bin.ts';
+import { type CallerContext, createCaller } from '../caller.ts';
+import type { Ec2Caller } from '../ec2/service.ts';
+import { readRules } from './rules.ts';
+import { RBIN } from './service.ts';
+import { readTags } from './tags.ts';
+
+/** The Recycle Bin: its rules have a service of their own, what lies in it is asked of EC2. */
+export function openRecycleBin(ec2: Ec2Caller, context: CallerContext): RecycleBin & { readonly close: () => void } {
+  const rbin = createCaller(RBIN, context);
+  return {
+    readRules: (region, type) => readRules(rbin, region, type),
+    readTags: (region, type, ids) => readTags(ec2, region, type, ids),
+    close: rbin.close,
+  };
+}
