@@ -7,7 +7,7 @@ import { describe, missing, text } from './schema-parts.ts';
 const REGION_PATTERN = '^\\s*[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}\\s*$';
 /** The ARN of a key or of its alias; it holds the region that the key is for. */
 const KMS_KEY_PATTERN =
-  '^\\s*arn:aws[a-z-]*:kms:[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:(?:key|alias)/[A-Za-z0-9/_-]+\\s*$';
+  '^\\s*arn:aws[a-z-]*:kms:[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}:(?:\\d{12}|\\{account\\}):(?:key|alias)/[A-Za-z0-9/_-]+\\s*$';
 
 const KEY_EXAMPLE = 'arn:aws:kms:eu-west-1:123456789012:key/0123abcd-01ab-23cd-45ef-0123456789ab';
 

@@ -8,7 +8,7 @@ import type {
   WantedRegion,
 } from '../../model/backup-plans.ts';
 import { type AccountId, isOwnKind, type Region } from '../../model.ts';
-import { arnOf, everyArnOf } from '../../plan/arns.ts';
+import { arnOf, everyArnOf, inAccount } from '../../plan/arns.ts';
 import { awsCron } from '../../plan/aws-cron.ts';
 import { daysOf } from '../../plan/lifecycle.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
@@ -83,12 +83,12 @@ function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): 
   const everything = kinds.length === 0 ? ['*'] : kinds.filter(isOwnKind).map((kind) => everyArnOf(kind, region));
   for (const group of groups) {
     const conditions = [...conditionsOf('equals', [...tags, ...group]), ...conditionsOf('not-equals', except)];
-    selections.push(named('tags', { role: plan.role, resources: everything, conditions }));
+    selections.push(named('tags', { role: inAccount(plan.role, account), resources: everything, conditions }));
   }
   const arns = namedArns(plan, region, account);
   if (arns.length > 0) {
     const conditions = conditionsOf('not-equals', except);
-    selections.push(named('resources', { role: plan.role, resources: arns, conditions }));
+    selections.push(named('resources', { role: inAccount(plan.role, account), resources: arns, conditions }));
   }
   // Two groups may say the same.
   return [...new Map(selections.map((selection) => [selection.name, selection])).values()];
