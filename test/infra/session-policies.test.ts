@@ -24,7 +24,7 @@ const OF_MODE: Readonly<Record<Exclude<Mode, 'collect'>, readonly string[]>> = {
     'kms-vaults',
   ],
   purge: ['purge', 'purge-volumes', 'purge-databases', 'purge-aws-backup', 'untagged-snapshots', 'launch-templates'],
-  copy: ['copy', 'kms', 'kms-databases'],
+  copy: ['copy', 'kms-copy', 'kms', 'kms-databases'],
   check: ['look', 'look-volumes', 'look-databases', 'look-aws-backup', 'launch-templates', 'metrics'],
   list: ['look', 'look-volumes', 'look-databases'],
   preview: ['look', 'look-volumes', 'look-databases', 'look-aws-backup', 'launch-templates'],
