@@ -52,7 +52,10 @@ export function readKindsAsked(text: string): Reading<KindsAsked> {
   const left = words.filter(({ out }) => out).map(({ word }) => word);
   const all = taken.includes(ALL);
   if (left.length > 0 && (!all || left.includes(ALL))) {
-    return wrong(text, 'what to leave out of all behind it, as in all !CloudFormation, or kinds such as "ec2-instance"');
+    return wrong(
+      text,
+      'what to leave out of all behind it, as in all !CloudFormation, or kinds such as "ec2-instance"',
+    );
   }
   const wanted = new Set(all ? [...KIND_NAMES, ...AWS_TYPE_NAMES] : taken.flatMap(kindsOf));
   const clusters = clustersOf(all, taken, left);
