@@ -13,6 +13,8 @@ const LOOKS = [
   'imagebuilder:Get*',
   'imagebuilder:List*',
   'kms:DescribeKey',
+  'rbin:Get*',
+  'rbin:List*',
   'rds:Describe*',
   'rds:List*',
   'ssm:DescribeParameters',
