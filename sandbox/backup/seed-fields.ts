@@ -1,5 +1,5 @@
-import type { BackupRole, JobOutcome } from '../state/backup-records.ts';
-import type { BackupOptInSeed, BackupSeed, BackupUnsupportedSeed, BackupVaultSeed } from './seed.ts';
+import type { BackupRole, CopyOutcome, JobOutcome } from '../state/backup-records.ts';
+import type { BackupOptInSeed, BackupSeed, BackupUnsupportedSeed, BackupVaultSeed, SharedVaultSeed } from './seed.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
 type Fields<Type> = Readonly<Record<keyof Type, true>>;
@@ -11,6 +11,8 @@ export const backupFields: Fields<BackupSeed> = {
   optIn: true,
   unsupported: true,
   outcomes: true,
+  copyOutcomes: true,
+  sharedVaults: true,
 };
 
 /** The fields of the entries of each of its lists. */
@@ -20,6 +22,8 @@ export const backupEntryFields: {
   readonly optIn: Fields<BackupOptInSeed>;
   readonly unsupported: Fields<BackupUnsupportedSeed>;
   readonly outcomes: Fields<JobOutcome>;
+  readonly copyOutcomes: Fields<CopyOutcome>;
+  readonly sharedVaults: Fields<SharedVaultSeed>;
 } = {
   roles: { arn: true, trusted: true, passable: true },
   vaults: {
@@ -30,6 +34,7 @@ export const backupEntryFields: {
     locked: true,
     minRetentionDays: true,
     maxRetentionDays: true,
+    type: true,
   },
   optIn: { region: true, types: true },
   unsupported: { region: true, types: true },
@@ -41,4 +46,6 @@ export const backupEntryFields: {
     undeletable: true,
     times: true,
   },
+  copyOutcomes: { vault: true, state: true, statusMessage: true, times: true },
+  sharedVaults: { arn: true },
 };
