@@ -11,7 +11,7 @@ import {
   type Resource,
   type Result,
 } from '../../model.ts';
-import { arnOf } from '../../plan/arns.ts';
+import { resourceArn } from '../../plan/arns.ts';
 import type { ProtectedResource } from '../../ports/cloud.ts';
 import type { Claim, Claims, Obligation } from './claims.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence.ts';
@@ -125,7 +125,7 @@ function meet(
 function sources(resource: Resource, found: Evidence, { account, unread, protectedIn, jobsIn, asked }: Known) {
   const whole = wholeOf(resource, asked.kinds);
   const listing = protectedIn.get(resource.region);
-  const arn = arnOf({ ...whole, account });
+  const arn = resourceArn(whole, account);
   const theirs = listing?.ok === true ? listing.value.get(arn) : undefined;
   const listed: GoodPoint | null =
     theirs === undefined || theirs.at > asked.seenAt ? null : { id: theirs.id, at: theirs.at, by: 'aws-backup' };
