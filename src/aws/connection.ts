@@ -47,6 +47,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     readKey: async (arn) => (await keys.open()).read(arn),
     bootTests: tests.open,
     ...(backup.foresee && { foresee: backup.foresee }),
+    ...(backup.vaultCopies && { vaultCopies: backup.vaultCopies }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
     recycleBin: bin.open,
@@ -66,12 +67,15 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
 
 /** Who makes the backups of all kinds. The client of AWS Backup is only loaded where that does. */
 async function openEngine(context: AwsContext & CallerContext) {
-  if (context.engine.name === 'direct') return { wrap: (kind: Kind) => kind, foresee: null, close: () => {} };
+  if (context.engine.name === 'direct') {
+    return { wrap: (kind: Kind) => kind, foresee: null, vaultCopies: null, close: () => {} };
+  }
   const { backupServiceKind, foresee, openBackupEngine } = await import('./backup-engine/index.ts');
   const backup = openBackupEngine(context.engine, context);
   return {
     wrap: (kind: Kind, first: boolean) => backupServiceKind(kind, backup, first),
     foresee: (changeSet: ChangeSet) => foresee(backup, changeSet),
+    vaultCopies: async () => (await import('./backup-engine/copies.ts')).vaultCopies(backup),
     close: () => backup.caller.close(),
   };
 }
