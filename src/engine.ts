@@ -130,6 +130,7 @@ function withoutSecrets({ secrets, accounts, log, files, previewHost }: Front) {
     } satisfies Files,
     previewHost: {
       ...previewHost,
+      shown: accounts.hideAll,
       repository: async (token, patience) => {
         const found = await previewHost.repository(token, patience);
         if (!found.ok) return found;
@@ -168,8 +169,9 @@ async function executeOpenly(front: Front): Promise<Report> {
         front.mask(secret);
       },
     };
-    const { session, kinds, engine } = request;
-    const cloud = hidingAccount(front.accounts, awsCloud({ ...outside, request: session, kinds, engine }));
+    const { session, kinds, allKinds, engine } = request;
+    const asked = { kinds, engine, ...(allKinds && { allKinds }) };
+    const cloud = hidingAccount(front.accounts, awsCloud({ ...outside, request: session, ...asked }));
     const { files, commit, schedule, previewHost: pullRequests } = front;
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
     const working = runWhereAsked(request, run, front.accounts, outside);
@@ -183,7 +185,7 @@ async function executeOpenly(front: Front): Promise<Report> {
 }
 
 /** In the account of the session, or in each of those that were asked for. */
-async function runWhereAsked(request: Request, run: Run, masks: AccountMask, outside: Outside): Promise<Report> {
+export async function runWhereAsked(request: Request, run: Run, masks: AccountMask, outside: Outside): Promise<Report> {
   if (request.mode === 'collect') return runCollect(request, run);
   const { accounts = null } = request;
   if (accounts === null) return runMode(request.mode, request, run);
@@ -215,7 +217,7 @@ async function collected<M extends CollectedMode>(mode: M, found: Found): Promis
   return collectReports(made, found);
 }
 
-type Outside = Omit<AwsContext, 'request' | 'kinds' | 'engine'>;
+type Outside = Omit<AwsContext, 'request' | 'kinds' | 'allKinds' | 'engine'>;
 
 async function runModeInAccounts<M extends Mode>(
   mode: M,

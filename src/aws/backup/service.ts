@@ -24,6 +24,7 @@ const LIMITS = {
   ListProtectedResources: LISTING,
   ListRecoveryPointsByResource: LISTING,
   DescribeRegionSettings: SLOW,
+  GetSupportedResourceTypes: SLOW,
   CreateBackupPlan: SLOW,
   UpdateBackupPlan: SLOW,
   DeleteBackupPlan: SLOW,

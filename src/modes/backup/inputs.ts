@@ -17,6 +17,7 @@ import {
 } from '../../inputs/aws-backup.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { copyKmsKey, copyTo } from '../../inputs/copies.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { BackupRequest } from '../../inputs/request.ts';
 import { expiry, ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
@@ -67,6 +68,7 @@ export const backupInputs: ModeInputs<BackupRequest> = {
   problems: (asked, now) => [
     ...whatAndHowLong(asked, now),
     ...engineProblems(asked, ENGINE),
+    ...(asked.is(engine, 'direct') ? noAwsTypes(asked, TAKES_AWS_BACKUP) : []),
     ...copyProblems(asked),
     ...copyKeyProblems(asked),
     ...lifecycleProblems(asked, now),
@@ -99,6 +101,9 @@ export const backupInputs: ModeInputs<BackupRequest> = {
   },
 };
 
+const TAKES_AWS_BACKUP =
+  'names what AWS Backup alone backs up; write engine: aws-backup with vault and backup-role-arn as well, or kinds of this action, such as "ec2-instance"';
+
 /** A backup that is told neither what nor for how long does what the plan file says. */
 function byPlan({ given }: Asked): boolean {
   return !given(tag) && !given(expiry);
@@ -117,7 +122,7 @@ function copyProblems(asked: Asked): readonly InputProblem[] {
       : problem('needs wait: true with engine aws-backup, because AWS Backup copies only what is complete');
   }
   const looked = reading(kinds);
-  if (!looked.ok || !looked.value.includes('ebs-volume')) return [];
+  if (!looked.ok || !looked.value.names.includes('ebs-volume')) return [];
   return problem(`does not go with the kind ebs-volume: ${NO_VOLUME_COPIES}; back volumes up in a step of their own`);
 }
 
