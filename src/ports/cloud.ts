@@ -38,6 +38,7 @@ import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
 import type { RecycleBin } from './recycle-bin.ts';
 import type { Restoring } from './restoring.ts';
+import type { VaultCopies } from './vault-copies.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
 export interface Cloud {
@@ -67,6 +68,8 @@ export interface Connection {
    * failures. Absent where nothing is known.
    */
   readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
+  /** Copies of what AWS Backup makes; absent where it does not make the backups. */
+  readonly vaultCopies?: () => Promise<VaultCopies>;
   /** What is known of a KMS key, by its ARN. */
   readonly readKey: (arn: string) => Promise<Result<KeyFacts>>;
   /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
