@@ -19,6 +19,7 @@ const LOOKS = [
   'rds:List*',
   'ssm:DescribeParameters',
   'ssm:GetParameters',
+  'tag:GetResources',
 ] as const;
 
 /**

@@ -19,12 +19,14 @@ import type {
   KindName,
   LooseSnapshot,
   OtherBackup,
+  OwnKindName,
   RecoveryPoint,
   RecoveryPointId,
   RecoveryPointState,
   Region,
   Resource,
   Result,
+  SeenJobs,
   SetExpiryChange,
   SetExpiryOutcome,
   SnapshotId,
@@ -67,7 +69,7 @@ export interface Connection {
   /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   /** How a kind brings things back; what that needs is loaded when it is asked for. */
-  readonly restoring: (kind: KindName) => Promise<Restoring>;
+  readonly restoring: (kind: OwnKindName) => Promise<Restoring>;
   /** Where deletions go while a rule of the account keeps them; what that needs is loaded when it is asked for. */
   readonly recycleBin: () => Promise<RecycleBin>;
   readonly close: () => void;
@@ -160,6 +162,8 @@ export interface PointListing {
   readonly troubles?: readonly Failure[];
   /** What is wrong with some that are not known to be ours; absent means nothing. */
   readonly warnings?: readonly Warning[];
+  /** The jobs of AWS Backup's vault; absent where nobody asked for them. */
+  readonly jobs?: SeenJobs;
 }
 
 /** Asked right before a deletion: a fault means that it must not be made after all. */

@@ -59,6 +59,8 @@ const NOTHING = {
   deleted: [],
   finishedSnapshots: [],
   recoveryUnknown: [],
+  jobCount: 0,
+  jobs: [],
   kept: [],
   calendar: null,
   retained: [],

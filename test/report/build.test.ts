@@ -55,6 +55,8 @@ describe('the head of a report', () => {
       deleted: [],
       finishedSnapshots: [],
       recoveryUnknown: [],
+      jobCount: 0,
+      jobs: [],
       kept: [],
       skipped: [],
       otherBackups: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KindName, recoveryPointId, resourceId } from '../../src/model.ts';
+import { type OwnKindName, recoveryPointId, resourceId } from '../../src/model.ts';
 import type { AnyReport as Report } from './any-report.ts';
 import {
   CLUSTERS,
@@ -92,11 +92,11 @@ describe('the verdict over kinds', () => {
       }),
     ],
     [
-      'AWS Backup deletes its recovery points itself, and left none EXPIRED in the vault nightly',
+      'AWS Backup deletes its recovery points itself, and left none EXPIRED in the vault nightly; looked at 0 backup jobs of the last seven days',
       makePurge(DATABASE_JOBS),
     ],
     [
-      'Purge failed: 1 recovery point could not be deleted · AWS Backup deletes its recovery points itself',
+      'Purge failed: 1 recovery point could not be deleted · AWS Backup deletes its recovery points itself; looked at 0 backup jobs of the last seven days',
       makePurge({ ...DATABASE_JOBS, outcome: 'failed', failed: [undeleted] }),
     ],
   ];
@@ -152,7 +152,7 @@ They carry the tag and cannot be backed up now; nothing needs to be done.
   });
 
   it('of several kinds tells a database from a cluster of the same name, in every table', () => {
-    const kinds: readonly KindName[] = ['ec2-instance', 'ebs-volume', 'rds-instance', 'rds-cluster'];
+    const kinds: readonly OwnKindName[] = ['ec2-instance', 'ebs-volume', 'rds-instance', 'rds-cluster'];
     const purge = makePurge({
       kinds,
       outcome: 'partial',

@@ -51,6 +51,8 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     deleted: [],
     finishedSnapshots: [],
     recoveryUnknown: [],
+    jobCount: 0,
+    jobs: [],
     kept: [],
     skipped: [],
     otherBackups: [],

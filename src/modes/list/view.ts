@@ -1,4 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
+import { isOwnKind } from '../../model.ts';
 import { counted } from '../../report/format.ts';
 import type { Markdown } from '../../report/markdown.ts';
 import { runbookFold } from '../../report/runbook.ts';
@@ -10,7 +11,7 @@ import type { ListReport } from './report.ts';
 /** A list in words. */
 export function listView(report: ListReport): View {
   const resources = new Set(
-    report.recoveryPoints.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`),
+    report.recoveryPoints.map(({ account, kind, region, resourceId }) => `${account} ${kind} ${region} ${resourceId}`),
   );
   const { point, resource } = termsOf({ kinds: report.kinds, engine: 'direct' });
   const found = `${counted(report.recoveryPoints.length, point)} of ${counted(resources.size, resource)} can be restored`;
@@ -36,9 +37,9 @@ const MOST_LINES = 10;
 function folds({ runbook, recoveryPoints: points }: ListReport): readonly Markdown[] {
   const newest = new Map(
     [...points].reverse().flatMap((one) => {
-      if (one.resourceId === null) return [];
-      const resource = { ...one, resourceId: one.resourceId, resourceName: one.resourceName ?? '' };
-      return [[`${one.kind} ${one.region} ${one.resourceId}`, resource] as const];
+      if (one.resourceId === null || !isOwnKind(one.kind)) return [];
+      const resource = { ...one, kind: one.kind, resourceId: one.resourceId, resourceName: one.resourceName ?? '' };
+      return [[`${one.account} ${one.kind} ${one.region} ${one.resourceId}`, resource] as const];
     }),
   );
   const entries = runbook.length > 0 ? runbook : [...newest.values()].reverse().slice(0, MOST_LINES);
