@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtersOf, resourceTypeOf, typeOfArn } from '../../../src/aws/backup-engine/type-arns.ts';
+import { filtersOf, resourceTypeOf, typeOfArn } from '../../../src/aws/backup/type-arns.ts';
 import { AWS_TYPE_NAMES } from '../../../src/model.ts';
 import { OTHERS } from '../../engine/types-world.ts';
 
