@@ -59,6 +59,7 @@ const NOTHING = {
   deleted: [],
   finishedSnapshots: [],
   recoveryUnknown: [],
+  undeleted: [],
   kept: [],
   calendar: null,
   retained: [],
