@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/suite/order.ts';
+import { Slowest } from './test/suite/slowest.ts';
 
 // What a developer's machine says of certificates must not steer tests, and reading a system's bundle costs every session 50 ms.
 delete process.env.AWS_CA_BUNDLE;
@@ -11,7 +13,9 @@ export default defineConfig({
     setupFiles: ['test/no-traces.ts'],
     // Most of the time goes into child processes of the built action, which a busy machine slows down.
     testTimeout: 30_000,
-    // By itself vitest leaves one core of two idle, while most files wait for a child process.
-    maxWorkers: 3,
+    // By itself vitest leaves one core of two idle, and two workers at a time wait for a service that does not answer.
+    maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
+    reporters: ['default', ...(process.env.GITHUB_ACTIONS === 'true' ? ['github-actions'] : []), new Slowest()],
   },
 });

@@ -1,6 +1,6 @@
 import { accountOf, type Size, TAG } from './shared/accounts.ts';
 import { type ActionRun, runAction } from './shared/action-process.ts';
-import { countRequests, fewestRequests, type Requests } from './shared/requests.ts';
+import { countRequests, neededRequests, type Requests } from './shared/requests.ts';
 import { startSandboxProcess } from './shared/sandbox-process.ts';
 
 export type GrowthMode = 'backup' | 'purge' | 'check';
@@ -79,7 +79,7 @@ export async function measureGrowth(of: GrowthCase, program: string, latencyMs: 
     });
     if (run.exitCode !== 0)
       throw new Error(`${mode}, ${of.label}: ended with ${run.exitCode}.\n${run.log.slice(-2_000)}`);
-    return { of, run, requests: countRequests(await sandbox.requests(), fewestRequests(mode, size, dryRun)) };
+    return { of, run, requests: countRequests(await sandbox.requests(), neededRequests(mode, size, dryRun)) };
   } finally {
     await sandbox.close();
   }

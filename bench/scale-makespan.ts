@@ -1,7 +1,7 @@
 import { publishedBuckets } from '../sandbox/buckets.ts';
 import { accountOf, type Size, snapshotsOf, TAG } from './shared/accounts.ts';
 import { runAction } from './shared/action-process.ts';
-import { countRequests, fewestRequests, type Requests } from './shared/requests.ts';
+import { countRequests, neededRequests, type Requests } from './shared/requests.ts';
 import { type SandboxProcess, startSandboxProcess } from './shared/sandbox-process.ts';
 
 /** Work in one region whose request bucket is the bottleneck. */
@@ -81,7 +81,7 @@ export async function measureMakespan(of: MakespanCase, program: string, usual: 
       bound,
       took: run.wallMs / 1000,
       ratio: (run.wallMs - ROUND_TRIPS * latencyMs) / 1000 / bound,
-      requests: countRequests(await sandbox.requests(), fewestRequests(mode, size)),
+      requests: countRequests(await sandbox.requests(), neededRequests(mode, size)),
       lost: run.exitCode === 0 ? await lostOf(sandbox, count) : count,
       progressLines: run.log.split('\n').filter((line) => /^[0-9]+ of [0-9]+ /.test(line)).length,
     };

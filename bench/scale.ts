@@ -43,7 +43,12 @@ function hold(what: string, isHeld: boolean): void {
 }
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
-const requestCells = ({ ratio, throttled }: Requests): string[] => [ratio.toFixed(2), String(throttled)];
+const REQUEST_COLUMNS = ['requests / fewest', 'last looks', 'throttled'];
+const requestCells = ({ ratio, throttled, lastLooks }: Requests): string[] => [
+  ratio.toFixed(2),
+  String(lastLooks),
+  String(throttled),
+];
 
 function printMakespans(makespans: readonly Makespan[]): void {
   const rows = makespans.map(({ of, bound, took, ratio, requests, lost, progressLines }) => {
@@ -68,19 +73,7 @@ function printMakespans(makespans: readonly Makespan[]): void {
     'In one region, from the start of the process to its end without six round trips, over what the request bucket alone takes:\n',
   );
   print(
-    table(
-      [
-        'work',
-        'bound, s',
-        'took, s',
-        '(took - 6 round trips) / bound',
-        'limit',
-        'requests / fewest',
-        'of them throttled',
-        'lost',
-      ],
-      rows,
-    ),
+    table(['work', 'bound, s', 'took, s', '(took - 6 round trips) / bound', 'limit', ...REQUEST_COLUMNS, 'lost'], rows),
   );
 }
 
@@ -111,8 +104,8 @@ function printGrowth(mode: GrowthMode, growths: readonly Growth[]): void {
   });
   print(
     table(
-      ['run', 'peak, MB', 'full / this', 'CPU, s', 'full / this', 'took, s', 'requests / fewest'].concat(
-        'of them throttled',
+      ['run', 'peak, MB', 'full / this', 'CPU, s', 'full / this', 'took, s'].concat(
+        ...REQUEST_COLUMNS,
         'summary, kB',
         'outputs, kB',
       ),

@@ -6,6 +6,8 @@ import { denied, notInSession, planEffects } from './effects.ts';
 import { ServiceError } from './errors.ts';
 import type { FaultEffect } from './faults.ts';
 import type { RequestRecord } from './log.ts';
+import type { Judge } from './role-policies.ts';
+import { permit } from './role-policies.ts';
 import type { HttpRequest, ReadRequest, Refusals, Service, ServiceName, WrittenRefusal } from './services.ts';
 import { missingIn } from './session-policy.ts';
 import type { Account } from './state/account.ts';
@@ -155,7 +157,12 @@ export function halfOf(answer: AwsAnswer, half: 'cut' | 'stall'): AwsAnswer {
 }
 
 /** Judges a request, does its work and says what comes back, with every scripted effect. */
-export async function answerAws(account: Account, request: AwsRequest, record: RequestRecord): Promise<AwsAnswer> {
+export async function answerAws(
+  account: Account,
+  request: AwsRequest,
+  record: RequestRecord,
+  judge?: Judge,
+): Promise<AwsAnswer> {
   const { name, service, region, action, params } = request;
   const effects = account.faults.draw({ service: name, action, region, params });
   if (effects.length > 0) record.faults = effects.map((effect) => Object.keys(effect).join());
@@ -172,6 +179,7 @@ export async function answerAws(account: Account, request: AwsRequest, record: R
   let answer: AwsAnswer;
   try {
     const principal = admit(account, request, plan, record, account.clock.now());
+    await permit(judge, account, request, principal);
     const body = work(account, request, principal, effects, requestId);
     if (plan.after === 'error') throw service.refusals.internal();
     answer = send(service, requestId, 200, { body });

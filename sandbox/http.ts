@@ -10,6 +10,7 @@ import { planEffects } from './effects.ts';
 import { ServiceError } from './errors.ts';
 import type { RequestRecord } from './log.ts';
 import { issueIdToken } from './oidc.ts';
+import type { Judge } from './role-policies.ts';
 import { findService, serviceNames } from './service-table.ts';
 import type { Account } from './state/account.ts';
 import { sts } from './sts.ts';
@@ -103,8 +104,7 @@ async function serveAws(
   sandbox: Controlled,
   request: IncomingMessage,
   response: ServerResponse,
-  url: URL,
-  body: string,
+  { url, body, judge }: { url: URL; body: string; judge: Judge | undefined },
 ) {
   const aws = readAws(request, url, body);
   if ('kind' in aws) {
@@ -124,7 +124,7 @@ async function serveAws(
     ...(aws.scope === undefined ? {} : { accessKeyId: aws.scope.accessKeyId }),
   };
   sandbox.requests.push(record);
-  await deliver(await answerAws(account, aws, record), response, record);
+  await deliver(await answerAws(account, aws, record, judge), response, record);
 }
 
 /** The OIDC endpoint under the action name `GetIdToken`, so that faults can be scripted for it too. */
@@ -177,7 +177,12 @@ function idTokenAnswer(
 }
 
 /** Serves one request, whichever part of the sandbox it is for. */
-export async function serve(sandbox: Controlled, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serve(
+  sandbox: Controlled,
+  request: IncomingMessage,
+  response: ServerResponse,
+  judge?: Judge,
+): Promise<void> {
   const body = await readBody(request);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const { clockSkewMs } = sandbox.account.settings;
@@ -188,6 +193,6 @@ export async function serve(sandbox: Controlled, request: IncomingMessage, respo
     const answer = control(sandbox, request.method ?? 'GET', url.pathname.slice('/_sandbox/'.length), body);
     sendJson(response, answer.status, answer.body);
   } else {
-    await serveAws(sandbox, request, response, url, body);
+    await serveAws(sandbox, request, response, { url, body, judge });
   }
 }

@@ -11,6 +11,7 @@ export { startGitHub } from './github.ts';
 export type { Instant } from './instant.ts';
 export type { RequestRecord } from './log.ts';
 export type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
+export type { Judge, JudgedRequest, Missing } from './role-policies.ts';
 export type { Sandbox, SandboxOptions } from './sandbox.ts';
 export { startSandbox } from './sandbox.ts';
 export type {

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
 import { serve } from './http.ts';
 import type { RequestRecord } from './log.ts';
+import type { Judge } from './role-policies.ts';
 import type { AccountSeed } from './seed.ts';
 import { Account } from './state/account.ts';
 import { defaultKey } from './state/identities.ts';
@@ -19,6 +20,8 @@ export interface SandboxOptions {
   port?: number;
   /** Decides ids, short pages and the chances of faults; default 1. */
   randomSeed?: number;
+  /** Judges the requests of roles that have policies. */
+  judge?: Judge;
 }
 
 /** A running sandbox. */
@@ -86,7 +89,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 
   const server = createServer((request, response) => {
-    serve(sandbox, request, response).catch((error: unknown) => {
+    serve(sandbox, request, response, options.judge).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
     });
   });

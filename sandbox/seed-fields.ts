@@ -57,7 +57,13 @@ export const account: Fields<AccountSeed> = {
 export const kmsKey: Fields<KmsKeySeed> = { arn: true, state: true, manager: true, usage: true };
 export const region: Fields<RegionSeed> = { name: true, optInStatus: true, condition: true };
 export const key: Fields<KeySeed> = { accessKeyId: true, secretAccessKey: true, userName: true };
-export const role: Fields<RoleSeed> = { arn: true, trust: true, maxSessionSeconds: true, sessionSecondsOverride: true };
+export const role: Fields<RoleSeed> = {
+  arn: true,
+  trust: true,
+  maxSessionSeconds: true,
+  policies: true,
+  sessionSecondsOverride: true,
+};
 export const oidc: Fields<OidcSeed> = {
   subject: true,
   requestToken: true,

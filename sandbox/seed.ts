@@ -223,6 +223,8 @@ export interface RoleSeed {
   };
   /** Default 3600. */
   maxSessionSeconds?: number;
+  /** The documents of its policies; default: it may do everything. They need the option `judge` of `startSandbox`. */
+  policies?: readonly unknown[];
   /** Sessions last this long whatever was asked for: for tests of renewal. */
   sessionSecondsOverride?: number;
 }

@@ -9,10 +9,11 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bundle, bundled, LICENCES } from './bundle/bundle.ts';
+import { writeCommandStart } from './bundle/command-start.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -48,6 +49,10 @@ const OFTEN = {
   databases: ['src/aws/rds/context.ts', 'src/aws/rds-cluster/index.ts', 'src/aws/rds-instance/index.ts'],
 };
 
+/** The command line, behind what it starts with. */
+const COMMAND = 'dist/cli';
+const COMMAND_MAIN = `${COMMAND}/main`;
+
 /** What is bundled, and the folder of its output. */
 const bundles: readonly (Bundle & { readonly output: string })[] = [
   {
@@ -57,7 +62,7 @@ const bundles: readonly (Bundle & { readonly output: string })[] = [
   },
   {
     entry: 'src/cli/cli.ts',
-    output: 'dist/cli',
+    output: COMMAND_MAIN,
     together: { run: ['src/cli/run.ts'], ...ENGINE, ...OFTEN },
   },
   { entry: 'sandbox/index.ts', output: 'sandbox/dist', together: {} },
@@ -76,6 +81,8 @@ export async function build({ out = root }: BuildOptions = {}): Promise<void> {
   await Promise.all([checkTypes(), ...bundles.map((bundle) => merge(bundle, join(folder, 'merged', bundle.output)))]);
   const packed = join(folder, 'packed');
   await Promise.all(bundles.map(({ output }) => pack(join(folder, 'merged', output), join(packed, output))));
+  renameSync(join(packed, COMMAND_MAIN, LICENCES), join(packed, COMMAND, LICENCES));
+  writeCommandStart(join(packed, COMMAND));
   // Only now, so that a build that fails leaves what was there.
   for (const name of ['dist', 'sandbox/dist']) {
     rmSync(join(out, name), { recursive: true, force: true });

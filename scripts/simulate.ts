@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { THEMES, type Theme } from '../test/simulator/estate/estate.ts';
+import { drawDays } from '../test/simulator/estate/schedule.ts';
 import { explain, startSimulator } from '../test/simulator/simulator.ts';
 import { isPlanned } from '../test/simulator/world.ts';
 
@@ -8,7 +10,10 @@ import { isPlanned } from '../test/simulator/world.ts';
  * backup plans, with retains and approved change sets; --planned plays only those. After every step a check must say of each
  * resource what is owed to it; --no-checks leaves that out.
  *
+ * --theme plays histories of another kind: `copies` in other regions, several `accounts`, backups that are booted (`verify`).
+ *
  *   npm run simulate -- --histories 2000 --days 60
+ *   npm run simulate -- --histories 200 --days 14 --theme copies
  *   npm run simulate -- --histories 500 --days 30 --planned
  *   npm run simulate -- --seed 17 --days 10 --steps 42 --verbose
  */
@@ -19,6 +24,7 @@ const { values } = parseArgs({
     days: { type: 'string', default: '60' },
     steps: { type: 'string' },
     planned: { type: 'boolean', default: false },
+    theme: { type: 'string' },
     'no-checks': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -33,11 +39,18 @@ function wholeNumber(name: 'seed' | 'histories' | 'days' | 'steps'): number | nu
   throw new TypeError(`--${name} "${text}" is wrong; write a whole number, such as "--${name} 20"`);
 }
 
+function themeOf(text: string): Theme {
+  const found = THEMES.find((name) => name === text);
+  if (found === undefined) throw new TypeError(`--theme "${text}" is wrong; write one of ${THEMES.join(', ')}`);
+  return found;
+}
+
 const seed = wholeNumber('seed');
 const histories = wholeNumber('histories') ?? (seed === null ? 100 : 1);
 const days = wholeNumber('days') ?? 60;
 const steps = wholeNumber('steps');
 const first = seed ?? 1;
+const theme = values.theme === undefined ? null : themeOf(values.theme);
 
 const simulator = await startSimulator();
 const totals = new Map<string, number>();
@@ -47,13 +60,16 @@ let played = 0;
 for (let number = first; played < histories; number += 1) {
   if (values.planned && !isPlanned(number)) continue;
   played += 1;
-  const outcome = await simulator.play({
+  const options = {
     seed: number,
     days,
     ...(steps === null ? {} : { steps }),
-    checked: !values['no-checks'],
     ...(values.verbose ? { tell: say } : {}),
-  });
+  };
+  const outcome =
+    theme === null
+      ? await simulator.play({ ...options, checked: !values['no-checks'] })
+      : await simulator.playEstate({ ...options, theme, schedule: drawDays });
   requests += outcome.requests;
   for (const [what, count] of Object.entries(outcome.seen)) totals.set(what, (totals.get(what) ?? 0) + count);
   if (outcome.problems.length > 0) {

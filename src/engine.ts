@@ -183,7 +183,7 @@ async function executeOpenly(front: Front): Promise<Report> {
 }
 
 /** In the account of the session, or in each of those that were asked for. */
-async function runWhereAsked(request: Request, run: Run, masks: AccountMask, outside: Outside): Promise<Report> {
+export async function runWhereAsked(request: Request, run: Run, masks: AccountMask, outside: Outside): Promise<Report> {
   if (request.mode === 'collect') return runCollect(request, run);
   const { accounts = null } = request;
   if (accounts === null) return runMode(request.mode, request, run);

@@ -3,6 +3,7 @@
  * Nothing here knows a cloud's SDK, GitHub, the clock or the environment.
  */
 export * from './model/applied.ts';
+export * from './model/backup-jobs.ts';
 export * from './model/checked.ts';
 export * from './model/copied.ts';
 export * from './model/decided.ts';

@@ -41,7 +41,10 @@ locals {
       local.may_create_vaults ? "vaults" : "",
       local.may_create_vaults && length(var.vault_kms_key_arns) > 0 ? "kms-vaults" : "",
     ])
-    copy = ["copy"]
+    copy = compact([
+      "copy",
+      length(var.copy_kms_key_arns) > 0 ? "kms-copy" : "",
+    ])
     verify = compact([
       "verify",
       length(var.verify_kms_key_arns) > 0 ? "kms-verify" : "",
@@ -50,6 +53,7 @@ locals {
       "restore",
       length(var.restore_instance_role_arns) > 0 ? "restore-instance-roles" : "",
       length(var.restore_kms_key_arns) > 0 ? "kms-restore" : "",
+      length(var.restore_kms_key_arns) > 0 ? "kms-restore-databases" : "",
     ])
     organization = ["organization"]
   }
@@ -57,8 +61,8 @@ locals {
   may_create_vaults = var.aws_backup && var.create_vaults
   policies          = toset(flatten([for role in var.roles : local.policies_of[role]]))
 
-  # Two roles have the policy of the backup role's keys, each for keys of its own.
-  file_of = { "kms-verify" = "kms", "kms-restore" = "kms" }
+  # Two roles have the policies of the backup role's keys, each for keys of its own.
+  file_of = { "kms-verify" = "kms", "kms-restore" = "kms", "kms-restore-databases" = "kms-databases" }
 
   texts = {
     for policy in local.policies : policy => replace(
@@ -75,11 +79,13 @@ locals {
 
   tag = "\"aws:ResourceTag/${var.backup_tag_key}\": ${jsonencode(var.backup_tag_values)}"
   keys = {
-    "kms"           = var.kms_key_arns
-    "kms-databases" = var.kms_key_arns
-    "kms-vaults"    = var.vault_kms_key_arns
-    "kms-verify"    = var.verify_kms_key_arns
-    "kms-restore"   = var.restore_kms_key_arns
+    "kms"                   = var.kms_key_arns
+    "kms-databases"         = var.kms_key_arns
+    "kms-vaults"            = var.vault_kms_key_arns
+    "kms-copy"              = var.copy_kms_key_arns
+    "kms-verify"            = var.verify_kms_key_arns
+    "kms-restore"           = var.restore_kms_key_arns
+    "kms-restore-databases" = var.restore_kms_key_arns
   }
   service_role_arn = var.service_role_arn != "" ? var.service_role_arn : join("", aws_iam_role.service[*].arn)
 

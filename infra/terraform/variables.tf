@@ -166,6 +166,12 @@ variable "vault_kms_key_arns" {
   default     = []
 }
 
+variable "copy_kms_key_arns" {
+  description = "ARNs of the customer managed keys that encrypt the backups and the copies, of both regions. Empty where they are not encrypted, or with the key aws/ebs of AWS."
+  type        = list(string)
+  default     = []
+}
+
 variable "verify_kms_key_arns" {
   description = "ARNs of the customer managed keys that encrypt the snapshots of the AMIs that the verify role boots. Empty where they are not encrypted, or with the key aws/ebs of AWS."
   type        = list(string)
@@ -173,7 +179,7 @@ variable "verify_kms_key_arns" {
 }
 
 variable "restore_kms_key_arns" {
-  description = "ARNs of the customer managed keys that encrypt the backups that the restore role uses. Empty where they are not encrypted, or with the key aws/ebs of AWS."
+  description = "ARNs of the customer managed keys that encrypt the backups that the restore role uses, of databases too. Empty where they are not encrypted, or with the keys of AWS."
   type        = list(string)
   default     = []
 }

@@ -1,4 +1,5 @@
 import type { Action } from './call.ts';
+import { DescribeCopyJob, StartCopyJob } from './copy-jobs.ts';
 import { DescribeBackupJob, ListBackupJobs, StopBackupJob } from './jobs.ts';
 import { CreateBackupPlan, DeleteBackupPlan, UpdateBackupPlan } from './plan-changes.ts';
 import { GetBackupPlan, ListBackupPlans } from './plans.ts';
@@ -32,6 +33,7 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     DeleteRecoveryPoint,
     DescribeBackupJob,
     DescribeBackupVault,
+    DescribeCopyJob,
     DescribeRecoveryPoint,
     DescribeRegionSettings,
     GetBackupPlan,
@@ -45,6 +47,7 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     ListRecoveryPointsByResource,
     ListTags,
     StartBackupJob,
+    StartCopyJob,
     StopBackupJob,
     TagResource,
     UntagResource,

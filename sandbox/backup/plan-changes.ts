@@ -7,7 +7,7 @@ import { seconds } from './call.ts';
 import { checkName, checkTags } from './checks.ts';
 import { alreadyExists, invalidRequest, limitExceeded } from './errors.ts';
 import { findPlan } from './lookup.ts';
-import { canonical, planMembers, readPlan, unmodelledPlanMembers } from './plan-document.ts';
+import { canonical, planMembers, readPlan } from './plan-document.ts';
 
 /** @see https://docs.aws.amazon.com/general/latest/gr/bk.html (backup plans per Region) */
 const mostPlans = 300;
@@ -47,7 +47,6 @@ export const CreateBackupPlan: Action = {
   method: 'PUT',
   path: '/backup/plans',
   body: [...planMembers, 'BackupPlanTags.*', 'CreatorRequestId'],
-  unmodelled: unmodelledPlanMembers,
   run(call) {
     const { account, region, members, now } = call;
     const { plans } = region.backup;
@@ -93,7 +92,6 @@ export const UpdateBackupPlan: Action = {
   method: 'POST',
   path: '/backup/plans/{BackupPlanId}',
   body: planMembers,
-  unmodelled: unmodelledPlanMembers,
   run(call) {
     const { account, region, members, now } = call;
     const plan = findPlan(call, members.required('BackupPlanId'));

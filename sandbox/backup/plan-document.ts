@@ -1,9 +1,10 @@
 import { ServiceError } from '../errors.ts';
 import { readCron } from '../state/backup-cron.ts';
-import { uuid } from '../state/backup-ids.ts';
-import type { BackupRule } from '../state/backup-records.ts';
+import { backupArn, uuid } from '../state/backup-ids.ts';
+import type { BackupRule, CopyAction, Lifecycle } from '../state/backup-records.ts';
 import type { Call } from './call.ts';
 import { checkName, checkTags, maxPointTags, readLifecycle, readWindows } from './checks.ts';
+import { checkDestination } from './copy-jobs.ts';
 import { invalidValue, limitExceeded, missingValue } from './errors.ts';
 import type { Members } from './members.ts';
 
@@ -28,18 +29,21 @@ export const planMembers: readonly string[] = [
   'Rules.N.Lifecycle.DeleteAfterEvent',
   'Rules.N.RecoveryPointTags.*',
   'Rules.N.EnableContinuousBackup',
+  'Rules.N.CopyActions.N.DestinationBackupVaultArn',
+  'Rules.N.CopyActions.N.Lifecycle.MoveToColdStorageAfterDays',
+  'Rules.N.CopyActions.N.Lifecycle.DeleteAfterDays',
+  'Rules.N.CopyActions.N.Lifecycle.OptInToArchiveForSupportedResources',
+  'Rules.N.CopyActions.N.Lifecycle.DeleteAfterEvent',
+  'Rules.N.IndexActions.N.ResourceTypes.N',
+  'Rules.N.ScanActions.N.MalwareScanner',
+  'Rules.N.ScanActions.N.ScanMode',
+  'Rules.N.TargetLogicallyAirGappedBackupVaultArn',
+  'ScanSettings.N.MalwareScanner',
+  'ScanSettings.N.ResourceTypes.N',
+  'ScanSettings.N.ScannerRoleArn',
   'AdvancedBackupSettings.N.ResourceType',
   'AdvancedBackupSettings.N.BackupOptions.*',
 ].map((name) => `BackupPlan.${name}`);
-
-/** Members of a plan that AWS takes and the sandbox does not. */
-export const unmodelledPlanMembers: readonly string[] = [
-  'BackupPlan.Rules.N.CopyActions',
-  'BackupPlan.Rules.N.IndexActions',
-  'BackupPlan.Rules.N.ScanActions',
-  'BackupPlan.Rules.N.TargetLogicallyAirGappedBackupVaultArn',
-  'BackupPlan.ScanSettings',
-];
 
 function readSchedule(members: Members): { cron: string; timezone: string } {
   const cron = members.text('ScheduleExpression') ?? defaultCron;
@@ -54,6 +58,30 @@ function readSchedule(members: Members): { cron: string; timezone: string } {
   return { cron, timezone };
 }
 
+/** Continuous backups never go to cold storage, and are kept from 1 to 35 days. */
+function checkContinuous({ moveToColdAfterDays = -1, deleteAfterDays = -1 }: Lifecycle): void {
+  // https://github.com/lgallard/terraform-aws-backup/issues/40
+  if (moveToColdAfterDays !== -1) throw invalidValue('Invalid lifecycle. MoveToColdStorageAfterDays is unavailable');
+  if (deleteAfterDays < 1 || deleteAfterDays > 35) {
+    // https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html; the wording is not documented.
+    throw invalidValue('Invalid lifecycle. DeleteAfterDays must be between 1 and 35 days for continuous backups');
+  }
+}
+
+/** @see https://docs.aws.amazon.com/aws-backup/latest/devguide/aws-backup-limits.html */
+const mostCopies = 5;
+
+/** @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CopyAction.html */
+function readCopies(members: Members, source: string): CopyAction[] {
+  const groups = members.groups('CopyActions');
+  if (groups.length > mostCopies) throw limitExceeded(`A rule can have at most ${mostCopies} copy actions.`);
+  return groups.map((group) => {
+    const vaultArn = group.required('DestinationBackupVaultArn');
+    checkDestination(vaultArn, source);
+    return { vaultArn, lifecycle: readLifecycle(group.group('Lifecycle')) };
+  });
+}
+
 function readRule({ account, region }: Call, members: Members): BackupRule {
   const name = members.required('RuleName');
   checkName('rule name', name);
@@ -61,10 +89,7 @@ function readRule({ account, region }: Call, members: Members): BackupRule {
   try {
     const { cron, timezone } = readSchedule(members);
     const lifecycle = readLifecycle(members.group('Lifecycle'));
-    if (members.flag('EnableContinuousBackup') === true && (lifecycle.moveToColdAfterDays ?? -1) !== -1) {
-      // https://github.com/lgallard/terraform-aws-backup/issues/40
-      throw invalidValue('Invalid lifecycle. MoveToColdStorageAfterDays is unavailable');
-    }
+    if (members.flag('EnableContinuousBackup') === true) checkContinuous(lifecycle);
     const windows = readWindows(members, 'CompletionWindowMinutes');
     // That a vault must be there first is not documented for this call; a plan without it cannot work.
     if (!region.backup.vaults.has(vaultName)) throw invalidValue(`Backup vault ${vaultName} does not exist`);
@@ -77,6 +102,7 @@ function readRule({ account, region }: Call, members: Members): BackupRule {
       startWindow: windows.start,
       completionWindow: windows.complete,
       lifecycle,
+      copies: readCopies(members, backupArn(account, region, 'backup-vault', vaultName)),
       tags: checkTags(members.textMap('RecoveryPointTags'), maxPointTags),
       document: members.fields,
     };

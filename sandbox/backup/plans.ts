@@ -18,6 +18,7 @@ function writtenPlan({ name, rules, document }: BackupPlan) {
       CompletionWindowMinutes: rule.completionWindow,
     })),
     AdvancedBackupSettings: document.AdvancedBackupSettings,
+    ScanSettings: document.ScanSettings,
   };
 }
 

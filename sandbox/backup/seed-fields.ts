@@ -1,11 +1,18 @@
-import type { BackupRole, JobOutcome } from '../state/backup-records.ts';
-import type { BackupOptInSeed, BackupSeed, BackupVaultSeed } from './seed.ts';
+import type { BackupRole, CopyOutcome, JobOutcome } from '../state/backup-records.ts';
+import type { BackupOptInSeed, BackupSeed, BackupVaultSeed, SharedVaultSeed } from './seed.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
 type Fields<Type> = Readonly<Record<keyof Type, true>>;
 
 /** The fields of what AWS Backup starts with. */
-export const backupFields: Fields<BackupSeed> = { roles: true, vaults: true, optIn: true, outcomes: true };
+export const backupFields: Fields<BackupSeed> = {
+  roles: true,
+  vaults: true,
+  optIn: true,
+  outcomes: true,
+  copyOutcomes: true,
+  sharedVaults: true,
+};
 
 /** The fields of the entries of each of its lists. */
 export const backupEntryFields: {
@@ -13,6 +20,8 @@ export const backupEntryFields: {
   readonly vaults: Fields<BackupVaultSeed>;
   readonly optIn: Fields<BackupOptInSeed>;
   readonly outcomes: Fields<JobOutcome>;
+  readonly copyOutcomes: Fields<CopyOutcome>;
+  readonly sharedVaults: Fields<SharedVaultSeed>;
 } = {
   roles: { arn: true, trusted: true, passable: true },
   vaults: {
@@ -23,6 +32,7 @@ export const backupEntryFields: {
     locked: true,
     minRetentionDays: true,
     maxRetentionDays: true,
+    type: true,
   },
   optIn: { region: true, types: true },
   outcomes: {
@@ -33,4 +43,6 @@ export const backupEntryFields: {
     undeletable: true,
     times: true,
   },
+  copyOutcomes: { vault: true, state: true, statusMessage: true, times: true },
+  sharedVaults: { arn: true },
 };

@@ -1,4 +1,4 @@
-import type { BackupRole, JobOutcome } from '../state/backup-records.ts';
+import type { BackupRole, CopyOutcome, JobOutcome } from '../state/backup-records.ts';
 
 /** One vault. Default: the key that AWS Backup has in the region, no tags, not locked. */
 export interface BackupVaultSeed {
@@ -11,6 +11,13 @@ export interface BackupVaultSeed {
   /** What its lock asks of the retention of every job, in days; default: nothing. */
   minRetentionDays?: number;
   maxRetentionDays?: number;
+  /** `air-gapped` for a vault that only copies go into; default an ordinary one. */
+  type?: 'air-gapped';
+}
+
+/** A vault of another account, whose access policy lets this one copy into it. */
+export interface SharedVaultSeed {
+  arn: string;
 }
 
 /** Opt-in settings of one region; types that are not named stay as they are. */
@@ -28,4 +35,8 @@ export interface BackupSeed {
   optIn?: BackupOptInSeed[];
   /** How jobs end; those of resources that none fits complete. */
   outcomes?: JobOutcome[];
+  /** How copies end; those into vaults that none fits complete. */
+  copyOutcomes?: CopyOutcome[];
+  /** Vaults of other accounts that let this one copy into them. Default: none. */
+  sharedVaults?: SharedVaultSeed[];
 }

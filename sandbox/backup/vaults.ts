@@ -67,11 +67,15 @@ function pointsIn(region: Region, vault: BackupVault): number {
   return count;
 }
 
+function typeOf({ type }: BackupVault): string {
+  return type === undefined ? 'BACKUP_VAULT' : 'LOGICALLY_AIR_GAPPED_BACKUP_VAULT';
+}
+
 function listed(region: Region, vault: BackupVault) {
   return {
     BackupVaultName: vault.name,
     BackupVaultArn: vault.arn,
-    VaultType: 'BACKUP_VAULT',
+    VaultType: typeOf(vault),
     VaultState: 'AVAILABLE',
     EncryptionKeyArn: vault.encryptionKeyArn,
     CreationDate: seconds(vault.createdAt),
@@ -98,8 +102,10 @@ export const ListBackupVaults: Action = {
   query: { ...pagingQuery, vaultType: { member: 'ByVaultType', kind: 'text' } },
   unmodelled: ['ByShared'],
   run(call) {
-    const type = call.members.text('ByVaultType') ?? 'BACKUP_VAULT';
-    const vaults = type === 'BACKUP_VAULT' ? [...call.region.backup.vaults.values()] : [];
+    const type = call.members.text('ByVaultType');
+    const vaults = [...call.region.backup.vaults.values()].filter(
+      (vault) => type === undefined || typeOf(vault) === type,
+    );
     const { entries, nextToken } = pageOf(call, vaults, (vault) => vault.name);
     return { BackupVaultList: entries.map((vault) => listed(call.region, vault)), NextToken: nextToken };
   },

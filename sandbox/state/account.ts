@@ -141,7 +141,10 @@ export class Account implements Context {
     if (region === undefined) {
       throw new RangeError(`The account has no region "${name}"; it has ${[...this.regions.keys()].join(', ')}.`);
     }
-    region.schedule.runDue(this.clock.now());
+    const now = this.clock.now();
+    // What another region copies into this one is there when its time has come, whoever asks first.
+    for (const source of this.backup.copying) if (source !== name) this.regions.get(source)?.schedule.runDue(now);
+    region.schedule.runDue(now);
     return region;
   }
 

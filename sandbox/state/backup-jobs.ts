@@ -1,9 +1,18 @@
 import { matchesGlob } from '../glob.ts';
 import type { Account } from './account.ts';
 import { beginCopy, endCopy } from './backup-copies.ts';
+import { startCopy } from './backup-copy-jobs.ts';
 import { uuid } from './backup-ids.ts';
 import { calculateLifecycle, removePoint, scheduleLifecycle } from './backup-points.ts';
-import type { BackupJob, BackupVault, JobCreator, JobOutcome, Lifecycle, RecoveryPoint } from './backup-records.ts';
+import type {
+  BackupJob,
+  BackupVault,
+  CopyAction,
+  JobCreator,
+  JobOutcome,
+  Lifecycle,
+  RecoveryPoint,
+} from './backup-records.ts';
 import type { Resource } from './backup-resources.ts';
 import { findResource } from './backup-resources.ts';
 import { lockProblem } from './backup-vaults.ts';
@@ -28,6 +37,7 @@ export interface NewJob {
   lifecycle: Lifecycle;
   tags: Tags;
   options: Tags;
+  copies?: readonly CopyAction[];
   createdBy?: JobCreator;
 }
 
@@ -99,11 +109,20 @@ function end(account: Account, region: Region, job: BackupJob, { state, category
     endCopy(region, point.underlying, at);
     point.status = state;
     point.completedAt = at;
+    if (state === 'COMPLETED') copy(account, region, job, point, at);
   } else if (point !== undefined) {
     removePoint(contextAt(account, at), region, point);
     delete job.recoveryPointArn;
   }
   release(account, region, job, at);
+}
+
+/** Starts the copies that the rule of a job makes of what is complete. */
+function copy(account: Account, region: Region, job: BackupJob, point: RecoveryPoint, at: number): void {
+  for (const { vaultArn, lifecycle } of job.copies ?? []) {
+    const made = job.createdBy === undefined ? {} : { createdBy: job.createdBy };
+    startCopy(account, region, { point, vaultArn, roleArn: job.roleArn, lifecycle, ...made }, at);
+  }
 }
 
 function makePoint(
@@ -209,6 +228,7 @@ export function startJob(account: Account, region: Region, wanted: NewJob, at: n
     lifecycle: wanted.lifecycle,
     tags: wanted.tags,
     options: wanted.options,
+    ...(wanted.copies === undefined ? {} : { copies: wanted.copies }),
     ...(resource.name === undefined ? {} : { resourceName: resource.name }),
     ...(createdBy === undefined ? {} : { createdBy }),
     ...(outcome === undefined ? {} : { outcome }),

@@ -31,6 +31,8 @@ export interface BackupVault {
   createdAt: number;
   creatorRequestId?: string;
   encryptionKeyArn: string;
+  /** Default an ordinary one; `air-gapped` for one that only copies go into. */
+  type?: 'air-gapped';
   /** Whether its maker named the key; otherwise it is the one that AWS Backup has in the region. */
   ownKey: boolean;
   tags: Tags;
@@ -93,7 +95,48 @@ export interface BackupJob {
   tags: Tags;
   options: Tags;
   createdBy?: JobCreator;
+  /** What its rule copies once it is complete. */
+  copies?: readonly CopyAction[];
   outcome?: JobOutcome;
+}
+
+/** How the copies into some vaults end, when a test says so. */
+export interface CopyOutcome {
+  /** ARN of the vault they go into, or a glob over ARNs. */
+  vault: string;
+  /** Default `COMPLETED`. */
+  state?: 'COMPLETED' | 'PARTIAL' | 'FAILED';
+  statusMessage?: string;
+  /** How many copies it strikes; default all. */
+  times?: number;
+}
+
+export interface CopyJob {
+  jobId: string;
+  sourceVaultArn: string;
+  sourcePointArn: string;
+  destinationVaultArn: string;
+  destinationPointArn?: string;
+  resourceArn: string;
+  resourceType: BackupType;
+  resourceName?: string;
+  roleArn: string;
+  createdAt: number;
+  completedAt?: number;
+  /** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CopyJob.html (State) */
+  state: 'CREATED' | 'RUNNING' | 'COMPLETED' | 'PARTIAL' | 'FAILED';
+  statusMessage?: string;
+  messageCategory?: string;
+  /** Bytes. */
+  size: number;
+  lifecycle: Lifecycle;
+  createdBy?: JobCreator;
+}
+
+/** A copy that a rule of a plan makes. */
+export interface CopyAction {
+  vaultArn: string;
+  lifecycle: Lifecycle;
 }
 
 /** The thing of another service that a recovery point is. */
@@ -139,6 +182,7 @@ export interface BackupRule {
   /** Minutes. */
   completionWindow: number;
   lifecycle: Lifecycle;
+  copies: readonly CopyAction[];
   tags: Tags;
   /** The rule as it was sent. */
   document: Readonly<Record<string, unknown>>;

@@ -33,6 +33,7 @@ function runRule(account: Account, region: Region, plan: BackupPlan, rule: Backu
         lifecycle: rule.lifecycle,
         tags: rule.tags,
         options: new Map(),
+        copies: rule.copies,
         createdBy: {
           planId: plan.planId,
           planArn: plan.arn,
@@ -57,6 +58,7 @@ function runRule(account: Account, region: Region, plan: BackupPlan, rule: Backu
  */
 export function schedulePlan(account: Account, region: Region, plan: BackupPlan, now: number): void {
   const { rules } = plan;
+  if (rules.some(({ copies }) => copies.length > 0)) account.backup.copying.add(region.name);
   for (const rule of rules) {
     const cron = readCron(rule.cron, rule.timezone);
     const putNext = (after: number) => {

@@ -15,6 +15,7 @@ interface NewVault {
   locked?: boolean;
   minRetentionDays?: number;
   maxRetentionDays?: number;
+  type?: 'air-gapped';
 }
 
 /** Puts a vault into a region; without a key it has the one that AWS Backup makes for the account. */
@@ -34,6 +35,7 @@ export function makeVault(context: Context, region: Region, wanted: NewVault): B
     locked: wanted.locked ?? false,
     ...(wanted.minRetentionDays === undefined ? {} : { minRetentionDays: wanted.minRetentionDays }),
     ...(wanted.maxRetentionDays === undefined ? {} : { maxRetentionDays: wanted.maxRetentionDays }),
+    ...(wanted.type === undefined ? {} : { type: wanted.type }),
     ...(wanted.creatorRequestId === undefined ? {} : { creatorRequestId: wanted.creatorRequestId }),
   };
   backup.vaults.set(vault.name, vault);

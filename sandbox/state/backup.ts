@@ -1,4 +1,13 @@
-import type { BackupJob, BackupPlan, BackupRole, BackupVault, JobOutcome, RecoveryPoint } from './backup-records.ts';
+import type {
+  BackupJob,
+  BackupPlan,
+  BackupRole,
+  BackupVault,
+  CopyJob,
+  CopyOutcome,
+  JobOutcome,
+  RecoveryPoint,
+} from './backup-records.ts';
 
 /** What AWS Backup holds in one region, by name, id or ARN, in the order of creation. */
 export interface BackupState {
@@ -6,6 +15,9 @@ export interface BackupState {
   readonly plans: Map<string, BackupPlan>;
   readonly jobs: Map<string, BackupJob>;
   readonly points: Map<string, RecoveryPoint>;
+  /** Copies of recovery points of this region, by their ids, and the ids by the token their caller gave. */
+  readonly copyJobs: Map<string, CopyJob>;
+  readonly copyJobIdsByToken: Map<string, string>;
   /** Ids of jobs by the token their caller gave. */
   readonly jobIdsByToken: Map<string, string>;
   /** The one running job of each resource, by ARN. */
@@ -22,6 +34,12 @@ export interface BackupAccount {
   readonly roles: Map<string, BackupRole>;
   /** How jobs end that do not simply complete; the first that fits a resource counts. */
   readonly outcomes: (JobOutcome & { struck: number })[];
+  /** The same for copies. */
+  readonly copyOutcomes: (CopyOutcome & { struck: number })[];
+  /** ARNs of vaults of other accounts that let this one copy into them. */
+  readonly sharedVaults: Set<string>;
+  /** Names of the regions from which copies are made. */
+  readonly copying: Set<string>;
 }
 
 /**
@@ -56,6 +74,8 @@ export function createBackupState(): BackupState {
     plans: new Map(),
     jobs: new Map(),
     points: new Map(),
+    copyJobs: new Map(),
+    copyJobIdsByToken: new Map(),
     jobIdsByToken: new Map(),
     running: new Map(),
     waiting: new Map(),
@@ -66,5 +86,5 @@ export function createBackupState(): BackupState {
 
 /** An account without roles for AWS Backup: the default role is made by the console, on its first use. */
 export function createBackupAccount(): BackupAccount {
-  return { roles: new Map(), outcomes: [] };
+  return { roles: new Map(), outcomes: [], copyOutcomes: [], sharedVaults: new Set(), copying: new Set() };
 }

@@ -88,10 +88,19 @@ export function hideTags(context: Context, region: Region, made: readonly { tags
   for (const one of made) {
     const { tags } = one;
     one.tags = new Map();
+    unseen.set(one, tags);
     region.schedule.add(context.clock.now() + tagLagSeconds * 1000, () => {
       one.tags = new Map([...tags, ...one.tags]);
+      unseen.delete(one);
     });
   }
+}
+
+const unseen = new WeakMap<object, Tags>();
+
+/** The tags of something, those that no call shows yet included. */
+export function writtenTags(one: { readonly tags: Tags }): Tags {
+  return new Map([...(unseen.get(one) ?? []), ...one.tags]);
 }
 
 /** Brings a pending snapshot to its end; one that was deleted meanwhile goes now. */

@@ -5,6 +5,7 @@ import { leftOut } from './left-out.ts';
 import { licenceTexts, packagesOf } from './licences.ts';
 import { READABLE } from './readable.ts';
 import { schemasApart } from './schemas.ts';
+import { textsInPieces } from './xml-texts.ts';
 
 export const LICENCES = 'licenses.txt';
 
@@ -29,7 +30,7 @@ export async function bundled(root: string, { entry, together }: Bundle): Promis
     transform: { target: 'es2023' },
     tsconfig: false,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [start.plugin, leftOut, schemasApart],
+    plugins: [start.plugin, leftOut, schemasApart, textsInPieces],
     onLog: (_level, log) => {
       // What one front loads later, another may load at once.
       if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') return;

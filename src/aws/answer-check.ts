@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
 import type { MiddlewareStack } from '@smithy/types';
+import { wholeBody } from './whole-body.ts';
 
 /**
  * Refuses an answer that says 200 and is none: an empty body, the page of a proxy, a text that ends in the middle. The SDK
@@ -14,10 +14,10 @@ export function checkAnswers<Input extends object, Output extends object>(
       const output = await next(args);
       const { response } = output;
       if (!isAnswer(response) || response.statusCode !== 200) return output;
-      const body = await bytesOf(response.body);
+      const body = await wholeBody(response.body);
       const command = context.commandName ?? '';
       if (!isWhole(body, command)) throw unusable(command);
-      response.body = Readable.from([body]);
+      response.body = body;
       return output;
     },
     // Last of its step, so that it sees the answer first.
@@ -32,13 +32,6 @@ interface Answer {
 
 function isAnswer(response: unknown): response is Answer {
   return typeof response === 'object' && response !== null && 'statusCode' in response && 'body' in response;
-}
-
-async function bytesOf(body: unknown): Promise<Buffer> {
-  if (!(body instanceof Readable)) return Buffer.alloc(0);
-  const chunks: Buffer[] = [];
-  for await (const chunk of body) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }
 
 /** The query protocol answers with one element whose name ends in Response, from its start to its end; one that holds errors is no answer. */

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types';
 import type { Clock } from '../ports/clock.ts';
 import type { Network } from '../ports/network.ts';
 import { LONGEST_ATTEMPT, withinTime } from '../ports/outside.ts';
+import { wholeBody } from './whole-body.ts';
 
 /** How requests reach AWS: over which network, and whose clock hears what time it is there. */
 export interface Route {
@@ -43,8 +43,7 @@ export class Transport {
         });
         // A cache tells when it kept the answer, not what time it is.
         if (response.headers.age === undefined) clock.correction?.hear(response.headers.date, sentAt);
-        const body = await bytesOf(response.body, signal);
-        return { response: Object.assign(response, { body: Readable.from(body.length === 0 ? [] : [body]) }) };
+        return { response: Object.assign(response, { body: await wholeBody(response.body, signal) }) };
       },
       outer,
       LONGEST_ATTEMPT,
@@ -78,14 +77,4 @@ export class Transport {
 
 function addressOf({ protocol, hostname, port }: HttpRequest): string {
   return `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}/`;
-}
-
-/** The whole body; a connection that breaks in the middle rejects with the network's own code. */
-async function bytesOf(body: unknown, signal: AbortSignal): Promise<Buffer> {
-  if (!(body instanceof Readable)) return Buffer.alloc(0);
-  const stop = () => body.destroy();
-  signal.addEventListener('abort', stop, { once: true });
-  const chunks: Buffer[] = [];
-  for await (const chunk of body) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

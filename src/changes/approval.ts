@@ -92,6 +92,7 @@ const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string;
   'create-plan': { what: 'its creation', why: 'it is not due any more' },
   'update-plan': { what: 'its update', why: 'it is not due any more, or the plan was changed since' },
   'create-selection': { what: 'its creation', why: 'it is not due any more' },
+  'replace-selection': { what: 'its replacement', why: 'it is not due any more, or somebody replaced it since' },
   'delete-selection': { what: 'its deletion', why: 'it is not due any more' },
   'delete-plan': { what: 'its deletion', why: 'it is not due any more, or the plan was changed since' },
 };

@@ -220,6 +220,7 @@ const ACTIONS: readonly ApprovedChange['action'][] = [
   'create-plan',
   'update-plan',
   'create-selection',
+  'replace-selection',
   'delete-selection',
   'delete-plan',
   'restore',

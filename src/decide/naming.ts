@@ -75,6 +75,11 @@ export function slotInsteadOf(taken: Slot, point: RecoveryPointId): Slot {
   return slot(taken.replace(/[0-9a-f]{12}$/, shortHash([taken, point])));
 }
 
+/** The client token that follows one which stands for something else, or for what is gone: the same in every run. */
+export function tokenInsteadOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
 /** EC2 takes tokens of at most 64 characters: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html */
 const LONGEST_TOKEN = 64;
 

@@ -1,16 +1,16 @@
 import { quoted } from '../decide/odd-characters.ts';
 import { organizationPolicy } from '../decide/permissions.ts';
 import type { NewVault } from '../model/backup-plans.ts';
+import { ACCOUNT_PLACEHOLDER, inAccount } from '../plan/arns.ts';
 import { type Asked, type Idle, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import { backupRoleArn, vaultKmsKey } from './aws-backup.ts';
+import { type CopyKey, copyKmsKey } from './copies.ts';
 import { declare, type Input, type Reading } from './input.ts';
 import { matching, optionally, right, wordsOf, wrong } from './parsers.ts';
 import type { AccountsRequest, BackupMaker, CommonRequest, SessionRequest } from './request.ts';
 import { roleToAssume } from './session.ts';
 
 /** In which accounts a run works, where it is not the one of its session. */
-
-const ACCOUNT_PLACEHOLDER = '{account}';
 
 const accounts = declare({
   name: 'accounts',
@@ -83,7 +83,7 @@ export function readAccountsRequest(read: ReadInput, session: SessionRequest): A
 export function accountsProblems(asked: Asked): readonly InputProblem[] {
   const { given, text, reading } = asked;
   if (!given(accounts))
-    return [roleToAssume, backupRoleArn, vaultKmsKey].flatMap((input) => strayPlaceholder(asked, input));
+    return [roleToAssume, backupRoleArn, vaultKmsKey, copyKmsKey].flatMap((input) => strayPlaceholder(asked, input));
   const terms = reading(accounts);
   if (!terms.ok) return [];
   const units =
@@ -138,12 +138,25 @@ export function idleInAccounts({ given, reading }: Asked): readonly Idle[] {
   return hasUnit ? [] : [{ input: organizationRole, where: 'where accounts names no unit' }];
 }
 
+/** What of a request may name an account, in some modes. */
+type Naming = CommonRequest & {
+  readonly copyKeys?: readonly CopyKey[];
+  readonly newVault?: NewVault | null;
+};
+
 /** The request of one of the accounts: its id stands where the placeholder stood. */
-export function requestIn<Request extends CommonRequest>(request: Request, account: string): Request {
-  const put = (text: string) => text.replaceAll(ACCOUNT_PLACEHOLDER, account);
-  const { session, engine } = request;
+export function requestIn<Request extends Naming>(request: Request, account: string): Request {
+  const put = (text: string) => inAccount(text, account);
+  const { session, engine, copyKeys, newVault } = request;
   const role = session.role === null ? null : put(session.role);
-  return { ...request, accounts: null, session: { ...session, role }, engine: engineIn(engine, put) };
+  return {
+    ...request,
+    accounts: null,
+    session: { ...session, role },
+    engine: engineIn(engine, put),
+    ...(copyKeys !== undefined && { copyKeys: copyKeys.map(({ region, arn }) => ({ region, arn: put(arn) })) }),
+    ...(newVault !== undefined && { newVault: vaultIn(newVault, put) }),
+  };
 }
 
 function engineIn(engine: BackupMaker, put: (text: string) => string): BackupMaker {

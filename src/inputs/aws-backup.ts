@@ -47,12 +47,7 @@ export const backupRoleArn = declare({
   details: `For example "${EXAMPLE_ROLE}". Required with engine: aws-backup.`,
   default: '',
   option: { is: 'text', value: 'ARN' },
-  read: optionally(
-    matching(
-      new RegExp(ROLE_PATTERN.replace('[0-9]{12}', '(?:[0-9]{12}|\\{account\\})')),
-      `the ARN of a role, such as "${EXAMPLE_ROLE}"`,
-    ),
-  ),
+  read: optionally(matching(new RegExp(ROLE_PATTERN), `the ARN of a role, such as "${EXAMPLE_ROLE}"`)),
 });
 
 export const coldStorageAfter = declare({

@@ -22,7 +22,8 @@ export interface CopyKey {
 }
 
 const LINE = /^([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})\s*(?::(.*))?$/;
-const KEY = /^arn:aws[a-z-]*:kms:([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}):\d{12}:(?:key|alias)\/[A-Za-z0-9/_-]+$/;
+const KEY =
+  /^arn:aws[a-z-]*:kms:([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}):(?:\d{12}|\{account\}):(?:key|alias)\/[A-Za-z0-9/_-]+$/;
 const EXAMPLE = 'arn:aws:kms:eu-west-1:123456789012:key/0123abcd-01ab-23cd-45ef-0123456789ab';
 const RIGHT = 'write a region on each line, such as "eu-west-1" or "eu-west-1: 90 days"';
 
@@ -55,7 +56,7 @@ export const copyKmsKey = declare({
   name: 'copy-kms-key',
   summary: 'ARNs of the customer managed KMS keys that encrypt copies, one for each region.',
   details:
-    'Separated by spaces, commas or newlines; the region in each ARN says which copies it is for. Wins over `kms-key` in the plan file. Without a key, copies of encrypted AMIs get the default key of their region, and encrypted database snapshots are not copied.',
+    'Separated by spaces, commas or newlines; the region in each ARN says which copies it is for. With `accounts`, `{account}` stands for the account id. Wins over `kms-key` in the plan file. Without a key, copies of encrypted AMIs get the default key of their region, and encrypted database snapshots are not copied.',
   default: '',
   option: { is: 'text', value: 'ARNS' },
   read: (text): Reading<readonly CopyKey[]> => {

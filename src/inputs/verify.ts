@@ -15,7 +15,8 @@ export const verifyEvery = declare({
 export const maxTests = declare({
   name: 'max-tests',
   summary: 'The most AMIs that one run starts.',
-  details: 'A whole number from 1 to 100. Those never tested come first, then those tested longest ago.',
+  details:
+    'A whole number from 1 to 100, over all accounts. Those never tested come first, then those tested longest ago.',
   default: '5',
   option: { is: 'text', value: 'N' },
   read: wholeNumber(1, 100, 'a whole number from 1 to 100, such as "5"'),

@@ -13,8 +13,6 @@ export interface CopyChange {
   /** Its name, and what makes the request safe to repeat: the same for every run that makes this very copy. */
   readonly slot: Slot;
   readonly token: string;
-  /** How many copies of it have failed there. */
-  readonly failedBefore: number;
   readonly expiresAt: Expiry;
   /** ARN of the key that encrypts it; null leaves that to the region. */
   readonly kmsKey: string | null;

@@ -1,3 +1,4 @@
+import type { SeenJobs } from './backup-jobs.ts';
 import type { Fault, Result } from './faults.ts';
 import type { Failure, Warning } from './findings.ts';
 import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
@@ -211,6 +212,8 @@ export type RegionInventory =
       readonly troubles?: readonly Failure[];
       /** What is wrong with some that are not known to be ours; absent means nothing. */
       readonly warnings?: readonly Warning[];
+      /** The jobs of AWS Backup's vault; absent where nobody asked for them. */
+      readonly jobs?: SeenJobs;
     }
   | { readonly kind: KindName; readonly region: Region; readonly read: false; readonly fault: Fault };
 

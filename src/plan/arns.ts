@@ -75,3 +75,11 @@ export function readArn(text: string): ArnNames | null {
   }
   return null;
 }
+
+/** Stands for the id of the account that a run works in, wherever an ARN is written down for several. */
+export const ACCOUNT_PLACEHOLDER = '{account}';
+
+/** An ARN as it is in one account. */
+export function inAccount(arn: string, account: string): string {
+  return arn.replaceAll(ACCOUNT_PLACEHOLDER, account);
+}

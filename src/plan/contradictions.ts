@@ -7,6 +7,7 @@ import { entriesOf, isMapping, type Path, type Trouble, under } from './reading.
 import { readRegionPatterns, regionsAllow } from './regions.ts';
 import { readResource } from './resources.ts';
 import type { KnownKeys } from './schema.ts';
+import { AWS_BACKUP_RULE_KEYS } from './schema-engine.ts';
 import { KEEPING } from './schema-retention.ts';
 import { SELECTING } from './schema-selection.ts';
 import { tagsIn } from './tags.ts';
@@ -163,7 +164,8 @@ function checkRules(rules: unknown, path: Path, now: Instant): Trouble[] {
     const length = readPlanExpiry(expiry, now);
     if (!when.ok || !length.ok) continue;
     const zone = typeof timeZone === 'string' && readTimeZone(timeZone).ok ? timeZone : 'UTC';
-    const meaning = JSON.stringify([when.value, zone, length.value.expiry, under(rule, 'cold-storage-after') ?? null]);
+    const besides = AWS_BACKUP_RULE_KEYS.map((key) => under(rule, key) ?? null);
+    const meaning = JSON.stringify([when.value, zone, length.value.expiry, besides]);
     const other = seen.get(meaning);
     if (other === undefined) {
       seen.set(meaning, name);

@@ -6,7 +6,7 @@ export const ENGINES = ['direct', 'aws-backup'] as const;
 /** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRuleInput.html (TargetBackupVaultName) */
 export const VAULT_PATTERN = '^[a-zA-Z0-9_-]{2,50}$';
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-export const ROLE_PATTERN = '^arn:aws[a-z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@/-]+$';
+export const ROLE_PATTERN = '^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$';
 
 /** Reads the name of a backup vault. */
 export function readVault(text: string): Reading<string> {

@@ -8,6 +8,8 @@ const MONTHS_OF_A_YEAR = 12;
 
 /** What is moved to cold storage stays there for so many days at least. */
 export const COLD_DAYS = 90;
+/** Continuous backups are kept no longer: https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html */
+export const CONTINUOUS_DAYS = 35;
 /** A start window is no shorter: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRuleInput.html */
 const LEAST_START_MINUTES = 60;
 /** A hundred years, as long as a lifecycle and a window can be. */

@@ -1,6 +1,7 @@
 import type { ExpiryRule } from '../decide/expiry.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
+import type { ScanMode, Scanning } from '../model/backup-plans.ts';
 import type { KindName, Region } from '../model.ts';
 
 /** The backup plan file, read and checked: AWS Backup's words, kept in the repository. */
@@ -35,6 +36,10 @@ export interface AwsBackupPlan extends CommonPlan {
   readonly vault: string;
   /** ARN of the role that AWS Backup assumes. */
   readonly role: string;
+  /** Present where Windows instances are backed up with VSS. */
+  readonly windowsVss?: true;
+  /** How recovery points are scanned; absent where they are not. */
+  readonly scanning?: Scanning;
   readonly rules: readonly AwsBackupRule[];
   /** AWS Backup deletes by its lifecycle alone. */
   readonly retention: null;
@@ -54,6 +59,8 @@ export interface PlanSelection {
   readonly kinds: readonly KindName[];
   /** Ids or ARNs, named beside what the tags select. */
   readonly resources: readonly ResourceReference[];
+  /** Names of AWS Backup's resource assignments, in their order; absent where the file leaves them to a sync. */
+  readonly names?: readonly string[];
 }
 
 export interface ResourceReference {
@@ -93,6 +100,33 @@ export interface AwsBackupRule extends PlanRule {
   readonly coldStorageAfterDays: number | null;
   readonly startWindowMinutes: number | null;
   readonly completionWindowMinutes: number | null;
+  /** AWS Backup makes its copies itself. */
+  readonly copies?: never;
+  readonly vaultCopies?: readonly VaultCopy[];
+  /** Absent where it is that of the plan. */
+  readonly vault?: string;
+  readonly continuous?: true;
+  /** Resource types that are indexed, as AWS Backup spells them. */
+  readonly index?: readonly string[];
+  readonly scans?: readonly ScanMode[];
+  /** ARN. */
+  readonly airGappedVault?: string;
+  /** Beside `BackupPlan`. */
+  readonly pointTags?: readonly TagLine[];
+}
+
+/** A copy that a rule has AWS Backup make. */
+export interface VaultCopy {
+  readonly to: Region;
+  /** The ARN of its vault, in any account; null where it is one of the same account. */
+  readonly vaultArn: string | null;
+  /** Its name; null where it is the one of the rule's own vault. */
+  readonly vault: string | null;
+  /** Null takes the expiry and the cold storage of the backup. */
+  readonly expiry: { readonly rule: ExpiryRule; readonly text: string } | null;
+  readonly coldStorageAfterDays: number | null;
+  /** ARN of the key of the vault; null where any will do. */
+  readonly kmsKey: string | null;
 }
 
 /** One rule together with the plan it stands in. */

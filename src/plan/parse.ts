@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { noted } from '../decide/odd-characters.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { Instant } from '../model.ts';
+import { awsBackupPlan, awsBackupRule } from './aws-backup-plan.ts';
 import { findContradictions } from './contradictions.ts';
 import { findCopyTroubles } from './copy-troubles.ts';
 import { readYaml, type View } from './document.ts';
@@ -9,7 +10,7 @@ import { findEngineTroubles } from './engine-troubles.ts';
 import { foreignFile, foreignText } from './foreign-forms.ts';
 import { findJoinedTags } from './joined-tags.ts';
 import { findTooMany } from './limits.ts';
-import type { BackupPlan, PlanFileReading, PlanProblem, PlanSelection, RuleCopy } from './model.ts';
+import type { BackupPlan, PlanFileReading, PlanProblem, PlanRule, PlanSelection, RuleCopy } from './model.ts';
 import { isMapping, type Path, type Trouble, under } from './reading.ts';
 import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
 import { checkStructure } from './structure.ts';
@@ -66,49 +67,28 @@ type ReadPlan = ReadPlanFile['plans'][string];
 
 function planOf(name: string, plan: ReadPlan, ruleNames: readonly string[]): BackupPlan {
   const selection = selectionOf(plan.selection);
+  if (plan.engine === 'aws-backup') {
+    const rules = inOrderOf(ruleNames, plan.rules, (rule, read) => awsBackupRule(`${name}/${rule}`, rule, read));
+    return awsBackupPlan(name, plan, selection, rules);
+  }
   const rules = inOrderOf(
     ruleNames,
     plan.rules,
-    (ruleName, { schedule = null, 'time-zone': timeZone, expiry, copies, ...lengths }) => ({
-      name: ruleName,
+    (rule, { schedule = null, 'time-zone': timeZone, expiry, copies }): PlanRule => ({
+      name: rule,
       schedule,
       ...(timeZone === undefined ? {} : { timeZone }),
       ...expiry,
       ...(copies === undefined ? {} : { copies: copies.map(copyOf) }),
-      lengths,
     }),
   );
-  if (plan.engine !== 'aws-backup') {
-    const direct = rules.map(({ lengths: _, ...rule }) => rule);
-    return { name, engine: 'direct', selection, rules: direct, retention: retentionOf(plan) };
-  }
-  const { vault, role } = plan;
-  if (vault === undefined || role === undefined)
-    throw new Error(`the plan ${name} has no vault or role: this is a bug`);
-  return {
-    name,
-    engine: 'aws-backup',
-    vault,
-    role,
-    selection,
-    rules: rules.map(({ lengths, schedule, ...rule }) => {
-      if (schedule === null) throw new Error(`the rule ${name}/${rule.name} has no schedule: this is a bug`);
-      return {
-        ...rule,
-        schedule,
-        coldStorageAfterDays: lengths['cold-storage-after'] ?? null,
-        startWindowMinutes: lengths['start-window'] ?? null,
-        completionWindowMinutes: lengths['completion-window'] ?? null,
-      };
-    }),
-    retention: null,
-  };
+  return { name, engine: 'direct', selection, rules, retention: retentionOf(plan) };
 }
 
 type ReadCopy = NonNullable<ReadPlan['rules'][string]['copies']>[number];
 
 function copyOf({ to, expiry, 'kms-key': kmsKey }: ReadCopy): RuleCopy {
-  return { to, expiry: expiry?.expiry ?? null, kmsKey: kmsKey ?? null };
+  return { to: to.region, expiry: expiry?.expiry ?? null, kmsKey: kmsKey ?? null };
 }
 
 function selectionOf(selection: ReadPlan['selection']): PlanSelection {
@@ -121,6 +101,7 @@ function selectionOf(selection: ReadPlan['selection']): PlanSelection {
     resources: [
       ...new Map((selection.resources ?? []).map((one) => [`${one.kind} ${one.region} ${one.id}`, one])).values(),
     ],
+    ...(selection.name === undefined ? {} : { names: [selection.name].flat() }),
   };
 }
 
@@ -164,7 +145,7 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
     ...issues.filter(({ path }) => !isUnder(path, structure.unreadable)),
     ...findContradictions(view.value, known, now),
     ...findEngineTroubles(view.value, now),
-    ...findCopyTroubles(view.value),
+    ...findCopyTroubles(view.value, now),
     ...findJoinedTags(view),
     ...findTooMany(view.value),
   ];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_KEY, LONGEST_VALUE, type TagLine } from '../decide/tag-lines.ts';
 import { KIND_NAMES, KINDS, type KindName } from '../model.ts';
+import { NAME_PATTERN, whyNotAName } from './names.ts';
 import { REGIONS_PATTERN, readRegionPatterns } from './regions.ts';
 import { RESOURCE_PATTERN, readResource } from './resources.ts';
 import { describe, missing, oneOf, text, word } from './schema-parts.ts';
@@ -41,7 +42,8 @@ const listOfTags = v.pipe(
   v.minLength(1, `the list is empty; ${TAGS_RIGHT}, or leave it out`),
 );
 
-function tags(description: string, read: typeof readTagText) {
+/** A list of tags, or one text with a tag on each line. */
+export function tagList(description: string, read: typeof readTagText) {
   const lines = text({
     description: 'One Key:Value on each line.',
     pattern: TAG_LINES_PATTERN,
@@ -56,7 +58,10 @@ function tags(description: string, read: typeof readTagText) {
 
 const GROUPS_RIGHT = 'write a list of groups, such as [[Environment:production, ResourceType:web]]';
 const anyOf = v.pipe(
-  v.array(tags('A group: all its tags must match.', readTagText), ({ input }) => `${describe(input)}; ${GROUPS_RIGHT}`),
+  v.array(
+    tagList('A group: all its tags must match.', readTagText),
+    ({ input }) => `${describe(input)}; ${GROUPS_RIGHT}`,
+  ),
   v.minLength(1, `the list is empty; ${GROUPS_RIGHT}, or leave it out`),
   v.description('Groups of tags. At least one group must match completely.'),
 );
@@ -105,14 +110,41 @@ const regions = text({
 /** A selection needs one of them. */
 export const SELECTING = ['tags', 'any-of', 'resources'] as const;
 
+const NAME_RIGHT = 'write a name of 1 to 50 letters, digits and "-_.", or a list of them';
+const assignmentName = text({
+  description: 'Name of a resource assignment of AWS Backup.',
+  pattern: NAME_PATTERN,
+  examples: ['production-databases'],
+  read: (name) => {
+    const why = whyNotAName(name);
+    return why === null ? { ok: true, value: name } : { ok: false, problem: why };
+  },
+});
+const assignmentNames = v.pipe(
+  v.union(
+    [
+      assignmentName,
+      v.pipe(
+        v.array(assignmentName, ({ input }) => `${describe(input)}; ${NAME_RIGHT}`),
+        v.minLength(1, `the list is empty; ${NAME_RIGHT}, or leave it out`),
+      ),
+    ],
+    ({ input }) => `${describe(input)}; ${NAME_RIGHT}`,
+  ),
+  v.description(
+    'Engine aws-backup: the name of the resource assignment; a list where there are several, one for each group of any-of and then one for resources.',
+  ),
+);
+
 /** The mapping `selection` of a plan. */
 export const selection = v.pipe(
   v.strictObject(
     {
-      tags: v.exactOptional(tags('All of these tags must match.', readTagText)),
+      name: v.exactOptional(assignmentNames),
+      tags: v.exactOptional(tagList('All of these tags must match.', readTagText)),
       'any-of': v.exactOptional(anyOf),
       except: v.exactOptional(
-        tags('Any one of these tags keeps a resource out, regardless of its other tags.', readAlternatives),
+        tagList('Any one of these tags keeps a resource out, regardless of its other tags.', readAlternatives),
       ),
       regions: v.exactOptional(regions),
       kinds: v.exactOptional(kinds),

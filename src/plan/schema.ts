@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Instant } from '../model.ts';
 import { copiesSchema } from './copies.ts';
 import { CRON_PATTERN, readCron } from './cron.ts';
-import { ENGINES, ROLE_PATTERN, readRole, readVault, VAULT_PATTERN } from './engine.ts';
-import { DURATION_PATTERN, EXPIRY_PATTERN, readPlanExpiry } from './lengths.ts';
-import { readColdStorageAfter, readStartWindow, readWindow } from './lifecycle.ts';
+import { ENGINES } from './engine.ts';
+import { EXPIRY_PATTERN, readPlanExpiry } from './lengths.ts';
 import { FORMER_PATTERN, NAME_PATTERN, readFormer } from './names.ts';
+import { awsBackupPlan, awsBackupRule, coldStorageAfter, role, vault } from './schema-aws-backup.ts';
 import { byEngine } from './schema-engine.ts';
 import { describe, missing, text, word } from './schema-parts.ts';
 import { retention } from './schema-retention.ts';
@@ -38,10 +38,8 @@ export function planFileSchema(now: Instant) {
         schedule: v.exactOptional(schedule),
         'time-zone': v.exactOptional(timeZone),
         expiry,
-        copies: v.exactOptional(copiesSchema(expiry)),
-        'cold-storage-after': v.exactOptional(coldStorageAfter),
-        'start-window': v.exactOptional(startWindow),
-        'completion-window': v.exactOptional(completionWindow),
+        copies: v.exactOptional(copiesSchema({ expiry, vault, coldStorageAfter })),
+        ...awsBackupRule,
       },
       missing,
     ),
@@ -53,6 +51,7 @@ export function planFileSchema(now: Instant) {
         engine: v.exactOptional(engine),
         vault: v.exactOptional(vault),
         role: v.exactOptional(role),
+        ...awsBackupPlan,
         selection,
         rules: named('rule', rule),
         retention: v.exactOptional(retention),
@@ -87,18 +86,6 @@ const engine = word(
   ENGINES,
   'Who carries out the plan: this action itself ("direct", also when left out), or AWS Backup once a run with mode sync has made the plan there.',
 );
-const vault = text({
-  description: 'Engine aws-backup: name of the backup vault that holds the recovery points.',
-  pattern: VAULT_PATTERN,
-  examples: ['nightly'],
-  read: readVault,
-});
-const role = text({
-  description: 'Engine aws-backup: ARN of the role that AWS Backup assumes.',
-  pattern: ROLE_PATTERN,
-  examples: ['arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole'],
-  read: readRole,
-});
 const timeZone = text({
   description:
     'IANA name of the time zone in which the schedule is meant; the line of the workflow has the same under timezone. UTC when left out.',
@@ -106,26 +93,6 @@ const timeZone = text({
   examples: ['Europe/Berlin', 'UTC'],
   read: readTimeZone,
 });
-const coldStorageAfter = text({
-  description:
-    'Engine aws-backup: how old recovery points are when they are moved to cold storage, where they stay for 90 days at least. Never when left out.',
-  pattern: DURATION_PATTERN,
-  examples: ['30 days'],
-  read: readColdStorageAfter,
-});
-const startWindow = text({
-  description: 'Engine aws-backup: within how long a backup must have begun, an hour at least. 8 hours when left out.',
-  pattern: DURATION_PATTERN,
-  examples: ['2 hours'],
-  read: readStartWindow,
-});
-const completionWindow = text({
-  description: 'Engine aws-backup: within how long a backup that has begun must be done. 7 days when left out.',
-  pattern: DURATION_PATTERN,
-  examples: ['12 hours'],
-  read: readWindow,
-});
-
 function named<Value extends v.GenericSchema>(thing: 'plan' | 'rule', value: Value) {
   const name = v.pipe(v.string(), v.metadata({ pattern: NAME_PATTERN }));
   return v.pipe(
@@ -143,6 +110,7 @@ export interface KnownKeys {
   readonly rule: readonly string[];
   readonly copy: readonly string[];
   readonly retention: readonly string[];
+  readonly scanning: readonly string[];
 }
 
 export type PlanFileSchema = ReturnType<typeof planFileSchema>;
@@ -157,5 +125,6 @@ export function knownKeys(schema: PlanFileSchema): KnownKeys {
     rule: Object.keys(plan.entries.rules.value.entries),
     copy: Object.keys(plan.entries.rules.value.entries.copies.wrapped.item.entries),
     retention: Object.keys(plan.entries.retention.wrapped.entries),
+    scanning: Object.keys(plan.entries.scanning.wrapped.entries),
   };
 }

@@ -21,6 +21,7 @@ export function checkStructure(file: unknown, known: KnownKeys): Structure {
     checkKeys(plan, path, known.plan, 'selection: ..., rules: ...');
     checkPart(plan, path, 'selection', known.selection, 'tags: [Backup:ProductionDaily]');
     checkPart(plan, path, 'retention', known.retention, 'keep-daily: 7');
+    checkPart(plan, path, 'scanning', known.scanning, 'role: ..., types: [EC2]');
     for (const [rule, rulePath] of checkNames(plan, path, 'rules', RULE)) {
       checkKeys(rule, rulePath, known.rule, "schedule: '0 23 * * *', expiry: 30 days");
       const copies = isMapping(rule) ? rule['copies'] : undefined;
@@ -107,6 +108,18 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   copy: 'copies',
   'copy-to': 'copies',
   'copy-actions': 'copies',
+  'enable-continuous-backup': 'continuous',
+  pitr: 'continuous',
+  'point-in-time-recovery': 'continuous',
+  'index-actions': 'index',
+  'scan-actions': 'scans',
+  scan: 'scans',
+  'scan-settings': 'scanning',
+  vss: 'windows-vss',
+  'target-logically-air-gapped-backup-vault-arn': 'air-gapped-vault',
+  'assignment-name': 'name',
+  'selection-name': 'name',
+  assignment: 'name',
   region: 'to',
   destination: 'to',
   'kms-key-id': 'kms-key',
@@ -142,5 +155,6 @@ function ownerOf(key: string, known: KnownKeys): string | null {
   if (known.rule.includes(key)) return 'under the name of a rule';
   if (known.copy.includes(key)) return 'in an entry of "copies" of a rule';
   if (known.retention.includes(key)) return 'under "retention"';
+  if (known.scanning.includes(key)) return 'under "scanning" of a plan';
   return null;
 }

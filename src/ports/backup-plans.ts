@@ -1,10 +1,12 @@
-import type { ExistingRegion, NewVault, SyncChange } from '../model/backup-plans.ts';
-import type { Fault, Region } from '../model.ts';
+import type { ExistingRegion, ExistingVault, NewVault, SyncChange } from '../model/backup-plans.ts';
+import type { Fault, Region, Result } from '../model.ts';
 
 /** AWS Backup's own plans in an account: what a sync reads, and how it changes them. */
 export interface BackupPlans {
   /** What carries our tag or one of these names in a region; everything else in it is passed over. */
   readonly read: (region: Region, names: NamesOfInterest) => Promise<ExistingRegion>;
+  /** The vaults of a region, also one that no plan is wanted in. */
+  readonly readVaults: (region: Region) => Promise<Result<readonly ExistingVault[]>>;
   /**
    * Carries one change out, or finds that it was carried out before.
    * @param newVault How to make a vault.

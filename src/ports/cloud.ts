@@ -25,6 +25,7 @@ import type {
   Region,
   Resource,
   Result,
+  SeenJobs,
   SetExpiryChange,
   SetExpiryOutcome,
   SnapshotId,
@@ -160,6 +161,8 @@ export interface PointListing {
   readonly troubles?: readonly Failure[];
   /** What is wrong with some that are not known to be ours; absent means nothing. */
   readonly warnings?: readonly Warning[];
+  /** The jobs of AWS Backup's vault; absent where nobody asked for them. */
+  readonly jobs?: SeenJobs;
 }
 
 /** Asked right before a deletion: a fault means that it must not be made after all. */

@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import { type AccountSeed, type Sandbox, startSandbox } from '../../sandbox/index.ts';
+import { type AccountSeed, type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/index.ts';
 import { execute, type Report } from '../../src/engine.ts';
 import { fetchIdToken } from '../../src/github/id-token.ts';
 import type { InputName } from '../../src/inputs/all.ts';
@@ -34,8 +34,13 @@ export function machines(...names: readonly string[]): AccountSeed {
 }
 
 /** Several accounts behind one address, the first of which is the one that `sandbox.account` is. */
-export async function accountsWorld(first: AccountSeed, ...others: AccountSeed[]): Promise<Sandbox> {
-  const sandbox = await startSandbox({ seed: { ...first, otherAccounts: others } });
+export function accountsWorld(first: AccountSeed, ...others: AccountSeed[]): Promise<Sandbox> {
+  return worldWith({ seed: { ...first, otherAccounts: others } });
+}
+
+/** The same, told how to start. */
+export async function worldWith(options: SandboxOptions): Promise<Sandbox> {
+  const sandbox = await startSandbox(options);
   onTestFinished(() => sandbox.close());
   for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
   onTestFinished(() => {

@@ -120,6 +120,17 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
       return creationChecks(named, params.VolumeId, ['snapshot']);
     case 'ec2:CopyImage':
       return copyChecks(named);
+    case 'monitoring:PutMetricData':
+      return [
+        {
+          permission: 'cloudwatch:PutMetricData',
+          resource: '*',
+          context: { 'cloudwatch:namespace': required(params.Namespace, 'a namespace', request) },
+        },
+      ];
+    case 'organizations:ListAccountsForParent':
+    case 'organizations:ListOrganizationalUnitsForParent':
+      return [{ permission: `organizations:${action}`, resource: unitArn(named), context: {} }];
     case 'kms:DescribeKey':
       return [{ permission: 'kms:DescribeKey', resource: required(params.KeyId, 'a key', request), context: {} }];
     case 'ec2:CreateTags':
@@ -155,6 +166,13 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
     default:
       throw new Error(`${service}:${action}: say in authorize.ts which permissions this request needs`);
   }
+}
+
+/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsorganizations.html (root, organizationalunit) */
+function unitArn({ request, context }: Named): string {
+  const unit = required(request.params.ParentId, 'ParentId', request);
+  const type = unit.startsWith('r-') ? 'root' : 'ou';
+  return `arn:${context.partition ?? 'aws'}:organizations::${context.account}:${type}/o-exampleorgid/${unit}`;
 }
 
 function referenceChecks(params: RecordedRequest['params']): Check[] {

@@ -14,6 +14,7 @@ export function backupChecks(named: Named): Check[] {
   switch (action) {
     case 'ListBackupJobs':
     case 'DescribeBackupJob':
+    case 'DescribeCopyJob':
     case 'ListBackupVaults':
     case 'ListBackupPlans':
     case 'ListProtectedResources':
@@ -27,6 +28,12 @@ export function backupChecks(named: Named): Check[] {
     case 'StartBackupJob':
       return [
         { permission, resource: vaultArn(named), context: existingTags(vaultArn(named), context) },
+        passRole(params.IamRoleArn, request),
+      ];
+    // The recovery point is an AMI, a snapshot, a DB snapshot or AWS Backup's own: it is judged by its ARN.
+    case 'StartCopyJob':
+      return [
+        { permission, resource: required(params.RecoveryPointArn, 'RecoveryPointArn', request), context: {} },
         passRole(params.IamRoleArn, request),
       ];
     case 'CreateBackupVault':

@@ -139,6 +139,12 @@ describe('the template of the restore role', () => {
     );
     expect(policyOf(stack, 'RestoreInstanceRolesPolicy')).toEqual(policyFile('restore-instance-roles'));
     expect(policyOf(stack, 'RestoreKeyPolicy')).toEqual(policyFile('kms'));
-    expect(attached(stack)).toEqual(['<RestorePolicy>', '<RestoreInstanceRolesPolicy>', '<RestoreKeyPolicy>']);
+    expect(policyOf(stack, 'RestoreDatabaseKeyPolicy')).toEqual(policyFile('kms-databases'));
+    expect(attached(stack)).toEqual([
+      '<RestorePolicy>',
+      '<RestoreInstanceRolesPolicy>',
+      '<RestoreKeyPolicy>',
+      '<RestoreDatabaseKeyPolicy>',
+    ]);
   });
 });

@@ -24,7 +24,7 @@ const OF_MODE: Readonly<Record<Exclude<Mode, 'collect'>, readonly string[]>> = {
     'kms-vaults',
   ],
   purge: ['purge', 'purge-volumes', 'purge-databases', 'purge-aws-backup', 'untagged-snapshots', 'launch-templates'],
-  copy: ['copy', 'kms', 'kms-databases'],
+  copy: ['copy', 'kms-copy', 'kms', 'kms-databases'],
   check: ['look', 'look-volumes', 'look-databases', 'look-aws-backup', 'launch-templates', 'metrics'],
   list: ['look', 'look-volumes', 'look-databases'],
   preview: ['look', 'look-volumes', 'look-databases', 'look-aws-backup', 'launch-templates'],
@@ -97,7 +97,7 @@ describe('the session policy', () => {
     const looks = actionsOf(LOOKS);
     for (const action of looks) expect([action, await judge(sessionPolicy([]), action)]).toEqual([action, 'Allowed']);
     const others = actionsOf(Object.values(OF_MODE).flat()).filter(
-      (action) => !/^[a-z0-9-]+:(Describe|List)|^(backup|ssm|imagebuilder|rbin):Get/.test(action),
+      (action) => !/^[a-z0-9-]+:(Describe|List)|^(backup|rbin|ssm|imagebuilder):Get/.test(action),
     );
     expect(others.length).toBeGreaterThan(30);
     for (const action of others) {

@@ -39,8 +39,11 @@ export function makePlan(overrides: Partial<DirectPlan> = {}): DirectPlan {
 export const ROLE = 'arn:aws:iam::123456789012:role/rdspg-AWSBackupServiceRole';
 
 export function makeAwsRule(overrides: Partial<AwsBackupRule> = {}): AwsBackupRule {
+  const { name, expiryText, expiry } = makeRule();
   return {
-    ...makeRule(),
+    name,
+    expiryText,
+    expiry,
     schedule: '0 5 * * *',
     coldStorageAfterDays: null,
     startWindowMinutes: null,

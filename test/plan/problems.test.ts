@@ -45,7 +45,7 @@ describe('one problem', () => {
     ],
     [
       withSelection('{tags: [A:1], toString: 1}'),
-      '3:30: plans.p.selection: "toString" is not known here; known are "tags"',
+      '3:30: plans.p.selection: "toString" is not known here; known are "name", "tags"',
     ],
     [withSelection('{tags: [A:1], __proto__: 1}'), '3:30: plans.p.selection: "__proto__" is not known here'],
     [

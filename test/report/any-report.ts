@@ -60,6 +60,8 @@ const NOTHING = {
   finishedSnapshots: [],
   recoveryUnknown: [],
   undeleted: [],
+  jobCount: 0,
+  jobs: [],
   kept: [],
   calendar: null,
   retained: [],

@@ -56,6 +56,8 @@ describe('the head of a report', () => {
       finishedSnapshots: [],
       recoveryUnknown: [],
       undeleted: [],
+      jobCount: 0,
+      jobs: [],
       kept: [],
       skipped: [],
       otherBackups: [],

@@ -92,11 +92,11 @@ describe('the verdict over kinds', () => {
       }),
     ],
     [
-      'AWS Backup deletes its recovery points itself, and left none EXPIRED in the vault nightly',
+      'AWS Backup deletes its recovery points itself, and left none EXPIRED in the vault nightly; looked at 0 backup jobs of the last seven days',
       makePurge(DATABASE_JOBS),
     ],
     [
-      'Purge failed: 1 recovery point could not be deleted · AWS Backup deletes its recovery points itself',
+      'Purge failed: 1 recovery point could not be deleted · AWS Backup deletes its recovery points itself; looked at 0 backup jobs of the last seven days',
       makePurge({ ...DATABASE_JOBS, outcome: 'failed', failed: [undeleted] }),
     ],
   ];

@@ -52,6 +52,8 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     finishedSnapshots: [],
     recoveryUnknown: [],
     undeleted: [],
+    jobCount: 0,
+    jobs: [],
     kept: [],
     skipped: [],
     otherBackups: [],

@@ -161,7 +161,7 @@ describe('a plan', () => {
       invalid,
     ],
     ['a tag it cannot write', { Rules: [{ ...rule, RecoveryPointTags: { 'a;b': '' } }] }, invalid],
-    ['a copy', { Rules: [{ ...rule, CopyActions: [{ DestinationBackupVaultArn: 'x' }] }] }, 'NotModelledBySandbox'],
+    ['a copy to nowhere', { Rules: [{ ...rule, CopyActions: [{ DestinationBackupVaultArn: 'x' }] }] }, invalid],
   ];
   test.each(cases)('is refused with %s, new or changed', async (_, change, code) => {
     const { client } = await backupScene();

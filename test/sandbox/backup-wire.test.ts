@@ -132,6 +132,13 @@ describe('the members of each answer are those of the SDK', () => {
     Conditions: { StringNotLike: [{ ConditionKey: 'aws:ResourceTag/a', ConditionValue: 'b' }] },
   };
 
+  const copyOf = (RecoveryPointArn: string) => ({
+    RecoveryPointArn,
+    SourceBackupVaultName: vaultName,
+    DestinationBackupVaultArn: `arn:aws:backup:${region}:${accountId}:backup-vault:empty`,
+    IamRoleArn: roleArn,
+  });
+
   /** A region in which everything has happened: a plan has run, and one job of it has failed. */
   async function fullScene() {
     const { sandbox } = await backupScene({
@@ -165,7 +172,9 @@ describe('the members of each answer are those of the SDK', () => {
     const { jobs, points } = sandbox.account.region(region).backup;
     const done = [...jobs.values()].find((job) => job.state === 'COMPLETED')?.jobId ?? '';
     const point = encodeURIComponent([...points.keys()][0] ?? '');
-    return { sandbox, BackupPlanId, SelectionId, running, done, point };
+    const whole = [...points.values()].find(({ status }) => status === 'COMPLETED')?.arn ?? '';
+    const { CopyJobId: copy = '' } = await backup.send(new client.StartCopyJobCommand(copyOf(whole)));
+    return { sandbox, BackupPlanId, SelectionId, running, done, point, whole, copy };
   }
   type Scene = Awaited<ReturnType<typeof fullScene>>;
 
@@ -188,6 +197,7 @@ describe('the members of each answer are those of the SDK', () => {
     DeleteRecoveryPoint: ({ point }) => [`${vault}/recovery-points/${point}`],
     DescribeBackupJob: ({ done }) => [`/backup-jobs/${done}`],
     DescribeBackupVault: () => [vault],
+    DescribeCopyJob: ({ copy }) => [`/copy-jobs/${copy}`],
     DescribeRecoveryPoint: ({ point }) => [`${vault}/recovery-points/${point}`],
     DescribeRegionSettings: () => ['/account-settings'],
     GetBackupPlan: ({ BackupPlanId }) => [`/backup/plans/${BackupPlanId}/`],
@@ -204,6 +214,7 @@ describe('the members of each answer are those of the SDK', () => {
       '/backup-jobs',
       { BackupVaultName: vaultName, ResourceArn: arns.volume, IamRoleArn: roleArn, RecoveryPointTags: { a: 'b' } },
     ],
+    StartCopyJob: ({ whole }) => ['/copy-jobs', copyOf(whole)],
     StopBackupJob: ({ running }) => [`/backup-jobs/${running}`],
     TagResource: () => [tagged, { Tags: { c: 'd' } }],
     UntagResource: () => [tagged.replace('/tags/', '/untag/'), { TagKeyList: ['a'] }],

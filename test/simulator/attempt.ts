@@ -1,4 +1,3 @@
-import { get } from 'node:http';
 import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { runMode } from '../../src/engine.ts';
@@ -12,6 +11,7 @@ import { anyReport, type AnyReport as Report } from '../report/any-report.ts';
 import type { Approved } from './approvals.ts';
 import type { Place } from './facts.ts';
 import type { TagLines } from './fleet.ts';
+import { fetchIdToken } from './id-token.ts';
 import type { PlanFile } from './plan-file.ts';
 import type { Fires, Order, RetainRules } from './plan-rules.ts';
 import { serviceOf } from './requests.ts';
@@ -178,7 +178,7 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     engine: reading.request.engine,
     runName: name,
     clock,
-    fetchIdToken: (audience) => fetchIdToken(world, turnstile.url, name, clock, audience),
+    fetchIdToken: (audience) => fetchIdToken(world.account, turnstile.url, name, clock, audience),
     signal: controller.signal,
   });
   const { request } = reading;
@@ -209,37 +209,4 @@ function filesOf(attempt: Attempt): Files {
       return Promise.resolve(`${kind}.json`);
     },
   };
-}
-
-/** As the action does it, with sleeps on the history's clock. */
-async function fetchIdToken(world: World, url: string, name: string, clock: Clock, audience: string): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await askForToken(world, url, name, audience);
-    } catch (error) {
-      if (attempt >= 3) throw error;
-      await clock.sleep(500 * attempt);
-    }
-  }
-}
-
-function askForToken({ account }: World, url: string, name: string, audience: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { authorization: `bearer ${account.identities.oidc.requestToken}`, 'user-agent': name };
-    const path = `${url}/_github/oidc/token?api-version=2.0&audience=${encodeURIComponent(audience)}`;
-    const request = get(path, { headers }, (response) => {
-      let body = '';
-      response.on('data', (chunk: Buffer) => {
-        body += chunk.toString();
-      });
-      response.on('error', reject);
-      response.on('end', () => {
-        const answer: unknown = JSON.parse(body);
-        if (response.statusCode === 200 && typeof answer === 'object' && answer !== null && 'value' in answer) {
-          resolve(String(answer.value));
-        } else reject(new Error(`the token endpoint answered ${response.statusCode}`));
-      });
-    });
-    request.on('error', reject);
-  });
 }

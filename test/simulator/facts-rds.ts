@@ -48,13 +48,20 @@ export function databasesIn(account: Account, region: string, kind: DatabaseKind
       incarnation: database.resourceId,
       imageId: '',
       launch: [
-        ['class', 'instanceClass' in database ? database.instanceClass : undefined],
+        ['class', classOf(account, region, database)],
         ['subnet-group', database.subnetGroup],
         ['groups', database.securityGroups.join(',')],
       ],
       securityGroups: [],
     };
   });
+}
+
+/** One of Aurora has the class of the first of its members, which writes. */
+function classOf(account: Account, region: string, database: DbInstance | DbCluster): string | undefined {
+  if (database.instanceClass !== undefined || !database.engine.startsWith('aurora')) return database.instanceClass;
+  return [...account.region(region).dbInstances.values()].find(({ clusterId }) => clusterId === database.id)
+    ?.instanceClass;
 }
 
 /** Manual snapshots of this account: nobody else's are of any concern. */

@@ -35,6 +35,8 @@ export interface HistoryOptions {
 
 /** What a history came to: how much happened in it, and what was wrong with the last step. */
 export interface Outcome {
+  /** Of an estate; absent in a history of one account's backups and purges. */
+  readonly theme?: string;
   readonly seed: number;
   readonly days: number;
   readonly steps: number;

@@ -1,3 +1,4 @@
+import { type EstateOptions, playEstate } from './estate/history.ts';
 import { type HistoryOptions, type Outcome, playHistory } from './history.ts';
 import { loadEngine } from './load-engine.ts';
 import { Turnstile } from './turnstile.ts';
@@ -5,6 +6,8 @@ import { Turnstile } from './turnstile.ts';
 /** Plays histories one after the other. There can be one in a process, because AWS's SDK is told of it by the environment. */
 export interface Simulator {
   readonly play: (options: HistoryOptions) => Promise<Outcome>;
+  /** The same of several regions or accounts. */
+  readonly playEstate: (options: EstateOptions) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,6 +34,7 @@ export async function startSimulator(): Promise<Simulator> {
   await playHistory(turnstile, { seed: 0, days: 2 });
   return {
     play: (options) => playHistory(turnstile, options),
+    playEstate: (options) => playEstate(turnstile, options),
     close: async () => {
       await turnstile.close();
       for (const [name, value] of [...before, ...unset]) {
@@ -42,8 +46,8 @@ export async function startSimulator(): Promise<Simulator> {
 }
 
 /** The command that plays a history again, up to the step that went wrong. */
-function replayCommand({ seed, days, steps }: Outcome): string {
-  return `npm run simulate -- --seed ${seed} --days ${days} --steps ${steps}`;
+function replayCommand({ theme, seed, days, steps }: Outcome): string {
+  return `npm run simulate -- ${theme === undefined ? '' : `--theme ${theme} `}--seed ${seed} --days ${days} --steps ${steps}`;
 }
 
 /** What was wrong, and how to see it again. */

@@ -19,6 +19,8 @@ export interface Arrival {
   /** `GetIdToken` for the endpoint that gives out ID tokens. */
   readonly action: string;
   readonly params: FlatParams;
+  /** Of the key that signed it; absent where none did. */
+  readonly accessKey?: string;
 }
 
 /** What the turnstile asks of the history that is being played. */
@@ -171,15 +173,16 @@ export class Turnstile {
   }
 
   #hold(request: IncomingMessage, response: ServerResponse, body: string): void {
-    const { Action = 'GetIdToken', Version, ...params } = parseForm(body);
+    const { Action = targetAction(request), Version, ...params } = parseForm(body);
     const run = /sim-\d+/.exec(request.headers['user-agent'] ?? '')?.[0] ?? '';
-    const { region = '', service = '' } = readScope(request.headers.authorization) ?? {};
+    const { region = '', service = '', accessKeyId } = readScope(request.headers.authorization) ?? {};
     this.tell();
     if (this.#inside().isDead(run)) {
       request.socket.destroy();
       return;
     }
-    const arrival: Arrival = { run, region, service, action: Action, params };
+    const signed = accessKeyId === undefined ? {} : { accessKey: accessKeyId };
+    const arrival: Arrival = { run, region, service, action: Action, params, ...signed };
     this.#held.push({ arrival, key: `${run} ${region} ${body}`, request, response });
   }
 
@@ -249,4 +252,10 @@ export class Turnstile {
       await realDelay(1);
     }
   }
+}
+
+/** Services that speak JSON name the action in a header. */
+function targetAction({ headers }: IncomingMessage): string {
+  const target = headers['x-amz-target'];
+  return typeof target === 'string' ? (target.split('.').at(-1) ?? '') : 'GetIdToken';
 }

@@ -4,11 +4,11 @@ import type { Kind, PointListing } from '../../ports/cloud.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import type { BackupContext } from './context.ts';
-import { listEndedBadly } from './ended-badly.ts';
 import { listUndeleted } from './expired-points.ts';
 import { readJobStates } from './job-states.ts';
 import { told } from './made-by.ts';
 import { startBackupJob } from './start-job.ts';
+import { lookAtJobs } from './vault-jobs.ts';
 
 export { foresee } from './foresee.ts';
 
@@ -42,14 +42,11 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
     },
     listPoints: async (region) => {
       if (!tells) return success<PointListing>({ points: [], loose: [] });
-      const [undeleted, endedBadly] = await Promise.all([
-        listUndeleted(context, region),
-        listEndedBadly(context, region),
-      ]);
+      const [undeleted, jobs] = await Promise.all([listUndeleted(context, region), lookAtJobs(context, region)]);
       if (!undeleted.ok) return undeleted;
-      if (!endedBadly.ok) return endedBadly;
-      const findings = await told(context, region, [...undeleted.value, ...endedBadly.value]);
-      return success<PointListing>({ points: [], loose: [], ...findings });
+      if (!jobs.ok) return jobs;
+      const findings = await told(context, region, [...undeleted.value, ...jobs.value.findings]);
+      return success<PointListing>({ points: [], loose: [], jobs: jobs.value.seen, ...findings });
     },
     readExisting: () => Promise.reject(notOurs()),
     readEvidence: () => Promise.resolve({ existing: null, users: null, public: null, registered: null, locked: null }),

@@ -7,16 +7,17 @@ import {
   UpdateBackupPlanCommand,
 } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
-import { sameRules, selectionContent } from '../../decide/same-plans.ts';
+import { samePlan, selectionContent } from '../../decide/same-plans.ts';
 import type { NewVault, PlanDocument, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
 import { failure, type Region, type Result, success } from '../../model.ts';
 import { backoff } from '../backoff.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import { createVault } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';
-import { planInput, selectionInput } from './documents.ts';
 import { planFault, selectionFault, takenMeanwhile } from './faults.ts';
+import { planInput } from './plan-documents.ts';
 import { readPlans, readSelections } from './read.ts';
+import { selectionInput } from './selection-documents.ts';
 
 export interface ApplyContext {
   readonly caller: BackupCaller;
@@ -41,13 +42,20 @@ export async function applyChange(
   const { region } = change;
   switch (change.action) {
     case 'create-vault':
-      return createVault(caller, region, change.vault, newVault);
+      return createVault(
+        caller,
+        region,
+        change.vault,
+        change.kmsKey === undefined ? newVault : { kmsKey: change.kmsKey },
+      );
     case 'create-plan':
       return createPlan(context, region, change.plan);
     case 'update-plan':
       return updatePlan(context, change);
     case 'create-selection':
-      return createSelection(context, region, change.planId, change.selection, [NOT_FOUND]);
+      return done(await createSelection(context, region, change.planId, change.selection, [NOT_FOUND]));
+    case 'replace-selection':
+      return replaceSelection(context, change);
     case 'delete-selection':
       return deleteSelection(context, region, change.planId, change.selectionId);
     case 'delete-plan':
@@ -59,8 +67,8 @@ export async function applyChange(
 
 async function createPlan(context: ApplyContext, region: Region, plan: PlanDocument): Promise<Result<null>> {
   const { caller, run } = context;
-  const { name, rules, selections } = plan;
-  const document = planInput(name, rules);
+  const { name, selections } = plan;
+  const document = planInput(name, plan);
   const call = await caller.repeatable(region, 'CreateBackupPlan', (client) =>
     client.send(
       new CreateBackupPlanCommand({
@@ -85,17 +93,17 @@ async function createPlan(context: ApplyContext, region: Region, plan: PlanDocum
 async function adoptPlan(
   { caller }: ApplyContext,
   region: Region,
-  { name, rules }: PlanDocument,
+  wanted: PlanDocument,
   refused: Extract<CallResult<null>, { ok: false }>,
 ): Promise<Result<string>> {
-  if (refused.refusal.code !== 'AlreadyExistsException') {
-    const vaults = rules.map(({ vault }) => vault);
-    return failure(planFault(refused, vaults));
+  if (refused.refusal.code !== ALREADY_THERE) {
+    return failure(planFault(refused, wanted));
   }
+  const { name } = wanted;
   const found = await readPlans(caller, region, new Set([name]));
   if (!found.ok) return found;
   const same = found.value.plans.find(
-    (plan) => plan.name === name && plan.ours && plan.beyond.length === 0 && sameRules(plan.rules, rules),
+    (plan) => plan.name === name && plan.ours && plan.beyond.length === 0 && samePlan(plan, wanted),
   );
   return same === undefined ? failure(takenMeanwhile(refused.fault)) : success(same.id);
 }
@@ -108,11 +116,11 @@ async function updatePlan(
     client.send(new UpdateBackupPlanCommand({ BackupPlanId: id, BackupPlan: planInput(name, after) })),
   );
   if (call.ok) return success(null);
-  const vaults = after.map(({ vault }) => vault);
-  return failure(planFault(call, vaults));
+  return failure(planFault(call, after));
 }
 
 const NOT_FOUND = 'ResourceNotFoundException';
+const ALREADY_THERE = 'AlreadyExistsException';
 /** A policy that asks for the tag of a plan may not see it at once. */
 const JUST_MADE = [NOT_FOUND, 'AccessDeniedException'];
 
@@ -122,7 +130,7 @@ async function createSelection(
   plan: string,
   selection: SelectionDocument,
   unsettled: readonly string[],
-): Promise<Result<null>> {
+): Promise<Result<string>> {
   const { caller, run } = context;
   const document = selectionInput(selection);
   const call = await untilSettled(context, unsettled, () =>
@@ -136,13 +144,39 @@ async function createSelection(
       ),
     ),
   );
-  if (call.ok) return success(null);
-  if (call.refusal.code !== 'AlreadyExistsException') return failure(selectionFault(call, selection.role));
+  if (call.ok) return success(call.value.SelectionId ?? '');
+  if (call.refusal.code !== ALREADY_THERE) return failure(selectionFault(call, selection.role));
   const found = await readSelections(caller, region, plan);
   if (!found.ok) return found;
   const content = selectionContent(selection);
-  const same = found.value.some((one) => one.beyond.length === 0 && selectionContent(one) === content);
-  return same ? success(null) : failure(takenMeanwhile(call.fault));
+  const same = found.value.find(
+    (one) => one.name === selection.name && one.beyond.length === 0 && selectionContent(one) === content,
+  );
+  return same === undefined ? failure(takenMeanwhile(call.fault)) : success(same.id);
+}
+
+/** What stands in for it goes once it is there. */
+async function replaceSelection(
+  context: ApplyContext,
+  { region, planId, selectionId, selection, passing }: Extract<SyncChange, { action: 'replace-selection' }>,
+): Promise<Result<null>> {
+  const deleted = await deleteSelection(context, region, planId, selectionId);
+  if (!deleted.ok) return deleted;
+  // The name may still be taken for a moment.
+  const made = await createSelection(context, region, planId, selection, [NOT_FOUND, ALREADY_THERE]);
+  if (!made.ok) {
+    const message = `${made.fault.message}; ${passing ?? 'another assignment'} stands in for it until the next sync`;
+    return failure({ ...made.fault, message });
+  }
+  if (passing === null) return success(null);
+  const found = await readSelections(context.caller, region, planId);
+  if (!found.ok) return found;
+  const stoodIn = found.value.find(({ name }) => name === passing);
+  return stoodIn === undefined ? success(null) : deleteSelection(context, region, planId, stoodIn.id);
+}
+
+function done(result: Result<string>): Result<null> {
+  return result.ok ? success(null) : result;
 }
 
 async function deleteSelection(

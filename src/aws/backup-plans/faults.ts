@@ -1,3 +1,4 @@
+import type { PlanBody } from '../../model/backup-plans.ts';
 import type { Fault } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
 import { readDenial } from '../denied.ts';
@@ -40,10 +41,11 @@ export function selectionFault({ refusal, fault }: Refused, role: string): Fault
 }
 
 /** Why a plan could not be made or changed: a vault that is not there, a schedule that AWS Backup does not take. */
-export function planFault({ refusal, fault }: Refused, vaults: readonly string[]): Fault {
+export function planFault({ refusal, fault }: Refused, { rules }: PlanBody): Fault {
   const { code, message } = refusal;
   if (!/^(InvalidParameterValue|InvalidRequest|ResourceNotFound)Exception$/.test(code)) return fault;
   if (/vault/i.test(message)) {
+    const vaults = rules.flatMap(({ vault, copies = [] }) => [vault, ...copies.map(({ vaultArn }) => vaultArn)]);
     const which = [...new Set(vaults)].map((vault) => `"${vault}"`).join(' or ');
     return {
       ...fault,

@@ -15,7 +15,8 @@ import type { NamesOfInterest } from '../../ports/backup-plans.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import { boundsOf } from '../backup/vault.ts';
 import { readPages } from '../pages.ts';
-import { readPlanDocument, readSelectionDocument } from './documents.ts';
+import { readPlanDocument } from './plan-documents.ts';
+import { readSelectionDocument } from './selection-documents.ts';
 
 const PAGE = 1_000;
 
@@ -42,7 +43,8 @@ export async function readRegion(
   return { region, read: true, vaults: there.value, ...existing.value, notOptedIn: notOptedIn.value };
 }
 
-function listVaults(caller: BackupCaller, region: Region): Promise<Result<ExistingVault[]>> {
+/** The vaults of a region that a rule can write or copy into. */
+export function listVaults(caller: BackupCaller, region: Region): Promise<Result<ExistingVault[]>> {
   return readPages(
     (NextToken) =>
       caller.repeatable(region, 'ListBackupVaults', (client) =>
@@ -50,10 +52,11 @@ function listVaults(caller: BackupCaller, region: Region): Promise<Result<Existi
       ),
     ({ BackupVaultList = [] }) =>
       BackupVaultList.flatMap((vault) => {
-        const { BackupVaultName: name, VaultType: type } = vault;
-        // A rule cannot write into a vault of another type, such as an air-gapped one, by its name.
-        const writable = type === undefined || type === 'BACKUP_VAULT';
-        return name !== undefined && writable ? [{ name, ...boundsOf(vault) }] : [];
+        const { BackupVaultName: name, VaultType: type, EncryptionKeyArn: key } = vault;
+        const airGapped = type === 'LOGICALLY_AIR_GAPPED_BACKUP_VAULT';
+        if (name === undefined || (type !== undefined && type !== 'BACKUP_VAULT' && !airGapped)) return [];
+        const sort = airGapped ? { airGapped } : {};
+        return [{ name, ...boundsOf(vault), ...(key === undefined ? {} : { key }), ...sort }];
       }),
   );
 }

@@ -1,6 +1,7 @@
 import { CopyImageCommand } from '@aws-sdk/client-ec2';
 import { copiedTags } from '../../decide/copied-tags.ts';
 import { copyOfText } from '../../decide/copies.ts';
+import { tokenInsteadOf } from '../../decide/naming.ts';
 import type { AccountId, CopyChange, CopyOutcome, Fault, Region } from '../../model.ts';
 import { recoveryPointId } from '../../model.ts';
 import { backoff } from '../backoff.ts';
@@ -20,15 +21,20 @@ export interface CopyContext {
 /** How long an image that was made, and its tags, may stay invisible. */
 const LONGEST_INVISIBLE = 90_000;
 
+/** So many others may have been asked for under the tokens of one copy within a day: each time with another key, or other tags. */
+const MOST_OTHERS = 25;
+
 /**
- * Copies an image into another region. The client token makes it safe to repeat: the same token gives the same image.
+ * Copies an image into another region. The client token makes it safe to repeat: the same token gives the same image. One that stands for
+ * a request with another key or other tags is followed by the next; the name keeps a second copy from being made of that.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
  */
-export async function copyImage(context: CopyContext, change: CopyChange): Promise<CopyOutcome> {
+export async function copyImage(context: CopyContext, asked: CopyChange): Promise<CopyOutcome> {
   const { caller, quotasReached } = context;
-  const { to } = change;
+  const { to } = asked;
   const limits = patience(caller.clock);
-  for (;;) {
+  let change = asked;
+  for (let others = 0; ; ) {
     const call = await caller.repeatable(
       to,
       'CopyImage',
@@ -41,6 +47,11 @@ export async function copyImage(context: CopyContext, change: CopyChange): Promi
     if (call.ok) return failed(NO_ID);
     const { code } = call.refusal;
     if (code === 'InvalidAMIName.Duplicate') return adopt(context, change);
+    if (code === 'IdempotentParameterMismatch' && others < MOST_OTHERS) {
+      others += 1;
+      change = { ...change, token: tokenInsteadOf(change.token) };
+      continue;
+    }
     // EC2 says the same of the copies that may be under way at once as of quotas that stand.
     if (isPassingLimit(code) || code === 'ResourceLimitExceeded') {
       const wait = limits.next(10_000, 60_000);

@@ -30,6 +30,7 @@ import {
   tagsOf,
 } from '../ec2/wire.ts';
 import { readBatches, readPages } from '../pages.ts';
+import { sharedTexts } from '../shared-texts.ts';
 
 /** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
 export function listImages(
@@ -157,20 +158,21 @@ function describe<Item>(
 }
 
 function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
+  const shared = sharedTexts();
   return (image) => [
     {
       kind: 'ec2-instance',
       region,
       id: recoveryPointId(image.ImageId ?? ''),
       name: image.Name ?? '',
-      owner: accountId(image.OwnerId ?? ''),
+      owner: accountId(shared(image.OwnerId ?? '')),
       createdAt: createdAtOf(image.CreationDate),
       state: stateOf(image.State),
-      stateText: image.State ?? 'unknown',
+      stateText: shared(image.State ?? 'unknown'),
       stateReason: [image.StateReason?.Code, image.StateReason?.Message].filter(Boolean).join(': '),
-      source: image.SourceInstanceId ? resourceId(image.SourceInstanceId) : null,
+      source: image.SourceInstanceId ? resourceId(shared(image.SourceInstanceId)) : null,
       ...copyOfIn(image),
-      tags: recoveryPointTagsOf(image.Tags),
+      tags: recoveryPointTagsOf(image.Tags, shared),
       managedBy: managerOf(image.Tags),
       protection: protectionOf(image.DeregistrationProtection),
       public: image.Public === true,

@@ -49,6 +49,8 @@ export const EC2: Service<EC2Client, Ec2Action> = {
   open: (config) => {
     const client = new EC2Client(config);
     checkAnswers(client, isWholeXml);
+    // It makes a copy of every answer without what is sensitive, for a logger that there is not.
+    client.middlewareStack.remove('loggerMiddleware');
     return client;
   },
   limits: LIMITS,

@@ -2,6 +2,7 @@ import type { Filter, Tag } from '@aws-sdk/client-ec2';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import type { BackupService, RecoveryPointTags, TagPairs, Tags } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
+import type { SharedTexts } from '../shared-texts.ts';
 
 /** The most values that one request's filters may have together. */
 export const MOST_FILTER_VALUES = 200;
@@ -72,20 +73,26 @@ export function managerOf(tags: readonly Tag[] | undefined): BackupService | nul
 }
 
 /** Only our own tags, so that a record of one of many thousands stays slim. */
-export function recoveryPointTagsOf(tags: readonly Tag[] | undefined): RecoveryPointTags {
+export function recoveryPointTagsOf(tags: readonly Tag[] | undefined, shared: SharedTexts = same): RecoveryPointTags {
   const all = tagsOf(tags);
+  const repeated = (key: string): string | null => {
+    const value = all.get(key);
+    return value === undefined ? null : shared(value);
+  };
   return {
-    createdBy: all.get('CreatedBy') ?? null,
-    expire: all.get('Expire') ?? null,
-    source: all.get('BackupSource') ?? null,
-    sourceName: all.get('BackupSourceName') ?? null,
-    backupTag: all.get('BackupTag') ?? null,
-    run: all.get('BackupRun') ?? null,
+    createdBy: repeated('CreatedBy'),
+    expire: repeated('Expire'),
+    source: repeated('BackupSource'),
+    sourceName: repeated('BackupSourceName'),
+    backupTag: repeated('BackupTag'),
+    run: repeated('BackupRun'),
     name: all.get('Name') ?? null,
-    backupPlan: all.get('BackupPlan') ?? null,
+    backupPlan: repeated('BackupPlan'),
     ...rareOnesIn(all),
   };
 }
+
+const same: SharedTexts = (text) => text;
 
 /** Those that most recovery points do without. */
 function rareOnesIn(tags: Tags): Pick<RecoveryPointTags, 'verified' | 'copyTo' | 'copyOf' | 'undeleted'> {

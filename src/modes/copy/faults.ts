@@ -1,5 +1,5 @@
 import { badInput } from '../../model/known-faults.ts';
-import type { Fault, KeyFacts, KindName, Region } from '../../model.ts';
+import type { CopyChange, Fault, KeyFacts, KindName, RecoveryPointId, Region } from '../../model.ts';
 
 /** Why a wish cannot be met. The other copies are made all the same. */
 
@@ -70,4 +70,22 @@ export function keyTrouble(arn: string, { arn: found, state, manager, usage }: K
     );
   }
   return null;
+}
+
+/** A token that stands for AMIs which are all gone. */
+export function goneCopy(): Fault {
+  return {
+    code: 'backup-failed',
+    message: 'EC2 answered with an AMI that is not there, several times',
+    advice: 'Copies of it were made and deleted within a day: find out why, then run again tomorrow.',
+  };
+}
+
+/** The copy that an earlier run made, of which the tags no longer say so. */
+export function strangeCopy(id: RecoveryPointId, { point, to }: Pick<CopyChange, 'point' | 'to'>): Fault {
+  return {
+    code: 'name-taken',
+    message: `EC2 answered with ${id} in ${to}, which was made as the copy of ${point.id}, and its tags no longer say that it is ours`,
+    advice: 'Give it back its tags CreatedBy, BackupSource and BackupCopyOf, or deregister it; then run again.',
+  };
 }

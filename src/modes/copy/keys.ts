@@ -12,6 +12,7 @@ import {
   success,
   type Whole,
 } from '../../model.ts';
+import { inAccount } from '../../plan/arns.ts';
 import { membershipOf } from '../../plan/membership.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import type { Connection } from '../../ports/cloud.ts';
@@ -48,7 +49,13 @@ export function keyFor(
 
 function keysOfRules(point: RecoveryPoint, to: Region, file: PlanFile | null): readonly string[] {
   const copies = membershipOf(point, file).rules.flatMap(({ rule }) => rule.copies ?? []);
-  return [...new Set(copies.flatMap(({ to: where, kmsKey }) => (where === to && kmsKey !== null ? [kmsKey] : [])))];
+  return [
+    ...new Set(
+      copies.flatMap(({ to: where, kmsKey }) =>
+        where === to && kmsKey !== null ? [inAccount(kmsKey, point.owner)] : [],
+      ),
+    ),
+  ];
 }
 
 /** The copies that may be made, and a failure for each whose key cannot be used. */

@@ -12,11 +12,11 @@ export function namesOfCopy(
   { kind, region, id }: Pick<RecoveryPoint, 'kind' | 'region' | 'id'>,
   to: Region,
   failedBefore: number,
-): Pick<CopyChange, 'slot' | 'token' | 'failedBefore'> {
+): Pick<CopyChange, 'slot' | 'token'> {
   const token = createHash('sha256')
     .update(JSON.stringify([account, region, id, to, failedBefore]))
     .digest('hex');
   const of = kind === 'ec2-instance' ? `${id}-` : '';
   const name = `${CREATED_BY}-copy-of-${of}${token.slice(0, 12)}`;
-  return { slot: slot(KINDS[kind].slot.lowerCase ? name.toLowerCase() : name), token, failedBefore };
+  return { slot: slot(KINDS[kind].slot.lowerCase ? name.toLowerCase() : name), token };
 }

@@ -16,7 +16,7 @@ import type {
   Warning,
 } from '../../model.ts';
 import { commonReport, type Ended } from '../../report/common.ts';
-import type { DoneCopy } from './apply.ts';
+import type { DoneCopy } from './confirm.ts';
 import type { Waiting } from './decide.ts';
 
 /** What a copy adds to the report. */

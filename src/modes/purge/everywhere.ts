@@ -1,6 +1,7 @@
 import { tooManyDeletions } from '../../decide/faults.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import type { ChangeSet, Fault } from '../../model.ts';
+import type { DeletionsMet } from '../../ports/together.ts';
 import type { Session } from '../shared/session.ts';
 import { deletionsDue, refuseAll } from './max-deletions.ts';
 
@@ -15,8 +16,8 @@ export async function allowedEverywhere(
   const { accounts } = run;
   if (request.maxDeletions === null || accounts === undefined) return changeSet;
   const refused = changeSet.failures.some(({ fault }) => fault.code === 'too-many-deletions');
-  const mine = { count: deletionsDue(changeSet), refused };
-  const all = await accounts.meet(mine);
+  const mine: DeletionsMet = { of: 'deletions', count: deletionsDue(changeSet), refused };
+  const all = (await accounts.meet(mine)).filter((met) => met.of === 'deletions');
   // One that would delete nothing has nothing to be refused.
   if (mine.refused || mine.count === 0) return changeSet;
   const most = request.maxDeletions;

@@ -23,10 +23,11 @@ import { commonReport, countByRegion, type Ended, makerOf } from '../../report/c
 import { failuresOf } from '../../report/failures.ts';
 import { keptEntries } from '../../report/kept-entries.ts';
 import { type Namer, namer } from '../../report/named.ts';
+import { type JobsTold, jobsTold } from './jobs.ts';
 import { type Recoverable, recoverableUntil, untilOf } from './recoverable.ts';
 
 /** What a purge adds to the report. */
-export interface PurgeReport extends CommonReport, MakerEntry {
+export interface PurgeReport extends CommonReport, MakerEntry, JobsTold {
   readonly mode: 'purge';
   /** The tag lines whose recovery points alone were judged; null where all were. */
   readonly tag: string | null;
@@ -103,6 +104,7 @@ export function purgeReport(ended: Ended<PurgeRequest>, told: PurgeTold = {}): P
     finishedSnapshots,
     kept,
     recoveryUnknown: [...recoverable.unknown].map(([region, { message }]) => ({ account, region, reason: message })),
+    ...jobsTold(inventory, account),
     calendar,
   };
 }

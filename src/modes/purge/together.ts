@@ -19,5 +19,7 @@ export const purgeTogether: Together<PurgeReport> = (common, reports) => ({
   finishedSnapshots: reports.flatMap(({ finishedSnapshots }) => finishedSnapshots),
   kept: reports.flatMap(({ kept }) => kept),
   recoveryUnknown: reports.flatMap(({ recoveryUnknown }) => recoveryUnknown),
+  jobCount: sum(reports, ({ jobCount }) => jobCount),
+  jobs: reports.flatMap(({ jobs }) => jobs),
   calendar: calendarTogether(reports),
 });

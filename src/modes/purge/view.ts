@@ -8,6 +8,7 @@ import { termsOf } from '../../report/terms.ts';
 import { hasFault } from '../../report/verdict.ts';
 import { type ModeOutputs, type Pair, type RegionCounts, type View, viewOf } from '../../report/view.ts';
 import { shownId } from '../../report/words.ts';
+import { jobsSection } from './jobs-section.ts';
 import { isGone, type PurgeReport } from './report.ts';
 import { deleted, finishedSnapshots } from './sections.ts';
 import { undoInLog, undoWords } from './undo-words.ts';
@@ -26,6 +27,7 @@ export function purgeView(report: PurgeReport): View {
     asked: [['tag', report.tag]],
     sections: [
       calendarSection(report.calendar),
+      jobsSection(report),
       deleted(report),
       finishedSnapshots(report),
       kept(report),
@@ -40,7 +42,8 @@ export function purgeView(report: PurgeReport): View {
 function purged(report: PurgeReport): string {
   if (report.engine === 'aws-backup') {
     const none = report.outcome === 'ok' ? `, and left none EXPIRED in the vault ${plain(report.vault ?? '')}` : '';
-    return `AWS Backup deletes its recovery points itself${none}`;
+    const jobs = `; looked at ${counted(report.jobCount, 'backup job')} of the last seven days`;
+    return `AWS Backup deletes its recovery points itself${none}${jobs}`;
   }
   const leftOvers = leftOversOf(report);
   const points = counted(report.deletedCount - leftOvers, termsOf(report).point);

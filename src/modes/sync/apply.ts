@@ -2,11 +2,13 @@ import { attempt } from '../../model/attempt.ts';
 import type { NewVault, SyncChange } from '../../model/backup-plans.ts';
 import { groupBy } from '../../model/group.ts';
 import { type Fault, type Region, success } from '../../model.ts';
+import { readVaultParts } from '../../plan/vault-copies.ts';
 import type { BackupPlans, SyncOutcome } from '../../ports/backup-plans.ts';
 import type { Watching } from '../../ports/log.ts';
+import { vaultArnsOf } from './destinations.ts';
 
 /**
- * Carries the changes out: all regions at once, in each the vaults first, then its plans at once and the changes of each plan in
+ * Carries the changes out: all regions at once, the vaults first, then the plans at once and the changes of each plan in
  * their order. What fails stops what comes after it in the same plan alone: a selection that was to be replaced stays.
  */
 export async function applySync(
@@ -24,23 +26,25 @@ export async function applySync(
     return outcome.result === 'failed' ? outcome.fault : null;
   };
 
+  // A plan may copy into the vault of another region.
+  const broken = new Map<string, Fault>();
+  await Promise.all(
+    changes.map(async (change) => {
+      if (change.action !== 'create-vault') return;
+      const fault = await carryOut(change);
+      if (fault !== null) broken.set(placeOfVault(change.region, change.vault), fault);
+    }),
+  );
+
   const inRegion = async (regional: readonly SyncChange[]) => {
-    const broken = new Map<string, Fault>();
-    await Promise.all(
-      regional.map(async (change) => {
-        if (change.action !== 'create-vault') return;
-        const fault = await carryOut(change);
-        if (fault !== null) broken.set(change.vault, fault);
-      }),
-    );
     const byPlan = groupBy(
       regional.filter((change) => change.action !== 'create-vault'),
       planOf,
     );
-    await Promise.all([...byPlan.values()].map((steps) => inOrder(steps, broken)));
+    await Promise.all([...byPlan.values()].map((steps) => inOrder(steps)));
   };
 
-  const inOrder = async (steps: readonly SyncChange[], broken: ReadonlyMap<string, Fault>) => {
+  const inOrder = async (steps: readonly SyncChange[]) => {
     let stopped: Fault | null = null;
     for (const step of steps) {
       stopped ??= vaultFault(step, broken);
@@ -62,6 +66,7 @@ function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string
     case 'create-plan':
       return change.plan.name;
     case 'create-selection':
+    case 'replace-selection':
     case 'delete-selection':
       return change.planId;
     case 'update-plan':
@@ -72,15 +77,26 @@ function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string
   }
 }
 
-/** A plan whose vault could not be made would be refused: it is not tried. */
+/** A plan whose vault could not be made would be refused, or could not copy: it is not tried. */
 function vaultFault(change: SyncChange, broken: ReadonlyMap<string, Fault>): Fault | null {
   const rules =
-    change.action === 'create-plan' ? change.plan.rules : change.action === 'update-plan' ? change.after : [];
-  for (const { vault } of rules) {
-    const fault = broken.get(vault);
+    change.action === 'create-plan' ? change.plan.rules : change.action === 'update-plan' ? change.after.rules : [];
+  const places = [
+    ...rules.map(({ vault }) => placeOfVault(change.region, vault)),
+    ...vaultArnsOf(change).map((arn) => {
+      const { region, name } = readVaultParts(arn);
+      return placeOfVault(region, name);
+    }),
+  ];
+  for (const place of places) {
+    const fault = broken.get(place);
     if (fault !== undefined) return fault;
   }
   return null;
+}
+
+function placeOfVault(region: string, vault: string): string {
+  return `${region} ${vault}`;
 }
 
 function notTried(cause: Fault): Fault {

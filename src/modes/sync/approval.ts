@@ -6,6 +6,8 @@ import type { SyncRequest } from '../../inputs/request.ts';
 import type { SyncChange } from '../../model/backup-plans.ts';
 import type { AccountId, Instant, Warning } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
+import { readVaultParts } from '../../plan/vault-copies.ts';
+import { vaultArnsOf } from './destinations.ts';
 
 /** What the change set of a sync answers; it must be the same when it is made and when it is applied. */
 export interface SyncAsked {
@@ -51,15 +53,33 @@ export function approveSync(
   if (!reading.ok) return reading;
   const open = new Map(reading.file.changes.map((change) => [changeKey(change), change]));
   const approved = new Set(changes.filter((change) => open.delete(changeKey(approvable(change)))));
-  for (const change of approved) if (leavesAGap(change, changes, approved)) approved.delete(change);
+  for (const change of approved) {
+    if (leavesAGap(change, changes, approved) || lacksAVault(change, changes, approved)) approved.delete(change);
+  }
   return { ok: true, approved, warnings: [...open.values()].map(lapsedWarning) };
 }
 
-/** True for the deletion of a selection while the one that takes its place may not be made: it would leave resources without. */
+/** True for what ends a selection while one that takes its place may not be made: it would leave resources without. */
 function leavesAGap(change: SyncChange, changes: readonly SyncChange[], approved: ReadonlySet<SyncChange>): boolean {
-  return (
-    change.action === 'delete-selection' &&
-    changes.some((one) => one.action === 'create-selection' && one.planId === change.planId && !approved.has(one))
+  if (change.action !== 'delete-selection' && change.action !== 'replace-selection') return false;
+  return changes.some(
+    (one) =>
+      (one.action === 'create-selection' || (one.action === 'replace-selection' && one !== change)) &&
+      one.planId === change.planId &&
+      !approved.has(one),
+  );
+}
+
+/** True for a plan that copies into a vault that may not be made: every copy would fail. */
+function lacksAVault(change: SyncChange, changes: readonly SyncChange[], approved: ReadonlySet<SyncChange>): boolean {
+  return changes.some(
+    (one) =>
+      one.action === 'create-vault' &&
+      !approved.has(one) &&
+      vaultArnsOf(change).some((arn) => {
+        const { region, name } = readVaultParts(arn);
+        return region === one.region && name === one.vault;
+      }),
   );
 }
 
@@ -75,11 +95,13 @@ function approvable(change: SyncChange): ApprovedChange {
 function idOf(change: SyncChange): string {
   switch (change.action) {
     case 'create-vault':
-      return change.vault;
+      return change.kmsKey === undefined ? change.vault : `${change.vault} with ${change.kmsKey}`;
     case 'create-plan':
       return change.plan.name;
     case 'create-selection':
       return `${change.planName}/${change.selection.name} of ${change.planId}`;
+    case 'replace-selection':
+      return `${change.planName}/${change.selection.name} ${change.selectionId} of ${change.planId}`;
     case 'delete-selection':
       return `${change.planName}/${change.name} ${change.selectionId} of ${change.planId}`;
     case 'update-plan':

@@ -1,20 +1,25 @@
 import { contentHash } from '../../decide/same-plans.ts';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import type {
+  CopyDocument,
+  DestinationVault,
   PlanDocument,
   RuleDocument,
   SelectionCondition,
   SelectionDocument,
   WantedRegion,
+  WantedSelection,
 } from '../../model/backup-plans.ts';
 import type { AccountId, Region } from '../../model.ts';
-import { arnOf, everyArnOf } from '../../plan/arns.ts';
+import { arnOf, everyArnOf, inAccount } from '../../plan/arns.ts';
+import { groupsOf, joinedTags } from '../../plan/assignments.ts';
 import { awsCron } from '../../plan/aws-cron.ts';
 import { daysOf } from '../../plan/lifecycle.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
 import type { AwsBackupPlan, AwsBackupRule, PlanFile } from '../../plan/model.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { regionsAllow } from '../../plan/regions.ts';
+import { copyLifecycle, readVaultParts, vaultArnOf } from '../../plan/vault-copies.ts';
 
 /** Schedules of plan files are in UTC where they name no zone. */
 const TIME_ZONE = 'Etc/UTC';
@@ -35,34 +40,87 @@ export function desiredRegions(
       const selections = regionsAllow(plan.selection.regions, region) ? selectionsOf(plan, region, account) : [];
       return selections.length === 0 ? [] : [{ plan, selections }];
     });
+    const copies = here.flatMap(({ plan }) => plan.rules.flatMap((rule) => copiesOf(plan, rule, region, account)));
+    const destinations = copies.flatMap(({ destination }) => destination ?? []);
+    const atHome = [...new Set(copies.flatMap(({ rule, document }) => (document === null ? [rule] : [])))];
     return {
       region,
-      vaults: [...new Set(here.map(({ plan }) => plan.vault))],
+      vaults: [...new Set(here.flatMap(({ plan }) => plan.rules.map((rule) => rule.vault ?? plan.vault)))],
       plans: here.map(
         ({ plan, selections }): PlanDocument => ({
           name: plan.name,
-          rules: plan.rules.map((rule) => ruleOf(plan, rule)),
+          rules: plan.rules.map((rule) => ruleOf(plan, rule, region, account)),
+          ...settingsOf(plan, account),
           selections,
         }),
       ),
+      ...(destinations.length === 0 ? {} : { destinations }),
+      ...(atHome.length === 0 ? {} : { copiesAtHome: atHome }),
     };
   });
 }
 
-function ruleOf(plan: AwsBackupPlan, rule: AwsBackupRule): RuleDocument {
-  const { name, schedule, timeZone, expiry, expiryText, ...lengths } = rule;
+function ruleOf(plan: AwsBackupPlan, rule: AwsBackupRule, region: Region, account: AccountId): RuleDocument {
+  const { name, schedule, timeZone, expiry, expiryText, pointTags = [], ...lengths } = rule;
+  const { continuous, index, scans, airGappedVault } = rule;
+  const copies = copiesOf(plan, rule, region, account).flatMap(({ document }) => document ?? []);
   return {
     name,
-    vault: plan.vault,
+    vault: rule.vault ?? plan.vault,
     schedule: checked(awsCron(schedule)),
     timeZone: timeZone ?? TIME_ZONE,
     startWindowMinutes: lengths.startWindowMinutes,
     completionWindowMinutes: lengths.completionWindowMinutes,
     deleteAfterDays: checked(daysOf(expiry, expiryText)),
     coldStorageAfterDays: lengths.coldStorageAfterDays,
-    // Not our CreatedBy: what AWS Backup makes by its own plan is not ours to purge.
-    tags: { BackupPlan: backupPlanValue([{ plan, rule }]) },
+    tags: {
+      ...Object.fromEntries(pointTags.map(({ key, value }) => [key, value])),
+      // Not our CreatedBy: what AWS Backup makes by its own plan is not ours to purge.
+      BackupPlan: backupPlanValue([{ plan, rule }]),
+    },
+    ...(copies.length === 0 ? {} : { copies }),
+    ...(continuous === undefined ? {} : { continuous }),
+    ...(index === undefined ? {} : { index }),
+    ...(scans === undefined ? {} : { scans }),
+    ...(airGappedVault === undefined ? {} : { airGappedVault: inAccount(airGappedVault, account) }),
   };
+}
+
+function settingsOf({ windowsVss, scanning }: AwsBackupPlan, account: AccountId): Pick<PlanDocument, 'settings'> {
+  if (windowsVss === undefined && scanning === undefined) return {};
+  return {
+    settings: {
+      ...(windowsVss === undefined ? {} : { windowsVss }),
+      ...(scanning === undefined ? {} : { scanning: { ...scanning, role: inAccount(scanning.role, account) } }),
+    },
+  };
+}
+
+interface WantedCopy {
+  /** As `plan/rule`. */
+  readonly rule: string;
+  /** Null for one into the vault that the rule itself writes to. */
+  readonly document: CopyDocument | null;
+  /** Null for a vault of another account, of which nothing can be seen here. */
+  readonly destination: DestinationVault | null;
+}
+
+function copiesOf(plan: AwsBackupPlan, rule: AwsBackupRule, home: Region, account: AccountId): readonly WantedCopy[] {
+  const own = rule.vault ?? plan.vault;
+  return (rule.vaultCopies ?? []).map((copy): WantedCopy => {
+    const whole = `${plan.name}/${rule.name}`;
+    const arn =
+      copy.vaultArn !== null ? inAccount(copy.vaultArn, account) : vaultArnOf(copy.vault ?? own, copy.to, account);
+    if (arn === vaultArnOf(own, home, account)) return { rule: whole, document: null, destination: null };
+    const parts = readVaultParts(arn);
+    const { to: region } = copy;
+    const kmsKey = copy.kmsKey === null ? null : inAccount(copy.kmsKey, account);
+    return {
+      rule: whole,
+      document: { vaultArn: arn, ...checked(copyLifecycle(copy, rule)) },
+      destination: parts.account === account ? { arn, region, name: parts.name, kmsKey } : null,
+    };
+  });
 }
 
 /** The plan file was refused where one of its texts could not be said in AWS Backup's words. */
@@ -73,25 +131,29 @@ function checked<Value>(reading: Reading<Value>): Value {
 
 /**
  * One selection for the tags, or for each group with the tags, and one for what is named. Conditions must all hold, while the
- * entries of AWS Backup's own list of tags (`ListOfTags`) are alternatives.
+ * entries of AWS Backup's own list of tags (`ListOfTags`) are alternatives: one selection says what the file gives one name.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html
  */
-function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): readonly SelectionDocument[] {
-  const { tags, anyOf, except, kinds } = plan.selection;
-  const selections: SelectionDocument[] = [];
-  const groups = tags.length === 0 || anyOf.length > 0 ? anyOf : [[]];
-  const everything = kinds.length === 0 ? ['*'] : kinds.map((kind) => everyArnOf(kind, region));
-  for (const group of groups) {
-    const conditions = [...conditionsOf('equals', [...tags, ...group]), ...conditionsOf('not-equals', except)];
-    selections.push(named('tags', { role: plan.role, resources: everything, conditions }));
-  }
+function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): readonly WantedSelection[] {
+  const { selection } = plan;
+  const role = inAccount(plan.role, account);
+  const { except, kinds, names } = selection;
+  const excepted = conditionsOf('not-equals', except);
   const arns = namedArns(plan, region, account);
-  if (arns.length > 0) {
-    const conditions = conditionsOf('not-equals', except);
-    selections.push(named('resources', { role: plan.role, resources: arns, conditions }));
+  const needed = groupsOf(selection).length + (selection.resources.length > 0 ? 1 : 0);
+  const joined = joinedTags({ ...selection, needed });
+  const [only] = names ?? [];
+  // One tag alone is a condition like any other.
+  if (joined !== null && only !== undefined && arns.length + joined.length > 1) {
+    return [{ name: only, named: true, role, resources: arns, conditions: excepted, anyTag: joined }];
   }
-  // Two groups may say the same.
-  return [...new Map(selections.map((selection) => [selection.name, selection])).values()];
+  const everything = kinds.length === 0 ? ['*'] : kinds.map((kind) => everyArnOf(kind, region));
+  const byTags = groupsOf(selection).map((group, index) => {
+    const content = { role, resources: everything, conditions: [...conditionsOf('equals', group), ...excepted] };
+    return named('tags', content, names?.[index]);
+  });
+  if (arns.length === 0) return byTags;
+  return [...byTags, named('resources', { role, resources: arns, conditions: excepted }, names?.[byTags.length])];
 }
 
 /**
@@ -107,9 +169,27 @@ function conditionsOf(is: SelectionCondition['is'], lines: readonly TagLine[]): 
   return lines.map(({ key, value }) => ({ is, key, value }));
 }
 
-/** The name holds a hash of the content, so that a changed selection can be made before the one it replaces is deleted. */
-function named(what: 'tags' | 'resources', content: Omit<SelectionDocument, 'name'>): SelectionDocument {
+/**
+ * Where the file gives no name, it holds a hash of the content, so that a changed selection can be made before the one that it
+ * replaces is deleted.
+ */
+function named(
+  what: 'tags' | 'resources',
+  content: Omit<SelectionDocument, 'name'>,
+  name: string | undefined,
+): WantedSelection {
+  if (name !== undefined) return { name, named: true, ...content };
   return { name: `${what}-${contentHash(content)}`, ...content };
+}
+
+/** A name for a selection that stands for another one while that is replaced. */
+export function passingName({ name: _, ...content }: SelectionDocument, taken: ReadonlySet<string>): string {
+  const what = content.resources.includes('*') ? 'tags' : 'resources';
+  for (let turn = 0; ; turn += 1) {
+    const role = turn === 0 ? content.role : `${content.role} ${turn}`;
+    const name = `${what}-${contentHash({ ...content, role })}`;
+    if (!taken.has(name)) return name;
+  }
 }
 
 /** True for a name that a sync gives to a selection. */

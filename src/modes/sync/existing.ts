@@ -1,5 +1,5 @@
 import { attempt } from '../../model/attempt.ts';
-import type { ExistingRegion, WantedRegion } from '../../model/backup-plans.ts';
+import type { ExistingRegion, ExistingVaults, WantedRegion } from '../../model/backup-plans.ts';
 import { success } from '../../model.ts';
 import type { BackupPlans } from '../../ports/backup-plans.ts';
 import type { Log } from '../../ports/log.ts';
@@ -21,6 +21,25 @@ export function readExisting(
       const existing: ExistingRegion = read.ok ? read.value : { region, read: false, fault: read.fault };
       logRegion(run.log, existing);
       return existing;
+    }),
+  );
+}
+
+/** Reads the vaults that copies are put into: of regions that were looked at for their plans too, what was found there. */
+export function readDestinations(
+  plans: BackupPlans,
+  wanted: readonly WantedRegion[],
+  existing: readonly ExistingRegion[],
+  run: Run,
+): Promise<readonly ExistingVaults[]> {
+  const regions = new Set(wanted.flatMap(({ destinations = [] }) => destinations.map(({ region }) => region)));
+  return Promise.all(
+    [...regions].map(async (region): Promise<ExistingVaults> => {
+      const looked = wanted.some((one) => one.region === region && one.vaults.length > 0);
+      const known = looked ? existing.find((one) => one.region === region) : undefined;
+      if (known !== undefined) return known.read ? { region, read: true, vaults: known.vaults } : known;
+      const read = await attempt(() => plans.readVaults(region), run);
+      return read.ok ? { region, read: true, vaults: read.value } : { region, read: false, fault: read.fault };
     }),
   );
 }

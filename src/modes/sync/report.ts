@@ -1,5 +1,5 @@
 import type { SyncRequest } from '../../inputs/request.ts';
-import type { PlanDocument, SyncChange } from '../../model/backup-plans.ts';
+import type { PlanBody, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
 import type { CommonReport, Failure, Region, Warning } from '../../model.ts';
 import { commonReport, type Ended } from '../../report/common.ts';
 
@@ -25,7 +25,9 @@ export interface SyncedEntry {
 }
 
 /** The rules of a plan, and of its selections those that the change is about. */
-export type SyncedContent = Pick<PlanDocument, 'rules' | 'selections'>;
+export interface SyncedContent extends PlanBody {
+  readonly selections: readonly SelectionDocument[];
+}
 
 /** What a sync found and did; what it did not come to is absent. */
 export interface SyncTold {

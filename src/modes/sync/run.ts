@@ -15,7 +15,7 @@ import { inSession, type Session } from '../shared/session.ts';
 import { applySync } from './apply.ts';
 import { approveSync, type SyncApproval, type SyncAsked, syncChangeSetText } from './approval.ts';
 import { decideSync, type SyncDecision } from './decide.ts';
-import { readExisting } from './existing.ts';
+import { readDestinations, readExisting } from './existing.ts';
 import { lookAtProtected } from './protected.ts';
 import { type SyncReport, type SyncTold, syncReport } from './report.ts';
 import { changeWords, notApprovedWarnings, type SyncStory, syncedEntries, syncFailures } from './story.ts';
@@ -42,11 +42,13 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
     readExisting(plans, wanted.value.regions, names, run),
     lookAtProtected(session, source.file, wanted.value.regions),
   ]);
+  const vaults = await readDestinations(plans, wanted.value.regions, regions, run);
   const createVaults = request.newVault !== null;
   const changes = decideSync({
     wanted: wanted.value.regions,
     idle: wanted.value.idle,
     existing: regions,
+    vaults,
     removePlans: request.removePlans,
     createVaults,
   });

@@ -1,7 +1,13 @@
-import type { ExistingRegion, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
+import type {
+  ExistingPlan,
+  ExistingRegion,
+  PlanBody,
+  SelectionDocument,
+  SyncChange,
+} from '../../model/backup-plans.ts';
 import type { Done, Failure, Fault, Warning } from '../../model.ts';
 import type { SyncOutcome } from '../../ports/backup-plans.ts';
-import type { SyncedEntry } from './report.ts';
+import type { SyncedContent, SyncedEntry } from './report.ts';
 
 /** What a sync read, and every change with what became of it. */
 export interface SyncStory {
@@ -31,7 +37,12 @@ export function syncFailures({ changes }: SyncStory): Failure[] {
 }
 
 /** What leaves something of the plan file without protection while it is not made. */
-const LACKING: ReadonlySet<SyncChange['action']> = new Set(['create-vault', 'create-plan', 'create-selection']);
+const LACKING: ReadonlySet<SyncChange['action']> = new Set([
+  'create-vault',
+  'create-plan',
+  'create-selection',
+  'replace-selection',
+]);
 
 const NOT_APPROVED: Fault = {
   code: 'not-allowed',
@@ -57,6 +68,7 @@ function nameOf(change: SyncChange): Pick<SyncedEntry, 'name' | 'plan'> {
     case 'create-plan':
       return { name: change.plan.name, plan: null };
     case 'create-selection':
+    case 'replace-selection':
       return { name: change.selection.name, plan: change.planName };
     case 'delete-selection':
       return { name: change.name, plan: change.planName };
@@ -86,28 +98,39 @@ function contentOf(change: SyncChange, regions: readonly ExistingRegion[]): Pick
     case 'create-vault':
       return { before: null, after: null };
     case 'create-plan':
-      return { before: null, after: { rules: change.plan.rules, selections: change.plan.selections } };
+      return { before: null, after: { ...bodyOf(change.plan), selections: change.plan.selections.map(withoutId) } };
     case 'update-plan':
-      return { before: { rules: change.before, selections: [] }, after: { rules: change.after, selections: [] } };
+      return { before: { ...change.before, selections: [] }, after: { ...change.after, selections: [] } };
     case 'create-selection':
       return { before: null, after: { rules: [], selections: [change.selection] } };
-    case 'delete-selection': {
-      const plan = plans.find(({ id }) => id === change.planId);
-      const selections = (plan?.selections ?? []).filter(({ id }) => id === change.selectionId);
-      return { before: { rules: [], selections: selections.map(withoutId) }, after: null };
-    }
+    case 'replace-selection':
+      return { before: selectionOf(change, plans), after: { rules: [], selections: [change.selection] } };
+    case 'delete-selection':
+      return { before: selectionOf(change, plans), after: null };
     case 'delete-plan': {
       const plan = plans.find(({ id }) => id === change.id);
       if (plan === undefined) return { before: null, after: null };
-      return { before: { rules: plan.rules, selections: plan.selections.map(withoutId) }, after: null };
+      return { before: { ...bodyOf(plan), selections: plan.selections.map(withoutId) }, after: null };
     }
     default:
       return change satisfies never;
   }
 }
 
-function withoutId({ name, role, resources, conditions }: SelectionDocument): SelectionDocument {
-  return { name, role, resources, conditions };
+function selectionOf(
+  { planId, selectionId }: { readonly planId: string; readonly selectionId: string },
+  plans: readonly ExistingPlan[],
+): SyncedContent {
+  const selections = plans.find(({ id }) => id === planId)?.selections ?? [];
+  return { rules: [], selections: selections.filter(({ id }) => id === selectionId).map(withoutId) };
+}
+
+function bodyOf({ rules, settings }: PlanBody): PlanBody {
+  return settings === undefined ? { rules } : { rules, settings };
+}
+
+function withoutId({ name, role, resources, conditions, anyTag }: SelectionDocument): SelectionDocument {
+  return { name, role, resources, conditions, ...(anyTag === undefined ? {} : { anyTag }) };
 }
 
 /** What each change does, in words that go before its name. */
@@ -116,6 +139,7 @@ export const CHANGE_WORDS: Readonly<Record<SyncedEntry['action'], string>> = {
   'create-plan': 'make plan',
   'update-plan': 'change the rules of plan',
   'create-selection': 'make selection',
+  'replace-selection': 'replace selection',
   'delete-selection': 'delete selection',
   'delete-plan': 'delete plan',
 };

@@ -1,4 +1,5 @@
-import type { RuleDocument, SelectionDocument } from '../../model/backup-plans.ts';
+import type { CopyDocument, PlanSettings, RuleDocument, SelectionDocument } from '../../model/backup-plans.ts';
+import { readVaultParts } from '../../plan/vault-copies.ts';
 import { counted } from '../../report/format.ts';
 import { type Cell, PLAIN, rowsOf, type Section } from '../../report/section.ts';
 import type { SyncedContent, SyncedEntry, SyncReport } from './report.ts';
@@ -42,7 +43,11 @@ function cellOf(lines: readonly string[]): Cell {
 }
 
 function linesOf(content: SyncedContent | null): readonly string[] {
-  return [...(content?.rules ?? []).map(ruleWords), ...(content?.selections ?? []).map(selectionWords)];
+  return [
+    ...(content?.rules ?? []).map(ruleWords),
+    ...settingsWords(content?.settings ?? {}),
+    ...(content?.selections ?? []).map(selectionWords),
+  ];
 }
 
 /** `DailyBackups: cron(0 5 ? * * *) Etc/UTC, into nightly, kept 35 days`. */
@@ -57,13 +62,34 @@ function ruleWords(rule: RuleDocument): string {
     ...(startWindowMinutes === null ? [] : [`begun within ${counted(startWindowMinutes, 'minute')}`]),
     ...(completionWindowMinutes === null ? [] : [`done within ${counted(completionWindowMinutes, 'minute')}`]),
     ...(tags.length === 0 ? [] : [`tagged ${tags.join(', ')}`]),
+    ...(rule.continuous === undefined ? [] : ['continuous']),
+    ...(rule.copies ?? []).map(copyWords),
+    ...(rule.airGappedVault === undefined ? [] : [`and into ${rule.airGappedVault}`]),
+    ...(rule.index === undefined ? [] : [`${rule.index.join(' and ')} indexed`]),
+    ...(rule.scans ?? []).map((mode) => (mode === 'FULL_SCAN' ? 'scanned' : 'scanned for what changed')),
   ];
   return `${rule.name}: ${parts.join(', ')}`;
 }
 
+/** `copied to nightly in eu-west-1, kept 90 days`. */
+function copyWords({ vaultArn, deleteAfterDays, coldStorageAfterDays }: CopyDocument): string {
+  const { region, account, name } = readVaultParts(vaultArn);
+  const kept = deleteAfterDays === null ? 'for ever' : counted(deleteAfterDays, 'day');
+  const cold = coldStorageAfterDays === null ? '' : `, cold after ${counted(coldStorageAfterDays, 'day')}`;
+  return `copied to ${name} in ${region} (account ${account}), kept ${kept}${cold}`;
+}
+
+function settingsWords({ windowsVss, scanning }: PlanSettings): readonly string[] {
+  return [
+    ...(windowsVss === undefined ? [] : ['Windows instances with VSS']),
+    ...(scanning === undefined ? [] : [`scans of ${scanning.types.join(', ')}, as ${scanning.role}`]),
+  ];
+}
+
 /** `all: everything where Environment is production and ResourceType is not rdspg, as arn:...`. */
-function selectionWords({ name, role, resources, conditions }: SelectionDocument): string {
-  const what = resources.map((arn) => (arn === '*' ? 'everything' : arn)).join(', ');
+function selectionWords({ name, role, resources, conditions, anyTag = [] }: SelectionDocument): string {
+  const enough = anyTag.map(({ key, value }) => `whatever has ${key} ${value}`);
+  const what = [...resources.map((arn) => (arn === '*' ? 'everything' : arn)), ...enough].join(', ');
   const tags = conditions.map(({ is, key, value }) => `${key} ${is === 'equals' ? 'is' : 'is not'} ${value}`);
   return `${name}: ${what}${tags.length === 0 ? '' : ` where ${tags.join(' and ')}`}, as ${role}`;
 }

@@ -37,8 +37,26 @@ export function wantedOf(
     );
   }
   const wanted = desiredRegions(file, asked.chosen, account);
+  const idleCopies = wanted
+    .flatMap(({ copiesAtHome = [] }) => copiesAtHome)
+    .find((rule) => !copiesAnywhere(wanted, rule));
+  if (idleCopies !== undefined) {
+    return refuse(
+      `plan-file: the copies of the rule ${idleCopies} all go into the vault that it writes to, so that nothing would be copied`,
+      'Write another region or another vault into its copies, or take them out; nothing was changed.',
+    );
+  }
   const busy = removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0);
   return went({ regions: wanted, idle: busy ? null : nothingToSync(theirs.length, path) });
+}
+
+/** @param whole The rule, as `plan/rule`. */
+function copiesAnywhere(wanted: readonly WantedRegion[], whole: string): boolean {
+  return wanted.some(({ plans }) =>
+    plans.some(({ name, rules }) =>
+      rules.some((rule) => `${name}/${rule.name}` === whole && (rule.copies ?? []).length > 0),
+    ),
+  );
 }
 
 function nothingToSync(plans: number, path: string): Fault {

@@ -4,6 +4,7 @@ import { sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { verifiedAt } from '../../decide/verified.ts';
 import { type AccountId, type Instant, keyOf, type RecoveryPoint, type Resource } from '../../model.ts';
+import type { TestTurn } from '../../ports/together.ts';
 
 /** One recovery point to boot. */
 export interface BootTest {
@@ -30,18 +31,18 @@ export interface Choosing {
   readonly seenAt: Instant;
   /** What was verified since then is not tested again. */
   readonly since: Instant;
-  readonly most: number;
 }
 
-/**
- * Chooses what is tested: of each resource that was not verified lately the newest good recovery point, what was never verified
- * first, then what was verified longest ago.
- */
-export function chooseTests(
-  resources: readonly Resource[],
-  points: readonly RecoveryPoint[],
-  choosing: Choosing,
-): Chosen {
+/** What is to be tested some time, in its turn, and the rest. */
+export interface Queue {
+  readonly due: readonly Due[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export type Due = Good & Pick<BootTest, 'resource'> & Pick<TestTurn, 'lot'>;
+
+/** Of each resource that was not verified lately the newest good recovery point. */
+export function queueOf(resources: readonly Resource[], points: readonly RecoveryPoint[], choosing: Choosing): Queue {
   const known = goodPoints(resources, points, choosing);
   const passedOver: PassedOver[] = [];
   const due: Due[] = [];
@@ -50,12 +51,22 @@ export function chooseTests(
     if (good === undefined) passedOver.push({ resource, because: 'no-backup', verifiedAt: null });
     else if (good.verifiedAt !== null && good.verifiedAt >= choosing.since) {
       passedOver.push({ resource, because: 'recent', verifiedAt: good.verifiedAt });
-    } else due.push({ resource, ...good });
+    } else due.push({ resource, ...good, lot: lotOf(good.point, choosing.seenAt) });
   }
-  due.sort(inTurn(choosing.seenAt));
-  const later = due.slice(choosing.most);
+  return { due: due.sort(inTurn), passedOver };
+}
+
+/** The first so many of the queue. */
+export function firstOf(queue: Queue, most: number): Chosen {
+  const first = new Set(queue.due.slice(0, most));
+  return chosenOf(queue, (one) => first.has(one));
+}
+
+/** Those that are tested in this run; the others come later. */
+export function chosenOf({ due, passedOver }: Queue, isTaken: (one: Due) => boolean): Chosen {
+  const later = due.filter((one) => !isTaken(one));
   return {
-    tests: due.slice(0, choosing.most).map(({ resource, point }) => ({ resource, point })),
+    tests: due.filter(isTaken).map(({ resource, point }) => ({ resource, point })),
     passedOver: [
       ...passedOver,
       ...later.map(({ resource, verifiedAt: at }) => ({ resource, because: 'later' as const, verifiedAt: at })),
@@ -71,8 +82,6 @@ interface Good {
   /** When one of them last booted. */
   readonly verifiedAt: Instant | null;
 }
-
-type Due = Good & Pick<BootTest, 'resource'>;
 
 /** Good is what is available, proven to be ours and made of the resource itself, and not dated in the future. */
 function goodPoints(
@@ -107,15 +116,16 @@ function latest(one: Instant | null, other: Instant | null): Instant | null {
 }
 
 /**
- * What was never verified first, then what was verified longest ago. Among equals the order differs from day to day: with more that
- * never boot than one run tests, it must not be the same ones that are never tested.
+ * The order differs from day to day: with more that never boot than one run tests, it must not be the same ones that are never tested.
  */
-function inTurn(now: Instant): (a: Due, b: Due) => number {
+function lotOf({ id }: RecoveryPoint, now: Instant): string {
   const day = new Date(now).toISOString().slice(0, 10);
-  const turn = ({ point }: Due) => createHash('sha256').update(`${day} ${point.id}`).digest('hex');
-  const instant = ({ verifiedAt: at }: Due) => at ?? Number.NEGATIVE_INFINITY;
-  return (a, b) => {
-    if (instant(a) !== instant(b)) return instant(a) < instant(b) ? -1 : 1;
-    return turn(a) < turn(b) ? -1 : 1;
-  };
+  return createHash('sha256').update(`${day} ${id}`).digest('hex');
+}
+
+/** What was never verified first, then what was verified longest ago, then by lot. */
+export function inTurn(one: Omit<TestTurn, 'key'>, other: Omit<TestTurn, 'key'>): number {
+  const instant = ({ verifiedAt: at }: Omit<TestTurn, 'key'>) => at ?? Number.NEGATIVE_INFINITY;
+  if (instant(one) !== instant(other)) return instant(one) < instant(other) ? -1 : 1;
+  return one.lot < other.lot ? -1 : 1;
 }

@@ -13,8 +13,9 @@ import { nearMiss } from '../shared/near-miss.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { regionsOf, regionsOfPlan } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
-import { type Chosen, chooseTests } from './choose.ts';
+import { type Chosen, type Queue, queueOf } from './choose.ts';
 import { cleanUp, findLeftBehind } from './clean-up.ts';
+import { firstEverywhere } from './everywhere.ts';
 import { prepare } from './prepare.ts';
 import { type VerifyReport, verifyReport } from './report.ts';
 import { selectedOf, untestable } from './selected.ts';
@@ -39,8 +40,10 @@ async function verify(session: Session<VerifyRequest>, plans: readonly BackupPla
     findLeftBehind(regions.value, tests, run),
   ]);
   const unread = [...unreadRegions(inventory.regions), ...otherThan(found.failures, inventory)];
-  const chosen = choose(inventory, session, plans);
+  const queue = queueIn(inventory, session, plans);
+  // Other accounts may be slow, and what was left behind costs money.
   const cleaned = await cleanUp(found.left, request.dryRun, tests, run);
+  const chosen = await firstEverywhere(queue, request.maxTests, connection.account, run);
   const tested = await testAll(chosen, session, tests);
   const hint = chosen.tests.length > 0 ? '' : await hintFor(inventory, session);
   const { failures, warnings } = untestable(chosen, request, plans, { unread, hint });
@@ -65,11 +68,11 @@ async function hintFor(inventory: Inventory, session: Session<VerifyRequest>): P
   return tagLines === null ? '' : nearMiss(inventory, { tagLines, ifNoneFound }, session);
 }
 
-function choose(
+function queueIn(
   inventory: Inventory,
   { request, run, connection }: Session<VerifyRequest>,
   plans: readonly BackupPlan[],
-): Chosen {
+): Queue {
   const read = inventory.regions.flatMap((region) => (region.read ? [region] : []));
   const selected = selectedOf(
     read.flatMap(({ resources }) => resources),
@@ -77,11 +80,10 @@ function choose(
     plans,
   );
   const points = read.flatMap((region) => region.points);
-  return chooseTests(selected, points, {
+  return queueOf(selected, points, {
     account: connection.account,
     seenAt: run.clock.now(),
     since: run.startedAt - request.verifyEveryMilliseconds,
-    most: request.maxTests,
   });
 }
 

@@ -32,7 +32,7 @@ const plan = (name: string, inVault: string, where = HERE): SyncChange => {
   return { action: 'create-plan', region: where, plan: document, reason };
 };
 const update = (id: string, into = 'vault'): SyncChange => {
-  const content = { before: [rule('old')], after: [rule(into)] };
+  const content = { before: { rules: [rule('old')] }, after: { rules: [rule(into)] } };
   return { action: 'update-plan', region: HERE, id, name: id, ...content, reason };
 };
 const select = (planId: string): SyncChange => {
@@ -50,6 +50,7 @@ function planned(change: SyncChange): string {
     case 'create-plan':
       return `${change.region} plan ${change.plan.name}`;
     case 'create-selection':
+    case 'replace-selection':
     case 'delete-selection':
       return `${change.action} ${change.planId}`;
     default:
@@ -66,6 +67,7 @@ async function applied(
   const events: string[] = [];
   const plans: BackupPlans = {
     read: () => Promise.reject(new Error('nothing is read here')),
+    readVaults: () => Promise.reject(new Error('nothing is read here')),
     apply: async (change) => {
       const what = planned(change);
       events.push(`begin ${what}`);

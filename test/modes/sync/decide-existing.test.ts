@@ -91,7 +91,7 @@ describe('the removal of plans', () => {
         region: frankfurt,
         id: 'id-old',
         name: 'old',
-        before: old.rules,
+        before: { rules: old.rules },
         selectionIds: ['id-old-s0'],
         reason: 'its removal was asked for',
       },

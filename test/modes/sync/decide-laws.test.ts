@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameRules, selectionContent } from '../../../src/decide/same-plans.ts';
+import { samePlan, selectionContent } from '../../../src/decide/same-plans.ts';
 import type { ExistingPlan, ExistingRegion, SyncChange } from '../../../src/model/backup-plans.ts';
 import { type Region, region } from '../../../src/model.ts';
 import { decideSync, type SyncQuestion } from '../../../src/modes/sync/decide.ts';
@@ -93,6 +93,7 @@ function idOf(change: SyncChange): string | null {
     case 'create-plan':
       return null;
     case 'create-selection':
+    case 'replace-selection':
     case 'delete-selection':
       return change.planId;
     default:
@@ -140,7 +141,7 @@ describe('every sync', () => {
             const [found, ...others] = plansIn(existing, where).filter(({ name, ours }) => name === plan.name && ours);
             if (found === undefined) throw new Error(`no plan ${plan.name}`);
             expect(others).toEqual([]);
-            expect(sameRules(found.rules, plan.rules)).toBe(true);
+            expect(samePlan(found, plan)).toBe(true);
             expect(found.selections.map(selectionContent).sort()).toEqual(plan.selections.map(selectionContent).sort());
             whole += 1;
           }

@@ -68,8 +68,8 @@ describe('a sync', () => {
         region: frankfurt,
         id: 'id-databases',
         name: 'databases',
-        before: rules,
-        after: plan.rules,
+        before: { rules },
+        after: { rules: plan.rules },
         reason: 'its rules are not those of the plan file',
       },
     ]);

@@ -18,6 +18,7 @@ export function told(changes: readonly SyncChange[]): string[] {
       case 'create-plan':
         return `${change.action} ${change.plan.name}`;
       case 'create-selection':
+      case 'replace-selection':
         return `${change.action} ${change.selection.name}`;
       default:
         return `${change.action} ${change.name}`;

@@ -60,6 +60,7 @@ export function makeExistingPlan(document: PlanDocument, overrides: Partial<Exis
     name: document.name,
     ours: true,
     rules: document.rules,
+    ...(document.settings === undefined ? {} : { settings: document.settings }),
     beyond: [],
     selections: document.selections.map((selection, index) => ({ ...selection, id: `${id}-s${index}`, beyond: [] })),
     ...overrides,
@@ -115,7 +116,7 @@ function appliedTo({ vaults, plans }: ReadRegion, change: SyncChange): Partial<R
       return { plans: [...plans, makeExistingPlan(change.plan, { id: `made-${made}` })] };
     }
     case 'update-plan':
-      return changed(change.id, (plan) => ({ ...plan, rules: change.after }));
+      return changed(change.id, ({ settings: _, ...plan }) => ({ ...plan, ...change.after }));
     case 'create-selection':
       return changed(change.planId, (plan) => {
         if (plan.selections.some(({ name }) => name === change.selection.name)) {
@@ -123,6 +124,20 @@ function appliedTo({ vaults, plans }: ReadRegion, change: SyncChange): Partial<R
         }
         made += 1;
         return { ...plan, selections: [...plan.selections, { ...change.selection, id: `made-${made}`, beyond: [] }] };
+      });
+    case 'replace-selection':
+      return changed(change.planId, (plan) => {
+        const { selections } = plan;
+        if (change.passing !== null && !selections.some(({ name }) => name === change.passing)) {
+          throw new Error(`nothing stands in for ${change.selection.name}`);
+        }
+        const left = selections.filter(({ id }) => id !== change.selectionId);
+        if (left.length === selections.length || left.some(({ name }) => name === change.selection.name)) {
+          throw new Error(`the selection ${change.selection.name} cannot be replaced`);
+        }
+        made += 1;
+        const rest = left.filter(({ name }) => name !== change.passing);
+        return { ...plan, selections: [...rest, { ...change.selection, id: `made-${made}`, beyond: [] }] };
       });
     case 'delete-selection':
       return changed(change.planId, (plan) => {

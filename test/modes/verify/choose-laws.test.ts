@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf, type RecoveryPoint, recoveryPointId, resourceId } from '../../../src/model.ts';
-import { chooseTests } from '../../../src/modes/verify/choose.ts';
+import { type Choosing, firstOf, queueOf } from '../../../src/modes/verify/choose.ts';
 import { account, DAY, makePoint, makeResource, NOW } from '../../decide/make-model.ts';
 import { fc } from '../../laws/fast-check.ts';
 
@@ -57,6 +57,14 @@ const unproven = (cases: readonly Case[], id: string) =>
 
 const asked = fc.record({ every: fc.integer({ min: 1, max: 60 }), most: fc.integer({ min: 1, max: 7 }) });
 const resources = IDS.map((id) => makeResource({ id }));
+
+function chooseTests(
+  all: typeof resources,
+  points: readonly RecoveryPoint[],
+  { most, ...choosing }: Choosing & { readonly most: number },
+) {
+  return firstOf(queueOf(all, points, choosing), most);
+}
 
 function choose(cases: readonly Case[], { every, most }: { every: number; most: number }) {
   return chooseTests(resources, cases.map(pointOf), { account, seenAt: NOW, since: NOW - every * DAY, most });

@@ -1,4 +1,4 @@
-import type { DeletionsMet } from '../../../ports/together.ts';
+import type { Met } from '../../../ports/together.ts';
 import type { Places } from './places.ts';
 
 /** A point that all accounts reach, or end before. */
@@ -9,17 +9,17 @@ export interface Meeting {
 
 export interface Member {
   /** Gives the place at work to another account while it waits. */
-  readonly meet: (mine: DeletionsMet) => Promise<readonly DeletionsMet[]>;
+  readonly meet: (mine: Met) => Promise<readonly Met[]>;
   /** It has ended, whether or not it came. */
   readonly left: () => void;
 }
 
 /** @param members How many accounts there are. */
 export function meeting(members: number, at: Places): Meeting {
-  const came: DeletionsMet[] = [];
+  const came: Met[] = [];
   let open = members;
-  let begin: (all: readonly DeletionsMet[]) => void = () => {};
-  const all = new Promise<readonly DeletionsMet[]>((resolve) => {
+  let begin: (all: readonly Met[]) => void = () => {};
+  const all = new Promise<readonly Met[]>((resolve) => {
     begin = resolve;
   });
   const oneLess = () => {

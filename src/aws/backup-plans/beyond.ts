@@ -1,0 +1,9 @@
+/** The members that hold something and are not among those that are said. */
+export function beyondOf(value: object, said: ReadonlySet<string>): string[] {
+  return Object.entries(value).flatMap(([name, inner]) => (said.has(name) || isEmpty(inner) ? [] : [name]));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === false || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
+}

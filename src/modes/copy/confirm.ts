@@ -1,0 +1,84 @@
+import { copyOfText } from '../../decide/copies.ts';
+import { tokenInsteadOf } from '../../decide/naming.ts';
+import { proveOwnership } from '../../decide/ownership.ts';
+import { attempt } from '../../model/attempt.ts';
+import { groupBy } from '../../model/group.ts';
+import type { CopyChange, CopyOutcome, Done, Fault, RecoveryPoint, RecoveryPointId } from '../../model.ts';
+import { type Connection, kindOf } from '../../ports/cloud.ts';
+import type { Run } from '../shared/mode.ts';
+import { goneCopy, strangeCopy } from './faults.ts';
+
+export type DoneCopy = Done<CopyChange, CopyOutcome>;
+
+/** How long a new AMI, and its tags, may stay invisible. */
+const LONGEST_INVISIBLE = 90_000;
+const LOOK_EVERY = 10_000;
+/** A token stands for one copy; each that is found gone asks for the next. */
+const MOST_TOKENS = 5;
+
+/**
+ * Looks whether the copies of AMIs are there and ours: for a day EC2 answers a token with the AMI that it once stood for. A purge may
+ * have deleted that because it had failed: then the next token is used, under the same name. Where the AMI is there and only not seen
+ * yet, its name is taken, and no second one is made.
+ * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
+ */
+export async function confirmed(
+  done: readonly DoneCopy[],
+  ask: (change: CopyChange) => Promise<CopyOutcome>,
+  connection: Connection,
+  run: Run,
+): Promise<readonly DoneCopy[]> {
+  let all = done;
+  for (let round = 0; ; round += 1) {
+    const looked = await lookAt(all, connection, run);
+    if (looked.size === 0) return all;
+    all = await Promise.all(
+      all.map(async (one): Promise<DoneCopy> => {
+        const amiss = looked.get(one);
+        if (amiss === undefined) return one;
+        if (amiss !== 'gone') return { ...one, outcome: { result: 'failed', fault: amiss } };
+        if (round === MOST_TOKENS) return { ...one, outcome: { result: 'failed', fault: goneCopy() } };
+        const change = { ...one.change, token: tokenInsteadOf(one.change.token) };
+        return { change, outcome: await ask(change) };
+      }),
+    );
+    if (round === MOST_TOKENS) return all;
+  }
+}
+
+/** Those that are not there, and those that are not ours, or not any more. */
+async function lookAt(
+  done: readonly DoneCopy[],
+  connection: Connection,
+  run: Run,
+): Promise<ReadonlyMap<DoneCopy, 'gone' | Fault>> {
+  const made = done.flatMap((one) =>
+    one.outcome.result === 'done' && one.change.point.kind === 'ec2-instance' ? [{ one, id: one.outcome.id }] : [],
+  );
+  const isCopyOf = (point: RecoveryPoint | undefined, { change }: DoneCopy) =>
+    point !== undefined && proveOwnership(point, connection.account).ours && point.copyOf === copyOfText(change.point);
+  const looked = await Promise.all(
+    [...groupBy(made, ({ one }) => one.change.to)].map(async ([region, some]) => {
+      const { readPoints } = kindOf(connection.kinds, 'ec2-instance');
+      const until = run.clock.now() + LONGEST_INVISIBLE;
+      let open = some;
+      let seen: ReadonlyMap<RecoveryPointId, RecoveryPoint>;
+      for (;;) {
+        const ids = open.map(({ id }) => id);
+        const read = await attempt(() => readPoints(region, ids), run);
+        // Where that cannot be told, or the run is to stop, what was answered stands.
+        if (!read.ok || run.signal.aborted) return [];
+        seen = new Map(read.value.map((point) => [point.id, point]));
+        open = open.filter(({ one, id }) => !isCopyOf(seen.get(id), one));
+        if (open.length === 0 || run.clock.now() >= until) break;
+        try {
+          await run.clock.sleep(LOOK_EVERY, run.signal);
+        } catch {
+          return [];
+        }
+      }
+      return open.map(({ one, id }) => [one, seen.has(id) ? strangeCopy(id, one.change) : ('gone' as const)] as const);
+    }),
+  );
+  return new Map(looked.flat());
+}
