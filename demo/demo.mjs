@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Runs the built action, as a runner would, against the local AWS of sandbox/: a backup, a dry run of the purge, the purge,
- * a cut of the retention from its preview on, and a check of another account. Needs Node 22 or newer and nothing else; Node 20 still runs it.
+ * a cut of the retention from its preview on, a check of another account, and a machine that is terminated and comes back. Needs Node 22 or newer and nothing else; Node 20 still runs it.
  *
  * Usage: node demo/demo.mjs [--keep FOLDER]; with --keep the summaries and the comment are left there as Markdown.
  */
@@ -25,6 +25,7 @@ import {
 } from './account.mjs';
 import { differences, newImages, snapshotsOf } from './check.mjs';
 import { tellCut } from './cut.mjs';
+import { shopSeed, tellLoss } from './lost.mjs';
 import { paint, renderTable } from './markdown.mjs';
 import { checkedSeed, tellCheck } from './protected.mjs';
 import { runAction } from './runner.mjs';
@@ -91,6 +92,7 @@ async function main() {
 
     const cut = await tellCut(run, () => sandbox.snapshotState(), gitHub);
     const morning = await tellCheckIn(startSandbox);
+    const loss = await tellLossIn(startSandbox);
     await keep({
       backup: backup.summary,
       purge: purge.summary,
@@ -102,6 +104,7 @@ async function main() {
       ...differences({ images, before, after, runs: { backup, preview, purge } }),
       ...cut.found,
       ...morning.found,
+      ...loss.found,
     ];
     print(['']);
     if (found.length === 0) {
@@ -111,6 +114,7 @@ async function main() {
     print([paint(look, 'red', 'This is not what had to happen:'), ...found.map((difference) => `- ${difference}`)]);
     print(['', 'The log of the backup:', backup.log, 'The log of the purge:', purge.log]);
     print(['The log of the check:', morning.check.log]);
+    print(Object.entries(loss.runs).map(([name, { log }]) => `The log of the ${name}:\n${log}`));
     print(Object.entries(cut.runs).map(([name, { log }]) => `The log of the ${name} after the cut:\n${log}`));
     return 1;
   } finally {
@@ -136,6 +140,16 @@ async function tellCheckIn(startSandbox) {
   const sandbox = await startSandbox({ seed: checkedSeed(Math.floor(Date.now() / 1000) * 1000) });
   try {
     return await tellCheck(runnerIn(sandbox));
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** @param {typeof import('../sandbox/index.ts').startSandbox} startSandbox */
+async function tellLossIn(startSandbox) {
+  const sandbox = await startSandbox({ seed: shopSeed() });
+  try {
+    return await tellLoss(runnerIn(sandbox), sandbox);
   } finally {
     await sandbox.close();
   }

@@ -130,6 +130,7 @@ function withoutSecrets({ secrets, accounts, log, files, previewHost }: Front) {
     } satisfies Files,
     previewHost: {
       ...previewHost,
+      shown: accounts.hideAll,
       repository: async (token, patience) => {
         const found = await previewHost.repository(token, patience);
         if (!found.ok) return found;

@@ -12,7 +12,7 @@ import { roleToAssume } from './session.ts';
 
 /** In which accounts a run works, where it is not the one of its session. */
 
-const accounts = declare({
+export const accounts = declare({
   name: 'accounts',
   summary: 'AWS accounts to work in: account ids, and ids of organizational units; "!" in front leaves one out.',
   details:

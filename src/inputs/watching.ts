@@ -1,13 +1,15 @@
 import { backupTagValue, readTagLines } from '../decide/tag-lines.ts';
+import { accounts } from './accounts.ts';
 import type { Asked, Idle } from './asked.ts';
 import { dryRun } from './change-sets.ts';
 import { evidence } from './check.ts';
-import { declare, type Reading } from './input.ts';
+import { declare, type Input, type Reading } from './input.ts';
 import { mode } from './mode.ts';
-import { matching, optionally, readFlag, right } from './parsers.ts';
+import { matching, optionally, readFlag, right, wordsOf } from './parsers.ts';
 import { plan, planFile, rule } from './plans.ts';
 import { githubToken } from './preview.ts';
-import { tag } from './selection.ts';
+import { kinds, regions, tag } from './selection.ts';
+import { roleToAssume } from './session.ts';
 
 /** Who is told how a run ended, beside whoever reads its summary. */
 
@@ -15,7 +17,7 @@ export const issue = declare({
   name: 'issue',
   summary: 'Keeps one issue while the run is red: opened, brought up to date by each red run, closed by a green one.',
   details:
-    'One for each workflow, job, mode and tag or plan. It needs the permission "issues: write". If it cannot be written, the run warns. Not used in a dry run.',
+    'One for each workflow, job, mode and tag or plan, and for each choice of accounts, regions and kinds. It needs the permission "issues: write". If it cannot be written, the run warns. Not used in a dry run.',
   default: 'false',
   option: { is: 'flag' },
   read: readFlag,
@@ -93,6 +95,8 @@ export interface IssueWanted {
   readonly token: string;
   /** What makes the run this one and no other, beside the workflow and the job. */
   readonly subject: readonly string[];
+  /** Where it looks, as far as inputs say: jobs of a matrix often differ in nothing else. */
+  readonly scope: readonly string[];
 }
 
 /** What is wrong with one of these inputs is refused elsewhere; here it asks for nothing. */
@@ -101,7 +105,7 @@ export function readWatching(asked: Asked): Watching {
   const token = asked.text(githubToken);
   const path = asked.reading(evidence);
   return {
-    issue: asked.is(issue, true) ? { token, subject: subjectOf(asked) } : null,
+    issue: asked.is(issue, true) ? { token, subject: subjectOf(asked), scope: scopeOf(asked) } : null,
     heartbeatUrl: address.ok ? address.value : null,
     maskAccountId: asked.is(maskAccountId, true),
     evidence: path.ok ? path.value : null,
@@ -113,4 +117,12 @@ function subjectOf({ text }: Asked): readonly string[] {
   const lines = readTagLines(text(tag));
   const selected = lines.ok ? backupTagValue(lines.lines) : text(tag);
   return [text(mode), selected, ...(selected === '' ? [text(planFile), text(plan), text(rule)] : [])];
+}
+
+/** Empty where nothing was said of it. Account ids are only ever hashed. */
+function scopeOf({ given, text }: Asked): readonly string[] {
+  const words = (input: Input) => (given(input) ? [...new Set(wordsOf(text(input)))].sort().join(' ') : '');
+  const account = /^arn:[^:]*:iam::(\d{12}):/.exec(text(roleToAssume))?.[1] ?? '';
+  const scope = [words(accounts) || account, words(regions), words(kinds)];
+  return scope.some((part) => part !== '') ? scope : [];
 }

@@ -134,6 +134,8 @@ export interface BackupCalendar {
 
 /** The days of one resource that has an available recovery point of ours, or should have one. They may all lie before the calendar. */
 export interface BackupDays {
+  /** Absent where the run worked in one account. */
+  readonly account?: AccountId;
   readonly kind: KindName;
   readonly region: Region;
   readonly resourceId: ResourceId;

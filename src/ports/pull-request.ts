@@ -25,6 +25,8 @@ export interface PreviewHost {
   readonly pullRequest: () => Promise<PreviewedPullRequest | null>;
   /** The repository of the run, asked with a token. */
   readonly repository: (token: string, patience: Patience) => Promise<Result<HostedRepository>>;
+  /** What people may see of a value: no account ids where these are masked. Absent where nothing is hidden. */
+  readonly shown?: <Value>(value: Value) => Value;
 }
 
 /** What is asked of the service that holds the repository. A refusal is a fault; null is what is not there, or not told. */

@@ -72,12 +72,13 @@ export function aboutResources(failed: readonly FailedEntry[]): readonly FailedE
   const known = failed.filter(
     ({ region, kind, resourceId }) => region !== null && kind !== null && resourceId !== null,
   );
-  return [...groupBy(known, (entry) => `${entry.account} ${placeKey(entry)}`).values()].flatMap(([first]) =>
-    first === undefined ? [] : [first],
-  );
+  return [...groupBy(known, placeKey).values()].flatMap(([first]) => (first === undefined ? [] : [first]));
 }
 
-/** Kind, region and id as one key; of an entry about no resource it is that of no resource. */
-export function placeKey({ region, kind, resourceId }: Pick<FailedEntry, 'region' | 'kind' | 'resourceId'>): string {
-  return region === null || kind === null || resourceId === null ? '' : keyOf({ region, kind, id: resourceId });
+type Placed = Pick<FailedEntry, 'account' | 'region' | 'kind' | 'resourceId'>;
+
+/** Account, region, kind and id as one key; of an entry about no resource it is that of no resource. */
+export function placeKey({ account, region, kind, resourceId }: Placed): string {
+  if (region === null || kind === null || resourceId === null) return '';
+  return `${account} ${keyOf({ region, kind, id: resourceId })}`;
 }

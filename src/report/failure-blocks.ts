@@ -70,7 +70,7 @@ function spaced(text: string): Markdown {
 function bullets({ failures }: Cause, report: CommonReport): Markdown {
   const things = [
     ...groupBy(failures, (entry) => {
-      return `${entry.account} ${placeKey(entry) || `${entry.region} ${entry.target}`}`;
+      return placeKey(entry) || `${entry.account} ${entry.region} ${entry.target}`;
     }).values(),
   ];
   const lines = things

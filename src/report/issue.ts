@@ -117,9 +117,14 @@ function amiss({ report, amiss: besides }: View): readonly { readonly key: strin
     ...report.failed.map((entry) => ({ ...entry, resourceId: entry.resourceId ?? entry.target })),
     ...besides,
   ];
-  const named = things.map(({ kind, region, resourceId, resourceName }) => ({
-    key: JSON.stringify([kind, region, resourceId]),
-    name: `${resourceName || resourceId}${region === null ? '' : ` in ${region}`}`,
+  const named = things.map(({ account, kind, region, resourceId, resourceName }) => ({
+    // The names of databases are each account's own.
+    key: JSON.stringify([kind, region, resourceId, ...(account === null ? [] : [account])]),
+    name: [
+      resourceName || resourceId,
+      ...(region === null ? [] : [`in ${region}`]),
+      ...(report.accounts === undefined || account === null ? [] : [`of ${account}`]),
+    ].join(' '),
   }));
   const once = new Map(named.map((one) => [one.key, one]));
   return [...once.values()].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group.ts';
 import type {
   AccountEntry,
+  AccountId,
   BackupCalendar,
   CommonReport,
   FailedEntry,
@@ -110,11 +111,17 @@ export function regionsTogether<Entry extends RegionEntry>(
 
 /** The days of all accounts; null where none was looked at. */
 export function calendarTogether(
-  reports: readonly { readonly calendar: BackupCalendar | null }[],
+  reports: readonly (Pick<CommonReport, 'account'> & { readonly calendar: BackupCalendar | null })[],
 ): BackupCalendar | null {
-  const calendars = reports.flatMap(({ calendar }) => (calendar === null ? [] : [calendar]));
+  const calendars = reports.flatMap(({ account, calendar }) => (calendar === null ? [] : [namedIn(calendar, account)]));
   const [first] = calendars;
   return first === undefined ? null : { ...first, resources: calendars.flatMap(({ resources }) => resources) };
+}
+
+/** The names of databases are each account's own. */
+function namedIn(calendar: BackupCalendar, account: AccountId | null): BackupCalendar {
+  if (account === null) return calendar;
+  return { ...calendar, resources: calendar.resources.map((one) => ({ account, ...one })) };
 }
 
 export function sum<Report>(reports: readonly Report[], count: (report: Report) => number): number {

@@ -36,7 +36,7 @@ export interface EvidenceTexts {
 }
 
 /** A resource that is not as it should be, by all that tells it from others. */
-export type Amiss = Pick<Named, 'region' | 'kind' | 'resourceName'> & { readonly resourceId: string };
+export type Amiss = Pick<Named, 'account' | 'region' | 'kind' | 'resourceName'> & { readonly resourceId: string };
 
 /** What a mode says of its own report. What it leaves out, it has none of. */
 export interface ModeView extends Clauses {

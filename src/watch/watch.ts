@@ -51,7 +51,7 @@ async function tellIssue(wanted: IssueWanted, ending: Ending, context: WatchCont
   const { host, scrub, signal, clock, issueMilliseconds = ISSUE_MILLISECONDS } = context;
   if (host.place === null) return warn('there is no repository outside a workflow');
   if (wanted.token === '') return warn('there is no token; give the input github-token');
-  const key = [...host.place, ...wanted.subject];
+  const key = [...host.place, ...wanted.subject, ...wanted.scope];
   const subject = { key, title: wanted.subject, ...ending, origin: context.origin };
   try {
     const { keepIssue } = await import('./issue.ts');

@@ -65,7 +65,17 @@ test('runs on a bare clone and shows both summaries and the account', async () =
     /^🔴 .*purge failed: 1 AMI had failed and held no backup · 5 AMIs deleted,\s13 kept$/m,
   );
   expect(lines).toContain('5 AMIs would be deleted, 13 would be kept.');
-  expect(stdout.match(/(?<=^Exit status )\d/gm)).toEqual(['0', '1', '1', '0', '0', '0', '0', '1']);
+  expect(stdout.match(/(?<=^Exit status )\d/gm)).toEqual([
+    '0',
+    '1',
+    '1',
+    '0',
+    '0',
+    '0',
+    '0',
+    '1',
+    ...Array.from('00000'),
+  ]);
   expect(stdout).toMatch(/^ *db-1 i-\w+ +us-east-1 +ami-\w+ +\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ +yes +pending$/m);
   expect(stdout).toMatch(/^eu-west-1 +ami-\w+ +api-1 .* gone {2}had failed, held no backup$/m);
   expect(stdout).toMatch(/^us-east-1 +ami-\w+ +gone +Mon Oct 12 23:00:01 UTC 2015 +gone /m);
@@ -99,6 +109,18 @@ test('shows a check with a late, an unprotected and an exempt machine', async ()
   expect(check).toMatch(/^eu-west-1 +orders-db +late /m);
   expect(check).toMatch(/^us-east-1 +wiki i-\w+ +unprotected /m);
   expect(check).toMatch(/^us-east-1 +cache i-\w+ +exempt .* rebuilt from code$/m);
+});
+
+test('shows a machine that is terminated and comes back, and a backup that boots', async () => {
+  const { status, stdout } = await undisturbed();
+  expect(status).toBe(0);
+  const [, , list = '', restore = '', verify = ''] = stdout.split(/^(?=(?:9|1[0-2]) {2}mode: )/m);
+  expect(list).toContain('🟢 1 AMI of 1 instance can be restored');
+  expect(restore).toMatch(/^🟢 Would restore instance shop-db \(i-\w{17}\) from ami-\w{17} · dry run/m);
+  for (const setting of ['m7i.xlarge', 'subnet-0d15ea5e0d15ea501', 'sg-0d15ea5e0d15ea502', 'instance-profile/shop'])
+    expect(restore).toContain(setting);
+  expect(restore).toMatch(/shop-db is back as i-\w{17}/);
+  expect(verify).toContain('1 AMI booted');
 });
 
 test('without a terminal prints no colours, no Markdown, and no line that is too long', async () => {

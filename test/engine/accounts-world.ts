@@ -3,7 +3,8 @@ import { type AccountSeed, type Sandbox, type SandboxOptions, startSandbox } fro
 import { execute, type Report } from '../../src/engine.ts';
 import { fetchIdToken } from '../../src/github/id-token.ts';
 import type { InputName } from '../../src/inputs/all.ts';
-import { OPEN_ACCOUNTS } from '../../src/ports/account-mask.ts';
+import { type AccountMask, OPEN_ACCOUNTS } from '../../src/ports/account-mask.ts';
+import type { PreviewHost } from '../../src/ports/pull-request.ts';
 import { secretsOf } from '../../src/ports/secrets.ts';
 import type { AnyReport } from '../report/any-report.ts';
 import { checkedReport } from '../report/schema.ts';
@@ -55,6 +56,8 @@ export interface Beside {
   /** False outside GitHub. */
   readonly workflow?: boolean;
   readonly signal?: AbortSignal;
+  readonly host?: PreviewHost;
+  readonly accounts?: AccountMask;
 }
 
 const USUAL: Partial<Record<InputName, string>> = {
@@ -65,7 +68,14 @@ const USUAL: Partial<Record<InputName, string>> = {
 /** The report of one run, as its file holds it. */
 export async function reportOf(
   inputs: Partial<Record<InputName, string>>,
-  { files = new Map(), written = new Map(), workflow = true, signal = new AbortController().signal }: Beside = {},
+  {
+    files = new Map(),
+    written = new Map(),
+    workflow = true,
+    signal = new AbortController().signal,
+    host = NO_PULL_REQUEST,
+    accounts = OPEN_ACCOUNTS,
+  }: Beside = {},
 ): Promise<Report> {
   return execute({
     getInput: (name) => inputs[name] ?? USUAL[name] ?? '',
@@ -73,14 +83,14 @@ export async function reportOf(
     runName: 'test',
     fetchIdToken: workflow ? fetchIdToken : null,
     secrets: secretsOf({}),
-    accounts: OPEN_ACCOUNTS,
+    accounts,
     mask: () => {},
     log: SILENT,
     signal,
     schedule: () => Promise.resolve(null),
     commit: null,
     files: filesOf(files, written),
-    previewHost: NO_PULL_REQUEST,
+    previewHost: host,
   });
 }
 

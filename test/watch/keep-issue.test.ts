@@ -17,7 +17,7 @@ async function gitHubOf() {
   const gitHub = await startGitHub();
   onTestFinished(() => gitHub.close());
   const watching = {
-    issue: { token: gitHub.token, subject: ['backup', 'A:1'] },
+    issue: { token: gitHub.token, subject: ['backup', 'A:1'], scope: [] },
     heartbeatUrl: null,
     maskAccountId: false,
     evidence: null,
@@ -75,7 +75,7 @@ describe('those who watch', () => {
 
   it('read no secret', async () => {
     const { gitHub, tell } = await gitHubOf();
-    await tell({ issue: { token: gitHub.token, subject: ['backup', 'A:secret'] } });
+    await tell({ issue: { token: gitHub.token, subject: ['backup', 'A:secret'], scope: [] } });
     expect(JSON.stringify(gitHub.repository.issues)).not.toContain('secret');
     expect(gitHub.repository.issues[0]?.title).toContain('A:***');
   });

@@ -5,7 +5,7 @@ import type { BackupReport } from './report.ts';
 /** What other services already keep of what was selected, so that nobody pays twice unknowingly. */
 export function otherBackups(report: Pick<BackupReport, 'otherBackups'>): Section {
   const resources = new Set(
-    report.otherBackups.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`),
+    report.otherBackups.map(({ account, kind, region, resourceId }) => `${account} ${kind} ${region} ${resourceId}`),
   );
   return {
     ...PLAIN,

@@ -1,4 +1,5 @@
-import { type BackupCalendar, type CheckedEntry, type CheckStatus, wordsOf } from '../../model.ts';
+import { groupBy } from '../../model/group.ts';
+import { type AccountId, type BackupCalendar, type CheckedEntry, type CheckStatus, wordsOf } from '../../model.ts';
 import type { PageDay, PageModel, PageNote, PageRow, PageTone } from '../../report/page/model.ts';
 import { dayOf, rhythmsOf } from '../../report/rhythm.ts';
 import { shownAccount } from '../../report/totals.ts';
@@ -70,19 +71,31 @@ function toneOf(status: CheckStatus): PageTone {
 function daysOf(calendar: BackupCalendar | null): (entry: CheckedEntry) => readonly PageDay[] {
   if (calendar === null) return () => [];
   const [first, last] = [dayOf(calendar.from), dayOf(calendar.to)];
-  const rhythms = new Map(rhythmsOf(calendar).map((rhythm) => [placeOf(rhythm.entry), rhythm]));
+  const rhythms = groupBy(rhythmsOf(calendar), ({ entry }) => placeOf(entry));
   return (entry) => {
-    const rhythm = rhythms.get(placeOf(entry));
+    const found = (rhythms.get(placeOf(entry)) ?? []).filter((one) => mayBeOf(one.entry.account, entry.account));
     // What could not be read must not look as if there were none.
-    if (entry.status === 'unknown' && rhythm === undefined) return [];
-    const backed = new Set(rhythm?.has);
+    if (entry.status === 'unknown' && found.length === 0) return [];
+    const backed = new Set(inAll(found.map(({ has }) => has)));
     if (entry.newestAt !== null) backed.add(dayOf(entry.newestAt));
-    const missed = new Set(entry.status === 'exempt' || entry.status === 'skipped' ? [] : rhythm?.missing);
+    const missed = new Set(
+      entry.status === 'exempt' || entry.status === 'skipped' ? [] : found.flatMap(({ missing }) => missing),
+    );
     return Array.from({ length: last - first + 1 }, (_, index): PageDay => {
       const day = first + index;
       return backed.has(day) ? 'backed' : missed.has(day) ? 'missed' : 'none';
     });
   };
+}
+
+/** Where accounts are hidden, those of several may have something of this name: then a day needs a backup in all of them. */
+function mayBeOf(one: AccountId | null = null, other: AccountId | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+function inAll(days: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = days;
+  return first.filter((day) => others.every((one) => one.includes(day)));
 }
 
 function placeOf({ kind, region, resourceId }: Pick<CheckedEntry, 'kind' | 'region' | 'resourceId'>): string {

@@ -49,6 +49,9 @@ function head(report: CheckReport, sentence: string): readonly (readonly string[
     ['Run', report.run],
     ['Commit', report.commit],
     ['Account', shownAccount(report)],
+    ...(report.accounts ?? []).map(
+      ({ account, outcome, verdict }) => ['Account', `${account ?? 'hidden'}: ${outcome}, ${verdict}`] as const,
+    ),
     ['Tag', report.tag],
     ['Plan file', planFile?.path ?? null],
     ['Plan file SHA-256', planFile?.sha256 ?? null],
@@ -73,9 +76,10 @@ function json(report: CheckReport, verdict: string): string {
     version: 1,
     controls: CONTROLS,
     ...{ verdict, outcome, startedAt, finishedAt, run, commit, account, tag, planFile, coverage, kinds },
+    ...(report.accounts !== undefined && { accounts: report.accounts }),
     regions: regions.map(({ region, read }) => ({ region, read })),
     ...{ checkedCount, freshCount, lateCount, unprotectedCount, failedCount },
-    failed: failed.map(({ region, target, fault, message }) => ({ region, target, fault, message })),
+    failed: failed.map(({ account, region, target, fault, message }) => ({ account, region, target, fault, message })),
     warnings,
     resources: checked.map((entry) => Object.fromEntries(COLUMNS.map((column) => [column, entry[column]]))),
   };

@@ -10,7 +10,7 @@ import type { ListReport } from './report.ts';
 /** A list in words. */
 export function listView(report: ListReport): View {
   const resources = new Set(
-    report.recoveryPoints.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`),
+    report.recoveryPoints.map(({ account, kind, region, resourceId }) => `${account} ${kind} ${region} ${resourceId}`),
   );
   const { point, resource } = termsOf({ kinds: report.kinds, engine: 'direct' });
   const found = `${counted(report.recoveryPoints.length, point)} of ${counted(resources.size, resource)} can be restored`;
@@ -38,7 +38,7 @@ function folds({ runbook, recoveryPoints: points }: ListReport): readonly Markdo
     [...points].reverse().flatMap((one) => {
       if (one.resourceId === null) return [];
       const resource = { ...one, resourceId: one.resourceId, resourceName: one.resourceName ?? '' };
-      return [[`${one.kind} ${one.region} ${one.resourceId}`, resource] as const];
+      return [[`${one.account} ${one.kind} ${one.region} ${one.resourceId}`, resource] as const];
     }),
   );
   const entries = runbook.length > 0 ? runbook : [...newest.values()].reverse().slice(0, MOST_LINES);

@@ -34,7 +34,12 @@ export async function writeComment(
     return badInput('there is no token to write the comment with', advice);
   }
   const run = workflowRun?.url ?? null;
-  const body = renderPreviewDocument(entry, failed, { budgetBytes: COMMENT_BYTES, reportPath: null, run });
+  const { shown = (value) => value } = pullRequests;
+  const body = renderPreviewDocument(shown(entry), shown(failed), {
+    budgetBytes: COMMENT_BYTES,
+    reportPath: null,
+    run,
+  });
   const repository = await pullRequests.repository(githubToken, { clock, signal });
   const written = repository.ok
     ? await repository.value.writeComment(number, markerOf(request, account), body)
