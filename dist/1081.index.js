@@ -86,6 +86,7 @@ function lookingFor(due) {
 	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_2__.prefilters)({ plans: plansOf(due) });
 	return {
 		resources: sieve.kind === "tags" ? sieve.lines : [],
+		whole: !0,
 		points: !1
 	};
 }

@@ -3,7 +3,6 @@ export const ids = [1105];
 export const modules = { 1105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $I: () => isUnknownAction,
-DH: () => decoded,
 F6: () => madeOf,
 Fg: () => tagsOf,
 Fo: () => EC2ServiceException,
@@ -44,8 +43,7 @@ yt: () => _mw0,
 z2: () => orInDoubt
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-var node_events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8474);
+var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
 var AwsEc2QueryProtocol = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.kES {
 options;
 constructor(options) {
@@ -134,9 +132,9 @@ function whereMissing({ policy }, what, where) {
 switch (policy) {
 	case "service-control":
 	case "resource-control": return `Have ${what} allowed in ${where}, or leave the region out with "!name" in regions.`;
+	case "session": return `Set session-policy to "false" if the role comes from role-to-assume: its session is limited to the permissions of the mode. Otherwise allow ${what} in ${where}.`;
 	case "boundary":
-	case "endpoint":
-	case "session": return `Allow ${what} in ${where}: what the role's own policy allows is not enough.`;
+	case "endpoint": return `Allow ${what} in ${where}: what the role's own policy allows is not enough.`;
 	case "identity":
 	case null: return `Allow ${what} in ${where}; docs/iam.md has the policies to copy.`;
 	case "resource":
@@ -219,10 +217,10 @@ client.middlewareStack.add((next, context) => async (args) => {
 	let output = await next(args);
 	let { response } = output;
 	if (!isAnswer(response) || response.statusCode !== 200) return output;
-	let body = await bytesOf(response.body);
+	let body = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.g3M)(response.body);
 	let command = context.commandName ?? "";
 	if (!isWhole(body, command)) throw unusable(command);
-	response.body = node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([body]);
+	response.body = body;
 	return output;
 }, {
 	step: "deserialize",
@@ -232,12 +230,6 @@ client.middlewareStack.add((next, context) => async (args) => {
 }
 function isAnswer(response) {
 return typeof response == "object" && !!response && "statusCode" in response && "body" in response;
-}
-async function bytesOf(body) {
-if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable)) return Buffer.alloc(0);
-let chunks = [];
-for await (let chunk of body) chunks.push(Buffer.from(chunk));
-return Buffer.concat(chunks);
 }
 function isWholeXml(body) {
 let start = body.subarray(0, 1024).toString("latin1");
@@ -369,7 +361,7 @@ return (region, action) => {
 }
 function sometimeAfter(signal, clock, closed) {
 let later = new AbortController();
-(0, node_events__WEBPACK_IMPORTED_MODULE_2__.setMaxListeners)(0, later.signal);
+(0, node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0, later.signal);
 let wait = () => {
 	clock.sleep(5e3, closed).then(() => later.abort(), () => {});
 };
@@ -657,20 +649,25 @@ if (has("aws:backup:source-resource")) return "AWS Backup";
 if (has("aws:dlm:lifecycle-policy-id")) return "Data Lifecycle Manager";
 return (tags ?? []).some(({ Key }) => Key?.startsWith("aws:compute-optimizer:") === !0) ? "Compute Optimizer" : null;
 }
-function recoveryPointTagsOf(tags) {
+function recoveryPointTagsOf(tags, shared = same) {
 let all = tagsOf(tags);
+let repeated = (key) => {
+	let value = all.get(key);
+	return value === void 0 ? null : shared(value);
+};
 return {
-	createdBy: all.get("CreatedBy") ?? null,
-	expire: all.get("Expire") ?? null,
-	source: all.get("BackupSource") ?? null,
-	sourceName: all.get("BackupSourceName") ?? null,
-	backupTag: all.get("BackupTag") ?? null,
-	run: all.get("BackupRun") ?? null,
+	createdBy: repeated("CreatedBy"),
+	expire: repeated("Expire"),
+	source: repeated("BackupSource"),
+	sourceName: repeated("BackupSourceName"),
+	backupTag: repeated("BackupTag"),
+	run: repeated("BackupRun"),
 	name: all.get("Name") ?? null,
-	backupPlan: all.get("BackupPlan") ?? null,
+	backupPlan: repeated("BackupPlan"),
 	...rareOnesIn(all)
 };
 }
+let same = (text) => text;
 function rareOnesIn(tags) {
 let [verified, copyTo, copyOf] = [
 	"BackupVerified",
@@ -685,13 +682,6 @@ return {
 }
 function volumeOf(id) {
 return id === void 0 || /^(vol-f+)?$/.test(id) ? null : id;
-}
-function decoded(text) {
-try {
-	return decodeURIComponent(text);
-} catch {
-	return text;
-}
 }
 function* inBatches(items, size) {
 for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
@@ -2950,6 +2940,7 @@ prefix: "ec2",
 open: (config) => {
 	let client = new EC2Client(config);
 	checkAnswers(client, isWholeXml);
+	client.middlewareStack.remove("loggerMiddleware");
 	return client;
 },
 limits: {
@@ -3408,8 +3399,16 @@ let rds = openedOnce(async () => (await Promise.all([__webpack_require__.e(4128)
 let open = {
 	"ec2-instance": async () => ec2InstanceKind(ec2, account, pacer, readLocks),
 	"ebs-volume": async () => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(8207)]).then(__webpack_require__.bind(__webpack_require__, 8207))).ebsVolumeKind(ec2, account, pacer, readLocks),
-	"rds-instance": async () => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(1035)]).then(__webpack_require__.bind(__webpack_require__, 1035))).rdsInstanceKind(await rds.open()),
-	"rds-cluster": async () => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(1163)]).then(__webpack_require__.bind(__webpack_require__, 1163))).rdsClusterKind(await rds.open())
+	"rds-instance": async () => (await Promise.all([
+		__webpack_require__.e(4128),
+		__webpack_require__.e(7315),
+		__webpack_require__.e(1035)
+	]).then(__webpack_require__.bind(__webpack_require__, 1035))).rdsInstanceKind(await rds.open()),
+	"rds-cluster": async () => (await Promise.all([
+		__webpack_require__.e(4128),
+		__webpack_require__.e(7315),
+		__webpack_require__.e(6682)
+	]).then(__webpack_require__.bind(__webpack_require__, 6682))).rdsClusterKind(await rds.open())
 };
 let backup = await openEngine(context);
 let plans = openedOnce(async () => {
@@ -3422,6 +3421,7 @@ let plans = openedOnce(async () => {
 });
 let keys = openedOnce(async () => (await Promise.all([__webpack_require__.e(1009), __webpack_require__.e(2527)]).then(__webpack_require__.bind(__webpack_require__, 2527))).openKeys(context));
 let tests = openedOnce(async () => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7698)]).then(__webpack_require__.bind(__webpack_require__, 7698))).openBootTests(ec2, context));
+let bin = openedOnce(async () => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(6803)]).then(__webpack_require__.bind(__webpack_require__, 6803))).openRecycleBin(ec2, context));
 let protectedOnes = openedOnce(async () => (await Promise.all([
 	__webpack_require__.e(1009),
 	__webpack_require__.e(6452),
@@ -3440,6 +3440,7 @@ return {
 	bootTests: tests.open,
 	...backup.foresee && { foresee: backup.foresee },
 	putMetrics: async (put) => (await __webpack_require__.e(4823).then(__webpack_require__.bind(__webpack_require__, 4823))).putMetrics(context, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Nyu)(context.request.homeRegion), put),
+	recycleBin: bin.open,
 	restoring: async (name) => (await __webpack_require__.e(8034).then(__webpack_require__.bind(__webpack_require__, 8034))).restoringOf(name, ec2, rds.open),
 	close: () => {
 		ec2.close();
@@ -3449,6 +3450,7 @@ return {
 		plans.opened()?.close();
 		protectedOnes.opened()?.close();
 		keys.opened()?.close();
+		bin.opened()?.close();
 	}
 };
 }

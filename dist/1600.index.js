@@ -58,20 +58,20 @@ function recoveryPoints(report) {
 		noun: point,
 		dispensable: ["Copy of", "Verified"],
 		...(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.rowsByKind)(mixed, [
-			"Region",
 			(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.headed)(resource),
 			(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.headed)(point),
 			"Created",
 			"Expires",
-			...further
+			...further,
+			"Region"
 		], report.recoveryPoints, (entry) => [
-			[entry.region],
 			(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.resourceCell)(entry.kind, entry.region, entry.resourceId, entry.resourceName ?? ""),
 			(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.pointCell)(entry.kind, entry.region, entry.recoveryPointId),
 			[entry.createdAt ?? "not known"],
 			[expiryWords(entry.expiresAt, now)],
 			...verified ? [[entry.verifiedAt ?? ""]] : [],
-			...copied ? [[entry.copyOf ?? ""]] : []
+			...copied ? [[entry.copyOf ?? ""]] : [],
+			[entry.region]
 		])
 	};
 }

@@ -8,51 +8,43 @@ var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
 var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
 var _family_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3915);
 var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
-var _family3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6238);
-var _restore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(526);
-var _family2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5549);
+var _databases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4457);
+var _family3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6238);
+var _restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(526);
+var _family2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5549);
 var CreateDBInstanceCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBInstance", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Yp) {};
 var RestoreDBClusterFromSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreDBClusterFromSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.DN) {};
 function restoreDbClusters(rds) {
 	return {
 		readFacts: async (region, point, living) => {
-			let remembered = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.fE)(_family_js__WEBPACK_IMPORTED_MODULE_2__.B3, rds, region, point);
+			let remembered = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.fE)(_family_js__WEBPACK_IMPORTED_MODULE_2__.B3, rds, region, point);
 			if (!remembered.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(remembered.fault);
 			let original = living === null ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : await originalOf(rds, living);
-			if (!original.ok) return original;
-			return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
+			return original.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
 				remembered: remembered.value,
 				original: original.value,
 				notes: []
-			});
+			}) : original;
 		},
 		restore: (change, deadline) => restoreCluster(rds, change, deadline),
-		readStates: (region, ids) => (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.Tj)(ids, (name) => readState(rds, region, name))
+		readStates: (region, ids) => (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.Tj)(ids, (name) => readState(rds, region, name))
 	};
 }
-async function originalOf(rds, living) {
-	let { region } = living;
-	let settings = (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.ms)(living.details?.launch ?? []);
-	if (settings["instance-class"] !== void 0) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(settings);
-	let cluster = await readCluster(rds, region, living.id);
-	if (!cluster.ok) return cluster;
-	let writer = cluster.value?.DBClusterMembers?.find(({ IsClusterWriter }) => IsClusterWriter === !0);
-	if (writer?.DBInstanceIdentifier === void 0) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(settings);
-	let instance = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.Xg)(_family2_js__WEBPACK_IMPORTED_MODULE_5__.E, rds, region, writer.DBInstanceIdentifier);
+async function originalOf(rds, { region, id }) {
+	let cluster = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.Xg)(_family_js__WEBPACK_IMPORTED_MODULE_2__.B3, rds, region, id);
+	if (!cluster.ok || cluster.value === null) return cluster.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : cluster;
+	let { instanceClass, writer } = cluster.value;
+	if (instanceClass !== "" || writer === "") return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)((0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.ms)((0, _databases_js__WEBPACK_IMPORTED_MODULE_4__.v4)(cluster.value)));
+	let instance = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.Xg)(_family2_js__WEBPACK_IMPORTED_MODULE_6__.E, rds, region, writer);
 	if (!instance.ok) return instance;
-	let instanceClass = instance.value?.instanceClass ?? "";
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
-		...settings,
-		...instanceClass !== "" && { "instance-class": instanceClass }
-	});
-}
-async function readCluster(rds, region, id) {
-	let call = await rds.caller.repeatable(region, "DescribeDBClusters", (client) => client.send(new _family_js__WEBPACK_IMPORTED_MODULE_2__.Kd({ DBClusterIdentifier: id })));
-	if (call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(call.value.DBClusters?.[0] ?? null);
-	return call.refusal.code === _family_js__WEBPACK_IMPORTED_MODULE_2__.B3.codes.noDatabase ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(call.fault);
+	let classOfWriter = instance.value?.instanceClass ?? "";
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)((0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.ms)((0, _databases_js__WEBPACK_IMPORTED_MODULE_4__.v4)({
+		...cluster.value,
+		instanceClass: classOfWriter
+	})));
 }
 async function readOrigin(rds, { region, point }) {
-	let name = (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.aN)(point);
+	let name = (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.aN)(point);
 	let call = await rds.caller.repeatable(region, "DescribeDBClusterSnapshots", (client) => client.send(new _family_js__WEBPACK_IMPORTED_MODULE_2__.cW({ DBClusterSnapshotIdentifier: name })));
 	if (!call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(call.fault);
 	let snapshot = call.value.DBClusterSnapshots?.find(({ DBClusterSnapshotArn }) => DBClusterSnapshotArn === point);
@@ -85,7 +77,7 @@ async function restoreCluster(rds, change, deadline) {
 	if (bringsItsInstances(origin.value)) return {
 		result: earlier ? "already-done" : "done",
 		id,
-		...(0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.cv)(database.state)
+		...(0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.cv)(database.state)
 	};
 	let ready = await untilAvailable(rds, change, database, deadline);
 	if (ready !== null) return {
@@ -100,59 +92,42 @@ async function restoreCluster(rds, change, deadline) {
 	return {
 		result: earlier && instance.value.earlier ? "already-done" : "done",
 		id,
-		...(0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.cv)(instance.value.database.state)
+		...(0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.cv)(instance.value.database.state)
 	};
 }
-async function makeCluster(rds, change, origin) {
-	let { region, point, fields, source } = change;
+function makeCluster(rds, change, origin) {
+	let { region, point, fields } = change;
 	let name = change.name ?? "";
 	let instanceClass = fields["instance-class"]?.value ?? "";
-	let scaling = instanceClass === SERVERLESS ? await scalingOf(rds, region, source) : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null);
-	if (!scaling.ok) return scaling;
-	return (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.A2)(rds, change, {
+	return (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.A2)(rds, change, {
 		family: _family_js__WEBPACK_IMPORTED_MODULE_2__.B3,
 		name,
 		existsCode: "DBClusterAlreadyExistsFault",
-		send: async () => (0, _family3_js__WEBPACK_IMPORTED_MODULE_6__.C)(await rds.caller.once(region, "RestoreDBClusterFromSnapshot", (client) => client.send(new RestoreDBClusterFromSnapshotCommand({
+		send: async () => (0, _family3_js__WEBPACK_IMPORTED_MODULE_7__.C)(await rds.caller.once(region, "RestoreDBClusterFromSnapshot", (client) => client.send(new RestoreDBClusterFromSnapshotCommand({
 			DBClusterIdentifier: name,
-			SnapshotIdentifier: (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.aN)(point),
+			SnapshotIdentifier: (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.aN)(point),
 			Engine: origin.engine,
 			EngineVersion: origin.version,
 			DBSubnetGroupName: fields["subnet-group"]?.value,
 			VpcSecurityGroupIds: fields["security-groups"]?.value.split(" "),
-			Tags: (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.bJ)(change),
+			Tags: (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.bJ)(change),
 			...bringsItsInstances(origin) && {
 				DBClusterInstanceClass: instanceClass,
 				PubliclyAccessible: !1
 			},
-			...scaling.value !== null && { ServerlessV2ScalingConfiguration: scaling.value }
+			...fields.capacity && { ServerlessV2ScalingConfiguration: (0, _family_js__WEBPACK_IMPORTED_MODULE_2__.Bv)(fields.capacity.value) }
 		})), () => null), ({ DBCluster: cluster }) => cluster === void 0 ? null : (0, _family_js__WEBPACK_IMPORTED_MODULE_2__.zJ)(cluster))
-	});
-}
-let SERVERLESS = "db.serverless";
-async function scalingOf(rds, region, source) {
-	let cluster = await readCluster(rds, region, source);
-	if (!cluster.ok) return cluster;
-	let { MinCapacity, MaxCapacity } = cluster.value?.ServerlessV2ScalingConfiguration ?? {};
-	if (MinCapacity !== void 0 && MaxCapacity !== void 0) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
-		MinCapacity,
-		MaxCapacity
-	});
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)({
-		code: "bad-input",
-		message: `instance-class: ${SERVERLESS} needs the capacity of the original, which is not known`,
-		advice: "Write an instance-class such as \"db.r6g.large\", and change it once the cluster is there."
 	});
 }
 async function untilAvailable(rds, { region }, made, deadline) {
 	let { clock, signal } = rds.caller;
-	let state = (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.cv)(made.state);
+	let state = (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.cv)(made.state);
 	for (let round = 0; state.state === "pending"; round += 1) {
 		if (clock.now() >= deadline) return notInTime(made.id);
 		await clock.sleep(Math.min((0, _start_js__WEBPACK_IMPORTED_MODULE_3__.JNn)(5e3, round, 6e4), Math.max(1, deadline - clock.now())), signal);
-		let found = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.Xg)(_family_js__WEBPACK_IMPORTED_MODULE_2__.B3, rds, region, made.id);
+		let found = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.Xg)(_family_js__WEBPACK_IMPORTED_MODULE_2__.B3, rds, region, made.id);
 		if (!found.ok) return found.fault;
-		state = (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.cv)(found.value?.state ?? "creating");
+		state = (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.cv)(found.value?.state ?? "creating");
 	}
 	return state.state === "available" ? null : ended(made.id, state);
 }
@@ -183,32 +158,32 @@ function makeInstance(rds, change, { engine }) {
 	let { region, fields } = change;
 	let cluster = change.name ?? "";
 	let name = instanceName(cluster);
-	return (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.A2)(rds, change, {
-		family: _family2_js__WEBPACK_IMPORTED_MODULE_5__.E,
+	return (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.A2)(rds, change, {
+		family: _family2_js__WEBPACK_IMPORTED_MODULE_6__.E,
 		name,
 		existsCode: "DBInstanceAlreadyExistsFault",
-		send: async () => (0, _family3_js__WEBPACK_IMPORTED_MODULE_6__.C)(await rds.caller.once(region, "CreateDBInstance", (client) => client.send(new CreateDBInstanceCommand({
+		send: async () => (0, _family3_js__WEBPACK_IMPORTED_MODULE_7__.C)(await rds.caller.once(region, "CreateDBInstance", (client) => client.send(new CreateDBInstanceCommand({
 			DBInstanceIdentifier: name,
 			DBClusterIdentifier: cluster,
 			DBInstanceClass: fields["instance-class"]?.value,
 			Engine: engine,
 			PubliclyAccessible: !1,
-			Tags: (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.bJ)(change)
-		})), () => null), ({ DBInstance: instance }) => instance === void 0 ? null : (0, _family2_js__WEBPACK_IMPORTED_MODULE_5__.z)(instance))
+			Tags: (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.bJ)(change)
+		})), () => null), ({ DBInstance: instance }) => instance === void 0 ? null : (0, _family2_js__WEBPACK_IMPORTED_MODULE_6__.z)(instance))
 	});
 }
 async function readState(rds, region, name) {
-	let cluster = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.Xg)(_family_js__WEBPACK_IMPORTED_MODULE_2__.B3, rds, region, name);
+	let cluster = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.Xg)(_family_js__WEBPACK_IMPORTED_MODULE_2__.B3, rds, region, name);
 	if (!cluster.ok) return cluster;
 	if (cluster.value === null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null);
-	let state = (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.cv)(cluster.value.state);
+	let state = (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.cv)(cluster.value.state);
 	if (state.state !== "available" || !cluster.value.engine.startsWith("aurora")) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(state);
-	let instance = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.Xg)(_family2_js__WEBPACK_IMPORTED_MODULE_5__.E, rds, region, instanceName(name));
+	let instance = await (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.Xg)(_family2_js__WEBPACK_IMPORTED_MODULE_6__.E, rds, region, instanceName(name));
 	if (!instance.ok) return instance;
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(instance.value === null ? {
 		...state,
 		state: "pending"
-	} : (0, _restore_js__WEBPACK_IMPORTED_MODULE_4__.cv)(instance.value.state));
+	} : (0, _restore_js__WEBPACK_IMPORTED_MODULE_5__.cv)(instance.value.state));
 }
 }),
 4255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -309,10 +284,103 @@ let _ep0 = {};
 let _mw0 = (Command, cs, config, o) => [];
 let _mw1 = (Command, cs, config, o) => [getCrossRegionPresignedUrlPlugin(config)];
 }),
+4457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	KU: () => databasesOnce,
+	U2: () => listResources,
+	Y7: () => readExisting,
+	un: () => readState,
+	v4: () => launchOf
+});
+var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9713);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7437);
+var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
+function listDatabases(family, { caller }, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.databases(caller, region, { marker }), ({ items }) => items);
+}
+function databasesOnce(family, rds, region) {
+	return (0, _remembered_js__WEBPACK_IMPORTED_MODULE_3__.H)(rds.databases, `${family.kind} ${region}`, () => listDatabases(family, rds, region));
+}
+async function listResources(family, carrying, region, lines, obstacleOf) {
+	let resources = carrying.map(async (database) => {
+		let { tags } = database;
+		let ownObstacle = await obstacleOf(database, region, lines);
+		return {
+			kind: family.kind,
+			region,
+			...namedAs(database),
+			name: tags.get("Name") ?? "",
+			tags,
+			obstacle: otherService(database, ownObstacle) ?? ownObstacle,
+			reboot: !1,
+			volumes: [],
+			details: {
+				launch: launchOf(database),
+				securityGroups: [],
+				devices: [],
+				rootDevice: null,
+				copiesTags: database.copiesTags
+			},
+			...database.bornAt !== null && { bornAt: database.bornAt },
+			...database.state === "deleting" && { gone: !0 },
+			...database.cluster !== null && { partOf: {
+				kind: "rds-cluster",
+				region,
+				id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.aaf)(database.cluster)
+			} }
+		};
+	});
+	return Promise.all(resources);
+}
+function launchOf({ instanceClass, capacity, subnetGroup, securityGroups }) {
+	return [
+		["class", instanceClass],
+		["capacity", instanceClass === "db.serverless" ? capacity : ""],
+		["subnet-group", subnetGroup],
+		["groups", securityGroups.join(",")]
+	].filter(([, value]) => value !== "");
+}
+function namedAs({ id, resourceId: identity }) {
+	return {
+		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.aaf)(id),
+		...identity === "" ? {} : { identity }
+	};
+}
+async function readExisting(family, context, region, sources) {
+	let read = await listDatabases(family, context, region);
+	if (!read.ok) return read;
+	let { kind } = family;
+	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.ni)(read.value.map((database) => ({
+		kind,
+		region,
+		...namedAs(database)
+	})));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(new Set(sources.filter((source) => find(source) !== null).map(_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)));
+}
+async function readState(family, { caller }, region, id) {
+	let found = await (0, _find_js__WEBPACK_IMPORTED_MODULE_4__.n)((marker) => family.databases(caller, region, {
+		id,
+		marker
+	}), (database) => database.id === id);
+	if (found.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(found.value?.state ?? null);
+	return found.refusal.code === family.codes.noDatabase ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(null) : found;
+}
+function otherService({ engine }, ofAwsBackup) {
+	let service = /^neptune/.test(engine) ? "Amazon Neptune" : /^docdb/.test(engine) ? "Amazon DocumentDB" : null;
+	if (service === null) return null;
+	return {
+		reason: `it belongs to ${service} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
+		actionNeeded: !0,
+		ofAwsBackup
+	};
+}
+}),
 3915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	B3: () => DB_CLUSTERS,
-	Kd: () => DescribeDBClustersCommand,
+	Bv: () => scalingOf,
 	cW: () => DescribeDBClusterSnapshotsCommand,
 	zJ: () => databaseOf
 });
@@ -386,8 +454,27 @@ function databaseOf(cluster) {
 		bornAt: cluster.ClusterCreateTime?.getTime() ?? null,
 		copiesTags: cluster.CopyTagsToSnapshot === !0,
 		instanceClass: cluster.DBClusterInstanceClass ?? "",
+		capacity: capacityOf(cluster),
+		writer: cluster.DBClusterMembers?.find(({ IsClusterWriter }) => IsClusterWriter)?.DBInstanceIdentifier ?? "",
 		subnetGroup: cluster.DBSubnetGroup ?? "",
 		securityGroups: (cluster.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? [])
+	};
+}
+function capacityOf({ ServerlessV2ScalingConfiguration: scaling }) {
+	let { MinCapacity, MaxCapacity, SecondsUntilAutoPause } = scaling ?? {};
+	if (MinCapacity === void 0 || MaxCapacity === void 0) return "";
+	return [
+		MinCapacity,
+		MaxCapacity,
+		SecondsUntilAutoPause
+	].filter((one) => one !== void 0).join("-");
+}
+function scalingOf(capacity) {
+	let [MinCapacity, MaxCapacity, SecondsUntilAutoPause] = capacity.split("-").map(Number);
+	return {
+		MinCapacity,
+		MaxCapacity,
+		...SecondsUntilAutoPause !== void 0 && { SecondsUntilAutoPause }
 	};
 }
 function recordOf(snapshot) {
@@ -481,6 +568,8 @@ function databaseOf(instance) {
 		bornAt: instance.InstanceCreateTime?.getTime() ?? null,
 		copiesTags: instance.CopyTagsToSnapshot === !0,
 		instanceClass: instance.DBInstanceClass ?? "",
+		capacity: "",
+		writer: "",
 		subnetGroup: instance.DBSubnetGroup?.DBSubnetGroupName ?? "",
 		securityGroups: (instance.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? [])
 	};
@@ -520,6 +609,83 @@ function mapped(call, to) {
 	} : call;
 }
 }),
+7260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { n: () => findNamed });
+async function findNamed(read, isIt) {
+	let marker;
+	do {
+		let page = await read(marker);
+		if (!page.ok) return page;
+		let found = page.value.items.find(isIt);
+		if (found !== void 0) return {
+			ok: !0,
+			value: found
+		};
+		marker = page.value.NextToken || void 0;
+	} while (marker !== void 0);
+	return {
+		ok: !0,
+		value: null
+	};
+}
+}),
+9713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Zt: () => sourceKey,
+	cu: () => identityOf,
+	ni: () => sourcesAmong,
+	tp: () => sourceFacts
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function identityOf({ source, sourceIdentity }) {
+	return sourceIdentity ?? source;
+}
+function sourceKey(facts) {
+	let copied = facts.copiedTo === void 0 ? "" : ` in ${facts.copiedTo}`;
+	return `${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(facts)} ${identityOf(facts)}${copied}`;
+}
+function sourcesAmong(resources) {
+	let byIdentity = new Map();
+	let byName = new Map();
+	for (let resource of resources) {
+		let { kind, region, id: source, identity } = resource;
+		identity !== void 0 && byIdentity.set(sourceKey({
+			kind,
+			region,
+			source,
+			sourceIdentity: identity
+		}), resource);
+		byName.set((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource), resource);
+	}
+	return ({ copiedTo: _, ...source }) => {
+		let known = source.sourceIdentity === void 0 ? void 0 : byIdentity.get(sourceKey(source));
+		if (known !== void 0) return known;
+		let namesake = byName.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)({
+			...source,
+			id: source.source
+		})) ?? null;
+		return namesake?.identity === void 0 || source.sourceIdentity === void 0 ? namesake : null;
+	};
+}
+function sourceFacts(point, source) {
+	let { kind, sourceIdentity } = point;
+	return {
+		kind,
+		region: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lti)(point),
+		source,
+		...sourceIdentity === void 0 ? {} : { sourceIdentity },
+		...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) && { copiedTo: point.region }
+	};
+}
+}),
+7437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { H: () => remembered });
+function remembered(known, key, make) {
+	let value = known.get(key) ?? make();
+	known.set(key, value);
+	return value;
+}
+}),
 526: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	A2: () => makeDatabase,
@@ -533,6 +699,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
+var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
 var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
 var _tag_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6027);
 let TAKEN = ["name-taken", "Write another name in restore-as."];
@@ -571,28 +738,26 @@ function snapshotName(point) {
 }
 let SETTINGS = {
 	class: "instance-class",
+	capacity: "capacity",
 	"subnet-group": "subnet-group",
 	groups: "security-groups"
 };
 async function readRemembered(family, { caller }, region, point) {
-	let found = await (0, _states_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.snapshots(caller, region, {
+	let found = await (0, _find_js__WEBPACK_IMPORTED_MODULE_4__.n)((marker) => family.snapshots(caller, region, {
 		names: [snapshotName(point)],
 		marker
 	}), ({ arn }) => arn === point);
 	if (!found.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2A)(found.fault);
 	let launch = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(found.value?.tags).get("BackupLaunch");
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(launch === void 0 ? null : settingsIn((0, _tag_text_js__WEBPACK_IMPORTED_MODULE_3__.C4)(launch)));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(launch === void 0 ? null : settingsFrom((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.RfH)((0, _tag_text_js__WEBPACK_IMPORTED_MODULE_3__.C4)(launch))));
 }
-function settingsIn(launch) {
-	return settingsFrom(launch.split(" ").map((pair) => pair.split("=")).map(([key = "", ...rest]) => [key, rest.join("=").split(",").map(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.DH).join(",")]));
-}
-function settingsFrom(pairs) {
-	let known = pairs.flatMap(([key, value]) => {
-		let name = Object.entries(SETTINGS).find(([word]) => word === key)?.[1];
-		if (name === void 0 || value === "") return [];
-		return [[name, name === "security-groups" ? value.split(",").join(" ") : value]];
-	});
-	return Object.fromEntries(known);
+function settingsFrom(settings) {
+	let named = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.snp)(settings, SETTINGS);
+	let groups = named["security-groups"];
+	return groups === void 0 ? named : {
+		...named,
+		"security-groups": groups.split(",").join(" ")
+	};
 }
 function tagsToRestoreWith({ tags }) {
 	return tags.map(([Key, value]) => ({
@@ -601,7 +766,7 @@ function tagsToRestoreWith({ tags }) {
 	}));
 }
 async function findDatabase(family, { caller }, region, name) {
-	let found = await (0, _states_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.databases(caller, region, {
+	let found = await (0, _find_js__WEBPACK_IMPORTED_MODULE_4__.n)((marker) => family.databases(caller, region, {
 		id: name,
 		marker
 	}), ({ id }) => id === name);
@@ -683,26 +848,8 @@ async function readDatabases(ids, read) {
 __webpack_require__.d(__webpack_exports__, {
 	I: () => obstacleOfState,
 	UI: () => snapshotState,
-	jf: () => isGoing,
-	n4: () => findNamed
+	jf: () => isGoing
 });
-async function findNamed(read, isIt) {
-	let marker;
-	do {
-		let page = await read(marker);
-		if (!page.ok) return page;
-		let found = page.value.items.find(isIt);
-		if (found !== void 0) return {
-			ok: !0,
-			value: found
-		};
-		marker = page.value.NextToken || void 0;
-	} while (marker !== void 0);
-	return {
-		ok: !0,
-		value: null
-	};
-}
 let AT_REST = new Set([
 	"creating",
 	"deleting",

@@ -88,24 +88,28 @@ return {
 	noun: "AMI",
 	bad: report.verified.some(({ result }) => result === "failed"),
 	columns: [
-		"Region",
 		"Instance",
-		"AMI",
 		"Result",
+		"Why",
+		"AMI",
 		"Seconds",
 		"Type",
-		"Why"
+		"Region"
 	],
-	dispensable: ["Type", "Seconds"],
+	dispensable: [
+		"Type",
+		"Seconds",
+		"Region"
+	],
 	sentences: ["Why"],
 	...(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.rowsOf)(report.verified, (entry) => [
-		[entry.region],
 		resourceCellOf(entry),
-		(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.pointCell)(entry.kind, entry.region, entry.recoveryPointId),
 		[RESULT_WORDS[entry.result]],
+		[entry.reason],
+		(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.pointCell)(entry.kind, entry.region, entry.recoveryPointId),
 		[entry.seconds === null ? "" : (0, _end_js__WEBPACK_IMPORTED_MODULE_0__.number)(entry.seconds)],
 		[entry.instanceType ?? ""],
-		[entry.reason]
+		[entry.region]
 	])
 };
 }
@@ -124,16 +128,16 @@ return {
 	noun: "instance",
 	quiet: !0,
 	columns: [
-		"Region",
 		"Instance",
 		"Why",
-		"Last verified"
+		"Last verified",
+		"Region"
 	],
 	...(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.rowsOf)(report.passedOver, (entry) => [
-		[entry.region],
 		resourceCellOf(entry),
 		[PASSED_OVER_WORDS[entry.because]],
-		[entry.verifiedAt ?? "never"]
+		[entry.verifiedAt ?? "never"],
+		[entry.region]
 	])
 };
 }
@@ -149,22 +153,22 @@ return {
 	noun: "test instance",
 	bad: leftTests.some(({ result }) => result === "failed"),
 	columns: [
-		"Region",
 		"Test instance",
+		"Result",
 		"AMI",
 		"Expired",
-		"Result"
+		"Region"
 	],
 	...(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.rowsOf)(leftTests, (entry) => [
-		[entry.region],
 		[{
 			page: "instance",
 			region: entry.region,
 			id: entry.instanceId
 		}],
+		[words[entry.result]],
 		(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.pointCell)("ec2-instance", entry.region, entry.recoveryPointId),
 		[entry.expiresAt],
-		[words[entry.result]]
+		[entry.region]
 	])
 };
 }

@@ -1122,7 +1122,7 @@ function checkRules(rules, path, now) {
 	return troubles;
 }
 let REGION_PATTERN = "^\\s*[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}\\s*$";
-let KMS_KEY_PATTERN = "^\\s*arn:aws[a-z-]*:kms:[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:(?:key|alias)/[A-Za-z0-9/_-]+\\s*$";
+let KMS_KEY_PATTERN = "^\\s*arn:aws[a-z-]*:kms:[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}:(?:\\d{12}|\\{account\\}):(?:key|alias)/[A-Za-z0-9/_-]+\\s*$";
 let KEY_EXAMPLE = "arn:aws:kms:eu-west-1:123456789012:key/0123abcd-01ab-23cd-45ef-0123456789ab";
 function readDestination(written) {
 	if (RegExp(REGION_PATTERN, "u").test(written)) return {

@@ -931,7 +931,7 @@ function selectionsOf(plan, region, account) {
 	for (let group of groups) {
 		let conditions = [...conditionsOf("equals", [...tags, ...group]), ...conditionsOf("not-equals", except)];
 		selections.push(named("tags", {
-			role: plan.role,
+			role: (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.jhQ)(plan.role, account),
 			resources: everything,
 			conditions
 		}));
@@ -940,7 +940,7 @@ function selectionsOf(plan, region, account) {
 	if (arns.length > 0) {
 		let conditions = conditionsOf("not-equals", except);
 		selections.push(named("resources", {
-			role: plan.role,
+			role: (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.jhQ)(plan.role, account),
 			resources: arns,
 			conditions
 		}));

@@ -68,7 +68,7 @@ var _verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4295);
 var _watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1308);
 var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-function chooseTests(resources, points, choosing) {
+function queueOf(resources, points, choosing) {
 	let known = goodPoints(resources, points, choosing);
 	let passedOver = [];
 	let due = [];
@@ -84,13 +84,23 @@ function chooseTests(resources, points, choosing) {
 			verifiedAt: good.verifiedAt
 		}) : due.push({
 			resource,
-			...good
+			...good,
+			lot: lotOf(good.point, choosing.seenAt)
 		});
 	}
-	due.sort(inTurn(choosing.seenAt));
-	let later = due.slice(choosing.most);
 	return {
-		tests: due.slice(0, choosing.most).map(({ resource, point }) => ({
+		due: due.sort(inTurn),
+		passedOver
+	};
+}
+function firstOf(queue, most) {
+	let first = new Set(queue.due.slice(0, most));
+	return chosenOf(queue, (one) => first.has(one));
+}
+function chosenOf({ due, passedOver }, isTaken) {
+	let later = due.filter((one) => !isTaken(one));
+	return {
+		tests: due.filter(isTaken).map(({ resource, point }) => ({
 			resource,
 			point
 		})),
@@ -136,14 +146,14 @@ function latest(one, other) {
 	if (one === null || other === null) return one ?? other;
 	return Math.max(one, other);
 }
-function inTurn(now) {
+function lotOf({ id }, now) {
 	let day = new Date(now).toISOString().slice(0, 10);
-	let turn = ({ point }) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(`${day} ${point.id}`).digest("hex");
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(`${day} ${id}`).digest("hex");
+}
+function inTurn(one, other) {
 	let instant = ({ verifiedAt: at }) => at ?? -1e400;
-	return (a, b) => {
-		if (instant(a) !== instant(b)) return instant(a) < instant(b) ? -1 : 1;
-		return turn(a) < turn(b) ? -1 : 1;
-	};
+	if (instant(one) !== instant(other)) return instant(one) < instant(other) ? -1 : 1;
+	return one.lot < other.lot ? -1 : 1;
 }
 let HOUR = 36e5;
 function launchOf({ resource, point }, image, { subnet, group }, terms) {
@@ -276,6 +286,24 @@ async function cleanUp(all, dryRun, tests, run) {
 			fault
 		}])
 	};
+}
+async function firstEverywhere(queue, most, account, { accounts }) {
+	if (accounts === void 0) return firstOf(queue, most);
+	let keyOf = ({ point }) => `${account} ${point.region} ${point.id}`;
+	let turns = queue.due.slice(0, most).map((one) => {
+		let { verifiedAt, lot } = one;
+		return {
+			key: keyOf(one),
+			verifiedAt,
+			lot
+		};
+	});
+	let taken = (await accounts.meet({
+		of: "tests",
+		turns
+	})).flatMap((met) => met.of === "tests" ? met.turns : []).sort(inTurn).slice(0, most);
+	let keys = new Set(taken.map(({ key }) => key));
+	return chosenOf(queue, (one) => keys.has(keyOf(one)));
 }
 function isolatedNetwork({ subnets, groups }, region) {
 	let [subnet, ...otherSubnets] = subnets;
@@ -582,8 +610,9 @@ async function verify$1(session, plans) {
 		points: { dlm: !1 }
 	}), findLeftBehind(regions.value, tests, run)]);
 	let unread = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.bgL)(inventory.regions), ...otherThan(found.failures, inventory)];
-	let chosen = choose(inventory, session, plans);
+	let queue = queueIn(inventory, session, plans);
 	let cleaned = await cleanUp(found.left, request.dryRun, tests, run);
+	let chosen = await firstEverywhere(queue, request.maxTests, connection.account, run);
 	let tested = await testAll(chosen, session, tests);
 	let { failures, warnings } = untestable(chosen, request, plans, {
 		unread,
@@ -611,13 +640,12 @@ async function hintFor(inventory, session) {
 		ifNoneFound
 	}, session);
 }
-function choose(inventory, { request, run, connection }, plans) {
+function queueIn(inventory, { request, run, connection }, plans) {
 	let read = inventory.regions.flatMap((region) => region.read ? [region] : []);
-	return chooseTests(selectedOf(read.flatMap(({ resources }) => resources), request, plans), read.flatMap((region) => region.points), {
+	return queueOf(selectedOf(read.flatMap(({ resources }) => resources), request, plans), read.flatMap((region) => region.points), {
 		account: connection.account,
 		seenAt: run.clock.now(),
-		since: run.startedAt - request.verifyEveryMilliseconds,
-		most: request.maxTests
+		since: run.startedAt - request.verifyEveryMilliseconds
 	});
 }
 async function testAll({ tests: chosen }, { request, run }, tests) {

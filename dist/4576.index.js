@@ -21,6 +21,7 @@ let purgeTogether = (common, reports) => ({
 	deleted: reports.flatMap(({ deleted }) => deleted),
 	finishedSnapshots: reports.flatMap(({ finishedSnapshots }) => finishedSnapshots),
 	kept: reports.flatMap(({ kept }) => kept),
+	recoveryUnknown: reports.flatMap(({ recoveryUnknown }) => recoveryUnknown),
 	calendar: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.$7)(reports)
 });
 }),

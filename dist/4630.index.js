@@ -334,7 +334,7 @@ function openRds(context) {
 		account: context.session.identity.account,
 		kinds: context.kinds,
 		quotas: new Map(),
-		clusters: new Map()
+		databases: new Map()
 	};
 }
 }),

@@ -151,6 +151,16 @@ __webpack_require__.d(__webpack_exports__, {
 var _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6263);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+function sharedTexts() {
+	let known = new Map();
+	return (text) => {
+		let same = known.get(text);
+		if (same !== void 0) return same;
+		known.size === 5e3 && known.clear();
+		known.set(text, text);
+		return text;
+	};
+}
 function listImages(caller, region, { dlm, whole = !1 } = { dlm: !1 }) {
 	let filter = dlm ? {
 		Name: "tag-key",
@@ -233,19 +243,20 @@ function describe(caller, region, request, pick) {
 	}))), (page) => (page.Images ?? []).flatMap((image) => image.State === "deregistered" ? [] : pick(image)));
 }
 function pointsOf(region) {
+	let shared = sharedTexts();
 	return (image) => [{
 		kind: "ec2-instance",
 		region,
 		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hSu)(image.ImageId ?? ""),
 		name: image.Name ?? "",
-		owner: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.lSI)(image.OwnerId ?? ""),
+		owner: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.lSI)(shared(image.OwnerId ?? "")),
 		createdAt: createdAtOf(image.CreationDate),
 		state: stateOf(image.State),
-		stateText: image.State ?? "unknown",
+		stateText: shared(image.State ?? "unknown"),
 		stateReason: [image.StateReason?.Code, image.StateReason?.Message].filter(Boolean).join(": "),
-		source: image.SourceInstanceId ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.aaf)(image.SourceInstanceId) : null,
+		source: image.SourceInstanceId ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.aaf)(shared(image.SourceInstanceId)) : null,
 		...copyOfIn(image),
-		tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ee)(image.Tags),
+		tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ee)(image.Tags, shared),
 		managedBy: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.dM)(image.Tags),
 		protection: protectionOf(image.DeregistrationProtection),
 		public: image.Public === !0,

@@ -232,6 +232,8 @@ function databaseOf(instance) {
 		bornAt: instance.InstanceCreateTime?.getTime() ?? null,
 		copiesTags: instance.CopyTagsToSnapshot === !0,
 		instanceClass: instance.DBInstanceClass ?? "",
+		capacity: "",
+		writer: "",
 		subnetGroup: instance.DBSubnetGroup?.DBSubnetGroupName ?? "",
 		securityGroups: (instance.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? [])
 	};
@@ -271,6 +273,26 @@ function mapped(call, to) {
 	} : call;
 }
 }),
+7260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { n: () => findNamed });
+async function findNamed(read, isIt) {
+	let marker;
+	do {
+		let page = await read(marker);
+		if (!page.ok) return page;
+		let found = page.value.items.find(isIt);
+		if (found !== void 0) return {
+			ok: !0,
+			value: found
+		};
+		marker = page.value.NextToken || void 0;
+	} while (marker !== void 0);
+	return {
+		ok: !0,
+		value: null
+	};
+}
+}),
 526: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	A2: () => makeDatabase,
@@ -284,6 +306,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
+var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
 var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
 var _tag_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6027);
 let TAKEN = ["name-taken", "Write another name in restore-as."];
@@ -322,28 +345,26 @@ function snapshotName(point) {
 }
 let SETTINGS = {
 	class: "instance-class",
+	capacity: "capacity",
 	"subnet-group": "subnet-group",
 	groups: "security-groups"
 };
 async function readRemembered(family, { caller }, region, point) {
-	let found = await (0, _states_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.snapshots(caller, region, {
+	let found = await (0, _find_js__WEBPACK_IMPORTED_MODULE_4__.n)((marker) => family.snapshots(caller, region, {
 		names: [snapshotName(point)],
 		marker
 	}), ({ arn }) => arn === point);
 	if (!found.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2A)(found.fault);
 	let launch = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(found.value?.tags).get("BackupLaunch");
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(launch === void 0 ? null : settingsIn((0, _tag_text_js__WEBPACK_IMPORTED_MODULE_3__.C4)(launch)));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(launch === void 0 ? null : settingsFrom((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.RfH)((0, _tag_text_js__WEBPACK_IMPORTED_MODULE_3__.C4)(launch))));
 }
-function settingsIn(launch) {
-	return settingsFrom(launch.split(" ").map((pair) => pair.split("=")).map(([key = "", ...rest]) => [key, rest.join("=").split(",").map(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.DH).join(",")]));
-}
-function settingsFrom(pairs) {
-	let known = pairs.flatMap(([key, value]) => {
-		let name = Object.entries(SETTINGS).find(([word]) => word === key)?.[1];
-		if (name === void 0 || value === "") return [];
-		return [[name, name === "security-groups" ? value.split(",").join(" ") : value]];
-	});
-	return Object.fromEntries(known);
+function settingsFrom(settings) {
+	let named = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.snp)(settings, SETTINGS);
+	let groups = named["security-groups"];
+	return groups === void 0 ? named : {
+		...named,
+		"security-groups": groups.split(",").join(" ")
+	};
 }
 function tagsToRestoreWith({ tags }) {
 	return tags.map(([Key, value]) => ({
@@ -352,7 +373,7 @@ function tagsToRestoreWith({ tags }) {
 	}));
 }
 async function findDatabase(family, { caller }, region, name) {
-	let found = await (0, _states_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.databases(caller, region, {
+	let found = await (0, _find_js__WEBPACK_IMPORTED_MODULE_4__.n)((marker) => family.databases(caller, region, {
 		id: name,
 		marker
 	}), ({ id }) => id === name);
@@ -434,26 +455,8 @@ async function readDatabases(ids, read) {
 __webpack_require__.d(__webpack_exports__, {
 	I: () => obstacleOfState,
 	UI: () => snapshotState,
-	jf: () => isGoing,
-	n4: () => findNamed
+	jf: () => isGoing
 });
-async function findNamed(read, isIt) {
-	let marker;
-	do {
-		let page = await read(marker);
-		if (!page.ok) return page;
-		let found = page.value.items.find(isIt);
-		if (found !== void 0) return {
-			ok: !0,
-			value: found
-		};
-		marker = page.value.NextToken || void 0;
-	} while (marker !== void 0);
-	return {
-		ok: !0,
-		value: null
-	};
-}
 let AT_REST = new Set([
 	"creating",
 	"deleting",

@@ -61,28 +61,15 @@ let SETTINGS = {
 function rememberedIn(tags) {
 	let launch = tags.get("BackupLaunch");
 	if (launch === void 0) return null;
-	let written = launch.split(" ").flatMap((pair) => {
-		let [key = "", ...rest] = pair.split("=");
-		let name = Object.entries(SETTINGS).find(([word]) => word === key)?.[1];
-		let value = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.DH)(rest.join("="));
-		return name === void 0 || value === "" ? [] : [[name, value]];
-	});
-	let groups = tags.get("BackupGroups") ?? "";
-	return {
-		...Object.fromEntries(written),
-		...groups !== "" && { "security-groups": groups }
-	};
+	return withGroups((0, _start_js__WEBPACK_IMPORTED_MODULE_3__.snp)((0, _start_js__WEBPACK_IMPORTED_MODULE_3__.RfH)(launch), SETTINGS), tags.get("BackupGroups") ?? "");
 }
 function originalOf({ details }) {
-	let launch = new Map(details?.launch);
-	let groups = details?.securityGroups ?? [];
-	let known = Object.entries(SETTINGS).flatMap(([word, name]) => {
-		let value = launch.get(word);
-		return value === void 0 ? [] : [[name, value]];
-	});
+	return withGroups((0, _start_js__WEBPACK_IMPORTED_MODULE_3__.snp)(details?.launch ?? [], SETTINGS), details?.securityGroups.join(" ") ?? "");
+}
+function withGroups(settings, groups) {
 	return {
-		...Object.fromEntries(known),
-		...groups.length > 0 && { "security-groups": groups.join(" ") }
+		...settings,
+		...groups !== "" && { "security-groups": groups }
 	};
 }
 async function restoreInstance(caller, change) {

@@ -518,31 +518,35 @@ function tableOf(report, entries) {
 	let { resource, mixed } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(report);
 	let others = entries.some(({ by }) => by !== null && by !== "backup-via-tag");
 	let columns = [
-		"Region",
 		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.headed)(resource),
 		"Status",
+		"Why",
 		"Newest",
 		...others ? ["By"] : [],
 		"Due",
-		"Why"
+		"Region"
 	];
 	return {
 		..._end_js__WEBPACK_IMPORTED_MODULE_1__.PLAIN,
 		noun: resource,
-		dispensable: ["By", "Due"],
+		dispensable: [
+			"By",
+			"Due",
+			"Region"
+		],
 		sentences: ["Why"],
 		...(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.rowsByKind)(mixed, columns, entries, (entry) => cellsOf(entry, others))
 	};
 }
 function cellsOf(entry, others) {
 	return [
-		[entry.region],
 		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.resourceCell)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
 		[STATUS_WORDS[entry.status]],
+		[entry.reason],
 		[entry.newestAt ?? "none"],
 		...others ? [[entry.by ?? ""]] : [],
 		[entry.dueAt ?? ""],
-		[entry.reason]
+		[entry.region]
 	];
 }
 function checkPage(report, { sign, sentence }) {

@@ -6,6 +6,7 @@ __webpack_require__.d(__webpack_exports__, {
 	Es: () => courseUnder,
 	SH: () => upcomingBackups,
 	SS: () => ownPoints,
+	lE: () => awaitedCopies,
 	pX: () => storageOf
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
@@ -15,7 +16,8 @@ var _retain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2186);
 var _share_expiries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(426);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7125);
 var _calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2493);
-var _retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6449);
+var _verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4295);
+var _retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6449);
 let DAY$1 = 864e5;
 let NEVER = 1e400;
 let PERIODS = [
@@ -100,13 +102,17 @@ function holdByPeriod(newestFirst, planned, { kind, count, zone, now, each }) {
 		return place === newestFirst.length - 1 && order.size < count ? now + (count - order.size) * each : -1e400;
 	};
 }
-function holding(members, { minKeep, graceEnds }) {
+function holding(members, { minKeep, keepVerified, graceEnds }) {
 	let sorted = members.filter(({ point }) => point.availableFrom !== null).sort((a, b) => byAge(a.point, b.point));
 	let judged = [...judgedBy(sorted, ({ earlierPlans }) => earlierPlans, !0), ...judgedBy(sorted, ({ plans }) => plans, !1)];
 	let all = new NewestFirst(sorted);
+	let verified = sorted.filter(({ point }) => point.verifiedFrom !== void 0);
+	let awaiting = members.filter(({ point }) => point.awaitsCopyUntil !== void 0);
 	return {
 		at: (at) => {
 			let holds = new Map();
+			for (let member of awaiting) awaitsCopy(member.point, at) && holds.set(member, "awaiting-copy");
+			for (let member of newestVerified(verified, at, keepVerified)) holds.set(member, "verified");
 			let { list, first } = all.thereAt(at);
 			for (let member of list.slice(first, first + minKeep)) holds.set(member, "min-keep");
 			for (let { retention, ofEarlier, members } of judged) {
@@ -116,7 +122,7 @@ function holding(members, { minKeep, graceEnds }) {
 					let member = there.list[place];
 					member !== void 0 && holds.set(member, "retention");
 				};
-				(0, _retention_js__WEBPACK_IMPORTED_MODULE_7__._2)(there.list, retention, at, hold, there.first);
+				(0, _retention_js__WEBPACK_IMPORTED_MODULE_8__._2)(there.list, retention, at, hold, there.first);
 			}
 			return holds;
 		},
@@ -125,6 +131,16 @@ function holding(members, { minKeep, graceEnds }) {
 			for (let { members } of judged) members.withoutGone();
 		}
 	};
+}
+function newestVerified(verified, at, count) {
+	if (count === 0 || verified.length === 0) return [];
+	return verified.filter(({ point, gone }) => !gone && isVerified(point, at)).slice(0, count);
+}
+function isVerified(point, at) {
+	return point.verifiedFrom !== void 0 && point.verifiedFrom <= at && isThere(point, at);
+}
+function awaitsCopy({ awaitsCopyUntil }, at) {
+	return awaitsCopyUntil !== void 0 && awaitsCopyUntil > at;
 }
 function byAge(a, b) {
 	return b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1);
@@ -194,10 +210,11 @@ function judgedBy(newestFirst, plansOf, ofEarlier) {
 		members: new NewestFirst(members)
 	}));
 }
-function simulate({ points, exists }, purges, { minKeep, graceEnds }, textOf = _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c) {
-	let rules = {
-		minKeep: exists ? minKeep : 0,
-		graceEnds
+function simulate({ points, exists }, purges, asked, textOf = _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c) {
+	let rules = exists ? asked : {
+		...asked,
+		minKeep: 0,
+		keepVerified: 0
 	};
 	let fates = new Map();
 	let held = new Map();
@@ -261,9 +278,11 @@ function deletedBy(members, purges, rules, held) {
 function dueOf$1(member) {
 	return member?.point.due ?? 1e400;
 }
-function reasonsAt(there, at, { minKeep, graceEnds }) {
+function reasonsAt(there, at, { minKeep, keepVerified, graceEnds }) {
 	let newestFirst = there.filter((point) => isThere(point, at)).sort(byAge);
 	return new Map([
+		...there.filter((point) => awaitsCopy(point, at)).map(({ id }) => [id, "a copy of it is wanted that is not there yet"]),
+		...newestFirst.filter((point) => isVerified(point, at)).slice(0, keepVerified).map(({ id, kind }) => [id, `among the newest verified ${keepVerified} of its ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource}`]),
 		...newestFirst.slice(0, minKeep).map(({ id, kind }) => [id, `among the newest ${minKeep} of its ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource}`]),
 		...(at < graceEnds ? retentionReasons(there, newestFirst, at, ({ earlierPlans }) => earlierPlans) : []).map(([id, reason]) => [id, `${reason}, before the plan file was changed`]),
 		...retentionReasons(there, newestFirst, at, ({ plans }) => plans)
@@ -273,7 +292,7 @@ function retentionReasons(there, newestFirst, at, plansOf) {
 	return [...new Map(there.flatMap((point) => plansOf(point).map((plan) => [plan.name, plan]))).values()].flatMap(({ name, retention }) => {
 		if (retention === null) return [];
 		let members = newestFirst.filter((point) => plansOf(point).some((plan) => plan.name === name));
-		return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(members, ({ source }) => source).values()].flatMap((ofSource) => [...(0, _retention_js__WEBPACK_IMPORTED_MODULE_7__.zM)(ofSource, retention, at)].map(([{ id }, reason]) => [id, `retention of ${name}: ${reason}`]));
+		return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(members, ({ source }) => source).values()].flatMap((ofSource) => [...(0, _retention_js__WEBPACK_IMPORTED_MODULE_8__.zM)(ofSource, retention, at)].map(([{ id }, reason]) => [id, `retention of ${name}: ${reason}`]));
 	});
 }
 function deletedFate(point, at, held, { now, textOf }) {
@@ -295,6 +314,55 @@ function keptFate(point, held, reason) {
 }
 function expiryOf({ expiresAt }) {
 	return expiresAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.B8O)(expiresAt);
+}
+function availableFrom({ state }, now) {
+	if (state === "available") return -1e400;
+	return state === "pending" ? now + 1 : null;
+}
+function awaitedCopies({ inventory, now }) {
+	let { account, points, places } = inventory;
+	let there = new Map();
+	for (let point of points) {
+		let { kind, region, copyOf } = point;
+		let from = availableFrom(point, now);
+		if (copyOf === void 0 || from === null || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.i)(point, account).ours) continue;
+		let key = `${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)({
+			kind,
+			region
+		})} ${copyOf}`;
+		there.set(key, Math.min(from, there.get(key) ?? from));
+	}
+	return (point) => {
+		let wanted = wantedOf(point);
+		if (wanted === "unreadable") return {
+			until: 1e400,
+			unseen: !1
+		};
+		let until = null;
+		let unseen = !1;
+		for (let { to, expiresAt } of wanted) {
+			let place = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)({
+				kind: point.kind,
+				region: to
+			});
+			if (!places.has(place)) {
+				unseen = !0;
+				continue;
+			}
+			let from = there.get(`${place} ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.cK5)(point)}`) ?? 1e400;
+			let end = Math.min(from, expiresAt === "never" ? 1e400 : expiresAt);
+			end > now && (until = Math.max(until ?? end, end));
+		}
+		return {
+			until,
+			unseen
+		};
+	};
+}
+function wantedOf({ state, tags }) {
+	if (tags.copyTo === void 0 || state === "failed") return [];
+	let { wishes, unreadable } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.LZ5)(tags.copyTo);
+	return unreadable.length > 0 ? "unreadable" : wishes;
 }
 function gibOf({ snapshots }) {
 	let sum = 0;
@@ -350,8 +418,12 @@ function* pointsByResource(files, own, protectedOnes, input) {
 	let retained = retainedExpiries(files, own, input);
 	let existing = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(own, ({ key }) => key);
 	let plannedOf = planning(files);
+	let awaited = awaitedCopies(input);
 	for (let key of new Set([...existing.keys(), ...protectedOnes.keys()])) {
-		let points = (existing.get(key) ?? []).map((one) => existingPoint(one, retained.get(one.point.id), files, input));
+		let points = (existing.get(key) ?? []).map((one) => ({
+			...existingPoint(one, retained.get(one.point.id), files, input),
+			...guardedBy(one, awaited, input)
+		}));
 		let protectedOne = protectedOnes.get(key);
 		if (protectedOne === void 0) yield [key, points];
 		else {
@@ -430,9 +502,13 @@ function existingPoint({ point, source }, retained, files, { now }) {
 		gib: gibOf(point)
 	};
 }
-function availableFrom({ state }, now) {
-	if (state === "available") return -1e400;
-	return state === "pending" ? now + 1 : null;
+function guardedBy({ point }, awaited, { protectUncopied }) {
+	let verifiedFrom = (0, _verified_js__WEBPACK_IMPORTED_MODULE_7__.U)(point, 1e400);
+	let { until } = protectUncopied ? awaited(point) : { until: null };
+	return {
+		...verifiedFrom !== null && { verifiedFrom },
+		...until !== null && { awaitsCopyUntil: until }
+	};
 }
 function dueOf(point, expiresAt, now, unknown) {
 	if (point.protection !== null) return {
@@ -547,7 +623,7 @@ function together(at, due) {
 let DAY = 864e5;
 let NO_PLANS = { plans: [] };
 function courseUnder(life, own, input) {
-	let { inventory, now, days = 35, minKeep, pricePerGibMonth } = input;
+	let { inventory, now, days = 35, minKeep, keepVerified, pricePerGibMonth } = input;
 	let { file, lastPurge } = life;
 	let until = lastPurge ?? now + days * DAY;
 	let daily = Array.from({ length: days + 1 }, (_, day) => now + day * DAY).filter((purge) => purge <= until);
@@ -570,6 +646,7 @@ function courseUnder(life, own, input) {
 		for (let { exists, createdAt } of points) exists || tally.created(createdAt);
 		let rules = {
 			minKeep,
+			keepVerified,
 			graceEnds: now + input.graceMilliseconds
 		};
 		let course = simulate({
@@ -915,6 +992,14 @@ function windowsOf(group) {
 		start = one.own;
 	}
 	return windows;
+}
+}),
+4295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { U: () => verifiedAt });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function verifiedAt({ tags }, now) {
+	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(tags.verified ?? null);
+	return !read.readable || read.expiresAt === "never" || read.expiresAt > now ? null : read.expiresAt;
 }
 })
 };

@@ -390,7 +390,7 @@ function keyFor(point, { encrypted }, to, { keys, file }) {
 }
 function keysOfRules(point, to, file) {
 	let copies = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)(point, file).rules.flatMap(({ rule }) => rule.copies ?? []);
-	return [...new Set(copies.flatMap(({ to: where, kmsKey }) => where === to && kmsKey !== null ? [kmsKey] : []))];
+	return [...new Set(copies.flatMap(({ to: where, kmsKey }) => where === to && kmsKey !== null ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.jhQ)(kmsKey, point.owner)] : []))];
 }
 async function withUsableKeys(copies, { readKey }, watch) {
 	let arns = [...new Set(copies.flatMap(({ kmsKey }) => kmsKey ?? []))];

@@ -9,11 +9,12 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { comparePlans: () => comparePlans });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7125);
-var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(835);
-var _unmatched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(466);
-var _own_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6199);
-var _rule_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7605);
+var _verified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4295);
+var _fired_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
+var _own_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6199);
+var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(835);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(466);
+var _rule_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7605);
 let ORDER$1 = [
 	"newly-deletable",
 	"replaced",
@@ -57,7 +58,7 @@ function changeBetween(was, willBe, { ends, sooner }) {
 		return willBe.from > was.from ? "later" : null;
 	}
 	if (was.end === "deleted") return "spared";
-	if (sooner && willBe.heldBy !== "min-keep") return "newly-deletable";
+	if (sooner && (willBe.heldBy === null || willBe.heldBy === "retention")) return "newly-deletable";
 	return newTag > tag ? "expiry-lengthened" : null;
 }
 function whenDeletable(willBe, end) {
@@ -120,8 +121,8 @@ function shortest(expiry) {
 }
 function unmatchedFindings(plan, { inventory, kinds }) {
 	let { resources } = inventory;
-	let parts = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.$V)(resources, plan, kinds).flatMap((unmatched) => unmatched.part === "plan" ? [] : [`${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.NT)(plan, unmatched, resources)}`]);
-	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_2__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
+	let parts = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.$V)(resources, plan, kinds).flatMap((unmatched) => unmatched.part === "plan" ? [] : [`${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.NT)(plan, unmatched, resources)}`]);
+	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_4__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
 	return [...parts, ...gone].map((words) => ({
 		kind: "selects-nothing",
 		plan: plan.name,
@@ -147,7 +148,7 @@ function findIn(file, protectedOnes, input) {
 		...file.plans.flatMap((plan) => plan.engine === "aws-backup" ? [] : unmatchedFindings(plan, input)),
 		...deadRules(file, resources, kinds),
 		...file.plans.flatMap((plan) => {
-			let alone = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.SH)([plan], {
+			let alone = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_3__.SH)([plan], {
 				occurrences,
 				now,
 				until,
@@ -288,19 +289,19 @@ function compare(a, b) {
 }
 function comparePlans(input) {
 	let { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
-	let own = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.SS)(inventory);
+	let own = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_3__.SS)(inventory);
 	let { idleBefore, idleAfter } = {
 		...NONE_IDLE,
 		...input
 	};
-	let before = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.Es)({
+	let before = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_3__.Es)({
 		file: base,
 		retained: !1,
 		earlier: null,
 		idle: idleBefore,
 		lastPurge: null
 	}, own, input);
-	let after = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.Es)({
+	let after = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_3__.Es)({
 		file: head,
 		retained: !0,
 		earlier: base,
@@ -315,17 +316,31 @@ function comparePlans(input) {
 		days,
 		hasBase: base !== null,
 		minKeep,
+		guarded: guardedIn(own, input),
 		graceMilliseconds,
 		pricePerGibMonth,
 		instanceCount: inventory.resources.length,
-		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_5__.compareRules)(base, head),
+		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_6__.compareRules)(base, head),
 		protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),
 		fates: fateChanges(own, before, after),
 		unfired: unfiredIn(head, after.protectedOnes, idleAfter),
 		findings: findings(input, before.protectedOnes, after.protectedOnes),
-		storageNow: (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.pX)(own, pricePerGibMonth),
+		storageNow: (0, _own_points_js__WEBPACK_IMPORTED_MODULE_3__.pX)(own, pricePerGibMonth),
 		before: before.outlook,
 		after: after.outlook
+	};
+}
+function guardedIn(own, input) {
+	let { inventory, keepVerified, protectUncopied, now } = input;
+	let existing = new Set(inventory.resources.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TNT));
+	let verified = own.filter(({ point, key }) => existing.has(key) && point.state === "available" && (0, _verified_js__WEBPACK_IMPORTED_MODULE_1__.U)(point, now) !== null);
+	let byResource = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(verified, ({ key }) => key).values()];
+	let of = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_3__.lE)(input);
+	let awaited = protectUncopied ? own.map(({ point }) => of(point)) : [];
+	return {
+		verified: byResource.reduce((sum, some) => sum + Math.min(some.length, keepVerified), 0),
+		awaitingCopy: awaited.filter(({ until }) => until !== null).length,
+		copiesUnseen: awaited.filter(({ unseen }) => unseen).length
 	};
 }
 let NONE_IDLE = {
@@ -333,13 +348,13 @@ let NONE_IDLE = {
 	idleAfter: new Set()
 };
 function unfiredIn({ plans }, protectedOnes, idle) {
-	let waiting = (plan) => plan.rules.filter((rule) => rule.schedule !== null && idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__.oF)({
+	let waiting = (plan) => plan.rules.filter((rule) => rule.schedule !== null && idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_2__.oF)({
 		plan,
 		rule
 	})));
 	let alone = [...protectedOnes.values()].filter((one) => one.firing.length === 0 && one.plans.some((plan) => waiting(plan).length > 0));
 	return {
-		rules: plans.flatMap((plan) => waiting(plan).map((rule) => (0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__.oF)({
+		rules: plans.flatMap((plan) => waiting(plan).map((rule) => (0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_2__.oF)({
 			plan,
 			rule
 		}))),

@@ -46,18 +46,18 @@ return {
 	title: `${entry.state === "planned" ? "Would restore" : "Restored"} 1 ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource}`,
 	noun: "restore",
 	columns: [
-		"Region",
 		"Original",
-		"Backup",
 		"New",
-		"State"
+		"State",
+		"Backup",
+		"Region"
 	],
 	...(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.rowsOf)([entry], () => [
-		[region],
 		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.resourceCell)(kind, region, entry.resourceId, entry.resourceName),
-		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.pointCell)(kind, region, entry.recoveryPointId),
 		entry.restoredId === null ? ["not yet"] : (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.resourceCell)(kind, region, entry.restoredId),
-		[entry.state === "planned" ? "planned" : entry.stateText ?? entry.state]
+		[entry.state === "planned" ? "planned" : entry.stateText ?? entry.state],
+		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.pointCell)(kind, region, entry.recoveryPointId),
+		[region]
 	])
 };
 }

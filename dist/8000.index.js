@@ -607,7 +607,11 @@ function money(value) {
 	return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(Number(whole))}.${cents}`;
 }
 function previewContext(preview) {
-	return [`Account ${preview.account ?? "hidden"}, as of ${preview.at}, looking ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(preview.days, "day")} ahead.`, `${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`];
+	return [
+		`Account ${preview.account ?? "hidden"}, as of ${preview.at}, looking ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(preview.days, "day")} ahead.`,
+		`${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`,
+		...guardedWords(preview)
+	];
 }
 function previewSentences(preview) {
 	let { before, after, hasBase, instanceCount, findings, days } = preview;
@@ -627,6 +631,13 @@ function minKeepWords(preview) {
 	let { resource, point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(preview);
 	if (minKeep === 0) return `No ${point} stays for being the newest of its ${resource} (min-keep is 0).`;
 	return minKeep === 1 ? `The newest ${point} of each ${resource} stays, expired or not (min-keep).` : `The newest ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
+}
+function guardedWords({ guarded, kinds }) {
+	let { point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)({ kinds });
+	let { verified, awaitingCopy, copiesUnseen } = guarded;
+	let held = [...verified === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(verified, `verified ${point}`)} (keep-verified)`], ...awaitingCopy === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(awaitingCopy, point)} with a wanted copy that is not there yet (protect-uncopied)`]];
+	let unseen = copiesUnseen === 0 ? "" : ", copies wanted in regions that were not read";
+	return [...held.length === 0 ? [] : [`Also kept, expired or not: ${held.join(", ")}.`], `Not judged here, and able to keep more: protect-in-use, snapshot locks, max-deletions${unseen}.`];
 }
 function graceWords({ graceMilliseconds }) {
 	return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(Math.round(graceMilliseconds / 36e5))} hours`;
@@ -1507,11 +1518,14 @@ async function inputOf(request, { head, base }, account, regions, now) {
 		inventory: {
 			account,
 			resources: regions.flatMap(({ resources }) => resources),
-			points: regions.flatMap(({ points }) => points)
+			points: regions.flatMap(({ points }) => points),
+			places: new Set(regions.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.$t_))
 		},
 		now,
 		pricePerGibMonth: request.pricePerGibMonth,
 		minKeep: request.minKeep,
+		keepVerified: request.keepVerified,
+		protectUncopied: request.protectUncopied,
 		graceMilliseconds: request.graceMilliseconds,
 		selectByPlan,
 		occurrences

@@ -16,7 +16,8 @@ function openAssumedSession(context, role) {
 			let command = new AssumeRoleCommand({
 				RoleArn: role,
 				RoleSessionName: request.sessionName,
-				DurationSeconds: request.durationSeconds
+				DurationSeconds: request.durationSeconds,
+				...request.policy === null ? {} : { Policy: request.policy }
 			});
 			let answer = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.O1z)(context, own.value, (sts, abortSignal) => sts.send(command, { abortSignal }));
 			let { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
@@ -137,6 +138,7 @@ function refusedRole(code, message, said, role) {
 	if (/^ExpiredToken/.test(code)) return fault("credentials-expired", "The ID token was too old when it arrived: check the clock of the runner and run again.");
 	if (code === "RegionDisabledException" || code === "RegionDisabled") return fault("region-not-enabled", "STS is switched off in the region that aws-region names: name another, such as \"us-east-1\".");
 	if (/^IDPCommunicationError/.test(code) || /verification key/i.test(message)) return fault("unreachable", "STS could not fetch GitHub's keys just then: run again.");
+	if (/^(PackedPolicyTooLarge|MalformedPolicyDocument)/.test(code)) return fault("bad-input", "STS does not take the session policy beside what the role has: set session-policy to \"false\".");
 	let denial = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.X4)(message);
 	if (denial.policy !== null && denial.policy !== "trust" && denial.policy !== "resource") return fault(...(0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.UA)(message, "sts:AssumeRoleWithWebIdentity"));
 	if (/audience/i.test(message)) return fault("role-refused", "The audience input and the client id of the OIDC provider must be equal: \"sts.amazonaws.com\", in China \"sts.amazonaws.com.cn\".");

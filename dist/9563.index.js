@@ -435,6 +435,37 @@ var _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924)
 var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6770);
 var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1211);
 var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4105);
+function goneOf({ deleted, finishedSnapshots }) {
+	return [...deleted, ...finishedSnapshots.filter(_report_js__WEBPACK_IMPORTED_MODULE_4__.ST)].filter(({ kind }) => kind === "ec2-instance" || kind === "ebs-volume");
+}
+function earliest(gone) {
+	let untils = gone.flatMap(({ recoverableUntil }) => recoverableUntil === null ? [] : [recoverableUntil]);
+	let [until] = untils.toSorted();
+	return until === void 0 ? null : {
+		until,
+		count: untils.length
+	};
+}
+function undoWords(report) {
+	let found = earliest(goneOf(report));
+	if (found === null) return "";
+	let all = report.deleted.length + report.finishedSnapshots.filter(_report_js__WEBPACK_IMPORTED_MODULE_4__.ST).length;
+	return ` (${found.count === all ? "" : `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(found.count)} of them `}recoverable until ${found.until.slice(0, 10)})`;
+}
+function undoNotes(report) {
+	let gone = goneOf(report);
+	if (gone.length === 0) return [];
+	let found = earliest(gone);
+	let lost = gone.length - (found?.count ?? 0);
+	let notes = [];
+	found !== null && notes.push(`The Recycle Bin keeps ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(found.count)} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(gone.length)} until ${found.until} or longer: mode: restore with from: recycle-bin brings back what a purge took.`);
+	for (let { region, reason } of report.recoveryUnknown) notes.push(`Whether deletions in ${region} can be undone is not known: ${reason}`);
+	lost > 0 && report.recoveryUnknown.length === 0 && notes.push(`${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(lost, "deletion")} cannot be undone: the Recycle Bin has no rule that keeps all of it. infra/undo.yaml makes such rules.`);
+	return notes;
+}
+function undoInLog({ recoverableUntil }) {
+	return recoverableUntil === null ? "" : `, recoverable until ${recoverableUntil}`;
+}
 function deleted(report) {
 	let { resource, point, mixed } = (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.termsOf)(report);
 	let consists = report.kinds.includes("ec2-instance");
@@ -449,7 +480,7 @@ function deleted(report) {
 		"GiB"
 	];
 	let size = report.deleted.reduce((sum, entry) => sum + entry.gib, 0);
-	let notes = [`The ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.behindWords)(report.kinds)} behind them add up to ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.gib)(size)}; their snapshots can take less.`];
+	let notes = [`The ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.behindWords)(report.kinds)} behind them add up to ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.gib)(size)}; their snapshots can take less.`, ...undoNotes(report)];
 	return {
 		..._end_js__WEBPACK_IMPORTED_MODULE_2__.PLAIN,
 		title: (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.headingWords)(point, "deleted", report.deleted.length, report.dryRun),
@@ -547,7 +578,7 @@ function purged(report) {
 	let points = (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(report.deletedCount - leftOvers, (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.termsOf)(report).point);
 	let gone = leftOvers === 0 ? points : `${points} and ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(leftOvers, "left-over snapshot")}`;
 	let would = report.dryRun ? "would be " : "";
-	return `${gone} ${would}deleted, ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(report.keptCount)} ${would}kept`;
+	return `${gone} ${would}deleted${undoWords(report)}, ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(report.keptCount)} ${would}kept`;
 }
 function problems(report) {
 	let { point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.termsOf)(report);
@@ -572,7 +603,7 @@ function undeleted({ failed }) {
 	return failed.filter(({ action }) => action === "delete").length;
 }
 function leftOversOf({ finishedSnapshots: left }) {
-	return left.filter(_report_js__WEBPACK_IMPORTED_MODULE_4__.S).length;
+	return left.filter(_report_js__WEBPACK_IMPORTED_MODULE_4__.ST).length;
 }
 function totals(report) {
 	if (report.engine === "aws-backup") return [["recovery points that AWS Backup could not delete", (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(undeleted(report))]];
@@ -600,7 +631,7 @@ function regionCounts({ engine, dryRun, regions }) {
 	};
 }
 function outputs(report) {
-	let gone = [...report.deleted.map(({ because: _, gib: __, ...entry }) => entry), ...report.finishedSnapshots.filter(_report_js__WEBPACK_IMPORTED_MODULE_4__.S).map(leftOver)];
+	let gone = [...report.deleted.map(({ because: _, gib: __, ...entry }) => entry), ...report.finishedSnapshots.filter(_report_js__WEBPACK_IMPORTED_MODULE_4__.ST).map(leftOver)];
 	return {
 		plain: {
 			"deleted-count": String(report.deletedCount),
@@ -627,8 +658,11 @@ function lines(report) {
 	let terms = (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.termsOf)(report);
 	return [...report.deleted.map((entry) => {
 		let { kind, region, recoveryPointId: id, state, because } = entry;
-		return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.logPlace)(terms, kind, region)} ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.namedInLog)(entry)}: ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.shownId)(id ?? "")} ${state}, ${because}`;
-	}), ...report.finishedSnapshots.map(({ kind, region, snapshotId, recoveryPointId: id, result }) => `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.logPlace)(terms, kind, region)} ${snapshotId}: ${result}, left over from ${id ?? "an AMI"}`)];
+		return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.logPlace)(terms, kind, region)} ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.namedInLog)(entry)}: ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.shownId)(id ?? "")} ${state}, ${because}${undoInLog(entry)}`;
+	}), ...report.finishedSnapshots.map((entry) => {
+		let { kind, region, snapshotId, recoveryPointId: id, result } = entry;
+		return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.logPlace)(terms, kind, region)} ${snapshotId}: ${result}, left over from ${id ?? "an AMI"}${undoInLog(entry)}`;
+	})];
 }
 })
 };

@@ -664,10 +664,11 @@ async function allowedEverywhere(changeSet, { request, run }) {
 	if (request.maxDeletions === null || accounts === void 0) return changeSet;
 	let refused = changeSet.failures.some(({ fault }) => fault.code === "too-many-deletions");
 	let mine = {
+		of: "deletions",
 		count: deletionsDue(changeSet),
 		refused
 	};
-	let all = await accounts.meet(mine);
+	let all = (await accounts.meet(mine)).filter((met) => met.of === "deletions");
 	if (mine.refused || mine.count === 0) return changeSet;
 	let most = request.maxDeletions;
 	let total = all.reduce((sum, { count }) => sum + count, 0);
@@ -1418,10 +1419,14 @@ async function decideGuarded(inventory, connection, request, { source, earlier }
 		request,
 		seenAt
 	};
-	let [evidence, elsewhere] = await Promise.all([readEvidence(connection, due, asking, watch), lookElsewhere(connection, due, inventory, {
-		...asking,
-		now
-	}, watch)]);
+	let [evidence, elsewhere, binRules] = await Promise.all([
+		readEvidence(connection, due, asking, watch),
+		lookElsewhere(connection, due, inventory, {
+			...asking,
+			now
+		}, watch),
+		(0, _report_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(connection, due, watch)
+	]);
 	return {
 		changeSet: guard({
 			...due,
@@ -1431,7 +1436,8 @@ async function decideGuarded(inventory, connection, request, { source, earlier }
 			evidence,
 			elsewhere
 		}),
-		exists: existenceIn(askedSources(due, asking), evidence)
+		exists: existenceIn(askedSources(due, asking), evidence),
+		binRules
 	};
 }
 function judgeAgain(change, { points, loose, evidence }, { account, request, now }) {
@@ -1584,7 +1590,7 @@ function allKept(ids, cause) {
 	};
 	return new Map(ids.map((id) => [id, kept]));
 }
-let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V1Y)(_report_js__WEBPACK_IMPORTED_MODULE_0__._);
+let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V1Y)(_report_js__WEBPACK_IMPORTED_MODULE_0__._1);
 async function runPurge(request, run) {
 	let source = await planOf(request, run);
 	if (!source.ok) return notBegun(request, run)(source.refusals);
@@ -1609,6 +1615,7 @@ async function purge$1(session, source) {
 	});
 	if (!agreed.ok) return endRefused(session, agreed.refusals);
 	let { clock, startedAt } = run;
+	let recoverable = await (0, _report_js__WEBPACK_IMPORTED_MODULE_0__.kc)(connection, agreed.value.changeSet, guarded.binRules, clock.now(), run);
 	let looks = {
 		connection,
 		request,
@@ -1629,7 +1636,8 @@ async function purge$1(session, source) {
 		...agreed.value,
 		inventory,
 		applied,
-		calendar
+		calendar,
+		recoverable
 	});
 }
 async function planOf({ planFile }, run) {
@@ -1642,7 +1650,7 @@ async function planOf({ planFile }, run) {
 }
 let purge = {
 	run: runPurge,
-	refused: (ended) => (0, _report_js__WEBPACK_IMPORTED_MODULE_0__._)(ended),
+	refused: (ended) => (0, _report_js__WEBPACK_IMPORTED_MODULE_0__._1)(ended),
 	view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(9563)]).then(__webpack_require__.bind(__webpack_require__, 9563))).purgeView,
 	together: async () => (await __webpack_require__.e(4576).then(__webpack_require__.bind(__webpack_require__, 4576))).purgeTogether
 };
@@ -1798,21 +1806,152 @@ function isMissing(error) {
 }),
 4105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	S: () => isGone,
-	_: () => purgeReport
+	HJ: () => readBinRules,
+	ST: () => isGone,
+	_1: () => purgeReport,
+	kc: () => findRecoverable
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _kept_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9770);
+function daysInBin(rules, tags) {
+	let days = rules.filter((rule) => keeps(rule, tags)).map((rule) => rule.days);
+	return days.length === 0 ? null : Math.max(...days);
+}
+function keysOf(rules) {
+	return new Set(rules.flatMap(({ tags, excluded }) => [...tags, ...excluded].map(({ key }) => key)));
+}
+function daysOfAny(rules) {
+	let whole = rules.filter(({ tags, excluded }) => tags.length + excluded.length === 0).map(({ days }) => days);
+	let longest = Math.max(0, ...rules.map(({ days }) => days));
+	return whole.includes(longest) ? longest : null;
+}
+function keeps({ tags: named, excluded }, tags) {
+	if (named.length > 0) return named.some(({ key, value }) => tags.get(key) === (value ?? ""));
+	return !excluded.some((tag) => excludes(tag, tags));
+}
+function excludes({ key, value }, tags) {
+	return value === null ? tags.has(key) : tags.get(key) === value;
+}
+async function readBinRules(connection, changeSet, watch) {
+	let places = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(doomedIn(changeSet.changes), placeOf).values()];
+	if (places.length === 0) return new Map();
+	let answers = await Promise.all(places.map(async ([first]) => {
+		if (first === void 0) return [];
+		let ask = async () => (await connection.recycleBin()).readRules(first.region, first.type);
+		return [[placeOf(first), await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(ask, watch)]];
+	}));
+	return new Map(answers.flat());
+}
+async function findRecoverable(connection, changeSet, rules, at, watch) {
+	let days = new Map();
+	let unknown = new Map();
+	let places = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(doomedIn(changeSet.changes), placeOf)];
+	await Promise.all(places.map(async ([place, doomed]) => {
+		let [first] = doomed;
+		let known = rules.get(place);
+		if (first === void 0 || known === void 0) return;
+		let found = known.ok ? await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => daysOf(connection.recycleBin, doomed, known.value), watch) : known;
+		if (!found.ok) unknown.set(first.region, found.fault);
+		else for (let [id, count] of found.value) days.set(`${first.region} ${id}`, count);
+	}));
+	return {
+		at,
+		days,
+		unknown
+	};
+}
+async function daysOf(open, doomed, rules) {
+	if (rules.length === 0) return {
+		ok: !0,
+		value: new Map()
+	};
+	let any = daysOfAny(rules);
+	let [first] = doomed;
+	if (any !== null || first === void 0) return {
+		ok: !0,
+		value: new Map(doomed.map(({ id }) => [id, any ?? 0]))
+	};
+	let foreign = [...keysOf(rules)].some((key) => key !== "CreatedBy");
+	let unclear = doomed.filter(({ ours }) => foreign || !ours).map(({ id }) => id);
+	let { region, type } = first;
+	let read = unclear.length === 0 ? null : await (await open()).readTags(region, type, unclear);
+	if (read !== null && !read.ok) return read;
+	let own = new Map([["CreatedBy", _start_js__WEBPACK_IMPORTED_MODULE_0__.VI]]);
+	return {
+		ok: !0,
+		value: new Map(doomed.flatMap(({ id, ours }) => {
+			let tags = read?.value.get(id) ?? (ours && !foreign ? own : null);
+			let count = tags === null ? null : daysInBin(rules, tags);
+			return count === null ? [] : [[id, count]];
+		}))
+	};
+}
+function placeOf({ region, type }) {
+	return `${region} ${type}`;
+}
+function doomedIn(changes) {
+	return changes.flatMap((change) => {
+		if (change.action === "delete-snapshot") {
+			let { region, id } = change.snapshot;
+			return [{
+				region,
+				type: "snapshot",
+				id,
+				ours: !0
+			}];
+		}
+		return change.action === "delete" ? doomedBy(change) : [];
+	});
+}
+function doomedBy({ point: { kind, region, id, snapshots } }) {
+	switch (kind) {
+		case "ec2-instance": return [{
+			region,
+			type: "image",
+			id,
+			ours: !0
+		}, ...snapshots.map((snapshot) => ({
+			region,
+			type: "snapshot",
+			id: snapshot.id,
+			ours: !1
+		}))];
+		case "ebs-volume": return [{
+			region,
+			type: "snapshot",
+			id,
+			ours: !0
+		}];
+		case "rds-instance":
+		case "rds-cluster": return [];
+		default: return kind;
+	}
+}
+function recoverableUntil({ point }, results, recoverable) {
+	let { region, id, kind, snapshots } = point;
+	let gone = results === null ? snapshots.map((snapshot) => snapshot.id) : results.filter(({ result }) => result === "success").map(({ snapshotId }) => snapshotId);
+	return untilOf(region, kind === "ec2-instance" ? [id, ...gone] : [id], recoverable);
+}
+function untilOf(region, ids, { at, days }) {
+	let counts = ids.map((id) => days.get(`${region} ${id}`) ?? 0);
+	let least = Math.min(...counts);
+	return least === 0 ? null : at + least * 864e5;
+}
+let NOTHING = {
+	at: 0,
+	days: new Map(),
+	unknown: new Map()
+};
 function purgeReport(ended, told = {}) {
-	let { inventory = null, applied = null, calendar = null, changeSetPath = null } = told;
+	let { inventory = null, applied = null, calendar = null, changeSetPath = null, recoverable = NOTHING } = told;
 	let { account, request } = ended;
 	let names = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wfo)({
 		account,
 		inventory
 	});
 	let { changes = [], failures = [], warnings = [] } = told.changeSet ?? {};
-	let deleted = deletedEntries(changes, applied, names);
-	let finishedSnapshots = finishedEntries(changes, applied, names);
+	let deleted = deletedEntries(changes, applied, names, recoverable);
+	let finishedSnapshots = finishedEntries(changes, applied, names, recoverable);
 	let gone = [...deleted, ...finishedSnapshots.filter(isGone)];
 	let kept = (0, _kept_entries_js__WEBPACK_IMPORTED_MODULE_1__.l)(changes, applied, names);
 	let common = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.QCp)(ended, {
@@ -1840,20 +1979,26 @@ function purgeReport(ended, told = {}) {
 		deleted,
 		finishedSnapshots,
 		kept,
+		recoveryUnknown: [...recoverable.unknown].map(([region, { message }]) => ({
+			account,
+			region,
+			reason: message
+		})),
 		calendar
 	};
 }
 function isGone({ result }) {
 	return result === "deleted" || result === "planned";
 }
-function deletedEntries(changes, applied, names) {
-	let entry = ({ point, expiresAt, because }) => ({
+function deletedEntries(changes, applied, names, recoverable) {
+	let entry = ({ point, expiresAt, because }, until) => ({
 		...names.point(point),
 		name: point.name,
 		createdAt: point.createdAt === null ? "" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(point.createdAt),
 		expiresAt: expiresAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.B8O)(expiresAt),
 		because,
-		gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0)
+		gib: point.snapshots.reduce((sum, snapshot) => sum + (snapshot.gib ?? 0), 0),
+		recoverableUntil: instantOrNull(until)
 	});
 	if (applied === null) return changes.flatMap((change) => {
 		if (change.action !== "delete") return [];
@@ -1862,7 +2007,7 @@ function deletedEntries(changes, applied, names) {
 			result: "planned"
 		}));
 		return [{
-			...entry(change),
+			...entry(change, recoverableUntil(change, null, recoverable)),
 			state: "planned",
 			snapshots
 		}];
@@ -1873,14 +2018,18 @@ function deletedEntries(changes, applied, names) {
 			snapshotId,
 			result
 		}));
+		let until = outcome.result === "done" ? recoverableUntil(change, snapshots, recoverable) : null;
 		return [{
-			...entry(change),
+			...entry(change, until),
 			state: "deleted",
 			snapshots
 		}];
 	});
 }
-function finishedEntries(changes, applied, names) {
+function instantOrNull(instant) {
+	return instant === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(instant);
+}
+function finishedEntries(changes, applied, names, recoverable) {
 	return (applied?.deletedSnapshots ?? changes.flatMap((change) => change.action === "delete-snapshot" ? [{
 		change,
 		outcome: null
@@ -1888,11 +2037,16 @@ function finishedEntries(changes, applied, names) {
 		if (outcome?.result === "kept") return [];
 		let expiry = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(snapshot.tags.expire);
 		let expiresAt = expiry.readable ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.B8O)(expiry.expiresAt) : null;
-		let entry = {
+		let common = {
 			...names.loose(snapshot),
 			snapshotId: snapshot.id,
 			expiresAt,
 			gib: snapshot.gib ?? 0
+		};
+		let until = outcome === null || outcome.result === "done" ? untilOf(snapshot.region, [snapshot.id], recoverable) : null;
+		let entry = {
+			...common,
+			recoverableUntil: instantOrNull(until)
 		};
 		if (outcome === null) return [{
 			...entry,

@@ -719,6 +719,7 @@ let FIELDS_OF = {
 	"rds-cluster": [
 		"restore-as",
 		"instance-class",
+		"capacity",
 		"subnet-group",
 		"security-groups"
 	]
@@ -726,6 +727,7 @@ let FIELDS_OF = {
 let EVERYWHERE = new Set([
 	"instance-type",
 	"instance-class",
+	"capacity",
 	"volume-type",
 	"iops",
 	"throughput"
@@ -736,11 +738,17 @@ let MAY_BE_NONE = new Set([
 	"private-ip"
 ]);
 function fieldsOf(kind, sources) {
-	let fields = FIELDS_OF[kind].flatMap((name) => {
+	let known = FIELDS_OF[kind].flatMap((name) => {
 		let field = fieldOf(name, kind, sources);
 		return field === null || field.value === "none" && MAY_BE_NONE.has(name) ? [] : [[name, field]];
 	});
-	return Object.fromEntries(fields);
+	let fields = Object.fromEntries(known);
+	if (isServerless(fields)) return fields;
+	let { capacity: _ofServerless, ...others } = fields;
+	return others;
+}
+function isServerless(fields) {
+	return fields["instance-class"]?.value === "db.serverless";
 }
 function fieldOf(name, kind, sources) {
 	let { asked, remembered, original, elsewhere } = sources;
@@ -764,7 +772,7 @@ function fieldOf(name, kind, sources) {
 	};
 }
 function isUntold(name, kind) {
-	return name === "instance-class" && kind === "rds-cluster";
+	return kind === "rds-cluster" && (name === "instance-class" || name === "capacity");
 }
 function movesElsewhere({ asked, remembered }) {
 	return asked.subnet !== void 0 && asked.subnet !== remembered?.subnet;
@@ -816,6 +824,11 @@ function decideRestore(chosen, facts, context) {
 		target: missing,
 		fault: notKnown(missing, elsewhere)
 	};
+	if (isServerless(fields) && fields.capacity === void 0) return {
+		ok: !1,
+		target: "instance-class",
+		fault: NO_CAPACITY
+	};
 	let slot = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ZYA)(point.id, context, fields["restore-as"]?.value ?? null);
 	let run = context.workflowRun?.url ?? slot;
 	let name = nameOf(chosen, fields, context, run);
@@ -857,6 +870,11 @@ function notKnown(name, elsewhere) {
 		advice: `Write ${name}, such as ${EXAMPLES[name] ?? "\"...\""}, and run again; nothing was changed.`
 	};
 }
+let NO_CAPACITY = {
+	code: "bad-input",
+	message: "instance-class: db.serverless needs the capacity of the original, and nobody knows it",
+	advice: "Write an instance-class such as \"db.r6g.large\", and run again; change it once the cluster is there."
+};
 let EXAMPLES = {
 	"instance-type": "\"m7i.large\"",
 	"instance-class": "\"db.r6g.large\"",

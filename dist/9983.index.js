@@ -460,7 +460,8 @@ function moved(report) {
 	let done = report.retained.filter(({ state }) => state !== "failed");
 	let shorter = done.filter(({ because }) => because.startsWith("shorten")).length;
 	let changed = report.dryRun ? "would be changed" : "changed";
-	return `the expiry of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(done.length, (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(report).point)} ${changed}, ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(shorter)} to an earlier date`;
+	let text = `the expiry of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(done.length, (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(report).point)} ${changed}`;
+	return shorter === 0 ? text : `${text}, ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(shorter)} to an earlier date`;
 }
 }),
 2871: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -292,6 +292,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	lti: () => homeOf,
 	cug: () => identityOf,
 	gab: () => idleWarnings,
+	jhQ: () => inAccount,
 	Cpv: () => inSession,
 	D3w: () => incidentsOf,
 	sNC: () => isCopy,
@@ -406,6 +407,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	njx: () => toHex,
 	Pqo: () => toUtf8$1,
 	$TX: () => tooManyDeletions,
+	snp: () => underInputs,
 	osg: () => unexpected,
 	uuW: () => unfitRules,
 	pMl: () => unfoundKinds,
@@ -417,6 +419,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	$e4: () => warning,
 	jxb: () => watchingOf,
 	PG4: () => went,
+	g3M: () => wholeBody,
 	q9s: () => widenThreadPool,
 	dnT: () => withinTime,
 	Z9Q: () => wordsOf$1,
@@ -781,6 +784,9 @@ function readArn(text) {
 	}
 	return null;
 }
+function inAccount(arn, account) {
+	return arn.replaceAll("{account}", account);
+}
 let HOMES = new Map([
 	["aws", "us-east-1"],
 	["aws-cn", "cn-north-1"],
@@ -806,6 +812,54 @@ function foreignRegion(asked, role) {
 	let known = HOMES.get(told);
 	if (known === void 0 || partitionOf(asked) === told) return null;
 	return `"${asked}" is no region of the partition ${told}, which role-to-assume names; write one that is, such as "${known}"`;
+}
+let LOOKS = [
+	"backup:Describe*",
+	"backup:Get*",
+	"backup:List*",
+	"ec2:Describe*",
+	"imagebuilder:Get*",
+	"imagebuilder:List*",
+	"kms:DescribeKey",
+	"rds:Describe*",
+	"rds:List*",
+	"ssm:DescribeParameters",
+	"ssm:GetParameters"
+];
+let USE_OF_KEYS = [
+	"kms:CreateGrant",
+	"kms:Decrypt",
+	"kms:Encrypt",
+	"kms:GenerateDataKey*",
+	"kms:ListGrants",
+	"kms:ReEncrypt*",
+	"kms:RetireGrant"
+];
+let HANDING_ON = [
+	"iam:CreateServiceLinkedRole",
+	"iam:GetRole",
+	"iam:PassRole"
+];
+let MAKING_VAULTS = [
+	"backup-storage:Mount*",
+	"backup:CreateBackupVault",
+	"backup:TagResource"
+];
+function sessionPolicy(changes) {
+	return allowing([...LOOKS, ...changes]);
+}
+function organizationPolicy() {
+	return allowing(["organizations:Describe*", "organizations:List*"]);
+}
+function allowing(Action) {
+	return JSON.stringify({
+		Version: "2012-10-17",
+		Statement: [{
+			Effect: "Allow",
+			Action,
+			Resource: "*"
+		}]
+	});
 }
 function problemOf(input, message) {
 	return {
@@ -1363,6 +1417,14 @@ let roleDurationSeconds = declare({
 	},
 	read: wholeNumber(900, 43200, "whole seconds from 900 to 43200, such as \"3600\"")
 });
+let narrowSession = declare({
+	name: "session-policy",
+	summary: "Whether each role session is limited to what the mode can do, whatever else its role allows.",
+	details: "A dry run, a check, a list or a preview can then change nothing. Write \"false\" if AWS names a session policy in a refusal. Only used with role-to-assume.",
+	default: "true",
+	option: { is: "flag" },
+	read: readFlag
+});
 let awsRegion = declare({
 	name: "aws-region",
 	summary: "Region in which the role session is opened and the list of regions is requested.",
@@ -1379,9 +1441,10 @@ let SESSION = [
 	audience,
 	roleSessionName,
 	roleDurationSeconds,
+	narrowSession,
 	awsRegion
 ];
-function readSession(read, fallbackName) {
+function readSession(read, fallbackName, changes) {
 	let role = read(roleToAssume);
 	let asked = read(awsRegion);
 	let hints = {
@@ -1394,6 +1457,7 @@ function readSession(read, fallbackName) {
 		audience: read(audience),
 		sessionName: read(roleSessionName) ?? fallbackName,
 		durationSeconds: read(roleDurationSeconds),
+		policy: role !== null && read(narrowSession) ? sessionPolicy(changes) : null,
 		homeRegion: homeRegion(asked, asked === awsRegion.default, hints)
 	};
 }
@@ -1407,7 +1471,8 @@ function idleInSession({ given }) {
 	return [
 		audience,
 		roleSessionName,
-		roleDurationSeconds
+		roleDurationSeconds,
+		narrowSession
 	].map((input) => ({
 		input,
 		where: "without role-to-assume"
@@ -7704,8 +7769,10 @@ var AwsXmlParser = class AwsXmlParser {
 	parseTag() {
 		let p = this;
 		++p.i;
-		let tag = "";
-		for (; p.i < p.z && !" 	\r\n>/".includes(p.x[p.i]);) tag += p.x[p.i++];
+		let end = p.i;
+		for (; end < p.z && !" 	\r\n>/".includes(p.x[end]);) ++end;
+		let tag = p.x.slice(p.i, end);
+		p.i = end;
 		let hasAttrs = !1;
 		let attrs = {};
 		for (; p.i < p.z;) {
@@ -7748,8 +7815,10 @@ var AwsXmlParser = class AwsXmlParser {
 			}
 		} else {
 			let text = "";
-			for (; p.i < p.z && p.x[p.i] !== "<";) text += p.x[p.i++];
-			textParts.push(p.decodeEntities(text));
+			let end = p.x.indexOf("<", p.i);
+			end === -1 && (end = p.z);
+			for (; p.i < end;) text += p.x.slice(p.i, p.i = Math.min(end, p.i + 12));
+			textParts.push(text.includes("&") ? p.decodeEntities(text) : text);
 		}
 		if (!p.isNext("</")) throw Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
 		p.i += 2;
@@ -9368,6 +9437,18 @@ function correctedClock(clock) {
 		}
 	};
 }
+async function wholeBody(body, signal) {
+	if (body instanceof Uint8Array) return bufferOf(body);
+	if (!(body instanceof external_node_stream_.Readable)) return Buffer.alloc(0);
+	signal?.addEventListener("abort", () => body.destroy(), { once: !0 });
+	let chunks = [];
+	for await (let chunk of body) chunks.push(chunk instanceof Uint8Array ? bufferOf(chunk) : Buffer.from(chunk));
+	let [first] = chunks;
+	return first !== void 0 && chunks.length === 1 ? first : Buffer.concat(chunks);
+}
+function bufferOf({ buffer, byteOffset, byteLength }) {
+	return Buffer.from(buffer, byteOffset, byteLength);
+}
 let NEVER = new AbortController().signal;
 var Transport = class {
 	metadata = { handlerProtocol: "http/1.1" };
@@ -9388,8 +9469,7 @@ var Transport = class {
 				abortSignal: signal
 			});
 			response.headers.age === void 0 && clock.correction?.hear(response.headers.date, sentAt);
-			let body = await bytesOf(response.body, signal);
-			return { response: Object.assign(response, { body: external_node_stream_.Readable.from(body.length === 0 ? [] : [body]) }) };
+			return { response: Object.assign(response, { body: await wholeBody(response.body, signal) }) };
 		}, options.abortSignal instanceof AbortSignal ? options.abortSignal : NEVER, LONGEST_ATTEMPT);
 	}
 	updateHttpClientConfig() {}
@@ -9415,14 +9495,6 @@ var Transport = class {
 };
 function addressOf({ protocol, hostname, port }) {
 	return `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}/`;
-}
-async function bytesOf(body, signal) {
-	if (!(body instanceof external_node_stream_.Readable)) return Buffer.alloc(0);
-	let stop = () => body.destroy();
-	signal.addEventListener("abort", stop, { once: !0 });
-	let chunks = [];
-	for await (let chunk of body) chunks.push(Buffer.from(chunk));
-	return Buffer.concat(chunks);
 }
 let PLAIN = {
 	network: DIRECT,
@@ -9707,7 +9779,8 @@ async function assumeRole(context, role, fetchIdToken) {
 			RoleArn: role,
 			RoleSessionName: request.sessionName,
 			WebIdentityToken: token,
-			DurationSeconds: request.durationSeconds
+			DurationSeconds: request.durationSeconds,
+			...request.policy === null ? {} : { Policy: request.policy }
 		});
 		let answer = await askSts(context, null, (sts, abortSignal) => sts.send(command, { abortSignal }));
 		let { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
@@ -9891,7 +9964,7 @@ function unfitRules(due, coldStorageAfterDays, start) {
 }
 let ENGINES = ["direct", "aws-backup"];
 let VAULT_PATTERN = "^[a-zA-Z0-9_-]{2,50}$";
-let ROLE_PATTERN = "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@/-]+$";
+let ROLE_PATTERN = "^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$";
 function readVault(text) {
 	if (RegExp("^[a-zA-Z0-9_-]{2,50}$").test(text)) return {
 		ok: !0,
@@ -9903,7 +9976,7 @@ function readVault(text) {
 	};
 }
 function readRole(text) {
-	if (RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@/-]+$").test(text)) return {
+	if (RegExp("^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$").test(text)) return {
 		ok: !0,
 		value: text
 	};
@@ -9947,7 +10020,7 @@ let backupRoleArn = declare({
 		is: "text",
 		value: "ARN"
 	},
-	read: optionally(matching(new RegExp(ROLE_PATTERN.replace("[0-9]{12}", "(?:[0-9]{12}|\\{account\\})")), `the ARN of a role, such as "${EXAMPLE_ROLE}"`))
+	read: optionally(matching(RegExp(ROLE_PATTERN), `the ARN of a role, such as "${EXAMPLE_ROLE}"`))
 });
 let coldStorageAfter = declare({
 	name: "cold-storage-after",
@@ -10070,7 +10143,77 @@ function lifecycleProblems({ text, is, reading }, now) {
 	let about = lifecycle.about === "expiry" ? expiry : coldStorageAfter;
 	return [problemOf(about, `${quoted(text(about))} ${lifecycle.problem}`)];
 }
-let ACCOUNT_PLACEHOLDER = "{account}";
+let LINE = /^([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})\s*(?::(.*))?$/;
+let KEY = /^arn:aws[a-z-]*:kms:([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}):(?:\d{12}|\{account\}):(?:key|alias)\/[A-Za-z0-9/_-]+$/;
+let EXAMPLE = "arn:aws:kms:eu-west-1:123456789012:key/0123abcd-01ab-23cd-45ef-0123456789ab";
+let RIGHT = "write a region on each line, such as \"eu-west-1\" or \"eu-west-1: 90 days\"";
+let copyTo = declare({
+	name: "copy-to",
+	summary: "Regions in which a copy of each new backup is wanted, such as \"eu-west-1: 90 days\".",
+	details: "One region per line, with the expiry of the copy after a colon; without one the copy has the expiry of its backup. The wish is written on the backup as a tag, and a run with `mode: copy` makes the copy. A plan file has `copies` on its rules instead.",
+	default: "",
+	option: {
+		is: "text",
+		value: "REGION"
+	},
+	read: readCopyLines
+});
+function readCopyLines(text, now) {
+	let copies = [];
+	for (let line of text.split(/\r?\n/).map((one) => one.trim())) {
+		if (line === "") continue;
+		let [, to, length] = LINE.exec(line) ?? [];
+		if (to === void 0) return {
+			ok: !1,
+			problem: `${quoted(line)} does not begin with the name of a region; ${RIGHT}`
+		};
+		if (copies.some((one) => one.to === to)) return {
+			ok: !1,
+			problem: `"${to}" is named twice; ${RIGHT}`
+		};
+		let expiry = length === void 0 ? null : readExpiry(length, now);
+		if (expiry !== null && !expiry.ok) return {
+			ok: !1,
+			problem: `${quoted(line)}: ${expiry.problem}`
+		};
+		copies.push({
+			to: region(to),
+			expiry: expiry?.rule ?? null,
+			text: line
+		});
+	}
+	return right(copies);
+}
+let copyKmsKey = declare({
+	name: "copy-kms-key",
+	summary: "ARNs of the customer managed KMS keys that encrypt copies, one for each region.",
+	details: "Separated by spaces, commas or newlines; the region in each ARN says which copies it is for. With `accounts`, `{account}` stands for the account id. Wins over `kms-key` in the plan file. Without a key, copies of encrypted AMIs get the default key of their region, and encrypted database snapshots are not copied.",
+	default: "",
+	option: {
+		is: "text",
+		value: "ARNS"
+	},
+	read: (text) => {
+		let keys = [];
+		for (let arn of wordsOf(text)) {
+			let place = KEY.exec(arn)?.[1];
+			if (place === void 0) return {
+				ok: !1,
+				problem: `${quoted(arn)} is no ARN of a KMS key; write one such as "${EXAMPLE}"`
+			};
+			let other = keys.find((one) => one.region === place);
+			if (other !== void 0) return {
+				ok: !1,
+				problem: `${quoted(other.arn)} is not the only key for ${place}; write one for each region, such as "${EXAMPLE}"`
+			};
+			keys.push({
+				region: region(place),
+				arn
+			});
+		}
+		return right(keys);
+	}
+});
 let accounts = declare({
 	name: "accounts",
 	summary: "AWS accounts to work in: account ids, and ids of organizational units; \"!\" in front leaves one out.",
@@ -10112,11 +10255,14 @@ function unique(words) {
 function readAccountsRequest(read, session) {
 	let terms = read(accounts);
 	let role = read(organizationRole);
-	return terms === null ? null : {
+	if (terms === null) return null;
+	let policy = session.policy === null ? null : organizationPolicy();
+	return {
 		...terms,
 		organization: role === null ? null : {
 			...session,
-			role
+			role,
+			policy
 		}
 	};
 }
@@ -10125,19 +10271,20 @@ function accountsProblems(asked) {
 	if (!given(accounts)) return [
 		roleToAssume,
 		backupRoleArn,
-		vaultKmsKey
+		vaultKmsKey,
+		copyKmsKey
 	].flatMap((input) => strayPlaceholder(asked, input));
 	let terms = reading(accounts);
 	if (!terms.ok) return [];
 	let [unit] = terms.value === null ? [] : [...terms.value.taken, ...terms.value.left].filter((word) => !/^\d/.test(word));
 	return [
-		...text(roleToAssume).includes(ACCOUNT_PLACEHOLDER) ? [] : [problemOf(roleToAssume, withoutPlaceholder(text(roleToAssume)))],
-		...given(backupRoleArn) && !text(backupRoleArn).includes(ACCOUNT_PLACEHOLDER) ? [problemOf(backupRoleArn, fixedAccount(text(backupRoleArn)))] : [],
+		...text(roleToAssume).includes("{account}") ? [] : [problemOf(roleToAssume, withoutPlaceholder(text(roleToAssume)))],
+		...given(backupRoleArn) && !text(backupRoleArn).includes("{account}") ? [problemOf(backupRoleArn, fixedAccount(text(backupRoleArn)))] : [],
 		...unit !== void 0 && !given(organizationRole) ? [problemOf(organizationRole, `it is required because accounts names the unit ${quoted(unit)}; write the ARN of a role that may list its accounts, such as "arn:aws:iam::123456789012:role/backup-via-tag-organization"`)] : []
 	];
 }
 function strayPlaceholder({ text }, input) {
-	if (!text(input).includes(ACCOUNT_PLACEHOLDER)) return [];
+	if (!text(input).includes("{account}")) return [];
 	return [problemOf(input, `${quoted(text(input))} has {account} in it, and accounts is empty; write the accounts, such as "111111111111 222222222222", or an ARN with the account id`)];
 }
 function withoutPlaceholder(role) {
@@ -10159,8 +10306,8 @@ function idleInAccounts({ given, reading }) {
 	}];
 }
 function requestIn(request, account) {
-	let put = (text) => text.replaceAll(ACCOUNT_PLACEHOLDER, account);
-	let { session, engine } = request;
+	let put = (text) => inAccount(text, account);
+	let { session, engine, copyKeys, newVault } = request;
 	let role = session.role === null ? null : put(session.role);
 	return {
 		...request,
@@ -10169,7 +10316,12 @@ function requestIn(request, account) {
 			...session,
 			role
 		},
-		engine: engineIn(engine, put)
+		engine: engineIn(engine, put),
+		...copyKeys !== void 0 && { copyKeys: copyKeys.map(({ region, arn }) => ({
+			region,
+			arn: put(arn)
+		})) },
+		...newVault !== void 0 && { newVault: vaultIn(newVault, put) }
 	};
 }
 function engineIn(engine, put) {
@@ -10328,77 +10480,6 @@ function readPaths(text) {
 	let odd = lines.find((line) => line.includes("\0"));
 	return odd === void 0 ? right(lines) : wrong(odd, "paths or globs, one a line, such as \"reports/**/*.json\"");
 }
-let LINE = /^([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})\s*(?::(.*))?$/;
-let KEY = /^arn:aws[a-z-]*:kms:([a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}):\d{12}:(?:key|alias)\/[A-Za-z0-9/_-]+$/;
-let EXAMPLE = "arn:aws:kms:eu-west-1:123456789012:key/0123abcd-01ab-23cd-45ef-0123456789ab";
-let RIGHT = "write a region on each line, such as \"eu-west-1\" or \"eu-west-1: 90 days\"";
-let copyTo = declare({
-	name: "copy-to",
-	summary: "Regions in which a copy of each new backup is wanted, such as \"eu-west-1: 90 days\".",
-	details: "One region per line, with the expiry of the copy after a colon; without one the copy has the expiry of its backup. The wish is written on the backup as a tag, and a run with `mode: copy` makes the copy. A plan file has `copies` on its rules instead.",
-	default: "",
-	option: {
-		is: "text",
-		value: "REGION"
-	},
-	read: readCopyLines
-});
-function readCopyLines(text, now) {
-	let copies = [];
-	for (let line of text.split(/\r?\n/).map((one) => one.trim())) {
-		if (line === "") continue;
-		let [, to, length] = LINE.exec(line) ?? [];
-		if (to === void 0) return {
-			ok: !1,
-			problem: `${quoted(line)} does not begin with the name of a region; ${RIGHT}`
-		};
-		if (copies.some((one) => one.to === to)) return {
-			ok: !1,
-			problem: `"${to}" is named twice; ${RIGHT}`
-		};
-		let expiry = length === void 0 ? null : readExpiry(length, now);
-		if (expiry !== null && !expiry.ok) return {
-			ok: !1,
-			problem: `${quoted(line)}: ${expiry.problem}`
-		};
-		copies.push({
-			to: region(to),
-			expiry: expiry?.rule ?? null,
-			text: line
-		});
-	}
-	return right(copies);
-}
-let copyKmsKey = declare({
-	name: "copy-kms-key",
-	summary: "ARNs of the customer managed KMS keys that encrypt copies, one for each region.",
-	details: "Separated by spaces, commas or newlines; the region in each ARN says which copies it is for. Wins over `kms-key` in the plan file. Without a key, copies of encrypted AMIs get the default key of their region, and encrypted database snapshots are not copied.",
-	default: "",
-	option: {
-		is: "text",
-		value: "ARNS"
-	},
-	read: (text) => {
-		let keys = [];
-		for (let arn of wordsOf(text)) {
-			let place = KEY.exec(arn)?.[1];
-			if (place === void 0) return {
-				ok: !1,
-				problem: `${quoted(arn)} is no ARN of a KMS key; write one such as "${EXAMPLE}"`
-			};
-			let other = keys.find((one) => one.region === place);
-			if (other !== void 0) return {
-				ok: !1,
-				problem: `${quoted(other.arn)} is not the only key for ${place}; write one for each region, such as "${EXAMPLE}"`
-			};
-			keys.push({
-				region: region(place),
-				arn
-			});
-		}
-		return right(keys);
-	}
-});
 let minKeep = declare({
 	name: "min-keep",
 	summary: "How many of the newest backups to keep, expired or not, for each resource that still exists.",
@@ -10788,7 +10869,7 @@ let verifyEvery = declare({
 let maxTests = declare({
 	name: "max-tests",
 	summary: "The most AMIs that one run starts.",
-	details: "A whole number from 1 to 100. Those never tested come first, then those tested longest ago.",
+	details: "A whole number from 1 to 100, over all accounts. Those never tested come first, then those tested longest ago.",
 	default: "5",
 	option: {
 		is: "text",
@@ -11826,7 +11907,7 @@ async function readRegion(name, kind, region, looking, watch) {
 	};
 }
 async function listKind(kind, region, looking) {
-	let [resources, points] = await Promise.all([looking.resources === null ? success([]) : kind.listResources(region, looking.resources), listPoints(kind, region, looking)]);
+	let [resources, points] = await Promise.all([looking.resources === null ? success([]) : kind.listResources(region, looking.resources, { whole: looking.whole === !0 }), listPoints(kind, region, looking)]);
 	if (!resources.ok) return resources;
 	return points.ok ? success({
 		resources: resources.value,
@@ -11982,8 +12063,7 @@ function launchSettings(text) {
 	let settings = new Map();
 	for (let word of (text ?? "").split(/\s+/)) {
 		let at = word.indexOf("=");
-		let value = at < 1 ? null : decoded(word.slice(at + 1));
-		value !== null && settings.set(word.slice(0, at), value);
+		at > 0 && settings.set(word.slice(0, at), decoded(word.slice(at + 1)));
 	}
 	return settings;
 }
@@ -11991,8 +12071,15 @@ function decoded(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		return null;
+		return text;
 	}
+}
+function underInputs(settings, names) {
+	let known = [...settings].flatMap(([word, value]) => {
+		let name = Object.hasOwn(names, word) ? names[word] : void 0;
+		return name === void 0 || value === "" ? [] : [[name, value]];
+	});
+	return Object.fromEntries(known);
 }
 function leftOutOf({ tags, details }) {
 	let names = [...new Set((tags.get("BackupExclude") ?? "").split(/[\s,]+/))].filter((name) => name !== "");
@@ -12384,6 +12471,7 @@ async function whereDue({ due }, regions) {
 async function whatToLookAt(request, { due }) {
 	if (request.tagLines !== null) return {
 		resources: request.tagLines,
+		whole: !0,
 		points: !1
 	};
 	let { lookingFor } = await Promise.all([
@@ -12560,13 +12648,18 @@ function idleInCommon(asked) {
 	return [...idleInSession(asked), ...idleInAccounts(asked)];
 }
 function commonRequest(read, caller) {
+	let rehearses = read(dryRun);
 	return {
-		...lookingRequest(read, caller),
-		dryRun: read(dryRun)
+		...lookingRequest(read, rehearses ? {
+			...caller,
+			changes: []
+		} : caller),
+		dryRun: rehearses
 	};
 }
-function lookingRequest(read, { workflowRun, sessionName }) {
-	let session = readSession(read, sessionName);
+function lookingRequest(read, caller) {
+	let { workflowRun, sessionName, changes } = caller;
+	let session = readSession(read, sessionName, changes);
 	let accounts = readAccountsRequest(read, session);
 	return {
 		engine: { name: "direct" },
@@ -12599,6 +12692,18 @@ let backupInputs = {
 		"-t Backup:ProductionDaily -e \"+30 days\"",
 		"-t Backup:Weekly -e \"6 months\" --wait --regions \"eu-*\"",
 		"--plan nightly"
+	],
+	changes: [
+		"backup:StartBackupJob",
+		"ec2:CreateImage",
+		"ec2:CreateSnapshot*",
+		"ec2:CreateTags",
+		"rds:AddTagsToResource",
+		"rds:CreateDBClusterSnapshot",
+		"rds:CreateDBSnapshot",
+		...MAKING_VAULTS,
+		...HANDING_ON,
+		...USE_OF_KEYS
 	],
 	takes: [
 		...COMMON,
@@ -12691,6 +12796,7 @@ let checkInputs = {
 		"--coverage all",
 		"--plan nightly --other-backups"
 	],
+	changes: ["cloudwatch:PutMetricData"],
 	takes: [
 		...LOOKING,
 		tag,
@@ -12753,6 +12859,7 @@ function besideTheOther({ given }) {
 let collectInputs = {
 	does: "Put the reports of several runs together: one verdict, summary and page; nothing is asked of AWS.",
 	examples: ["--reports \"reports/**/*.json\" --expect 12"],
+	changes: [],
 	takes: [
 		mode,
 		reports,
@@ -12782,6 +12889,7 @@ let NO_SESSION = {
 	audience: "",
 	sessionName: "",
 	durationSeconds: 0,
+	policy: null,
 	homeRegion: ""
 };
 let copyInputs = {
@@ -12790,6 +12898,15 @@ let copyInputs = {
 		"--dry-run",
 		"--regions us-east-1 --wait",
 		"--kinds \"ec2-instance rds-instance\""
+	],
+	changes: [
+		"ec2:CopyImage",
+		"ec2:CopySnapshot",
+		"ec2:CreateTags",
+		"rds:AddTagsToResource",
+		"rds:CopyDBClusterSnapshot",
+		"rds:CopyDBSnapshot",
+		...USE_OF_KEYS
 	],
 	takes: [
 		...COMMON,
@@ -12828,6 +12945,7 @@ let listInputs = {
 		"prod-api-001",
 		"-t Backup:ProductionDaily --regions \"eu-*\""
 	],
+	changes: [],
 	takes: [
 		...LOOKING,
 		from,
@@ -12854,11 +12972,14 @@ let previewInputs = {
 		"--fail-on \"newly-deletable unprotected\"",
 		"--as-of 2026-12-01"
 	],
+	changes: [],
 	takes: [
 		...COMMON,
 		kinds,
 		planFile,
 		minKeep,
+		keepVerified,
+		protectUncopied,
 		grace,
 		asOf,
 		changeSetValidFor,
@@ -12875,6 +12996,8 @@ let previewInputs = {
 		dryRun: !0,
 		planFile: read(planFile),
 		minKeep: read(minKeep),
+		keepVerified: read(keepVerified),
+		protectUncopied: read(protectUncopied),
 		graceMilliseconds: read(grace),
 		asOf: read(asOf),
 		changeSet: {
@@ -12894,6 +13017,12 @@ let purgeInputs = {
 		"--dry-run",
 		"--max-deletions 20%",
 		"-t Backup:ProductionDaily --min-keep 3"
+	],
+	changes: [
+		"ec2:DeleteSnapshot",
+		"ec2:DeregisterImage",
+		"rds:DeleteDBClusterSnapshot",
+		"rds:DeleteDBSnapshot"
 	],
 	takes: [
 		...COMMON,
@@ -12940,6 +13069,18 @@ let restoreInputs = {
 		"prod-api-001 --dry-run",
 		"ami-0123456789abcdef0 --instance-type m7i.large --wait",
 		"orders --kinds rds-instance"
+	],
+	changes: [
+		"ec2:CreateTags",
+		"ec2:CreateVolume",
+		"ec2:RunInstances",
+		"rds:AddTagsToResource",
+		"rds:CreateDBInstance",
+		"rds:CreateTenantDatabase",
+		"rds:RestoreDBClusterFromSnapshot",
+		"rds:RestoreDBInstanceFromDBSnapshot",
+		...HANDING_ON,
+		...USE_OF_KEYS
 	],
 	takes: [
 		...COMMON,
@@ -12988,6 +13129,7 @@ function kindsFor(from, given) {
 let retainInputs = {
 	does: "Update the expiry of existing backups to match the plan file.",
 	examples: ["--dry-run", "--plan-file plans.yml --grace \"96 hours\""],
+	changes: ["ec2:CreateTags", "rds:AddTagsToResource"],
 	takes: [
 		...COMMON,
 		kinds,
@@ -13009,6 +13151,16 @@ let retainInputs = {
 let syncInputs = {
 	does: "Make the plans of AWS Backup equal to those in the plan file.",
 	examples: ["--dry-run", "--create-vault --remove-plans weekly"],
+	changes: [
+		"backup:CreateBackupPlan",
+		"backup:CreateBackupSelection",
+		"backup:DeleteBackupPlan",
+		"backup:DeleteBackupSelection",
+		"backup:UpdateBackupPlan",
+		...MAKING_VAULTS,
+		...HANDING_ON,
+		...USE_OF_KEYS
+	],
 	takes: [
 		...COMMON,
 		planFile,
@@ -13035,6 +13187,13 @@ let verifyInputs = {
 		"-t Backup:ProductionDaily --dry-run",
 		"--max-tests 10 --test-timeout \"40 minutes\"",
 		"--plan nightly"
+	],
+	changes: [
+		"ec2:CreateTags",
+		"ec2:GetConsole*",
+		"ec2:RunInstances",
+		"ec2:TerminateInstances",
+		...USE_OF_KEYS
 	],
 	takes: [
 		...COMMON,
@@ -13099,7 +13258,7 @@ function readRequest(source) {
 		problems: wrong
 	};
 	let name = modeRead.value;
-	let { takes, problems: check, idle } = MODE_INPUTS[name];
+	let { takes, changes, problems: check, idle } = MODE_INPUTS[name];
 	let problems = firstOfEach([
 		...wrong,
 		...sessionProblems(asked),
@@ -13113,7 +13272,10 @@ function readRequest(source) {
 	};
 	return {
 		ok: !0,
-		request: MODE_INPUTS[name].request(readerOf(asked, takes), source),
+		request: MODE_INPUTS[name].request(readerOf(asked, takes), {
+			...source,
+			changes
+		}),
 		warnings: firstOfEach([...withoutEffect(asked, takes, name, [...idle(asked), ...takes.includes(dryRun) ? idleInWatching(asked) : []]), ...withHidden(asked)])
 	};
 }

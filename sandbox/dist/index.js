@@ -73,6 +73,8 @@ DescribeImages: reading,
 DescribeImageReferences: reading,
 DescribeLockedSnapshots: reading,
 DescribeTags: reading,
+ListImagesInRecycleBin: reading,
+ListSnapshotsInRecycleBin: reading,
 DescribeInstances: reading,
 "DescribeInstances (unfiltered)": readingUnfiltered,
 DescribeSnapshots: reading,
@@ -95,6 +97,8 @@ DisableImageDeregistrationProtection: writing,
 EnableImage: writing,
 LockSnapshot: writing,
 UnlockSnapshot: writing,
+RestoreImageFromRecycleBin: deleting,
+RestoreSnapshotFromRecycleBin: deleting,
 DisableImage: writing,
 DeregisterImage: deleting,
 DeleteSnapshot: deleting,
@@ -209,7 +213,7 @@ body: {
 };
 let wrong = wrongIn(asked);
 if (!request.mayWrite) return NOT_ACCESSIBLE$1;
-if (typeof asked.title != "string" || asked.title === "") return invalid$2("title", "missing_field");
+if (typeof asked.title != "string" || asked.title === "") return invalid$3("title", "missing_field");
 if (wrong !== null) return wrong;
 let labels = Array.isArray(asked.labels) ? asked.labels.filter((label) => typeof label == "string") : [];
 let body = typeof asked.body == "string" ? asked.body : "";
@@ -251,7 +255,7 @@ body: facts$1(issue, request)
 function addLabels(issue, request) {
 if (!request.mayWrite) return NOT_ACCESSIBLE$1;
 let { labels } = fieldsOf(request.body) ?? {};
-if (!Array.isArray(labels)) return invalid$2("labels", "missing_field");
+if (!Array.isArray(labels)) return invalid$3("labels", "missing_field");
 issue.labels.push(...labels.filter((label) => typeof label == "string" && !issue.labels.includes(label)));
 return {
 status: 200,
@@ -259,9 +263,9 @@ body: issue.labels.map((name) => ({ name }))
 };
 }
 function wrongIn({ title, body, state, state_reason: reason }) {
-if (typeof title == "string" && title.length > 256) return invalid$2("title", "is too long");
-if (typeof body == "string" && body.length > 65536) return invalid$2("body", "is too long");
-if (state !== void 0 && state !== "open" && state !== "closed") return invalid$2("state", "invalid");
+if (typeof title == "string" && title.length > 256) return invalid$3("title", "is too long");
+if (typeof body == "string" && body.length > 65536) return invalid$3("body", "is too long");
+if (state !== void 0 && state !== "open" && state !== "closed") return invalid$3("state", "invalid");
 return [
 "completed",
 "not_planned",
@@ -269,7 +273,7 @@ return [
 "reopened",
 null,
 void 0
-].some((one) => one === reason) ? null : invalid$2("state_reason", "invalid");
+].some((one) => one === reason) ? null : invalid$3("state_reason", "invalid");
 }
 const NOT_ACCESSIBLE$1 = {
 status: 403,
@@ -278,7 +282,7 @@ message: "Resource not accessible by integration",
 status: "403"
 }
 };
-function invalid$2(field, code) {
+function invalid$3(field, code) {
 return {
 status: 422,
 body: {
@@ -549,11 +553,11 @@ body: {
 	status: "400"
 }
 };
-if (text === "") return invalid$1("body cannot be blank");
-if (text.length > LONGEST_BODY) return invalid$1(`body is too long (maximum is ${LONGEST_BODY} characters)`);
+if (text === "") return invalid$2("body cannot be blank");
+if (text.length > LONGEST_BODY) return invalid$2(`body is too long (maximum is ${LONGEST_BODY} characters)`);
 return write(text);
 }
-function invalid$1(message) {
+function invalid$2(message) {
 return {
 status: 422,
 body: {
@@ -819,6 +823,10 @@ let what = `User: ${principal?.callerArn ?? "anonymous"} is not authorized to pe
 let reason = why === !0 ? `${what} because no identity-based policy allows the ${name}:${action} action` : why === "scp" ? `${what} with an explicit deny in a service control policy` : why;
 return service.refusals.denied(reason);
 }
+function notInSession({ service }, principal, permission) {
+let what = `User: ${principal.callerArn} is not authorized to perform: ${permission}`;
+return service.refusals.denied(`${what} because no session policy allows the ${permission} action`);
+}
 function planEffects(target, effects) {
 let plan = {
 reset: !1,
@@ -841,6 +849,122 @@ let { code, message, status } = effect.error;
 plan.refuse ??= () => new ServiceError(code, message, status);
 } else "deny" in effect ? plan.refuse ??= (principal) => denied(target, principal, effect.deny) : "lostAnswer" in effect ? plan.after = effect.lostAnswer === "hang" ? "hang" : "reset" : "answer500AfterWork" in effect && (plan.after = "error");
 return plan;
+}
+async function permit(judge, account, request, principal) {
+let policies = principal === void 0 ? void 0 : account.identities.roles.get(principal.arn)?.policies;
+if (policies === void 0) return;
+if (judge === void 0) throw notModelled("A role with policies, without a judge handed to startSandbox,");
+let { name, region, action, params } = request;
+let missing = await judge({
+account,
+service: name,
+region,
+action,
+params,
+policies
+});
+if (missing !== null) throw refusalOf(request, principal, missing);
+}
+function refusalOf(request, principal, { permission, resource, explicit }) {
+let on = resource === "*" ? "" : ` on resource: ${resource}`;
+return denied(request, principal, `${`User: ${principal?.callerArn ?? "anonymous"} is not authorized to perform: ${permission}${on}`} ${explicit ? "with an explicit deny in an identity-based policy" : `because no identity-based policy allows the ${permission} action`}`);
+}
+const specials$2 = /[.+^${}()|[\]\\/]/g;
+function matchesGlob(pattern, text) {
+if (!/[*?]/.test(pattern)) return pattern === text;
+let source = pattern.replace(specials$2, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+return RegExp(`^${source}$`, "su").test(text);
+}
+const longest = 2048;
+function readSessionPolicy(text) {
+if (text === void 0) return;
+if (text.length < 1 || text.length > longest) throw new ServiceError("ValidationError", `1 validation error detected: Value at 'policy' failed to satisfy constraint: Member must have length less than or equal to ${longest}`);
+let { Version, Statement } = documentOf(text);
+if (Version !== "2012-10-17" || !Array.isArray(Statement) || Statement.length === 0) throw malformed();
+return Statement.flatMap(actionsIn);
+}
+function malformed() {
+return new ServiceError("MalformedPolicyDocument", "The policy is not in the valid JSON format.");
+}
+function documentOf(text) {
+try {
+let document = JSON.parse(text);
+if (typeof document == "object" && document) return document;
+} catch {}
+throw malformed();
+}
+function actionsIn(statement) {
+if (typeof statement != "object" || !statement) throw malformed();
+let { Effect, Action, Resource, ...others } = Object.fromEntries(Object.entries(statement));
+let actions = [Action].flat();
+let known = (action) => typeof action == "string" && /^(\*|[a-z0-9-]+:[A-Za-z0-9*?]+)$/.test(action);
+if (actions.length === 0 || !actions.every(known)) throw malformed();
+if (Effect !== "Allow" || Resource !== "*" || Object.keys(others).length > 0) throw new ServiceError("NotModelledBySandbox", "A session policy may only allow actions on the resource \"*\" in this sandbox.");
+return actions;
+}
+function missingIn(policy, service, action, params) {
+let allowed = (permission) => policy.some((pattern) => matchesGlob(pattern.toLowerCase(), permission.toLowerCase()));
+return permissionsFor(service, action, params).find((permission) => !allowed(permission));
+}
+const prefixes = { monitoring: "cloudwatch" };
+const besides = [
+[
+/^ec2:(Create(Image|Snapshot|Volume)|CopyImage|RunInstances)$/,
+/^TagSpecification\./,
+["ec2:CreateTags"]
+],
+[
+/^rds:(Create|Copy|Restore)/,
+/^Tags\./,
+["rds:AddTagsToResource"]
+],
+[
+/^ec2:RunInstances$/,
+/^IamInstanceProfile\./,
+["iam:PassRole"]
+],
+[
+/^ec2:DescribeImageReferences$/,
+/^ImageId\./,
+[
+	"ec2:DescribeInstances",
+	"ec2:DescribeLaunchTemplates",
+	"ec2:DescribeLaunchTemplateVersions",
+	"ssm:DescribeParameters",
+	"ssm:GetParameters",
+	"imagebuilder:ListImageRecipes",
+	"imagebuilder:ListContainerRecipes",
+	"imagebuilder:GetContainerRecipe"
+]
+],
+[
+/^backup:(StartBackupJob|CreateBackupSelection)$/,
+/IamRoleArn$/,
+["iam:PassRole"]
+],
+[
+/^backup:CreateBackup(Vault|Plan)$/,
+/^Backup(Vault|Plan)Tags\./,
+["backup:TagResource"]
+],
+[
+/^backup:CreateBackupVault$/,
+/^BackupVaultName$/,
+[
+	"backup-storage:MountCapsule",
+	"kms:CreateGrant",
+	"kms:Decrypt",
+	"kms:DescribeKey",
+	"kms:GenerateDataKey",
+	"kms:RetireGrant"
+]
+]
+];
+function permissionsFor(service, action, params) {
+let own = `${prefixes[service] ?? service}:${action}`;
+if (own === "sts:GetCallerIdentity") return [];
+let names = Object.keys(params);
+return [own, ...besides.filter(([calls, param]) => calls.test(own) && names.some((name) => param.test(name))).flatMap(([, , permissions]) => permissions)];
 }
 function sleep(ms) {
 return new Promise((resolve) => {
@@ -867,11 +991,17 @@ principal = authenticate(account, refusals, scope, sessionToken, now);
 checkTime(account, refusals, request);
 }
 if (plan.refuse !== void 0) throw plan.refuse(principal);
+checkSession(request, principal);
 if (global === !0) return principal;
 let bucket = service.bucketName?.(action, params) ?? action;
 if (!account.buckets.take(account.settings.buckets, `${name}/${region}`, bucket, now)) throw refusals.throttled();
 if (condition === "denied") throw denied(request, principal, "scp");
 return principal;
+}
+function checkSession(request, principal) {
+if (principal?.sessionPolicy === void 0) return;
+let missing = missingIn(principal.sessionPolicy, request.name, request.action, request.params);
+if (missing !== void 0) throw notInSession(request, principal, missing);
 }
 const mostSkew = 3e5;
 function checkTime({ settings }, refusals, { signedAt }) {
@@ -932,7 +1062,7 @@ return answer.kind === "send" ? {
 half
 } : answer;
 }
-async function answerAws(account, request, record) {
+async function answerAws(account, request, record, judge) {
 let { name, service, region, action, params } = request;
 let effects = account.faults.draw({
 service: name,
@@ -957,7 +1087,9 @@ if (plan.page !== void 0) return pageAnswer(plan.page);
 let requestId = (0, external_node_crypto_namespaceObject.randomUUID)();
 let answer;
 try {
-let body = work(account, request, admit(account, request, plan, record, account.clock.now()), effects, requestId);
+let principal = admit(account, request, plan, record, account.clock.now());
+await permit(judge, account, request, principal);
+let body = work(account, request, principal, effects, requestId);
 if (plan.after === "error") throw service.refusals.internal();
 answer = send(service, requestId, 200, { body });
 } catch (error) {
@@ -1005,6 +1137,14 @@ undeletable: !0,
 times: !0
 }
 };
+const binRuleFields = {
+region: !0,
+type: !0,
+days: !0,
+tags: !0,
+excluded: !0,
+pending: !0
+};
 const bootFields = {
 imageId: !0,
 outcome: !0,
@@ -1038,7 +1178,9 @@ instanceClass: !0
 };
 const dbClusterFields = {
 ...database,
-members: !0
+members: !0,
+instanceClass: !0,
+scaling: !0
 };
 const dbSnapshotFields = {
 region: !0,
@@ -1074,6 +1216,7 @@ instances: !0,
 images: !0,
 snapshots: !0,
 launchTemplates: !0,
+binRules: !0,
 references: !0,
 boots: !0,
 dbClusters: !0,
@@ -1107,6 +1250,7 @@ const role = {
 arn: !0,
 trust: !0,
 maxSessionSeconds: !0,
+policies: !0,
 sessionSecondsOverride: !0
 };
 const oidc = {
@@ -1378,6 +1522,7 @@ let { lock: held } = checkFields(where, entry, snapshot);
 held !== void 0 && checkFields(`${where}.lock`, held, lock);
 });
 checkAll("launchTemplates", seed.launchTemplates, (where, entry) => checkFields(where, entry, template));
+checkAll("binRules", seed.binRules, (where, entry) => checkFields(where, entry, binRuleFields));
 checkAll("boots", seed.boots, (where, entry) => checkFields(where, entry, bootFields));
 checkAll("references", seed.references, (where, entry) => checkFields(where, entry, reference));
 checkAll("dbInstances", seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));
@@ -1392,7 +1537,7 @@ checkAll("faults", seed.faults, checkFault);
 checkAll("otherAccounts", seed.otherAccounts, (_, entry) => assertSeed(entry));
 }
 const special = /[&<>"'\r\n\t]/;
-const specials$2 = /[&<>"'\r\n\t]/g;
+const specials$1 = /[&<>"'\r\n\t]/g;
 const entities = {
 "&": "&amp;",
 "<": "&lt;",
@@ -1404,7 +1549,7 @@ const entities = {
 "	": "&#x9;"
 };
 function escapeXml(text) {
-return special.test(text) ? text.replace(specials$2, (char) => entities[char] ?? char) : text;
+return special.test(text) ? text.replace(specials$1, (char) => entities[char] ?? char) : text;
 }
 function leaf(name, value) {
 if (value === void 0) return "";
@@ -1555,6 +1700,14 @@ sharedWith: [...sharedWith].sort(),
 tags: plain(tags)
 };
 }
+function binFacts({ recycleBin: { images, snapshots } }) {
+let exits = (binned) => Object.fromEntries([...binned].sort(([a], [b]) => a < b ? -1 : 1).map(([id, { exitsAt }]) => [id, textOf(exitsAt)]));
+if (images.size + snapshots.size === 0) return {};
+return { recycleBin: {
+images: exits(images),
+snapshots: exits(snapshots)
+} };
+}
 function snapshotState(account) {
 let regions = {};
 for (let name of [...account.regions.keys()].sort()) {
@@ -1573,7 +1726,8 @@ regions[name] = {
 	dbClusters: sorted(region.dbClusters).map(databaseFacts),
 	dbSnapshots: sorted(region.dbSnapshots).map(dbSnapshotFacts),
 	dbClusterSnapshots: sorted(region.dbClusterSnapshots).map(dbSnapshotFacts),
-	backup: backupFacts(region)
+	backup: backupFacts(region),
+	...binFacts(region)
 };
 }
 return {
@@ -1758,12 +1912,6 @@ writeRefusal(error, requestId) {
 	return { body: `${declaration}<ErrorResponse xmlns="${namespace}">${inner}</ErrorResponse>` };
 }
 };
-}
-const specials$1 = /[.+^${}()|[\]\\/]/g;
-function matchesGlob(pattern, text) {
-if (!/[*?]/.test(pattern)) return pattern === text;
-let source = pattern.replace(specials$1, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-return RegExp(`^${source}$`, "su").test(text);
 }
 function instantOf$1(value) {
 let ms = typeof value == "number" ? value : Date.parse(value);
@@ -2026,6 +2174,56 @@ if (instance.state !== "running") throw new ServiceError("IncorrectInstanceState
 return leaf("instanceId", instance.instanceId) + leaf("imageData", picture);
 }
 };
+const IN_BIN = "aws:recycle-bin:resource-in-bin";
+function createRecycleBin() {
+return {
+rules: new Map(),
+images: new Map(),
+snapshots: new Map()
+};
+}
+function addBinRule(context, bin, rule, atOnce) {
+let now = context.clock.now();
+let identifier = context.ids.resource("rule").slice(-11);
+let availableAt = atOnce || bin.rules.size > 0 ? now : now + 18e5;
+let added = {
+...rule,
+identifier,
+availableAt
+};
+bin.rules.set(identifier, added);
+return added;
+}
+function carries(tags, { key, value }) {
+return value === void 0 ? tags.has(key) : tags.get(key) === value;
+}
+function covers(rule, type, tags, now) {
+if (rule.type !== type || now < rule.availableAt) return !1;
+if (rule.tags.length > 0) return rule.tags.some((tag) => carries(tags, tag));
+return !rule.excluded.some((tag) => carries(tags, tag));
+}
+function throwAway(context, rules, type, into, id, thing) {
+let now = context.clock.now();
+let days = [...rules.values()].filter((rule) => covers(rule, type, thing.tags, now)).map((rule) => rule.days);
+if (days.length === 0) return null;
+let exitsAt = now + Math.max(...days) * 864e5;
+thing.tags.set(IN_BIN, "true");
+into.set(id, {
+thing,
+enteredAt: now,
+exitsAt
+});
+return exitsAt;
+}
+function takeOut(from, id) {
+let thing = from.get(id)?.thing;
+from.delete(id);
+thing?.tags.delete(IN_BIN);
+return thing;
+}
+function isNameInBin({ images }, name) {
+return [...images.values()].some(({ thing }) => thing.name === name);
+}
 function lockFrom(context, { mode, createdAt, expiresAt, coolOffUntil }) {
 return {
 mode,
@@ -2109,8 +2307,19 @@ snapshot.state = state;
 state === "completed" && (snapshot.completedAt = at);
 snapshot.deleteWhenDone && region.snapshots.delete(snapshot.snapshotId);
 }
-function removeSnapshot(region, snapshot) {
-snapshot.state === "pending" ? snapshot.deleteWhenDone = !0 : region.snapshots.delete(snapshot.snapshotId);
+function removeSnapshot(context, region, snapshot) {
+if (snapshot.state === "pending") {
+snapshot.deleteWhenDone = !0;
+return;
+}
+let { snapshotId } = snapshot;
+region.snapshots.delete(snapshotId);
+let { rules, snapshots } = region.recycleBin;
+let exitsAt = throwAway(context, rules, "EBS_SNAPSHOT", snapshots, snapshotId, snapshot);
+if (exitsAt === null) return;
+region.schedule.add(exitsAt, (at) => {
+(snapshots.get(snapshotId)?.exitsAt ?? at + 1) <= at && snapshots.delete(snapshotId);
+});
 }
 function enterImage(context, region, image) {
 region.images.set(image.imageId, image);
@@ -2150,6 +2359,11 @@ if (freeAt > now) {
 let forgetAt = now + context.settings.deregisteredSeconds * 1e3;
 region.deregistered.set(image.imageId, forgetAt);
 region.schedule.add(forgetAt, () => region.deregistered.delete(image.imageId));
+let { rules, images } = region.recycleBin;
+let exitsAt = image.rootDeviceType === "ebs" ? throwAway(context, rules, "EC2_IMAGE", images, image.imageId, image) : null;
+exitsAt !== null && region.schedule.add(exitsAt, (at) => {
+(images.get(image.imageId)?.exitsAt ?? at + 1) <= at && images.delete(image.imageId);
+});
 }
 function describeSnapshot(seed, imageId) {
 return seed.sourceInstanceId === void 0 ? "" : `Created by CreateImage(${seed.sourceInstanceId}) for ${imageId}`;
@@ -2306,7 +2520,7 @@ function checkName$2({ region }, name) {
 if (!/^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(name)) throw new ServiceError("InvalidAMIName.Malformed", "AMI names must be between 3 and 128 characters long, and may contain letters, numbers, '(', ')', '.', '-', '/' and '_'");
 let holder = region.imageIdsByName.get(name);
 if (holder !== void 0) throw new ServiceError("InvalidAMIName.Duplicate", `AMI name ${name} is already in use by AMI ${holder}`);
-if (region.heldNames.has(name)) throw new ServiceError("InvalidAMIName.Duplicate", `AMI name ${name} is still in use by an AMI that was deregistered`);
+if (region.heldNames.has(name) || isNameInBin(region.recycleBin, name)) throw new ServiceError("InvalidAMIName.Duplicate", `AMI name ${name} is still in use by an AMI that was deregistered`);
 }
 function checkInstance(instance) {
 let { instanceId, state, operator, rootDeviceName } = instance;
@@ -2950,7 +3164,7 @@ let [imageId] = region.imageIdsBySnapshot.get(snapshotId) ?? [];
 if (imageId !== void 0) throw new ServiceError("InvalidSnapshot.InUse", `The snapshot ${snapshotId} is currently in use by ${imageId}`);
 if (snapshot.managedByBackup) throw new ServiceError("InvalidParameterValue", "This snapshot is managed by AWS Backup service and cannot be deleted via EC2 APIs. If you wish to delete this snapshot, please do so via the Backup console.");
 if (isLocked(snapshot, call.now)) throw new ServiceError("OperationNotPermitted", `The snapshot '${snapshotId}' is locked`);
-removeSnapshot(region, snapshot);
+removeSnapshot(call.account, region, snapshot);
 return leaf("return", !0);
 }
 };
@@ -3132,7 +3346,7 @@ if (region.imageIdsBySnapshot.has(snapshotId)) return "skipped";
 let code = scripted(call, snapshotId);
 if (code !== void 0 && code !== "success") return code;
 if (isLocked(snapshot, call.now) || snapshot.managedByBackup) return "client-error";
-removeSnapshot(region, snapshot);
+removeSnapshot(call.account, region, snapshot);
 return "success";
 }
 function deleteSnapshots(call, image) {
@@ -3271,7 +3485,7 @@ const states$1 = [
 "stopping",
 "stopped"
 ];
-function readType(group) {
+function readType$1(group) {
 let named = group.required("ResourceType");
 let type = types$1.find((entry) => entry === named);
 if (type === void 0) throw invalidValue$1(`Value (${named}) for parameter ResourceType is invalid.`);
@@ -3290,7 +3504,7 @@ let wanted = new Set(all ? types$1 : []);
 let named = new Set(states$1);
 let depth = 10;
 for (let group of groups) {
-let type = readType(group);
+let type = readType$1(group);
 wanted.add(type);
 for (let option of group.groups("ResourceTypeOption")) {
 	let name = option.required("OptionName");
@@ -3781,6 +3995,70 @@ return answerListing$1(call, {
 	find: (id) => region.securityGroups.get(id),
 	render: (groups) => items("securityGroupInfo", groups, (group) => leaf("ownerId", account.accountId) + leaf("groupId", group.groupId) + leaf("groupName", group.name) + leaf("groupDescription", group.description) + leaf("vpcId", group.vpcId) + items("ipPermissions", group.ingress, ruleXml) + items("ipPermissionsEgress", group.egress, ruleXml) + tagSet(group.tags))
 });
+}
+};
+function timesOf({ enteredAt, exitsAt }) {
+return leaf("recycleBinEnterTime", instant(enteredAt)) + leaf("recycleBinExitTime", instant(exitsAt));
+}
+const ListImagesInRecycleBin = {
+parameters: [
+"ImageId.N",
+"MaxResults",
+"NextToken"
+],
+run(call) {
+let { images } = call.region.recycleBin;
+let ids = readIds(call, "ImageId");
+if (ids.length > 20) throw new ServiceError("InvalidParameterValue", "At most 20 ids can be listed");
+return answerListing$1(call, {
+	least: 1,
+	idsParameter: "ImageId",
+	list: () => [...images.keys()].filter((id) => ids.length === 0 || ids.includes(id)),
+	find: (id) => images.get(id),
+	render: (found) => items("imageSet", found, (entry) => leaf("imageId", entry.thing.imageId) + leaf("name", entry.thing.name) + leaf("description", entry.thing.description) + timesOf(entry))
+});
+}
+};
+const ListSnapshotsInRecycleBin = {
+parameters: [
+"SnapshotId.N",
+"MaxResults",
+"NextToken"
+],
+run(call) {
+let { snapshots } = call.region.recycleBin;
+let ids = readIds(call, "SnapshotId");
+return answerListing$1(call, {
+	least: 5,
+	idsParameter: "SnapshotId",
+	list: () => [...snapshots.keys()].filter((id) => ids.length === 0 || ids.includes(id)),
+	find: (id) => snapshots.get(id),
+	render: (found) => items("snapshotSet", found, (entry) => leaf("snapshotId", entry.thing.snapshotId) + leaf("description", entry.thing.description) + leaf("volumeId", entry.thing.volumeId) + timesOf(entry))
+});
+}
+};
+const RestoreSnapshotFromRecycleBin = {
+parameters: ["SnapshotId"],
+run({ region, params }) {
+let id = params.required("SnapshotId");
+let snapshot = takeOut(region.recycleBin.snapshots, id);
+if (snapshot === void 0) throw missing("snapshot", [id]);
+region.snapshots.set(id, snapshot);
+return snapshotFields(snapshot);
+}
+};
+const RestoreImageFromRecycleBin = {
+parameters: ["ImageId"],
+run({ account, region, params }) {
+let id = params.required("ImageId");
+let binned = region.recycleBin.images.get(id)?.thing;
+if (binned === void 0) throw missing("image", [id]);
+let absent = binned.devices.find(({ snapshotId }) => snapshotId !== void 0 && !region.snapshots.has(snapshotId));
+if (absent !== void 0) throw new ServiceError("InvalidParameterValue", `The image '${id}' cannot be restored: its snapshot ${absent.snapshotId} must be restored first`);
+let image = takeOut(region.recycleBin.images, id);
+image !== void 0 && enterImage(account, region, image);
+region.deregistered.delete(id);
+return leaf("return", !0);
 }
 };
 function endpointOf(region) {
@@ -4292,8 +4570,8 @@ const maxResources = 1e3;
 function tagsOf$2(call, id) {
 let { region } = call;
 switch (id.split("-")[0]) {
-case "ami": return findOwnImage(call, id).tags;
-case "snap": return findOwnSnapshot$1(call, id).tags;
+case "ami": return (region.recycleBin.images.get(id)?.thing ?? findOwnImage(call, id)).tags;
+case "snap": return (region.recycleBin.snapshots.get(id)?.thing ?? findOwnSnapshot$1(call, id)).tags;
 case "i": return findInstance(call, id).tags;
 case "vol": {
 	let volume = region.volumes.get(id);
@@ -4364,6 +4642,8 @@ let sets = [
 ["volume", [...region.volumes].map(([id, { tags }]) => [id, tags])],
 ["image", [...region.images].flatMap(([id, image]) => own(image.ownerId, image.visibleAt) ? [[id, image.tags]] : [])],
 ["snapshot", [...region.snapshots].flatMap(([id, entry]) => own(entry.ownerId, entry.visibleAt) ? [[id, entry.tags]] : [])],
+["image", [...region.recycleBin.images].map(([id, { thing }]) => [id, thing.tags])],
+["snapshot", [...region.recycleBin.snapshots].map(([id, { thing }]) => [id, thing.tags])],
 ["launch-template", [...region.launchTemplates].map(([id, { tags }]) => [id, tags])]
 ];
 for (let [resourceType, resources] of sets) for (let [resourceId, tags] of resources) for (let [key, value] of tags) yield {
@@ -4417,8 +4697,12 @@ EnableImage,
 EnableImageDeregistrationProtection,
 GetConsoleOutput,
 GetConsoleScreenshot,
+ListImagesInRecycleBin,
+ListSnapshotsInRecycleBin,
 LockSnapshot,
 ModifyImageAttribute,
+RestoreImageFromRecycleBin,
+RestoreSnapshotFromRecycleBin,
 RunInstances,
 StartInstances,
 StopInstances,
@@ -4900,7 +5184,7 @@ let image = underlying.kind === "image" ? region.images.get(underlying.id) : voi
 image !== void 0 && removeImage(context, region, image);
 for (let snapshot of snapshots) {
 endSnapshot(region, snapshot, "error", context.clock.now());
-removeSnapshot(region, snapshot);
+removeSnapshot(context, region, snapshot);
 }
 let database = findDbSnapshot(region, underlying);
 if (database === void 0) return;
@@ -6555,7 +6839,7 @@ function shapeOf(names) {
 let sources = names.map((name) => name.replaceAll(".", "\\.").replace(/\\\.N(?=\\\.|$)/g, "\\.[0-9]+").replace(/\*$/, ".+"));
 return RegExp(`^(?:${sources.join("|")})$`, "su");
 }
-const routes = [...backupActions].map(([name, action]) => ({
+const routes$1 = [...backupActions].map(([name, action]) => ({
 name,
 action,
 parts: action.path.split("/").map((part) => part.startsWith("{") ? { member: part.slice(1, -1) } : { literal: part }),
@@ -6586,7 +6870,7 @@ return text;
 }
 function route({ method, path, query, body }) {
 let parts = path.replace(/\/$/, "").split("/").map(decode);
-for (let { name, action, parts: wanted, known } of routes) {
+for (let { name, action, parts: wanted, known } of routes$1) {
 let labels = action.method === method ? matchPath(wanted, parts) : void 0;
 if (labels === void 0) continue;
 let fields = {
@@ -6710,24 +6994,24 @@ const UNITS = new Set([
 function putMetricData({ params }) {
 let { Namespace: namespace = "" } = params;
 if (namespace === "") throw new ServiceError("MissingParameter", "The parameter Namespace is required.");
-if (!/^[^:][^\n]{0,254}$/.test(namespace)) throw invalid(`The value ${namespace} for parameter Namespace is invalid.`);
-if (namespace.startsWith("AWS/")) throw invalid("The parameter Namespace must not begin with AWS/");
+if (!/^[^:][^\n]{0,254}$/.test(namespace)) throw invalid$1(`The value ${namespace} for parameter Namespace is invalid.`);
+if (namespace.startsWith("AWS/")) throw invalid$1("The parameter Namespace must not begin with AWS/");
 let members = Object.keys(params).flatMap((name) => /^MetricData\.member\.(\d+)\.MetricName$/.exec(name)?.[1] ?? []);
 if (members.length === 0) throw new ServiceError("MissingParameter", "At least one of MetricData is required.");
-if (members.length > 1e3) throw invalid("The collection MetricData must not have a size greater than 1000.");
+if (members.length > 1e3) throw invalid$1("The collection MetricData must not have a size greater than 1000.");
 for (let member of members) checkDatum(params, `MetricData.member.${member}`);
 }
 function checkDatum(params, member) {
 let value = params[`${member}.Value`] ?? "";
-if (value === "" || !Number.isFinite(Number(value))) throw invalid(`The value ${value} for ${member}.Value is invalid.`);
+if (value === "" || !Number.isFinite(Number(value))) throw invalid$1(`The value ${value} for ${member}.Value is invalid.`);
 let unit = params[`${member}.Unit`] ?? "None";
-if (!UNITS.has(unit)) throw invalid(`The parameter ${member}.Unit must be a value in the set`);
+if (!UNITS.has(unit)) throw invalid$1(`The parameter ${member}.Unit must be a value in the set`);
 let time = params[`${member}.Timestamp`];
-if (time !== void 0 && Number.isNaN(Date.parse(time))) throw invalid(`${time} is no timestamp`);
+if (time !== void 0 && Number.isNaN(Date.parse(time))) throw invalid$1(`${time} is no timestamp`);
 let [name, text] = ["Name", "Value"].map((part) => params[`${member}.Dimensions.member.1.${part}`]);
-if (name === void 0 != (text === void 0) || text === "") throw invalid("A dimension has a name and a value.");
+if (name === void 0 != (text === void 0) || text === "") throw invalid$1("A dimension has a name and a value.");
 }
-function invalid(message) {
+function invalid$1(message) {
 return new ServiceError("InvalidParameterValue", message);
 }
 const monitoring = queryService({
@@ -6800,6 +7084,183 @@ OrganizationalUnits: shown.map(({ id }) => ({
 const organizations = jsonService({
 answer,
 global: !0
+});
+function invalid(message) {
+return new ServiceError("ValidationException", message, 400, { Reason: "INVALID_PARAMETER_VALUE" });
+}
+function readType(members) {
+let type = members.text("ResourceType");
+if (type === "EC2_IMAGE" || type === "EBS_SNAPSHOT") return type;
+if (type === "EBS_VOLUME") throw notModelled("The Recycle Bin for volumes");
+throw invalid(`The resource type ${type ?? ""} is not valid.`);
+}
+function readPairs(members, name, most) {
+let pairs = members.groups(name).map((group) => {
+let key = group.text("ResourceTagKey") ?? "";
+let value = group.text("ResourceTagValue");
+if (key === "" || key.length > 128 || (value ?? "").length > 256) throw invalid(`${name} has a tag that is none.`);
+return value === void 0 ? { key } : {
+	key,
+	value
+};
+});
+if (pairs.length > most) throw invalid(`${name} takes at most ${most} tags.`);
+return pairs;
+}
+function pairsOf(pairs) {
+return pairs.map(({ key, value }) => ({
+ResourceTagKey: key,
+...value === void 0 ? {} : { ResourceTagValue: value }
+}));
+}
+function summaryOf({ account, region }, rule) {
+return {
+Identifier: rule.identifier,
+RuleArn: `arn:aws:rbin:${region}:${account.accountId}:rule/${rule.identifier}`,
+RetentionPeriod: {
+	RetentionPeriodValue: rule.days,
+	RetentionPeriodUnit: "DAYS"
+},
+...rule.description === void 0 ? {} : { Description: rule.description },
+...rule.tags.length === 0 ? { LockState: "unlocked" } : {}
+};
+}
+function wholeOf(call, rule) {
+return {
+...summaryOf(call, rule),
+ResourceType: rule.type,
+...rule.tags.length > 0 ? { ResourceTags: pairsOf(rule.tags) } : {},
+...rule.excluded.length > 0 ? { ExcludeResourceTags: pairsOf(rule.excluded) } : {},
+Status: call.now < rule.availableAt ? "pending" : "available"
+};
+}
+function createRule(call, members) {
+let { recycleBin } = call.account.region(call.region);
+let type = readType(members);
+let period = members.group("RetentionPeriod");
+let days = period?.integer("RetentionPeriodValue") ?? 0;
+if (period?.text("RetentionPeriodUnit") !== "DAYS") throw invalid("The retention period unit must be DAYS.");
+if (days < 1 || days > 365) throw invalid("The retention period must be from 1 to 365 days.");
+let tags = readPairs(members, "ResourceTags", 50);
+let excluded = readPairs(members, "ExcludeResourceTags", 5);
+if (tags.length > 0 && excluded.length > 0) throw invalid("Exclusion tags are for rules of a whole Region alone.");
+if (recycleBin.rules.size >= 250) throw new ServiceError("ServiceQuotaExceededException", "A Region has at most 250 rules.", 402);
+let description = members.text("Description");
+let rule = {
+type,
+days,
+tags,
+excluded,
+...description === void 0 ? {} : { description }
+};
+return wholeOf(call, addBinRule(call.account, recycleBin, rule, !1));
+}
+function getRule(call, members) {
+return wholeOf(call, findRule(call, members));
+}
+function deleteRule(call, members) {
+call.account.region(call.region).recycleBin.rules.delete(findRule(call, members).identifier);
+}
+function findRule({ account, region }, members) {
+let identifier = members.text("Identifier") ?? "";
+let rule = account.region(region).recycleBin.rules.get(identifier);
+if (rule !== void 0) return rule;
+throw new ServiceError("ResourceNotFoundException", `The rule ${identifier} was not found.`, 404, { Reason: "RULE_NOT_FOUND" });
+}
+function listRules(call, members) {
+for (let name of [
+"ResourceTags",
+"ExcludeResourceTags",
+"LockState"
+]) if (members.fields[name] !== void 0) throw notModelled(`ListRules with ${name}`);
+let type = readType(members);
+let most = members.integer("MaxResults") ?? 1e3;
+if (most < 1 || most > 1e3) throw invalid("MaxResults must be from 1 to 1000.");
+let token = members.text("NextToken");
+let start = token === void 0 ? 0 : Number(Buffer.from(token, "base64").toString("latin1"));
+if (!Number.isSafeInteger(start)) throw invalid("The token is not valid.");
+let rules = [...call.account.region(call.region).recycleBin.rules.values()].filter((rule) => rule.type === type);
+let end = start + (call.account.settings.pages === "short" ? 1 : most);
+return {
+Rules: rules.slice(start, end).map((rule) => summaryOf(call, rule)),
+...end < rules.length ? { NextToken: Buffer.from(String(end), "latin1").toString("base64") } : {}
+};
+}
+const routes = [
+{
+name: "ListRules",
+method: "POST",
+path: /^\/list-rules$/,
+takes: [
+	"ResourceType",
+	"MaxResults",
+	"NextToken",
+	"ResourceTags",
+	"ExcludeResourceTags",
+	"LockState"
+],
+run: listRules
+},
+{
+name: "GetRule",
+method: "GET",
+path: /^\/rules\/(?<Identifier>[0-9a-zA-Z]{11})$/,
+takes: [],
+run: getRule
+},
+{
+name: "DeleteRule",
+method: "DELETE",
+path: /^\/rules\/(?<Identifier>[0-9a-zA-Z]{11})$/,
+takes: [],
+run: deleteRule
+},
+{
+name: "CreateRule",
+method: "POST",
+path: /^\/rules$/,
+takes: [
+	"RetentionPeriod",
+	"Description",
+	"ResourceType",
+	"ResourceTags",
+	"ExcludeResourceTags"
+],
+run: createRule
+}
+];
+function routeOf({ method, path, body }) {
+for (let route of routes) {
+let match = route.method === method ? route.path.exec(path) : null;
+if (match === null) continue;
+let sent = parseBody(body);
+let odd = Object.keys(sent).find((name) => !route.takes.includes(name));
+if (odd !== void 0) throw notModelled(`The member ${odd} of ${route.name}`);
+return {
+	route,
+	fields: {
+		...sent,
+		...match.groups
+	}
+};
+}
+throw notModelled(`${method} ${path} of the Recycle Bin`);
+}
+function read(http) {
+let { route, fields } = routeOf(http);
+let params = Object.entries(fields).map(([name, value]) => [name, typeof value == "string" ? value : JSON.stringify(value)]);
+return {
+action: route.name,
+params: Object.fromEntries(params)
+};
+}
+const rbin = restJsonService({
+read,
+answer(call) {
+let { route, fields } = routeOf(call.http);
+let answer = route.run(call, readMembers(fields));
+return answer === void 0 ? "" : JSON.stringify(answer);
+}
 });
 const DescribeAccountAttributes = {
 parameters: [],
@@ -7092,7 +7553,9 @@ let cluster = {
 ...base(context, region, seed, "cluster"),
 engine: seed.engine ?? "aurora-postgresql",
 engineVersion: seed.engineVersion ?? "16.6",
-allocatedStorage: seed.allocatedStorage ?? 1
+allocatedStorage: seed.allocatedStorage ?? 1,
+...seed.instanceClass !== void 0 && { instanceClass: seed.instanceClass },
+...seed.scaling !== void 0 && { scaling: seed.scaling }
 };
 if (region.dbClusters.has(cluster.id)) throw TypeError(`The DB cluster ${cluster.id} is there already.`);
 region.dbClusters.set(cluster.id, cluster);
@@ -7162,7 +7625,12 @@ return leaf("DBInstanceIdentifier", instance.id) + leaf("DBInstanceClass", insta
 }
 function clusterXml({ account, region }, cluster) {
 let members = [...region.dbInstances.values()].filter((instance) => instance.clusterId === cluster.id);
-return leaf("DBClusterIdentifier", cluster.id) + leaf("Engine", cluster.engine) + leaf("EngineVersion", cluster.engineVersion) + leaf("Status", cluster.status) + leaf("DBSubnetGroup", cluster.subnetGroup) + groupsXml(cluster.securityGroups) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", cluster.allocatedStorage) + leaf("ClusterCreateTime", instant(cluster.createdAt)) + leaf("MultiAZ", cluster.multiAz) + leaf("StorageEncrypted", cluster.encrypted) + leaf("DbClusterResourceId", cluster.resourceId) + leaf("CopyTagsToSnapshot", cluster.copyTagsToSnapshot) + leaf("DBClusterArn", databaseArn("cluster", region.name, account.accountId, cluster.id)) + leaf("DeletionProtection", !1) + node("DBClusterMembers", members.map(({ id }, index) => node("DBClusterMember", leaf("DBInstanceIdentifier", id) + leaf("IsClusterWriter", index === 0) + leaf("DBClusterParameterGroupStatus", "in-sync"))).join("")) + tagList(cluster.tags);
+return leaf("DBClusterIdentifier", cluster.id) + leaf("Engine", cluster.engine) + leaf("EngineVersion", cluster.engineVersion) + leaf("Status", cluster.status) + leaf("DBSubnetGroup", cluster.subnetGroup) + groupsXml(cluster.securityGroups) + leaf("MasterUsername", "sandbox") + leaf("AllocatedStorage", cluster.allocatedStorage) + leaf("ClusterCreateTime", instant(cluster.createdAt)) + leaf("MultiAZ", cluster.multiAz) + leaf("StorageEncrypted", cluster.encrypted) + leaf("DbClusterResourceId", cluster.resourceId) + leaf("CopyTagsToSnapshot", cluster.copyTagsToSnapshot) + (cluster.instanceClass === void 0 ? "" : leaf("DBClusterInstanceClass", cluster.instanceClass)) + scalingXml(cluster) + leaf("DBClusterArn", databaseArn("cluster", region.name, account.accountId, cluster.id)) + leaf("DeletionProtection", !1) + node("DBClusterMembers", members.map(({ id }, index) => node("DBClusterMember", leaf("DBInstanceIdentifier", id) + leaf("IsClusterWriter", index === 0) + leaf("DBClusterParameterGroupStatus", "in-sync"))).join("")) + tagList(cluster.tags);
+}
+function scalingXml({ scaling }) {
+if (scaling === void 0) return "";
+let { min, max, secondsUntilAutoPause } = scaling;
+return node("ServerlessV2ScalingConfiguration", leaf("MinCapacity", min) + leaf("MaxCapacity", max) + (secondsUntilAutoPause === void 0 ? "" : leaf("SecondsUntilAutoPause", secondsUntilAutoPause)));
 }
 const DescribeDBInstances = {
 parameters: ["DBInstanceIdentifier", ...listingParameters],
@@ -7239,6 +7707,18 @@ let name = params.text("DBInstanceClass") ?? params.text("DBClusterInstanceClass
 if (name !== void 0 && !/^db\.[a-z0-9-]+(\.[a-z0-9]+)*$/.test(name)) throw invalidValue$1(`Invalid DB Instance class: ${name}`);
 return name;
 }
+function readScaling({ params }) {
+let asked = params.group("ServerlessV2ScalingConfiguration");
+if (asked === void 0) return;
+let [min, max] = [Number(asked.required("MinCapacity")), Number(asked.required("MaxCapacity"))];
+if (!(min >= 0 && max >= 1 && max <= 256 && min <= max && Number.isInteger(min * 2) && Number.isInteger(max * 2))) throw invalidValue$1(`Serverless v2 capacity ${min} to ${max} is not valid.`);
+let pause = asked.text("SecondsUntilAutoPause");
+return {
+min,
+max,
+...pause !== void 0 && { secondsUntilAutoPause: Number(pause) }
+};
+}
 function tagsFor({ params }, snapshot) {
 let asked = readTags(params);
 return Object.fromEntries(asked.size === 0 ? copiedTags(snapshot.tags) : asked);
@@ -7269,6 +7749,7 @@ if (cluster === void 0) throw new ServiceError(clusters.noDatabase, `DBCluster $
 if (cluster.status !== "available") throw new ServiceError(clusters.databaseState, `The cluster ${clusterId} is ${cluster.status}`);
 let instanceClass = readClass(call);
 if (params.required("Engine") !== cluster.engine || instanceClass === void 0) throw new ServiceError("InvalidParameterCombination", `The engine of the cluster is ${cluster.engine}`);
+if (instanceClass === "db.serverless" && cluster.scaling === void 0) throw new ServiceError("InvalidParameterCombination", "Set the Serverless v2 scaling configuration on the parent DB cluster before creating a Serverless v2 DB instance.");
 let instance = addDbInstance(account, region, {
 	region: region.name,
 	id,
@@ -7415,18 +7896,22 @@ parameters: [
 "EngineVersion",
 "DBClusterInstanceClass",
 "DBSubnetGroupName",
+"ServerlessV2ScalingConfiguration.MaxCapacity",
+"ServerlessV2ScalingConfiguration.MinCapacity",
+"ServerlessV2ScalingConfiguration.SecondsUntilAutoPause",
 "VpcSecurityGroupIds.VpcSecurityGroupId.N",
 "PubliclyAccessible",
 ...tagParameters
 ],
-unmodelled: "AssociatedRoles.AvailabilityZones.BacktrackWindow.BackupRetentionPeriod.CopyTagsToSnapshot.DBClusterParameterGroupName.DatabaseName.DeletionProtection.Domain.DomainIAMRoleName.EnableCloudwatchLogsExports.EnableIAMDatabaseAuthentication.EnableInternetAccessGateway.EnablePerformanceInsights.EnableVPCNetworking.EngineLifecycleSupport.EngineMode.Iops.KmsKeyId.MonitoringInterval.MonitoringRoleArn.NetworkType.OptionGroupName.PerformanceInsightsKMSKeyId.PerformanceInsightsRetentionPeriod.Port.PreferredBackupWindow.RdsCustomClusterConfiguration.ScalingConfiguration.ServerlessV2ScalingConfiguration.StorageType.TagSpecifications".split("."),
+unmodelled: "AssociatedRoles.AvailabilityZones.BacktrackWindow.BackupRetentionPeriod.CopyTagsToSnapshot.DBClusterParameterGroupName.DatabaseName.DeletionProtection.Domain.DomainIAMRoleName.EnableCloudwatchLogsExports.EnableIAMDatabaseAuthentication.EnableInternetAccessGateway.EnablePerformanceInsights.EnableVPCNetworking.EngineLifecycleSupport.EngineMode.Iops.KmsKeyId.MonitoringInterval.MonitoringRoleArn.NetworkType.OptionGroupName.PerformanceInsightsKMSKeyId.PerformanceInsightsRetentionPeriod.Port.PreferredBackupWindow.RdsCustomClusterConfiguration.ScalingConfiguration.StorageType.TagSpecifications".split("."),
 run(call) {
 let { account, region, params, now } = call;
 let id = readName(call, clusters);
 let snapshot = readSnapshot(call, clusters, params.required("SnapshotIdentifier"));
 let engine = params.required("Engine");
 if (engine !== snapshot.engine) throw new ServiceError("InvalidParameterCombination", `The engine ${engine} is not that of the snapshot`);
-readClass(call);
+let instanceClass = readClass(call);
+let scaling = readScaling(call);
 let cluster = addDbCluster(account, region, {
 	region: region.name,
 	id,
@@ -7435,7 +7920,9 @@ let cluster = addDbCluster(account, region, {
 	encrypted: snapshot.encrypted,
 	createdAt: now,
 	tags: tagsFor(call, snapshot),
-	...readPlace(call)
+	...readPlace(call),
+	...instanceClass !== void 0 && { instanceClass },
+	...scaling !== void 0 && { scaling }
 });
 begin(call, cluster);
 return node("DBCluster", clusterXml(call, cluster));
@@ -7637,10 +8124,16 @@ if (token.length > 2e4) throw broken("webIdentityToken", "***", "Member must hav
 if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) throw broken("roleSessionName", sessionName, "Member must satisfy regular expression pattern: [\\w+=,.@-]*, length 2 to 64");
 let issued = findToken(account, token, now);
 let role = checkTrust(account.identities.roles.get(arn), issued);
-return sessionXml(account, arn, sessionName, role.sessionSecondsOverride ?? readDuration(flat, role), now) + leaf("SubjectFromWebIdentityToken", issued.subject) + leaf("Provider", `arn:aws:iam::${account.accountId}:oidc-provider/${account.identities.oidc.issuer.replace(/^https:\/\//, "")}`) + leaf("Audience", issued.audience);
+let seconds = role.sessionSecondsOverride ?? readDuration(flat, role);
+return sessionXml(account, {
+arn,
+sessionName,
+policy: flat.Policy
+}, seconds, now) + leaf("SubjectFromWebIdentityToken", issued.subject) + leaf("Provider", `arn:aws:iam::${account.accountId}:oidc-provider/${account.identities.oidc.issuer.replace(/^https:\/\//, "")}`) + leaf("Audience", issued.audience);
 }
-function sessionXml(account, arn, sessionName, seconds, now) {
+function sessionXml(account, { arn, sessionName, policy }, seconds, now) {
 let { ids, identities } = account;
+let sessionPolicy = readSessionPolicy(policy);
 let roleId = `AROA${ids.accessKey("")}`;
 let callerArn = `${arn.replace(":iam:", ":sts:").replace(/:role\/(?:.*\/)?/, ":assumed-role/")}/${sessionName}`;
 let principal = {
@@ -7650,7 +8143,8 @@ sessionToken: `session-${ids.accessKey("")}${ids.accessKey("")}`,
 expiresAt: now + seconds * 1e3,
 arn,
 callerArn,
-userId: `${roleId}:${sessionName}`
+userId: `${roleId}:${sessionName}`,
+...sessionPolicy === void 0 ? {} : { sessionPolicy }
 };
 identities.principals.set(principal.accessKeyId, principal);
 return node("Credentials", leaf("AccessKeyId", principal.accessKeyId) + leaf("SecretAccessKey", principal.secretAccessKey) + leaf("SessionToken", principal.sessionToken) + leaf("Expiration", new Date(principal.expiresAt).toISOString())) + node("AssumedRoleUser", leaf("AssumedRoleId", principal.userId) + leaf("Arn", callerArn));
@@ -7663,20 +8157,27 @@ let owner = home === account.accountId ? account : account.others.get(home);
 let role = owner?.identities.roles.get(arn);
 let caller = principal?.callerArn ?? "";
 if (owner === void 0 || role === void 0 || !role.trust.principals?.some((one) => matchesGlob(one, caller))) throw new ServiceError("AccessDenied", `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${arn}`, 403);
-return sessionXml(owner, arn, sessionName, role.sessionSecondsOverride ?? readDuration(params, role), now);
+let seconds = role.sessionSecondsOverride ?? readDuration(params, role);
+return sessionXml(owner, {
+arn,
+sessionName,
+policy: params.Policy
+}, seconds, now);
 }
 const parameters = {
 GetCallerIdentity: [],
 AssumeRole: [
 "RoleArn",
 "RoleSessionName",
-"DurationSeconds"
+"DurationSeconds",
+"Policy"
 ],
 AssumeRoleWithWebIdentity: [
 "RoleArn",
 "RoleSessionName",
 "WebIdentityToken",
-"DurationSeconds"
+"DurationSeconds",
+"Policy"
 ]
 };
 function runSts(call) {
@@ -7711,6 +8212,7 @@ rds,
 monitoring,
 kms,
 organizations,
+rbin,
 backup: restJsonService({
 read: readBackup,
 answer: answerBackup
@@ -7817,7 +8319,7 @@ function accountFor(account, { scope, params }) {
 let named = params.RoleArn?.split(":")[4];
 return [account, ...account.others.values()].find(({ accountId, identities }) => scope === void 0 ? accountId === named : identities.principals.has(scope.accessKeyId)) ?? account;
 }
-async function serveAws(sandbox, request, response, url, body) {
+async function serveAws(sandbox, request, response, { url, body, judge }) {
 let aws = readAws(request, url, body);
 if ("kind" in aws) {
 await deliver(aws, response);
@@ -7836,7 +8338,7 @@ account: account.accountId,
 ...aws.scope === void 0 ? {} : { accessKeyId: aws.scope.accessKeyId }
 };
 sandbox.requests.push(record);
-await deliver(await answerAws(account, aws, record), response, record);
+await deliver(await answerAws(account, aws, record, judge), response, record);
 }
 async function serveOidc(sandbox, request, response, url) {
 let { account, requests } = sandbox;
@@ -7886,7 +8388,7 @@ body: JSON.stringify(body)
 };
 return plan.after === "cut" || plan.after === "stall" ? halfOf(answer, plan.after) : answer;
 }
-async function serve(sandbox, request, response) {
+async function serve(sandbox, request, response, judge) {
 let body = await readBody(request);
 let url = new URL(request.url ?? "/", "http://127.0.0.1");
 let { clockSkewMs } = sandbox.account.settings;
@@ -7895,7 +8397,11 @@ if (url.pathname === "/_github/oidc/token") await serveOidc(sandbox, request, re
 else if (url.pathname.startsWith("/_sandbox/")) {
 let answer = control(sandbox, request.method ?? "GET", url.pathname.slice(10), body);
 sendJson(response, answer.status, answer.body);
-} else await serveAws(sandbox, request, response, url, body);
+} else await serveAws(sandbox, request, response, {
+url,
+body,
+judge
+});
 }
 function oneOf(patterns, text) {
 if (patterns === void 0) return !0;
@@ -8110,6 +8616,7 @@ dbSubnetGroups: new Set(),
 images: new Map(),
 copies: new Map(),
 snapshots: new Map(),
+recycleBin: createRecycleBin(),
 launchTemplates: new Map(),
 launchTemplateIds: new Map(),
 imageIdsByName: new Map(),
@@ -8185,6 +8692,7 @@ for (let instance of seed.instances ?? []) this.addInstance(instance);
 for (let snapshot of seed.snapshots ?? []) this.addSnapshot(snapshot);
 for (let image of seed.images ?? []) this.addImage(image);
 for (let template of seed.launchTemplates ?? []) this.addLaunchTemplate(template);
+for (let rule of seed.binRules ?? []) this.addBinRule(rule);
 this.boots.push(...seed.boots ?? []);
 for (let reference of seed.references ?? []) this.addReference(reference);
 for (let cluster of seed.dbClusters ?? []) this.addDbCluster(cluster);
@@ -8233,6 +8741,19 @@ return addSnapshot(this, this.region(seed.region), seed);
 }
 addLaunchTemplate(seed) {
 return addLaunchTemplate(this, this.region(seed.region), seed);
+}
+addBinRule({ region, type, days, tags, excluded, pending }) {
+let pairs = (of = {}) => Object.entries(of).map(([key, value]) => ({
+	key,
+	value
+}));
+let rule = {
+	type,
+	days,
+	tags: pairs(tags),
+	excluded: pairs(excluded)
+};
+return addBinRule(this, this.region(region).recycleBin, rule, pending !== !0);
 }
 addReference({ region, ...reference }) {
 this.region(region).references.push(reference);
@@ -8316,7 +8837,7 @@ close: () => new Promise((resolve, reject) => {
 })
 };
 let server = (0, external_node_http_namespaceObject.createServer)((request, response) => {
-serve(sandbox, request, response).catch((error) => {
+serve(sandbox, request, response, options.judge).catch((error) => {
 	response.destroy(error instanceof Error ? error : Error(String(error)));
 });
 });

@@ -20,6 +20,7 @@ const LOOKS = [
   'rds:List*',
   'ssm:DescribeParameters',
   'ssm:GetParameters',
+  'tag:GetResources',
 ] as const;
 
 /**

@@ -3,7 +3,7 @@ import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
 import type { NewVault } from '../model/backup-plans.ts';
-import type { Instant, KindName, RestoreSettings } from '../model.ts';
+import type { ClusterType, Instant, KindName, RestoreSettings } from '../model.ts';
 import type { AskedCopy, CopyKey } from './copies.ts';
 import type { FailOn } from './preview.ts';
 
@@ -24,6 +24,8 @@ export type Request =
 export interface CommonRequest {
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
+  /** True where these are whatever AWS Backup takes, so that nobody expects something of each. */
+  readonly allKinds?: true;
   readonly engine: BackupMaker;
   /** The `regions` input as written; it can only be judged once the enabled regions are known. */
   readonly regions: string;
@@ -47,6 +49,8 @@ export interface AwsBackupMaker {
   readonly coldStorageAfterDays: number | null;
   /** How to make the vault where there is none; null makes none. */
   readonly newVault: NewVault | null;
+  /** Which clusters the kind rds-cluster stands for, by their types; absent takes all. */
+  readonly clusterTypes?: readonly ClusterType[];
 }
 
 /** A run whose changes can be shown, approved, and applied as approved. */

@@ -1,8 +1,8 @@
 import { readExpiry } from '../decide/expiry.ts';
 import { readTagLines, type TagLine } from '../decide/tag-lines.ts';
-import { KIND_NAMES } from '../model.ts';
 import { declare, type Reading } from './input.ts';
-import { oneOf, readText, right, someOf } from './parsers.ts';
+import { readKindsAsked } from './kinds.ts';
+import { oneOf, readText, right } from './parsers.ts';
 
 export const tag = declare({
   name: 'tag',
@@ -38,10 +38,10 @@ export const kinds = declare({
   name: 'kinds',
   summary: 'Which kinds of resource to work on: "ec2-instance", "ebs-volume", "rds-instance", "rds-cluster".',
   details:
-    'Separated by spaces, commas or newlines. Instances are backed up as AMIs, volumes as snapshots, databases as DB snapshots, and database clusters as DB cluster snapshots.',
+    'Separated by spaces, commas or newlines. Instances are backed up as AMIs, volumes as snapshots, databases as DB snapshots, and database clusters as DB cluster snapshots. With engine: aws-backup also types of AWS Backup by its own names, such as "EFS DynamoDB". There, "all" takes every type, and a leading "!" leaves one out, as in "all !CloudFormation".',
   default: 'ec2-instance',
   option: { is: 'text', value: 'LIST' },
-  read: someOf(KIND_NAMES, `one or more of ${KIND_NAMES.join(', ')}, such as "ec2-instance"`),
+  read: readKindsAsked,
 });
 
 export const regions = declare({

@@ -19,6 +19,7 @@ import type {
   KindName,
   LooseSnapshot,
   OtherBackup,
+  OwnKindName,
   RecoveryPoint,
   RecoveryPointId,
   RecoveryPointState,
@@ -68,7 +69,7 @@ export interface Connection {
   /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   /** How a kind brings things back; what that needs is loaded when it is asked for. */
-  readonly restoring: (kind: KindName) => Promise<Restoring>;
+  readonly restoring: (kind: OwnKindName) => Promise<Restoring>;
   /** Where deletions go while a rule of the account keeps them; what that needs is loaded when it is asked for. */
   readonly recycleBin: () => Promise<RecycleBin>;
   readonly close: () => void;

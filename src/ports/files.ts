@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CommonReport } from '../model.ts';
 import type { EvidenceRoots } from './evidence-roots.ts';
+import { jsonInPieces } from './json-pieces.ts';
 import type { Files } from './surroundings.ts';
 
 export type Written = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string };
@@ -10,11 +11,16 @@ export type Written = { readonly ok: true; readonly path: string } | { readonly 
 export async function writeReportFile(path: string, report: CommonReport): Promise<Written> {
   try {
     await makeFolder(dirname(path));
-    await writeFile(path, `${JSON.stringify(report, null, 1)}\n`);
+    await writeFile(path, lines(report));
     return { ok: true, path };
   } catch (error) {
     return { ok: false, problem: `the report could not be written to "${path}": ${why(error)}` };
   }
+}
+
+function* lines(report: CommonReport): Generator<string> {
+  yield* jsonInPieces(report);
+  yield '\n';
 }
 
 /** The same into the first of these folders that takes it; the problem is that of the first. */

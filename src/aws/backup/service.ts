@@ -22,6 +22,7 @@ const LIMITS = {
   ListProtectedResources: LISTING,
   ListRecoveryPointsByResource: LISTING,
   DescribeRegionSettings: SLOW,
+  GetSupportedResourceTypes: SLOW,
   CreateBackupPlan: SLOW,
   UpdateBackupPlan: SLOW,
   DeleteBackupPlan: SLOW,

@@ -49,8 +49,8 @@ export async function sendSigned(config: ClientConfig, request: SignedRequest): 
     headers: { ...headers, 'user-agent': config.customUserAgent.map((pair) => pair.join('/')).join(' ') },
     ...(body === '' ? {} : { body }),
   });
-  const whole = await wholeBody(response.body);
-  return { status: response.statusCode, headers: response.headers, body: whole.toString('utf8') };
+  const answered = await wholeBody(response.body);
+  return { status: response.statusCode, headers: response.headers, body: answered.toString('utf8') };
 }
 
 /** A refusal in the form of the SDK's errors, which tells the kinds of "no" apart. */

@@ -17,6 +17,7 @@ import {
 } from '../../inputs/aws-backup.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { copyTo } from '../../inputs/copies.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { BackupRequest } from '../../inputs/request.ts';
 import { expiry, ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
@@ -65,6 +66,7 @@ export const backupInputs: ModeInputs<BackupRequest> = {
   problems: (asked, now) => [
     ...whatAndHowLong(asked, now),
     ...engineProblems(asked, ENGINE),
+    ...(asked.is(engine, 'direct') ? noAwsTypes(asked, TAKES_AWS_BACKUP) : []),
     ...copyProblems(asked),
     ...lifecycleProblems(asked, now),
   ],
@@ -94,6 +96,9 @@ export const backupInputs: ModeInputs<BackupRequest> = {
   },
 };
 
+const TAKES_AWS_BACKUP =
+  'names what AWS Backup alone backs up; write engine: aws-backup with vault and backup-role-arn as well, or kinds of this action, such as "ec2-instance"';
+
 /** A backup that is told neither what nor for how long does what the plan file says. */
 function byPlan({ given }: Asked): boolean {
   return !given(tag) && !given(expiry);
@@ -109,7 +114,7 @@ function copyProblems(asked: Asked): readonly InputProblem[] {
   if (!is(engine, 'direct'))
     return problem('does not go with engine aws-backup; have AWS Backup copy by a plan of its own');
   const looked = reading(kinds);
-  if (!looked.ok || !looked.value.includes('ebs-volume')) return [];
+  if (!looked.ok || !looked.value.names.includes('ebs-volume')) return [];
   return problem(`does not go with the kind ebs-volume: ${NO_VOLUME_COPIES}; back volumes up in a step of their own`);
 }
 

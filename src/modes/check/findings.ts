@@ -1,5 +1,5 @@
 import { noneFound } from '../../decide/faults.ts';
-import { leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
+import { expectedKinds, leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { didYouMeanTags } from '../../decide/nearest-tags.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
@@ -71,7 +71,7 @@ function unfound(
     return [...told, ...unmatchedByPlans(listed, request, [...new Set(rules.map(({ plan }) => plan))], told)];
   }
   const target = backupTagValue(request.tagLines);
-  return unfoundKinds(request.kinds, listed.regions, found).map((kind) => unfoundWarning(kind, 'tag', target));
+  return unfoundKinds(expectedKinds(request), listed.regions, found).map((kind) => unfoundWarning(kind, 'tag', target));
 }
 
 /** Only where something depended on its answer is it missed. */

@@ -11,7 +11,7 @@ import {
   type Resource,
   type Result,
 } from '../../model.ts';
-import { arnOf } from '../../plan/arns.ts';
+import { resourceArn } from '../../plan/arns.ts';
 import type { ProtectedResource } from '../../ports/cloud.ts';
 import type { Claim, Claims, Obligation } from './claims.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence.ts';
@@ -116,7 +116,8 @@ function meet(
 function sources(resource: Resource, found: Evidence, { account, unread, protectedIn, asked }: Known) {
   const whole = wholeOf(resource, asked.kinds);
   const listing = protectedIn.get(resource.region);
-  const theirs = listing?.ok === true ? listing.value.get(arnOf({ ...whole, account })) : undefined;
+  const theirs =
+    listing?.ok === true ? listing.value.get(resourceArn(whole === resource ? resource : whole, account)) : undefined;
   const ofAwsBackup: GoodPoint | null =
     theirs === undefined || theirs.at > asked.seenAt ? null : { id: theirs.id, at: theirs.at, by: 'aws-backup' };
   return {

@@ -3,6 +3,7 @@ import { USE_OF_KEYS } from '../../decide/permissions.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { copyKmsKey } from '../../inputs/copies.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { planFile } from '../../inputs/plans.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
 import { kinds } from '../../inputs/selection.ts';
@@ -22,7 +23,13 @@ export const copyInputs: ModeInputs<CopyRequest> = {
     ...USE_OF_KEYS,
   ],
   takes: [...COMMON, kinds, planFile, copyKmsKey, wait, waitTimeout, ...APPROVAL],
-  problems: withoutVolumes,
+  problems: (asked) => [
+    ...noAwsTypes(
+      asked,
+      'is copied by AWS Backup, as the rules of its own plans say; write kinds of this action, such as "ec2-instance"',
+    ),
+    ...withoutVolumes(asked),
+  ],
   idle: (asked) => [...idleInCommon(asked), ...idleInWaiting(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),
@@ -37,7 +44,7 @@ export const copyInputs: ModeInputs<CopyRequest> = {
 
 function withoutVolumes({ reading, text }: Asked): readonly InputProblem[] {
   const looked = reading(kinds);
-  if (!looked.ok || !looked.value.includes('ebs-volume')) return [];
+  if (!looked.ok || !looked.value.names.includes('ebs-volume')) return [];
   return [
     problemOf(
       kinds,

@@ -1,5 +1,6 @@
 import { changeSetValidFor } from '../../inputs/change-sets.ts';
 import { keepVerified, minKeep, protectUncopied } from '../../inputs/guards.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
 import { comment, failOn, githubToken, pricePerGibMonth } from '../../inputs/preview.ts';
 import type { PreviewRequest } from '../../inputs/request.ts';
@@ -24,7 +25,11 @@ export const previewInputs: ModeInputs<PreviewRequest> = {
     pricePerGibMonth,
     comment,
   ],
-  problems: () => [],
+  problems: (asked) =>
+    noAwsTypes(
+      asked,
+      'has no recovery points that a plan file decides about; write kinds of this action, such as "ec2-instance"',
+    ),
   idle: idleInCommon,
   request: (read, caller) => ({
     ...commonRequest(read, caller),

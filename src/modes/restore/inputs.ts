@@ -3,6 +3,7 @@ import { ACCOUNTS } from '../../inputs/accounts.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { from } from '../../inputs/check.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import type { RestoreRequest } from '../../inputs/request.ts';
 import { at, RESTORE_INPUTS, readFields } from '../../inputs/restore.ts';
 import { expiry, kinds } from '../../inputs/selection.ts';
@@ -35,11 +36,19 @@ export const restoreInputs: ModeInputs<RestoreRequest> = {
   ],
   takes: [...COMMON, from, kinds, ...RESTORE_INPUTS, expiry, wait, waitTimeout, ...APPROVAL],
   argument: from,
-  problems: (asked) => [...nothingNamed(asked), ...severalAccounts(asked), ...undoProblems(asked)],
+  problems: (asked) => [
+    ...noAwsTypes(
+      asked,
+      'is restored in AWS Backup, which made it; write kinds of this action, such as "ec2-instance"',
+    ),
+    ...nothingNamed(asked),
+    ...severalAccounts(asked),
+    ...undoProblems(asked),
+  ],
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked), ...idleBesideUndo(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),
-    kinds: kindsOf(read(from) ?? '', read(kinds)),
+    kinds: kindsOf(read(from) ?? '', read(kinds).names),
     mode: 'restore',
     from: read(from) ?? '',
     at: read(at),

@@ -56,7 +56,7 @@ export function undoProblems(asked: Asked): readonly InputProblem[] {
     return [problemOf(from, message)];
   }
   const given = asked.reading(kinds);
-  if (!given.ok || kindsInBin(wanted, given.value).length > 0) return [];
+  if (!given.ok || given.value.ofAws.length > 0 || kindsInBin(wanted, given.value.names).length > 0) return [];
   const message = `${quoted(asked.text(kinds))} has no Recycle Bin, because DB snapshots do not go there; write "ec2-instance ebs-volume"`;
   return [problemOf(kinds, message)];
 }

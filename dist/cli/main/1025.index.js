@@ -1,0 +1,1301 @@
+export const id = 1025;
+export const ids = [1025];
+export const modules = {
+6905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { c: () => awsCron });
+var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8473);
+let WEEKDAYS = [
+	"SUN",
+	"MON",
+	"TUE",
+	"WED",
+	"THU",
+	"FRI",
+	"SAT"
+];
+function awsCron(schedule) {
+	let [minute, hour, day, month, weekday] = (0, _cron_js__WEBPACK_IMPORTED_MODULE_0__.cronFields)(schedule);
+	if (!minute || !hour || !day || !month || !weekday) throw Error(`"${schedule}" is no cron line: this is a bug`);
+	if (day.text !== "*" && weekday.text !== "*") return {
+		ok: !1,
+		problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`
+	};
+	let times = [numbers(minute), numbers(hour)];
+	let days = isEvery(day) || weekday.text !== "*" ? [
+		"?",
+		numbers(month),
+		isEvery(weekday) ? "*" : weekdays(weekday)
+	] : [
+		numbers(day),
+		numbers(month),
+		"?"
+	];
+	return {
+		ok: !0,
+		value: `cron(${[
+			...times,
+			...days,
+			"*"
+		].join(" ")})`
+	};
+}
+function isEvery({ numbers, least, most }) {
+	return numbers.length === most - least + 1;
+}
+function numbers(field) {
+	if (isEvery(field)) return "*";
+	return stepped(field) ?? runs(field.numbers, String);
+}
+function weekdays(field) {
+	return runs(field.numbers, (number) => WEEKDAYS[number] ?? "");
+}
+function stepped({ numbers, most }) {
+	let [first, second] = numbers;
+	let last = numbers.at(-1);
+	if (first === void 0 || second === void 0 || last === void 0 || numbers.length < 3) return null;
+	let step = second - first;
+	return numbers.every((number, index) => number === first + index * step) && step > 1 && last + step > most ? `${first}/${step}` : null;
+}
+function runs(numbers, write) {
+	let found = [];
+	for (let number of numbers) {
+		let run = found.at(-1);
+		run !== void 0 && run.at(-1) === number - 1 ? run.push(number) : found.push([number]);
+	}
+	return found.map((run) => run.length < 3 ? run.map(write).join(",") : `${write(run[0] ?? 0)}-${write(run.at(-1) ?? 0)}`).join(",");
+}
+}),
+2891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Al: () => HOURS,
+	Au: () => MONTHLY,
+	CH: () => clockIn,
+	M_: () => WEEKLY,
+	_X: () => DAILY,
+	bW: () => YEARLY,
+	mi: () => calendarIn,
+	qC: () => periodsOf
+});
+let DAY = 864e5;
+let HOUR = 36e5;
+let zones = new Map();
+let calendars = new Map();
+function calendarIn(timeZone) {
+	let known = calendars.get(timeZone);
+	if (known !== void 0) return known;
+	let calendar = makeCalendar(zoneOf(timeZone));
+	calendars.set(timeZone, calendar);
+	return calendar;
+}
+function makeCalendar({ clock, offsetOn }) {
+	let days = new Map();
+	return (instant) => {
+		let utcDay = Math.floor(instant / DAY);
+		let known = days.get(utcDay);
+		if (known === void 0) {
+			let offset = offsetOn(utcDay);
+			let day = Math.floor((utcDay * DAY + (offset ?? 0)) / DAY);
+			known = offset === null ? null : {
+				day,
+				midnight: (day + 1) * DAY - offset
+			};
+			days.set(utcDay, known);
+		}
+		if (known === null) return Math.floor(clock(instant) / DAY);
+		return instant < known.midnight ? known.day : known.day + 1;
+	};
+}
+function clockIn(timeZone) {
+	return zoneOf(timeZone).clock;
+}
+function zoneOf(timeZone) {
+	let known = zones.get(timeZone);
+	if (known !== void 0) return known;
+	let zone = makeZone(timeZone);
+	zones.set(timeZone, zone);
+	return zone;
+}
+function makeZone(timeZone) {
+	let format = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	});
+	let offsets = new Map();
+	let offsetOn = (utcDay) => {
+		let offset = offsets.get(utcDay);
+		if (offset === void 0) {
+			let start = offsetAt(format, utcDay * DAY);
+			offset = start === offsetAt(format, (utcDay + 1) * DAY) ? start : null;
+			offsets.set(utcDay, offset);
+		}
+		return offset;
+	};
+	let clock = (instant) => instant + (offsetOn(Math.floor(instant / DAY)) ?? offsetAt(format, instant));
+	return {
+		clock,
+		offsetOn
+	};
+}
+function offsetAt(clock, instant) {
+	let second = Math.floor(instant / 1e3) * 1e3;
+	let field = new Map(clock.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
+	let at = (type) => field.get(type) ?? NaN;
+	return new Date(0).setUTCFullYear(at("year"), at("month") - 1, at("day")) + ((at("hour") * 60 + at("minute")) * 60 + at("second")) * 1e3 - second;
+}
+let HOURS = {
+	adjective: "hourly",
+	plural: "hours",
+	periodIn: (timeZone) => {
+		let clock = clockIn(timeZone);
+		let numberAt = (instant) => Math.floor(clock(instant) / HOUR);
+		return {
+			numberAt,
+			nameAt: (instant) => new Date(numberAt(instant) * HOUR).toISOString().slice(0, 16).replace("T", " ")
+		};
+	}
+};
+function periodsOf({ adjective, plural, numberOf, nameOf }) {
+	let numbers = new Map();
+	return {
+		adjective,
+		plural,
+		periodIn: (timeZone) => {
+			let dayOf = calendarIn(timeZone);
+			return {
+				numberAt: (instant) => {
+					let day = dayOf(instant);
+					let known = numbers.get(day);
+					if (known !== void 0) return known;
+					let number = numberOf(day);
+					numbers.set(day, number);
+					return number;
+				},
+				nameAt: (instant) => nameOf(dayOf(instant))
+			};
+		}
+	};
+}
+let DAILY = {
+	adjective: "daily",
+	plural: "days",
+	numberOf: (day) => day,
+	nameOf: (day) => dateOf(day).toISOString().slice(0, 10)
+};
+let WEEKLY = {
+	adjective: "weekly",
+	plural: "weeks",
+	numberOf: (day) => Math.floor((day + 3) / 7),
+	nameOf: (day) => {
+		let thursday = WEEKLY.numberOf(day) * 7;
+		let year = dateOf(thursday).getUTCFullYear();
+		let week = Math.floor((thursday - new Date(0).setUTCFullYear(year, 0, 1) / DAY) / 7) + 1;
+		return `${fourDigits(year)}-W${String(week).padStart(2, "0")}`;
+	}
+};
+let MONTHLY = {
+	adjective: "monthly",
+	plural: "months",
+	numberOf: (day) => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth(),
+	nameOf: (day) => dateOf(day).toISOString().slice(0, 7)
+};
+let YEARLY = {
+	adjective: "yearly",
+	plural: "years",
+	numberOf: (day) => dateOf(day).getUTCFullYear(),
+	nameOf: (day) => fourDigits(dateOf(day).getUTCFullYear())
+};
+function dateOf(day) {
+	return new Date(day * DAY);
+}
+function fourDigits(year) {
+	return String(year).padStart(4, "0");
+}
+}),
+8086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Mc: () => entriesOf,
+	RK: () => isSameZone,
+	hG: () => under,
+	l$: () => instantAt,
+	pi: () => isMapping
+});
+var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function entriesOf(value) {
+	return isMapping(value) ? Object.entries(value) : [];
+}
+function under(value, key) {
+	return isMapping(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+let WIDEST = 936e5;
+function instantAt(local, timeZone) {
+	let clock = (0, _calendar_js__WEBPACK_IMPORTED_MODULE_0__.CH)(timeZone);
+	let offsetAt = (instant) => clock(instant) - instant;
+	let offsets = [offsetAt(local - WIDEST), offsetAt(local + WIDEST)];
+	let found = offsets.map((offset) => local - offset).filter((instant) => clock(instant) === local);
+	if (found.length > 0) return Math.min(...found);
+	let before = local - Math.max(...offsets);
+	let after = local - Math.min(...offsets);
+	for (; after - before > 1;) {
+		let middle = Math.floor((before + after) / 2);
+		clock(middle) < local ? before = middle : after = middle;
+	}
+	return after;
+}
+function isSameZone(one, other) {
+	return nameOf(one) === nameOf(other);
+}
+function nameOf(timeZone) {
+	return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+}
+}),
+7929: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { sync: () => sync });
+var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3820);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
+var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
+var _same_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1926);
+var _aws_cron_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6905);
+var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9899);
+async function applySync(changes, plans, newVault, watch) {
+	let outcomes = new Map();
+	let carryOut = async (change) => {
+		let applied = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kX)(await plans.apply(change, newVault ?? OWN_KEY)), watch);
+		let outcome = applied.ok ? applied.value : {
+			result: "failed",
+			fault: applied.fault
+		};
+		outcomes.set(change, outcome);
+		watch.log.progress(outcomes.size, changes.length, "changes made in AWS Backup");
+		return outcome.result === "failed" ? outcome.fault : null;
+	};
+	let inRegion = async (regional) => {
+		let broken = new Map();
+		await Promise.all(regional.map(async (change) => {
+			if (change.action !== "create-vault") return;
+			let fault = await carryOut(change);
+			fault !== null && broken.set(change.vault, fault);
+		}));
+		let byPlan = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(regional.filter((change) => change.action !== "create-vault"), planOf);
+		await Promise.all([...byPlan.values()].map((steps) => inOrder(steps, broken)));
+	};
+	let inOrder = async (steps, broken) => {
+		let stopped = null;
+		for (let step of steps) {
+			stopped ??= vaultFault(step, broken);
+			stopped === null ? stopped = await carryOut(step) : outcomes.set(step, {
+				result: "failed",
+				fault: notTried(stopped)
+			});
+		}
+	};
+	let byRegion = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(changes, ({ region }) => region);
+	await Promise.all([...byRegion.values()].map(inRegion));
+	return outcomes;
+}
+let OWN_KEY = { kmsKey: null };
+function planOf(change) {
+	switch (change.action) {
+		case "create-plan": return change.plan.name;
+		case "create-selection":
+		case "delete-selection": return change.planId;
+		case "update-plan":
+		case "delete-plan": return change.id;
+		default: return change;
+	}
+}
+function vaultFault(change, broken) {
+	let rules = change.action === "create-plan" ? change.plan.rules : change.action === "update-plan" ? change.after : [];
+	for (let { vault } of rules) {
+		let fault = broken.get(vault);
+		if (fault !== void 0) return fault;
+	}
+	return null;
+}
+function notTried(cause) {
+	return {
+		...cause,
+		message: `not tried, because what comes before it failed: ${cause.message}`
+	};
+}
+function syncChangeSetText(changes, asked, now, commit) {
+	let { request } = asked;
+	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.writeChangeSet)(changes.map(approvable), contextOf(asked), {
+		commit,
+		run: request.workflowRun?.url ?? null,
+		madeAt: now,
+		validForMilliseconds: request.changeSet.validForMilliseconds
+	});
+}
+function approveSync(changes, text, asked, now) {
+	let reading = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.readChangeSet)(text, contextOf(asked), now);
+	if (!reading.ok) return reading;
+	let open = new Map(reading.file.changes.map((change) => [(0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.changeKey)(change), change]));
+	let approved = new Set(changes.filter((change) => open.delete((0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.changeKey)(approvable(change)))));
+	for (let change of approved) leavesAGap(change, changes, approved) && approved.delete(change);
+	return {
+		ok: !0,
+		approved,
+		warnings: [...open.values()].map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.lapsedWarning)
+	};
+}
+function leavesAGap(change, changes, approved) {
+	return change.action === "delete-selection" && changes.some((one) => one.action === "create-selection" && one.planId === change.planId && !approved.has(one));
+}
+function approvable(change) {
+	let { action, region, reason } = change;
+	return {
+		action,
+		region,
+		id: idOf(change),
+		reason
+	};
+}
+function idOf(change) {
+	switch (change.action) {
+		case "create-vault": return change.vault;
+		case "create-plan": return change.plan.name;
+		case "create-selection": return `${change.planName}/${change.selection.name} of ${change.planId}`;
+		case "delete-selection": return `${change.planName}/${change.name} ${change.selectionId} of ${change.planId}`;
+		case "update-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_4__.SH)(change.before, [])}`;
+		case "delete-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_4__.SH)(change.before, change.selectionIds)}`;
+		default: return change;
+	}
+}
+function contextOf({ request, account, source }) {
+	let { mode, regions, removePlans, newVault } = request;
+	let vaults = {
+		"create-vault": newVault !== null,
+		"vault-kms-key": newVault?.kmsKey ?? null
+	};
+	let question = {
+		mode,
+		regions,
+		"remove-plans": [...removePlans].sort(),
+		...vaults,
+		"plan-file": source.hash
+	};
+	return {
+		mode,
+		account,
+		question: JSON.stringify(question)
+	};
+}
+function desiredRegions({ plans }, regions, account) {
+	let theirs = plans.filter((plan) => plan.engine === "aws-backup");
+	return regions.map((region) => {
+		let here = theirs.flatMap((plan) => {
+			let selections = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Hw1)(plan.selection.regions, region) ? selectionsOf(plan, region, account) : [];
+			return selections.length === 0 ? [] : [{
+				plan,
+				selections
+			}];
+		});
+		return {
+			region,
+			vaults: [...new Set(here.map(({ plan }) => plan.vault))],
+			plans: here.map(({ plan, selections }) => ({
+				name: plan.name,
+				rules: plan.rules.map((rule) => ruleOf(plan, rule)),
+				selections
+			}))
+		};
+	});
+}
+function ruleOf(plan, rule) {
+	let { name, schedule, timeZone, expiry, expiryText, ...lengths } = rule;
+	return {
+		name,
+		vault: plan.vault,
+		schedule: checked((0, _aws_cron_js__WEBPACK_IMPORTED_MODULE_5__.c)(schedule)),
+		timeZone: timeZone ?? "Etc/UTC",
+		startWindowMinutes: lengths.startWindowMinutes,
+		completionWindowMinutes: lengths.completionWindowMinutes,
+		deleteAfterDays: checked((0, _start_js__WEBPACK_IMPORTED_MODULE_3__.hF)(expiry, expiryText)),
+		coldStorageAfterDays: lengths.coldStorageAfterDays,
+		tags: { BackupPlan: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ZmS)([{
+			plan,
+			rule
+		}]) }
+	};
+}
+function checked(reading) {
+	if (!reading.ok) throw Error(`${reading.problem}: a plan file with this was not refused, which is a bug`);
+	return reading.value;
+}
+function selectionsOf(plan, region, account) {
+	let { tags, anyOf, except, kinds } = plan.selection;
+	let selections = [];
+	let groups = tags.length === 0 || anyOf.length > 0 ? anyOf : [[]];
+	let everything = kinds.length === 0 ? ["*"] : kinds.map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.UI)(kind, region));
+	for (let group of groups) {
+		let conditions = [...conditionsOf("equals", [...tags, ...group]), ...conditionsOf("not-equals", except)];
+		selections.push(named("tags", {
+			role: (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.jh)(plan.role, account),
+			resources: everything,
+			conditions
+		}));
+	}
+	let arns = namedArns(plan, region, account);
+	if (arns.length > 0) {
+		let conditions = conditionsOf("not-equals", except);
+		selections.push(named("resources", {
+			role: (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.jh)(plan.role, account),
+			resources: arns,
+			conditions
+		}));
+	}
+	return [...new Map(selections.map((selection) => [selection.name, selection])).values()];
+}
+function namedArns({ selection }, region, account) {
+	return selection.resources.filter((one) => one.region === null || one.region === region).map(({ kind, id, account: owner }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.RY)({
+		kind,
+		region,
+		account: owner ?? account,
+		id
+	}));
+}
+function conditionsOf(is, lines) {
+	return lines.map(({ key, value }) => ({
+		is,
+		key,
+		value
+	}));
+}
+function named(what, content) {
+	return {
+		name: `${what}-${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_4__.Ae)(content)}`,
+		...content
+	};
+}
+function isNameOfOurs(name) {
+	return /^(tags|resources)-[0-9a-f]{8}$/.test(name);
+}
+function leftOver({ region, plans }, there, remove) {
+	let known = new Set([...plans.map(({ name }) => name), ...remove]);
+	return there.plans.filter(({ name, ours }) => ours && !known.has(name)).map((plan) => ({
+		region,
+		target: plan.name,
+		message: `AWS Backup still carries out the plan ${plan.name}${renamed(plan)}, which the plan file does not want in ${region}; to end it, run a sync with "remove-plans: ${plan.name}" and "regions: ${region}"`
+	}));
+}
+function renamed({ name, id, rules }) {
+	let others = [...new Set(rules.flatMap(({ tags: { BackupPlan: tag = "" } }) => tag.match(/^[^/]+(?=\/)/) ?? []))].filter((one) => one !== name);
+	return others.length === 0 ? "" : ` (${id}; it was made as ${others.join(" and ")}, and renamed since)`;
+}
+function maybeOurs(region, plan) {
+	return {
+		region,
+		target: plan,
+		message: `whether the plan ${plan} was left by a sync is not known: its tags cannot be read; allow backup:ListTags, backup:GetBackupPlan, backup:ListBackupSelections and backup:GetBackupSelection`
+	};
+}
+function unfitRules(region, plans, vaults) {
+	let byName = new Map(vaults.map((vault) => [vault.name, vault]));
+	return new Map(plans.flatMap((plan) => {
+		let unfit = plan.rules.flatMap((rule) => unfitRule(region, plan, rule, byName.get(rule.vault)));
+		return unfit.length === 0 ? [] : [[plan, unfit]];
+	}));
+}
+function unfitRule(region, plan, rule, vault) {
+	let missed = vault === void 0 ? null : (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_6__.J)(vault, rule.deleteAfterDays);
+	if (missed === null) return [];
+	let kept = rule.deleteAfterDays === null ? "for ever" : `for ${rule.deleteAfterDays} days`;
+	return [{
+		region,
+		target: `${plan.name}/${rule.name}`,
+		action: "sync",
+		fault: {
+			code: "bad-input",
+			message: `the rule ${plan.name}/${rule.name} keeps ${kept}, and the lock of the vault ${rule.vault} wants ${missed}: every job of it would fail, and the plan stays as it is`,
+			advice: "Write an expiry into the rule that the lock allows, or another vault into the plan."
+		}
+	}];
+}
+let SHARED_WITH_CLUSTERS = new Set([
+	"Aurora",
+	"DocumentDB",
+	"Neptune"
+]);
+function optInWarnings(region, plans, notOptedIn) {
+	let off = [...new Set(notOptedIn)].sort();
+	let shared = off.filter((type) => SHARED_WITH_CLUSTERS.has(type));
+	return plans.flatMap(({ name, selections }) => {
+		let resources = selections.flatMap((selection) => selection.resources);
+		let byTagsAlone = resources.includes("*");
+		let passed = byTagsAlone ? off : resources.some(isCluster) ? shared : [];
+		if (passed.length === 0) return [];
+		return [{
+			region,
+			target: name,
+			message: `the plan ${name} ${byTagsAlone ? "selects by tags alone" : "selects clusters"}, and AWS Backup is not switched on for ${passed.join(", ")} in ${region}: it passes over such resources in silence; switch it on under Settings in the console of AWS Backup, or name what the plan is for in kinds of its selection`
+		}];
+	});
+}
+function isCluster(arn) {
+	return /^arn:[^:]+:rds:[^:]*:[^:]*:cluster:/.test(arn);
+}
+function decideSync({ wanted, idle = null, existing, removePlans, createVaults }) {
+	let wantedNames = new Set(wanted.flatMap(({ plans }) => plans.map(({ name }) => name)));
+	let asked = [...new Set(removePlans)];
+	let remove = asked.filter((name) => !wantedNames.has(name));
+	let conflicts = asked.filter((name) => wantedNames.has(name)).map(wantedAndRemoved);
+	let parts = wanted.map((one) => {
+		let there = existing.find(({ region }) => region === one.region);
+		if (there === void 0) throw Error(`nobody looked at ${one.region}: this is a bug`);
+		return there.read ? decideRegion(one, there, {
+			remove,
+			createVaults
+		}) : unread(there);
+	});
+	let all = {
+		changes: parts.flatMap(({ changes }) => changes),
+		failures: [
+			...nothingAsked(idle),
+			...conflicts,
+			...parts.flatMap(({ failures }) => failures)
+		],
+		warnings: parts.flatMap(({ warnings }) => warnings)
+	};
+	return {
+		...all,
+		warnings: [...all.warnings, ...nothingToRemove(remove, existing)]
+	};
+}
+function unread({ region, fault }) {
+	return {
+		changes: [],
+		failures: [{
+			region,
+			target: region,
+			action: "read",
+			fault
+		}],
+		warnings: []
+	};
+}
+function decideRegion(wanted, there, { remove, createVaults }) {
+	let { region } = wanted;
+	let missing = wanted.vaults.filter((vault) => !there.vaults.some(({ name }) => name === vault));
+	let lost = new Set(createVaults ? [] : missing);
+	let unfit = unfitRules(region, wanted.plans, there.vaults);
+	let possible = wanted.plans.filter((plan) => !plan.rules.some(({ vault }) => lost.has(vault)) && !unfit.has(plan));
+	let parts = possible.map((plan) => decidePlan(region, plan, there.plans));
+	let removals = remove.map((name) => decideRemoval(region, name, there.plans));
+	let ready = new Set(parts.flatMap((part, index) => part.failures.length === 0 ? possible[index] ?? [] : []));
+	return {
+		changes: [
+			...missing.filter((vault) => [...ready].some((plan) => plan.rules.some((rule) => rule.vault === vault))).map((vault) => ({
+				action: "create-vault",
+				region,
+				vault,
+				reason: "the plan file names it, and it is not there"
+			})),
+			...parts.flatMap(({ changes }) => changes),
+			...removals.flatMap(({ changes }) => changes)
+		],
+		failures: [
+			...[...lost].map((vault) => noVault(region, vault, wanted.plans, there.vaults)),
+			...[...unfit.values()].flat(),
+			...parts.flatMap(({ failures }) => failures),
+			...removals.flatMap(({ failures }) => failures)
+		],
+		warnings: [
+			...optInWarnings(region, possible, there.notOptedIn),
+			...parts.flatMap(({ warnings }) => warnings),
+			...leftOver(wanted, there, remove),
+			...there.unclear.map((plan) => maybeOurs(region, plan))
+		]
+	};
+}
+function decidePlan(region, wanted, there) {
+	let named = there.filter(({ name }) => name === wanted.name);
+	let ours = named.filter((plan) => plan.ours);
+	let [plan, ...others] = ours;
+	if (plan === void 0) {
+		if (named.length > 0) return refused(region, wanted.name, notOurs(wanted.name));
+		return {
+			...NOTHING,
+			changes: [{
+				action: "create-plan",
+				region,
+				plan: wanted,
+				reason: "the plan file has it, and AWS Backup does not"
+			}]
+		};
+	}
+	if (others.length > 0) return refused(region, wanted.name, several(wanted.name, ours));
+	let beyond = [...plan.beyond.map((what) => `the plan has ${what}`), ...plan.selections.flatMap((one) => one.beyond.map((what) => `its selection ${one.name} has ${what}`))];
+	if (beyond.length > 0) return refused(region, wanted.name, beyondTheFile(wanted.name, beyond));
+	let { changes, byHand } = changesOf(region, plan, wanted);
+	let most = mostAtOnce(plan, changes);
+	if (most > 10) return refused(region, wanted.name, tooManyAtOnce(wanted.name, most));
+	return {
+		changes,
+		failures: [],
+		warnings: byHand.map((name) => madeByHand(region, wanted.name, name))
+	};
+}
+function mostAtOnce({ selections }, changes) {
+	let made = changes.flatMap((change) => change.action === "create-selection" ? [change.selection] : []);
+	if (made.length === 0) return 0;
+	return [...selections, ...made].filter(({ conditions }) => conditions.length > 0).length;
+}
+function changesOf(region, plan, wanted) {
+	let { id: planId, name: planName } = plan;
+	let changes = [];
+	if (!(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_4__.Gb)(plan.rules, wanted.rules)) {
+		let what = {
+			id: planId,
+			name: planName,
+			before: plan.rules,
+			after: wanted.rules
+		};
+		changes.push({
+			action: "update-plan",
+			region,
+			...what,
+			reason: "its rules are not those of the plan file"
+		});
+	}
+	let left = new Map(plan.selections.map((selection) => [selection.id, selection]));
+	for (let selection of wanted.selections) {
+		let content = (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_4__.in)(selection);
+		let same = [...left.values()].find((one) => (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_4__.in)(one) === content);
+		same === void 0 ? changes.push({
+			action: "create-selection",
+			region,
+			planId,
+			planName,
+			selection,
+			reason: "the plan file selects so, and the plan does not"
+		}) : left.delete(same.id);
+	}
+	let byHand = [];
+	for (let { id: selectionId, name } of left.values()) {
+		if (!isNameOfOurs(name)) {
+			byHand.push(name);
+			continue;
+		}
+		changes.push({
+			action: "delete-selection",
+			region,
+			planId,
+			planName,
+			selectionId,
+			name,
+			reason: "the plan file does not select so"
+		});
+	}
+	return {
+		changes,
+		byHand
+	};
+}
+function decideRemoval(region, name, there) {
+	let named = there.filter((plan) => plan.name === name);
+	let changes = named.filter((plan) => plan.ours).map(({ id, rules, selections }) => ({
+		action: "delete-plan",
+		region,
+		id,
+		name,
+		before: rules,
+		selectionIds: selections.map((selection) => selection.id),
+		reason: "its removal was asked for"
+	}));
+	let { failures } = changes.length < named.length ? refused(region, name, notOurs(name)) : NOTHING;
+	return {
+		changes,
+		failures,
+		warnings: []
+	};
+}
+let NOTHING = {
+	changes: [],
+	failures: [],
+	warnings: []
+};
+function refused(region, target, fault) {
+	return {
+		...NOTHING,
+		failures: [{
+			region,
+			target,
+			action: "sync",
+			fault
+		}]
+	};
+}
+function notOurs(name) {
+	return {
+		code: "name-taken",
+		message: `there is a plan ${name} that a sync did not make: it has no tag CreatedBy=backupViaTag, and stays as it is`,
+		advice: "Give the plan of the plan file another name, or delete the other one by hand and run again."
+	};
+}
+function several(name, plans) {
+	let ids = plans.map(({ id }) => id).join(", ");
+	return {
+		code: "name-taken",
+		message: `there are ${plans.length} plans ${name} with our tag (${ids}), and it is unclear which one the file means`,
+		advice: "Delete all but one by hand and run again."
+	};
+}
+function beyondTheFile(name, beyond) {
+	return {
+		code: "not-allowed",
+		message: `the plan ${name} holds what a plan file cannot say, and a change would drop it: ${beyond.join("; ")}`,
+		advice: "Take that out by hand, or take the tag CreatedBy off the plan and give that of the plan file another name."
+	};
+}
+function tooManyAtOnce(name, count) {
+	return {
+		code: "quota-reached",
+		message: `the plan ${name} would have ${count} selections by tags before the old ones are deleted, and AWS Backup allows 10: it stays as it is`,
+		advice: "Split the plan of the plan file into several, or change fewer of its groups in one sync."
+	};
+}
+function madeByHand(region, plan, selection) {
+	return {
+		region,
+		target: `${plan}/${selection}`,
+		message: `the plan ${plan} has the selection ${selection}, which a sync did not make and the plan file does not have: it stays, and what it selects is backed up too; write it into the plan file, or delete it by hand`
+	};
+}
+function noVault(region, vault, plans, there) {
+	let known = there.map(({ name }) => name);
+	return {
+		region,
+		target: vault,
+		action: "sync",
+		fault: {
+			code: "resource-gone",
+			message: `there is no backup vault ${vault}, which the plan file names for ${plans.filter(({ rules }) => rules.some((rule) => rule.vault === vault)).map(({ name }) => name).join(", ")}${(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.au)(vault, known)}`,
+			advice: "Set create-vault to true, make the vault by hand, or correct its name in the plan file."
+		}
+	};
+}
+function nothingAsked(idle) {
+	return idle === null ? [] : [{
+		region: null,
+		target: "plan-file",
+		action: "start",
+		fault: idle
+	}];
+}
+function wantedAndRemoved(name) {
+	return {
+		region: null,
+		target: name,
+		action: "sync",
+		fault: {
+			code: "bad-input",
+			message: `remove-plans: "${name}" stands in the plan file too, so that it is both wanted and to be removed`,
+			advice: "Take it out of the plan file or out of remove-plans; where only some regions are meant, name them in regions."
+		}
+	};
+}
+function nothingToRemove(remove, existing) {
+	if (existing.some(({ read }) => !read)) return [];
+	let there = new Set(existing.flatMap((one) => one.read ? one.plans.map(({ name }) => name) : []));
+	return remove.filter((name) => !there.has(name)).map((name) => ({
+		region: null,
+		target: name,
+		message: `remove-plans: there is no plan "${name}" to remove`
+	}));
+}
+function readExisting(plans, wanted, names, run) {
+	return Promise.all(wanted.map(async ({ region, vaults }) => {
+		let read = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kX)(await plans.read(region, {
+			vaults,
+			plans: names
+		})), run);
+		let existing = read.ok ? read.value : {
+			region,
+			read: !1,
+			fault: read.fault
+		};
+		logRegion(run.log, existing);
+		return existing;
+	}));
+}
+function logRegion(log, existing) {
+	let { region } = existing;
+	if (!existing.read) {
+		log.group(region, [`could not be read: ${existing.fault.message}`]);
+		return;
+	}
+	let lines = existing.plans.map(({ name, id, ours, selections }) => ours ? `plan ${name} (${id}), selections: ${selections.length}` : `plan ${name} (${id}), not ours`);
+	log.group(`${region}: ${existing.plans.length} found`, lines);
+}
+async function lookAtProtected({ connection, run }, { plans }, wanted) {
+	let names = new Set(wanted.flatMap((one) => one.plans.map(({ name }) => name)));
+	let theirs = plans.filter(({ name }) => names.has(name));
+	if (theirs.length === 0) return null;
+	let kinds = new Set(theirs.flatMap(({ selection }) => selection.kinds.length === 0 ? _start_js__WEBPACK_IMPORTED_MODULE_3__.kd : selection.kinds));
+	let sieve = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.prefilters)({ plans: theirs });
+	let looking = {
+		resources: sieve.kind === "tags" ? sieve.lines : [],
+		points: !1
+	};
+	let regions = wanted.filter((one) => one.plans.length > 0).map(({ region }) => region);
+	let opened = await connection.openKinds([...kinds]);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lB7)({
+		account: connection.account,
+		kinds: opened
+	}, regions, looking, run, () => {});
+}
+function unmatchedWarnings({ plans }, wanted, { regions }) {
+	return plans.flatMap((plan) => {
+		let home = new Set(wanted.filter((one) => one.plans.some(({ name }) => name === plan.name)).map(({ region }) => region));
+		if (plan.engine !== "aws-backup" || home.size === 0) return [];
+		let kinds = plan.selection.kinds.length === 0 ? _start_js__WEBPACK_IMPORTED_MODULE_3__.kd : plan.selection.kinds;
+		let here = regions.filter(({ region, kind }) => home.has(region) && kinds.includes(kind));
+		let resources = here.flatMap((one) => one.read ? one.resources : []);
+		let told = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan).selected.filter(({ reboot }) => reboot).map((resource) => rebootWarning(plan, resource));
+		let unread = here.flatMap((one) => one.read ? [] : [one]);
+		let [first] = unread;
+		if (first === void 0) return [...inVain(plan, kinds, resources), ...told];
+		let where = [...new Set(unread.map(({ kind, region }) => `${kind} in ${region}`))].join(", ");
+		let message = `whether the plan ${plan.name} selects anything is not known: ${where} could not be looked at (${first.fault.message})`;
+		return [{
+			region: null,
+			target: plan.name,
+			message
+		}, ...told];
+	});
+}
+function inVain(plan, kinds, resources) {
+	let { name, selection } = plan;
+	let gone = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => warning(name, `the plan ${name} names ${id}, which is not there: ${CORRECT}`));
+	let { selected, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan);
+	if (selected.length + skipped.length === 0) {
+		let lines = selection.anyOf.length === 0 ? selection.tags : [];
+		let others = selection.kinds.length === 0 ? " (other types, such as EFS, were not looked at)" : "";
+		let carries = `${lines.length === 0 ? "is what it selects" : `carries ${linesOf(lines)}`}${others}`;
+		return selection.tags.length === 0 && selection.anyOf.length === 0 ? gone : [warning(name, `the plan ${name} protects nothing yet: ${none(kinds)} ${carries}; ${CORRECT}`), ...gone];
+	}
+	return [...selection.anyOf.flatMap((group) => resources.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.bA)(tags, [...selection.tags, ...group])) ? [] : [warning(name, `a group of any-of in the plan ${name} matches nothing: ${none(kinds)} carries ${linesOf([...selection.tags, ...group])}; ${CORRECT}`)]), ...gone];
+}
+let CORRECT = "correct the plan file or the tags, unless that is to come";
+function none(kinds) {
+	let words = kinds.map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.Z9)([kind]).resource);
+	let last = words.at(-1) ?? "resource";
+	return words.length < 2 ? `no ${last}` : `no ${words.slice(0, -1).join(", ")} or ${last}`;
+}
+function linesOf(lines) {
+	return lines.map(_start_js__WEBPACK_IMPORTED_MODULE_3__.em).join(" and ");
+}
+function rebootWarning({ name: plan }, { region, id, name }) {
+	return {
+		region,
+		target: id,
+		message: `${name === "" ? id : `${name} (${id})`} carries BackupReboot:yes, which has no effect in the plan ${plan}: AWS Backup never reboots what it backs up`
+	};
+}
+function warning(target, message) {
+	return {
+		region: null,
+		target,
+		message
+	};
+}
+function wantedOf({ file, path }, { removePlans }, asked, account) {
+	let theirs = file.plans.filter(({ engine }) => engine === "aws-backup");
+	for (let plan of theirs) {
+		let regions = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.qkT)(plan, asked);
+		if (!regions.ok) return regions;
+	}
+	for (let { name, selection } of theirs) {
+		let foreign = selection.resources.find((one) => one.account !== null && one.account !== account);
+		if (foreign === void 0) continue;
+		return refuse(`plan-file: the plan ${name} names ${foreign.id} of account ${foreign.account}, and this run works in ${account}: AWS Backup would pass over it in silence`, "Correct the ARN in resources of the plan, or the account of the run; nothing was changed.");
+	}
+	let wanted = desiredRegions(file, asked.chosen, account);
+	let busy = removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
+		regions: wanted,
+		idle: busy ? null : nothingToSync(theirs.length, path)
+	});
+}
+function nothingToSync(plans, path) {
+	return plans === 0 ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(`plan-file: no plan of "${path}" says "engine: aws-backup", so there is nothing to sync`, "Write engine, vault and role into the plans that AWS Backup is to carry out, or name those to delete in remove-plans, such as \"nightly\".") : (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)("regions: the plans of AWS Backup and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed.");
+}
+function refuse(message, advice) {
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("plan-file", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(message, advice));
+}
+let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(_story_js__WEBPACK_IMPORTED_MODULE_0__.GO);
+async function runSync(request, run) {
+	let source = await (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.needPlan)(request.planFile, run);
+	if (!source.ok) return notBegun(request, run)(source.refusals);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, (session) => sync$1(session, source.value), notBegun(request, run));
+}
+async function sync$1(session, source) {
+	let { request, run, connection } = session;
+	let chosen = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
+	let wanted = chosen.ok ? wantedOf(source, request, chosen.value, connection.account) : chosen;
+	if (!wanted.ok) return endRefused(session, wanted.refusals);
+	let plans = await connection.backupPlans();
+	let names = [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])];
+	let [regions, protectable] = await Promise.all([readExisting(plans, wanted.value.regions, names, run), lookAtProtected(session, source.file, wanted.value.regions)]);
+	let createVaults = request.newVault !== null;
+	let decided = withUnmatched(decideSync({
+		wanted: wanted.value.regions,
+		idle: wanted.value.idle,
+		existing: regions,
+		removePlans: request.removePlans,
+		createVaults
+	}), source.file, wanted.value.regions, protectable);
+	logChanges(run.log, decided);
+	let asked = {
+		request,
+		account: connection.account,
+		source
+	};
+	if (request.dryRun) return showPlanned(session, decided, regions, asked);
+	let approved = await approvalOf(decided.changes, asked, run);
+	if (!approved.ok) return endRefused(session, approved.refusals, { regions });
+	return changePlans(session, decided, regions, approved.value, plans);
+}
+function withUnmatched(decided, file, wanted, protectable) {
+	if (protectable === null) return decided;
+	return {
+		...decided,
+		warnings: [...decided.warnings, ...unmatchedWarnings(file, wanted, protectable)]
+	};
+}
+async function showPlanned(session, { changes, failures, warnings }, regions, asked) {
+	let { run } = session;
+	let path = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ATA)(syncChangeSetText(changes, asked, run.clock.now(), run.commit), run);
+	let unwritten = path.ok ? [] : [{
+		region: null,
+		target: "change-set",
+		action: "start",
+		fault: path.fault
+	}];
+	let planned = changes.map((change) => ({
+		change,
+		outcome: { result: "planned" }
+	}));
+	return end(session, {
+		...tellOf({
+			regions,
+			changes: planned
+		}, [...failures, ...unwritten], warnings),
+		changeSetPath: path.ok ? path.value : null
+	});
+}
+async function changePlans(session, decided, regions, { approved, warnings }, plans) {
+	let { request, run } = session;
+	let applied = await applySync(decided.changes.filter((change) => approved.has(change)), plans, request.newVault, run);
+	let changes = decided.changes.map((change) => ({
+		change,
+		outcome: applied.get(change) ?? { result: "not-approved" }
+	}));
+	let told = [
+		...decided.warnings,
+		...warnings,
+		...(0, _story_js__WEBPACK_IMPORTED_MODULE_0__.yM)(changes)
+	];
+	return end(session, tellOf({
+		regions,
+		changes
+	}, decided.failures, told));
+}
+function tellOf(story, failures, warnings) {
+	let { regions } = story;
+	return {
+		regions,
+		entries: (0, _story_js__WEBPACK_IMPORTED_MODULE_0__.de)(story),
+		failures: [...failures, ...(0, _story_js__WEBPACK_IMPORTED_MODULE_0__.Px)(story)],
+		warnings
+	};
+}
+async function approvalOf(changes, asked, run) {
+	let path = asked.request.changeSet.approved;
+	if (path === null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
+		ok: !0,
+		approved: new Set(changes),
+		warnings: []
+	});
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.k_t)(path, run, (text) => {
+		let approval = approveSync(changes, text, asked, run.clock.now());
+		return approval.ok ? {
+			ok: !0,
+			value: approval
+		} : approval;
+	});
+}
+function logChanges(log, { changes, failures }) {
+	let title = `Plan: ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(changes.length, "change")} in AWS Backup${failures.length === 0 ? "" : `, ${failures.length} failed`}`;
+	changes.length === 0 ? log.info(title) : log.group(title, changes.map(_story_js__WEBPACK_IMPORTED_MODULE_0__.mF));
+}
+let sync = {
+	run: runSync,
+	refused: (ended) => (0, _story_js__WEBPACK_IMPORTED_MODULE_0__.GO)(ended),
+	view: async () => (await __webpack_require__.e(7739).then(__webpack_require__.bind(__webpack_require__, 7739))).syncView,
+	together: async () => (await __webpack_require__.e(4528).then(__webpack_require__.bind(__webpack_require__, 4528))).syncTogether
+};
+}),
+1926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Ae: () => contentHash,
+	Gb: () => sameRules,
+	SH: () => planHash,
+	in: () => selectionContent
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+let UTC_NAMES = new Set(["UTC", "Etc/UTC"]);
+function selectionContent({ role, resources, conditions }) {
+	let compared = conditions.map(({ is, key, value }) => JSON.stringify([
+		is,
+		key,
+		value
+	]));
+	return JSON.stringify([
+		role,
+		sorted(resources),
+		sorted(compared)
+	]);
+}
+function contentHash(content) {
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(selectionContent(content)).digest("hex").slice(0, 8);
+}
+function sameRules(some, others) {
+	return rulesContent(some) === rulesContent(others);
+}
+function planHash(rules, selectionIds) {
+	let content = JSON.stringify([rulesContent(rules), sorted(selectionIds)]);
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex").slice(0, 12);
+}
+function rulesContent(rules) {
+	return JSON.stringify(rules.map(ruleContent).sort());
+}
+function ruleContent(rule) {
+	return JSON.stringify([
+		rule.name,
+		rule.vault,
+		rule.schedule.trim().replace(/\s+/g, " "),
+		UTC_NAMES.has(rule.timeZone) ? "UTC" : rule.timeZone,
+		rule.startWindowMinutes ?? 480,
+		rule.completionWindowMinutes ?? 10080,
+		rule.deleteAfterDays,
+		rule.coldStorageAfterDays,
+		Object.entries(rule.tags).map(([key, value]) => JSON.stringify([key, value])).sort()
+	]);
+}
+function sorted(texts) {
+	return [...new Set(texts)].sort();
+}
+}),
+7484: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { N: () => foldSchedule });
+function foldSchedule(text) {
+	return text.trim().replace(/\s+/g, " ");
+}
+}),
+3820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	GO: () => syncReport,
+	Px: () => syncFailures,
+	de: () => syncedEntries,
+	fC: () => wholeName,
+	mF: () => changeWords,
+	r8: () => CHANGE_WORDS,
+	sX: () => isMade,
+	yM: () => notApprovedWarnings
+});
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+function syncReport(ended, told = {}) {
+	let { regions = [], entries = [], failures = [], warnings = [], changeSetPath = null } = told;
+	let succeeded = entries.filter(isMade).length;
+	return {
+		mode: "sync",
+		...(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.QCp)(ended, {
+			failures,
+			warnings,
+			succeeded,
+			regions,
+			changeSetPath
+		}),
+		synced: entries
+	};
+}
+function isMade({ state }) {
+	return state === "done" || state === "planned";
+}
+function syncedEntries(story) {
+	return story.changes.map(({ change, outcome }) => {
+		let { region, action } = change;
+		let reason = outcome.result === "failed" ? outcome.fault.message : change.reason;
+		let content = contentOf(change, story.regions);
+		return {
+			region,
+			action,
+			...nameOf(change),
+			state: outcome.result,
+			...content,
+			reason
+		};
+	});
+}
+function syncFailures({ changes }) {
+	return changes.flatMap(({ change, outcome }) => {
+		let failed = (fault) => [{
+			region: change.region,
+			target: wholeName(nameOf(change)),
+			action: "sync",
+			fault
+		}];
+		if (outcome.result === "failed") return failed(outcome.fault);
+		return outcome.result === "not-approved" && LACKING.has(change.action) ? failed(NOT_APPROVED) : [];
+	});
+}
+let LACKING = new Set([
+	"create-vault",
+	"create-plan",
+	"create-selection"
+]);
+let NOT_APPROVED = {
+	code: "not-allowed",
+	message: "it is wanted, and not in the approved change set",
+	advice: "Make a new change set with a dry run of the same inputs, have it approved, and apply that."
+};
+function notApprovedWarnings(changes) {
+	return changes.flatMap(({ change, outcome }) => {
+		if (outcome.result !== "not-approved" || LACKING.has(change.action)) return [];
+		let message = `"${CHANGE_WORDS[change.action]}" is due, and not in the approved change set: it was not done; ${NEW_ONE}`;
+		return [{
+			region: change.region,
+			target: wholeName(nameOf(change)),
+			message
+		}];
+	});
+}
+let NEW_ONE = "make and approve a new one where it is to be";
+function nameOf(change) {
+	switch (change.action) {
+		case "create-vault": return {
+			name: change.vault,
+			plan: null
+		};
+		case "create-plan": return {
+			name: change.plan.name,
+			plan: null
+		};
+		case "create-selection": return {
+			name: change.selection.name,
+			plan: change.planName
+		};
+		case "delete-selection": return {
+			name: change.name,
+			plan: change.planName
+		};
+		case "update-plan":
+		case "delete-plan": return {
+			name: change.name,
+			plan: null
+		};
+		default: return change;
+	}
+}
+function wholeName({ name, plan }) {
+	return plan === null ? name : `${plan}/${name}`;
+}
+function changeWords(change) {
+	return `${change.region}: ${CHANGE_WORDS[change.action]} ${wholeName(nameOf(change))}`;
+}
+function contentOf(change, regions) {
+	let existing = regions.find(({ region }) => region === change.region);
+	let plans = existing?.read === !0 ? existing.plans : [];
+	switch (change.action) {
+		case "create-vault": return {
+			before: null,
+			after: null
+		};
+		case "create-plan": return {
+			before: null,
+			after: {
+				rules: change.plan.rules,
+				selections: change.plan.selections
+			}
+		};
+		case "update-plan": return {
+			before: {
+				rules: change.before,
+				selections: []
+			},
+			after: {
+				rules: change.after,
+				selections: []
+			}
+		};
+		case "create-selection": return {
+			before: null,
+			after: {
+				rules: [],
+				selections: [change.selection]
+			}
+		};
+		case "delete-selection": return {
+			before: {
+				rules: [],
+				selections: (plans.find(({ id }) => id === change.planId)?.selections ?? []).filter(({ id }) => id === change.selectionId).map(withoutId)
+			},
+			after: null
+		};
+		case "delete-plan": {
+			let plan = plans.find(({ id }) => id === change.id);
+			if (plan === void 0) return {
+				before: null,
+				after: null
+			};
+			return {
+				before: {
+					rules: plan.rules,
+					selections: plan.selections.map(withoutId)
+				},
+				after: null
+			};
+		}
+		default: return change;
+	}
+}
+function withoutId({ name, role, resources, conditions }) {
+	return {
+		name,
+		role,
+		resources,
+		conditions
+	};
+}
+let CHANGE_WORDS = {
+	"create-vault": "make vault",
+	"create-plan": "make plan",
+	"update-plan": "change the rules of plan",
+	"create-selection": "make selection",
+	"delete-selection": "delete selection",
+	"delete-plan": "delete plan"
+};
+}),
+9899: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { J: () => boundsMissed });
+function boundsMissed({ leastDays, mostDays }, days) {
+	let kept = days ?? 1e400;
+	if (kept >= (leastDays ?? 0) && kept <= (mostDays ?? 1e400)) return null;
+	return [...leastDays === null ? [] : [`at least ${leastDays} days`], ...mostDays === null ? [] : [`at most ${mostDays} days`]].join(" and ");
+}
+})
+};

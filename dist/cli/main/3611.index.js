@@ -1,0 +1,623 @@
+export const id = 3611;
+export const ids = [3611];
+export const modules = {
+3611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	backupServiceKind: () => backupServiceKind,
+	foresee: () => foresee,
+	openBackupEngine: () => openBackupEngine
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6975);
+var _vault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3041);
+var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3632);
+var _databases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5707);
+var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9899);
+var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+var DescribeBackupJobCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeBackupJob", _service_js__WEBPACK_IMPORTED_MODULE_1__.xL) {};
+var ListBackupJobsCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "ListBackupJobs", _service_js__WEBPACK_IMPORTED_MODULE_1__.R6) {};
+var ListRecoveryPointsByBackupVaultCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "ListRecoveryPointsByBackupVault", _service_js__WEBPACK_IMPORTED_MODULE_1__.AK) {};
+var StartBackupJobCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "StartBackupJob", _service_js__WEBPACK_IMPORTED_MODULE_1__.WK) {};
+function jobState({ State, StatusMessage, MessageCategory }) {
+	let stateText = State ?? "unknown";
+	let stateReason = StatusMessage?.trim() ?? "";
+	let said = stateReason === "" ? "" : `: ${stateReason}`;
+	switch (stateText) {
+		case "CREATED":
+		case "PENDING":
+		case "RUNNING": return {
+			state: "pending",
+			stateText,
+			stateReason
+		};
+		case "COMPLETED":
+			if (MessageCategory === void 0 || /^(success)?$/i.test(MessageCategory)) return {
+				state: "available",
+				stateText,
+				stateReason
+			};
+			return {
+				state: "failed",
+				stateText,
+				stateReason,
+				fault: {
+					code: "backup-failed",
+					message: `the backup ended in state COMPLETED, but with issues (${MessageCategory})${said}`,
+					advice: ISSUES
+				}
+			};
+		default: {
+			let message = `the backup ended in state ${stateText}${said}`;
+			let advice = (Object.hasOwn(ADVICE, stateText) ? ADVICE[stateText] : void 0) ?? `Look at the job in the console of AWS Backup. ${ANEW}`;
+			return {
+				state: Object.hasOwn(ADVICE, stateText) ? "failed" : "other",
+				stateText,
+				stateReason,
+				fault: {
+					code: "backup-failed",
+					message,
+					advice
+				}
+			};
+		}
+	}
+}
+let ANEW = "Then start a new run: a rerun of the same one meets the same job.";
+let ISSUES = `There is a recovery point, and it may not hold everything: find the cause in the message. ${ANEW}`;
+let ADVICE = {
+	PARTIAL: `Only a part was backed up: find the cause in the message. ${ANEW}`,
+	ABORTING: `Somebody stopped it; CloudTrail's StopBackupJob event says who. ${ANEW}`,
+	ABORTED: `Somebody stopped it; CloudTrail's StopBackupJob event says who. ${ANEW}`,
+	EXPIRED: `It did not begin or end in its time, often because another backup of the resource was under way: space the schedules. ${ANEW}`,
+	FAILED: `Find the cause in the message, often a permission that the role of backup-role-arn lacks, or the state of the resource. ${ANEW}`
+};
+function subjectOf(resourceArn, name, pointArn) {
+	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.MD)(resourceArn ?? "");
+	return {
+		kind: read?.kind ?? null,
+		resourceId: read === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.a)(read.id),
+		resourceName: read === null ? null : name ?? "",
+		recoveryPointId: pointArn === void 0 ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(pointArn)
+	};
+}
+async function listEndedBadly(context, region) {
+	let since = new Date(context.startedAt - 6048e5);
+	let [ended, begun] = await Promise.all([listJobs(context, region, { ByCompleteAfter: since }), listJobs(context, region, { ByCreatedAfter: since })]);
+	if (!ended.ok) return ended;
+	if (!begun.ok) return begun;
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)([...newestOf([...ended.value, ...begun.value]).values()].flatMap((job) => findingOf(region, job)));
+}
+function listJobs({ caller, engine }, region, since) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupJobs", (client) => client.send(new ListBackupJobsCommand({
+		ByBackupVaultName: engine.vault,
+		...since,
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ BackupJobs = [] }) => BackupJobs.flatMap((job) => {
+		let { state } = jobState(job);
+		let { ResourceArn: resource } = job;
+		return resource !== void 0 && (state === "available" || state === "failed") ? [{
+			job,
+			resource
+		}] : [];
+	}));
+}
+function newestOf(jobs) {
+	let newest = new Map();
+	for (let one of jobs) {
+		let key = JSON.stringify([one.resource, makerOf(one.job)]);
+		let other = newest.get(key);
+		(other === void 0 || createdAt(one.job) > createdAt(other.job)) && newest.set(key, one);
+	}
+	return newest;
+}
+function makerOf({ CreatedBy: by }) {
+	return by?.BackupPlanArn === void 0 ? null : [by.BackupPlanArn, by.BackupRuleName ?? by.BackupRuleId ?? ""];
+}
+function findingOf(region, { job, resource }) {
+	let { fault } = jobState(job);
+	if (fault === void 0) return [];
+	let message = `the job ${job.BackupJobId ?? ""} of ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(createdAt(job))}: ${fault.message}`;
+	return [{
+		plan: job.CreatedBy?.BackupPlanArn ?? null,
+		trouble: {
+			region,
+			target: resource,
+			action: "create",
+			fault: {
+				...fault,
+				message
+			},
+			subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn)
+		}
+	}];
+}
+function createdAt({ CreationDate }) {
+	return CreationDate?.getTime() ?? 0;
+}
+function listVaultNames({ caller }, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _vault_js__WEBPACK_IMPORTED_MODULE_3__.hJ({
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []));
+}
+async function missingVault(context) {
+	let { hasVault, engine } = context;
+	let regions = [...hasVault.keys()];
+	if (regions.length === 0 || [...hasVault.values()].includes(!0)) return null;
+	let lists = await Promise.all(regions.map((region) => listVaultNames(context, region)));
+	let names = [...new Set(lists.flatMap((list) => list.ok ? list.value : []))].sort();
+	let where = regions.length === 1 ? `${regions[0]}` : `any of the ${regions.length} regions of this run`;
+	let message = `vault: there is no backup vault "${engine.vault}" in ${where}${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.au)(engine.vault, names)}`;
+	return {
+		region: null,
+		target: "vault",
+		action: "start",
+		fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_4__.AN1)(message, "Correct vault, or name in regions those that have it.")
+	};
+}
+async function listUndeleted(context, region) {
+	let { caller, engine } = context;
+	context.hasVault.set(region, !0);
+	let refusedWith = "";
+	let points = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)(async (NextToken) => {
+		let call = await caller.repeatable(region, "ListRecoveryPointsByBackupVault", (client) => client.send(new ListRecoveryPointsByBackupVaultCommand({
+			BackupVaultName: engine.vault,
+			MaxResults: 1e3,
+			NextToken
+		})));
+		refusedWith = codeOf(call);
+		return call;
+	}, (page) => (page.RecoveryPoints ?? []).filter(({ Status }) => Status === "EXPIRED"));
+	if (points.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(points.value.map((point) => ({
+		plan: point.CreatedBy?.BackupPlanArn ?? null,
+		trouble: troubleOf(region, engine.vault, point)
+	})));
+	if (refusedWith === "ResourceNotFoundException") return withoutVault(context, region);
+	let names = (0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.ZK)(refusedWith) ? await listVaultNames(context, region) : null;
+	return names?.ok === !0 && !names.value.includes(engine.vault) ? withoutVault(context, region) : points;
+}
+function withoutVault({ hasVault }, region) {
+	hasVault.set(region, !1);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)([]);
+}
+function codeOf(call) {
+	return call.ok ? "" : call.refusal.code;
+}
+function troubleOf(region, vault, point) {
+	let due = point.CalculatedLifecycle?.DeleteAt;
+	let said = point.StatusMessage?.trim() ?? "";
+	let of = point.ResourceArn === void 0 ? "" : ` of ${point.ResourceArn}`;
+	return {
+		region,
+		target: point.RecoveryPointArn ?? vault,
+		action: "delete",
+		subject: subjectOf(point.ResourceArn, point.ResourceName, point.RecoveryPointArn),
+		fault: {
+			code: "deletion-blocked",
+			message: `AWS Backup could not delete this recovery point${of}${due === void 0 ? "" : `, due since ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(due.getTime())}`}, and it is EXPIRED${said === "" ? "" : `: ${said}`}`,
+			advice: `Its role may be gone or changed, or its AMI, its snapshot or the vault "${vault}" protected or locked: lift that, then delete it by hand in AWS Backup.`
+		}
+	};
+}
+async function readJobStates({ caller, engine, oldestJobs, startedAt }, region, ids) {
+	let wanted = new Set(ids);
+	let since = new Date((oldestJobs.get(region) ?? startedAt) - 1e3);
+	let jobs = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupJobs", (client) => client.send(new ListBackupJobsCommand({
+		ByBackupVaultName: engine.vault,
+		ByCreatedAfter: since,
+		MaxResults: 1e3,
+		NextToken
+	}))), (page) => (page.BackupJobs ?? []).filter((job) => wanted.has(idOf(job))));
+	return jobs.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(new Map(jobs.value.map((job) => [idOf(job), jobState(job)]))) : jobs;
+}
+function idOf({ BackupJobId = "" }) {
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(BackupJobId);
+}
+async function told(context, region, findings) {
+	let plans = new Set(findings.flatMap(({ plan }) => plan === null ? [] : [plan]));
+	let asked = await Promise.all([...plans].map(async (plan) => await isStrange(context, region, plan) ? plan : null));
+	let strange = new Set(asked.filter((plan) => plan !== null));
+	return {
+		troubles: findings.flatMap(({ plan, trouble }) => strange.has(plan) ? [] : [trouble]),
+		warnings: findings.flatMap(({ plan, trouble: { target, fault } }) => strange.has(plan) ? [{
+			region,
+			target,
+			message: `${fault.message} (made by a plan that is not ours: ${plan})`
+		}] : [])
+	};
+}
+async function isStrange({ caller }, region, plan) {
+	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _vault_js__WEBPACK_IMPORTED_MODULE_3__.bv({
+		ResourceArn: plan,
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ Tags = {} }) => Object.entries(Tags));
+	return tags.ok && !tags.value.some(([key, value]) => key === "CreatedBy" && value === "backupViaTag");
+}
+function daysUntil(expiresAt, startedAt) {
+	return expiresAt === "never" ? null : Math.round((expiresAt - startedAt) / 864e5);
+}
+async function foresee(context, changeSet) {
+	let creates = changeSet.changes.filter((change) => change.action === "create");
+	let judged = await Promise.all(creates.map(async (change) => ({
+		change,
+		fault: await foreseenFault(context, change)
+	})));
+	let faults = new Map(judged.flatMap(({ change, fault }) => fault === null ? [] : [[change, fault]]));
+	let failures = [...faults].map(([change, fault]) => failureOf(change, fault));
+	let vault = await missingVault(context);
+	return {
+		...changeSet,
+		changes: changeSet.changes.filter((change) => change.action !== "create" || !faults.has(change)),
+		failures: [
+			...changeSet.failures,
+			...failures,
+			...vault === null ? [] : [vault]
+		],
+		warnings: [...changeSet.warnings, ...creates.flatMap((change) => rebootWarning(context, change))]
+	};
+}
+async function readyVault(context, region) {
+	let { caller, engine, made } = context;
+	let look = await vaultIn(context, region);
+	if (!look.ok || look.value.there) return look.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(null) : look;
+	if (engine.newVault === null) return {
+		ok: !1,
+		fault: look.value.fault
+	};
+	let { newVault } = engine;
+	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_5__.remembered)(made, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.B3)(caller, region, engine.vault, newVault));
+}
+function vaultIn({ caller, engine, vaults }, region) {
+	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_5__.remembered)(vaults, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.L3)(caller, region, engine.vault));
+}
+async function foreseenFault(context, change) {
+	let { engine, startedAt } = context;
+	let { region } = change.resource;
+	let look = await vaultIn(context, region);
+	if (!look.ok) return look.fault;
+	if (look.value.there) {
+		let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_7__.J)(look.value.bounds, daysUntil(change.expiresAt, startedAt));
+		return missed === null ? null : boundsFault(change, missed, context);
+	}
+	return engine.newVault === null ? look.value.fault : (0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.mk)(engine.newVault, region, engine.vault);
+}
+function boundsFault({ expiresAt, tags }, missed, { engine: { vault }, startedAt }) {
+	let days = daysUntil(expiresAt, startedAt);
+	let kept = days === null ? "for ever" : `${days} days`;
+	let lock = `the lock of the vault "${vault}" wants ${missed}`;
+	return tags.BackupPlan === void 0 ? (0, _run_js__WEBPACK_IMPORTED_MODULE_4__.AN1)(`expiry: ${lock}, and this backup is to be kept ${kept}`, "Write an expiry that the lock of the vault allows, or the name of another vault.") : (0, _run_js__WEBPACK_IMPORTED_MODULE_4__.AN1)(`${lock}, and ${tags.BackupPlan} of the plan file keeps ${kept}`, "Write an expiry into that rule that the lock of the vault allows, or the name of another vault.");
+}
+function failureOf({ resource }, fault) {
+	let { region, id } = resource;
+	return {
+		region,
+		target: id,
+		action: "create",
+		fault,
+		subject: (0, _run_js__WEBPACK_IMPORTED_MODULE_4__.g6C)(resource)
+	};
+}
+function rebootWarning({ wantReboot }, { resource }) {
+	if (!wantReboot.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))) return [];
+	let { region, id, name } = resource;
+	return [{
+		region,
+		target: id,
+		message: `${name === "" ? id : `${name} (${id})`} carries BackupReboot:yes, which has no effect here: AWS Backup never reboots what it backs up`
+	}];
+}
+function startFault({ refusal, fault }, { engine, region }) {
+	let { code, message } = refusal;
+	if (refusal.kind !== "refused") return fault;
+	switch (code) {
+		case "AccessDeniedException":
+		case "AccessDenied": return deniedFault(fault, message, engine);
+		case "ResourceNotFoundException": return /vault/i.test(message) ? {
+			...(0, _service_js__WEBPACK_IMPORTED_MODULE_1__.sO)(engine.vault, region),
+			message: fault.message
+		} : fault;
+		case "InvalidParameterValueException":
+		case "InvalidRequestException": return invalidFault(fault, message, engine);
+		default: return fault;
+	}
+}
+function deniedFault(fault, message, { roleArn, vault }) {
+	let { permission, policy, explicit } = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.X4)(message);
+	if (explicit || policy !== null && policy !== "identity") return fault;
+	if (permission === "iam:PassRole") return {
+		...fault,
+		advice: `Allow iam:PassRole on ${roleArn} in the policy of the role of this run, for iam:PassedToService backup.amazonaws.com.`
+	};
+	if (permission !== null && permission !== "backup:StartBackupJob") return fault;
+	return {
+		...fault,
+		advice: `Allow backup:StartBackupJob on the vault "${vault}" in the role's policy and in the vault's access policy; docs/iam.md has the policies to copy.`
+	};
+}
+function invalidFault(fault, message, { roleArn, vault }) {
+	if (/\brole\b/i.test(message)) return {
+		...fault,
+		code: "role-refused",
+		advice: `Check backup-role-arn: ${roleArn} must be there and trust backup.amazonaws.com; the default role is made on the first use of AWS Backup's console.`
+	};
+	if (/opt(ed)?[- ]?in|not (enabled|supported)|unsupported/i.test(message)) return {
+		...fault,
+		code: "not-allowed",
+		advice: "Switch AWS Backup on for this type of resource in this region (Settings, Service opt-in), or leave the kind out of kinds."
+	};
+	if (/retention|lock/i.test(message)) return {
+		...fault,
+		code: "bad-input",
+		advice: `Write an expiry that the lock of the vault "${vault}" allows, or the name of another vault.`
+	};
+	return fault;
+}
+async function startBackupJob(context, change) {
+	let vault = await readyVault(context, change.resource.region);
+	if (!vault.ok) return failed(vault.fault);
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.hb)(change, (asked) => start(context, asked));
+}
+async function start(context, change) {
+	let { caller, engine, startedAt, oldestJobs } = context;
+	let { region } = change.resource;
+	let days = daysUntil(change.expiresAt, startedAt);
+	let arn = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.RY)({
+		...change.resource,
+		account: context.account
+	});
+	let call = await ask(context, change, commandFor(engine, change, arn, days));
+	if (call === "cancelled") return failed(inDoubt(arn));
+	if (!call.ok) return failed(startFault(call, {
+		engine,
+		region
+	}));
+	let { BackupJobId = "", CreationDate } = call.value;
+	let id = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(BackupJobId);
+	let createdAt = CreationDate?.getTime() ?? startedAt;
+	if (createdAt < change.adopts.since) return failed(olderJob(change, id, createdAt));
+	oldestJobs.set(region, Math.min(createdAt, oldestJobs.get(region) ?? createdAt));
+	if (createdAt >= startedAt - 6e4) return {
+		result: "done",
+		id,
+		state: "pending",
+		expiresAt: change.expiresAt
+	};
+	let expiresAt = days === null ? "never" : createdAt + days * 864e5;
+	if (expiresAt !== "never" && expiresAt <= change.adopts.now) return {
+		result: "unfit",
+		met: {
+			red: !1,
+			id,
+			message: `the job ${id} was started before, and what it made expired at ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.B8)(expiresAt)}; another was started in its place`
+		}
+	};
+	return adopt(caller, region, id, expiresAt);
+}
+async function ask({ caller }, { resource }, command) {
+	let busy = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__._L)(caller.clock);
+	let sent = !1;
+	try {
+		for (;;) {
+			let call = await caller.repeatable(resource.region, "StartBackupJob", (client) => {
+				sent = !0;
+				return client.send(command);
+			});
+			if (call.ok || !isPassing(call.refusal)) return call;
+			let wait = busy.next(1e4, 6e4);
+			if (wait === null) return {
+				...call,
+				fault: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.qs)(call.fault)
+			};
+			await caller.clock.sleep(wait, caller.signal);
+		}
+	} catch (error) {
+		if (sent && caller.signal.aborted) return "cancelled";
+		throw error;
+	}
+}
+function isPassing({ code, message }) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ht)(code) || code === "LimitExceededException" && /concurrent|at (once|the same time)/i.test(message);
+}
+async function adopt(caller, region, id, expiresAt) {
+	let call = await caller.repeatable(region, "DescribeBackupJob", (client) => client.send(new DescribeBackupJobCommand({ BackupJobId: id })));
+	if (!call.ok) return failed(call.fault);
+	let { state, stateText, fault } = jobState(call.value);
+	if (fault === void 0) return {
+		result: "already-done",
+		id,
+		state,
+		stateText,
+		expiresAt
+	};
+	let message = `the job ${id} was started before, and another was started in its place: ${fault.message}`;
+	return {
+		result: "unfit",
+		met: {
+			red: !0,
+			id,
+			fault: {
+				...fault,
+				message,
+				advice: "Find the cause in the message, and see how the new job ends."
+			}
+		}
+	};
+}
+function olderJob({ slot }, id, createdAt) {
+	return {
+		code: "name-taken",
+		message: `the token of ${slot} stands for the job ${id}, which is not this backup: it was created at ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(createdAt)}, before any attempt of this run`,
+		advice: "Start a new run, which gives its jobs other tokens."
+	};
+}
+function commandFor({ vault, roleArn, coldStorageAfterDays }, change, arn, days) {
+	let lifecycle = {
+		...days === null ? {} : { DeleteAfterDays: days },
+		...coldStorageAfterDays === null ? {} : {
+			MoveToColdStorageAfterDays: coldStorageAfterDays,
+			OptInToArchiveForSupportedResources: !0
+		}
+	};
+	return new StartBackupJobCommand({
+		BackupVaultName: vault,
+		ResourceArn: arn,
+		IamRoleArn: roleArn,
+		IdempotencyToken: `${change.slot}-${shortHash([
+			arn,
+			vault,
+			roleArn,
+			coldStorageAfterDays
+		])}`,
+		RecoveryPointTags: Object.fromEntries((0, _databases_js__WEBPACK_IMPORTED_MODULE_5__.tagsToWrite)(change).map(({ Key = "", Value = "" }) => [Key, Value])),
+		...Object.keys(lifecycle).length === 0 ? {} : { Lifecycle: lifecycle }
+	});
+}
+function shortHash(value) {
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+}
+function inDoubt(arn) {
+	return {
+		code: "cancelled",
+		message: `the run was cancelled and the answer of the service was lost: a backup job for ${arn} may have been started`,
+		advice: "Look at the backup jobs of the vault before you back up again; a rerun of the same workflow run finds it."
+	};
+}
+function failed(fault) {
+	return {
+		result: "failed",
+		fault
+	};
+}
+function openBackupEngine(engine, context) {
+	return {
+		caller: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_1__.DW, context),
+		account: context.session.identity.account,
+		engine,
+		startedAt: Math.floor(context.clock.now() / 1e3) * 1e3,
+		vaults: new Map(),
+		made: new Map(),
+		hasVault: new Map(),
+		wantReboot: new Set(),
+		oldestJobs: new Map()
+	};
+}
+function backupServiceKind(kind, context, tells) {
+	return {
+		listResources: async (region, lines) => {
+			let listing = await kind.listResources(region, lines);
+			if (!listing.ok) return listing;
+			for (let resource of listing.value) resource.reboot && context.wantReboot.add((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource));
+			return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(listing.value.map(neverRebooted).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.vd));
+		},
+		listPoints: async (region) => {
+			if (!tells) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)({
+				points: [],
+				loose: []
+			});
+			let [undeleted, endedBadly] = await Promise.all([listUndeleted(context, region), listEndedBadly(context, region)]);
+			if (!undeleted.ok) return undeleted;
+			if (!endedBadly.ok) return endedBadly;
+			let findings = await told(context, region, [...undeleted.value, ...endedBadly.value]);
+			return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)({
+				points: [],
+				loose: [],
+				...findings
+			});
+		},
+		readExisting: () => Promise.reject(notOurs()),
+		readEvidence: () => Promise.resolve({
+			existing: null,
+			users: null,
+			public: null,
+			registered: null,
+			locked: null
+		}),
+		create: (change) => startBackupJob(context, change),
+		delete: () => Promise.reject(notOurs()),
+		deleteSnapshot: () => Promise.reject(notOurs()),
+		readPoints: () => Promise.reject(notOurs()),
+		readLoose: () => Promise.reject(notOurs()),
+		setExpiries: () => Promise.reject(notOurs()),
+		describeStates: (region, ids) => readJobStates(context, region, ids),
+		...kind.listOtherBackups && { listOtherBackups: kind.listOtherBackups }
+	};
+}
+function neverRebooted(resource) {
+	return resource.reboot ? {
+		...resource,
+		reboot: !1
+	} : resource;
+}
+function notOurs() {
+	return Error("AWS Backup changes and deletes its recovery points by itself, and none is ever listed: this is a bug");
+}
+}),
+9899: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { J: () => boundsMissed });
+function boundsMissed({ leastDays, mostDays }, days) {
+	let kept = days ?? 1e400;
+	if (kept >= (leastDays ?? 0) && kept <= (mostDays ?? 1e400)) return null;
+	return [...leastDays === null ? [] : [`at least ${leastDays} days`], ...mostDays === null ? [] : [`at most ${mostDays} days`]].join(" and ");
+}
+}),
+3041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	B3: () => createVault,
+	BO: () => boundsOf,
+	L3: () => lookAtVault,
+	ZK: () => mayBeMissing,
+	bv: () => ListTagsCommand,
+	hJ: () => ListBackupVaultsCommand,
+	mk: () => keyFault
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6258);
+var CreateBackupVaultCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_2__.lq, _service_js__WEBPACK_IMPORTED_MODULE_2__.yt, "CreateBackupVault", _service_js__WEBPACK_IMPORTED_MODULE_2__.Hc) {};
+var DescribeBackupVaultCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_2__.lq, _service_js__WEBPACK_IMPORTED_MODULE_2__.yt, "DescribeBackupVault", _service_js__WEBPACK_IMPORTED_MODULE_2__.Cd) {};
+var ListBackupVaultsCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_2__.lq, _service_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListBackupVaults", _service_js__WEBPACK_IMPORTED_MODULE_2__.qH) {};
+var ListTagsCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_2__.lq, _service_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListTags", _service_js__WEBPACK_IMPORTED_MODULE_2__.Ss) {};
+async function lookAtVault(caller, region, vault) {
+	let call = await caller.repeatable(region, "DescribeBackupVault", (client) => client.send(new DescribeBackupVaultCommand({ BackupVaultName: vault })));
+	if (call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)({
+		there: !0,
+		bounds: boundsOf(call.value)
+	});
+	let { code, message } = call.refusal;
+	if (!mayBeMissing(code)) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2)(call.fault);
+	let fault = code === "ResourceNotFoundException" ? (0, _service_js__WEBPACK_IMPORTED_MODULE_2__.sO)(vault, region) : (0, _service_js__WEBPACK_IMPORTED_MODULE_2__.v7)(vault, region, `${code}: ${message}`);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)({
+		there: !1,
+		fault
+	});
+}
+function boundsOf({ MinRetentionDays, MaxRetentionDays }) {
+	return {
+		leastDays: MinRetentionDays ?? null,
+		mostDays: MaxRetentionDays ?? null
+	};
+}
+function mayBeMissing(code) {
+	return code === "ResourceNotFoundException" || code === "AccessDeniedException";
+}
+async function createVault(caller, region, vault, { kmsKey }) {
+	let wrong = keyFault({ kmsKey }, region, vault);
+	if (wrong !== null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2)(wrong);
+	let call = await caller.repeatable(region, "CreateBackupVault", (client) => client.send(new CreateBackupVaultCommand({
+		BackupVaultName: vault,
+		BackupVaultTags: { CreatedBy: _run_js__WEBPACK_IMPORTED_MODULE_1__.VI },
+		...kmsKey === null ? {} : { EncryptionKeyArn: kmsKey }
+	})));
+	return call.ok || call.refusal.code === "AlreadyExistsException" ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2)(call.fault);
+}
+function keyFault({ kmsKey }, region, vault) {
+	if (kmsKey === null || kmsKey.split(":")[3] === region) return null;
+	let message = `vault-kms-key: "${kmsKey}" is not a key of ${region}, where the vault "${vault}" is to be made`;
+	let advice = `Write the ARN of a key of ${region}, one region a run, or make the vault there by hand; leave vault-kms-key empty for AWS Backup's own key.`;
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(message, advice);
+}
+})
+};

@@ -1,0 +1,870 @@
+export const id = 3951;
+export const ids = [3951, 2508];
+export const modules = {
+3951: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { verify: () => verify });
+var _report2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
+var _near_miss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2508);
+var _verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6293);
+var _watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7082);
+var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+function queueOf(resources, points, choosing) {
+	let known = goodPoints(resources, points, choosing);
+	let passedOver = [];
+	let due = [];
+	for (let resource of resources) {
+		let good = known.get((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TN)(resource));
+		good === void 0 ? passedOver.push({
+			resource,
+			because: "no-backup",
+			verifiedAt: null
+		}) : good.verifiedAt !== null && good.verifiedAt >= choosing.since ? passedOver.push({
+			resource,
+			because: "recent",
+			verifiedAt: good.verifiedAt
+		}) : due.push({
+			resource,
+			...good,
+			lot: lotOf(good.point, choosing.seenAt)
+		});
+	}
+	return {
+		due: due.sort(inTurn),
+		passedOver
+	};
+}
+function firstOf(queue, most) {
+	let first = new Set(queue.due.slice(0, most));
+	return chosenOf(queue, (one) => first.has(one));
+}
+function chosenOf({ due, passedOver }, isTaken) {
+	let later = due.filter((one) => !isTaken(one));
+	return {
+		tests: due.filter(isTaken).map(({ resource, point }) => ({
+			resource,
+			point
+		})),
+		passedOver: [...passedOver, ...later.map(({ resource, verifiedAt: at }) => ({
+			resource,
+			because: "later",
+			verifiedAt: at
+		}))]
+	};
+}
+function goodPoints(resources, points, { account, seenAt }) {
+	let find = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourcesAmong)(resources);
+	let known = new Map();
+	for (let point of points) {
+		let { kind, region, state, createdAt, sourceIdentity } = point;
+		let ownership = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.proveOwnership)(point, account);
+		if ((0, _run_js__WEBPACK_IMPORTED_MODULE_2__.sNC)(point) || !ownership.ours || state !== "available" || createdAt === null || createdAt > seenAt) continue;
+		let { source } = ownership;
+		let resource = find({
+			kind,
+			region,
+			source,
+			...sourceIdentity !== void 0 && { sourceIdentity }
+		});
+		if (resource === null) continue;
+		let other = known.get((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TN)(resource));
+		let at = latest((0, _verified_js__WEBPACK_IMPORTED_MODULE_5__.U)(point, seenAt), other?.verifiedAt ?? null);
+		let newest = other === void 0 || isNewer(point, createdAt, other) ? {
+			point,
+			createdAt
+		} : other;
+		known.set((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TN)(resource), {
+			...newest,
+			verifiedAt: at
+		});
+	}
+	return known;
+}
+function isNewer({ id }, createdAt, other) {
+	return createdAt > other.createdAt || createdAt === other.createdAt && id > other.point.id;
+}
+function latest(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return Math.max(one, other);
+}
+function lotOf({ id }, now) {
+	let day = new Date(now).toISOString().slice(0, 10);
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`${day} ${id}`).digest("hex");
+}
+function inTurn(one, other) {
+	let instant = ({ verifiedAt: at }) => at ?? -1e400;
+	if (instant(one) !== instant(other)) return instant(one) < instant(other) ? -1 : 1;
+	return one.lot < other.lot ? -1 : 1;
+}
+let HOUR = 36e5;
+function launchOf({ resource, point }, image, { subnet, group }, terms) {
+	if (image === void 0 || !image.available) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(gone(point.id));
+	let type = terms.instanceType ?? (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.RfH)(image.launch).get("type") ?? typeOf(resource);
+	if (type === void 0 || type === "") return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(noType(point.id));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
+		region: point.region,
+		image: point.id,
+		type,
+		subnet,
+		group,
+		devices: image.devices,
+		tags: [
+			["CreatedBy", _run_js__WEBPACK_IMPORTED_MODULE_2__.VI],
+			["BackupTest", point.id],
+			["Expire", (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.r4)(expiryOf(terms))]
+		],
+		token: tokenOf(point.id, terms)
+	});
+}
+function typeOf({ details }) {
+	return details?.launch.find(([key]) => key === "type")?.[1];
+}
+function expiryOf({ startedAt, timeoutMilliseconds }) {
+	return startedAt + Math.max(timeoutMilliseconds + HOUR, 2 * HOUR);
+}
+let TOKEN = `${_run_js__WEBPACK_IMPORTED_MODULE_2__.VI}-test-`;
+function tokenOf(image, { startedAt, workflowRun }) {
+	let { id = null, attempt = 1, step = null } = workflowRun ?? {};
+	let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify([
+		id,
+		attempt,
+		step,
+		startedAt,
+		image
+	]));
+	return `${TOKEN}${hash.digest("hex").slice(0, 40)}`;
+}
+function isTestToken(token) {
+	return token.startsWith(TOKEN);
+}
+function gone(id) {
+	return {
+		code: "resource-gone",
+		message: `${id} is no longer available, so it was not started`,
+		advice: "It was deregistered or disabled during the run. If this was intended, do nothing: the next run tests another."
+	};
+}
+function noType(id) {
+	return {
+		code: "no-instance-type",
+		message: `${id} was not started: neither its BackupLaunch tag nor its instance says which instance type it had`,
+		advice: "Set test-instance-type to a type that fits its architecture, such as \"t3.small\"."
+	};
+}
+let GONE = new Set(["shutting-down", "terminated"]);
+function leftBehind(instances, region, now) {
+	return instances.flatMap(({ id, state, image, token, tags }) => {
+		if (GONE.has(state) || tags.createdBy !== "backupViaTag" || !/^ami-[0-9a-f]{8,17}$/.test(tags.test)) return [];
+		if (image !== "" && image !== tags.test) return [];
+		if (token !== "" && !isTestToken(token)) return [];
+		let expiry = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.mB)(tags.expire);
+		if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > now) return [];
+		return [{
+			region,
+			id,
+			image: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hS)(tags.test),
+			expiresAt: expiry.expiresAt
+		}];
+	});
+}
+async function findLeftBehind(regions, tests, run) {
+	let read = await Promise.all(regions.map(async (region) => ({
+		region,
+		marked: await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.listMarked(region), run)
+	})));
+	let now = run.clock.now();
+	return {
+		left: read.flatMap(({ region, marked }) => marked.ok ? leftBehind(marked.value, region, now) : []),
+		failures: read.flatMap(({ region, marked }) => marked.ok ? [] : [{
+			region,
+			target: region,
+			action: "read",
+			fault: marked.fault
+		}])
+	};
+}
+async function cleanUp(all, dryRun, tests, run) {
+	if (all.length === 0) return {
+		cleanedUp: [],
+		failures: []
+	};
+	let wrong = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.irs)(run.clock);
+	if (wrong !== null) return {
+		cleanedUp: all.map((left) => ({
+			left,
+			result: "failed"
+		})),
+		failures: [{
+			region: null,
+			target: "clock",
+			action: "terminate",
+			fault: wrong
+		}]
+	};
+	if (dryRun) return {
+		cleanedUp: all.map((left) => ({
+			left,
+			result: "planned"
+		})),
+		failures: []
+	};
+	let ended = await Promise.all(all.map(async (left) => {
+		let done = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await tests.terminate(left.region, left.id, !0)), run);
+		return {
+			left,
+			fault: done.ok ? done.value : done.fault
+		};
+	}));
+	return {
+		cleanedUp: ended.map(({ left, fault }) => ({
+			left,
+			result: fault === null ? "terminated" : "failed"
+		})),
+		failures: ended.flatMap(({ left, fault }) => fault === null ? [] : [{
+			region: left.region,
+			target: left.id,
+			action: "terminate",
+			fault
+		}])
+	};
+}
+async function firstEverywhere(queue, most, account, { accounts }) {
+	if (accounts === void 0) return firstOf(queue, most);
+	let keyOf = ({ point }) => `${account} ${point.region} ${point.id}`;
+	let turns = queue.due.slice(0, most).map((one) => {
+		let { verifiedAt, lot } = one;
+		return {
+			key: keyOf(one),
+			verifiedAt,
+			lot
+		};
+	});
+	let taken = (await accounts.meet({
+		of: "tests",
+		turns
+	})).flatMap((met) => met.of === "tests" ? met.turns : []).sort(inTurn).slice(0, most);
+	let keys = new Set(taken.map(({ key }) => key));
+	return chosenOf(queue, (one) => keys.has(keyOf(one)));
+}
+function isolatedNetwork({ subnets, groups }, region) {
+	let [subnet, ...otherSubnets] = subnets;
+	let [group, ...otherGroups] = groups;
+	let not = (why) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(notIsolated(region, why));
+	if (subnet === void 0) return not(`no subnet carries ${TAG}`);
+	if (group === void 0) return not(`no security group carries ${TAG}`);
+	if (otherSubnets.length > 0) return not(`${subnets.length} subnets carry ${TAG}: ${listed(subnets)}`);
+	if (otherGroups.length > 0) return not(`${groups.length} security groups carry ${TAG}: ${listed(groups)}`);
+	if (subnet.vpc !== group.vpc || subnet.vpc === "") return not(`the subnet ${subnet.id} is in ${subnet.vpc || "no VPC"}, the security group ${group.id} in ${group.vpc || "none"}`);
+	if (group.rules > 0) {
+		let rules = group.rules === 1 ? "a rule" : `${group.rules} rules`;
+		return not(`the security group ${group.id} has ${rules}, and may have none, in or out`);
+	}
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
+		subnet: subnet.id,
+		group: group.id
+	});
+}
+let TAG = "BackupTest:yes";
+function listed(all) {
+	let ids = all.map(({ id }) => id).sort();
+	return `${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ` and ${ids.length - 5} more` : ""}`;
+}
+function notIsolated(region, why) {
+	return {
+		code: "not-isolated",
+		message: `no backup was started in ${region}: ${why}`,
+		advice: `Make the test network with infra/test-network.yaml, or give ${TAG} to one subnet and one security group without any rule in one VPC (docs/verify.md).`
+	};
+}
+let NO_EVIDENCE = {
+	console: [],
+	paths: [],
+	folder: null,
+	warnings: []
+};
+async function saveEvidence(region, id, image, tests, run) {
+	let [text, screen] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.readConsole(region, id), run), (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.readScreen(region, id), run)]);
+	let saved = [await save("console text", `${image}.txt`, text, run), await save("screenshot", `${image}.jpg`, screen, run)];
+	let paths = saved.flatMap(({ path }) => path ?? []);
+	let [first] = paths;
+	return {
+		console: text.ok ? lastLines(text.value) : [],
+		paths,
+		folder: first === void 0 ? null : (0, node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(first),
+		warnings: saved.flatMap(({ problem }) => problem === null ? [] : [{
+			region,
+			target: image,
+			message: problem
+		}])
+	};
+}
+async function save(what, name, read, run) {
+	if (!read.ok) return {
+		path: null,
+		problem: `its ${what} could not be read: ${read.fault.message}`
+	};
+	if (read.value.length === 0) return {
+		path: null,
+		problem: `AWS had no ${what} of it`
+	};
+	let written = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await run.files.saveEvidence(name, read.value)), run);
+	if (written.ok) return {
+		path: written.value,
+		problem: null
+	};
+	return {
+		path: null,
+		problem: `its ${what} could not be saved: ${written.fault.message}`
+	};
+}
+let ESCAPES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|[@-Z\\-_])/g;
+function lastLines(text) {
+	return text.replace(ESCAPES, "").split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, "").trimEnd().slice(0, 200)).filter((line) => line.trim() !== "").slice(-20);
+}
+function notStarted(test, result, reason) {
+	return {
+		test,
+		result,
+		reason,
+		seconds: null,
+		instance: null,
+		console: [],
+		evidence: [],
+		folder: null,
+		failures: [],
+		warnings: []
+	};
+}
+function refusedTest(test, fault) {
+	return {
+		...notStarted(test, "untested", fault.message),
+		failures: [failureOf(test, fault)]
+	};
+}
+async function runTest(test, launch, timeoutMilliseconds, tests, run) {
+	let { region } = launch;
+	let begun = run.clock.now();
+	let launched = await launchSafely(launch, tests, run);
+	if (!launched.started) return refusedTest(test, inDoubt(launched, launch));
+	let { id } = launched;
+	let booted = await watchSafely({
+		region,
+		id,
+		timeoutMilliseconds
+	}, tests, run);
+	let endedAt = run.clock.now();
+	let saved = booted.result === "failed" ? await saveEvidence(region, id, launch.image, tests, run) : NO_EVIDENCE;
+	let stuck = await terminateSafely(launch, id, booted.seen, tests, run);
+	let unmarked = booted.result === "passed" ? await mark(launch, endedAt, tests, run) : null;
+	return {
+		test,
+		result: booted.result,
+		seconds: Math.round((endedAt - begun) / 1e3),
+		reason: booted.reason,
+		instance: {
+			id,
+			type: launch.type
+		},
+		...evidenceIn(saved),
+		failures: [
+			...booted.fault === null ? [] : [failureOf(test, booted.fault)],
+			...unmarked === null ? [] : [failureOf(test, unmarked)],
+			...stuck === null ? [] : [{
+				...failureOf(test, stuck),
+				target: id,
+				action: "terminate"
+			}]
+		],
+		warnings: saved.warnings
+	};
+}
+function evidenceIn({ console, paths, folder }) {
+	return {
+		console,
+		evidence: paths,
+		folder
+	};
+}
+function failureOf({ resource, point }, fault) {
+	let { kind, id, name } = resource;
+	let subject = {
+		kind,
+		resourceId: id,
+		resourceName: name,
+		recoveryPointId: point.id
+	};
+	return {
+		region: point.region,
+		target: point.id,
+		action: "verify",
+		fault,
+		subject
+	};
+}
+async function launchSafely(launch, tests, run) {
+	try {
+		return await tests.launch(launch);
+	} catch (error) {
+		return {
+			started: !1,
+			fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Klu)(error, run),
+			inDoubt: !0
+		};
+	}
+}
+function inDoubt({ fault, inDoubt: doubtful }, { tags }) {
+	if (!doubtful) return fault;
+	let expire = tags.find(([key]) => key === "Expire")?.[1] ?? "";
+	let message = `${fault.message}; a test instance may have been started all the same: the first verify after ${expire} terminates it`;
+	return {
+		...fault,
+		message
+	};
+}
+async function watchSafely(...[watched, tests, run]) {
+	try {
+		return await (0, _watch_js__WEBPACK_IMPORTED_MODULE_6__.g)(watched, tests, run);
+	} catch (error) {
+		let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Klu)(error, run);
+		return {
+			result: "untested",
+			reason: fault.message,
+			fault,
+			seen: !1
+		};
+	}
+}
+async function terminateSafely({ region }, id, seen, tests, run) {
+	let ended = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await tests.terminate(region, id, seen)), run);
+	return ended.ok ? ended.value : ended.fault;
+}
+async function mark({ region, image }, at, tests, run) {
+	let marked = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await tests.markVerified(region, image, at)), run);
+	let fault = marked.ok ? marked.value : marked.fault;
+	if (fault === null) return null;
+	return {
+		...fault,
+		message: `${image} booted, and its BackupVerified tag could not be written: ${fault.message}`
+	};
+}
+async function prepare(all, terms, tests, run) {
+	let places = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.$zQ)(all, ({ point }) => point.region)];
+	let prepared = await Promise.all(places.map(([region, here]) => prepareRegion(region, here, terms, tests, run)));
+	return {
+		ready: prepared.flatMap(({ ready }) => ready),
+		refused: prepared.flatMap(({ refused }) => refused),
+		failures: prepared.flatMap(({ failures }) => failures)
+	};
+}
+async function prepareRegion(region, here, terms, tests, run) {
+	let ids = here.map(({ point }) => point.id);
+	let [facts, images] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.readNetwork(region), run), (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.readImages(region, ids), run)]);
+	let network = facts.ok ? isolatedNetwork(facts.value, region) : facts;
+	if (!network.ok) return allRefused(region, here, network.fault);
+	if (!images.ok) return allRefused(region, here, images.fault);
+	let launches = here.map((test) => ({
+		test,
+		launch: launchOf(test, images.value.get(test.point.id), network.value, terms)
+	}));
+	return {
+		ready: launches.flatMap(({ test, launch }) => launch.ok ? [{
+			test,
+			launch: launch.value
+		}] : []),
+		refused: launches.flatMap(({ test, launch }) => launch.ok ? [] : [refusedTest(test, launch.fault)]),
+		failures: []
+	};
+}
+function allRefused(region, here, fault) {
+	return {
+		ready: [],
+		refused: here.map((test) => notStarted(test, "untested", fault.message)),
+		failures: [{
+			region,
+			target: region,
+			action: "verify",
+			fault
+		}]
+	};
+}
+function selectedOf(resources, { tagLines }, plans) {
+	if (tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Ltv)(resources, tagLines).selected;
+	let selected = plans.flatMap((plan) => (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(resources, plan).selected);
+	return [...new Map(selected.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TN)(resource), resource])).values()];
+}
+function untestable({ tests, passedOver }, { tagLines, ifNoneFound }, plans, { unread, hint }) {
+	let without = passedOver.filter(({ because }) => because === "no-backup");
+	if (tests.length > 0 || passedOver.length > without.length) return {
+		failures: [],
+		warnings: without.map(({ resource }) => withoutBackup(resource))
+	};
+	if (unread.length > 0) return {
+		failures: [],
+		warnings: []
+	};
+	let [by, target] = tagLines === null ? ["plan", namesOf(plans)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.wm)(tagLines)];
+	let [action, fault] = without.length > 0 ? ["verify", noneToTest(without.length, target)] : ["select", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.dMp)(by, target, hint)];
+	return {
+		failures: ifNoneFound === "error" ? [{
+			region: null,
+			target,
+			action,
+			fault
+		}] : [],
+		warnings: ifNoneFound === "warn" ? [{
+			region: null,
+			target,
+			message: fault.message
+		}] : []
+	};
+}
+function withoutBackup({ region, id, name }) {
+	return {
+		region,
+		target: name === "" ? id : name,
+		message: "it has no AMI of ours that is available, so nothing can be tested"
+	};
+}
+function namesOf(plans) {
+	return plans.map(({ name }) => name).join(", ");
+}
+function noneToTest(count, target) {
+	return {
+		code: "none-found",
+		message: `${count === 1 ? "the one instance" : `none of the ${count} instances`} selected by ${target} ${count === 1 ? "has no" : "has an"} AMI of ours that is available`,
+		advice: "Run a backup first; where that is expected, set if-none-found to warn or ignore."
+	};
+}
+let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.V1Y)(_report2_js__WEBPACK_IMPORTED_MODULE_0__.y);
+async function runVerify(request, run) {
+	let plans = await plansToVerify(request, run);
+	if (!plans.ok) return notBegun(request, run)(plans.refusals);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Cpv)(request, run, (session) => verify$1(session, plans.value), notBegun(request, run));
+}
+async function verify$1(session, plans) {
+	let { request, run, connection } = session;
+	let regions = await whereToLook(session, plans);
+	if (!regions.ok) return endRefused(session, regions.refusals);
+	let tests = await connection.bootTests();
+	let [inventory, found] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.t5v)(session, regions.value, {
+		resources: linesOf(request, plans),
+		points: { dlm: !1 }
+	}), findLeftBehind(regions.value, tests, run)]);
+	let unread = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.bgL)(inventory.regions), ...otherThan(found.failures, inventory)];
+	let queue = queueIn(inventory, session, plans);
+	let cleaned = await cleanUp(found.left, request.dryRun, tests, run);
+	let chosen = await firstEverywhere(queue, request.maxTests, connection.account, run);
+	let tested = await testAll(chosen, session, tests);
+	let { failures, warnings } = untestable(chosen, request, plans, {
+		unread,
+		hint: chosen.tests.length > 0 ? "" : await hintFor(inventory, session)
+	});
+	return end(session, {
+		inventory,
+		tested: tested.all,
+		passedOver: chosen.passedOver,
+		cleanedUp: cleaned.cleanedUp,
+		failures: [
+			...unread,
+			...failures,
+			...tested.failures,
+			...tested.all.flatMap((one) => one.failures),
+			...cleaned.failures
+		],
+		warnings: [...warnings, ...tested.all.flatMap((one) => one.warnings)]
+	});
+}
+async function hintFor(inventory, session) {
+	let { tagLines, ifNoneFound } = session.request;
+	return tagLines === null ? "" : (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_4__.nearMiss)(inventory, {
+		tagLines,
+		ifNoneFound
+	}, session);
+}
+function queueIn(inventory, { request, run, connection }, plans) {
+	let read = inventory.regions.flatMap((region) => region.read ? [region] : []);
+	return queueOf(selectedOf(read.flatMap(({ resources }) => resources), request, plans), read.flatMap((region) => region.points), {
+		account: connection.account,
+		seenAt: run.clock.now(),
+		since: run.startedAt - request.verifyEveryMilliseconds
+	});
+}
+async function testAll({ tests: chosen }, { request, run }, tests) {
+	let { workflowRun, testInstanceType, testTimeoutMilliseconds } = request;
+	let { ready, refused: left, failures } = await prepare(chosen, {
+		startedAt: run.startedAt,
+		timeoutMilliseconds: testTimeoutMilliseconds,
+		instanceType: testInstanceType,
+		workflowRun
+	}, tests, run);
+	let done = 0;
+	return {
+		all: [...await Promise.all(ready.map(async ({ test, launch }) => {
+			if (request.dryRun) return notStarted(test, "planned", `would be started as ${launch.type}`);
+			let one = await runTest(test, launch, testTimeoutMilliseconds, tests, run);
+			done += 1;
+			run.log.progress(done, ready.length, "AMIs tested");
+			return one;
+		})), ...left],
+		failures
+	};
+}
+async function plansToVerify({ tagLines, planFile, plan }, run) {
+	if (tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.PG4)([]);
+	let source = await (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.needPlan)(planFile, run, ", or write what to verify in tag, such as \"Backup:ProductionDaily\"");
+	if (!source.ok) return source;
+	let { plans } = source.value.file;
+	let names = plans.map(({ name }) => name);
+	if (plan !== "" && !names.includes(plan)) {
+		let listed = names.map((name) => `"${name}"`).join(", ");
+		let message = `plan: the plan file has no plan "${plan}"${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.au)(plan, names) || ";"} it has ${listed}`;
+		return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.J5Y)("plan", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.AN1)(message, "Correct plan and run again."));
+	}
+	let ours = plans.filter(({ name, engine }) => engine === "direct" && (plan === "" || name === plan));
+	if (ours.length > 0) return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.PG4)(ours);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.J5Y)("plan-file", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.AN1)("plan-file: AWS Backup makes all backups of these plans, and verify boots only AMIs of this tool", "Choose a plan with engine: direct; AWS Backup has restore testing of its own."));
+}
+async function whereToLook(session, plans) {
+	let regions = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.NVx)(session);
+	if (!regions.ok) return regions;
+	for (let plan of plans) {
+		let theirs = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.qkT)(plan, regions.value);
+		if (!theirs.ok) return theirs;
+	}
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.PG4)(regions.value.chosen);
+}
+function linesOf({ tagLines }, plans) {
+	if (tagLines !== null) return tagLines;
+	let sieve = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.prefilters)({ plans });
+	return sieve.kind === "tags" ? sieve.lines : [];
+}
+function otherThan(failures, { regions }) {
+	let unread = new Set(regions.flatMap((entry) => entry.read ? [] : [entry.region]));
+	return failures.filter(({ region }) => region === null || !unread.has(region));
+}
+let verify = {
+	run: runVerify,
+	refused: (ended) => (0, _report2_js__WEBPACK_IMPORTED_MODULE_0__.y)(ended),
+	view: async () => (await __webpack_require__.e(3069).then(__webpack_require__.bind(__webpack_require__, 3069))).verifyView,
+	together: async () => (await __webpack_require__.e(4294).then(__webpack_require__.bind(__webpack_require__, 4294))).verifyTogether
+};
+}),
+2508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { nearMiss: () => nearMiss });
+var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+async function nearMiss(inventory, { tagLines, ifNoneFound }, { connection, run }) {
+	if (inventory.regions.some((region) => !region.read || region.resources.length > 0) || ifNoneFound !== "error") return "";
+	let names = [...new Set(inventory.regions.map(({ region }) => region))];
+	let all = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lB7)(connection, names, {
+		resources: [],
+		points: !1
+	}, run, () => {});
+	return (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_0__.r)(tagLines, all.regions.flatMap((region) => region.read ? region.resources : []));
+}
+}),
+3793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { r: () => didYouMeanTags });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+function didYouMeanTags(lines, tagged) {
+	let meant = lines.flatMap((line) => {
+		if (tagged.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA)(tags, [line]))) return [];
+		let near = nearestTag(line, tagged);
+		return near === null ? [] : [`"${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.em)(near)}"`];
+	});
+	return meant.length === 0 ? "" : `; did you mean ${meant.join(" and ")}?`;
+}
+function nearestTag({ key, value }, tagged) {
+	let keys = new Set(tagged.flatMap(({ tags }) => [...tags.keys()]));
+	let like = keys.has(key) ? key : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, [...keys]);
+	if (like === null) return null;
+	let values = new Set(tagged.flatMap(({ tags }) => tags.get(like) ?? []));
+	let near = values.has(value) ? value : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, [...values]);
+	return near === null ? null : {
+		key: like,
+		value: near
+	};
+}
+}),
+3513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	t: () => RESULT_ORDER,
+	y: () => verifyReport
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+function verifyReport(ended, told = {}) {
+	let { inventory = null, tested = [], passedOver = [], cleanedUp = [], failures = [], warnings = [] } = told;
+	let { account, request } = ended;
+	let names = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.wfo)({
+		account,
+		inventory
+	});
+	let verified = [...tested].sort(worstFirst).map(entryOf(names));
+	let passed = verified.filter(({ result }) => result === "passed").length;
+	let leftTests = cleanedUp.map(({ left, result }) => ({
+		account,
+		region: left.region,
+		instanceId: left.id,
+		recoveryPointId: left.image,
+		expiresAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(left.expiresAt),
+		result
+	}));
+	let common = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.QCp)(ended, {
+		failures,
+		warnings,
+		succeeded: passed + leftTests.filter(({ result }) => result === "terminated").length,
+		regions: inventory?.regions ?? [],
+		inventory
+	});
+	let [evidence] = tested.flatMap(({ folder }) => folder ?? []);
+	return {
+		mode: "verify",
+		...common,
+		tag: request === null || request.tagLines === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines),
+		verifyEveryDays: request === null ? null : request.verifyEveryMilliseconds / DAY,
+		selectedCount: tested.length + passedOver.length,
+		provenCount: passed + passedOver.filter(({ because }) => because === "recent").length,
+		verifiedCount: passed,
+		verified,
+		passedOver: passedOver.map(({ resource, because, verifiedAt }) => ({
+			...names.resource(resource),
+			because,
+			verifiedAt: verifiedAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(verifiedAt)
+		})),
+		leftTests,
+		evidencePath: evidence ?? null
+	};
+}
+let DAY = 864e5;
+let RESULT_ORDER = [
+	"failed",
+	"untested",
+	"passed",
+	"planned"
+];
+function worstFirst(a, b) {
+	return RESULT_ORDER.indexOf(a.result) - RESULT_ORDER.indexOf(b.result);
+}
+function entryOf(names) {
+	return ({ test: { resource, point }, result, seconds, reason, instance, console, evidence }) => ({
+		...names.resource(resource),
+		recoveryPointId: point.id,
+		result,
+		seconds,
+		reason,
+		instanceId: instance?.id ?? null,
+		instanceType: instance?.type ?? null,
+		console,
+		evidence
+	});
+}
+}),
+6293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { U: () => verifiedAt });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+function verifiedAt({ tags }, now) {
+	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mB)(tags.verified ?? null);
+	return !read.readable || read.expiresAt === "never" || read.expiresAt > now ? null : read.expiresAt;
+}
+}),
+7082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	g: () => watchBoot,
+	j: () => CAME_UP
+});
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+let PASSING = new Set([
+	"throttled",
+	"unreachable",
+	"service-error"
+]);
+let CAME_UP = "the kernel, root file system and network came up";
+async function watchBoot({ region, id, timeoutMilliseconds }, tests, run) {
+	let deadline = run.clock.now() + timeoutMilliseconds;
+	let last = null;
+	for (let round = 0;; round += 1) {
+		let read = await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => tests.readStatus(region, id), run);
+		let seen = last !== null;
+		if (!read.ok && !PASSING.has(read.fault.code)) return untested(read.fault, seen);
+		if (read.ok && read.value !== null) {
+			last = read.value;
+			if (hasBooted(last)) return {
+				result: "passed",
+				reason: CAME_UP,
+				fault: null,
+				seen: !0
+			};
+			if (!isOnItsWay(last)) return endedEarly(last, await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => tests.readStateReason(region, id), run));
+		}
+		let wait = Math.min(2e3 * 2 ** round, 15e3, deadline - run.clock.now());
+		if (wait <= 0) return read.ok ? notInTime(last, timeoutMilliseconds) : untested(read.fault, last !== null);
+		let slept = await pause(wait, run);
+		if (slept !== null) return untested(slept, last !== null);
+	}
+}
+function hasBooted({ state, instance, system }) {
+	return (state === "running" || state === "") && instance === "ok" && system === "ok";
+}
+function isOnItsWay({ state }) {
+	return state === "pending" || state === "running" || state === "";
+}
+let NOT_THE_BACKUP = /^(Server\.|Client\.(VolumeLimitExceeded|InternalError|UserInitiated))/;
+function endedEarly({ state }, read) {
+	let why = read.ok ? read.value : "";
+	let reason = `the test instance went to ${state} by itself${why === "" ? "" : `: ${why}`}`;
+	if (!read.ok) return untested({
+		...read.fault,
+		message: `${reason}; AWS did not say why: ${read.fault.message}`
+	}, !0);
+	if (!NOT_THE_BACKUP.test(why)) return failed(reason);
+	let advice = why.startsWith("Client.InternalError") ? "Mostly the role may not use the KMS key of an encrypted snapshot, or the key is disabled: see docs/iam.md, then run again." : "It says nothing about the backup: look at what AWS says, then run again.";
+	return untested({
+		code: why.includes("Capacity") ? "no-capacity" : "wrong-state",
+		message: reason,
+		advice
+	}, !0);
+}
+function notInTime(last, timeout) {
+	let checks = last === null ? "it was never seen" : `its instance check is ${last.instance || "unknown"}, its system check ${last.system || "unknown"}`;
+	return {
+		...failed(`it did not pass its checks within ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.Wd4)(timeout)}: ${checks}`),
+		seen: last !== null
+	};
+}
+function failed(reason) {
+	return {
+		result: "failed",
+		reason,
+		fault: {
+			code: "boot-failed",
+			message: reason,
+			advice: "Look at its console text and screenshot in the folder evidence. If the instance itself restarts well, back it up again, then run verify again; older backups of it may boot."
+		},
+		seen: !0
+	};
+}
+function untested(fault, seen) {
+	return {
+		result: "untested",
+		reason: fault.message,
+		fault,
+		seen
+	};
+}
+async function pause(milliseconds, { clock, signal }) {
+	try {
+		await clock.sleep(milliseconds, signal);
+		return null;
+	} catch (error) {
+		if (signal.aborted) return _run_js__WEBPACK_IMPORTED_MODULE_0__.gDu;
+		throw error;
+	}
+}
+})
+};

@@ -1,0 +1,96 @@
+export const id = 3971;
+export const ids = [3971];
+export const modules = { 3971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { compareRules: () => compareRules });
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+let MINUTE = 6e4;
+function compareRules(base, head) {
+let before = new Map(base?.plans.map((plan) => [plan.name, plan]));
+let after = new Map(head.plans.map((plan) => [plan.name, plan]));
+return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => comparePlan(name, before.get(name), after.get(name)));
+}
+function comparePlan(plan, before, after) {
+let changes = [];
+let add = (part, rule, was, willBe) => {
+	was !== willBe && changes.push({
+		plan,
+		part,
+		rule,
+		before: was,
+		after: willBe
+	});
+};
+(before === void 0 || after === void 0) && add("plan", null, before?.name ?? null, after?.name ?? null);
+add("engine", null, engineText(before), engineText(after));
+add("selection", null, selectionText(before?.selection), selectionText(after?.selection));
+let [oldRules, newRules] = [before, after].map((file) => rulesByName(file?.rules ?? []));
+for (let name of new Set([...oldRules?.keys() ?? [], ...newRules?.keys() ?? []])) add("rule", name, ruleText(oldRules?.get(name)), ruleText(newRules?.get(name)));
+add("retention", null, retentionText(before?.retention), retentionText(after?.retention));
+return changes;
+}
+function rulesByName(rules) {
+return new Map(rules.map((rule) => [rule.name, rule]));
+}
+function engineText(plan) {
+return plan?.engine === "aws-backup" ? `AWS Backup, vault ${plan.vault}, as ${plan.role}` : null;
+}
+function selectionText(selection) {
+if (selection === void 0) return null;
+let { tags, anyOf, except, regions, kinds, resources } = selection;
+let parts = [];
+tags.length > 0 && parts.push((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(tags).join(", "));
+anyOf.length > 0 && parts.push(`any of ${anyOf.map((group) => `(${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(group).join(", ")})`).sort().join(" or ")}`);
+except.length > 0 && parts.push(`except ${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(except).join(", ")}`);
+regions !== "" && parts.push(`in ${regions}`);
+kinds.length > 0 && parts.push(`only ${[...kinds].sort().join(", ")}`);
+if (resources.length > 0) {
+	let named = resources.map(({ kind, id, region }) => {
+		let what = kind === "ec2-instance" || kind === "ebs-volume" ? id : `${_start_js__WEBPACK_IMPORTED_MODULE_1__.GW[kind].resource} ${id}`;
+		return region === null ? what : `${what} in ${region}`;
+	});
+	parts.push(`named: ${named.sort().join(", ")}`);
+}
+return parts.join("; ");
+}
+function ruleText(rule) {
+if (rule === void 0) return null;
+let zone = rule.timeZone === void 0 ? "" : ` in ${rule.timeZone}`;
+let text = `${rule.schedule ?? "by hand"}${zone}, expires after ${rule.expiryText}`.replace("after never", "never");
+if (!("coldStorageAfterDays" in rule)) return text;
+return [text, ...[
+	[
+		"to cold storage after",
+		rule.coldStorageAfterDays,
+		864e5
+	],
+	[
+		"begun within",
+		rule.startWindowMinutes,
+		MINUTE
+	],
+	[
+		"done within",
+		rule.completionWindowMinutes,
+		MINUTE
+	]
+].flatMap(([what, count, unit]) => count === null ? [] : [`${what} ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ShP)({
+	months: 0,
+	milliseconds: count * unit
+})}`])].join(", ");
+}
+function retentionText(retention) {
+if (retention == null) return null;
+let words = [
+	["keep-last", retention.keepLast],
+	["keep-hourly", retention.keepHourly],
+	["keep-daily", retention.keepDaily],
+	["keep-weekly", retention.keepWeekly],
+	["keep-monthly", retention.keepMonthly],
+	["keep-yearly", retention.keepYearly]
+].filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
+retention.keepWithin !== null && words.push(`keep-within ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ShP)(retention.keepWithin)}`);
+return [...words, `in ${retention.timeZone}`].join(", ");
+}
+}) };

@@ -1,0 +1,17 @@
+export const id = 7142;
+export const ids = [7142];
+export const modules = { 7142: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { copyTogether: () => copyTogether });
+var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1892);
+let copyTogether = (common, reports) => ({
+mode: "copy",
+...common,
+regions: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.regionsTogether)(reports, (one) => one),
+wantedCount: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.sum)(reports, ({ wantedCount }) => wantedCount),
+createdCount: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.sum)(reports, ({ createdCount }) => createdCount),
+created: reports.flatMap(({ created }) => created),
+gib: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.sum)(reports, ({ gib }) => gib),
+waiting: reports.flatMap(({ waiting }) => waiting)
+});
+}) };

@@ -1,0 +1,1214 @@
+export const id = 8830;
+export const ids = [8830];
+export const modules = {
+2891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Al: () => HOURS,
+	Au: () => MONTHLY,
+	CH: () => clockIn,
+	M_: () => WEEKLY,
+	_X: () => DAILY,
+	bW: () => YEARLY,
+	mi: () => calendarIn,
+	qC: () => periodsOf
+});
+let DAY = 864e5;
+let HOUR = 36e5;
+let zones = new Map();
+let calendars = new Map();
+function calendarIn(timeZone) {
+	let known = calendars.get(timeZone);
+	if (known !== void 0) return known;
+	let calendar = makeCalendar(zoneOf(timeZone));
+	calendars.set(timeZone, calendar);
+	return calendar;
+}
+function makeCalendar({ clock, offsetOn }) {
+	let days = new Map();
+	return (instant) => {
+		let utcDay = Math.floor(instant / DAY);
+		let known = days.get(utcDay);
+		if (known === void 0) {
+			let offset = offsetOn(utcDay);
+			let day = Math.floor((utcDay * DAY + (offset ?? 0)) / DAY);
+			known = offset === null ? null : {
+				day,
+				midnight: (day + 1) * DAY - offset
+			};
+			days.set(utcDay, known);
+		}
+		if (known === null) return Math.floor(clock(instant) / DAY);
+		return instant < known.midnight ? known.day : known.day + 1;
+	};
+}
+function clockIn(timeZone) {
+	return zoneOf(timeZone).clock;
+}
+function zoneOf(timeZone) {
+	let known = zones.get(timeZone);
+	if (known !== void 0) return known;
+	let zone = makeZone(timeZone);
+	zones.set(timeZone, zone);
+	return zone;
+}
+function makeZone(timeZone) {
+	let format = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	});
+	let offsets = new Map();
+	let offsetOn = (utcDay) => {
+		let offset = offsets.get(utcDay);
+		if (offset === void 0) {
+			let start = offsetAt(format, utcDay * DAY);
+			offset = start === offsetAt(format, (utcDay + 1) * DAY) ? start : null;
+			offsets.set(utcDay, offset);
+		}
+		return offset;
+	};
+	let clock = (instant) => instant + (offsetOn(Math.floor(instant / DAY)) ?? offsetAt(format, instant));
+	return {
+		clock,
+		offsetOn
+	};
+}
+function offsetAt(clock, instant) {
+	let second = Math.floor(instant / 1e3) * 1e3;
+	let field = new Map(clock.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
+	let at = (type) => field.get(type) ?? NaN;
+	return new Date(0).setUTCFullYear(at("year"), at("month") - 1, at("day")) + ((at("hour") * 60 + at("minute")) * 60 + at("second")) * 1e3 - second;
+}
+let HOURS = {
+	adjective: "hourly",
+	plural: "hours",
+	periodIn: (timeZone) => {
+		let clock = clockIn(timeZone);
+		let numberAt = (instant) => Math.floor(clock(instant) / HOUR);
+		return {
+			numberAt,
+			nameAt: (instant) => new Date(numberAt(instant) * HOUR).toISOString().slice(0, 16).replace("T", " ")
+		};
+	}
+};
+function periodsOf({ adjective, plural, numberOf, nameOf }) {
+	let numbers = new Map();
+	return {
+		adjective,
+		plural,
+		periodIn: (timeZone) => {
+			let dayOf = calendarIn(timeZone);
+			return {
+				numberAt: (instant) => {
+					let day = dayOf(instant);
+					let known = numbers.get(day);
+					if (known !== void 0) return known;
+					let number = numberOf(day);
+					numbers.set(day, number);
+					return number;
+				},
+				nameAt: (instant) => nameOf(dayOf(instant))
+			};
+		}
+	};
+}
+let DAILY = {
+	adjective: "daily",
+	plural: "days",
+	numberOf: (day) => day,
+	nameOf: (day) => dateOf(day).toISOString().slice(0, 10)
+};
+let WEEKLY = {
+	adjective: "weekly",
+	plural: "weeks",
+	numberOf: (day) => Math.floor((day + 3) / 7),
+	nameOf: (day) => {
+		let thursday = WEEKLY.numberOf(day) * 7;
+		let year = dateOf(thursday).getUTCFullYear();
+		let week = Math.floor((thursday - new Date(0).setUTCFullYear(year, 0, 1) / DAY) / 7) + 1;
+		return `${fourDigits(year)}-W${String(week).padStart(2, "0")}`;
+	}
+};
+let MONTHLY = {
+	adjective: "monthly",
+	plural: "months",
+	numberOf: (day) => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth(),
+	nameOf: (day) => dateOf(day).toISOString().slice(0, 7)
+};
+let YEARLY = {
+	adjective: "yearly",
+	plural: "years",
+	numberOf: (day) => dateOf(day).getUTCFullYear(),
+	nameOf: (day) => fourDigits(dateOf(day).getUTCFullYear())
+};
+function dateOf(day) {
+	return new Date(day * DAY);
+}
+function fourDigits(year) {
+	return String(year).padStart(4, "0");
+}
+}),
+4637: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { q: () => knownByPlan });
+var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1892);
+async function knownByPlan(file, listed, now, slack = 108e5) {
+	if (file === null) return listed === null ? _shared_js__WEBPACK_IMPORTED_MODULE_0__.NOTHING_KNOWN : {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_0__.NOTHING_KNOWN,
+		selected: () => null
+	};
+	let { askedByPoints, askedBySelection } = await Promise.all([__webpack_require__.e(8473), __webpack_require__.e(6819)]).then(__webpack_require__.bind(__webpack_require__, 6513));
+	let span = {
+		from: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.calendarStart)(now),
+		until: now - slack,
+		slack
+	};
+	if (listed === null) return {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_0__.NOTHING_KNOWN,
+		asked: askedByPoints(file, span)
+	};
+	let resources = listed.regions.flatMap((read) => read.read ? read.resources : []);
+	return {
+		..._shared_js__WEBPACK_IMPORTED_MODULE_0__.NOTHING_KNOWN,
+		selected: askedBySelection(file, resources, span)
+	};
+}
+}),
+4536: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { i: () => isRed });
+let RED = new Set([
+	"never",
+	"late",
+	"lost-tag",
+	"unprotected",
+	"unknown"
+]);
+function isRed(status) {
+	return RED.has(status);
+}
+}),
+8086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Mc: () => entriesOf,
+	RK: () => isSameZone,
+	hG: () => under,
+	l$: () => instantAt,
+	pi: () => isMapping
+});
+var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function entriesOf(value) {
+	return isMapping(value) ? Object.entries(value) : [];
+}
+function under(value, key) {
+	return isMapping(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+let WIDEST = 936e5;
+function instantAt(local, timeZone) {
+	let clock = (0, _calendar_js__WEBPACK_IMPORTED_MODULE_0__.CH)(timeZone);
+	let offsetAt = (instant) => clock(instant) - instant;
+	let offsets = [offsetAt(local - WIDEST), offsetAt(local + WIDEST)];
+	let found = offsets.map((offset) => local - offset).filter((instant) => clock(instant) === local);
+	if (found.length > 0) return Math.min(...found);
+	let before = local - Math.max(...offsets);
+	let after = local - Math.min(...offsets);
+	for (; after - before > 1;) {
+		let middle = Math.floor((before + after) / 2);
+		clock(middle) < local ? before = middle : after = middle;
+	}
+	return after;
+}
+function isSameZone(one, other) {
+	return nameOf(one) === nameOf(other);
+}
+function nameOf(timeZone) {
+	return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+}
+}),
+4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { Y: () => lookAtBoth });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+async function lookAtBoth(session, regions, asked) {
+	let [things, backups] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(session, regions, {
+		resources: [],
+		points: !1
+	}), (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(session, regions, {
+		resources: null,
+		points: asked
+	})]);
+	let inventory = {
+		account: things.account,
+		regions: bothOf(things, backups)
+	};
+	return {
+		resources: things.regions.flatMap((entry) => entry.read ? entry.resources : []),
+		points: backups.regions.flatMap((entry) => entry.read ? entry.points : []),
+		unread: new Map(backups.regions.flatMap((entry) => entry.read ? [] : [[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry), entry.fault]])),
+		failures: failuresOf([...things.regions, ...backups.regions]),
+		inventory,
+		listed: things
+	};
+}
+function bothOf(things, backups) {
+	let byPlace = new Map(backups.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry), entry]));
+	return things.regions.map((entry) => {
+		let other = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry));
+		if (!entry.read || other === void 0) return entry;
+		return other.read ? {
+			...entry,
+			points: other.points
+		} : other;
+	});
+}
+function failuresOf(entries) {
+	let told = new Map();
+	for (let entry of entries) {
+		if (entry.read) continue;
+		let { kind, region, fault } = entry;
+		let subject = {
+			kind,
+			resourceId: null,
+			resourceName: null,
+			recoveryPointId: null
+		};
+		told.set(`${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry)} ${fault.code} ${fault.message}`, {
+			region,
+			target: region,
+			action: "read",
+			fault,
+			subject
+		});
+	}
+	return [...told.values()];
+}
+}),
+5137: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Z_: () => unmatchedByPlans,
+	n5: () => unfoundByPlans,
+	yT: () => missingOnes
+});
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
+function unfoundByPlans({ regions }, { kinds }, due, found) {
+	if (kinds.length === 1) return [];
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pMl)(kinds, regions, found).flatMap((kind) => {
+		let asking = due.filter(({ plan }) => plan.selection.kinds.includes(kind));
+		return asking.length === 0 ? [] : [(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.kMD)(kind, "plan", (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ZmS)(asking))];
+	});
+}
+function unmatchedByPlans({ regions }, { kinds }, plans, told) {
+	let resources = regions.flatMap((region) => region.read ? region.resources : []);
+	let unread = new Set(regions.flatMap(({ kind, read }) => read ? [] : [kind]));
+	return plans.flatMap((plan) => {
+		if ((0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.tG)(plan, kinds).some((kind) => unread.has(kind))) return [];
+		return (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.$V)(resources, plan, kinds).flatMap((unmatched) => {
+			if (unmatched.part === "kind" && told.some(({ target }) => target === unmatched.kind)) return [];
+			let message = `${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.NT)(plan, unmatched, resources) || ";"} correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
+			return [{
+				region: null,
+				target: plan.name,
+				message
+			}];
+		});
+	});
+}
+function missingOnes(plan, inventory, scope) {
+	let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
+	let partly = scope.regions !== "";
+	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.missingResources)(resources, plan).flatMap(({ kind, id, region }) => {
+		if (!scope.kinds.includes(kind)) return [{ warning: {
+			region: null,
+			target: id,
+			message: `the plan ${plan.name} names ${id}, and this run does not look at it: the input kinds leaves ${kind} out`
+		} }];
+		let regions = inventory.regions.filter((one) => one.kind === kind);
+		let asked = regions.filter((one) => one.region === region);
+		let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.mXV)(id, plan.name);
+		if (asked.some(({ read }) => !read)) return [];
+		if (asked.length === 0 && (partly || region === null && regions.some(({ read }) => !read))) return partly ? [{ warning: {
+			region: null,
+			target: id,
+			message: `${fault.message} in the regions of this run`
+		} }] : [];
+		return [{ failure: {
+			region: asked[0]?.region ?? null,
+			target: id,
+			action: "select",
+			fault
+		} }];
+	});
+}
+}),
+3130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { check: () => check });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+var _judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4536);
+var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
+var _calendar2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4637);
+var _look_at_both_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4376);
+var _cron_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8473);
+var _verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6293);
+var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3793);
+var _missing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5137);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4600);
+function checkReport(ended, told = {}) {
+	let { inventory = null, judged = [], failures = [], warnings = [], calendar = null } = told;
+	let { account, request } = ended;
+	let checked = [...judged].sort(byUrgency).map(entryOf((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.wfo)({
+		account,
+		inventory
+	})));
+	let count = (...statuses) => checked.filter(({ status }) => statuses.includes(status)).length;
+	return {
+		mode: "check",
+		...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.QCp)(ended, {
+			failures,
+			warnings,
+			succeeded: count("fresh", "under-way", "new"),
+			amiss: checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_2__.i)(status)).length,
+			regions: inventory?.regions ?? [],
+			inventory
+		}),
+		tag: request === null || request.tagLines === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines),
+		coverage: request?.coverage ?? null,
+		planFile: null,
+		commit: null,
+		checkedCount: checked.length,
+		freshCount: count("fresh"),
+		lateCount: count("late", "never"),
+		unprotectedCount: count("lost-tag", "unprotected"),
+		checked,
+		calendar
+	};
+}
+function entryOf(names) {
+	return ({ resource, status, newest, dueAt, reason }) => ({
+		...names.resource(resource),
+		recoveryPointId: newest?.id ?? null,
+		status,
+		newestId: newest?.id ?? null,
+		newestAt: newest === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(newest.at),
+		dueAt: dueAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(dueAt),
+		by: newest?.by ?? null,
+		reason
+	});
+}
+function byUrgency(a, b) {
+	return _start_js__WEBPACK_IMPORTED_MODULE_0__.Qw.indexOf(a.status) - _start_js__WEBPACK_IMPORTED_MODULE_0__.Qw.indexOf(b.status) || compare(a.newest?.at ?? 0, b.newest?.at ?? 0) || compare(a.resource.region, b.resource.region) || compare(a.resource.kind, b.resource.kind) || compare(a.resource.id, b.resource.id);
+}
+function compare(a, b) {
+	return a < b ? -1 : +(a > b);
+}
+let STANDING = {
+	fresh: "on-time",
+	"under-way": "on-time",
+	late: "late",
+	never: "late",
+	new: "new",
+	"lost-tag": "apart",
+	unprotected: "apart",
+	unknown: "apart",
+	skipped: "apart",
+	exempt: "apart"
+};
+function asJudged(calendar, judged, now) {
+	let statuses = new Map(judged.map((one) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one.resource), one]));
+	let known = calendar.resources.map((entry) => {
+		if (entry.exists === !1) return entry;
+		let found = statuses.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+			...entry,
+			id: entry.resourceId
+		}));
+		return found === void 0 ? {
+			...entry,
+			standing: "apart"
+		} : placed(entry, found, now);
+	});
+	let listed = new Set(known.map((entry) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+		...entry,
+		id: entry.resourceId
+	})));
+	let others = judged.filter(({ resource, status }) => STANDING[status] !== "apart" && !listed.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)));
+	return {
+		...calendar,
+		resources: [...known, ...others.map((one) => placed(daysOf(one, calendar), one, now))]
+	};
+}
+function placed(entry, { status, newest, dueAt }, now) {
+	let standing = STANDING[status];
+	if (standing !== "late") return {
+		...entry,
+		standing,
+		lateSince: null
+	};
+	return {
+		...entry,
+		standing,
+		lateSince: entry.lateSince ?? lateSince()
+	};
+	function lateSince() {
+		if (dueAt === null) return null;
+		if (entry.asked !== null) return (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(dueAt);
+		return newest === null ? null : (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(Math.min(now, newest.at + (now - dueAt)));
+	}
+}
+function daysOf({ resource, newest }, { from }) {
+	let { kind, region, id: resourceId, name: resourceName } = resource;
+	let day = newest === null ? null : (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(newest.at);
+	return {
+		kind,
+		region,
+		resourceId,
+		resourceName,
+		exists: !0,
+		days: day === null || day < from ? [] : [day],
+		first: day,
+		newest: day,
+		asked: null,
+		standing: null,
+		lateSince: null
+	};
+}
+function directlyPlanned(rules) {
+	return { plans: [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => {
+		if (plan.engine !== "direct") return [];
+		let checked = rules.filter((one) => one.plan === plan).map(({ rule }) => rule);
+		return [{
+			...plan,
+			rules: checked
+		}];
+	}) };
+}
+function claimsByTag(resources, lines, dueAt) {
+	let carrying = resources.filter(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA)(tags, lines));
+	let wanted = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(lines);
+	return {
+		of: new Map(carrying.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), claimOf(resource.obstacle, {
+			maker: "direct",
+			dueAt
+		})])),
+		selected: new Set(carrying.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TN)),
+		lost: ({ tags }) => tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null,
+		unselected: `it does not carry ${wanted}`
+	};
+}
+function claimsByPlan(resources, file, rules, until) {
+	let claims = new Map();
+	let selected = new Set();
+	for (let plan of file.plans) {
+		let { selected: theirs, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(resources, plan);
+		for (let one of [...theirs, ...skipped]) selected.add((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one));
+		let checked = rules.filter((one) => one.plan === plan);
+		if (checked.length === 0) continue;
+		let obligation = {
+			maker: plan.engine,
+			dueAt: lastDue(checked, until)
+		};
+		for (let resource of theirs) join(claims, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), claimOf(null, obligation));
+		for (let one of skipped) join(claims, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one), claimOf(one, obligation));
+	}
+	let names = new Set(rules.map(({ plan }) => plan.name));
+	return {
+		of: claims,
+		selected,
+		lost: ({ plans }) => {
+			let name = [...plans].flatMap(_run_js__WEBPACK_IMPORTED_MODULE_1__.vvD).find((one) => names.has(one));
+			return name === void 0 ? null : `the plan ${name} has made backups of it, and no plan selects it any more`;
+		},
+		unselected: "no plan selects it"
+	};
+}
+function claimOf(obstacle, obligation) {
+	if (obstacle === null) return {
+		obligations: [obligation],
+		skipped: null,
+		incident: null
+	};
+	let { reason, incident } = obstacle;
+	if (incident === !0) return {
+		obligations: [obligation],
+		skipped: null,
+		incident: reason
+	};
+	return {
+		obligations: [],
+		skipped: reason,
+		incident: null
+	};
+}
+function join(claims, key, claim) {
+	let other = claims.get(key);
+	if (other === void 0) {
+		claims.set(key, claim);
+		return;
+	}
+	let obligations = [...other.obligations];
+	for (let { maker, dueAt } of claim.obligations) {
+		let at = obligations.findIndex((one) => one.maker === maker);
+		at < 0 ? obligations.push({
+			maker,
+			dueAt
+		}) : obligations[at] = {
+			maker,
+			dueAt: later(obligations[at]?.dueAt ?? null, dueAt)
+		};
+	}
+	let skipped = obligations.length > 0 ? null : other.skipped ?? claim.skipped;
+	claims.set(key, {
+		obligations,
+		skipped,
+		incident: other.incident ?? claim.incident
+	});
+}
+function lastDue(rules, until) {
+	return rules.map(({ rule: { schedule, timeZone } }) => schedule === null ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_6__.previousOccurrence)(schedule, timeZone ?? "UTC", until)).reduce(later, null);
+}
+function later(one, other) {
+	return one === null || other !== null && other > one ? other : one;
+}
+let NO_EVIDENCE = {
+	newestGood: null,
+	newest: null,
+	verifiedAt: null,
+	newestOfDlm: null,
+	failed: 0,
+	fromTheFuture: 0,
+	undated: 0,
+	disabled: 0,
+	tags: new Set(),
+	plans: new Set()
+};
+function evidenceOf(resources, points, account, now) {
+	let find = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourcesAmong)(resources);
+	let known = new Map();
+	for (let point of points) {
+		let source = sourceOf(point, account);
+		if (source === null) continue;
+		let { kind, region, sourceIdentity } = point;
+		let resource = find({
+			kind,
+			region,
+			source,
+			...sourceIdentity !== void 0 && { sourceIdentity }
+		});
+		if (resource === null) continue;
+		let key = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource);
+		let evidence = known.get(key) ?? {
+			...NO_EVIDENCE,
+			tags: new Set(),
+			plans: new Set()
+		};
+		known.set(key, evidence);
+		point.managedBy === null ? add(evidence, point, now) : addOfDlm(evidence, point, now);
+	}
+	return known;
+}
+function sourceOf(point, account) {
+	if (point.managedBy === "Data Lifecycle Manager") return point.owner === account ? point.source : null;
+	let ownership = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.proveOwnership)(point, account);
+	return ownership.ours && !(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.sNC)(point) ? ownership.source : null;
+}
+function add(evidence, point, now) {
+	let { id, state, stateReason, tags } = point;
+	let expiry = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mB)(tags.expire);
+	if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > now) {
+		tags.backupTag !== null && evidence.tags.add(tags.backupTag);
+		tags.backupPlan !== null && evidence.plans.add(tags.backupPlan);
+	}
+	let at = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.pendingSince)(point);
+	state === "failed" && (evidence.failed += 1);
+	state === "disabled" && (evidence.disabled += 1);
+	if (at === null) evidence.undated += 1;
+	else if (at > now) evidence.fromTheFuture += 1;
+	else {
+		(evidence.newest === null || at > evidence.newest.at) && (evidence.newest = {
+			id,
+			at,
+			state,
+			stateReason
+		});
+		if (state !== "available" || point.createdAt === null) return;
+		isNewer(at, evidence.newestGood) && (evidence.newestGood = {
+			id,
+			at,
+			by: "backup-via-tag"
+		});
+		evidence.verifiedAt = latest(evidence.verifiedAt, (0, _verified_js__WEBPACK_IMPORTED_MODULE_7__.U)(point, now));
+	}
+}
+function addOfDlm(evidence, { id, state, createdAt }, now) {
+	if (state !== "available" || createdAt === null || createdAt > now) return;
+	isNewer(createdAt, evidence.newestOfDlm) && (evidence.newestOfDlm = {
+		id,
+		at: createdAt,
+		by: "dlm"
+	});
+}
+function isNewer(at, other) {
+	return other === null || at > other.at;
+}
+function latest(one, other) {
+	return one === null || other !== null && other > one ? other : one;
+}
+function findingsOf(request, rules, looked, claims, protectedIn, judged) {
+	let asked = awsBackupUnread(protectedIn, judged);
+	let plans = [...new Set(rules.map(({ plan }) => plan))];
+	let missing = plans.flatMap((plan) => [(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V9m)(plan, request.kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.yT)(plan, looked.listed, request)]);
+	let failures = [
+		...looked.failures,
+		...asked.failures,
+		...missing.flatMap(({ failure }) => failure ?? [])
+	];
+	let warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
+	let found = judged.map(({ resource }) => resource);
+	let [by, target] = wanted(request, rules);
+	if (looked.resources.some((resource) => resource.gone !== !0 && claims.of.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)))) return {
+		failures,
+		warnings: [...warnings, ...unfound(request, rules, looked, found)]
+	};
+	if (failures.length > 0 || request.ifNoneFound === "ignore") return {
+		failures,
+		warnings
+	};
+	let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.dMp)(by, target, hintOf(request, plans, looked.resources));
+	if (request.ifNoneFound === "error") return {
+		failures: [...failures, {
+			region: null,
+			target,
+			action: "select",
+			fault
+		}],
+		warnings
+	};
+	return {
+		failures,
+		warnings: [...warnings, {
+			region: null,
+			target,
+			message: fault.message
+		}]
+	};
+}
+function wanted(request, rules) {
+	return request.tagLines === null ? ["plan", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ZmS)(rules)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines)];
+}
+function hintOf({ tagLines }, plans, resources) {
+	return tagLines === null ? (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_10__.Ze)(plans, resources) : (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_8__.r)(tagLines, resources);
+}
+function unfound(request, rules, { listed }, found) {
+	if (request.ifNoneFound === "ignore") return [];
+	if (request.tagLines === null) {
+		let told = (0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.n5)(listed, request, rules, found);
+		return [...told, ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.Z_)(listed, request, [...new Set(rules.map(({ plan }) => plan))], told)];
+	}
+	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pMl)(request.kinds, listed.regions, found).map((kind) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.kMD)(kind, "tag", target));
+}
+function awsBackupUnread(protectedIn, judged) {
+	let unknownIn = new Set(judged.flatMap(({ status, resource }) => status === "unknown" ? [resource.region] : []));
+	let failures = [];
+	let warnings = [];
+	for (let [region, listed] of protectedIn) {
+		if (listed.ok) continue;
+		let { fault } = listed;
+		if (unknownIn.has(region)) failures.push({
+			region,
+			target: region,
+			action: "read",
+			fault
+		});
+		else {
+			let message = `AWS Backup could not be asked what it has backed up, and nothing depended on it: ${fault.message}`;
+			warnings.push({
+				region,
+				target: region,
+				message
+			});
+		}
+	}
+	return {
+		failures,
+		warnings
+	};
+}
+function withoutCover(resources, kinds) {
+	let clusters = new Map(resources.flatMap((one) => one.kind === "rds-cluster" ? [[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one), one.obstacle]] : []));
+	return resources.map((resource) => {
+		let { obstacle, partOf } = resource;
+		if (obstacle === null || partOf === void 0 || !kinds.includes(partOf.kind)) return resource;
+		let theirs = clusters.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(partOf)) ?? null;
+		if (obstacle.ofAwsBackup === void 0) return {
+			...resource,
+			obstacle: passedOn(theirs, partOf)
+		};
+		return {
+			...resource,
+			obstacle: {
+				...obstacle,
+				ofAwsBackup: passedOn(theirs?.ofAwsBackup ?? null, partOf)
+			}
+		};
+	});
+}
+function passedOn(obstacle, { id }) {
+	return obstacle === null ? null : {
+		...obstacle,
+		reason: `it belongs to the cluster ${id}, and ${obstacle.reason}`
+	};
+}
+function wholeOf(resource, kinds) {
+	let { partOf } = resource;
+	return partOf !== void 0 && kinds.includes(partOf.kind) ? partOf : resource;
+}
+function reasonOf(one) {
+	let { status, newest, inTime, found, asked, incident } = one;
+	let parts = [mainReason(one)];
+	status !== "fresh" && status !== "unknown" && !(inTime && newest !== null) && parts.push(...whatDoesNotCount(one));
+	status === "late" && inTime && parts.push(verifiedWords(found, asked));
+	incident !== null && status !== "fresh" && parts.push(incident);
+	return parts.join("; ");
+}
+function mainReason({ resource, status, newest, dueAt, found, maker, inTime, unread, asked }) {
+	let by = maker === "aws-backup" ? " of AWS Backup" : "";
+	let born = resource.bornAt === void 0 ? "" : `${ago(resource.bornAt, asked)} ago`;
+	switch (status) {
+		case "unknown": return unread.ours === null ? `AWS Backup could not be asked about it: ${unread.others?.message ?? ""}` : `its backups could not be read: ${unread.ours.message}`;
+		case "new": return `it first started ${born}, after the last time a backup was due, and has none yet`;
+		case "under-way": return `its newest backup began ${found.newest === null ? "" : ago(found.newest.at, asked)} ago and is not finished`;
+		case "never": return `it has no backup${by} that counts`;
+		default: {
+			let age = newest === null ? "" : `its newest backup${by} is ${ago(newest.at, asked)} old`;
+			return inTime || dueAt === null ? age : `${age}, and one from ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(dueAt)} or later was due`;
+		}
+	}
+}
+function whatDoesNotCount({ resource, found, maker, status, asked }) {
+	if (maker === "aws-backup") return [];
+	let { point } = _start_js__WEBPACK_IMPORTED_MODULE_0__.GW[resource.kind];
+	let { newest } = found;
+	let parts = [];
+	newest?.state === "pending" && status !== "under-way" && parts.push(`the newest ${point} (${newest.id}) has been pending for ${ago(newest.at, asked)}`);
+	if (newest?.state === "failed") {
+		let why = newest.stateReason === "" ? "" : `: ${newest.stateReason}`;
+		parts.push(`the newest ${point} (${newest.id}) failed${why}`);
+	} else found.failed > 0 && parts.push(`${several(found.failed, point)} failed`);
+	found.fromTheFuture > 0 && parts.push(`${several(found.fromTheFuture, point)} dated in the future`);
+	found.undated > 0 && parts.push(`${several(found.undated, point)} without a readable date`);
+	found.disabled > 0 && parts.push(`${several(found.disabled, point)} disabled`);
+	return parts;
+}
+function verifiedWords({ verifiedAt }, asked) {
+	return verifiedAt === null ? "none of its backups was ever verified" : `none of its backups was verified since ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(verifiedAt)}, ${ago(verifiedAt, asked)} ago`;
+}
+function several(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function ago(at, { now }) {
+	return now - at < 6e4 ? "less than a minute" : (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Wd4)(now - at);
+}
+function judge(known) {
+	return known.resources.flatMap((resource) => judgeResource(resource, known) ?? []);
+}
+function judgeResource(resource, known) {
+	let { claims, asked, evidence } = known;
+	let key = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource);
+	let claim = claims.of.get(key) ?? claimOfWhole(resource, known);
+	let found = evidence.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(wholeOf(resource, asked.kinds))) ?? NO_EVIDENCE;
+	let unjudged = (status, reason) => ({
+		resource,
+		status,
+		newest: newestOf(sources(resource, found, known).counting("direct")),
+		dueAt: null,
+		reason
+	});
+	let exempt = resource.tags.get("BackupExempt");
+	if (exempt !== void 0 && resource.gone !== !0) return unjudged("exempt", exempt.trim() === "" ? "it carries BackupExempt" : exempt);
+	if (claim !== void 0) {
+		if (claim.skipped !== null) return unjudged("skipped", claim.skipped);
+		return worst(claim.obligations.map((obligation) => meet(resource, obligation, claim, found, known)));
+	}
+	if (claims.selected.has(key) || resource.gone === !0) return null;
+	let lost = claims.lost(evidence.get(key) ?? NO_EVIDENCE);
+	if (lost === null && asked.coverage === "tagged") return null;
+	let { obstacle } = resource;
+	if (obstacle !== null && obstacle.incident !== !0) return unjudged("skipped", obstacle.reason);
+	return lost === null ? unjudged("unprotected", claims.unselected) : unjudged("lost-tag", lost);
+}
+function claimOfWhole(resource, { claims, asked }) {
+	let whole = wholeOf(resource, asked.kinds);
+	return asked.coverage === "all" && whole !== resource ? claims.of.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(whole)) : void 0;
+}
+function meet(resource, { maker, dueAt }, { incident }, found, known) {
+	let { asked } = known;
+	let { counting, unread } = sources(resource, found, known);
+	let newest = newestOf(counting(maker));
+	let inTime = newest !== null && (dueAt === null || newest.at >= dueAt);
+	let verified = maker === "aws-backup" || isVerified(resource, found, asked);
+	let status = statusOf();
+	return {
+		resource,
+		status,
+		newest,
+		dueAt,
+		reason: reasonOf({
+			resource,
+			status,
+			newest,
+			dueAt,
+			found,
+			maker,
+			inTime,
+			incident,
+			unread: unread(maker),
+			asked
+		})
+	};
+	function statusOf() {
+		let { ours, others } = unread(maker);
+		if (ours !== null || others !== null && !inTime) return "unknown";
+		if (inTime && verified) return "fresh";
+		if (maker === "direct" && isUnderWay(found, asked)) return "under-way";
+		if (newest !== null) return "late";
+		return isNew(resource, dueAt) ? "new" : "never";
+	}
+}
+function sources(resource, found, { account, unread, protectedIn, asked }) {
+	let whole = wholeOf(resource, asked.kinds);
+	let listing = protectedIn.get(resource.region);
+	let theirs = listing?.ok === !0 ? listing.value.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.RY)({
+		...whole,
+		account
+	})) : void 0;
+	let ofAwsBackup = theirs === void 0 || theirs.at > asked.seenAt ? null : {
+		id: theirs.id,
+		at: theirs.at,
+		by: "aws-backup"
+	};
+	return {
+		counting: (maker) => {
+			if (maker === "aws-backup") return [ofAwsBackup];
+			return asked.otherBackups ? [
+				found.newestGood,
+				ofAwsBackup,
+				found.newestOfDlm
+			] : [found.newestGood];
+		},
+		unread: (maker) => ({
+			ours: maker === "direct" ? unread.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(whole)) ?? null : null,
+			others: listing !== void 0 && !listing.ok && (maker === "aws-backup" || asked.otherBackups) ? listing.fault : null
+		})
+	};
+}
+function newestOf(points) {
+	return points.reduce((one, other) => one === null || other !== null && other.at > one.at ? other : one, null);
+}
+function isVerified({ kind }, found, { verifiedSince }) {
+	if (verifiedSince === null || kind !== "ec2-instance") return !0;
+	return found.verifiedAt !== null && found.verifiedAt >= verifiedSince;
+}
+function isUnderWay({ newest }, { now, lateAfter }) {
+	return newest !== null && newest.state === "pending" && now - newest.at < lateAfter;
+}
+function isNew({ bornAt }, dueAt) {
+	return bornAt !== void 0 && dueAt !== null && bornAt > dueAt;
+}
+function worst(judged) {
+	let order = ({ status }) => _start_js__WEBPACK_IMPORTED_MODULE_0__.Qw.indexOf(status);
+	return judged.reduce((one, other) => one === null || order(other) < order(one) ? other : one, null);
+}
+function metricsOf(report, now) {
+	if (report.failedCount > 0 || report.checked.some(({ status }) => status === "unknown")) return null;
+	let ages = report.checked.filter(({ status }) => status !== "exempt" && status !== "skipped").flatMap(({ newestAt }) => newestAt === null ? [] : [(now - Date.parse(newestAt)) / 36e5]);
+	let oldest = ages.reduce((most, age) => Math.max(most, age), 0);
+	return [
+		{
+			name: "Late",
+			value: report.lateCount,
+			unit: "Count"
+		},
+		{
+			name: "Unprotected",
+			value: report.unprotectedCount,
+			unit: "Count"
+		},
+		...ages.length === 0 ? [] : [{
+			name: "OldestAgeHours",
+			value: Math.round(oldest * 100) / 100,
+			unit: "None"
+		}]
+	];
+}
+async function withMetricsSent(report, session) {
+	let { request, run, connection } = session;
+	if (request.metrics === null) return report;
+	let metrics = metricsOf(report, run.startedAt);
+	if (metrics === null) return report;
+	let fault = await connection.putMetrics({
+		namespace: request.metrics,
+		at: run.startedAt,
+		dimension: {
+			name: "Account",
+			value: connection.account
+		},
+		metrics
+	});
+	if (fault === null) return report;
+	let warning = {
+		region: null,
+		target: "metrics",
+		message: `the metrics were not sent: ${fault.message}; ${fault.advice}`
+	};
+	return {
+		...report,
+		warnings: [...report.warnings, warning]
+	};
+}
+function rulesToCheck(file, { plan, rule }) {
+	let all = file.plans.flatMap((one) => one.rules.map((theirs) => ({
+		plan: one,
+		rule: theirs
+	})));
+	let planNames = file.plans.map(({ name }) => name);
+	if (plan !== "" && !planNames.includes(plan)) return unknown("plan", "the plan file", plan, planNames);
+	let ofPlan = all.filter((one) => plan === "" || one.plan.name === plan);
+	let chosen = ofPlan.filter((one) => rule === "" || one.rule.name === rule);
+	if (chosen.length > 0 || rule === "") return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(chosen);
+	let ruleNames = [...new Set(ofPlan.map((one) => one.rule.name))];
+	return unknown("rule", plan === "" ? "the plan file" : `the plan "${plan}"`, rule, ruleNames);
+}
+function unknown(input, where, text, names) {
+	let listed = names.map((name) => `"${name}"`).join(", ");
+	let message = `${input}: ${where} has no ${input} "${text}"${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.au)(text, names) || ";"} it has ${listed}`;
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)(input, (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(message, `Correct ${input} and run again.`));
+}
+let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(checkReport);
+async function runCheck(request, run) {
+	let wanted = await whatIsWanted(request, run);
+	let source = wanted.ok ? wanted.value.source : null;
+	let basis = {
+		commit: run.commit,
+		planFile: source === null ? null : {
+			path: source.path,
+			sha256: source.hash
+		}
+	};
+	let refusals = [...await evidenceRefusals(request, run), ...wanted.ok ? [] : wanted.refusals];
+	if (!wanted.ok || refusals.length > 0) return {
+		...notBegun(request, run)(refusals),
+		...basis
+	};
+	return {
+		...await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, (session) => check$1(session, wanted.value), notBegun(request, run)),
+		...basis
+	};
+}
+async function evidenceRefusals({ evidence }, { files }) {
+	let problem = evidence === null ? null : await files.prepareEvidence?.(evidence);
+	if (problem == null) return [];
+	return [{
+		target: "evidence",
+		fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(`evidence: ${problem}`, "Correct evidence and run again; nothing was asked of AWS.")
+	}];
+}
+async function check$1(session, wanted) {
+	let { request, run, connection } = session;
+	let regions = await whereToLook(session, wanted);
+	if (!regions.ok) return endRefused(session, regions.refusals);
+	let looked = withWholes(await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_5__.Y)(session, regions.value.chosen, { dlm: request.otherBackups }), request);
+	let { resources, points, unread, inventory } = looked;
+	let claims = claimsOf(looked, request, wanted, run);
+	let protectedIn = await askAwsBackup(session, looked, claims);
+	let [now, seenAt] = [run.startedAt, run.clock.now()];
+	let { account } = connection;
+	let judged = judge({
+		account,
+		resources,
+		claims,
+		evidence: evidenceOf(resources, points, account, seenAt),
+		unread,
+		protectedIn,
+		asked: {
+			...askedOf(request, now),
+			seenAt
+		}
+	});
+	let findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
+	let calendar = await calendarIn(inventory, judged, wanted, session);
+	return withMetricsSent(end(session, {
+		inventory,
+		judged,
+		calendar,
+		...findings
+	}), session);
+}
+async function calendarIn(inventory, judged, { rules }, session) {
+	let { request, run } = session;
+	let file = request.tagLines === null ? directlyPlanned(rules) : null;
+	let known = await (0, _calendar2_js__WEBPACK_IMPORTED_MODULE_4__.q)(file, inventory, run.startedAt, request.lateAfterMilliseconds);
+	let calendar = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.calendarOf)({
+		inventory,
+		applied: null
+	}, run.startedAt, known);
+	return calendar === null ? null : asJudged(calendar, judged, run.startedAt);
+}
+async function whatIsWanted(request, run) {
+	if (request.tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
+		source: null,
+		rules: []
+	});
+	let source = await (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.needPlan)(request.planFile, run, ", or write what to check in tag and max-age, such as \"Backup:ProductionDaily\" and \"26 hours\"");
+	if (!source.ok) return source;
+	let rules = rulesToCheck(source.value.file, request);
+	return rules.ok ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
+		source: source.value,
+		rules: rules.value
+	}) : rules;
+}
+async function whereToLook(session, { rules }) {
+	let regions = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
+	if (!regions.ok) return regions;
+	for (let plan of new Set(rules.map((one) => one.plan))) {
+		let theirs = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.qkT)(plan, regions.value);
+		if (!theirs.ok) return theirs;
+	}
+	return regions;
+}
+function withWholes(looked, { kinds }) {
+	return {
+		...looked,
+		resources: withoutCover(looked.resources, kinds)
+	};
+}
+function claimsOf({ resources }, request, { source, rules }, { startedAt: now }) {
+	if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
+	return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds);
+}
+async function askAwsBackup({ connection, request, run }, { resources }, { of: claims }) {
+	let asking = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).some(({ maker }) => maker === "aws-backup" || request.otherBackups));
+	let answers = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(asking, ({ region }) => region).keys()].map(async (region) => [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listProtected(region), run)]);
+	return new Map(await Promise.all(answers));
+}
+function askedOf(request, now) {
+	let { lateAfterMilliseconds, coverage, otherBackups, requireVerifiedMilliseconds: verified, kinds } = request;
+	return {
+		now,
+		lateAfter: lateAfterMilliseconds,
+		coverage,
+		otherBackups,
+		verifiedSince: verified === null ? null : now - verified,
+		kinds
+	};
+}
+let check = {
+	run: runCheck,
+	refused: (ended) => checkReport(ended),
+	view: async () => (await __webpack_require__.e(240).then(__webpack_require__.bind(__webpack_require__, 240))).checkView,
+	together: async () => (await __webpack_require__.e(9023).then(__webpack_require__.bind(__webpack_require__, 9023))).checkTogether
+};
+}),
+3793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { r: () => didYouMeanTags });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+function didYouMeanTags(lines, tagged) {
+	let meant = lines.flatMap((line) => {
+		if (tagged.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA)(tags, [line]))) return [];
+		let near = nearestTag(line, tagged);
+		return near === null ? [] : [`"${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.em)(near)}"`];
+	});
+	return meant.length === 0 ? "" : `; did you mean ${meant.join(" and ")}?`;
+}
+function nearestTag({ key, value }, tagged) {
+	let keys = new Set(tagged.flatMap(({ tags }) => [...tags.keys()]));
+	let like = keys.has(key) ? key : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, [...keys]);
+	if (like === null) return null;
+	let values = new Set(tagged.flatMap(({ tags }) => tags.get(like) ?? []));
+	let near = values.has(value) ? value : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, [...values]);
+	return near === null ? null : {
+		key: like,
+		value: near
+	};
+}
+}),
+7484: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { N: () => foldSchedule });
+function foldSchedule(text) {
+	return text.trim().replace(/\s+/g, " ");
+}
+}),
+4600: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$V: () => unmatchedIn,
+	N1: () => unmatchedWords,
+	NT: () => didYouMeanIn,
+	Ze: () => didYouMeanInPlans,
+	tG: () => kindsOf
+});
+var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
+function unmatchedIn(resources, plan, looked) {
+	let { selection } = plan;
+	let kinds = kindsOf(plan, looked);
+	if (kinds.length === 0 || selection.tags.length === 0 && selection.anyOf.length === 0) return [];
+	let { selected, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(resources, plan);
+	if (selected.length + skipped.length === 0) return [{ part: "plan" }];
+	let here = resources.filter(({ kind, region }) => kinds.includes(kind) && (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Hw1)(selection.regions, region));
+	let groups = selection.anyOf.filter((group) => !here.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.bA)(tags, [...selection.tags, ...group])));
+	let found = new Set([...selected, ...skipped].map(({ kind }) => kind));
+	let missing = selection.kinds.length < 2 ? [] : kinds.filter((kind) => !found.has(kind));
+	return [...groups.map((group) => ({
+		part: "group",
+		group
+	})), ...missing.map((kind) => ({
+		part: "kind",
+		kind
+	}))];
+}
+function kindsOf({ selection }, looked) {
+	return looked.filter((kind) => selection.kinds.length === 0 || selection.kinds.includes(kind));
+}
+function unmatchedWords(plan, unmatched, looked) {
+	let { name, selection } = plan;
+	let { resource } = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(kindsOf(plan, looked));
+	switch (unmatched.part) {
+		case "plan": return `the plan ${name} selects nothing: no ${resource}${selection.regions === "" ? "" : ` in ${selection.regions}`} carries ${[...selection.tags.length === 0 ? [] : [listed(selection.tags)], ...selection.anyOf.length === 0 ? [] : [selection.anyOf.map(listed).join(", or ")]].join(", and ")}`;
+		case "group": return `a group of any-of in the plan ${name} matches nothing: no ${resource} carries ${listed([...selection.tags, ...unmatched.group])}`;
+		case "kind": return `the plan ${name} is for ${unmatched.kind} too, and selects none`;
+		default: return unmatched;
+	}
+}
+function didYouMeanInPlans(plans, resources) {
+	let lines = plans.flatMap(({ selection }) => [...selection.tags, ...selection.anyOf.flat()]);
+	return (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_0__.r)(lines, resources);
+}
+function didYouMeanIn(plan, unmatched, resources) {
+	if (unmatched.part === "plan") return didYouMeanInPlans([plan], resources);
+	return unmatched.part === "group" ? (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_0__.r)(unmatched.group, resources) : "";
+}
+function listed(lines) {
+	return lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.em).join(" and ");
+}
+}),
+6293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { U: () => verifiedAt });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+function verifiedAt({ tags }, now) {
+	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mB)(tags.verified ?? null);
+	return !read.readable || read.expiresAt === "never" || read.expiresAt > now ? null : read.expiresAt;
+}
+})
+};

@@ -1,0 +1,534 @@
+export const id = 9066;
+export const ids = [9066, 3971];
+export const modules = {
+9066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { comparePlans: () => comparePlans });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _verified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6293);
+var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+var _fired_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(195);
+var _own_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9721);
+var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1892);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4600);
+var _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3971);
+let ORDER$1 = [
+	"newly-deletable",
+	"replaced",
+	"later",
+	"spared",
+	"expiry-lengthened"
+];
+function fateChanges(own, before, after) {
+	return own.flatMap(({ point, source, resourceName }) => {
+		let was = before.fates.get(point.id);
+		let willBe = after.fates.get(point.id);
+		if (was === void 0 || willBe === void 0) return [];
+		let [end, newEnd] = [before, after].map(({ lasting }) => lasting.get(point.id) ?? 1e400);
+		let change = changeBetween(was, willBe, {
+			ends: Number.isFinite(newEnd),
+			sooner: Number(newEnd) < Number(end) - TOLERANCE
+		});
+		if (change === null) return [];
+		return [{
+			change,
+			deletableFrom: whenDeletable(willBe, Number(newEnd)),
+			kind: point.kind,
+			region: point.region,
+			recoveryPointId: point.id,
+			name: point.name,
+			resourceId: source,
+			resourceName,
+			createdAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(point.createdAt),
+			before: was,
+			after: willBe
+		}];
+	}).sort((a, b) => ORDER$1.indexOf(a.change) - ORDER$1.indexOf(b.change) || compare$1(a.deletableFrom ?? "never", b.deletableFrom ?? "never") || compare$1(a.region, b.region) || compare$1(a.kind, b.kind) || compare$1(a.resourceId, b.resourceId) || compare$1(a.createdAt, b.createdAt) || compare$1(a.recoveryPointId, b.recoveryPointId));
+}
+let TOLERANCE = 864e5;
+function changeBetween(was, willBe, { ends, sooner }) {
+	let [tag, newTag] = [orderOf(was.expiresAt), orderOf(willBe.expiresAt)];
+	let stays = !ends || willBe.end === "kept" && willBe.heldBy !== null;
+	if (newTag < tag && !stays) return "newly-deletable";
+	if (willBe.end === "deleted") {
+		if (was.end === "kept" || willBe.from < was.from) return isReplaced(was, willBe) ? "replaced" : "newly-deletable";
+		return willBe.from > was.from ? "later" : null;
+	}
+	if (was.end === "deleted") return "spared";
+	if (sooner && (willBe.heldBy === null || willBe.heldBy === "retention")) return "newly-deletable";
+	return newTag > tag ? "expiry-lengthened" : null;
+}
+function whenDeletable(willBe, end) {
+	if (willBe.end === "deleted") return willBe.from;
+	return Number.isFinite(end) ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(end) : null;
+}
+function isReplaced(was, willBe) {
+	return was.heldBy === "min-keep" && willBe.expiresAt !== null && willBe.expiresAt >= orderOf(was.expiresAt);
+}
+function orderOf(expiresAt) {
+	return expiresAt ?? "";
+}
+function compare$1(a, b) {
+	return a < b ? -1 : +(a > b);
+}
+let HOUR = 36e5;
+let DAY = 24 * HOUR;
+function idleRetention(plan, upcoming) {
+	let { name, retention, rules } = plan;
+	if (retention === null) return [];
+	let reach = longestReach(retention, longestGap(upcoming));
+	if (reach === null || reach > Math.min(...rules.map(({ expiry }) => shortest(expiry)))) return [];
+	return [{
+		kind: "idle-retention",
+		plan: name,
+		rule: null,
+		message: `The retention of plan "${name}" keeps nothing longer while the backups go on: ${reach === 0 ? "it asks for nothing" : `it looks back ${back(reach)} at most, and nothing expires sooner`}. It only matters when they stop.`
+	}];
+}
+function back(milliseconds) {
+	let days = Math.ceil(milliseconds / DAY);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.ShP)({
+		months: 0,
+		milliseconds: days * DAY
+	});
+}
+function longestGap(upcoming) {
+	let gaps = upcoming.slice(1).map(({ at }, index) => at - (upcoming[index]?.at ?? at));
+	return gaps.length === 0 ? null : Math.max(...gaps);
+}
+function longestReach(retention, gap) {
+	let within = retention.keepWithin === null ? 0 : longest(retention.keepWithin);
+	let asked = [
+		[retention.keepLast, 0],
+		[retention.keepHourly, HOUR],
+		[retention.keepDaily, 9e7],
+		[retention.keepWeekly, 6084e5],
+		[retention.keepMonthly, 2682e6],
+		[retention.keepYearly, 366 * DAY]
+	].filter(([count]) => count > 0);
+	if (asked.length > 0 && gap === null) return null;
+	return Math.max(within, ...asked.map(([count, period]) => count * Math.max(period, gap ?? 0)));
+}
+function longest({ months, milliseconds }) {
+	return months * 31 * DAY + milliseconds;
+}
+function shortest(expiry) {
+	if (expiry.keep === "for-ever") return 1e400;
+	return expiry.duration.months * 28 * DAY + expiry.duration.milliseconds;
+}
+function unmatchedFindings(plan, { inventory, kinds }) {
+	let { resources } = inventory;
+	let parts = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_6__.$V)(resources, plan, kinds).flatMap((unmatched) => unmatched.part === "plan" ? [] : [`${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_6__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_6__.NT)(plan, unmatched, resources)}`]);
+	let gone = (0, _shared_js__WEBPACK_IMPORTED_MODULE_5__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
+	return [...parts, ...gone].map((words) => ({
+		kind: "selects-nothing",
+		plan: plan.name,
+		rule: null,
+		message: `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith("?") ? "" : "."}`
+	}));
+}
+let NONE = new Set();
+function findings(input, before, after) {
+	let known = new Set(input.base === null ? [] : findIn(input.base, before, input).map(({ message }) => message));
+	return findIn(input.head, after, input).map((found) => ({
+		...found,
+		isNew: !known.has(found.message)
+	}));
+}
+function findIn(file, protectedOnes, input) {
+	let { now, days = 35, occurrences, kinds } = input;
+	let until = now + days * 864e5;
+	let resources = [...protectedOnes.values()];
+	let selecting = new Set(resources.flatMap(({ plans }) => plans));
+	return [
+		...file.plans.flatMap((plan) => plan.engine === "aws-backup" || selecting.has(plan) ? [] : [selectsNothing(plan, kinds)]),
+		...file.plans.flatMap((plan) => plan.engine === "aws-backup" ? [] : unmatchedFindings(plan, input)),
+		...deadRules(file, resources, kinds),
+		...file.plans.flatMap((plan) => {
+			let alone = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.SH)([plan], {
+				occurrences,
+				now,
+				until,
+				idle: NONE
+			});
+			return [...expiresBeforeNext(plan, alone, kinds), ...idleRetention(plan, alone)];
+		}),
+		...sameTags(file, kinds),
+		...overlaps(resources, kinds)
+	];
+}
+function selectsNothing({ name, selection }, kinds) {
+	let wanted = kinds.filter((kind) => selection.kinds.length === 0 || selection.kinds.includes(kind));
+	return {
+		kind: "selects-nothing",
+		plan: name,
+		rule: null,
+		message: `Plan "${name}" ${wanted.length > 0 ? `selects no ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(wanted).resource}.` : `is for kinds that this preview does not look at; add to the input kinds: ${selection.kinds.join(", ")}.`}`
+	};
+}
+function deadRules(file, resources, kinds) {
+	let beatenBy = new Map();
+	let deciding = new Set();
+	for (let upcoming of new Set(resources.map((resource) => resource.asWritten))) for (let { due, winner } of upcoming) {
+		let winnerName = `${winner.plan.name}/${winner.rule.name}`;
+		deciding.add(winnerName);
+		for (let { plan, rule } of due) {
+			let name = `${plan.name}/${rule.name}`;
+			if (name === winnerName) continue;
+			let winners = beatenBy.get(name) ?? new Set();
+			beatenBy.set(name, winners.add(winnerName));
+		}
+	}
+	return file.plans.flatMap(({ name: plan, rules }) => rules.flatMap(({ name: rule }) => {
+		let winners = beatenBy.get(`${plan}/${rule}`);
+		if (winners === void 0 || deciding.has(`${plan}/${rule}`)) return [];
+		return [{
+			kind: "dead-rule",
+			plan,
+			rule,
+			message: `Rule "${plan}/${rule}" changes nothing: whenever it is due, ${[...winners].map((winner) => `"${winner}"`).join(" or ")} is due for the same ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds).resource}s and keeps at least as long.`
+		}];
+	}));
+}
+function expiresBeforeNext(plan, upcoming, kinds) {
+	if (plan.retention !== null && keepsAnything(plan.retention)) return [];
+	for (let [index, { at, winner, expiresAt: end }] of upcoming.entries()) {
+		let next = upcoming[index + 1];
+		if (next === void 0 || end === "never" || end >= next.at) continue;
+		if (upcoming.slice(0, index).some((earlier) => earlier.expiresAt === "never" || earlier.expiresAt >= next.at)) continue;
+		let { name, expiryText } = winner.rule;
+		let message = `Plan "${plan.name}" leaves a gap: backups of ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds).resource}s by rule "${name}" expire after ${expiryText}, but the next one runs ${hours(next.at - at)} later. Until then only min-keep protects them.`;
+		return [{
+			kind: "expires-before-next",
+			plan: plan.name,
+			rule: name,
+			message
+		}];
+	}
+	return [];
+}
+function keepsAnything({ timeZone: _, keepWithin, ...counts }) {
+	return keepWithin !== null || Object.values(counts).some((count) => count > 0);
+}
+function hours(milliseconds) {
+	let count = Math.round(milliseconds / 36e5);
+	return count >= 48 && count % 24 == 0 ? `${count / 24} days` : `${count} hours`;
+}
+function sameTags(file, kinds) {
+	let first = new Map();
+	return file.plans.flatMap(({ name, engine, selection }) => {
+		if (engine === "aws-backup" || selection.tags.length === 0) return [];
+		let key = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Gw)(selection.tags).join("\n");
+		let other = first.get(key);
+		if (other === void 0) {
+			first.set(key, name);
+			return [];
+		}
+		return [{
+			kind: "same-tags",
+			plan: name,
+			rule: null,
+			message: `Plans "${other}" and "${name}" select by the same tags: ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds).point}s that were made with those in tag are kept as the retention of either asks.`
+		}];
+	});
+}
+function overlaps(resources, kinds) {
+	let { resource, point } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(kinds);
+	let counts = new Map();
+	for (let { plans } of resources) {
+		if (plans.length < 2) continue;
+		let key = plans.map(({ name }) => name).join("\n");
+		let known = counts.get(key);
+		known === void 0 ? counts.set(key, {
+			plans,
+			count: 1
+		}) : known.count += 1;
+	}
+	return [...counts.values()].map(({ plans, count }) => {
+		let named = plans.map(({ name }) => `"${name}"`).join(" and ");
+		let makes = plans.some(({ engine }) => engine === "aws-backup") ? "each of them makes its own backups, AWS Backup those of its plans" : `each of them makes its own ${point}s, apart from minutes in which several are due`;
+		let message = `${count === 1 ? `1 ${resource} is` : `${count} ${resource}s are`} selected by the plans ${named}: ${makes}.`;
+		return {
+			kind: "overlapping-plans",
+			plan: plans[0]?.name ?? "",
+			rule: null,
+			message
+		};
+	});
+}
+let ORDER = [
+	"lost",
+	"gained",
+	"moved"
+];
+function protectionChanges(resources, before, after) {
+	return resources.flatMap((resource) => {
+		let [was, willBe] = [before, after].map((plans) => namesOf(plans.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))));
+		if (was === void 0 || willBe === void 0 || was.join("\n") === willBe.join("\n")) return [];
+		let change = willBe.length === 0 ? "lost" : was.length === 0 ? "gained" : "moved";
+		let { kind, region, id: resourceId, name: resourceName } = resource;
+		return [{
+			change,
+			kind,
+			region,
+			resourceId,
+			resourceName,
+			before: was,
+			after: willBe
+		}];
+	}).sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compare(a.region, b.region) || compare(a.kind, b.kind) || compare(a.resourceId, b.resourceId));
+}
+function namesOf(entry) {
+	return (entry?.firing.map(({ name }) => name) ?? []).sort();
+}
+function compare(a, b) {
+	return a < b ? -1 : +(a > b);
+}
+function comparePlans(input) {
+	let { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
+	let own = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.SS)(inventory);
+	let { idleBefore, idleAfter } = {
+		...NONE_IDLE,
+		...input
+	};
+	let before = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.Es)({
+		file: base,
+		retained: !1,
+		earlier: null,
+		idle: idleBefore,
+		lastPurge: null
+	}, own, input);
+	let after = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.Es)({
+		file: head,
+		retained: !0,
+		earlier: base,
+		idle: idleAfter,
+		lastPurge: null
+	}, own, input);
+	return {
+		version: 1,
+		account: inventory.account,
+		at: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(now),
+		kinds,
+		days,
+		hasBase: base !== null,
+		minKeep,
+		guarded: guardedIn(own, input),
+		graceMilliseconds,
+		pricePerGibMonth,
+		instanceCount: inventory.resources.length,
+		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__.compareRules)(base, head),
+		protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),
+		fates: fateChanges(own, before, after),
+		unfired: unfiredIn(head, after.protectedOnes, idleAfter),
+		findings: findings(input, before.protectedOnes, after.protectedOnes),
+		storageNow: (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.pX)(own, pricePerGibMonth),
+		before: before.outlook,
+		after: after.outlook
+	};
+}
+function guardedIn(own, input) {
+	let { inventory, keepVerified, protectUncopied, now } = input;
+	let existing = new Set(inventory.resources.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TN));
+	let verified = own.filter(({ point, key }) => existing.has(key) && point.state === "available" && (0, _verified_js__WEBPACK_IMPORTED_MODULE_1__.U)(point, now) !== null);
+	let byResource = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.$zQ)(verified, ({ key }) => key).values()];
+	let of = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.lE)(input);
+	let awaited = protectUncopied ? own.map(({ point }) => of(point)) : [];
+	return {
+		verified: byResource.reduce((sum, some) => sum + Math.min(some.length, keepVerified), 0),
+		awaitingCopy: awaited.filter(({ until }) => until !== null).length,
+		copiesUnseen: awaited.filter(({ unseen }) => unseen).length
+	};
+}
+let NONE_IDLE = {
+	idleBefore: new Set(),
+	idleAfter: new Set()
+};
+function unfiredIn({ plans }, protectedOnes, idle) {
+	let waiting = (plan) => plan.rules.filter((rule) => rule.schedule !== null && idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_3__.oF)({
+		plan,
+		rule
+	})));
+	let alone = [...protectedOnes.values()].filter((one) => one.firing.length === 0 && one.plans.some((plan) => waiting(plan).length > 0));
+	return {
+		rules: plans.flatMap((plan) => waiting(plan).map((rule) => (0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_3__.oF)({
+			plan,
+			rule
+		}))),
+		alone: alone.length
+	};
+}
+}),
+3793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { r: () => didYouMeanTags });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+function didYouMeanTags(lines, tagged) {
+	let meant = lines.flatMap((line) => {
+		if (tagged.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA)(tags, [line]))) return [];
+		let near = nearestTag(line, tagged);
+		return near === null ? [] : [`"${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.em)(near)}"`];
+	});
+	return meant.length === 0 ? "" : `; did you mean ${meant.join(" and ")}?`;
+}
+function nearestTag({ key, value }, tagged) {
+	let keys = new Set(tagged.flatMap(({ tags }) => [...tags.keys()]));
+	let like = keys.has(key) ? key : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pA)(key, [...keys]);
+	if (like === null) return null;
+	let values = new Set(tagged.flatMap(({ tags }) => tags.get(like) ?? []));
+	let near = values.has(value) ? value : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pA)(value, [...values]);
+	return near === null ? null : {
+		key: like,
+		value: near
+	};
+}
+}),
+3971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { compareRules: () => compareRules });
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+let MINUTE = 6e4;
+function compareRules(base, head) {
+	let before = new Map(base?.plans.map((plan) => [plan.name, plan]));
+	let after = new Map(head.plans.map((plan) => [plan.name, plan]));
+	return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => comparePlan(name, before.get(name), after.get(name)));
+}
+function comparePlan(plan, before, after) {
+	let changes = [];
+	let add = (part, rule, was, willBe) => {
+		was !== willBe && changes.push({
+			plan,
+			part,
+			rule,
+			before: was,
+			after: willBe
+		});
+	};
+	(before === void 0 || after === void 0) && add("plan", null, before?.name ?? null, after?.name ?? null);
+	add("engine", null, engineText(before), engineText(after));
+	add("selection", null, selectionText(before?.selection), selectionText(after?.selection));
+	let [oldRules, newRules] = [before, after].map((file) => rulesByName(file?.rules ?? []));
+	for (let name of new Set([...oldRules?.keys() ?? [], ...newRules?.keys() ?? []])) add("rule", name, ruleText(oldRules?.get(name)), ruleText(newRules?.get(name)));
+	add("retention", null, retentionText(before?.retention), retentionText(after?.retention));
+	return changes;
+}
+function rulesByName(rules) {
+	return new Map(rules.map((rule) => [rule.name, rule]));
+}
+function engineText(plan) {
+	return plan?.engine === "aws-backup" ? `AWS Backup, vault ${plan.vault}, as ${plan.role}` : null;
+}
+function selectionText(selection) {
+	if (selection === void 0) return null;
+	let { tags, anyOf, except, regions, kinds, resources } = selection;
+	let parts = [];
+	tags.length > 0 && parts.push((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(tags).join(", "));
+	anyOf.length > 0 && parts.push(`any of ${anyOf.map((group) => `(${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(group).join(", ")})`).sort().join(" or ")}`);
+	except.length > 0 && parts.push(`except ${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(except).join(", ")}`);
+	regions !== "" && parts.push(`in ${regions}`);
+	kinds.length > 0 && parts.push(`only ${[...kinds].sort().join(", ")}`);
+	if (resources.length > 0) {
+		let named = resources.map(({ kind, id, region }) => {
+			let what = kind === "ec2-instance" || kind === "ebs-volume" ? id : `${_start_js__WEBPACK_IMPORTED_MODULE_1__.GW[kind].resource} ${id}`;
+			return region === null ? what : `${what} in ${region}`;
+		});
+		parts.push(`named: ${named.sort().join(", ")}`);
+	}
+	return parts.join("; ");
+}
+function ruleText(rule) {
+	if (rule === void 0) return null;
+	let zone = rule.timeZone === void 0 ? "" : ` in ${rule.timeZone}`;
+	let text = `${rule.schedule ?? "by hand"}${zone}, expires after ${rule.expiryText}`.replace("after never", "never");
+	if (!("coldStorageAfterDays" in rule)) return text;
+	return [text, ...[
+		[
+			"to cold storage after",
+			rule.coldStorageAfterDays,
+			864e5
+		],
+		[
+			"begun within",
+			rule.startWindowMinutes,
+			MINUTE
+		],
+		[
+			"done within",
+			rule.completionWindowMinutes,
+			MINUTE
+		]
+	].flatMap(([what, count, unit]) => count === null ? [] : [`${what} ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ShP)({
+		months: 0,
+		milliseconds: count * unit
+	})}`])].join(", ");
+}
+function retentionText(retention) {
+	if (retention == null) return null;
+	let words = [
+		["keep-last", retention.keepLast],
+		["keep-hourly", retention.keepHourly],
+		["keep-daily", retention.keepDaily],
+		["keep-weekly", retention.keepWeekly],
+		["keep-monthly", retention.keepMonthly],
+		["keep-yearly", retention.keepYearly]
+	].filter(([, count]) => count > 0).map(([name, count]) => `${name} ${count}`);
+	retention.keepWithin !== null && words.push(`keep-within ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ShP)(retention.keepWithin)}`);
+	return [...words, `in ${retention.timeZone}`].join(", ");
+}
+}),
+4600: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$V: () => unmatchedIn,
+	N1: () => unmatchedWords,
+	NT: () => didYouMeanIn,
+	Ze: () => didYouMeanInPlans,
+	tG: () => kindsOf
+});
+var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
+function unmatchedIn(resources, plan, looked) {
+	let { selection } = plan;
+	let kinds = kindsOf(plan, looked);
+	if (kinds.length === 0 || selection.tags.length === 0 && selection.anyOf.length === 0) return [];
+	let { selected, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(resources, plan);
+	if (selected.length + skipped.length === 0) return [{ part: "plan" }];
+	let here = resources.filter(({ kind, region }) => kinds.includes(kind) && (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Hw1)(selection.regions, region));
+	let groups = selection.anyOf.filter((group) => !here.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.bA)(tags, [...selection.tags, ...group])));
+	let found = new Set([...selected, ...skipped].map(({ kind }) => kind));
+	let missing = selection.kinds.length < 2 ? [] : kinds.filter((kind) => !found.has(kind));
+	return [...groups.map((group) => ({
+		part: "group",
+		group
+	})), ...missing.map((kind) => ({
+		part: "kind",
+		kind
+	}))];
+}
+function kindsOf({ selection }, looked) {
+	return looked.filter((kind) => selection.kinds.length === 0 || selection.kinds.includes(kind));
+}
+function unmatchedWords(plan, unmatched, looked) {
+	let { name, selection } = plan;
+	let { resource } = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(kindsOf(plan, looked));
+	switch (unmatched.part) {
+		case "plan": return `the plan ${name} selects nothing: no ${resource}${selection.regions === "" ? "" : ` in ${selection.regions}`} carries ${[...selection.tags.length === 0 ? [] : [listed(selection.tags)], ...selection.anyOf.length === 0 ? [] : [selection.anyOf.map(listed).join(", or ")]].join(", and ")}`;
+		case "group": return `a group of any-of in the plan ${name} matches nothing: no ${resource} carries ${listed([...selection.tags, ...unmatched.group])}`;
+		case "kind": return `the plan ${name} is for ${unmatched.kind} too, and selects none`;
+		default: return unmatched;
+	}
+}
+function didYouMeanInPlans(plans, resources) {
+	let lines = plans.flatMap(({ selection }) => [...selection.tags, ...selection.anyOf.flat()]);
+	return (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_0__.r)(lines, resources);
+}
+function didYouMeanIn(plan, unmatched, resources) {
+	if (unmatched.part === "plan") return didYouMeanInPlans([plan], resources);
+	return unmatched.part === "group" ? (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_0__.r)(unmatched.group, resources) : "";
+}
+function listed(lines) {
+	return lines.map(_start_js__WEBPACK_IMPORTED_MODULE_1__.em).join(" and ");
+}
+})
+};

@@ -1,0 +1,58 @@
+export const id = 970;
+export const ids = [970];
+export const modules = {
+5594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { M: () => DescribeSnapshotsCommand });
+var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
+var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
+var DescribeSnapshotsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSnapshots", _shared_js__WEBPACK_IMPORTED_MODULE_1__.DescribeSnapshots$) {};
+}),
+970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { readStrays: () => readStrays });
+var _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5594);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6975);
+let A_PAGE = 1e3;
+async function readStrays(caller, region, asked, all) {
+	let expiries = new Map(asked.flatMap(({ snapshots, tags }) => snapshots.map(({ id }) => [id, tags.expire])));
+	let strayIn = (snapshot) => strayOf(snapshot, expiries);
+	let ids = [...expiries.keys()];
+	let total = all.reduce((sum, { snapshots }) => sum + snapshots.length, 0);
+	let filters = Math.ceil(ids.length / 200) <= Math.ceil(total / A_PAGE) ? [...(0, _ec2_js__WEBPACK_IMPORTED_MODULE_3__.oq)(ids, 200)].map(ofIds) : [[OURS]];
+	let reads = await Promise.all(filters.map((Filters) => readAll(caller, region, Filters, strayIn)));
+	let strays = new Map();
+	for (let read of reads) {
+		if (!read.ok) return read;
+		for (let [id, expire] of read.value) strays.set(id, expire);
+	}
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kX)(strays);
+}
+let OURS = {
+	Name: "tag:CreatedBy",
+	Values: [_run_js__WEBPACK_IMPORTED_MODULE_1__.VI]
+};
+function ofIds(ids) {
+	return [{
+		Name: "snapshot-id",
+		Values: [...ids]
+	}];
+}
+function strayOf({ SnapshotId: text = "", Tags }, expiries) {
+	let id = (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.iy)(text);
+	let tags = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_3__.Fg)(Tags);
+	let expire = tags.get("Expire");
+	if (!expiries.has(id) || tags.get("CreatedBy") !== "backupViaTag" || (0, _ec2_js__WEBPACK_IMPORTED_MODULE_3__.dM)(Tags) !== null) return [];
+	return expire === void 0 || expire === expiries.get(id) ? [] : [[id, expire]];
+}
+function readAll(caller, region, Filters, pick) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_3__.n4)((NextToken) => caller.repeatable(region, "DescribeSnapshots", (client) => client.send(new _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_0__.M({
+		OwnerIds: ["self"],
+		Filters,
+		MaxResults: A_PAGE,
+		NextToken
+	}))), (page) => (page.Snapshots ?? []).flatMap(pick));
+}
+})
+};
