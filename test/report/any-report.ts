@@ -77,6 +77,7 @@ const NOTHING = {
   runbook: [],
   wantedCount: 0,
   gib: 0,
+  transfers: [],
   waiting: [],
   at: 'newest',
   restored: [],

@@ -73,6 +73,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     from: null,
     wantedCount: 0,
     gib: 0,
+    transfers: [],
     waiting: [],
     recoveryPoints: [],
     runbook: [],
