@@ -109,6 +109,7 @@ export function memoryCloud(shape: Shape, account: AccountId = accountId('111122
     kinds: new Map([['ec2-instance', kindOf(resources, points)]]),
     openKinds: async () => new Map([['ec2-instance', kindOf(resources, points)]]),
     listProtected: async () => success(new Map()),
+    listBackupJobs: async () => success([]),
     recycleBin: async () => ({ readRules: async () => success([]), readTags: async () => success(new Map()) }),
     backupPlans: unused('backupPlans'),
     bootTests: unused('bootTests'),

@@ -49,10 +49,12 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     openKinds: async (names) =>
       new Map(await Promise.all(names.filter(isOwnKind).map(async (name) => [name, await open[name]()] as const))),
     listProtected: async (region) => (await protectedOnes.open()).list(region),
+    listBackupJobs: async (region, since) => (await protectedOnes.open()).jobs(region, since),
     backupPlans: plans.open,
     readKey: async (arn) => (await keys.open()).read(arn),
     bootTests: tests.open,
     ...(backup.foresee && { foresee: backup.foresee }),
+    ...(backup.vaultCopies && { vaultCopies: backup.vaultCopies }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
     recycleBin: bin.open,
@@ -74,7 +76,14 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
 /** Who makes the backups of all kinds. The client of AWS Backup is only loaded where that does. */
 async function openEngine(context: AwsContext & CallerContext) {
   if (context.engine.name === 'direct') {
-    return { wrap: (kind: Kind) => kind, wrapFinder: null, types: null, foresee: null, close: () => {} };
+    return {
+      wrap: (kind: Kind) => kind,
+      wrapFinder: null,
+      types: null,
+      foresee: null,
+      vaultCopies: null,
+      close: () => {},
+    };
   }
   const { backupServiceKind, foresee, openBackupEngine } = await import('./backup-engine/index.ts');
   const types = context.kinds.some(isAwsType) ? { all: context.allKinds === true, passedOver: new Map() } : null;
@@ -84,6 +93,7 @@ async function openEngine(context: AwsContext & CallerContext) {
     wrapFinder: (finder: Finder, first: boolean) => backupServiceKind(finder, backup, first),
     types,
     foresee: (changeSet: ChangeSet) => foresee(backup, changeSet),
+    vaultCopies: async () => (await import('./backup-engine/copies.ts')).vaultCopies(backup),
     close: () => backup.caller.close(),
   };
 }

@@ -80,6 +80,8 @@ interface CommonBackupRequest extends ApprovableRequest {
   readonly otherBackups: boolean;
   /** Which tags are written beside ours. */
   readonly tagWishes: TagWishes;
+  /** Keys of vaults that copies are put into, for those that are made; none where this action makes the backups. */
+  readonly copyKeys: readonly CopyKey[];
 }
 
 export interface TagBackupRequest extends CommonBackupRequest {

@@ -16,7 +16,7 @@ it('a dry run shows what the copies move at most, and what that costs, by destin
   ];
   const dry = await runWith(world, { ...inputs, 'dry-run': 'true' });
   expect(dry).toMatchObject({ outcome: 'ok', gib: 740, transfers: expected });
-  const notes = copyView(dry)
+  const notes = copyView({ ...dry, mode: 'copy' })
     .sections.flatMap((section) => section.notes)
     .join(' ');
   expect(notes).toContain(`at most 620 GiB to ${AWAY} for 62.00, 120 GiB to ${THIRD} for 12.00`);

@@ -141,9 +141,15 @@ function commandFor(
     IamRoleArn: roleArn,
     // Whatever else makes it another backup: the same slot in two vaults is two of them.
     IdempotencyToken: `${change.slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
-    RecoveryPointTags: Object.fromEntries(tagsToWrite(change).map(({ Key = '', Value = '' }) => [Key, Value])),
+    RecoveryPointTags: tagsOf(change),
     ...(Object.keys(lifecycle).length === 0 ? {} : { Lifecycle: lifecycle }),
   });
+}
+
+/** Copies are wished for by tag where a later run makes them; here this run does. */
+function tagsOf(change: CreateChange): Record<string, string> {
+  const pointTags = change.pointTags.filter(([key]) => key !== 'BackupCopyTo');
+  return Object.fromEntries(tagsToWrite({ ...change, pointTags }).map(({ Key = '', Value = '' }) => [Key, Value]));
 }
 
 function shortHash(value: unknown): string {

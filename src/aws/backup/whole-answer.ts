@@ -5,6 +5,8 @@ const SILENT: ReadonlySet<string> = new Set(['DeleteBackupSelectionCommand', 'Ta
 const HOLDS: Readonly<Record<string, string>> = {
   StartBackupJobCommand: 'BackupJobId',
   DescribeBackupJobCommand: 'State',
+  StartCopyJobCommand: 'CopyJobId',
+  DescribeCopyJobCommand: 'CopyJob',
   DescribeBackupVaultCommand: 'BackupVaultName',
   CreateBackupPlanCommand: 'BackupPlanId',
   UpdateBackupPlanCommand: 'BackupPlanId',

@@ -184,6 +184,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     kinds: new Map<KindName, Kind>([['ec2-instance', kind]]),
     openKinds: never,
     listProtected: never,
+    listBackupJobs: never,
     backupPlans: never,
     readKey: never,
     bootTests: never,
