@@ -59,6 +59,7 @@ const NOTHING = {
   deleted: [],
   finishedSnapshots: [],
   recoveryUnknown: [],
+  undeleted: [],
   jobCount: 0,
   jobs: [],
   kept: [],

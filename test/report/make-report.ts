@@ -51,6 +51,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     deleted: [],
     finishedSnapshots: [],
     recoveryUnknown: [],
+    undeleted: [],
     jobCount: 0,
     jobs: [],
     kept: [],
