@@ -60,6 +60,7 @@ const NOTHING = {
   finishedSnapshots: [],
   recoveryUnknown: [],
   jobCount: 0,
+  covered: [],
   jobs: [],
   kept: [],
   calendar: null,

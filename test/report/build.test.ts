@@ -56,6 +56,7 @@ describe('the head of a report', () => {
       finishedSnapshots: [],
       recoveryUnknown: [],
       jobCount: 0,
+      covered: [],
       jobs: [],
       kept: [],
       skipped: [],

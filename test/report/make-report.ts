@@ -52,6 +52,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     finishedSnapshots: [],
     recoveryUnknown: [],
     jobCount: 0,
+    covered: [],
     jobs: [],
     kept: [],
     skipped: [],
