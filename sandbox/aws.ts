@@ -85,7 +85,12 @@ function admit(
 /** A session may not do what its own policy leaves out, whatever its role may. */
 function checkSession(request: AwsRequest, principal: Principal | undefined): void {
   if (principal?.sessionPolicy === undefined) return;
-  const missing = missingIn(principal.sessionPolicy, request.name, request.action, request.params);
+  const missing = missingIn(
+    principal.sessionPolicy,
+    request.service.policyPrefix ?? request.name,
+    request.action,
+    request.params,
+  );
   if (missing !== undefined) throw notInSession(request, principal, missing);
 }
 

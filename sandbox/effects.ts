@@ -44,10 +44,11 @@ export function denied(
   principal: Principal | undefined,
   why: true | 'scp' | string,
 ): ServiceError {
-  const what = `User: ${principal?.callerArn ?? 'anonymous'} is not authorized to perform: ${name}:${action}`;
+  const permission = `${service.policyPrefix ?? name}:${action}`;
+  const what = `User: ${principal?.callerArn ?? 'anonymous'} is not authorized to perform: ${permission}`;
   const reason =
     why === true
-      ? `${what} because no identity-based policy allows the ${name}:${action} action`
+      ? `${what} because no identity-based policy allows the ${permission} action`
       : why === 'scp'
         ? `${what} with an explicit deny in a service control policy`
         : why;

@@ -17,6 +17,7 @@ import {
   lock,
   match,
   oidc,
+  otherResource,
   reference,
   region,
   role,
@@ -107,6 +108,7 @@ export function assertSeed(value: unknown): asserts value is AccountSeed {
   for (const name of ['dbSnapshots', 'dbClusterSnapshots'] as const) {
     checkAll(name, seed[name], (where, entry) => checkFields(where, entry, dbSnapshotFields));
   }
+  checkAll('otherResources', seed.otherResources, (where, entry) => checkFields(where, entry, otherResource));
   checkAll('kmsKeys', seed.kmsKeys, (where, entry) => checkFields(where, entry, kmsKey));
   if (seed.backup !== undefined) {
     const backup = checkFields('backup', seed.backup, backupFields);

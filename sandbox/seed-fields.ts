@@ -18,6 +18,7 @@ import type {
   VolumeSeed,
 } from './seed.ts';
 import type { KmsKeySeed } from './state/keys.ts';
+import type { OtherResourceSeed } from './state/other-resources.ts';
 import type { SecurityGroupRule } from './state/records.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
@@ -47,6 +48,7 @@ export const account: Fields<AccountSeed> = {
   dbSnapshots: true,
   dbClusterSnapshots: true,
   kmsKeys: true,
+  otherResources: true,
   backup: true,
   faults: true,
   settings: true,
@@ -55,6 +57,15 @@ export const account: Fields<AccountSeed> = {
 };
 /** The fields of a KMS key. */
 export const kmsKey: Fields<KmsKeySeed> = { arn: true, state: true, manager: true, usage: true };
+/** The fields of a resource of another service. */
+export const otherResource: Fields<OtherResourceSeed> = {
+  region: true,
+  arn: true,
+  tags: true,
+  size: true,
+  encrypted: true,
+  gone: true,
+};
 export const region: Fields<RegionSeed> = { name: true, optInStatus: true, condition: true };
 export const key: Fields<KeySeed> = { accessKeyId: true, secretAccessKey: true, userName: true };
 export const role: Fields<RoleSeed> = {

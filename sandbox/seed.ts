@@ -7,6 +7,7 @@ import type { OrganizationUnitSeed } from './organization-seed.ts';
 import type { DbClusterSeed, DbInstanceSeed, DbSnapshotSeed } from './rds/seed.ts';
 import type { Settings } from './settings.ts';
 import type { KmsKeySeed } from './state/keys.ts';
+import type { OtherResourceSeed } from './state/other-resources.ts';
 import type { ExternalReference, ImageState, InstanceState, SecurityGroupRule } from './state/records.ts';
 import type { OptInStatus, RegionCondition } from './state/region.ts';
 
@@ -277,6 +278,8 @@ export interface AccountSeed {
   dbSnapshots?: DbSnapshotSeed[];
   dbClusterSnapshots?: DbSnapshotSeed[];
   kmsKeys?: KmsKeySeed[];
+  /** Resources of services that the sandbox does not have, which carry tags and can be backed up by AWS Backup. */
+  otherResources?: OtherResourceSeed[];
   /** AWS Backup: its vaults, the roles it can have, how its jobs end. */
   backup?: BackupSeed;
   faults?: FaultRule[];

@@ -9,6 +9,7 @@ import { rds } from './rds/index.ts';
 import { restJsonService } from './rest-json.ts';
 import type { HttpRequest, Service, ServiceName } from './services.ts';
 import { sts } from './sts.ts';
+import { tagging } from './tagging.ts';
 
 /** Every service of the sandbox. */
 const services: Readonly<Record<ServiceName, Service>> = {
@@ -18,6 +19,7 @@ const services: Readonly<Record<ServiceName, Service>> = {
   monitoring,
   kms,
   organizations,
+  tagging,
   rbin,
   backup: restJsonService({ read: readBackup, answer: answerBackup }),
 };

@@ -5,7 +5,16 @@ import type { Account } from './state/account.ts';
 import type { Principal } from './state/identities.ts';
 
 /** The services the sandbox has, by the name they bear in the scope of a signature. */
-export type ServiceName = 'ec2' | 'sts' | 'rds' | 'backup' | 'monitoring' | 'kms' | 'organizations' | 'rbin';
+export type ServiceName =
+  | 'ec2'
+  | 'sts'
+  | 'rds'
+  | 'backup'
+  | 'monitoring'
+  | 'kms'
+  | 'organizations'
+  | 'rbin'
+  | 'tagging';
 
 /** An HTTP request to a service, before anybody has looked into it. */
 export interface HttpRequest {
@@ -74,6 +83,8 @@ export interface WrittenRefusal {
  */
 export interface Service {
   readonly contentType: string;
+  /** What its actions begin with in a policy; default its name. */
+  readonly policyPrefix?: string;
   /** Throws a ServiceError for what is no request of this service at all; that one comes into no log. */
   read(http: HttpRequest): ReadRequest;
   /** Does the work and gives the whole body of the answer, which goes out with 200; throws a ServiceError to refuse. */

@@ -169,8 +169,9 @@ async function executeOpenly(front: Front): Promise<Report> {
         front.mask(secret);
       },
     };
-    const { session, kinds, engine } = request;
-    const cloud = hidingAccount(front.accounts, awsCloud({ ...outside, request: session, kinds, engine }));
+    const { session, kinds, allKinds, engine } = request;
+    const asked = { kinds, engine, ...(allKinds && { allKinds }) };
+    const cloud = hidingAccount(front.accounts, awsCloud({ ...outside, request: session, ...asked }));
     const { files, commit, schedule, previewHost: pullRequests } = front;
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
     const working = runWhereAsked(request, run, front.accounts, outside);
@@ -216,7 +217,7 @@ async function collected<M extends CollectedMode>(mode: M, found: Found): Promis
   return collectReports(made, found);
 }
 
-type Outside = Omit<AwsContext, 'request' | 'kinds' | 'engine'>;
+type Outside = Omit<AwsContext, 'request' | 'kinds' | 'allKinds' | 'engine'>;
 
 async function runModeInAccounts<M extends Mode>(
   mode: M,

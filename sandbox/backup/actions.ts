@@ -10,7 +10,7 @@ import {
   ListRecoveryPointsByBackupVault,
   ListRecoveryPointsByResource,
 } from './recovery-points.ts';
-import { DescribeRegionSettings, UpdateRegionSettings } from './region-settings.ts';
+import { DescribeRegionSettings, GetSupportedResourceTypes, UpdateRegionSettings } from './region-settings.ts';
 import {
   CreateBackupSelection,
   DeleteBackupSelection,
@@ -38,6 +38,7 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     DescribeRegionSettings,
     GetBackupPlan,
     GetBackupSelection,
+    GetSupportedResourceTypes,
     ListBackupJobs,
     ListBackupPlans,
     ListBackupSelections,

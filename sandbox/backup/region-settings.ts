@@ -15,6 +15,17 @@ export const DescribeRegionSettings: Action = {
   }),
 };
 
+/**
+ * Says which types of resource AWS Backup takes in the region.
+ *
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_GetSupportedResourceTypes.html
+ */
+export const GetSupportedResourceTypes: Action = {
+  method: 'GET',
+  path: '/supported-resource-types',
+  run: ({ region: { backup } }) => ({ ResourceTypes: [...backup.optIn.keys()] }),
+};
+
 function change(settings: Map<string, boolean>, wanted: ReadonlyMap<string, boolean>): void {
   const odd = [...wanted.keys()].find((type) => !settings.has(type));
   if (odd !== undefined)

@@ -1,5 +1,5 @@
 import type { BackupRole, CopyOutcome, JobOutcome } from '../state/backup-records.ts';
-import type { BackupOptInSeed, BackupSeed, BackupVaultSeed, SharedVaultSeed } from './seed.ts';
+import type { BackupOptInSeed, BackupSeed, BackupUnsupportedSeed, BackupVaultSeed, SharedVaultSeed } from './seed.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
 type Fields<Type> = Readonly<Record<keyof Type, true>>;
@@ -9,6 +9,7 @@ export const backupFields: Fields<BackupSeed> = {
   roles: true,
   vaults: true,
   optIn: true,
+  unsupported: true,
   outcomes: true,
   copyOutcomes: true,
   sharedVaults: true,
@@ -19,6 +20,7 @@ export const backupEntryFields: {
   readonly roles: Fields<BackupRole>;
   readonly vaults: Fields<BackupVaultSeed>;
   readonly optIn: Fields<BackupOptInSeed>;
+  readonly unsupported: Fields<BackupUnsupportedSeed>;
   readonly outcomes: Fields<JobOutcome>;
   readonly copyOutcomes: Fields<CopyOutcome>;
   readonly sharedVaults: Fields<SharedVaultSeed>;
@@ -35,6 +37,7 @@ export const backupEntryFields: {
     type: true,
   },
   optIn: { region: true, types: true },
+  unsupported: { region: true, types: true },
   outcomes: {
     resource: true,
     state: true,

@@ -27,12 +27,20 @@ export interface BackupOptInSeed {
   types: Record<string, boolean>;
 }
 
+/** Types that AWS Backup does not have in one region. */
+export interface BackupUnsupportedSeed {
+  region: string;
+  types: string[];
+}
+
 /** What AWS Backup starts with. */
 export interface BackupSeed {
   /** Roles that can be given to it. Default: none, not even the default role, which the console makes on its first use. */
   roles?: BackupRole[];
   vaults?: BackupVaultSeed[];
   optIn?: BackupOptInSeed[];
+  /** Types that AWS Backup does not have in a region; default none. */
+  unsupported?: BackupUnsupportedSeed[];
   /** How jobs end; those of resources that none fits complete. */
   outcomes?: JobOutcome[];
   /** How copies end; those into vaults that none fits complete. */

@@ -1,7 +1,9 @@
+import { ServiceError } from '../errors.ts';
 import { startJob } from '../state/backup-jobs.ts';
 import type { BackupJob } from '../state/backup-records.ts';
 import type { Resource } from '../state/backup-resources.ts';
 import { findResource } from '../state/backup-resources.ts';
+import { otherTypeOf } from '../state/other-resources.ts';
 import type { Action, Call } from './call.ts';
 import { seconds } from './call.ts';
 import { checkTags, maxPointTags, readLifecycle, readWindows } from './checks.ts';
@@ -20,13 +22,23 @@ function readResource({ account, region }: Call, arn: string): Resource {
   const localName = rest.join(':');
   const known =
     (service === 'ec2' && /^(?:instance|volume)\//.test(localName)) ||
-    (service === 'rds' && /^(?:db|cluster):/.test(localName));
+    (service === 'rds' && /^(?:db|cluster):/.test(localName)) ||
+    otherTypeOf(arn) !== undefined;
   if (!known) throw invalidValue(`Unsupported resource type: ${arn}`);
-  if (regionName !== region.name || accountId !== account.accountId) {
+  // The ARN of a bucket names neither.
+  if (service !== 's3' && (regionName !== region.name || accountId !== account.accountId)) {
     throw invalidValue(`The resource ${arn} is not in this account and Region`);
   }
   const resource = findResource(account, region, arn);
   if (resource === undefined) throw notFound(`Resource ${arn} does not exist`);
+  // That it is refused is documented, its code and wording are not:
+  // https://docs.aws.amazon.com/aws-backup/latest/devguide/API_UpdateRegionSettings.html (on-demand backups too)
+  if (region.backup.optIn.get(resource.type) !== true) {
+    throw new ServiceError(
+      'InvalidRequestException',
+      `Resource type ${resource.type} is not opted in for this Region.`,
+    );
+  }
   return resource;
 }
 

@@ -36,6 +36,7 @@ import type { KmsKeys } from './keys.ts';
 import { addKey } from './keys.ts';
 import { addLaunchTemplate } from './launch-templates.ts';
 import { addSecurityGroup, addSubnet, knowDbPlace, knowNetwork } from './network.ts';
+import { addOther } from './other-resources.ts';
 import { addDbCluster, addDbInstance } from './rds-databases.ts';
 import type { DatabaseKind, DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import { databasesOf, dbSnapshotsOf } from './rds-records.ts';
@@ -110,6 +111,7 @@ export class Account implements Context {
     for (const snapshot of seed.dbSnapshots ?? []) this.addDbSnapshot('instance', snapshot);
     for (const snapshot of seed.dbClusterSnapshots ?? []) this.addDbSnapshot('cluster', snapshot);
     for (const key of seed.kmsKeys ?? []) addKey(this.keys, key);
+    for (const other of seed.otherResources ?? []) addOther(this.region(other.region).others, other);
     if (seed.backup !== undefined) addBackup(this, seed.backup);
     if (seed.organization !== undefined) this.organization = seed.organization;
     this.faults.add(seed.faults ?? []);

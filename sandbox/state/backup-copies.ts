@@ -1,7 +1,9 @@
+import { uuid } from './backup-ids.ts';
 import type { BackupJob, Underlying } from './backup-records.ts';
 import type { Resource } from './backup-resources.ts';
 import type { Context } from './context.ts';
 import { enterImage, removeImage, settleImage } from './images.ts';
+import { otherTypeOf } from './other-resources.ts';
 import { partitionOf } from './partition.ts';
 import type { DatabaseKind, DbSnapshot } from './rds-records.ts';
 import { databasesOf, dbSnapshotArn, dbSnapshotsOf } from './rds-records.ts';
@@ -110,6 +112,12 @@ export function beginCopy(context: Context, region: Region, resource: Resource, 
   const tags = tagsOfCopy(resource, job);
   const prefix = `arn:${partitionOf(region.name)}:ec2:${region.name}::`;
   const id = resource.localName.split(/[:/]/)[1] ?? '';
+  if (otherTypeOf(resource.arn) !== undefined) {
+    // https://docs.aws.amazon.com/aws-backup/latest/devguide/recovery-points.html (types that AWS Backup manages in full)
+    const point = uuid(context.ids).toLowerCase();
+    const arn = `arn:${partitionOf(region.name)}:backup:${region.name}:${context.accountId}:recovery-point:${point}`;
+    return { arn, underlying: { kind: 'in-vault', id: point } };
+  }
   if (resource.localName.startsWith('db:')) return dbSnapshotOf(context, region, 'instance', id, job, tags);
   if (resource.localName.startsWith('cluster:')) return dbSnapshotOf(context, region, 'cluster', id, job, tags);
   if (resource.type === 'EC2') {

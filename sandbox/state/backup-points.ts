@@ -1,5 +1,5 @@
 import { lockOf, removeCopy } from './backup-copies.ts';
-import type { Lifecycle, RecoveryPoint } from './backup-records.ts';
+import type { BackupType, Lifecycle, RecoveryPoint } from './backup-records.ts';
 import type { Context } from './context.ts';
 import type { Region } from './region.ts';
 
@@ -9,8 +9,17 @@ function after(start: number, days: number | undefined): number | undefined {
   return days === undefined || days === -1 ? undefined : start + days * dayMs;
 }
 
+/** Types that go to cold storage without being opted in to it. */
+const inVaultCold: ReadonlySet<BackupType> = new Set([
+  'EFS',
+  'DynamoDB',
+  'Timestream',
+  'VirtualMachine',
+  'SAP HANA on Amazon EC2',
+]);
+
 /**
- * When a recovery point is moved and deleted. Of the types here only EBS snapshots go to cold storage, and only when that
+ * When a recovery point is moved and deleted. Of the types of EC2 and RDS only EBS snapshots go to cold storage, and only when that
  * was opted into; for the others that part of the lifecycle is overlooked.
  *
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html
@@ -20,7 +29,7 @@ export function calculateLifecycle(
   point: Pick<RecoveryPoint, 'createdAt' | 'resourceType'>,
   lifecycle: Lifecycle,
 ): Pick<RecoveryPoint, 'moveToColdAt' | 'deleteAt'> {
-  const archived = point.resourceType === 'EBS' && lifecycle.archive === true;
+  const archived = inVaultCold.has(point.resourceType) || (point.resourceType === 'EBS' && lifecycle.archive === true);
   const moveToColdAt = archived ? after(point.createdAt, lifecycle.moveToColdAfterDays) : undefined;
   const deleteAt = after(point.createdAt, lifecycle.deleteAfterDays);
   return {

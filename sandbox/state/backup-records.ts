@@ -1,7 +1,23 @@
 import type { Tags } from './records.ts';
 
-/** The kinds of resource that AWS Backup knows and the sandbox has, as its API spells them. */
-export type BackupType = 'EC2' | 'EBS' | 'RDS' | 'Aurora' | 'Neptune' | 'DocumentDB';
+/** The kinds of resource that AWS Backup knows and the sandbox has no service for, as its API spells them. */
+export type OtherBackupType =
+  | 'CloudFormation'
+  | 'DSQL'
+  | 'DynamoDB'
+  | 'EFS'
+  | 'EKS'
+  | 'FSx'
+  | 'Redshift'
+  | 'Redshift Serverless'
+  | 'S3'
+  | 'SAP HANA on Amazon EC2'
+  | 'Storage Gateway'
+  | 'Timestream'
+  | 'VirtualMachine';
+
+/** The same of all kinds. */
+export type BackupType = 'EC2' | 'EBS' | 'RDS' | 'Aurora' | 'Neptune' | 'DocumentDB' | OtherBackupType;
 
 /** @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupJob.html (State) */
 export type JobState =
@@ -144,7 +160,9 @@ export type Underlying =
   | { kind: 'image'; id: string }
   | { kind: 'snapshot'; id: string }
   | { kind: 'db-snapshot'; id: string }
-  | { kind: 'db-cluster-snapshot'; id: string };
+  | { kind: 'db-cluster-snapshot'; id: string }
+  /** It is in the vault alone. */
+  | { kind: 'in-vault'; id: string };
 
 export interface RecoveryPoint {
   arn: string;

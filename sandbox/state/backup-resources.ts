@@ -1,5 +1,6 @@
 import type { BackupType } from './backup-records.ts';
 import type { Context } from './context.ts';
+import { type OtherResource, otherTypeOf } from './other-resources.ts';
 import { partitionOf } from './partition.ts';
 import type { DatabaseKind, DbCluster, DbInstance } from './rds-records.ts';
 import { databaseArn } from './rds-records.ts';
@@ -110,6 +111,15 @@ function isGone({ state }: Instance): boolean {
   return state === 'terminated' || state === 'shutting-down';
 }
 
+/** A resource of a service that the sandbox does not have. */
+function otherResource({ arn, tags, size, encrypted, gone }: OtherResource): Resource[] {
+  const type = otherTypeOf(arn);
+  const localName = arn.split(':').slice(5).join(':');
+  return type === undefined || gone
+    ? []
+    : [{ arn, localName, type, name: tags.get('Name') ?? localName.split(/[/:]/).at(-1), tags, size, encrypted }];
+}
+
 /** Everything in a region that AWS Backup could back up, opted in or not. */
 export function listResources(context: Context, region: Region): Resource[] {
   const resources: Resource[] = [];
@@ -119,11 +129,14 @@ export function listResources(context: Context, region: Region): Resource[] {
   for (const volume of region.volumes.values()) resources.push(volumeResource(context, region, volume));
   for (const source of ownInstances(region)) resources.push(databaseResource(context, region, 'instance', source));
   for (const source of region.dbClusters.values()) resources.push(databaseResource(context, region, 'cluster', source));
+  for (const other of region.others.values()) resources.push(...otherResource(other));
   return resources;
 }
 
 /** The resource of an ARN, undefined where there is none in the region. */
 export function findResource(context: Context, region: Region, arn: string): Resource | undefined {
+  const other = region.others.get(arn);
+  if (other !== undefined) return otherResource(other)[0];
   const id = arn.split(/[:/]/).at(-1) ?? '';
   const instance = region.instances.get(id);
   const volume = region.volumes.get(id);

@@ -25,6 +25,9 @@ export function addBackup(account: Seeded, seed: BackupSeed): void {
       optIn.set(type, on);
     }
   }
+  for (const { region, types } of seed.unsupported ?? []) {
+    for (const type of types) account.region(region).backup.optIn.delete(type);
+  }
   account.backup.outcomes.push(...(seed.outcomes ?? []).map((outcome) => ({ ...outcome, struck: 0 })));
   account.backup.copyOutcomes.push(...(seed.copyOutcomes ?? []).map((outcome) => ({ ...outcome, struck: 0 })));
   for (const { arn } of seed.sharedVaults ?? []) account.backup.sharedVaults.add(arn);

@@ -50,6 +50,7 @@ export interface BackupAccount {
 const optInDefaults: Readonly<Record<string, boolean>> = {
   Aurora: true,
   CloudFormation: false,
+  DSQL: false,
   DocumentDB: true,
   DynamoDB: false,
   EBS: true,
@@ -60,6 +61,7 @@ const optInDefaults: Readonly<Record<string, boolean>> = {
   Neptune: true,
   RDS: true,
   Redshift: false,
+  'Redshift Serverless': false,
   S3: false,
   'SAP HANA on Amazon EC2': false,
   'Storage Gateway': false,

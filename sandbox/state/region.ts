@@ -2,6 +2,7 @@ import type { Schedule } from '../schedule.ts';
 import { createSchedule } from '../schedule.ts';
 import type { BackupState } from './backup.ts';
 import { createBackupState } from './backup.ts';
+import type { OtherResource } from './other-resources.ts';
 import type { DbCluster, DbInstance, DbSnapshot } from './rds-records.ts';
 import type {
   ExternalReference,
@@ -64,6 +65,8 @@ export interface Region {
   readonly dbSnapshots: Map<string, DbSnapshot>;
   readonly dbClusterSnapshots: Map<string, DbSnapshot>;
   readonly backup: BackupState;
+  /** Resources of services that the sandbox does not have, by ARN. */
+  readonly others: Map<string, OtherResource>;
   readonly schedule: Schedule;
 }
 
@@ -99,6 +102,7 @@ export function createRegion(name: string, optInStatus: OptInStatus, condition: 
     dbSnapshots: new Map(),
     dbClusterSnapshots: new Map(),
     backup: createBackupState(),
+    others: new Map(),
     schedule: createSchedule(),
   };
 }

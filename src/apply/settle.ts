@@ -3,16 +3,15 @@ import type { BackupMaker } from '../inputs/request.ts';
 import { attempt } from '../model/attempt.ts';
 import { groupBy } from '../model/group.ts';
 import { CANCELLED } from '../model/known-faults.ts';
-import {
-  type Failure,
-  type Fault,
-  type FaultCode,
-  type KindName,
-  placeOf,
-  type RecoveryPointId,
-  type RecoveryPointState,
-  type Region,
-  type Settled,
+import type {
+  Failure,
+  Fault,
+  FaultCode,
+  KindName,
+  RecoveryPointId,
+  RecoveryPointState,
+  Region,
+  Settled,
 } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Connection, type Kind, kindOf } from '../ports/cloud.ts';
@@ -43,13 +42,18 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
   const states = new Map<RecoveryPointId, RecoveryPointState>();
   const stateTexts = new Map<RecoveryPointId, string>();
   const failures: Failure[] = [];
-  const settlePlace = async (kind: Kind, name: KindName, region: Region, ids: readonly RecoveryPointId[]) => {
+  const settlePlace = async (
+    kind: Kind,
+    names: readonly KindName[],
+    region: Region,
+    ids: readonly RecoveryPointId[],
+  ) => {
     let open = ids;
     let unread: Fault | null = null;
     const fail = (id: RecoveryPointId, fault: Fault) => failures.push({ region, target: id, action: 'wait', fault });
     for (let round = 0; open.length > 0; round += 1) {
       const wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
-      const end = wait <= 0 ? (unread ?? notInTime(name, waiting.engine)) : await pause(wait, waiting);
+      const end = wait <= 0 ? (unread ?? notInTime(names, waiting.engine)) : await pause(wait, waiting);
       if (end !== null) {
         for (const id of open) fail(id, end);
         return;
@@ -78,14 +82,19 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
       waiting.log.progress(states.size, pending.length, 'settled');
     }
   };
-  const places = groupBy(pending, placeOf).values();
+  // Kinds that are one listing are asked about together.
+  const listings = groupBy(pending, ({ kind }) => kindOf(waiting.kinds, kind));
   await Promise.all(
-    [...places].flatMap((points) => {
-      const [first] = points;
-      if (first === undefined) return [];
-      const ids = points.map(({ id }) => id);
-      return [settlePlace(kindOf(waiting.kinds, first.kind), first.kind, first.region, ids)];
-    }),
+    [...listings].flatMap(([kind, ofKind]) =>
+      [...groupBy(ofKind, ({ region }) => region)].map(([region, points]) =>
+        settlePlace(
+          kind,
+          points.map((point) => point.kind),
+          region,
+          points.map(({ id }) => id),
+        ),
+      ),
+    ),
   );
   return { states, stateTexts, failures };
 }
@@ -94,9 +103,9 @@ const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'se
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 15_000;
 
-function notInTime(kind: KindName, engine: BackupMaker['name'] = 'direct'): Fault {
+function notInTime(kinds: readonly KindName[], engine: BackupMaker['name'] = 'direct'): Fault {
   const code = 'not-available-in-time';
-  const large = kind === 'ec2-instance' || kind === 'ebs-volume' ? 'Large volumes' : 'Large databases';
+  const large = largeOnes(kinds);
   if (engine === 'direct') {
     return {
       code,
@@ -110,6 +119,11 @@ function notInTime(kind: KindName, engine: BackupMaker['name'] = 'direct'): Faul
     message: 'the job had not ended when wait-timeout was over',
     advice: `The job goes on: look at it in the console of AWS Backup. ${large} take hours: raise wait-timeout.`,
   };
+}
+
+function largeOnes(kinds: readonly KindName[]): string {
+  if (kinds.every((kind) => kind === 'ec2-instance' || kind === 'ebs-volume')) return 'Large volumes';
+  return kinds.every((kind) => kind === 'rds-instance' || kind === 'rds-cluster') ? 'Large databases' : 'Large ones';
 }
 
 async function pause(milliseconds: number, { clock, signal }: Waiting): Promise<Fault | null> {

@@ -8,6 +8,8 @@ export interface AwsContext {
   readonly request: SessionRequest;
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
+  /** True where these are whatever AWS Backup takes. */
+  readonly allKinds?: true;
   /** Who makes the backups. */
   readonly engine: BackupMaker;
   readonly runName: string;

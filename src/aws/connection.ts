@@ -1,12 +1,14 @@
-import { type ChangeSet, type KindName, region } from '../model.ts';
+import { type ChangeSet, isAwsType, isOwnKind, type KindName, type OwnKindName, region } from '../model.ts';
 import type { Connection, Kind } from '../ports/cloud.ts';
 import type { AwsContext } from './aws-context.ts';
+import type { Finder } from './backup-engine/other-types.ts';
 import { type CallerContext, createCaller } from './caller.ts';
 import type { ReadLocks } from './ec2/locks.ts';
 import { listEnabledRegions } from './ec2/regions.ts';
 import { EC2 } from './ec2/service.ts';
 import { volumePacer } from './ec2/volume-pacer.ts';
 import { ec2InstanceKind } from './ec2-instance/index.ts';
+import type { RdsContext } from './rds/context.ts';
 
 /** All that needs the EC2 client, behind one door: loading it takes longer than the session's request. */
 export async function openConnection(context: AwsContext & CallerContext): Promise<Connection> {
@@ -17,7 +19,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
   const locks = openedOnce(async () => (await import('./ec2/locks.ts')).lockReader(ec2));
   const readLocks: ReadLocks = async (region) => (await locks.open())(region);
   const rds = openedOnce(async () => (await import('./rds/context.ts')).openRds(context));
-  const open: Readonly<Record<KindName, () => Promise<Kind>>> = {
+  const open: Readonly<Record<OwnKindName, () => Promise<Kind>>> = {
     'ec2-instance': async () => ec2InstanceKind(ec2, account, pacer, readLocks),
     'ebs-volume': async () => (await import('./ebs-volume/index.ts')).ebsVolumeKind(ec2, account, pacer, readLocks),
     'rds-instance': async () => (await import('./rds-instance/index.ts')).rdsInstanceKind(await rds.open()),
@@ -32,21 +34,27 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
   const tests = openedOnce(async () => (await import('./boot-tests/index.ts')).openBootTests(ec2, context));
   const bin = openedOnce(async () => (await import('./recycle-bin/index.ts')).openRecycleBin(ec2, context));
   const protectedOnes = openedOnce(async () => (await import('./backup/protected.ts')).openProtected(context));
+  const [first] = context.kinds;
   const kinds = await Promise.all(
-    context.kinds.map(async (name, place) => [name, backup.wrap(await open[name](), place === 0)] as const),
+    context.kinds
+      .filter(isOwnKind)
+      .map(async (name) => [name, backup.wrap(await open[name](), name === first)] as const),
   );
+  const others = await openOthers(context, rds.open, backup);
   return {
     account,
     caller: arn,
     enabledRegions: () => listEnabledRegions(ec2, region(context.request.homeRegion)),
-    kinds: new Map(kinds),
+    kinds: new Map<KindName, Kind>([...kinds, ...(others?.kinds ?? [])]),
     openKinds: async (names) =>
-      new Map(await Promise.all(names.map(async (name) => [name, await open[name]()] as const))),
+      new Map(await Promise.all(names.filter(isOwnKind).map(async (name) => [name, await open[name]()] as const))),
     listProtected: async (region) => (await protectedOnes.open()).list(region),
+    listBackupJobs: async (region, since) => (await protectedOnes.open()).jobs(region, since),
     backupPlans: plans.open,
     readKey: async (arn) => (await keys.open()).read(arn),
     bootTests: tests.open,
     ...(backup.foresee && { foresee: backup.foresee }),
+    ...(backup.vaultCopies && { vaultCopies: backup.vaultCopies }),
     putMetrics: async (put) =>
       (await import('./cloudwatch/metrics.ts')).putMetrics(context, region(context.request.homeRegion), put),
     recycleBin: bin.open,
@@ -56,6 +64,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       tests.opened()?.close();
       rds.opened()?.caller.close();
       backup.close();
+      others?.close();
       plans.opened()?.close();
       protectedOnes.opened()?.close();
       keys.opened()?.close();
@@ -66,14 +75,44 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
 
 /** Who makes the backups of all kinds. The client of AWS Backup is only loaded where that does. */
 async function openEngine(context: AwsContext & CallerContext) {
-  if (context.engine.name === 'direct') return { wrap: (kind: Kind) => kind, foresee: null, close: () => {} };
+  if (context.engine.name === 'direct') {
+    return {
+      wrap: (kind: Kind) => kind,
+      wrapFinder: null,
+      types: null,
+      foresee: null,
+      vaultCopies: null,
+      close: () => {},
+    };
+  }
   const { backupServiceKind, foresee, openBackupEngine } = await import('./backup-engine/index.ts');
-  const backup = openBackupEngine(context.engine, context);
+  const types = context.kinds.some(isAwsType) ? { all: context.allKinds === true, passedOver: new Map() } : null;
+  const backup = openBackupEngine(context.engine, context, types);
   return {
     wrap: (kind: Kind, first: boolean) => backupServiceKind(kind, backup, first),
+    wrapFinder: (finder: Finder, first: boolean) => backupServiceKind(finder, backup, first),
+    types,
     foresee: (changeSet: ChangeSet) => foresee(backup, changeSet),
+    vaultCopies: async () => (await import('./backup-engine/copies.ts')).vaultCopies(backup),
     close: () => backup.caller.close(),
   };
+}
+
+/** The types that AWS Backup alone backs up, loaded where a run asks for one. */
+async function openOthers(
+  context: AwsContext & CallerContext,
+  openRds: () => Promise<RdsContext>,
+  { wrapFinder, types }: Awaited<ReturnType<typeof openEngine>>,
+) {
+  const names = context.kinds.filter(isAwsType);
+  if (names.length === 0) return null;
+  const { lookedAtAlone, openOtherTypes } = await import('./backup-engine/other-types.ts');
+  const asked = types ?? { all: context.allKinds === true, passedOver: new Map<string, number>() };
+  // The kind that tells of the whole vault is the first of a run.
+  const tells = !context.kinds.some(isOwnKind);
+  return openOtherTypes(names, asked, context, openRds, (finder, first) =>
+    wrapFinder === null ? lookedAtAlone(finder) : wrapFinder(finder, tells && first),
+  );
 }
 
 /** What several kinds share and others do without. */

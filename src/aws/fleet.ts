@@ -10,7 +10,7 @@ import type { AwsContext } from './aws-context.ts';
 import { awsCloud } from './cloud.ts';
 
 /** What a run asks in one account, as far as AWS must know it. */
-export type AskedInAccount = Pick<AwsContext, 'kinds' | 'engine'> & { readonly session: SessionRequest };
+export type AskedInAccount = Pick<AwsContext, 'kinds' | 'allKinds' | 'engine'> & { readonly session: SessionRequest };
 
 /** So many accounts are opened with one ID token. */
 const BATCH = 4;
@@ -23,7 +23,7 @@ const TOKEN_MILLISECONDS = 60_000;
  * @param organization The session that may list the accounts of units; null where none is asked for.
  */
 export function awsFleet(
-  outside: Omit<AwsContext, 'request' | 'kinds' | 'engine'>,
+  outside: Omit<AwsContext, 'request' | 'kinds' | 'allKinds' | 'engine'>,
   organization: SessionRequest | null,
 ): Fleet<AskedInAccount> {
   return {
@@ -31,8 +31,8 @@ export function awsFleet(
       batches(requests).flatMap((batch) => {
         const fetchIdToken = outside.fetchIdToken === null ? null : sharedToken(outside.fetchIdToken, outside.clock);
         return openedTogether(
-          batch.map(({ session, kinds, engine }) =>
-            awsCloud({ ...outside, request: session, kinds, engine, fetchIdToken }),
+          batch.map(({ session, kinds, allKinds, engine }) =>
+            awsCloud({ ...outside, request: session, kinds, ...(allKinds && { allKinds }), engine, fetchIdToken }),
           ),
         );
       }),

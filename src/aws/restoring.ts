@@ -1,11 +1,11 @@
-import type { KindName } from '../model.ts';
+import type { OwnKindName } from '../model.ts';
 import type { Restoring } from '../ports/restoring.ts';
 import type { Ec2Caller } from './ec2/service.ts';
 import type { RdsContext } from './rds/context.ts';
 
 /** How each kind brings things back. */
 export async function restoringOf(
-  kind: KindName,
+  kind: OwnKindName,
   ec2: Ec2Caller,
   openRds: () => Promise<RdsContext>,
 ): Promise<Restoring> {

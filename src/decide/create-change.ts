@@ -47,8 +47,10 @@ export function planned({ keep, wished = [], ...asked }: Asked, startedAt: Insta
         ...wished,
         ...(leftOut.length === 0 ? [] : [['BackupLeftOut', asManyAsFit(leftOut, resource.kind)] as const]),
       ]
-    : [];
-  const beside = userTags(resource, tagWishes, Object.keys(tags).length + pointTags.length, engine.name);
+    : wished;
+  // What AWS Backup makes carries no wish: the run itself sees to the copies.
+  const written = Object.keys(tags).length + (direct ? pointTags.length : 0);
+  const beside = userTags(resource, tagWishes, written, engine.name);
   const problems = [
     ...left.problems,
     ...withoutEffect(left.devices, direct),

@@ -1,8 +1,18 @@
 import { badInput } from '../model/known-faults.ts';
-import { type Failure, KIND_NAMES, type KindName, type RegionInventory, type Warning } from '../model.ts';
+import { type Failure, KIND_NAMES, type KindName, type RegionInventory, tellsOf, type Warning } from '../model.ts';
 import type { BackupPlan } from '../plan/model.ts';
 
 /** What is said of kinds for which a run makes no backup, though somebody asked for them. */
+
+interface AskedKinds {
+  readonly kinds: readonly KindName[];
+  readonly allKinds?: true;
+}
+
+/** The kinds of which something is expected: of whatever there is, nothing is by name. */
+export function expectedKinds({ kinds, allKinds }: AskedKinds): readonly KindName[] {
+  return allKinds === true ? [] : kinds;
+}
 
 /**
  * The kinds of which nothing was found, not even something to skip. One that was not read everywhere is none of them: it is
@@ -16,7 +26,7 @@ export function unfoundKinds(
 ): readonly KindName[] {
   return asked.filter(
     (kind) =>
-      !found.some((one) => one.kind === kind) && !regions.some((region) => region.kind === kind && !region.read),
+      !found.some((one) => one.kind === kind) && !regions.some((region) => !region.read && tellsOf(region, kind)),
   );
 }
 

@@ -10,6 +10,7 @@ const LOOKS = [
   'backup:Get*',
   'backup:List*',
   'ec2:Describe*',
+  'ec2:List*',
   'imagebuilder:Get*',
   'imagebuilder:List*',
   'kms:DescribeKey',
@@ -19,6 +20,7 @@ const LOOKS = [
   'rds:List*',
   'ssm:DescribeParameters',
   'ssm:GetParameters',
+  'tag:GetResources',
 ] as const;
 
 /**

@@ -2,12 +2,14 @@ import { readDuration } from '../decide/duration.ts';
 import { readLifecycle } from '../decide/lifecycle.ts';
 import { quoted } from '../decide/odd-characters.ts';
 import type { NewVault } from '../model/backup-plans.ts';
+import { CLUSTER_TYPES, type KindName } from '../model.ts';
 import { ROLE_PATTERN, VAULT_PATTERN } from '../plan/engine.ts';
 import { MOST_DAYS } from '../plan/lifecycle.ts';
 import { type Asked, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import { declare, type Input, type Reading } from './input.ts';
+import type { KindsAsked } from './kinds.ts';
 import { matching, oneOf, optionally, readFlag, right, wordsOf, wrong } from './parsers.ts';
-import type { BackupMaker } from './request.ts';
+import type { AwsBackupMaker, BackupMaker } from './request.ts';
 import { expiry, kinds } from './selection.ts';
 
 /** Who makes the backups, and with what. */
@@ -54,7 +56,7 @@ export const coldStorageAfter = declare({
   name: 'cold-storage-after',
   summary: 'Whole days after which AWS Backup moves a recovery point to cold storage, such as "30 days".',
   details:
-    'The expiry must be at least 90 days longer. Needs kinds: ebs-volume, because AWS Backup moves only snapshots of volumes. Only used with engine: aws-backup.',
+    'The expiry must be at least 90 days longer. Needs kinds that AWS Backup can move: "ebs-volume", "EFS", "DynamoDB", "Timestream", "VirtualMachine" and "SAP HANA on Amazon EC2". Only used with engine: aws-backup.',
   default: '',
   whenEmpty: 'never',
   option: { is: 'text', value: 'TIME' },
@@ -114,7 +116,14 @@ export function readBackupEngine(read: ReadInput): BackupMaker {
     roleArn: read(backupRoleArn) ?? '',
     coldStorageAfterDays: read(coldStorageAfter),
     newVault: readNewVault(read),
+    ...limitedClusters(read(kinds)),
   };
+}
+
+/** Present where rds-cluster stands for some clusters alone. */
+function limitedClusters({ names, clusters }: KindsAsked): Pick<AwsBackupMaker, 'clusterTypes'> {
+  const limited = names.includes('rds-cluster') && clusters.length < CLUSTER_TYPES.length;
+  return limited ? { clusterTypes: clusters } : {};
 }
 
 /** A purge asks AWS Backup for nothing that a role would have to do. */
@@ -162,6 +171,16 @@ export function keyProblems({ text, given, is }: Asked): readonly InputProblem[]
   return [problemOf(vaultKmsKey, message)];
 }
 
+/** https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html (lifecycle to cold storage) */
+const MOVED: ReadonlySet<KindName> = new Set([
+  'ebs-volume',
+  'EFS',
+  'DynamoDB',
+  'Timestream',
+  'VirtualMachine',
+  'SAP HANA on Amazon EC2',
+]);
+
 /** Whether AWS Backup, which counts in days, can keep the expiry and move to cold storage what is asked for. */
 export function lifecycleProblems({ text, is, reading }: Asked, now: number): readonly InputProblem[] {
   if (!is(engine, 'aws-backup')) return [];
@@ -169,9 +188,9 @@ export function lifecycleProblems({ text, is, reading }: Asked, now: number): re
   const kindsRead = reading(kinds);
   const expiryRead = reading(expiry);
   const coldDays = cold.ok ? cold.value : null;
-  const unmoved = kindsRead.ok ? kindsRead.value.filter((kind) => kind !== 'ebs-volume') : [];
+  const unmoved = kindsRead.ok ? kindsRead.value.names.filter((kind) => !MOVED.has(kind)) : [];
   if (coldDays !== null && unmoved.length > 0) {
-    const message = `${quoted(text(coldStorageAfter))} has no effect on ${unmoved.join(', ')}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`;
+    const message = `${quoted(text(coldStorageAfter))} has no effect on ${unmoved.join(', ')}: AWS Backup moves only ${[...MOVED].join(', ')} to cold storage; write kinds of these alone, such as kinds: ebs-volume, or leave it empty`;
     return [problemOf(coldStorageAfter, message)];
   }
   if (!expiryRead.ok || expiryRead.value === null) return [];

@@ -31,7 +31,7 @@ export const copyTo = declare({
   name: 'copy-to',
   summary: 'Regions in which a copy of each new backup is wanted, such as "eu-west-1: 90 days".',
   details:
-    'One region per line, with the expiry of the copy after a colon; without one the copy has the expiry of its backup. The wish is written on the backup as a tag, and a run with `mode: copy` makes the copy. A plan file has `copies` on its rules instead.',
+    'One region per line, with the expiry of the copy after a colon; without one the copy has the expiry of its backup. The wish is written on the backup as a tag, and a run with `mode: copy` makes the copy. With engine: aws-backup the run itself copies, and needs wait: true. A plan file has `copies` on its rules instead.',
   default: '',
   option: { is: 'text', value: 'REGION' },
   read: readCopyLines,
@@ -56,7 +56,7 @@ export const copyKmsKey = declare({
   name: 'copy-kms-key',
   summary: 'ARNs of the customer managed KMS keys that encrypt copies, one for each region.',
   details:
-    'Separated by spaces, commas or newlines; the region in each ARN says which copies it is for. With `accounts`, `{account}` stands for the account id. Wins over `kms-key` in the plan file. Without a key, copies of encrypted AMIs get the default key of their region, and encrypted database snapshots are not copied.',
+    'Separated by spaces, commas or newlines; the region in each ARN says which copies it is for. With `accounts`, `{account}` stands for the account id. Wins over `kms-key` in the plan file. Without a key, copies of encrypted AMIs get the default key of their region, and encrypted database snapshots are not copied. In backup it is for the vaults of copies that create-vault makes.',
   default: '',
   option: { is: 'text', value: 'ARNS' },
   read: (text): Reading<readonly CopyKey[]> => {

@@ -3,7 +3,7 @@ import type { WorkflowRun } from '../decide/naming.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { TagWishes } from '../decide/user-tags.ts';
 import type { NewVault } from '../model/backup-plans.ts';
-import type { Instant, KindName, RestoreSettings } from '../model.ts';
+import type { ClusterType, Instant, KindName, RestoreSettings } from '../model.ts';
 import type { AskedCopy, CopyKey } from './copies.ts';
 import type { FailOn } from './preview.ts';
 
@@ -24,6 +24,8 @@ export type Request =
 export interface CommonRequest {
   /** What the run looks at. */
   readonly kinds: readonly KindName[];
+  /** True where these are whatever AWS Backup takes, so that nobody expects something of each. */
+  readonly allKinds?: true;
   readonly engine: BackupMaker;
   /** The `regions` input as written; it can only be judged once the enabled regions are known. */
   readonly regions: string;
@@ -47,6 +49,8 @@ export interface AwsBackupMaker {
   readonly coldStorageAfterDays: number | null;
   /** How to make the vault where there is none; null makes none. */
   readonly newVault: NewVault | null;
+  /** Which clusters the kind rds-cluster stands for, by their types; absent takes all. */
+  readonly clusterTypes?: readonly ClusterType[];
 }
 
 /** A run whose changes can be shown, approved, and applied as approved. */
@@ -76,6 +80,8 @@ interface CommonBackupRequest extends ApprovableRequest {
   readonly otherBackups: boolean;
   /** Which tags are written beside ours. */
   readonly tagWishes: TagWishes;
+  /** Keys of vaults that copies are put into, for those that are made; none where this action makes the backups. */
+  readonly copyKeys: readonly CopyKey[];
 }
 
 export interface TagBackupRequest extends CommonBackupRequest {
@@ -166,10 +172,21 @@ export interface RestoreRequest extends ApprovableRequest {
   readonly at: Instant | null;
   /** What the new resource is to be like, as far as the inputs say. */
   readonly asked: RestoreSettings;
+  /** What of the Recycle Bin is to be brought back; null where a new resource is to be made. */
+  readonly undo: UndoRequest | null;
   /** Whether to wait until it is available. */
   readonly wait: boolean;
   /** How long at most: also for what must be waited for between two steps. */
   readonly waitMilliseconds: number;
+}
+
+/** Undoes deletions. */
+export interface UndoRequest {
+  /** Ids of AMIs, snapshots, instances or volumes; empty means what one purge took. */
+  readonly ids: readonly string[];
+  /** How long what comes back is kept from now on, where it would be due again. */
+  readonly expiry: ExpiryRule;
+  readonly expiryText: string;
 }
 
 /** Boots the newest backups of what a tag selects, or the plans of the plan file. */
@@ -206,6 +223,7 @@ export interface PreviewRequest extends ApprovableRequest {
   /** None allows everything. */
   readonly failOn: readonly FailOn[];
   readonly pricePerGibMonth: number;
+  readonly pricePerGibTransferred: number;
   /** Empty where there is none: then nothing is read from or written to the pull request. */
   readonly githubToken: string;
   readonly comment: boolean;
@@ -225,6 +243,7 @@ export interface CopyRequest extends ApprovableRequest {
   /** Null where no file was named: then the one at the default path is read, if it is there. */
   readonly planFile: PlanFileInput;
   readonly copyKeys: readonly CopyKey[];
+  readonly pricePerGibTransferred: number;
   /** How long to wait for the copies to become available, in milliseconds; null does not wait. */
   readonly waitMilliseconds: number | null;
 }

@@ -1,8 +1,8 @@
 import { readExpiry } from '../decide/expiry.ts';
 import { readTagLines, type TagLine } from '../decide/tag-lines.ts';
-import { KIND_NAMES } from '../model.ts';
 import { declare, type Reading } from './input.ts';
-import { oneOf, readText, right, someOf } from './parsers.ts';
+import { readKindsAsked } from './kinds.ts';
+import { oneOf, readText, right } from './parsers.ts';
 
 export const tag = declare({
   name: 'tag',
@@ -24,7 +24,7 @@ export const expiry = declare({
   name: 'expiry',
   summary: 'How long to keep the new backups, such as "30 days", "+6 months" or "never".',
   details:
-    'Whole numbers with units, such as "1 month 2 weeks" or "12h". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare "m" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it.',
+    'Whole numbers with units, such as "1 month 2 weeks" or "12h". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare "m" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it. A restore from the Recycle Bin keeps what it brings back for that long, by default 7 days.',
   default: '',
   option: { is: 'text', value: 'EXPIRY', short: 'e' },
   read: (text, now) => {
@@ -38,10 +38,10 @@ export const kinds = declare({
   name: 'kinds',
   summary: 'Which kinds of resource to work on: "ec2-instance", "ebs-volume", "rds-instance", "rds-cluster".',
   details:
-    'Separated by spaces, commas or newlines. Instances are backed up as AMIs, volumes as snapshots, databases as DB snapshots, and database clusters as DB cluster snapshots.',
+    'Separated by spaces, commas or newlines. Instances are backed up as AMIs, volumes as snapshots, databases as DB snapshots, and database clusters as DB cluster snapshots. With engine: aws-backup also types of AWS Backup by its own names, such as "EFS DynamoDB". There, "all" takes every type, and a leading "!" leaves one out, as in "all !CloudFormation".',
   default: 'ec2-instance',
   option: { is: 'text', value: 'LIST' },
-  read: someOf(KIND_NAMES, `one or more of ${KIND_NAMES.join(', ')}, such as "ec2-instance"`),
+  read: readKindsAsked,
 });
 
 export const regions = declare({

@@ -10,8 +10,8 @@ export interface KindFacts {
   readonly slot: { readonly mostCharacters: number; readonly lowerCase: boolean };
 }
 
-/** Every pair of resource and recovery point. A plural is the word with an s. */
-export const KINDS = {
+/** The pairs of resource and recovery point that this action makes itself. A plural is the word with an s. */
+const OWN_KINDS = {
   'ec2-instance': {
     resource: 'instance',
     point: 'AMI',
@@ -42,11 +42,57 @@ export const KINDS = {
   },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
-/** One pair of resource and recovery point, such as `ec2-instance`. */
-export type KindName = keyof typeof KINDS;
+/** What only AWS Backup backs up: a recovery point in a vault, whose job is known by a token. */
+const inVault = (resource: string): KindFacts => ({
+  resource,
+  point: 'recovery point',
+  aPoint: 'a recovery point',
+  slot: { mostCharacters: 128, lowerCase: false },
+});
 
-/** In the order in which they are told. */
-export const KIND_NAMES: readonly KindName[] = Object.keys(KINDS).filter((name): name is KindName => name in KINDS);
+/**
+ * The types of AWS Backup that are no kind of this action, by the names that AWS Backup has for them.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_GetSupportedResourceTypes.html
+ * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_region_settings (DSQL, Redshift Serverless)
+ */
+const AWS_TYPES = {
+  EFS: inVault('file system'),
+  FSx: inVault('FSx file system'),
+  DynamoDB: inVault('table'),
+  S3: inVault('bucket'),
+  DocumentDB: inVault('DocumentDB cluster'),
+  Neptune: inVault('Neptune cluster'),
+  DSQL: inVault('Aurora DSQL cluster'),
+  Redshift: inVault('Redshift cluster'),
+  'Redshift Serverless': inVault('Redshift namespace'),
+  Timestream: inVault('Timestream table'),
+  'Storage Gateway': inVault('gateway volume'),
+  VirtualMachine: inVault('virtual machine'),
+  'SAP HANA on Amazon EC2': inVault('SAP HANA database'),
+  EKS: inVault('EKS cluster'),
+  CloudFormation: inVault('stack'),
+} as const satisfies Readonly<Record<string, KindFacts>>;
+
+/** A kind that this action backs up itself, such as `ec2-instance`. */
+export type OwnKindName = keyof typeof OWN_KINDS;
+/** A type that AWS Backup alone backs up, such as `EFS`. */
+export type AwsTypeName = keyof typeof AWS_TYPES;
+/** One pair of resource and recovery point: a kind of this action, or a type of AWS Backup. */
+export type KindName = OwnKindName | AwsTypeName;
+
+export const KINDS: Readonly<Record<KindName, KindFacts>> = { ...OWN_KINDS, ...AWS_TYPES };
+
+export const isOwnKind = (name: string): name is OwnKindName => Object.hasOwn(OWN_KINDS, name);
+export const isAwsType = (name: string): name is AwsTypeName => Object.hasOwn(AWS_TYPES, name);
+
+/** The kinds of this action, in the order in which they are told. */
+export const KIND_NAMES: readonly OwnKindName[] = Object.keys(OWN_KINDS).filter(isOwnKind);
+/** The types of AWS Backup that are none of these. */
+export const AWS_TYPE_NAMES: readonly AwsTypeName[] = Object.keys(AWS_TYPES).filter(isAwsType);
+
+/** What AWS Backup calls the clusters that the API of RDS lists. */
+export const CLUSTER_TYPES = ['Aurora', 'RDS', 'DocumentDB', 'Neptune'] as const;
+export type ClusterType = (typeof CLUSTER_TYPES)[number];
 
 /** What the words are where several kinds stand side by side. */
 const MIXED: Pick<KindFacts, 'resource' | 'point' | 'aPoint'> = {

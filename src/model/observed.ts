@@ -2,7 +2,7 @@ import type { SeenJobs } from './backup-jobs.ts';
 import type { Fault, Result } from './faults.ts';
 import type { Failure, Warning } from './findings.ts';
 import type { AccountId, Instant, RecoveryPointId, Region, ResourceId, SnapshotId, Tags } from './ids.ts';
-import type { KindName } from './kinds.ts';
+import type { ClusterType, KindName, OwnKindName } from './kinds.ts';
 
 /** What is protected. Only resources that carry the wanted tags are observed. */
 export interface Resource {
@@ -11,6 +11,10 @@ export interface Resource {
   readonly id: ResourceId;
   /** What stays with a resource that can be renamed, and no other one ever has; absent where the id is that. */
   readonly identity?: string;
+  /** Its ARN, where that cannot be made of its kind, region and id. */
+  readonly arn?: string;
+  /** What AWS Backup calls a cluster like this one; absent where the kind says it. */
+  readonly clusterType?: ClusterType;
   /** The resource's `Name` tag, or empty. Untrusted text. */
   readonly name: string;
   readonly tags: Tags;
@@ -69,7 +73,7 @@ export type RecoveryPointState = 'available' | 'pending' | 'failed' | 'disabled'
 
 /** What a backup produced. A slim record: accounts hold tens of thousands. */
 export interface RecoveryPoint {
-  readonly kind: KindName;
+  readonly kind: OwnKindName;
   readonly region: Region;
   readonly id: RecoveryPointId;
   readonly name: string;
@@ -127,6 +131,8 @@ export interface RecoveryPointTags {
   readonly copyTo?: string;
   /** `BackupCopyOf`: what it is a copy of; absent where it has none. */
   readonly copyOf?: string;
+  /** `BackupUndeleted`: when it was deleted, where it was brought back since; absent where it has none. */
+  readonly undeleted?: string;
 }
 
 export interface Snapshot {
@@ -139,7 +145,7 @@ export interface Snapshot {
 
 /** A snapshot that carries our tag while the recovery point it was made for is not among those observed. */
 export interface LooseSnapshot extends Snapshot {
-  readonly kind: KindName;
+  readonly kind: OwnKindName;
   readonly region: Region;
   readonly owner: AccountId;
   /** The recovery point that the service's own description names; null when it names none. */
@@ -197,11 +203,17 @@ export interface OtherBackup {
   readonly detail: string;
 }
 
+/** What was read in one region at once. */
+interface ReadAtOnce {
+  readonly kind: KindName;
+  /** Other kinds that the same listing tells of; absent means none. */
+  readonly also?: readonly KindName[];
+  readonly region: Region;
+}
+
 /** Everything of one kind that was read in one region, or the fault that kept it from being read whole. */
 export type RegionInventory =
-  | {
-      readonly kind: KindName;
-      readonly region: Region;
+  | (ReadAtOnce & {
       readonly read: true;
       readonly resources: readonly Resource[];
       readonly points: readonly RecoveryPoint[];
@@ -212,8 +224,13 @@ export type RegionInventory =
       readonly warnings?: readonly Warning[];
       /** The jobs of AWS Backup's vault; absent where nobody asked for them. */
       readonly jobs?: SeenJobs;
-    }
-  | { readonly kind: KindName; readonly region: Region; readonly read: false; readonly fault: Fault };
+    })
+  | (ReadAtOnce & { readonly read: false; readonly fault: Fault });
+
+/** True where the entry is what is known of a kind. */
+export function tellsOf({ kind, also = [] }: ReadAtOnce, asked: KindName): boolean {
+  return kind === asked || also.includes(asked);
+}
 
 export interface Inventory {
   readonly account: AccountId;

@@ -1,7 +1,7 @@
 import type { TagPairs } from './decided.ts';
 import type { Fault } from './faults.ts';
 import type { Instant, RecoveryPointId, Region, ResourceId, Slot } from './ids.ts';
-import type { KindName } from './kinds.ts';
+import type { OwnKindName } from './kinds.ts';
 
 /** What a new resource is to be like, under the names of the inputs where there is one. */
 export const RESTORE_FIELDS = [
@@ -49,7 +49,7 @@ export interface RestoreFacts {
 /** A new resource to make from a recovery point, beside the old one. */
 export interface RestoreChange {
   readonly action: 'restore';
-  readonly kind: KindName;
+  readonly kind: OwnKindName;
   readonly region: Region;
   readonly point: RecoveryPointId;
   /** The resource that the recovery point was made of, and what it is or was called. */

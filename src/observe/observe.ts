@@ -1,5 +1,6 @@
 import type { TagLine } from '../decide/tag-lines.ts';
 import { attempt } from '../model/attempt.ts';
+import { groupBy } from '../model/group.ts';
 import type { Watch } from '../model/known-faults.ts';
 import { type Inventory, type KindName, type Region, type RegionInventory, type Result, success } from '../model.ts';
 import type { Connection, Kind, PointListing } from '../ports/cloud.ts';
@@ -14,7 +15,9 @@ export interface Looking {
   readonly points: boolean | { readonly dlm: boolean; readonly whole?: boolean };
 }
 
-/** Reads every kind in all regions at once. What cannot be read whole is a fault in the inventory and holds up no other. */
+/**
+ * Reads every kind in all regions at once; those that share a listing are read together. What cannot be read whole is a fault in the inventory and holds up no other.
+ */
 export async function observe(
   { account, kinds }: Pick<Connection, 'account' | 'kinds'>,
   regions: readonly Region[],
@@ -22,10 +25,12 @@ export async function observe(
   watch: Watch,
   onRead: (inventory: RegionInventory) => void,
 ): Promise<Inventory> {
+  const listings = groupBy([...kinds], ([, kind]) => kind);
   const inventories = await Promise.all(
     regions.flatMap((region) =>
-      [...kinds].map(async ([name, kind]) => {
-        const inventory = await readRegion(name, kind, region, looking, watch);
+      [...listings].map(async ([kind, named]) => {
+        const names = named.map(([name]) => name);
+        const inventory = await readRegion(names, kind, region, looking, watch);
         onRead(inventory);
         return inventory;
       }),
@@ -35,15 +40,17 @@ export async function observe(
 }
 
 async function readRegion(
-  name: KindName,
+  [name, ...others]: readonly KindName[],
   kind: Kind,
   region: Region,
   looking: Looking,
   watch: Watch,
 ): Promise<RegionInventory> {
+  if (name === undefined) throw new Error('a kind without a name was to be read: this is a bug');
+  const at = { kind: name, region, ...(others.length > 0 && { also: others }) };
   const listing = await attempt(() => listKind(kind, region, looking), watch);
-  if (!listing.ok) return { kind: name, region, read: false, fault: listing.fault };
-  return { kind: name, region, read: true, ...listing.value };
+  if (!listing.ok) return { ...at, read: false, fault: listing.fault };
+  return { ...at, read: true, ...listing.value };
 }
 
 type Listing = Omit<Extract<RegionInventory, { read: true }>, 'kind' | 'region' | 'read'>;

@@ -1,4 +1,4 @@
-import { KIND_NAMES, type KindName, type Region, region } from '../model.ts';
+import { isOwnKind, KIND_NAMES, type KindName, type OwnKindName, type Region, region } from '../model.ts';
 
 interface ArnPart {
   readonly service: string;
@@ -11,7 +11,7 @@ interface ArnPart {
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-resources-for-iam-policies
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.ARN.Constructing.html
  */
-const PARTS: Readonly<Record<KindName, ArnPart>> = {
+const PARTS: Readonly<Record<OwnKindName, ArnPart>> = {
   'ec2-instance': { service: 'ec2', type: 'instance/' },
   'ebs-volume': { service: 'ec2', type: 'volume/' },
   'rds-instance': { service: 'rds', type: 'db:' },
@@ -35,7 +35,7 @@ export function partitionOf(name: string): string {
 }
 
 export interface ArnNames {
-  readonly kind: KindName;
+  readonly kind: OwnKindName;
   readonly region: Region;
   readonly account: string;
   readonly id: string;
@@ -47,8 +47,22 @@ export function arnOf({ kind, region, account, id }: ArnNames): string {
   return `arn:${partitionOf(region)}:${service}:${region}:${account}:${type}${id}`;
 }
 
+/** The ARN of what was observed: its own where it came with one, else the one that its kind and id make. */
+export function resourceArn({ kind, region, id, arn }: Observed, account: string): string {
+  if (arn !== undefined) return arn;
+  if (!isOwnKind(kind)) throw new Error(`${id} of the type ${kind} was observed without its ARN: this is a bug`);
+  return arnOf({ kind, region, account, id });
+}
+
+interface Observed {
+  readonly kind: KindName;
+  readonly region: Region;
+  readonly id: string;
+  readonly arn?: string;
+}
+
 /** The pattern by which AWS Backup knows all resources of a kind, wherever they are, such as `arn:aws:rds:*:*:db:*`. */
-export function everyArnOf(kind: KindName, region: Region): string {
+export function everyArnOf(kind: OwnKindName, region: Region): string {
   const { service, type } = PARTS[kind];
   return `arn:${partitionOf(region)}:${service}:*:*:${type}*`;
 }
@@ -56,11 +70,11 @@ export function everyArnOf(kind: KindName, region: Region): string {
 const REGION = '[a-z]+(?:-[a-z0-9]+)+';
 
 /** The start of a kind's ARNs, up to the id, as a pattern without groups that capture. */
-export function arnStartPattern(kind: KindName): string {
+export function arnStartPattern(kind: OwnKindName): string {
   return startPattern(kind, REGION, '[0-9]{12}');
 }
 
-function startPattern(kind: KindName, home: string, account: string): string {
+function startPattern(kind: OwnKindName, home: string, account: string): string {
   const { service, type } = PARTS[kind];
   return `arn:aws[a-z-]*:${service}:${home}:${account}:${type}`;
 }

@@ -1,4 +1,4 @@
-import { type Instant, KINDS, type KindName } from '../model.ts';
+import { type Instant, KINDS, type OwnKindName } from '../model.ts';
 import { awsCron } from './aws-cron.ts';
 import { readCron } from './cron.ts';
 import { readPlanExpiry } from './lengths.ts';
@@ -63,7 +63,7 @@ export function coldProblem(
  * The kinds of which AWS Backup makes continuous backups; of others it makes snapshots.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html (continuous backup)
  */
-const CONTINUOUS: Readonly<Record<KindName, boolean>> = {
+const CONTINUOUS: Readonly<Record<OwnKindName, boolean>> = {
   'ec2-instance': false,
   'ebs-volume': false,
   'rds-instance': true,
@@ -76,7 +76,7 @@ export function checkContinuous(plan: unknown, path: Path): Trouble[] {
   const kinds = Object.entries(CONTINUOUS).filter(([kind]) => Array.isArray(listed) && listed.includes(kind));
   if (kinds.length === 0 || !Array.isArray(listed) || kinds.length < new Set(listed).size) return [];
   if (kinds.some(([, possible]) => possible)) return [];
-  const what = kinds.map(([kind]) => KINDS[kind as KindName].resource).join(' or ');
+  const what = kinds.map(([kind]) => KINDS[kind as OwnKindName].resource).join(' or ');
   const message = `AWS Backup makes no continuous backup of a ${what}; take this out, or name other kinds`;
   return entriesOf(under(plan, 'rules')).flatMap(([name, rule]) =>
     under(rule, 'continuous') === true

@@ -2,7 +2,7 @@ import type { ExpiryRule } from '../decide/expiry.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { ScanMode, Scanning } from '../model/backup-plans.ts';
-import type { KindName, Region } from '../model.ts';
+import type { KindName, OwnKindName, Region } from '../model.ts';
 
 /** The backup plan file, read and checked: AWS Backup's words, kept in the repository. */
 export interface PlanFile {
@@ -64,7 +64,7 @@ export interface PlanSelection {
 }
 
 export interface ResourceReference {
-  readonly kind: KindName;
+  readonly kind: OwnKindName;
   readonly id: string;
   /** Null where only an id was written. */
   readonly region: string | null;

@@ -1,4 +1,4 @@
-import { KIND_NAMES, KINDS, type KindName } from '../model.ts';
+import { KIND_NAMES, KINDS, type OwnKindName } from '../model.ts';
 import { arnStartPattern, readArn } from './arns.ts';
 import type { ResourceReference } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +14,7 @@ interface Ids {
   readonly start: string | null;
 }
 
-const IDS: Readonly<Record<KindName, Ids>> = {
+const IDS: Readonly<Record<OwnKindName, Ids>> = {
   'ec2-instance': { pattern: `i-${DIGITS}`, start: 'i-' },
   'ebs-volume': { pattern: `vol-${DIGITS}`, start: 'vol-' },
   'rds-instance': { pattern: DATABASE, start: null },
@@ -39,7 +39,7 @@ export function readResource(text: string): Reading<ResourceReference> {
   };
 }
 
-function isId(text: string, kind: KindName): boolean {
+function isId(text: string, kind: OwnKindName): boolean {
   return new RegExp(`^${IDS[kind].pattern}$`).test(text);
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_KEY, LONGEST_VALUE, type TagLine } from '../decide/tag-lines.ts';
-import { KIND_NAMES, KINDS, type KindName } from '../model.ts';
+import { KIND_NAMES, KINDS, type OwnKindName } from '../model.ts';
 import { NAME_PATTERN, whyNotAName } from './names.ts';
 import { REGIONS_PATTERN, readRegionPatterns } from './regions.ts';
 import { RESOURCE_PATTERN, readResource } from './resources.ts';
@@ -85,7 +85,7 @@ const resources = v.pipe(
 );
 
 const [firstKind = 'ec2-instance', ...otherKinds] = KIND_NAMES;
-const words: readonly [KindName, ...KindName[]] = [firstKind, ...otherKinds];
+const words: readonly [OwnKindName, ...OwnKindName[]] = [firstKind, ...otherKinds];
 const KINDS_RIGHT = 'write a list such as [ec2-instance]';
 const kinds = v.pipe(
   v.array(

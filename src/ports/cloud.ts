@@ -19,12 +19,14 @@ import type {
   KindName,
   LooseSnapshot,
   OtherBackup,
+  OwnKindName,
   RecoveryPoint,
   RecoveryPointId,
   RecoveryPointState,
   Region,
   Resource,
   Result,
+  SeenJob,
   SeenJobs,
   SetExpiryChange,
   SetExpiryOutcome,
@@ -36,6 +38,7 @@ import type { BootTests } from './boot-tests.ts';
 import type { MetricsPut } from './metrics.ts';
 import type { RecycleBin } from './recycle-bin.ts';
 import type { Restoring } from './restoring.ts';
+import type { VaultCopies } from './vault-copies.ts';
 
 /** What the engine needs of a cloud. `src/aws` is the one that exists; the engine knows no other word of it. */
 export interface Cloud {
@@ -54,6 +57,8 @@ export interface Connection {
   readonly openKinds: (names: readonly KindName[]) => Promise<ReadonlyMap<KindName, Kind>>;
   /** The newest backup that AWS Backup made of each resource of a region, by its ARN. */
   readonly listProtected: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
+  /** The jobs of AWS Backup that were created since then in a region, whatever their vault and plan. */
+  readonly listBackupJobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
   /** Starts recovery points to see whether they boot; what that needs is loaded when it is asked for. */
@@ -63,12 +68,14 @@ export interface Connection {
    * failures. Absent where nothing is known.
    */
   readonly foresee?: (changeSet: ChangeSet) => Promise<ChangeSet>;
+  /** Copies of what AWS Backup makes; absent where it does not make the backups. */
+  readonly vaultCopies?: () => Promise<VaultCopies>;
   /** What is known of a KMS key, by its ARN. */
   readonly readKey: (arn: string) => Promise<Result<KeyFacts>>;
   /** Sends numbers to whoever raises alarms; answers with the fault where they did not arrive. */
   readonly putMetrics: (put: MetricsPut) => Promise<Fault | null>;
   /** How a kind brings things back; what that needs is loaded when it is asked for. */
-  readonly restoring: (kind: KindName) => Promise<Restoring>;
+  readonly restoring: (kind: OwnKindName) => Promise<Restoring>;
   /** Where deletions go while a rule of the account keeps them; what that needs is loaded when it is asked for. */
   readonly recycleBin: () => Promise<RecycleBin>;
   readonly close: () => void;

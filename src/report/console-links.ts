@@ -3,20 +3,18 @@ import type { KindName, Region } from '../model.ts';
 /** What the consoles of EC2 and RDS have a page of its own for. */
 export type ConsolePage = 'image' | 'instance' | 'snapshot' | 'volume' | 'database' | 'cluster';
 
-/** The page of a resource of each kind. */
-export const RESOURCE_PAGES: Readonly<Record<KindName, ConsolePage>> = {
+/** The page of a resource of each kind that has one here. */
+export const RESOURCE_PAGES: Readonly<Partial<Record<KindName, ConsolePage>>> = {
   'ec2-instance': 'instance',
   'ebs-volume': 'volume',
   'rds-instance': 'database',
   'rds-cluster': 'cluster',
 };
 
-/** The page of a recovery point of each kind; null where none is known to have a lasting address. */
-export const POINT_PAGES: Readonly<Record<KindName, ConsolePage | null>> = {
+/** The page of a recovery point of each kind; absent where none is known to have a lasting address. */
+export const POINT_PAGES: Readonly<Partial<Record<KindName, ConsolePage>>> = {
   'ec2-instance': 'image',
   'ebs-volume': 'snapshot',
-  'rds-instance': null,
-  'rds-cluster': null,
 };
 
 /**

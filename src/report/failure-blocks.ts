@@ -92,7 +92,8 @@ function lineOf(entry: FailedEntry, report: CommonReport): Markdown {
   if (kind === null || region === null || resourceId === null)
     return md`- ${join([md`**${cell(target, 200)}**`, ...where], ' · ')}`;
   const name = nameOf({ resourceId, resourceName: entry.resourceName });
-  const id = link(cell(resourceId), consoleLink(RESOURCE_PAGES[kind], region, resourceId));
+  const page = RESOURCE_PAGES[kind];
+  const id = link(cell(resourceId), page === undefined ? null : consoleLink(page, region, resourceId));
   const place = join([name === resourceId ? md`**${id}**` : id, ...where], ' · ');
   const lines = [
     ...(name === resourceId ? [] : [md`**${cell(name, 256)}**`]),

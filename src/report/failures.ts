@@ -113,7 +113,8 @@ function subjects(story: Story) {
     );
     if (unread === undefined) return undefined;
     told.add(unread);
-    return { kind: unread.kind };
+    // A listing of several kinds says of none by itself what it is about.
+    return { kind: unread.also === undefined ? unread.kind : null };
   };
 }
 

@@ -1,11 +1,11 @@
 import { plain } from '../decide/plain.ts';
-import type { KindName, RecoveryPointId, Region, RestoreSettings } from '../model.ts';
+import type { OwnKindName, RecoveryPointId, Region, RestoreSettings } from '../model.ts';
 import { cell, fence, join, type Markdown, md } from './markdown.ts';
 
 /** One recovery point with all that a launch in place of its resource needs. */
 export interface RunbookEntry {
   readonly region: Region;
-  readonly kind: KindName;
+  readonly kind: OwnKindName;
   readonly resourceId: string;
   readonly resourceName: string;
   readonly recoveryPointId: RecoveryPointId;

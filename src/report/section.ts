@@ -97,12 +97,13 @@ export function rowsByKind<Entry extends { readonly kind: KindName | null }>(
 /** A resource: the name it goes by, where it has one, and its id behind. */
 export function resourceCell(kind: KindName, region: Region, id: string | null, name: string | null = ''): Cell {
   if (id === null) return ['not known'];
-  const reference = { page: RESOURCE_PAGES[kind], region, id };
+  const page = RESOURCE_PAGES[kind];
+  const reference = page === undefined ? id : { page, region, id };
   return name === null || name.trim() === '' ? [reference] : [name, reference];
 }
 
 /** A recovery point, linked where its kind has a page. */
 export function pointCell(kind: KindName, region: Region, id: string): Cell {
   const page = POINT_PAGES[kind];
-  return [page === null ? shownId(id) : { page, region, id }];
+  return [page === undefined ? shownId(id) : { page, region, id }];
 }

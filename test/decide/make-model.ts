@@ -176,6 +176,7 @@ export function makeBackupRequest(overrides: Partial<TagBackupRequest> = {}): Ta
     otherBackups: false,
     tagWishes: { copied: [], extra: [] },
     copyTo: [],
+    copyKeys: [],
     changeSet,
     ...overrides,
   };

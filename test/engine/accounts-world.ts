@@ -4,6 +4,7 @@ import { execute, type Report } from '../../src/engine.ts';
 import { fetchIdToken } from '../../src/github/id-token.ts';
 import type { InputName } from '../../src/inputs/all.ts';
 import { type AccountMask, OPEN_ACCOUNTS } from '../../src/ports/account-mask.ts';
+import type { Log } from '../../src/ports/log.ts';
 import type { PreviewHost } from '../../src/ports/pull-request.ts';
 import { secretsOf } from '../../src/ports/secrets.ts';
 import type { AnyReport } from '../report/any-report.ts';
@@ -57,6 +58,7 @@ export interface Beside {
   readonly workflow?: boolean;
   readonly signal?: AbortSignal;
   readonly host?: PreviewHost;
+  readonly log?: Log;
   readonly accounts?: AccountMask;
 }
 
@@ -74,6 +76,7 @@ export async function reportOf(
     workflow = true,
     signal = new AbortController().signal,
     host = NO_PULL_REQUEST,
+    log = SILENT,
     accounts = OPEN_ACCOUNTS,
   }: Beside = {},
 ): Promise<Report> {
@@ -85,7 +88,7 @@ export async function reportOf(
     secrets: secretsOf({}),
     accounts,
     mask: () => {},
-    log: SILENT,
+    log,
     signal,
     schedule: () => Promise.resolve(null),
     commit: null,

@@ -95,7 +95,7 @@ describe('the wish for copies', () => {
         'backup-role-arn': 'arn:aws:iam::123456789012:role/b',
         'copy-to': AWAY,
       },
-      /does not go with engine aws-backup/,
+      /needs wait: true with engine aws-backup/,
     ],
     ['mode copy of volumes', { mode: 'copy', kinds: 'ebs-volume' }, /AWS records no source/],
   ])('is refused by its inputs beside %s', (_, inputs: Readonly<Record<string, string>>, why) => {

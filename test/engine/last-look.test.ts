@@ -44,66 +44,73 @@ async function purgeWhile(deed: (world: World) => void, faults: Parameters<typeo
   return { world, report, region: world.sandbox.account.region(HOME) };
 }
 
-const imageIn = ({ sandbox }: World) => {
-  const image = sandbox.account.region(HOME).images.get(WATCHED);
-  if (image === undefined) throw new Error(`${WATCHED} went too early`);
-  return image;
-};
+type Region = ReturnType<World['sandbox']['account']['region']>;
+type Image = NonNullable<ReturnType<Region['images']['get']>>;
+
+/** What somebody does to an AMI that waits for its turn, and what is said of it then. */
+const DEEDS: readonly (readonly [string, (image: Image, region: Region) => unknown, string])[] = [
+  ['that is to stay for ever', ({ tags }) => tags.set('Expire', 'never'), 'it never expires'],
+  ['that is to stay longer', ({ tags }) => tags.set('Expire', '2027-01-01T00:00:00Z'), 'it expires at'],
+  ['whose Expire was garbled', ({ tags }) => tags.set('Expire', 'soon'), 'cannot be read'],
+  ['whose Expire was removed', ({ tags }) => tags.delete('Expire'), 'it has no Expire tag'],
+  ['whose CreatedBy was removed', ({ tags }) => tags.delete('CreatedBy'), 'not ours to delete'],
+  ['whose BackupTag was changed', ({ tags }) => tags.set('BackupTag', 'A:b'), 'its tags were changed'],
+  [
+    'that was protected',
+    (image) => Object.assign(image, { protection: 'enabled-without-cooldown' }),
+    'deregistration protection',
+  ],
+  ['that was made public', (image) => Object.assign(image, { public: true }), 'it is public'],
+  ['that was disabled', (image) => Object.assign(image, { state: 'disabled' }), 'it was available and is disabled now'],
+  [
+    'that something uses',
+    ({ imageId }, { references }) => references.push({ imageId, resourceType: 'ssm:Parameter', arn: 'a:parameter/x' }),
+    'in use by parameter/x',
+  ],
+  [
+    'of which a snapshot was locked',
+    ({ imageId }, { snapshots }) => {
+      const snapshot = snapshots.get(imageId.replace('ami', 'snap'));
+      if (snapshot !== undefined) snapshot.locked = true;
+    },
+    'is locked',
+  ],
+];
+
+/** To each of the last ones something else is done. */
+const watchedOf = (index: number) => `ami-${(MANY - DEEDS.length + index).toString(16).padStart(17, '0')}`;
 
 describe('in a long purge, an AMI', () => {
-  it.each<[string, (world: World) => void, string]>([
-    ['that is to stay for ever', (world) => imageIn(world).tags.set('Expire', 'never'), 'it never expires'],
-    ['that is to stay longer', (world) => imageIn(world).tags.set('Expire', '2027-01-01T00:00:00Z'), 'it expires at'],
-    ['whose Expire was garbled', (world) => imageIn(world).tags.set('Expire', 'soon'), 'cannot be read'],
-    ['whose Expire was removed', (world) => imageIn(world).tags.delete('Expire'), 'it has no Expire tag'],
-    ['whose CreatedBy was removed', (world) => imageIn(world).tags.delete('CreatedBy'), 'not ours to delete'],
-    ['whose BackupTag was changed', (world) => imageIn(world).tags.set('BackupTag', 'A:b'), 'its tags were changed'],
-    [
-      'that was protected',
-      (world) => {
-        imageIn(world).protection = 'enabled-without-cooldown';
-      },
-      'deregistration protection',
-    ],
-    [
-      'that was made public',
-      (world) => {
-        imageIn(world).public = true;
-      },
-      'it is public',
-    ],
-    [
-      'that was disabled',
-      (world) => {
-        imageIn(world).state = 'disabled';
-      },
-      'it was available and is disabled now',
-    ],
-    [
-      'that something uses',
-      ({ sandbox }) => {
-        sandbox.account
-          .region(HOME)
-          .references.push({ imageId: WATCHED, resourceType: 'ssm:Parameter', arn: 'a:parameter/x' });
-      },
-      'in use by parameter/x',
-    ],
-    [
-      'of which a snapshot was locked',
-      ({ sandbox }) => {
-        const snapshot = sandbox.account.region(HOME).snapshots.get(SNAPSHOT);
-        if (snapshot !== undefined) snapshot.locked = true;
-      },
-      `its snapshot ${SNAPSHOT} is locked`,
-    ],
-  ])('%s is kept and told', async (_, deed, reason) => {
-    const { report, region } = await purgeWhile(deed);
-    expect(region.images.has(WATCHED)).toBe(true);
-    expect(region.images.size).toBe(1);
-    expect(report).toMatchObject({ outcome: 'ok', deletedCount: MANY - 1, keptCount: 1, failedCount: 0 });
-    expect(report.kept).toMatchObject([{ recoveryPointId: WATCHED, because: 'changed' }]);
-    expect(report.kept[0]?.reason).toContain(reason);
+  let ended: ReturnType<typeof purgeWhile> | undefined;
+  const together = () => {
+    ended ??= purgeWhile(({ sandbox }) => {
+      const region = sandbox.account.region(HOME);
+      for (const [index, [, deed]] of DEEDS.entries()) {
+        const image = region.images.get(watchedOf(index));
+        if (image === undefined) throw new Error(`${watchedOf(index)} went too early`);
+        deed(image, region);
+      }
+    });
+    return ended;
+  };
+
+  it('stays where somebody changed it, and all others go', async () => {
+    const { report, region } = await together();
+    expect([...region.images.keys()].sort()).toEqual(DEEDS.map((_, index) => watchedOf(index)).sort());
+    const kept = DEEDS.length;
+    expect(report).toMatchObject({ outcome: 'ok', deletedCount: MANY - kept, keptCount: kept, failedCount: 0 });
   });
+
+  it.each(DEEDS.map(([what, , reason], index) => [what, watchedOf(index), reason] as const))(
+    '%s is kept and told',
+    async (_, watched, reason) => {
+      const { report, region } = await together();
+      expect(region.images.has(watched)).toBe(true);
+      const kept = report.kept.filter(({ recoveryPointId }) => recoveryPointId === watched);
+      expect(kept).toMatchObject([{ because: 'changed' }]);
+      expect(kept[0]?.reason).toContain(reason);
+    },
+  );
 
   it('that somebody deregistered counts as deleted', async () => {
     const { report } = await purgeWhile(({ sandbox }) => {

@@ -110,6 +110,7 @@ export async function runWith(
   const cloud = awsCloud({
     request: request.session,
     kinds: request.kinds,
+    ...(request.allKinds && { allKinds: request.allKinds }),
     engine: request.engine,
     runName: 'test',
     clock: engineClock,

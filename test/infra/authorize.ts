@@ -131,6 +131,9 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
     case 'organizations:ListAccountsForParent':
     case 'organizations:ListOrganizationalUnitsForParent':
       return [{ permission: `organizations:${action}`, resource: unitArn(named), context: {} }];
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonresourcegrouptaggingapi.html (no resources)
+    case 'tagging:GetResources':
+      return [{ permission: 'tag:GetResources', resource: '*', context: {} }];
     case 'kms:DescribeKey':
       return [{ permission: 'kms:DescribeKey', resource: required(params.KeyId, 'a key', request), context: {} }];
     case 'ec2:CreateTags':

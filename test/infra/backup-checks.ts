@@ -19,6 +19,7 @@ export function backupChecks(named: Named): Check[] {
     case 'ListBackupPlans':
     case 'ListProtectedResources':
     case 'DescribeRegionSettings':
+    case 'GetSupportedResourceTypes':
     // It takes an ARN of any kind, and the simulator cannot tell which.
     case 'ListTags':
       return [{ permission, resource: '*', context: {} }];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BACKUP, backupWorld, PURGE, RUN } from '../engine/backup-world.ts';
 import { runWith, type World } from '../engine/run-engine.ts';
+import { ALL, typesWorld } from '../engine/types-world.ts';
 import { onlyPlan, PLAN, planFile, ROLE, sync, syncWorld } from '../modes/sync/sync-world.ts';
 import { authorize } from './authorize.ts';
 import { together } from './policy-files.ts';
@@ -51,6 +52,18 @@ describe('the engine aws-backup', () => {
       expect.arrayContaining(['backup:StartBackupJob', 'iam:PassRole']),
     );
     expect(await denied('look-aws-backup', 'purge-aws-backup')).toContain('backup:StartBackupJob');
+  });
+
+  it('backs up every type with its own policy', async () => {
+    const world = await typesWorld();
+    const { actions, denied } = await record(world, async () => {
+      expect(await runWith(world, { ...ALL, wait: 'true' }, { workflowRun: RUN })).toMatchObject({ outcome: 'ok' });
+    });
+    expect(actions).toEqual(
+      expect.arrayContaining(['GetResources', 'GetSupportedResourceTypes', 'DescribeRegionSettings']),
+    );
+    expect(await denied('backup-aws-backup')).toEqual([]);
+    expect(await denied('purge-aws-backup')).toContain('tag:GetResources');
   });
 
   it('makes the vault with the policy for vaults beside it, and not without', async () => {

@@ -1,4 +1,4 @@
-import type { KindName } from '../../src/model.ts';
+import type { OwnKindName } from '../../src/model.ts';
 import type {
   AwsBackupPlan,
   AwsBackupRule,
@@ -69,7 +69,7 @@ export function makeAwsPlan(overrides: Partial<AwsBackupPlan> = {}): AwsBackupPl
 export function reference(
   id: string,
   region: string | null = null,
-  kind: KindName = 'ec2-instance',
+  kind: OwnKindName = 'ec2-instance',
 ): ResourceReference {
   return { kind, id, region, account: region === null ? null : '123456789012' };
 }

@@ -1,4 +1,4 @@
-import { KIND_NAMES, type KindName } from '../../src/model.ts';
+import { KIND_NAMES, type OwnKindName } from '../../src/model.ts';
 import { fc } from '../laws/fast-check.ts';
 
 /** What plan files are made of, with what it means; for plans of either engine. */
@@ -69,7 +69,7 @@ const ARNS = {
   'ebs-volume': { service: 'ec2', type: 'volume/', start: 'vol-' },
   'rds-instance': { service: 'rds', type: 'db:', start: '' },
   'rds-cluster': { service: 'rds', type: 'cluster:', start: '' },
-} as const satisfies Record<KindName, object>;
+} as const satisfies Record<OwnKindName, object>;
 const hexDigits = fc.stringMatching(/^([0-9a-f]{8}|[0-9a-f]{17})$/);
 const databaseName = fc.stringMatching(/^[a-z](-?[a-z0-9]){0,30}$/);
 const someRegion = fc.constantFrom('eu-west-1', 'us-gov-west-1', 'cn-north-1');
@@ -128,7 +128,7 @@ export const selection = fc
 
 export const ACCOUNT = '123456789012';
 
-function writeReference({ kind, id, region }: { kind: KindName; id: string; region: string | null }): string {
+function writeReference({ kind, id, region }: { kind: OwnKindName; id: string; region: string | null }): string {
   const partition = region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
   const { service, type } = ARNS[kind];
   return region === null ? id : `arn:${partition}:${service}:${region}:${ACCOUNT}:${type}${id}`;

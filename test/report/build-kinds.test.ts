@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refuse } from '../../src/engine.ts';
-import { type KindName, recoveryPointId, resourceId } from '../../src/model.ts';
+import { type OwnKindName, recoveryPointId, resourceId } from '../../src/model.ts';
 import { calendarOf } from '../../src/report/backup-days.ts';
 import {
   DAY,
@@ -16,12 +16,12 @@ import {
 } from '../decide/make-model.ts';
 import { backup, create, created, failed, made, NOTHING } from './make-story.ts';
 
-const kinds: readonly KindName[] = ['rds-instance', 'rds-cluster'];
+const kinds: readonly OwnKindName[] = ['rds-instance', 'rds-cluster'];
 const request = makeBackupRequest({ kinds });
 const orders = resourceId('orders');
-const arn = (kind: KindName) =>
+const arn = (kind: OwnKindName) =>
   recoveryPointId(`arn:aws:rds:eu-central-1:111122223333:${kind === 'rds-cluster' ? 'cluster-' : ''}snapshot:orders-1`);
-const ofKind = (kind: KindName) => {
+const ofKind = (kind: OwnKindName) => {
   const change = create(1);
   return { ...change, resource: { ...change.resource, kind, id: orders } };
 };
@@ -97,7 +97,7 @@ describe('the kind of a failure, where a run looked at several', () => {
 
 describe('the calendar of several kinds', () => {
   it('holds a database and a cluster of the same name apart', () => {
-    const regionOf = (kind: KindName, ago: number) =>
+    const regionOf = (kind: OwnKindName, ago: number) =>
       makeRegion({
         kind,
         points: [

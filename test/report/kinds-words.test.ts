@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KindName, recoveryPointId, resourceId } from '../../src/model.ts';
+import { type OwnKindName, recoveryPointId, resourceId } from '../../src/model.ts';
 import type { AnyReport as Report } from './any-report.ts';
 import {
   CLUSTERS,
@@ -32,7 +32,7 @@ describe('what is said of other kinds than instances', () => {
   const looked = { VOLUMES, DATABASES, CLUSTERS, MIXED, DATABASE_JOBS, MIXED_JOBS };
 
   it.each(Object.entries(looked))('of %s names neither AMIs nor instances', (_, part) => {
-    const kinds: readonly KindName[] = part.kinds;
+    const kinds: readonly OwnKindName[] = part.kinds;
     const entries = {
       created: kinds.flatMap((kind) => [
         createdOf(kind),

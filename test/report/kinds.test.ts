@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KindName, recoveryPointId, resourceId } from '../../src/model.ts';
+import { type OwnKindName, recoveryPointId, resourceId } from '../../src/model.ts';
 import type { AnyReport as Report } from './any-report.ts';
 import {
   CLUSTERS,
@@ -152,7 +152,7 @@ They carry the tag and cannot be backed up now; nothing needs to be done.
   });
 
   it('of several kinds tells a database from a cluster of the same name, in every table', () => {
-    const kinds: readonly KindName[] = ['ec2-instance', 'ebs-volume', 'rds-instance', 'rds-cluster'];
+    const kinds: readonly OwnKindName[] = ['ec2-instance', 'ebs-volume', 'rds-instance', 'rds-cluster'];
     const purge = makePurge({
       kinds,
       outcome: 'partial',

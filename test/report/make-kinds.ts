@@ -2,7 +2,7 @@ import {
   type CreatedEntry,
   type DeletedEntry,
   type KeptEntry,
-  type KindName,
+  type OwnKindName,
   type RetainedEntry,
   recoveryPointId,
   resourceId,
@@ -19,14 +19,14 @@ export const ORDERS_ARN = 'arn:aws:rds:eu-central-1:111122223333:snapshot:backup
 const CLUSTER_ARN = 'arn:aws:rds:eu-central-1:111122223333:cluster-snapshot:backupviatag-orders-42';
 
 /** A database and a cluster have the same name, as AWS allows. */
-const IDS: Readonly<Record<KindName, { readonly resource: string; readonly point: string }>> = {
+const IDS: Readonly<Record<OwnKindName, { readonly resource: string; readonly point: string }>> = {
   'ec2-instance': { resource: 'i-0aaaaaaaaaaaaaaa1', point: 'ami-0aaaaaaaaaaaaaaa1' },
   'ebs-volume': { resource: 'vol-0aaaaaaaaaaaaaaa1', point: 'snap-0aaaaaaaaaaaaaaa1' },
   'rds-instance': { resource: 'orders', point: ORDERS_ARN },
   'rds-cluster': { resource: 'orders', point: CLUSTER_ARN },
 };
 
-export function createdOf(kind: KindName, overrides: Partial<CreatedEntry> = {}): CreatedEntry {
+export function createdOf(kind: OwnKindName, overrides: Partial<CreatedEntry> = {}): CreatedEntry {
   const { resource, point } = IDS[kind];
   const ids = {
     resourceId: resourceId(resource),
@@ -36,7 +36,7 @@ export function createdOf(kind: KindName, overrides: Partial<CreatedEntry> = {})
   return makeCreated({ kind, ...ids, resourceName: '', ...overrides });
 }
 
-export function deletedOf(kind: KindName, overrides: Partial<DeletedEntry> = {}): DeletedEntry {
+export function deletedOf(kind: OwnKindName, overrides: Partial<DeletedEntry> = {}): DeletedEntry {
   const { resource, point } = IDS[kind];
   return makeDeleted({
     kind,
@@ -48,12 +48,12 @@ export function deletedOf(kind: KindName, overrides: Partial<DeletedEntry> = {})
   });
 }
 
-export function keptOf(kind: KindName, overrides: Partial<KeptEntry> = {}): KeptEntry {
+export function keptOf(kind: OwnKindName, overrides: Partial<KeptEntry> = {}): KeptEntry {
   const { resource, point } = IDS[kind];
   return makeKept({ kind, resourceId: resourceId(resource), recoveryPointId: recoveryPointId(point), ...overrides });
 }
 
-export function skippedOf(kind: KindName, overrides: Partial<SkippedEntry> = {}): SkippedEntry {
+export function skippedOf(kind: OwnKindName, overrides: Partial<SkippedEntry> = {}): SkippedEntry {
   return makeSkipped({
     kind,
     resourceId: resourceId(IDS[kind].resource),

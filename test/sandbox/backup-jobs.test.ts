@@ -188,7 +188,11 @@ describe('a job is refused', () => {
       'ResourceNotFoundException',
     ],
     ['for no ARN', { ResourceArn: 'i-0aaaaaaaaaaaaaaaa' }, 'InvalidParameterValueException'],
-    ['for a type it does not know', { ResourceArn: `arn:aws:s3:::bucket` }, 'InvalidParameterValueException'],
+    [
+      'for a type it does not know',
+      { ResourceArn: `arn:aws:sqs:${region}:123456789012:jobs` },
+      'InvalidParameterValueException',
+    ],
     [
       'for another region',
       { ResourceArn: arns.database.replace(region, 'us-east-1') },

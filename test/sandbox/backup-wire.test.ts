@@ -200,6 +200,7 @@ describe('the members of each answer are those of the SDK', () => {
     DescribeCopyJob: ({ copy }) => [`/copy-jobs/${copy}`],
     DescribeRecoveryPoint: ({ point }) => [`${vault}/recovery-points/${point}`],
     DescribeRegionSettings: () => ['/account-settings'],
+    GetSupportedResourceTypes: () => ['/supported-resource-types'],
     GetBackupPlan: ({ BackupPlanId }) => [`/backup/plans/${BackupPlanId}/`],
     GetBackupSelection: ({ BackupPlanId, SelectionId }) => [`/backup/plans/${BackupPlanId}/selections/${SelectionId}`],
     ListBackupJobs: () => ['/backup-jobs/'],

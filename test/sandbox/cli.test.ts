@@ -1,48 +1,13 @@
-import { execFile, execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { AccountSeed, Sandbox } from '../../sandbox/index.ts';
+import { runCli, whyNoCli } from './aws-cli.ts';
 import { idTokenOf, region, sandboxOf } from './helpers.ts';
 
-/** Whether AWS's own command line is there, and if not, why these tests do not run. */
-function findCli(): string | undefined {
-  try {
-    execFileSync('aws', ['--version'], { stdio: 'pipe' });
-    return undefined;
-  } catch (error) {
-    const reason = `the AWS CLI does not run here: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
-    if (process.env.REQUIRE_AWS_CLI === '1') throw new Error(`REQUIRE_AWS_CLI=1, but ${reason}`);
-    return reason;
-  }
-}
+const absent = await whyNoCli("the AWS CLI's tests");
 
-const absent = findCli();
-if (absent !== undefined) process.stderr.write(`Skipping the AWS CLI's tests: ${absent}\n`);
-
-interface CliAnswer {
-  code: number;
-  json: unknown;
-  stderr: string;
-}
-
-/** Told its endpoint by an option, because versions from before 2023 do not read it from the environment. */
-function aws(sandbox: Sandbox, ...args: string[]): Promise<CliAnswer> {
-  const env = {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    ...sandbox.env(),
-    AWS_DEFAULT_REGION: region,
-    AWS_REGION: region,
-    AWS_PAGER: '',
-    AWS_MAX_ATTEMPTS: '1',
-    AWS_CONFIG_FILE: '/nonexistent',
-    AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
-  };
-  return new Promise((resolve) => {
-    execFile('aws', [...args, '--output', 'json', '--endpoint-url', sandbox.url], { env }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : Number(error.code ?? 1);
-      resolve({ code, stderr, json: stdout.trim() === '' ? undefined : JSON.parse(stdout) });
-    });
-  });
+async function aws(sandbox: Sandbox, ...args: string[]) {
+  const { code, stdout, stderr } = await runCli(sandbox, region, args);
+  return { code, stderr, json: stdout.trim() === '' ? undefined : JSON.parse(stdout) };
 }
 
 const instanceId = 'i-0aaaaaaaaaaaaaaaa';

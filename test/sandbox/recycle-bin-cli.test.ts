@@ -1,35 +1,20 @@
-import { execFile, execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../sandbox/index.ts';
+import { runCli, whyNoCli } from './aws-cli.ts';
 import { region, sandboxOf } from './helpers.ts';
 
-function cliIsAbsent(): boolean {
-  try {
-    execFileSync('aws', ['--version'], { stdio: 'pipe' });
-    return false;
-  } catch (error) {
-    if (process.env.REQUIRE_AWS_CLI === '1') throw error;
-    process.stderr.write("Skipping the AWS CLI's tests of the Recycle Bin: it does not run here\n");
-    return true;
-  }
-}
+const absent = await whyNoCli("the AWS CLI's tests of the Recycle Bin");
 
-function aws(sandbox: Sandbox, ...args: string[]): Promise<unknown> {
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ...sandbox.env(), AWS_REGION: region, AWS_PAGER: '', AWS_MAX_ATTEMPTS: '1' };
-  return new Promise((resolve, reject) => {
-    const all = [...args, '--region', region, '--output', 'json', '--endpoint-url', sandbox.url];
-    execFile('aws', all, { env }, (error, stdout) => {
-      if (error !== null) reject(error);
-      else resolve(stdout.trim() === '' ? undefined : JSON.parse(stdout));
-    });
-  });
+async function aws(sandbox: Sandbox, ...args: string[]): Promise<unknown> {
+  const { code, stdout, stderr } = await runCli(sandbox, region, args);
+  if (code !== 0) throw new Error(stderr);
+  return stdout.trim() === '' ? undefined : JSON.parse(stdout);
 }
 
 const OURS = 'ResourceTagKey=CreatedBy,ResourceTagValue=backupViaTag';
 const DAYS = 'RetentionPeriodValue=7,RetentionPeriodUnit=DAYS';
 
-test.skipIf(cliIsAbsent())('the AWS CLI makes, reads and deletes rules', { timeout: 60_000 }, async () => {
+test.skipIf(absent !== undefined)('the AWS CLI makes, reads and deletes rules', { timeout: 60_000 }, async () => {
   const sandbox = await sandboxOf({ settings: { pages: 'short' } });
   const create = (type: string, ...more: string[]) =>
     aws(sandbox, 'rbin', 'create-rule', '--resource-type', type, '--retention-period', DAYS, ...more);

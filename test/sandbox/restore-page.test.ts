@@ -1,10 +1,11 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AccountSeed, Sandbox } from '../../sandbox/index.ts';
 import { AMI, amiOf, GROUPS, INSTANCE, MACHINE, NETWORK, PROFILE, SUBNET } from '../engine/restore-world.ts';
 import { DAY, START } from '../engine/run-engine.ts';
+import { cliEnvironment, cliInBash, whyNoCli } from './aws-cli.ts';
 import { sandboxOf } from './helpers.ts';
 
 /** The lines of docs/restore.md, run in bash with AWS's own command line, as far as the sandbox knows their actions. */
@@ -12,18 +13,18 @@ import { sandboxOf } from './helpers.ts';
 const REGION = 'eu-central-1';
 const ORDERS = 'orders';
 
-function findTools(): string | undefined {
+function whyNoJq(): string | undefined {
   try {
-    for (const tool of ['aws', 'jq']) execFileSync(tool, ['--version'], { stdio: 'pipe' });
+    execFileSync('jq', ['--version'], { stdio: 'pipe' });
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     if (process.env.REQUIRE_AWS_CLI === '1') throw new Error(`REQUIRE_AWS_CLI=1, but ${reason}`);
+    process.stderr.write(`Skipping the lines of docs/restore.md: ${reason}\n`);
     return reason;
   }
 }
-const absent = findTools();
-if (absent !== undefined) process.stderr.write(`Skipping the lines of docs/restore.md: ${absent}\n`);
+const absent = whyNoJq() ?? (await whyNoCli('the lines of docs/restore.md'));
 
 /** The blocks of code below a heading of the page, in their order. */
 function blocksOf(heading: string): readonly string[] {
@@ -39,23 +40,10 @@ function block(heading: string, beginning: string): string {
   return found;
 }
 
-/** Waiters ask every fifteen seconds of real time: they are parsed, and answer at once. */
-const NO_WAITING = 'aws() { if [ "$2" = wait ]; then return 0; fi; command aws "$@"; }';
-
-function bash(sandbox: Sandbox, ...lines: readonly string[]): Promise<string> {
-  const script = ['set -euo pipefail', NO_WAITING, ...lines].join('\n');
-  const env = {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    ...sandbox.env(),
-    AWS_ENDPOINT_URL: sandbox.url,
-    AWS_REGION: REGION,
-    AWS_DEFAULT_REGION: REGION,
-    AWS_PAGER: '',
-    AWS_MAX_ATTEMPTS: '1',
-    AWS_CONFIG_FILE: join('/nonexistent', 'config'),
-    AWS_SHARED_CREDENTIALS_FILE: join('/nonexistent', 'credentials'),
-  };
+async function bash(sandbox: Sandbox, ...lines: readonly string[]): Promise<string> {
+  const aws = await cliInBash();
+  const script = ['set -euo pipefail', aws.definition, ...lines].join('\n');
+  const env = { ...cliEnvironment(sandbox, REGION), AWS_ENDPOINT_URL: sandbox.url, ...aws.env };
   return new Promise((done, failed) => {
     execFile('bash', ['-c', script], { env }, (error, stdout, stderr) => {
       if (error === null) done(stdout);

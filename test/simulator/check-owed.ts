@@ -130,6 +130,8 @@ function bornAt({ account }: World, { kind, region, id }: ResourceFact): number 
       return dbInstances.get(id)?.createdAt ?? 0;
     case 'rds-cluster':
       return dbClusters.get(id)?.createdAt ?? 0;
+    default:
+      throw new Error(`the simulator has no ${kind}`);
   }
 }
 

@@ -82,8 +82,11 @@ export function allPoints(account: Account, { kind, region }: Place): PointFact[
       return amisOf(account, region);
     case 'ebs-volume':
       return volumeSnapshotsOf(account, region);
-    default:
+    case 'rds-instance':
+    case 'rds-cluster':
       return dbSnapshotsIn(account, region, kind);
+    default:
+      throw new Error(`the simulator has no ${kind}`);
   }
 }
 
@@ -104,8 +107,11 @@ export function resourcesNow(account: Account, { kind, region }: Place): Resourc
       return instancesOf(account, region);
     case 'ebs-volume':
       return volumesOf(account, region);
-    default:
+    case 'rds-instance':
+    case 'rds-cluster':
       return databasesIn(account, region, kind);
+    default:
+      throw new Error(`the simulator has no ${kind}`);
   }
 }
 

@@ -173,7 +173,7 @@ export function carries({ tags }: ResourceFact, lines: TagLines): boolean {
 }
 
 /** States in which a backup can be made, or soon will be. */
-const FIT: Readonly<Record<KindName, readonly string[]>> = {
+const FIT: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   'ec2-instance': ['running', 'stopping', 'stopped'],
   'ebs-volume': ['available', 'in-use'],
   'rds-instance': ['available', 'backing-up', 'modifying', 'rebooting', 'upgrading'],
@@ -187,7 +187,7 @@ export function isBroken({ state, barred }: ResourceFact): boolean {
 
 /** Whether the service can make a backup of it. */
 export function canBeBackedUp({ kind, state, barred }: ResourceFact): boolean {
-  return barred === null && FIT[kind].includes(state);
+  return barred === null && (FIT[kind] ?? []).includes(state);
 }
 
 /** RFC 3339 in UTC to the second. */

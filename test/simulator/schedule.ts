@@ -190,7 +190,7 @@ function meddle(world: World, last: Attempt | undefined): Change | null {
   if (made === undefined) return null;
   const { kind, region, id, name } = made.point;
   if (kind === 'ebs-volume') return meddleWithVolumeSnapshot(world, region, id);
-  if (kind !== 'ec2-instance') return meddleWithDatabase(world, region, kind, name);
+  if (kind === 'rds-instance' || kind === 'rds-cluster') return meddleWithDatabase(world, region, kind, name);
   const image = account.region(region).images.get(id);
   if (image === undefined) return null;
   const deed = choose(random, 'squat', 'CreatedBy', 'BackupSource', 'BackupTag', 'BackupRun', 'Expire', 'expiry');

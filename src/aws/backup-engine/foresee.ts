@@ -17,6 +17,8 @@ import { remembered } from '../remembered.ts';
 import type { BackupContext } from './context.ts';
 import { daysUntil } from './lifecycle.ts';
 import { missingVault } from './missing-vault.ts';
+import { awsTypeOf, typeFault, typesIn } from './region-types.ts';
+import { typeWarnings } from './type-warnings.ts';
 
 /**
  * What is known before the first job is started, in a dry run as well: jobs that the vault would fail become failures, and what
@@ -30,11 +32,12 @@ export async function foresee(context: BackupContext, changeSet: ChangeSet): Pro
   const faults = new Map(judged.flatMap(({ change, fault }) => (fault === null ? [] : [[change, fault] as const])));
   const failures = [...faults].map(([change, fault]) => failureOf(change, fault));
   const vault = await missingVault(context);
+  const types = await typeWarnings(context, creates);
   return {
     ...changeSet,
     changes: changeSet.changes.filter((change) => change.action !== 'create' || !faults.has(change)),
     failures: [...changeSet.failures, ...failures, ...(vault === null ? [] : [vault])],
-    warnings: [...changeSet.warnings, ...creates.flatMap((change) => rebootWarning(context, change))],
+    warnings: [...changeSet.warnings, ...creates.flatMap((change) => rebootWarning(context, change)), ...types],
   };
 }
 
@@ -56,6 +59,9 @@ function vaultIn({ caller, engine, vaults }: BackupContext, region: Region) {
 async function foreseenFault(context: BackupContext, change: CreateChange): Promise<Fault | null> {
   const { engine, startedAt } = context;
   const { region } = change.resource;
+  const offered = context.types === null ? null : await typesIn(context, region);
+  const untaken = offered === null ? null : typeFault(awsTypeOf(change.resource), region, offered);
+  if (untaken !== null) return untaken;
   const look = await vaultIn(context, region);
   if (!look.ok) return look.fault;
   if (look.value.there) {

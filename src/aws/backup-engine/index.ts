@@ -3,7 +3,7 @@ import { asAwsBackupFindsIt, keyOf, type Resource, success } from '../../model.t
 import type { Kind, PointListing } from '../../ports/cloud.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
-import type { BackupContext } from './context.ts';
+import type { AskedTypes, BackupContext } from './context.ts';
 import { listUndeleted } from './expired-points.ts';
 import { readJobStates } from './job-states.ts';
 import { told } from './made-by.ts';
@@ -13,13 +13,19 @@ import { lookAtJobs } from './vault-jobs.ts';
 export { foresee } from './foresee.ts';
 
 /** Loads no sooner than the engine is asked for: the client takes its time. */
-export function openBackupEngine(engine: AwsBackupMaker, context: CallerContext): BackupContext {
+export function openBackupEngine(
+  engine: AwsBackupMaker,
+  context: CallerContext,
+  types: AskedTypes | null,
+): BackupContext {
   return {
     caller: createCaller(BACKUP, context),
     account: context.session.identity.account,
     engine,
     startedAt: Math.floor(context.clock.now() / 1000) * 1000,
     vaults: new Map(),
+    types,
+    regionTypes: new Map(),
     made: new Map(),
     hasVault: new Map(),
     wantReboot: new Set(),
@@ -32,13 +38,14 @@ export function openBackupEngine(engine: AwsBackupMaker, context: CallerContext)
  * recovery point is that of its job, which is known at once; most types have no other before they are done.
  * @param tells True for the one kind of a run that tells of the whole vault, which holds the recovery points of all.
  */
-export function backupServiceKind(kind: Kind, context: BackupContext, tells: boolean): Kind {
+export function backupServiceKind(kind: Found, context: BackupContext, tells: boolean): Kind {
   return {
     listResources: async (region, lines) => {
       const listing = await kind.listResources(region, lines);
       if (!listing.ok) return listing;
       for (const resource of listing.value) if (resource.reboot) context.wantReboot.add(keyOf(resource));
-      return success(listing.value.map(neverRebooted).map(asAwsBackupFindsIt));
+      const wanted = listing.value.filter((resource) => isWanted(resource, context.engine));
+      return success(wanted.map(neverRebooted).map(asAwsBackupFindsIt));
     },
     listPoints: async (region) => {
       if (!tells) return success<PointListing>({ points: [], loose: [] });
@@ -59,6 +66,15 @@ export function backupServiceKind(kind: Kind, context: BackupContext, tells: boo
     describeStates: (region, ids) => readJobStates(context, region, ids),
     ...(kind.listOtherBackups && { listOtherBackups: kind.listOtherBackups }),
   };
+}
+
+/** What finds the resources of a kind: nothing else is taken of it. */
+type Found = Pick<Kind, 'listResources' | 'listOtherBackups'>;
+
+/** Clusters may be asked for by the type that AWS Backup has for them. */
+function isWanted({ kind, clusterType }: Resource, { clusterTypes }: AwsBackupMaker): boolean {
+  if (kind !== 'rds-cluster' || clusterTypes === undefined || clusterType === undefined) return true;
+  return clusterTypes.includes(clusterType);
 }
 
 /** Whatever the resource asks for: StartBackupJob knows no such option. */

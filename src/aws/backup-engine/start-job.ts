@@ -12,7 +12,7 @@ import {
   type Region,
   recoveryPointId,
 } from '../../model.ts';
-import { arnOf } from '../../plan/arns.ts';
+import { resourceArn } from '../../plan/arns.ts';
 import { type Made, orAnew } from '../anew.ts';
 import { jobState } from '../backup/job-outcome.ts';
 import { isPassingLimit, patience, stayedBusy } from '../passing-limits.ts';
@@ -43,7 +43,7 @@ async function start(context: BackupContext, change: CreateChange): Promise<Made
   const { caller, engine, startedAt, oldestJobs } = context;
   const { region } = change.resource;
   const days = daysUntil(change.expiresAt, startedAt);
-  const arn = arnOf({ ...change.resource, account: context.account });
+  const arn = resourceArn(change.resource, context.account);
   const call = await ask(context, change, commandFor(engine, change, arn, days));
   if (call === 'cancelled') return failed(inDoubt(arn));
   if (!call.ok) return failed(startFault(call, { engine, region }));
@@ -130,7 +130,10 @@ function commandFor(
     // Snapshots of volumes are moved only where that is asked for by itself.
     ...(coldStorageAfterDays === null
       ? {}
-      : { MoveToColdStorageAfterDays: coldStorageAfterDays, OptInToArchiveForSupportedResources: true }),
+      : {
+          MoveToColdStorageAfterDays: coldStorageAfterDays,
+          ...(change.resource.kind === 'ebs-volume' && { OptInToArchiveForSupportedResources: true }),
+        }),
   };
   return new StartBackupJobCommand({
     BackupVaultName: vault,
@@ -138,9 +141,15 @@ function commandFor(
     IamRoleArn: roleArn,
     // Whatever else makes it another backup: the same slot in two vaults is two of them.
     IdempotencyToken: `${change.slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
-    RecoveryPointTags: Object.fromEntries(tagsToWrite(change).map(({ Key = '', Value = '' }) => [Key, Value])),
+    RecoveryPointTags: tagsOf(change),
     ...(Object.keys(lifecycle).length === 0 ? {} : { Lifecycle: lifecycle }),
   });
+}
+
+/** Copies are wished for by tag where a later run makes them; here this run does. */
+function tagsOf(change: CreateChange): Record<string, string> {
+  const pointTags = change.pointTags.filter(([key]) => key !== 'BackupCopyTo');
+  return Object.fromEntries(tagsToWrite({ ...change, pointTags }).map(({ Key = '', Value = '' }) => [Key, Value]));
 }
 
 function shortHash(value: unknown): string {

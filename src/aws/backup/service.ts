@@ -14,6 +14,8 @@ const LISTING = { burst: 20, perSecond: 20 };
 const LIMITS = {
   StartBackupJob: SLOW,
   DescribeBackupJob: DESCRIBING,
+  StartCopyJob: SLOW,
+  DescribeCopyJob: DESCRIBING,
   ListBackupJobs: LISTING,
   CreateBackupVault: SLOW,
   DescribeBackupVault: SLOW,
@@ -22,6 +24,7 @@ const LIMITS = {
   ListProtectedResources: LISTING,
   ListRecoveryPointsByResource: LISTING,
   DescribeRegionSettings: SLOW,
+  GetSupportedResourceTypes: SLOW,
   CreateBackupPlan: SLOW,
   UpdateBackupPlan: SLOW,
   DeleteBackupPlan: SLOW,
@@ -50,6 +53,7 @@ export const BACKUP: Service<BackupClient, BackupAction> = {
   limits: LIMITS,
   writes: new Set<BackupAction>([
     'StartBackupJob',
+    'StartCopyJob',
     'CreateBackupVault',
     'CreateBackupPlan',
     'UpdateBackupPlan',

@@ -5,16 +5,20 @@ const SILENT: ReadonlySet<string> = new Set(['DeleteBackupSelectionCommand', 'Ta
 const HOLDS: Readonly<Record<string, string>> = {
   StartBackupJobCommand: 'BackupJobId',
   DescribeBackupJobCommand: 'State',
+  StartCopyJobCommand: 'CopyJobId',
+  DescribeCopyJobCommand: 'CopyJob',
   DescribeBackupVaultCommand: 'BackupVaultName',
   CreateBackupPlanCommand: 'BackupPlanId',
   UpdateBackupPlanCommand: 'BackupPlanId',
   GetBackupPlanCommand: 'BackupPlan',
   CreateBackupSelectionCommand: 'SelectionId',
   GetBackupSelectionCommand: 'BackupSelection',
+  GetSupportedResourceTypesCommand: 'ResourceTypes',
+  GetResourcesCommand: 'ResourceTagMappingList',
 };
 
 /**
- * True for an answer of AWS Backup: a JSON object from its start to its end, with what the command asked for. The page of a
+ * True for an answer of a service that answers in JSON, such as AWS Backup: a JSON object from its start to its end, with what the command asked for. The page of a
  * proxy and a text that was cut are none.
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */

@@ -1,8 +1,8 @@
 import { carriesAll, type TagLine } from '../../decide/tag-lines.ts';
-import { type Obstacle, type Region, resourceId, type Tags } from '../../model.ts';
+import { type KindName, type Obstacle, type Region, resourceId, type Tags } from '../../model.ts';
 import type { Kind } from '../../ports/cloud.ts';
 import type { RdsContext } from '../rds/context.ts';
-import { databasesOnce } from '../rds/databases.ts';
+import { clusterTypeOf, databasesOnce } from '../rds/databases.ts';
 import type { Database } from '../rds/family.ts';
 import { databaseKind } from '../rds/kind.ts';
 import { obstacleOfState } from '../rds/states.ts';
@@ -25,23 +25,30 @@ export function rdsInstanceKind(rds: RdsContext): Kind {
  */
 async function memberOf(
   cluster: string,
-  { tags }: Database,
+  { tags, engine }: Database,
   rds: RdsContext,
   region: Region,
   lines: readonly TagLine[],
 ): Promise<Obstacle> {
   const whole = `it belongs to the cluster ${cluster}, which is backed up as a whole`;
-  if (!rds.kinds.includes('rds-cluster')) {
+  const kind = kindOfCluster(engine, rds);
+  if (!rds.kinds.includes(kind)) {
     return { reason: `${whole}: add rds-cluster to kinds and tag the cluster`, actionNeeded: true };
   }
   const clusters = await databasesOnce(DB_CLUSTERS, rds, region);
   // Where the clusters cannot be read, their own kind tells.
   const found = clusters.ok ? clusters.value.find(({ id }) => id === cluster) : undefined;
   if (found !== undefined && carriesAll(found.tags, lines.length > 0 ? lines : ownLines(tags))) {
-    const coveredBy = { kind: 'rds-cluster', region, id: resourceId(cluster) } as const;
+    const coveredBy = { kind, region, id: resourceId(cluster) };
     return { reason: whole, actionNeeded: false, coveredBy };
   }
   return { reason: `${whole}: tag the cluster as this one is tagged`, actionNeeded: true };
+}
+
+/** Clusters of other services are of a type of their own where that is asked for, and else of ours. */
+function kindOfCluster(engine: string, { kinds }: RdsContext): KindName {
+  const type = clusterTypeOf(engine);
+  return kinds.find((kind) => kind === type) ?? 'rds-cluster';
 }
 
 /** Where a plan file selects, any tag may be the one: then the cluster is to carry all that its member does, but for its name. */

@@ -1,6 +1,7 @@
 import { identityOf, type SourceFacts, sourcesAmong } from '../../decide/identity.ts';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import {
+  type ClusterType,
   type Obstacle,
   type Region,
   type Resource,
@@ -53,6 +54,7 @@ export async function listResources(
       kind: family.kind,
       region,
       ...namedAs(database),
+      ...(family.kind === 'rds-cluster' && { clusterType: clusterTypeOf(database.engine) }),
       name: tags.get('Name') ?? '',
       tags,
       obstacle: otherService(database, ownObstacle) ?? ownObstacle,
@@ -126,15 +128,22 @@ export async function readState(
   return found.refusal.code === family.codes.noDatabase ? success(null) : found;
 }
 
+/** What AWS Backup calls a cluster of this engine: those of Multi-AZ deployments are of the type RDS, as instances are. */
+export function clusterTypeOf(engine: string): ClusterType {
+  if (/^neptune/.test(engine)) return 'Neptune';
+  if (/^docdb/.test(engine)) return 'DocumentDB';
+  return /^aurora/.test(engine) ? 'Aurora' : 'RDS';
+}
+
 /**
  * Neptune and DocumentDB answer the API of RDS; their snapshots are another service's to restore, and AWS Backup's to make.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html
  */
 function otherService({ engine }: Database, ofAwsBackup: Obstacle | null): Obstacle | null {
-  const service = /^neptune/.test(engine) ? 'Amazon Neptune' : /^docdb/.test(engine) ? 'Amazon DocumentDB' : null;
-  if (service === null) return null;
+  const type = clusterTypeOf(engine);
+  if (type === 'Aurora' || type === 'RDS') return null;
   return {
-    reason: `it belongs to ${service} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
+    reason: `it belongs to Amazon ${type} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
     actionNeeded: true,
     ofAwsBackup,
   };

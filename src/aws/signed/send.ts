@@ -1,4 +1,5 @@
 import type { ClientConfig } from '../service.ts';
+import { wholeBody } from '../whole-body.ts';
 import { addressOf, type Endpoint } from './address.ts';
 import { signedHeaders } from './sign.ts';
 
@@ -48,9 +49,8 @@ export async function sendSigned(config: ClientConfig, request: SignedRequest): 
     headers: { ...headers, 'user-agent': config.customUserAgent.map((pair) => pair.join('/')).join(' ') },
     ...(body === '' ? {} : { body }),
   });
-  const chunks: Buffer[] = [];
-  for await (const chunk of response.body) chunks.push(Buffer.from(chunk));
-  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks).toString('utf8') };
+  const answered = await wholeBody(response.body);
+  return { status: response.statusCode, headers: response.headers, body: answered.toString('utf8') };
 }
 
 /** A refusal in the form of the SDK's errors, which tells the kinds of "no" apart. */

@@ -2,7 +2,7 @@ import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound } from '../../decide/faults.ts';
 import { incidentsOf } from '../../decide/incidents.ts';
-import { unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
+import { expectedKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { slotOf, writtenTags } from '../../decide/naming.ts';
 import { select } from '../../decide/selection.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
@@ -49,7 +49,7 @@ export function decideBackup(
   const warnings = [...creates.flatMap((create) => create.warnings), ...idleWarnings(selected, request.tagWishes)];
   const target = backupTagValue(request.tagLines);
   if (selected.length > 0 && request.ifNoneFound !== 'ignore') {
-    const unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...left]);
+    const unfound = unfoundKinds(expectedKinds(request), inventory.regions, [...selected, ...left]);
     warnings.push(...unfound.map((kind) => unfoundWarning(kind, 'tag', target)));
   }
   // With a region unread the run is red already, and whether none was found is not known.

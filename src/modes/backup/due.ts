@@ -52,21 +52,28 @@ function unfitFor(engine: BackupMaker, due: readonly PlannedRule[], { startedAt 
 }
 
 /** Rules whose copies would never be made. */
-function uncopied({ kinds, engine }: PlanBackupRequest, due: readonly PlannedRule[]): readonly Refusal[] {
+function uncopied(
+  { kinds, engine, waitMilliseconds }: PlanBackupRequest,
+  due: readonly PlannedRule[],
+): readonly Refusal[] {
   return due.flatMap(({ plan, rule }): Refusal[] => {
     if (rule.copies === undefined) return [];
     const looked =
       plan.selection.kinds.length === 0 ? kinds : kinds.filter((kind) => plan.selection.kinds.includes(kind));
     const why =
       engine.name === 'aws-backup'
-        ? 'AWS Backup makes its backups, and copies by its own plans alone'
+        ? waitMilliseconds === null
+          ? 'AWS Backup makes its backups and copies only what is complete, and the run does not wait; set wait to true'
+          : null
         : looked.includes('ebs-volume')
           ? NO_VOLUME_COPIES
           : null;
     if (why === null) return [];
     const message = `plan-file: the rule ${plan.name}/${rule.name} has copies, and this run cannot promise them: ${why}`;
     const advice =
-      'Take ebs-volume out of kinds or name kinds in the plan, or take its copies out, and run again; nothing was changed.';
+      engine.name === 'aws-backup'
+        ? 'Set wait to true, or take its copies out, and run again; nothing was changed.'
+        : 'Take ebs-volume out of kinds or name kinds in the plan, or take its copies out, and run again; nothing was changed.';
     return [{ target: 'plan-file', fault: badInput(message, advice) }];
   });
 }

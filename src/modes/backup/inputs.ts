@@ -16,7 +16,8 @@ import {
   vaultKmsKey,
 } from '../../inputs/aws-backup.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
-import { copyTo } from '../../inputs/copies.ts';
+import { copyKmsKey, copyTo } from '../../inputs/copies.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { BackupRequest } from '../../inputs/request.ts';
 import { expiry, ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
@@ -36,6 +37,7 @@ export const backupInputs: ModeInputs<BackupRequest> = {
   ],
   changes: [
     'backup:StartBackupJob',
+    'backup:StartCopyJob',
     'ec2:CreateImage',
     'ec2:CreateSnapshot*',
     'ec2:CreateTags',
@@ -59,13 +61,16 @@ export const backupInputs: ModeInputs<BackupRequest> = {
     copyTags,
     extraTags,
     copyTo,
+    copyKmsKey,
     ...BY_PLAN,
     ...APPROVAL,
   ],
   problems: (asked, now) => [
     ...whatAndHowLong(asked, now),
     ...engineProblems(asked, ENGINE),
+    ...(asked.is(engine, 'direct') ? noAwsTypes(asked, TAKES_AWS_BACKUP) : []),
     ...copyProblems(asked),
+    ...copyKeyProblems(asked),
     ...lifecycleProblems(asked, now),
   ],
   idle: (asked) => [
@@ -73,6 +78,7 @@ export const backupInputs: ModeInputs<BackupRequest> = {
     ...idleInWaiting(asked),
     ...idleInApproval(asked),
     ...(byPlan(asked) ? [] : [{ input: planFile, where: 'beside tag and expiry' }]),
+    ...(asked.is(engine, 'direct') ? [{ input: copyKmsKey, where: 'where this action makes the backups' }] : []),
   ],
   request: (read, caller) => {
     const shared = {
@@ -84,6 +90,7 @@ export const backupInputs: ModeInputs<BackupRequest> = {
       waitMilliseconds: read(wait) ? read(waitTimeout) : null,
       otherBackups: read(otherBackups),
       tagWishes: readTagWishes(read),
+      copyKeys: read(copyKmsKey),
       changeSet: readChangeSet(read),
     } as const;
     const [tagLines, keep] = [read(tag), read(expiry)];
@@ -93,6 +100,9 @@ export const backupInputs: ModeInputs<BackupRequest> = {
     return { ...shared, tagLines, expiryText: keep.text, expiry: keep.rule, copyTo: read(copyTo) };
   },
 };
+
+const TAKES_AWS_BACKUP =
+  'names what AWS Backup alone backs up; write engine: aws-backup with vault and backup-role-arn as well, or kinds of this action, such as "ec2-instance"';
 
 /** A backup that is told neither what nor for how long does what the plan file says. */
 function byPlan({ given }: Asked): boolean {
@@ -106,12 +116,25 @@ function copyProblems(asked: Asked): readonly InputProblem[] {
   const problem = (why: string) => [problemOf(copyTo, `${quoted(text(copyTo))} ${why}`)];
   if (byPlan(asked))
     return problem('does not go with a plan file; write copies on its rules, such as "copies: [{to: eu-west-1}]"');
-  if (!is(engine, 'direct'))
-    return problem('does not go with engine aws-backup; have AWS Backup copy by a plan of its own');
+  if (is(engine, 'aws-backup')) {
+    return is(wait, true)
+      ? []
+      : problem('needs wait: true with engine aws-backup, because AWS Backup copies only what is complete');
+  }
   const looked = reading(kinds);
-  if (!looked.ok || !looked.value.includes('ebs-volume')) return [];
+  if (!looked.ok || !looked.value.names.includes('ebs-volume')) return [];
   return problem(`does not go with the kind ebs-volume: ${NO_VOLUME_COPIES}; back volumes up in a step of their own`);
 }
+
+/** AWS Backup encrypts copies with the key of the vault that they go into: a key is for a vault that is made. */
+function copyKeyProblems({ text, given, is }: Asked): readonly InputProblem[] {
+  // Of backups that this action makes itself, a run with mode copy makes the copies.
+  if (!given(copyKmsKey) || !is(engine, 'aws-backup') || is(createVault, true)) return [];
+  return [problemOf(copyKmsKey, `${quoted(text(copyKmsKey))} ${NEEDS_A_NEW_VAULT}`)];
+}
+
+const NEEDS_A_NEW_VAULT =
+  'is for vaults of copies that are made; write create-vault: true as well, since a vault keeps its key';
 
 /** Either what and for how long, or which rules of the plan file. */
 function whatAndHowLong(asked: Asked, now: number): readonly InputProblem[] {

@@ -1,8 +1,8 @@
-import type { CreatedEntry } from '../../model.ts';
+import { type CreatedEntry, region } from '../../model.ts';
 import { counted, number } from '../../report/format.ts';
 import { PLAIN, resourceCell, rowsOf, type Section } from '../../report/section.ts';
 import { headingWords } from '../../report/words.ts';
-import type { BackupReport } from './report.ts';
+import type { BackupReport, VaultCopyEntry } from './report.ts';
 
 /** What a report tells of them. */
 type Jobs = Pick<BackupReport, 'created' | 'failed' | 'dryRun' | 'vault'>;
@@ -38,6 +38,40 @@ export function jobs(report: Jobs): Section {
       [entry.expiresAt],
       [messages.get(`${entry.region} ${entry.recoveryPointId}`) ?? ''],
     ]),
+  };
+}
+
+/** The copies of what the jobs made, each in the region of its vault. */
+export function vaultCopies(copies: readonly VaultCopyEntry[], report: Jobs): Section {
+  const messages = new Map(report.failed.map(({ region, target, message }) => [`${region} ${target}`, message]));
+  const notes = report.vault === null ? [] : [`Into the vault ${report.vault} of each region.`];
+  if (report.dryRun) notes.push('Dry run: none of these was started.');
+  return {
+    ...PLAIN,
+    title: counted(copies.length, 'copy', 'copies'),
+    notes,
+    bad: copies.some(({ state }) => state === 'failed'),
+    noun: 'copy',
+    columns: ['Resource', 'To region', 'Status', 'Expires', 'Recovery point', 'Message'],
+    folded: true,
+    dispensable: ['Expires', 'Recovery point', 'Message'],
+    ...rowsOf(copies, (entry) => {
+      const [home, job = ''] = entry.copyOf?.split('/') ?? [];
+      return [
+        // Links lead to where the resource is.
+        resourceCell(
+          entry.kind,
+          home === undefined ? entry.region : region(home),
+          entry.resourceId,
+          entry.resourceName,
+        ),
+        [entry.region],
+        [entry.state === 'planned' ? 'would be made' : entry.state],
+        [entry.expiresAt],
+        [entry.recoveryPointId ?? 'none yet'],
+        [messages.get(`${entry.region} ${job}`) ?? ''],
+      ];
+    }),
   };
 }
 

@@ -9,9 +9,13 @@ import type {
   CreatedEntry,
   Inventory,
   MakerEntry,
+  Named,
   OtherBackupEntry,
   OthersSeen,
+  RecoveryPointId,
+  RecoveryPointState,
   RegionEntry,
+  ResourceId,
   Settled,
   SkippedEntry,
 } from '../../model.ts';
@@ -20,6 +24,7 @@ import type { PlannedRule } from '../../plan/model.ts';
 import { commonReport, countByRegion, type Ended, makerOf } from '../../report/common.ts';
 import { failuresOf, warningsOf } from '../../report/failures.ts';
 import { type Namer, namer } from '../../report/named.ts';
+import type { VaultCopiesTold, VaultCopy } from './vault-copies.ts';
 
 /** What a backup adds to the report. */
 export interface BackupReport extends CommonReport, MakerEntry {
@@ -36,6 +41,21 @@ export interface BackupReport extends CommonReport, MakerEntry {
   readonly created: readonly CreatedEntry[];
   readonly skipped: readonly SkippedEntry[];
   readonly otherBackups: readonly OtherBackupEntry[];
+  /** Copies that AWS Backup makes of what this run had it back up, each in the region of its vault; absent where none is wanted. */
+  readonly copies?: readonly VaultCopyEntry[];
+}
+
+/** A copy of a recovery point of AWS Backup. */
+export interface VaultCopyEntry extends Named {
+  readonly resourceId: ResourceId;
+  readonly resourceName: string;
+  /** The recovery point of the copy; null while there is none. */
+  readonly recoveryPointId: RecoveryPointId | null;
+  /** `<region>/<job>` of the backup that it is a copy of; null in a dry run. */
+  readonly copyOf: string | null;
+  /** RFC 3339 in UTC to the second, or `never`. */
+  readonly expiresAt: string;
+  readonly state: RecoveryPointState | 'planned';
 }
 
 export interface BackupRegion extends RegionEntry {
@@ -54,6 +74,8 @@ export interface BackupTold {
   readonly settled?: Settled | null;
   /** Null where nobody asked. */
   readonly others?: OthersSeen | null;
+  /** Null or absent where AWS Backup copies nothing. */
+  readonly copied?: VaultCopiesTold | null;
   /** The rules of the plan file that are due. */
   readonly due?: readonly PlannedRule[];
 }
@@ -61,6 +83,7 @@ export interface BackupTold {
 /** Puts what a backup came to into the one value that every view is made from. */
 export function backupReport(ended: Ended<BackupRequest>, told: BackupTold = {}): BackupReport {
   const { inventory = null, applied = null, settled = null, others = null, due = [], changeSetPath = null } = told;
+  const { copied = null } = told;
   const { account, request } = ended;
   const names = namer({ account, inventory });
   const { changes = [], skipped = [], failures = [], warnings = [], matched = 0 } = told.changeSet ?? {};
@@ -71,6 +94,7 @@ export function backupReport(ended: Ended<BackupRequest>, told: BackupTold = {})
       ...failures,
       ...(applied === null ? [] : failuresOf(applied, names)),
       ...(settled === null ? [] : settled.failures),
+      ...(copied === null ? [] : copied.failures),
     ],
     warnings: [...warnings, ...(applied === null ? [] : warningsOf(applied)), ...(others?.warnings ?? [])],
     succeeded: created.filter(({ state }) => state !== 'failed').length,
@@ -104,6 +128,24 @@ export function backupReport(ended: Ended<BackupRequest>, told: BackupTold = {})
       actionNeeded,
     })),
     otherBackups: others?.entries ?? [],
+    ...(copied === null ? {} : { copies: copied.copies.map((copy) => copyEntry(copy, names)) }),
+  };
+}
+
+function copyEntry({ change, to, expiresAt, job, state, point }: VaultCopy, names: Namer): VaultCopyEntry {
+  const { account, kind, region, resourceId, resourceName } = names.resource(change.resource);
+  const copyOf = job === null ? null : `${region}/${job}`;
+  const expires = formatExpiry(expiresAt);
+  return {
+    account,
+    kind,
+    region: to,
+    resourceId,
+    resourceName,
+    recoveryPointId: point,
+    copyOf,
+    expiresAt: expires,
+    state,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BackupRequest } from '../../inputs/request.ts';
 import type { Applied, ChangeSet, Inventory, OthersSeen, Refusal, Region, Settled, Warning } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
-import { agree, carryOut, type PlanContext } from '../shared/carry-out.ts';
+import { type Agreed, agree, carryOut, type PlanContext } from '../shared/carry-out.ts';
 import { endings } from '../shared/end.ts';
 import { lookAt } from '../shared/inventory.ts';
 import { type Run, type Step, went } from '../shared/mode.ts';
@@ -9,6 +9,7 @@ import { type Regions, regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { decideBackup, NO_WISHES, type Wishes } from './decide.ts';
 import { type BackupReport, backupReport } from './report.ts';
+import type { VaultCopiesTold } from './vault-copies.ts';
 
 const { end, endRefused, notBegun } = endings(backupReport);
 
@@ -33,10 +34,27 @@ async function backUp(session: Session<BackupRequest>, plan: PlanContext): Promi
   if (!decided.ok) return endRefused(session, decided.refusals);
   const agreed = await agree(decided.value, session, plan);
   if (!agreed.ok) return endRefused(session, agreed.refusals);
+  const copies = await vaultCopiesOf(session, plan, agreed.value, wishes.value);
   // Beside the work, and never before it: a slow look holds up no backup.
   const [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided.value, session)]);
-  const settled = await settleCreated(applied, session);
-  return end(session, { ...agreed.value, due: plan.due, inventory, applied, others, settled });
+  const deadline = session.run.clock.now() + (session.request.waitMilliseconds ?? 0);
+  const settled = await settleCreated(applied, session, deadline);
+  const copied = await copies(applied, settled, deadline);
+  return end(session, { ...agreed.value, due: plan.due, inventory, applied, others, settled, copied });
+}
+
+type Copying = (applied: Applied | null, settled: Settled | null, deadline: number) => Promise<VaultCopiesTold | null>;
+
+/** Copies of what AWS Backup makes are made by this run; what is known of them is known before the first backup. */
+async function vaultCopiesOf(
+  { request, connection, run }: Session<BackupRequest>,
+  { due }: PlanContext,
+  { changeSet }: Agreed,
+  wanted: Wanted,
+): Promise<Copying> {
+  if (wanted === NONE_WANTED || connection.vaultCopies === undefined) return async () => null;
+  const { beginCopies } = await import('./vault-copies.ts');
+  return beginCopies(changeSet, due, { request, copies: await connection.vaultCopies(), run });
 }
 
 async function whatIsDue(request: BackupRequest, run: Run): Promise<Step<PlanContext>> {
@@ -124,7 +142,11 @@ async function seeOthers(
 }
 
 /** Waits for what was made to become available, where the run is to see it through. */
-async function settleCreated(applied: Applied | null, session: Session<BackupRequest>): Promise<Settled | null> {
+async function settleCreated(
+  applied: Applied | null,
+  session: Session<BackupRequest>,
+  deadline: number,
+): Promise<Settled | null> {
   const { request, connection, run } = session;
   if (applied === null || request.waitMilliseconds === null) return null;
   const pending = applied.created.flatMap(({ change, outcome }) =>
@@ -132,7 +154,6 @@ async function settleCreated(applied: Applied | null, session: Session<BackupReq
       ? []
       : [{ kind: change.resource.kind, region: change.resource.region, id: outcome.id }],
   );
-  const deadline = run.clock.now() + request.waitMilliseconds;
   const { settle } = await import('../../apply/settle.ts');
   return settle(pending, { ...run, kinds: connection.kinds, engine: request.engine.name, deadline });
 }

@@ -19,5 +19,8 @@ export const backupTogether: Together<BackupReport> = (common, reports) => ({
   createdCount: sum(reports, ({ createdCount }) => createdCount),
   created: reports.flatMap(({ created }) => created),
   skipped: reports.flatMap(({ skipped }) => skipped),
+  ...(reports.some(({ copies }) => copies !== undefined)
+    ? { copies: reports.flatMap(({ copies = [] }) => copies) }
+    : {}),
   otherBackups: reports.flatMap(({ otherBackups }) => otherBackups),
 });

@@ -4,7 +4,7 @@ import { logPlace, namedInLog } from '../../report/log-lines.ts';
 import { termsOf } from '../../report/terms.ts';
 import { type ModeOutputs, type Pair, type View, viewOf } from '../../report/view.ts';
 import { shownId } from '../../report/words.ts';
-import { jobs } from './jobs.ts';
+import { jobs, vaultCopies } from './jobs.ts';
 import { otherBackups } from './other-backups.ts';
 import type { BackupReport } from './report.ts';
 import { created, skipped } from './sections.ts';
@@ -28,7 +28,12 @@ export function backupView(report: BackupReport): View {
       ['expiry', report.expiry],
       ['rules due', report.plan],
     ],
-    sections: [skipped(report), report.engine === 'aws-backup' ? jobs(report) : created(report), otherBackups(report)],
+    sections: [
+      skipped(report),
+      report.engine === 'aws-backup' ? jobs(report) : created(report),
+      ...(report.copies === undefined ? [] : [vaultCopies(report.copies, report)]),
+      otherBackups(report),
+    ],
     regionCounts: {
       columns: ['Selected', `${report.dryRun ? 'Would get' : 'Have'} ${termsOf(report).aWork}`],
       counts: (index) => {
@@ -102,6 +107,8 @@ function made(report: BackupReport): string {
   const all = jobs ? report.created.length : covered(report);
   const parts = [`${counted(Math.max(0, all - earlier), work)} ${would}${begun}`];
   if (earlier > 0) parts.push(`${number(earlier)} ${jobs ? 'started' : 'made'} by an earlier attempt`);
+  const copies = (report.copies ?? []).filter(({ state }) => state === 'available' || state === 'planned').length;
+  if (copies > 0) parts.push(`${counted(copies, 'copy', 'copies')} ${would}made`);
   const pending = report.created.filter(({ state }) => state === 'pending').length;
   if (pending > 0) parts.push(`${number(pending)} ${jobs ? 'not ended yet' : 'still pending'}`);
   return parts.join(', ');
@@ -109,9 +116,12 @@ function made(report: BackupReport): string {
 
 function problems(report: BackupReport): readonly string[] {
   const failed = report.created.filter(({ state }) => state === 'failed').length;
-  if (report.engine !== 'aws-backup' || failed === 0) return [];
+  const uncopied = (report.copies ?? []).filter(({ state }) => state === 'failed').length;
+  const copies =
+    uncopied === 0 ? [] : [`${number(uncopied)} of ${counted(report.copies?.length ?? 0, 'copy', 'copies')} not made`];
+  if (report.engine !== 'aws-backup' || failed === 0) return copies;
   const all = share(failed, report.created.length, termsOf(report).work, { one: 'made', many: 'made' });
-  return [`${all} no complete recovery point`];
+  return [`${all} no complete recovery point`, ...copies];
 }
 
 function covered({ created }: BackupReport): number {

@@ -1,6 +1,7 @@
 import { quoted } from '../../decide/odd-characters.ts';
 import { type Asked, type Idle, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { coverage, evidence, lateAfter, maxAge, requireVerified } from '../../inputs/check.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { plan, planFile, rule } from '../../inputs/plans.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
 import { ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
@@ -28,7 +29,7 @@ export const checkInputs: ModeInputs<CheckRequest> = {
     metrics,
     evidence,
   ],
-  problems: whatIsAsked,
+  problems: (asked) => [...whatIsAsked(asked), ...onlyOfAwsBackup(asked)],
   idle: (asked) => [...idleInCommon(asked), ...besideTheOther(asked)],
   request: (read, caller) => {
     const shared = {
@@ -50,6 +51,15 @@ export const checkInputs: ModeInputs<CheckRequest> = {
     return { ...shared, tagLines, maxAgeMilliseconds: age };
   },
 };
+
+/** Nothing but AWS Backup makes backups of its types. */
+function onlyOfAwsBackup(asked: Asked): readonly InputProblem[] {
+  if (!asked.is(otherBackups, false)) return [];
+  return noAwsTypes(
+    asked,
+    'is backed up by AWS Backup alone; write other-backups: true as well, which counts its backups',
+  );
+}
 
 /** Either a tag and an age, or rules of the plan file. */
 function whatIsAsked({ text, given }: Asked): readonly InputProblem[] {

@@ -1,4 +1,4 @@
-import type { CheckStatus } from '../../model.ts';
+import { type CheckStatus, isOwnKind } from '../../model.ts';
 import { calendarSection } from '../../report/backup-calendar.ts';
 import { number } from '../../report/format.ts';
 import { logPlace } from '../../report/log-lines.ts';
@@ -55,9 +55,9 @@ const EXCUSED: ReadonlySet<CheckStatus> = new Set(['exempt', 'skipped']);
 /** Lines to paste for what may be needed first: what is not as it should be, and has a backup of ours all the same. */
 function folds({ checked }: CheckReport): readonly Markdown[] {
   const ours = checked.flatMap((one) =>
-    one.newestId === null || one.by !== 'backup-via-tag' || EXCUSED.has(one.status)
+    one.newestId === null || one.by !== 'backup-via-tag' || EXCUSED.has(one.status) || !isOwnKind(one.kind)
       ? []
-      : [{ ...one, recoveryPointId: one.newestId }],
+      : [{ ...one, kind: one.kind, recoveryPointId: one.newestId }],
   );
   const fold = runbookFold('How to restore: lines to paste', ours.slice(0, MOST_LINES));
   return fold === null ? [] : [fold];

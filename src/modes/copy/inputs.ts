@@ -3,7 +3,9 @@ import { USE_OF_KEYS } from '../../decide/permissions.ts';
 import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { copyKmsKey } from '../../inputs/copies.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { planFile } from '../../inputs/plans.ts';
+import { pricePerGibTransferred } from '../../inputs/preview.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
 import { kinds } from '../../inputs/selection.ts';
 import { idleInWaiting, wait, waitTimeout } from '../../inputs/waiting.ts';
@@ -21,8 +23,14 @@ export const copyInputs: ModeInputs<CopyRequest> = {
     'rds:CopyDBSnapshot',
     ...USE_OF_KEYS,
   ],
-  takes: [...COMMON, kinds, planFile, copyKmsKey, wait, waitTimeout, ...APPROVAL],
-  problems: withoutVolumes,
+  takes: [...COMMON, kinds, planFile, copyKmsKey, pricePerGibTransferred, wait, waitTimeout, ...APPROVAL],
+  problems: (asked) => [
+    ...noAwsTypes(
+      asked,
+      'is copied by AWS Backup, as the rules of its own plans say; write kinds of this action, such as "ec2-instance"',
+    ),
+    ...withoutVolumes(asked),
+  ],
   idle: (asked) => [...idleInCommon(asked), ...idleInWaiting(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),
@@ -30,6 +38,7 @@ export const copyInputs: ModeInputs<CopyRequest> = {
     mode: 'copy',
     planFile: read(planFile),
     copyKeys: read(copyKmsKey),
+    pricePerGibTransferred: read(pricePerGibTransferred),
     waitMilliseconds: read(wait) ? read(waitTimeout) : null,
     changeSet: readChangeSet(read),
   }),
@@ -37,7 +46,7 @@ export const copyInputs: ModeInputs<CopyRequest> = {
 
 function withoutVolumes({ reading, text }: Asked): readonly InputProblem[] {
   const looked = reading(kinds);
-  if (!looked.ok || !looked.value.includes('ebs-volume')) return [];
+  if (!looked.ok || !looked.value.names.includes('ebs-volume')) return [];
   return [
     problemOf(
       kinds,

@@ -1,4 +1,5 @@
 import { from } from '../../inputs/check.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import type { ListRequest } from '../../inputs/request.ts';
 import { ifNoneFound, kinds, tag } from '../../inputs/selection.ts';
 import { idleInCommon, LOOKING, lookingRequest, type ModeInputs, readKinds } from '../shared/inputs.ts';
@@ -9,7 +10,11 @@ export const listInputs: ModeInputs<ListRequest> = {
   changes: [],
   takes: [...LOOKING, from, tag, kinds, ifNoneFound],
   argument: from,
-  problems: () => [],
+  problems: (asked) =>
+    noAwsTypes(
+      asked,
+      'has its recovery points in AWS Backup, which lists them; write kinds of this action, such as "ec2-instance"',
+    ),
   idle: idleInCommon,
   request: (read, caller) => ({
     ...lookingRequest(read, caller),

@@ -1,7 +1,14 @@
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { ListRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
-import type { Failure, Fault, RecoveryPointEntry, Resource, Warning } from '../../model.ts';
+import {
+  type Failure,
+  type Fault,
+  isOwnKind,
+  type RecoveryPointEntry,
+  type Resource,
+  type Warning,
+} from '../../model.ts';
 import type { RunbookEntry } from '../../report/runbook.ts';
 import { endings } from '../shared/end.ts';
 import { lookAtBoth } from '../shared/look-at-both.ts';
@@ -43,6 +50,7 @@ async function runbookOf(
     one.resourceId === newest?.resourceId && one.region === newest.region && one.kind === newest.kind;
   if (request.from === null || newest === undefined || newest.resourceId === null || !found.every(same)) return [];
   const { region, kind, resourceId, resourceName, recoveryPointId } = newest;
+  if (!isOwnKind(kind)) return [];
   const living = resources.find((one) => one.id === resourceId && one.region === region && one.kind === kind) ?? null;
   const restoring = await connection.restoring(kind);
   const facts = await attempt(() => restoring.readFacts(region, recoveryPointId, living), run);

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
+import { isOwnKind } from '../../model.ts';
 import { counted } from '../../report/format.ts';
 import type { Markdown } from '../../report/markdown.ts';
 import { runbookFold } from '../../report/runbook.ts';
@@ -36,8 +37,8 @@ const MOST_LINES = 10;
 function folds({ runbook, recoveryPoints: points }: ListReport): readonly Markdown[] {
   const newest = new Map(
     [...points].reverse().flatMap((one) => {
-      if (one.resourceId === null) return [];
-      const resource = { ...one, resourceId: one.resourceId, resourceName: one.resourceName ?? '' };
+      if (one.resourceId === null || !isOwnKind(one.kind)) return [];
+      const resource = { ...one, kind: one.kind, resourceId: one.resourceId, resourceName: one.resourceName ?? '' };
       return [[`${one.account} ${one.kind} ${one.region} ${one.resourceId}`, resource] as const];
     }),
   );

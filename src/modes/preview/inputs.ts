@@ -1,7 +1,8 @@
 import { changeSetValidFor } from '../../inputs/change-sets.ts';
 import { keepVerified, minKeep, protectUncopied } from '../../inputs/guards.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
-import { comment, failOn, githubToken, pricePerGibMonth } from '../../inputs/preview.ts';
+import { comment, failOn, githubToken, pricePerGibMonth, pricePerGibTransferred } from '../../inputs/preview.ts';
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { kinds } from '../../inputs/selection.ts';
 import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from '../shared/inputs.ts';
@@ -22,9 +23,14 @@ export const previewInputs: ModeInputs<PreviewRequest> = {
     changeSetValidFor,
     failOn,
     pricePerGibMonth,
+    pricePerGibTransferred,
     comment,
   ],
-  problems: () => [],
+  problems: (asked) =>
+    noAwsTypes(
+      asked,
+      'has no recovery points that a plan file decides about; write kinds of this action, such as "ec2-instance"',
+    ),
   idle: idleInCommon,
   request: (read, caller) => ({
     ...commonRequest(read, caller),
@@ -41,6 +47,7 @@ export const previewInputs: ModeInputs<PreviewRequest> = {
     changeSet: { approved: null, validForMilliseconds: read(changeSetValidFor) },
     failOn: read(failOn),
     pricePerGibMonth: read(pricePerGibMonth),
+    pricePerGibTransferred: read(pricePerGibTransferred),
     githubToken: read(githubToken),
     comment: read(comment),
   }),

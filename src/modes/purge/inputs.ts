@@ -3,6 +3,7 @@ import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts'
 import { engine, engineProblems, readPurgeEngine, vault } from '../../inputs/aws-backup.ts';
 import { APPROVAL, dryRun, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } from '../../inputs/guards.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import { kinds, tag } from '../../inputs/selection.ts';
@@ -29,7 +30,11 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
     ...APPROVAL,
     asOf,
   ],
-  problems: (asked) => [...engineProblems(asked, ENGINE), ...onlyDry(asked)],
+  problems: (asked) => [
+    ...engineProblems(asked, ENGINE),
+    ...(asked.is(engine, 'direct') ? noAwsTypes(asked, DELETED_BY_AWS_BACKUP) : []),
+    ...onlyDry(asked),
+  ],
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),
@@ -48,6 +53,9 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
     changeSet: readChangeSet(read),
   }),
 };
+
+const DELETED_BY_AWS_BACKUP =
+  'names what AWS Backup alone backs up, and deletes itself; write engine: aws-backup with vault to hear of what it could not do, or kinds of this action, such as "ec2-instance"';
 
 /** What is judged as of another time must not be deleted now. */
 function onlyDry({ text, given, is }: Asked): readonly InputProblem[] {

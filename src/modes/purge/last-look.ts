@@ -8,7 +8,7 @@ import {
   type DeleteChange,
   type DeleteSnapshotChange,
   type Instant,
-  type KindName,
+  type OwnKindName,
   placeOf,
 } from '../../model.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -23,7 +23,7 @@ const FRESH = 5_000;
  * How many are read at once: about as many as the service lets go within that time, and as fit into the fewest requests. Of AMIs ten
  * are asked about in one call, and of snapshots of databases each one.
  */
-const AT_ONCE: Readonly<Record<KindName, number>> = {
+const AT_ONCE: Readonly<Record<OwnKindName, number>> = {
   'ec2-instance': 20,
   'ebs-volume': 100,
   'rds-instance': 10,

@@ -1,5 +1,5 @@
 import type {
-  KindName,
+  OwnKindName,
   RestoreFacts,
   RestoreField,
   RestoreFieldName,
@@ -15,7 +15,7 @@ export interface FieldSources extends Pick<RestoreFacts, 'remembered' | 'origina
 }
 
 /** The fields that a kind has. */
-const FIELDS_OF: Readonly<Record<KindName, readonly RestoreFieldName[]>> = {
+const FIELDS_OF: Readonly<Record<OwnKindName, readonly RestoreFieldName[]>> = {
   'ec2-instance': ['instance-type', 'subnet', 'security-groups', 'instance-profile', 'key-name', 'private-ip'],
   'ebs-volume': ['availability-zone', 'volume-type', 'iops', 'throughput'],
   'rds-instance': ['restore-as', 'instance-class', 'subnet-group', 'security-groups'],
@@ -40,7 +40,7 @@ const MAY_BE_NONE: ReadonlySet<RestoreFieldName> = new Set(['instance-profile', 
  * Each field from the input, else from the tag, else from the original. Where the tag stands, what it does not name was not
  * there; the address is free only while the original is gone.
  */
-export function fieldsOf(kind: KindName, sources: FieldSources): RestoreFields {
+export function fieldsOf(kind: OwnKindName, sources: FieldSources): RestoreFields {
   const known = FIELDS_OF[kind].flatMap((name): [RestoreFieldName, RestoreField][] => {
     const field = fieldOf(name, kind, sources);
     return field === null || (field.value === NONE && MAY_BE_NONE.has(name)) ? [] : [[name, field]];
@@ -56,7 +56,7 @@ export function isServerless(fields: RestoreFields): boolean {
   return fields['instance-class']?.value === 'db.serverless';
 }
 
-function fieldOf(name: RestoreFieldName, kind: KindName, sources: FieldSources): RestoreField | null {
+function fieldOf(name: RestoreFieldName, kind: OwnKindName, sources: FieldSources): RestoreField | null {
   const { asked, remembered, original, elsewhere } = sources;
   const given = asked[name];
   if (given !== undefined) return { value: given, origin: 'input' };
@@ -73,7 +73,7 @@ function fieldOf(name: RestoreFieldName, kind: KindName, sources: FieldSources):
  * The listing tells no class of most clusters: where the instances could not be read, or by an older run, none was written. So the
  * tag cannot say that there was none.
  */
-function isUntold(name: RestoreFieldName, kind: KindName): boolean {
+function isUntold(name: RestoreFieldName, kind: OwnKindName): boolean {
   return kind === 'rds-cluster' && (name === 'instance-class' || name === 'capacity');
 }
 
@@ -83,6 +83,6 @@ function movesElsewhere({ asked, remembered }: FieldSources): boolean {
 }
 
 /** The inputs that a kind has no use for. */
-export function idleFields(kind: KindName, asked: RestoreSettings): readonly string[] {
+export function idleFields(kind: OwnKindName, asked: RestoreSettings): readonly string[] {
   return Object.keys(asked).filter((name) => !FIELDS_OF[kind].some((known) => known === name));
 }

@@ -1,8 +1,8 @@
-import type { KindName, RestoreFacts, RestoreFields } from '../../model.ts';
+import type { OwnKindName, RestoreFacts, RestoreFields } from '../../model.ts';
 import type { Chosen } from './choose.ts';
 
 /** What no recovery point holds, so that a person must see to it. */
-const NOT_IN_IT: Readonly<Record<KindName, readonly string[]>> = {
+const NOT_IN_IT: Readonly<Record<OwnKindName, readonly string[]>> = {
   'ec2-instance': [
     'User data is not in an AMI.',
     'Move elastic and public addresses, and DNS records.',

@@ -1,4 +1,5 @@
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
+import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { grace, planFile } from '../../inputs/plans.ts';
 import type { RetainRequest } from '../../inputs/request.ts';
 import { kinds } from '../../inputs/selection.ts';
@@ -9,7 +10,11 @@ export const retainInputs: ModeInputs<RetainRequest> = {
   examples: ['--dry-run', '--plan-file plans.yml --grace "96 hours"'],
   changes: ['ec2:CreateTags', 'rds:AddTagsToResource'],
   takes: [...COMMON, kinds, planFile, grace, ...APPROVAL],
-  problems: () => [],
+  problems: (asked) =>
+    noAwsTypes(
+      asked,
+      'expires by the lifecycle that AWS Backup keeps; write kinds of this action, such as "ec2-instance"',
+    ),
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),

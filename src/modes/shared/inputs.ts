@@ -8,7 +8,7 @@ import type { CommonRequest } from '../../inputs/request.ts';
 import { kinds, regions } from '../../inputs/selection.ts';
 import { idleInSession, readSession, SESSION } from '../../inputs/session.ts';
 import { WATCHING } from '../../inputs/watching.ts';
-import type { Instant, KindName } from '../../model.ts';
+import type { Instant } from '../../model.ts';
 
 /** What a mode says of its inputs. */
 export interface ModeInputs<Request> {
@@ -70,6 +70,7 @@ export function lookingRequest(read: ReadInput, caller: Caller): Omit<CommonRequ
   };
 }
 
-export function readKinds(read: ReadInput): { readonly kinds: readonly KindName[] } {
-  return { kinds: read(kinds) };
+export function readKinds(read: ReadInput): Pick<CommonRequest, 'kinds' | 'allKinds'> {
+  const { names, all } = read(kinds);
+  return { kinds: names, ...(all && { allKinds: true }) };
 }

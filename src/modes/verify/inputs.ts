@@ -31,7 +31,7 @@ export const verifyInputs: ModeInputs<VerifyRequest> = {
 /** Restoring a database takes hours, and a volume by itself boots nothing. */
 function onlyInstances({ reading, text }: Asked): readonly InputProblem[] {
   const read = reading(kinds);
-  if (!read.ok || read.value.every((kind) => kind === 'ec2-instance')) return [];
+  if (!read.ok || read.value.names.every((kind) => kind === 'ec2-instance')) return [];
   return [problemOf(kinds, `"${text(kinds)}" cannot be verified, because only AMIs boot; write "ec2-instance"`)];
 }
 

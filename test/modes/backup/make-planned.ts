@@ -25,6 +25,7 @@ export function makeRequest(overrides: Partial<PlanBackupRequest> = {}): PlanBac
     waitMilliseconds,
     changeSet,
     tagWishes: { copied: [], extra: [] },
+    copyKeys: [],
   } as const;
   return { ...common, workflowRun: run, tagLines: null, planFile: null, plan: '', rule: '', ...overrides };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../../src/decide/expiry.ts';
-import { type KindName, type Resource, recoveryPointId, resourceId } from '../../../src/model.ts';
+import { type OwnKindName, type Resource, recoveryPointId, resourceId } from '../../../src/model.ts';
 import { judgeAsOf } from '../../../src/modes/preview/as-of.ts';
 import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import type { PreviewInput } from '../../../src/modes/preview/model.ts';
@@ -21,16 +21,16 @@ const elsewhere = fileOf(
     selection: makeSelection({ tags: [{ key: 'Backup', value: 'Nobody' }] }),
   }),
 );
-const BOTH: readonly KindName[] = ['rds-instance', 'rds-cluster'];
+const BOTH: readonly OwnKindName[] = ['rds-instance', 'rds-cluster'];
 
-const arnOf = (kind: KindName, name: string) =>
+const arnOf = (kind: OwnKindName, name: string) =>
   recoveryPointId(
     `arn:aws:rds:eu-central-1:111122223333:${kind === 'rds-cluster' ? 'cluster-' : ''}snapshot:${name}-1`,
   );
-const resourceOf = (kind: KindName, name: string): Resource =>
+const resourceOf = (kind: OwnKindName, name: string): Resource =>
   makeResource({ kind, id: resourceId(name), name: '', volumes: [] });
 /** One that was made two days ago and expires in 28. */
-function pointOf(kind: KindName, name: string) {
+function pointOf(kind: OwnKindName, name: string) {
   const createdAt = NOW - 2 * DAY;
   const source = resourceId(name);
   const tags = { source, expire: formatInstant(createdAt + 30 * DAY), backupPlan: 'production/daily', backupTag: null };
@@ -44,7 +44,7 @@ interface Case {
 }
 
 /** Databases and clusters of the same names, each with one snapshot. */
-function inputOf(kinds: readonly KindName[], { base = daily(30), head = daily(7), names = ['orders'] }: Case = {}) {
+function inputOf(kinds: readonly OwnKindName[], { base = daily(30), head = daily(7), names = ['orders'] }: Case = {}) {
   const pairs = names.flatMap((name) => kinds.map((kind) => [kind, name] as const));
   const resources = pairs.map(([kind, name]) => resourceOf(kind, name));
   const points = pairs.map(([kind, name]) => pointOf(kind, name));
@@ -67,10 +67,10 @@ function textOf(input: PreviewInput, asOf: number | null = null): string {
 }
 
 describe('the sentence of a preview over kinds', () => {
-  const sentence = (kinds: readonly KindName[], part: Case) =>
+  const sentence = (kinds: readonly OwnKindName[], part: Case) =>
     verdictOf(comparePlans(inputOf(kinds, part)), []).sentence;
 
-  it.each<[string, readonly KindName[], Case]>([
+  it.each<[string, readonly OwnKindName[], Case]>([
     ['1 DB snapshot becomes deletable sooner, the first from 2026-11-26T23:00:00Z', ['rds-instance'], {}],
     ['2 recovery points become deletable sooner, the first from 2026-11-26T23:00:00Z', BOTH, {}],
     ['1 database cluster loses its protection', ['rds-cluster'], { head: fileOf() }],
@@ -120,7 +120,7 @@ describe('a preview of a database and a cluster of the same name', () => {
     expect(text).not.toContain('arn:aws');
   });
 
-  it.each<[string, readonly KindName[]]>([
+  it.each<[string, readonly OwnKindName[]]>([
     ['databases', ['rds-instance']],
     ['clusters', ['rds-cluster']],
     ['volumes', ['ebs-volume']],
@@ -158,13 +158,13 @@ describe('a preview of a database and a cluster of the same name', () => {
 });
 
 describe('findings over kinds', () => {
-  const found = (kinds: readonly KindName[], wanted: readonly KindName[]) => {
+  const found = (kinds: readonly OwnKindName[], wanted: readonly OwnKindName[]) => {
     const selection = makeSelection({ tags: [{ key: 'Backup', value: 'Nobody' }], kinds: wanted });
     const head = fileOf(makePlan('lonely', [makeRule('daily', days(7))], { selection }));
     return comparePlans(inputOf(kinds, { base: null, head })).findings.map(({ message }) => message);
   };
 
-  it.each<[readonly KindName[], readonly KindName[], string]>([
+  it.each<[readonly OwnKindName[], readonly OwnKindName[], string]>([
     [['ec2-instance'], [], 'Plan "lonely" selects no instance.'],
     [['rds-instance'], [], 'Plan "lonely" selects no database.'],
     [BOTH, [], 'Plan "lonely" selects no resource.'],

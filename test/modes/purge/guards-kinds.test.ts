@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault, failure, type KindName, placeOf, recoveryPointId, snapshotId } from '../../../src/model.ts';
+import { type Fault, failure, type OwnKindName, placeOf, recoveryPointId, snapshotId } from '../../../src/model.ts';
 import { decidePurge } from '../../../src/modes/purge/decide.ts';
 import { guard } from '../../../src/modes/purge/guards.ts';
 import {
@@ -17,8 +17,8 @@ import {
 const kinds = ['ec2-instance', 'rds-instance'] as const;
 
 /** What two kinds in one region hold, where nothing about either can be read. */
-function refused(asked: readonly KindName[]) {
-  const fault = (kind: KindName): Fault => ({
+function refused(asked: readonly OwnKindName[]) {
+  const fault = (kind: OwnKindName): Fault => ({
     code: 'access-denied',
     message: `the question about ${kind} was refused`,
     advice: `Allow what ${kind} needs.`,
@@ -51,7 +51,7 @@ function refused(asked: readonly KindName[]) {
 
 describe('guards that cannot be evaluated for several kinds in one region', () => {
   it('tell the fault of each kind, and which kind it is', () => {
-    const sentence = (name: string, kind: KindName) =>
+    const sentence = (name: string, kind: OwnKindName) =>
       `the guard ${name} could not be evaluated for ${kind}: the question about ${kind} was refused`;
     expect(refused(kinds)).toEqual({
       told: ['min-keep', 'snapshots'].flatMap((name) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SelectionDocument } from '../../../src/model/backup-plans.ts';
-import { type Resource, region, resourceId } from '../../../src/model.ts';
+import { isOwnKind, type Resource, region, resourceId } from '../../../src/model.ts';
 import { desiredRegions } from '../../../src/modes/sync/desired.ts';
 import { selectByPlan } from '../../../src/plan/select.ts';
 import { account } from '../../decide/make-model.ts';
@@ -20,6 +20,7 @@ const ARN = {
 } as const;
 
 function arnOf({ kind, region: where, id }: Resource): string {
+  if (!isOwnKind(kind)) throw new Error(`${kind} is no kind of a plan`);
   const partition = where.startsWith('cn-') ? 'aws-cn' : where.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
   const [service, type] = ARN[kind].split(' ');
   return `arn:${partition}:${service}:${where}:${ACCOUNT}:${type}${id}`;

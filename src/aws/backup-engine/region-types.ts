@@ -1,0 +1,91 @@
+import { DescribeRegionSettingsCommand, GetSupportedResourceTypesCommand } from '@aws-sdk/client-backup';
+import { AWS_TYPE_NAMES, type Fault, type Region, type Resource } from '../../model.ts';
+import type { BackupCaller } from '../backup/service.ts';
+import { remembered } from '../remembered.ts';
+
+/** What AWS Backup takes in a region. What could not be read is not known, and then nothing is judged by it. */
+export interface RegionTypes {
+  /** Everything that it names there, as it writes it; null where that is not known. */
+  readonly known: readonly string[] | null;
+  /** Those of the region that somebody has switched off. */
+  readonly off: ReadonlySet<string>;
+  readonly unread: readonly Fault[];
+}
+
+interface Asking {
+  readonly caller: BackupCaller;
+  readonly regionTypes: Map<Region, Promise<RegionTypes>>;
+}
+
+/**
+ * Asks once a region which types there are, and which of them are switched on: on demand as well, AWS Backup does not try to
+ * protect the others. What is in either answer exists there.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_GetSupportedResourceTypes.html
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_UpdateRegionSettings.html
+ */
+export function typesIn(context: Asking, region: Region): Promise<RegionTypes> {
+  return remembered(context.regionTypes, region, () => readTypes(context, region));
+}
+
+async function readTypes({ caller }: Asking, region: Region): Promise<RegionTypes> {
+  const [supported, settings] = await Promise.all([
+    caller.repeatable(region, 'GetSupportedResourceTypes', (client) =>
+      client.send(new GetSupportedResourceTypesCommand({})),
+    ),
+    caller.repeatable(region, 'DescribeRegionSettings', (client) => client.send(new DescribeRegionSettingsCommand({}))),
+  ]);
+  const preferences = Object.entries(settings.ok ? (settings.value.ResourceTypeOptInPreference ?? {}) : {});
+  const names = [...(supported.ok ? (supported.value.ResourceTypes ?? []) : []), ...preferences.map(([name]) => name)];
+  return {
+    known: supported.ok && names.length > 0 ? [...new Set(names)] : null,
+    off: new Set(preferences.flatMap(([name, on]) => (on ? [] : plain(name)))),
+    unread: [supported, settings].flatMap((call) => (call.ok ? [] : call.fault)),
+  };
+}
+
+/** Some answers say FSX and others FSx. */
+function plain(name: string): string {
+  return name.toLowerCase();
+}
+
+/** What AWS Backup calls the type of a resource. */
+export function awsTypeOf({ kind, clusterType }: Pick<Resource, 'kind' | 'clusterType'>): string {
+  switch (kind) {
+    case 'ec2-instance':
+      return 'EC2';
+    case 'ebs-volume':
+      return 'EBS';
+    case 'rds-instance':
+      return 'RDS';
+    case 'rds-cluster':
+      return clusterType ?? 'Aurora';
+    default:
+      return kind;
+  }
+}
+
+/** Why AWS Backup takes no backup of a type in a region; null where nothing is known to stand against it. */
+export function typeFault(type: string, region: Region, { known, off }: RegionTypes): Fault | null {
+  if (off.has(plain(type))) {
+    const settings = JSON.stringify({ [type]: true });
+    return {
+      code: 'not-allowed',
+      message: `AWS Backup is switched off for ${type} in ${region}: nothing of this type is backed up there`,
+      advice: `Switch it on (AWS Backup, Settings, Service opt-in), or run: aws backup update-region-settings --region ${region} --resource-type-opt-in-preference '${settings}'. If that is not wanted, leave ${type} out of kinds, or remove the tag.`,
+    };
+  }
+  if (known === null || known.some((name) => plain(name) === plain(type))) return null;
+  return {
+    code: 'not-allowed',
+    message: `AWS Backup does not support ${type} in ${region}`,
+    advice: `Back it up by other means and remove the tag, or leave ${type} out of kinds, or ${region} out of regions.`,
+  };
+}
+
+const OURS = ['EC2', 'EBS', 'RDS', 'Aurora'];
+const KNOWN = [...OURS, ...AWS_TYPE_NAMES].map(plain);
+
+/** What AWS Backup has come to take since this was written; `FSx for OpenZFS` is FSx. */
+export function unknownTypes({ known }: RegionTypes): readonly string[] {
+  return (known ?? []).filter((name) => !KNOWN.some((one) => plain(name) === one || plain(name).startsWith(`${one} `)));
+}
