@@ -189,7 +189,13 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     readKey: never,
     bootTests: never,
     putMetrics: never,
-    recycleBin: async () => ({ readRules: async () => success([]), readTags: never }),
+    recycleBin: async () => ({
+      readRules: async () => success([]),
+      readTags: never,
+      list: never,
+      takeOut: never,
+      write: never,
+    }),
     restoring: () => Promise.reject(new Error('a purge restores nothing')),
     close: () => {},
   };
