@@ -223,6 +223,7 @@ export interface PreviewRequest extends ApprovableRequest {
   /** None allows everything. */
   readonly failOn: readonly FailOn[];
   readonly pricePerGibMonth: number;
+  readonly pricePerGibTransferred: number;
   /** Empty where there is none: then nothing is read from or written to the pull request. */
   readonly githubToken: string;
   readonly comment: boolean;
@@ -242,6 +243,7 @@ export interface CopyRequest extends ApprovableRequest {
   /** Null where no file was named: then the one at the default path is read, if it is there. */
   readonly planFile: PlanFileInput;
   readonly copyKeys: readonly CopyKey[];
+  readonly pricePerGibTransferred: number;
   /** How long to wait for the copies to become available, in milliseconds; null does not wait. */
   readonly waitMilliseconds: number | null;
 }

@@ -78,6 +78,7 @@ const NOTHING = {
   runbook: [],
   wantedCount: 0,
   gib: 0,
+  transfers: [],
   waiting: [],
   at: 'newest',
   restored: [],

@@ -74,6 +74,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     from: null,
     wantedCount: 0,
     gib: 0,
+    transfers: [],
     waiting: [],
     recoveryPoints: [],
     runbook: [],
