@@ -3,7 +3,7 @@ import { isMixed } from './world.ts';
 
 /** Volumes and databases beside the instances. */
 playMany({
-  rich: [489, 439, 499, 483, 553, 533, 431, 573, 457, 445, 415],
+  rich: [573, 553, 421, 413, 423, 401, 431, 457, 445, 447, 433, 411],
   takes: isMixed,
   demands: {
     ...ALWAYS,

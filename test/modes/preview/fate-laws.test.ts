@@ -3,7 +3,7 @@ import { formatInstant } from '../../../src/decide/expiry.ts';
 import { courseUnder } from '../../../src/modes/preview/outlook.ts';
 import { ownPoints } from '../../../src/modes/preview/own-points.ts';
 import { NOW } from '../../decide/make-model.ts';
-import { fc, someRuns } from '../../laws/fast-check.ts';
+import { fc } from '../../laws/fast-check.ts';
 import { livedThrough } from './lived-through.ts';
 import { inputs, lifeUnder } from './preview-arbitraries.ts';
 
@@ -28,7 +28,7 @@ describe('a preview', () => {
         seen.existing += outlook.deletions.length;
         seen.planned += outlook.deletedCount - outlook.deletions.length;
       }),
-      { numRuns: someRuns(140) },
+      { numRuns: 200 },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
   });
@@ -51,7 +51,7 @@ describe('a preview', () => {
           deletions.filter(({ at }) => at < ends).length;
         seen.spared += soon(plain) - soon({ outlook });
       }),
-      { numRuns: someRuns(140) },
+      { numRuns: 200 },
     );
     expect(seen.spared).toBeGreaterThan(0);
   });
