@@ -55,6 +55,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     },
     listProtected: async (region) => (await protectedOnes.open()).list(region),
     listBackupJobs: async (region, since) => (await protectedOnes.open()).jobs(region, since),
+    listVaultPoints: async (region) => (await protectedOnes.open()).vaultPoints(region),
     backupPlans: plans.open,
     readKey: async (arn) => (await keys.open()).read(arn),
     bootTests: tests.open,
