@@ -89,6 +89,7 @@ const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string;
   restore: { what: 'its restore', why: 'another backup, or other settings, were found this time' },
   'create-vault': { what: 'its creation', why: 'it is not due any more' },
   'create-plan': { what: 'its creation', why: 'it is not due any more' },
+  'adopt-plan': { what: 'its adoption', why: 'it is not due any more, or the plan was changed since' },
   'update-plan': { what: 'its update', why: 'it is not due any more, or the plan was changed since' },
   'create-selection': { what: 'its creation', why: 'it is not due any more' },
   'replace-selection': { what: 'its replacement', why: 'it is not due any more, or somebody replaced it since' },

@@ -7,6 +7,17 @@ import { commonReport, type Ended } from '../../report/common.ts';
 export interface SyncReport extends CommonReport {
   readonly mode: 'sync';
   readonly synced: readonly SyncedEntry[];
+  /** The plan that was to be written down as a plan file; absent where none was. */
+  readonly imported?: ImportedEntry;
+}
+
+/** A plan that is there, as a plan file. */
+export interface ImportedEntry {
+  readonly name: string;
+  /** The text of the file; null where a plan file cannot say all of the plan. */
+  readonly text: string | null;
+  /** Path of the file; null where it could not be written. */
+  readonly path: string | null;
 }
 
 /** One thing that a sync changed in AWS Backup. */
@@ -36,6 +47,7 @@ export interface SyncTold {
   readonly failures?: readonly Failure[];
   readonly warnings?: readonly Warning[];
   readonly changeSetPath?: string | null;
+  readonly imported?: ImportedEntry;
 }
 
 /** Puts what a sync came to into the one value that every view is made from. */
@@ -43,7 +55,8 @@ export function syncReport(ended: Ended<SyncRequest>, told: SyncTold = {}): Sync
   const { regions = [], entries = [], failures = [], warnings = [], changeSetPath = null } = told;
   const succeeded = entries.filter(isMade).length;
   const common = commonReport(ended, { failures, warnings, succeeded, regions, changeSetPath });
-  return { mode: 'sync', ...common, synced: entries };
+  const { imported } = told;
+  return { mode: 'sync', ...common, synced: entries, ...(imported === undefined ? {} : { imported }) };
 }
 
 /** True for what was made, or would be in a real run. */
