@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { neverSeen } from '../test/simulator/demanded.ts';
 import { THEMES, type Theme } from '../test/simulator/estate/estate.ts';
 import { drawDays } from '../test/simulator/estate/schedule.ts';
 import { explain, startSimulator } from '../test/simulator/simulator.ts';
@@ -11,6 +12,7 @@ import { isPlanned } from '../test/simulator/world.ts';
  * resource what is owed to it; --no-checks leaves that out.
  *
  * --theme plays histories of another kind: `copies` in other regions, several `accounts`, backups that are booted (`verify`).
+ * With --demand what never came up in all of them is an error: for a night's play.
  *
  *   npm run simulate -- --histories 2000 --days 60
  *   npm run simulate -- --histories 200 --days 14 --theme copies
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     steps: { type: 'string' },
     planned: { type: 'boolean', default: false },
     theme: { type: 'string' },
+    demand: { type: 'boolean', default: false },
     'no-checks': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -82,4 +85,6 @@ await simulator.close();
 say(`${histories} histories, ${requests} requests`);
 for (const [what, count] of [...totals].sort()) say(`  ${what}: ${count}`);
 say(failed.length === 0 ? 'Nothing went wrong.' : `${failed.length} went wrong: ${failed.join(', ')}`);
-if (failed.length > 0) process.exitCode = 1;
+const missing = values.demand ? neverSeen(theme, totals) : [];
+if (missing.length > 0) say(`Never came up, and should have: ${missing.join(', ')}`);
+if (failed.length + missing.length > 0) process.exitCode = 1;

@@ -136,6 +136,7 @@ function previewOf(
       inventory: { account, resources, points, places: new Set() },
       now: NOW,
       pricePerGibMonth: 0.05,
+      pricePerGibTransferred: 0.02,
       minKeep: 1,
       keepVerified: 1,
       protectUncopied: true,

@@ -187,6 +187,7 @@ function previewOf(shape: Shape): () => Promise<void> {
       inventory: { account, resources, points, places: new Set(points.map(placeOf)) },
       now: NOW,
       pricePerGibMonth: 0.05,
+      pricePerGibTransferred: 0.02,
       minKeep: 1,
       keepVerified: 1,
       protectUncopied: true,

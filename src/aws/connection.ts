@@ -49,6 +49,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
     openKinds: async (names) =>
       new Map(await Promise.all(names.filter(isOwnKind).map(async (name) => [name, await open[name]()] as const))),
     listProtected: async (region) => (await protectedOnes.open()).list(region),
+    listBackupJobs: async (region, since) => (await protectedOnes.open()).jobs(region, since),
     backupPlans: plans.open,
     readKey: async (arn) => (await keys.open()).read(arn),
     bootTests: tests.open,

@@ -87,6 +87,7 @@ const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string;
   'delete-snapshot': { what: 'its deletion', why: 'it is not due any more, or a guard keeps it' },
   'set-expiry': { what: 'its new expiry', why: 'it is not due any more, or its Expire tag was changed since' },
   restore: { what: 'its restore', why: 'another backup, or other settings, were found this time' },
+  undelete: { what: 'its restore', why: 'it is not in the Recycle Bin any more' },
   'create-vault': { what: 'its creation', why: 'it is not due any more' },
   'create-plan': { what: 'its creation', why: 'it is not due any more' },
   'adopt-plan': { what: 'its adoption', why: 'it is not due any more, or the plan was changed since' },

@@ -3,12 +3,20 @@ import type { KindName, RestoreFields } from '../model.ts';
 
 /** One change that was approved: what is to be done to which thing. Reasons are for people and bind nobody. */
 export interface ApprovedChange {
-  readonly action: 'create' | 'copy' | 'delete' | 'delete-snapshot' | 'set-expiry' | 'restore' | SyncChange['action'];
+  readonly action:
+    | 'create'
+    | 'copy'
+    | 'delete'
+    | 'delete-snapshot'
+    | 'set-expiry'
+    | 'restore'
+    | 'undelete'
+    | SyncChange['action'];
   /** Kind of the resource; absent where a sync changes something of AWS Backup itself. */
   readonly kind?: KindName;
   readonly region: string;
   /**
-   * The resource of a create, what a copy is of, the recovery point of a delete, set-expiry or restore, the snapshot of a delete-snapshot, and the name, and id where
+   * The resource of a create, what a copy is of, the recovery point of a delete, set-expiry, restore or undelete, the snapshot of a delete-snapshot, and the name, and id where
    * there is one, of what a sync changes.
    */
   readonly id: string;

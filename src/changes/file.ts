@@ -225,6 +225,7 @@ const ACTIONS: readonly ApprovedChange['action'][] = [
   'delete-selection',
   'delete-plan',
   'restore',
+  'undelete',
 ];
 
 /** In the order of their names, whatever wrote them. */

@@ -10,6 +10,7 @@ const LOOKS = [
   'backup:Get*',
   'backup:List*',
   'ec2:Describe*',
+  'ec2:List*',
   'imagebuilder:Get*',
   'imagebuilder:List*',
   'kms:DescribeKey',

@@ -18,7 +18,7 @@ import { keepVerified, maxDeletions, minKeep, protectInUse, protectUncopied } fr
 import type { Input } from './input.ts';
 import { mode } from './mode.ts';
 import { asOf, grace, plan, planFile, rule } from './plans.ts';
-import { comment, failOn, githubToken, pricePerGibMonth } from './preview.ts';
+import { comment, failOn, githubToken, pricePerGibMonth, pricePerGibTransferred } from './preview.ts';
 import { RESTORE_INPUTS } from './restore.ts';
 import { expiry, ifNoneFound, kinds, regions, tag } from './selection.ts';
 import { SESSION } from './session.ts';
@@ -77,6 +77,7 @@ const DECLARED = [
   asOf,
   failOn,
   pricePerGibMonth,
+  pricePerGibTransferred,
   reports,
   expect,
   githubToken,

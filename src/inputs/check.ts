@@ -58,7 +58,7 @@ export const from = declare({
   name: 'from',
   summary: 'Name or id of a resource, or id of a backup: what to list, or what to restore.',
   details:
-    'Resources that no longer exist are found by the name that their backups remember. Required for restore; a name that several resources have fails it.',
+    'Resources that no longer exist are found by the name that their backups remember. Required for restore; a name that several resources have fails it. A restore from "recycle-bin" undoes a purge instead: it brings back what the purge took, or the ids that follow.',
   default: '',
   whenEmpty: 'all',
   option: { is: 'text', value: 'NAME' },

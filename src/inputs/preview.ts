@@ -28,11 +28,24 @@ export const pricePerGibMonth = declare({
   details: 'In your currency.',
   default: '0.05',
   option: { is: 'text', value: 'PRICE' },
-  read: (text) => {
-    const reading = matching(/^\d{1,9}(\.\d{1,9})?$/, 'a price such as "0.05"')(text);
-    return reading.ok ? right(Number(reading.value)) : reading;
-  },
+  read: priceLike('0.05'),
 });
+
+export const pricePerGibTransferred = declare({
+  name: 'price-per-gib-transferred',
+  summary: 'Price per GiB moved to another region, used to estimate what copies cost.',
+  details: 'In your currency. AWS charges by the region that the data leaves.',
+  default: '0.02',
+  option: { is: 'text', value: 'PRICE' },
+  read: priceLike('0.02'),
+});
+
+function priceLike(example: string): (text: string) => Reading<number> {
+  return (text) => {
+    const reading = matching(/^\d{1,9}(\.\d{1,9})?$/, `a price such as "${example}"`)(text);
+    return reading.ok ? right(Number(reading.value)) : reading;
+  };
+}
 
 export const githubToken = declare({
   name: 'github-token',

@@ -172,10 +172,21 @@ export interface RestoreRequest extends ApprovableRequest {
   readonly at: Instant | null;
   /** What the new resource is to be like, as far as the inputs say. */
   readonly asked: RestoreSettings;
+  /** What of the Recycle Bin is to be brought back; null where a new resource is to be made. */
+  readonly undo: UndoRequest | null;
   /** Whether to wait until it is available. */
   readonly wait: boolean;
   /** How long at most: also for what must be waited for between two steps. */
   readonly waitMilliseconds: number;
+}
+
+/** Undoes deletions. */
+export interface UndoRequest {
+  /** Ids of AMIs, snapshots, instances or volumes; empty means what one purge took. */
+  readonly ids: readonly string[];
+  /** How long what comes back is kept from now on, where it would be due again. */
+  readonly expiry: ExpiryRule;
+  readonly expiryText: string;
 }
 
 /** Boots the newest backups of what a tag selects, or the plans of the plan file. */
@@ -212,6 +223,7 @@ export interface PreviewRequest extends ApprovableRequest {
   /** None allows everything. */
   readonly failOn: readonly FailOn[];
   readonly pricePerGibMonth: number;
+  readonly pricePerGibTransferred: number;
   /** Empty where there is none: then nothing is read from or written to the pull request. */
   readonly githubToken: string;
   readonly comment: boolean;
@@ -231,6 +243,7 @@ export interface CopyRequest extends ApprovableRequest {
   /** Null where no file was named: then the one at the default path is read, if it is there. */
   readonly planFile: PlanFileInput;
   readonly copyKeys: readonly CopyKey[];
+  readonly pricePerGibTransferred: number;
   /** How long to wait for the copies to become available, in milliseconds; null does not wait. */
   readonly waitMilliseconds: number | null;
 }

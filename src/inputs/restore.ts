@@ -8,7 +8,8 @@ import { matching, optionally, readInstant, right, wordsOf, wrong } from './pars
 export const at = declare({
   name: 'at',
   summary: 'Which backup to restore: "newest", or the newest not after a time, such as "2026-12-01T08:00:00Z".',
-  details: 'A day such as "2026-12-01" means its end in UTC.',
+  details:
+    'A day such as "2026-12-01" means its end in UTC. With `from: recycle-bin`, the purge to undo: the newest, or the newest that began not after that.',
   default: 'newest',
   option: { is: 'text', value: 'TIME' },
   read: (text) => (text === 'newest' ? right<Instant | null>(null) : readTime(text)),

@@ -24,7 +24,7 @@ export const expiry = declare({
   name: 'expiry',
   summary: 'How long to keep the new backups, such as "30 days", "+6 months" or "never".',
   details:
-    'Whole numbers with units, such as "1 month 2 weeks" or "12h". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare "m" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it.',
+    'Whole numbers with units, such as "1 month 2 weeks" or "12h". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare "m" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it. A restore from the Recycle Bin keeps what it brings back for that long, by default 7 days.',
   default: '',
   option: { is: 'text', value: 'EXPIRY', short: 'e' },
   read: (text, now) => {

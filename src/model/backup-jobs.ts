@@ -12,6 +12,8 @@ export interface SeenJob {
   readonly maker: string | null;
   /** AWS Backup's own word. */
   readonly state: string;
+  /** Whether it made a whole backup; null while it is under way. */
+  readonly whole: boolean | null;
   /** What AWS Backup says beside the state; often empty. Untrusted text. */
   readonly message: string;
   readonly createdAt: Instant;

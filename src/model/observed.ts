@@ -131,6 +131,8 @@ export interface RecoveryPointTags {
   readonly copyTo?: string;
   /** `BackupCopyOf`: what it is a copy of; absent where it has none. */
   readonly copyOf?: string;
+  /** `BackupUndeleted`: when it was deleted, where it was brought back since; absent where it has none. */
+  readonly undeleted?: string;
 }
 
 export interface Snapshot {

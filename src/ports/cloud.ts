@@ -26,6 +26,7 @@ import type {
   Region,
   Resource,
   Result,
+  SeenJob,
   SeenJobs,
   SetExpiryChange,
   SetExpiryOutcome,
@@ -56,6 +57,8 @@ export interface Connection {
   readonly openKinds: (names: readonly KindName[]) => Promise<ReadonlyMap<KindName, Kind>>;
   /** The newest backup that AWS Backup made of each resource of a region, by its ARN. */
   readonly listProtected: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
+  /** The jobs of AWS Backup that were created since then in a region, whatever their vault and plan. */
+  readonly listBackupJobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
   /** Starts recovery points to see whether they boot; what that needs is loaded when it is asked for. */

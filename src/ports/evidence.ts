@@ -106,7 +106,12 @@ async function realOf(folder: string): Promise<string> {
 async function makeFolders(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
   if (dirname(folder) !== folder) await makeFolders(dirname(folder));
-  await mkdir(folder);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another step of the job may have been quicker.
+    if (!(await isFolder(folder))) throw error;
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

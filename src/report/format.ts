@@ -23,6 +23,12 @@ export function gib(size: number): string {
   return `${number(size)} GiB`;
 }
 
+/** `1,234.50` */
+export function money(value: number): string {
+  const [whole = '0', cents = '00'] = value.toFixed(2).split('.');
+  return `${number(Number(whole))}.${cents}`;
+}
+
 /** The time between two RFC 3339 texts, such as `48 s`, `2 min 3 s` or `1 h 4 min`; null when it cannot be told. */
 export function timeBetween(start: string, end: string): string | null {
   const seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1000);

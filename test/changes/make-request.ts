@@ -28,6 +28,7 @@ export function makePreviewRequest(overrides: Partial<PreviewRequest> = {}): Pre
     asOf: null,
     failOn: [],
     pricePerGibMonth: 0.05,
+    pricePerGibTransferred: 0.02,
     githubToken: '',
     comment: true,
     ...overrides,

@@ -93,3 +93,16 @@ describe('a copy whose tags somebody has changed', () => {
     expect(await runWith(world, { mode: 'copy' })).toMatchObject({ outcome: 'ok', createdCount: 1 });
   });
 });
+
+describe('a copy at which nobody may look', () => {
+  it('is not told to be made: its token may stand for what is gone', async () => {
+    const match = { action: 'DescribeImages', region: AWAY, where: { 'Filter.1.Name': 'image-id' } };
+    const world = await copyWorld({ images: [source(1, wish)], faults: [{ match, do: { deny: true } }] });
+    const report = await runWith(world, { mode: 'copy' });
+    expect(report).toMatchObject({ outcome: 'failed', createdCount: 0, failed: [{ fault: 'access-denied' }] });
+    expect(report.failed[0]?.message).toMatch(/whether it is there could not be read/);
+    world.sandbox.account.faults.clear();
+    expect(await runWith(world, { mode: 'copy' })).toMatchObject({ outcome: 'ok', createdCount: 0 });
+    expect(imagesIn(world, AWAY)).toHaveLength(1);
+  });
+});

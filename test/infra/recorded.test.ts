@@ -1,19 +1,12 @@
-import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
-import { type AccountSeed, startSandbox } from '../../sandbox/index.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { AccountSeed } from '../../sandbox/index.ts';
+import { readArguments } from '../../src/cli/arguments.ts';
+import { DAY, runWith, START, worldOf } from '../engine/run-engine.ts';
+import { PLAN_PATH } from '../engine/surroundings.ts';
 import { accountContext } from './account-context.ts';
 import { authorize } from './authorize.ts';
 
-// Each test starts a process.
-vi.setConfig({ testTimeout: 60_000 });
-
-const CLI = fileURLToPath(new URL('../../src/cli/cli.ts', import.meta.url));
 const REGION = 'eu-central-1';
 const SOURCE = 'i-0123456789abcdef0';
 const EXPIRED = { CreatedBy: 'backupViaTag', Expire: '2020-01-01T00:00:00Z', BackupSource: SOURCE };
@@ -40,31 +33,28 @@ const seed: AccountSeed = {
 type Recorded = Awaited<ReturnType<typeof recordIn>>;
 const recordings = new Map<string, Promise<Recorded>>();
 
-/** The recording of that name. It is made once, since each is a process of its own, and is only looked at. */
+/** The recording of that name. It is made once, and is only looked at. */
 function once(name: string, make: () => Promise<Recorded>): Promise<Recorded> {
   const recording = recordings.get(name) ?? make();
   recordings.set(name, recording);
   return recording;
 }
 
-/** What the command line asks of an account made from the seed, with the rights it had to have. */
-const record = (...args: readonly string[]) => once(args.join(' '), () => recordIn(seed, () => args));
+/** What a command asks of an account made from the seed, with the rights it had to have. */
+const record = (...args: readonly string[]) => once(args.join(' '), () => recordIn(seed, args));
 
-async function recordIn(account: AccountSeed, argsIn: (folder: string) => readonly string[]) {
-  const sandbox = await startSandbox({ seed: account });
-  const folder = await mkdtemp(join(tmpdir(), 'backup-via-tag-infra-'));
-  try {
-    const before = sandbox.snapshotState();
-    // A dry run leaves its change set in the folder.
-    const env = { PATH: process.env.PATH, TMPDIR: folder, ...sandbox.env() };
-    await promisify(execFile)(process.execPath, [CLI, ...argsIn(folder)], { env });
-    const after = sandbox.snapshotState();
-    const actions = [...new Set(sandbox.requests.map(({ action }) => action))].sort();
-    return { requests: sandbox.requests, context: accountContext(before, after), actions, after };
-  } finally {
-    await sandbox.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+async function recordIn(account: AccountSeed, args: readonly string[], files?: ReadonlyMap<string, string>) {
+  const command = readArguments(args);
+  if (command.does !== 'run' || command.modes.length !== 1) throw new Error(`${args.join(' ')} is not one run`);
+  const world = await worldOf(account);
+  const { sandbox } = world;
+  const before = sandbox.snapshotState();
+  const inputs = { ...Object.fromEntries(command.inputs), mode: command.modes[0] ?? '' };
+  const { failed } = await runWith(world, inputs, files === undefined ? {} : { files });
+  expect(failed).toEqual([]);
+  const after = sandbox.snapshotState();
+  const actions = [...new Set(sandbox.requests.map(({ action }) => action))].sort();
+  return { requests: sandbox.requests, context: accountContext(before, after), actions, after };
 }
 
 function policy(name: string): unknown {
@@ -132,8 +122,7 @@ describe('a retain', () => {
         schedule: '0 23 * * *'
         expiry: 7 days
 `;
-  const DAY = 86_400_000;
-  const now = Date.now();
+  const now = Date.parse(START);
   const stamp = (days: number) => `${new Date(now + days * DAY).toISOString().slice(0, 19)}Z`;
   const made = (id: string, age: number, expire: string, more: Readonly<Record<string, string>>) => ({
     region: REGION,
@@ -162,12 +151,7 @@ describe('a retain', () => {
   };
 
   function retain(...args: readonly string[]) {
-    const make = () =>
-      recordIn(account, (folder) => {
-        const file = join(folder, 'plans.yml');
-        writeFileSync(file, PLANS);
-        return ['--retain', '--plan-file', file, ...args];
-      });
+    const make = () => recordIn(account, ['--retain', ...args], new Map([[PLAN_PATH, PLANS]]));
     return once(`retain ${args.join(' ')}`, make);
   }
 

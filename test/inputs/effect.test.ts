@@ -87,6 +87,7 @@ const OTHER: Readonly<Record<InputName, string>> = {
   'as-of': '2026-12-01',
   'fail-on': 'unprotected',
   'price-per-gib-month': '0.06',
+  'price-per-gib-transferred': '0.03',
   'github-token': 'ghs_secret',
   comment: 'false',
   issue: 'true',

@@ -124,6 +124,7 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   'as-of': ['tomorrow', '2026-02-30', '2026-12-01 08:00', 'never', '01.12.2026'],
   'fail-on': ['None', 'all', 'true'],
   'price-per-gib-month': ['free', '-1', '0,05', '$0.05', '1e3'],
+  'price-per-gib-transferred': ['free', '-1', '0,02', '€0.02'],
   'github-token': [],
   comment: ['yes', '1', 'no'],
   issue: ['yes', '1', 'no'],

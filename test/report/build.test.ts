@@ -55,6 +55,7 @@ describe('the head of a report', () => {
       deleted: [],
       finishedSnapshots: [],
       recoveryUnknown: [],
+      undeleted: [],
       jobCount: 0,
       jobs: [],
       kept: [],

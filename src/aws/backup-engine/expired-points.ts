@@ -1,13 +1,13 @@
 import { ListRecoveryPointsByBackupVaultCommand, type RecoveryPointByBackupVault } from '@aws-sdk/client-backup';
 import { formatInstant } from '../../decide/expiry.ts';
 import { type Failure, type Region, type Result, success } from '../../model.ts';
+import { subjectOf } from '../backup/subject.ts';
 import { mayBeMissing } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 import type { Finding } from './made-by.ts';
 import { listVaultNames } from './missing-vault.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * The recovery points of the vault that AWS Backup could not delete when their time had come: they stay, and cost, until

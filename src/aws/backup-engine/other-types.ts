@@ -11,6 +11,7 @@ import {
 } from '../../model.ts';
 import { resourceArn } from '../../plan/arns.ts';
 import type { Kind } from '../../ports/cloud.ts';
+import { filtersOf, resourceTypeOf, typeOfArn } from '../backup/type-arns.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import type { RdsContext } from '../rds/context.ts';
 import { clusterTypeOf, databasesOnce, listResources } from '../rds/databases.ts';
@@ -19,7 +20,6 @@ import { DB_CLUSTERS } from '../rds-cluster/family.ts';
 import { TAGGING } from '../tagging/service.ts';
 import { listTagged, type Tagged } from '../tagging/tagged.ts';
 import type { AskedTypes } from './context.ts';
-import { filtersOf, resourceTypeOf, typeOfArn } from './type-arns.ts';
 
 /** What finds the resources of types; who makes their backups is another matter. */
 export type Finder = Pick<Kind, 'listResources'>;

@@ -1,13 +1,16 @@
 import { ListProtectedResourcesCommand } from '@aws-sdk/client-backup';
-import { type Region, type Result, recoveryPointId, success } from '../../model.ts';
+import { type Instant, type Region, type Result, recoveryPointId, type SeenJob, success } from '../../model.ts';
 import type { ProtectedResource } from '../../ports/cloud.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import { readPages } from '../pages.ts';
+import { listJobs, seenJob } from './jobs.ts';
 import { BACKUP } from './service.ts';
 
 /** Asks AWS Backup what it has backed up. */
 export interface ProtectedResources {
   readonly list: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
+  /** The jobs that were created since then, whatever their vault and plan. */
+  readonly jobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
   readonly close: () => void;
 }
 
@@ -32,6 +35,10 @@ export function openProtected(context: CallerContext): ProtectedResources {
           ),
       );
       return listed.ok ? success(new Map(listed.value)) : listed;
+    },
+    jobs: async (region, since) => {
+      const listed = await listJobs(caller, region, { ByCreatedAfter: new Date(since) });
+      return listed.ok ? success(listed.value.map((one) => seenJob(region, one))) : listed;
     },
     close: () => caller.close(),
   };

@@ -34,6 +34,10 @@ const LIMITS = {
   DeleteSnapshot: { burst: 100, perSecond: 5 },
   CreateTags: { burst: 100, perSecond: 10 },
   CreateVolume: { burst: 100, perSecond: 5 },
+  ListImagesInRecycleBin: { burst: 100, perSecond: 20 },
+  ListSnapshotsInRecycleBin: { burst: 100, perSecond: 20 },
+  RestoreImageFromRecycleBin: { burst: 50, perSecond: 5 },
+  RestoreSnapshotFromRecycleBin: { burst: 50, perSecond: 5 },
 } as const satisfies Readonly<Record<string, RequestLimit>>;
 
 export type Ec2Action = keyof typeof LIMITS;
@@ -60,6 +64,8 @@ export const EC2: Service<EC2Client, Ec2Action> = {
     'CreateVolume',
     'RunInstances',
     'TerminateInstances',
+    'RestoreImageFromRecycleBin',
+    'RestoreSnapshotFromRecycleBin',
   ]),
   wordings: EC2_WORDINGS,
   judge: judgeEc2,

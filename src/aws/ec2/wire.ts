@@ -95,12 +95,14 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined, shared: Sh
 const same: SharedTexts = (text) => text;
 
 /** Those that most recovery points do without. */
-function rareOnesIn(tags: Tags): Pick<RecoveryPointTags, 'verified' | 'copyTo' | 'copyOf'> {
-  const [verified, copyTo, copyOf] = ['BackupVerified', 'BackupCopyTo', 'BackupCopyOf'].map((key) => tags.get(key));
+function rareOnesIn(tags: Tags): Pick<RecoveryPointTags, 'verified' | 'copyTo' | 'copyOf' | 'undeleted'> {
+  const keys = ['BackupVerified', 'BackupCopyTo', 'BackupCopyOf', 'BackupUndeleted'];
+  const [verified, copyTo, copyOf, undeleted] = keys.map((key) => tags.get(key));
   return {
     ...(verified !== undefined && { verified }),
     ...(copyTo !== undefined && { copyTo }),
     ...(copyOf !== undefined && { copyOf }),
+    ...(undeleted !== undefined && { undeleted }),
   };
 }
 

@@ -2,7 +2,7 @@ import { backupTagValue, carriesAll, type TagLine } from '../../decide/tag-lines
 import { type Instant, keyOf, type Obstacle, type Resource, type Skipped } from '../../model.ts';
 import { previousOccurrence } from '../../plan/cron.ts';
 import { planNamesIn } from '../../plan/membership.ts';
-import type { PlanFile, PlannedRule } from '../../plan/model.ts';
+import type { BackupPlan, PlanFile, PlannedRule } from '../../plan/model.ts';
 import { selectByPlan } from '../../plan/select.ts';
 
 /** A backup that a resource should have. */
@@ -11,6 +11,8 @@ export interface Obligation {
   readonly maker: 'direct' | 'aws-backup';
   /** How young the newest must be at least; null where one of any age will do. */
   readonly dueAt: Instant | null;
+  /** How long a job of AWS Backup may take to begin and end, in milliseconds; 0 for backups of ours. */
+  readonly window: number;
 }
 
 /** What is asked for a resource that is selected, or nearly. */
@@ -46,7 +48,9 @@ export function claimsByTag(resources: readonly Resource[], lines: readonly TagL
   const carrying = resources.filter(({ tags }) => carriesAll(tags, lines));
   const wanted = backupTagValue(lines);
   return {
-    of: new Map(carrying.map((resource) => [keyOf(resource), claimOf(resource.obstacle, { maker: 'direct', dueAt })])),
+    of: new Map(
+      carrying.map((resource) => [keyOf(resource), claimOf(resource.obstacle, { maker: 'direct', dueAt, window: 0 })]),
+    ),
     selected: new Set(carrying.map(keyOf)),
     lost: ({ tags }) => (tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null),
     unselected: `it does not carry ${wanted}`,
@@ -71,7 +75,11 @@ export function claimsByPlan(
     for (const one of [...theirs, ...skipped]) selected.add(keyOf(one));
     const checked = rules.filter((one) => one.plan === plan);
     if (checked.length === 0) continue;
-    const obligation: Obligation = { maker: plan.engine, dueAt: lastDue(checked, until) };
+    const obligation: Obligation = {
+      maker: plan.engine,
+      dueAt: lastDue(checked, until),
+      window: windowOf(plan, checked),
+    };
     for (const resource of theirs) join(claims, keyOf(resource), claimOf(null, obligation));
     for (const one of skipped) join(claims, keyOf(one), claimOf(one, obligation));
   }
@@ -102,13 +110,32 @@ function join(claims: Map<string, Claim>, key: string, claim: Claim): void {
     return;
   }
   const obligations = [...other.obligations];
-  for (const { maker, dueAt } of claim.obligations) {
-    const at = obligations.findIndex((one) => one.maker === maker);
-    if (at < 0) obligations.push({ maker, dueAt });
-    else obligations[at] = { maker, dueAt: later(obligations[at]?.dueAt ?? null, dueAt) };
+  for (const one of claim.obligations) {
+    const at = obligations.findIndex(({ maker }) => maker === one.maker);
+    const known = obligations[at];
+    if (known === undefined) obligations.push(one);
+    else {
+      const window = Math.max(known.window, one.window);
+      obligations[at] = { maker: one.maker, dueAt: later(known.dueAt, one.dueAt), window };
+    }
   }
   const skipped = obligations.length > 0 ? null : (other.skipped ?? claim.skipped);
   claims.set(key, { obligations, skipped, incident: other.incident ?? claim.incident });
+}
+
+/**
+ * What AWS Backup takes where a rule does not say.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRuleInput.html (StartWindowMinutes)
+ */
+const START_WINDOW_MINUTES = 480;
+
+/** How long a job of one of the rules may take. Only a window that is written says how long it may run: by itself that is a week. */
+function windowOf(plan: BackupPlan, checked: readonly PlannedRule[]): number {
+  if (plan.engine === 'direct') return 0;
+  const minutes = plan.rules
+    .filter((rule) => checked.some((one) => one.rule === rule))
+    .map((rule) => (rule.startWindowMinutes ?? START_WINDOW_MINUTES) + (rule.completionWindowMinutes ?? 0));
+  return Math.max(0, ...minutes) * 60_000;
 }
 
 /** The latest time at which one of the rules was due; null where none of them has a schedule. */

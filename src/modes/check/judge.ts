@@ -15,6 +15,7 @@ import { resourceArn } from '../../plan/arns.ts';
 import type { ProtectedResource } from '../../ports/cloud.ts';
 import type { Claim, Claims, Obligation } from './claims.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence.ts';
+import { isJobUnderWay, type JobsIn, wholePoint } from './jobs.ts';
 import type { Asked, GoodPoint, Judged, Unread } from './judged.ts';
 import { wholeOf } from './members.ts';
 import { reasonOf } from './reasons.ts';
@@ -31,6 +32,8 @@ export interface Known {
   readonly unread: ReadonlyMap<Place, Fault>;
   /** What AWS Backup has backed up, in the regions in which it was asked. */
   readonly protectedIn: ProtectedIn;
+  /** Its jobs, in the regions in which its plans are to back something up. */
+  readonly jobsIn: JobsIn;
   readonly asked: Asked;
 }
 
@@ -77,13 +80,13 @@ function claimOfWhole(resource: Resource, { claims, asked }: Known): Claim | und
 /** What one obligation came to. */
 function meet(
   resource: Resource,
-  { maker, dueAt }: Obligation,
+  { maker, dueAt, window }: Obligation,
   { incident }: Claim,
   found: Evidence,
   known: Known,
 ): Judged {
   const { asked } = known;
-  const { counting, unread } = sources(resource, found, known);
+  const { counting, unread, jobs } = sources(resource, found, known);
   const newest = newestOf(counting(maker));
   const inTime = newest !== null && (dueAt === null || newest.at >= dueAt);
   const verified = maker === 'aws-backup' || isVerified(resource, found, asked);
@@ -95,6 +98,7 @@ function meet(
     dueAt,
     found,
     maker,
+    job: maker === 'aws-backup' ? (jobs?.last ?? null) : null,
     inTime,
     incident,
     unread: unread(maker),
@@ -106,21 +110,30 @@ function meet(
     const { ours, others } = unread(maker);
     if (ours !== null || (others !== null && !inTime)) return 'unknown';
     if (inTime && verified) return 'fresh';
-    if (maker === 'direct' && isUnderWay(found, asked)) return 'under-way';
+    if (
+      maker === 'direct'
+        ? isUnderWay(found, asked)
+        : jobs !== undefined && isJobUnderWay(jobs, asked.now, window + asked.lateAfter)
+    )
+      return 'under-way';
     if (newest !== null) return 'late';
     return isNew(resource, dueAt) ? 'new' : 'never';
   }
 }
 
 /** A cluster and its members are told by the same backups. */
-function sources(resource: Resource, found: Evidence, { account, unread, protectedIn, asked }: Known) {
+function sources(resource: Resource, found: Evidence, { account, unread, protectedIn, jobsIn, asked }: Known) {
   const whole = wholeOf(resource, asked.kinds);
   const listing = protectedIn.get(resource.region);
-  const theirs =
-    listing?.ok === true ? listing.value.get(resourceArn(whole === resource ? resource : whole, account)) : undefined;
-  const ofAwsBackup: GoodPoint | null =
+  const arn = resourceArn(whole, account);
+  const theirs = listing?.ok === true ? listing.value.get(arn) : undefined;
+  const listed: GoodPoint | null =
     theirs === undefined || theirs.at > asked.seenAt ? null : { id: theirs.id, at: theirs.at, by: 'aws-backup' };
+  const answer = jobsIn.get(resource.region);
+  const jobs = answer?.ok === true ? answer.value.get(arn) : undefined;
+  const ofAwsBackup = wholePoint(listed, jobs);
   return {
+    jobs,
     counting: (maker: Obligation['maker']): readonly (GoodPoint | null)[] => {
       if (maker === 'aws-backup') return [ofAwsBackup];
       return asked.otherBackups ? [found.newestGood, ofAwsBackup, found.newestOfDlm] : [found.newestGood];

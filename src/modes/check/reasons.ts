@@ -1,6 +1,6 @@
 import { spanWords } from '../../decide/duration-words.ts';
 import { formatInstant } from '../../decide/expiry.ts';
-import { type CheckStatus, type Instant, KINDS, type Resource } from '../../model.ts';
+import { type CheckStatus, type Instant, KINDS, type Resource, type SeenJob } from '../../model.ts';
 import type { Obligation } from './claims.ts';
 import type { Evidence } from './evidence.ts';
 import type { Asked, GoodPoint, Unread } from './judged.ts';
@@ -13,6 +13,8 @@ export interface Case {
   readonly dueAt: Instant | null;
   readonly found: Evidence;
   readonly maker: Obligation['maker'];
+  /** The last one of AWS Backup; null where none is known, and where it is not asked about. */
+  readonly job: SeenJob | null;
   readonly inTime: boolean;
   readonly incident: string | null;
   readonly unread: Unread;
@@ -30,7 +32,7 @@ export function reasonOf(one: Case): string {
   return parts.join('; ');
 }
 
-function mainReason({ resource, status, newest, dueAt, found, maker, inTime, unread, asked }: Case): string {
+function mainReason({ resource, status, newest, dueAt, found, maker, job, inTime, unread, asked }: Case): string {
   const by = maker === 'aws-backup' ? ' of AWS Backup' : '';
   const born = resource.bornAt === undefined ? '' : `${ago(resource.bornAt, asked)} ago`;
   switch (status) {
@@ -41,6 +43,8 @@ function mainReason({ resource, status, newest, dueAt, found, maker, inTime, unr
     case 'new':
       return `it first started ${born}, after the last time a backup was due, and has none yet`;
     case 'under-way':
+      if (job !== null)
+        return `its last job of AWS Backup${jobWords(job)} began ${ago(job.createdAt, asked)} ago and is ${job.state}`;
       return `its newest backup began ${found.newest === null ? '' : ago(found.newest.at, asked)} ago and is not finished`;
     case 'never':
       return `it has no backup${by} that counts`;
@@ -52,8 +56,8 @@ function mainReason({ resource, status, newest, dueAt, found, maker, inTime, unr
 }
 
 /** Backups that are there and are none. */
-function whatDoesNotCount({ resource, found, maker, status, asked }: Case): readonly string[] {
-  if (maker === 'aws-backup') return [];
+function whatDoesNotCount({ resource, found, maker, job, status, asked }: Case): readonly string[] {
+  if (maker === 'aws-backup') return job === null || status === 'under-way' ? [] : [lastJobWords(job, asked)];
   const { point } = KINDS[resource.kind];
   const { newest } = found;
   const parts: string[] = [];
@@ -68,6 +72,16 @@ function whatDoesNotCount({ resource, found, maker, status, asked }: Case): read
   if (found.undated > 0) parts.push(`${several(found.undated, point)} without a readable date`);
   if (found.disabled > 0) parts.push(`${several(found.disabled, point)} disabled`);
   return parts;
+}
+
+function lastJobWords(job: SeenJob, asked: Asked): string {
+  const said = job.message === '' ? '' : `: ${job.message}`;
+  return `its last job${jobWords(job)}, of ${ago(job.createdAt, asked)} ago, is ${job.state}${job.whole === false && job.state === 'COMPLETED' ? ' with issues' : ''}${said}`;
+}
+
+/** Who had it started. */
+function jobWords({ maker }: SeenJob): string {
+  return maker === null ? ', on demand' : ` by the plan ${maker}`;
 }
 
 function verifiedWords({ verifiedAt }: Evidence, asked: Asked): string {

@@ -2,7 +2,7 @@ import type { CheckRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
 import { groupBy } from '../../model/group.ts';
 import { badInput } from '../../model/known-faults.ts';
-import { type Inventory, keyOf, type Refusal } from '../../model.ts';
+import { type Inventory, keyOf, type Refusal, success } from '../../model.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
@@ -17,6 +17,7 @@ import { asJudged, directlyPlanned } from './calendar.ts';
 import { type Claims, claimsByPlan, claimsByTag } from './claims.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
+import { type JobsIn, jobsByResource, jobsSince } from './jobs.ts';
 import { judge, type ProtectedIn } from './judge.ts';
 import type { Judged } from './judged.ts';
 import { withoutCover } from './members.ts';
@@ -62,13 +63,16 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const looked = withWholes(await lookAtBoth(session, regions.value.chosen, { dlm: request.otherBackups }), request);
   const { resources, points, unread, inventory } = looked;
   const claims = claimsOf(looked, request, wanted, run);
-  const protectedIn = await askAwsBackup(session, looked, claims);
+  const [protectedIn, jobsIn] = await Promise.all([
+    askAwsBackup(session, looked, claims),
+    askJobs(session, looked, claims),
+  ]);
   const [now, seenAt] = [run.startedAt, run.clock.now()];
   const { account } = connection;
   const evidence = evidenceOf(resources, points, account, seenAt);
   const asked = { ...askedOf(request, now), seenAt };
-  const judged = judge({ account, resources, claims, evidence, unread, protectedIn, asked });
-  const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
+  const judged = judge({ account, resources, claims, evidence, unread, protectedIn, jobsIn, asked });
+  const findings = findingsOf(request, wanted.rules, looked, claims, { protectedIn, jobsIn }, judged);
   const calendar = await calendarIn(inventory, judged, wanted, session);
   return withMetricsSent(end(session, { inventory, judged, calendar, ...findings }), session);
 }
@@ -136,6 +140,29 @@ async function askAwsBackup(
   const answers = regions.map(
     async (region) => [region, await attempt(() => connection.listProtected(region), run)] as const,
   );
+  return new Map(await Promise.all(answers));
+}
+
+/** Asked once in each region in which a plan of AWS Backup is to back something up. */
+async function askJobs(
+  { connection, run }: Session<CheckRequest>,
+  { resources }: Looked,
+  { of: claims }: Claims,
+): Promise<JobsIn> {
+  const due = resources.flatMap((resource) => {
+    const obligations = claims.get(keyOf(resource))?.obligations ?? [];
+    return obligations.flatMap(({ maker, dueAt }) =>
+      maker === 'aws-backup' ? [{ region: resource.region, dueAt }] : [],
+    );
+  });
+  const answers = [...groupBy(due, ({ region }) => region)].map(async ([region, theirs]) => {
+    const since = jobsSince(
+      theirs.map(({ dueAt }) => dueAt),
+      run.startedAt,
+    );
+    const listed = await attempt(() => connection.listBackupJobs(region, since), run);
+    return [region, listed.ok ? success(jobsByResource(listed.value, run.clock.now())) : listed] as const;
+  });
   return new Map(await Promise.all(answers));
 }
 

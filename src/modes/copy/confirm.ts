@@ -3,10 +3,11 @@ import { tokenInsteadOf } from '../../decide/naming.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { attempt } from '../../model/attempt.ts';
 import { groupBy } from '../../model/group.ts';
+import { faultOf } from '../../model/known-faults.ts';
 import type { CopyChange, CopyOutcome, Done, Fault, RecoveryPoint, RecoveryPointId } from '../../model.ts';
 import { type Connection, kindOf } from '../../ports/cloud.ts';
 import type { Run } from '../shared/mode.ts';
-import { goneCopy, strangeCopy } from './faults.ts';
+import { goneCopy, strangeCopy, unseenCopy } from './faults.ts';
 
 export type DoneCopy = Done<CopyChange, CopyOutcome>;
 
@@ -66,15 +67,16 @@ async function lookAt(
       for (;;) {
         const ids = open.map(({ id }) => id);
         const read = await attempt(() => readPoints(region, ids), run);
-        // Where that cannot be told, or the run is to stop, what was answered stands.
-        if (!read.ok || run.signal.aborted) return [];
+        // What nobody could look at is not told to be there.
+        if (!read.ok) return open.map(({ one, id }) => [one, unseenCopy(id, one.change, read.fault)] as const);
         seen = new Map(read.value.map((point) => [point.id, point]));
         open = open.filter(({ one, id }) => !isCopyOf(seen.get(id), one));
         if (open.length === 0 || run.clock.now() >= until) break;
         try {
           await run.clock.sleep(LOOK_EVERY, run.signal);
-        } catch {
-          return [];
+        } catch (error) {
+          const fault = faultOf(error, run);
+          return open.map(({ one, id }) => [one, unseenCopy(id, one.change, fault)] as const);
         }
       }
       return open.map(({ one, id }) => [one, seen.has(id) ? strangeCopy(id, one.change) : ('gone' as const)] as const);

@@ -89,3 +89,11 @@ export function strangeCopy(id: RecoveryPointId, { point, to }: Pick<CopyChange,
     advice: 'Give it back its tags CreatedBy, BackupSource and BackupCopyOf, or deregister it; then run again.',
   };
 }
+
+/** What was asked for, and could not be looked at. */
+export function unseenCopy(id: RecoveryPointId, { point, to }: Pick<CopyChange, 'point' | 'to'>, cause: Fault): Fault {
+  return {
+    ...cause,
+    message: `EC2 answered with ${id} as the copy of ${point.id} in ${to}, and whether it is there could not be read: ${cause.message}`,
+  };
+}

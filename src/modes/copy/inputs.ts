@@ -5,6 +5,7 @@ import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-set
 import { copyKmsKey } from '../../inputs/copies.ts';
 import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { planFile } from '../../inputs/plans.ts';
+import { pricePerGibTransferred } from '../../inputs/preview.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
 import { kinds } from '../../inputs/selection.ts';
 import { idleInWaiting, wait, waitTimeout } from '../../inputs/waiting.ts';
@@ -22,7 +23,7 @@ export const copyInputs: ModeInputs<CopyRequest> = {
     'rds:CopyDBSnapshot',
     ...USE_OF_KEYS,
   ],
-  takes: [...COMMON, kinds, planFile, copyKmsKey, wait, waitTimeout, ...APPROVAL],
+  takes: [...COMMON, kinds, planFile, copyKmsKey, pricePerGibTransferred, wait, waitTimeout, ...APPROVAL],
   problems: (asked) => [
     ...noAwsTypes(
       asked,
@@ -37,6 +38,7 @@ export const copyInputs: ModeInputs<CopyRequest> = {
     mode: 'copy',
     planFile: read(planFile),
     copyKeys: read(copyKmsKey),
+    pricePerGibTransferred: read(pricePerGibTransferred),
     waitMilliseconds: read(wait) ? read(waitTimeout) : null,
     changeSet: readChangeSet(read),
   }),

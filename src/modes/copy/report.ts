@@ -1,6 +1,7 @@
 import { copyOfText } from '../../decide/copies.ts';
 import { formatExpiry } from '../../decide/expiry.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
+import { groupBy } from '../../model/group.ts';
 import type {
   AccountId,
   CommonReport,
@@ -30,8 +31,20 @@ export interface CopyReport extends CommonReport {
   readonly created: readonly CreatedEntry[];
   /** GiB of the volumes and databases behind them: the first copy to a region moves as much. */
   readonly gib: number;
+  /** The same by destination, with what moving all of it costs. */
+  readonly transfers: readonly CopyTransfer[];
   /** What is not available yet and cannot be copied. */
   readonly waiting: readonly WaitingEntry[];
+}
+
+/** What the copies move to one region at most: all but the first of a volume move only what changed. */
+export interface CopyTransfer {
+  /** The region that they are made in. */
+  readonly region: string;
+  readonly copies: number;
+  readonly gib: number;
+  /** At `price-per-gib-transferred`. */
+  readonly cost: number;
 }
 
 /** A recovery point of which a copy is wanted that cannot be made yet. */
@@ -81,7 +94,8 @@ export function copyReport(ended: Ended<CopyRequest>, told: CopyTold = {}): Copy
     wantedCount: told.wanted ?? 0,
     createdCount: created.filter(({ alreadyDone }) => !alreadyDone).length,
     created,
-    gib: ofAttempt.reduce((sum, { point }) => sum + point.snapshots.reduce((all, { gib }) => all + (gib ?? 0), 0), 0),
+    gib: gibIn(ofAttempt),
+    transfers: transfersOf(ofAttempt, ended.request?.pricePerGibTransferred ?? 0),
     waiting: waiting.map(({ point, source, to, reason }) => ({
       account,
       region: point.region,
@@ -93,6 +107,16 @@ export function copyReport(ended: Ended<CopyRequest>, told: CopyTold = {}): Copy
       reason,
     })),
   };
+}
+
+function gibIn(copies: readonly CopyChange[]): number {
+  return copies.reduce((sum, { point }) => sum + point.snapshots.reduce((all, { gib }) => all + (gib ?? 0), 0), 0);
+}
+
+function transfersOf(copies: readonly CopyChange[], price: number): readonly CopyTransfer[] {
+  return [...groupBy(copies, ({ to }) => to)]
+    .map(([region, some]) => ({ region, copies: some.length, gib: gibIn(some), cost: gibIn(some) * price }))
+    .sort((one, other) => (one.region < other.region ? -1 : 1));
 }
 
 function entryOf({ point, source, to, slot, expiresAt }: CopyChange, account: AccountId | null) {

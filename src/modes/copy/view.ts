@@ -1,4 +1,4 @@
-import { counted, gib, number } from '../../report/format.ts';
+import { counted, gib, money, number } from '../../report/format.ts';
 import { logPlace, namedInLog } from '../../report/log-lines.ts';
 import { PLAIN, pointCell, resourceCell, rowsByKind, type Section } from '../../report/section.ts';
 import { directTerms, headed } from '../../report/terms.ts';
@@ -37,7 +37,7 @@ function made(report: CopyReport): string {
 function created(report: CopyReport): Section {
   const { resource, mixed } = directTerms(report);
   const notes = [
-    `The volumes and databases behind them add up to ${gib(report.gib)}; only the first copy to a region moves all of it.`,
+    `The volumes and databases behind them add up to ${gib(report.gib)}: at most ${movedWords(report)}. The first copy of a volume to a region moves all of it, later ones only what changed.`,
   ];
   if (report.created.some(({ state }) => state === 'pending')) {
     notes.push(
@@ -65,6 +65,12 @@ function created(report: CopyReport): Section {
       ],
     ),
   };
+}
+
+/** `1,024 GiB to eu-west-1 for 20.48` */
+function movedWords({ transfers }: CopyReport): string {
+  const words = transfers.map(({ region, gib: moved, cost }) => `${gib(moved)} to ${region} for ${money(cost)}`);
+  return words.length === 0 ? 'nothing is moved' : `${words.join(', ')}`;
 }
 
 function waiting(report: CopyReport): Section {

@@ -23,7 +23,18 @@ import type { ProtectedResource } from './upcoming.ts';
  * regions that were not looked at, and `max-deletions`: all of them can only keep more.
  */
 export function comparePlans(input: PreviewInput): Preview {
-  const { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
+  const {
+    base,
+    head,
+    kinds,
+    inventory,
+    now,
+    days = 35,
+    minKeep,
+    graceMilliseconds,
+    pricePerGibMonth,
+    pricePerGibTransferred,
+  } = input;
   const own = ownPoints(inventory);
   const { idleBefore, idleAfter } = { ...NONE_IDLE, ...input };
   // What the tags say today, and not what a retain would have made of them: an earlier cut may never have been carried out.
@@ -48,6 +59,7 @@ export function comparePlans(input: PreviewInput): Preview {
     guarded: guardedIn(own, input),
     graceMilliseconds,
     pricePerGibMonth,
+    pricePerGibTransferred,
     instanceCount: inventory.resources.length,
     rules: compareRules(base, head),
     protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),

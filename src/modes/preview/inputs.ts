@@ -2,7 +2,7 @@ import { changeSetValidFor } from '../../inputs/change-sets.ts';
 import { keepVerified, minKeep, protectUncopied } from '../../inputs/guards.ts';
 import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import { asOf, grace, planFile } from '../../inputs/plans.ts';
-import { comment, failOn, githubToken, pricePerGibMonth } from '../../inputs/preview.ts';
+import { comment, failOn, githubToken, pricePerGibMonth, pricePerGibTransferred } from '../../inputs/preview.ts';
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { kinds } from '../../inputs/selection.ts';
 import { COMMON, commonRequest, idleInCommon, type ModeInputs, readKinds } from '../shared/inputs.ts';
@@ -23,6 +23,7 @@ export const previewInputs: ModeInputs<PreviewRequest> = {
     changeSetValidFor,
     failOn,
     pricePerGibMonth,
+    pricePerGibTransferred,
     comment,
   ],
   problems: (asked) =>
@@ -46,6 +47,7 @@ export const previewInputs: ModeInputs<PreviewRequest> = {
     changeSet: { approved: null, validForMilliseconds: read(changeSetValidFor) },
     failOn: read(failOn),
     pricePerGibMonth: read(pricePerGibMonth),
+    pricePerGibTransferred: read(pricePerGibTransferred),
     githubToken: read(githubToken),
     comment: read(comment),
   }),

@@ -67,6 +67,7 @@ async function inputOf(
     },
     now,
     pricePerGibMonth: request.pricePerGibMonth,
+    pricePerGibTransferred: request.pricePerGibTransferred,
     minKeep: request.minKeep,
     keepVerified: request.keepVerified,
     protectUncopied: request.protectUncopied,

@@ -26,6 +26,8 @@ export interface PreviewInput {
   readonly days?: number;
   /** Price of a GiB of snapshot for a month. */
   readonly pricePerGibMonth: number;
+  /** Price of a GiB that a copy moves to another region. */
+  readonly pricePerGibTransferred: number;
   /** As in a purge: the newest so many of each resource that exists stay. */
   readonly minKeep: number;
   /** As in a purge: the newest verified ones of each resource that exists stay too. */
@@ -72,6 +74,7 @@ export interface Preview {
   readonly guarded: Guarded;
   readonly graceMilliseconds: number;
   readonly pricePerGibMonth: number;
+  readonly pricePerGibTransferred: number;
   readonly instanceCount: number;
   readonly rules: readonly RuleChange[];
   readonly protection: readonly ProtectionChange[];
@@ -198,8 +201,30 @@ export interface Outlook {
   readonly deletions: readonly Deletion[];
   /** What is there at the end. */
   readonly storage: StorageEstimate;
+  /** What the copies move that its rules want. */
+  readonly transfers: readonly Transfer[];
   /** How many whole days the oldest of them reaches back from the end; null where there is none. */
   readonly oldestDays: number | null;
+}
+
+/**
+ * What the copies of one rule to one region move in the next 30 days, as bounds: later copies of a volume move only what changed, and the
+ * service does not tell how much that is.
+ */
+export interface Transfer {
+  /** `plan/rule` */
+  readonly rule: string;
+  readonly to: Region;
+  /** How many resources it makes copies of. */
+  readonly resources: number;
+  readonly copies: number;
+  /** One full copy of each resource: as much as the first ones move. */
+  readonly firstGib: number;
+  /** Every copy in full: as much as they move when nothing is shared. */
+  readonly upperGib: number;
+  readonly upperCost: number;
+  /** Resources whose size is not known; they count as nothing. */
+  readonly unsized: number;
 }
 
 export interface DayCount {

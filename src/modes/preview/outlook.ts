@@ -7,6 +7,7 @@ import type { Life, OwnPoint } from './own-points.ts';
 import { simulate } from './simulate.ts';
 import { pointsByResource } from './simulated-points.ts';
 import { StorageTally } from './storage.ts';
+import { transfersOf } from './transfers.ts';
 import { type ProtectedResource, protectedResources } from './upcoming.ts';
 
 const DAY = 86_400_000;
@@ -75,6 +76,7 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
     perDay: tally.days,
     deletions,
     storage: storage.estimate(pricePerGibMonth),
+    transfers: transfersOf(protectedOnes, own, input),
     oldestDays: Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null,
   };
   return { outlook, fates, lasting, protectedOnes };

@@ -6,10 +6,11 @@ import { from } from '../../inputs/check.ts';
 import { noAwsTypes } from '../../inputs/no-aws-types.ts';
 import type { RestoreRequest } from '../../inputs/request.ts';
 import { at, RESTORE_INPUTS, readFields } from '../../inputs/restore.ts';
-import { kinds } from '../../inputs/selection.ts';
+import { expiry, kinds } from '../../inputs/selection.ts';
 import { wait, waitTimeout } from '../../inputs/waiting.ts';
 import { KIND_NAMES, type KindName } from '../../model.ts';
 import { COMMON, commonRequest, idleInCommon, type ModeInputs } from '../shared/inputs.ts';
+import { BIN, idleBesideUndo, kindsInBin, readUndo, undoProblems } from './undo/inputs.ts';
 
 export const restoreInputs: ModeInputs<RestoreRequest> = {
   does: 'Make a new resource from a backup, beside the old one.',
@@ -17,8 +18,11 @@ export const restoreInputs: ModeInputs<RestoreRequest> = {
     'prod-api-001 --dry-run',
     'ami-0123456789abcdef0 --instance-type m7i.large --wait',
     'orders --kinds rds-instance',
+    'recycle-bin --dry-run',
   ],
   changes: [
+    'ec2:RestoreImageFromRecycleBin',
+    'ec2:RestoreSnapshotFromRecycleBin',
     'ec2:CreateTags',
     'ec2:CreateVolume',
     'ec2:RunInstances',
@@ -30,7 +34,7 @@ export const restoreInputs: ModeInputs<RestoreRequest> = {
     ...HANDING_ON,
     ...USE_OF_KEYS,
   ],
-  takes: [...COMMON, from, kinds, ...RESTORE_INPUTS, wait, waitTimeout, ...APPROVAL],
+  takes: [...COMMON, from, kinds, ...RESTORE_INPUTS, expiry, wait, waitTimeout, ...APPROVAL],
   argument: from,
   problems: (asked) => [
     ...noAwsTypes(
@@ -39,15 +43,17 @@ export const restoreInputs: ModeInputs<RestoreRequest> = {
     ),
     ...nothingNamed(asked),
     ...severalAccounts(asked),
+    ...undoProblems(asked),
   ],
-  idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
+  idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked), ...idleBesideUndo(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),
-    kinds: kindsFor(read(from) ?? '', read(kinds).names),
+    kinds: kindsOf(read(from) ?? '', read(kinds).names),
     mode: 'restore',
     from: read(from) ?? '',
     at: read(at),
     asked: readFields(read),
+    undo: readUndo(read),
     wait: read(wait),
     waitMilliseconds: read(waitTimeout),
     changeSet: readChangeSet(read),
@@ -84,6 +90,10 @@ const KIND_OF_ID: readonly (readonly [RegExp, readonly KindName[]])[] = [
   [/^arn:[^:]*:rds:[^:]*:[^:]*:(?:db|snapshot):/, ['rds-instance']],
   [/^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster|cluster-snapshot):/, ['rds-cluster']],
 ];
+
+function kindsOf(wanted: string, given: readonly KindName[]): readonly KindName[] {
+  return BIN.test(wanted) ? kindsInBin(wanted, given) : kindsFor(wanted, given);
+}
 
 /** An id that tells its kind is looked for there as well. */
 function kindsFor(from: string, given: readonly KindName[]): readonly KindName[] {

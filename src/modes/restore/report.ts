@@ -1,4 +1,4 @@
-import { formatInstant } from '../../decide/expiry.ts';
+import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
 import type { RestoreRequest } from '../../inputs/request.ts';
 import type {
   CommonReport,
@@ -6,11 +6,14 @@ import type {
   Inventory,
   Named,
   RecoveryPointId,
+  RecoveryPointState,
   ResourceId,
   RestoreChange,
   Restored,
   RestoredState,
   RestoreFields,
+  SnapshotId,
+  Undeleted,
   Warning,
 } from '../../model.ts';
 import { commonReport, type Ended } from '../../report/common.ts';
@@ -24,6 +27,26 @@ export interface RestoreReport extends CommonReport {
   readonly at: string;
   /** One entry, or none where nothing was restored. */
   readonly restored: readonly RestoredEntry[];
+  /** What was brought back from the Recycle Bin, with `from: recycle-bin`. */
+  readonly undeleted: readonly UndeletedEntry[];
+}
+
+/** One recovery point that was brought back from the Recycle Bin, or would be. */
+export interface UndeletedEntry extends Named {
+  readonly recoveryPointId: RecoveryPointId;
+  /** The same id, under the name that every restore tells what there is now. */
+  readonly restoredId: string;
+  readonly name: string;
+  /** When it was deleted: RFC 3339 in UTC to the second. */
+  readonly deletedAt: string;
+  /** `failed` where it is not back, or is of no use. */
+  readonly state: RecoveryPointState | 'planned';
+  /** True when an earlier run brought it back. */
+  readonly alreadyDone: boolean;
+  /** Its expiry from now on, or `never`; null where it has none that can be read. */
+  readonly expiresAt: string | null;
+  /** Those of its snapshots that lay in the bin. */
+  readonly snapshots: readonly SnapshotId[];
 }
 
 /** One resource that was made from a recovery point, or would be. */
@@ -57,6 +80,7 @@ export interface RestoreDone {
 export interface RestoreTold {
   readonly inventory?: Inventory;
   readonly done?: RestoreDone | null;
+  readonly undone?: readonly Undeleted[];
   readonly failures?: readonly Failure[];
   readonly warnings?: readonly Warning[];
   readonly changeSetPath?: string | null;
@@ -64,19 +88,20 @@ export interface RestoreTold {
 
 /** Puts what a restore came to into the one value that every view is made from. */
 export function restoreReport(ended: Ended<RestoreRequest>, told: RestoreTold = {}): RestoreReport {
-  const { inventory = null, done = null, failures = [], warnings = [], changeSetPath = null } = told;
+  const { inventory = null, done = null, undone = [], failures = [], warnings = [], changeSetPath = null } = told;
   const restored = done === null ? [] : [entryOf(done, ended)];
+  const undeleted = undone.map((one) => undeletedEntry(one, ended));
   const common = commonReport(ended, {
     failures,
     warnings,
-    succeeded: restored.filter(({ state }) => state !== 'failed').length,
+    succeeded: [...restored, ...undeleted].filter(({ state }) => state !== 'failed').length,
     regions: inventory?.regions ?? [],
     inventory,
     changeSetPath,
   });
   const { request } = ended;
   const at = request === null || request.at === null ? 'newest' : formatInstant(request.at);
-  return { mode: 'restore', ...common, from: request?.from ?? null, at, restored };
+  return { mode: 'restore', ...common, from: request?.from ?? null, at, restored, undeleted };
 }
 
 function entryOf({ change, made }: RestoreDone, { account }: Ended<RestoreRequest>): RestoredEntry {
@@ -96,4 +121,31 @@ function entryOf({ change, made }: RestoreDone, { account }: Ended<RestoreReques
     fields,
     toDo,
   };
+}
+
+function undeletedEntry({ change, point, expiresAt, fault }: Undeleted, { account, request }: Ended<RestoreRequest>) {
+  const { kind, region, id, name, source, sourceName, deletedAt, snapshots, point: before } = change.deleted;
+  const shown = request?.dryRun === true;
+  const entry: UndeletedEntry = {
+    account,
+    region,
+    kind,
+    resourceId: point?.source ?? source,
+    resourceName: point?.tags.sourceName ?? sourceName,
+    recoveryPointId: id,
+    restoredId: id,
+    name,
+    deletedAt: formatInstant(deletedAt),
+    state: stateOf(point, fault, shown),
+    alreadyDone: before !== null,
+    expiresAt: expiresAt === null ? null : formatExpiry(expiresAt),
+    snapshots,
+  };
+  return entry;
+}
+
+/** One that is back, and only has its old expiry, is a backup all the same. */
+function stateOf(point: Undeleted['point'], fault: Undeleted['fault'], shown: boolean): UndeletedEntry['state'] {
+  if (shown) return 'planned';
+  return point === null || fault?.code === 'resource-gone' ? 'failed' : point.state;
 }

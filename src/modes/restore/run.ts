@@ -22,14 +22,23 @@ import { notApproved, readApprovedRestore, restoreChangeSetText } from './approv
 import { type Chosen, choosePoint } from './choose.ts';
 import { decideRestore } from './decide.ts';
 import { type RestoreDone, type RestoreReport, restoreReport } from './report.ts';
+import { isUndoing } from './undo/request.ts';
 import { waitFor } from './wait.ts';
 
 const { end, endRefused, notBegun } = endings(restoreReport);
 
 type RestoreSession = Session<RestoreRequest>;
 
-/** Makes one new resource from one recovery point. The old one is never touched. */
+/** Makes one new resource from one recovery point, the old one never touched; or brings back what was deleted. */
 export function runRestore(request: RestoreRequest, run: Run): Promise<RestoreReport> {
+  if (isUndoing(request)) {
+    return inSession(
+      request,
+      run,
+      async (session) => (await import('./undo/run.ts')).undo(session),
+      notBegun(request, run),
+    );
+  }
   return inSession(request, run, restore, notBegun(request, run));
 }
 

@@ -9,4 +9,5 @@ export const restoreTogether: Together<RestoreReport> = (common, reports) => ({
   at: firstKnown(reports, ({ at }) => at) ?? 'newest',
   regions: regionsTogether(reports, (one) => one),
   restored: reports.flatMap(({ restored }) => restored),
+  undeleted: reports.flatMap(({ undeleted }) => undeleted),
 });

@@ -3,23 +3,38 @@ import { PLAIN, pointCell, resourceCell, rowsOf, type Section } from '../../repo
 import { type View, viewOf } from '../../report/view.ts';
 import { shownId } from '../../report/words.ts';
 import type { RestoredEntry, RestoreReport } from './report.ts';
+import { undeletedSection, undoneLines, undoneWords, undoProblemWords } from './undo/view.ts';
 
 /** A restore in words. */
 export function restoreView(report: RestoreReport): View {
   const [entry] = report.restored;
+  const asked = [
+    ['from', report.from],
+    ['at', report.at],
+  ] as const;
+  const outputs = { plain: {}, arrays: { restored: [...report.restored, ...report.undeleted] } };
+  if (report.undeleted.length > 0) {
+    return viewOf(report, {
+      job: 'Restore',
+      done: undoneWords(report),
+      problems: undoProblemWords(report),
+      besides: report.undeleted.some(({ state }) => state !== 'failed') ? undoneWords(report) : null,
+      asked,
+      sections: [undeletedSection(report)],
+      lines: undoneLines(report),
+      outputs,
+    });
+  }
   const done = entry === undefined ? 'nothing was restored' : doneWords(entry);
   return viewOf(report, {
     job: 'Restore',
     done,
     problems: entry === undefined ? ['nothing was restored'] : [],
     besides: entry === undefined ? null : done,
-    asked: [
-      ['from', report.from],
-      ['at', report.at],
-    ],
+    asked,
     sections: entry === undefined ? [] : [restored(entry), fields(entry), leftToDo(entry)],
     lines: report.restored.map(doneWords),
-    outputs: { plain: {}, arrays: { restored: report.restored } },
+    outputs,
   });
 }
 

@@ -138,6 +138,7 @@ it('finds the status that the table says, whatever is there', () => {
         evidence: evidenceOf(resources, points, account, NOW),
         unread: new Map(),
         protectedIn: new Map(),
+        jobsIn: new Map(),
         asked: { ...asked, coverage: one.coverage },
       });
       expect(judged[0]?.status ?? null).toBe(expected(one));

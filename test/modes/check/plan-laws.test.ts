@@ -262,6 +262,7 @@ function judged(world: DrawnWorld) {
     evidence: evidenceOf(resources, points, account, now),
     unread: refused,
     protectedIn,
+    jobsIn: new Map(),
     asked: { now, seenAt: now, lateAfter, otherBackups, verifiedSince, coverage, kinds: ['ec2-instance'] },
   });
 }

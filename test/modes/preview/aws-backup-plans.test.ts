@@ -20,6 +20,7 @@ const REQUEST: PreviewRequest = {
   graceMilliseconds: 0,
   failOn: [],
   pricePerGibMonth: 0.05,
+  pricePerGibTransferred: 0.02,
   githubToken: '',
   comment: false,
 };

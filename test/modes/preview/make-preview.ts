@@ -50,6 +50,7 @@ export function makeInput(
     now: NOW,
     days: 35,
     pricePerGibMonth: 0.05,
+    pricePerGibTransferred: 0.02,
     minKeep: 1,
     keepVerified: 1,
     protectUncopied: true,

@@ -109,6 +109,13 @@ export function copiesOf({ region, id }: Ami, account: Account, to: string): rea
   return amisIn(account, to).filter((copy) => copy.copyOf === `${region}/${id}` && isOurs(copy));
 }
 
+/** Whether somebody has taken the marks of a copy that we made: it holds the name that another one would get. */
+export function isEstranged({ region, id }: Ami, account: Account, to: string): boolean {
+  return amisIn(account, to).some(
+    (copy) => copy.copyOf === `${region}/${id}` && copy.name.startsWith(`${MARK}-copy-of-`) && !isOurs(copy),
+  );
+}
+
 /** Whether calls to this region of this account are answered. */
 export function isReadable({ shut }: Estate, account: Account, region: string): boolean {
   const { condition, optInStatus } = account.region(region);

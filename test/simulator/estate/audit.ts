@@ -1,6 +1,6 @@
 import { MARK, meaningOf } from '../rules.ts';
-import { createWeather } from '../weather.ts';
-import { allAmis, copiesOf, isDue, isOurs, wishesOf } from './amis.ts';
+import type { Weather } from '../weather.ts';
+import { allAmis, copiesOf, isDue, isEstranged, isOurs, wishesOf } from './amis.ts';
 import { overdue } from './booting.ts';
 import type { Estate } from './estate.ts';
 import type { Task } from './run.ts';
@@ -50,13 +50,15 @@ function calm(estate: Estate): string {
   return 'all is well again';
 }
 
+/** Not even what may happen in clear weather. */
+const STILL: Weather = { name: 'clear', effectsOn: () => [] };
+
 /** A run that nothing befalls, over everything. */
 function clearly(estate: Estate, later: number, taskOf: (estate: Estate) => Task): Step {
   return runs(estate.time.now() + later, () => {
     const task = taskOf(estate);
     const { regions: _, 'max-deletions': __, 'dry-run': ___, ...inputs } = task.inputs;
-    const weather = createWeather(estate.random, 'clear', false);
-    return [{ ...task, inputs, weather, diesAt: null, cancelledAt: null, approved: null }];
+    return [{ ...task, inputs, weather: STILL, diesAt: null, cancelledAt: null, approved: null }];
   });
 }
 
@@ -66,7 +68,9 @@ function wishesLeft({ accounts, time }: Estate): string[] {
       .filter((ami) => isOurs(ami) && ami.state === 'available')
       .flatMap((ami) =>
         (wishesOf(ami) ?? []).flatMap((wish) =>
-          !isDue(wish, time.now()) || copiesOf(ami, account, wish.to).some(({ state }) => state === 'available')
+          !isDue(wish, time.now()) ||
+          isEstranged(ami, account, wish.to) ||
+          copiesOf(ami, account, wish.to).some(({ state }) => state === 'available')
             ? []
             : [`after two clear copies ${ami.id} in ${ami.region} of ${account.accountId} has no copy in ${wish.to}`],
         ),
@@ -104,7 +108,10 @@ function orphansLeft({ accounts, regions, time }: Estate): string[] {
         if (isCopy && tags.get('BackupCopyOf') === undefined) return [];
         const [, original = ''] = / from SourceAmi (ami-[0-9a-f]+)/.exec(description) ?? [];
         if (isCopy && tags.get('BackupCopyOf')?.endsWith(`/${original}`) !== true) return [];
-        if (!isCopy && volumeId === 'vol-ffffffff') return [];
+        const told = tags.get('BackupSource');
+        const machine = /CreateImage\((i-[0-9a-f]+)\)/.exec(description)?.[1];
+        // Whoever images a machine that was launched from a backup may take its tags along.
+        if (!isCopy && (volumeId === 'vol-ffffffff' || (told !== undefined && told !== machine))) return [];
         if (region.images.has(parent) || (region.imageIdsBySnapshot.get(snapshotId)?.size ?? 0) > 0) return [];
         return [`after clear purges the snapshot ${snapshotId} of ${parent}, which is gone, is there`];
       });

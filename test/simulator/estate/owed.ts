@@ -5,10 +5,10 @@ import {
   copiesOf,
   exists,
   isDue,
+  isEstranged,
   isOff,
   isOurs,
   isReadable,
-  sourceOf,
   verifiedAt,
   wishesOf,
 } from './amis.ts';
@@ -114,6 +114,9 @@ export function owedIn(estate: Estate, ledger: Ledger, attempt: Attempt, account
 function owedBackups(estate: Estate, { task, promised, startedAt }: Attempt, account: Account): readonly string[] {
   const since = task.since ?? startedAt;
   const amis = allAmis(account).filter(isOurs);
+  // One that it began may have failed since, unless it waited.
+  const isGood = ({ state, createdAt }: Ami) =>
+    state !== 'failed' || (createdAt >= startedAt && task.inputs.wait !== 'true');
   return promised.machines.flatMap(({ account: owner, region, id }) => {
     if (
       owner !== account.accountId ||
@@ -122,7 +125,7 @@ function owedBackups(estate: Estate, { task, promised, startedAt }: Attempt, acc
     )
       return [];
     const made = amis.filter(
-      (ami) => ami.region === region && ami.madeOf === id && ami.createdAt >= since && ami.state !== 'failed',
+      (ami) => ami.region === region && ami.madeOf === id && ami.createdAt >= since && isGood(ami),
     );
     if (made.length === 0) return [`${id} in ${region} of ${owner} has no backup of this run`];
     const expected = estate.wishes.filter(([to]) => to !== region).map(([to]) => to);
@@ -141,7 +144,7 @@ function owedCopies(estate: Estate, { task, promised, startedAt }: Attempt, acco
     if (owner !== account.accountId || !regionsOf(estate, task).includes(region)) return [];
     if (!isReadable(estate, account, region) || !isReadable(estate, account, to)) return [];
     // A purge beside it may have taken the source.
-    if (!account.region(region).images.has(id)) return [];
+    if (!account.region(region).images.has(id) || isEstranged(source, account, to)) return [];
     // One that it began may have failed since.
     const there = copiesOf(source, account, to).some(
       ({ state, createdAt }) => state !== 'failed' || (createdAt >= startedAt && task.inputs.wait !== 'true'),
@@ -180,6 +183,8 @@ export function isInOrder(estate: Estate, ledger: Ledger, { task, promised, star
     // What takes longer is told.
     (task.inputs.wait !== 'true' || accounts.every(({ settings }) => settings.imageReadyMs <= 60_000)) &&
     overdue(estate, ledger, startedAt).length === 0 &&
-    promised.wanted.every(({ source }) => sourceOf(source) !== '')
+    promised.wanted.every(({ source, to }) =>
+      accounts.every((account) => account.accountId !== source.account || !isEstranged(source, account, to)),
+    )
   );
 }

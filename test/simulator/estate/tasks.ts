@@ -1,4 +1,5 @@
 import type { WorkflowRun } from '../../../src/decide/naming.ts';
+import { workflowRunOf } from '../../../src/github/environment.ts';
 import { choose, happens, oneOf, wholeNumber } from '../chance.ts';
 import { createWeather, type WeatherName } from '../weather.ts';
 import type { Estate } from './estate.ts';
@@ -76,14 +77,17 @@ export function purgeTask(estate: Estate): Task {
 
 export function verifyTask(estate: Estate): Task {
   const { random } = estate;
-  return taskOf(estate, 'verify', {
+  // Each is a run of its own: what begins by hand in the very same second is one.
+  const workflowRun = workflowRunOf({ GITHUB_RUN_ID: `${wholeNumber(random, 100_000_000, 999_999_999)}` });
+  const inputs: Task['inputs'] = {
     tag: 'Backup:Daily',
     'verify-every': choose(random, '12 hours', '2 days'),
     'max-tests': choose(random, '1', '3', '10'),
     'test-timeout': '5 minutes',
     'if-none-found': 'ignore',
     'dry-run': `${happens(random, 0.04)}`,
-  });
+  };
+  return { ...taskOf(estate, 'verify', inputs), workflowRun };
 }
 
 export function restoreTask(estate: Estate, from: string, workflowRun: WorkflowRun | null): Task {

@@ -1,8 +1,7 @@
-import { counted, number } from '../../../report/format.ts';
+import { counted, money, number } from '../../../report/format.ts';
 import { cell, fence, join, type Markdown, md, table } from '../../../report/markdown.ts';
 import { directTerms } from '../../../report/terms.ts';
 import type { Preview, RuleChange } from '../model.ts';
-import { money } from './words.ts';
 
 /** Differences that stand in the block; what is beyond them is in the table of all. */
 const MOST_CHANGES = 40;

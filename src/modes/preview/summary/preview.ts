@@ -13,6 +13,7 @@ import {
   protectionSections,
   rulesSection,
   storageSection,
+  transferSection,
 } from './sections.ts';
 import { timelineSection } from './timeline.ts';
 
@@ -45,6 +46,7 @@ export function detailBlocks(preview: Preview, { bytes, path }: DetailOptions): 
     rulesSection(preview),
     outlookSection(preview),
     storageSection(preview),
+    transferSection(preview),
     ...otherFates(preview),
   ]
     .filter(holdsAnything)

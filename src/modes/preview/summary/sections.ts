@@ -1,12 +1,12 @@
 import { groupBy } from '../../../model/group.ts';
 import { keyOf } from '../../../model.ts';
 import { shortDay } from '../../../report/backup-calendar.ts';
-import { counted, number } from '../../../report/format.ts';
+import { counted, money, number } from '../../../report/format.ts';
 import { PLAIN, resourceCell, rowsByKind, rowsOf, type Section } from '../../../report/section.ts';
 import { directTerms, headed } from '../../../report/terms.ts';
 import type { Fate, FateChange, Preview, ProtectionChange } from '../model.ts';
+import { TRANSFER_DAYS } from '../transfers.ts';
 import { placeOf } from './more-sections.ts';
-import { money } from './words.ts';
 
 /** The recovery points that go sooner: what a reviewer must see before anything else. */
 export function newlyDeletable({ fates, kinds }: Preview): Section {
@@ -229,6 +229,32 @@ export function storageSection({ storageNow, before, after, days, pricePerGibMon
       [number(images)],
       [`${number(lowerGib)} to ${number(upperGib)}`],
       [`${money(lowerCost)} to ${money(upperCost)}`],
+    ]),
+  };
+}
+
+/** What copies move between regions, by rule and destination. */
+export function transferSection({ after, pricePerGibTransferred }: Preview): Section {
+  const { transfers } = after;
+  const unsized = transfers.reduce((most, one) => Math.max(most, one.unsized), 0);
+  const notes = [
+    `An estimate at ${pricePerGibTransferred} per GiB. The first copy of a volume to a region moves all of it, later ones only what changed: "at most" is every copy in full.`,
+  ];
+  if (unsized > 0) notes.push(`The size of ${counted(unsized, 'resource')} is not known and counts as nothing.`);
+  return {
+    ...PLAIN,
+    title: `Copies to other regions in the next ${TRANSFER_DAYS} days`,
+    notes,
+    folded: true,
+    noun: 'line',
+    columns: ['Rule', 'To', 'Copies', 'GiB of the first', 'GiB at most', 'Cost at most'],
+    ...rowsOf(transfers, ({ rule, to, copies, firstGib, upperGib, upperCost }) => [
+      [rule],
+      [to],
+      [number(copies)],
+      [number(firstGib)],
+      [number(upperGib)],
+      [money(upperCost)],
     ]),
   };
 }

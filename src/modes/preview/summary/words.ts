@@ -1,12 +1,7 @@
-import { counted, number } from '../../../report/format.ts';
+import { counted, gib, money, number } from '../../../report/format.ts';
 import { directTerms } from '../../../report/terms.ts';
 import type { Preview } from '../model.ts';
-
-/** `1,234.50` */
-export function money(value: number): string {
-  const [whole = '0', cents = '00'] = value.toFixed(2).split('.');
-  return `${number(Number(whole))}.${cents}`;
-}
+import { TRANSFER_DAYS } from '../transfers.ts';
 
 /** What was looked at, and what the judgement rests on. */
 export function previewContext(preview: Preview): readonly string[] {
@@ -30,6 +25,7 @@ export function previewSentences(preview: Preview): readonly string[] {
     `${number(after.protectedCount)} of ${counted(instanceCount, resource)} protected${was(number(before.protectedCount))}.`,
     `${counted(after.createdCount, point)} created${was(number(before.createdCount))} and ${number(after.deletedCount)} deleted (before: ${number(before.deletedCount)}) in ${span}.`,
     `Then ${counted(after.storage.images, point)} for an estimated ${costWords(after)} a month (before: ${number(before.storage.images)} for ${costWords(before)}).`,
+    ...transferSentence(preview),
     ...(fresh === 0 ? [] : [`${counted(fresh, 'possible mistake')} in the new plan file; see below.`]),
   ];
 }
@@ -62,6 +58,17 @@ function guardedWords({ guarded, kinds }: Preview): readonly string[] {
 
 function graceWords({ graceMilliseconds }: Preview): string {
   return `${number(Math.round(graceMilliseconds / 3_600_000))} hours`;
+}
+
+/** Bounds: who never has copies made reads none of it. */
+function transferSentence({ before, after, hasBase, pricePerGibTransferred }: Preview): readonly string[] {
+  if (before.transfers.length + after.transfers.length === 0) return [];
+  const words = ({ transfers }: Preview['after']) => {
+    const moved = transfers.reduce((sum, { upperGib }) => sum + upperGib, 0);
+    return `${gib(moved)} for ${money(moved * pricePerGibTransferred)}`;
+  };
+  const was = hasBase ? ` (before: ${words(before)})` : '';
+  return [`Copies move at most ${words(after)} between regions in ${TRANSFER_DAYS} days${was}.`];
 }
 
 function costWords({ storage }: Preview['after']): string {

@@ -25,10 +25,13 @@ export async function changeSetsOf(
   const texts = approved === null ? went(new Map<string, string>()) : await read(accounts, approved, run);
   if (!texts.ok) return texts;
   const written = new Map<AccountId, string>();
-  const known = rememberedReads(run.files);
+  const known = remembered(run.files.read);
+  const { prepareEvidence } = run.files;
+  const prepare = prepareEvidence === undefined ? {} : { prepareEvidence: remembered(prepareEvidence) };
   return went({
     filesOf: (account) => ({
       ...run.files,
+      ...prepare,
       read: async (path, mostBytes) => {
         if (path !== approved) return known(path, mostBytes);
         const own = texts.value.get(account);
@@ -81,14 +84,16 @@ async function read(
 const ADVICE =
   'Make a change set with a dry run of the same inputs and accounts, have it approved, and write its path; nothing was changed.';
 
-/** All accounts go by the same plan file, whatever becomes of it meanwhile. */
-function rememberedReads({ read: readFile }: Files): Files['read'] {
-  const known = new Map<string, Promise<string>>();
-  return (path, mostBytes) => {
+/** All accounts go by the same plan file, whatever becomes of it meanwhile, and have one place for evidence. */
+function remembered<More extends readonly unknown[], Found>(
+  ask: (path: string, ...more: More) => Promise<Found>,
+): (path: string, ...more: More) => Promise<Found> {
+  const known = new Map<string, Promise<Found>>();
+  return (path, ...more) => {
     const found = known.get(path);
     if (found !== undefined) return found;
-    const reading = readFile(path, mostBytes);
-    known.set(path, reading);
-    return reading;
+    const asking = ask(path, ...more);
+    known.set(path, asking);
+    return asking;
   };
 }

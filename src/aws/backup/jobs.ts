@@ -1,0 +1,63 @@
+import { type BackupJob, ListBackupJobsCommand, type ListBackupJobsCommandInput } from '@aws-sdk/client-backup';
+import type { Instant, Region, Result, SeenJob } from '../../model.ts';
+import { readPages } from '../pages.ts';
+import { jobState } from './job-outcome.ts';
+import type { BackupCaller } from './service.ts';
+import { subjectOf } from './subject.ts';
+
+/** A job of a resource that is told. */
+export interface JobOf {
+  readonly job: BackupJob;
+  /** The ARN of what it backs up. */
+  readonly resource: string;
+}
+
+/** Which jobs are listed. */
+export type JobFilter = Pick<ListBackupJobsCommandInput, 'ByBackupVaultName' | 'ByCompleteAfter' | 'ByCreatedAfter'>;
+
+/** @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListBackupJobs.html */
+export function listJobs(caller: BackupCaller, region: Region, filter: JobFilter): Promise<Result<JobOf[]>> {
+  return readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListBackupJobs', (client) =>
+        client.send(new ListBackupJobsCommand({ ...filter, MaxResults: 1000, NextToken })),
+      ),
+    ({ BackupJobs = [] }) =>
+      BackupJobs.flatMap((job): JobOf[] => (job.ResourceArn === undefined ? [] : [{ job, resource: job.ResourceArn }])),
+  );
+}
+
+/**
+ * The rule of a plan, or null for what was started on demand. By its name, where that is told: a change of the plan gives its
+ * rules new ids.
+ */
+export function ruleOf({ CreatedBy: by }: BackupJob): readonly [plan: string, rule: string] | null {
+  return by?.BackupPlanArn === undefined ? null : [by.BackupPlanArn, by.BackupRuleName ?? by.BackupRuleId ?? ''];
+}
+
+export function createdAt({ CreationDate }: BackupJob): Instant {
+  return CreationDate?.getTime() ?? 0;
+}
+
+export function seenJob(region: Region, { job, resource }: JobOf): SeenJob {
+  const { state, stateText, stateReason } = jobState(job);
+  return {
+    region,
+    id: job.BackupJobId ?? '',
+    resource,
+    subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn),
+    maker: makerWords(job),
+    state: stateText,
+    whole: state === 'pending' ? null : state === 'available',
+    message: stateReason,
+    createdAt: createdAt(job),
+    endedAt: job.CompletionDate?.getTime() ?? null,
+  };
+}
+
+function makerWords(job: BackupJob): string | null {
+  const rule = ruleOf(job);
+  if (rule === null) return null;
+  const [arn, name] = rule;
+  return `${job.CreatedBy?.BackupPlanName ?? arn.slice(arn.lastIndexOf(':') + 1)}/${name}`;
+}

@@ -1,0 +1,56 @@
+import { groupBy } from '../../model/group.ts';
+import type { Instant, Region, Result, SeenJob } from '../../model.ts';
+import type { GoodPoint } from './judged.ts';
+
+/** What AWS Backup's jobs say of one resource. */
+export interface JobsOf {
+  readonly last: SeenJob;
+  /** The recovery points that are none: those of jobs that made no whole backup. */
+  readonly notWhole: ReadonlySet<string>;
+  /** The newest backup that is whole; null where none of the jobs made one. */
+  readonly newestWhole: GoodPoint | null;
+}
+
+/** The jobs of each resource by its ARN, in the regions in which they were asked for. */
+export type JobsIn = ReadonlyMap<Region, Result<ReadonlyMap<string, JobsOf>>>;
+
+/** @param seenAt Nothing is dated later, unless something is wrong. */
+export function jobsByResource(jobs: readonly SeenJob[], seenAt: Instant): ReadonlyMap<string, JobsOf> {
+  const known = new Map<string, JobsOf>();
+  for (const [resource, theirs] of groupBy(jobs, (job) => job.resource)) {
+    const [last, ...others] = theirs.filter(({ createdAt }) => createdAt <= seenAt).sort(newestFirst);
+    if (last === undefined) continue;
+    known.set(resource, {
+      last,
+      notWhole: new Set(theirs.flatMap((job) => (job.whole === false ? (job.subject.recoveryPointId ?? []) : []))),
+      newestWhole: [last, ...others].map(pointOf).find((point) => point !== null) ?? null,
+    });
+  }
+  return known;
+}
+
+function newestFirst(one: SeenJob, other: SeenJob): number {
+  return other.createdAt - one.createdAt;
+}
+
+function pointOf({ whole, createdAt, subject: { recoveryPointId: id } }: SeenJob): GoodPoint | null {
+  return whole === true && id !== null ? { id, at: createdAt, by: 'aws-backup' } : null;
+}
+
+/** What AWS Backup has of a resource: by its own list, but for what is not whole. */
+export function wholePoint(listed: GoodPoint | null, jobs: JobsOf | undefined): GoodPoint | null {
+  if (jobs === undefined || listed === null || !jobs.notWhole.has(listed.id)) return listed;
+  return jobs.newestWhole;
+}
+
+/** True while the last job is in the windows that its rule gives it. */
+export function isJobUnderWay({ last }: JobsOf, now: Instant, patience: number): boolean {
+  return last.whole === null && now - last.createdAt < patience;
+}
+
+/** When to list jobs from: the earliest time at which one was due, or a week. */
+export function jobsSince(dueAt: readonly (Instant | null)[], now: Instant): Instant {
+  return dueAt.reduce<Instant>((since, due) => (due === null ? since : Math.min(since, due - HOUR)), now - WEEK);
+}
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
