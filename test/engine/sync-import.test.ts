@@ -1,92 +1,9 @@
-import {
-  BackupClient,
-  type BackupPlanInput,
-  type BackupSelection,
-  CreateBackupPlanCommand,
-  CreateBackupSelectionCommand,
-} from '@aws-sdk/client-backup';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  HOME,
-  OREGON,
-  onlyPlan,
-  PLAN,
-  ROLE,
-  sync,
-  syncWorld,
-  VAULT,
-  type World,
-  writes,
-} from '../modes/sync/sync-world.ts';
-import { runWith } from './run-engine.ts';
+import type { BackupPlanInput, BackupSelection } from '@aws-sdk/client-backup';
+import { describe, expect, it } from 'vitest';
+import { HOME, OREGON, onlyPlan, PLAN, ROLE, sync, syncWorld, VAULT, writes } from '../modes/sync/sync-world.ts';
+import { imported, made, RULE, tag, world } from './console-plans.ts';
 
 /** Plans that somebody made in the console: written down as a plan file, and taken over. */
-
-const RULE = {
-  RuleName: 'DailyBackups',
-  TargetBackupVaultName: VAULT,
-  ScheduleExpression: 'cron(0 5 ? * * *)',
-  Lifecycle: { DeleteAfterDays: 35 },
-};
-const SELECTION: BackupSelection = {
-  SelectionName: 'rdspg-bp-resource-selection',
-  IamRoleArn: ROLE,
-  Resources: ['*'],
-  Conditions: {
-    StringEquals: [
-      { ConditionKey: 'aws:ResourceTag/Environment', ConditionValue: 'production' },
-      { ConditionKey: 'aws:ResourceTag/ResourceType', ConditionValue: 'rdspg-fcj' },
-    ],
-  },
-};
-
-const tag = (key: string, value = '1') => ({
-  ConditionType: 'STRINGEQUALS' as const,
-  ConditionKey: key,
-  ConditionValue: value,
-});
-
-const world = () =>
-  syncWorld({
-    vaults: [
-      { region: HOME, name: VAULT },
-      { region: OREGON, name: VAULT },
-    ],
-  });
-
-/** Makes a plan as the console does. */
-async function made(
-  one: World,
-  plan: Partial<BackupPlanInput> = {},
-  selections: readonly Partial<BackupSelection>[] = [{}],
-  region: string = HOME,
-) {
-  const client = new BackupClient({
-    region,
-    endpoint: one.sandbox.url,
-    credentials: { accessKeyId: 'AKIASANDBOX000000001', secretAccessKey: 'sandbox-secret-access-key' },
-  });
-  onTestFinished(() => client.destroy());
-  const BackupPlan = { BackupPlanName: PLAN, Rules: [RULE], ...plan };
-  const { BackupPlanId } = await client.send(new CreateBackupPlanCommand({ BackupPlan }));
-  for (const more of selections) {
-    await client.send(new CreateBackupSelectionCommand({ BackupPlanId, BackupSelection: { ...SELECTION, ...more } }));
-  }
-}
-
-async function imported(one: World, inputs: Readonly<Record<string, string>> = {}) {
-  one.sandbox.requests.length = 0;
-  const written = new Map<string, string>();
-  const report = await runWith(
-    one,
-    { mode: 'sync', 'aws-region': HOME, regions: HOME, import: PLAN, ...inputs },
-    { written },
-  );
-  if (report.mode !== 'sync') throw new Error('no sync');
-  const calls = one.sandbox.requests.filter(({ service }) => service === 'backup').map(({ action }) => action);
-  expect(calls.filter((action) => /^(Create|Update|Delete|Tag)/.test(action))).toEqual([]);
-  return { report, text: report.imported?.text ?? '', file: written.get('imported-plan') };
-}
 
 describe('the plan of the console', () => {
   it('is written down, and nothing is changed', async () => {
@@ -263,49 +180,6 @@ describe('a plan with much in it', () => {
     expect(writes(await sync(one, text))).toEqual(['UpdateBackupPlan']);
     expect([...onlyPlan(one).selections.keys()]).toEqual(before);
     expect(writes(await sync(one, text))).toEqual([]);
-  });
-
-  it.each<[string, Partial<BackupPlanInput>, Partial<BackupSelection>[], RegExp[]]>([
-    [
-      'NotResources',
-      {},
-      [{ NotResources: ['arn:aws:ec2:*:*:volume/*'] }],
-      [/NotResources of rdspg-bp-resource-selection/],
-    ],
-    [
-      'a wildcard',
-      {},
-      [{ Conditions: { StringLike: [{ ConditionKey: 'aws:ResourceTag/a', ConditionValue: 'b*' }] } }],
-      [/Conditions\.StringLike/],
-    ],
-    ['everything', {}, [{ Conditions: {} }], [/everything without a tag/]],
-    ['other types', {}, [{ Resources: ['arn:aws:dynamodb:*:*:table/*'] }], [/the resources arn:aws:dynamodb/]],
-    ['no assignment', {}, [], [/without a resource assignment/]],
-    ['two roles', {}, [{}, { SelectionName: 'b', IamRoleArn: ROLE.replace('rdspg-', 'other-') }], [/different roles/]],
-    [
-      'a year in its schedule and options of S3, each of them named',
-      {
-        Rules: [{ ...RULE, ScheduleExpression: 'cron(0 5 ? * * 2027)' }],
-        AdvancedBackupSettings: [{ ResourceType: 'S3', BackupOptions: { BackupACLs: 'disabled' } }],
-      },
-      [{}],
-      [/names years/, /BackupACLs=disabled/],
-    ],
-    [
-      'the last day of a month',
-      { Rules: [{ ...RULE, ScheduleExpression: 'cron(0 5 L * ? *)' }] },
-      [{}],
-      [/from an end of the month/],
-    ],
-  ])('that a file cannot say is refused, with all of that: %s', async (_what, plan, selections, words) => {
-    const one = await world();
-    if (words[0]?.source.includes('roles'))
-      one.sandbox.account.backup.roles.set(ROLE.replace('rdspg-', 'other-'), { arn: ROLE.replace('rdspg-', 'other-') });
-    await made(one, plan, selections);
-    const { report, file } = await imported(one);
-    expect(report.outcome).toBe('failed');
-    expect(file).toBeUndefined();
-    for (const word of words) expect(report.failed[0]?.message).toMatch(word);
   });
 });
 
