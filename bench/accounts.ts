@@ -75,6 +75,10 @@ for (const [place, run] of runs.entries()) {
   const before = runs[place - 1];
   if (before === undefined) continue;
   const [time, memory] = [run.cpuMs / before.cpuMs, run.peakMb / before.peakMb];
+  const exponent = Math.log(time) / Math.log((ACCOUNTS[place] ?? 1) / (ACCOUNTS[place - 1] ?? 1));
+  process.stdout.write(
+    `from ${ACCOUNTS[place - 1]} to ${ACCOUNTS[place]} accounts: the processor's time grows with the power of ${exponent.toFixed(2)}\n`,
+  );
   if (time > MOST_TIME || memory > MOST_MEMORY) {
     process.exitCode = 1;
     process.stdout.write(

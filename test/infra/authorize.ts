@@ -83,6 +83,8 @@ const READS: ReadonlySet<string> = new Set([
   'DescribeInstanceStatus',
   'DescribeLaunchTemplates',
   'DescribeLaunchTemplateVersions',
+  'ListImagesInRecycleBin',
+  'ListSnapshotsInRecycleBin',
 ]);
 
 // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-ami-references.html#ami-references-required-permissions
@@ -162,6 +164,9 @@ function checksOf(request: RecordedRequest, context: AccountContext): Check[] {
     case 'ec2:ModifyImageAttribute':
     case 'ec2:DisableImageDeregistrationProtection':
       return [onExisting(action, params.ImageId, named)];
+    case 'ec2:RestoreImageFromRecycleBin':
+      return [onExisting(action, params.ImageId, named)];
+    case 'ec2:RestoreSnapshotFromRecycleBin':
     case 'ec2:DeleteSnapshot':
     case 'ec2:ModifySnapshotAttribute':
     case 'ec2:UnlockSnapshot':

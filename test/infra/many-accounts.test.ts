@@ -31,6 +31,20 @@ describe('the templates in a stack set', () => {
   });
 });
 
+it('each account of a stack set trusts its own provider, without an ARN in the parameters', () => {
+  const all = { ...REPOSITORY, Copy: 'true', Verify: 'true', Restore: 'true' };
+  for (const given of [{}, { ProviderArn: '' }, { ProviderArn: PROVIDER }]) {
+    const { resources } = deploy({ ...all, ...given }, 'recovery-roles');
+    const roles = Object.values(resources).filter(({ Type }) => Type === 'AWS::IAM::Role');
+    expect(roles).toHaveLength(3);
+    for (const { Properties } of roles) {
+      expect(Properties.AssumeRolePolicyDocument).toMatchObject({
+        Statement: [{ Principal: { Federated: PROVIDER } }],
+      });
+    }
+  }
+});
+
 describe('the role that lists accounts', () => {
   const stack = deploy({ ...REPOSITORY, ProviderArn: PROVIDER }, 'organization-role');
 

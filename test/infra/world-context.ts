@@ -17,6 +17,8 @@ export function tagsIn(account: Account): TagsById {
     for (const [id, volume] of region.volumes) remember(id, volume.tags);
     for (const [id, image] of region.images) remember(id, image.tags);
     for (const [id, snapshot] of region.snapshots) remember(id, snapshot.tags);
+    for (const [id, { thing }] of [...region.recycleBin.images, ...region.recycleBin.snapshots])
+      remember(id, thing.tags);
     for (const [id, found] of region.dbInstances) remember(database('db', id), found.tags);
     for (const [id, found] of region.dbClusters) remember(database('cluster', id), found.tags);
     for (const [id, found] of region.dbSnapshots) remember(database('snapshot', id), found.tags);

@@ -45,7 +45,8 @@ export function checkReport(world: World, attempt: Attempt, report: Report): str
   ].filter(({ kind }) => !task.kinds.includes(kind));
   expect(strangers.length === 0, `nobody asked for ${strangers.map(({ kind }) => kind).join()}`);
   const called = [...witness.services].filter((service) => service !== 'ec2');
-  const needed = new Set<string>(task.kinds.map(serviceOf));
+  // A purge asks until when what it deletes can be brought back.
+  const needed = new Set<string>([...task.kinds.map(serviceOf), ...(task.mode === 'purge' ? ['rbin'] : [])]);
   expect(
     called.every((service) => needed.has(service)),
     `it called ${called.join()} for ${task.kinds.join()}`,

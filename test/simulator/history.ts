@@ -12,7 +12,7 @@ import { judgeAttempt } from './judge-attempt.ts';
 import { orphansLeft } from './orphans.ts';
 import { intervene } from './people.ts';
 import { Promises } from './promises.ts';
-import { type TagRequest, targetOf, type Write } from './requests.ts';
+import { isReading, type TagRequest, targetOf, type Write } from './requests.ts';
 import { schedule } from './schedule.ts';
 import type { Step } from './steps.ts';
 import { clearPurgeTask } from './tasks.ts';
@@ -144,7 +144,7 @@ class History {
     });
     await this.#turnstile.drive(() => attempts.every(({ state }) => state !== 'running'));
     for (const { name, problems, controller } of attempts) {
-      const writes = this.#turnstile.leftovers(name).filter(({ action }) => !action.startsWith('Describe'));
+      const writes = this.#turnstile.leftovers(name).filter(({ action }) => !isReading(action));
       // A cancelled run has seconds to live: it may give up a call whose answer is slow, and must tell so.
       if (writes.length > 0 && !controller.signal.aborted)
         problems.push(`it ended while ${writes.map(({ action }) => action).join()} was under way`);

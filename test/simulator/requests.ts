@@ -143,15 +143,20 @@ export function writeOf({ account }: World, { region, action, params }: Arrival)
       return { does: 'tag', action, kind, region, id, ids: [id], tags: tagsOf(params, 'Tags.Tag.') };
     }
     default:
-      if (/^(Describe|Assume|GetCallerIdentity$|GetIdToken$)/.test(action)) return null;
+      if (isReading(action)) return null;
       throw new Error(`${action} is nothing that a run has to ask for`);
   }
+}
+
+/** Whether a request changes nothing, whatever it asks. */
+export function isReading(action: string): boolean {
+  return /^(Describe|Assume|Get[A-Z]|POST \/list-rules$)/.test(action);
 }
 
 /** What a request is about, for telling and for counting. */
 export function targetOf(world: World, arrival: Arrival): string {
   const { action, params, region } = arrival;
-  const write = /^(Describe|Assume|Get)/.test(action) ? null : writeOf(world, arrival);
+  const write = isReading(action) ? null : writeOf(world, arrival);
   if (write !== null) return write.does === 'create' ? write.source : write.id;
   const { DBSnapshotIdentifier: instance, DBClusterSnapshotIdentifier: cluster } = params;
   if (instance !== undefined) return dbSnapshotId(world.account, region, 'rds-instance', instance);

@@ -173,7 +173,7 @@ export class Turnstile {
   }
 
   #hold(request: IncomingMessage, response: ServerResponse, body: string): void {
-    const { Action = targetAction(request), Version, ...params } = parseForm(body);
+    const { Action = actionOf(request), Version, ...params } = parseForm(body);
     const run = /sim-\d+/.exec(request.headers['user-agent'] ?? '')?.[0] ?? '';
     const { region = '', service = '', accessKeyId } = readScope(request.headers.authorization) ?? {};
     this.tell();
@@ -254,8 +254,9 @@ export class Turnstile {
   }
 }
 
-/** Services that speak JSON name the action in a header. */
-function targetAction({ headers }: IncomingMessage): string {
+/** Services that speak JSON name the action in a header, or have an address for it, such as `POST /list-rules`. */
+function actionOf({ headers, method, url = '' }: IncomingMessage): string {
   const target = headers['x-amz-target'];
-  return typeof target === 'string' ? (target.split('.').at(-1) ?? '') : 'GetIdToken';
+  if (typeof target === 'string') return target.split('.').at(-1) ?? '';
+  return readScope(headers.authorization) === undefined ? 'GetIdToken' : `${method} ${url.split('?')[0]}`;
 }

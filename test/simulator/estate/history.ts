@@ -3,6 +3,7 @@ import { type Random, seededRandom } from '../../../sandbox/random.ts';
 import type { Account } from '../../../sandbox/state/account.ts';
 import { happens } from '../chance.ts';
 import type { Outcome } from '../history.ts';
+import { isReading } from '../requests.ts';
 import { SimulatedTime } from '../time.ts';
 import type { Arrival, House, Turnstile } from '../turnstile.ts';
 import { audit } from './audit.ts';
@@ -129,7 +130,7 @@ class EstateHistory {
 
   #leave(attempt: Attempt): void {
     const { name, task, controller, state, report } = attempt;
-    const writes = this.#turnstile.leftovers(name).filter(({ action }) => !/^(Describe|Get)/.test(action));
+    const writes = this.#turnstile.leftovers(name).filter(({ action }) => !isReading(action));
     if (writes.length > 0 && !controller.signal.aborted && state !== 'dead') {
       attempt.problems.push(`it ended while ${writes.map(({ action }) => action).join()} was under way`);
     }
@@ -256,7 +257,7 @@ function idsIn(account: Account, name: string): ReadonlySet<string> {
 }
 
 function isWrite({ action }: Arrival): boolean {
-  return !/^(Describe|Assume|Get)/.test(action);
+  return !isReading(action);
 }
 
 /** What a cancelled run ends with all the same: an instance that runs costs money. */

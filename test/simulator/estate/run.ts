@@ -8,6 +8,7 @@ import type { Clock } from '../../../src/ports/clock.ts';
 import { filesOf, NO_PULL_REQUEST, SILENT } from '../../engine/surroundings.ts';
 import { type AnyReport, anyReport } from '../../report/any-report.ts';
 import { fetchIdToken } from '../id-token.ts';
+import { MARK } from '../rules.ts';
 import type { Arrival, Turnstile } from '../turnstile.ts';
 import type { Weather } from '../weather.ts';
 import { allAmis, isOurs } from './amis.ts';
@@ -154,7 +155,18 @@ export function isUntroubled({ task, controller, struck, state }: Attempt): bool
   return state === 'ended' && (name === 'clear' || name === 'gentle') && !controller.signal.aborted && !struck;
 }
 
-/** How many AMIs of ours an account holds. */
-export function countOurs(estate: Estate): ReadonlyMap<string, number> {
-  return new Map(estate.accounts.map((account) => [account.accountId, allAmis(account).filter(isOurs).length]));
+/** How many AMIs of ours an account holds, and snapshots that AMIs have left behind. */
+export function countOurs({ accounts, regions }: Estate): ReadonlyMap<string, number> {
+  return new Map(
+    accounts.map((account) => {
+      const loose = regions.flatMap((name) => {
+        const { snapshots, imageIdsBySnapshot } = account.region(name);
+        return [...snapshots.values()].filter(
+          ({ snapshotId, tags }) =>
+            tags.get('CreatedBy') === MARK && (imageIdsBySnapshot.get(snapshotId)?.size ?? 0) === 0,
+        );
+      });
+      return [account.accountId, allAmis(account).filter(isOurs).length + loose.length];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { workflowRunOf } from '../../../src/github/environment.ts';
 import { choose, happens, oneOf, wholeNumber } from '../chance.ts';
+import { createWeather } from '../weather.ts';
 import type { Estate } from './estate.ts';
 import { changeFleet, intervene } from './people.ts';
 import type { Attempt, PlayedMode, Task } from './run.ts';
@@ -86,12 +87,17 @@ function* repeated(estate: Estate, at: number, taskOf: () => Task): Generator<St
   }
 }
 
+const UNHARMED = { diesAt: null, cancelledAt: null } as const;
+
 /** A purge is shown, approved and carried out, by those for whom it was approved or by others. */
 export function* approval(estate: Estate, at: number, whom?: 'the same' | 'one more'): Generator<Step> {
   const { random, time, accounts, stranger } = estate;
   let written: string | null = null;
   const inputs = { 'min-keep': '1', 'dry-run': 'true' };
-  const plain = (): Task => ({ ...purgeTask(estate), inputs, diesAt: null, cancelledAt: null });
+  // Where it is to be certain, nothing befalls it but what it must bear.
+  const fate = (): Partial<Task> =>
+    whom === undefined ? {} : { weather: createWeather(random, 'gentle', true), ...UNHARMED };
+  const plain = (): Task => ({ ...purgeTask(estate), inputs, ...UNHARMED, ...fate() });
   yield runs(
     at,
     () => [plain()],
@@ -105,7 +111,13 @@ export function* approval(estate: Estate, at: number, whom?: 'the same' | 'one m
   const more = [...ids, stranger?.accountId ?? ''];
   const others =
     whom === 'the same' ? ids : whom === 'one more' ? more : choose(random, ids, more, ids.slice(1), more.slice(1));
-  const task = (): Task => ({ ...purgeTask(estate), inputs: { 'min-keep': '1' }, approved, accounts: others });
+  const task = (): Task => ({
+    ...purgeTask(estate),
+    inputs: { 'min-keep': '1' },
+    approved,
+    accounts: others,
+    ...fate(),
+  });
   let ran: Attempt | undefined;
   yield runs(
     time.now() + choose(random, MINUTE, HOUR),
@@ -127,9 +139,9 @@ export function* approval(estate: Estate, at: number, whom?: 'the same' | 'one m
 }
 
 /** A restore of some machine, and now and then again by a second attempt: it finds the first one's. */
-export function* restore(estate: Estate, at: number): Generator<Step> {
+export function* restore(estate: Estate, at: number, isCertain = false): Generator<Step> {
   const { random, time, accounts, regions } = estate;
-  const [account, name] = [oneOf(random, accounts), oneOf(random, regions)];
+  const [account, name] = isCertain ? [accounts[0], regions[0]] : [oneOf(random, accounts), oneOf(random, regions)];
   if (account === undefined || name === undefined) return;
   const backed = [...account.region(name).images.values()].flatMap(({ sourceInstanceId }) => sourceInstanceId ?? []);
   const machine = oneOf(random, backed);
@@ -149,7 +161,8 @@ export function* restore(estate: Estate, at: number): Generator<Step> {
     });
     const tasks = () => {
       before = original();
-      return [restoreTask(estate, machine, run)];
+      const task = restoreTask(estate, machine, run);
+      return [isCertain ? { ...task, weather: createWeather(random, 'gentle', false), ...UNHARMED } : task];
     };
     yield runs(attempt === 1 ? at : time.now() + 30_000, tasks, ([ran]) => {
       isDead = ran?.state === 'dead';

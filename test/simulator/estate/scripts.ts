@@ -103,7 +103,7 @@ export function* scriptedBoots(estate: Estate): Generator<Step> {
   yield change(start + DAY + HOUR, bad.begin);
   yield* killed(estate, start + DAY + 2 * HOUR, 24, verify);
   yield change(start + DAY + 4 * HOUR, bad.end);
-  yield* restore(estate, start + DAY + 6 * HOUR);
+  yield* restore(estate, start + DAY + 6 * HOUR, true);
   yield* backup(estate, start + 4 * DAY, 3);
   yield runs(start + 4 * DAY + HOUR, () => [plain(estate, purgeTask(estate), bare)]);
   yield runs(start + 4 * DAY + 2 * HOUR, () => [verify()]);

@@ -1,4 +1,5 @@
 import type { Account } from '../../../sandbox/state/account.ts';
+import { isReading } from '../requests.ts';
 import type { Arrival } from '../turnstile.ts';
 import { amisIn } from './amis.ts';
 import { whyNotTag, whyNotTerminate } from './booting.ts';
@@ -18,7 +19,7 @@ export function whyNotWrite(
 ): string | null {
   const { action, region, params } = arrival;
   const { mode, inputs, accounts } = attempt.task;
-  if (/^(Describe|Assume|Get)/.test(action)) return null;
+  if (isReading(action)) return null;
   if (!account.regions.has(region)) return 'there is no such region';
   if (inputs['dry-run'] === 'true') return 'a dry run asks for it';
   if (!accounts.includes(account.accountId)) return 'nobody asked for this account';
