@@ -260,6 +260,7 @@ export interface SyncRequest extends ApprovableRequest {
   readonly adopt: readonly string[];
   /** Name of a plan to write down as a plan file, and nothing else; null where none is. */
   readonly importPlan: string | null;
+  readonly ifNoneFound: IfNoneFound;
 }
 
 /** Puts the reports of runs that worked apart together. Nothing is asked of AWS. */

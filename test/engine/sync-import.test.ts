@@ -175,7 +175,10 @@ describe('a plan with much in it', () => {
     expect(report).toMatchObject({ outcome: 'ok', failed: [] });
     for (const line of lines) expect(text).toContain(line);
     const before = [...onlyPlan(one).selections.keys()];
-    expect((await sync(one, text, { adopt: PLAN })).report).toMatchObject({ failed: [], synced: [{ state: 'done' }] });
+    expect((await sync(one, text, { adopt: PLAN, 'if-none-found': 'ignore' })).report).toMatchObject({
+      failed: [],
+      synced: [{ state: 'done' }],
+    });
     // Nothing is taken away from it: its rules get our tag, and its assignments stay the very same.
     expect(writes(await sync(one, text))).toEqual(['UpdateBackupPlan']);
     expect([...onlyPlan(one).selections.keys()]).toEqual(before);

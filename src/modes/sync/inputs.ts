@@ -14,6 +14,7 @@ import {
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { planFile } from '../../inputs/plans.ts';
 import type { SyncRequest } from '../../inputs/request.ts';
+import { ifNoneFound } from '../../inputs/selection.ts';
 import { COMMON, commonRequest, idleInCommon, type ModeInputs } from '../shared/inputs.ts';
 
 export const syncInputs: ModeInputs<SyncRequest> = {
@@ -29,7 +30,7 @@ export const syncInputs: ModeInputs<SyncRequest> = {
     ...HANDING_ON,
     ...USE_OF_KEYS,
   ],
-  takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, importPlan, adopt, ...APPROVAL],
+  takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, importPlan, adopt, ifNoneFound, ...APPROVAL],
   problems: (asked) => [...keyProblems(asked), ...importProblems(asked)],
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
@@ -42,6 +43,7 @@ export const syncInputs: ModeInputs<SyncRequest> = {
     removePlans: read(removePlans),
     adopt: read(adopt),
     importPlan: read(importPlan),
+    ifNoneFound: read(ifNoneFound),
     changeSet: readChangeSet(read),
   }),
 };

@@ -1,6 +1,7 @@
 import { counted, number, pluralOf, share } from '../../report/format.ts';
 import { cell, fence, join, type Markdown, md } from '../../report/markdown.ts';
 import { type View, viewOf } from '../../report/view.ts';
+import { coveredSection } from './covered-section.ts';
 import { type ImportedEntry, isMade, type SyncReport } from './report.ts';
 import { synced } from './summary.ts';
 
@@ -14,7 +15,7 @@ export function syncView(report: SyncReport): View {
     problems: problems(report),
     besides: made.length > 0 ? changed(report) : null,
     totals: [[`${pluralOf('change', made.length)} ${would}made`, number(made.length)]],
-    sections: report.imported === undefined ? [synced(report)] : [],
+    sections: report.imported === undefined ? [synced(report), coveredSection(report)] : [],
     folds: report.imported === undefined ? [] : imported(report.imported),
     outputs: { plain: { imported: report.imported?.path ?? '' }, arrays: {} },
     regionCounts: {
@@ -24,18 +25,24 @@ export function syncView(report: SyncReport): View {
   });
 }
 
-function changed({ synced: entries, dryRun, imported: plan }: SyncReport): string {
+function changed({ synced: entries, covered, dryRun, imported: plan }: SyncReport): string {
   if (plan !== undefined) {
     return plan.text === null
       ? `the plan ${plan.name} was not written down`
       : `the plan ${plan.name} as a plan file; nothing was changed`;
   }
-  if (entries.length === 0) return 'nothing to change: AWS Backup is as the plan file says';
+  if (entries.length === 0) return `nothing to change: AWS Backup is as the plan file says${covers(covered, ' and ')}`;
   const open = entries.filter(({ state }) => state === 'not-approved').length;
   const made = counted(entries.filter(isMade).length, 'change');
   const parts = [`${made} ${dryRun ? 'would be made' : 'made'} in AWS Backup`];
   if (open > 0) parts.push(`${number(open)} not in the approved change set`);
-  return parts.join(', ');
+  return `${parts.join(', ')}${covers(covered, ', which ')}`;
+}
+
+/** How much the plans cover, each resource once; empty where that is nothing, or not known. */
+function covers(covered: SyncReport['covered'], and: string): string {
+  const resources = new Set(covered.map(({ region, kind, resourceId }) => `${kind} ${region} ${resourceId}`));
+  return resources.size === 0 ? '' : `${and}covers ${counted(resources.size, 'resource')}`;
 }
 
 function problems({ synced: entries }: SyncReport): readonly string[] {
