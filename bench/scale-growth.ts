@@ -51,6 +51,7 @@ export function growthCases(quick: boolean): Readonly<Record<GrowthMode, readonl
       purge('1/4 of the AMIs', { images: 5_000, expired: 40 }),
       purge('1/4 of the regions, as full each', { regions: 5, instances: 500, images: 5_000, expired: 50 }),
       purge('dry run, all 20,000 AMIs expired', { expired: 20_000 }, true),
+      purge('50,000 AMIs and 100,000 snapshots in one region', { regions: 1, instances: 5_000, images: 50_000 }),
     ],
     backup: [
       backup('full', {}),
@@ -61,6 +62,7 @@ export function growthCases(quick: boolean): Readonly<Record<GrowthMode, readonl
       check('full', {}),
       check('1/4 of the AMIs', { images: 12_500 }),
       check('1/4 of the regions, as full each', { regions: 5, instances: 1_250, images: 12_500 }),
+      check('34 regions', { regions: 34 }),
     ],
   };
   const some = (of: readonly GrowthCase[]) => of.slice(0, quick ? 2 : of.length);

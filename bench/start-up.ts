@@ -1,5 +1,5 @@
 /**
- * How long the built action takes to start, as ratios to an empty `node` process on the same machine.
+ * How long the built action and command line take to start, as ratios to an empty `node` process on the same machine.
  *
  * Usage: node bench/start-up.ts [--runs 21]; needs the built dist/. Measures all cases in turn, so that what the machine
  * does meanwhile falls on each alike, prints a Markdown table of medians, and exits with 1 when a limit is exceeded.
@@ -16,7 +16,7 @@ import { isRecord } from '../scripts/is-record.ts';
 import { type StartUpServer, startServer } from './start-up-server.ts';
 
 /** The most that a median may be, in multiples of the median of an empty process. */
-const limits = { first: 6, whole: 12 };
+const limits = { first: 6, whole: 12, text: 1.3 };
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '21' } } });
@@ -80,8 +80,11 @@ const cases = {
     },
     requests: ['AssumeRoleWithWebIdentity', 'DescribeInstances'],
   },
+  version: { args: [join(root, 'dist/cli/index.js'), '--version'], env: runner, requests: [] },
+  help: { args: [join(root, 'dist/cli/index.js'), 'purge', '--help'], env: runner, requests: [] },
 };
 type Case = (typeof cases)[keyof typeof cases];
+const NAMES = ['empty', 'keys', 'role', 'version', 'help'] as const satisfies readonly (keyof typeof cases)[];
 
 /** Milliseconds from the start of the process to its first AWS request, where it makes one, and to its end. */
 type Times = { readonly first: number; readonly whole: number };
@@ -106,11 +109,11 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-const taken: Record<keyof typeof cases, Times[]> = { empty: [], keys: [], role: [] };
+const taken: Record<keyof typeof cases, Times[]> = { empty: [], keys: [], role: [], version: [], help: [] };
 try {
   // The first round reads the files from disk and is not counted.
   for (let round = 0; round <= runs; round++) {
-    for (const name of ['empty', 'keys', 'role'] as const) {
+    for (const name of NAMES) {
       const times = await measure(cases[name], server);
       if (round > 0) taken[name].push(times);
     }
@@ -121,13 +124,19 @@ try {
 }
 
 const base = median(taken.empty.map(({ whole }) => whole));
-const rows = (['keys', 'role'] as const).flatMap((name) =>
+const runRows = (['keys', 'role'] as const).flatMap((name) =>
   (['first', 'whole'] as const).map((what) => {
     const time = median(taken[name].map((times) => times[what]));
     const label = what === 'first' ? 'first AWS request' : 'whole dry run, one region';
     return { label: `${label}, ${name === 'keys' ? 'access keys' : 'OIDC role'}`, time, limit: limits[what] };
   }),
 );
+const textRows = (['version', 'help'] as const).map((name) => ({
+  label: `end of ${name === 'version' ? '--version' : 'purge --help'}`,
+  time: median(taken[name].map(({ whole }) => whole)),
+  limit: limits.text,
+}));
+const rows = [...runRows, ...textRows];
 
 const line = (...cells: string[]): string => `| ${cells.join(' | ')} |\n`;
 process.stdout.write(

@@ -19,7 +19,9 @@ const DAY = 86_400_000;
 const NAMES = [
   ...['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2', 'ca-central-1', 'sa-east-1', 'eu-north-1', 'eu-central-1'],
   ...['eu-west-1', 'eu-west-2', 'eu-west-3', 'eu-south-1', 'me-south-1', 'af-south-1', 'ap-south-1', 'ap-east-1'],
-  ...['ap-northeast-1', 'ap-northeast-2', 'ap-southeast-1', 'ap-southeast-2'],
+  ...['ap-northeast-1', 'ap-northeast-2', 'ap-southeast-1', 'ap-southeast-2', 'ca-west-1', 'mx-central-1'],
+  ...['eu-central-2', 'eu-south-2', 'me-central-1', 'il-central-1', 'ap-south-2', 'ap-east-2', 'ap-northeast-3'],
+  ...['ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5', 'ap-southeast-6', 'ap-southeast-7'],
 ];
 
 export function accountOf(size: Size, settings: NonNullable<AccountSeed['settings']>): AccountSeed {

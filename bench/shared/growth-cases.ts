@@ -148,7 +148,7 @@ function runsOf(mode: 'check' | 'purge', accounts: number): () => Promise<void> 
   const clouds = new Map(ids.map((id) => [id, memoryCloud(shape, id)]));
   const [first] = clouds.values();
   if (first === undefined) throw new Error('there are no accounts');
-  const run = surroundings(first, planText(shape));
+  const run = surroundings(first, planText(shape, 60));
   const role = 'arn:aws:iam::{account}:role/bench';
   const request = requestOf(mode, { accounts: ids.join(' '), 'role-to-assume': role });
   const fleet = {
@@ -173,7 +173,7 @@ function previewOf(shape: Shape): () => Promise<void> {
   const places = Array.from({ length: shape.regions }, (_, place) => place);
   const resources = places.flatMap((place) => resourcesIn(shape, place));
   const points = places.flatMap((place) => pointsIn(shape, place, account));
-  const [base, head] = [planText(shape, 20), planText(shape, 7)].map((text) => {
+  const [base, head] = [planText(shape, 20, true), planText(shape, 7, true)].map((text) => {
     const reading = parsePlanFile(text, NOW);
     if (!reading.ok) throw new Error('the plan file was refused');
     return reading.file;

@@ -33,10 +33,11 @@ const DAY = 86_400_000;
 const hex = (digit: number) => digit.toString(16).padStart(17, '0');
 const nameOf = (index: number): Region => region(`eu-bench-${index + 1}`);
 
-/** The plan file by which the backups were made, or would be kept so many days. */
-export function planText({ plans, rules }: Shape, days = 20): string {
+/** The plan file by which the backups were made, or would be kept so many days; each rule fires at a time of its own where asked for. */
+export function planText({ plans, rules }: Shape, days: number, apart = false): string {
+  const schedule = (rule: number) => (apart ? `${rule % 60} ${(23 + rule) % 24} * * *` : SCHEDULE);
   const ruleText = (rule: number) =>
-    `      rule-${rule}:\n        schedule: '${SCHEDULE}'\n        expiry: ${days + rule} days\n`;
+    `      rule-${rule}:\n        schedule: '${schedule(rule)}'\n        expiry: ${days + rule} days\n`;
   const planOf = (plan: number) =>
     `  plan-${plan}:\n    selection:\n      tags: ['Backup:group-${plan}']\n    retention:\n      keep-daily: 14\n      keep-weekly: 4\n` +
     `    rules:\n${Array.from({ length: rules }, (_, rule) => ruleText(rule)).join('')}`;

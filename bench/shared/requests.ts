@@ -14,7 +14,7 @@ const LOOKED_AT_ONCE = 20;
 
 /**
  * The requests that the work can be done with: what is listed comes in pages of a thousand, a question about users holds ten AMIs, the
- * locks of a region are one listing, and every AMI made or deleted is a request. Nobody asks whether the source of an expired AMI exists,
+ * locks of a region are one listing and the rules of its Recycle Bin two, and every AMI made or deleted is a request. Nobody asks whether the source of an expired AMI exists,
  * because none of them is the newest; unless all have expired.
  */
 export function neededRequests(mode: 'backup' | 'purge' | 'check', size: Size, dryRun = false): Needed {
@@ -44,6 +44,8 @@ export function neededRequests(mode: 'backup' | 'purge' | 'check', size: Size, d
         DescribeInstances: inEach(newest, 200),
         DescribeImageReferences: inEach(expired, 10),
         DescribeLockedSnapshots: expired === 0 ? 0 : regions,
+        // How long the Recycle Bin would keep AMIs, and snapshots.
+        ListRules: expired === 0 ? 0 : 2 * regions,
         DeregisterImage: dryRun ? 0 : size.expired,
       };
       const looks = dryRun ? 0 : inEach(expired, LOOKED_AT_ONCE);

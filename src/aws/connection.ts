@@ -41,13 +41,18 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       .map(async (name) => [name, backup.wrap(await open[name](), name === first)] as const),
   );
   const others = await openOthers(context, rds.open, backup);
+  const closers: (() => void)[] = [];
   return {
     account,
     caller: arn,
     enabledRegions: () => listEnabledRegions(ec2, region(context.request.homeRegion)),
     kinds: new Map<KindName, Kind>([...kinds, ...(others?.kinds ?? [])]),
-    openKinds: async (names) =>
-      new Map(await Promise.all(names.filter(isOwnKind).map(async (name) => [name, await open[name]()] as const))),
+    openKinds: async (names) => {
+      const own = await Promise.all(names.filter(isOwnKind).map(async (name) => [name, await open[name]()] as const));
+      const types = await openOthers({ ...context, kinds: names.filter(isAwsType) }, rds.open, LOOKING);
+      if (types !== null) closers.push(types.close);
+      return new Map<KindName, Kind>([...own, ...(types?.kinds ?? [])]);
+    },
     listProtected: async (region) => (await protectedOnes.open()).list(region),
     listBackupJobs: async (region, since) => (await protectedOnes.open()).jobs(region, since),
     backupPlans: plans.open,
@@ -65,6 +70,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       rds.opened()?.caller.close();
       backup.close();
       others?.close();
+      for (const close of closers) close();
       plans.opened()?.close();
       protectedOnes.opened()?.close();
       keys.opened()?.close();
@@ -98,11 +104,14 @@ async function openEngine(context: AwsContext & CallerContext) {
   };
 }
 
+/** Looks at types, and has nobody back them up. */
+const LOOKING = { wrapFinder: null, types: null };
+
 /** The types that AWS Backup alone backs up, loaded where a run asks for one. */
 async function openOthers(
   context: AwsContext & CallerContext,
   openRds: () => Promise<RdsContext>,
-  { wrapFinder, types }: Awaited<ReturnType<typeof openEngine>>,
+  { wrapFinder, types }: Pick<Awaited<ReturnType<typeof openEngine>>, 'wrapFinder' | 'types'>,
 ) {
   const names = context.kinds.filter(isAwsType);
   if (names.length === 0) return null;

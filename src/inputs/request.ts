@@ -256,6 +256,7 @@ export interface SyncRequest extends ApprovableRequest {
   readonly newVault: NewVault | null;
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+  readonly ifNoneFound: IfNoneFound;
 }
 
 /** Puts the reports of runs that worked apart together. Nothing is asked of AWS. */

@@ -42,7 +42,9 @@ describe('a dry run of a sync', () => {
       ],
     });
     const summary = renderSummary(synced.report, { reportPath: null });
-    expect(summary).toContain('🟢 2 changes would be made in AWS Backup · dry run: nothing was written');
+    expect(summary).toContain(
+      '🟢 2 changes would be made in AWS Backup, which covers 1 resource · dry run: nothing was written',
+    );
   });
 });
 

@@ -10,6 +10,10 @@ async function warningsOf(file: string, inputs = {}, seed = {}): Promise<string[
   const world = await syncWorld(VAULTS, seed);
   const { report } = await sync(world, file, inputs);
   expect(report.outcome).toBe('ok');
+  return told(report);
+}
+
+function told(report: Awaited<ReturnType<typeof sync>>['report']): string[] {
   return report.warnings.map(({ message }) => message).filter((message) => !message.includes('switched on'));
 }
 
@@ -39,9 +43,36 @@ describe.each([{}, { 'dry-run': 'true' }])('a plan that selects nothing, %j', (i
   });
 
   it('is named where it is the only one', async () => {
-    expect(await warningsOf(planFile({ tags: 'Environment:prodction' }), inputs)).toEqual([
-      `the plan ${PLAN} protects nothing yet: no instance, volume, database or database cluster carries Environment:prodction (other types, such as EFS, were not looked at); ${CORRECT}`,
-    ]);
+    expect(
+      await warningsOf(planFile({ tags: 'Environment:prodction' }), { ...inputs, 'if-none-found': 'warn' }),
+    ).toEqual([`the plan ${PLAN} protects nothing yet: no resource carries Environment:prodction; ${CORRECT}`]);
+  });
+
+  it('makes the run red where it is the only one, after the plan was made', async () => {
+    const world = await syncWorld(VAULTS);
+    const { report } = await sync(world, planFile({ tags: 'Environment:prodction' }), inputs);
+    expect(report).toMatchObject({
+      outcome: 'partial',
+      synced: [{ action: 'create-plan', state: Object.keys(inputs).length === 0 ? 'done' : 'planned' }],
+      covered: [],
+      failed: [{ target: PLAN, action: 'select', fault: 'none-found' }],
+    });
+  });
+
+  it('is nothing to speak of where that is to be ignored', async () => {
+    expect(
+      await warningsOf(planFile({ tags: 'Environment:prodction' }), { ...inputs, 'if-none-found': 'ignore' }),
+    ).toEqual([]);
+  });
+
+  it('is not known to where other types could not be looked at', async () => {
+    const world = await syncWorld(VAULTS);
+    world.sandbox.account.faults.add([{ match: { action: 'GetResources' }, do: { deny: true } }]);
+    const { report } = await sync(world, planFile({ tags: 'Environment:prodction' }), inputs);
+    expect(report).toMatchObject({ outcome: 'ok', failed: [] });
+    expect(told(report)[0]).toContain(
+      `whether the plan ${PLAN} selects anything is not known: other types in ${HOME} could not be looked at`,
+    );
   });
 
   it.each(['rds-cluster', 'ec2-instance', 'ebs-volume'])('is named where nothing of its kind %s does', async (kind) => {

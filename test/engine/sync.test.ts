@@ -168,7 +168,19 @@ describe('a sync', () => {
   });
 
   it('tells which types of resource the tags select in vain', async () => {
-    const types = ['CloudFormation', 'DynamoDB', 'EFS', 'EKS', 'FSx', 'Redshift', 'S3', 'Timestream', 'VirtualMachine'];
+    const types = [
+      'CloudFormation',
+      'DSQL',
+      'DynamoDB',
+      'EFS',
+      'EKS',
+      'FSx',
+      'Redshift',
+      'Redshift Serverless',
+      'S3',
+      'Timestream',
+      'VirtualMachine',
+    ];
     const on = Object.fromEntries([...types, 'SAP HANA on Amazon EC2', 'Storage Gateway'].map((type) => [type, true]));
     const world = await syncWorld({ optIn: [{ region: HOME, types: { ...on, RDS: false } }] });
     const { report } = await sync(world, planFile(), CREATE_VAULT);

@@ -57,7 +57,7 @@ describe('from: recycle-bin', () => {
   });
 
   it.each<[Texts, readonly string[]]>([
-    [{ from: 'recycle-bin', 'instance-type': 'm7i.large', wait: 'true' }, ['instance-type', 'wait']],
+    [{ from: 'recycle-bin', 'instance-type': 'm7i.large', wait: 'true' }, ['instance-type']],
     [{ from: 'recycle-bin ami-01234567', at: '2026-11-01' }, ['at']],
     [{ from: 'recycle-bin', at: '2026-11-01' }, []],
     [{ from: 'prod-api-001', expiry: '7 days' }, ['expiry']],

@@ -61,6 +61,7 @@ const NOTHING = {
   recoveryUnknown: [],
   undeleted: [],
   jobCount: 0,
+  covered: [],
   jobs: [],
   kept: [],
   calendar: null,

@@ -53,6 +53,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     recoveryUnknown: [],
     undeleted: [],
     jobCount: 0,
+    covered: [],
     jobs: [],
     kept: [],
     skipped: [],

@@ -157,4 +157,23 @@ describe.skipIf(absent !== undefined)('docs/restore.md', { timeout: 60_000 }, ()
       { DBInstanceIdentifier: 'orders-restored', DBSnapshotIdentifier: 'backupviatag-new' },
     ]);
   });
+
+  test('brings back from the Recycle Bin what was deleted, with a later expiry', async () => {
+    const root = 'snap-0aaaaaaaaaaaaaaa1';
+    const binRules = (['EC2_IMAGE', 'EBS_SNAPSHOT'] as const).map((type) => ({ region: REGION, type, days: 7 }));
+    const sandbox = await sandboxOf(seed({ images: [amiOf({ snapshots: [{ id: root }] })], binRules }));
+    const deletion = `aws ec2 deregister-image --image-id ${AMI} --delete-associated-snapshots > /dev/null`;
+    const lines = block('When the backup was deleted', 'aws ec2 list-images-in-recycle-bin')
+      .replaceAll('ami-0123456789abcdef0', AMI)
+      .replaceAll('snap-0123456789abcdef0', root);
+    const output = await bash(sandbox, `export AWS_REGION=${REGION}`, deletion, lines);
+    expect(output).toContain(AMI);
+    expect(output).toContain(root);
+    const state = sandbox.snapshotState().regions[REGION];
+    expect(state).not.toHaveProperty('recycleBin');
+    expect(state).toMatchObject({
+      images: [{ imageId: AMI, tags: { Expire: '2027-01-31T00:00:00Z' } }],
+      snapshots: [{ snapshotId: root, tags: { Expire: '2027-01-31T00:00:00Z' } }],
+    });
+  });
 });

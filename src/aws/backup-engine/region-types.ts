@@ -1,5 +1,5 @@
 import { DescribeRegionSettingsCommand, GetSupportedResourceTypesCommand } from '@aws-sdk/client-backup';
-import { AWS_TYPE_NAMES, type Fault, type Region, type Resource } from '../../model.ts';
+import { AWS_TYPE_NAMES, type AwsTypeName, type Fault, type Region, type Resource } from '../../model.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import { remembered } from '../remembered.ts';
 
@@ -7,6 +7,8 @@ import { remembered } from '../remembered.ts';
 export interface RegionTypes {
   /** Everything that it names there, as it writes it; null where that is not known. */
   readonly known: readonly string[] | null;
+  /** Those of the region that somebody has switched on. */
+  readonly on: ReadonlySet<string>;
   /** Those of the region that somebody has switched off. */
   readonly off: ReadonlySet<string>;
   readonly unread: readonly Fault[];
@@ -19,7 +21,7 @@ interface Asking {
 
 /**
  * Asks once a region which types there are, and which of them are switched on: on demand as well, AWS Backup does not try to
- * protect the others. What is in either answer exists there.
+ * protect the others.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_GetSupportedResourceTypes.html
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_UpdateRegionSettings.html
  */
@@ -35,9 +37,10 @@ async function readTypes({ caller }: Asking, region: Region): Promise<RegionType
     caller.repeatable(region, 'DescribeRegionSettings', (client) => client.send(new DescribeRegionSettingsCommand({}))),
   ]);
   const preferences = Object.entries(settings.ok ? (settings.value.ResourceTypeOptInPreference ?? {}) : {});
-  const names = [...(supported.ok ? (supported.value.ResourceTypes ?? []) : []), ...preferences.map(([name]) => name)];
+  const names = supported.ok ? (supported.value.ResourceTypes ?? []) : [];
   return {
-    known: supported.ok && names.length > 0 ? [...new Set(names)] : null,
+    known: names.length > 0 ? names : null,
+    on: new Set(preferences.flatMap(([name, on]) => (on ? plain(name) : []))),
     off: new Set(preferences.flatMap(([name, on]) => (on ? [] : plain(name)))),
     unread: [supported, settings].flatMap((call) => (call.ok ? [] : call.fault)),
   };
@@ -64,8 +67,11 @@ export function awsTypeOf({ kind, clusterType }: Pick<Resource, 'kind' | 'cluste
   }
 }
 
+/** The page of the API does not name these, and the settings of regions do. */
+const UNLISTED: ReadonlySet<string> = new Set<AwsTypeName>(['DSQL', 'Redshift Serverless']);
+
 /** Why AWS Backup takes no backup of a type in a region; null where nothing is known to stand against it. */
-export function typeFault(type: string, region: Region, { known, off }: RegionTypes): Fault | null {
+export function typeFault(type: string, region: Region, { known, on, off }: RegionTypes): Fault | null {
   if (off.has(plain(type))) {
     const settings = JSON.stringify({ [type]: true });
     return {
@@ -75,6 +81,7 @@ export function typeFault(type: string, region: Region, { known, off }: RegionTy
     };
   }
   if (known === null || known.some((name) => plain(name) === plain(type))) return null;
+  if (UNLISTED.has(type) && on.has(plain(type))) return null;
   return {
     code: 'not-allowed',
     message: `AWS Backup does not support ${type} in ${region}`,

@@ -17,9 +17,10 @@ const MOST_ON_PAGE = 100;
 const MOST_LISTINGS = 2;
 
 /**
- * Everything in a region that carries all of these, and with no lines everything that is tagged.
+ * Everything in a region that carries all of these, and with no lines everything that is tagged. It lists resources of all types.
  * @param types Such as `dynamodb:table`; none lists all types.
  * @see https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/API_GetResources.html
+ * @see https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/supported-services.html (all resource types)
  */
 export async function listTagged(
   caller: TaggingCaller,

@@ -3,6 +3,7 @@ import { createVault, keyProblems, readNewVault, removePlans, vaultKmsKey } from
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { planFile } from '../../inputs/plans.ts';
 import type { SyncRequest } from '../../inputs/request.ts';
+import { ifNoneFound } from '../../inputs/selection.ts';
 import { COMMON, commonRequest, idleInCommon, type ModeInputs } from '../shared/inputs.ts';
 
 export const syncInputs: ModeInputs<SyncRequest> = {
@@ -18,7 +19,7 @@ export const syncInputs: ModeInputs<SyncRequest> = {
     ...HANDING_ON,
     ...USE_OF_KEYS,
   ],
-  takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, ...APPROVAL],
+  takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, ifNoneFound, ...APPROVAL],
   problems: keyProblems,
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
@@ -29,6 +30,7 @@ export const syncInputs: ModeInputs<SyncRequest> = {
     planFile: read(planFile),
     newVault: readNewVault(read),
     removePlans: read(removePlans),
+    ifNoneFound: read(ifNoneFound),
     changeSet: readChangeSet(read),
   }),
 };

@@ -1,14 +1,14 @@
 import type { WantedRegion } from '../../model/backup-plans.ts';
-import { type Inventory, KIND_NAMES } from '../../model.ts';
+import { AWS_TYPE_NAMES, type Inventory, KIND_NAMES, type KindName, type RegionInventory } from '../../model.ts';
 import { observe } from '../../observe/observe.ts';
-import type { PlanFile } from '../../plan/model.ts';
+import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import { prefilters } from '../../plan/select.ts';
 import type { Run } from '../shared/mode.ts';
 import type { Session } from '../shared/session.ts';
 
 /**
- * Looks at what the wanted plans may protect, of the kinds that are known here: AWS Backup passes over in silence what no plan
- * selects. Null where no plan is wanted.
+ * Looks at what the wanted plans may protect: AWS Backup passes over in silence what no plan selects. Null where no plan is
+ * wanted.
  */
 export async function lookAtProtected(
   { connection, run }: { readonly connection: Session['connection']; readonly run: Run },
@@ -18,12 +18,28 @@ export async function lookAtProtected(
   const names = new Set(wanted.flatMap((one) => one.plans.map(({ name }) => name)));
   const theirs = plans.filter(({ name }) => names.has(name));
   if (theirs.length === 0) return null;
-  const kinds = new Set(
-    theirs.flatMap(({ selection }) => (selection.kinds.length === 0 ? KIND_NAMES : selection.kinds)),
-  );
+  const kinds = new Set(theirs.flatMap(kindsOf));
   const sieve = prefilters({ plans: theirs });
   const looking = { resources: sieve.kind === 'tags' ? sieve.lines : [], points: false };
   const regions = wanted.filter((one) => one.plans.length > 0).map(({ region }) => region);
   const opened = await connection.openKinds([...kinds]);
   return observe({ account: connection.account, kinds: opened }, regions, looking, run, () => {});
+}
+
+/** What a plan may select: the kinds that it names, or whatever AWS Backup takes. */
+export function kindsOf({ selection: { kinds } }: BackupPlan): readonly KindName[] {
+  return kinds.length === 0 ? [...KIND_NAMES, ...AWS_TYPE_NAMES] : kinds;
+}
+
+/** What was read, or not, of the kinds of a plan in the regions in which it is wanted; empty where it is wanted nowhere. */
+export function readFor(
+  plan: BackupPlan,
+  wanted: readonly WantedRegion[],
+  { regions }: Inventory,
+): readonly RegionInventory[] {
+  const home = new Set(wanted.flatMap((one) => (one.plans.some(({ name }) => name === plan.name) ? [one.region] : [])));
+  const kinds = new Set(kindsOf(plan));
+  return regions.filter(
+    ({ region, kind, also = [] }) => home.has(region) && [kind, ...also].some((one) => kinds.has(one)),
+  );
 }

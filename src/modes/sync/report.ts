@@ -2,11 +2,14 @@ import type { SyncRequest } from '../../inputs/request.ts';
 import type { PlanBody, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
 import type { CommonReport, Failure, Region, Warning } from '../../model.ts';
 import { commonReport, type Ended } from '../../report/common.ts';
+import type { CoveredEntry } from './covered.ts';
 
 /** What a sync adds to the report. */
 export interface SyncReport extends CommonReport {
   readonly mode: 'sync';
   readonly synced: readonly SyncedEntry[];
+  /** The resources that the plans of the file cover today, each under the plans that do. */
+  readonly covered: readonly CoveredEntry[];
 }
 
 /** One thing that a sync changed in AWS Backup. */
@@ -33,6 +36,7 @@ export interface SyncedContent extends PlanBody {
 export interface SyncTold {
   readonly regions?: readonly { readonly region: Region; readonly read: boolean }[];
   readonly entries?: readonly SyncedEntry[];
+  readonly covered?: readonly CoveredEntry[];
   readonly failures?: readonly Failure[];
   readonly warnings?: readonly Warning[];
   readonly changeSetPath?: string | null;
@@ -40,10 +44,10 @@ export interface SyncTold {
 
 /** Puts what a sync came to into the one value that every view is made from. */
 export function syncReport(ended: Ended<SyncRequest>, told: SyncTold = {}): SyncReport {
-  const { regions = [], entries = [], failures = [], warnings = [], changeSetPath = null } = told;
+  const { regions = [], entries = [], covered = [], failures = [], warnings = [], changeSetPath = null } = told;
   const succeeded = entries.filter(isMade).length;
   const common = commonReport(ended, { failures, warnings, succeeded, regions, changeSetPath });
-  return { mode: 'sync', ...common, synced: entries };
+  return { mode: 'sync', ...common, synced: entries, covered };
 }
 
 /** True for what was made, or would be in a real run. */

@@ -1,7 +1,6 @@
 import type { SyncRequest } from '../../inputs/request.ts';
-import type { ExistingRegion, SyncChange, WantedRegion } from '../../model/backup-plans.ts';
-import type { Failure, Inventory, Warning } from '../../model.ts';
-import type { PlanFile } from '../../plan/model.ts';
+import type { ExistingRegion, SyncChange } from '../../model/backup-plans.ts';
+import type { Failure, Warning } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import type { BackupPlans } from '../../ports/backup-plans.ts';
 import type { Log } from '../../ports/log.ts';
@@ -14,12 +13,12 @@ import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { applySync } from './apply.ts';
 import { approveSync, type SyncApproval, type SyncAsked, syncChangeSetText } from './approval.ts';
+import { type Cover, coverOf } from './covered.ts';
 import { decideSync, type SyncDecision } from './decide.ts';
 import { readDestinations, readExisting } from './existing.ts';
 import { lookAtProtected } from './protected.ts';
 import { type SyncReport, type SyncTold, syncReport } from './report.ts';
 import { changeWords, notApprovedWarnings, type SyncStory, syncedEntries, syncFailures } from './story.ts';
-import { unmatchedWarnings } from './unmatched.ts';
 import { wantedOf } from './wanted.ts';
 
 const { end, endRefused, notBegun } = endings(syncReport);
@@ -52,7 +51,7 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
     removePlans: request.removePlans,
     createVaults,
   });
-  const decided = withUnmatched(changes, source.file, wanted.value.regions, protectable);
+  const decided = withCover(changes, coverOf(source.file, wanted.value.regions, protectable, request.ifNoneFound));
   logChanges(run.log, decided);
   const asked: SyncAsked = { request, account: connection.account, source };
   if (request.dryRun) return showPlanned(session, decided, regions, asked);
@@ -61,20 +60,22 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   return changePlans(session, decided, regions, approved.value, plans);
 }
 
-function withUnmatched(
-  decided: SyncDecision,
-  file: PlanFile,
-  wanted: readonly WantedRegion[],
-  protectable: Inventory | null,
-): SyncDecision {
-  if (protectable === null) return decided;
-  return { ...decided, warnings: [...decided.warnings, ...unmatchedWarnings(file, wanted, protectable)] };
+/** What is to change, and what the plans cover today. */
+type Decided = Pick<SyncDecision, 'changes'> & Cover;
+
+function withCover(decided: SyncDecision, { covered, failures, warnings }: Cover): Decided {
+  return {
+    changes: decided.changes,
+    covered,
+    failures: [...decided.failures, ...failures],
+    warnings: [...decided.warnings, ...warnings],
+  };
 }
 
 /** Ends a dry run: what would be changed is written down for approval. */
 async function showPlanned(
   session: Session<SyncRequest>,
-  { changes, failures, warnings }: SyncDecision,
+  { changes, covered, failures, warnings }: Decided,
   regions: readonly ExistingRegion[],
   asked: SyncAsked,
 ): Promise<SyncReport> {
@@ -86,6 +87,7 @@ async function showPlanned(
   const planned = changes.map((change) => ({ change, outcome: { result: 'planned' } as const }));
   return end(session, {
     ...tellOf({ regions, changes: planned }, [...failures, ...unwritten], warnings),
+    covered,
     changeSetPath: path.ok ? path.value : null,
   });
 }
@@ -93,7 +95,7 @@ async function showPlanned(
 /** Makes those of the changes that may be made, and ends the run. */
 async function changePlans(
   session: Session<SyncRequest>,
-  decided: SyncDecision,
+  decided: Decided,
   regions: readonly ExistingRegion[],
   { approved, warnings }: Approved,
   plans: BackupPlans,
@@ -106,7 +108,7 @@ async function changePlans(
     outcome: applied.get(change) ?? ({ result: 'not-approved' } as const),
   }));
   const told = [...decided.warnings, ...warnings, ...notApprovedWarnings(changes)];
-  return end(session, tellOf({ regions, changes }, decided.failures, told));
+  return end(session, { ...tellOf({ regions, changes }, decided.failures, told), covered: decided.covered });
 }
 
 function tellOf(story: SyncStory, failures: readonly Failure[], warnings: readonly Warning[]): SyncTold {
@@ -125,7 +127,7 @@ async function approvalOf(changes: readonly SyncChange[], asked: SyncAsked, run:
   });
 }
 
-function logChanges(log: Log, { changes, failures }: SyncDecision): void {
+function logChanges(log: Log, { changes, failures }: Decided): void {
   const title = `Plan: ${counted(changes.length, 'change')} in AWS Backup${failures.length === 0 ? '' : `, ${failures.length} failed`}`;
   if (changes.length === 0) log.info(title);
   else log.group(title, changes.map(changeWords));

@@ -7,4 +7,5 @@ export const syncTogether: Together<SyncReport> = (common, reports) => ({
   ...common,
   regions: regionsTogether(reports, (one) => one),
   synced: reports.flatMap(({ synced }) => synced),
+  covered: reports.flatMap(({ covered }) => covered),
 });

@@ -1,5 +1,6 @@
 import { counted, number, pluralOf, share } from '../../report/format.ts';
 import { type View, viewOf } from '../../report/view.ts';
+import { coveredSection } from './covered-section.ts';
 import { isMade, type SyncReport } from './report.ts';
 import { synced } from './summary.ts';
 
@@ -13,7 +14,7 @@ export function syncView(report: SyncReport): View {
     problems: problems(report),
     besides: made.length > 0 ? changed(report) : null,
     totals: [[`${pluralOf('change', made.length)} ${would}made`, number(made.length)]],
-    sections: [synced(report)],
+    sections: [synced(report), coveredSection(report)],
     regionCounts: {
       columns: [report.dryRun ? 'Changes that would be made' : 'Changes made'],
       counts: (index) => [made.filter(({ region }) => region === report.regions[index]?.region).length],
@@ -21,13 +22,19 @@ export function syncView(report: SyncReport): View {
   });
 }
 
-function changed({ synced: entries, dryRun }: SyncReport): string {
-  if (entries.length === 0) return 'nothing to change: AWS Backup is as the plan file says';
+function changed({ synced: entries, covered, dryRun }: SyncReport): string {
+  if (entries.length === 0) return `nothing to change: AWS Backup is as the plan file says${covers(covered, ' and ')}`;
   const open = entries.filter(({ state }) => state === 'not-approved').length;
   const made = counted(entries.filter(isMade).length, 'change');
   const parts = [`${made} ${dryRun ? 'would be made' : 'made'} in AWS Backup`];
   if (open > 0) parts.push(`${number(open)} not in the approved change set`);
-  return parts.join(', ');
+  return `${parts.join(', ')}${covers(covered, ', which ')}`;
+}
+
+/** How much the plans cover, each resource once; empty where that is nothing, or not known. */
+function covers(covered: SyncReport['covered'], and: string): string {
+  const resources = new Set(covered.map(({ region, kind, resourceId }) => `${kind} ${region} ${resourceId}`));
+  return resources.size === 0 ? '' : `${and}covers ${counted(resources.size, 'resource')}`;
 }
 
 function problems({ synced: entries }: SyncReport): readonly string[] {

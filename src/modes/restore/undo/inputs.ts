@@ -6,7 +6,6 @@ import { wordsOf } from '../../../inputs/parsers.ts';
 import type { UndoRequest } from '../../../inputs/request.ts';
 import { at, RESTORE_INPUTS } from '../../../inputs/restore.ts';
 import { expiry, kinds } from '../../../inputs/selection.ts';
-import { wait, waitTimeout } from '../../../inputs/waiting.ts';
 import { KIND_NAMES, type KindName } from '../../../model.ts';
 
 /** `from` asks for the Recycle Bin with this word, alone or with ids behind it. */
@@ -65,7 +64,8 @@ export function undoProblems(asked: Asked): readonly InputProblem[] {
 export function idleBesideUndo(asked: Asked): readonly Idle[] {
   const wanted = asked.text(from).trim();
   if (!BIN.test(wanted)) return [{ input: expiry, where: 'unless from is "recycle-bin"' }];
-  const making = [...RESTORE_INPUTS.filter((input) => input !== at), wait, waitTimeout];
+  // Waiting is over before it begins: what leaves the bin is there.
+  const making = RESTORE_INPUTS.filter((input) => input !== at);
   const beside = making.map((input) => ({ input, where: 'with from: recycle-bin' }));
   return idsIn(wanted).length === 0 ? beside : [{ input: at, where: 'where from has ids' }, ...beside];
 }
