@@ -256,6 +256,10 @@ export interface SyncRequest extends ApprovableRequest {
   readonly newVault: NewVault | null;
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+  /** Names of plans of others to take over. */
+  readonly adopt: readonly string[];
+  /** Name of a plan to write down as a plan file, and nothing else; null where none is. */
+  readonly importPlan: string | null;
   readonly ifNoneFound: IfNoneFound;
 }
 
