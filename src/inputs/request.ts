@@ -160,6 +160,8 @@ export interface ListRequest extends CommonRequest {
   readonly tagLines: readonly TagLine[] | null;
   /** Name or id of a resource, or the id of a recovery point; null lists all. */
   readonly from: string | null;
+  /** Whether what is in the vaults of AWS Backup is listed beside. */
+  readonly otherBackups: boolean;
   readonly ifNoneFound: IfNoneFound;
 }
 
