@@ -41,6 +41,8 @@ const RUNS = 10;
 /** As many as one call names, at most. */
 const BATCH = 200;
 const BUCKET = { burst: 100, perSecond: 10 };
+/** Of 1,000,000 bytes, as in the other modes, where there is a limit. */
+const MOST_MB = 250;
 
 const CASES: readonly RetainCase[] = [
   { images: 600, snapshotsEach: 2, limit: 10 },
@@ -151,6 +153,7 @@ try {
     if (wrong > 0) missed.push(`${name}: ${wrong} AMIs or snapshots without their expiry, exit status ${run.exitCode}`);
     if (calls - throttled > least.calls)
       missed.push(`${name}: ${calls} calls of CreateTags, of at least ${least.calls}`);
+    if (of.limit !== null && run.peakMb > MOST_MB) missed.push(`${name}: a peak of ${run.peakMb.toFixed(0)} MB`);
     if (of.limit !== null && took > of.limit) missed.push(`${name}: ${took.toFixed(1)} s, more than ${of.limit}`);
     rows.push([
       name,

@@ -111,6 +111,7 @@ export function memoryCloud(shape: Shape, account: AccountId = accountId('111122
     openKinds: async () => new Map([['ec2-instance', kindOf(resources, points)]]),
     listProtected: async () => success(new Map()),
     listBackupJobs: async () => success([]),
+    listVaultPoints: async () => success([]),
     recycleBin: async () => ({
       readRules: async () => success([]),
       readTags: async () => success(new Map()),

@@ -17,7 +17,7 @@ const LOOKED_AT_ONCE = 20;
  * locks of a region are one listing and the rules of its Recycle Bin two, and every AMI made or deleted is a request. Nobody asks whether the source of an expired AMI exists,
  * because none of them is the newest; unless all have expired.
  */
-export function neededRequests(mode: 'backup' | 'purge' | 'check', size: Size, dryRun = false): Needed {
+export function neededRequests(mode: 'backup' | 'purge' | 'check' | 'copy', size: Size, dryRun = false): Needed {
   const { regions } = size;
   const each = (count: number) => Math.ceil(count / regions);
   const inEach = (count: number, of: number) => regions * Math.ceil(count / of);
@@ -33,6 +33,13 @@ export function neededRequests(mode: 'backup' | 'purge' | 'check', size: Size, d
         ...start,
         DescribeInstances: pages(each(size.instances)),
         DescribeImages: pages(each(size.images)),
+      });
+    case 'copy':
+      // Into one region more, which is read beside the others; what was begun there is looked at once, 200 at a time.
+      return none({
+        ...start,
+        DescribeImages: pages(each(size.images)) + 1 + (dryRun ? 0 : Math.ceil(size.images / 200)),
+        CopyImage: dryRun ? 0 : size.images,
       });
     case 'purge': {
       const expired = each(size.expired);

@@ -1,6 +1,7 @@
 import { type ChangeSet, isAwsType, isOwnKind, type KindName, type OwnKindName, region } from '../model.ts';
 import type { Connection, Kind } from '../ports/cloud.ts';
 import type { AwsContext } from './aws-context.ts';
+import type { ProtectedResources } from './backup/protected.ts';
 import type { Finder } from './backup-engine/other-types.ts';
 import { type CallerContext, createCaller } from './caller.ts';
 import type { ReadLocks } from './ec2/locks.ts';
@@ -53,8 +54,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       if (types !== null) closers.push(types.close);
       return new Map<KindName, Kind>([...own, ...(types?.kinds ?? [])]);
     },
-    listProtected: async (region) => (await protectedOnes.open()).list(region),
-    listBackupJobs: async (region, since) => (await protectedOnes.open()).jobs(region, since),
+    ...listings(protectedOnes.open),
     backupPlans: plans.open,
     readKey: async (arn) => (await keys.open()).read(arn),
     bootTests: tests.open,
@@ -76,6 +76,17 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
       keys.opened()?.close();
       bin.opened()?.close();
     },
+  };
+}
+
+/** What AWS Backup is asked of what it has. */
+function listings(
+  open: () => Promise<ProtectedResources>,
+): Pick<Connection, 'listProtected' | 'listBackupJobs' | 'listVaultPoints'> {
+  return {
+    listProtected: async (region) => (await open()).list(region),
+    listBackupJobs: async (region, since) => (await open()).jobs(region, since),
+    listVaultPoints: async (region) => (await open()).vaultPoints(region),
   };
 }
 

@@ -90,6 +90,7 @@ const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string;
   undelete: { what: 'its restore', why: 'it is not in the Recycle Bin any more' },
   'create-vault': { what: 'its creation', why: 'it is not due any more' },
   'create-plan': { what: 'its creation', why: 'it is not due any more' },
+  'adopt-plan': { what: 'its adoption', why: 'it is not due any more, or the plan was changed since' },
   'update-plan': { what: 'its update', why: 'it is not due any more, or the plan was changed since' },
   'create-selection': { what: 'its creation', why: 'it is not due any more' },
   'replace-selection': { what: 'its replacement', why: 'it is not due any more, or somebody replaced it since' },

@@ -218,6 +218,7 @@ const ACTIONS: readonly ApprovedChange['action'][] = [
   'set-expiry',
   'create-vault',
   'create-plan',
+  'adopt-plan',
   'update-plan',
   'create-selection',
   'replace-selection',

@@ -12,8 +12,12 @@ export interface Showing {
 
 /** Prints the report to standard output. */
 export function showReport(report: Report, view: View, { json, quiet, page }: Showing): void {
+  const plan = report.mode === 'sync' ? (report.imported?.text ?? null) : null;
   if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  else if (!quiet || report.outcome !== 'ok')
+  else if (plan !== null && report.outcome === 'ok') {
+    // Alone, so that it can be written into a file.
+    process.stdout.write(plan);
+  } else if (!quiet || report.outcome !== 'ok')
     process.stdout.write(`${textOf(view)}${changeSetOf(report)}${pageOf(page)}`);
 }
 

@@ -31,6 +31,12 @@ export function planHash(body: PlanBody, selectionIds: readonly string[]): strin
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
+/** A plan but for the tag that a sync has its rules write. */
+export function withoutOurTag({ rules, settings }: PlanBody): PlanBody {
+  const untagged = rules.map(({ tags: { BackupPlan: _, ...tags }, ...rule }) => ({ ...rule, tags }));
+  return settings === undefined ? { rules: untagged } : { rules: untagged, settings };
+}
+
 function bodyContent({ rules, settings = {} }: PlanBody): string {
   return JSON.stringify([rules.map(ruleContent).sort(), settingsContent(settings)]);
 }

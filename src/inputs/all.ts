@@ -1,5 +1,15 @@
 import { ACCOUNTS } from './accounts.ts';
-import { backupRoleArn, coldStorageAfter, createVault, engine, removePlans, vault, vaultKmsKey } from './aws-backup.ts';
+import {
+  adopt,
+  backupRoleArn,
+  coldStorageAfter,
+  createVault,
+  engine,
+  importPlan,
+  removePlans,
+  vault,
+  vaultKmsKey,
+} from './aws-backup.ts';
 import { APPROVAL, dryRun } from './change-sets.ts';
 import { coverage, evidence, from, lateAfter, maxAge, requireVerified } from './check.ts';
 import { expect, reports } from './collect.ts';
@@ -60,6 +70,8 @@ const DECLARED = [
   plan,
   rule,
   removePlans,
+  importPlan,
+  adopt,
   ...APPROVAL,
   grace,
   asOf,

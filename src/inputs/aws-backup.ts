@@ -95,12 +95,39 @@ export const removePlans = declare({
   details: 'Separated by spaces, commas or newlines. Only plans that this action created are deleted.',
   default: '',
   option: { is: 'text', value: 'NAMES' },
-  read: (text): Reading<readonly string[]> => {
-    const names = [...new Set(wordsOf(text))];
-    if (names.every((name) => PLAN_NAME.test(name))) return right(names);
-    return wrong(text, 'names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as "nightly"');
-  },
+  read: readPlanNames,
 });
+
+export const importPlan = declare({
+  name: 'import',
+  summary: 'Name of an AWS Backup plan to write down as a plan file; nothing is changed.',
+  details:
+    'The file is in the summary and at the path in the output imported; the command line prints it alone. A plan that a plan file cannot express fails the run, with everything that it cannot say.',
+  default: '',
+  option: { is: 'text', value: 'NAME' },
+  read: optionally(
+    matching(
+      PLAN_NAME,
+      'the name of a plan of 1 to 50 letters, digits, dots, hyphens or underscores, such as "nightly"',
+    ),
+  ),
+});
+
+export const adopt = declare({
+  name: 'adopt',
+  summary: 'Names of AWS Backup plans that others made, to take over as they are.',
+  details:
+    'Separated by spaces, commas or newlines. A plan gets the tag CreatedBy=backupViaTag if the plan file has the same plan, as import writes it; from then on sync keeps it equal to the file.',
+  default: '',
+  option: { is: 'text', value: 'NAMES' },
+  read: readPlanNames,
+});
+
+function readPlanNames(text: string): Reading<readonly string[]> {
+  const names = [...new Set(wordsOf(text))];
+  if (names.every((name) => PLAN_NAME.test(name))) return right(names);
+  return wrong(text, 'names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as "nightly"');
+}
 
 export function readNewVault(read: ReadInput): NewVault | null {
   return read(createVault) ? { kmsKey: read(vaultKmsKey) } : null;

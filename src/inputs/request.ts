@@ -160,6 +160,8 @@ export interface ListRequest extends CommonRequest {
   readonly tagLines: readonly TagLine[] | null;
   /** Name or id of a resource, or the id of a recovery point; null lists all. */
   readonly from: string | null;
+  /** Whether what is in the vaults of AWS Backup is listed beside. */
+  readonly otherBackups: boolean;
   readonly ifNoneFound: IfNoneFound;
 }
 
@@ -256,6 +258,10 @@ export interface SyncRequest extends ApprovableRequest {
   readonly newVault: NewVault | null;
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+  /** Names of plans of others to take over. */
+  readonly adopt: readonly string[];
+  /** Name of a plan to write down as a plan file, and nothing else; null where none is. */
+  readonly importPlan: string | null;
   readonly ifNoneFound: IfNoneFound;
 }
 

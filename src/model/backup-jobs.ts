@@ -1,5 +1,5 @@
 import type { FailureSubject } from './findings.ts';
-import type { Instant, Region } from './ids.ts';
+import type { Instant, RecoveryPointId, Region } from './ids.ts';
 
 /** A backup job of AWS Backup. */
 export interface SeenJob {
@@ -26,4 +26,19 @@ export interface SeenJobs {
   readonly looked: number;
   /** Of each resource the newest of each maker. */
   readonly newest: readonly SeenJob[];
+}
+
+/** A recovery point in a vault of AWS Backup that can be restored. */
+export interface VaultPoint {
+  readonly region: Region;
+  readonly vault: string;
+  /** Its ARN. */
+  readonly id: RecoveryPointId;
+  /** The ARN of what it was made of. */
+  readonly resource: string;
+  readonly subject: FailureSubject;
+  readonly createdAt: Instant | null;
+  readonly expiresAt: Instant | 'never';
+  /** The vault that it was copied from; null where it was made in its own. */
+  readonly copyOf: string | null;
 }

@@ -178,6 +178,17 @@ export type SyncChange =
     }
   | { readonly action: 'create-plan'; readonly region: Region; readonly plan: PlanDocument; readonly reason: string }
   | {
+      /** Our tag on a plan that somebody else made and that is as the plan file has it. */
+      readonly action: 'adopt-plan';
+      readonly region: Region;
+      readonly id: string;
+      readonly name: string;
+      /** As it was read. */
+      readonly before: PlanBody;
+      readonly selectionIds: readonly string[];
+      readonly reason: string;
+    }
+  | {
       readonly action: 'update-plan';
       readonly region: Region;
       readonly id: string;

@@ -51,4 +51,6 @@ export interface RecoveryPointEntry extends Named {
   readonly copyOf: string | null;
   /** When it was last proven to boot; null where it was not. */
   readonly verifiedAt: string | null;
+  /** The vault of AWS Backup that it is in; absent where it is ours. */
+  readonly vault?: string;
 }

@@ -68,7 +68,7 @@ function runs(numbers: readonly number[], write: (number: number) => string): st
  * The cron line that means what AWS Backup's expression does, as plan files write it: five fields, days of the week counted from
  * 0. Refused where a plan file cannot say it: a year, the last day or weekday of a month, and the like.
  */
-function fromAwsCron(expression: string): Reading<string> {
+export function fromAwsCron(expression: string): Reading<string> {
   const fields = /^cron\((.*)\)$/s.exec(expression.trim())?.[1]?.trim().split(/\s+/) ?? [];
   const [minute, hour, day, month, weekday, year] = fields;
   const refuse = (why: string): Reading<string> => ({ ok: false, problem: `the schedule "${expression}" ${why}` });

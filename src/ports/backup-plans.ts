@@ -1,10 +1,12 @@
-import type { ExistingRegion, ExistingVault, NewVault, SyncChange } from '../model/backup-plans.ts';
+import type { ExistingPlan, ExistingRegion, ExistingVault, NewVault, SyncChange } from '../model/backup-plans.ts';
 import type { Fault, Region, Result } from '../model.ts';
 
 /** AWS Backup's own plans in an account: what a sync reads, and how it changes them. */
 export interface BackupPlans {
   /** What carries our tag or one of these names in a region; everything else in it is passed over. */
   readonly read: (region: Region, names: NamesOfInterest) => Promise<ExistingRegion>;
+  /** The plans of a name, each in whole, whoever made them. */
+  readonly readNamed: (region: Region, name: string) => Promise<Result<readonly ExistingPlan[]>>;
   /** The vaults of a region, also one that no plan is wanted in. */
   readonly readVaults: (region: Region) => Promise<Result<readonly ExistingVault[]>>;
   /**
@@ -19,6 +21,8 @@ export interface NamesOfInterest {
   readonly vaults: readonly string[];
   /** Those that the plan file has, wherever, and those to remove. */
   readonly plans: readonly string[];
+  /** Those of which all is read, although others may have made them. */
+  readonly whole: readonly string[];
 }
 
 export type SyncOutcome = { readonly result: 'done' } | { readonly result: 'failed'; readonly fault: Fault };

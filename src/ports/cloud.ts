@@ -31,6 +31,7 @@ import type {
   SetExpiryChange,
   SetExpiryOutcome,
   SnapshotId,
+  VaultPoint,
   Warning,
 } from '../model.ts';
 import type { BackupPlans } from './backup-plans.ts';
@@ -59,6 +60,8 @@ export interface Connection {
   readonly listProtected: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
   /** The jobs of AWS Backup that were created since then in a region, whatever their vault and plan. */
   readonly listBackupJobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
+  /** What can be restored from all vaults of AWS Backup in a region. */
+  readonly listVaultPoints: (region: Region) => Promise<Result<readonly VaultPoint[]>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
   /** Starts recovery points to see whether they boot; what that needs is loaded when it is asked for. */

@@ -73,7 +73,8 @@ export function runFiles(folders: readonly string[], evidence: EvidenceRoots = n
     checkedOut: async (top) => (await import('./checkout.ts')).checkedOutIn(top),
     write: async (kind, text) => {
       const stamp = new Date().toISOString().replace(/[^0-9]/g, '');
-      const name = `backup-via-tag-${kind}-${stamp}-${process.pid}.json`;
+      const ending = kind === 'imported-plan' ? 'yml' : 'json';
+      const name = `backup-via-tag-${kind}-${stamp}-${process.pid}.${ending}`;
       let first: unknown;
       for (const folder of folders) {
         try {

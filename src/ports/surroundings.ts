@@ -40,7 +40,7 @@ export interface Files {
    */
   readonly prepareEvidence?: (path: string) => Promise<string | null>;
   /** Writes a text into a new file of the run's own and answers with its path; rejects where it cannot be written. */
-  readonly write: (kind: 'change-set' | 'preview', text: string) => Promise<string>;
+  readonly write: (kind: 'change-set' | 'preview' | 'imported-plan', text: string) => Promise<string>;
   /** Saves what shows why a backup does not boot under this name, in the folder `evidence`; answers with its path. */
   readonly saveEvidence: (name: string, content: string | Uint8Array) => Promise<string>;
 }

@@ -30,6 +30,7 @@ export function renderOutputs(
     report: reportPath ?? '',
     'change-set': report.changeSetPath ?? '',
     preview: '',
+    imported: '',
     page: pagePath ?? '',
     ...outputs.plain,
   };

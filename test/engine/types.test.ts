@@ -157,6 +157,12 @@ describe('types by their names', () => {
 });
 
 describe('a listing by tags', () => {
+  it('that finds nothing says which tag was probably meant, and counts nothing that nobody asked for', async () => {
+    const report = await runWith(await typesWorld(), { ...ALL, tag: 'Backup:Nightly' });
+    expect(report.failed).toMatchObject([{ fault: 'none-found', message: expect.stringContaining('Backup:nightly') }]);
+    expect(report.warnings).toEqual([]);
+  });
+
   it.each(['empty', 'short'] as const)('is read to its end where pages are %s', async (pages) => {
     const otherResources = Array.from({ length: 230 }, (_, number) => ({
       region: HOME,

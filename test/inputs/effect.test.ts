@@ -68,6 +68,8 @@ const OTHER: Readonly<Record<InputName, string>> = {
   plan: 'nightly',
   rule: 'daily',
   'remove-plans': 'weekly',
+  import: 'nightly',
+  adopt: 'nightly',
   'change-set': 'approved.json',
   at: '2026-11-20',
   'instance-type': 'm7i.large',

@@ -116,6 +116,8 @@ const WRONG: Readonly<Record<InputName, readonly string[]>> = {
   plan: [],
   rule: [],
   'remove-plans': ['nightly!', 'a/b', 'p'.repeat(51), 'nightly;weekly'],
+  import: ['nightly!', 'a b', 'p'.repeat(51)],
+  adopt: ['nightly!', 'a/b', 'p'.repeat(51), 'nightly;weekly'],
   'change-set': [],
   'change-set-valid-for': ['24', '1 month', 'never'],
   grace: ['72', '1 month', '0 hours', 'none'],
@@ -178,7 +180,7 @@ describe('a text that is wrong', () => {
       .filter(isInputName)
       .filter((input) => WRONG[input].length > 0),
   )('in %s is answered with texts that are right', (input) => {
-    const context = input === 'remove-plans' ? SYNC : { ...BACKUP, ...BESIDE[input] };
+    const context = ['remove-plans', 'import', 'adopt'].includes(input) ? SYNC : { ...BACKUP, ...BESIDE[input] };
     const reading = read({ ...context, [input]: WRONG[input][0] });
     if (reading.ok) throw new Error('it was taken');
     for (const right of shown(reading.problems[0]?.message ?? '')) {

@@ -27,6 +27,7 @@ describe('outputs', () => {
       report: '/tmp/report.json',
       'change-set': '',
       preview: '',
+      imported: '',
       page: '',
       created: expect.any(String),
       deleted: '[]',

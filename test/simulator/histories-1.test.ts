@@ -3,6 +3,7 @@ import { isMixed } from './world.ts';
 
 /** Volumes and databases beside the instances. */
 playMany({
+  rich: [573, 553, 421, 413, 423, 401, 431, 457, 445, 447, 433, 411],
   takes: isMixed,
   demands: {
     ...ALWAYS,

@@ -50,7 +50,9 @@ export function openOtherTypes(
     listResources: async (region, lines) => {
       const listing = await listTagged(caller, region, lines, all ? [] : filtersOf(tagged));
       if (!listing.ok) return listing;
-      return success(listing.value.flatMap((one) => resourceOf(one, region, tagged, passedOver)));
+      // Without tags, whatever there is is listed, for a hint or for a plan: nobody asked for a backup of that.
+      const counted = lines.length > 0 ? passedOver : new Map<string, number>();
+      return success(listing.value.flatMap((one) => resourceOf(one, region, tagged, counted)));
     },
   };
   const byEngine: Finder = {

@@ -4,23 +4,26 @@ import {
   CreateBackupSelectionCommand,
   DeleteBackupPlanCommand,
   DeleteBackupSelectionCommand,
+  TagResourceCommand,
   UpdateBackupPlanCommand,
 } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
 import { samePlan, selectionContent } from '../../decide/same-plans.ts';
 import type { NewVault, PlanDocument, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
-import { failure, type Region, type Result, success } from '../../model.ts';
+import { type AccountId, failure, type Region, type Result, success } from '../../model.ts';
+import { partitionOf } from '../../plan/arns.ts';
 import { backoff } from '../backoff.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import { createVault } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';
-import { planFault, selectionFault, takenMeanwhile } from './faults.ts';
+import { adoptFault, planFault, selectionFault, takenMeanwhile } from './faults.ts';
 import { planInput } from './plan-documents.ts';
 import { readPlans, readSelections } from './read.ts';
 import { selectionInput } from './selection-documents.ts';
 
 export interface ApplyContext {
   readonly caller: BackupCaller;
+  readonly account: AccountId;
   /** Tells this run's requests from those of every other. */
   readonly run: string;
 }
@@ -50,6 +53,8 @@ export async function applyChange(
       );
     case 'create-plan':
       return createPlan(context, region, change.plan);
+    case 'adopt-plan':
+      return adopt(context, change);
     case 'update-plan':
       return updatePlan(context, change);
     case 'create-selection':
@@ -87,6 +92,21 @@ async function createPlan(context: ApplyContext, region: Region, plan: PlanDocum
     return failure({ ...made.fault, message });
   }
   return success(null);
+}
+
+/**
+ * Puts our tag on a plan that somebody else made.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_TagResource.html
+ */
+async function adopt(
+  { caller, account }: ApplyContext,
+  { region, id }: Extract<SyncChange, { action: 'adopt-plan' }>,
+): Promise<Result<null>> {
+  const arn = `arn:${partitionOf(region)}:backup:${region}:${account}:backup-plan:${id}`;
+  const call = await caller.repeatable(region, 'TagResource', (client) =>
+    client.send(new TagResourceCommand({ ResourceArn: arn, Tags: { CreatedBy: CREATED_BY } })),
+  );
+  return call.ok ? success(null) : failure(adoptFault(call));
 }
 
 /** A plan of the same content is there already: made beside this run, it is ours, and nothing is left to do. */

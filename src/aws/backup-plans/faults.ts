@@ -72,3 +72,13 @@ export function takenMeanwhile(fault: Fault): Fault {
       'Another run or a person has just made something else there: run again, and it is compared with the plan file.',
   };
 }
+
+/** The sync role may tag nothing that others made, unless that is allowed to it. */
+export function adoptFault({ refusal, fault }: Refused): Fault {
+  if (!/^AccessDenied/.test(refusal.code)) return fault;
+  return {
+    ...fault,
+    advice:
+      'Allow backup:TagResource on the plan (infra/policies/aws-backup-tags.json) for as long as it takes, or tag the plan by hand with CreatedBy=backupViaTag.',
+  };
+}

@@ -3,7 +3,7 @@ import type { BackupPlans } from '../../ports/backup-plans.ts';
 import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import { applyChange } from './apply.ts';
-import { listVaults, readRegion } from './read.ts';
+import { listVaults, readNamed, readRegion } from './read.ts';
 
 /** The plans of AWS Backup in the account of a session. */
 export function openBackupPlans(context: CallerContext): BackupPlans & { readonly close: () => void } {
@@ -11,9 +11,10 @@ export function openBackupPlans(context: CallerContext): BackupPlans & { readonl
   const run = randomUUID();
   return {
     read: (region, names) => readRegion(caller, region, names),
+    readNamed: (region, name) => readNamed(caller, region, name),
     readVaults: (region) => listVaults(caller, region),
     apply: async (change, newVault) => {
-      const applied = await applyChange({ caller, run }, change, newVault);
+      const applied = await applyChange({ caller, run, account: context.session.identity.account }, change, newVault);
       return applied.ok ? { result: 'done' } : { result: 'failed', fault: applied.fault };
     },
     close: caller.close,

@@ -29,11 +29,11 @@ type ReadRegion = Extract<ExistingRegion, { read: true }>;
 export async function readRegion(
   caller: BackupCaller,
   region: Region,
-  { vaults, plans }: NamesOfInterest,
+  { vaults, plans, whole }: NamesOfInterest,
 ): Promise<ExistingRegion> {
   const [there, existing, notOptedIn] = await Promise.all([
     vaults.length === 0 ? success([]) : listVaults(caller, region),
-    readPlans(caller, region, new Set(plans)),
+    readPlans(caller, region, new Set(plans), new Set(whole)),
     // Nothing is selected where no plan is wanted.
     vaults.length === 0 ? success([]) : readNotOptedIn(caller, region),
   ]);
@@ -69,20 +69,15 @@ export async function readPlans(
   caller: BackupCaller,
   region: Region,
   names: ReadonlySet<string>,
+  whole: ReadonlySet<string> = new Set(),
 ): Promise<Result<Pick<ReadRegion, 'plans' | 'unclear'>>> {
-  const listed = await readPages(
-    (NextToken) =>
-      caller.repeatable(region, 'ListBackupPlans', (client) =>
-        client.send(new ListBackupPlansCommand({ MaxResults: PAGE, NextToken })),
-      ),
-    ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name = '' }) => NAMED_BY_PEOPLE.test(name)),
-  );
+  const listed = await listPlans(caller, region, (name) => NAMED_BY_PEOPLE.test(name));
   if (!listed.ok) return listed;
   const unclear: string[] = [];
   const found = await all(
     listed.value.map(async (plan): Promise<Result<ExistingPlan | null>> => {
       const { BackupPlanName: name = '' } = plan;
-      const read = await readPlan(caller, region, plan);
+      const read = await readPlan(caller, region, plan, whole.has(name));
       if (names.has(name)) return read;
       // Nobody asked for it by its name: that it may not be looked at stops nothing.
       if (!read.ok) unclear.push(name);
@@ -93,11 +88,34 @@ export async function readPlans(
   return success({ plans: found.value.filter((plan) => plan !== null), unclear: unclear.sort() });
 }
 
-/** Null where the plan went since it was listed. Of one that is not ours nothing but its name is read. */
+/** The plans of a name, each in whole, whoever made them. */
+export async function readNamed(
+  caller: BackupCaller,
+  region: Region,
+  name: string,
+): Promise<Result<readonly ExistingPlan[]>> {
+  const listed = await listPlans(caller, region, (one) => one === name);
+  if (!listed.ok) return listed;
+  const found = await all(listed.value.map((plan) => readPlan(caller, region, plan, true)));
+  return found.ok ? success(found.value.filter((plan) => plan !== null)) : found;
+}
+
+function listPlans(caller: BackupCaller, region: Region, wanted: (name: string) => boolean) {
+  return readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListBackupPlans', (client) =>
+        client.send(new ListBackupPlansCommand({ MaxResults: PAGE, NextToken })),
+      ),
+    ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name = '' }) => wanted(name)),
+  );
+}
+
+/** Null where the plan went since it was listed. Of one that is not ours nothing but its name is read, unless all is wanted. */
 async function readPlan(
   caller: BackupCaller,
   region: Region,
   { BackupPlanId: id = '', BackupPlanName: name = '', BackupPlanArn: arn }: BackupPlansListMember,
+  whole: boolean,
 ): Promise<Result<ExistingPlan | null>> {
   const tags = await readPages(
     (NextToken) =>
@@ -108,7 +126,7 @@ async function readPlan(
   );
   if (!tags.ok) return gone(tags);
   const ours = tags.value.some(([key, value]) => key === 'CreatedBy' && value === CREATED_BY);
-  if (!ours) return success({ id, name, ours, rules: [], beyond: [], selections: [] });
+  if (!ours && !whole) return success({ id, name, ours, rules: [], beyond: [], selections: [] });
   const [plan, selections] = await Promise.all([
     caller.repeatable(region, 'GetBackupPlan', (client) => client.send(new GetBackupPlanCommand({ BackupPlanId: id }))),
     readSelections(caller, region, id),

@@ -1,16 +1,27 @@
 import { ListProtectedResourcesCommand } from '@aws-sdk/client-backup';
-import { type Instant, type Region, type Result, recoveryPointId, type SeenJob, success } from '../../model.ts';
+import {
+  type Instant,
+  type Region,
+  type Result,
+  recoveryPointId,
+  type SeenJob,
+  success,
+  type VaultPoint,
+} from '../../model.ts';
 import type { ProtectedResource } from '../../ports/cloud.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import { readPages } from '../pages.ts';
 import { listJobs, seenJob } from './jobs.ts';
 import { BACKUP } from './service.ts';
+import { listVaultPoints } from './vault-points.ts';
 
 /** Asks AWS Backup what it has backed up. */
 export interface ProtectedResources {
   readonly list: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
   /** The jobs that were created since then, whatever their vault and plan. */
   readonly jobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
+  /** What can be restored from all vaults. */
+  readonly vaultPoints: (region: Region) => Promise<Result<readonly VaultPoint[]>>;
   readonly close: () => void;
 }
 
@@ -40,6 +51,7 @@ export function openProtected(context: CallerContext): ProtectedResources {
       const listed = await listJobs(caller, region, { ByCreatedAfter: new Date(since) });
       return listed.ok ? success(listed.value.map((one) => seenJob(region, one))) : listed;
     },
+    vaultPoints: (region) => listVaultPoints(caller, region),
     close: () => caller.close(),
   };
 }

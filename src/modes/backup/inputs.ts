@@ -36,6 +36,7 @@ export const backupInputs: ModeInputs<BackupRequest> = {
     '--plan nightly',
   ],
   changes: [
+    'backup:Copy*',
     'backup:StartBackupJob',
     'backup:StartCopyJob',
     'ec2:CreateImage',

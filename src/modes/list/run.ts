@@ -6,6 +6,7 @@ import {
   type Fault,
   isOwnKind,
   type RecoveryPointEntry,
+  type Region,
   type Resource,
   type Warning,
 } from '../../model.ts';
@@ -17,6 +18,7 @@ import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { restorable } from './choose.ts';
 import { type ListReport, listReport } from './report.ts';
+import { byResource, vaultEntries } from './vault-points.ts';
 
 const { end, endRefused, notBegun } = endings(listReport);
 
@@ -32,11 +34,38 @@ async function list(session: Session<ListRequest>): Promise<ListReport> {
   // Resources too: what is there is found by the name that it bears today.
   const looked = await lookAtBoth(session, regions.value.chosen, { dlm: false });
   const { resources, points, inventory } = looked;
-  const recoveryPoints = restorable(resources, points, connection.account, request, run.clock.now());
-  const none = noneOf(request, recoveryPoints, looked.failures);
-  const failures = [...looked.failures, ...none.failures];
-  const runbook = await runbookOf(session, recoveryPoints, resources);
-  return end(session, { inventory, recoveryPoints, runbook, failures, warnings: none.warnings });
+  const ours = restorable(resources, points, connection.account, request, run.clock.now());
+  const theirs = await inVaults(session, regions.value.chosen);
+  const recoveryPoints = [...ours, ...theirs.entries].sort(byResource);
+  const unread = [...looked.failures, ...theirs.failures];
+  const none = noneOf(request, recoveryPoints, unread);
+  const runbook = await runbookOf(session, ours, resources);
+  const warnings = [...theirs.warnings, ...none.warnings];
+  return end(session, { inventory, recoveryPoints, runbook, failures: [...unread, ...none.failures], warnings });
+}
+
+/** What AWS Backup has, where that is asked for; a region in which it cannot be asked is a failure. */
+async function inVaults({ connection, request, run }: Session<ListRequest>, regions: readonly Region[]) {
+  const failures: Failure[] = [];
+  const warnings: Warning[] = [];
+  const entries: RecoveryPointEntry[] = [];
+  // Their tags are not listed, so that none can be said to be made for the tag.
+  if (!request.otherBackups || request.tagLines !== null) return { failures, warnings, entries };
+  const answers = regions.map(
+    async (region) => [region, await attempt(() => connection.listVaultPoints(region), run)] as const,
+  );
+  for (const [region, listed] of await Promise.all(answers)) {
+    if (!listed.ok) {
+      failures.push({ region, target: region, action: 'read', fault: listed.fault });
+      continue;
+    }
+    const found = vaultEntries(listed.value, connection.account, request);
+    entries.push(...found.entries);
+    if (found.unknown === 0) continue;
+    const message = `${found.unknown} more in the vaults of AWS Backup are of types that are not known here`;
+    warnings.push({ region, target: region, message });
+  }
+  return { failures, warnings, entries };
 }
 
 /** What a launch needs is read for the one resource that was asked for. What cannot be read is not told: the list is whole without it. */

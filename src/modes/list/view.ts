@@ -37,7 +37,7 @@ const MOST_LINES = 10;
 function folds({ runbook, recoveryPoints: points }: ListReport): readonly Markdown[] {
   const newest = new Map(
     [...points].reverse().flatMap((one) => {
-      if (one.resourceId === null || !isOwnKind(one.kind)) return [];
+      if (one.resourceId === null || one.vault !== undefined || !isOwnKind(one.kind)) return [];
       const resource = { ...one, kind: one.kind, resourceId: one.resourceId, resourceName: one.resourceName ?? '' };
       return [[`${one.account} ${one.kind} ${one.region} ${one.resourceId}`, resource] as const];
     }),
@@ -53,10 +53,14 @@ function recoveryPoints(report: ListReport): Section {
   const now = formatInstant(Date.parse(report.startedAt));
   const verified = report.recoveryPoints.some(({ verifiedAt }) => verifiedAt !== null);
   const copied = report.recoveryPoints.some(({ copyOf }) => copyOf !== null);
-  const further = [...(verified ? ['Verified'] : []), ...(copied ? ['Copy of'] : [])];
+  const vaults = report.recoveryPoints.some(({ vault }) => vault !== undefined);
+  const further = [...(verified ? ['Verified'] : []), ...(copied ? ['Copy of'] : []), ...(vaults ? ['Vault'] : [])];
   return {
     ...PLAIN,
     title: counted(report.recoveryPoints.length, point),
+    notes: vaults
+      ? ['AWS Backup restores what is in its vaults: in its console, or by aws backup start-restore-job.']
+      : [],
     noun: point,
     dispensable: ['Copy of', 'Verified'],
     ...rowsByKind(
@@ -65,11 +69,14 @@ function recoveryPoints(report: ListReport): Section {
       report.recoveryPoints,
       (entry) => [
         resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName ?? ''),
-        pointCell(entry.kind, entry.region, entry.recoveryPointId),
+        entry.vault === undefined
+          ? pointCell(entry.kind, entry.region, entry.recoveryPointId)
+          : [entry.recoveryPointId],
         [entry.createdAt ?? 'not known'],
         [expiryWords(entry.expiresAt, now)],
         ...(verified ? [[entry.verifiedAt ?? '']] : []),
         ...(copied ? [[entry.copyOf ?? '']] : []),
+        ...(vaults ? [[entry.vault ?? '']] : []),
         [entry.region],
       ],
     ),

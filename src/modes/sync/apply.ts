@@ -69,6 +69,7 @@ function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string
     case 'replace-selection':
     case 'delete-selection':
       return change.planId;
+    case 'adopt-plan':
     case 'update-plan':
     case 'delete-plan':
       return change.id;

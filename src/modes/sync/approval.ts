@@ -106,6 +106,7 @@ function idOf(change: SyncChange): string {
       return `${change.planName}/${change.name} ${change.selectionId} of ${change.planId}`;
     case 'update-plan':
       return `${change.name} ${change.id} as ${planHash(change.before, [])}`;
+    case 'adopt-plan':
     case 'delete-plan':
       return `${change.name} ${change.id} as ${planHash(change.before, change.selectionIds)}`;
     default:
@@ -114,9 +115,16 @@ function idOf(change: SyncChange): string {
 }
 
 function contextOf({ request, account, source }: SyncAsked): ChangeSetContext {
-  const { mode, regions, removePlans, newVault } = request;
+  const { mode, regions, removePlans, adopt, newVault } = request;
   // Under the names of the inputs, so that a refusal can say which of them differ.
   const vaults = { 'create-vault': newVault !== null, 'vault-kms-key': newVault?.kmsKey ?? null };
-  const question = { mode, regions, 'remove-plans': [...removePlans].sort(), ...vaults, 'plan-file': source.hash };
+  const question = {
+    mode,
+    regions,
+    'remove-plans': [...removePlans].sort(),
+    adopt: [...adopt].sort(),
+    ...vaults,
+    'plan-file': source.hash,
+  };
   return { mode, account, question: JSON.stringify(question) };
 }

@@ -1,8 +1,17 @@
-import { samePlan } from '../../decide/same-plans.ts';
+import { samePlan, withoutOurTag } from '../../decide/same-plans.ts';
 import type { ExistingPlan, PlanBody, PlanDocument, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
 import type { Fault, Region, Warning } from '../../model.ts';
 import { MOST_BY_TAGS } from '../../plan/engine.ts';
-import { beyondTheFile, madeByHand, notOurs, type SyncFailure, several, tooManyAtOnce } from './refusals.ts';
+import {
+  beyondTheFile,
+  differsFromFile,
+  madeByHand,
+  notOurs,
+  type SyncFailure,
+  several,
+  severalToAdopt,
+  tooManyAtOnce,
+} from './refusals.ts';
 import { type SelectionSteps, selectionSteps } from './selection-steps.ts';
 
 /** What is to be done for one plan of one region. */
@@ -12,25 +21,58 @@ export interface Part {
   readonly warnings: readonly Warning[];
 }
 
-export function decidePlan(region: Region, wanted: PlanDocument, there: readonly ExistingPlan[]): Part {
+/** @param adopt Names of plans of others that are to be taken over. */
+export function decidePlan(
+  region: Region,
+  wanted: PlanDocument,
+  there: readonly ExistingPlan[],
+  adopt: ReadonlySet<string>,
+): Part {
   const named = there.filter(({ name }) => name === wanted.name);
   const ours = named.filter((plan) => plan.ours);
   const [plan, ...others] = ours;
   if (plan === undefined) {
+    if (named.length > 0 && adopt.has(wanted.name)) return decideAdoption(region, wanted, named);
     if (named.length > 0) return refused(region, wanted.name, notOurs(wanted.name));
     const reason = 'the plan file has it, and AWS Backup does not';
     return { ...NOTHING, changes: [{ action: 'create-plan', region, plan: wanted, reason }] };
   }
   if (others.length > 0) return refused(region, wanted.name, several(wanted.name, ours));
-  const beyond = [
-    ...plan.beyond.map((what) => `the plan has ${what}`),
-    ...plan.selections.flatMap((one) => one.beyond.map((what) => `its selection ${one.name} has ${what}`)),
-  ];
+  const beyond = beyondOf(plan);
   if (beyond.length > 0) return refused(region, wanted.name, beyondTheFile(wanted.name, beyond));
   const { changes, byHand } = changesOf(region, plan, wanted);
   const most = mostAtOnce(plan, changes);
   if (most > MOST_BY_TAGS) return refused(region, wanted.name, tooManyAtOnce(wanted.name, most));
   return { changes, failures: [], warnings: byHand.map((name) => madeByHand(region, wanted.name, name)) };
+}
+
+/** Only a plan that is as the file has it is taken over, so that the next sync has nothing to take away from it. */
+function decideAdoption(region: Region, wanted: PlanDocument, named: readonly ExistingPlan[]): Part {
+  const { name } = wanted;
+  const [plan, ...others] = named;
+  if (plan === undefined || others.length > 0) return refused(region, name, severalToAdopt(name, named));
+  const beyond = beyondOf(plan);
+  if (beyond.length > 0) return refused(region, name, beyondTheFile(name, beyond));
+  const { changes, byHand } = changesOf(
+    region,
+    { ...plan, ...withoutOurTag(plan) },
+    { ...wanted, ...withoutOurTag(wanted) },
+  );
+  if (changes.length > 0 || byHand.length > 0)
+    return refused(region, name, differsFromFile(name, [...changes.map(({ reason }) => reason), ...byHand]));
+  const selectionIds = plan.selections.map(({ id }) => id);
+  const reason = 'its adoption was asked for, and it is as the plan file has it';
+  return {
+    ...NOTHING,
+    changes: [{ action: 'adopt-plan', region, id: plan.id, name, before: bodyOf(plan), selectionIds, reason }],
+  };
+}
+
+function beyondOf({ beyond, selections }: ExistingPlan): readonly string[] {
+  return [
+    ...beyond.map((what) => `the plan has ${what}`),
+    ...selections.flatMap((one) => one.beyond.map((what) => `its selection ${one.name} has ${what}`)),
+  ];
 }
 
 /** How many selections the plan has that compare tags before the first of them is deleted. */

@@ -5,7 +5,14 @@ import { type Destinations, judgeDestinations } from './destinations.ts';
 import { leftOver, maybeOurs } from './left-over.ts';
 import { unfitRules } from './locks.ts';
 import { optInWarnings } from './opt-in.ts';
-import { nothingAsked, nothingToRemove, noVault, type SyncFailure, wantedAndRemoved } from './refusals.ts';
+import {
+  nothingAsked,
+  nothingToAdopt,
+  nothingToRemove,
+  noVault,
+  type SyncFailure,
+  wantedAndRemoved,
+} from './refusals.ts';
 
 /** What a sync is to bring about, and what is there. */
 export interface SyncQuestion {
@@ -18,6 +25,8 @@ export interface SyncQuestion {
   readonly vaults?: readonly ExistingVaults[];
   /** Names of plans of ours to delete. */
   readonly removePlans: readonly string[];
+  /** Names of plans of others to take over; absent where none are. */
+  readonly adopt?: readonly string[];
   /** True where vaults that are missing are to be made. */
   readonly createVaults: boolean;
 }
@@ -34,7 +43,7 @@ export interface SyncDecision {
  * only those whose removal was asked for by name are deleted. To decide again once the changes are carried out gives none.
  */
 export function decideSync(question: SyncQuestion): SyncDecision {
-  const { wanted, idle = null, existing, vaults = [], removePlans, createVaults } = question;
+  const { wanted, idle = null, existing, vaults = [], removePlans, adopt = [], createVaults } = question;
   const wantedNames = new Set(wanted.flatMap(({ plans }) => plans.map(({ name }) => name)));
   const asked = [...new Set(removePlans)];
   const remove = asked.filter((name) => !wantedNames.has(name));
@@ -43,7 +52,9 @@ export function decideSync(question: SyncQuestion): SyncDecision {
   const parts = wanted.map((one) => {
     const there = existing.find(({ region }) => region === one.region);
     if (there === undefined) throw new Error(`nobody looked at ${one.region}: this is a bug`);
-    return there.read ? decideRegion(one, there, { remove, createVaults, destinations }) : unread(there);
+    return there.read
+      ? decideRegion(one, there, { remove, createVaults, destinations, adopt: new Set(adopt) })
+      : unread(there);
   });
   const changes = parts.flatMap((part) => part.changes);
   const needed = destinations.toMake(changes);
@@ -52,6 +63,7 @@ export function decideSync(question: SyncQuestion): SyncDecision {
     failures: [
       ...nothingAsked(idle),
       ...conflicts,
+      ...adopt.filter((name) => !wantedNames.has(name)).map(nothingToAdopt),
       ...destinations.failures,
       ...parts.flatMap(({ failures }) => failures),
     ],
@@ -66,6 +78,7 @@ interface Orders {
   readonly remove: readonly string[];
   readonly createVaults: boolean;
   readonly destinations: Destinations;
+  readonly adopt: ReadonlySet<string>;
 }
 
 function unread({ region, fault }: UnreadRegion): SyncDecision {
@@ -83,7 +96,7 @@ function decideRegion(wanted: WantedRegion, there: ReadRegion, orders: Orders): 
   const possible = wanted.plans.filter(
     (plan) => !plan.rules.some(({ vault }) => lost.has(vault)) && !unfit.has(plan) && !destinations.isBlocked(plan),
   );
-  const parts = possible.map((plan) => decidePlan(region, plan, there.plans));
+  const parts = possible.map((plan) => decidePlan(region, plan, there.plans, orders.adopt));
   const removals = remove.map((name) => decideRemoval(region, name, there.plans));
   const ready = new Set(parts.flatMap((part, index) => (part.failures.length === 0 ? (possible[index] ?? []) : [])));
   const vaults = missing

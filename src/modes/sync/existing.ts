@@ -8,16 +8,18 @@ import type { Run } from '../shared/mode.ts';
 /**
  * Reads all regions at once: what is wanted there, and what the file's plans may have left there before.
  * @param names Of the plans to look for.
+ * @param whole Those of which all is read, whoever made them.
  */
 export function readExisting(
   plans: BackupPlans,
   wanted: readonly WantedRegion[],
   names: readonly string[],
+  whole: readonly string[],
   run: Run,
 ): Promise<readonly ExistingRegion[]> {
   return Promise.all(
     wanted.map(async ({ region, vaults }) => {
-      const read = await attempt(async () => success(await plans.read(region, { vaults, plans: names })), run);
+      const read = await attempt(async () => success(await plans.read(region, { vaults, plans: names, whole })), run);
       const existing: ExistingRegion = read.ok ? read.value : { region, read: false, fault: read.fault };
       logRegion(run.log, existing);
       return existing;

@@ -1,5 +1,16 @@
+import { quoted } from '../../decide/odd-characters.ts';
 import { HANDING_ON, MAKING_VAULTS, USE_OF_KEYS } from '../../decide/permissions.ts';
-import { createVault, keyProblems, readNewVault, removePlans, vaultKmsKey } from '../../inputs/aws-backup.ts';
+import { accounts } from '../../inputs/accounts.ts';
+import { type Asked, type InputProblem, problemOf } from '../../inputs/asked.ts';
+import {
+  adopt,
+  createVault,
+  importPlan,
+  keyProblems,
+  readNewVault,
+  removePlans,
+  vaultKmsKey,
+} from '../../inputs/aws-backup.ts';
 import { APPROVAL, idleInApproval, readChangeSet } from '../../inputs/change-sets.ts';
 import { planFile } from '../../inputs/plans.ts';
 import type { SyncRequest } from '../../inputs/request.ts';
@@ -8,7 +19,7 @@ import { COMMON, commonRequest, idleInCommon, type ModeInputs } from '../shared/
 
 export const syncInputs: ModeInputs<SyncRequest> = {
   does: 'Make the plans of AWS Backup equal to those in the plan file.',
-  examples: ['--dry-run', '--create-vault --remove-plans weekly'],
+  examples: ['--dry-run', '--create-vault --remove-plans weekly', '--import nightly > .github/backup-plans.yml'],
   changes: [
     'backup:CreateBackupPlan',
     'backup:CreateBackupSelection',
@@ -19,8 +30,8 @@ export const syncInputs: ModeInputs<SyncRequest> = {
     ...HANDING_ON,
     ...USE_OF_KEYS,
   ],
-  takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, ifNoneFound, ...APPROVAL],
-  problems: keyProblems,
+  takes: [...COMMON, planFile, createVault, vaultKmsKey, removePlans, importPlan, adopt, ifNoneFound, ...APPROVAL],
+  problems: (asked) => [...keyProblems(asked), ...importProblems(asked)],
   idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
   request: (read, caller) => ({
     ...commonRequest(read, caller),
@@ -30,7 +41,22 @@ export const syncInputs: ModeInputs<SyncRequest> = {
     planFile: read(planFile),
     newVault: readNewVault(read),
     removePlans: read(removePlans),
+    adopt: read(adopt),
+    importPlan: read(importPlan),
     ifNoneFound: read(ifNoneFound),
     changeSet: readChangeSet(read),
   }),
 };
+
+/** Who writes a plan down changes nothing. */
+function importProblems({ given, text }: Asked): readonly InputProblem[] {
+  if (!given(importPlan)) return [];
+  return [adopt, removePlans, accounts]
+    .filter(given)
+    .map((input) =>
+      problemOf(
+        input,
+        `${quoted(text(input))} does not go with import, which only writes a plan down; take one of them out`,
+      ),
+    );
+}

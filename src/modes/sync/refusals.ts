@@ -34,6 +34,36 @@ export function beyondTheFile(name: string, beyond: readonly string[]): Fault {
   };
 }
 
+export function severalToAdopt(name: string, plans: readonly ExistingPlan[]): Fault {
+  return {
+    code: 'name-taken',
+    message: `adopt: there are ${plans.length} plans ${name} (${plans.map(({ id }) => id).join(', ')}), and it is unclear which one is meant`,
+    advice: 'Rename or delete all but one by hand and run again.',
+  };
+}
+
+/** @param what Why the next sync would change it. */
+export function differsFromFile(name: string, what: readonly string[]): Fault {
+  return {
+    code: 'not-allowed',
+    message: `adopt: the plan ${name} is not as the plan file has it, and stays as it is: ${what.join('; ')}`,
+    advice: `Run a sync with "import: ${name}", write what it gives into the plan file, and adopt the plan then.`,
+  };
+}
+
+export function nothingToAdopt(name: string): SyncFailure {
+  return {
+    region: null,
+    target: name,
+    action: 'sync',
+    fault: {
+      code: 'resource-gone',
+      message: `adopt: the plan file has no plan "${name}" that AWS Backup carries out in the regions of this run`,
+      advice: `Run a sync with "import: ${name}", and write what it gives into the plan file.`,
+    },
+  };
+}
+
 export function tooManyAtOnce(name: string, count: number): Fault {
   return {
     code: 'quota-reached',

@@ -10,6 +10,17 @@ export interface SyncReport extends CommonReport {
   readonly synced: readonly SyncedEntry[];
   /** The resources that the plans of the file cover today, each under the plans that do. */
   readonly covered: readonly CoveredEntry[];
+  /** The plan that was to be written down as a plan file; absent where none was. */
+  readonly imported?: ImportedEntry;
+}
+
+/** A plan that is there, as a plan file. */
+export interface ImportedEntry {
+  readonly name: string;
+  /** The text of the file; null where a plan file cannot say all of the plan. */
+  readonly text: string | null;
+  /** Path of the file; null where it could not be written. */
+  readonly path: string | null;
 }
 
 /** One thing that a sync changed in AWS Backup. */
@@ -40,6 +51,7 @@ export interface SyncTold {
   readonly failures?: readonly Failure[];
   readonly warnings?: readonly Warning[];
   readonly changeSetPath?: string | null;
+  readonly imported?: ImportedEntry;
 }
 
 /** Puts what a sync came to into the one value that every view is made from. */
@@ -47,7 +59,8 @@ export function syncReport(ended: Ended<SyncRequest>, told: SyncTold = {}): Sync
   const { regions = [], entries = [], covered = [], failures = [], warnings = [], changeSetPath = null } = told;
   const succeeded = entries.filter(isMade).length;
   const common = commonReport(ended, { failures, warnings, succeeded, regions, changeSetPath });
-  return { mode: 'sync', ...common, synced: entries, covered };
+  const { imported } = told;
+  return { mode: 'sync', ...common, synced: entries, covered, ...(imported === undefined ? {} : { imported }) };
 }
 
 /** True for what was made, or would be in a real run. */

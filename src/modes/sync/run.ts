@@ -25,6 +25,10 @@ const { end, endRefused, notBegun } = endings(syncReport);
 
 /** Makes AWS Backup's plans those of the plan file, in all regions. */
 export async function runSync(request: SyncRequest, run: Run): Promise<SyncReport> {
+  if (request.importPlan !== null) {
+    const { runImport } = await import('./import.ts');
+    return runImport(request, request.importPlan, run);
+  }
   const source = await needPlan(request.planFile, run);
   if (!source.ok) return notBegun(request, run)(source.refusals);
   return inSession(request, run, (session) => sync(session, source.value), notBegun(request, run));
@@ -38,7 +42,7 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   const plans = await connection.backupPlans();
   const names = [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])];
   const [regions, protectable] = await Promise.all([
-    readExisting(plans, wanted.value.regions, names, run),
+    readExisting(plans, wanted.value.regions, names, request.adopt, run),
     lookAtProtected(session, source.file, wanted.value.regions),
   ]);
   const vaults = await readDestinations(plans, wanted.value.regions, regions, run);
@@ -49,6 +53,7 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
     existing: regions,
     vaults,
     removePlans: request.removePlans,
+    adopt: request.adopt,
     createVaults,
   });
   const decided = withCover(changes, coverOf(source.file, wanted.value.regions, protectable, request.ifNoneFound));

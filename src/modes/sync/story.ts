@@ -72,6 +72,7 @@ function nameOf(change: SyncChange): Pick<SyncedEntry, 'name' | 'plan'> {
       return { name: change.selection.name, plan: change.planName };
     case 'delete-selection':
       return { name: change.name, plan: change.planName };
+    case 'adopt-plan':
     case 'update-plan':
     case 'delete-plan':
       return { name: change.name, plan: null };
@@ -96,6 +97,7 @@ function contentOf(change: SyncChange, regions: readonly ExistingRegion[]): Pick
   const plans = existing?.read === true ? existing.plans : [];
   switch (change.action) {
     case 'create-vault':
+    case 'adopt-plan':
       return { before: null, after: null };
     case 'create-plan':
       return { before: null, after: { ...bodyOf(change.plan), selections: change.plan.selections.map(withoutId) } };
@@ -137,6 +139,7 @@ function withoutId({ name, role, resources, conditions, anyTag }: SelectionDocum
 export const CHANGE_WORDS: Readonly<Record<SyncedEntry['action'], string>> = {
   'create-vault': 'make vault',
   'create-plan': 'make plan',
+  'adopt-plan': 'take over plan',
   'update-plan': 'change the rules of plan',
   'create-selection': 'make selection',
   'replace-selection': 'replace selection',

@@ -1,7 +1,8 @@
 import { counted, number, pluralOf, share } from '../../report/format.ts';
+import { cell, fence, join, type Markdown, md } from '../../report/markdown.ts';
 import { type View, viewOf } from '../../report/view.ts';
 import { coveredSection } from './covered-section.ts';
-import { isMade, type SyncReport } from './report.ts';
+import { type ImportedEntry, isMade, type SyncReport } from './report.ts';
 import { synced } from './summary.ts';
 
 /** A sync in words. */
@@ -14,7 +15,9 @@ export function syncView(report: SyncReport): View {
     problems: problems(report),
     besides: made.length > 0 ? changed(report) : null,
     totals: [[`${pluralOf('change', made.length)} ${would}made`, number(made.length)]],
-    sections: [synced(report), coveredSection(report)],
+    sections: report.imported === undefined ? [synced(report), coveredSection(report)] : [],
+    folds: report.imported === undefined ? [] : imported(report.imported),
+    outputs: { plain: { imported: report.imported?.path ?? '' }, arrays: {} },
     regionCounts: {
       columns: [report.dryRun ? 'Changes that would be made' : 'Changes made'],
       counts: (index) => [made.filter(({ region }) => region === report.regions[index]?.region).length],
@@ -22,7 +25,12 @@ export function syncView(report: SyncReport): View {
   });
 }
 
-function changed({ synced: entries, covered, dryRun }: SyncReport): string {
+function changed({ synced: entries, covered, dryRun, imported: plan }: SyncReport): string {
+  if (plan !== undefined) {
+    return plan.text === null
+      ? `the plan ${plan.name} was not written down`
+      : `the plan ${plan.name} as a plan file; nothing was changed`;
+  }
   if (entries.length === 0) return `nothing to change: AWS Backup is as the plan file says${covers(covered, ' and ')}`;
   const open = entries.filter(({ state }) => state === 'not-approved').length;
   const made = counted(entries.filter(isMade).length, 'change');
@@ -40,4 +48,11 @@ function covers(covered: SyncReport['covered'], and: string): string {
 function problems({ synced: entries }: SyncReport): readonly string[] {
   const failed = entries.filter(({ state }) => state === 'failed').length;
   return failed === 0 ? [] : [`${share(failed, entries.length, 'change', { one: 'was', many: 'were' })} not made`];
+}
+
+/** The plan file of a plan, to be copied. */
+function imported({ name, text }: ImportedEntry): readonly Markdown[] {
+  if (text === null) return [];
+  const head = md`<details open><summary>${cell(`Plan file of ${name}`)}</summary>`;
+  return [join([head, fence('yaml', text.trimEnd().split('\n')), md`</details>`], '\n\n')];
 }

@@ -7,7 +7,7 @@ import type { PreviewInput } from '../../../src/modes/preview/model.ts';
 import { courseUnder } from '../../../src/modes/preview/outlook.ts';
 import { ownPoints } from '../../../src/modes/preview/own-points.ts';
 import { DAY, NOW } from '../../decide/make-model.ts';
-import { fc } from '../../laws/fast-check.ts';
+import { fc, someRuns } from '../../laws/fast-check.ts';
 import { ireland, livedThrough } from './lived-through.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 import { inputs, lifeUnder } from './preview-arbitraries.ts';
@@ -76,7 +76,7 @@ it('a preview foretells the deletions that the purges make, over accounts with v
         if (fate?.end === 'kept' && fate.heldBy !== null) seen[fate.heldBy] += 1;
       }
     }),
-    { numRuns: 300 },
+    { numRuns: someRuns(200) },
   );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(3);
 });

@@ -5,7 +5,7 @@ import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import { courseUnder } from '../../../src/modes/preview/outlook.ts';
 import { ownPoints } from '../../../src/modes/preview/own-points.ts';
 import { account, NOW } from '../../decide/make-model.ts';
-import { fc } from '../../laws/fast-check.ts';
+import { fc, someRuns } from '../../laws/fast-check.ts';
 import { files, inputs, lifeUnder, retained } from './preview-arbitraries.ts';
 
 describe('what a preview tells', () => {
@@ -54,7 +54,7 @@ describe('what a preview tells', () => {
           ({ change, after }) => change === 'newly-deletable' && after.end === 'kept',
         ).length;
       }),
-      { numRuns: 200 },
+      { numRuns: someRuns(80) },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(5);
   });
@@ -75,7 +75,7 @@ describe('what a preview tells', () => {
           expect(Date.parse(after.from)).toBeGreaterThanOrEqual(NOW + input.graceMilliseconds);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: someRuns(80) },
     );
   });
 

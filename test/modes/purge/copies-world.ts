@@ -185,6 +185,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     openKinds: never,
     listProtected: never,
     listBackupJobs: never,
+    listVaultPoints: never,
     backupPlans: never,
     readKey: never,
     bootTests: never,

@@ -67,6 +67,7 @@ async function applied(
   const events: string[] = [];
   const plans: BackupPlans = {
     read: () => Promise.reject(new Error('nothing is read here')),
+    readNamed: () => Promise.reject(new Error('nothing is read here')),
     readVaults: () => Promise.reject(new Error('nothing is read here')),
     apply: async (change) => {
       const what = planned(change);

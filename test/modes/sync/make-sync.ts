@@ -115,6 +115,8 @@ function appliedTo({ vaults, plans }: ReadRegion, change: SyncChange): Partial<R
       made += 1;
       return { plans: [...plans, makeExistingPlan(change.plan, { id: `made-${made}` })] };
     }
+    case 'adopt-plan':
+      return changed(change.id, (plan) => ({ ...plan, ours: true }));
     case 'update-plan':
       return changed(change.id, ({ settings: _, ...plan }) => ({ ...plan, ...change.after }));
     case 'create-selection':

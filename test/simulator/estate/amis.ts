@@ -66,7 +66,7 @@ export function homeOf({ region, madeOf, copyOf }: Ami): string {
   return madeOf !== null || copyOf === null ? region : (copyOf.split('/')[0] ?? '');
 }
 
-export function sourceOf({ madeOf, tags }: Ami): string {
+function sourceOf({ madeOf, tags }: Ami): string {
   return madeOf ?? tags.get('BackupSource') ?? '';
 }
 

@@ -16,7 +16,7 @@ type Played = Omit<EstateOptions, 'seed' | 'days'>;
 
 it.each<[Played, readonly string[]]>([
   [
-    { theme: 'copies', schedule: scriptedCopies, fixed: FIXED },
+    { theme: 'copies', schedule: (estate) => scriptedCopies(estate), fixed: FIXED },
     [
       'copy made',
       'copy dead',
@@ -53,3 +53,22 @@ it.each<[Played, readonly string[]]>([
     expect(seen.filter((what) => (outcome.seen[what] ?? 0) === 0)).toEqual([]);
   },
 );
+
+it('makes no difference what keep-verified says where nothing was ever verified', { timeout: PATIENCE }, async () => {
+  const traces: string[] = [];
+  for (const keepVerified of ['0', '2']) {
+    const schedule: EstateOptions['schedule'] = (estate) => scriptedCopies(estate, { 'keep-verified': keepVerified });
+    const outcome = await simulator.playEstate({
+      theme: 'copies',
+      schedule,
+      fixed: FIXED,
+      seed: 8,
+      days: 0,
+      steps: 16,
+    });
+    expect(outcome.problems).toEqual([]);
+    expect(outcome.seen['deleted: expired']).toBeGreaterThan(0);
+    traces.push(outcome.trace.replaceAll(`"keep-verified":"${keepVerified}"`, ''));
+  }
+  expect(new Set(traces).size).toBe(1);
+});

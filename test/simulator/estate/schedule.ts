@@ -1,6 +1,7 @@
 import { workflowRunOf } from '../../../src/github/environment.ts';
 import { choose, happens, oneOf, wholeNumber } from '../chance.ts';
 import { createWeather } from '../weather.ts';
+import { allAmis, isOurs } from './amis.ts';
 import type { Estate } from './estate.ts';
 import { changeFleet, intervene } from './people.ts';
 import type { Attempt, PlayedMode, Task } from './run.ts';
@@ -57,15 +58,35 @@ function* nightly(estate: Estate, at: number): Generator<Step> {
   const jobs = front === 'two jobs' ? ['one', 'other'] : ['one'];
   let began: number | null = null;
   let isDead = false;
+  let isWell = false;
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const since = front === 'act' ? null : began;
     const tasks = () => jobs.map((job) => backupTask(estate, workflowRunOf(env(attempt, job)), since));
     yield runs(attempt === 1 ? at : time.now() + choose(random, 5_000, 2 * MINUTE, 30 * MINUTE), tasks, (attempts) => {
       began ??= Math.min(...attempts.map(({ startedAt }) => startedAt));
       isDead = attempts.some(({ state }) => state === 'dead');
+      isWell = attempts.every(({ report }) => report?.outcome === 'ok');
     });
+    const { GITHUB_RUN_ID: run } = env(attempt, '');
+    if (front !== 'act')
+      yield { at: time.now(), kind: 'expect', problems: () => madeTwice(estate, run, jobs.length, isWell) };
     if (!happens(random, isDead ? 0.85 : 0.15)) return;
   }
+}
+
+/** Each job of a workflow run has one backup of each machine: no second one whatever befell its attempts, and one where all were green. */
+function madeTwice({ accounts }: Estate, run: string, jobs: number, isWell: boolean): string[] {
+  return accounts.flatMap((account) => {
+    const made = allAmis(account).filter(({ tags }) => tags.get('BackupRun')?.endsWith(`/runs/${run}`) === true);
+    // Copies, and images of what was launched from a backup, bear the tag too.
+    const own = made.filter((ami) => ami.madeOf !== null && isOurs(ami));
+    return [...new Set(own.map(({ madeOf }) => madeOf))].flatMap((machine) => {
+      const ofIt = own.filter(({ madeOf }) => madeOf === machine);
+      const good = ofIt.filter(({ state }) => state !== 'failed').length;
+      const isWrong = good > jobs || (isWell && ofIt.length < jobs);
+      return isWrong ? [`${good} good backups of ${machine} in run ${run}, which has ${jobs} jobs`] : [];
+    });
+  });
 }
 
 /** A run, again where it was killed, and now and then two of them, or a purge, at once. */

@@ -47,10 +47,10 @@ function* killed(estate: Estate, at: number, diesAt: number, taskOf: () => Task)
 }
 
 /** Copies fail and are made again, people make copies of copies, and a region dies for days. */
-export function* scriptedCopies(estate: Estate): Generator<Step> {
+export function* scriptedCopies(estate: Estate, guards: Task['inputs'] = {}): Generator<Step> {
   const start = estate.time.now();
   const copy = () => plain(estate, copyTask(estate));
-  const purge = (inputs: Task['inputs'] = {}) => [plain(estate, purgeTask(estate), inputs)];
+  const purge = (inputs: Task['inputs'] = {}) => [plain(estate, purgeTask(estate), { ...guards, ...inputs })];
   const failing = copiesFail(estate);
   const dying = regionDies(estate, 4, TROUBLED);
   yield* backup(estate, start + HOUR, 1);
