@@ -12,13 +12,18 @@ export interface Showing {
 
 /** Prints the report to standard output. */
 export function showReport(report: Report, view: View, { json, quiet, page }: Showing): void {
-  const plan = report.mode === 'sync' ? (report.imported?.text ?? null) : null;
   if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  else if (plan !== null && report.outcome === 'ok') {
-    // Alone, so that it can be written into a file.
-    process.stdout.write(plan);
-  } else if (!quiet || report.outcome !== 'ok')
+  else if (report.mode === 'sync' && report.imported !== undefined) showImported(report, report.imported, view, quiet);
+  else if (!quiet || report.outcome !== 'ok')
     process.stdout.write(`${textOf(view)}${changeSetOf(report)}${pageOf(page)}`);
+}
+
+type ImportedEntry = NonNullable<Extract<Report, { mode: 'sync' }>['imported']>;
+
+/** The plan file stands alone on standard output, so that it can be written into a file; nothing else ever gets there. */
+function showImported({ outcome }: Report, { text }: ImportedEntry, view: View, quiet: boolean): void {
+  if (text !== null) process.stdout.write(text);
+  if (outcome !== 'ok' || (text === null && !quiet)) process.stderr.write(textOf(view));
 }
 
 /** Where the change set lies that the run wrote, and what it is good for. */

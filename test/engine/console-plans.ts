@@ -17,7 +17,7 @@ export const RULE = {
   ScheduleExpression: 'cron(0 5 ? * * *)',
   Lifecycle: { DeleteAfterDays: 35 },
 };
-export const SELECTION: BackupSelection = {
+const SELECTION: BackupSelection = {
   SelectionName: 'rdspg-bp-resource-selection',
   IamRoleArn: ROLE,
   Resources: ['*'],

@@ -2,7 +2,15 @@ import { durationWords } from '../../decide/duration-words.ts';
 import type { Retention } from '../../decide/retention-model.ts';
 import { canonicalLines } from '../../decide/tag-lines.ts';
 import { KINDS } from '../../model.ts';
-import type { AwsBackupRule, BackupPlan, PlanFile, PlanRule, PlanSelection } from '../../plan/model.ts';
+import type {
+  AwsBackupRule,
+  BackupPlan,
+  PlanFile,
+  PlanRule,
+  PlanSelection,
+  RuleCopy,
+  VaultCopy,
+} from '../../plan/model.ts';
 import type { RuleChange } from './model.ts';
 
 const MINUTE = 60_000;
@@ -39,13 +47,19 @@ function rulesByName(rules: readonly (PlanRule | AwsBackupRule)[]) {
 
 /** Null also for a plan of this action, which is what a file without a word says. */
 function engineText(plan: BackupPlan | undefined): string | null {
-  return plan?.engine === 'aws-backup' ? `AWS Backup, vault ${plan.vault}, as ${plan.role}` : null;
+  if (plan?.engine !== 'aws-backup') return null;
+  const { vault, role, windowsVss, scanning } = plan;
+  return [
+    `AWS Backup, vault ${vault}, as ${role}`,
+    ...(windowsVss === undefined ? [] : ['Windows instances with VSS']),
+    ...(scanning === undefined ? [] : [`scans of ${[...scanning.types].sort().join(', ')} as ${scanning.role}`]),
+  ].join(', ');
 }
 
 /** `Backup:Daily, Stage:prod; any of (A:1, B:2) or (C:3); except Backup:no; in us-*; and i-0a1b` */
 function selectionText(selection: PlanSelection | undefined): string | null {
   if (selection === undefined) return null;
-  const { tags, anyOf, except, regions, kinds, resources } = selection;
+  const { tags, anyOf, except, regions, kinds, resources, names = [] } = selection;
   const parts: string[] = [];
   if (tags.length > 0) parts.push(canonicalLines(tags).join(', '));
   if (anyOf.length > 0) {
@@ -67,6 +81,7 @@ function selectionText(selection: PlanSelection | undefined): string | null {
     });
     parts.push(`named: ${named.sort().join(', ')}`);
   }
+  if (names.length > 0) parts.push(`as ${names.join(', ')}`);
   return parts.join('; ');
 }
 
@@ -74,7 +89,7 @@ function ruleText(rule: PlanRule | AwsBackupRule | undefined): string | null {
   if (rule === undefined) return null;
   const zone = rule.timeZone === undefined ? '' : ` in ${rule.timeZone}`;
   const text = `${rule.schedule ?? 'by hand'}${zone}, expires after ${rule.expiryText}`.replace('after never', 'never');
-  if (!('coldStorageAfterDays' in rule)) return text;
+  if (!('coldStorageAfterDays' in rule)) return [text, ...(rule.copies ?? []).map(copyText)].join(', ');
   const lengths = [
     ['to cold storage after', rule.coldStorageAfterDays, DAY],
     ['begun within', rule.startWindowMinutes, MINUTE],
@@ -83,7 +98,38 @@ function ruleText(rule: PlanRule | AwsBackupRule | undefined): string | null {
   const more = lengths.flatMap(([what, count, unit]) =>
     count === null ? [] : [`${what} ${durationWords({ months: 0, milliseconds: count * unit })}`],
   );
-  return [text, ...more].join(', ');
+  return [text, ...more, ...awsBackupTexts(rule)].join(', ');
+}
+
+/** `copied to eu-west-1, expires after 90 days` */
+function copyText({ to, expiry, kmsKey }: RuleCopy): string {
+  const kept =
+    expiry === null ? '' : expiry.keep === 'for-ever' ? ' for ever' : ` for ${durationWords(expiry.duration)}`;
+  return `copied to ${to}${kept}${kmsKey === null ? '' : ` with ${kmsKey}`}`;
+}
+
+/** What only AWS Backup does. */
+function awsBackupTexts(rule: AwsBackupRule): readonly string[] {
+  const { vault, continuous, vaultCopies = [], index = [], scans = [], airGappedVault, pointTags = [] } = rule;
+  return [
+    ...(vault === undefined ? [] : [`into ${vault}`]),
+    ...(continuous === undefined ? [] : ['continuous']),
+    ...vaultCopies.map(vaultCopyText),
+    ...(index.length === 0 ? [] : [`${[...index].sort().join(' and ')} indexed`]),
+    ...[...scans].sort().map((mode) => (mode === 'FULL_SCAN' ? 'scanned' : 'scanned for what changed')),
+    ...(airGappedVault === undefined ? [] : [`and into ${airGappedVault}`]),
+    ...(pointTags.length === 0 ? [] : [`tagged ${canonicalLines(pointTags).join(', ')}`]),
+  ];
+}
+
+function vaultCopyText({ to, vaultArn, vault, expiry, coldStorageAfterDays, kmsKey }: VaultCopy): string {
+  const where = vaultArn ?? (vault === null ? to : `${vault} in ${to}`);
+  return [
+    `copied to ${where}`,
+    ...(expiry === null ? [] : [`for ${expiry.text}`.replace('for never', 'for ever')]),
+    ...(coldStorageAfterDays === null ? [] : [`cold after ${coldStorageAfterDays} days`]),
+    ...(kmsKey === null ? [] : [`with ${kmsKey}`]),
+  ].join(' ');
 }
 
 /** The retention in the words of the plan file, such as `keep-daily 7, keep-within 14 days, in Europe/Berlin`. */

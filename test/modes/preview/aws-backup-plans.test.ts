@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PreviewRequest } from '../../../src/inputs/request.ts';
-import { resourceId } from '../../../src/model.ts';
+import { region, resourceId } from '../../../src/model.ts';
 import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import { readSources } from '../../../src/modes/preview/sources.ts';
-import type { BackupPlan } from '../../../src/plan/model.ts';
+import type { AwsBackupPlan, AwsBackupRule, BackupPlan } from '../../../src/plan/model.ts';
 import { selectByPlan } from '../../../src/plan/select.ts';
 import { systemClock } from '../../../src/ports/clock.ts';
 import { makePurgeRequest, makeResource, NOW } from '../../decide/make-model.ts';
@@ -103,6 +103,35 @@ describe('a plan that AWS Backup carries out, in a preview', () => {
         '0 5 * * *, expires after 30 days',
         '0 5 * * *, expires after 30 days, to cold storage after 30 days, begun within 1 hour 30 minutes, done within 2 days',
       ],
+    ]);
+  });
+
+  it('has the differences told that only AWS Backup knows', () => {
+    const texts = (rule: Partial<AwsBackupRule>, plan: Partial<AwsBackupPlan> = {}) =>
+      preview([makeAwsPlan()], [makeAwsPlan({ rules: [makeAwsRule(rule)], ...plan })]).rules.map(({ after }) => after);
+    const day = { keep: 'for', duration: { months: 0, milliseconds: 86_400_000 } } as const;
+    const copy = {
+      to: region('eu-west-1'),
+      vaultArn: null,
+      vault: null,
+      expiry: null,
+      coldStorageAfterDays: null,
+      kmsKey: null,
+    };
+    const base = '0 5 * * *, expires after 30 days';
+    expect(texts({ vaultCopies: [copy] })).toEqual([`${base}, copied to eu-west-1`]);
+    const longer = { ...copy, vault: 'other', expiry: { rule: day, text: '1 day' }, coldStorageAfterDays: 9 };
+    expect(texts({ vaultCopies: [longer] })).toEqual([
+      `${base}, copied to other in eu-west-1 for 1 day cold after 9 days`,
+    ]);
+    expect(texts({ continuous: true, vault: 'other' })).toEqual([`${base}, into other, continuous`]);
+    expect(texts({ index: ['S3', 'EBS'], scans: ['FULL_SCAN'] })).toEqual([`${base}, EBS and S3 indexed, scanned`]);
+    expect(texts({ pointTags: tags('a:b'), airGappedVault: 'arn' })).toEqual([`${base}, and into arn, tagged a:b`]);
+    expect(texts({}, { windowsVss: true })).toEqual([
+      `AWS Backup, vault nightly, as ${ROLE}, Windows instances with VSS`,
+    ]);
+    expect(texts({}, { selection: makeSelection({ tags: tags('Backup:ProductionDaily'), names: ['a'] }) })).toEqual([
+      'Backup:ProductionDaily; as a',
     ]);
   });
 
