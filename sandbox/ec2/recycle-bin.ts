@@ -6,7 +6,7 @@ import { instant, items, leaf } from '../xml.ts';
 import type { Action } from './call.ts';
 import { answerListing } from './listing.ts';
 import { missing, readIds } from './lookup.ts';
-import { snapshotFields } from './snapshots.ts';
+import { progressOf } from './snapshots.ts';
 
 function timesOf({ enteredAt, exitsAt }: Binned<unknown>): string {
   return leaf('recycleBinEnterTime', instant(enteredAt)) + leaf('recycleBinExitTime', instant(exitsAt));
@@ -86,7 +86,18 @@ export const RestoreSnapshotFromRecycleBin: Action = {
     const snapshot = takeOut(region.recycleBin.snapshots, id);
     if (snapshot === undefined) throw missing('snapshot', [id]);
     region.snapshots.set(id, snapshot);
-    return snapshotFields(snapshot);
+    // Less than a listing says of it.
+    return (
+      leaf('snapshotId', id) +
+      leaf('description', snapshot.description) +
+      leaf('encrypted', snapshot.encrypted) +
+      leaf('ownerId', snapshot.ownerId) +
+      leaf('progress', progressOf(snapshot)) +
+      leaf('startTime', instant(snapshot.startedAt)) +
+      leaf('status', snapshot.state) +
+      leaf('volumeId', snapshot.volumeId) +
+      leaf('volumeSize', snapshot.size)
+    );
   },
 };
 

@@ -12,7 +12,8 @@ import { readOwners } from './images.ts';
 import { answerListing } from './listing.ts';
 import { findOwnSnapshot, missing, readIds } from './lookup.ts';
 
-function progressOf(snapshot: Snapshot): string {
+/** How much of it is stored, as answers say it. */
+export function progressOf(snapshot: Snapshot): string {
   return snapshot.state === 'pending' ? '50%' : '100%';
 }
 

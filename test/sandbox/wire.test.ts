@@ -102,7 +102,9 @@ describe('the elements of each answer are those of the SDK', () => {
   const snapshotId = 'snap-0aaaaaaaaaaaaaaaa';
   const templateId = 'lt-0aaaaaaaaaaaaaaaa';
   const volumeId = 'vol-0aaaaaaaaaaaaaaaa';
+  const otherSnapshotId = 'snap-0bbbbbbbbbbbbbbbb';
   const tags = { Name: 'x' };
+  const binned = { Bin: 'x' };
   const seed: AccountSeed = {
     instances: [
       {
@@ -134,9 +136,13 @@ describe('the elements of each answer are those of the SDK', () => {
         deprecatedAt: 0,
         lastLaunchedAt: 0,
       },
-      { region, id: otherId },
+      { region, id: otherId, tags: binned },
     ],
-    snapshots: [{ region, id: snapshotId, tags }],
+    snapshots: [
+      { region, id: snapshotId, tags },
+      { region, id: otherSnapshotId, tags: binned },
+    ],
+    binRules: (['EC2_IMAGE', 'EBS_SNAPSHOT'] as const).map((type) => ({ region, type, days: 7, tags: binned })),
     keyPairs: [{ region, name: 'k' }],
     launchTemplates: [{ region, id: templateId, name: 'web', versions: [{ imageId }], tags }],
   };
@@ -188,6 +194,8 @@ describe('the elements of each answer are those of the SDK', () => {
     EnableImageDeregistrationProtection: image,
     LockSnapshot: { SnapshotId: snapshotId, LockMode: 'compliance', LockDuration: '3', CoolOffPeriod: '1' },
     ModifyImageAttribute: { ...image, 'Description.Value': 'x' },
+    RestoreImageFromRecycleBin: { ImageId: otherId },
+    RestoreSnapshotFromRecycleBin: { SnapshotId: otherSnapshotId },
     RunInstances: { ImageId: imageId, MinCount: '1', MaxCount: '1', KeyName: 'k' },
     StartInstances: { 'InstanceId.1': 'i-0bbbbbbbbbbbbbbbb' },
     StopInstances: { 'InstanceId.1': 'i-0bbbbbbbbbbbbbbbb' },
@@ -195,8 +203,16 @@ describe('the elements of each answer are those of the SDK', () => {
     TerminateInstances: { 'InstanceId.1': 'i-0bbbbbbbbbbbbbbbb' },
   };
 
+  /** What has to be done before, where an action undoes something. */
+  const first: Record<string, Record<string, string>> = {
+    RestoreImageFromRecycleBin: { Action: 'DeregisterImage', ImageId: otherId },
+    RestoreSnapshotFromRecycleBin: { Action: 'DeleteSnapshot', SnapshotId: otherSnapshotId },
+  };
+
   test.each([...ec2Actions.keys()])('%s', async (action) => {
-    const { status, body } = await rawCall(await sandboxOf(seed), { Action: action, ...answers[action] });
+    const sandbox = await sandboxOf(seed);
+    if (first[action] !== undefined) await rawCall(sandbox, first[action]);
+    const { status, body } = await rawCall(sandbox, { Action: action, ...answers[action] });
     expect(status, body).toBe(200);
     const inner = new RegExp(
       `<${action}Response xmlns="[^"]+"><requestId>[^<]+</requestId>(.*)</${action}Response>$`,
