@@ -1,4 +1,4 @@
-import type { AccountId, Expiry, Instant, RecoveryPoint, RecoveryPointState } from '../model.ts';
+import type { AccountId, Expiry, Instant, RecoveryPoint, RecoveryPointState, Region } from '../model.ts';
 import { membershipOf } from '../plan/membership.ts';
 import type { PlanFile, PlannedRule } from '../plan/model.ts';
 import { isCopy } from './copies.ts';
@@ -133,12 +133,24 @@ function targetOf({ createdAt }: RecoveryPoint, rules: readonly PlannedRule[]): 
  * A copy expires as the rules ask that want copies in its region, counted from the start of the run that made the backup, as the wish
  * was. Null where none of them does: then its expiry is nobody's to move.
  */
-function targetOfCopy({ region, tags }: RecoveryPoint, rules: readonly PlannedRule[]): Expiry | null {
+function targetOfCopy(
+  { region, tags }: Pick<RecoveryPoint, 'region' | 'tags'>,
+  rules: readonly PlannedRule[],
+): Expiry | null {
   const start = startInName(tags.name);
   const copies = rules.flatMap(({ rule }) => (rule.copies ?? []).filter(({ to }) => to === region));
   if (start === null || copies.length === 0) return null;
   const ofBackup = longest(rules.map(({ rule }) => expiresAt(rule.expiry, start)));
   return longest(copies.map(({ expiry }) => (expiry === null ? ofBackup : expiresAt(expiry, start))));
+}
+
+/**
+ * When a copy in a region would expire by the rules of its source; null where they do not tell, or where one of them is not in the
+ * file and may ask for more.
+ */
+export function expiryOfCopy({ tags }: RecoveryPoint, to: Region, file: PlanFile): Expiry | null {
+  const { rules, whole } = membershipOf({ tags }, file);
+  return whole ? targetOfCopy({ region: to, tags }, rules) : null;
 }
 
 /**

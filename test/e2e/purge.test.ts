@@ -110,6 +110,9 @@ describe('purge', () => {
         `${HOME} DescribeImageReferences`,
         `${HOME} DescribeImageReferences`,
         `${HOME} DescribeLockedSnapshots`,
+        // The rules of the Recycle Bin, for AMIs and for snapshots.
+        `${HOME} ListRules`,
+        `${HOME} ListRules`,
         ...due.map(() => `${HOME} DeregisterImage`),
         `${AWAY} DescribeImages`,
         `${AWAY} DescribeSnapshots`,

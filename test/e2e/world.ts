@@ -38,7 +38,9 @@ export async function worldOf(seed: AccountSeed, atEnd: typeof onTestFinished = 
     purge: (inputs, options) => run({ mode: 'purge', ...inputs }, options),
     calls: () => sandbox.requests.map(({ region, action }) => `${region} ${action}`).sort(),
     writes: () =>
-      sandbox.requests.map(({ action }) => action).filter((action) => !/^(Describe|Get|Assume|token)/i.test(action)),
+      sandbox.requests
+        .map(({ action }) => action)
+        .filter((action) => !/^(Describe|Get|List|Assume|token)/i.test(action)),
     imageIds: () => regions().flatMap(({ images }) => images.map(({ imageId }) => imageId)),
     snapshotIds: () => regions().flatMap(({ snapshots }) => snapshots.map(({ snapshotId }) => snapshotId)),
   };

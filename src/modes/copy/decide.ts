@@ -4,6 +4,7 @@ import { formatExpiry } from '../../decide/expiry.ts';
 import { copyFailed } from '../../decide/faults.ts';
 import { judgePending } from '../../decide/long-pending.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
+import { expiryOfCopy } from '../../decide/retain.ts';
 import { groupBy } from '../../model/group.ts';
 import {
   type CopyChange,
@@ -118,10 +119,23 @@ function judgeSource(point: RecoveryPoint, source: ResourceId, copyTo: string, j
   const { wishes, unreadable } = readCopyTo(copyTo);
   if (unreadable.length > 0) found.failures.push(failureOf(point, source, unreadableWish(copyTo, unreadable)));
   for (const wish of wishes) {
-    if (isPastWish(wish, facts.now)) continue;
+    if (isPastWish(wish, facts.now) || isPastByRule(point, wish, facts)) continue;
     found.wanted += 1;
     judgeWish(point, source, wish, judging);
   }
+}
+
+const DAY = 86_400_000;
+/** What `retain` leaves a shortened copy by default. */
+const GRACE = 3 * DAY;
+
+/**
+ * True where the rules of the backup, as they are now, ended its copy a while ago: a purge has taken the copy since a shorter
+ * expiry came into the file, and one made anew by the wish of then would be taken again.
+ */
+function isPastByRule(point: RecoveryPoint, { to }: CopyWish, { file, now }: CopyFacts): boolean {
+  const expiresAt = file === null ? null : expiryOfCopy(point, to, file);
+  return expiresAt !== null && expiresAt !== 'never' && expiresAt + GRACE <= now;
 }
 
 function judgeWish(point: RecoveryPoint, source: ResourceId, wish: CopyWish, { facts, there, found }: Judging): void {

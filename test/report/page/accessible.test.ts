@@ -50,10 +50,14 @@ describe.skipIf(path === null)('the page of a check is accessible', () => {
   const grave = (findings: readonly Finding[]) =>
     findings.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 
-  it.each(['light', 'dark'] as const)(
-    'with 1,000 resources, %s',
-    async (scheme) => {
-      expect(grave(await findingsOf(pageOf(fleet(1000)), scheme))).toEqual([]);
+  // Every kind of row is among the first twenty of a fleet: dark, only the colours are others, and axe takes five seconds for 1,000.
+  it.each([
+    ['light', 1000],
+    ['dark', 100],
+  ] as const)(
+    '%s, with %i resources',
+    async (scheme, count) => {
+      expect(grave(await findingsOf(pageOf(fleet(count)), scheme))).toEqual([]);
     },
     120_000,
   );

@@ -69,7 +69,12 @@ export function* scriptedCopies(estate: Estate, guards: Task['inputs'] = {}): Ge
     yield runs(start + day * DAY + 2 * HOUR, () => purge());
     yield runs(start + day * DAY + 3 * HOUR, () => purge({ regions: `!${TROUBLED}` }));
   }
+  // Sources expire while their copies are missing, and while they have failed.
   yield change(estate.time.now() + HOUR, dying.end);
+  yield runs(estate.time.now() + HOUR, () => purge());
+  yield change(estate.time.now(), failing.begin);
+  yield runs(estate.time.now() + HOUR, () => [copy()]);
+  yield change(estate.time.now() + HOUR, failing.end);
   yield runs(estate.time.now() + HOUR, () => purge());
 }
 
