@@ -99,8 +99,8 @@ describe('links to the console', () => {
     expect(KIND_NAMES.map((kind) => [RESOURCE_PAGES[kind], POINT_PAGES[kind]])).toEqual([
       ['instance', 'image'],
       ['volume', 'snapshot'],
-      ['database', null],
-      ['cluster', null],
+      ['database', undefined],
+      ['cluster', undefined],
     ]);
   });
 });

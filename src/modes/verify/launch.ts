@@ -26,7 +26,7 @@ export function launchOf(
   terms: LaunchTerms,
 ): Result<TestLaunch> {
   if (image === undefined || !image.available) return failure(gone(point.id));
-  const type = terms.instanceType ?? launchSettings(image.launch).get('type') ?? typeOf(resource);
+  const type = terms.instanceType ?? rememberedType(image) ?? typeOf(resource);
   if (type === undefined || type === '') return failure(noType(point.id));
   return success({
     region: point.region,
@@ -42,6 +42,12 @@ export function launchOf(
     ],
     token: tokenOf(point.id, terms),
   });
+}
+
+/** The type of the original as its AMI says it; what can be no type was written by somebody else. */
+function rememberedType({ launch }: ImageFacts): string | undefined {
+  const type = launchSettings(launch).get('type');
+  return type !== undefined && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(type) ? type : undefined;
 }
 
 function typeOf({ details }: BootTest['resource']): string | undefined {
