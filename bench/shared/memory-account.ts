@@ -112,6 +112,7 @@ export function memoryCloud(shape: Shape, account: AccountId = accountId('111122
     listProtected: async () => success(new Map()),
     listBackupJobs: async () => success([]),
     listVaultPoints: async () => success([]),
+    listRestoreTests: async () => success(new Map()),
     recycleBin: async () => ({
       readRules: async () => success([]),
       readTags: async () => success(new Map()),

@@ -11,6 +11,7 @@ import {
   ListRecoveryPointsByResource,
 } from './recovery-points.ts';
 import { DescribeRegionSettings, GetSupportedResourceTypes, UpdateRegionSettings } from './region-settings.ts';
+import { ListRestoreJobs } from './restore-jobs.ts';
 import {
   CreateBackupSelection,
   DeleteBackupSelection,
@@ -46,6 +47,7 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     ListProtectedResources,
     ListRecoveryPointsByBackupVault,
     ListRecoveryPointsByResource,
+    ListRestoreJobs,
     ListTags,
     StartBackupJob,
     StartCopyJob,

@@ -1,5 +1,12 @@
 import type { BackupRole, CopyOutcome, JobOutcome } from '../state/backup-records.ts';
-import type { BackupOptInSeed, BackupSeed, BackupUnsupportedSeed, BackupVaultSeed, SharedVaultSeed } from './seed.ts';
+import type {
+  BackupOptInSeed,
+  BackupSeed,
+  BackupUnsupportedSeed,
+  BackupVaultSeed,
+  RestoreJobSeed,
+  SharedVaultSeed,
+} from './seed.ts';
 
 /** Field names of a type, written so that the compiler misses none. */
 type Fields<Type> = Readonly<Record<keyof Type, true>>;
@@ -13,6 +20,7 @@ export const backupFields: Fields<BackupSeed> = {
   outcomes: true,
   copyOutcomes: true,
   sharedVaults: true,
+  restoreJobs: true,
 };
 
 /** The fields of the entries of each of its lists. */
@@ -24,6 +32,7 @@ export const backupEntryFields: {
   readonly outcomes: Fields<JobOutcome>;
   readonly copyOutcomes: Fields<CopyOutcome>;
   readonly sharedVaults: Fields<SharedVaultSeed>;
+  readonly restoreJobs: Fields<RestoreJobSeed>;
 } = {
   roles: { arn: true, trusted: true, passable: true },
   vaults: {
@@ -48,4 +57,13 @@ export const backupEntryFields: {
   },
   copyOutcomes: { vault: true, state: true, statusMessage: true, times: true },
   sharedVaults: { arn: true },
+  restoreJobs: {
+    region: true,
+    id: true,
+    resourceArn: true,
+    completedAt: true,
+    status: true,
+    validationStatus: true,
+    testingPlanArn: true,
+  },
 };

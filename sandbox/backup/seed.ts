@@ -33,6 +33,20 @@ export interface BackupUnsupportedSeed {
   types: string[];
 }
 
+/** A restore that has ended, of a restore testing plan or on demand. */
+export interface RestoreJobSeed {
+  region: string;
+  id: string;
+  resourceArn: string;
+  completedAt: string;
+  /** Default `COMPLETED`. */
+  status?: string;
+  /** Default: nobody validates it. */
+  validationStatus?: string;
+  /** Default: somebody asked for it. */
+  testingPlanArn?: string;
+}
+
 /** What AWS Backup starts with. */
 export interface BackupSeed {
   /** Roles that can be given to it. Default: none, not even the default role, which the console makes on its first use. */
@@ -47,4 +61,6 @@ export interface BackupSeed {
   copyOutcomes?: CopyOutcome[];
   /** Vaults of other accounts that let this one copy into them. Default: none. */
   sharedVaults?: SharedVaultSeed[];
+  /** Restores that have ended. Default: none. */
+  restoreJobs?: RestoreJobSeed[];
 }

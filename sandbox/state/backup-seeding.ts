@@ -30,5 +30,6 @@ export function addBackup(account: Seeded, seed: BackupSeed): void {
   }
   account.backup.outcomes.push(...(seed.outcomes ?? []).map((outcome) => ({ ...outcome, struck: 0 })));
   account.backup.copyOutcomes.push(...(seed.copyOutcomes ?? []).map((outcome) => ({ ...outcome, struck: 0 })));
+  account.backup.restoreJobs.push(...(seed.restoreJobs ?? []));
   for (const { arn } of seed.sharedVaults ?? []) account.backup.sharedVaults.add(arn);
 }

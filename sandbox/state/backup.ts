@@ -1,3 +1,4 @@
+import type { RestoreJobSeed } from '../backup/seed.ts';
 import type {
   BackupJob,
   BackupPlan,
@@ -38,6 +39,8 @@ export interface BackupAccount {
   readonly copyOutcomes: (CopyOutcome & { struck: number })[];
   /** ARNs of vaults of other accounts that let this one copy into them. */
   readonly sharedVaults: Set<string>;
+  /** Restores that have ended. */
+  readonly restoreJobs: RestoreJobSeed[];
   /** Names of the regions from which copies are made. */
   readonly copying: Set<string>;
 }
@@ -88,5 +91,12 @@ export function createBackupState(): BackupState {
 
 /** An account without roles for AWS Backup: the default role is made by the console, on its first use. */
 export function createBackupAccount(): BackupAccount {
-  return { roles: new Map(), outcomes: [], copyOutcomes: [], sharedVaults: new Set(), copying: new Set() };
+  return {
+    roles: new Map(),
+    outcomes: [],
+    copyOutcomes: [],
+    sharedVaults: new Set(),
+    restoreJobs: [],
+    copying: new Set(),
+  };
 }

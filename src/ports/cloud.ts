@@ -47,6 +47,13 @@ export interface Cloud {
   readonly connect: () => Promise<Result<Connection>>;
 }
 
+/** A restore test of AWS Backup that has ended. */
+export interface RestoreTest {
+  readonly at: Instant;
+  /** True where the restore completed, and its validation did not fail. */
+  readonly passed: boolean;
+}
+
 export interface Connection {
   readonly account: AccountId;
   /** Who calls, in the cloud's own words. */
@@ -62,6 +69,8 @@ export interface Connection {
   readonly listBackupJobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
   /** What can be restored from all vaults of AWS Backup in a region. */
   readonly listVaultPoints: (region: Region) => Promise<Result<readonly VaultPoint[]>>;
+  /** The newest ended restore test of each resource of a region since then, by its ARN. */
+  readonly listRestoreTests: (region: Region, since: Instant) => Promise<Result<ReadonlyMap<string, RestoreTest>>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */
   readonly backupPlans: () => Promise<BackupPlans>;
   /** Starts recovery points to see whether they boot; what that needs is loaded when it is asked for. */

@@ -18,6 +18,7 @@ export function backupChecks(named: Named): Check[] {
     case 'ListBackupVaults':
     case 'ListBackupPlans':
     case 'ListProtectedResources':
+    case 'ListRestoreJobs':
     case 'DescribeRegionSettings':
     case 'GetSupportedResourceTypes':
     // It takes an ARN of any kind, and the simulator cannot tell which.

@@ -210,6 +210,7 @@ describe('the members of each answer are those of the SDK', () => {
     ListRecoveryPointsByBackupVault: () => [`${vault}/recovery-points/`],
     ListRecoveryPointsByResource: () => [`/resources/${encodeURIComponent(arns.instance)}/recovery-points/`],
     ListProtectedResources: () => ['/resources/?maxResults=10'],
+    ListRestoreJobs: () => ['/restore-jobs/'],
     ListTags: () => [tagged],
     StartBackupJob: () => [
       '/backup-jobs',

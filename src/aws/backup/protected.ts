@@ -8,10 +8,11 @@ import {
   success,
   type VaultPoint,
 } from '../../model.ts';
-import type { ProtectedResource } from '../../ports/cloud.ts';
+import type { ProtectedResource, RestoreTest } from '../../ports/cloud.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import { readPages } from '../pages.ts';
 import { listJobs, seenJob } from './jobs.ts';
+import { listRestoreTests } from './restore-tests.ts';
 import { BACKUP } from './service.ts';
 import { listVaultPoints } from './vault-points.ts';
 
@@ -22,6 +23,8 @@ export interface ProtectedResources {
   readonly jobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
   /** What can be restored from all vaults. */
   readonly vaultPoints: (region: Region) => Promise<Result<readonly VaultPoint[]>>;
+  /** The newest ended restore test of each resource since then. */
+  readonly restoreTests: (region: Region, since: Instant) => Promise<Result<ReadonlyMap<string, RestoreTest>>>;
   readonly close: () => void;
 }
 
@@ -52,6 +55,7 @@ export function openProtected(context: CallerContext): ProtectedResources {
       return listed.ok ? success(listed.value.map((one) => seenJob(region, one))) : listed;
     },
     vaultPoints: (region) => listVaultPoints(caller, region),
+    restoreTests: (region, since) => listRestoreTests(caller, region, since),
     close: () => caller.close(),
   };
 }

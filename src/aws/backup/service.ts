@@ -22,6 +22,7 @@ const LIMITS = {
   ListBackupVaults: LISTING,
   ListRecoveryPointsByBackupVault: LISTING,
   ListProtectedResources: LISTING,
+  ListRestoreJobs: LISTING,
   ListRecoveryPointsByResource: LISTING,
   DescribeRegionSettings: SLOW,
   GetSupportedResourceTypes: SLOW,

@@ -12,7 +12,7 @@ import {
   type Result,
 } from '../../model.ts';
 import { resourceArn } from '../../plan/arns.ts';
-import type { ProtectedResource } from '../../ports/cloud.ts';
+import type { ProtectedResource, RestoreTest } from '../../ports/cloud.ts';
 import type { Claim, Claims, Obligation } from './claims.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence.ts';
 import { isJobUnderWay, type JobsIn, wholePoint } from './jobs.ts';
@@ -34,11 +34,16 @@ export interface Known {
   readonly protectedIn: ProtectedIn;
   /** Its jobs, in the regions in which its plans are to back something up. */
   readonly jobsIn: JobsIn;
+  /** Its restore tests, in the same regions where they are asked for; absent where nothing must be verified. */
+  readonly testsIn?: TestsIn;
   readonly asked: Asked;
 }
 
 /** The answers of AWS Backup, by region. */
 export type ProtectedIn = ReadonlyMap<Region, Result<ReadonlyMap<string, ProtectedResource>>>;
+
+/** The newest ended restore tests, by region and the ARN of the resource. */
+export type TestsIn = ReadonlyMap<Region, Result<ReadonlyMap<string, RestoreTest>>>;
 
 /** Judges everything that is selected, nearly selected, exempt, or has lost its tag; with `coverage: all`, everything. */
 export function judge(known: Known): readonly Judged[] {
@@ -89,7 +94,11 @@ function meet(
   const { counting, unread, jobs } = sources(resource, found, known);
   const newest = newestOf(counting(maker));
   const inTime = newest !== null && (dueAt === null || newest.at >= dueAt);
-  const verified = maker === 'aws-backup' || isVerified(resource, found, asked);
+  const tests = maker === 'aws-backup' ? known.testsIn?.get(resource.region) : undefined;
+  const test =
+    tests?.ok === true ? tests.value.get(resourceArn(wholeOf(resource, asked.kinds), known.account)) : undefined;
+  const verified =
+    maker === 'aws-backup' ? tests === undefined || test?.passed === true : isVerified(resource, found, asked);
   const status = statusOf();
   const reason = reasonOf({
     resource,
@@ -102,13 +111,14 @@ function meet(
     inTime,
     incident,
     unread: unread(maker),
+    ...(tests === undefined ? {} : { test: test ?? null }),
     asked,
   });
   return { resource, status, newest, dueAt, reason };
 
   function statusOf(): CheckStatus {
     const { ours, others } = unread(maker);
-    if (ours !== null || (others !== null && !inTime)) return 'unknown';
+    if (ours !== null || (others !== null && !inTime) || tests?.ok === false) return 'unknown';
     if (inTime && verified) return 'fresh';
     if (
       maker === 'direct'

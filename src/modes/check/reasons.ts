@@ -1,6 +1,7 @@
 import { spanWords } from '../../decide/duration-words.ts';
 import { formatInstant } from '../../decide/expiry.ts';
 import { type CheckStatus, type Instant, KINDS, type Resource, type SeenJob } from '../../model.ts';
+import type { RestoreTest } from '../../ports/cloud.ts';
 import type { Obligation } from './claims.ts';
 import type { Evidence } from './evidence.ts';
 import type { Asked, GoodPoint, Unread } from './judged.ts';
@@ -18,6 +19,8 @@ export interface Case {
   readonly inTime: boolean;
   readonly incident: string | null;
   readonly unread: Unread;
+  /** The newest restore test of AWS Backup, null where there was none; absent where none is asked for. */
+  readonly test?: RestoreTest | null;
   readonly asked: Asked;
 }
 
@@ -27,7 +30,8 @@ export function reasonOf(one: Case): string {
   const parts = [mainReason(one)];
   const good = status === 'fresh' || status === 'unknown';
   if (!good && !(inTime && newest !== null)) parts.push(...whatDoesNotCount(one));
-  if (status === 'late' && inTime) parts.push(verifiedWords(found, asked));
+  if (status === 'late' && inTime)
+    parts.push(one.test === undefined ? verifiedWords(found, asked) : testWords(one.test));
   if (incident !== null && status !== 'fresh') parts.push(incident);
   return parts.join('; ');
 }
@@ -82,6 +86,13 @@ function lastJobWords(job: SeenJob, asked: Asked): string {
 /** Who had it started. */
 function jobWords({ maker }: SeenJob): string {
   return maker === null ? ', on demand' : ` by the plan ${maker}`;
+}
+
+/** What is known of restore tests that did not pass in time. */
+function testWords(test: RestoreTest | null): string {
+  return test === null
+    ? 'no restore test of it has ended in that time'
+    : `its newest restore test, of ${formatInstant(test.at)}, did not pass`;
 }
 
 function verifiedWords({ verifiedAt }: Evidence, asked: Asked): string {

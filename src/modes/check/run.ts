@@ -18,7 +18,7 @@ import { type Claims, claimsByPlan, claimsByTag } from './claims.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import { type JobsIn, jobsByResource, jobsSince } from './jobs.ts';
-import { judge, type ProtectedIn } from './judge.ts';
+import { judge, type ProtectedIn, type TestsIn } from './judge.ts';
 import type { Judged } from './judged.ts';
 import { withoutCover } from './members.ts';
 import { withMetricsSent } from './metrics.ts';
@@ -63,16 +63,24 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const looked = withWholes(await lookAtBoth(session, regions.value.chosen, { dlm: request.otherBackups }), request);
   const { resources, points, unread, inventory } = looked;
   const claims = claimsOf(looked, request, wanted, run);
-  const [protectedIn, jobsIn] = await Promise.all([
+  const [protectedIn, jobsIn, testsIn] = await Promise.all([
     askAwsBackup(session, looked, claims),
     askJobs(session, looked, claims),
+    askTests(session, looked, claims),
   ]);
   const [now, seenAt] = [run.startedAt, run.clock.now()];
   const { account } = connection;
   const evidence = evidenceOf(resources, points, account, seenAt);
   const asked = { ...askedOf(request, now), seenAt };
-  const judged = judge({ account, resources, claims, evidence, unread, protectedIn, jobsIn, asked });
-  const findings = findingsOf(request, wanted.rules, looked, claims, { protectedIn, jobsIn }, judged);
+  const judged = judge({ account, resources, claims, evidence, unread, protectedIn, jobsIn, testsIn, asked });
+  const findings = findingsOf(
+    request,
+    wanted.rules,
+    looked,
+    claims,
+    { protectedIn: withUnread(protectedIn, testsIn), jobsIn },
+    judged,
+  );
   const calendar = await calendarIn(inventory, judged, wanted, session);
   return withMetricsSent(end(session, { inventory, judged, calendar, ...findings }), session);
 }
@@ -164,6 +172,30 @@ async function askJobs(
     return [region, listed.ok ? success(jobsByResource(listed.value, run.clock.now())) : listed] as const;
   });
   return new Map(await Promise.all(answers));
+}
+
+/** Asked where a plan of AWS Backup is to back something up, and what it makes must be verified. */
+async function askTests(
+  { connection, request, run }: Session<CheckRequest>,
+  { resources }: Looked,
+  { of: claims }: Claims,
+): Promise<TestsIn> {
+  const { requireVerifiedMilliseconds: verified } = request;
+  if (verified === null) return new Map();
+  const theirs = resources.filter((resource) =>
+    (claims.get(keyOf(resource))?.obligations ?? []).some(({ maker }) => maker === 'aws-backup'),
+  );
+  const answers = [...groupBy(theirs, ({ region }) => region).keys()].map(async (region) => {
+    const since = run.startedAt - verified;
+    return [region, await attempt(() => connection.listRestoreTests(region, since), run)] as const;
+  });
+  return new Map(await Promise.all(answers));
+}
+
+/** A region whose restore tests could not be read is missed like one of which nothing could. */
+function withUnread(protectedIn: ProtectedIn, testsIn: TestsIn): ProtectedIn {
+  const unread = [...testsIn].flatMap(([region, tests]) => (tests.ok ? [] : [[region, tests] as const]));
+  return new Map([...protectedIn, ...unread]);
 }
 
 function askedOf(request: CheckRequest, now: number) {

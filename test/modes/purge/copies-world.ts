@@ -186,6 +186,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     listProtected: never,
     listBackupJobs: never,
     listVaultPoints: never,
+    listRestoreTests: never,
     backupPlans: never,
     readKey: never,
     bootTests: never,
