@@ -106,9 +106,9 @@ test('shows a check with a late, an unprotected and an exempt machine', async ()
   const [, check = ''] = stdout.split(/^(?=8 {2}mode: check)/m);
   expect(check).toMatch(/^🔴 1 of 4 late · 1 of 4 unprotected · 2 of 4 protected$/m);
   expect(check).toContain('Not protected: orders-db, wiki');
-  expect(check).toMatch(/^eu-west-1 +orders-db +late /m);
-  expect(check).toMatch(/^us-east-1 +wiki i-\w+ +unprotected /m);
-  expect(check).toMatch(/^us-east-1 +cache i-\w+ +exempt .* rebuilt from code$/m);
+  expect(check).toMatch(/^orders-db +late +its newest backup .* eu-west-1$/m);
+  expect(check).toMatch(/^wiki i-\w+ +unprotected .* us-east-1$/m);
+  expect(check).toMatch(/^cache i-\w+ +exempt +rebuilt from code .* us-east-1$/m);
 });
 
 test('shows a machine that is terminated and comes back, and a backup that boots', async () => {

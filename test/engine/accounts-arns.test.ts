@@ -83,7 +83,13 @@ describe('an ARN that holds {account} is that of the account at work', () => {
     const [first, second] = seeds;
     if (first === undefined || second === undefined) throw new Error('two accounts are made above');
     const sandbox = await accountsWorld(first, second);
-    const inputs = { ...ACCOUNTS, mode: 'sync', 'create-vault': 'true', 'vault-kms-key': key };
+    const inputs = {
+      ...ACCOUNTS,
+      mode: 'sync',
+      'create-vault': 'true',
+      'vault-kms-key': key,
+      'if-none-found': 'ignore',
+    };
     expect(await runInputs(inputs, FILES)).toMatchObject({ failed: [] });
     const sent = (action: string) => JSON.stringify(sandbox.requests.filter((request) => request.action === action));
     for (const account of [ONE, TWO]) {

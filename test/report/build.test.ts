@@ -57,6 +57,7 @@ describe('the head of a report', () => {
       recoveryUnknown: [],
       undeleted: [],
       jobCount: 0,
+      transfers: [],
       covered: [],
       jobs: [],
       kept: [],
